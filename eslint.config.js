@@ -1,0 +1,80 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The dependency rule of the server: a layer may import what stands before it, never what stands
+ * after it. Modules of one layer do not know each other.
+ */
+const layers = [
+  ['common'],
+  ['database'],
+  ['modules/permissions'],
+  ['modules/jobs', 'modules/audit'],
+  ['modules/organizations'],
+  ['modules/groups'],
+  ['modules/users'],
+  ['modules/mail'],
+  ['modules/invitations', 'modules/identities'],
+  ['modules/enrolment'],
+  ['modules/members', 'modules/registration', 'modules/imports'],
+  ['modules/auth'],
+  ['usher.module', 'usher.options', 'index'],
+  ['host'],
+];
+
+const forbidden = (own, layer) =>
+  layers
+    .slice(layers.indexOf(layer))
+    .flat()
+    .filter((name) => name !== own)
+    .map((name) => ({
+      regex: `^(\\.\\./)+(src/)?${name.replace('modules/', '(modules/)?')}(/|\\.js$)`,
+      message: `${own} may not know ${name}: imports run one way (see eslint.config.js).`,
+    }));
+
+const layerRules = layers.flatMap((layer) =>
+  layer
+    .filter((own) => !own.startsWith('usher.') && own !== 'index')
+    .map((own) => ({
+      files: [`src/${own}/**/*.ts`],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: forbidden(own, layer) }],
+      },
+    })),
+);
+
+export default tseslint.config(
+  { ignores: ['**/dist/', 'data/', 'coverage/', 'test/fixtures/'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', 'scripts/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['**/*.mjs', '*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
+    files: ['admin-ui/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  ...layerRules,
+);

@@ -1,0 +1,47 @@
+/**
+ * `unit` tests need nothing. Every file under test/contracts and test/e2e runs once on each stack:
+ * `sqlite` (in-process jobs) and `mysql` (MariaDB or MySQL, Bull on Redis).
+ */
+const typescript = {
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  testEnvironment: 'node',
+};
+
+const stack = (name) => ({
+  ...typescript,
+  displayName: name,
+  globals: { USHER_STACK: name },
+  testMatch: ['<rootDir>/test/{contracts,e2e}/**/*.spec.ts'],
+});
+
+export default {
+  projects: [
+    {
+      ...typescript,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts'],
+    },
+    stack('sqlite'),
+    stack('mysql'),
+    {
+      ...typescript,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+    },
+  ],
+  testTimeout: 30_000,
+};

@@ -1,0 +1,12 @@
+/**
+ * Text as searching and ordering see it: without case, accents and outer spaces ("  Ödön " → "odon").
+ * Computed here and stored, because databases disagree about it.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** What the name sort orders by and `q` looks in: "Ada Lovelace" → "lovelace ada", at most 200 characters. */
+export function nameKey(firstName: string | null, lastName: string | null): string {
+  return fold(`${lastName ?? ''} ${firstName ?? ''}`).slice(0, 200);
+}

@@ -1,0 +1,37 @@
+import {
+  applyDecorators,
+  Controller,
+  createParamDecorator,
+  type ExecutionContext,
+  SetMetadata,
+  UseFilters,
+  UsePipes,
+} from '@nestjs/common';
+import type { Request } from 'express';
+import { isId } from '../ids.js';
+import type { ProblemCode } from '../problem/catalogue.js';
+import { Problem } from '../problem/problem.js';
+import { ProblemFilter } from '../problem/problem.filter.js';
+import { validationPipe } from '../problem/validation.js';
+
+/** Marks a controller as Usher's; the access guard leaves the host application's own routes alone. */
+export const USHER_CONTROLLER = 'usher:controller';
+
+/** A controller of Usher: problem details, validated input, guarded access. */
+export function UsherController(path = ''): ClassDecorator {
+  return applyDecorators(
+    Controller(path),
+    UseFilters(ProblemFilter),
+    UsePipes(validationPipe),
+    SetMetadata(USHER_CONTROLLER, true),
+  );
+}
+
+/** A path parameter that is an id; what has not the form of one is a 404 with `notFound`. */
+export const IdParam = createParamDecorator(
+  ([name, notFound]: [name: string, notFound: ProblemCode], context: ExecutionContext): string => {
+    const id = context.switchToHttp().getRequest<Request<Record<string, string>>>().params[name];
+    if (id === undefined || !isId(id)) throw new Problem(notFound);
+    return id;
+  },
+);

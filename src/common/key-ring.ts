@@ -1,0 +1,83 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+interface Key {
+  id: string;
+  signing: Buffer;
+  encryption: Buffer;
+}
+
+/**
+ * The keys that sign links and encrypt personal data. They live outside the database; each
+ * signature and ciphertext names its key, so that a new first key can be put in front while the
+ * older ones still verify and decrypt.
+ */
+export class KeyRing {
+  private readonly keys: ReadonlyMap<string, Key>;
+  private readonly first: Key;
+
+  /** @param spec `id:base64(32 bytes)`, several by comma; the first signs and encrypts. */
+  constructor(spec: string) {
+    const keys = spec.split(',').map(parseKey);
+    const [first] = keys;
+    if (!first) throw new Error('No secret key was given.');
+    this.first = first;
+    this.keys = new Map(keys.map((key) => [key.id, key]));
+    if (this.keys.size !== keys.length) throw new Error('Two secret keys have the same id.');
+  }
+
+  /** The id of the key that signs from now on. */
+  get currentKeyId(): string {
+    return this.first.id;
+  }
+
+  /** HMAC-SHA-256 of `message` under the key `keyId`; undefined when the ring has no such key. */
+  sign(keyId: string, message: string): Buffer | undefined {
+    const key = this.keys.get(keyId);
+    return key && createHmac('sha256', key.signing).update(message).digest();
+  }
+
+  /**
+   * Encrypts `text` (AES-256-GCM, NIST SP 800-38D, 96-bit random IV) as `keyId.base64(iv ‖ tag ‖ ciphertext)`.
+   * @param boundTo what the ciphertext belongs to (its row's id): it opens nowhere else.
+   */
+  seal(text: string, boundTo: string): string {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.first.encryption, iv);
+    cipher.setAAD(Buffer.from(boundTo));
+    const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const sealed = Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
+    return `${this.first.id}.${sealed.toString('base64')}`;
+  }
+
+  /** Decrypts what `seal` made. Throws when the key is gone, the text was altered or belongs elsewhere. */
+  open(sealed: string, boundTo: string): string {
+    const dot = sealed.indexOf('.');
+    const key = this.keys.get(sealed.slice(0, dot));
+    if (!key) throw new Error(`The secret key "${sealed.slice(0, dot)}" is not in the key ring.`);
+    const bytes = Buffer.from(sealed.slice(dot + 1), 'base64');
+    const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, 12));
+    decipher.setAAD(Buffer.from(boundTo));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
+  }
+}
+
+function parseKey(part: string): Key {
+  const [id, secret] = part.trim().split(':');
+  const bytes = Buffer.from(secret ?? '', 'base64');
+  if (!id || !/^[\w-]{1,20}$/.test(id) || bytes.length !== 32) {
+    throw new Error(
+      'A secret key is written as id:base64(32 bytes), the id in 1 to 20 word characters.',
+    );
+  }
+  return {
+    id,
+    signing: derive(bytes, 'usher signing'),
+    encryption: derive(bytes, 'usher encryption'),
+  };
+}
+
+/** Separate keys for separate purposes from one secret (HKDF, RFC 5869). */
+function derive(secret: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+}

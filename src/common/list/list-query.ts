@@ -1,0 +1,129 @@
+import { isId } from '../ids.js';
+import { Problem } from '../problem/problem.js';
+
+/** Reads one filter's JSON value, or refuses it with a word on what it takes. */
+export type FilterReader<T> = (value: unknown) => { value: T } | { expected: string };
+
+export const text: FilterReader<string> = (value) =>
+  typeof value === 'string' && value.length <= 500 ? { value } : { expected: 'a text' };
+
+export const id: FilterReader<string> = (value) =>
+  typeof value === 'string' && isId(value) ? { value } : { expected: 'an id' };
+
+export const idList: FilterReader<string[]> = (value) =>
+  Array.isArray(value) && value.length <= MAX_RANGE && value.every((one) => typeof one === 'string')
+    ? { value: value.filter(isId) }
+    : { expected: `a list of at most ${MAX_RANGE} ids` };
+
+export function oneOf<T extends string>(values: readonly T[]): FilterReader<T> {
+  return (value) =>
+    values.includes(value as T)
+      ? { value: value as T }
+      : { expected: `one of ${values.join(', ')}` };
+}
+
+type Filters = Record<string, FilterReader<unknown>>;
+type FilterValue<R> = R extends FilterReader<infer T> ? T : never;
+
+/** What a list takes: the filters with their readers, the fields it sorts by, the first being the default (newest first). */
+export interface ListSpec<F extends Filters, S extends string> {
+  filters: F;
+  sorts: readonly [S, ...S[]];
+}
+
+/** A list request, read: every filter typed, `offset` and `limit` from `range`. */
+export interface ListQuery<F extends Filters = Filters, S extends string = string> {
+  filter: { [K in keyof F]?: FilterValue<F[K]> };
+  sort: { field: S; order: 'ASC' | 'DESC' };
+  offset: number;
+  limit: number;
+}
+
+/** The ListQuery type of a spec: `type UserListQuery = ListQueryOf<typeof userList>`. */
+export type ListQueryOf<L> = L extends ListSpec<infer F, infer S> ? ListQuery<F, S> : never;
+
+/** A page of a list and how many there are in all. */
+export interface Page<T> {
+  rows: T[];
+  total: number;
+  offset: number;
+}
+
+/** `range` spans at most this many rows. */
+export const MAX_RANGE = 1000;
+
+/**
+ * Reads react-admin's simple-REST dialect, `?filter={…}&sort=["field","ASC"]&range=[0,24]`.
+ * @throws Problem 400 for anything that is not in `spec`, or not of its type.
+ */
+export function readListQuery<F extends Filters, S extends string>(
+  spec: ListSpec<F, S>,
+  query: Record<string, unknown>,
+): ListQuery<F, S> {
+  return {
+    filter: readFilter(spec.filters, query.filter),
+    sort: readSort(spec.sorts, query.sort),
+    ...readRange(query.range),
+  };
+}
+
+function readFilter<F extends Filters>(filters: F, raw: unknown): ListQuery<F>['filter'] {
+  const given = parse(raw, 'filter') ?? {};
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    throw new Problem('list.unknown_filter', { detail: 'filter takes a JSON object.' });
+  }
+  const entries = Object.entries(given).map(([name, value]): [string, unknown] => {
+    const reader = Object.hasOwn(filters, name) ? filters[name] : undefined;
+    if (!reader) {
+      const known = Object.keys(filters).join(', ');
+      throw new Problem('list.unknown_filter', { detail: `This list filters by ${known}.` });
+    }
+    const read = reader(value);
+    if ('value' in read) return [name, read.value];
+    throw new Problem('list.unknown_filter', {
+      detail: `The filter ${name} takes ${read.expected}.`,
+    });
+  });
+  return Object.fromEntries(entries) as ListQuery<F>['filter'];
+}
+
+function readSort<S extends string>(
+  sorts: readonly [S, ...S[]],
+  raw: unknown,
+): ListQuery<Filters, S>['sort'] {
+  const given = parse(raw, 'sort');
+  if (given === undefined) return { field: sorts[0], order: 'DESC' };
+  const [field, order] = Array.isArray(given) ? (given as unknown[]) : [];
+  if (!sorts.includes(field as S) || (order !== 'ASC' && order !== 'DESC')) {
+    throw new Problem('list.unknown_sort', {
+      detail: `sort takes ["field","ASC"] or ["field","DESC"]; this list sorts by ${sorts.join(', ')}.`,
+    });
+  }
+  return { field: field as S, order };
+}
+
+function readRange(raw: unknown): { offset: number; limit: number } {
+  const given = parse(raw, 'range') ?? [0, 24];
+  const [from, to] = Array.isArray(given) ? (given as unknown[]) : [];
+  if (
+    !Number.isSafeInteger(from) ||
+    !Number.isSafeInteger(to) ||
+    (from as number) < 0 ||
+    (to as number) < (from as number) ||
+    (to as number) - (from as number) >= MAX_RANGE
+  ) {
+    throw new Problem('list.invalid_range', {
+      detail: `range takes [first, last], counted from 0, at most ${MAX_RANGE} rows.`,
+    });
+  }
+  return { offset: from as number, limit: (to as number) - (from as number) + 1 };
+}
+
+function parse(raw: unknown, name: string): unknown {
+  if (raw === undefined || raw === '') return undefined;
+  try {
+    return JSON.parse(raw as string) as unknown;
+  } catch {
+    throw new Problem('request.malformed', { detail: `${name} is not JSON.` });
+  }
+}

@@ -1,0 +1,38 @@
+import {
+  applyDecorators,
+  type CallHandler,
+  createParamDecorator,
+  type ExecutionContext,
+  type NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { map, type Observable } from 'rxjs';
+import { type ListQuery, type ListSpec, type Page, readListQuery } from './list-query.js';
+
+/** The request's list query, read by `spec`: `@List(userList) query: ListQueryOf<typeof userList>`. */
+export const List = createParamDecorator(
+  // The spec's own types reach the handler through ListQueryOf; a decorator cannot carry them.
+  (spec: ListSpec<never, string>, context: ExecutionContext): ListQuery =>
+    readListQuery(spec, context.switchToHttp().getRequest<Request>().query) as ListQuery,
+);
+
+/** Answers the handler's Page as its rows, with `Content-Range: unit first-last/total`. */
+export function AnswersPage(unit: string): MethodDecorator {
+  return applyDecorators(UseInterceptors(contentRange(unit)));
+}
+
+function contentRange(unit: string): NestInterceptor<Page<unknown>, unknown[]> {
+  return {
+    intercept(context: ExecutionContext, next: CallHandler<Page<unknown>>): Observable<unknown[]> {
+      const response = context.switchToHttp().getResponse<Response>();
+      return next.handle().pipe(
+        map(({ rows, total, offset }) => {
+          const span = rows.length > 0 ? `${offset}-${offset + rows.length - 1}` : '*';
+          response.setHeader('Content-Range', `${unit} ${span}/${total}`);
+          return rows;
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+} from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { MulterError } from 'multer';
+import { newId } from '../ids.js';
+import type { ProblemCode } from './catalogue.js';
+import { Problem } from './problem.js';
+
+const codeByStatus: Record<number, ProblemCode> = {
+  404: 'request.not_found',
+  405: 'request.method_not_allowed',
+  413: 'request.too_large',
+  415: 'request.unsupported_media_type',
+  422: 'request.invalid',
+  429: 'request.too_many',
+};
+
+/**
+ * Answers whatever was thrown as `application/problem+json` (RFC 9457). A client's fault is a 4xx
+ * whatever library noticed it; only what we did not foresee is a 500, logged under its requestId
+ * and told to nobody.
+ */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Usher');
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const problem = asProblem(thrown);
+    const requestId = newId();
+    if (problem.status >= 500) {
+      const stack = thrown instanceof Error ? thrown.stack : String(thrown);
+      this.logger.error(`${request.method} ${request.path} (request ${requestId})`, stack);
+    }
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const { detail, errors, params, retryAfter } = problem.extras;
+    if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+    response
+      .status(problem.status)
+      .type('application/problem+json')
+      .send(
+        JSON.stringify({
+          type: `urn:usher:problem:${problem.code}`,
+          title: problem.title,
+          status: problem.status,
+          detail: detail ?? problem.title,
+          code: problem.code,
+          errors,
+          params,
+          requestId,
+        }),
+      );
+  }
+}
+
+/** The refusal that a thrown thing means. */
+export function asProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  if (thrown instanceof MulterError) {
+    return thrown.code === 'LIMIT_FILE_SIZE'
+      ? new Problem('import.too_large')
+      : new Problem('request.malformed', { detail: thrown.message });
+  }
+  const status = statusOf(thrown);
+  if (status === undefined || status >= 500) return new Problem('request.failed');
+  return new Problem(codeByStatus[status] ?? 'request.malformed', {
+    detail: status === 404 ? undefined : (thrown as Error).message,
+  });
+}
+
+/** The HTTP status that Nest, Express or a body parser put on its error. */
+function statusOf(thrown: unknown): number | undefined {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  if (thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number') {
+    return thrown.status;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type FieldErrors, Problem } from './problem.js';
+
+/** Validates bodies and queries against their DTO; unknown properties and wrong types are a 422. */
+export const validationPipe = new ValidationPipe({
+  transform: true,
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  stopAtFirstError: true,
+  exceptionFactory: (faults) => new Problem('request.invalid', { errors: fieldErrors(faults) }),
+});
+
+/** class-validator's tree as one message a field, nested where the field is. */
+export function fieldErrors(faults: readonly ValidationError[]): FieldErrors {
+  return Object.fromEntries(
+    faults.map((fault) => [
+      fault.property,
+      fault.children?.length
+        ? fieldErrors(fault.children)
+        : (Object.values(fault.constraints ?? {})[0] ?? 'Not valid.'),
+    ]),
+  );
+}

@@ -1,0 +1,31 @@
+import type { KeyRing } from './key-ring.js';
+
+/** The options of the module, resolved: what every part of Usher may read. */
+export class Settings implements SettingsValues {
+  /** What links are made of, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly keys: KeyRing;
+  /** Whether status labels are those of a cloud with many organizations (`requested`, `invited`). */
+  readonly multiOrganization: boolean;
+  /** The redis:// address that limits and jobs are shared through; undefined in a single process. */
+  readonly redisUrl: string | undefined;
+  /** Whether this process does jobs. */
+  readonly runsJobs: boolean;
+  readonly mail: MailSettings;
+  readonly imports: { maxBytes: number; maxRows: number };
+
+  constructor(values: SettingsValues) {
+    Object.assign(this, values);
+  }
+}
+
+type SettingsValues = { [K in keyof Settings]: Settings[K] };
+
+export interface MailSettings {
+  /** smtp:// or smtps://; without it mails are marked sent and can be read in the mailbox. */
+  smtpUrl: string | undefined;
+  /** The From header, as `Usher <usher@example.com>`. */
+  from: string;
+  /** The pace over all workers' mails; 0 for no limit. */
+  perSecond: number;
+}

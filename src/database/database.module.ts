@@ -1,0 +1,29 @@
+import { Global, Module, type DynamicModule, type InjectionToken } from '@nestjs/common';
+import { createDataSource, type DatabaseOptions } from './data-source.js';
+import { Database } from './database.js';
+
+interface DatabaseModuleSetup {
+  entities: (new () => object)[];
+  inject: InjectionToken[];
+  useFactory: (...dependencies: never[]) => DatabaseOptions & { migrate: boolean };
+}
+
+/** Connects to the database when the application starts; brings the schema up to date when told so. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static forRootAsync({ entities, inject, useFactory }: DatabaseModuleSetup): DynamicModule {
+    const provider = {
+      provide: Database,
+      inject,
+      useFactory: async (...dependencies: never[]): Promise<Database> => {
+        const options = useFactory(...dependencies);
+        const dataSource = createDataSource(options, entities);
+        await dataSource.initialize();
+        if (options.migrate) await dataSource.runMigrations({ transaction: 'each' });
+        return new Database(dataSource);
+      },
+    };
+    return { module: DatabaseModule, providers: [provider], exports: [Database] };
+  }
+}

@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { Dialect } from './column-types.js';
+import { isTransient, isUniqueViolation } from './driver-errors.js';
+
+/** How often a unit of work is tried when it keeps losing races. */
+const ATTEMPTS = 5;
+
+/**
+ * Usher's tables. Reads go to `repository` or `query`; every write goes through `transaction`:
+ * SQLite has one connection, where a write outside of it would fall into somebody else's
+ * transaction.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  readonly dialect: Dialect;
+  private readonly inside = new AsyncLocalStorage<true>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly dataSource: DataSource) {
+    this.dialect = dataSource.options.type === 'mariadb' ? 'mysql' : 'sqlite';
+  }
+
+  repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.dataSource.getRepository(entity);
+  }
+
+  /** Rows of a reading statement with `?` parameters. */
+  query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+    return this.dataSource.query<T[]>(sql, parameters);
+  }
+
+  /**
+   * Runs `work` in one transaction and returns what it returns; all or nothing of it is kept. It is
+   * run again, from its beginning, when it loses a race (deadlock, or a unique key that another
+   * transaction took first), so it must have no effect outside of the database.
+   */
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (this.inside.getStore()) throw new Error('A transaction was begun inside of another.');
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await (this.dialect === 'sqlite' ? this.alone(work) : this.begin(work));
+      } catch (thrown) {
+        if (attempt === ATTEMPTS || !(isTransient(thrown) || isUniqueViolation(thrown)))
+          throw thrown;
+      }
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.last;
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private begin<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    // READ COMMITTED: no gap locks, so that bulk statements of two imports do not deadlock.
+    return this.inside.run(true, () =>
+      this.dialect === 'mysql'
+        ? this.dataSource.transaction('READ COMMITTED', work)
+        : this.dataSource.transaction(work),
+    );
+  }
+
+  /** One transaction after the other, on SQLite's one connection. */
+  private alone<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const turn = this.last.then(() => this.begin(work));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/**
+ * Runs a writing statement with `?` parameters inside a transaction.
+ * @returns how many rows it inserted, changed or deleted.
+ */
+export async function run(
+  manager: EntityManager,
+  sql: string,
+  parameters: unknown[] = [],
+): Promise<number> {
+  if (!manager.queryRunner)
+    throw new Error('A writing statement was run outside of a transaction.');
+  const result = await manager.queryRunner.query(sql, parameters, true);
+  return result.affected ?? 0;
+}
+
+/** A moment as both dialects take it in a statement's parameters. */
+export function sqlTime(date: Date): string {
+  return date.toISOString().replace('T', ' ').slice(0, 23);
+}
+
+/** A moment that a raw statement returned: MySQL's driver gives a Date, SQLite its text. */
+export function readTime(stored: Date | string): Date {
+  return stored instanceof Date ? stored : new Date(`${stored.replace(' ', 'T')}Z`);
+}

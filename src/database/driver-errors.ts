@@ -1,0 +1,41 @@
+import { QueryFailedError } from 'typeorm';
+
+/** Whether a unique key refused the statement. */
+export function isUniqueViolation(thrown: unknown): boolean {
+  return (
+    codeOf(thrown) === 'ER_DUP_ENTRY' || codeOf(thrown)?.startsWith('SQLITE_CONSTRAINT') === true
+  );
+}
+
+/** Whether the transaction lost a race that it may win when run again. */
+export function isTransient(thrown: unknown): boolean {
+  return transientCodes.has(codeOf(thrown) ?? '');
+}
+
+/** Whether the server or the way to it is gone, for now. */
+export function isConnectionLost(thrown: unknown): boolean {
+  return connectionCodes.has(codeOf(thrown) ?? '');
+}
+
+const transientCodes = new Set([
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
+  'ER_CHECKREAD', // MariaDB: the record changed since the last read
+  'SQLITE_BUSY',
+]);
+
+const connectionCodes = new Set([
+  'PROTOCOL_CONNECTION_LOST',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ER_SERVER_SHUTDOWN',
+  'ER_CON_COUNT_ERROR',
+]);
+
+function codeOf(thrown: unknown): string | undefined {
+  const error: unknown = thrown instanceof QueryFailedError ? thrown.driverError : thrown;
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+}

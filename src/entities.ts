@@ -1,0 +1,29 @@
+import { AuditEvent } from './modules/audit/audit-event.entity.js';
+import { PasswordReset } from './modules/auth/password-reset.entity.js';
+import { Session } from './modules/auth/session.entity.js';
+import { ImportGroupSet, ImportRow } from './modules/enrolment/import-row.entity.js';
+import { Group, GroupMember, GroupPermission } from './modules/groups/group.entity.js';
+import { Import } from './modules/imports/import.entity.js';
+import { Invitation } from './modules/invitations/invitation.entity.js';
+import { Email } from './modules/mail/email.entity.js';
+import { Organization } from './modules/organizations/organization.entity.js';
+import { Membership } from './modules/users/membership.entity.js';
+import { User } from './modules/users/user.entity.js';
+
+/** Every table of Usher. */
+export const entities = [
+  Organization,
+  Group,
+  GroupPermission,
+  GroupMember,
+  User,
+  Membership,
+  Invitation,
+  Email,
+  Session,
+  PasswordReset,
+  Import,
+  ImportRow,
+  ImportGroupSet,
+  AuditEvent,
+];

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { UsherExtras, UsherOptions } from '../index.js';
+
+/** The standalone application's settings, read from the environment. */
+export interface Configuration {
+  port: number;
+  host: string;
+  usher: UsherOptions & UsherExtras;
+  firstRun: { email: string; password: string | undefined; organization: string };
+  /** Whether mails can be read in the mailbox instead of being sent. */
+  mailbox: boolean;
+}
+
+/** A setting that is missing or wrong. The message says which one and what it takes. */
+export class ConfigurationError extends Error {}
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads the settings. Without any, it is the embedded default: SQLite and a generated key in
+ * `./data`, jobs in process, a mailbox instead of SMTP.
+ * @throws ConfigurationError naming every setting that is wrong, or missing when NODE_ENV is production.
+ */
+export function readConfiguration(environment: Environment): Configuration {
+  const env = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const faults: string[] = [];
+  if (env('NODE_ENV') === 'production') {
+    for (const name of [
+      'USHER_SECRET_KEYS',
+      'USHER_PUBLIC_URL',
+      'USHER_SMTP_URL',
+      'USHER_MAIL_FROM',
+    ]) {
+      if (!env(name)) faults.push(`${name} is missing; in production there is no default for it.`);
+    }
+  }
+  const whole = (name: string, fallback: number, max: number): number => {
+    const value = Number(env(name) ?? fallback);
+    if (Number.isInteger(value) && value >= 0 && value <= max) return value;
+    faults.push(`${name} takes a whole number from 0 to ${max}.`);
+    return fallback;
+  };
+  const url = (name: string, ...schemes: string[]): string | undefined => {
+    const value = env(name);
+    if (value && !(URL.canParse(value) && schemes.includes(new URL(value).protocol))) {
+      faults.push(`${name} begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`);
+    }
+    return value;
+  };
+  const port = whole('PORT', 3000, 65535);
+  const dataDirectory = resolve(env('USHER_DATA_DIR') ?? './data');
+  const databaseUrl = url('USHER_DATABASE_URL', 'mysql:', 'mariadb:', 'sqlite:');
+  const redisUrl = url('USHER_REDIS_URL', 'redis:', 'rediss:');
+  const smtpUrl = url('USHER_SMTP_URL', 'smtp:', 'smtps:');
+  const embedded = !databaseUrl || databaseUrl.startsWith('sqlite:');
+  const publicUrl = url('USHER_PUBLIC_URL', 'http:', 'https:') ?? `http://localhost:${port}`;
+  if (!embedded && !env('USHER_SECRET_KEYS') && env('NODE_ENV') === 'production') {
+    faults.push('USHER_SECRET_KEYS must be the same for every process.');
+  }
+  const values = {
+    port,
+    host: env('HOST') ?? '127.0.0.1',
+    mailbox: !smtpUrl,
+    firstRun: {
+      email: env('USHER_ADMIN_EMAIL') ?? 'admin@example.com',
+      password: env('USHER_ADMIN_PASSWORD'),
+      organization: env('USHER_ORGANIZATION') ?? 'My organization',
+    },
+    mailPerSecond: whole('USHER_MAIL_PER_SECOND', 0, 100_000),
+    maxMegabytes: whole('USHER_MAX_UPLOAD_MB', 100, 10_000),
+    maxRows: whole('USHER_MAX_ROWS', 1_000_000, 100_000_000),
+  };
+  if (faults.length > 0) throw new ConfigurationError([...new Set(faults)].join('\n'));
+  return {
+    port: values.port,
+    host: values.host,
+    mailbox: values.mailbox,
+    firstRun: values.firstRun,
+    usher: {
+      database: embedded
+        ? { type: 'sqlite', path: sqlitePath(databaseUrl, dataDirectory), migrate: true }
+        : { type: 'mysql', url: databaseUrl },
+      secretKeys: env('USHER_SECRET_KEYS') ?? generatedKey(dataDirectory),
+      publicUrl,
+      mail: {
+        smtpUrl,
+        from: env('USHER_MAIL_FROM') ?? 'Usher <usher@localhost>',
+        perSecond: values.mailPerSecond,
+      },
+      multiOrganization: env('USHER_MULTI_ORGANIZATION') === 'true',
+      imports: { maxMegabytes: values.maxMegabytes, maxRows: values.maxRows },
+      jobs: { redisUrl, run: !redisUrl || env('USHER_JOBS') === 'here' },
+    },
+  };
+}
+
+function sqlitePath(databaseUrl: string | undefined, dataDirectory: string): string {
+  const path = databaseUrl?.replace(/^sqlite:(\/\/)?/, '');
+  if (path) return resolve(path);
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  return join(dataDirectory, 'usher.sqlite');
+}
+
+/** The key in the data directory, generated when there is none, readable by the owner alone. */
+function generatedKey(dataDirectory: string): string {
+  const path = join(dataDirectory, 'secret-keys');
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) {
+    writeFileSync(path, `k1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  chmodSync(path, 0o600);
+  return readFileSync(path, 'utf8').trim();
+}

@@ -1,0 +1,134 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import {
+  json,
+  longText,
+  nullableText,
+  nullableUuid,
+  text,
+  uuid,
+} from '../../database/column-types.js';
+import type { Role } from '../permissions/permission-catalogue.js';
+import type { RowFault } from './judge.js';
+
+export const verdicts = [
+  'ready',
+  'existing_account',
+  'already_member',
+  'archived_member',
+  'duplicate',
+  'error',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const outcomes = ['invited', 'skipped', 'failed', 'changed_since_preview'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/**
+ * A person to be, staged: what the judge made of a row, and the ids of all that the row will make.
+ * Enrolment is `INSERT … SELECT` from here.
+ */
+@Entity('usher_import_rows')
+@Index('usher_import_rows_verdict', ['importId', 'verdict'])
+@Index('usher_import_rows_email', ['importId', 'email'])
+export class ImportRow {
+  @PrimaryColumn(uuid)
+  importId: string;
+
+  /** Counted from 1, without the header. */
+  @PrimaryColumn({ type: 'int' })
+  rowNo: number;
+
+  /** The account, membership, invitation and mail that the row makes carry this id, each in its table: a row done twice meets its own keys. */
+  @Column(uuid)
+  id: string;
+
+  /** The line of the file on which the row begins, counted from 1. */
+  @Column({ type: 'int' })
+  line: number;
+
+  /** The cells as they were read, in the file's order. The metadata cell is null here and sealed in `metadata`. */
+  @Column(json)
+  cells: (string | null)[];
+
+  /** Null when the cell holds no address that can be used; so are the following. */
+  @Column(nullableText(254))
+  email: string | null;
+
+  @Column(nullableText(64))
+  username: string | null;
+
+  /** Whether the username was given (and is then an error when taken) or derived from the e-mail. */
+  @Column({ type: 'boolean' })
+  usernameGiven: boolean;
+
+  @Column(nullableText(99))
+  firstName: string | null;
+
+  @Column(nullableText(99))
+  lastName: string | null;
+
+  @Column(text(200))
+  nameKey: string;
+
+  @Column(nullableText(10))
+  role: Role | null;
+
+  /** The set of groups that the row names (ImportGroupSet); null for none. */
+  @Column({ type: 'int', nullable: true })
+  groupSet: number | null;
+
+  /** The metadata cell, sealed by the key ring and bound to `id`. */
+  @Column(longText)
+  metadata: string | null;
+
+  /** The nonce of the invitation to be. */
+  @Column(text(22))
+  nonce: string;
+
+  /** What the judge found wrong in the row itself. */
+  @Column(json)
+  faults: RowFault[] | null;
+
+  @Column(text(20))
+  verdict: Verdict;
+
+  /** The earlier row with the same e-mail. */
+  @Column({ type: 'int', nullable: true })
+  duplicateOf: number | null;
+
+  /** `username.taken` or `username.duplicate_in_file`. */
+  @Column(nullableText(30))
+  usernameFault: string | null;
+
+  /** The account that has this e-mail already. */
+  @Column(nullableUuid)
+  existingUserId: string | null;
+
+  @Column(nullableText(25))
+  outcome: Outcome | null;
+
+  /** Why a row that was ready was not carried out: a row code. */
+  @Column(nullableText(30))
+  outcomeCode: string | null;
+}
+
+/** One group of a set of groups that rows of an import name; thousands of rows share few sets. */
+@Entity('usher_import_group_sets')
+export class ImportGroupSet {
+  @PrimaryColumn(uuid)
+  importId: string;
+
+  @PrimaryColumn({ type: 'int' })
+  setNo: number;
+
+  /** The folded name. */
+  @PrimaryColumn(text(200))
+  nameKey: string;
+
+  @Column(text(100))
+  name: string;
+
+  /** Null until the group exists. */
+  @Column(nullableUuid)
+  groupId: string | null;
+}

@@ -1,0 +1,115 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import {
+  json,
+  nullableText,
+  nullableTime,
+  nullableUuid,
+  text,
+  time,
+  uuid,
+} from '../../database/column-types.js';
+import type { Role } from '../permissions/permission-catalogue.js';
+
+export const importStatuses = [
+  'reading',
+  'ready',
+  'queued',
+  'processing',
+  'completed',
+  'cancelled',
+  'failed',
+  'undone',
+] as const;
+export type ImportStatus = (typeof importStatuses)[number];
+
+/** Where each recognized column stands in a row's cells, and what was not recognized. */
+export interface ImportColumns {
+  header: string[];
+  recognized: { column: string; header: string; index: number }[];
+  ignored: string[];
+}
+
+@Entity('usher_imports')
+@Index('usher_imports_created', ['organizationId', 'createdAt'])
+@Index('usher_imports_status', ['status', 'leaseUntil'])
+export class Import {
+  @PrimaryColumn(uuid)
+  id: string;
+
+  @Column(uuid)
+  organizationId: string;
+
+  @Column(text(10))
+  source: 'csv' | 'manual';
+
+  @Column(nullableText(255))
+  fileName: string | null;
+
+  @Column(text(10))
+  status: ImportStatus;
+
+  @Column(text(10))
+  defaultRole: Role;
+
+  @Column({ type: 'boolean' })
+  createMissingGroups: boolean;
+
+  @Column(json)
+  columns: ImportColumns | null;
+
+  @Column(nullableText(5))
+  delimiter: string | null;
+
+  @Column(nullableText(20))
+  encoding: string | null;
+
+  @Column({ type: 'int' })
+  total: number;
+
+  /** Rows up to and with this number are dealt with. */
+  @Column({ type: 'int' })
+  checkpoint: number;
+
+  /** How many rows had each outcome so far. */
+  @Column({ type: 'int' })
+  invited: number;
+
+  @Column({ type: 'int' })
+  skipped: number;
+
+  @Column({ type: 'int' })
+  failed: number;
+
+  /** Set when cancelling was asked for while a runner was at work; it stops before its next chunk. */
+  @Column({ type: 'boolean' })
+  cancelRequested: boolean;
+
+  /** Who is reading or processing it, and until when nobody else may. */
+  @Column(nullableUuid)
+  leaseOwner: string | null;
+
+  @Column(nullableTime)
+  leaseUntil: Date | null;
+
+  /** Why it failed: a problem code and its detail. */
+  @Column(nullableText(60))
+  problemCode: string | null;
+
+  @Column(nullableText(1000))
+  problemDetail: string | null;
+
+  @Column(uuid)
+  createdById: string;
+
+  @Column(nullableUuid)
+  processedById: string | null;
+
+  @Column(time)
+  createdAt: Date;
+
+  @Column(nullableTime)
+  startedAt: Date | null;
+
+  @Column(nullableTime)
+  finishedAt: Date | null;
+}

@@ -1,0 +1,20 @@
+/** What a handler did with a job: `skipped` when there was nothing (left) to do. */
+export type JobResult = 'done' | 'skipped';
+
+/** Does the job of one name. It reloads what `id` names, and may be run twice or at the same time as itself. */
+export type JobHandler = (id: string) => Promise<JobResult>;
+
+/**
+ * Wakes somebody up. The database row is the truth: a job carries an id, may be lost and may run
+ * twice; a sweep finds what no job did.
+ */
+export abstract class JobQueue {
+  /** Asks that the handler of `name` be run with `id`, soon, in whichever process does jobs. */
+  abstract add(name: string, id: string): Promise<void>;
+
+  /** Begins to do jobs in this process. Throws when a job later arrives that has no handler. */
+  abstract start(handlers: ReadonlyMap<string, JobHandler>): Promise<void>;
+
+  /** Takes no new jobs and waits for those that are running. */
+  abstract stop(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { Request } from 'express';
+import { Problem } from '../../common/problem/problem.js';
+import type { Permission, Role } from './permission-catalogue.js';
+
+/** Who is acting: a signed-in person in their current organization. */
+export interface Actor {
+  userId: string;
+  organizationId: string;
+  membershipId: string;
+  sessionId: string;
+  role: Role;
+  permissions: ReadonlySet<Permission>;
+}
+
+/** A request after the access guard has let it in; `actor` is absent on public routes without a session. */
+export type UsherRequest = Request & { actor?: Actor };
+
+export type Access =
+  { kind: 'public' } | { kind: 'signed_in' } | { kind: 'permission'; permission: Permission };
+
+/** The metadata key under which a route says who may come in. A route that says nothing is closed. */
+export const ACCESS = 'usher:access';
+
+/** Anybody may call this route. */
+export const Public = (): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
+
+/** Anybody who is signed in may call this route. */
+export const SignedIn = (): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS, { kind: 'signed_in' } satisfies Access);
+
+/** Only holders of `permission` in their current organization may call this route. */
+export const Requires = (permission: Permission): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS, { kind: 'permission', permission } satisfies Access);
+
+/** The person who is acting. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<UsherRequest>();
+  if (!actor) throw new Problem('auth.not_signed_in');
+  return actor;
+});
+
+/** @throws Problem `permission.missing` unless the actor holds `permission`. */
+export function demand(actor: Pick<Actor, 'permissions'>, permission: Permission): void {
+  if (!actor.permissions.has(permission)) throw permissionMissing(permission);
+}
+
+export function permissionMissing(permission: Permission): Problem {
+  return new Problem('permission.missing', {
+    detail: `This needs the permission ${permission}. Somebody who can manage groups can grant it.`,
+    params: { permission },
+  });
+}

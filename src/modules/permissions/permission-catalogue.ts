@@ -1,0 +1,106 @@
+/** Everything that a person can be permitted to do, in the order in which it is shown. */
+export const permissionCatalogue = [
+  {
+    id: 'can_view_users',
+    title: 'See people',
+    description: 'See the list of people and their pages.',
+  },
+  {
+    id: 'can_create_user',
+    title: 'Invite a person',
+    description: 'Create an internal user, who is invited by e-mail.',
+  },
+  {
+    id: 'can_bulk_invite',
+    title: 'Invite many at once',
+    description: 'Bulk invite, from a CSV file or by hand.',
+  },
+  {
+    id: 'can_edit_user',
+    title: 'Edit people',
+    description: 'Change names, usernames, roles, groups and metadata.',
+  },
+  {
+    id: 'can_archive_user',
+    title: 'Archive people',
+    description: 'Archive people and bring them back.',
+  },
+  {
+    id: 'can_resend_invitation',
+    title: 'Resend invitations',
+    description: 'Mail an invitation again, and see the mail log.',
+  },
+  {
+    id: 'can_revoke_invitation',
+    title: 'Revoke invitations',
+    description: 'Make an invitation useless.',
+  },
+  {
+    id: 'can_copy_invitation_link',
+    title: 'Copy invitation links',
+    description: 'See the secret link of an invitation.',
+  },
+  {
+    id: 'can_manage_groups',
+    title: 'Manage groups',
+    description: 'Make groups, grant permissions, choose members.',
+  },
+  {
+    id: 'can_view_identity',
+    title: 'See identities',
+    description: 'Read personal information; each reading is recorded.',
+  },
+  {
+    id: 'can_register_identity',
+    title: 'Register identities',
+    description: 'Enter personal information for somebody.',
+  },
+  {
+    id: 'can_validate_identity',
+    title: 'Validate identities',
+    description: 'Accept or return personal information.',
+  },
+  {
+    id: 'can_complete_registration',
+    title: 'Complete registrations',
+    description: 'Create account and identity in one step.',
+  },
+  {
+    id: 'can_view_audit_log',
+    title: 'See the audit trail',
+    description: 'See who did what, and when.',
+  },
+  {
+    id: 'can_manage_settings',
+    title: 'Manage settings',
+    description: 'Change what holds for the whole organization.',
+  },
+] as const;
+
+export type Permission = (typeof permissionCatalogue)[number]['id'];
+
+export const allPermissions: readonly Permission[] = permissionCatalogue.map(({ id }) => id);
+
+/** The roles, each a built-in group, the most powerful first. */
+export const roles = ['admin', 'hr', 'member'] as const;
+export type Role = (typeof roles)[number];
+
+/** What the built-in groups of a new organization hold. */
+export const defaultPermissions: Readonly<Record<Role, readonly Permission[]>> = {
+  admin: allPermissions,
+  hr: [
+    'can_view_users',
+    'can_create_user',
+    'can_view_identity',
+    'can_register_identity',
+    'can_validate_identity',
+    'can_complete_registration',
+  ],
+  member: [],
+};
+
+/** Nobody can grant what they do not hold: whether `holder` has everything in `wanted`. */
+export function holdsAll(holder: ReadonlySet<Permission>, wanted: Iterable<Permission>): boolean {
+  for (const permission of wanted) if (!holder.has(permission)) return false;
+  return true;
+}

@@ -1,0 +1,59 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import {
+  longText,
+  nullableTime,
+  nullableUuid,
+  text,
+  time,
+  uuid,
+} from '../../database/column-types.js';
+import type { Role } from '../permissions/permission-catalogue.js';
+
+export const membershipStatuses = ['invited', 'active', 'archived'] as const;
+export type MembershipStatus = (typeof membershipStatuses)[number];
+
+export const identityStatuses = ['none', 'draft', 'submitted', 'returned', 'validated'] as const;
+export type IdentityStatus = (typeof identityStatuses)[number];
+
+/** A person's place in an organization. */
+@Entity('usher_memberships')
+@Index('usher_memberships_person', ['organizationId', 'userId'], { unique: true })
+@Index('usher_memberships_created', ['organizationId', 'createdAt'])
+@Index('usher_memberships_user', ['userId'])
+@Index('usher_memberships_import', ['importId'])
+export class Membership {
+  @PrimaryColumn(uuid)
+  id: string;
+
+  @Column(uuid)
+  organizationId: string;
+
+  @Column(uuid)
+  userId: string;
+
+  @Column(text(10))
+  role: Role;
+
+  @Column(text(10))
+  status: MembershipStatus;
+
+  @Column(text(10))
+  identityStatus: IdentityStatus;
+
+  /** A JSON object, sealed by the key ring and bound to this row's id. */
+  @Column(longText)
+  metadata: string | null;
+
+  /** The import that brought the person. */
+  @Column(nullableUuid)
+  importId: string | null;
+
+  @Column(time)
+  createdAt: Date;
+
+  @Column(nullableTime)
+  activatedAt: Date | null;
+
+  @Column(nullableTime)
+  archivedAt: Date | null;
+}
