@@ -9,12 +9,20 @@ export type JobHandler = (id: string) => Promise<JobResult>;
  * twice; a sweep finds what no job did.
  */
 export abstract class JobQueue {
-  /** Asks that the handler of `name` be run with `id`, soon, in whichever process does jobs. */
+  /**
+   * Asks that the handler of `name` be run with `id`, soon, in whichever process does jobs. The same
+   * job asked for again before it has begun is run once. Never fails because the queue cannot be
+   * reached: that is logged, and left to the sweep.
+   * @throws Error when nobody handles `name`.
+   */
   abstract add(name: string, id: string): Promise<void>;
 
-  /** Begins to do jobs in this process. Throws when a job later arrives that has no handler. */
-  abstract start(handlers: ReadonlyMap<string, JobHandler>): Promise<void>;
+  /** Begins to do jobs in this process, with the handlers of the registry. */
+  abstract start(): Promise<void>;
 
   /** Takes no new jobs and waits for those that are running. */
   abstract stop(): Promise<void>;
+
+  /** Whether jobs can be added and taken now. */
+  abstract isHealthy(): Promise<boolean>;
 }
