@@ -26,7 +26,10 @@ const tables: Record<string, TableShape> = {
       created_at: time,
     },
     primary: ['id'],
-    indices: { '!name': ['organization_id', 'name_key'] },
+    indices: {
+      '!name': ['organization_id', 'name_key'],
+      '!built_in': ['organization_id', 'built_in'],
+    },
   },
   usher_group_permissions: {
     columns: { group_id: uuid, permission: key(40) },

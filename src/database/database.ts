@@ -70,6 +70,16 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
+/** What a reading statement runs on: the database, or the transaction that it belongs to. */
+export type ReadSource = Database | EntityManager;
+
+/** Rows of a reading statement with `?` parameters. */
+export function read<T>(source: ReadSource, sql: string, parameters: unknown[] = []): Promise<T[]> {
+  return source instanceof Database
+    ? source.query<T>(sql, parameters)
+    : source.query<T[]>(sql, parameters);
+}
+
 /**
  * Runs a writing statement with `?` parameters inside a transaction.
  * @returns how many rows it inserted, changed or deleted.

@@ -4,6 +4,7 @@ import type { Permission, Role } from '../permissions/permission-catalogue.js';
 
 @Entity('usher_groups')
 @Index('usher_groups_name', ['organizationId', 'nameKey'], { unique: true })
+@Index('usher_groups_built_in', ['organizationId', 'builtIn'], { unique: true })
 export class Group {
   @PrimaryColumn(uuid)
   id: string;

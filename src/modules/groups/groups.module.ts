@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { Authority } from './authority.js';
+import { GroupDirectory } from './group-directory.js';
 
-@Module({})
+@Module({
+  providers: [Authority, GroupDirectory],
+  exports: [Authority, GroupDirectory],
+})
 export class GroupsModule {}

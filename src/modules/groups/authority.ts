@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { read, type ReadSource } from '../../database/database.js';
+import type { Permission, Role } from '../permissions/permission-catalogue.js';
+
+/** What somebody may do in an organization: the union of their role's group and their custom groups. */
+export interface Held {
+  membershipId: string;
+  role: Role;
+  permissions: ReadonlySet<Permission>;
+}
+
+interface HeldRow {
+  membershipId: string;
+  role: Role;
+  permission: Permission | null;
+}
+
+@Injectable()
+export class Authority {
+  /** What the account `userId` holds in the organization; null unless it is an active member there. */
+  async of(source: ReadSource, userId: string, organizationId: string): Promise<Held | null> {
+    const rows = await read<HeldRow>(source, heldSql, [userId, organizationId]);
+    const [first] = rows;
+    if (!first) return null;
+    const permissions = new Set<Permission>();
+    for (const { permission } of rows) if (permission) permissions.add(permission);
+    return { membershipId: first.membershipId, role: first.role, permissions };
+  }
+}
+
+/** One row for the membership, so that somebody who holds nothing is found, and one a permission. */
+const heldSql = `
+  WITH me AS (
+    SELECT id, organization_id, role FROM usher_memberships
+    WHERE user_id = ? AND organization_id = ? AND status = 'active'
+  )
+  SELECT me.id AS membershipId, me.role AS role, NULL AS permission FROM me
+  UNION
+  SELECT me.id, me.role, p.permission FROM me
+    JOIN usher_groups g ON g.organization_id = me.organization_id AND g.built_in = me.role
+    JOIN usher_group_permissions p ON p.group_id = g.id
+  UNION
+  SELECT me.id, me.role, p.permission FROM me
+    JOIN usher_group_members gm ON gm.membership_id = me.id
+    JOIN usher_group_permissions p ON p.group_id = gm.group_id`;

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { fold } from '../../common/fold.js';
+import { newId } from '../../common/ids.js';
+import { Database, read, type ReadSource } from '../../database/database.js';
+import {
+  defaultPermissions,
+  type Permission,
+  type Role,
+  roles,
+} from '../permissions/permission-catalogue.js';
+import { Group, GroupPermission } from './group.entity.js';
+
+/** A custom group and what being in it permits. */
+export interface GroupGrant {
+  id: string;
+  name: string;
+  permissions: ReadonlySet<Permission>;
+}
+
+const roleTitles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', member: 'Member' };
+
+const roleDescriptions: Readonly<Record<Role, string>> = {
+  admin: 'Runs the organization in Usher.',
+  hr: 'Takes care of people’s personal information.',
+  member: 'Everybody else.',
+};
+
+/** What the groups of an organization grant, for those who decide whether somebody may grant it. */
+@Injectable()
+export class GroupDirectory {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The custom groups of the organization by folded name (`fold`). */
+  async groupsByKey(
+    organizationId: string,
+    source: ReadSource = this.database,
+  ): Promise<Map<string, GroupGrant>> {
+    const rows = await read<{
+      id: string;
+      name: string;
+      nameKey: string;
+      permission: string | null;
+    }>(
+      source,
+      `SELECT g.id, g.name, g.name_key AS nameKey, p.permission FROM usher_groups g
+       LEFT JOIN usher_group_permissions p ON p.group_id = g.id
+       WHERE g.organization_id = ? AND g.built_in IS NULL`,
+      [organizationId],
+    );
+    const groups = new Map<string, { id: string; name: string; permissions: Set<Permission> }>();
+    for (const { id, name, nameKey, permission } of rows) {
+      const group = groups.get(nameKey) ?? { id, name, permissions: new Set() };
+      if (permission) group.permissions.add(permission as Permission);
+      groups.set(nameKey, group);
+    }
+    return groups;
+  }
+
+  /** What each role permits in the organization: the grants of its built-in group. */
+  async rolePermissions(
+    organizationId: string,
+    source: ReadSource = this.database,
+  ): Promise<Record<Role, Set<Permission>>> {
+    const held: Record<Role, Set<Permission>> = {
+      admin: new Set(),
+      hr: new Set(),
+      member: new Set(),
+    };
+    const rows = await read<{ role: Role; permission: Permission }>(
+      source,
+      `SELECT g.built_in AS role, p.permission FROM usher_groups g
+       JOIN usher_group_permissions p ON p.group_id = g.id
+       WHERE g.organization_id = ? AND g.built_in IS NOT NULL`,
+      [organizationId],
+    );
+    for (const { role, permission } of rows) held[role].add(permission);
+    return held;
+  }
+
+  /** Makes the groups that stand for the roles in a new organization, with what they hold by default. */
+  async createBuiltIn(manager: EntityManager, organizationId: string): Promise<void> {
+    const groups = roles.map((role) => ({
+      id: newId(),
+      organizationId,
+      name: roleTitles[role],
+      nameKey: fold(roleTitles[role]),
+      description: roleDescriptions[role],
+      builtIn: role,
+      createdAt: this.clock.now(),
+    }));
+    const grants = groups.flatMap(({ id, builtIn }) =>
+      defaultPermissions[builtIn].map((permission) => ({ groupId: id, permission })),
+    );
+    await manager.createQueryBuilder().insert().into(Group).values(groups).execute();
+    await manager.createQueryBuilder().insert().into(GroupPermission).values(grants).execute();
+  }
+}
