@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { ProblemFilter, UsherModule } from '../index.js';
 import type { Configuration } from './configuration.js';
+import { firstRun } from './first-run.js';
 
 /** The standalone application, ready to listen. */
 export async function createServer(
@@ -17,5 +18,6 @@ export async function createServer(
   app.use(helmet());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
+  await firstRun(app, configuration.firstRun);
   return app;
 }

@@ -19,6 +19,10 @@ export const problems = {
 
   'auth.not_signed_in': { status: 401, title: 'Not signed in' },
   'auth.invalid_credentials': { status: 401, title: 'E-mail, username or password is wrong' },
+  'auth.no_active_membership': {
+    status: 401,
+    title: 'Your account is not active in any organization',
+  },
   'auth.sign_in_required': { status: 401, title: 'Sign in to your account first' },
   'auth.unusable_token': { status: 404, title: 'This link cannot be used any more' },
   'auth.wrong_password': { status: 422, title: 'The current password is wrong' },
@@ -35,6 +39,7 @@ export const problems = {
 
   'invitation.not_found': { status: 404, title: 'No such invitation' },
   'invitation.not_pending': { status: 409, title: 'The invitation is not pending' },
+  'invitation.already_pending': { status: 409, title: 'An invitation is pending already' },
   'invitation.unusable': { status: 404, title: 'This invitation cannot be used' },
 
   'group.not_found': { status: 404, title: 'No such group' },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditTrail } from './audit-trail.js';
 
-@Module({})
+@Module({ providers: [AuditTrail], exports: [AuditTrail] })
 export class AuditModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Organizations } from './organizations.service.js';
 
-@Module({})
+@Module({ providers: [Organizations], exports: [Organizations] })
 export class OrganizationsModule {}

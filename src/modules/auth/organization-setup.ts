@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { GroupDirectory } from '../groups/group-directory.js';
+import type { Organization } from '../organizations/organization.entity.js';
+import { Organizations } from '../organizations/organizations.service.js';
+import { Membership } from '../users/membership.entity.js';
+
+/** Makes an organization that somebody can work in. */
+@Injectable()
+export class OrganizationSetup {
+  constructor(
+    private readonly organizations: Organizations,
+    private readonly groups: GroupDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A new organization with its built-in groups, and `adminId` as its first, active Admin. */
+  async create(
+    manager: EntityManager,
+    { name, contactEmail, adminId }: { name: string; contactEmail: string; adminId: string },
+  ): Promise<Organization> {
+    const organization = await this.organizations.create(manager, { name, contactEmail });
+    const now = this.clock.now();
+    await this.groups.createBuiltIn(manager, organization.id);
+    await manager.insert(Membership, {
+      id: newId(),
+      organizationId: organization.id,
+      userId: adminId,
+      role: 'admin',
+      status: 'active',
+      identityStatus: 'none',
+      metadata: null,
+      importId: null,
+      createdAt: now,
+      activatedAt: now,
+      archivedAt: null,
+    });
+    return organization;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Request } from 'express';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Whether a request may change something as far as its origin goes (OWASP ASVS 5.0, 3.5.1): a
+ * browser must send it from the application's own pages. A client that is no browser sends neither
+ * Sec-Fetch-Site nor Origin, and carries nobody's cookie unasked.
+ * @param publicUrl where the application is reached.
+ */
+export function isOwnOrigin(
+  request: Pick<Request, 'method' | 'headers'>,
+  publicUrl: string,
+): boolean {
+  if (SAFE_METHODS.has(request.method)) return true;
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (origin === undefined) return true;
+  if (!URL.canParse(origin)) return false;
+  const from = new URL(origin);
+  return from.origin === new URL(publicUrl).origin || from.host === host;
+}

@@ -1,0 +1,10 @@
+import { DAY, HOUR, MINUTE } from '../../common/clock.js';
+
+/** A session ends when it was not used for so long (OWASP ASVS 5.0, 7.3.1). */
+export const SESSION_IDLE_LIMIT = 8 * HOUR;
+
+/** A session ends when it is so old, however much it is used (OWASP ASVS 5.0, 7.3.2). */
+export const SESSION_LIFETIME = 7 * DAY;
+
+/** How exactly the last use of a session is known. */
+export const LAST_SEEN_PRECISION = MINUTE;

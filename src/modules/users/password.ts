@@ -1,0 +1,63 @@
+import { hash, verify } from '@node-rs/argon2';
+import { fold } from '../../common/fold.js';
+import { isCommonPassword } from './common-passwords.js';
+
+/** OWASP ASVS 5.0, 6.2: length is what counts; no rules of composition. In characters (code points). */
+export const passwordPolicy = { minLength: 12, maxLength: 128 } as const;
+
+/** Argon2id with the library's costs (19 MiB, 2 passes, 1 lane), which OWASP names as sufficient. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password.normalize('NFKC'));
+}
+
+let decoy: Promise<string> | undefined;
+
+/**
+ * Whether `password` is the one that was hashed. Without a hash (no such account, or no password
+ * yet) it takes the same time and is false, so that nobody learns by the clock who has an account.
+ */
+export async function verifyPassword(
+  passwordHash: string | null,
+  password: string,
+): Promise<boolean> {
+  decoy ??= hashPassword('nobody has this password');
+  const matches = await verify(passwordHash ?? (await decoy), password.normalize('NFKC'));
+  return matches && passwordHash !== null;
+}
+
+/**
+ * Whether a new password may be used.
+ * @param ownWords what others know of the person: e-mail, username, names, organization.
+ * @returns null when it may, or the reason in words that say what to do.
+ */
+export function checkPassword(
+  password: string,
+  ownWords: readonly (string | null)[],
+): string | null {
+  const length = [...password].length;
+  const { minLength, maxLength } = passwordPolicy;
+  if (length < minLength) {
+    return `Use at least ${minLength} characters. A few words that you remember do well.`;
+  }
+  if (length > maxLength) return `Use at most ${maxLength} characters.`;
+  if (isCommonPassword(password)) {
+    return 'This password is among the first that others would try. Use a few words that do not belong together.';
+  }
+  if (charactersLeft(password, ownWords) < LEFT_AT_LEAST) {
+    return 'This password is made of your name, e-mail address or organization. Use words that others would not guess.';
+  }
+  return null;
+}
+
+/** How many characters a password must have besides the person's own words. */
+const LEFT_AT_LEAST = 8;
+
+/** The letters and digits that are left of `password` when the person's own words are taken out. */
+function charactersLeft(password: string, ownWords: readonly (string | null)[]): number {
+  const words = ownWords
+    .flatMap((word) => fold(word ?? '').split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length >= 3)
+    .sort((a, b) => b.length - a.length);
+  const rest = words.reduce((text, word) => text.replaceAll(word, ' '), fold(password));
+  return rest.replace(/\s/g, '').length;
+}
