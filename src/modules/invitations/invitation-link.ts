@@ -1,0 +1,35 @@
+import type { KeyRing } from '../../common/key-ring.js';
+import { isTokenOf, type SecretLink, secretToken } from '../../common/secret-link.js';
+
+/** How a link reached its reader: by e-mail, which proves the address, or from somebody who copied it. */
+export type LinkKind = 'mailed' | 'copied';
+
+const purposes: Readonly<Record<LinkKind, string>> = {
+  mailed: 'invitation.mailed',
+  copied: 'invitation.copied',
+};
+
+/**
+ * The secret link of an invitation, `<publicUrl>/accept#<token>`. The token is in the fragment, so
+ * it reaches no log and no referrer.
+ * @throws Error when the key that signs it is not in the ring any more.
+ */
+export function invitationUrl(
+  { publicUrl, keys }: { publicUrl: string; keys: KeyRing },
+  kind: LinkKind,
+  invitation: SecretLink,
+): string {
+  return `${publicUrl}/accept#${secretToken(keys, purposes[kind], invitation)}`;
+}
+
+/** Which link of `invitation` the token is from; undefined when it is from neither. Takes the same time for all. */
+export function linkKindOf(
+  keys: KeyRing,
+  invitation: SecretLink,
+  token: string,
+): LinkKind | undefined {
+  const mailed = isTokenOf(keys, purposes.mailed, invitation, token);
+  const copied = isTokenOf(keys, purposes.copied, invitation, token);
+  if (mailed) return 'mailed';
+  return copied ? 'copied' : undefined;
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Clock, DAY } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
+import { newNonce } from '../../common/secret-link.js';
+import { Settings } from '../../common/settings.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Outbox } from '../mail/outbox.js';
+import { Organization } from '../organizations/organization.entity.js';
+import type { Actor } from '../permissions/access.js';
+import { Invitation } from './invitation.entity.js';
+
+export interface NewInvitation {
+  organizationId: string;
+  userId: string;
+  /** The person's membership of the organization; it is `invited`. */
+  membershipId: string;
+  email: string;
+  /** Who invites. */
+  actorId: string;
+  /** Whether its link is e-mailed; true unless said otherwise. */
+  mail?: boolean;
+}
+
+/** Who ends an invitation, and where. */
+export type Revoker = Pick<Actor, 'userId' | 'organizationId'>;
+
+/** Makes invitations and ends them. */
+@Injectable()
+export class Invitations {
+  constructor(
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * A fresh invitation with a secret of its own, and the mail with its link; the caller wakes the
+   * outbox after the commit.
+   * @throws Problem 409 `invitation.already_pending` when the person has one that is pending.
+   */
+  async invite(manager: EntityManager, person: NewInvitation): Promise<Invitation> {
+    const { mail = true, actorId, ...invitee } = person;
+    if (await manager.existsBy(Invitation, { pendingKey: person.membershipId })) {
+      throw new Problem('invitation.already_pending');
+    }
+    const { invitationDays } = await manager.findOneByOrFail(Organization, {
+      id: person.organizationId,
+    });
+    const now = this.clock.now();
+    const invitation = manager.create(Invitation, {
+      id: newId(),
+      ...invitee,
+      status: 'pending',
+      pendingKey: person.membershipId,
+      nonce: newNonce(),
+      keyId: this.settings.keys.currentKeyId,
+      expiresAt: new Date(now.getTime() + invitationDays * DAY),
+      sendCount: mail ? 1 : 0,
+      remindersSent: 0,
+      lastSentAt: mail ? now : null,
+      lastEmailId: mail ? newId() : null,
+      importId: null,
+      createdById: actorId,
+      createdAt: now,
+      acceptedAt: null,
+      revokedAt: null,
+    });
+    await manager.insert(Invitation, invitation);
+    if (invitation.lastEmailId) {
+      await this.outbox.queue(manager, [
+        {
+          id: invitation.lastEmailId,
+          organizationId: invitation.organizationId,
+          userId: invitation.userId,
+          recipient: invitation.email,
+          kind: 'invitation',
+          subjectId: invitation.id,
+          priority: 1,
+        },
+      ]);
+    }
+    await this.audit.record(manager, {
+      organizationId: invitation.organizationId,
+      actorId,
+      action: 'invitation.created',
+      subjectId: invitation.userId,
+      detail: { invitationId: invitation.id },
+    });
+    return invitation;
+  }
+
+  /**
+   * Revokes what is pending of these memberships of the actor's organization. The mails of it that
+   * wait in the outbox find it revoked and are not sent.
+   * @returns how many invitations were revoked.
+   */
+  async revokePending(
+    manager: EntityManager,
+    membershipIds: readonly string[],
+    actor: Revoker,
+  ): Promise<number> {
+    const pending = await manager.findBy(Invitation, {
+      pendingKey: In(membershipIds),
+      organizationId: actor.organizationId,
+    });
+    let revoked = 0;
+    for (const invitation of pending) {
+      if (await this.end(manager, invitation, actor)) revoked++;
+    }
+    return revoked;
+  }
+
+  /**
+   * Revokes one invitation: no link of it works any more, and its next one has another secret.
+   * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`.
+   */
+  async revoke(manager: EntityManager, id: string, actor: Revoker): Promise<void> {
+    const { organizationId } = actor;
+    const invitation = await manager.findOneBy(Invitation, { id, organizationId });
+    if (!invitation) throw new Problem('invitation.not_found');
+    if (!(await this.end(manager, invitation, actor))) throw new Problem('invitation.not_pending');
+  }
+
+  private async end(
+    manager: EntityManager,
+    { id, userId }: Invitation,
+    actor: Revoker,
+  ): Promise<boolean> {
+    const { affected } = await manager.update(
+      Invitation,
+      { id, status: 'pending' },
+      // A new nonce: not even the key ring can make the old links again.
+      { status: 'revoked', pendingKey: null, nonce: newNonce(), revokedAt: this.clock.now() },
+    );
+    if (!affected) return false;
+    await this.audit.record(manager, {
+      organizationId: actor.organizationId,
+      actorId: actor.userId,
+      action: 'invitation.revoked',
+      subjectId: userId,
+      detail: { invitationId: id },
+    });
+    return true;
+  }
+}
