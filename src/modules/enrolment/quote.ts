@@ -1,0 +1,11 @@
+const shown = 40;
+
+/** A person's own words inside a message: one line, in quotation marks, not longer than needed to recognize them. */
+export function quote(text: string): string {
+  const clean = text
+    .slice(0, shown * 4)
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim();
+  const characters = [...clean];
+  return characters.length > shown ? `“${characters.slice(0, shown).join('')}…”` : `“${clean}”`;
+}

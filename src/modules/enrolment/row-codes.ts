@@ -1,0 +1,35 @@
+import type { EmailFault } from '../users/email-address.js';
+
+/** The fields of a row, as people's answers to "where is the fault" name them. */
+export type RowField =
+  'email' | 'username' | 'firstName' | 'lastName' | 'role' | 'groups' | 'metadata' | 'row';
+
+/** Everything that can be wrong with a row, whichever way it came in. */
+export type RowCode =
+  | EmailFault
+  | 'email.duplicate_in_file'
+  | 'name.required'
+  | 'first_name.too_long'
+  | 'last_name.too_long'
+  | 'first_name.invalid_characters'
+  | 'last_name.invalid_characters'
+  | 'username.invalid'
+  | 'username.taken'
+  | 'username.duplicate_in_file'
+  | 'role.required'
+  | 'role.unknown'
+  | 'role.not_allowed'
+  | 'group.unknown'
+  | 'group.not_allowed'
+  | 'metadata.invalid_json'
+  | 'metadata.not_object'
+  | 'metadata.too_large'
+  | 'row.too_many_cells'
+  | 'row.unbalanced_quote';
+
+/** One fault of a row: where, which, and in plain words what to do about it. */
+export interface RowFault {
+  field: RowField;
+  code: RowCode;
+  message: string;
+}

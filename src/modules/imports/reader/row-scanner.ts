@@ -1,0 +1,332 @@
+const none: readonly string[] = [];
+
+/** A row as it stands in the file. */
+export interface ScannedRow {
+  /** The line on which it begins, counted from 1. */
+  line: number;
+  cells: string[];
+  fault?: 'row.unbalanced_quote';
+}
+
+/** What is known of rows once the header is read. */
+export interface RowShape {
+  /** How many columns the header has. */
+  width: number;
+  /** Where the e-mail address stands, by which a row is recognized as one; undefined if nowhere. */
+  emailIndex: number | undefined;
+}
+
+/** A row may have more cells than this only if they are blank. */
+export const maxCells = 513;
+/** Longer cells are cut off here, just above the longest limit of any column (metadata). */
+export const maxCellLength = 200_001;
+/** How far the end of a quoted cell is looked for before its quote counts as unbalanced. */
+export const lookBack = 1 << 20;
+/** How many blanks may stand before an opening quote, or between a closing one and the separator. */
+const maxPadding = 64;
+/** Once a row has more than `lookBack` characters, its further cells are cut off here. */
+const maxCellLengthInHugeRow = 1_000;
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const QUOTE = 34;
+
+/**
+ * Splits text that comes in pieces into rows (RFC 4180, with any line break and separator, blanks
+ * around quotes, and quotes inside unquoted cells taken as they are).
+ *
+ * **Recovery.** A quote that opens a cell is unbalanced when
+ * - its closing quote is followed by anything but a separator or a line break,
+ * - the file ends, or `lookBack` characters of several lines pass, without a closing quote, or
+ * - it does close on a later line, but a line in between looks like a row by itself (as many cells
+ *   as the header, with an `@` where the e-mail stands), or the row would then have too many cells.
+ *
+ * The row then gets the fault, is read once more from that cell to the end of the cell's first line
+ * with quotes as plain characters, and the next line begins the next row. So a bad place costs its
+ * own line, never those after it.
+ *
+ * **Memory.** At most about two `lookBack`s of text are held: a row without an end is taken apart
+ * as it comes, its finished cells put aside and the middle of its unfinished one dropped.
+ */
+export class RowScanner {
+  private text = '';
+  private at = 0;
+  private ended = false;
+  /** No use trying before there is this much text: keeps a row of many pieces from being read as often. */
+  private enough = 0;
+  private shape: RowShape | undefined;
+
+  /** Of a row that is so long that its beginning is no longer in `text`. */
+  private aside: readonly string[] = none;
+  private asideLength = 0;
+  private asideBreaks = 0;
+  private asideFault = false;
+
+  private readonly separator: number;
+
+  constructor(
+    separator: string,
+    /** The line on which the text begins. */
+    private line: number,
+  ) {
+    this.separator = separator.charCodeAt(0);
+  }
+
+  /** Tells what rows look like, once the header is known. */
+  expect(shape: RowShape): void {
+    this.shape = shape;
+  }
+
+  push(text: string): void {
+    this.text = this.at === 0 ? this.text + text : this.text.slice(this.at) + text;
+    this.at = 0;
+  }
+
+  /** There is no more text: what is left is the last row. */
+  end(): void {
+    this.ended = true;
+  }
+
+  /** The next row that is not blank, or undefined when more text is needed (or none is left). */
+  next(): ScannedRow | undefined {
+    if (!this.ended && this.text.length - this.at < this.enough) return undefined;
+    this.enough = 0;
+    for (;;) {
+      const row = this.scan();
+      if (row === undefined || !isBlank(row.cells)) return row;
+    }
+  }
+
+  private scan(): ScannedRow | undefined {
+    const { text, separator, ended } = this;
+    const length = text.length;
+    const rowBegin = this.at;
+    if (rowBegin >= length && this.aside.length === 0) return undefined;
+
+    let cells = this.aside.slice();
+    let fault = this.asideFault;
+    let i = rowBegin;
+    /** Line breaks inside quoted cells, and the first such cell. */
+    let breaks = 0;
+    let firstBroken: { cells: number; begin: number } | undefined;
+
+    for (;;) {
+      const cellBegin = i;
+      let code = i < length ? text.charCodeAt(i) : -1;
+      if (code === SPACE && !fault) {
+        i = this.afterPadding(i);
+        code = i < length ? text.charCodeAt(i) : -1;
+      }
+
+      if (code === QUOTE && !fault) {
+        const quoted = this.scanQuoted(i, rowBegin);
+        if (quoted.state === 'unfinished') {
+          const keepTo = beforeQuotes(text, i + 1, i + 1 + 2 * maxCellLength);
+          this.wait(cells, fault, breaks, { begin: cellBegin, keepTo, scanned: quoted.at });
+          return undefined;
+        }
+        if (quoted.state === 'unbalanced') {
+          fault = true;
+          i = cellBegin;
+          continue;
+        }
+        if (quoted.breaks > 0) {
+          firstBroken ??= { cells: cells.length, begin: cellBegin };
+          breaks += quoted.breaks;
+        }
+        add(cells, quoted.cell);
+        i = quoted.at;
+      } else {
+        while (i < length) {
+          code = text.charCodeAt(i);
+          if (code === separator || code === LF || code === CR) break;
+          i++;
+        }
+        if (i >= length && !ended) {
+          const keepTo = cellBegin + maxCellLength;
+          this.wait(cells, fault, breaks, { begin: cellBegin, keepTo, scanned: i });
+          return undefined;
+        }
+        add(cells, text.slice(cellBegin, Math.min(i, cellBegin + maxCellLength)));
+      }
+
+      const more = i < length && text.charCodeAt(i) === separator;
+      if (
+        firstBroken !== undefined &&
+        !fault &&
+        this.isSuspect(cells, firstBroken.begin, i, more)
+      ) {
+        fault = true;
+        cells = cells.slice(0, firstBroken.cells);
+        i = firstBroken.begin;
+        breaks = 0;
+        continue;
+      }
+      if (!more) break;
+      i++;
+    }
+
+    // The row ends at a line break or at the end of the file.
+    if (i < length && text.charCodeAt(i) === CR) {
+      if (i + 1 < length) {
+        if (text.charCodeAt(i + 1) === LF) i++;
+      } else if (!ended) {
+        // The other half of a CRLF may follow.
+        this.enough = length - rowBegin + 1;
+        return undefined;
+      }
+    }
+
+    const row: ScannedRow = { line: this.line, cells };
+    if (fault) row.fault = 'row.unbalanced_quote';
+    this.line += this.asideBreaks + breaks + 1;
+    this.at = Math.min(i + 1, length);
+    this.aside = none;
+    this.asideLength = 0;
+    this.asideBreaks = 0;
+    this.asideFault = false;
+    return row;
+  }
+
+  private afterPadding(from: number): number {
+    let i = from;
+    const end = Math.min(this.text.length, from + maxPadding);
+    while (i < end && this.text.charCodeAt(i) === SPACE) i++;
+    return i;
+  }
+
+  /** Reads a quoted cell; `at` is where reading stopped: behind the cell, or where it cannot go on. */
+  private scanQuoted(open: number, rowBegin: number): QuotedCell {
+    const { text, ended } = this;
+    const length = text.length;
+    let escaped = false;
+    let breaks = 0;
+    for (let i = open + 1; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === QUOTE) {
+        if (i + 1 >= length && !ended) return { state: 'unfinished', at: i };
+        if (text.charCodeAt(i + 1) === QUOTE) {
+          escaped = true;
+          i++;
+          continue;
+        }
+        const after = this.afterPadding(i + 1);
+        if (after >= length && !ended) return { state: 'unfinished', at: i };
+        if (after < length && !this.endsCell(text.charCodeAt(after))) return unbalanced;
+        return { state: 'closed', at: after, breaks, cell: unquote(text, open + 1, i, escaped) };
+      }
+      if (code === LF || code === CR) {
+        if (code === CR && text.charCodeAt(i + 1) === LF) i++;
+        breaks++;
+        if (i - rowBegin > lookBack) return unbalanced;
+      }
+    }
+    if (ended || (breaks > 0 && length - rowBegin > lookBack)) return unbalanced;
+    return { state: 'unfinished', at: length };
+  }
+
+  private endsCell(code: number): boolean {
+    return code === this.separator || code === LF || code === CR;
+  }
+
+  /**
+   * Whether a row of several lines, of which the text from the first cell that has several to here
+   * is given, is rather several rows that a stray quote holds together.
+   */
+  private isSuspect(cells: string[], from: number, to: number, more: boolean): boolean {
+    if (this.shape === undefined) return false;
+    const { width, emailIndex } = this.shape;
+    if (hasSurplus(cells, width)) return true;
+    if (more || emailIndex === undefined) return false;
+    const [, ...further] = this.text.slice(from, to).split(/\r\n|\r|\n/);
+    const separator = String.fromCharCode(this.separator);
+    return further.some((line) => {
+      const plain = line.split(separator);
+      return plain.length >= width && plain[emailIndex]?.includes('@') === true;
+    });
+  }
+
+  /**
+   * There is not enough text to finish the row. When there is too much to keep, the finished cells
+   * are put aside, and of the unfinished one the text between `keepTo` and `scanned` is dropped.
+   */
+  private wait(
+    cells: string[],
+    fault: boolean,
+    breaks: number,
+    unfinished: { begin: number; keepTo: number; scanned: number },
+  ): void {
+    const held = this.text.length - this.at;
+    if (held <= lookBack) {
+      this.enough = held * 2;
+      return;
+    }
+    // The last of `maxCells` may have been replaced.
+    const known = Math.min(this.aside.length, maxCells - 1);
+    const aside = this.aside.slice(0, known);
+    for (const cell of cells.slice(known)) {
+      const kept = this.asideLength > lookBack ? cell.slice(0, maxCellLengthInHugeRow) : cell;
+      this.asideLength += kept.length;
+      aside.push(ownCopy(kept));
+    }
+    this.aside = aside;
+    this.asideFault = fault;
+    this.asideBreaks += breaks;
+    const { begin, keepTo, scanned } = unfinished;
+    this.text =
+      keepTo < scanned
+        ? ownCopy(this.text.slice(begin, keepTo)) + this.text.slice(scanned)
+        : this.text.slice(begin);
+    this.at = 0;
+    this.enough = this.text.length * 2;
+  }
+}
+
+type QuotedCell =
+  | { state: 'closed'; at: number; breaks: number; cell: string }
+  | { state: 'unfinished'; at: number }
+  | { state: 'unbalanced' };
+
+const unbalanced: QuotedCell = { state: 'unbalanced' };
+
+function unquote(text: string, begin: number, end: number, escaped: boolean): string {
+  if (!escaped) return text.slice(begin, Math.min(end, begin + maxCellLength));
+  return text
+    .slice(begin, Math.min(end, begin + 2 * maxCellLength))
+    .replaceAll('""', '"')
+    .slice(0, maxCellLength);
+}
+
+/** Cells beyond `maxCells` are not kept; that there was something in one is. */
+function add(cells: string[], cell: string): void {
+  if (cells.length < maxCells) cells.push(cell);
+  else if (cell.trim() !== '') cells[maxCells - 1] = cell;
+}
+
+function isBlank(cells: string[]): boolean {
+  for (const cell of cells) {
+    if (cell !== '' && cell.trim() !== '') return false;
+  }
+  return true;
+}
+
+function hasSurplus(cells: string[], width: number): boolean {
+  for (let i = width; i < cells.length; i++) {
+    if (cells[i]?.trim() !== '') return true;
+  }
+  return false;
+}
+
+/** Moves a place to cut back before the quotes there, lest a doubled one be halved. */
+function beforeQuotes(text: string, contentBegin: number, place: number): number {
+  let i = Math.min(place, text.length);
+  while (i > contentBegin && text.charCodeAt(i - 1) === QUOTE) i--;
+  // Nothing but quotes: they are pairs from the content's beginning on.
+  return i > contentBegin ? i : contentBegin + 2 * Math.floor((place - contentBegin) / 2);
+}
+
+/** A string that does not keep the text alive of which it was a slice. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
