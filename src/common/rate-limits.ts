@@ -1,0 +1,129 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Redis } from 'ioredis';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import { Problem } from './problem/problem.js';
+import { Settings } from './settings.js';
+
+const QUARTER_HOUR = 15 * 60;
+const HOUR = 60 * 60;
+
+/**
+ * How many times something may be tried within so many seconds, for one key. The key of `…_account`
+ * limits is the account that is spoken of, of `…_address` limits the caller's address.
+ */
+const limits = {
+  /** Failed sign-ins and wrong current passwords (OWASP ASVS 5.0, 6.3.1). */
+  sign_in_account: { points: 10, seconds: QUARTER_HOUR },
+  /** Failed sign-ins; an office is behind one address. */
+  sign_in_address: { points: 300, seconds: QUARTER_HOUR },
+  forgot_password_account: { points: 3, seconds: HOUR },
+  forgot_password_address: { points: 60, seconds: HOUR },
+  /** Opening, accepting and asking anew with links that lead nowhere. */
+  link_address: { points: 300, seconds: QUARTER_HOUR },
+  /** Asking for a new invitation; the key is the invitation. */
+  request_new_invitation: { points: 3, seconds: HOUR },
+  request_new_address: { points: 60, seconds: HOUR },
+  /** Asking whether e-mail addresses and usernames are free; the key is the person who asks. */
+  availability: { points: 600, seconds: QUARTER_HOUR },
+} as const satisfies Record<string, { points: number; seconds: number }>;
+
+export type RateLimit = keyof typeof limits;
+
+/** Keeps guessing and mail bombing slow; counted in Redis when processes share one, else in memory. */
+@Injectable()
+export class RateLimits implements OnApplicationShutdown {
+  private readonly redis: Redis | undefined;
+  private readonly limiters: ReadonlyMap<RateLimit, RateLimiterAbstract>;
+
+  constructor(private readonly settings: Settings) {
+    this.redis = settings.redisUrl ? connect(settings.redisUrl) : undefined;
+    this.limiters = new Map(
+      Object.entries(limits).map(([name, { points, seconds }]) => [
+        name as RateLimit,
+        limiter(this.redis, name, points, seconds),
+      ]),
+    );
+  }
+
+  /**
+   * Counts one try.
+   * @throws Problem `request.too_many` (429 with Retry-After) when there have been too many.
+   */
+  async take(name: RateLimit, key: string): Promise<void> {
+    const wait = await this.count(name, key);
+    if (wait === 0) return;
+    const retryAfter = Math.max(1, Math.ceil(wait / 1000));
+    throw new Problem('request.too_many', {
+      detail: `There were too many tries. Try again in ${inWords(retryAfter)}.`,
+      retryAfter,
+    });
+  }
+
+  /** Counts one try, and says whether it may be made; for answers that must not show the limit. */
+  async allows(name: RateLimit, key: string): Promise<boolean> {
+    return (await this.count(name, key)) === 0;
+  }
+
+  /** Takes one try back, which was no guess after all. */
+  async giveBack(name: RateLimit, key: string): Promise<void> {
+    await this.limiters.get(name)?.reward(this.keyOf(name, key));
+  }
+
+  onApplicationShutdown(): void {
+    this.redis?.disconnect();
+  }
+
+  /** @returns 0 when the try may be made, or the milliseconds until the next one may. */
+  private async count(name: RateLimit, key: string): Promise<number> {
+    try {
+      await this.limiters.get(name)?.consume(this.keyOf(name, key));
+      return 0;
+    } catch (thrown) {
+      if (thrown instanceof RateLimiterRes) return Math.max(1, thrown.msBeforeNext);
+      throw thrown;
+    }
+  }
+
+  /** Keyed, so that Redis holds nobody's address, and installations that share it do not meet. */
+  private keyOf(name: RateLimit, key: string): string {
+    const { keys } = this.settings;
+    return keys.sign(keys.currentKeyId, `limit\n${name}\n${key}`)?.toString('base64url') ?? key;
+  }
+}
+
+function limiter(
+  redis: Redis | undefined,
+  name: string,
+  points: number,
+  seconds: number,
+): RateLimiterAbstract {
+  const memory = new RateLimiterMemory({ points, duration: seconds });
+  if (!redis) return memory;
+  return new RateLimiterRedis({
+    storeClient: redis,
+    keyPrefix: `usher:limit:${name}`,
+    points,
+    duration: seconds,
+    // While Redis is away each process counts by itself.
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: memory,
+  });
+}
+
+function connect(url: string): Redis {
+  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const logger = new Logger('Usher');
+  redis.on('error', (error: Error) => logger.warn(`Redis, for rate limits: ${error.message}`));
+  return redis;
+}
+
+function inWords(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  if (seconds < 60) return seconds === 1 ? 'a second' : `${seconds} seconds`;
+  return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+}
