@@ -17,7 +17,12 @@ import { OrganizationsModule } from './modules/organizations/organizations.modul
 import { PermissionsModule } from './modules/permissions/permissions.module.js';
 import { RegistrationModule } from './modules/registration/registration.module.js';
 import { UsersModule } from './modules/users/users.module.js';
-import { resolveSettings, type UsherExtras, type UsherOptions } from './usher.options.js';
+import {
+  DEFAULT_PREFIX,
+  resolveSettings,
+  type UsherExtras,
+  type UsherOptions,
+} from './usher.options.js';
 
 const USHER_OPTIONS = Symbol('usher options');
 
@@ -52,7 +57,7 @@ const builder = new ConfigurableModuleBuilder<UsherOptions>({
     ],
     imports: [
       ...(definition.imports ?? []),
-      JobsModule.on(extras.jobs?.redisUrl),
+      JobsModule.on(extras.jobs?.redisUrl, extras.jobs?.prefix ?? DEFAULT_PREFIX),
       RouterModule.register(modules.map((module) => ({ path: extras.path ?? 'api', module }))),
     ],
   }))

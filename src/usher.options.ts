@@ -23,6 +23,9 @@ export interface UsherOptions {
   imports?: { maxMegabytes?: number; maxRows?: number };
 }
 
+/** What Usher's keys in Redis begin with. */
+export const DEFAULT_PREFIX = 'usher';
+
 /** What must be known before anything asynchronous is. */
 export interface UsherExtras {
   /** The path under which the controllers answer; default `api`. */
@@ -32,6 +35,8 @@ export interface UsherExtras {
     redisUrl?: string;
     /** Whether this process does jobs; default true. */
     run?: boolean;
+    /** What Usher's keys in that Redis begin with; default `usher`. */
+    prefix?: string;
   };
 }
 
@@ -41,6 +46,7 @@ export function resolveSettings(options: UsherOptions, extras: UsherExtras): Set
     keys: new KeyRing(options.secretKeys),
     multiOrganization: options.multiOrganization ?? false,
     redisUrl: extras.jobs?.redisUrl,
+    redisPrefix: extras.jobs?.prefix ?? DEFAULT_PREFIX,
     runsJobs: extras.jobs?.run ?? true,
     mail: {
       smtpUrl: options.mail.smtpUrl,

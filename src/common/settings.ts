@@ -9,6 +9,8 @@ export class Settings implements SettingsValues {
   readonly multiOrganization: boolean;
   /** The redis:// address that limits and jobs are shared through; undefined in a single process. */
   readonly redisUrl: string | undefined;
+  /** What Usher's keys in that Redis begin with. */
+  readonly redisPrefix: string;
   /** Whether this process does jobs. */
   readonly runsJobs: boolean;
   readonly mail: MailSettings;

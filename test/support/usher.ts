@@ -3,7 +3,8 @@ import type { INestApplication } from '@nestjs/common';
 import { createServer } from '../../src/host/create-server.js';
 import type { Configuration } from '../../src/host/configuration.js';
 import { Client } from './client.js';
-import { createTestDatabase, redisServer, stackName } from './stack.js';
+import { testKeys, testRedis } from './redis.js';
+import { createTestDatabase, stackName } from './stack.js';
 
 export const admin = { email: 'admin@corp.example', password: 'a long enough passphrase' };
 
@@ -24,6 +25,7 @@ export interface TestUsher {
  */
 export async function startUsher(change: Partial<Configuration['usher']> = {}): Promise<TestUsher> {
   const database = await createTestDatabase();
+  const keys = testKeys();
   const configuration: Configuration = {
     port: 0,
     host: '127.0.0.1',
@@ -34,8 +36,12 @@ export async function startUsher(change: Partial<Configuration['usher']> = {}): 
       secretKeys: `test:${randomBytes(32).toString('base64')}`,
       publicUrl: 'http://usher.test',
       mail: { from: 'Usher <usher@corp.example>' },
-      jobs: stackName === 'mysql' ? { redisUrl: `${redisServer}/1`, run: true } : { run: true },
       ...change,
+      jobs: {
+        run: true,
+        ...(stackName === 'mysql' ? { redisUrl: testRedis, prefix: keys.prefix } : {}),
+        ...change.jobs,
+      },
     },
   };
   const app = await createServer(configuration, { quiet: true });
@@ -55,6 +61,7 @@ export async function startUsher(change: Partial<Configuration['usher']> = {}): 
     close: async () => {
       await app.close();
       await database.drop();
+      if (stackName === 'mysql') await keys.clear();
     },
   };
 }
