@@ -42,7 +42,7 @@ const QUOTE = 34;
  * - it does close on a later line, but a line in between looks like a row by itself (as many cells
  *   as the header, with an `@` where the e-mail stands), or the row would then have too many cells.
  *
- * The row then gets the fault, is read once more from that cell to the end of the cell's first line
+ * The row then gets the fault, is read once more from that cell to the end of the cell's first line,
  * with quotes as plain characters, and the next line begins the next row. So a bad place costs its
  * own line, never those after it.
  *
@@ -154,13 +154,13 @@ export class RowScanner {
       const more = i < length && text.charCodeAt(i) === separator;
       if (
         firstBroken !== undefined &&
-        !fault &&
-        this.isSuspect(cells, firstBroken.begin, i, more)
+        ((!fault && this.hasSurplus(cells)) || (!more && this.holdsRow(firstBroken.begin, i)))
       ) {
         fault = true;
         cells = cells.slice(0, firstBroken.cells);
         i = firstBroken.begin;
         breaks = 0;
+        firstBroken = undefined;
         continue;
       }
       if (!more) break;
@@ -230,20 +230,23 @@ export class RowScanner {
     return code === this.separator || code === LF || code === CR;
   }
 
-  /**
-   * Whether a row of several lines, of which the text from the first cell that has several to here
-   * is given, is rather several rows that a stray quote holds together.
-   */
-  private isSuspect(cells: string[], from: number, to: number, more: boolean): boolean {
-    if (this.shape === undefined) return false;
+  private hasSurplus(cells: string[]): boolean {
+    const width = this.shape?.width ?? cells.length;
+    for (let i = width; i < cells.length; i++) {
+      if (cells[i]?.trim() !== '') return true;
+    }
+    return false;
+  }
+
+  /** Whether a line behind the first in this part of the text looks like a row by itself. */
+  private holdsRow(from: number, to: number): boolean {
+    if (this.shape?.emailIndex === undefined) return false;
     const { width, emailIndex } = this.shape;
-    if (hasSurplus(cells, width)) return true;
-    if (more || emailIndex === undefined) return false;
-    const [, ...further] = this.text.slice(from, to).split(/\r\n|\r|\n/);
     const separator = String.fromCharCode(this.separator);
+    const [, ...further] = this.text.slice(from, to).split(/\r\n|\r|\n/);
     return further.some((line) => {
-      const plain = line.split(separator);
-      return plain.length >= width && plain[emailIndex]?.includes('@') === true;
+      const cells = line.split(separator);
+      return cells.length >= width && cells[emailIndex]?.includes('@') === true;
     });
   }
 
@@ -309,13 +312,6 @@ function isBlank(cells: string[]): boolean {
     if (cell !== '' && cell.trim() !== '') return false;
   }
   return true;
-}
-
-function hasSurplus(cells: string[], width: number): boolean {
-  for (let i = width; i < cells.length; i++) {
-    if (cells[i]?.trim() !== '') return true;
-  }
-  return false;
 }
 
 /** Moves a place to cut back before the quotes there, lest a doubled one be halved. */
