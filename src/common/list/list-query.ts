@@ -22,7 +22,7 @@ export function oneOf<T extends string>(values: readonly T[]): FilterReader<T> {
       : { expected: `one of ${values.join(', ')}` };
 }
 
-type Filters = Record<string, FilterReader<unknown>>;
+export type Filters = Record<string, FilterReader<unknown>>;
 type FilterValue<R> = R extends FilterReader<infer T> ? T : never;
 
 /** What a list takes: the filters with their readers, the fields it sorts by, the first being the default (newest first). */

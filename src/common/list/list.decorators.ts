@@ -8,13 +8,19 @@ import {
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
-import { type ListQuery, type ListSpec, type Page, readListQuery } from './list-query.js';
+import {
+  type Filters,
+  type ListQuery,
+  type ListSpec,
+  type Page,
+  readListQuery,
+} from './list-query.js';
 
 /** The request's list query, read by `spec`: `@List(userList) query: ListQueryOf<typeof userList>`. */
 export const List = createParamDecorator(
   // The spec's own types reach the handler through ListQueryOf; a decorator cannot carry them.
-  (spec: ListSpec<never, string>, context: ExecutionContext): ListQuery =>
-    readListQuery(spec, context.switchToHttp().getRequest<Request>().query) as ListQuery,
+  (spec: ListSpec<Filters, string>, context: ExecutionContext): ListQuery =>
+    readListQuery(spec, context.switchToHttp().getRequest<Request>().query),
 );
 
 /** Answers the handler's Page as its rows, with `Content-Range: unit first-last/total`. */

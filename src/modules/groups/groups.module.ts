@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { Authority } from './authority.js';
 import { GroupDirectory } from './group-directory.js';
+import { GroupMembers } from './group-members.service.js';
+import { GroupViews } from './group-views.js';
+import { GroupsController } from './groups.controller.js';
+import { Groups } from './groups.service.js';
 
 @Module({
-  providers: [Authority, GroupDirectory],
-  exports: [Authority, GroupDirectory],
+  imports: [AuditModule],
+  controllers: [GroupsController],
+  providers: [Authority, GroupDirectory, GroupMembers, Groups, GroupViews],
+  exports: [Authority, GroupDirectory, GroupMembers],
 })
 export class GroupsModule {}

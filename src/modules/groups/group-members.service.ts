@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Problem } from '../../common/problem/problem.js';
+import { Database, read } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import type { Actor } from '../permissions/access.js';
+import { demandHeld } from './granting.js';
+import { GroupMember, GroupPermission } from './group.entity.js';
+import { findGroup, refuseBuiltIn } from './groups.service.js';
+import { assertManagerRemains, lockOrganization } from './remaining-manager.js';
+
+/** Who is in which custom group. */
+@Injectable()
+export class GroupMembers {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** The custom groups of each of these memberships; a membership without any is not in the map. */
+  async groupIdsOf(membershipIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+    const groupIds = new Map<string, string[]>();
+    if (membershipIds.length === 0) return groupIds;
+    const rows = await this.database
+      .repository(GroupMember)
+      .findBy({ membershipId: In(membershipIds) });
+    for (const { membershipId, groupId } of rows) {
+      const ids = groupIds.get(membershipId);
+      if (ids) ids.push(groupId);
+      else groupIds.set(membershipId, [groupId]);
+    }
+    return groupIds;
+  }
+
+  /**
+   * Puts people into a custom group; who is in it already stays. All of them or none.
+   * @throws Problem 404 `group.not_found` or `user.not_found`, 409 `group.built_in`, 403 `group.not_allowed`.
+   */
+  async add(actor: Actor, groupId: string, userIds: readonly string[]): Promise<void> {
+    const { organizationId } = actor;
+    await this.database.transaction(async (manager) => {
+      await lockOrganization(manager, organizationId);
+      const group = await findGroup(manager, organizationId, groupId);
+      refuseBuiltIn(group, 'Its members are the people of that role; change their role instead.');
+      const grants = await manager.findBy(GroupPermission, { groupId });
+      demandHeld(
+        actor,
+        grants.map(({ permission }) => permission),
+      );
+      const people = await membershipsOf(manager, organizationId, [...new Set(userIds)]);
+      const inside = await manager.findBy(GroupMember, {
+        groupId,
+        membershipId: In(people.map(({ membershipId }) => membershipId)),
+      });
+      const added = people.filter(
+        ({ membershipId }) => !inside.some((member) => member.membershipId === membershipId),
+      );
+      if (added.length === 0) return;
+      await manager.insert(
+        GroupMember,
+        added.map(({ membershipId }) => ({ groupId, membershipId })),
+      );
+      await this.record(manager, actor, 'group.member_added', groupId, added);
+    });
+  }
+
+  /**
+   * Takes somebody out of a custom group.
+   * @throws Problem 404 `group.not_found`, or `user.not_found` when the person is not in it; 409 `group.built_in` or `group.last_manager`.
+   */
+  async remove(actor: Actor, groupId: string, userId: string): Promise<void> {
+    const { organizationId } = actor;
+    await this.database.transaction(async (manager) => {
+      await lockOrganization(manager, organizationId);
+      const group = await findGroup(manager, organizationId, groupId);
+      refuseBuiltIn(group, 'Its members are the people of that role; change their role instead.');
+      const [person] = await membershipsOf(manager, organizationId, [userId]);
+      const membershipId = person?.membershipId ?? '';
+      const { affected } = await manager.delete(GroupMember, { groupId, membershipId });
+      if (!affected) throw new Problem('user.not_found', { detail: 'They are not in this group.' });
+      await assertManagerRemains(manager, organizationId);
+      await this.record(manager, actor, 'group.member_removed', groupId, [{ userId }]);
+    });
+  }
+
+  private record(
+    manager: EntityManager,
+    { organizationId, userId: actorId }: Actor,
+    action: string,
+    groupId: string,
+    people: readonly { userId: string }[],
+  ): Promise<void> {
+    const entries = people.map(({ userId }) => ({
+      organizationId,
+      actorId,
+      action,
+      subjectId: userId,
+      detail: { groupId },
+    }));
+    return this.audit.record(manager, ...entries);
+  }
+}
+
+/**
+ * Memberships are the users module's, which stands above this one; a group's members are memberships
+ * nonetheless, so they are looked up here.
+ */
+async function membershipsOf(
+  manager: EntityManager,
+  organizationId: string,
+  userIds: readonly string[],
+): Promise<{ userId: string; membershipId: string }[]> {
+  if (userIds.length === 0) return [];
+  const people = await read<{ userId: string; membershipId: string }>(
+    manager,
+    `SELECT user_id AS userId, id AS membershipId FROM usher_memberships
+     WHERE organization_id = ? AND user_id IN (${userIds.map(() => '?').join(', ')})`,
+    [organizationId, ...userIds],
+  );
+  if (people.length < userIds.length) {
+    throw new Problem('user.not_found', {
+      detail: 'Somebody among these people is not in this organization.',
+    });
+  }
+  return people;
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { type FindOptionsWhere, In, Like } from 'typeorm';
+import { fold } from '../../common/fold.js';
+import {
+  idList,
+  type Filters,
+  type ListQueryOf,
+  type ListSpec,
+  type Page,
+  text,
+} from '../../common/list/list-query.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Database } from '../../database/database.js';
+import type { Permission, Role } from '../permissions/permission-catalogue.js';
+import { Group, GroupPermission } from './group.entity.js';
+
+export const groupList = {
+  filters: { q: text, ids: idList },
+  sorts: ['createdAt', 'name'],
+} as const satisfies ListSpec<Filters, string>;
+
+export interface GroupView {
+  id: string;
+  name: string;
+  description: string;
+  /** Whether the group stands for a role; its members are the people of that role. */
+  builtIn: boolean;
+  permissions: Permission[];
+  /** How many people are in it, not counting archived ones. */
+  memberCount: number;
+  createdAt: Date;
+}
+
+/** Groups as they are shown. */
+@Injectable()
+export class GroupViews {
+  constructor(private readonly database: Database) {}
+
+  async list(
+    organizationId: string,
+    { filter, sort, offset, limit }: ListQueryOf<typeof groupList>,
+  ): Promise<Page<GroupView>> {
+    const where: FindOptionsWhere<Group> = { organizationId };
+    if (filter.ids) where.id = In(filter.ids);
+    // A folded text has no backslash escapes on either dialect: % and _ are wildcards, harmless here.
+    if (filter.q) where.nameKey = Like(`%${fold(filter.q)}%`);
+    const [groups, total] = await this.database.repository(Group).findAndCount({
+      where,
+      order: { [sort.field === 'name' ? 'nameKey' : 'createdAt']: sort.order, id: sort.order },
+      skip: offset,
+      take: limit,
+    });
+    return { rows: await this.view(organizationId, groups), total, offset };
+  }
+
+  /** @throws Problem 404 `group.not_found`. */
+  async one(organizationId: string, id: string): Promise<GroupView> {
+    const group = await this.database.repository(Group).findOneBy({ id, organizationId });
+    const [view] = group ? await this.view(organizationId, [group]) : [];
+    if (!view) throw new Problem('group.not_found');
+    return view;
+  }
+
+  private async view(organizationId: string, groups: Group[]): Promise<GroupView[]> {
+    const ids = groups.map(({ id }) => id);
+    const [grants, byRole, byGroup] = await Promise.all([
+      this.database.repository(GroupPermission).findBy({ groupId: In(ids) }),
+      this.countByRole(organizationId, groups),
+      this.countByGroup(groups.filter(({ builtIn }) => !builtIn).map(({ id }) => id)),
+    ]);
+    return groups.map(({ id, name, description, builtIn, createdAt }) => ({
+      id,
+      name,
+      description,
+      builtIn: builtIn !== null,
+      permissions: grants.filter(({ groupId }) => groupId === id).map((grant) => grant.permission),
+      memberCount: (builtIn ? byRole.get(builtIn) : byGroup.get(id)) ?? 0,
+      createdAt,
+    }));
+  }
+
+  private async countByRole(
+    organizationId: string,
+    groups: Group[],
+  ): Promise<ReadonlyMap<Role, number>> {
+    const roles = groups.flatMap(({ builtIn }) => builtIn ?? []);
+    if (roles.length === 0) return new Map();
+    const counts = await this.database.query<{ role: Role; members: number }>(
+      `SELECT role, COUNT(*) AS members FROM usher_memberships
+       WHERE organization_id = ? AND role IN (${marks(roles)})
+         AND status IN ('invited', 'active') GROUP BY role`,
+      [organizationId, ...roles],
+    );
+    return new Map(counts.map(({ role, members }) => [role, members]));
+  }
+
+  private async countByGroup(ids: string[]): Promise<ReadonlyMap<string, number>> {
+    if (ids.length === 0) return new Map();
+    const counts = await this.database.query<{ groupId: string; members: number }>(
+      `SELECT gm.group_id AS groupId, COUNT(*) AS members FROM usher_group_members gm
+       JOIN usher_memberships m ON m.id = gm.membership_id
+       WHERE gm.group_id IN (${marks(ids)}) AND m.status IN ('invited', 'active')
+       GROUP BY gm.group_id`,
+      ids,
+    );
+    return new Map(counts.map(({ groupId, members }) => [groupId, members]));
+  }
+}
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

@@ -1,0 +1,114 @@
+import { Body, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { AnswersPage, List } from '../../common/list/list.decorators.js';
+import type { ListQueryOf, Page } from '../../common/list/list-query.js';
+import {
+  type Actor,
+  CurrentActor,
+  permissionMissing,
+  Requires,
+  SignedIn,
+} from '../permissions/access.js';
+import type { Permission } from '../permissions/permission-catalogue.js';
+import { AddMembersDto, CreateGroupDto, UpdateGroupDto } from './dto/group.dto.js';
+import { GroupMembers } from './group-members.service.js';
+import { groupList, type GroupView, GroupViews } from './group-views.js';
+import { Groups } from './groups.service.js';
+
+/** Whoever sees or makes people sees the groups that they are, or can be, in. */
+const readers: readonly Permission[] = [
+  'can_view_users',
+  'can_manage_groups',
+  'can_create_user',
+  'can_bulk_invite',
+];
+
+@UsherController('groups')
+export class GroupsController {
+  constructor(
+    private readonly groups: Groups,
+    private readonly members: GroupMembers,
+    private readonly views: GroupViews,
+  ) {}
+
+  /** Needs one of can_view_users, can_manage_groups, can_create_user and can_bulk_invite. */
+  @Get()
+  @SignedIn()
+  @AnswersPage('groups')
+  list(
+    @CurrentActor() actor: Actor,
+    @List(groupList) query: ListQueryOf<typeof groupList>,
+  ): Promise<Page<GroupView>> {
+    demandReader(actor);
+    return this.views.list(actor.organizationId, query);
+  }
+
+  /** Needs one of can_view_users, can_manage_groups, can_create_user and can_bulk_invite. */
+  @Get(':id')
+  @SignedIn()
+  one(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'group.not_found']) id: string,
+  ): Promise<GroupView> {
+    demandReader(actor);
+    return this.views.one(actor.organizationId, id);
+  }
+
+  @Post()
+  @Requires('can_manage_groups')
+  async create(@CurrentActor() actor: Actor, @Body() group: CreateGroupDto): Promise<GroupView> {
+    return this.views.one(actor.organizationId, await this.groups.create(actor, group));
+  }
+
+  @Put(':id')
+  @Requires('can_manage_groups')
+  async update(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'group.not_found']) id: string,
+    @Body() change: UpdateGroupDto,
+  ): Promise<GroupView> {
+    await this.groups.update(actor, id, change);
+    return this.views.one(actor.organizationId, id);
+  }
+
+  /** Answers the group as it was. */
+  @Delete(':id')
+  @Requires('can_manage_groups')
+  async remove(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'group.not_found']) id: string,
+  ): Promise<GroupView> {
+    const group = await this.views.one(actor.organizationId, id);
+    await this.groups.remove(actor, id);
+    return group;
+  }
+
+  @Post(':id/members')
+  @HttpCode(200)
+  @Requires('can_manage_groups')
+  async addMembers(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'group.not_found']) id: string,
+    @Body() { userIds }: AddMembersDto,
+  ): Promise<GroupView> {
+    await this.members.add(actor, id, userIds);
+    return this.views.one(actor.organizationId, id);
+  }
+
+  @Delete(':id/members/:userId')
+  @Requires('can_manage_groups')
+  async removeMember(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'group.not_found']) id: string,
+    @IdParam(['userId', 'user.not_found']) userId: string,
+  ): Promise<GroupView> {
+    await this.members.remove(actor, id, userId);
+    return this.views.one(actor.organizationId, id);
+  }
+}
+
+function demandReader(actor: Actor): void {
+  if (!readers.some((permission) => actor.permissions.has(permission))) {
+    throw permissionMissing('can_view_users');
+  }
+}

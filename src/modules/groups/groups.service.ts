@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import type { Actor } from '../permissions/access.js';
+import type { Permission } from '../permissions/permission-catalogue.js';
+import type { CreateGroupDto, UpdateGroupDto } from './dto/group.dto.js';
+import { demandHeld } from './granting.js';
+import { parseGroupName } from './group-name.js';
+import { Group, GroupMember, GroupPermission } from './group.entity.js';
+import { assertManagerRemains, lockOrganization } from './remaining-manager.js';
+
+/** Makes, changes and removes groups. */
+@Injectable()
+export class Groups {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * @returns the new group's id.
+   * @throws Problem 403 `group.not_allowed`, 409 `group.name_taken`, 422 on the name.
+   */
+  create(actor: Actor, { name, description, permissions = [] }: CreateGroupDto): Promise<string> {
+    const { organizationId } = actor;
+    demandHeld(actor, permissions);
+    return this.database.transaction(async (manager) => {
+      const id = newId();
+      await manager.insert(Group, {
+        id,
+        organizationId,
+        ...(await freeName(manager, organizationId, name)),
+        description: description?.trim() ?? '',
+        builtIn: null,
+        createdAt: this.clock.now(),
+      });
+      await grant(manager, id, permissions);
+      await this.record(manager, actor, 'group.created', id, { permissions });
+      return id;
+    });
+  }
+
+  /**
+   * Changes what `change` has. Of a built-in group only the permissions can be changed.
+   * @throws Problem 404 `group.not_found`, 403 `group.not_allowed`, 409 `group.built_in`,
+   * `group.name_taken` or `group.last_manager`, 422 on the name.
+   */
+  async update(actor: Actor, id: string, change: UpdateGroupDto): Promise<void> {
+    const { organizationId } = actor;
+    await this.database.transaction(async (manager) => {
+      await lockOrganization(manager, organizationId);
+      const group = await findGroup(manager, organizationId, id);
+      const name = change.name?.trim() ?? group.name;
+      const description = change.description?.trim() ?? group.description;
+      if (name !== group.name || description !== group.description) {
+        refuseBuiltIn(group, 'Its name and description stay; its permissions can be changed.');
+        const named = await freeName(manager, organizationId, name, id);
+        await manager.update(Group, { id }, { ...named, description });
+      }
+      const changed = change.permissions
+        ? await this.regrant(manager, actor, id, change.permissions)
+        : {};
+      await this.record(manager, actor, 'group.updated', id, changed);
+    });
+  }
+
+  /**
+   * Removes a custom group; its members stay in the organization.
+   * @throws Problem 404 `group.not_found`, 409 `group.built_in` or `group.last_manager`.
+   */
+  async remove(actor: Actor, id: string): Promise<void> {
+    const { organizationId } = actor;
+    await this.database.transaction(async (manager) => {
+      await lockOrganization(manager, organizationId);
+      const group = await findGroup(manager, organizationId, id);
+      refuseBuiltIn(group, 'It stands for a role and cannot be deleted.');
+      await manager.delete(GroupMember, { groupId: id });
+      await manager.delete(GroupPermission, { groupId: id });
+      await manager.delete(Group, { id });
+      await assertManagerRemains(manager, organizationId);
+      await this.record(manager, actor, 'group.deleted', id);
+    });
+  }
+
+  private async regrant(
+    manager: EntityManager,
+    actor: Actor,
+    id: string,
+    wanted: readonly Permission[],
+  ): Promise<{ granted: Permission[]; withdrawn: Permission[] }> {
+    const grants = await manager.findBy(GroupPermission, { groupId: id });
+    const held = new Set(grants.map(({ permission }) => permission));
+    const granted = wanted.filter((permission) => !held.has(permission));
+    const withdrawn = [...held].filter((permission) => !wanted.includes(permission));
+    demandHeld(actor, granted);
+    for (const permission of withdrawn) {
+      await manager.delete(GroupPermission, { groupId: id, permission });
+    }
+    await grant(manager, id, granted);
+    if (withdrawn.includes('can_manage_groups')) {
+      await assertManagerRemains(manager, actor.organizationId);
+    }
+    return { granted, withdrawn };
+  }
+
+  private record(
+    manager: EntityManager,
+    { organizationId, userId: actorId }: Actor,
+    action: string,
+    subjectId: string,
+    detail?: Record<string, unknown>,
+  ): Promise<void> {
+    return this.audit.record(manager, { organizationId, actorId, action, subjectId, detail });
+  }
+}
+
+/** @throws Problem 404 `group.not_found`. */
+export async function findGroup(
+  manager: EntityManager,
+  organizationId: string,
+  id: string,
+): Promise<Group> {
+  const group = await manager.findOneBy(Group, { id, organizationId });
+  if (!group) throw new Problem('group.not_found');
+  return group;
+}
+
+export function refuseBuiltIn({ name, builtIn }: Group, why: string): void {
+  if (builtIn)
+    throw new Problem('group.built_in', { detail: `${name} is a built-in group. ${why}` });
+}
+
+/** The name as it is stored, when no other group of the organization has it. */
+async function freeName(
+  manager: EntityManager,
+  organizationId: string,
+  text: string,
+  ownId?: string,
+): Promise<{ name: string; nameKey: string }> {
+  const parsed = parseGroupName(text);
+  if (!parsed.ok) throw new Problem('request.invalid', { errors: { name: parsed.fault } });
+  const { name, key: nameKey } = parsed;
+  const other = await manager.findOneBy(Group, { organizationId, nameKey });
+  if (other && other.id !== ownId) {
+    const detail = `There is a group named ${other.name}.`;
+    throw new Problem('group.name_taken', { detail, errors: { name: detail } });
+  }
+  return { name, nameKey };
+}
+
+async function grant(
+  manager: EntityManager,
+  groupId: string,
+  permissions: readonly Permission[],
+): Promise<void> {
+  if (permissions.length === 0) return;
+  await manager.insert(
+    GroupPermission,
+    permissions.map((permission) => ({ groupId, permission })),
+  );
+}

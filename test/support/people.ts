@@ -1,0 +1,125 @@
+import { nameKey } from '../../src/common/fold.js';
+import { newId } from '../../src/common/ids.js';
+import { Database } from '../../src/database/database.js';
+import { Group } from '../../src/modules/groups/group.entity.js';
+import { GroupDirectory } from '../../src/modules/groups/group-directory.js';
+import { Organization } from '../../src/modules/organizations/organization.entity.js';
+import { Membership } from '../../src/modules/users/membership.entity.js';
+import { hashPassword } from '../../src/modules/users/password.js';
+import { User } from '../../src/modules/users/user.entity.js';
+import { deriveUsername } from '../../src/modules/users/username.js';
+import type { Client } from './client.js';
+import { admin, type TestUsher } from './usher.js';
+
+export const passphrase = 'correct horse battery';
+let passphraseHash: Promise<string> | undefined;
+
+/** An account as a test wants it; with a password (`passphrase`) unless `invited`. */
+export interface Person {
+  email: string;
+  username?: string;
+  firstName?: string | null;
+  lastName?: string | null;
+  role?: Membership['role'];
+  status?: Membership['status'];
+  organizationId?: string;
+  createdAt?: Date;
+}
+
+/** The first admin's account and organization. */
+export async function firstAdmin(
+  usher: TestUsher,
+): Promise<{ userId: string; organizationId: string }> {
+  const database = usher.app.get(Database);
+  const user = await database.repository(User).findOneByOrFail({ email: admin.email });
+  return { userId: user.id, organizationId: user.homeOrganizationId };
+}
+
+/** Puts an account and its membership into the tables. @returns the user's id. */
+export async function addPerson(usher: TestUsher, person: Person): Promise<string> {
+  const { organizationId } = person.organizationId
+    ? { organizationId: person.organizationId }
+    : await firstAdmin(usher);
+  const { email, status = 'active', role = 'member', createdAt = new Date() } = person;
+  const { firstName = null, lastName = null } = person;
+  passphraseHash ??= hashPassword(passphrase);
+  const userId = newId();
+  const user: User = {
+    id: userId,
+    email,
+    username: person.username ?? deriveUsername(email),
+    firstName,
+    lastName,
+    nameKey: nameKey(firstName, lastName),
+    passwordHash: status === 'invited' ? null : await passphraseHash,
+    emailVerifiedAt: null,
+    homeOrganizationId: organizationId,
+    createdAt,
+  };
+  await usher.app.get(Database).transaction((manager) => manager.insert(User, user));
+  await addMembership(usher, userId, { organizationId, role, status, createdAt });
+  return userId;
+}
+
+/** Makes an account that exists a member of one more organization. */
+export async function addMembership(
+  usher: TestUsher,
+  userId: string,
+  {
+    organizationId,
+    role,
+    status,
+    createdAt = new Date(),
+  }: Pick<Membership, 'organizationId' | 'role' | 'status'> & { createdAt?: Date },
+): Promise<string> {
+  const membership: Membership = {
+    id: newId(),
+    organizationId,
+    userId,
+    role,
+    status,
+    identityStatus: 'none',
+    metadata: null,
+    importId: null,
+    createdAt,
+    activatedAt: status === 'invited' ? null : createdAt,
+    archivedAt: status === 'archived' ? createdAt : null,
+  };
+  await usher.app.get(Database).transaction((manager) => manager.insert(Membership, membership));
+  return membership.id;
+}
+
+/** Another organization, with its built-in groups and nobody in it. @returns its id. */
+export async function addOrganization(usher: TestUsher, name: string): Promise<string> {
+  const organization: Organization = {
+    id: newId(),
+    name,
+    contactEmail: null,
+    invitationDays: 7,
+    reminders: 2,
+    createdAt: new Date(),
+  };
+  const groups = usher.app.get(GroupDirectory, { strict: false });
+  await usher.app.get(Database).transaction(async (manager) => {
+    await manager.insert(Organization, organization);
+    await groups.createBuiltIn(manager, organization.id);
+  });
+  return organization.id;
+}
+
+/** The id of the built-in group of a role in the first organization. */
+export async function roleGroupId(usher: TestUsher, role: Membership['role']): Promise<string> {
+  const { organizationId } = await firstAdmin(usher);
+  const group = await usher.app
+    .get(Database)
+    .repository(Group)
+    .findOneByOrFail({ organizationId, builtIn: role });
+  return group.id;
+}
+
+/** A client signed in as a person whom `addPerson` made. */
+export async function signedIn(usher: TestUsher, email: string): Promise<Client> {
+  const client = usher.client();
+  await client.signIn(email, passphrase);
+  return client;
+}
