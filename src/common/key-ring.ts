@@ -30,6 +30,11 @@ export class KeyRing {
     return this.first.id;
   }
 
+  /** Whether the ring has the key: what it signed can be derived and verified. */
+  has(keyId: string): boolean {
+    return this.keys.has(keyId);
+  }
+
   /** HMAC-SHA-256 of `message` under the key `keyId`; undefined when the ring has no such key. */
   sign(keyId: string, message: string): Buffer | undefined {
     const key = this.keys.get(keyId);

@@ -5,6 +5,18 @@ import { nullableTime, nullableUuid, text, time, uuid } from '../../database/col
 export const invitationStates = ['pending', 'accepted', 'revoked'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
+export const invitationStatuses = [...invitationStates, 'expired'] as const;
+/** The states as they are told. */
+export type InvitationStatus = (typeof invitationStatuses)[number];
+
+/** The state of an invitation at the moment `now`. */
+export function statusOf(
+  { status, expiresAt }: Pick<Invitation, 'status' | 'expiresAt'>,
+  now: Date,
+): InvitationStatus {
+  return status === 'pending' && expiresAt <= now ? 'expired' : status;
+}
+
 @Entity('usher_invitations')
 @Index('usher_invitations_pending', ['pendingKey'], { unique: true })
 @Index('usher_invitations_created', ['organizationId', 'createdAt'])

@@ -1,4 +1,38 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { Acceptance } from './acceptance.js';
+import { CopiedLinks } from './copied-links.js';
+import { InvitationComposer } from './invitation-composer.js';
+import { InvitationList } from './invitation-list.js';
+import { InvitationMails } from './invitation-mails.js';
+import { Invitations } from './invitations.js';
+import { InvitationsController } from './invitations.controller.js';
+import { LinkReader } from './link-reader.js';
+import { NewLinkRequests } from './new-link-requests.js';
+import { PublicInvitationsController } from './public-invitations.controller.js';
+import { ReinviteController } from './reinvite.controller.js';
+import { Reinviting } from './reinviting.js';
+import { Reminders } from './reminders.js';
+import { Resending } from './resending.js';
 
-@Module({})
+@Module({
+  imports: [AuditModule, MailModule, OrganizationsModule],
+  controllers: [InvitationsController, ReinviteController, PublicInvitationsController],
+  providers: [
+    Acceptance,
+    CopiedLinks,
+    InvitationComposer,
+    InvitationList,
+    InvitationMails,
+    Invitations,
+    LinkReader,
+    NewLinkRequests,
+    Reinviting,
+    Reminders,
+    Resending,
+  ],
+  exports: [Acceptance, Invitations],
+})
 export class InvitationsModule {}

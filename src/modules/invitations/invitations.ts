@@ -5,11 +5,14 @@ import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { newNonce } from '../../common/secret-link.js';
 import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Outbox } from '../mail/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
 import { Invitation } from './invitation.entity.js';
+import { mailedEnough, tooManyMails } from './mail-pace.js';
+import { notPending } from './not-pending.js';
 
 export interface NewInvitation {
   organizationId: string;
@@ -30,6 +33,7 @@ export type Revoker = Pick<Actor, 'userId' | 'organizationId'>;
 @Injectable()
 export class Invitations {
   constructor(
+    private readonly database: Database,
     private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
@@ -39,7 +43,8 @@ export class Invitations {
   /**
    * A fresh invitation with a secret of its own, and the mail with its link; the caller wakes the
    * outbox after the commit.
-   * @throws Problem 409 `invitation.already_pending` when the person has one that is pending.
+   * @throws Problem 409 `invitation.already_pending` when the person has one that is pending, 429
+   * when they were mailed as often as a day allows.
    */
   async invite(manager: EntityManager, person: NewInvitation): Promise<Invitation> {
     const { mail = true, actorId, ...invitee } = person;
@@ -50,6 +55,9 @@ export class Invitations {
       id: person.organizationId,
     });
     const now = this.clock.now();
+    const enough = mail ? await mailedEnough(manager, [person.userId], now) : undefined;
+    const allowedAt = enough?.get(person.userId);
+    if (allowedAt) throw tooManyMails(allowedAt, now);
     const invitation = manager.create(Invitation, {
       id: newId(),
       ...invitee,
@@ -117,11 +125,13 @@ export class Invitations {
    * Revokes one invitation: no link of it works any more, and its next one has another secret.
    * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`.
    */
-  async revoke(manager: EntityManager, id: string, actor: Revoker): Promise<void> {
+  async revoke(id: string, actor: Revoker): Promise<void> {
     const { organizationId } = actor;
-    const invitation = await manager.findOneBy(Invitation, { id, organizationId });
-    if (!invitation) throw new Problem('invitation.not_found');
-    if (!(await this.end(manager, invitation, actor))) throw new Problem('invitation.not_pending');
+    await this.database.transaction(async (manager) => {
+      const invitation = await manager.findOneBy(Invitation, { id, organizationId });
+      if (!invitation) throw new Problem('invitation.not_found');
+      if (!(await this.end(manager, invitation, actor))) throw notPending(invitation.status);
+    });
   }
 
   private async end(

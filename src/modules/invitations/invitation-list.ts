@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { fold } from '../../common/fold.js';
+import {
+  id,
+  idList,
+  type ListQueryOf,
+  type ListSpec,
+  oneOf,
+  type Page,
+  text,
+} from '../../common/list/list-query.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Database } from '../../database/database.js';
+import { type Delivery, Email } from '../mail/email.entity.js';
+import { User } from '../users/user.entity.js';
+import {
+  Invitation,
+  type InvitationStatus,
+  invitationStatuses,
+  statusOf,
+} from './invitation.entity.js';
+
+const filters = {
+  /** Looks in the e-mail address and the name. */
+  q: text,
+  status: oneOf(invitationStatuses),
+  userId: id,
+  importId: id,
+  ids: idList,
+};
+
+export const invitationList = {
+  filters,
+  sorts: ['createdAt', 'expiresAt', 'lastSentAt', 'email'],
+} as const satisfies ListSpec<typeof filters, string>;
+
+export type InvitationListQuery = ListQueryOf<typeof invitationList>;
+export type InvitationFilter = InvitationListQuery['filter'];
+
+/** An invitation as it is told. */
+export interface InvitationView {
+  id: string;
+  userId: string;
+  email: string;
+  status: InvitationStatus;
+  expiresAt: Date;
+  sendCount: number;
+  lastSentAt: Date | null;
+  /** The state of the latest mail with its link; null when there is none. */
+  delivery: Delivery | null;
+  importId: string | null;
+  createdAt: Date;
+}
+
+/** Reads invitations. */
+@Injectable()
+export class InvitationList {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(organizationId: string, query: InvitationListQuery): Promise<Page<InvitationView>> {
+    const { filter, sort, offset, limit } = query;
+    const { manager } = this.database.dataSource;
+    const [found, total] = await selectInvitations(
+      manager,
+      organizationId,
+      filter,
+      this.clock.now(),
+    )
+      .orderBy(`invitation.${sort.field}`, sort.order)
+      .addOrderBy('invitation.id', sort.order)
+      .offset(offset)
+      .limit(limit)
+      .getManyAndCount();
+    return { rows: await this.views(found), total, offset };
+  }
+
+  /** @throws Problem 404 `invitation.not_found`. */
+  async get(organizationId: string, invitationId: string): Promise<InvitationView> {
+    const found = await this.database
+      .repository(Invitation)
+      .findBy({ id: invitationId, organizationId });
+    const [view] = await this.views(found);
+    if (!view) throw new Problem('invitation.not_found');
+    return view;
+  }
+
+  private async views(invitations: readonly Invitation[]): Promise<InvitationView[]> {
+    const emails = await this.database.repository(Email).find({
+      select: { id: true, status: true },
+      where: { id: In(invitations.flatMap(({ lastEmailId }) => lastEmailId ?? [])) },
+    });
+    const deliveries = new Map(emails.map((email) => [email.id, email.status]));
+    const now = this.clock.now();
+    return invitations.map((invitation) => ({
+      id: invitation.id,
+      userId: invitation.userId,
+      email: invitation.email,
+      status: statusOf(invitation, now),
+      expiresAt: invitation.expiresAt,
+      sendCount: invitation.sendCount,
+      lastSentAt: invitation.lastSentAt,
+      delivery: deliveries.get(invitation.lastEmailId ?? '') ?? null,
+      importId: invitation.importId,
+      createdAt: invitation.createdAt,
+    }));
+  }
+}
+
+/** The invitations of the organization that `filter` selects at the moment `now`. */
+export function selectInvitations(
+  manager: EntityManager,
+  organizationId: string,
+  { q, status, userId, importId, ids }: InvitationFilter,
+  now: Date,
+): SelectQueryBuilder<Invitation> {
+  const query = manager
+    .createQueryBuilder(Invitation, 'invitation')
+    .where('invitation.organizationId = :organizationId', { organizationId });
+  if (ids) {
+    if (ids.length === 0) query.andWhere('1 = 0');
+    else query.andWhere('invitation.id IN (:...ids)', { ids });
+  }
+  if (userId) query.andWhere('invitation.userId = :userId', { userId });
+  if (importId) query.andWhere('invitation.importId = :importId', { importId });
+  if (status) {
+    const state = status === 'expired' ? 'pending' : status;
+    query.andWhere('invitation.status = :state', { state });
+  }
+  if (status === 'pending') query.andWhere('invitation.expiresAt > :now', { now });
+  if (status === 'expired') query.andWhere('invitation.expiresAt <= :now', { now });
+  if (q) {
+    const pattern = `%${fold(q).replace(/[!%_]/g, '!$&')}%`;
+    query
+      .innerJoin(User, 'user', 'user.id = invitation.userId')
+      .andWhere(
+        `(invitation.email LIKE :pattern ESCAPE '!' OR user.nameKey LIKE :pattern ESCAPE '!')`,
+        { pattern },
+      );
+  }
+  return query;
+}

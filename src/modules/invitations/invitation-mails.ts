@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Clock, DAY } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { Settings } from '../../common/settings.js';
+import { run, sqlTime } from '../../database/database.js';
+import { Outbox } from '../mail/outbox.js';
+import { Invitation } from './invitation.entity.js';
+import { renewLostKeys } from './lost-keys.js';
+import { intervalIsOver, mailedEnough, mailPace } from './mail-pace.js';
+
+/** Why the link of an invitation is mailed once more. */
+export type MailAgainKind = 'resend' | 'request_new' | 'reminder';
+
+/** How long after the latest mail a reminder may follow. */
+export const REMINDER_AFTER_MS = 3 * DAY;
+
+const priorities: Readonly<Record<MailAgainKind, number>> = {
+  request_new: 0,
+  resend: 1,
+  reminder: 2,
+};
+
+/** Mails the links of pending invitations once more. */
+@Injectable()
+export class InvitationMails {
+  constructor(
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Queues a mail for each of `invitations` that is pending still and that the pace allows; the
+   * caller wakes the outbox after the commit. One guarded UPDATE decides, so that of two who ask at
+   * the same time one gets it.
+   * @param validUntil the new expiry, where it is later than the one there is.
+   * @returns the ids of the invitations whose mails were queued.
+   */
+  async mailAgain(
+    manager: EntityManager,
+    invitations: readonly Invitation[],
+    kind: MailAgainKind,
+    validUntil?: Date,
+  ): Promise<ReadonlySet<string>> {
+    const now = this.clock.now();
+    const userIds = invitations.map(({ userId }) => userId);
+    const enough = await mailedEnough(manager, userIds, now);
+    const allowed = invitations.filter(({ userId }) => !enough.has(userId));
+    if (allowed.length === 0) return new Set();
+    await renewLostKeys(manager, this.settings.keys, allowed);
+    const emailIds = new Map(allowed.map(({ id }) => [id, newId()]));
+    await this.claim(manager, emailIds, kind, now, validUntil);
+    const claimed = await manager.find(Invitation, {
+      select: { id: true, organizationId: true, userId: true, email: true, lastEmailId: true },
+      where: { id: In([...emailIds.keys()]), lastEmailId: In([...emailIds.values()]) },
+    });
+    await this.outbox.queue(
+      manager,
+      claimed.map(({ id, organizationId, userId, email }) => ({
+        id: emailIds.get(id),
+        organizationId,
+        userId,
+        recipient: email,
+        kind,
+        subjectId: id,
+        priority: priorities[kind],
+      })),
+    );
+    return new Set(claimed.map(({ id }) => id));
+  }
+
+  /** Marks those as mailed now, by the ids of their mails to be, that may be. */
+  private async claim(
+    manager: EntityManager,
+    emailIds: ReadonlyMap<string, string>,
+    kind: MailAgainKind,
+    now: Date,
+    validUntil: Date | undefined,
+  ): Promise<void> {
+    const until = validUntil && sqlTime(validUntil);
+    const reminds = kind === 'reminder';
+    const latestBefore = now.getTime() - (reminds ? REMINDER_AFTER_MS : mailPace.intervalMs);
+    await run(
+      manager,
+      `UPDATE usher_invitations SET
+         ${until ? 'expires_at = CASE WHEN expires_at < ? THEN ? ELSE expires_at END,' : ''}
+         ${reminds ? 'reminders_sent = reminders_sent + 1,' : ''}
+         last_email_id = CASE id ${'WHEN ? THEN ? '.repeat(emailIds.size)} END,
+         send_count = send_count + 1,
+         last_sent_at = ?
+       WHERE id IN (${[...emailIds].map(() => '?').join(', ')}) AND status = 'pending'
+         AND ${reminds ? 'last_sent_at <= ?' : intervalIsOver}`,
+      [
+        ...(until ? [until, until] : []),
+        ...[...emailIds].flat(),
+        sqlTime(now),
+        ...emailIds.keys(),
+        sqlTime(new Date(latestBefore)),
+      ],
+    );
+  }
+}

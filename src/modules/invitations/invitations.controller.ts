@@ -1,0 +1,100 @@
+import { Body, Get, HttpCode, Post } from '@nestjs/common';
+import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { AnswersPage, List } from '../../common/list/list.decorators.js';
+import { type Page, readListQuery } from '../../common/list/list-query.js';
+import { Problem } from '../../common/problem/problem.js';
+import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { CopiedLinks } from './copied-links.js';
+import { ResendInvitationsDto } from './dto/resend-invitations.dto.js';
+import {
+  InvitationList,
+  invitationList,
+  type InvitationFilter,
+  type InvitationListQuery,
+  type InvitationView,
+} from './invitation-list.js';
+import { Invitations } from './invitations.js';
+import { Resending } from './resending.js';
+
+@UsherController('invitations')
+export class InvitationsController {
+  constructor(
+    private readonly list: InvitationList,
+    private readonly invitations: Invitations,
+    private readonly resending: Resending,
+    private readonly copiedLinks: CopiedLinks,
+  ) {}
+
+  /** The invitations of the organization. */
+  @Get()
+  @Requires('can_view_users')
+  @AnswersPage('invitations')
+  page(
+    @CurrentActor() actor: Actor,
+    @List(invitationList) query: InvitationListQuery,
+  ): Promise<Page<InvitationView>> {
+    return this.list.page(actor.organizationId, query);
+  }
+
+  @Get(':id')
+  @Requires('can_view_users')
+  get(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'invitation.not_found']) id: string,
+  ): Promise<InvitationView> {
+    return this.list.get(actor.organizationId, id);
+  }
+
+  /** Mails the links of many invitations again; those that are not pending, or were mailed a moment ago, are skipped. */
+  @Post('resend')
+  @HttpCode(202)
+  @Requires('can_resend_invitation')
+  resendAll(
+    @CurrentActor() actor: Actor,
+    @Body() body: ResendInvitationsDto,
+  ): Promise<{ queued: number; skipped: number }> {
+    return this.resending.resendAll(selection(body), actor);
+  }
+
+  /** Extends an invitation, also one that has expired, and mails its link again. */
+  @Post(':id/resend')
+  @HttpCode(200)
+  @Requires('can_resend_invitation')
+  async resend(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'invitation.not_found']) id: string,
+  ): Promise<InvitationView> {
+    await this.resending.resend(id, actor);
+    return this.list.get(actor.organizationId, id);
+  }
+
+  /** Makes an invitation useless, with all its links. */
+  @Post(':id/revoke')
+  @HttpCode(200)
+  @Requires('can_revoke_invitation')
+  async revoke(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'invitation.not_found']) id: string,
+  ): Promise<InvitationView> {
+    await this.invitations.revoke(id, actor);
+    return this.list.get(actor.organizationId, id);
+  }
+
+  /** The secret link of a pending invitation, to hand over without a mail. */
+  @Get(':id/link')
+  @Requires('can_copy_invitation_link')
+  link(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'invitation.not_found']) id: string,
+  ): Promise<{ url: string; expiresAt: Date }> {
+    return this.copiedLinks.copy(id, actor);
+  }
+}
+
+/** Which invitations a bulk resend is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
+function selection({ ids, filter }: ResendInvitationsDto): InvitationFilter {
+  if ((ids === undefined) === (filter === undefined)) {
+    throw new Problem('request.invalid', { errors: { ids: 'Give either ids or a filter.' } });
+  }
+  return readListQuery(invitationList, { filter: JSON.stringify(filter ?? { ids }) }).filter;
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
+import { RateLimits } from '../../common/rate-limits.js';
+import { tokenId } from '../../common/secret-link.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Membership } from '../users/membership.entity.js';
+import { User } from '../users/user.entity.js';
+import { type LinkKind, linkKindOf } from './invitation-link.js';
+import { Invitation, statusOf } from './invitation.entity.js';
+import { type WayIn, wayIn } from './way-in.js';
+
+/** A link that can be used at this moment, and what it is about. */
+export interface UsableLink {
+  kind: LinkKind;
+  next: WayIn;
+  invitation: Invitation;
+  user: User;
+  organization: Organization;
+}
+
+/** Reads the tokens of secret links. Changes nothing. */
+@Injectable()
+export class LinkReader {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /**
+   * @param address whose tries with links that lead nowhere are counted.
+   * @throws Problem 404 `invitation.unusable`, the same whatever is wrong; 429 after too many tries.
+   */
+  async open(token: string, address: string): Promise<UsableLink> {
+    await this.limits.take('link_address', address);
+    const { invitation, kind } = await this.find(token);
+    if (!invitation || !kind || statusOf(invitation, this.clock.now()) !== 'pending') {
+      throw unusable();
+    }
+    const { userId, organizationId, membershipId } = invitation;
+    const [user, organization, membership] = await Promise.all([
+      this.database.repository(User).findOneBy({ id: userId }),
+      this.database.repository(Organization).findOneBy({ id: organizationId }),
+      this.database.repository(Membership).findOneBy({ id: membershipId, status: 'invited' }),
+    ]);
+    if (!user || !organization || !membership) throw unusable();
+    await this.limits.giveBack('link_address', address);
+    return { kind, invitation, user, organization, next: wayIn(kind, user, organizationId) };
+  }
+
+  /**
+   * The invitation that a token speaks of, and which of its links the token is from: none when it is
+   * forged, which takes the same steps whether or not there is such an invitation.
+   */
+  async find(
+    token: string,
+  ): Promise<{ invitation: Invitation | null; kind: LinkKind | undefined }> {
+    const { keys } = this.settings;
+    const id = tokenId(token) ?? newId();
+    const invitation = await this.database.repository(Invitation).findOneBy({ id });
+    const decoy = { id, nonce: '', keyId: keys.currentKeyId };
+    return { invitation, kind: linkKindOf(keys, invitation ?? decoy, token) };
+  }
+}
+
+/** The one refusal of links: unknown, forged, used, revoked and expired alike. */
+export function unusable(): Problem {
+  return new Problem('invitation.unusable', {
+    detail:
+      'The link may have been used, replaced or withdrawn, or its time is over. You can ask for a new one.',
+  });
+}

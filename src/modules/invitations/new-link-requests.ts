@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, DAY } from '../../common/clock.js';
+import { RateLimits } from '../../common/rate-limits.js';
+import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Outbox } from '../mail/outbox.js';
+import { Organizations } from '../organizations/organizations.service.js';
+import { InvitationMails } from './invitation-mails.js';
+import { LinkReader } from './link-reader.js';
+
+/** "Send me a new link", asked by the invitee. */
+@Injectable()
+export class NewLinkRequests {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly limits: RateLimits,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    private readonly organizations: Organizations,
+    private readonly links: LinkReader,
+    private readonly mails: InvitationMails,
+  ) {}
+
+  /**
+   * Mails a fresh link when `token` is of an invitation that can be accepted, or could until it
+   * expired, and extends it. Otherwise, and within the pace, it does nothing; nobody is told which.
+   * @param address whose requests are counted.
+   * @throws Problem 429 after too many requests from the address.
+   */
+  async request(token: string, address: string): Promise<void> {
+    await this.limits.take('request_new_address', address);
+    const { invitation, kind } = await this.links.find(token);
+    if (!invitation || !kind || invitation.status !== 'pending') return;
+    const { id, organizationId, userId } = invitation;
+    const { invitationDays } = await this.organizations.get(organizationId);
+    const validUntil = this.clock.fromNow(invitationDays * DAY);
+    await this.database.transaction(async (manager) => {
+      const mailed = await this.mails.mailAgain(manager, [invitation], 'request_new', validUntil);
+      if (!mailed.has(id)) return;
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: null,
+        action: 'invitation.resent',
+        subjectId: userId,
+        detail: { invitationId: id, requestedByInvitee: true },
+      });
+    });
+    await this.outbox.wake();
+  }
+}

@@ -1,0 +1,24 @@
+import { Post } from '@nestjs/common';
+import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { InvitationList, type InvitationView } from './invitation-list.js';
+import { Reinviting } from './reinviting.js';
+
+@UsherController('users')
+export class ReinviteController {
+  constructor(
+    private readonly reinviting: Reinviting,
+    private readonly list: InvitationList,
+  ) {}
+
+  /** Invites somebody again whose invitation was revoked: a new invitation with a new secret. */
+  @Post(':id/invite')
+  @Requires('can_resend_invitation')
+  async invite(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'user.not_found']) userId: string,
+  ): Promise<InvitationView> {
+    const id = await this.reinviting.reinvite(userId, actor);
+    return this.list.get(actor.organizationId, id);
+  }
+}

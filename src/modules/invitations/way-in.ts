@@ -1,0 +1,19 @@
+import type { LinkKind } from './invitation-link.js';
+
+/** What the invitee has to do: choose a password, or sign in to the account that they have. */
+export type WayIn = 'set_password' | 'sign_in';
+
+/**
+ * How the holder of a link comes in. Whoever has a password signs in with it. An account without one
+ * gets its password by a link that was e-mailed, or by one copied in the organization that invited it
+ * into being; an admin elsewhere, who can copy a link for any address, must not get hold of it.
+ */
+export function wayIn(
+  link: LinkKind,
+  account: { passwordHash: string | null; homeOrganizationId: string },
+  organizationId: string,
+): WayIn {
+  if (account.passwordHash !== null) return 'sign_in';
+  const mayClaim = link === 'mailed' || account.homeOrganizationId === organizationId;
+  return mayClaim ? 'set_password' : 'sign_in';
+}
