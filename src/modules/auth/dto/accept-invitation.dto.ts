@@ -1,0 +1,10 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { InvitationTokenDto } from '../../invitations/dto/invitation-token.dto.js';
+
+export class AcceptInvitationDto extends InvitationTokenDto {
+  /** For somebody who has no password yet: the one that they have chosen. */
+  @IsOptional()
+  @IsString({ message: 'A password is a text.' })
+  @MaxLength(1000, { message: 'This is too long for a password.' })
+  password?: string;
+}
