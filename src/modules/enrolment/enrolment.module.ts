@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { GroupsModule } from '../groups/groups.module.js';
+import { Enrolment } from './enrolment.service.js';
 
-@Module({})
+/** The judge and the enrolment that every way of inviting shares. */
+@Module({ imports: [GroupsModule], providers: [Enrolment], exports: [Enrolment] })
 export class EnrolmentModule {}

@@ -8,7 +8,7 @@ import {
   uuid,
 } from '../../database/column-types.js';
 import type { Role } from '../permissions/permission-catalogue.js';
-import type { RowFault } from './judge.js';
+import type { RowCode, RowFault } from './row-codes.js';
 
 export const verdicts = [
   'ready',
@@ -20,6 +20,9 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** What can change between preview and processing, beside the row's own codes. */
+export type ChangeCode = 'account.appeared' | 'account.disappeared' | 'member.appeared';
+
 export const outcomes = ['invited', 'skipped', 'failed', 'changed_since_preview'] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -29,7 +32,8 @@ export type Outcome = (typeof outcomes)[number];
  */
 @Entity('usher_import_rows')
 @Index('usher_import_rows_verdict', ['importId', 'verdict'])
-@Index('usher_import_rows_email', ['importId', 'email'])
+@Index('usher_import_rows_email', ['importId', 'email', 'rowNo'])
+@Index('usher_import_rows_username', ['importId', 'username', 'usernameGiven', 'rowNo'])
 export class ImportRow {
   @PrimaryColumn(uuid)
   importId: string;
@@ -92,24 +96,13 @@ export class ImportRow {
   @Column(text(20))
   verdict: Verdict;
 
-  /** The earlier row with the same e-mail. */
-  @Column({ type: 'int', nullable: true })
-  duplicateOf: number | null;
-
   /** `username.taken` or `username.duplicate_in_file`. */
   @Column(nullableText(30))
-  usernameFault: string | null;
+  usernameFault: RowCode | null;
 
-  /** The account that has this e-mail already. */
-  @Column(nullableUuid)
-  existingUserId: string | null;
-
-  @Column(nullableText(25))
-  outcome: Outcome | null;
-
-  /** Why a row that was ready was not carried out: a row code. */
+  /** What had changed since the preview, so that the row was left out while processing. */
   @Column(nullableText(30))
-  outcomeCode: string | null;
+  changed: RowCode | ChangeCode | null;
 }
 
 /** One group of a set of groups that rows of an import name; thousands of rows share few sets. */

@@ -1,9 +1,9 @@
 import { fold } from '../../common/fold.js';
+import { parseGroupName } from '../groups/group-name.js';
 import type { JudgeContext } from './judge.js';
 import { parseRole } from './judge-role.js';
 import { quote } from './quote.js';
 import type { RowFault } from './row-codes.js';
-import { parsePersonName } from '../users/person-name.js';
 
 /** A custom group of the organization, as the judge needs to know it. */
 export interface KnownGroup {
@@ -41,7 +41,7 @@ export function judgeGroups(
     groups.push(known.group?.name ?? name.normalize('NFC'));
     if (known.group === undefined) {
       if (!context.createMissingGroups) unknown.push(name);
-      else if (!canBecomeGroup(name, key)) refused.push(name);
+      else if (!canBecomeGroup(name)) refused.push(name);
     } else if (!known.group.grantable) refused.push(name);
   }
   if (unknown.length > 0) errors.push(unknownFault(unknown));
@@ -59,9 +59,8 @@ function find(name: string, context: JudgeContext): { key: string; group: KnownG
   return { key, group: context.groups.get(key) };
 }
 
-function canBecomeGroup(name: string, key: string): boolean {
-  const parsed = parsePersonName(name);
-  return key !== '' && parsed.ok && parsed.name !== '' && parseRole(name) === undefined;
+function canBecomeGroup(name: string): boolean {
+  return parseGroupName(name).ok && parseRole(name) === undefined;
 }
 
 function unknownFault(names: string[]): RowFault {

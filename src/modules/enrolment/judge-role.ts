@@ -14,12 +14,8 @@ const titles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', membe
 
 /** The role that somebody means, without regard to case and spacing; `End User` is a Member. */
 export function parseRole(text: string): Role | undefined {
-  return roles.get(
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_-]+/g, ' '),
-  );
+  const typed = text.trim().toLowerCase();
+  return roles.get(typed) ?? roles.get(typed.replace(/[\s_-]+/g, ' '));
 }
 
 /** The role of a row, or null and a fault. A role that was not asked for is the default one; one that was left blank is missing. */

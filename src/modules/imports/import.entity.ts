@@ -8,6 +8,8 @@ import {
   time,
   uuid,
 } from '../../database/column-types.js';
+import type { HeaderMatch } from './columns.js';
+import type { Verdict } from '../enrolment/import-row.entity.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 
 export const importStatuses = [
@@ -22,12 +24,6 @@ export const importStatuses = [
 ] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
-/** Where each recognized column stands in a row's cells, and what was not recognized. */
-export interface ImportColumns {
-  header: string[];
-  recognized: { column: string; header: string; index: number }[];
-  ignored: string[];
-}
 
 @Entity('usher_imports')
 @Index('usher_imports_created', ['organizationId', 'createdAt'])
@@ -55,7 +51,7 @@ export class Import {
   createMissingGroups: boolean;
 
   @Column(json)
-  columns: ImportColumns | null;
+  columns: Pick<HeaderMatch, 'header' | 'recognized' | 'ignored'> | null;
 
   @Column(nullableText(5))
   delimiter: string | null;
@@ -63,8 +59,9 @@ export class Import {
   @Column(nullableText(20))
   encoding: string | null;
 
-  @Column({ type: 'int' })
-  total: number;
+  /** How many rows have each verdict; null while it is being read. */
+  @Column(json)
+  verdicts: Record<Verdict, number> | null;
 
   /** Rows up to and with this number are dealt with. */
   @Column({ type: 'int' })
@@ -79,10 +76,6 @@ export class Import {
 
   @Column({ type: 'int' })
   failed: number;
-
-  /** Set when cancelling was asked for while a runner was at work; it stops before its next chunk. */
-  @Column({ type: 'boolean' })
-  cancelRequested: boolean;
 
   /** Who is reading or processing it, and until when nobody else may. */
   @Column(nullableUuid)

@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+
+/** Rows in one statement: SQLite takes 32,766 parameters at most, and blocks the process while it runs. */
+const ROWS = 500;
+
+/** Inserts rows of plain values, in the order of `columns`, by multi-row statements. */
+export async function insertMany(
+  manager: EntityManager,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  const row = `(${columns.map(() => '?').join(',')})`;
+  for (let at = 0; at < rows.length; at += ROWS) {
+    const batch = rows.slice(at, at + ROWS);
+    await manager.query(
+      `INSERT INTO ${table} (${columns.join(',')}) VALUES ${batch.map(() => row).join(',')}`,
+      batch.flat(),
+    );
+  }
+}
+
+/** `(?,?,?)` for the parameters of an IN list. */
+export function inList(values: readonly unknown[]): string {
+  return `(${values.map(() => '?').join(',')})`;
+}

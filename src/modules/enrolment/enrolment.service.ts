@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, DAY } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Settings } from '../../common/settings.js';
+import type { ReadSource } from '../../database/database.js';
+import { GroupDirectory } from '../groups/group-directory.js';
+import { Organization } from '../organizations/organization.entity.js';
+import {
+  type Permission,
+  holdsAll,
+  type Role,
+  roles,
+} from '../permissions/permission-catalogue.js';
+import { enrol, type EnrolmentFacts } from './enrolment.sql.js';
+import { GroupSets } from './group-sets.js';
+import { ImportRow } from './import-row.entity.js';
+import { judge, type JudgeContext, type RowValues } from './judge.js';
+import { plan } from './plan.js';
+import type { RowFault } from './row-codes.js';
+import { usernameFault } from './row-messages.js';
+import { stage } from './staging.js';
+
+/** Who invites, and where to. */
+export interface Inviter {
+  userId: string;
+  organizationId: string;
+  permissions: ReadonlySet<Permission>;
+}
+
+/** The one way in: what single, manual and CSV invitations share around the judge and the SQL. */
+@Injectable()
+export class Enrolment {
+  constructor(
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly directory: GroupDirectory,
+  ) {}
+
+  /** What the judge needs to know for people whom `inviter` invites. */
+  async judgeContext(
+    inviter: Inviter,
+    choices: { defaultRole: Role; createMissingGroups: boolean },
+    source?: ReadSource,
+  ): Promise<JudgeContext> {
+    const { organizationId, permissions } = inviter;
+    const byRole = await this.directory.rolePermissions(organizationId, source);
+    const groups = await this.directory.groupsByKey(organizationId, source);
+    return {
+      ...choices,
+      grantableRoles: new Set(roles.filter((role) => holdsAll(permissions, byRole[role]))),
+      groups: new Map(
+        [...groups].map(([key, { id, name, permissions: granted }]) => [
+          key,
+          { id, name, grantable: holdsAll(permissions, granted) },
+        ]),
+      ),
+    };
+  }
+
+  /** What an enrolment into the organization writes, from now on. */
+  async facts(
+    manager: EntityManager,
+    inviter: Pick<Inviter, 'userId' | 'organizationId'>,
+    mail: EnrolmentFacts['mail'],
+    importId: string | null,
+  ): Promise<EnrolmentFacts> {
+    const { organizationId, userId } = inviter;
+    const { invitationDays } = await manager.findOneByOrFail(Organization, { id: organizationId });
+    return {
+      organizationId,
+      actorId: userId,
+      importId,
+      now: this.clock.now(),
+      expiresAt: this.clock.fromNow(invitationDays * DAY),
+      keyId: this.settings.keys.currentKeyId,
+      mail,
+    };
+  }
+
+  /**
+   * Enrols one person in the caller's transaction, by way of a staged row as any other.
+   * @returns the ids of the account and of the membership.
+   * @throws Problem 422 with a message by field; 409 `user.already_member`, `user.archived_member`.
+   */
+  async enrolOne(
+    manager: EntityManager,
+    values: RowValues,
+    inviter: Inviter,
+    { sendInvitation }: { sendInvitation: boolean },
+  ): Promise<{ userId: string; membershipId: string }> {
+    const context = await this.judgeContext(
+      inviter,
+      { defaultRole: 'member', createMissingGroups: false },
+      manager,
+    );
+    const judged = judge(values, context);
+    if (judged.errors.length > 0) throw invalid(judged.errors);
+
+    const stagedUnder = newId();
+    const groupSets = new GroupSets(context.groups);
+    const cells = [values.metadata ?? ''];
+    const row = { rowNo: 1, line: 1, cells, metadataIndex: 0, judged };
+    await stage(manager, stagedUnder, [row], groupSets, this.settings.keys);
+    const only = { rowNos: [1] };
+    await plan(manager, stagedUnder, inviter.organizationId, only);
+    const staged = await manager.findOneByOrFail(ImportRow, { importId: stagedUnder });
+    if (staged.verdict === 'already_member') throw new Problem('user.already_member', memberExtras);
+    if (staged.verdict === 'archived_member')
+      throw new Problem('user.archived_member', archivedExtras);
+    if (staged.usernameFault) throw invalid([usernameFault(staged.usernameFault)]);
+
+    const mail = sendInvitation ? { priority: 1 } : null;
+    await enrol(manager, stagedUnder, only, await this.facts(manager, inviter, mail, null));
+    await manager.delete('usher_import_rows', { importId: stagedUnder });
+    await manager.delete('usher_import_group_sets', { importId: stagedUnder });
+    const [member] = await manager.query<{ userId: string }[]>(
+      'SELECT user_id AS userId FROM usher_memberships WHERE id = ?',
+      [staged.id],
+    );
+    return { userId: member?.userId ?? staged.id, membershipId: staged.id };
+  }
+}
+
+const memberExtras = {
+  detail: 'This person is in the organization already.',
+  errors: { email: 'This person is in the organization already.' },
+};
+
+const archivedExtras = {
+  detail: 'This person is archived here. Unarchive them instead.',
+  errors: { email: 'This person is archived here. Unarchive them instead.' },
+};
+
+function invalid(faults: readonly RowFault[]): Problem {
+  const errors: Record<string, string> = {};
+  for (const { field, message } of faults) errors[field] ??= message;
+  return new Problem('request.invalid', {
+    detail: faults.map(({ message }) => message).join(' '),
+    errors,
+    params: { codes: faults.map(({ code }) => code) },
+  });
+}

@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+import { run, sqlTime } from '../../database/database.js';
+import { chosen, type RowChoice } from './plan.js';
+
+/** What an enrolment writes beside what the rows say. */
+export interface EnrolmentFacts {
+  organizationId: string;
+  /** Who invites. */
+  actorId: string;
+  /** The import that the people are said to come from; null for a single person. */
+  importId: string | null;
+  now: Date;
+  expiresAt: Date;
+  /** The key that signs the invitations' links. */
+  keyId: string;
+  /** Whether the invitation is mailed; 0 to 2, see Email.priority. */
+  mail: { priority: number } | null;
+}
+
+/** The rows that are carried out: good ones that the world has not overtaken. */
+const goes = `r.verdict IN ('ready', 'existing_account') AND r.changed IS NULL`;
+
+/** Whom a row is about: the account that it makes, or the one that is there already. */
+const userId = `CASE r.verdict WHEN 'ready' THEN r.id
+  ELSE (SELECT u.id FROM usher_users u WHERE u.email = r.email) END`;
+
+/**
+ * Makes accounts, memberships, group memberships, invitations and mails of staged rows: nothing
+ * goes through JavaScript but the choice of rows. This is the one place that writes the tables of
+ * several modules, because only the database can do it at this speed. Every record carries its
+ * row's id, so that rows enrolled twice meet their own keys.
+ * @returns how many people were invited.
+ */
+export async function enrol(
+  manager: EntityManager,
+  stagedUnder: string,
+  choice: RowChoice,
+  facts: EnrolmentFacts,
+): Promise<number> {
+  const { sql, parameters } = chosen(choice);
+  const now = sqlTime(facts.now);
+  const from = `FROM usher_import_rows r`;
+  const where = `WHERE r.import_id = ? AND ${sql} AND ${goes}`;
+  const rows = [stagedUnder, ...parameters];
+
+  await run(
+    manager,
+    `INSERT INTO usher_users
+       (id, email, username, first_name, last_name, name_key, home_organization_id, created_at)
+     SELECT r.id, r.email, r.username, r.first_name, r.last_name, r.name_key, ?, ?
+     ${from} ${where} AND r.verdict = 'ready'`,
+    [facts.organizationId, now, ...rows],
+  );
+  await run(
+    manager,
+    `INSERT INTO usher_memberships
+       (id, organization_id, user_id, role, status, identity_status, metadata, import_id, created_at)
+     SELECT r.id, ?, ${userId}, r.role, 'invited', 'none', r.metadata, ?, ? ${from} ${where}`,
+    [facts.organizationId, facts.importId, now, ...rows],
+  );
+  await run(
+    manager,
+    `INSERT INTO usher_group_members (group_id, membership_id)
+     SELECT s.group_id, r.id ${from}
+     JOIN usher_import_group_sets s ON s.import_id = r.import_id AND s.set_no = r.group_set
+     ${where}`,
+    rows,
+  );
+  const invited = await run(
+    manager,
+    `INSERT INTO usher_invitations
+       (id, organization_id, user_id, membership_id, email, status, pending_key, nonce, key_id,
+        expires_at, send_count, reminders_sent, last_sent_at, last_email_id, import_id, created_by_id, created_at)
+     SELECT r.id, ?, ${userId}, r.id, r.email, 'pending', r.id, r.nonce, ?,
+        ?, ?, 0, ?, ${facts.mail ? 'r.id' : 'NULL'}, ?, ?, ? ${from} ${where}`,
+    [
+      facts.organizationId,
+      facts.keyId,
+      sqlTime(facts.expiresAt),
+      facts.mail ? 1 : 0,
+      facts.mail ? now : null,
+      facts.importId,
+      facts.actorId,
+      now,
+      ...rows,
+    ],
+  );
+  if (facts.mail) {
+    await run(
+      manager,
+      `INSERT INTO usher_emails
+         (id, organization_id, user_id, recipient, kind, subject_id, import_id,
+          status, priority, attempts, next_attempt_at, created_at)
+       SELECT r.id, ?, ${userId}, r.email, 'invitation', r.id, ?,
+         'queued', ?, 0, ?, ? ${from} ${where}`,
+      [facts.organizationId, facts.importId, facts.mail.priority, now, now, ...rows],
+    );
+  }
+  return invited;
+}

@@ -1,0 +1,99 @@
+import type { EntityManager } from 'typeorm';
+import { inList } from '../../database/insert-many.js';
+import type { Verdict } from './import-row.entity.js';
+import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
+
+/** Which staged rows of an import a statement is about: a range of row numbers, or some of them. */
+export type RowChoice = { from: number; to: number } | { rowNos: readonly number[] };
+
+/** `AND`-ed to statements on usher_import_rows r. */
+export function chosen(choice: RowChoice): { sql: string; parameters: number[] } {
+  return 'from' in choice
+    ? { sql: 'r.row_no BETWEEN ? AND ?', parameters: [choice.from, choice.to] }
+    : { sql: `r.row_no IN ${inList(choice.rowNos)}`, parameters: [...choice.rowNos] };
+}
+
+interface PlannedRow {
+  rowNo: number;
+  first: number;
+  userId: string | null;
+  memberStatus: string | null;
+}
+
+/**
+ * Gives the verdicts that need other rows or the database: duplicate in the file, already or
+ * archived member, account elsewhere, username taken. Speaks only of rows that are good in
+ * themselves; most need nothing, so the statements return and change only the exceptions.
+ */
+export async function plan(
+  manager: EntityManager,
+  importId: string,
+  organizationId: string,
+  choice: RowChoice,
+  suffixes = new UsernameSuffixes(),
+): Promise<void> {
+  const { sql, parameters } = chosen(choice);
+  const rows = await manager.query<PlannedRow[]>(
+    `SELECT * FROM (
+       SELECT r.row_no AS rowNo, u.id AS userId, m.status AS memberStatus,
+         (SELECT f.row_no FROM usher_import_rows f
+          WHERE f.import_id = r.import_id AND f.email = r.email
+          ORDER BY f.row_no LIMIT 1) AS first
+       FROM usher_import_rows r
+       LEFT JOIN usher_users u ON u.email = r.email
+       LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
+       WHERE r.import_id = ? AND ${sql} AND r.verdict = 'ready'
+     ) planned WHERE first < rowNo OR userId IS NOT NULL`,
+    [organizationId, importId, ...parameters],
+  );
+  const byVerdict = new Map<Verdict, number[]>();
+  for (const row of rows) {
+    const verdict = verdictOf(row);
+    const rowNos = byVerdict.get(verdict);
+    if (rowNos) rowNos.push(row.rowNo);
+    else byVerdict.set(verdict, [row.rowNo]);
+  }
+  for (const [verdict, rowNos] of byVerdict) {
+    await manager.query(
+      `UPDATE usher_import_rows SET verdict = ? WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
+      [verdict, importId, ...rowNos],
+    );
+  }
+  await settleUsernames(manager, importId, await clashes(manager, importId, choice), suffixes);
+}
+
+function verdictOf({ first, rowNo, memberStatus }: PlannedRow): Verdict {
+  if (first < rowNo) return 'duplicate';
+  if (memberStatus === 'archived') return 'archived_member';
+  return memberStatus === null ? 'existing_account' : 'already_member';
+}
+
+/**
+ * The ready rows whose username an account has, or another ready row of the import that comes
+ * first: given usernames come before derived ones, and earlier rows before later ones.
+ */
+function clashes(
+  manager: EntityManager,
+  importId: string,
+  choice: RowChoice,
+): Promise<UsernameClash[]> {
+  const { sql, parameters } = chosen(choice);
+  const first = (given: 0 | 1): string => `(
+    SELECT f.row_no FROM usher_import_rows f
+    WHERE f.import_id = r.import_id AND f.username = r.username AND f.username_given = ${given}
+      AND f.verdict = 'ready'
+    ORDER BY f.row_no LIMIT 1)`;
+  return manager.query<UsernameClash[]>(
+    `SELECT rowNo, username, given, taken FROM (
+       SELECT r.row_no AS rowNo, r.username AS username, r.username_given AS given,
+         (SELECT COUNT(*) FROM usher_users u WHERE u.username = r.username) AS taken,
+         ${first(1)} AS firstGiven, ${first(0)} AS firstDerived
+       FROM usher_import_rows r
+       WHERE r.import_id = ? AND ${sql} AND r.verdict = 'ready'
+     ) named
+     WHERE taken > 0 OR firstGiven < rowNo
+       OR (given = 0 AND (firstGiven IS NOT NULL OR firstDerived < rowNo))
+     ORDER BY rowNo`,
+    [importId, ...parameters],
+  );
+}

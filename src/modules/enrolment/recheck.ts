@@ -1,0 +1,97 @@
+import type { EntityManager } from 'typeorm';
+import { inList } from '../../database/insert-many.js';
+import type { Role } from '../permissions/permission-catalogue.js';
+import type { ChangeCode } from './import-row.entity.js';
+import { chosen, type RowChoice } from './plan.js';
+import type { RowCode } from './row-codes.js';
+import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
+
+/** What the inviter may not give any more. */
+export interface Refused {
+  roles: readonly Role[];
+  /** Whether some group of the import is gone or may not be given; its sets' lines have no group id. */
+  groups: boolean;
+}
+
+interface CheckedRow {
+  rowNo: number;
+  verdict: 'ready' | 'existing_account';
+  username: string;
+  given: number;
+  userId: string | null;
+  membershipId: string | null;
+  taken: number;
+}
+
+/**
+ * Looks again, right before rows are carried out, at what they were judged by: rows that the world
+ * has overtaken since the preview are marked with what changed and left out. A derived username
+ * that was taken meanwhile only gets its next suffix.
+ */
+export async function recheck(
+  manager: EntityManager,
+  importId: string,
+  organizationId: string,
+  choice: RowChoice,
+  refused: Refused,
+): Promise<void> {
+  const { sql, parameters } = chosen(choice);
+  const mark = async (
+    code: ChangeCode | RowCode,
+    condition: string,
+    values: readonly unknown[],
+  ): Promise<void> => {
+    await manager.query(
+      `UPDATE usher_import_rows AS r SET changed = ?
+       WHERE r.import_id = ? AND ${sql} AND r.verdict IN ('ready', 'existing_account') AND ${condition}`,
+      [code, importId, ...parameters, ...values],
+    );
+  };
+  if (refused.roles.length > 0) {
+    await mark('role.not_allowed', `r.role IN ${inList(refused.roles)}`, refused.roles);
+  }
+  if (refused.groups) await mark('group.unknown', hasUnusableGroup, []);
+
+  const rows = await manager.query<CheckedRow[]>(
+    `SELECT * FROM (
+       SELECT r.row_no AS rowNo, r.verdict AS verdict, r.username AS username, r.username_given AS given,
+         u.id AS userId, m.id AS membershipId,
+         CASE r.verdict WHEN 'ready'
+           THEN (SELECT COUNT(*) FROM usher_users n WHERE n.username = r.username) ELSE 0 END AS taken
+       FROM usher_import_rows r
+       LEFT JOIN usher_users u ON u.email = r.email
+       LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
+       WHERE r.import_id = ? AND ${sql} AND r.changed IS NULL
+         AND r.verdict IN ('ready', 'existing_account')
+     ) checked
+     WHERE (verdict = 'ready' AND (userId IS NOT NULL OR taken > 0))
+        OR (verdict = 'existing_account' AND (userId IS NULL OR membershipId IS NOT NULL))`,
+    [organizationId, importId, ...parameters],
+  );
+  const byCode = new Map<ChangeCode | RowCode, number[]>();
+  const renamed: UsernameClash[] = [];
+  for (const row of rows) {
+    const code = changeOf(row);
+    if (code) byCode.set(code, [...(byCode.get(code) ?? []), row.rowNo]);
+    else renamed.push(row);
+  }
+  for (const [code, rowNos] of byCode) await mark(code, `r.row_no IN ${inList(rowNos)}`, rowNos);
+  await settleUsernames(manager, importId, renamed, new UsernameSuffixes());
+}
+
+const hasUnusableGroup = `EXISTS (
+  SELECT 1 FROM usher_import_group_sets s
+  WHERE s.import_id = r.import_id AND s.set_no = r.group_set AND s.group_id IS NULL)`;
+
+/** What has changed for a row; undefined when only its derived username is taken. */
+function changeOf({
+  userId,
+  membershipId,
+  verdict,
+  given,
+}: CheckedRow): ChangeCode | RowCode | undefined {
+  if (membershipId !== null) return 'member.appeared';
+  if (verdict === 'existing_account') return 'account.disappeared';
+  if (userId !== null) return 'account.appeared';
+  return given ? 'username.taken' : undefined;
+}

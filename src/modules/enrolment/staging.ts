@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { nameKey } from '../../common/fold.js';
+import { newId } from '../../common/ids.js';
+import type { KeyRing } from '../../common/key-ring.js';
+import { insertMany } from '../../database/insert-many.js';
+import type { GroupSets } from './group-sets.js';
+import type { JudgedRow } from './judge.js';
+
+/** A judged row on its way into staging. */
+export interface RowToStage {
+  rowNo: number;
+  line: number;
+  cells: readonly string[];
+  /** Where the metadata stands in `cells`; it is sealed, and kept nowhere else. */
+  metadataIndex: number | undefined;
+  judged: JudgedRow;
+}
+
+const columns = [
+  'import_id',
+  'row_no',
+  'id',
+  'line',
+  'nonce',
+  'cells',
+  'email',
+  'username',
+  'username_given',
+  'first_name',
+  'last_name',
+  'name_key',
+  'role',
+  'group_set',
+  'metadata',
+  'faults',
+  'verdict',
+] as const;
+
+/** Writes judged rows of the import `importId` into staging, in the caller's transaction. */
+export async function stage(
+  manager: EntityManager,
+  importId: string,
+  rows: readonly RowToStage[],
+  groupSets: GroupSets,
+  keys: KeyRing,
+): Promise<void> {
+  const nonces = randomBytes(16 * rows.length);
+  const staged = rows.map((row, index) => {
+    const id = newId();
+    const nonce = nonces.toString('base64url', 16 * index, 16 * (index + 1));
+    return [importId, row.rowNo, id, row.line, nonce, ...judgedColumns(row, id, groupSets, keys)];
+  });
+  await insertMany(manager, 'usher_import_rows', columns, staged);
+  await insertMany(
+    manager,
+    'usher_import_group_sets',
+    ['import_id', 'set_no', 'name_key', 'name', 'group_id'],
+    groupSets
+      .takeFresh()
+      .map(({ setNo, nameKey: key, name, groupId }) => [importId, setNo, key, name, groupId]),
+  );
+}
+
+/** Writes over a staged row what was judged of its edited cells; its ids and nonce stay. */
+export async function restage(
+  manager: EntityManager,
+  importId: string,
+  id: string,
+  row: RowToStage,
+  groupSets: GroupSets,
+  keys: KeyRing,
+): Promise<void> {
+  const names = columns.slice(5);
+  await manager.query(
+    `UPDATE usher_import_rows SET ${names.map((name) => `${name} = ?`).join(', ')}, username_fault = NULL
+     WHERE import_id = ? AND row_no = ?`,
+    [...judgedColumns(row, id, groupSets, keys), importId, row.rowNo],
+  );
+}
+
+/** The values of `columns` from the cells on. */
+function judgedColumns(
+  { cells, metadataIndex, judged }: RowToStage,
+  id: string,
+  groupSets: GroupSets,
+  keys: KeyRing,
+): unknown[] {
+  const metadata = metadataIndex === undefined ? '' : (cells[metadataIndex] ?? '').trim();
+  return [
+    JSON.stringify(metadata === '' ? cells : cells.with(metadataIndex ?? 0, '')),
+    judged.email,
+    judged.username,
+    judged.usernameGiven ? 1 : 0,
+    judged.firstName,
+    judged.lastName,
+    nameKey(judged.firstName, judged.lastName),
+    judged.role,
+    groupSets.numberOf(judged.groups),
+    metadata === '' ? null : keys.seal(metadata, id),
+    judged.errors.length > 0 ? JSON.stringify(judged.errors) : null,
+    judged.errors.length > 0 ? 'error' : 'ready',
+  ];
+}
