@@ -1,6 +1,30 @@
 import { Problem } from '../../common/problem/problem.js';
 import type { Actor } from '../permissions/access.js';
-import type { Permission } from '../permissions/permission-catalogue.js';
+import type { Permission, Role } from '../permissions/permission-catalogue.js';
+
+/** A custom group and what being in it permits. */
+export interface GroupGrant {
+  id: string;
+  name: string;
+  permissions: ReadonlySet<Permission>;
+}
+
+/** Everything that is granted in an organization: by role, and by custom group's id. */
+export interface Grants {
+  roles: Readonly<Record<Role, ReadonlySet<Permission>>>;
+  groups: ReadonlyMap<string, GroupGrant>;
+}
+
+/** What somebody of `role` in the custom groups `groupIds` holds: the union. */
+export function heldBy(
+  { roles, groups }: Grants,
+  role: Role,
+  groupIds: readonly string[],
+): ReadonlySet<Permission> {
+  const held = new Set(roles[role]);
+  for (const id of groupIds) for (const one of groups.get(id)?.permissions ?? []) held.add(one);
+  return held;
+}
 
 /**
  * Nobody grants what they do not hold (product.md, "Groups, roles and permissions").

@@ -10,14 +10,8 @@ import {
   type Role,
   roles,
 } from '../permissions/permission-catalogue.js';
+import type { GroupGrant, Grants } from './granting.js';
 import { Group, GroupPermission } from './group.entity.js';
-
-/** A custom group and what being in it permits. */
-export interface GroupGrant {
-  id: string;
-  name: string;
-  permissions: ReadonlySet<Permission>;
-}
 
 const roleTitles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', member: 'Member' };
 
@@ -59,6 +53,19 @@ export class GroupDirectory {
       groups.set(nameKey, group);
     }
     return groups;
+  }
+
+  /** Everything that is granted in the organization. */
+  async grants(organizationId: string, source: ReadSource = this.database): Promise<Grants> {
+    const roles = await this.rolePermissions(organizationId, source);
+    const groups = await this.groupsByKey(organizationId, source);
+    return { roles, groups: new Map([...groups.values()].map((group) => [group.id, group])) };
+  }
+
+  /** The role that the built-in group `groupId` stands for; null for custom and unknown groups. */
+  async roleOfGroup(organizationId: string, groupId: string): Promise<Role | null> {
+    const group = await this.database.repository(Group).findOneBy({ id: groupId, organizationId });
+    return group?.builtIn ?? null;
   }
 
   /** What each role permits in the organization: the grants of its built-in group. */

@@ -18,18 +18,36 @@ export class GroupMembers {
   ) {}
 
   /** The custom groups of each of these memberships; a membership without any is not in the map. */
-  async groupIdsOf(membershipIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  async groupIdsOf(
+    membershipIds: readonly string[],
+    manager: EntityManager = this.database.dataSource.manager,
+  ): Promise<ReadonlyMap<string, string[]>> {
     const groupIds = new Map<string, string[]>();
     if (membershipIds.length === 0) return groupIds;
-    const rows = await this.database
-      .repository(GroupMember)
-      .findBy({ membershipId: In(membershipIds) });
+    const rows = await manager.findBy(GroupMember, { membershipId: In(membershipIds) });
     for (const { membershipId, groupId } of rows) {
       const ids = groupIds.get(membershipId);
       if (ids) ids.push(groupId);
       else groupIds.set(membershipId, [groupId]);
     }
     return groupIds;
+  }
+
+  /** Has a membership be in the custom groups `add` besides, and in those of `remove` no more. */
+  async change(
+    manager: EntityManager,
+    membershipId: string,
+    { add, remove }: { add: readonly string[]; remove: readonly string[] },
+  ): Promise<void> {
+    if (remove.length > 0) {
+      await manager.delete(GroupMember, { membershipId, groupId: In(remove) });
+    }
+    if (add.length > 0) {
+      await manager.insert(
+        GroupMember,
+        add.map((groupId) => ({ groupId, membershipId })),
+      );
+    }
   }
 
   /**

@@ -31,7 +31,7 @@ export interface GroupView {
   createdAt: Date;
 }
 
-/** Groups as they are shown. */
+/** Groups as they are shown. (MySQL's driver gives counts as text.) */
 @Injectable()
 export class GroupViews {
   constructor(private readonly database: Database) {}
@@ -85,25 +85,25 @@ export class GroupViews {
   ): Promise<ReadonlyMap<Role, number>> {
     const roles = groups.flatMap(({ builtIn }) => builtIn ?? []);
     if (roles.length === 0) return new Map();
-    const counts = await this.database.query<{ role: Role; members: number }>(
+    const counts = await this.database.query<{ role: Role; members: number | string }>(
       `SELECT role, COUNT(*) AS members FROM usher_memberships
        WHERE organization_id = ? AND role IN (${marks(roles)})
          AND status IN ('invited', 'active') GROUP BY role`,
       [organizationId, ...roles],
     );
-    return new Map(counts.map(({ role, members }) => [role, members]));
+    return new Map(counts.map(({ role, members }) => [role, Number(members)]));
   }
 
   private async countByGroup(ids: string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
-    const counts = await this.database.query<{ groupId: string; members: number }>(
+    const counts = await this.database.query<{ groupId: string; members: number | string }>(
       `SELECT gm.group_id AS groupId, COUNT(*) AS members FROM usher_group_members gm
        JOIN usher_memberships m ON m.id = gm.membership_id
        WHERE gm.group_id IN (${marks(ids)}) AND m.status IN ('invited', 'active')
        GROUP BY gm.group_id`,
       ids,
     );
-    return new Map(counts.map(({ groupId, members }) => [groupId, members]));
+    return new Map(counts.map(({ groupId, members }) => [groupId, Number(members)]));
   }
 }
 

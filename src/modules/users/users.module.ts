@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Accounts } from './accounts.service.js';
 
-@Module({})
+@Module({ providers: [Accounts], exports: [Accounts] })
 export class UsersModule {}
