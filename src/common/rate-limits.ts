@@ -23,10 +23,8 @@ const limits = {
   sign_in_address: { points: 300, seconds: QUARTER_HOUR },
   forgot_password_account: { points: 3, seconds: HOUR },
   forgot_password_address: { points: 60, seconds: HOUR },
-  /** Opening, accepting and asking anew with links that lead nowhere. */
-  link_address: { points: 300, seconds: QUARTER_HOUR },
-  /** Asking for a new invitation; the key is the invitation. */
-  request_new_invitation: { points: 3, seconds: HOUR },
+  /** Opening and accepting links that lead nowhere. Nobody guesses 256 bits: this spares the server. */
+  link_address: { points: 1000, seconds: QUARTER_HOUR },
   request_new_address: { points: 60, seconds: HOUR },
   /** Asking whether e-mail addresses and usernames are free; the key is the person who asks. */
   availability: { points: 600, seconds: QUARTER_HOUR },

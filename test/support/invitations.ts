@@ -1,0 +1,74 @@
+import { Database } from '../../src/database/database.js';
+import { Invitations } from '../../src/modules/invitations/invitations.js';
+import { Email } from '../../src/modules/mail/email.entity.js';
+import { MailComposers } from '../../src/modules/mail/mail-composers.js';
+import { Membership } from '../../src/modules/users/membership.entity.js';
+import { User } from '../../src/modules/users/user.entity.js';
+import { addPerson, firstAdmin, type Person } from './people.js';
+import type { TestUsher } from './usher.js';
+
+export interface Invited {
+  userId: string;
+  /** The invitation's. */
+  id: string;
+}
+
+/** A new account that is invited to the person's organization, with the mail in the outbox. */
+export async function addInvited(usher: TestUsher, person: Person): Promise<Invited> {
+  const userId = await addPerson(usher, { ...person, status: 'invited' });
+  return inviteMember(usher, userId, person.organizationId);
+}
+
+/** Invites somebody who is an `invited` member already. */
+export async function inviteMember(
+  usher: TestUsher,
+  userId: string,
+  organizationId?: string,
+): Promise<Invited> {
+  const boss = await firstAdmin(usher);
+  const organization = organizationId ?? boss.organizationId;
+  const { id } = await usher.app.get(Database).transaction(async (manager) => {
+    const { email } = await manager.findOneByOrFail(User, { id: userId });
+    const membership = await manager.findOneByOrFail(Membership, {
+      userId,
+      organizationId: organization,
+    });
+    return usher.app.get(Invitations, { strict: false }).invite(manager, {
+      organizationId: organization,
+      userId,
+      membershipId: membership.id,
+      email,
+      actorId: boss.userId,
+    });
+  });
+  return { userId, id };
+}
+
+/** The mails to `recipient`, in the order in which they were queued. */
+export function mailsTo(usher: TestUsher, recipient: string): Promise<Email[]> {
+  return usher.app
+    .get(Database)
+    .repository(Email)
+    .find({ where: { recipient }, order: { createdAt: 'ASC', id: 'ASC' } });
+}
+
+/** The tokens of the links in the mails to `recipient`, as the mails are rendered at this moment. */
+export async function mailedTokens(usher: TestUsher, recipient: string): Promise<string[]> {
+  const mails = await mailsTo(usher, recipient);
+  const composed = await usher.app.get(MailComposers, { strict: false }).compose(mails);
+  return mails.flatMap(({ id }) => {
+    const mail = composed.get(id);
+    return mail ? [tokenOf(mail.values.link)] : [];
+  });
+}
+
+/** The token of the latest mail to `recipient`. */
+export async function mailedToken(usher: TestUsher, recipient: string): Promise<string> {
+  const token = (await mailedTokens(usher, recipient)).at(-1);
+  if (token === undefined) throw new Error(`No mail to ${recipient} has a link.`);
+  return token;
+}
+
+export function tokenOf(url: string): string {
+  return new URL(url).hash.slice(1);
+}
