@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AuditEventsController } from './audit-events.controller.js';
+import { AuditEvents } from './audit-events.service.js';
 import { AuditTrail } from './audit-trail.js';
 
-@Module({ providers: [AuditTrail], exports: [AuditTrail] })
+/** Who did what, and when. */
+@Module({
+  controllers: [AuditEventsController],
+  providers: [AuditTrail, AuditEvents],
+  exports: [AuditTrail],
+})
 export class AuditModule {}

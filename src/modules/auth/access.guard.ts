@@ -53,7 +53,10 @@ export class AccessGuard implements CanActivate {
     if (!session?.organizationId) return undefined;
     const { id, userId, organizationId } = session;
     const authority = await this.authority.of(this.database, userId, organizationId);
-    if (!authority) return undefined;
+    if (!authority) {
+      this.sessions.drop(session);
+      return undefined;
+    }
     const { membershipId, role, permissions } = authority;
     return { userId, organizationId, membershipId, sessionId: id, role, permissions };
   }

@@ -2,7 +2,7 @@ import { Body, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Public, SignedIn } from '../permissions/access.js';
-import { passwordPolicy } from '../users/password.js';
+import { SwitchOrganizationDto } from './dto/organization.dto.js';
 import { SignInDto } from './dto/sign-in.dto.js';
 import { type Me, MeService } from './me.service.js';
 import { Sessions } from './sessions.service.js';
@@ -43,10 +43,15 @@ export class AuthController {
     return this.me.describeMe(actor);
   }
 
-  /** What a new password must be. */
-  @Get('password-policy')
-  @Public()
-  policy(): typeof passwordPolicy {
-    return passwordPolicy;
+  /** Goes on in another of the own organizations. */
+  @Post('switch-organization')
+  @HttpCode(200)
+  @SignedIn()
+  async switchOrganization(
+    @Body() { organizationId }: SwitchOrganizationDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<Me> {
+    await this.sessions.moveTo(organizationId, actor);
+    return this.me.describe(actor.userId, organizationId);
   }
 }

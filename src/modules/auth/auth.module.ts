@@ -1,24 +1,53 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
+import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AcceptController } from './accept.controller.js';
 import { AccessGuard } from './access.guard.js';
+import { Accounts } from './accounts.service.js';
 import { AuthController } from './auth.controller.js';
+import { Background } from './background.js';
 import { FirstAdminSetup } from './first-admin.service.js';
+import { ForgottenPasswords } from './forgotten-passwords.service.js';
 import { MeService } from './me.service.js';
+import { NewOrganizationController } from './new-organization.controller.js';
 import { OrganizationSetup } from './organization-setup.js';
+import { PasswordsController } from './passwords.controller.js';
+import { Passwords } from './passwords.service.js';
 import { RouteAccessCheck } from './route-access.check.js';
+import { SessionsController } from './sessions.controller.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 
+/** Who may come in: sign-in, sessions, passwords, and the guard in front of every route. */
 @Module({
-  imports: [DiscoveryModule, GroupsModule, OrganizationsModule],
-  controllers: [AuthController],
+  imports: [
+    DiscoveryModule,
+    AuditModule,
+    OrganizationsModule,
+    GroupsModule,
+    MailModule,
+    InvitationsModule,
+  ],
+  controllers: [
+    AcceptController,
+    AuthController,
+    PasswordsController,
+    SessionsController,
+    NewOrganizationController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    Accounts,
+    Background,
     FirstAdminSetup,
+    ForgottenPasswords,
     MeService,
     OrganizationSetup,
+    Passwords,
     RouteAccessCheck,
     Sessions,
     SignIn,

@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
+import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
+import type { Actor } from '../permissions/access.js';
 import { Membership } from '../users/membership.entity.js';
+import { User } from '../users/user.entity.js';
 
 /** Makes an organization that somebody can work in. */
 @Injectable()
@@ -13,8 +17,19 @@ export class OrganizationSetup {
   constructor(
     private readonly organizations: Organizations,
     private readonly groups: GroupDirectory,
+    private readonly audit: AuditTrail,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /** A new organization beside the actor's present one, with the actor as its first Admin. */
+  async createFor({ userId }: Actor, name: string): Promise<Pick<Organization, 'id' | 'name'>> {
+    const { email } = await this.database.repository(User).findOneByOrFail({ id: userId });
+    return this.database.transaction(async (manager) => {
+      const { id } = await this.create(manager, { name, contactEmail: email, adminId: userId });
+      return { id, name };
+    });
+  }
 
   /** A new organization with its built-in groups, and `adminId` as its first, active Admin. */
   async create(
@@ -36,6 +51,12 @@ export class OrganizationSetup {
       createdAt: now,
       activatedAt: now,
       archivedAt: null,
+    });
+    await this.audit.record(manager, {
+      organizationId: organization.id,
+      actorId: adminId,
+      action: 'organization.created',
+      subjectId: organization.id,
     });
     return organization;
   }

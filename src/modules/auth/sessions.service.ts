@@ -1,14 +1,25 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type EntityManager, MoreThan } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, MoreThan } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Authority } from '../groups/authority.js';
+import type { Actor } from '../permissions/access.js';
+import { Background } from './background.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { LAST_SEEN_PRECISION, SESSION_IDLE_LIMIT, SESSION_LIFETIME } from './session-limits.js';
 import { Session } from './session.entity.js';
+
+/** One of a person's own sessions, as they see it. */
+export type OwnSession = Pick<Session, 'id' | 'createdAt' | 'lastSeenAt' | 'userAgent'> & {
+  /** Whether it is the session of the request. */
+  current: boolean;
+};
 
 /**
  * Who is signed in, and where. An ended session keeps its row for a while, out of use: it tells in
@@ -16,24 +27,26 @@ import { Session } from './session.entity.js';
  */
 @Injectable()
 export class Sessions {
-  private readonly logger = new Logger('Usher');
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly settings: Settings,
+    private readonly authority: Authority,
+    private readonly audit: AuditTrail,
+    private readonly background: Background,
   ) {}
 
   /**
    * Begins a session and hands its cookie to the browser. The one that the browser carried ends:
    * signing in always gives a new id (OWASP ASVS 5.0, 7.2.4).
+   * @param organizationId where the person works; null lets them accept an invitation, no more.
    */
   async start(
     userId: string,
-    organizationId: string,
+    organizationId: string | null,
     request: Request,
     response: Response,
-  ): Promise<Session> {
+  ): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const session: Session = {
@@ -50,23 +63,50 @@ export class Sessions {
     await this.database.transaction(async (manager) => {
       if (carried) await this.end(manager, { tokenHash: hashOf(carried) });
       await manager.insert(Session, session);
+      if (organizationId) await this.recordSignIn(manager, userId, organizationId);
     });
     setSessionCookie(response, this.settings, token);
-    return session;
   }
 
   /** The live session of the request's cookie, whose use is noted. */
   async ofRequest(request: Request): Promise<Session | undefined> {
     const token = readSessionCookie(request);
     if (!token) return undefined;
-    const session = await this.database.repository(Session).findOneBy({
-      tokenHash: hashOf(token),
-      expiresAt: MoreThan(this.clock.now()),
-      lastSeenAt: MoreThan(this.clock.fromNow(-SESSION_IDLE_LIMIT)),
-    });
+    const session = await this.database
+      .repository(Session)
+      .findOneBy({ tokenHash: hashOf(token), ...this.live() });
     if (!session) return undefined;
-    if (session.lastSeenAt < this.clock.fromNow(-LAST_SEEN_PRECISION)) this.touch(session.id);
+    if (session.lastSeenAt < this.clock.fromNow(-LAST_SEEN_PRECISION)) {
+      this.background.run('Noting the use of a session', () => this.touch(session.id));
+    }
     return session;
+  }
+
+  /**
+   * Goes on in another of the person's organizations.
+   * @throws Problem `organization.not_found` unless they are an active member there.
+   */
+  async moveTo(organizationId: string, { userId, sessionId }: Actor): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const held = await this.authority.of(manager, userId, organizationId);
+      if (!held) throw new Problem('organization.not_found');
+      await manager.update(Session, { id: sessionId }, { organizationId });
+      await this.recordSignIn(manager, userId, organizationId);
+    });
+  }
+
+  /** The person's live sessions, the latest use first. */
+  async list({ userId, sessionId }: Actor): Promise<OwnSession[]> {
+    const sessions = await this.database
+      .repository(Session)
+      .find({ where: { userId, ...this.live() }, order: { lastSeenAt: 'DESC', id: 'DESC' } });
+    return sessions.map(({ id, createdAt, lastSeenAt, userAgent }) => ({
+      id,
+      createdAt,
+      lastSeenAt,
+      userAgent,
+      current: id === sessionId,
+    }));
   }
 
   /** Signs the request's browser out. */
@@ -78,11 +118,25 @@ export class Sessions {
     clearSessionCookie(response, this.settings);
   }
 
+  /** @throws Problem `session.not_found` unless it is a live session of the person's own. */
+  async endOwn({ userId }: Actor, id: string): Promise<void> {
+    const ended = await this.database.transaction((manager) => this.end(manager, { id, userId }));
+    if (ended === 0) throw new Problem('session.not_found');
+  }
+
+  /** Ends a session without anybody waiting for it. */
+  drop({ id }: Session): void {
+    this.background.run('Ending a session', () =>
+      this.database.transaction((manager) => this.end(manager, { id })),
+    );
+  }
+
+  async endAll({ userId }: Actor): Promise<void> {
+    await this.database.transaction((manager) => this.end(manager, { userId }));
+  }
+
   /** Ends the live sessions among `which`, at once. @returns how many. */
-  async end(
-    manager: EntityManager,
-    which: Partial<Pick<Session, 'id' | 'tokenHash' | 'userId'>>,
-  ): Promise<number> {
+  async end(manager: EntityManager, which: FindOptionsWhere<Session>): Promise<number> {
     const now = this.clock.now();
     const { affected } = await manager.update(
       Session,
@@ -92,14 +146,29 @@ export class Sessions {
     return affected ?? 0;
   }
 
-  /** Notes the use of a session; nobody waits for it, and failing to is no reason to refuse a request. */
-  private touch(id: string): void {
+  private live(): FindOptionsWhere<Session> {
+    return {
+      expiresAt: MoreThan(this.clock.now()),
+      lastSeenAt: MoreThan(this.clock.fromNow(-SESSION_IDLE_LIMIT)),
+    };
+  }
+
+  private async touch(id: string): Promise<void> {
     const lastSeenAt = this.clock.now();
-    this.database
-      .transaction((manager) => manager.update(Session, { id }, { lastSeenAt }))
-      .catch((thrown: unknown) =>
-        this.logger.warn(`A session's use was not noted: ${String(thrown)}`),
-      );
+    await this.database.transaction((manager) => manager.update(Session, { id }, { lastSeenAt }));
+  }
+
+  private async recordSignIn(
+    manager: EntityManager,
+    userId: string,
+    organizationId: string,
+  ): Promise<void> {
+    await this.audit.record(manager, {
+      organizationId,
+      actorId: userId,
+      action: 'user.signed_in',
+      subjectId: userId,
+    });
   }
 }
 

@@ -1,65 +1,87 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { addressKey } from '../../common/http/address-key.js';
+import { fold } from '../../common/fold.js';
 import { Problem } from '../../common/problem/problem.js';
+import { RateLimits } from '../../common/rate-limits.js';
 import { Database } from '../../database/database.js';
-import { parseEmailAddress } from '../users/email-address.js';
-import { Membership } from '../users/membership.entity.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { verifyPassword } from '../users/password.js';
-import { User } from '../users/user.entity.js';
-import { parseUsername } from '../users/username.js';
+import type { User } from '../users/user.entity.js';
+import { Accounts } from './accounts.service.js';
+import { Background } from './background.js';
 import { type Me, MeService } from './me.service.js';
-import { Session } from './session.entity.js';
 import { Sessions } from './sessions.service.js';
 
 @Injectable()
 export class SignIn {
   constructor(
-    private readonly database: Database,
+    private readonly accounts: Accounts,
+    private readonly limits: RateLimits,
     private readonly sessions: Sessions,
     private readonly me: MeService,
+    private readonly audit: AuditTrail,
+    private readonly background: Background,
+    private readonly database: Database,
   ) {}
 
   /**
    * Signs in by e-mail address or username, to the organization that the person worked in last.
    * @throws Problem `auth.invalid_credentials`, the same and after the same time whatever was wrong;
-   * `auth.no_active_membership`, which only somebody with the right password sees.
+   * `auth.no_active_membership`, which only somebody with the right password sees;
+   * `request.too_many` after too many failures of the account or from the address.
    */
   async signIn(
     { identifier, password }: { identifier: string; password: string },
     request: Request,
     response: Response,
   ): Promise<Me> {
-    const user = await this.account(identifier);
+    const user = await this.accounts.find(identifier);
+    const account = user?.id ?? fold(identifier);
+    const address = addressKey(request);
+    await this.limits.take('sign_in_address', address);
+    await this.limits.take('sign_in_account', account);
     const isRight = await verifyPassword(user?.passwordHash ?? null, password);
-    if (!user || !isRight) throw new Problem('auth.invalid_credentials');
-    const organizationId = await this.lastOrganization(user.id);
-    if (!organizationId) throw new Problem('auth.no_active_membership');
+    if (!user || !isRight) {
+      if (user) this.background.run('Recording a failed sign-in', () => this.recordFailure(user));
+      throw new Problem('auth.invalid_credentials', {
+        detail: 'Check your e-mail address or username, and your password.',
+      });
+    }
+    await this.limits.giveBack('sign_in_address', address);
+    await this.limits.giveBack('sign_in_account', account);
+    const organizationId = await this.accounts.lastOrganization(user.id);
+    if (!organizationId) return this.refuseWithoutOrganization(user, request, response);
     await this.sessions.start(user.id, organizationId, request, response);
     return this.me.describe(user.id, organizationId);
   }
 
-  private async account(identifier: string): Promise<User | null> {
-    const users = this.database.repository(User);
-    if (identifier.includes('@')) {
-      const parsed = parseEmailAddress(identifier);
-      return users.findOneBy({ email: parsed.ok ? parsed.email : '' });
+  /**
+   * Somebody whom no organization has any more still proves with their password who they are: where
+   * they are invited, they get a session that is good for accepting, and for nothing else.
+   */
+  private async refuseWithoutOrganization(
+    user: User,
+    request: Request,
+    response: Response,
+  ): Promise<never> {
+    if (await this.accounts.isInvited(user.id)) {
+      await this.sessions.start(user.id, null, request, response);
     }
-    const parsed = parseUsername(identifier);
-    return users.findOneBy({ username: parsed.ok ? parsed.username : '' });
+    throw new Problem('auth.no_active_membership', {
+      detail: 'Open your invitation, or ask the people who run your organization to let you in.',
+    });
   }
 
-  /** Of the organizations where the person is an active member: the last used, else the first joined. */
-  private async lastOrganization(userId: string): Promise<string | undefined> {
-    const active = await this.database.repository(Membership).find({
-      where: { userId, status: 'active' },
-      order: { createdAt: 'ASC' },
-    });
-    const [latest] = await this.database.repository(Session).find({
-      where: { userId },
-      order: { lastSeenAt: 'DESC', id: 'DESC' },
-      take: 1,
-    });
-    const last = active.find(({ organizationId }) => organizationId === latest?.organizationId);
-    return (last ?? active[0])?.organizationId;
+  private async recordFailure(user: User): Promise<void> {
+    const last = await this.accounts.lastOrganization(user.id);
+    await this.database.transaction((manager) =>
+      this.audit.record(manager, {
+        organizationId: last ?? user.homeOrganizationId,
+        actorId: null,
+        action: 'user.sign_in_failed',
+        subjectId: user.id,
+      }),
+    );
   }
 }

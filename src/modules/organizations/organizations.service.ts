@@ -4,13 +4,19 @@ import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import type { Actor } from '../permissions/access.js';
 import { Organization } from './organization.entity.js';
+
+/** What the people of an organization see and set of it. */
+export type OrganizationSettings = Omit<Organization, 'createdAt'>;
 
 @Injectable()
 export class Organizations {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws Problem `organization.not_found`. */
@@ -27,6 +33,35 @@ export class Organizations {
       .repository(Organization)
       .findBy({ id: In([...new Set(ids)]) });
     return new Map(found.map((organization) => [organization.id, organization]));
+  }
+
+  async settings(id: string): Promise<OrganizationSettings> {
+    const { name, contactEmail, invitationDays, reminders } = await this.get(id);
+    return { id, name, contactEmail, invitationDays, reminders };
+  }
+
+  /** Changes what is given of the actor's organization. */
+  async update(
+    { userId, organizationId }: Actor,
+    change: Partial<Omit<OrganizationSettings, 'id'>>,
+  ): Promise<OrganizationSettings> {
+    const given = Object.fromEntries(
+      Object.entries<unknown>(change).filter(([, value]) => value !== undefined),
+    );
+    const fields = Object.keys(given);
+    if (fields.length > 0) {
+      await this.database.transaction(async (manager) => {
+        await manager.update(Organization, { id: organizationId }, given);
+        await this.audit.record(manager, {
+          organizationId,
+          actorId: userId,
+          action: 'organization.updated',
+          subjectId: organizationId,
+          detail: { fields },
+        });
+      });
+    }
+    return this.settings(organizationId);
   }
 
   /** A new organization by itself; its groups and first member are OrganizationSetup's. */

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import {
+  id,
+  idList,
+  type ListQueryOf,
+  type ListSpec,
+  type Page,
+  text,
+} from '../../common/list/list-query.js';
+import { Database } from '../../database/database.js';
+import { AuditEvent } from './audit-event.entity.js';
+
+const filters = { ids: idList, action: text, actorId: id, subjectId: id };
+
+export const auditEventList: ListSpec<typeof filters, 'createdAt'> = {
+  filters,
+  sorts: ['createdAt'],
+};
+
+/** A person whom an event speaks of, by their full name, or else their e-mail address. */
+export interface NamedPerson {
+  id: string;
+  name: string;
+}
+
+export interface AuditEventView extends Pick<
+  AuditEvent,
+  'id' | 'createdAt' | 'action' | 'subjectId' | 'detail'
+> {
+  actor: NamedPerson | null;
+  /** The subject, where it is a person. */
+  subject: NamedPerson | null;
+}
+
+@Injectable()
+export class AuditEvents {
+  constructor(private readonly database: Database) {}
+
+  async list(
+    organizationId: string,
+    { filter, sort, offset, limit }: ListQueryOf<typeof auditEventList>,
+  ): Promise<Page<AuditEventView>> {
+    const { ids, ...equals } = filter;
+    const [events, total] = await this.database.repository(AuditEvent).findAndCount({
+      where: { organizationId, ...equals, ...(ids && { id: In(ids) }) },
+      order: { createdAt: sort.order, id: sort.order },
+      skip: offset,
+      take: limit,
+    });
+    const people = await this.people(events.flatMap((event) => [event.actorId, event.subjectId]));
+    const rows = events.map(({ id, createdAt, action, actorId, subjectId, detail }) => ({
+      id,
+      createdAt,
+      action,
+      actor: actorId === null ? null : (people.get(actorId) ?? null),
+      subject: subjectId === null ? null : (people.get(subjectId) ?? null),
+      subjectId,
+      detail,
+    }));
+    return { rows, total, offset };
+  }
+
+  /**
+   * The people among `ids`. The audit trail stands below the accounts, as everything writes to it;
+   * this one reading statement is all that it knows of them.
+   */
+  private async people(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, NamedPerson>> {
+    const wanted = [...new Set(ids.filter((one) => one !== null))];
+    if (wanted.length === 0) return new Map();
+    const rows = await this.database.query<{
+      id: string;
+      email: string;
+      firstName: string | null;
+      lastName: string | null;
+    }>(
+      `SELECT id, email, first_name AS firstName, last_name AS lastName
+       FROM usher_users WHERE id IN (${wanted.map(() => '?').join(', ')})`,
+      wanted,
+    );
+    return new Map(
+      rows.map(({ id, email, firstName, lastName }) => {
+        const name = [firstName, lastName].filter(Boolean).join(' ') || email;
+        return [id, { id, name }];
+      }),
+    );
+  }
+}

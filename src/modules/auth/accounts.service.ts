@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { Organizations } from '../organizations/organizations.service.js';
+import { parseEmailAddress } from '../users/email-address.js';
+import { Membership } from '../users/membership.entity.js';
+import { User } from '../users/user.entity.js';
+import { parseUsername } from '../users/username.js';
+import { Session } from './session.entity.js';
+
+/** What signing in needs to know of an account. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly database: Database,
+    private readonly organizations: Organizations,
+  ) {}
+
+  /** The account of an e-mail address or username, as somebody typed it. */
+  async find(identifier: string): Promise<User | null> {
+    const users = this.database.repository(User);
+    if (identifier.includes('@')) {
+      const parsed = parseEmailAddress(identifier);
+      return users.findOneBy({ email: parsed.ok ? parsed.email : '' });
+    }
+    const parsed = parseUsername(identifier);
+    return users.findOneBy({ username: parsed.ok ? parsed.username : '' });
+  }
+
+  /** Of the organizations where the person is an active member: the last used, else the first joined. */
+  async lastOrganization(userId: string): Promise<string | undefined> {
+    const active = await this.database.repository(Membership).find({
+      where: { userId, status: 'active' },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    const [latest] = await this.database.repository(Session).find({
+      where: { userId },
+      order: { lastSeenAt: 'DESC', id: 'DESC' },
+      take: 1,
+    });
+    const last = active.find(({ organizationId }) => organizationId === latest?.organizationId);
+    return (last ?? active[0])?.organizationId;
+  }
+
+  /** Whether an organization waits for the person to accept. */
+  isInvited(userId: string): Promise<boolean> {
+    return this.database.repository(Membership).existsBy({ userId, status: 'invited' });
+  }
+
+  /** What others know of the person, of which their password must not be made. */
+  async ownWords(user: User): Promise<(string | null)[]> {
+    const memberships = await this.database.repository(Membership).findBy({ userId: user.id });
+    const known = await this.organizations.byIds(memberships.map((one) => one.organizationId));
+    const names = [...known.values()].map(({ name }) => name);
+    return [user.email, user.username, user.firstName, user.lastName, ...names];
+  }
+}

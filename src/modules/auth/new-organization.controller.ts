@@ -1,0 +1,20 @@
+import { Body, Post } from '@nestjs/common';
+import { UsherController } from '../../common/http/usher-controller.js';
+import { NewOrganizationDto } from '../organizations/dto/organization.dto.js';
+import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { OrganizationSetup } from './organization-setup.js';
+
+@UsherController('organizations')
+export class NewOrganizationController {
+  constructor(private readonly setup: OrganizationSetup) {}
+
+  /** Makes an organization; the caller becomes its Admin. */
+  @Post()
+  @Requires('can_manage_settings')
+  create(
+    @Body() { name }: NewOrganizationDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<{ id: string; name: string }> {
+    return this.setup.createFor(actor, name);
+  }
+}

@@ -1,0 +1,48 @@
+import { Body, Get, HttpCode, Post, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { addressKey } from '../../common/http/address-key.js';
+import { UsherController } from '../../common/http/usher-controller.js';
+import { type Actor, CurrentActor, Public, SignedIn } from '../permissions/access.js';
+import { passwordPolicy } from '../users/password.js';
+import { ChangePasswordDto, ForgotPasswordDto, ResetPasswordDto } from './dto/passwords.dto.js';
+import { ForgottenPasswords } from './forgotten-passwords.service.js';
+import { Passwords } from './passwords.service.js';
+
+@UsherController('auth')
+export class PasswordsController {
+  constructor(
+    private readonly passwords: Passwords,
+    private readonly forgotten: ForgottenPasswords,
+  ) {}
+
+  /** What a new password must be. */
+  @Get('password-policy')
+  @Public()
+  policy(): typeof passwordPolicy {
+    return passwordPolicy;
+  }
+
+  /** Mails a link for a new password, if there is such an account; the answer does not tell. */
+  @Post('forgot-password')
+  @HttpCode(202)
+  @Public()
+  forgot(@Body() { email }: ForgotPasswordDto, @Req() request: Request): Promise<void> {
+    return this.forgotten.ask(email, addressKey(request));
+  }
+
+  /** Sets a new password by the token of an e-mailed link, and ends every session. */
+  @Post('reset-password')
+  @HttpCode(204)
+  @Public()
+  reset(@Body() { token, password }: ResetPasswordDto, @Req() request: Request): Promise<void> {
+    return this.passwords.reset(token, password, addressKey(request));
+  }
+
+  /** Changes the own password, and ends the other sessions. */
+  @Post('change-password')
+  @HttpCode(204)
+  @SignedIn()
+  change(@Body() body: ChangePasswordDto, @CurrentActor() actor: Actor): Promise<void> {
+    return this.passwords.change(actor, body.currentPassword, body.password);
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { Problem } from '../../common/problem/problem.js';
+import { RateLimits } from '../../common/rate-limits.js';
+import { isTokenOf, tokenId } from '../../common/secret-link.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import type { Actor } from '../permissions/access.js';
+import { checkPassword, hashPassword, verifyPassword } from '../users/password.js';
+import { User } from '../users/user.entity.js';
+import { Accounts } from './accounts.service.js';
+import { PasswordReset } from './password-reset.entity.js';
+import { RESET_PURPOSE } from './password-reset-link.js';
+import { Sessions } from './sessions.service.js';
+
+/** New passwords: by an e-mailed link, or by the present one. */
+@Injectable()
+export class Passwords {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    private readonly limits: RateLimits,
+    private readonly audit: AuditTrail,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Sets a password by the token of an e-mailed link, which works once. Everybody who is signed in
+   * as this person is signed out.
+   * @param address whose tries are counted.
+   * @throws Problem `auth.unusable_token` for an unknown, used or expired token alike;
+   * `request.invalid` when the password cannot be used, the link stays good then.
+   */
+  async reset(token: string, password: string, address: string): Promise<void> {
+    await this.limits.take('link_address', address);
+    const { reset, user } = await this.claimable(token);
+    await this.limits.giveBack('link_address', address);
+    await this.demandGoodPassword(password, user);
+    const passwordHash = await hashPassword(password);
+    const organizationId =
+      (await this.accounts.lastOrganization(user.id)) ?? user.homeOrganizationId;
+    await this.database.transaction(async (manager) => {
+      const now = this.clock.now();
+      const claimed = await manager.update(
+        PasswordReset,
+        { id: reset.id, usedAt: IsNull(), expiresAt: MoreThan(now) },
+        { usedAt: now },
+      );
+      if (claimed.affected === 0) throw new Problem('auth.unusable_token');
+      await manager.update(User, { id: user.id }, { passwordHash });
+      await manager.update(
+        User,
+        { id: user.id, emailVerifiedAt: IsNull() },
+        { emailVerifiedAt: now },
+      );
+      await this.endOtherWaysIn(manager, user.id);
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: user.id,
+        action: 'user.password_reset',
+        subjectId: user.id,
+      });
+    });
+  }
+
+  /**
+   * Changes the password of somebody who is signed in; their other sessions end.
+   * @throws Problem `auth.wrong_password`; `request.invalid` when the new one cannot be used;
+   * `request.too_many` after too many wrong ones.
+   */
+  async change(actor: Actor, currentPassword: string, password: string): Promise<void> {
+    const { userId, organizationId, sessionId } = actor;
+    const user = await this.database.repository(User).findOneByOrFail({ id: userId });
+    await this.limits.take('sign_in_account', userId);
+    if (!(await verifyPassword(user.passwordHash, currentPassword))) {
+      throw new Problem('auth.wrong_password', {
+        errors: { currentPassword: 'This is not your current password.' },
+      });
+    }
+    await this.limits.giveBack('sign_in_account', userId);
+    await this.demandGoodPassword(password, user);
+    const passwordHash = await hashPassword(password);
+    await this.database.transaction(async (manager) => {
+      await manager.update(User, { id: userId }, { passwordHash });
+      await this.endOtherWaysIn(manager, userId, sessionId);
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: userId,
+        action: 'user.password_changed',
+        subjectId: userId,
+      });
+    });
+  }
+
+  private async claimable(token: string): Promise<{ reset: PasswordReset; user: User }> {
+    const id = tokenId(token);
+    const reset =
+      id === undefined ? null : await this.database.repository(PasswordReset).findOneBy({ id });
+    const isUsable =
+      reset !== null &&
+      isTokenOf(this.settings.keys, RESET_PURPOSE, reset, token) &&
+      reset.usedAt === null &&
+      reset.expiresAt > this.clock.now();
+    const user = isUsable && (await this.database.repository(User).findOneBy({ id: reset.userId }));
+    if (!user) {
+      throw new Problem('auth.unusable_token', {
+        detail: 'It may be used or too old. Ask for a new one where you sign in.',
+      });
+    }
+    return { reset, user };
+  }
+
+  private async demandGoodPassword(password: string, user: User): Promise<void> {
+    const fault = checkPassword(password, await this.accounts.ownWords(user));
+    if (fault !== null) throw new Problem('request.invalid', { errors: { password: fault } });
+  }
+
+  /** Whoever had the old password, or a link to replace it, is out. */
+  private async endOtherWaysIn(
+    manager: EntityManager,
+    userId: string,
+    keptSessionId?: string,
+  ): Promise<void> {
+    const kept = keptSessionId === undefined ? {} : { id: Not(keptSessionId) };
+    await this.sessions.end(manager, { userId, ...kept });
+    await manager.update(PasswordReset, { userId, usedAt: IsNull() }, { usedAt: this.clock.now() });
+  }
+}

@@ -1,0 +1,60 @@
+import { Transform } from 'class-transformer';
+import {
+  IsEmail,
+  IsInt,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.normalize('NFC').trim() : value,
+);
+/** Control characters could break out of a mail's header (OWASP ASVS 5.0, 1.3.11). */
+const noControlCharacters = Matches(/^\P{Cc}*$/u, {
+  message: 'Leave out line breaks and control characters.',
+});
+const isGiven = ValidateIf((_, value: unknown) => value !== undefined);
+
+export class NewOrganizationDto {
+  @trimmed
+  @noControlCharacters
+  @Length(1, 100, { message: 'Give a name of at most 100 characters.' })
+  @IsString({ message: 'Give a name of at most 100 characters.' })
+  name: string;
+}
+
+/** What holds for the whole organization; fields that are left out stay as they are. */
+export class UpdateOrganizationDto {
+  @isGiven
+  @trimmed
+  @noControlCharacters
+  @Length(1, 100, { message: 'Give a name of at most 100 characters.' })
+  @IsString({ message: 'Give a name of at most 100 characters.' })
+  name?: string;
+
+  /** Whom invitees may ask. */
+  @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
+  @trimmed
+  @MaxLength(254, { message: 'Give an e-mail address of at most 254 characters.' })
+  @IsEmail({}, { message: 'This is not an e-mail address.' })
+  contactEmail?: string | null;
+
+  /** How long an invitation can be accepted, in days. */
+  @isGiven
+  @Max(365, { message: 'Give a number of days from 1 to 365.' })
+  @Min(1, { message: 'Give a number of days from 1 to 365.' })
+  @IsInt({ message: 'Give a number of days from 1 to 365.' })
+  invitationDays?: number;
+
+  /** How many reminders somebody who has not accepted gets at most. */
+  @isGiven
+  @Max(10, { message: 'Give a number from 0 to 10.' })
+  @Min(0, { message: 'Give a number from 0 to 10.' })
+  @IsInt({ message: 'Give a number from 0 to 10.' })
+  reminders?: number;
+}

@@ -1,0 +1,26 @@
+import { Body, Get, Put } from '@nestjs/common';
+import { UsherController } from '../../common/http/usher-controller.js';
+import { type Actor, CurrentActor, Requires, SignedIn } from '../permissions/access.js';
+import { UpdateOrganizationDto } from './dto/organization.dto.js';
+import { Organizations, type OrganizationSettings } from './organizations.service.js';
+
+/** The organization that the person is working in. */
+@UsherController('organization')
+export class OrganizationController {
+  constructor(private readonly organizations: Organizations) {}
+
+  @Get()
+  @SignedIn()
+  get(@CurrentActor() { organizationId }: Actor): Promise<OrganizationSettings> {
+    return this.organizations.settings(organizationId);
+  }
+
+  @Put()
+  @Requires('can_manage_settings')
+  update(
+    @Body() body: UpdateOrganizationDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<OrganizationSettings> {
+    return this.organizations.update(actor, body);
+  }
+}
