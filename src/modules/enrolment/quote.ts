@@ -4,6 +4,7 @@ const shown = 40;
 export function quote(text: string): string {
   const clean = text
     .slice(0, shown * 4)
+    .replace(/\p{Cf}/gu, '')
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim();
   const characters = [...clean];

@@ -54,6 +54,8 @@ export interface RecognizedColumn {
   header: string;
   /** Where its cells stand in a row, counted from 0. */
   index: number;
+  /** Set when the column is not of a file: a blank cell then counts as not given at all. */
+  optional?: true;
 }
 
 export interface HeaderMatch {
@@ -90,17 +92,14 @@ export function matchHeader(cells: readonly string[]): HeaderMatch {
  * dropped by the reader; any others make the row malformed.
  */
 export function rowValues(
-  row: {
-    cells: readonly (string | null)[];
-    line: number;
-    fault?: 'row.unbalanced_quote' | undefined;
-  },
+  row: { cells: readonly string[]; line: number; fault?: 'row.unbalanced_quote' | undefined },
   { header, recognized }: Pick<HeaderMatch, 'header' | 'recognized'>,
 ): RowValues {
   const { cells, line } = row;
   const values: RowValues = {};
-  for (const { column, index } of recognized) {
+  for (const { column, index, optional } of recognized) {
     const text = cells[index] ?? '';
+    if (optional && text.trim() === '') continue;
     if (column === 'name') Object.assign(values, splitFullName(text));
     else values[column] = text;
   }
@@ -112,9 +111,9 @@ export function rowValues(
 /** The last word is the last name, all before it the first; a single word is a first name. */
 export function splitFullName(text: string): { firstName: string; lastName: string } {
   const words = text.trim();
-  const space = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0'));
+  const space = words.search(/\s(?=\S+$)/);
   if (space < 0) return { firstName: words, lastName: '' };
-  return { firstName: words.slice(0, space), lastName: words.slice(space + 1) };
+  return { firstName: words.slice(0, space).trim(), lastName: words.slice(space + 1) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { beforeQuotes, isBlank, ownCopy, unquote } from './cell-text.js';
+
 const none: readonly string[] = [];
 
 /** A row as it stands in the file. */
@@ -214,7 +216,12 @@ export class RowScanner {
         const after = this.afterPadding(i + 1);
         if (after >= length && !ended) return { state: 'unfinished', at: i };
         if (after < length && !this.endsCell(text.charCodeAt(after))) return unbalanced;
-        return { state: 'closed', at: after, breaks, cell: unquote(text, open + 1, i, escaped) };
+        return {
+          state: 'closed',
+          at: after,
+          breaks,
+          cell: unquote(text, open + 1, i, { escaped, maxLength: maxCellLength }),
+        };
       }
       if (code === LF || code === CR) {
         if (code === CR && text.charCodeAt(i + 1) === LF) i++;
@@ -293,36 +300,8 @@ type QuotedCell =
 
 const unbalanced: QuotedCell = { state: 'unbalanced' };
 
-function unquote(text: string, begin: number, end: number, escaped: boolean): string {
-  if (!escaped) return text.slice(begin, Math.min(end, begin + maxCellLength));
-  return text
-    .slice(begin, Math.min(end, begin + 2 * maxCellLength))
-    .replaceAll('""', '"')
-    .slice(0, maxCellLength);
-}
-
 /** Cells beyond `maxCells` are not kept; that there was something in one is. */
 function add(cells: string[], cell: string): void {
   if (cells.length < maxCells) cells.push(cell);
   else if (cell.trim() !== '') cells[maxCells - 1] = cell;
-}
-
-function isBlank(cells: string[]): boolean {
-  for (const cell of cells) {
-    if (cell !== '' && cell.trim() !== '') return false;
-  }
-  return true;
-}
-
-/** Moves a place to cut back before the quotes there, lest a doubled one be halved. */
-function beforeQuotes(text: string, contentBegin: number, place: number): number {
-  let i = Math.min(place, text.length);
-  while (i > contentBegin && text.charCodeAt(i - 1) === QUOTE) i--;
-  // Nothing but quotes: they are pairs from the content's beginning on.
-  return i > contentBegin ? i : contentBegin + 2 * Math.floor((place - contentBegin) / 2);
-}
-
-/** A string that does not keep the text alive of which it was a slice. */
-function ownCopy(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
