@@ -1,0 +1,165 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { Clock, MINUTE } from '../../src/common/clock.js';
+import { Database } from '../../src/database/database.js';
+import { Email } from '../../src/modules/mail/email.entity.js';
+import { MailComposers } from '../../src/modules/mail/mail-composers.js';
+import { User } from '../../src/modules/users/user.entity.js';
+import { type Client, until } from '../support/client.js';
+import { addPerson, passphrase, signedIn } from '../support/people.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+const better = 'seven lamps on the harbour';
+
+let usher: TestUsher;
+let anybody: Client;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  anybody = usher.client();
+});
+afterEach(() => {
+  usher.app.get(Clock).now = () => new Date();
+});
+afterAll(() => usher.close());
+
+const mailsTo = (recipient: string): Promise<Email[]> =>
+  usher.app
+    .get(Database)
+    .repository(Email)
+    .find({ where: { recipient, kind: 'password_reset' }, order: { id: 'ASC' } });
+
+/** The token of the link in a mail; undefined for a mail that would not be sent any more. */
+async function tokenIn(email: Email): Promise<string | undefined> {
+  const composed = await usher.app.get(MailComposers, { strict: false }).compose([email]);
+  const mail = composed.get(email.id);
+  if (mail?.template !== 'password_reset') return undefined;
+  const [address, token] = mail.values.link.split('#');
+  expect(address).toBe('http://usher.test/reset-password');
+  return token;
+}
+
+/** Asks for a new password, and reads the token from the mail that comes. */
+async function forget(email: string, typed = email): Promise<string> {
+  const before = (await mailsTo(email)).length;
+  const asked = await anybody.post('/api/auth/forgot-password', { email: typed });
+  expect(asked.status).toBe(202);
+  const mail = await until(async () => (await mailsTo(email))[before]);
+  return (await tokenIn(mail)) ?? '';
+}
+
+const reset = (token: unknown, password: unknown) =>
+  anybody.post('/api/auth/reset-password', { token, password });
+
+test('a forgotten password is replaced by an e-mailed link, once, and every session ends', async () => {
+  await addPerson(usher, { email: 'fay@corp.example', firstName: 'Fay' });
+  const session = await signedIn(usher, 'fay@corp.example');
+  const older = await forget('fay@corp.example', ' Fay@Corp.example');
+  const token = await forget('fay@corp.example');
+  expect(token).toMatch(/^[\w-]{64}$/);
+  expect(token).not.toBe(older);
+
+  const weak = await reset(token, 'fay fay fay fay');
+  expect(weak).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
+  expect(weak.body.errors).toHaveProperty('password');
+
+  expect((await reset(token, better)).status).toBe(204);
+  expect((await session.get('/api/auth/me')).status).toBe(401);
+  await session.signIn('fay', better);
+  for (const used of [token, older]) {
+    expect(await reset(used, 'eleven birds over the ferry')).toMatchObject({
+      status: 404,
+      body: { code: 'auth.unusable_token' },
+    });
+  }
+  const [mail] = await mailsTo('fay@corp.example');
+  expect(mail && (await tokenIn(mail))).toBeUndefined();
+  const user = await usher.app.get(Database).repository(User).findOneByOrFail({ username: 'fay' });
+  expect(user.emailVerifiedAt).not.toBeNull();
+});
+
+test('one_token_many_uses: of twenty at once, one sets the password', async () => {
+  await addPerson(usher, { email: 'race@corp.example' });
+  const token = await forget('race@corp.example');
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => reset(token, `${better} number ${n}`)),
+  );
+  expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
+  expect(answers.filter(({ status }) => status === 404)).toHaveLength(19);
+});
+
+test('account_enumeration: asking for a new password answers the same for everybody, and mails those who have one', async () => {
+  await addPerson(usher, { email: 'known@corp.example' });
+  await addPerson(usher, { email: 'fresh@corp.example', status: 'invited' });
+  const asked = ['known@corp.example', 'fresh@corp.example', 'nobody@corp.example', 'nonsense'];
+  const answers = await Promise.all(
+    asked.map((email) => anybody.post('/api/auth/forgot-password', { email })),
+  );
+  expect(answers.map(({ status, text }) => [status, text])).toEqual(asked.map(() => [202, '']));
+  await until(async () => (await mailsTo('known@corp.example')).length === 1);
+  expect(await mailsTo('fresh@corp.example')).toEqual([]);
+});
+
+test('mail_bombing: after three mails within the hour, the others are dropped in silence', async () => {
+  await addPerson(usher, { email: 'bombed@corp.example' });
+  await addPerson(usher, { email: 'last@corp.example' });
+  for (let n = 0; n < 3; n++) await forget('bombed@corp.example');
+  const answer = await anybody.post('/api/auth/forgot-password', { email: 'bombed@corp.example' });
+  expect(answer.status).toBe(202);
+  await forget('last@corp.example');
+  expect(await mailsTo('bombed@corp.example')).toHaveLength(3);
+});
+
+test('a link for a new password dies after an hour, and altered ones never live', async () => {
+  await addPerson(usher, { email: 'late@corp.example' });
+  const token = await forget('late@corp.example');
+  const altered = token.slice(0, -2) + (token.endsWith('AA') ? 'BB' : 'AA');
+  for (const bad of [altered, '', 'x', 'A'.repeat(64), 'é'.repeat(64)]) {
+    expect([bad, (await reset(bad, better)).status]).toEqual([bad, 404]);
+  }
+  expect((await reset(undefined, better)).status).toBe(422);
+  expect((await reset(token, 12)).status).toBe(422);
+
+  usher.app.get(Clock).now = () => new Date(Date.now() + 61 * MINUTE);
+  expect((await reset(token, better)).status).toBe(404);
+});
+
+test('weak_passwords: one changes the own password for a good one, and the other sessions end', async () => {
+  await addPerson(usher, {
+    email: 'cora.blum@corp.example',
+    username: 'cora',
+    firstName: 'Cora',
+    lastName: 'Blum',
+  });
+  const here = await signedIn(usher, 'cora');
+  const there = await signedIn(usher, 'cora');
+  const token = await forget('cora.blum@corp.example');
+  const change = (currentPassword: string, password: string) =>
+    here.post('/api/auth/change-password', { currentPassword, password });
+
+  expect((await anybody.get('/api/auth/password-policy')).body).toEqual({
+    minLength: 12,
+    maxLength: 128,
+  });
+  for (const weak of [
+    'short',
+    'x'.repeat(12),
+    'password1234',
+    'Cora.Blum.2026',
+    'corp.example!!',
+  ]) {
+    const refused = await change(passphrase, weak);
+    expect([weak, refused.status]).toEqual([weak, 422]);
+    expect(refused.body.errors).toEqual({ password: expect.any(String) });
+  }
+  expect(await change('not my password', better)).toMatchObject({
+    status: 422,
+    body: { code: 'auth.wrong_password', errors: { currentPassword: expect.any(String) } },
+  });
+  expect((await there.get('/api/auth/me')).status).toBe(200);
+
+  expect((await change(passphrase, better)).status).toBe(204);
+  expect((await here.get('/api/auth/me')).status).toBe(200);
+  expect((await there.get('/api/auth/me')).status).toBe(401);
+  expect((await reset(token, 'eleven birds over the ferry')).status).toBe(404);
+  await there.signIn('cora', better);
+});
