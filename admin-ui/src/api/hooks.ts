@@ -1,0 +1,64 @@
+import { useMutation, type UseMutationResult, useQuery } from '@tanstack/react-query';
+import { useCallback, useContext } from 'react';
+import { DataProviderContext, useCanAccess, useDataProvider, useNotify } from 'react-admin';
+import { useErrorText } from '../i18n/useT';
+import type { Me } from './types';
+import type { UsherUrls } from './urls';
+import type { UsherDataProvider } from './withUsher';
+
+/** The data provider with Usher's verbs. */
+export function useUsher(): UsherDataProvider {
+  return useDataProvider<UsherDataProvider>();
+}
+
+/** Addresses for downloads. From the context, because `useDataProvider` knows asynchronous functions only. */
+export function useUsherUrls(): UsherUrls {
+  return (useContext(DataProviderContext) as UsherDataProvider).urls;
+}
+
+/** Who is signed in and where; undefined until it is known. */
+export function useMe(): Me | undefined {
+  const usher = useUsher();
+  return useQuery({ queryKey: ['usher', 'me'], queryFn: () => usher.me(), staleTime: 30_000 }).data;
+}
+
+/** Whether the signed-in person may do `action` on `resource`; undefined until it is known. */
+export function useMay(action: string, resource: string): boolean | undefined {
+  const { canAccess, isPending } = useCanAccess({ action, resource });
+  return isPending ? undefined : canAccess === true;
+}
+
+export type Notice = (text: string, type?: 'info' | 'success' | 'warning' | 'error') => void;
+
+/** Shows a short message, in words that are already translated. */
+export function useNotice(): Notice {
+  const notify = useNotify();
+  return useCallback(
+    (text, type = 'success') => notify(text, { type, messageArgs: { _: text } }),
+    [notify],
+  );
+}
+
+/**
+ * A verb of Usher's as a mutation. A failure is told to the person, unless `onFail` deals with it.
+ * @param verb what to call; gets the data provider and the variables.
+ */
+export function useVerb<R, V = void>(
+  verb: (usher: UsherDataProvider, variables: V) => Promise<R>,
+  {
+    onDone,
+    onFail,
+  }: {
+    onDone?: (result: R, variables: V) => unknown;
+    onFail?: (error: Error, variables: V) => unknown;
+  } = {},
+): UseMutationResult<R, Error, V> {
+  const usher = useUsher();
+  const notice = useNotice();
+  const errorText = useErrorText();
+  return useMutation<R, Error, V>({
+    mutationFn: (variables) => verb(usher, variables),
+    onSuccess: onDone,
+    onError: onFail ?? ((error) => notice(errorText(error), 'error')),
+  });
+}

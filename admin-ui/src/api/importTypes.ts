@@ -1,0 +1,92 @@
+import type { Role } from './types';
+
+export const verdicts = [
+  'ready',
+  'existing_account',
+  'already_member',
+  'archived_member',
+  'duplicate',
+  'error',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export type Outcome = 'invited' | 'skipped' | 'failed' | 'changed_since_preview';
+
+export type ImportStatus =
+  'reading' | 'ready' | 'queued' | 'processing' | 'completed' | 'cancelled' | 'failed' | 'undone';
+
+export interface ImportCounts {
+  total: number;
+  ready: number;
+  existingAccount: number;
+  alreadyMember: number;
+  archivedMember: number;
+  duplicate: number;
+  error: number;
+  processed: number;
+  invited: number;
+  skipped: number;
+  failed: number;
+}
+
+/** A bulk invite, from a file or by hand, from the upload to the end. */
+export interface Import {
+  id: string;
+  source: 'csv' | 'manual';
+  fileName: string | null;
+  status: ImportStatus;
+  counts: ImportCounts;
+  columns: { recognized: { column: string; header: string }[]; ignored: string[] } | null;
+  delimiter: string | null;
+  encoding: string | null;
+  defaultRole: Role;
+  createMissingGroups: boolean;
+  /** Rows per second, while it is running. */
+  ratePerSecond: number | null;
+  secondsLeft: number | null;
+  /** Why it failed. */
+  problem: { code: string; detail: string } | null;
+  mails: { queued: number; sent: number; failed: number };
+  createdAt: string;
+  finishedAt: string | null;
+}
+
+export type ImportField =
+  'email' | 'username' | 'firstName' | 'lastName' | 'role' | 'groups' | 'metadata';
+
+export interface RowFault {
+  field: ImportField | 'row';
+  code: string;
+  message: string;
+}
+
+export interface ImportRow {
+  rowNumber: number;
+  line: number | null;
+  email: string | null;
+  username: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  role: string | null;
+  groups: string[];
+  metadata: string | null;
+  verdict: Verdict;
+  outcome: Outcome | null;
+  errors: RowFault[];
+}
+
+/** Cells of a row as a person typed them. */
+export type RowCells = Partial<Record<ImportField, string>>;
+
+export interface UploadOptions {
+  defaultRole?: Role;
+  createMissingGroups?: boolean;
+  /** Called with the share that has been sent, 0 to 1. */
+  onProgress?: (share: number) => void;
+  signal?: AbortSignal;
+}
+
+export interface UndoResult {
+  undone: number;
+  kept: { userId: string; reason: string }[];
+}

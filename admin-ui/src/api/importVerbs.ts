@@ -1,0 +1,59 @@
+import type {
+  Import,
+  ImportRow,
+  RowCells,
+  UndoResult,
+  UploadOptions,
+  Verdict,
+} from './importTypes';
+import type { Role } from './types';
+import { uploadForm } from './uploadFile';
+import type { Call } from './verbs';
+
+export interface RowPage {
+  filter: { verdict?: Verdict };
+  /** Counted from 0. */
+  offset: number;
+  limit: number;
+}
+
+/** What can be done with a bulk invite. */
+export interface ImportVerbs {
+  uploadImport: (file: File, options?: UploadOptions) => Promise<Import>;
+  createImport: (rows: RowCells[], defaultRole?: Role) => Promise<Import>;
+  oneImport: (importId: string) => Promise<Import>;
+  importRows: (importId: string, page: RowPage) => Promise<ImportRow[]>;
+  editRow: (importId: string, rowNumber: number, cells: RowCells) => Promise<ImportRow>;
+  removeRow: (importId: string, rowNumber: number) => Promise<void>;
+  processImport: (importId: string) => Promise<void>;
+  cancelImport: (importId: string) => Promise<Import>;
+  undoImport: (importId: string) => Promise<UndoResult>;
+}
+
+export function importVerbs(apiUrl: string, call: Call): ImportVerbs {
+  const one = (importId: string, rest = ''): string => `/imports/${importId}${rest}`;
+  return {
+    uploadImport: (file, { defaultRole, createMissingGroups, onProgress, signal } = {}) => {
+      const form = new FormData();
+      // The options stand before the file: the server reads the file while it arrives.
+      if (defaultRole) form.append('defaultRole', defaultRole);
+      if (createMissingGroups) form.append('createMissingGroups', 'true');
+      form.append('file', file);
+      return uploadForm(`${apiUrl}/imports`, form, onProgress, signal) as Promise<Import>;
+    },
+    createImport: (rows, defaultRole) => call('POST', '/imports', { rows, defaultRole }),
+    oneImport: (id) => call('GET', one(id)),
+    importRows: (id, { filter, offset, limit }) => {
+      const query = new URLSearchParams({
+        filter: JSON.stringify(filter),
+        range: JSON.stringify([offset, offset + limit - 1]),
+      });
+      return call('GET', one(id, `/rows?${query.toString()}`));
+    },
+    editRow: (id, rowNumber, cells) => call('PUT', one(id, `/rows/${rowNumber}`), cells),
+    removeRow: (id, rowNumber) => call('DELETE', one(id, `/rows/${rowNumber}`)),
+    processImport: (id) => call('POST', one(id, '/process')),
+    cancelImport: (id) => call('POST', one(id, '/cancel')),
+    undoImport: (id) => call('POST', one(id, '/undo')),
+  };
+}

@@ -1,0 +1,49 @@
+/** Every permission that Usher knows, in the order in which the catalogue shows them. */
+export const permissions = [
+  'can_view_users',
+  'can_create_user',
+  'can_bulk_invite',
+  'can_edit_user',
+  'can_archive_user',
+  'can_resend_invitation',
+  'can_revoke_invitation',
+  'can_copy_invitation_link',
+  'can_manage_groups',
+  'can_view_identity',
+  'can_register_identity',
+  'can_validate_identity',
+  'can_complete_registration',
+  'can_view_audit_log',
+  'can_manage_settings',
+] as const;
+
+export type Permission = (typeof permissions)[number];
+
+/** Which permission each action on Usher's resources needs; `*` stands for any other action. */
+const needed: Record<string, Record<string, Permission>> = {
+  users: {
+    create: 'can_create_user',
+    edit: 'can_edit_user',
+    archive: 'can_archive_user',
+    '*': 'can_view_users',
+  },
+  invitations: {
+    resend: 'can_resend_invitation',
+    revoke: 'can_revoke_invitation',
+    copy_link: 'can_copy_invitation_link',
+    '*': 'can_view_users',
+  },
+  imports: { '*': 'can_bulk_invite' },
+  groups: { '*': 'can_manage_groups' },
+  emails: { '*': 'can_resend_invitation' },
+  'audit-events': { '*': 'can_view_audit_log' },
+  settings: { '*': 'can_manage_settings' },
+};
+
+/**
+ * The permission that `action` on `resource` needs. Undefined when Usher has no rule for it, which
+ * means that a signed-in person may do it as far as Usher is concerned.
+ */
+export function permissionFor(resource: string, action: string): Permission | undefined {
+  return needed[resource]?.[action] ?? needed[resource]?.['*'];
+}

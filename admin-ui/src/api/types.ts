@@ -1,0 +1,119 @@
+import type { Permission } from './permissions';
+
+export type Role = 'admin' | 'hr' | 'member';
+export type MemberStatus = 'requested' | 'invited' | 'active' | 'archived';
+export type InvitationStatus = 'pending' | 'accepted' | 'revoked' | 'expired';
+export type Delivery = 'queued' | 'sending' | 'sent' | 'failed';
+
+/** Times are ISO 8601 in UTC, ids are UUIDs, everywhere in these types. */
+export interface InvitationSummary {
+  id: string;
+  status: InvitationStatus;
+  expiresAt: string;
+  lastSentAt: string | null;
+  delivery: Delivery | null;
+}
+
+/** A member of the current organization; `id` is the user's. */
+export interface User {
+  id: string;
+  email: string;
+  username: string;
+  firstName: string | null;
+  lastName: string | null;
+  role: Role;
+  groupIds: string[];
+  status: MemberStatus;
+  metadata: Record<string, unknown> | null;
+  invitation: InvitationSummary | null;
+  createdAt: string;
+}
+
+/** What `POST /users` takes; a blank username is derived from the e-mail address. */
+export interface NewUser {
+  email: string;
+  username?: string;
+  firstName?: string | null;
+  lastName?: string | null;
+  role?: Role;
+  groupIds?: string[];
+  metadata?: Record<string, unknown> | null;
+}
+
+export interface TimelineEvent {
+  at: string;
+  type: string;
+  detail: Record<string, unknown> | null;
+}
+
+export interface Availability {
+  email?: { status: 'available' | 'existing_account' | 'already_member' | 'invalid' };
+  username?: { status: 'available' | 'taken' | 'invalid'; suggestion?: string };
+}
+
+export interface Group {
+  id: string;
+  name: string;
+  description: string | null;
+  builtIn: boolean;
+  permissions: Permission[];
+  memberCount: number;
+}
+
+export interface PermissionInfo {
+  id: Permission;
+  title: string;
+  description: string;
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+}
+
+export interface OrganizationSettings extends Organization {
+  contactEmail: string | null;
+  invitationDays: number;
+  reminders: number;
+}
+
+/** Who is signed in, where, and what they may do there. */
+export interface Me {
+  user: Pick<User, 'id' | 'email' | 'username' | 'firstName' | 'lastName'>;
+  organization: Organization;
+  organizations: Organization[];
+  role: Role;
+  permissions: Permission[];
+  multiOrganization: boolean;
+}
+
+export interface Session {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  userAgent: string | null;
+  current: boolean;
+}
+
+export interface Email {
+  id: string;
+  kind: string;
+  recipient: string;
+  status: Delivery;
+  attempts: number;
+  error: string | null;
+  userId: string | null;
+  createdAt: string;
+  sentAt: string | null;
+  nextAttemptAt: string | null;
+}
+
+/** Something that somebody did; `actorId` is null when nobody signed in did it. */
+export interface AuditEvent {
+  id: string;
+  action: string;
+  actorId: string | null;
+  subjectId: string | null;
+  detail: Record<string, unknown> | null;
+  createdAt: string;
+}

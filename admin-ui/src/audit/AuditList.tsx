@@ -1,0 +1,105 @@
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import { Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { DataTable, useGetManyAggregate } from 'react-admin';
+import type { AuditEvent, User } from '../api/types';
+import { useT, useTranslateCode } from '../i18n/useT';
+import { Ago } from '../ui/Ago';
+import { EmptyState } from '../ui/EmptyState';
+import { personName } from '../ui/format';
+import { ListPage } from '../ui/ListPage';
+import { RecordLink } from '../ui/RecordLink';
+
+const Col = DataTable.Col<AuditEvent>;
+
+export default function AuditList(): ReactNode {
+  const t = useT();
+  return (
+    <ListPage
+      resource="audit-events"
+      title={t('audit.title')}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      empty={
+        <EmptyState
+          icon={<HistoryIcon />}
+          title={t('audit.empty_title')}
+          text={t('audit.empty_text')}
+        />
+      }
+      table={<AuditTable />}
+      card={(event) => <AuditCard event={event as AuditEvent} />}
+    />
+  );
+}
+
+function AuditTable(): ReactNode {
+  const t = useT();
+  return (
+    <DataTable rowClick={false} bulkActionButtons={false}>
+      <Col
+        source="createdAt"
+        label={t('audit.column.at')}
+        render={({ createdAt }) => <Ago at={createdAt} />}
+      />
+      <Col
+        source="action"
+        label={t('audit.column.action')}
+        disableSort
+        render={({ action }) => <Action action={action} />}
+      />
+      <Col
+        source="actorId"
+        label={t('audit.column.actor')}
+        disableSort
+        render={({ actorId }) => <Person id={actorId} none={t('audit.system')} />}
+      />
+      <Col
+        source="subjectId"
+        label={t('audit.column.subject')}
+        disableSort
+        render={({ subjectId }) => <Person id={subjectId} none="–" />}
+      />
+      <Col
+        source="detail"
+        label={t('audit.column.detail')}
+        disableSort
+        sx={{ maxWidth: 360, overflowWrap: 'anywhere', color: 'text.secondary' }}
+        render={({ detail }) => detailWords(detail)}
+      />
+    </DataTable>
+  );
+}
+
+function Action({ action }: { action: string }): ReactNode {
+  return useTranslateCode()('users.event', action, action);
+}
+
+/** A person's name with a link to their page; `none` when the id is nobody's here. */
+function Person({ id, none }: { id: string | null; none: string }): ReactNode {
+  const { data } = useGetManyAggregate<User>('users', { ids: id ? [id] : [] }, { enabled: !!id });
+  const user = data?.find((one) => (one as User | undefined)?.id === id);
+  return user ? <RecordLink to={`/users/${user.id}`}>{personName(user)}</RecordLink> : none;
+}
+
+function detailWords(detail: AuditEvent['detail']): string {
+  const entries = Object.entries(detail ?? {});
+  const words = entries.map(
+    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  return words.join(', ') || '–';
+}
+
+function AuditCard({ event }: { event: AuditEvent }): ReactNode {
+  const t = useT();
+  return (
+    <Stack sx={{ gap: 0.5 }}>
+      <Typography variant="body2" sx={{ fontWeight: 500 }}>
+        <Action action={event.action} />
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }} component="div">
+        <Person id={event.actorId} none={t('audit.system')} /> · <Ago at={event.createdAt} />
+      </Typography>
+      {event.subjectId && <Person id={event.subjectId} none="" />}
+    </Stack>
+  );
+}

@@ -1,0 +1,89 @@
+import { type AuthProvider, HttpError } from 'react-admin';
+import { type HttpClient, usherHttpClient } from '../api/httpClient';
+import { permissionFor } from '../api/permissions';
+import { problemOf } from '../api/problem';
+import type { Me } from '../api/types';
+
+/** How long an answer of `/auth/me` is used again, in milliseconds: one screen asks many times. */
+const FRESH = 5_000;
+
+export interface UsherAuthOptions {
+  apiUrl?: string;
+  httpClient?: HttpClient;
+}
+
+/**
+ * Signs in by Usher's session cookie. Nothing is kept in the browser's storage; who is signed in
+ * and what they may do is asked of `/auth/me`.
+ */
+export function usherAuthProvider({
+  apiUrl = '/api',
+  httpClient = usherHttpClient,
+}: UsherAuthOptions = {}): AuthProvider {
+  const session = currentSession(apiUrl, httpClient);
+  const post = (path: string, body?: unknown): Promise<unknown> =>
+    httpClient(`${apiUrl}${path}`, { method: 'POST', body: JSON.stringify(body ?? {}) });
+
+  return {
+    login: async ({ username, password }: { username: string; password: string }) => {
+      session.forget();
+      await post('/auth/login', { identifier: username, password });
+    },
+    logout: async () => {
+      session.forget();
+      await post('/auth/logout').catch((error: unknown) => {
+        if (!isSignedOut(error)) throw error;
+      });
+    },
+    checkAuth: async () => {
+      await session.me().catch((error: unknown) => {
+        // Only the server can say that nobody is signed in; a broken line says nothing about it.
+        if (isSignedOut(error)) throw new HttpError('Signed out', 401);
+      });
+    },
+    checkError: (error: Error) => {
+      if (!isSignedOut(error)) return Promise.resolve();
+      session.forget();
+      return Promise.reject(error);
+    },
+    getIdentity: async () => {
+      const { user } = await session.me();
+      const fullName = [user.firstName, user.lastName].filter(Boolean).join(' ') || user.username;
+      return { ...user, fullName };
+    },
+    getPermissions: async () => (await session.me()).permissions,
+    canAccess: async ({ resource, action }) => {
+      const permission = permissionFor(resource, action);
+      return permission === undefined || (await session.me()).permissions.includes(permission);
+    },
+  };
+}
+
+function isSignedOut(error: unknown): boolean {
+  return (
+    error instanceof HttpError &&
+    error.status === 401 &&
+    problemOf(error)?.code !== 'auth.invalid_credentials'
+  );
+}
+
+interface CurrentSession {
+  me: () => Promise<Me>;
+  forget: () => void;
+}
+
+/** `/auth/me`, asked once for the many questions of one screen. */
+function currentSession(apiUrl: string, httpClient: HttpClient): CurrentSession {
+  let asked: { at: number; answer: Promise<Me> } | undefined;
+  return {
+    me: () => {
+      if (!asked || Date.now() - asked.at > FRESH) {
+        const answer = httpClient(`${apiUrl}/auth/me`).then(({ json }) => json as Me);
+        asked = { at: Date.now(), answer };
+        answer.catch(() => (asked = undefined));
+      }
+      return asked.answer;
+    },
+    forget: () => (asked = undefined),
+  };
+}

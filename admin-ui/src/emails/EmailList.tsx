@@ -1,0 +1,112 @@
+import MailIcon from '@mui/icons-material/MailOutlineOutlined';
+import { Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { DataTable, SelectInput } from 'react-admin';
+import type { Email } from '../api/types';
+import { useT, useTranslateCode } from '../i18n/useT';
+import { Ago } from '../ui/Ago';
+import { EmptyState } from '../ui/EmptyState';
+import { ListPage } from '../ui/ListPage';
+import { RecordLink } from '../ui/RecordLink';
+import { DeliveryChip } from '../users/states';
+import { RetryButton } from './RetryButton';
+
+const Col = DataTable.Col<Email>;
+const deliveries = ['queued', 'sending', 'sent', 'failed'] as const;
+
+export default function EmailList(): ReactNode {
+  const t = useT();
+  return (
+    <ListPage
+      resource="emails"
+      title={t('emails.title')}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      filters={
+        <SelectInput
+          source="status"
+          label={t('emails.filter.status')}
+          choices={deliveries.map((id) => ({ id, name: t(`delivery.${id}`) }))}
+          emptyText={t('list.any')}
+          helperText={false}
+          sx={{ width: { xs: '100%', sm: 200 } }}
+        />
+      }
+      empty={
+        <EmptyState
+          icon={<MailIcon />}
+          title={t('emails.empty_title')}
+          text={t('emails.empty_text')}
+        />
+      }
+      table={<EmailTable />}
+      card={(email) => <EmailCard email={email as Email} />}
+    />
+  );
+}
+
+function EmailTable(): ReactNode {
+  const t = useT();
+  return (
+    <DataTable rowClick={false} bulkActionButtons={false}>
+      <Col
+        source="recipient"
+        label={t('emails.column.recipient')}
+        disableSort
+        render={(email) => <Recipient email={email} />}
+      />
+      <Col
+        source="kind"
+        label={t('emails.column.kind')}
+        disableSort
+        render={({ kind }) => <Kind kind={kind} />}
+      />
+      <Col
+        source="status"
+        label={t('emails.column.status')}
+        disableSort
+        render={({ status }) => <DeliveryChip delivery={status} />}
+      />
+      <Col source="attempts" align="right" label={t('emails.column.attempts')} disableSort />
+      <Col
+        source="error"
+        label={t('emails.column.error')}
+        disableSort
+        sx={{ maxWidth: 320, overflowWrap: 'anywhere' }}
+        render={({ error }) => error ?? '–'}
+      />
+      <Col
+        source="createdAt"
+        label={t('emails.column.created')}
+        render={({ createdAt }) => <Ago at={createdAt} />}
+      />
+      <Col
+        source="id"
+        label={false}
+        disableSort
+        render={(email) => email.status === 'failed' && <RetryButton email={email} />}
+      />
+    </DataTable>
+  );
+}
+
+function Recipient({ email: { userId, recipient } }: { email: Email }): ReactNode {
+  return userId ? <RecordLink to={`/users/${userId}`}>{recipient}</RecordLink> : recipient;
+}
+
+function Kind({ kind }: { kind: string }): ReactNode {
+  return useTranslateCode()('users.mail_kind', kind, kind);
+}
+
+function EmailCard({ email }: { email: Email }): ReactNode {
+  return (
+    <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
+      <Recipient email={email} />
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        <Kind kind={email.kind} /> · <Ago at={email.createdAt} />
+      </Typography>
+      <DeliveryChip delivery={email.status} />
+      {email.error && <Typography variant="body2">{email.error}</Typography>}
+      {email.status === 'failed' && <RetryButton email={email} />}
+    </Stack>
+  );
+}

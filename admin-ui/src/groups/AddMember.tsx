@@ -1,0 +1,54 @@
+import { Autocomplete, TextField } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useGetList } from 'react-admin';
+import type { Group, User } from '../api/types';
+import { useT } from '../i18n/useT';
+import { personName } from '../ui/format';
+import { useDebounced } from '../ui/useDebounced';
+import { useAddMember } from './useMembers';
+
+/** Searches a person and adds them to the group. */
+export function AddMember({ group }: { group: Group }): ReactNode {
+  const t = useT();
+  const [text, setText] = useState('');
+  const q = useDebounced(text.trim(), 300);
+  const { data = [], isFetching } = useGetList<User>(
+    'users',
+    {
+      filter: { q },
+      pagination: { page: 1, perPage: 10 },
+      sort: { field: 'createdAt', order: 'DESC' },
+    },
+    { enabled: q !== '' },
+  );
+  const add = useAddMember(group.id);
+  const choose = (user: User | null): void => {
+    if (!user) return;
+    add.mutate(user);
+    setText('');
+  };
+  return (
+    <Autocomplete
+      options={q ? data.filter(({ groupIds }) => !groupIds.includes(group.id)) : []}
+      filterOptions={(options) => options}
+      getOptionLabel={(user) => `${personName(user)} · ${user.email}`}
+      getOptionKey={({ id }) => id}
+      value={null}
+      inputValue={text}
+      onInputChange={(_, value, reason) => {
+        if (reason === 'input' || reason === 'clear') setText(value);
+      }}
+      onChange={(_, user) => choose(user)}
+      loading={isFetching}
+      blurOnSelect
+      noOptionsText={t('groups.add_member_help')}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={t('groups.add_member')}
+          helperText={t('groups.add_member_help')}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { Card, CardContent } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useCreate, useRedirect } from 'react-admin';
+import { useNotice } from '../api/hooks';
+import type { Group } from '../api/types';
+import { useT } from '../i18n/useT';
+import { Page } from '../ui/Page';
+import { PageHeader } from '../ui/PageHeader';
+import { useFormProblem } from '../ui/useFormProblem';
+import { type GroupFields, GroupForm } from './GroupForm';
+
+export default function GroupCreate(): ReactNode {
+  const t = useT();
+  const { create, busy } = useCreateGroup();
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={t('groups.create_title')}
+        back={{ to: '/groups', label: t('groups.back') }}
+      />
+      <Card>
+        <CardContent>
+          <GroupForm busy={busy} submitLabel={t('groups.create')} onSubmit={create} />
+        </CardContent>
+      </Card>
+    </Page>
+  );
+}
+
+function useCreateGroup(): { create: (fields: GroupFields) => Promise<unknown>; busy: boolean } {
+  const t = useT();
+  const notice = useNotice();
+  const redirect = useRedirect();
+  const formProblem = useFormProblem();
+  const [create, { isPending }] = useCreate<Group>();
+  return {
+    busy: isPending,
+    create: async (fields) => {
+      try {
+        const answer = await create('groups', { data: fields }, { returnPromise: true });
+        const group = answer as Group;
+        notice(t('groups.created'));
+        redirect('edit', 'groups', group.id);
+        return undefined;
+      } catch (error) {
+        return formProblem(error);
+      }
+    },
+  };
+}

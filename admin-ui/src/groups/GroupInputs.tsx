@@ -1,0 +1,29 @@
+import { Alert, Stack } from '@mui/material';
+import type { ReactNode } from 'react';
+import { required, TextInput } from 'react-admin';
+import { useT } from '../i18n/useT';
+import { PermissionsInput } from './PermissionsInput';
+
+/** What a group is made of; a role's group keeps its name. */
+export function GroupInputs({ builtIn = false }: { builtIn?: boolean }): ReactNode {
+  const t = useT();
+  return (
+    <Stack sx={{ gap: 2 }}>
+      {builtIn && <Alert severity="info">{t('groups.built_in_help')}</Alert>}
+      <TextInput
+        source="name"
+        label={t('groups.name')}
+        validate={required()}
+        disabled={builtIn}
+        helperText={false}
+      />
+      <TextInput
+        source="description"
+        label={t('groups.description')}
+        disabled={builtIn}
+        helperText={false}
+      />
+      <PermissionsInput />
+    </Stack>
+  );
+}

@@ -1,0 +1,88 @@
+import AddIcon from '@mui/icons-material/Add';
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import { Chip, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { DataTable } from 'react-admin';
+import type { Group } from '../api/types';
+import { useT } from '../i18n/useT';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { ListPage } from '../ui/ListPage';
+import { RecordLink } from '../ui/RecordLink';
+
+const Col = DataTable.Col<Group>;
+
+export default function GroupList(): ReactNode {
+  const t = useT();
+  const create = (
+    <LinkButton to="/groups/create" variant="contained" startIcon={<AddIcon />}>
+      {t('groups.create')}
+    </LinkButton>
+  );
+  return (
+    <ListPage
+      resource="groups"
+      title={t('groups.title')}
+      sort={{ field: 'name', order: 'ASC' }}
+      actions={create}
+      empty={
+        <EmptyState
+          icon={<GroupsIcon />}
+          title={t('groups.empty_title')}
+          text={t('groups.empty_text')}
+          action={create}
+        />
+      }
+      table={<GroupTable />}
+      card={(group) => <GroupCard group={group as Group} />}
+    />
+  );
+}
+
+function GroupTable(): ReactNode {
+  const t = useT();
+  return (
+    <DataTable rowClick="edit" bulkActionButtons={false}>
+      <Col
+        source="name"
+        label={t('groups.column.name')}
+        render={(group) => <Name group={group} />}
+      />
+      <Col
+        source="permissions"
+        label={t('groups.column.permissions')}
+        disableSort
+        render={({ permissions }) => <PermissionCount count={permissions.length} />}
+      />
+      <DataTable.NumberCol source="memberCount" label={t('groups.column.members')} disableSort />
+    </DataTable>
+  );
+}
+
+function Name({ group }: { group: Group }): ReactNode {
+  const t = useT();
+  return (
+    <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
+      <RecordLink to={`/groups/${group.id}`}>{group.name}</RecordLink>
+      {group.builtIn && <Chip size="small" variant="outlined" label={t('groups.built_in')} />}
+    </Stack>
+  );
+}
+
+function PermissionCount({ count }: { count: number }): ReactNode {
+  const t = useT();
+  return count === 0 ? t('groups.none') : t('groups.all', { smart_count: count });
+}
+
+function GroupCard({ group }: { group: Group }): ReactNode {
+  const t = useT();
+  return (
+    <Stack sx={{ gap: 0.5 }}>
+      <Name group={group} />
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        <PermissionCount count={group.permissions.length} /> · {t('groups.column.members')}:{' '}
+        {group.memberCount}
+      </Typography>
+    </Stack>
+  );
+}

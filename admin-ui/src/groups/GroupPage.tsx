@@ -1,0 +1,66 @@
+import { Alert, Box, Card, CardContent, Chip, Skeleton } from '@mui/material';
+import type { ReactNode } from 'react';
+import { ShowBase, useShowContext } from 'react-admin';
+import type { Group } from '../api/types';
+import { useErrorText, useT } from '../i18n/useT';
+import { Page } from '../ui/Page';
+import { PageHeader } from '../ui/PageHeader';
+import { DeleteGroupButton } from './DeleteGroupButton';
+import { GroupForm } from './GroupForm';
+import { GroupMembers } from './GroupMembers';
+import { useSaveGroup } from './useSaveGroup';
+
+export default function GroupPage(): ReactNode {
+  return (
+    <ShowBase resource="groups" queryOptions={{ retry: false }}>
+      <Page>
+        <Content />
+      </Page>
+    </ShowBase>
+  );
+}
+
+function Content(): ReactNode {
+  const { record: group, error } = useShowContext<Group>();
+  const errorText = useErrorText();
+  if (error) return <Alert severity="error">{errorText(error)}</Alert>;
+  if (!group) return <Skeleton variant="rounded" height={320} />;
+  return <GroupDetails group={group} />;
+}
+
+function GroupDetails({ group }: { group: Group }): ReactNode {
+  const t = useT();
+  const { save, busy } = useSaveGroup(group);
+  return (
+    <>
+      <PageHeader
+        title={group.name}
+        back={{ to: '/groups', label: t('groups.back') }}
+        beside={
+          group.builtIn && <Chip size="small" variant="outlined" label={t('groups.built_in')} />
+        }
+      />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
+          alignItems: 'start',
+        }}
+      >
+        <Card>
+          <CardContent>
+            <GroupForm
+              group={group}
+              busy={busy}
+              submitLabel={t('action.save')}
+              onSubmit={save}
+              beside={!group.builtIn && <DeleteGroupButton group={group} />}
+            />
+          </CardContent>
+        </Card>
+        <GroupMembers group={group} />
+      </Box>
+    </>
+  );
+}

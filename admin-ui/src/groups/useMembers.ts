@@ -1,0 +1,30 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useRefresh } from 'react-admin';
+import { useNotice, useVerb } from '../api/hooks';
+import type { User } from '../api/types';
+import { useT } from '../i18n/useT';
+import { personName } from '../ui/format';
+
+export function useAddMember(groupId: string): UseMutationResult<void, Error, User> {
+  const t = useT();
+  const notice = useNotice();
+  const refresh = useRefresh();
+  return useVerb((usher, { id }: User) => usher.addMembers(groupId, [id]), {
+    onDone: (_, user) => {
+      notice(t('groups.added', { name: personName(user) }));
+      refresh();
+    },
+  });
+}
+
+export function useRemoveMember(groupId: string): UseMutationResult<void, Error, User> {
+  const t = useT();
+  const notice = useNotice();
+  const refresh = useRefresh();
+  return useVerb((usher, { id }: User) => usher.removeMember(groupId, id), {
+    onDone: (_, user) => {
+      notice(t('groups.removed', { name: personName(user) }));
+      refresh();
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import { Box, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useMe } from '../api/hooks';
+import { useT } from '../i18n/useT';
+import { personName } from '../ui/format';
+import { Page } from '../ui/Page';
+import { PageHeader } from '../ui/PageHeader';
+import { InviteButtons } from '../users/InviteButtons';
+import { NextSteps } from './NextSteps';
+import { PeopleCounts } from './PeopleCounts';
+
+/** First what to do next, then how things are. */
+export default function HomePage(): ReactNode {
+  const t = useT();
+  const me = useMe();
+  const may = (permission: string): boolean =>
+    (me?.permissions as string[] | undefined)?.includes(permission) ?? false;
+  return (
+    <Page>
+      <PageHeader
+        title={me ? t('home.welcome', { name: me.user.firstName ?? personName(me.user) }) : ' '}
+        subtitle={me?.organization.name}
+        actions={<InviteButtons />}
+      />
+      {me?.permissions.length === 0 && (
+        <Typography>{t('home.no_permissions', { organization: me.organization.name })}</Typography>
+      )}
+      <Box>
+        <Stack sx={{ gap: 3 }}>
+          {me && me.permissions.length > 0 && (
+            <NextSteps
+              mayBulkInvite={may('can_bulk_invite')}
+              maySeeMail={may('can_resend_invitation')}
+            />
+          )}
+          {may('can_view_users') && <PeopleCounts />}
+        </Stack>
+      </Box>
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { useGetList } from 'react-admin';
+import type { Import } from '../api/importTypes';
+import type { Email } from '../api/types';
+
+const newest = { field: 'createdAt', order: 'DESC' } as const;
+
+/** Among the latest imports those that wait for a check or are running. */
+export function useOpenImports(enabled: boolean): Import[] {
+  const { data } = useGetList<Import>(
+    'imports',
+    { pagination: { page: 1, perPage: 10 }, sort: newest },
+    { enabled },
+  );
+  return (data ?? []).filter(({ status }) => ['ready', 'queued', 'processing'].includes(status));
+}
+
+/** How many mails were not delivered. */
+export function useFailedMails(enabled: boolean): number {
+  const { total } = useGetList<Email>(
+    'emails',
+    { filter: { status: 'failed' }, pagination: { page: 1, perPage: 1 }, sort: newest },
+    { enabled },
+  );
+  return total ?? 0;
+}

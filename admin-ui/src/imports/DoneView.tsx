@@ -1,0 +1,105 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import { Button, Card, CardContent, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useUsherUrls } from '../api/hooks';
+import type { Import } from '../api/importTypes';
+import { useT } from '../i18n/useT';
+import { LinkButton } from '../ui/LinkButton';
+import { RecordLink } from '../ui/RecordLink';
+import { useFormat } from '../ui/useFormat';
+import { RowsCard } from './check/RowsCard';
+import { leftOver } from './importStates';
+import { UndoButton } from './UndoButton';
+
+/** What came of an import, and what can be done about it. */
+export function DoneView({ data }: { data: Import }): ReactNode {
+  return (
+    <Stack sx={{ gap: 3 }}>
+      <Card>
+        <CardContent>
+          <Summary data={data} />
+          <Mails data={data} />
+          <Actions data={data} />
+        </CardContent>
+      </Card>
+      <RowsCard data={data} />
+    </Stack>
+  );
+}
+
+function Summary({ data }: { data: Import }): ReactNode {
+  const t = useT();
+  const { invited } = data.counts;
+  const left = leftOver(data.counts);
+  const words =
+    t('imports.done.completed', { smart_count: invited }) +
+    (left > 0 ? t('imports.done.left', { smart_count: left }) : '');
+  return (
+    <>
+      <Typography variant="h2" role="status" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {words}.
+      </Typography>
+      {data.status !== 'completed' && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+          {t(data.status === 'undone' ? 'imports.done.undone' : 'imports.done.cancelled')}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** Delivery goes on being counted after the import is done. */
+function Mails({ data: { mails } }: { data: Import }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  if (mails.queued + mails.sent + mails.failed === 0) return null;
+  return (
+    <Typography
+      variant="body2"
+      sx={{ mt: 1, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
+    >
+      {t('imports.done.mails', {
+        sent: format.count(mails.sent),
+        queued: format.count(mails.queued),
+        failed: format.count(mails.failed),
+      })}
+      {mails.failed > 0 && (
+        <>
+          {' · '}
+          <RecordLink to={`/emails?filter=${encodeURIComponent('{"status":"failed"}')}`}>
+            {t('imports.done.mails_link')}
+          </RecordLink>
+        </>
+      )}
+    </Typography>
+  );
+}
+
+function Actions({ data }: { data: Import }): ReactNode {
+  const t = useT();
+  const urls = useUsherUrls();
+  const { invited } = data.counts;
+  const filter = encodeURIComponent(JSON.stringify({ importId: data.id }));
+  return (
+    <Stack direction="row" sx={{ gap: 1, mt: 3, flexWrap: 'wrap' }}>
+      {leftOver(data.counts) > 0 && (
+        <Button
+          href={urls.importErrors(data.id)}
+          download
+          variant="contained"
+          startIcon={<DownloadIcon />}
+        >
+          {t('imports.done.download')}
+        </Button>
+      )}
+      {invited > 0 && (
+        <LinkButton to={`/users?filter=${filter}`} variant="outlined" startIcon={<PeopleIcon />}>
+          {t('imports.done.see')}
+        </LinkButton>
+      )}
+      {invited > 0 && data.status !== 'undone' && <UndoButton id={data.id} />}
+      <LinkButton to="/registration/bulk">{t('imports.done.again')}</LinkButton>
+    </Stack>
+  );
+}

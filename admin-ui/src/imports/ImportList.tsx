@@ -1,0 +1,105 @@
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
+import { Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { DataTable } from 'react-admin';
+import type { Import } from '../api/importTypes';
+import { useT } from '../i18n/useT';
+import { Ago } from '../ui/Ago';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { ListPage } from '../ui/ListPage';
+import { RecordLink } from '../ui/RecordLink';
+import { useFormat } from '../ui/useFormat';
+import { ImportChip } from './importStates';
+
+const Col = DataTable.Col<Import>;
+
+export default function ImportList(): ReactNode {
+  const t = useT();
+  const start = (
+    <LinkButton to="/registration/bulk" variant="contained" startIcon={<UploadFileIcon />}>
+      {t('imports.start')}
+    </LinkButton>
+  );
+  return (
+    <ListPage
+      resource="imports"
+      title={t('imports.title')}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      actions={start}
+      empty={
+        <EmptyState
+          icon={<UploadFileIcon />}
+          title={t('imports.empty_title')}
+          text={t('imports.empty_text')}
+          action={start}
+        />
+      }
+      table={<ImportTable />}
+      card={(one) => <ImportCard data={one as Import} />}
+    />
+  );
+}
+
+function ImportTable(): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <DataTable rowClick="edit" bulkActionButtons={false}>
+      <Col
+        source="fileName"
+        label={t('imports.column.name')}
+        disableSort
+        render={(one) => <Name data={one} />}
+      />
+      <Col
+        source="status"
+        label={t('imports.column.status')}
+        disableSort
+        render={({ status }) => <ImportChip status={status} />}
+      />
+      <Col
+        source="counts.total"
+        align="right"
+        label={t('imports.column.total')}
+        disableSort
+        render={({ counts }) => format.count(counts.total)}
+      />
+      <Col
+        source="counts.invited"
+        align="right"
+        label={t('imports.column.invited')}
+        disableSort
+        render={({ counts }) => format.count(counts.invited)}
+      />
+      <Col
+        source="createdAt"
+        label={t('imports.column.created')}
+        render={({ createdAt }) => <Ago at={createdAt} />}
+      />
+    </DataTable>
+  );
+}
+
+function Name({ data }: { data: Import }): ReactNode {
+  const t = useT();
+  return (
+    <RecordLink to={`/imports/${data.id}`}>{data.fileName ?? t('imports.manual_name')}</RecordLink>
+  );
+}
+
+function ImportCard({ data }: { data: Import }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { total, invited } = data.counts;
+  return (
+    <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
+      <Name data={data} />
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('imports.column.total')}: {format.count(total)} · {t('imports.column.invited')}:{' '}
+        {format.count(invited)} · <Ago at={data.createdAt} />
+      </Typography>
+      <ImportChip status={data.status} />
+    </Stack>
+  );
+}

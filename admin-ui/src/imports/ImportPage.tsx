@@ -1,0 +1,80 @@
+import { Alert, Button, Skeleton } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-admin';
+import { useMay } from '../api/hooks';
+import type { Import } from '../api/importTypes';
+import { useErrorText, useT } from '../i18n/useT';
+import { Ago } from '../ui/Ago';
+import { Page } from '../ui/Page';
+import { PageHeader } from '../ui/PageHeader';
+import { PermissionMissing } from '../ui/PermissionMissing';
+import { CheckView } from './check/CheckView';
+import { DoneView } from './DoneView';
+import { FailedView } from './FailedView';
+import { ImportChip } from './importStates';
+import { ProcessButton } from './ProcessButton';
+import { ReadingView } from './ReadingView';
+import { RunningView } from './RunningView';
+import { useImport } from './useImport';
+
+/** A bulk invite at whatever point it is; a reload comes back to the same place. */
+export default function ImportPage(): ReactNode {
+  const { id = '' } = useParams();
+  const may = useMay('list', 'imports');
+  return (
+    <Page>
+      {may === false && <PermissionMissing permission="can_bulk_invite" />}
+      {may && <OneImport id={id} />}
+    </Page>
+  );
+}
+
+function OneImport({ id }: { id: string }): ReactNode {
+  const t = useT();
+  const errorText = useErrorText();
+  const { data, error, refetch } = useImport(id);
+  if (data) return <ImportDetails data={data} />;
+  if (!error) return <Skeleton variant="rounded" height={320} />;
+  return (
+    <Alert
+      severity="error"
+      action={<Button onClick={() => void refetch()}>{t('action.try_again')}</Button>}
+    >
+      {errorText(error)}
+    </Alert>
+  );
+}
+
+function ImportDetails({ data }: { data: Import }): ReactNode {
+  const t = useT();
+  return (
+    <>
+      <PageHeader
+        title={data.fileName ?? t('imports.manual_name')}
+        back={{ to: '/imports', label: t('imports.back') }}
+        beside={<ImportChip status={data.status} />}
+        subtitle={<Ago at={data.createdAt} />}
+        actions={data.status === 'ready' && <ProcessButton data={data} />}
+      />
+      <View data={data} />
+    </>
+  );
+}
+
+function View({ data }: { data: Import }): ReactNode {
+  switch (data.status) {
+    case 'reading':
+      return <ReadingView data={data} />;
+    case 'ready':
+      return <CheckView data={data} />;
+    case 'queued':
+    case 'processing':
+      return <RunningView data={data} />;
+    case 'failed':
+      return <FailedView data={data} />;
+    case 'completed':
+    case 'cancelled':
+    case 'undone':
+      return <DoneView data={data} />;
+  }
+}

@@ -1,0 +1,32 @@
+import SendIcon from '@mui/icons-material/SendOutlined';
+import { Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useVerb } from '../api/hooks';
+import type { Import } from '../api/importTypes';
+import { useT } from '../i18n/useT';
+import { useFormat } from '../ui/useFormat';
+import { processable } from './importStates';
+import { useRefreshImport } from './useImport';
+
+/** The one button after which people are created and mails are sent. */
+export function ProcessButton({ data }: { data: Import }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const refresh = useRefreshImport(data.id);
+  const { mutate, isPending } = useVerb((usher) => usher.processImport(data.id), {
+    onDone: refresh,
+  });
+  const count = processable(data.counts);
+  return (
+    <Button
+      variant="contained"
+      size="large"
+      startIcon={<SendIcon />}
+      disabled={count === 0}
+      loading={isPending}
+      onClick={() => mutate()}
+    >
+      {t('imports.check.process', { count: format.count(count) })}
+    </Button>
+  );
+}

@@ -1,0 +1,24 @@
+import { Card, CardContent, LinearProgress, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Import } from '../api/importTypes';
+import { useT } from '../i18n/useT';
+import { useFormat } from '../ui/useFormat';
+
+/** The file is still being read, by an upload in another window perhaps. */
+export function ReadingView({ data }: { data: Import }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Card>
+      <CardContent>
+        <Typography variant="h2" sx={{ mb: 2 }}>
+          {t('imports.reading.heading')}
+        </Typography>
+        <LinearProgress aria-label={t('imports.reading.heading')} />
+        <Typography variant="body2" sx={{ mt: 1, color: 'text.secondary' }}>
+          {t('imports.reading.text', { count: format.count(data.counts.total) })}
+        </Typography>
+      </CardContent>
+    </Card>
+  );
+}

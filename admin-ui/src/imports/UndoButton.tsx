@@ -1,0 +1,100 @@
+import UndoIcon from '@mui/icons-material/Undo';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Typography,
+} from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useGetMany } from 'react-admin';
+import { useVerb } from '../api/hooks';
+import type { UndoResult } from '../api/importTypes';
+import type { User } from '../api/types';
+import { useT, useTranslateCode } from '../i18n/useT';
+import { ConfirmButton } from '../ui/ConfirmButton';
+import { personName } from '../ui/format';
+import { RecordLink } from '../ui/RecordLink';
+import { useRefreshImport } from './useImport';
+
+/** Undoes an import and says how many invitations that were, and who was kept and why. */
+export function UndoButton({ id }: { id: string }): ReactNode {
+  const t = useT();
+  const refresh = useRefreshImport(id);
+  const [result, setResult] = useState<UndoResult>();
+  const { mutateAsync } = useVerb((usher) => usher.undoImport(id), { onDone: setResult });
+  return (
+    <>
+      <ConfirmButton
+        color="inherit"
+        startIcon={<UndoIcon />}
+        label={t('imports.done.undo')}
+        title={t('imports.done.undo_title')}
+        text={t('imports.done.undo_text')}
+        confirm={t('imports.done.undo_confirm')}
+        cancel={t('imports.done.undo_keep')}
+        destructive
+        onConfirm={() => mutateAsync()}
+      />
+      {result && (
+        <UndoneDialog
+          result={result}
+          onClose={() => {
+            setResult(undefined);
+            void refresh();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function UndoneDialog({
+  result: { undone, kept },
+  onClose,
+}: {
+  result: UndoResult;
+  onClose: () => void;
+}): ReactNode {
+  const t = useT();
+  return (
+    <Dialog open onClose={onClose} maxWidth="xs" fullWidth>
+      <DialogTitle>{t('imports.done.undo_result', { smart_count: undone })}</DialogTitle>
+      {kept.length > 0 && (
+        <DialogContent>
+          <Typography variant="body2">
+            {t('imports.done.kept', { smart_count: kept.length })}
+          </Typography>
+          <Kept kept={kept} />
+        </DialogContent>
+      )}
+      <DialogActions>
+        <Button onClick={onClose}>{t('action.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+/** As many as can be read in a dialog; the rest is in the users list. */
+const shown = 50;
+
+function Kept({ kept }: Pick<UndoResult, 'kept'>): ReactNode {
+  const code = useTranslateCode();
+  const some = kept.slice(0, shown);
+  const { data = [] } = useGetMany<User>('users', { ids: some.map(({ userId }) => userId) });
+  return (
+    <ul>
+      {some.map(({ userId, reason }) => {
+        const user = data.find(({ id }) => id === userId);
+        return (
+          <li key={userId}>
+            <RecordLink to={`/users/${userId}`}>{user ? personName(user) : userId}</RecordLink>{' '}
+            {code('imports.done.kept_reason', reason, reason)}
+          </li>
+        );
+      })}
+      {kept.length > shown && <li>…</li>}
+    </ul>
+  );
+}

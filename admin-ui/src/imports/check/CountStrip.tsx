@@ -1,0 +1,85 @@
+import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import type { ReactNode } from 'react';
+import { type ImportCounts, type Verdict, verdicts } from '../../api/importTypes';
+import { useT } from '../../i18n/useT';
+import { toneColor } from '../../ui/StateChip';
+import { useFormat } from '../../ui/useFormat';
+import { countOf, verdictTones } from '../importStates';
+
+interface CountStripProps {
+  counts: ImportCounts;
+  /** Undefined: all rows. */
+  chosen: Verdict | undefined;
+  onChoose: (verdict: Verdict | undefined) => void;
+}
+
+/** How many rows have each verdict; each count is a filter. Verdicts that no row has are left out. */
+export function CountStrip({ counts, chosen, onChoose }: CountStripProps): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const present = verdicts.filter(
+    (verdict) => countOf(counts, verdict) > 0 || verdict === chosen || verdict === 'ready',
+  );
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={chosen ?? 'all'}
+      aria-label={t('imports.check.counts')}
+      onChange={(_, value: Verdict | 'all' | null) => {
+        if (value) onChoose(value === 'all' ? undefined : value);
+      }}
+      sx={{ flexWrap: 'wrap', gap: 1, mb: 2 }}
+    >
+      <Count value="all" label={t('imports.verdict.all')} count={format.count(counts.total)} />
+      {present.map((verdict) => (
+        <Count
+          key={verdict}
+          value={verdict}
+          label={t(`imports.verdict.${verdict}`)}
+          count={format.count(countOf(counts, verdict))}
+          tone={countOf(counts, verdict) > 0 ? verdictTones[verdict] : undefined}
+        />
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+interface CountProps {
+  value: Verdict | 'all';
+  label: string;
+  count: string;
+  tone?: (typeof verdictTones)[Verdict];
+}
+
+function Count({ label, count, tone, ...button }: CountProps): ReactNode {
+  return (
+    <ToggleButton
+      {...button}
+      sx={{
+        gap: 1,
+        px: 1.5,
+        textTransform: 'none',
+        color: 'text.primary',
+        bgcolor: 'background.paper',
+        '&&': { border: 1, borderColor: 'divider', borderRadius: 1, ml: 0 },
+        '&&.Mui-selected': {
+          borderColor: 'primary.main',
+          boxShadow: 'inset 0 0 0 1px currentColor',
+        },
+      }}
+    >
+      {label}
+      <Box
+        component="span"
+        sx={{
+          fontWeight: 600,
+          fontVariantNumeric: 'tabular-nums',
+          color: tone && ((theme) => toneColor(theme, tone)),
+        }}
+      >
+        {count}
+      </Box>
+    </ToggleButton>
+  );
+}

@@ -1,0 +1,65 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { Box, Button, Collapse } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import type { Import } from '../../api/importTypes';
+import { type T, useT } from '../../i18n/useT';
+import { Facts } from '../../ui/Facts';
+
+/** What was recognized in the file, in one line that unfolds. */
+export function RecognizedLine({ data }: { data: Import }): ReactNode {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const { recognized = [], ignored = [] } = data.columns ?? {};
+  const facts: [string, string][] = [
+    [
+      t('imports.check.columns_recognized'),
+      recognized.map((column) => columnWords(t, column)).join(', '),
+    ],
+  ];
+  if (ignored.length > 0) facts.push([t('imports.check.columns_ignored'), ignored.join(', ')]);
+  return (
+    <Box>
+      <Button
+        color="inherit"
+        size="small"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        startIcon={<ExpandMoreIcon sx={{ transform: open ? 'rotate(180deg)' : undefined }} />}
+        sx={{ color: 'text.secondary', textAlign: 'left', ml: -0.5 }}
+      >
+        {oneLine(t, data)}
+      </Button>
+      <Collapse in={open}>
+        <Box sx={{ p: 2, maxWidth: 640 }}>
+          <Facts facts={facts} />
+        </Box>
+      </Collapse>
+    </Box>
+  );
+}
+
+function columnWords(t: T, { column, header }: { column: string; header: string }): string {
+  return header.toLowerCase() === column.toLowerCase() ? header : `${header} → ${column}`;
+}
+
+const delimiters = {
+  ',': 'imports.check.delimiter.comma',
+  ';': 'imports.check.delimiter.semicolon',
+  '\t': 'imports.check.delimiter.tab',
+  '|': 'imports.check.delimiter.pipe',
+} as const;
+
+function oneLine(t: T, { source, columns, delimiter, encoding, defaultRole }: Import): string {
+  const role = t('imports.check.default_role', { role: t(`role.${defaultRole}`) });
+  if (source === 'manual') return `${t('imports.check.recognized_manual')} · ${role}`;
+  const known = delimiters[delimiter as keyof typeof delimiters] as
+    (typeof delimiters)[keyof typeof delimiters] | undefined;
+  const words = t('imports.check.recognized', {
+    encoding: encoding ?? '',
+    delimiter: known ? t(known) : (delimiter ?? ''),
+    columns: columns?.recognized.length ?? 0,
+  });
+  const ignored = columns?.ignored.length ?? 0;
+  const rest = ignored > 0 ? t('imports.check.ignored', { smart_count: ignored }) : '';
+  return `${words}${rest} · ${role}`;
+}

@@ -1,0 +1,28 @@
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import { IconButton, Tooltip } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT';
+import { useRemoveRow } from './useImportRows';
+
+interface RemoveRowButtonProps {
+  importId: string;
+  rowNumber: number;
+}
+
+export function RemoveRowButton({ importId, rowNumber }: RemoveRowButtonProps): ReactNode {
+  const t = useT();
+  const remove = useRemoveRow(importId);
+  const label = t('imports.check.remove', { row: rowNumber });
+  return (
+    <Tooltip title={label}>
+      <IconButton
+        size="small"
+        aria-label={label}
+        loading={remove.isPending}
+        onClick={() => remove.mutate(rowNumber)}
+      >
+        <DeleteIcon fontSize="small" />
+      </IconButton>
+    </Tooltip>
+  );
+}

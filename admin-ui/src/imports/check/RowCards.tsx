@@ -1,0 +1,50 @@
+import { Box, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Import, ImportRow } from '../../api/importTypes';
+import { useT } from '../../i18n/useT';
+import { RemoveRowButton } from './RemoveRowButton';
+import { RowCell } from './RowCell';
+import { fieldsOf } from './rowFields';
+import { RowVerdict } from './RowVerdict';
+
+/** The rows on a narrow screen: a card each, the fields below each other. */
+export function RowCards({ data, rows }: { data: Import; rows: ImportRow[] }): ReactNode {
+  const t = useT();
+  const editable = data.status === 'ready';
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map((row) => (
+        <Box
+          component="li"
+          key={row.rowNumber}
+          sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}
+        >
+          <Stack direction="row" sx={{ gap: 1, alignItems: 'flex-start' }}>
+            <Typography
+              variant="body2"
+              sx={{
+                color: 'text.secondary',
+                lineHeight: '24px',
+                fontVariantNumeric: 'tabular-nums',
+              }}
+            >
+              {row.rowNumber}
+            </Typography>
+            <Box sx={{ flex: 1 }}>
+              <RowVerdict row={row} />
+            </Box>
+            {editable && <RemoveRowButton importId={data.id} rowNumber={row.rowNumber} />}
+          </Stack>
+          {fieldsOf([row]).map((field) => (
+            <Box key={field} sx={{ mt: 1 }}>
+              <Typography variant="caption" sx={{ color: 'text.secondary', px: 1 }}>
+                {t(`imports.check.field.${field}`)}
+              </Typography>
+              <RowCell importId={data.id} row={row} field={field} editable={editable} />
+            </Box>
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,116 @@
+import { Box, ButtonBase, CircularProgress, InputBase } from '@mui/material';
+import { type ReactNode, useId } from 'react';
+import type { ImportField, ImportRow } from '../../api/importTypes';
+import { useT } from '../../i18n/useT';
+import { toneColor } from '../../ui/StateChip';
+import { FaultWords } from './FaultWords';
+import { cellText, faultsAt } from './rowFields';
+import { type CellEdit, useCellEdit } from './useCellEdit';
+
+interface RowCellProps {
+  importId: string;
+  row: ImportRow;
+  field: ImportField;
+  editable: boolean;
+}
+
+/** One cell of a row with its faults; while it can be mended, Enter or a click opens it. */
+export function RowCell({ importId, row, field, editable }: RowCellProps): ReactNode {
+  const faultId = useId();
+  const faults = faultsAt(row, field);
+  const text = cellText(row, field);
+  const edit = useCellEdit(importId, row.rowNumber, field, text);
+  const described = faults.length > 0 ? faultId : undefined;
+  return (
+    <>
+      {!editable && <Box sx={{ p: 1, overflowWrap: 'anywhere' }}>{text || '–'}</Box>}
+      {editable && edit.editing && <CellInput edit={edit} row={row} field={field} />}
+      {editable && !edit.editing && (
+        <CellButton edit={edit} row={row} field={field} text={text} describedBy={described} />
+      )}
+      {faults.length > 0 && (
+        <Box sx={{ px: 1 }}>
+          <FaultWords id={faultId} faults={faults} />
+        </Box>
+      )}
+    </>
+  );
+}
+
+interface CellProps {
+  edit: CellEdit;
+  row: ImportRow;
+  field: ImportField;
+}
+
+function CellInput({ edit, row, field }: CellProps): ReactNode {
+  const t = useT();
+  return (
+    <InputBase
+      autoFocus
+      fullWidth
+      value={edit.draft}
+      onChange={(event) => edit.type(event.target.value)}
+      onBlur={edit.leave}
+      onKeyDown={edit.onKey}
+      inputProps={{
+        'aria-label': `${t(`imports.check.field.${field}`)}, ${t('imports.check.row')} ${row.rowNumber}`,
+        spellCheck: false,
+        autoCapitalize: 'none',
+      }}
+      sx={{
+        typography: 'body2',
+        px: 1,
+        minHeight: 32,
+        borderRadius: 1,
+        outline: '2px solid',
+        outlineColor: 'primary.main',
+        bgcolor: 'background.paper',
+      }}
+    />
+  );
+}
+
+interface CellButtonProps extends CellProps {
+  text: string;
+  describedBy: string | undefined;
+}
+
+function CellButton({ edit, row, field, text, describedBy }: CellButtonProps): ReactNode {
+  const t = useT();
+  const label = t('imports.check.edit_cell', {
+    field: t(`imports.check.field.${field}`),
+    row: row.rowNumber,
+    value: text || t('imports.check.blank'),
+  });
+  return (
+    <ButtonBase
+      autoFocus={edit.byKey}
+      onClick={edit.open}
+      aria-label={label}
+      aria-describedby={describedBy}
+      sx={{
+        typography: 'body2',
+        width: '100%',
+        minHeight: 32,
+        px: 1,
+        justifyContent: 'flex-start',
+        textAlign: 'left',
+        borderRadius: 1,
+        overflowWrap: 'anywhere',
+        cursor: 'text',
+        boxShadow: (theme) =>
+          describedBy ? `inset 0 0 0 1px ${toneColor(theme, 'bad')}` : undefined,
+        '&:hover': { bgcolor: 'action.hover' },
+        '&.Mui-focusVisible': { outline: '2px solid', outlineColor: 'primary.main' },
+      }}
+    >
+      {edit.saving ? <CircularProgress size={16} /> : clip(text) || '–'}
+    </ButtonBase>
+  );
+}
+
+/** Long texts are shown by their beginning; the whole is in the opened cell. */
+function clip(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,83 @@
+import {
+  Alert,
+  Box,
+  Card,
+  Skeleton,
+  TablePagination,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import type { Import, ImportRow, Verdict } from '../../api/importTypes';
+import { useErrorText, useT } from '../../i18n/useT';
+import { countOf } from '../importStates';
+import { CountStrip } from './CountStrip';
+import { RowCards } from './RowCards';
+import { RowTable } from './RowTable';
+import { useImportRows } from './useImportRows';
+
+const sizes = [25, 50, 100];
+
+/** The rows of an import by verdict, a page at a time; while it is `ready` they can be mended. */
+export function RowsCard({ data }: { data: Import }): ReactNode {
+  const t = useT();
+  const { counts } = data;
+  // Faults come first, when there are any.
+  const [verdict, setVerdict] = useState<Verdict | undefined>(
+    counts.error > 0 ? 'error' : undefined,
+  );
+  const [{ page, size }, setPage] = useState({ page: 0, size: 25 });
+  const total = verdict ? countOf(counts, verdict) : counts.total;
+  const rows = useImportRows(data.id, { filter: { verdict }, offset: page * size, limit: size });
+  const choose = (next: Verdict | undefined): void => {
+    setVerdict(next);
+    setPage({ page: 0, size });
+  };
+  return (
+    <Box>
+      <CountStrip counts={counts} chosen={verdict} onChoose={choose} />
+      <Card>
+        <Rows data={data} rows={rows.data} error={rows.error} />
+        {total > 25 && (
+          <TablePagination
+            component="div"
+            count={total}
+            page={Math.min(page, Math.max(0, Math.ceil(total / size) - 1))}
+            rowsPerPage={size}
+            rowsPerPageOptions={sizes}
+            onPageChange={(_, next) => setPage({ page: next, size })}
+            onRowsPerPageChange={(event) => setPage({ page: 0, size: Number(event.target.value) })}
+          />
+        )}
+      </Card>
+      {data.status === 'ready' && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
+          {t('imports.check.edit_hint')}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+interface RowsProps {
+  data: Import;
+  rows: ImportRow[] | undefined;
+  error: Error | null;
+}
+
+function Rows({ data, rows, error }: RowsProps): ReactNode {
+  const t = useT();
+  const errorText = useErrorText();
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  if (error) return <Alert severity="error">{errorText(error)}</Alert>;
+  if (!rows) return <Skeleton variant="rounded" height={240} sx={{ m: 2 }} />;
+  if (rows.length === 0) {
+    return (
+      <Typography sx={{ p: 4, textAlign: 'center', color: 'text.secondary' }}>
+        {t('imports.check.empty_filter')}
+      </Typography>
+    );
+  }
+  return narrow ? <RowCards data={data} rows={rows} /> : <RowTable data={data} rows={rows} />;
+}

@@ -1,0 +1,30 @@
+import type { ImportField, ImportRow, RowFault } from '../../api/importTypes';
+
+const fields: ImportField[] = [
+  'email',
+  'username',
+  'firstName',
+  'lastName',
+  'role',
+  'groups',
+  'metadata',
+];
+
+/** The text of a row's cell, as it is shown and edited; groups are separated by `|`. */
+export function cellText(row: ImportRow, field: ImportField): string {
+  return field === 'groups' ? row.groups.join(' | ') : (row[field] ?? '');
+}
+
+/** The fields worth a column: e-mail and username always, others when a row has something in them. */
+export function fieldsOf(rows: ImportRow[]): ImportField[] {
+  return fields.filter(
+    (field) =>
+      field === 'email' ||
+      field === 'username' ||
+      rows.some((row) => cellText(row, field) !== '' || faultsAt(row, field).length > 0),
+  );
+}
+
+export function faultsAt(row: ImportRow, field: RowFault['field']): RowFault[] {
+  return row.errors.filter((fault) => fault.field === field);
+}

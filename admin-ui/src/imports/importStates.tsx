@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Import, ImportCounts, ImportStatus, Outcome, Verdict } from '../api/importTypes';
+import { useT } from '../i18n/useT';
+import { StateChip, type Tone } from '../ui/StateChip';
+
+const statusTones: Record<ImportStatus, Tone> = {
+  reading: 'busy',
+  ready: 'wait',
+  queued: 'busy',
+  processing: 'busy',
+  completed: 'good',
+  cancelled: 'stopped',
+  failed: 'bad',
+  undone: 'quiet',
+};
+
+export function ImportChip({ status }: { status: ImportStatus }): ReactNode {
+  const t = useT();
+  return <StateChip tone={statusTones[status]} label={t(`imports.status.${status}`)} />;
+}
+
+export const verdictTones: Record<Verdict, Tone> = {
+  ready: 'good',
+  existing_account: 'good',
+  already_member: 'quiet',
+  archived_member: 'quiet',
+  duplicate: 'wait',
+  error: 'bad',
+};
+
+export function VerdictChip({ verdict }: { verdict: Verdict }): ReactNode {
+  const t = useT();
+  return <StateChip tone={verdictTones[verdict]} label={t(`imports.verdict.${verdict}`)} />;
+}
+
+const outcomeTones: Record<Outcome, Tone> = {
+  invited: 'good',
+  skipped: 'quiet',
+  failed: 'bad',
+  changed_since_preview: 'bad',
+};
+
+export function OutcomeChip({ outcome }: { outcome: Outcome }): ReactNode {
+  const t = useT();
+  return <StateChip tone={outcomeTones[outcome]} label={t(`imports.outcome.${outcome}`)} />;
+}
+
+/** How many rows have each verdict. */
+export function countOf(counts: ImportCounts, verdict: Verdict): number {
+  const byVerdict: Record<Verdict, number> = {
+    ready: counts.ready,
+    existing_account: counts.existingAccount,
+    already_member: counts.alreadyMember,
+    archived_member: counts.archivedMember,
+    duplicate: counts.duplicate,
+    error: counts.error,
+  };
+  return byVerdict[verdict];
+}
+
+/** How many rows "Process bulk invites" would act on. */
+export function processable(counts: ImportCounts): number {
+  return counts.ready + counts.existingAccount;
+}
+
+/** Rows of a finished import that were neither invited nor needless: what is left to do. */
+export function leftOver({ total, invited, skipped }: ImportCounts): number {
+  return Math.max(0, total - invited - skipped);
+}
+
+export function isRunning({ status }: Pick<Import, 'status'>): boolean {
+  return status === 'reading' || status === 'queued' || status === 'processing';
+}

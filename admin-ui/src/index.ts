@@ -1,0 +1,18 @@
+export { usher, type UsherOptions } from './usher';
+export { withUsher, type UsherDataProvider, type WithUsherOptions } from './api/withUsher';
+export { usherHttpClient, type HttpClient } from './api/httpClient';
+export { usherVerbs, type UsherVerbs } from './api/verbs';
+export { problemOf, type Problem } from './api/problem';
+export { permissionFor, permissions, type Permission } from './api/permissions';
+export type * from './api/types';
+export type * from './api/importTypes';
+export { usherAuthProvider, type UsherAuthOptions } from './auth/usherAuthProvider';
+export { usherMessages, type UsherMessages } from './i18n';
+export { users } from './users';
+export { imports } from './imports';
+export { groups } from './groups';
+export { emails } from './emails';
+export { auditEvents } from './audit';
+export * from './pages';
+export { UsherMenuItems } from './menu/UsherMenuItems';
+export { OrganizationSwitcher } from './organizations/OrganizationSwitcher';

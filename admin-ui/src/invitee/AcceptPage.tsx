@@ -1,0 +1,91 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { type Invitation, inspect } from './invitation';
+import { RefusedInvitation } from './RefusedInvitation';
+import { SetPassword } from './SetPassword';
+import { Notice, Shell } from './Shell';
+import { SignInToJoin } from './SignInToJoin';
+
+type State =
+  | { step: 'looking' }
+  | { step: 'open'; invitation: Invitation }
+  | { step: 'refused' }
+  | { step: 'failed'; detail: string };
+
+/** What an invited person sees first: who invites them to what, and the one thing to do. */
+export function AcceptPage({ token }: { token: string }): ReactNode {
+  const { state, refuse, again } = useInvitation(token);
+  switch (state.step) {
+    case 'looking':
+      return <Shell title="Your invitation"> </Shell>;
+    case 'refused':
+      return <RefusedInvitation token={token} />;
+    case 'failed':
+      return (
+        <Shell title="Your invitation">
+          <Notice kind="bad">{state.detail}</Notice>
+          <button className="main" onClick={again}>
+            Try again
+          </button>
+        </Shell>
+      );
+    case 'open':
+      return <OpenInvitation token={token} invitation={state.invitation} onRefused={refuse} />;
+  }
+}
+
+interface OpenInvitationProps {
+  token: string;
+  invitation: Invitation;
+  onRefused: () => void;
+}
+
+function OpenInvitation({ token, invitation, onRefused }: OpenInvitationProps): ReactNode {
+  const { organization, email, firstName, expiresAt, next } = invitation;
+  const until = new Date(expiresAt).toLocaleDateString('en', { dateStyle: 'long' });
+  return (
+    <Shell title={organization.name}>
+      <p>
+        {firstName ? `${firstName}, you` : 'You'} are invited to join {organization.name} as{' '}
+        <strong>{email}</strong>. The invitation is valid until {until}.
+      </p>
+      {next === 'set_password' ? (
+        <SetPassword token={token} invitation={invitation} onRefused={onRefused} />
+      ) : (
+        <SignInToJoin token={token} invitation={invitation} onRefused={onRefused} />
+      )}
+    </Shell>
+  );
+}
+
+interface UsedInvitation {
+  state: State;
+  refuse: () => void;
+  again: () => void;
+}
+
+/** Looks at the invitation, which changes nothing; accepting waits for the person's click. */
+function useInvitation(token: string): UsedInvitation {
+  const [state, setState] = useState<State>({ step: token ? 'looking' : 'refused' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (!token) return;
+    let left = false;
+    void inspect(token).then((answer) => {
+      if (left) return;
+      if (answer.ok) setState({ step: 'open', invitation: answer.value });
+      else if (answer.refusal.code === 'invitation.unusable') setState({ step: 'refused' });
+      else setState({ step: 'failed', detail: answer.refusal.detail });
+    });
+    return () => {
+      left = true;
+    };
+  }, [token, round]);
+  return {
+    state,
+    refuse: () => setState({ step: 'refused' }),
+    again: () => {
+      setState({ step: 'looking' });
+      setRound(round + 1);
+    },
+  };
+}

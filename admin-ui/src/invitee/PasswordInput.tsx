@@ -1,0 +1,59 @@
+import { type ReactNode, useId, useState } from 'react';
+import { type Policy, strengthOf } from './strength';
+
+interface PasswordInputProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  fault?: string;
+  autoComplete: 'new-password' | 'current-password';
+  /** With a policy the strength is said in words. */
+  policy?: Policy;
+  ownWords?: string[];
+}
+
+/** A password with a button that shows it; pasting is welcome. */
+export function PasswordInput(props: PasswordInputProps): ReactNode {
+  const { label, value, onChange, fault, autoComplete, policy, ownWords = [] } = props;
+  const id = useId();
+  const [shown, setShown] = useState(false);
+  const strength = policy && strengthOf(value, policy, ownWords);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <div className="with-button">
+        <input
+          id={id}
+          type={shown ? 'text' : 'password'}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          autoComplete={autoComplete}
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-help`}
+          required
+        />
+        <button type="button" onClick={() => setShown(!shown)} aria-pressed={shown}>
+          {shown ? 'Hide' : 'Show'}
+          <span className="unseen"> password</span>
+        </button>
+      </div>
+      {strength && (
+        <div className="meter" data-level={value ? strength.level : 0} aria-hidden>
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
+      )}
+      <p id={`${id}-help`} className={fault ? 'help fault' : 'help'} aria-live="polite">
+        {fault ??
+          (value
+            ? strength?.words
+            : policy &&
+              `At least ${policy.minLength} characters. Any characters, and a sentence is fine.`)}
+      </p>
+    </div>
+  );
+}

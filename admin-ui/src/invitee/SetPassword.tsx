@@ -1,0 +1,60 @@
+import { type SubmitEvent, type ReactNode, useState } from 'react';
+import { accept, type Invitation } from './invitation';
+import { PasswordInput } from './PasswordInput';
+import { Notice } from './Shell';
+
+interface SetPasswordProps {
+  token: string;
+  invitation: Invitation;
+  onRefused: () => void;
+}
+
+/** A new person's way in: a password and one button. */
+export function SetPassword({ token, invitation, onRefused }: SetPasswordProps): ReactNode {
+  const { email, firstName, organization, passwordPolicy } = invitation;
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string>();
+  const [failure, setFailure] = useState<string>();
+
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setFault(undefined);
+    setFailure(undefined);
+    const answer = await accept(token, password);
+    if (answer.ok) {
+      window.location.assign('/');
+      return;
+    }
+    setBusy(false);
+    const { code, detail, errors } = answer.refusal;
+    if (code === 'invitation.unusable') onRefused();
+    else if (errors.password) setFault(errors.password);
+    else setFailure(detail);
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      {/* For password managers: whose password it is. */}
+      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+      <PasswordInput
+        label="Choose a password"
+        value={password}
+        onChange={setPassword}
+        fault={fault}
+        autoComplete="new-password"
+        policy={passwordPolicy}
+        ownWords={[email, firstName ?? '', organization.name]}
+      />
+      {failure && <Notice kind="bad">{failure}</Notice>}
+      <button
+        className="main"
+        type="submit"
+        disabled={busy || [...password].length < passwordPolicy.minLength}
+      >
+        {busy ? 'One moment…' : `Join ${organization.name}`}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,5 @@
+import { AcceptPage } from './AcceptPage';
+import { start } from './Shell';
+import { takeToken } from './token';
+
+start(<AcceptPage token={takeToken()} />);

@@ -1,0 +1,4 @@
+import { ForgotPasswordPage } from './ForgotPasswordPage';
+import { start } from './Shell';
+
+start(<ForgotPasswordPage />);

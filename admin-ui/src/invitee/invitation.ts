@@ -1,0 +1,30 @@
+import { type Answer, post } from './call';
+import type { Policy } from './strength';
+
+export interface Invitation {
+  organization: { name: string };
+  email: string;
+  firstName: string | null;
+  expiresAt: string;
+  next: 'set_password' | 'sign_in';
+  passwordPolicy: Policy;
+}
+
+/** What the invitation says; changes nothing. */
+export function inspect(token: string): Promise<Answer<Invitation>> {
+  return post('/public/invitations/inspect', { token });
+}
+
+/** Accepts the invitation; with a password for a new account, else as who is signed in. */
+export function accept(token: string, password?: string): Promise<Answer<unknown>> {
+  return post('/public/invitations/accept', { token, password });
+}
+
+/** Asks for a new link; the answer is the same whatever the token is. */
+export function requestNew(token: string): Promise<Answer<unknown>> {
+  return post('/public/invitations/request-new', { token });
+}
+
+export function signIn(identifier: string, password: string): Promise<Answer<unknown>> {
+  return post('/auth/login', { identifier, password });
+}

@@ -1,0 +1,60 @@
+import CheckIcon from '@mui/icons-material/Check';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { Button, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useMe } from '../api/hooks';
+import { useT } from '../i18n/useT';
+import { useSwitchOrganization } from './useSwitchOrganization';
+
+/** The current organization's name; a menu of all of them for people who belong to several. */
+export function OrganizationSwitcher(): ReactNode {
+  const me = useMe();
+  const t = useT();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { mutate } = useSwitchOrganization();
+  if (!me) return null;
+  if (me.organizations.length < 2) {
+    return (
+      <Typography variant="h2" component="span" noWrap sx={{ px: 1, display: 'block' }}>
+        {me.organization.name}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <Button
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        endIcon={<ExpandMoreIcon />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ maxWidth: '100%', typography: 'h2' }}
+      >
+        <Typography variant="inherit" noWrap>
+          {me.organization.name}
+        </Typography>
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-label': t('menu.organizations') } }}
+      >
+        {me.organizations.map(({ id, name }) => {
+          const current = id === me.organization.id;
+          return (
+            <MenuItem
+              key={id}
+              selected={current}
+              aria-current={current}
+              onClick={() => (current ? setAnchor(null) : mutate(id))}
+            >
+              <ListItemIcon>{current && <CheckIcon fontSize="small" />}</ListItemIcon>
+              <ListItemText>{name}</ListItemText>
+            </MenuItem>
+          );
+        })}
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import CheckCircleIcon from '@mui/icons-material/CheckCircle';
+import { Button, InputAdornment } from '@mui/material';
+import type { ReactNode } from 'react';
+import { required, TextInput } from 'react-admin';
+import type { Availability } from '../api/types';
+import type { MessageKey } from '../i18n/en';
+import { useT } from '../i18n/useT';
+import { useAccountFields } from './useAccountFields';
+
+const plain = { autoCapitalize: 'none', autoComplete: 'off', spellCheck: false };
+
+/** E-mail and username: the one follows the other, and whether each is free is said at once. */
+export function AccountInputs(): ReactNode {
+  const t = useT();
+  const { availability, checking, adoptedInsteadOf, touchUsername, leaveUsername, adopt } =
+    useAccountFields();
+  const email = availability.email?.status;
+  const username = availability.username?.status;
+  const suggestion = availability.username?.suggestion;
+  const usernameHelp =
+    adoptedInsteadOf && username !== 'invalid'
+      ? t('registration.create.username_adopted', { taken: adoptedInsteadOf })
+      : t(usernameWords(username));
+  return (
+    <>
+      <TextInput
+        source="email"
+        type="email"
+        label={t('registration.create.email')}
+        validate={required(t('registration.create.email_required'))}
+        helperText={checking ? t('registration.create.checking') : t(emailWords(email))}
+        autoFocus
+        slotProps={{
+          htmlInput: plain,
+          input: { endAdornment: good(email === 'available' || email === 'existing_account') },
+          formHelperText: { role: 'status' },
+        }}
+        error={email === 'invalid' || email === 'already_member' ? true : undefined}
+      />
+      <TextInput
+        source="username"
+        label={t('registration.create.username')}
+        validate={required(t('registration.create.username_required'))}
+        helperText={usernameHelp}
+        onInput={touchUsername}
+        onBlur={leaveUsername}
+        slotProps={{
+          htmlInput: plain,
+          input: { endAdornment: good(username === 'available') },
+          formHelperText: { role: 'status' },
+        }}
+        error={username === 'invalid' || username === 'taken' ? true : undefined}
+      />
+      {username === 'taken' && suggestion && (
+        <Button size="small" sx={{ alignSelf: 'flex-start' }} onClick={() => adopt(suggestion)}>
+          {t('registration.create.use_suggestion', { suggestion })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function good(shown: boolean): ReactNode {
+  return (
+    shown && (
+      <InputAdornment position="end">
+        <CheckCircleIcon fontSize="small" color="success" />
+      </InputAdornment>
+    )
+  );
+}
+
+type EmailStatus = NonNullable<Availability['email']>['status'];
+type UsernameStatus = NonNullable<Availability['username']>['status'];
+
+function emailWords(status: EmailStatus | undefined): MessageKey {
+  return status ? `registration.create.email_${status}` : 'registration.create.email_help';
+}
+
+function usernameWords(status: UsernameStatus | undefined): MessageKey {
+  return status ? `registration.create.username_${status}` : 'registration.create.username_help';
+}

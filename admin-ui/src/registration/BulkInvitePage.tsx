@@ -1,0 +1,81 @@
+import { Box, Tab, Tabs } from '@mui/material';
+import type { ReactNode } from 'react';
+import { CanAccess, useLocation, useNavigate } from 'react-admin';
+import { useMay } from '../api/hooks';
+import { useT } from '../i18n/useT';
+import { LinkButton } from '../ui/LinkButton';
+import { Page } from '../ui/Page';
+import { PageHeader } from '../ui/PageHeader';
+import { PermissionMissing } from '../ui/PermissionMissing';
+import { ManualTab } from './manual/ManualTab';
+import { UploadTab } from './upload/UploadTab';
+
+export default function BulkInvitePage(): ReactNode {
+  const t = useT();
+  const may = useMay('create', 'imports');
+  return (
+    <Page>
+      <PageHeader
+        title={t('registration.bulk.title')}
+        subtitle={t('registration.bulk.text')}
+        back={{ to: '/registration', label: t('registration.title') }}
+      />
+      {may === false && <BulkInviteMissing />}
+      {may && <BulkInviteTabs />}
+    </Page>
+  );
+}
+
+/** Which tab is open stands in the address, so that a reload keeps it. */
+function BulkInviteTabs(): ReactNode {
+  const t = useT();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const tab = new URLSearchParams(search).get('tab') === 'manual' ? 'manual' : 'csv';
+  const open = (next: string): unknown =>
+    navigate(next === 'csv' ? pathname : `${pathname}?tab=${next}`);
+  return (
+    <>
+      <Tabs
+        value={tab}
+        onChange={(_, next: string) => void open(next)}
+        aria-label={t('registration.bulk.title')}
+        sx={{ mb: 3, borderBottom: 1, borderColor: 'divider' }}
+      >
+        <Tab
+          value="csv"
+          id="tab-csv"
+          aria-controls="panel-csv"
+          label={t('registration.bulk.tab_csv')}
+        />
+        <Tab
+          value="manual"
+          id="tab-manual"
+          aria-controls="panel-manual"
+          label={t('registration.bulk.tab_manual')}
+        />
+      </Tabs>
+      <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {tab === 'csv' ? <UploadTab onPaste={() => void open('manual')} /> : <ManualTab />}
+      </Box>
+    </>
+  );
+}
+
+function BulkInviteMissing(): ReactNode {
+  const t = useT();
+  return (
+    <PermissionMissing
+      permission="can_bulk_invite"
+      title={t('registration.bulk.missing_title')}
+      text={t('registration.bulk.missing_text', { title: t('home.invite_many') })}
+      action={
+        <CanAccess action="create" resource="users">
+          <LinkButton to="/registration/create" variant="contained">
+            {t('registration.create.title')}
+          </LinkButton>
+        </CanAccess>
+      }
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { Button, Collapse, Stack } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { Form } from 'react-admin';
+import { useUsher } from '../api/hooks';
+import type { Role, User } from '../api/types';
+import { useT } from '../i18n/useT';
+import { useFormProblem } from '../ui/useFormProblem';
+import { readMetadata } from '../users/metadata';
+import { GroupsInput, MetadataInput, NameInputs, RoleInput } from '../users/PersonInputs';
+import { useRefreshPeople } from '../users/usePersonVerbs';
+import { AccountInputs } from './AccountInputs';
+
+interface Fields {
+  email: string;
+  username: string;
+  firstName?: string | null;
+  lastName?: string | null;
+  role: Role;
+  groupIds?: string[];
+  metadata?: string | null;
+}
+
+/** One person's account: five fields, the rest unfolds. */
+export function CreateUserForm({ onCreated }: { onCreated: (user: User) => void }): ReactNode {
+  const t = useT();
+  const [more, setMore] = useState(false);
+  const { create, busy } = useCreateUser(onCreated);
+  return (
+    <Form
+      defaultValues={{ role: 'member' }}
+      onSubmit={(values: object) => create(values as Fields)}
+    >
+      <Stack sx={{ gap: 2 }}>
+        <AccountInputs />
+        <NameInputs />
+        <RoleInput />
+        <Button
+          color="inherit"
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
+          startIcon={<ExpandMoreIcon sx={{ transform: more ? 'rotate(180deg)' : undefined }} />}
+          sx={{ alignSelf: 'flex-start', color: 'text.secondary' }}
+        >
+          {t('registration.create.more')}
+        </Button>
+        <Collapse in={more} unmountOnExit>
+          <Stack sx={{ gap: 2 }}>
+            <GroupsInput />
+            <MetadataInput />
+          </Stack>
+        </Collapse>
+        <Button type="submit" variant="contained" size="large" loading={busy}>
+          {t('registration.create.submit')}
+        </Button>
+      </Stack>
+    </Form>
+  );
+}
+
+interface CreateUser {
+  /** Gives the faults by field when the server refuses. */
+  create: (fields: Fields) => Promise<unknown>;
+  busy: boolean;
+}
+
+function useCreateUser(onCreated: (user: User) => void): CreateUser {
+  const usher = useUsher();
+  const formProblem = useFormProblem();
+  const refresh = useRefreshPeople();
+  const [busy, setBusy] = useState(false);
+  const create = async ({ metadata, ...fields }: Fields): Promise<unknown> => {
+    setBusy(true);
+    try {
+      const user = await usher.createUser({ ...fields, metadata: readMetadata(metadata) });
+      onCreated(user);
+      await refresh();
+      return undefined;
+    } catch (error) {
+      return formProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { create, busy };
+}

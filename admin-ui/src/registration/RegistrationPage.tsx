@@ -1,0 +1,77 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
+import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
+import { Box, Card, CardActionArea, CardContent, Stack, Typography } from '@mui/material';
+import type { ReactElement, ReactNode } from 'react';
+import { LinkBase, useBasename } from 'react-admin';
+import { useMay } from '../api/hooks';
+import { permissionFor } from '../api/permissions';
+import { useT } from '../i18n/useT';
+import { Page } from '../ui/Page';
+import { PageHeader } from '../ui/PageHeader';
+
+export default function RegistrationPage(): ReactNode {
+  const t = useT();
+  return (
+    <Page width="reading">
+      <PageHeader title={t('registration.title')} subtitle={t('registration.intro')} />
+      <Stack sx={{ gap: 2 }}>
+        <Way
+          to="/registration/create"
+          icon={<PersonAddIcon />}
+          title={t('registration.create.title')}
+          text={t('registration.create.text')}
+          resource="users"
+        />
+        <Way
+          to="/registration/bulk"
+          icon={<UploadFileIcon />}
+          title={t('registration.bulk.title')}
+          text={t('registration.bulk.text')}
+          resource="imports"
+        />
+      </Stack>
+    </Page>
+  );
+}
+
+interface WayProps {
+  to: string;
+  icon: ReactElement;
+  title: string;
+  text: string;
+  resource: string;
+}
+
+/** One way to bring people in; without its permission it is greyed and says what is missing. */
+function Way({ to, icon, title, text, resource }: WayProps): ReactNode {
+  const t = useT();
+  const basename = useBasename();
+  const may = useMay('create', resource);
+  const permission = permissionFor(resource, 'create') ?? '';
+  return (
+    <Card>
+      <CardActionArea component={LinkBase} to={`${basename}${to}`}>
+        <CardContent sx={{ display: 'flex', gap: 2 }}>
+          <Box
+            aria-hidden
+            sx={{
+              color: may === false ? 'text.secondary' : 'primary.main',
+              '& svg': { fontSize: 28 },
+            }}
+          >
+            {may === false ? <LockIcon /> : icon}
+          </Box>
+          <Box>
+            <Typography variant="h2" sx={{ color: may === false ? 'text.secondary' : undefined }}>
+              {title}
+            </Typography>
+            <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+              {may === false ? t('permission.missing', { permission }) : text}
+            </Typography>
+          </Box>
+        </CardContent>
+      </CardActionArea>
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
+import { Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { CanAccess } from 'react-admin';
+import type { User } from '../api/types';
+import { useT } from '../i18n/useT';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { useFormat } from '../ui/useFormat';
+import { CopyLinkButton } from '../users/CopyLinkButton';
+
+/** Who was invited, until when, and what can be done now. */
+export function UserCreated({ user, onAnother }: { user: User; onAnother: () => void }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { invitation } = user;
+  const text = invitation
+    ? t('registration.create.done_text', { until: format.day(invitation.expiresAt) })
+    : t('registration.create.done_no_expiry');
+  return (
+    <EmptyState
+      icon={<CheckCircleIcon color="success" />}
+      title={t('registration.create.done_title', { email: user.email })}
+      text={text}
+      action={
+        <>
+          <Button variant="contained" onClick={onAnother} autoFocus>
+            {t('registration.create.another')}
+          </Button>
+          {invitation && (
+            <CanAccess action="copy_link" resource="invitations">
+              <CopyLinkButton invitationId={invitation.id} />
+            </CanAccess>
+          )}
+          <CanAccess action="list" resource="users">
+            <LinkButton to={`/users/${user.id}`}>{t('registration.create.see_person')}</LinkButton>
+          </CanAccess>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { Box } from '@mui/material';
+import { type ClipboardEvent, type ReactNode, useCallback, useState } from 'react';
+import { useNotice } from '../../api/hooks';
+import { useT } from '../../i18n/useT';
+import { columns, fieldLabel, ManualGridRow } from './ManualGridRow';
+import { type ManualFault, type ManualField, manualFields } from './manualRows';
+import type { ManualRows } from './useManualRows';
+
+interface ManualGridProps {
+  grid: ManualRows;
+  faults: (ManualFault | undefined)[];
+}
+
+/** Rows to type or paste into. A row's fault is shown when the person has left it. */
+export function ManualGrid({ grid, faults }: ManualGridProps): ReactNode {
+  const [focused, setFocused] = useState<number>();
+  const pasteInto = usePaste(grid);
+  return (
+    <Box
+      sx={{ typography: 'body2', p: 1 }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(undefined);
+      }}
+    >
+      <Header />
+      {grid.rows.map((row, index) => (
+        <ManualGridRow
+          // Rows have no identity of their own: they are what stands at their place.
+          key={index}
+          index={index}
+          row={row}
+          fault={index === focused ? undefined : faults[index]}
+          onChange={grid.change}
+          onRemove={grid.remove}
+          onPaste={pasteInto}
+          onFocus={setFocused}
+        />
+      ))}
+    </Box>
+  );
+}
+
+/** A single cell is pasted as the browser does it; several are spread over the grid. */
+function usePaste({
+  paste,
+}: ManualRows): (event: ClipboardEvent, index: number, field: ManualField) => void {
+  const t = useT();
+  const notice = useNotice();
+  return useCallback(
+    (event, index, field) => {
+      const text = event.clipboardData.getData('text/plain');
+      if (!/[\t\n\r]/.test(text.trim())) return;
+      event.preventDefault();
+      notice(t('registration.manual.pasted', { smart_count: paste(text, index, field) }), 'info');
+    },
+    [paste, notice, t],
+  );
+}
+
+function Header(): ReactNode {
+  const t = useT();
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        display: { xs: 'none', md: 'grid' },
+        gridTemplateColumns: columns,
+        fontWeight: 600,
+        py: 1,
+      }}
+    >
+      <span />
+      {manualFields.map((field) => (
+        <Box key={field} sx={{ px: 1.5 }}>
+          {fieldLabel(t, field)}
+        </Box>
+      ))}
+    </Box>
+  );
+}

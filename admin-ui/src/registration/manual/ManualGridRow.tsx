@@ -1,0 +1,139 @@
+import CloseIcon from '@mui/icons-material/Close';
+import { Box, IconButton, styled } from '@mui/material';
+import { type ClipboardEvent, memo } from 'react';
+import { type T, useT } from '../../i18n/useT';
+import { toneColor } from '../../ui/StateChip';
+import { deriveUsername } from '../username';
+import { type ManualFault, type ManualField, manualFields, type ManualRow } from './manualRows';
+import type { ManualRows } from './useManualRows';
+
+const Cell = styled('input')(({ theme }) => ({
+  width: '100%',
+  minWidth: 0,
+  height: 40,
+  padding: '0 12px',
+  border: '1px solid transparent',
+  borderRadius: 8,
+  background: 'transparent',
+  color: theme.palette.text.primary,
+  font: 'inherit',
+  '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 },
+  '&:hover': { borderColor: theme.palette.divider },
+  '&:focus': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: -2 },
+  '&[aria-invalid=true]': { borderColor: toneColor(theme, 'bad') },
+}));
+
+/** The grid's columns: number, the four cells, remove; on a narrow screen the cells stand below each other. */
+export const columns = { xs: '1fr 40px', md: '40px 3fr 2fr 2fr 2fr 48px' };
+
+interface RowProps {
+  index: number;
+  row: ManualRow;
+  fault: ManualFault | undefined;
+  onChange: ManualRows['change'];
+  onRemove: ManualRows['remove'];
+  onPaste: (event: ClipboardEvent, index: number, field: ManualField) => void;
+  onFocus: (index: number) => void;
+}
+
+export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
+  const { index, row, fault, onChange, onRemove, onPaste, onFocus } = props;
+  const t = useT();
+  const number = index + 1;
+  const faultId = `row-${number}-fault`;
+  const labels = cellLabels(t, number);
+  const placeholder = (field: ManualField): string =>
+    field === 'username'
+      ? deriveUsername(row.email) || t('registration.manual.derived')
+      : fieldLabel(t, field);
+  return (
+    <Box
+      role="group"
+      aria-label={`${number}`}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: columns,
+        alignItems: 'center',
+        borderTop: 1,
+        borderColor: 'divider',
+        py: 0.5,
+        contentVisibility: 'auto',
+        containIntrinsicSize: 'auto 48px',
+      }}
+    >
+      <Box
+        aria-hidden
+        sx={{
+          display: { xs: 'none', md: 'block' },
+          color: 'text.secondary',
+          textAlign: 'right',
+          pr: 1,
+        }}
+      >
+        {number}
+      </Box>
+      {manualFields.map((field) => (
+        <Box key={field} sx={{ gridColumn: { xs: 1, md: 'auto' }, minWidth: 0 }}>
+          <Cell
+            value={row[field]}
+            aria-label={labels[field]}
+            aria-invalid={field === 'email' && !!fault}
+            aria-describedby={field === 'email' && fault ? faultId : undefined}
+            placeholder={placeholder(field)}
+            autoComplete="off"
+            autoCapitalize={field === 'email' || field === 'username' ? 'none' : 'words'}
+            spellCheck={false}
+            onChange={(event) => onChange(index, field, event.target.value)}
+            onFocus={() => onFocus(index)}
+            onPaste={(event) => onPaste(event, index, field)}
+          />
+        </Box>
+      ))}
+      <IconButton
+        aria-label={t('registration.manual.remove', { row: number })}
+        onClick={() => onRemove(index)}
+        sx={{ gridRow: { xs: 1, md: 'auto' }, gridColumn: { xs: 2, md: 'auto' } }}
+      >
+        <CloseIcon fontSize="small" />
+      </IconButton>
+      {fault && (
+        <Box
+          id={faultId}
+          sx={{
+            gridColumn: { xs: '1 / -1', md: '2 / -1' },
+            px: 1.5,
+            pb: 0.5,
+            color: (theme) => toneColor(theme, 'bad'),
+          }}
+        >
+          {faultWords(t, fault)}
+        </Box>
+      )}
+    </Box>
+  );
+});
+
+export function fieldLabel(t: T, field: ManualField): string {
+  const keys = {
+    email: 'registration.manual.email',
+    username: 'registration.manual.username',
+    firstName: 'registration.manual.first_name',
+    lastName: 'registration.manual.last_name',
+  } as const;
+  return t(keys[field]);
+}
+
+function cellLabels(t: T, row: number): Record<ManualField, string> {
+  return {
+    email: t('registration.manual.email_of', { row }),
+    username: t('registration.manual.username_of', { row }),
+    firstName: t('registration.manual.first_name_of', { row }),
+    lastName: t('registration.manual.last_name_of', { row }),
+  };
+}
+
+function faultWords(t: T, fault: ManualFault): string {
+  return fault.kind === 'duplicate'
+    ? t('registration.manual.duplicate', { row: fault.row })
+    : t(`registration.create.${fault.kind}`);
+}

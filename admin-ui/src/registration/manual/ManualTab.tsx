@@ -1,0 +1,51 @@
+import { Button, Card, Stack, Typography } from '@mui/material';
+import { type ReactNode, useMemo } from 'react';
+import { useT } from '../../i18n/useT';
+import { useFormat } from '../../ui/useFormat';
+import { ManualGrid } from './ManualGrid';
+import { isBlank, manualFaults } from './manualRows';
+import { useManualRows } from './useManualRows';
+import { useSubmitRows } from './useSubmitRows';
+
+/** The way by hand: a grid that is typed into or pasted into. */
+export function ManualTab(): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const grid = useManualRows();
+  const submit = useSubmitRows();
+  const faults = useMemo(() => manualFaults(grid.rows), [grid.rows]);
+  const filled = grid.rows.filter((row) => !isBlank(row));
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('registration.manual.intro')}
+      </Typography>
+      <Card>
+        <ManualGrid grid={grid} faults={faults} />
+      </Card>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+        <Button onClick={() => grid.add(1)}>{t('registration.manual.add')}</Button>
+        <Button onClick={() => grid.add(10)}>{t('registration.manual.add_many')}</Button>
+        <Button color="inherit" disabled={filled.length === 0} onClick={grid.clear}>
+          {t('registration.manual.clear')}
+        </Button>
+      </Stack>
+      <Stack direction="row" sx={{ gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Button
+          variant="contained"
+          size="large"
+          disabled={filled.length === 0}
+          loading={submit.isPending}
+          onClick={() => submit.mutate(filled)}
+        >
+          {filled.length === 0
+            ? t('registration.manual.submit_empty')
+            : t('registration.manual.submit', { count: format.count(filled.length) })}
+        </Button>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('registration.manual.submit_help')}
+        </Typography>
+      </Stack>
+    </Stack>
+  );
+}

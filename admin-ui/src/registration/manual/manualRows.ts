@@ -1,0 +1,31 @@
+import { looksLikeEmail } from '../username';
+
+export const manualFields = ['email', 'username', 'firstName', 'lastName'] as const;
+export type ManualField = (typeof manualFields)[number];
+
+export type ManualRow = Record<ManualField, string>;
+
+export const blankRow: ManualRow = { email: '', username: '', firstName: '', lastName: '' };
+
+export function isBlank(row: ManualRow): boolean {
+  return manualFields.every((field) => row[field].trim() === '');
+}
+
+/** What is plainly wrong with a row, before the server judges it; blank rows have no fault. */
+export type ManualFault =
+  { kind: 'email_required' } | { kind: 'email_invalid' } | { kind: 'duplicate'; row: number };
+
+/** The fault of each row; `row` of a duplicate counts from 1. */
+export function manualFaults(rows: ManualRow[]): (ManualFault | undefined)[] {
+  const first = new Map<string, number>();
+  return rows.map((row, index) => {
+    const email = row.email.trim().toLowerCase();
+    if (isBlank(row)) return undefined;
+    if (!email) return { kind: 'email_required' };
+    if (!looksLikeEmail(email)) return { kind: 'email_invalid' };
+    const earlier = first.get(email);
+    if (earlier !== undefined) return { kind: 'duplicate', row: earlier + 1 };
+    first.set(email, index);
+    return undefined;
+  });
+}

@@ -1,0 +1,33 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useUsherUrls } from '../../api/hooks';
+import { useT } from '../../i18n/useT';
+
+/** What a file needs, in three lines, and the template. */
+export function FileNeeds(): ReactNode {
+  const t = useT();
+  const urls = useUsherUrls();
+  return (
+    <Box component="section">
+      <Typography variant="h2">{t('registration.bulk.need_title')}</Typography>
+      <Box
+        component="ul"
+        sx={{ pl: 2.5, my: 1, color: 'text.secondary', typography: 'body2', '& li': { mb: 0.5 } }}
+      >
+        <li>{t('registration.bulk.need_email')}</li>
+        <li>{t('registration.bulk.need_any')}</li>
+        <li>{t('registration.bulk.need_safe')}</li>
+      </Box>
+      <Button
+        href={urls.importTemplate}
+        download
+        variant="outlined"
+        startIcon={<DownloadIcon />}
+        sx={{ mt: 1 }}
+      >
+        {t('registration.bulk.template')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,78 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import {
+  Button,
+  Checkbox,
+  Collapse,
+  FormControl,
+  FormControlLabel,
+  FormHelperText,
+  MenuItem,
+  Stack,
+  TextField,
+} from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useMay } from '../../api/hooks';
+import type { UploadOptions } from '../../api/importTypes';
+import type { Role } from '../../api/types';
+import { useT } from '../../i18n/useT';
+
+interface UploadOptionsInputProps {
+  options: UploadOptions;
+  onChange: (options: UploadOptions) => void;
+}
+
+const roles: Role[] = ['member', 'hr', 'admin'];
+
+/** The default role and whether missing groups are created; folded, because most files need neither. */
+export function UploadOptionsInput({ options, onChange }: UploadOptionsInputProps): ReactNode {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const mayManageGroups = useMay('create', 'groups') ?? false;
+  return (
+    <Stack sx={{ mt: 3, alignItems: 'flex-start' }}>
+      <Button
+        color="inherit"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        startIcon={<ExpandMoreIcon sx={{ transform: open ? 'rotate(180deg)' : undefined }} />}
+        sx={{ color: 'text.secondary', ml: -1 }}
+      >
+        {t('registration.bulk.options')}
+      </Button>
+      <Collapse in={open} sx={{ width: '100%' }}>
+        <Stack sx={{ gap: 2, pt: 2 }}>
+          <TextField
+            select
+            label={t('registration.bulk.default_role')}
+            helperText={t('registration.bulk.default_role_help')}
+            value={options.defaultRole ?? 'member'}
+            onChange={(event) => onChange({ ...options, defaultRole: event.target.value as Role })}
+          >
+            {roles.map((role) => (
+              <MenuItem key={role} value={role}>
+                {t(`role.${role}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+          <FormControl>
+            <FormControlLabel
+              label={t('registration.bulk.create_groups')}
+              disabled={!mayManageGroups}
+              control={
+                <Checkbox
+                  checked={options.createMissingGroups ?? false}
+                  onChange={(_, checked) => onChange({ ...options, createMissingGroups: checked })}
+                />
+              }
+            />
+            <FormHelperText sx={{ mx: 0 }}>
+              {mayManageGroups
+                ? t('registration.bulk.create_groups_help')
+                : t('registration.bulk.create_groups_missing')}
+            </FormHelperText>
+          </FormControl>
+        </Stack>
+      </Collapse>
+    </Stack>
+  );
+}

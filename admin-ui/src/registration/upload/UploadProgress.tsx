@@ -1,0 +1,40 @@
+import { Button, Card, CardContent, LinearProgress, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT';
+
+interface UploadProgressProps {
+  fileName: string;
+  /** What has been sent, 0 to 1. */
+  share: number;
+  onStop: () => void;
+}
+
+export function UploadProgress({ fileName, share, onStop }: UploadProgressProps): ReactNode {
+  const t = useT();
+  const sent = share >= 1;
+  const percent = Math.round(share * 100);
+  return (
+    <Card>
+      <CardContent sx={{ minHeight: 200, display: 'grid', alignContent: 'center', gap: 2 }}>
+        <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
+          {t('registration.bulk.uploading', { file: fileName })}
+        </Typography>
+        <LinearProgress
+          aria-label={t('registration.bulk.uploading', { file: fileName })}
+          variant={sent ? 'indeterminate' : 'determinate'}
+          value={percent}
+        />
+        <Typography
+          variant="body2"
+          role="status"
+          sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
+        >
+          {sent ? t('registration.bulk.reading') : `${percent} %`}
+        </Typography>
+        <Button onClick={onStop} color="inherit" sx={{ justifySelf: 'start' }}>
+          {t('registration.bulk.stop')}
+        </Button>
+      </CardContent>
+    </Card>
+  );
+}

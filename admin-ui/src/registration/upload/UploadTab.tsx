@@ -1,0 +1,39 @@
+import { Box } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import type { UploadOptions } from '../../api/importTypes';
+import { DropArea } from './DropArea';
+import { FileNeeds } from './FileNeeds';
+import { UploadOptionsInput } from './UploadOptionsInput';
+import { UploadProgress } from './UploadProgress';
+import { UploadRefused } from './UploadRefused';
+import { useUpload } from './useUpload';
+
+/** The way by a file: choose or drop it, watch it go up, read what is wrong with it as a whole. */
+export function UploadTab({ onPaste }: { onPaste: () => void }): ReactNode {
+  const { state, send, stop, again } = useUpload();
+  const [options, setOptions] = useState<UploadOptions>({ defaultRole: 'member' });
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        alignItems: 'start',
+      }}
+    >
+      {state.step === 'choose' && (
+        <DropArea onFile={(file) => send(file, options)} onPaste={onPaste} />
+      )}
+      {state.step === 'sending' && (
+        <UploadProgress fileName={state.fileName} share={state.share} onStop={stop} />
+      )}
+      {state.step === 'refused' && (
+        <UploadRefused fileName={state.fileName} error={state.error} onAgain={again} />
+      )}
+      <Box>
+        <FileNeeds />
+        <UploadOptionsInput options={options} onChange={setOptions} />
+      </Box>
+    </Box>
+  );
+}

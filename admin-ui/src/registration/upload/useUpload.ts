@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import { useRedirect } from 'react-admin';
+import { useUsher } from '../../api/hooks';
+import type { UploadOptions } from '../../api/importTypes';
+
+export type UploadState =
+  | { step: 'choose' }
+  | { step: 'sending'; fileName: string; share: number }
+  | { step: 'refused'; fileName: string; error: unknown };
+
+type Choice = Pick<UploadOptions, 'defaultRole' | 'createMissingGroups'>;
+
+export interface Upload {
+  state: UploadState;
+  send: (file: File, choice: Choice) => void;
+  stop: () => void;
+  again: () => void;
+}
+
+/** Sends a file and goes on to the import that the server has made of it. */
+export function useUpload(): Upload {
+  const usher = useUsher();
+  const redirect = useRedirect();
+  const [state, setState] = useState<UploadState>({ step: 'choose' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const upload = async (file: File, choice: Choice): Promise<void> => {
+    const { signal } = (running.current = new AbortController());
+    const fileName = file.name;
+    const onProgress = (share: number): void => setState({ step: 'sending', fileName, share });
+    onProgress(0);
+    try {
+      const { id } = await usher.uploadImport(file, { ...choice, onProgress, signal });
+      redirect('edit', 'imports', id);
+    } catch (error) {
+      if (signal.aborted) setState({ step: 'choose' });
+      else setState({ step: 'refused', fileName, error });
+    }
+  };
+
+  return {
+    state,
+    send: (file, choice) => void upload(file, choice),
+    stop: () => running.current?.abort(),
+    again: () => setState({ step: 'choose' }),
+  };
+}

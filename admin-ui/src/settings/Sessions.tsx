@@ -1,0 +1,81 @@
+import { Button, Chip, List, ListItem, ListItemText, Skeleton, Stack } from '@mui/material';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useLogout } from 'react-admin';
+import { useNotice, useUsher, useVerb } from '../api/hooks';
+import type { Session } from '../api/types';
+import { useT } from '../i18n/useT';
+import { ConfirmButton } from '../ui/ConfirmButton';
+import { Section } from '../ui/Section';
+import { useFormat } from '../ui/useFormat';
+import { browserName } from './browserName';
+
+/** Where the person is signed in, and the means to end that. */
+export function Sessions(): ReactNode {
+  const t = useT();
+  const usher = useUsher();
+  const logout = useLogout();
+  const { data } = useQuery({
+    queryKey: ['usher', 'sessions'],
+    queryFn: () => usher.sessions(),
+  });
+  const everywhere = useVerb((provider) => provider.signOutEverywhere(), {
+    onDone: () => logout(),
+  });
+  const signOut = (
+    <ConfirmButton
+      size="small"
+      color="inherit"
+      label={t('account.everywhere')}
+      title={t('account.everywhere_title')}
+      text={t('account.everywhere_text')}
+      onConfirm={() => everywhere.mutateAsync()}
+    />
+  );
+  return (
+    <Section title={t('account.sessions')} actions={signOut}>
+      {!data && <Skeleton variant="rounded" height={80} />}
+      <List disablePadding>
+        {data?.map((session) => (
+          <OneSession key={session.id} session={session} />
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+function OneSession({ session }: { session: Session }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const notice = useNotice();
+  const queryClient = useQueryClient();
+  const end = useVerb((usher) => usher.endSession(session.id), {
+    onDone: () => {
+      notice(t('account.ended'));
+      return queryClient.invalidateQueries({ queryKey: ['usher', 'sessions'] });
+    },
+  });
+  return (
+    <ListItem
+      disableGutters
+      divider
+      secondaryAction={
+        !session.current && (
+          <Button size="small" loading={end.isPending} onClick={() => end.mutate()}>
+            {t('account.end')}
+          </Button>
+        )
+      }
+    >
+      <ListItemText
+        primary={
+          <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
+            {browserName(session.userAgent) ?? t('account.unknown_browser')}
+            {session.current && <Chip size="small" label={t('account.this_session')} />}
+          </Stack>
+        }
+        secondary={t('account.last_seen', { time: format.relativeTime(session.lastSeenAt) })}
+      />
+    </ListItem>
+  );
+}

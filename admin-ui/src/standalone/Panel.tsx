@@ -1,0 +1,43 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import englishMessages from 'ra-language-english';
+import simpleRestProvider from 'ra-data-simple-rest';
+import type { ReactNode } from 'react';
+import { Admin, mergeTranslations, type TranslationMessages } from 'react-admin';
+import {
+  usher,
+  usherAuthProvider,
+  UsherHome,
+  usherHttpClient,
+  usherMessages,
+  withUsher,
+} from '../index';
+import { LoginPage } from './LoginPage';
+import { PanelLayout } from './PanelLayout';
+import { darkTheme, lightTheme } from './theme';
+
+const apiUrl = '/api';
+const messages = mergeTranslations(englishMessages, usherMessages.en) as TranslationMessages;
+const i18nProvider = polyglotI18nProvider(() => messages, 'en', undefined, { allowMissing: true });
+const authProvider = usherAuthProvider({ apiUrl });
+const dataProvider = withUsher(simpleRestProvider(apiUrl, usherHttpClient), { apiUrl });
+
+/** The panel as it stands by itself: react-admin with Usher as its only content. */
+export function Panel(): ReactNode {
+  return (
+    <Admin
+      title="Usher"
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      dashboard={UsherHome}
+      layout={PanelLayout}
+      loginPage={LoginPage}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+      requireAuth
+      disableTelemetry
+    >
+      {usher()}
+    </Admin>
+  );
+}

@@ -1,0 +1,16 @@
+import { Tooltip } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useFormat } from './useFormat';
+
+/** A moment as "3 minutes ago", with the exact time on hover; `none` when there is no moment. */
+export function Ago({ at, none = '–' }: { at?: string | null; none?: ReactNode }): ReactNode {
+  const format = useFormat();
+  if (!at) return none;
+  return (
+    <Tooltip title={format.exactTime(at)}>
+      <time dateTime={at} style={{ whiteSpace: 'nowrap' }}>
+        {format.relativeTime(at)}
+      </time>
+    </Tooltip>
+  );
+}

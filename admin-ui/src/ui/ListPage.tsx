@@ -1,0 +1,129 @@
+import FilterIcon from '@mui/icons-material/FilterListOff';
+import {
+  Alert,
+  Box,
+  Button,
+  Card,
+  Skeleton,
+  Stack,
+  type Theme,
+  useMediaQuery,
+} from '@mui/material';
+import type { ReactNode } from 'react';
+import {
+  FilterLiveForm,
+  ListBase,
+  Pagination,
+  type RaRecord,
+  RecordsIterator,
+  type SortPayload,
+  useListContext,
+} from 'react-admin';
+import { useErrorText, useT } from '../i18n/useT';
+import { EmptyState } from './EmptyState';
+import { Page } from './Page';
+import { PageHeader } from './PageHeader';
+
+interface ListPageProps {
+  resource: string;
+  title: string;
+  sort: SortPayload;
+  perPage?: number;
+  actions?: ReactNode;
+  filters?: ReactNode;
+  /** Shown when there is nothing at all, filters aside. */
+  empty: ReactNode;
+  /** The records as a table, where there is room. */
+  table: ReactNode;
+  /** One record as a card, on a narrow screen. */
+  card: (record: RaRecord) => ReactNode;
+}
+
+/** A list with its title, filters, table or cards, and pages. */
+export function ListPage(props: ListPageProps): ReactNode {
+  const { resource, title, sort, perPage = 25, actions, filters, empty, table, card } = props;
+  return (
+    <ListBase resource={resource} sort={sort} perPage={perPage}>
+      <Page>
+        <PageHeader title={title} actions={actions} />
+        {filters && (
+          <FilterLiveForm>
+            <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mb: 2, alignItems: 'center' }}>
+              {filters}
+            </Stack>
+          </FilterLiveForm>
+        )}
+        <Card>
+          <Content empty={empty} table={table} card={card} />
+        </Card>
+      </Page>
+    </ListBase>
+  );
+}
+
+function Content({
+  empty,
+  table,
+  card,
+}: Pick<ListPageProps, 'empty' | 'table' | 'card'>): ReactNode {
+  const list = useListContext();
+  const { isPending, error, total, setFilters, refetch } = list;
+  const filters = list.filterValues as object;
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const t = useT();
+  const errorText = useErrorText();
+  if (isPending) return <Waiting />;
+  if (error) {
+    return (
+      <Alert
+        severity="error"
+        action={<Button onClick={() => void refetch()}>{t('action.try_again')}</Button>}
+      >
+        {t('list.failed')} {errorText(error)}
+      </Alert>
+    );
+  }
+  if (!total && Object.keys(filters).length === 0) return empty;
+  if (!total) {
+    return (
+      <EmptyState
+        icon={<FilterIcon />}
+        title={t('list.filtered_empty')}
+        action={<Button onClick={() => setFilters({}, [])}>{t('list.clear_filters')}</Button>}
+      />
+    );
+  }
+  return (
+    <>
+      {narrow ? <Cards card={card} /> : <Box sx={{ overflowX: 'auto' }}>{table}</Box>}
+      <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
+    </>
+  );
+}
+
+function Cards({ card }: Pick<ListPageProps, 'card'>): ReactNode {
+  return (
+    <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <RecordsIterator
+        render={(record: RaRecord) => (
+          <Box
+            component="li"
+            sx={{ p: 2, borderBottom: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}
+          >
+            {card(record)}
+          </Box>
+        )}
+      />
+    </Stack>
+  );
+}
+
+function Waiting(): ReactNode {
+  return (
+    <Stack sx={{ p: 2, gap: 2 }} aria-busy>
+      {[0, 1, 2, 3, 4].map((row) => (
+        <Skeleton key={row} variant="rounded" height={28} />
+      ))}
+    </Stack>
+  );
+}

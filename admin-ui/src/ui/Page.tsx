@@ -1,0 +1,19 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+
+const widths = { reading: 720, wide: 1280 };
+
+/** The frame of a page: its greatest width and the room around it. */
+export function Page({
+  width = 'wide',
+  children,
+}: {
+  width?: keyof typeof widths;
+  children: ReactNode;
+}): ReactNode {
+  return (
+    <Box sx={{ width: '100%', maxWidth: widths[width], px: { xs: 1, sm: 2 }, py: 3, minWidth: 0 }}>
+      {children}
+    </Box>
+  );
+}

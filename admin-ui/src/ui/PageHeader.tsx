@@ -1,0 +1,61 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { type ReactNode, useEffect } from 'react';
+import { LinkBase, useBasename } from 'react-admin';
+
+interface PageHeaderProps {
+  title: string;
+  /** Beside the title: a state, a count. */
+  beside?: ReactNode;
+  /** One quiet line under the title. */
+  subtitle?: ReactNode;
+  actions?: ReactNode;
+  back?: { to: string; label: string };
+}
+
+/** The top of a page: where one came from, its name, and what can be done here. */
+export function PageHeader({ title, beside, subtitle, actions, back }: PageHeaderProps): ReactNode {
+  const basename = useBasename();
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <Box component="header" sx={{ mb: 3 }}>
+      {back && (
+        <Button
+          component={LinkBase}
+          to={`${basename}${back.to}`}
+          startIcon={<ArrowBackIcon />}
+          size="small"
+          color="inherit"
+          sx={{ ml: -1, mb: 1, color: 'text.secondary' }}
+        >
+          {back.label}
+        </Button>
+      )}
+      <Stack
+        direction="row"
+        sx={{ flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'space-between' }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+            <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+              {title}
+            </Typography>
+            {beside}
+          </Stack>
+          {subtitle && (
+            <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }} component="div">
+              {subtitle}
+            </Typography>
+          )}
+        </Box>
+        {actions && (
+          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+            {actions}
+          </Stack>
+        )}
+      </Stack>
+    </Box>
+  );
+}

@@ -1,0 +1,33 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
+import { Card } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Permission } from '../api/permissions';
+import { useT } from '../i18n/useT';
+import { EmptyState } from './EmptyState';
+
+interface PermissionMissingProps {
+  permission: Permission;
+  title?: string;
+  text?: string;
+  action?: ReactNode;
+}
+
+/** Says which permission is missing and who can grant it. */
+export function PermissionMissing({
+  permission,
+  title,
+  text,
+  action,
+}: PermissionMissingProps): ReactNode {
+  const t = useT();
+  return (
+    <Card>
+      <EmptyState
+        icon={<LockIcon />}
+        title={title ?? t('permission.missing_title')}
+        text={text ?? t('permission.missing', { permission })}
+        action={action}
+      />
+    </Card>
+  );
+}

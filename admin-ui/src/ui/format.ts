@@ -1,0 +1,59 @@
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** "3 minutes ago", "in 2 days", "now": how far `iso` is from `now`, in words of `locale`. */
+export function relativeTime(iso: string, locale: string, now = Date.now()): string {
+  const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const unit = units.find(([, size]) => Math.abs(seconds) >= size);
+  return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second');
+}
+
+/** The date and time of `iso`, exact to the second, as people of `locale` write it. */
+export function exactTime(iso: string, locale: string): string {
+  return new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'medium' });
+}
+
+/** The day of `iso`, as people of `locale` write it. */
+export function day(iso: string, locale: string): string {
+  return new Date(iso).toLocaleDateString(locale, { dateStyle: 'long' });
+}
+
+/** A number with the separators of `locale`: 2,976. */
+export function count(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** How long `seconds` are, in the one or two largest units: "2 min 5 sec". */
+export function duration(seconds: number, locale: string): string {
+  const whole = Math.max(1, Math.ceil(seconds));
+  const parts: [number, 'hour' | 'minute' | 'second'][] = [
+    [Math.floor(whole / 3600), 'hour'],
+    [Math.floor((whole % 3600) / 60), 'minute'],
+    [whole % 60, 'second'],
+  ];
+  return parts
+    .filter(([value]) => value > 0)
+    .slice(0, 2)
+    .map(([value, unit]) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+    )
+    .join(' ');
+}
+
+/** A person's name as it is shown: their names, else their username or e-mail address. */
+export function personName(person: {
+  firstName?: string | null;
+  lastName?: string | null;
+  username?: string;
+  email?: string;
+}): string {
+  const names = [person.firstName, person.lastName].filter(Boolean).join(' ');
+  return names || person.username || person.email || '';
+}

@@ -1,0 +1,17 @@
+import { useNotice } from '../api/hooks';
+import { problemOf } from '../api/problem';
+import { useErrorText } from '../i18n/useT';
+
+/**
+ * What to do when the server refuses a form: gives the faults by field, for the form to show, and
+ * says the rest in a message.
+ */
+export function useFormProblem(): (error: unknown) => Record<string, unknown> {
+  const notice = useNotice();
+  const errorText = useErrorText();
+  return (error) => {
+    const errors = problemOf(error)?.errors ?? {};
+    if (Object.keys(errors).length === 0) notice(errorText(error), 'error');
+    return errors;
+  };
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { useLocaleState } from 'react-admin';
+import { count, day, duration, exactTime, relativeTime } from './format';
+
+export interface Format {
+  count: (value: number) => string;
+  day: (iso: string) => string;
+  duration: (seconds: number) => string;
+  exactTime: (iso: string) => string;
+  relativeTime: (iso: string) => string;
+}
+
+/** Numbers and times in the panel's language. */
+export function useFormat(): Format {
+  const [locale] = useLocaleState();
+  return useMemo(
+    () => ({
+      count: (value) => count(value, locale),
+      day: (iso) => day(iso, locale),
+      duration: (seconds) => duration(seconds, locale),
+      exactTime: (iso) => exactTime(iso, locale),
+      relativeTime: (iso) => relativeTime(iso, locale),
+    }),
+    [locale],
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
+import { type ReactNode, useId } from 'react';
+import { Form, useUpdate } from 'react-admin';
+import { useNotice } from '../api/hooks';
+import type { User } from '../api/types';
+import { useT } from '../i18n/useT';
+import { useFormProblem } from '../ui/useFormProblem';
+import { personName } from '../ui/format';
+import { GroupsInput, MetadataInput, NameInputs, RoleInput, UsernameInput } from './PersonInputs';
+import { metadataText, readMetadata } from './metadata';
+import { useRefreshPeople } from './usePersonVerbs';
+
+interface PersonForm extends Pick<
+  User,
+  'firstName' | 'lastName' | 'username' | 'role' | 'groupIds'
+> {
+  metadata: string;
+}
+
+/** Changes a person's names, username, role, groups and metadata. */
+export function EditPersonDialog({
+  user,
+  onClose,
+}: {
+  user: User;
+  onClose: () => void;
+}): ReactNode {
+  const t = useT();
+  const formId = useId();
+  const { submit, busy } = useSave(user, onClose);
+  const { firstName, lastName, username, role, groupIds } = user;
+  const record = { firstName, lastName, username, role, groupIds };
+  return (
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth>
+      <DialogTitle>{t('users.person.edit_title', { name: personName(user) })}</DialogTitle>
+      <DialogContent>
+        <Form
+          id={formId}
+          record={{ ...record, metadata: metadataText(user.metadata) }}
+          onSubmit={(values: object) => submit(values as PersonForm)}
+        >
+          <Stack sx={{ gap: 2, pt: 1 }}>
+            <NameInputs />
+            <UsernameInput />
+            <RoleInput />
+            <GroupsInput />
+            <MetadataInput />
+          </Stack>
+        </Form>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} color="inherit">
+          {t('action.cancel')}
+        </Button>
+        <Button type="submit" form={formId} variant="contained" loading={busy}>
+          {t('action.save')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+interface Save {
+  /** Gives the faults by field when the server refuses. */
+  submit: (values: PersonForm) => Promise<unknown>;
+  busy: boolean;
+}
+
+function useSave(user: User, onClose: () => void): Save {
+  const t = useT();
+  const notice = useNotice();
+  const refresh = useRefreshPeople();
+  const formProblem = useFormProblem();
+  const [update, { isPending }] = useUpdate<User>();
+  const submit = async (values: PersonForm): Promise<unknown> => {
+    const data = { ...values, metadata: readMetadata(values.metadata) };
+    try {
+      await update('users', { id: user.id, data, previousData: user }, { returnPromise: true });
+    } catch (error) {
+      return formProblem(error);
+    }
+    notice(t('users.person.saved'));
+    onClose();
+    await refresh();
+    return undefined;
+  };
+  return { submit, busy: isPending };
+}

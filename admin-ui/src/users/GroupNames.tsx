@@ -1,0 +1,18 @@
+import { Chip, Stack } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useGetManyAggregate } from 'react-admin';
+import type { Group } from '../api/types';
+
+/** The names of custom groups, by id; `none` when there are none. */
+export function GroupNames({ ids, none = '–' }: { ids: string[]; none?: ReactNode }): ReactNode {
+  const { data } = useGetManyAggregate<Group>('groups', { ids }, { enabled: ids.length > 0 });
+  const groups = (data ?? []).filter((group) => (group as Group | undefined)?.builtIn === false);
+  if (groups.length === 0) return none;
+  return (
+    <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
+      {groups.map(({ id, name }) => (
+        <Chip key={id} size="small" variant="outlined" label={name} />
+      ))}
+    </Stack>
+  );
+}

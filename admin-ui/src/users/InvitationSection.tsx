@@ -1,0 +1,56 @@
+import { Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { CanAccess } from 'react-admin';
+import type { User } from '../api/types';
+import { useT } from '../i18n/useT';
+import { Ago } from '../ui/Ago';
+import { Facts } from '../ui/Facts';
+import { Section } from '../ui/Section';
+import { CopyLinkButton } from './CopyLinkButton';
+import { RevokeButton } from './PersonButtons';
+import { DeliveryChip, InvitationChip } from './states';
+
+export function InvitationSection({ user }: { user: User }): ReactNode {
+  const t = useT();
+  const { invitation } = user;
+  if (!invitation) {
+    return (
+      <Section title={t('users.person.invitation')}>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('users.person.no_invitation')}
+        </Typography>
+      </Section>
+    );
+  }
+  const pending = invitation.status === 'pending';
+  const facts: [string, ReactNode][] = [
+    [t('users.column.status'), <InvitationChip key="status" status={invitation.status} />],
+    [
+      t('users.person.last_sent'),
+      <Ago key="sent" at={invitation.lastSentAt} none={t('time.never')} />,
+    ],
+  ];
+  if (pending)
+    facts.push([t('users.person.expires'), <Ago key="until" at={invitation.expiresAt} />]);
+  if (invitation.delivery) {
+    facts.push([
+      t('users.person.delivery'),
+      <DeliveryChip key="delivery" delivery={invitation.delivery} />,
+    ]);
+  }
+  return (
+    <Section title={t('users.person.invitation')}>
+      <Facts facts={facts} />
+      {pending && (
+        <Stack direction="row" sx={{ gap: 1, mt: 2, flexWrap: 'wrap' }}>
+          <CanAccess action="copy_link" resource="invitations">
+            <CopyLinkButton size="small" invitationId={invitation.id} />
+          </CanAccess>
+          <CanAccess action="revoke" resource="invitations">
+            <RevokeButton user={user} invitationId={invitation.id} />
+          </CanAccess>
+        </Stack>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,101 @@
+import { Stack } from '@mui/material';
+import type { ReactNode } from 'react';
+import {
+  AutocompleteArrayInput,
+  maxLength,
+  required,
+  SelectInput,
+  TextInput,
+  useGetList,
+} from 'react-admin';
+import type { Group, Role } from '../api/types';
+import { useT } from '../i18n/useT';
+import { isMetadata } from './metadata';
+
+const longest = maxLength(99);
+
+/** First and last name; both may be blank. */
+export function NameInputs(): ReactNode {
+  const t = useT();
+  return (
+    <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 2 }}>
+      <TextInput
+        source="firstName"
+        label={t('registration.create.first_name')}
+        validate={longest}
+        helperText={false}
+      />
+      <TextInput
+        source="lastName"
+        label={t('registration.create.last_name')}
+        validate={longest}
+        helperText={false}
+      />
+    </Stack>
+  );
+}
+
+export function UsernameInput(): ReactNode {
+  const t = useT();
+  return (
+    <TextInput
+      source="username"
+      label={t('users.column.username')}
+      validate={required(t('registration.create.username_required'))}
+      helperText={false}
+    />
+  );
+}
+
+const roles: Role[] = ['member', 'hr', 'admin'];
+
+export function RoleInput(): ReactNode {
+  const t = useT();
+  return (
+    <SelectInput
+      source="role"
+      label={t('registration.create.role')}
+      choices={roles.map((id) => ({ id, name: t(`role.${id}`) }))}
+      validate={required()}
+      helperText={false}
+    />
+  );
+}
+
+/** Custom groups; nothing when there are none to choose from. */
+export function GroupsInput(): ReactNode {
+  const t = useT();
+  const { data = [] } = useGetList<Group>('groups', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'name', order: 'ASC' },
+  });
+  const choices = data.filter(({ builtIn }) => !builtIn);
+  if (choices.length === 0) return null;
+  return (
+    <AutocompleteArrayInput
+      source="groupIds"
+      label={t('registration.create.groups')}
+      choices={choices}
+      optionText="name"
+      helperText={false}
+    />
+  );
+}
+
+export function MetadataInput(): ReactNode {
+  const t = useT();
+  const object = (text: string | null): string | undefined =>
+    isMetadata(text) ? undefined : t('users.person.metadata_invalid');
+  return (
+    <TextInput
+      source="metadata"
+      label={t('users.person.metadata')}
+      multiline
+      minRows={2}
+      validate={object}
+      helperText={t('users.person.metadata_help')}
+      parse={(text: string) => text}
+      slotProps={{ htmlInput: { spellCheck: false, style: { fontFamily: 'monospace' } } }}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { Box, Skeleton, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useUsher } from '../api/hooks';
+import type { TimelineEvent } from '../api/types';
+import { useT, useTranslateCode } from '../i18n/useT';
+import { Ago } from '../ui/Ago';
+import { Section } from '../ui/Section';
+import { toneColor } from '../ui/StateChip';
+import { eventIcon, eventTone } from './timelineEvents';
+
+/** What happened to a person, the newest first. */
+export function TimelineSection({ userId }: { userId: string }): ReactNode {
+  const t = useT();
+  const usher = useUsher();
+  const { data } = useQuery({
+    queryKey: ['usher', 'timeline', userId],
+    queryFn: () => usher.timeline(userId),
+    refetchInterval: 10_000,
+  });
+  return (
+    <Section title={t('users.person.timeline')}>
+      {!data && <Skeleton variant="rounded" height={120} />}
+      {data?.length === 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('users.person.timeline_empty')}
+        </Typography>
+      )}
+      <Stack component="ol" sx={{ listStyle: 'none', m: 0, p: 0, gap: 2 }}>
+        {data?.map((event) => (
+          <Event key={`${event.at} ${event.type}`} event={event} />
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+function Event({ event }: { event: TimelineEvent }): ReactNode {
+  const code = useTranslateCode();
+  const kind = textOf(event.detail?.['kind']);
+  const error = textOf(event.detail?.['error']);
+  const words = code('users.event', event.type, event.type);
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 1.5 }}>
+      <Box
+        aria-hidden
+        sx={{
+          color: (theme) => toneColor(theme, eventTone(event.type)),
+          '& svg': { fontSize: 20 },
+        }}
+      >
+        {eventIcon(event.type)}
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Typography variant="body2">
+          {kind ? `${words}: ${code('users.mail_kind', kind, kind)}` : words}
+        </Typography>
+        {error && (
+          <Typography
+            variant="body2"
+            sx={{ color: (theme) => toneColor(theme, 'bad'), overflowWrap: 'anywhere' }}
+          >
+            {error}
+          </Typography>
+        )}
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          <Ago at={event.at} />
+        </Typography>
+      </Box>
+    </Box>
+  );
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,55 @@
+import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import { Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { User } from '../api/types';
+import { useT } from '../i18n/useT';
+import { EmptyState } from '../ui/EmptyState';
+import { personName } from '../ui/format';
+import { ListPage } from '../ui/ListPage';
+import { RecordLink } from '../ui/RecordLink';
+import { InviteButtons } from './InviteButtons';
+import { DeliveryChip, StatusChip } from './states';
+import { UserFilters } from './UserFilters';
+import { UserListActions } from './UserListActions';
+import { UserTable } from './UserTable';
+
+export default function UserList(): ReactNode {
+  const t = useT();
+  return (
+    <ListPage
+      resource="users"
+      title={t('users.title')}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      actions={<UserListActions />}
+      filters={<UserFilters />}
+      empty={
+        <EmptyState
+          icon={<PeopleIcon />}
+          title={t('users.empty_title')}
+          text={t('users.empty_text')}
+          action={<InviteButtons />}
+        />
+      }
+      table={<UserTable />}
+      card={(user) => <UserCard user={user as User} />}
+    />
+  );
+}
+
+function UserCard({ user }: { user: User }): ReactNode {
+  const t = useT();
+  return (
+    <Stack sx={{ gap: 1 }}>
+      <RecordLink to={`/users/${user.id}`}>{personName(user)}</RecordLink>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {user.email} · {t(`role.${user.role}`)}
+      </Typography>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+        <StatusChip status={user.status} />
+        {user.invitation?.delivery && user.status !== 'active' && (
+          <DeliveryChip delivery={user.invitation.delivery} />
+        )}
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,46 @@
+import AdminIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
+import type { ReactNode } from 'react';
+import type { Delivery, InvitationStatus, MemberStatus, Role } from '../api/types';
+import { useT } from '../i18n/useT';
+import { StateChip, type Tone } from '../ui/StateChip';
+
+const statusTones: Record<MemberStatus, Tone> = {
+  requested: 'wait',
+  invited: 'wait',
+  active: 'good',
+  archived: 'quiet',
+};
+
+export function StatusChip({ status }: { status: MemberStatus }): ReactNode {
+  const t = useT();
+  return <StateChip tone={statusTones[status]} label={t(`status.${status}`)} />;
+}
+
+const deliveryTones: Record<Delivery, Tone> = {
+  queued: 'wait',
+  sending: 'busy',
+  sent: 'good',
+  failed: 'bad',
+};
+
+export function DeliveryChip({ delivery }: { delivery: Delivery }): ReactNode {
+  const t = useT();
+  return <StateChip tone={deliveryTones[delivery]} label={t(`delivery.${delivery}`)} />;
+}
+
+const invitationTones: Record<InvitationStatus, Tone> = {
+  pending: 'wait',
+  accepted: 'good',
+  revoked: 'stopped',
+  expired: 'bad',
+};
+
+export function InvitationChip({ status }: { status: InvitationStatus }): ReactNode {
+  const t = useT();
+  return <StateChip tone={invitationTones[status]} label={t(`invitation.${status}`)} />;
+}
+
+export function RoleChip({ role }: { role: Role }): ReactNode {
+  const t = useT();
+  return <StateChip tone="quiet" icon={<AdminIcon />} label={t(`role.${role}`)} />;
+}

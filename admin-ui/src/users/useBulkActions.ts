@@ -1,0 +1,79 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useListContext, useRefresh } from 'react-admin';
+import { useNotice, useVerb } from '../api/hooks';
+import type { User } from '../api/types';
+import type { UsherDataProvider } from '../api/withUsher';
+import { useErrorText, useT } from '../i18n/useT';
+
+type ByIds<R> = UseMutationResult<R, Error, string[]>;
+
+/** Unticks the people and shows the list anew. */
+function useFinish(): () => void {
+  const { onUnselectItems } = useListContext();
+  const refresh = useRefresh();
+  return () => {
+    onUnselectItems();
+    refresh();
+  };
+}
+
+/** Mails the invitations of these people again. */
+export function useBulkResend(): ByIds<{ queued: number; skipped: number }> {
+  const t = useT();
+  const notice = useNotice();
+  const finish = useFinish();
+  return useVerb(resendTo, {
+    onDone: ({ queued, skipped }) => {
+      const left = skipped > 0 ? t('users.bulk.resend_skipped', { smart_count: skipped }) : '';
+      if (queued === 0) notice(`${t('users.bulk.resend_none')} ${left}`, 'info');
+      else notice(`${t('users.bulk.resent', { smart_count: queued })} ${left}`);
+      finish();
+    },
+  });
+}
+
+async function resendTo(
+  usher: UsherDataProvider,
+  userIds: string[],
+): Promise<{ queued: number; skipped: number }> {
+  const { data } = await usher.getMany<User>('users', { ids: userIds });
+  const open = data.flatMap(({ invitation }) =>
+    invitation && ['pending', 'expired'].includes(invitation.status) ? [invitation.id] : [],
+  );
+  const none = userIds.length - open.length;
+  if (open.length === 0) return { queued: 0, skipped: none };
+  const { queued, skipped } = await usher.resendMany(open);
+  return { queued, skipped: skipped + none };
+}
+
+interface Archived {
+  done: number;
+  failures: unknown[];
+}
+
+/** Archives these people, one after the other; tells how many could not be archived and why. */
+export function useBulkArchive(): ByIds<Archived> {
+  const t = useT();
+  const notice = useNotice();
+  const errorText = useErrorText();
+  const finish = useFinish();
+  return useVerb(archiveAll, {
+    onDone: ({ done, failures }) => {
+      if (done > 0) notice(t('users.bulk.archived', { smart_count: done }));
+      if (failures.length > 0) {
+        const reason = errorText(failures[0]);
+        const values = { smart_count: failures.length, reason };
+        notice(t('users.bulk.archive_failed', values), 'error');
+      }
+      finish();
+    },
+  });
+}
+
+async function archiveAll(usher: UsherDataProvider, userIds: string[]): Promise<Archived> {
+  const failures: unknown[] = [];
+  for (const id of userIds) {
+    await usher.archive(id).catch((error: unknown) => failures.push(error));
+  }
+  return { done: userIds.length - failures.length, failures };
+}
