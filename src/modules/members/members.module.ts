@@ -1,4 +1,32 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { UsersModule } from '../users/users.module.js';
+import { Archiving } from './archiving.service.js';
+import { AvailabilityService } from './availability.service.js';
+import { Editing } from './editing.service.js';
+import { MemberExport } from './member-export.js';
+import { MemberInvitations } from './member-invitations.js';
+import { MemberPages } from './member-pages.js';
+import { MemberViews } from './member-views.js';
+import { MembersController } from './members.controller.js';
+import { Timeline } from './timeline.service.js';
 
-@Module({})
+@Module({
+  imports: [AuditModule, GroupsModule, InvitationsModule, MailModule, UsersModule],
+  controllers: [MembersController],
+  providers: [
+    Archiving,
+    AvailabilityService,
+    Editing,
+    MemberExport,
+    MemberInvitations,
+    MemberPages,
+    MemberViews,
+    Timeline,
+  ],
+  exports: [MemberViews],
+})
 export class MembersModule {}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Database, run, sqlTime } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { heldBy } from '../groups/granting.js';
+import { GroupDirectory } from '../groups/group-directory.js';
+import { GroupMembers } from '../groups/group-members.service.js';
+import {
+  assertAdminRemains,
+  assertManagerRemains,
+  lockOrganization,
+} from '../groups/remaining-manager.js';
+import { Invitations } from '../invitations/invitations.js';
+import { Outbox } from '../mail/outbox.js';
+import type { Actor } from '../permissions/access.js';
+import { Membership } from '../users/membership.entity.js';
+import { demandNotMore, findPerson, type Person } from './person.js';
+
+/** Archives people, and brings them back. */
+@Injectable()
+export class Archiving {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly directory: GroupDirectory,
+    private readonly groups: GroupMembers,
+    private readonly invitations: Invitations,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Archives a person: they are signed out at once, and their pending invitation is revoked.
+   * @throws Problem 404 `user.not_found`; 403 `user.holds_more`; 409 `user.already_archived`,
+   * `user.last_admin` or `group.last_manager`.
+   */
+  async archive(actor: Actor, userId: string): Promise<void> {
+    const { organizationId } = actor;
+    await this.database.transaction(async (manager) => {
+      const { membership } = await this.open(manager, actor, userId);
+      const { affected } = await manager.update(
+        Membership,
+        { id: membership.id, status: In(['invited', 'active']) },
+        { status: 'archived', archivedAt: this.clock.now() },
+      );
+      if (!affected) throw new Problem('user.already_archived');
+      await assertAdminRemains(manager, organizationId);
+      await assertManagerRemains(manager, organizationId);
+      await this.invitations.revokePending(manager, [membership.id], actor);
+      await this.endSessions(manager, membership);
+      await this.record(manager, actor, 'user.archived', userId);
+    });
+  }
+
+  /**
+   * Brings an archived person back: active if they had joined and have a password, else invited,
+   * with a fresh invitation.
+   * @throws Problem 404 `user.not_found`; 403 `user.holds_more`; 409 `user.not_archived`.
+   */
+  async unarchive(actor: Actor, userId: string): Promise<void> {
+    const { organizationId } = actor;
+    await this.database.transaction(async (manager) => {
+      const { user, membership } = await this.open(manager, actor, userId);
+      // A password alone is not enough: it may be of an account elsewhere that never joined here.
+      const joined = membership.activatedAt !== null && user.passwordHash !== null;
+      const { affected } = await manager.update(
+        Membership,
+        { id: membership.id, status: 'archived' },
+        { status: joined ? 'active' : 'invited', archivedAt: null },
+      );
+      if (!affected) throw new Problem('user.not_archived');
+      await this.record(manager, actor, 'user.unarchived', userId);
+      if (joined) return;
+      await this.invitations.invite(manager, {
+        organizationId,
+        userId,
+        membershipId: membership.id,
+        email: user.email,
+        actorId: actor.userId,
+      });
+    });
+    await this.outbox.wake();
+  }
+
+  /** The person, whom the actor may archive or bring back. */
+  private async open(manager: EntityManager, actor: Actor, userId: string): Promise<Person> {
+    const { organizationId } = actor;
+    await lockOrganization(manager, organizationId);
+    const person = await findPerson(manager, organizationId, userId);
+    const { id, role } = person.membership;
+    const grants = await this.directory.grants(organizationId, manager);
+    const groupIds = (await this.groups.groupIdsOf([id], manager)).get(id) ?? [];
+    demandNotMore(actor, heldBy(grants, role, groupIds));
+    return person;
+  }
+
+  /**
+   * Without this the person would be signed in again when they are brought back. Sessions belong to
+   * the auth module, which stands above this one; hence the plain statement.
+   */
+  private async endSessions(
+    manager: EntityManager,
+    { userId, organizationId }: Membership,
+  ): Promise<void> {
+    const now = sqlTime(this.clock.now());
+    await run(
+      manager,
+      `UPDATE usher_sessions SET expires_at = ?
+       WHERE user_id = ? AND organization_id = ? AND expires_at > ?`,
+      [now, userId, organizationId, now],
+    );
+  }
+
+  private record(
+    manager: EntityManager,
+    { organizationId, userId: actorId }: Actor,
+    action: string,
+    subjectId: string,
+  ): Promise<void> {
+    return this.audit.record(manager, { organizationId, actorId, action, subjectId });
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { RateLimits } from '../../common/rate-limits.js';
+import { Database } from '../../database/database.js';
+import type { Actor } from '../permissions/access.js';
+import { parseEmailAddress } from '../users/email-address.js';
+import { freeUsernames } from '../users/free-usernames.js';
+import { Membership } from '../users/membership.entity.js';
+import { User } from '../users/user.entity.js';
+import { parseUsername } from '../users/username.js';
+import type { AvailabilityDto } from './dto/member.dto.js';
+
+export interface Availability {
+  email?: { status: 'available' | 'existing_account' | 'already_member' | 'invalid' };
+  /** `suggestion` is the next free username where the one asked for is taken. */
+  username?: { status: 'available' | 'taken' | 'invalid'; suggestion?: string };
+}
+
+/** Says whether an e-mail address and a username can be used for a new person. */
+@Injectable()
+export class AvailabilityService {
+  constructor(
+    private readonly database: Database,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** @throws Problem 429 `request.too_many`: it tells who has an account elsewhere. */
+  async of(actor: Actor, { email, username }: AvailabilityDto): Promise<Availability> {
+    await this.limits.take('availability', actor.userId);
+    return {
+      ...(email === undefined ? {} : { email: await this.ofEmail(actor, email) }),
+      ...(username === undefined ? {} : { username: await this.ofUsername(username) }),
+    };
+  }
+
+  private async ofEmail(
+    { organizationId }: Actor,
+    text: string,
+  ): Promise<NonNullable<Availability['email']>> {
+    const parsed = parseEmailAddress(text);
+    if (!parsed.ok) return { status: 'invalid' };
+    const user = await this.database.repository(User).findOneBy({ email: parsed.email });
+    if (!user) return { status: 'available' };
+    const isMember = await this.database
+      .repository(Membership)
+      .existsBy({ organizationId, userId: user.id });
+    return { status: isMember ? 'already_member' : 'existing_account' };
+  }
+
+  private async ofUsername(text: string): Promise<NonNullable<Availability['username']>> {
+    const parsed = parseUsername(text);
+    if (!parsed.ok) return { status: 'invalid' };
+    const free = (await freeUsernames(this.database, [parsed.username])).get(parsed.username);
+    return free === parsed.username
+      ? { status: 'available' }
+      : { status: 'taken', suggestion: free };
+  }
+}

@@ -1,0 +1,32 @@
+import {
+  id,
+  idList,
+  type ListQueryOf,
+  type ListSpec,
+  oneOf,
+  text,
+} from '../../common/list/list-query.js';
+import { roles } from '../permissions/permission-catalogue.js';
+import { identityStatuses } from '../users/membership.entity.js';
+import { memberStatuses } from './member-status.js';
+
+const filters = {
+  /** Words that each stand in the name, the e-mail address or the username. */
+  q: text,
+  status: oneOf(memberStatuses),
+  role: oneOf(roles),
+  /** A custom group, or the built-in group of a role. */
+  groupId: id,
+  identityStatus: oneOf(identityStatuses),
+  importId: id,
+  ids: idList,
+};
+
+export const memberList = {
+  filters,
+  sorts: ['createdAt', 'email', 'username', 'firstName', 'lastName', 'status', 'role'],
+} as const satisfies ListSpec<typeof filters, string>;
+
+export type MemberListQuery = ListQueryOf<typeof memberList>;
+export type MemberFilter = MemberListQuery['filter'];
+export type MemberSort = MemberListQuery['sort'];

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '../../common/list/list-query.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { GroupDirectory } from '../groups/group-directory.js';
+import type { MemberFilter, MemberListQuery, MemberSort } from './member-list.js';
+import {
+  accountsFirst,
+  orderOf,
+  selectMembers,
+  type Selection,
+  sortsByAccount,
+  tablesOf,
+} from './member-selection.js';
+import { type MemberView, MemberViews } from './member-views.js';
+
+/** How many times the rows up to a page's end must go into the list for it to be read along an account's index. */
+const FEW = 20;
+
+/** Pages of the organization's people: a count, the page's ids along an index, then its rows alone. */
+@Injectable()
+export class MemberPages {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly directory: GroupDirectory,
+    private readonly views: MemberViews,
+  ) {}
+
+  async page(organizationId: string, query: MemberListQuery): Promise<Page<MemberView>> {
+    const { filter, sort, offset, limit } = query;
+    const selection = await this.select(organizationId, filter);
+    const total = await this.count(selection);
+    const ids = offset < total ? await this.idsOf(selection, total, { sort, offset, limit }) : [];
+    return { rows: await this.views.ofIds(ids), total, offset };
+  }
+
+  /** What `filter` selects; a built-in group means its role. */
+  async select(organizationId: string, { groupId, ...filter }: MemberFilter): Promise<Selection> {
+    const { multiOrganization } = this.settings;
+    const role = groupId ? await this.directory.roleOfGroup(organizationId, groupId) : null;
+    if (!role) return selectMembers(organizationId, { ...filter, groupId }, multiOrganization);
+    // Two roles at once: nobody has both.
+    const both = filter.role !== undefined && filter.role !== role;
+    return selectMembers(
+      organizationId,
+      both ? { ...filter, ids: [] } : { ...filter, role },
+      multiOrganization,
+    );
+  }
+
+  private async count(selection: Selection): Promise<number> {
+    const [row] = await this.database.query<{ total: number | string }>(
+      `SELECT COUNT(*) AS total FROM ${tablesOf(selection)} WHERE ${selection.sql}`,
+      selection.parameters,
+    );
+    return Number(row?.total);
+  }
+
+  private async idsOf(
+    selection: Selection,
+    total: number,
+    { sort, offset, limit }: { sort: MemberSort; offset: number; limit: number },
+  ): Promise<string[]> {
+    const byAccount = sortsByAccount(sort);
+    const tables =
+      byAccount && (offset + limit) * FEW < total
+        ? accountsFirst(this.database.dialect)
+        : tablesOf({ needsAccounts: selection.needsAccounts || byAccount });
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT m.id FROM ${tables} WHERE ${selection.sql} ORDER BY ${orderOf(sort)} LIMIT ? OFFSET ?`,
+      [...selection.parameters, limit, offset],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,116 @@
+import { Body, Get, Header, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { AnswersPage, List } from '../../common/list/list.decorators.js';
+import type { Page } from '../../common/list/list-query.js';
+import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { Archiving } from './archiving.service.js';
+import { type Availability, AvailabilityService } from './availability.service.js';
+import { AvailabilityDto, UpdateMemberDto } from './dto/member.dto.js';
+import { Editing } from './editing.service.js';
+import { MemberExport } from './member-export.js';
+import { memberList, type MemberListQuery } from './member-list.js';
+import { MemberPages } from './member-pages.js';
+import { type MemberView, MemberViews } from './member-views.js';
+import { Timeline, type TimelineEvent } from './timeline.service.js';
+
+@UsherController('users')
+export class MembersController {
+  constructor(
+    private readonly pages: MemberPages,
+    private readonly views: MemberViews,
+    private readonly editing: Editing,
+    private readonly archiving: Archiving,
+    private readonly availability: AvailabilityService,
+    private readonly exporting: MemberExport,
+    private readonly timeline: Timeline,
+  ) {}
+
+  /** The people of the current organization. */
+  @Get()
+  @Requires('can_view_users')
+  @AnswersPage('users')
+  list(
+    @CurrentActor() actor: Actor,
+    @List(memberList) query: MemberListQuery,
+  ): Promise<Page<MemberView>> {
+    return this.pages.page(actor.organizationId, query);
+  }
+
+  /** Whether an e-mail address and a username can be used for a new person. */
+  @Get('availability')
+  @Requires('can_create_user')
+  availableFor(
+    @CurrentActor() actor: Actor,
+    @Query() wanted: AvailabilityDto,
+  ): Promise<Availability> {
+    return this.availability.of(actor, wanted);
+  }
+
+  /** The people whom `filter` selects, as CSV that an import reads. */
+  @Get('export.csv')
+  @Requires('can_view_users')
+  @Header('Cache-Control', 'no-store')
+  async export(
+    @CurrentActor() actor: Actor,
+    @List(memberList) { filter }: MemberListQuery,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(await this.exporting.stream(actor, filter), {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="users.csv"',
+    });
+  }
+
+  @Get(':id')
+  @Requires('can_view_users')
+  one(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'user.not_found']) id: string,
+  ): Promise<MemberView> {
+    return this.views.one(actor.organizationId, id);
+  }
+
+  /** What happened to the person here, newest first. */
+  @Get(':id/timeline')
+  @Requires('can_view_users')
+  timelineOf(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'user.not_found']) id: string,
+  ): Promise<TimelineEvent[]> {
+    return this.timeline.of(actor.organizationId, id);
+  }
+
+  @Put(':id')
+  @Requires('can_edit_user')
+  async update(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'user.not_found']) id: string,
+    @Body() change: UpdateMemberDto,
+  ): Promise<MemberView> {
+    await this.editing.update(actor, id, change);
+    return this.views.one(actor.organizationId, id);
+  }
+
+  /** Signs the person out and revokes their pending invitation. */
+  @Post(':id/archive')
+  @HttpCode(200)
+  @Requires('can_archive_user')
+  async archive(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'user.not_found']) id: string,
+  ): Promise<MemberView> {
+    await this.archiving.archive(actor, id);
+    return this.views.one(actor.organizationId, id);
+  }
+
+  /** Brings an archived person back, with a fresh invitation where they had not joined. */
+  @Post(':id/unarchive')
+  @HttpCode(200)
+  @Requires('can_archive_user')
+  async unarchive(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'user.not_found']) id: string,
+  ): Promise<MemberView> {
+    await this.archiving.unarchive(actor, id);
+    return this.views.one(actor.organizationId, id);
+  }
+}

@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../../common/problem/problem.js';
+import type { Permission } from '../permissions/permission-catalogue.js';
+import { holdsAll } from '../permissions/permission-catalogue.js';
+import { Membership } from '../users/membership.entity.js';
+import { User } from '../users/user.entity.js';
+
+/** An account and its place in one organization. */
+export interface Person {
+  user: User;
+  membership: Membership;
+}
+
+/** @throws Problem 404 `user.not_found`, also for people of other organizations. */
+export async function findPerson(
+  manager: EntityManager,
+  organizationId: string,
+  userId: string,
+): Promise<Person> {
+  const membership = await manager.findOneBy(Membership, { organizationId, userId });
+  const user = membership && (await manager.findOneBy(User, { id: userId }));
+  if (!user) throw new Problem('user.not_found');
+  return { user, membership };
+}
+
+/**
+ * Nobody changes somebody who holds more than themselves.
+ * @throws Problem 403 `user.holds_more`.
+ */
+export function demandNotMore(
+  actor: { permissions: ReadonlySet<Permission> },
+  held: ReadonlySet<Permission>,
+): void {
+  if (holdsAll(actor.permissions, held)) return;
+  throw new Problem('user.holds_more', {
+    detail: 'They hold permissions that you do not. Ask somebody who holds them.',
+  });
+}

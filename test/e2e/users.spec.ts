@@ -1,0 +1,476 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parseString } from 'fast-csv';
+import { Settings } from '../../src/common/settings.js';
+import { Database } from '../../src/database/database.js';
+import { Email } from '../../src/modules/mail/email.entity.js';
+import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
+import { Invitations } from '../../src/modules/invitations/invitations.js';
+import { Membership } from '../../src/modules/users/membership.entity.js';
+import type { Answer, Client } from '../support/client.js';
+import {
+  addMembership,
+  addOrganization,
+  addPerson,
+  firstAdmin,
+  roleGroupId,
+  signedIn,
+} from '../support/people.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+interface UserRecord {
+  id: string;
+  email: string;
+  username: string;
+  firstName: string | null;
+  lastName: string | null;
+  role: string;
+  groupIds: string[];
+  status: string;
+  identityStatus: string;
+  metadata: Record<string, unknown> | null;
+  invitation: { id: string; status: string; delivery: string | null } | null;
+  createdAt: string;
+}
+
+let usher: TestUsher;
+let boss: Client;
+let bossId: string;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  boss = await usher.admin();
+  bossId = (await firstAdmin(usher)).userId;
+});
+afterAll(() => usher.close());
+
+const refusal = ({ status, body }: Answer): unknown[] => [status, body.code];
+
+function list(
+  client: Client,
+  filter: object = {},
+  sort = ['createdAt', 'ASC'],
+  range = [0, 99],
+): Promise<Answer<UserRecord[]>> {
+  const parameters = { filter, sort, range };
+  const query = new URLSearchParams(
+    Object.entries(parameters).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+  return client.get(`/api/users?${query.toString()}`);
+}
+const emails = ({ body }: Answer<UserRecord[]>): string[] => body.map(({ email }) => email);
+
+/** Gives an invited person their invitation, as inviting them would. */
+async function invite(userId: string): Promise<void> {
+  const database = usher.app.get(Database);
+  const membership = await database.repository(Membership).findOneByOrFail({ userId });
+  const invitations = usher.app.get(Invitations, { strict: false });
+  await database.transaction((manager) =>
+    invitations.invite(manager, {
+      organizationId: membership.organizationId,
+      userId,
+      membershipId: membership.id,
+      email: 'any@corp.example',
+      actorId: bossId,
+    }),
+  );
+}
+
+async function group(name: string, permissions: string[] = []): Promise<string> {
+  return (await boss.post<{ id: string }>('/api/groups', { name, permissions })).body.id;
+}
+
+test('the list searches, filters, sorts and pages', async () => {
+  const people = [
+    { email: 'ada@lab.example', firstName: 'Ada', lastName: 'Lovelace' },
+    { email: 'odon@lab.example', firstName: 'Ödön', lastName: 'von Horváth', role: 'hr' as const },
+    {
+      email: 'zoe@lab.example',
+      username: 'the_zoe',
+      firstName: 'Zoë',
+      status: 'archived' as const,
+    },
+    { email: 'mail100%@lab.example', username: 'percent', status: 'invited' as const },
+  ];
+  const ids = [];
+  for (const [index, person] of people.entries()) {
+    const createdAt = new Date(Date.UTC(2020, 0, index + 1));
+    ids.push(await addPerson(usher, { ...person, createdAt }));
+  }
+  const all = await list(boss);
+  expect(all.headers.get('content-range')).toBe('users 0-4/5');
+  expect(emails(all).slice(0, 4)).toEqual(people.map(({ email }) => email));
+
+  const found = async (filter: object): Promise<string[]> => emails(await list(boss, filter));
+  expect(await found({ q: 'LOVELACE ada' })).toEqual(['ada@lab.example']);
+  expect(await found({ q: 'odon horvath' })).toEqual(['odon@lab.example']);
+  expect(await found({ q: 'the_zoe' })).toEqual(['zoe@lab.example']);
+  expect(await found({ q: '100%@' })).toEqual(['mail100%@lab.example']);
+  expect(await found({ q: 'lab%ada' })).toEqual([]);
+  expect(await found({ q: 'lab.example', role: 'hr' })).toEqual(['odon@lab.example']);
+  expect(await found({ status: 'archived' })).toEqual(['zoe@lab.example']);
+  expect(await found({ status: 'invited' })).toEqual(['mail100%@lab.example']);
+  expect(await found({ status: 'requested' })).toEqual([]);
+  expect(await found({ identityStatus: 'validated' })).toEqual([]);
+  expect(await found({ groupId: await roleGroupId(usher, 'hr') })).toEqual(['odon@lab.example']);
+  const { organizationId } = await firstAdmin(usher);
+  expect(await found({ importId: organizationId })).toEqual([]);
+  expect(await found({ ids: [ids[2], ids[0], 'nonsense'] })).toEqual([
+    'ada@lab.example',
+    'zoe@lab.example',
+  ]);
+  const groupId = await group('Lab');
+  await boss.post(`/api/groups/${groupId}/members`, { userIds: [ids[0], ids[1]] });
+  expect(await found({ groupId })).toEqual(['ada@lab.example', 'odon@lab.example']);
+
+  const sorted = async (field: string): Promise<string[]> =>
+    emails(await list(boss, { q: 'lab.example' }, [field, 'DESC']));
+  expect((await sorted('email'))[0]).toBe('zoe@lab.example');
+  expect((await sorted('username'))[0]).toBe('zoe@lab.example');
+  expect((await sorted('lastName')).slice(0, 2)).toEqual(['zoe@lab.example', 'odon@lab.example']);
+  expect((await sorted('role'))[3]).toBe('odon@lab.example');
+  expect((await sorted('status'))[0]).toBe('mail100%@lab.example');
+
+  const page = await list(boss, {}, ['email', 'ASC'], [1, 2]);
+  expect(page.headers.get('content-range')).toBe('users 1-2/5');
+  expect(emails(page)).toEqual(['admin@corp.example', 'mail100%@lab.example']);
+  expect((await list(boss, {}, ['email', 'ASC'], [50, 60])).headers.get('content-range')).toBe(
+    'users */5',
+  );
+  expect((await list(boss, { name: 'x' })).status).toBe(400);
+  expect((await list(boss, { status: 'gone' })).status).toBe(400);
+  expect((await list(boss, {}, ['passwordHash', 'ASC'])).status).toBe(400);
+});
+
+test('a large list reads the same pages along the accounts’ index', async () => {
+  const organizationId = await addOrganization(usher, 'Large');
+  const names = Array.from({ length: 60 }, (_, i) => `p${String(i).padStart(2, '0')}`);
+  await addPerson(usher, { email: 'chief@large.example', role: 'admin', organizationId });
+  for (const name of names)
+    await addPerson(usher, { email: `${name}@large.example`, organizationId });
+  const chief = await signedIn(usher, 'chief@large.example');
+  const first = await list(chief, { role: 'member' }, ['email', 'ASC'], [0, 1]);
+  expect(emails(first)).toEqual(['p00@large.example', 'p01@large.example']);
+  const last = await list(chief, { role: 'member' }, ['email', 'ASC'], [58, 59]);
+  expect(emails(last)).toEqual(['p58@large.example', 'p59@large.example']);
+});
+
+test('a person is shown with their groups, metadata and latest invitation', async () => {
+  const id = await addPerson(usher, { email: 'new@corp.example', status: 'invited' });
+  const before = await boss.get<UserRecord>(`/api/users/${id}`);
+  expect(before.body).toMatchObject({
+    id,
+    email: 'new@corp.example',
+    username: 'new',
+    firstName: null,
+    lastName: null,
+    role: 'member',
+    groupIds: [],
+    status: 'invited',
+    identityStatus: 'none',
+    metadata: null,
+    invitation: null,
+  });
+  await invite(id);
+  const invited = (await boss.get<UserRecord>(`/api/users/${id}`)).body.invitation;
+  expect(invited).toMatchObject({ status: 'pending' });
+  expect(Object.keys(invited ?? {}).sort()).toEqual(
+    ['delivery', 'expiresAt', 'id', 'lastSentAt', 'status'].sort(),
+  );
+  const database = usher.app.get(Database);
+  await database.transaction((manager) =>
+    manager.update(Invitation, { userId: id }, { expiresAt: new Date(0) }),
+  );
+  expect((await boss.get<UserRecord>(`/api/users/${id}`)).body.invitation?.status).toBe('expired');
+});
+
+test('an edit changes names, username, role, groups and metadata together, or nothing', async () => {
+  const id = await addPerson(usher, { email: 'edit@corp.example' });
+  const groupId = await group('Editors');
+  const path = `/api/users/${id}`;
+  const record = (await boss.get<UserRecord>(path)).body;
+  const change = {
+    firstName: ' Grace ',
+    lastName: 'Hopper',
+    username: 'Grace.H',
+    role: 'hr',
+    groupIds: [groupId],
+    metadata: { employeeNumber: 'E1906', tags: ['navy'] },
+  };
+  const edited = await boss.put<UserRecord>(path, { ...record, ...change });
+  expect(edited.status).toBe(200);
+  expect(edited.body).toMatchObject({ ...change, firstName: 'Grace', username: 'grace.h' });
+  expect(emails(await list(boss, { q: 'hopper grace' }))).toEqual(['edit@corp.example']);
+
+  // What is stored of the metadata is sealed.
+  const stored = await usher.app
+    .get(Database)
+    .repository(Membership)
+    .findOneByOrFail({ userId: id });
+  expect(stored.metadata).not.toContain('E1906');
+
+  for (const [wrong, field] of [
+    [{ username: 'a b' }, 'username'],
+    [{ firstName: 'a\u0000b' }, 'firstName'],
+    [{ lastName: 'x'.repeat(100) }, 'lastName'],
+    [{ role: 'boss' }, 'role'],
+    [{ groupIds: ['nonsense'] }, 'groupIds'],
+    [{ groupIds: [await roleGroupId(usher, 'member')] }, 'groupIds'],
+    [{ metadata: 'text' }, 'metadata'],
+    [{ metadata: { long: 'x'.repeat(2001) } }, 'metadata'],
+    [{ email: 'other@corp.example' }, 'email'],
+    [{ status: 'archived' }, 'status'],
+    [{ password: 'x' }, 'password'],
+  ] as const) {
+    const answer = await boss.put<{ errors?: object }>(path, { lastName: 'Murray', ...wrong });
+    expect([answer.status, Object.keys(answer.body.errors ?? {})]).toEqual([422, [field]]);
+  }
+  const taken = await boss.put(path, { username: 'admin', role: 'member' });
+  expect(refusal(taken)).toEqual([409, 'user.username_taken']);
+  expect(taken.body.params).toEqual({ suggestion: 'admin2' });
+  expect((await boss.get(path)).body).toEqual(edited.body);
+
+  const cleared = await boss.put<UserRecord>(path, {
+    firstName: null,
+    metadata: null,
+    groupIds: [],
+  });
+  expect(cleared.body).toMatchObject({
+    firstName: null,
+    lastName: 'Hopper',
+    metadata: null,
+    groupIds: [],
+  });
+});
+
+test('names of an account that other organizations use are the person’s own', async () => {
+  const organizationId = await addOrganization(usher, 'Elsewhere');
+  const id = await addPerson(usher, { email: 'shared@corp.example', role: 'hr' });
+  await addMembership(usher, id, { organizationId, role: 'member', status: 'active' });
+  const refused = await boss.put(`/api/users/${id}`, { firstName: 'Mallory', role: 'member' });
+  expect(refusal(refused)).toEqual([409, 'user.shared_account']);
+  expect((await boss.put<UserRecord>(`/api/users/${id}`, { role: 'member' })).status).toBe(200);
+});
+
+test('nobody grants what they do not hold, and nobody changes somebody who holds more', async () => {
+  await addPerson(usher, { email: 'editor@corp.example', username: 'editor' });
+  const editors = await group('Editing and archiving', ['can_edit_user', 'can_archive_user']);
+  const auditors = await group('Auditing', ['can_view_audit_log']);
+  const own = (await list(boss, { q: 'editor@' })).body[0];
+  await boss.put(`/api/users/${own?.id ?? ''}`, { groupIds: [editors] });
+  const editor = await signedIn(usher, 'editor');
+  const member = await addPerson(usher, { email: 'plain@corp.example' });
+  for (const change of [{ role: 'hr' }, { role: 'admin' }, { groupIds: [auditors] }]) {
+    const answer = await editor.put(`/api/users/${member}`, change);
+    expect(refusal(answer)).toEqual([403, 'group.not_allowed']);
+  }
+  for (const answer of [
+    await editor.put(`/api/users/${own?.id ?? ''}`, { role: 'admin' }),
+    await editor.put(`/api/users/${member}`, { groupIds: [auditors, editors] }),
+  ]) {
+    expect(refusal(answer)).toEqual([403, 'group.not_allowed']);
+  }
+  for (const answer of [
+    await editor.put(`/api/users/${bossId}`, { firstName: 'Mallory' }),
+    await editor.put(`/api/users/${bossId}`, { role: 'member' }),
+    await editor.post(`/api/users/${bossId}/archive`),
+  ]) {
+    expect(refusal(answer)).toEqual([403, 'user.holds_more']);
+  }
+  await boss.post(`/api/groups/${auditors}/members`, { userIds: [member] });
+  await boss.post(`/api/users/${member}/archive`);
+  expect(refusal(await editor.post(`/api/users/${member}/unarchive`))).toEqual([
+    403,
+    'user.holds_more',
+  ]);
+  const refused = await editor.get(`/api/users/${member}`);
+  expect([refused.status, refused.body.params]).toEqual([403, { permission: 'can_view_users' }]);
+});
+
+test('archiving signs out and revokes; unarchiving brings back as the person was', async () => {
+  const active = await addPerson(usher, { email: 'leaver@corp.example', role: 'hr' });
+  const client = await signedIn(usher, 'leaver@corp.example');
+  const archived = await boss.post<UserRecord>(`/api/users/${active}/archive`);
+  expect([archived.status, archived.body.status]).toEqual([200, 'archived']);
+  expect((await client.get('/api/auth/me')).status).toBe(401);
+  expect(refusal(await boss.post(`/api/users/${active}/archive`))).toEqual([
+    409,
+    'user.already_archived',
+  ]);
+  const back = await boss.post<UserRecord>(`/api/users/${active}/unarchive`);
+  expect([back.status, back.body.status, back.body.role]).toEqual([200, 'active', 'hr']);
+  // The session that archiving ended does not live again.
+  expect((await client.get('/api/auth/me')).status).toBe(401);
+  await client.signIn('leaver@corp.example', 'correct horse battery');
+  expect(refusal(await boss.post(`/api/users/${active}/unarchive`))).toEqual([
+    409,
+    'user.not_archived',
+  ]);
+
+  const invited = await addPerson(usher, { email: 'maybe@corp.example', status: 'invited' });
+  await invite(invited);
+  const gone = await boss.post<UserRecord>(`/api/users/${invited}/archive`);
+  expect(gone.body.invitation?.status).toBe('revoked');
+  const again = await boss.post<UserRecord>(`/api/users/${invited}/unarchive`);
+  expect([again.status, again.body.status]).toEqual([200, 'invited']);
+  expect(again.body.invitation?.status).toBe('pending');
+  expect(again.body.invitation?.id).not.toBe(gone.body.invitation?.id);
+  const mails = await usher.app
+    .get(Database)
+    .repository(Email)
+    .countBy({ subjectId: again.body.invitation?.id ?? '' });
+  expect(mails).toBe(1);
+
+  const timeline = await boss.get<{ at: string; type: string }[]>(`/api/users/${invited}/timeline`);
+  const types = timeline.body.map(({ type }) => type).filter((type) => type !== 'email.sent');
+  expect(types.filter((type) => !type.startsWith('email.'))).toEqual(
+    expect.arrayContaining([
+      'user.archived',
+      'user.unarchived',
+      'invitation.revoked',
+      'user.created',
+    ]),
+  );
+  expect(types.filter((type) => type === 'invitation.created')).toHaveLength(2);
+  expect(types.filter((type) => type === 'invitation.revoked')).toHaveLength(1);
+  expect(types).toContain('email.queued');
+  const times = timeline.body.map(({ at }) => at);
+  expect(times).toEqual([...times].sort().reverse());
+});
+
+test('the last active admin is neither archived nor demoted, not even by two at once', async () => {
+  expect(refusal(await boss.post(`/api/users/${bossId}/archive`))).toEqual([
+    409,
+    'user.last_admin',
+  ]);
+  expect(refusal(await boss.put(`/api/users/${bossId}`, { role: 'hr' }))).toEqual([
+    409,
+    'user.last_admin',
+  ]);
+  const organizationId = await addOrganization(usher, 'Duel');
+  const one = { email: 'one@duel.example', role: 'admin' as const, organizationId };
+  const two = { email: 'two@duel.example', role: 'admin' as const, organizationId };
+  const oneId = await addPerson(usher, one);
+  const twoId = await addPerson(usher, two);
+  const [first, second] = [await signedIn(usher, one.email), await signedIn(usher, two.email)];
+  const answers = await Promise.all([
+    first.post(`/api/users/${twoId}/archive`),
+    second.put(`/api/users/${oneId}`, { role: 'member' }),
+  ]);
+  expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
+
+  // An admin who is left, but cannot manage groups, is not enough.
+  const managers = await usher.app
+    .get(Database)
+    .query<{ id: string }>(
+      `SELECT id FROM usher_memberships WHERE organization_id = ? AND role = 'admin' AND status = 'active'`,
+      [organizationId],
+    );
+  expect(managers).toHaveLength(1);
+});
+
+test('availability tells what is free, and a free username for a taken one', async () => {
+  const organizationId = await addOrganization(usher, 'Third');
+  await addPerson(usher, { email: 'john@third.example', username: 'john', organizationId });
+  await addPerson(usher, { email: 'john2@corp.example', username: 'john2' });
+  const ask = async (query: Record<string, string>): Promise<object> =>
+    (await boss.get(`/api/users/availability?${new URLSearchParams(query).toString()}`)).body;
+  expect(await ask({ email: 'JOHN2@corp.example ', username: 'John' })).toEqual({
+    email: { status: 'already_member' },
+    username: { status: 'taken', suggestion: 'john3' },
+  });
+  expect(await ask({ email: 'john@third.example' })).toEqual({
+    email: { status: 'existing_account' },
+  });
+  expect(await ask({ email: 'nobody@corp.example', username: 'nobody' })).toEqual({
+    email: { status: 'available' },
+    username: { status: 'available' },
+  });
+  expect(await ask({ email: 'nonsense', username: 'a b' })).toEqual({
+    email: { status: 'invalid' },
+    username: { status: 'invalid' },
+  });
+  expect((await boss.get('/api/users/availability?email=a&email=b')).status).toBe(422);
+});
+
+test('the export holds everybody whom the filter selects, and nothing that a spreadsheet would run', async () => {
+  const organizationId = await addOrganization(usher, 'Export');
+  await addPerson(usher, { email: 'export@x.example', role: 'admin', organizationId });
+  const exporter = await signedIn(usher, 'export@x.example');
+  const id = await addPerson(usher, {
+    email: '=cmd@x.example',
+    username: 'evil',
+    firstName: '=HYPERLINK("x")',
+    lastName: 'Quote "and", comma',
+    organizationId,
+  });
+  const made = await Promise.all(
+    ['B team', '@A team'].map((name) => exporter.post<{ id: string }>('/api/groups', { name })),
+  );
+  await exporter.put(`/api/users/${id}`, {
+    groupIds: made.map(({ body }) => body.id),
+    metadata: { note: '=1+1' },
+  });
+  const answer = await exporter.get(
+    `/api/users/export.csv?filter=${encodeURIComponent('{"role":"member"}')}`,
+  );
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toContain('text/csv');
+  const rows = await new Promise<Record<string, string>[]>((resolve, reject) => {
+    const read: Record<string, string>[] = [];
+    parseString<Record<string, string>, Record<string, string>>(answer.text, { headers: true })
+      .on('error', reject)
+      .on('data', (row: Record<string, string>) => read.push(row))
+      .on('end', () => resolve(read));
+  });
+  expect(rows).toEqual([
+    {
+      'First Name': `'=HYPERLINK("x")`,
+      'Last Name': 'Quote "and", comma',
+      Email: `'=cmd@x.example`,
+      Username: 'evil',
+      'User Role': 'Member',
+      Group: `'@A team|B team`,
+      Metadata: '{"note":"=1+1"}',
+      Status: 'active',
+      Created: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as unknown,
+    },
+  ]);
+  expect((await exporter.get('/api/users/export.csv?filter={"x":1}')).status).toBe(400);
+});
+
+test('people of another organization do not exist here', async () => {
+  const organizationId = await addOrganization(usher, 'Foreign');
+  const id = await addPerson(usher, { email: 'far@foreign.example', organizationId });
+  for (const answer of [
+    await boss.get(`/api/users/${id}`),
+    await boss.get(`/api/users/${id}/timeline`),
+    await boss.put(`/api/users/${id}`, { firstName: 'Ours' }),
+    await boss.post(`/api/users/${id}/archive`),
+    await boss.post(`/api/users/${id}/unarchive`),
+    await boss.get('/api/users/nonsense'),
+  ]) {
+    expect(refusal(answer)).toEqual([404, 'user.not_found']);
+  }
+  expect(emails(await list(boss, { ids: [id] }))).toEqual([]);
+  expect(emails(await list(boss, { q: 'far@foreign' }))).toEqual([]);
+  expect((await boss.get('/api/users/export.csv')).text).not.toContain('far@foreign');
+});
+
+test('where there are many organizations, an invited person without a password is requested', async () => {
+  const settings = usher.app.get(Settings, { strict: false });
+  const id = await addPerson(usher, { email: 'fresh@corp.example', status: 'invited' });
+  const known = await addPerson(usher, { email: 'known@corp.example' });
+  await usher.app
+    .get(Database)
+    .transaction((manager) => manager.update(Membership, { userId: known }, { status: 'invited' }));
+  Object.assign(settings, { multiOrganization: true });
+  try {
+    expect((await boss.get<UserRecord>(`/api/users/${id}`)).body.status).toBe('requested');
+    expect(emails(await list(boss, { status: 'requested' }))).toContain('fresh@corp.example');
+    expect(emails(await list(boss, { status: 'requested' }))).not.toContain('known@corp.example');
+    expect(emails(await list(boss, { status: 'invited' }))).toEqual(['known@corp.example']);
+  } finally {
+    Object.assign(settings, { multiOrganization: false });
+  }
+  expect((await boss.get<UserRecord>(`/api/users/${id}`)).body.status).toBe('invited');
+});
