@@ -336,6 +336,14 @@ describe('what does not fit', () => {
     expect(closed).toBe(true);
   });
 
+  it('closes the source when nobody wants the rows', async () => {
+    const source = Readable.from([Buffer.from('Name\n'), Buffer.from('x\n'.repeat(5000))]);
+    const file = await openCsv(source, { maxRows: 10 });
+    expect(file.header.faults).toHaveLength(1);
+    await file.close();
+    expect(source.destroyed).toBe(true);
+  });
+
   it('passes on what breaks the source', async () => {
     const broken = (async function* () {
       yield await Promise.resolve(Buffer.from('Email\na@b.example\n'));

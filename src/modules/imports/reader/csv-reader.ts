@@ -37,6 +37,8 @@ export interface CsvFile {
    * Stopping early closes the source.
    */
   readonly batches: AsyncGenerator<CsvRow[], void, undefined>;
+  /** Lets go of the source when the rows are not wanted, as when the header has faults. */
+  close(): Promise<void>;
 }
 
 /** How many columns a header may have. */
@@ -75,6 +77,9 @@ export async function openCsv(
       },
       header,
       batches: readBatches(scanner, texts, header.header.length, options),
+      close: async () => {
+        await texts.return();
+      },
     };
   } catch (error) {
     await texts.return();
