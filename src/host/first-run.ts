@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
-import { FirstAdminSetup } from '../index.js';
-import type { Configuration } from './configuration.js';
+import { FirstAdminSetup, Problem } from '../index.js';
+import { type Configuration, ConfigurationError } from './configuration.js';
 
-/** Makes the first organization and admin where there is none, and prints a generated password, once. */
+/**
+ * Makes the first organization and admin where there is none, and prints a generated password,
+ * once.
+ * @throws ConfigurationError naming the setting that the first admin cannot have.
+ */
 export async function firstRun(
   app: INestApplicationContext,
   { email, password, organization }: Configuration['firstRun'],
@@ -11,8 +15,24 @@ export async function firstRun(
   const generated = randomBytes(15).toString('base64url');
   const isNew = await app
     .get(FirstAdminSetup)
-    .ensure({ email, password: password ?? generated, organization });
+    .ensure({ email, password: password ?? generated, organization })
+    .catch(explain);
   if (isNew && !password) {
-    new Logger('Usher').log(`The first admin is ${email} with the password ${generated}`);
+    new Logger('Usher').log(`Sign in as ${email} with the password ${generated}`);
   }
+}
+
+const variables: Readonly<Record<string, string>> = {
+  email: 'USHER_ADMIN_EMAIL',
+  password: 'USHER_ADMIN_PASSWORD',
+  organization: 'USHER_ORGANIZATION',
+};
+
+function explain(thrown: unknown): never {
+  if (!(thrown instanceof Problem)) throw thrown;
+  const faults = Object.entries(thrown.extras.errors ?? {}).map(
+    ([field, message]) =>
+      `${variables[field] ?? field} cannot be used. ${typeof message === 'string' ? message : ''}`,
+  );
+  throw new ConfigurationError(faults.join('\n'));
 }

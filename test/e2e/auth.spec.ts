@@ -254,25 +254,27 @@ test('cross_site_requests: a change is taken from the own pages and from clients
     client.send('POST', '/api/auth/switch-organization', { organizationId: 'x' }, headers);
   const { host } = new URL(usher.url);
 
-  for (const headers of [
+  const foreign: Record<string, string>[] = [
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site', origin: 'http://usher.test' },
     { origin: 'http://evil.example' },
     { origin: 'null' },
     { origin: 'https://usher.test' },
     { origin: `http://evil.example?${host}` },
-  ]) {
+  ];
+  for (const headers of foreign) {
     expect([headers, await change(headers)]).toMatchObject([
       headers,
       { status: 403, body: { code: 'request.cross_site' } },
     ]);
   }
-  for (const headers of [
+  const own: Record<string, string>[] = [
     {},
     { 'sec-fetch-site': 'same-origin' },
     { 'sec-fetch-site': 'same-origin', origin: 'http://usher.test' },
     { origin: `http://${host}` },
-  ]) {
+  ];
+  for (const headers of own) {
     expect((await change(headers)).status).toBe(404);
   }
   const read = await client.send('GET', '/api/auth/me', undefined, {

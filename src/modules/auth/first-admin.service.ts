@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { nameKey } from '../../common/fold.js';
 import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { parseEmailAddress } from '../users/email-address.js';
-import { hashPassword } from '../users/password.js';
+import { checkPassword, hashPassword } from '../users/password.js';
 import { User } from '../users/user.entity.js';
 import { deriveUsername } from '../users/username.js';
 import { OrganizationSetup } from './organization-setup.js';
@@ -34,12 +35,15 @@ export class FirstAdminSetup {
   /**
    * @returns whether it made them. Of several processes that start at once, one does: the unique
    * key on the e-mail address holds the others back, which then find an organization.
-   * @throws Error when `email` is not an e-mail address.
+   * @throws Problem `request.invalid` with `errors` by field.
    */
   async ensure({ email, password, organization }: FirstAdmin): Promise<boolean> {
     if (!(await this.isNeeded())) return false;
     const parsed = parseEmailAddress(email);
-    if (!parsed.ok) throw new Error(`The first admin's e-mail address "${email}" is not valid.`);
+    if (!parsed.ok) refuse('email', 'This is not an e-mail address.');
+    const fault = checkPassword(password, []);
+    if (fault !== null) refuse('password', fault);
+    if (organization.length > 100) refuse('organization', 'Use at most 100 characters.');
     const passwordHash = await hashPassword(password);
     return this.database.transaction(async (manager) => {
       if (await manager.exists(Organization)) return false;
@@ -66,4 +70,8 @@ export class FirstAdminSetup {
       return true;
     });
   }
+}
+
+function refuse(field: keyof FirstAdmin, message: string): never {
+  throw new Problem('request.invalid', { errors: { [field]: message } });
 }

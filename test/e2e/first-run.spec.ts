@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { firstRun } from '../../src/host/first-run.js';
+import { Database, UsherModule } from '../../src/index.js';
+import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
+import { Organization } from '../../src/modules/organizations/organization.entity.js';
+import { User } from '../../src/modules/users/user.entity.js';
+import { createTestDatabase, type TestDatabase } from '../support/stack.js';
+
+let database: TestDatabase;
+const processes: INestApplicationContext[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  for (let n = 0; n < 3; n++) processes.push(await startProcess());
+});
+afterAll(async () => {
+  for (const one of processes) await one.close();
+  await database.drop();
+});
+
+const startProcess = (): Promise<INestApplicationContext> =>
+  NestFactory.create(
+    UsherModule.forRoot({
+      database: { ...database.options, migrate: true },
+      secretKeys: `test:${randomBytes(32).toString('base64')}`,
+      publicUrl: 'http://usher.test',
+      mail: { from: 'Usher <usher@corp.example>' },
+      jobs: { run: false },
+    }),
+    { logger: ['error'] },
+  );
+
+const settings = { email: 'Boss@Corp.example', organization: 'Corp' };
+
+test('the first run names the setting that it cannot use, and makes nothing', async () => {
+  const [first] = processes;
+  if (!first) throw new Error('There are three.');
+  await expect(firstRun(first, { ...settings, password: 'password1234' })).rejects.toThrow(
+    /^USHER_ADMIN_PASSWORD cannot be used. /,
+  );
+  await expect(
+    firstRun(first, { ...settings, email: 'boss', password: undefined }),
+  ).rejects.toThrow(/^USHER_ADMIN_EMAIL cannot be used. /);
+  expect(await first.get(Database).repository(Organization).count()).toBe(0);
+});
+
+test('of several processes that start at once, one makes the organization and its admin', async () => {
+  await Promise.all(processes.map((one) => firstRun(one, { ...settings, password: undefined })));
+  const [first] = processes;
+  const tables = first?.get(Database);
+  expect(await tables?.repository(Organization).find()).toMatchObject([
+    { name: 'Corp', contactEmail: 'boss@corp.example' },
+  ]);
+  expect(await tables?.repository(User).find()).toMatchObject([
+    { email: 'boss@corp.example', username: 'boss' },
+  ]);
+  expect(await tables?.repository(AuditEvent).find()).toMatchObject([
+    { action: 'organization.created' },
+  ]);
+});
