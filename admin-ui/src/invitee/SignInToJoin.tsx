@@ -29,7 +29,9 @@ export function SignInToJoin({ token, invitation, onRefused }: SignInToJoinProps
     setBusy(true);
     setFailure(undefined);
     const signedIn = await signIn(email, password);
-    const answer = signedIn.ok ? await accept(token) : signedIn;
+    // Somebody whom no organization has any more is signed in for accepting, and nothing else.
+    const mayAccept = signedIn.ok || signedIn.refusal.code === 'auth.no_active_membership';
+    const answer = mayAccept ? await accept(token) : signedIn;
     if (answer.ok) window.location.assign('/');
     else refused(answer.refusal);
   };
