@@ -13,7 +13,7 @@ import { JobRegistry } from '../../src/modules/jobs/job-registry.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
 import type { Answer, Client } from '../support/client.js';
 import { addInvited, mailedToken, mailedTokens, mailsTo, tokenOf } from '../support/invitations.js';
-import { addOrganization, addPerson, firstAdmin } from '../support/people.js';
+import { addOrganization, addPerson, firstAdmin, signedIn } from '../support/people.js';
 import { moveTime } from '../support/time.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -50,8 +50,9 @@ const list = (
   boss: Client,
   query: Record<string, unknown>,
 ): Promise<Answer<InvitationRecord[]>> => {
-  const parameters = Object.entries(query).map(([name, value]) => [name, JSON.stringify(value)]);
-  return boss.get(`/api/invitations?${new URLSearchParams(parameters).toString()}`);
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) parameters.set(name, JSON.stringify(value));
+  return boss.get(`/api/invitations?${parameters.toString()}`);
 };
 const emails = ({ body }: Answer<InvitationRecord[]>): string[] => body.map(({ email }) => email);
 
@@ -145,6 +146,30 @@ test('a revoked invitation is dead with its mails; inviting again makes another 
     'invitation.link_copied',
     'invitation.revoked',
   ]);
+});
+
+test('nobody copies the link of somebody who will hold more than themselves', async () => {
+  const boss = await usher.admin();
+  const group = await boss.post<{ id: string }>('/api/groups', {
+    name: 'Front desk',
+    permissions: ['can_copy_invitation_link'],
+  });
+  const userId = await addPerson(usher, { email: 'desk@copy.example', role: 'hr' });
+  await boss.post(`/api/groups/${group.body.id}/members`, { userIds: [userId] });
+  const desk = await signedIn(usher, 'desk@copy.example');
+
+  const chief = await addInvited(usher, { email: 'chief@copy.example', role: 'admin' });
+  const guest = await addInvited(usher, { email: 'guest@copy.example', role: 'member' });
+  const refused = await desk.get(`/api/invitations/${chief.id}/link`);
+  expect([refused.status, codeOf(refused)]).toEqual([403, 'user.holds_more']);
+  const link = await desk.get(`/api/invitations/${guest.id}/link`);
+  expect([link.status, link.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  expect(Object.keys(link.body).sort()).toEqual(['expiresAt', 'url']);
+  expect(link.body.url).toMatch(/^http:\/\/usher\.test\/accept#/);
+
+  await addPerson(usher, { email: 'plain@copy.example' });
+  const plain = await signedIn(usher, 'plain@copy.example');
+  expect(codeOf(await plain.get(`/api/invitations/${guest.id}/link`))).toBe('permission.missing');
 });
 
 test('revoking what is pending of memberships leaves the others alone', async () => {

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { GroupDirectory } from '../groups/group-directory.js';
+import { GroupMembers } from '../groups/group-members.service.js';
+import { heldBy } from '../groups/granting.js';
 import type { Actor } from '../permissions/access.js';
+import { holdsAll } from '../permissions/permission-catalogue.js';
+import { Membership } from '../users/membership.entity.js';
 import { invitationUrl } from './invitation-link.js';
 import { Invitation, statusOf } from './invitation.entity.js';
 import { renewLostKeys } from './lost-keys.js';
@@ -18,12 +24,14 @@ export class CopiedLinks {
     private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly directory: GroupDirectory,
+    private readonly groups: GroupMembers,
   ) {}
 
   /**
    * The link of a pending invitation, to hand over without a mail. It is another than the mailed one
    * and may do less (`wayIn`); who copied it is in the audit trail.
-   * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`.
+   * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`, 403 `user.holds_more`.
    */
   async copy(id: string, actor: Actor): Promise<{ url: string; expiresAt: Date }> {
     const { organizationId } = actor;
@@ -32,6 +40,7 @@ export class CopiedLinks {
       if (!invitation) throw new Problem('invitation.not_found');
       const status = statusOf(invitation, this.clock.now());
       if (status !== 'pending') throw notPending(status);
+      await this.demandNotMore(manager, invitation.membershipId, actor);
       await renewLostKeys(manager, this.settings.keys, [invitation]);
       await this.audit.record(manager, {
         organizationId,
@@ -42,6 +51,22 @@ export class CopiedLinks {
       });
       const url = invitationUrl(this.settings, 'copied', invitation);
       return { url, expiresAt: invitation.expiresAt };
+    });
+  }
+
+  /** Whoever has the link can become the person, so it must not lead to more than the actor holds. */
+  private async demandNotMore(
+    manager: EntityManager,
+    membershipId: string,
+    actor: Actor,
+  ): Promise<void> {
+    const { role } = await manager.findOneByOrFail(Membership, { id: membershipId });
+    const grants = await this.directory.grants(actor.organizationId, manager);
+    const groupIds = (await this.groups.groupIdsOf([membershipId], manager)).get(membershipId);
+    if (holdsAll(actor.permissions, heldBy(grants, role, groupIds ?? []))) return;
+    throw new Problem('user.holds_more', {
+      detail:
+        'This person will hold permissions that you do not, so you cannot have their link. Resend the mail instead.',
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { Acceptance } from './acceptance.js';
@@ -18,7 +19,7 @@ import { Reminders } from './reminders.js';
 import { Resending } from './resending.js';
 
 @Module({
-  imports: [AuditModule, MailModule, OrganizationsModule],
+  imports: [AuditModule, GroupsModule, MailModule, OrganizationsModule],
   controllers: [InvitationsController, ReinviteController, PublicInvitationsController],
   providers: [
     Acceptance,
