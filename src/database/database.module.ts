@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type InjectionToken } from '@nestjs/common';
 import { createDataSource, type DatabaseOptions } from './data-source.js';
+import { SchemaOutdatedError } from './migrate.js';
 import { Database } from './database.js';
 
 interface DatabaseModuleSetup {
@@ -8,7 +9,7 @@ interface DatabaseModuleSetup {
   useFactory: (...dependencies: never[]) => DatabaseOptions & { migrate: boolean };
 }
 
-/** Connects to the database when the application starts; brings the schema up to date when told so. */
+/** Connects to the database when the application starts; brings the schema up to date when told so, else checks that it is. */
 @Global()
 @Module({})
 export class DatabaseModule {
@@ -21,6 +22,10 @@ export class DatabaseModule {
         const dataSource = createDataSource(options, entities);
         await dataSource.initialize();
         if (options.migrate) await dataSource.runMigrations({ transaction: 'each' });
+        else if (await dataSource.showMigrations()) {
+          await dataSource.destroy();
+          throw new SchemaOutdatedError();
+        }
         return new Database(dataSource);
       },
     };

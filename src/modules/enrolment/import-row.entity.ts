@@ -50,9 +50,9 @@ export class ImportRow {
   @Column({ type: 'int' })
   line: number;
 
-  /** The cells as they were read, in the file's order. The metadata cell is null here and sealed in `metadata`. */
+  /** The cells as they were read, in the file's order. The metadata cell is blank here and sealed in `metadata`. */
   @Column(json)
-  cells: (string | null)[];
+  cells: string[];
 
   /** Null when the cell holds no address that can be used; so are the following. */
   @Column(nullableText(254))

@@ -52,14 +52,7 @@ export async function stage(
     return [importId, row.rowNo, id, row.line, nonce, ...judgedColumns(row, id, groupSets, keys)];
   });
   await insertMany(manager, 'usher_import_rows', columns, staged);
-  await insertMany(
-    manager,
-    'usher_import_group_sets',
-    ['import_id', 'set_no', 'name_key', 'name', 'group_id'],
-    groupSets
-      .takeFresh()
-      .map(({ setNo, nameKey: key, name, groupId }) => [importId, setNo, key, name, groupId]),
-  );
+  await stageGroupSets(manager, importId, groupSets);
 }
 
 /** Writes over a staged row what was judged of its edited cells; its ids and nonce stay. */
@@ -76,6 +69,22 @@ export async function restage(
     `UPDATE usher_import_rows SET ${names.map((name) => `${name} = ?`).join(', ')}, username_fault = NULL
      WHERE import_id = ? AND row_no = ?`,
     [...judgedColumns(row, id, groupSets, keys), importId, row.rowNo],
+  );
+  await stageGroupSets(manager, importId, groupSets);
+}
+
+function stageGroupSets(
+  manager: EntityManager,
+  importId: string,
+  groupSets: GroupSets,
+): Promise<void> {
+  return insertMany(
+    manager,
+    'usher_import_group_sets',
+    ['import_id', 'set_no', 'name_key', 'name', 'group_id'],
+    groupSets
+      .takeFresh()
+      .map(({ setNo, nameKey: key, name, groupId }) => [importId, setNo, key, name, groupId]),
   );
 }
 

@@ -24,7 +24,6 @@ export const importStatuses = [
 ] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
-
 @Entity('usher_imports')
 @Index('usher_imports_created', ['organizationId', 'createdAt'])
 @Index('usher_imports_status', ['status', 'leaseUntil'])

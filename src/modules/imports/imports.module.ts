@@ -1,4 +1,31 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { EnrolmentModule } from '../enrolment/enrolment.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { FailedRows } from './failed-rows.service.js';
+import { ImportReading } from './import-reading.service.js';
+import { ImportRows } from './import-rows.service.js';
+import { ImportRunner } from './import-runner.service.js';
+import { ImportStaging } from './import-staging.js';
+import { ImportUndo } from './import-undo.service.js';
+import { ImportsController } from './imports.controller.js';
+import { Imports } from './imports.service.js';
+import { MissingGroups } from './missing-groups.service.js';
 
-@Module({})
+/** Bulk invite: rows are read and judged into staging, planned, shown for checking, carried out. */
+@Module({
+  imports: [AuditModule, EnrolmentModule, GroupsModule, MailModule],
+  controllers: [ImportsController],
+  providers: [
+    FailedRows,
+    ImportReading,
+    ImportRows,
+    ImportRunner,
+    ImportStaging,
+    ImportUndo,
+    Imports,
+    MissingGroups,
+  ],
+})
 export class ImportsModule {}

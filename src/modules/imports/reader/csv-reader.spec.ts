@@ -158,6 +158,8 @@ describe('malformed quoting', () => {
     '"Later","all","later@corp.example"\n',
     'Later,"",later@corp.example\n',
     'Later,"several\nlines",later@corp.example\n',
+    'Later,", begins with the separator",later@corp.example\n',
+    '"\nLater",x,later@corp.example\n',
   ])('is not closed by a later row: %j', async (later) => {
     const alone = await cellsOf(header + later);
     const { rows } = await read(`${header}Bad,"Quote,bad@corp.example\n${later}${good(1)}`);
@@ -166,6 +168,18 @@ describe('malformed quoting', () => {
       ...alone,
       ['Good', '1', 'good1@corp.example'],
     ]);
+  });
+
+  it.each([
+    ['an address', 'Name,Address,Email', ['Ann', '12 High St\nLondon, UK', 'ann@corp.example']],
+    ['a note', 'Email,Note', ['ann@corp.example', 'Hello,\nask bob@corp.example, or me\n']],
+    ['JSON', 'Email,Metadata', ['ann@corp.example', '{\n  "a": 1,\n  "b": "@,@"\n}']],
+    ['surplus', 'Name,Email', ['A\nB', 'ann@corp.example', 'x']],
+  ])('does not suspect %s of several lines', async (_, header, cells) => {
+    const row = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
+    const { rows } = await read(`${header}\n${row}\n${row}\n`);
+    expect(rows.map(({ cells }) => cells)).toEqual([cells, cells]);
+    expect(faultyLines(rows)).toEqual([]);
   });
 
   it('takes quotes inside an unquoted cell as they are', async () => {

@@ -42,7 +42,8 @@ export function hasFirstLine(text: string): boolean {
   return /\S[^\r\n]*[\r\n][^]/.test(text);
 }
 
-function splitOutsideQuotes(line: string, delimiter: string): string[] {
+/** The cells of a line as far as it can be told from it alone; without any quotes. */
+export function splitOutsideQuotes(line: string, delimiter: string): string[] {
   const cells: string[] = [];
   let begin = 0;
   let quoted = false;

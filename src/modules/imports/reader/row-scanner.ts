@@ -1,4 +1,5 @@
 import { beforeQuotes, isBlank, ownCopy, unquote } from './cell-text.js';
+import { splitOutsideQuotes } from './delimiter.js';
 
 const none: readonly string[] = [];
 
@@ -41,8 +42,9 @@ const QUOTE = 34;
  * **Recovery.** A quote that opens a cell is unbalanced when
  * - its closing quote is followed by anything but a separator or a line break,
  * - the file ends, or `lookBack` characters of several lines pass, without a closing quote, or
- * - it does close on a later line, but a line in between looks like a row by itself (as many cells
- *   as the header, with an `@` where the e-mail stands), or the row would then have too many cells.
+ * - it does close on a later line, but the line on which it opens looks like a row by itself (as many
+ *   cells as the header, with an `@` where the e-mail stands), and so does a line behind it, or the
+ *   row would have too many cells.
  *
  * The row then gets the fault, is read once more from that cell to the end of the cell's first line,
  * with quotes as plain characters, and the next line begins the next row. So a bad place costs its
@@ -65,14 +67,14 @@ export class RowScanner {
   private asideBreaks = 0;
   private asideFault = false;
 
-  private readonly separator: number;
+  private readonly separatorCode: number;
 
   constructor(
-    separator: string,
+    private readonly separator: string,
     /** The line on which the text begins. */
     private line: number,
   ) {
-    this.separator = separator.charCodeAt(0);
+    this.separatorCode = separator.charCodeAt(0);
   }
 
   /** Tells what rows look like, once the header is known. */
@@ -101,7 +103,7 @@ export class RowScanner {
   }
 
   private scan(): ScannedRow | undefined {
-    const { text, separator, ended } = this;
+    const { text, separatorCode: separator, ended } = this;
     const length = text.length;
     const rowBegin = this.at;
     if (rowBegin >= length && this.aside.length === 0) return undefined;
@@ -112,6 +114,7 @@ export class RowScanner {
     /** Line breaks inside quoted cells, and the first such cell. */
     let breaks = 0;
     let firstBroken: { cells: number; begin: number } | undefined;
+    let opensOnRow = false;
 
     for (;;) {
       const cellBegin = i;
@@ -134,8 +137,11 @@ export class RowScanner {
           continue;
         }
         if (quoted.breaks > 0) {
-          firstBroken ??= { cells: cells.length, begin: cellBegin };
           breaks += quoted.breaks;
+          if (firstBroken === undefined) {
+            firstBroken = { cells: cells.length, begin: cellBegin };
+            opensOnRow = this.opensOnRow(cells, cellBegin);
+          }
         }
         add(cells, quoted.cell);
         i = quoted.at;
@@ -156,6 +162,7 @@ export class RowScanner {
       const more = i < length && text.charCodeAt(i) === separator;
       if (
         firstBroken !== undefined &&
+        opensOnRow &&
         ((!fault && this.hasSurplus(cells)) || (!more && this.holdsRow(firstBroken.begin, i)))
       ) {
         fault = true;
@@ -234,7 +241,7 @@ export class RowScanner {
   }
 
   private endsCell(code: number): boolean {
-    return code === this.separator || code === LF || code === CR;
+    return code === this.separatorCode || code === LF || code === CR;
   }
 
   private hasSurplus(cells: string[]): boolean {
@@ -245,16 +252,26 @@ export class RowScanner {
     return false;
   }
 
-  /** Whether a line behind the first in this part of the text looks like a row by itself. */
+  /** Whether the line on which a cell opens looks like a row, if its quote were a plain character. */
+  private opensOnRow(cells: string[], begin: number): boolean {
+    const end = this.text.slice(begin).search(/[\r\n]/);
+    const line = this.text.slice(begin, begin + end);
+    return this.looksLikeRow([...cells, ...line.split(this.separator)]);
+  }
+
+  /** Whether a line behind the first in this part of the text looks like a row. */
   private holdsRow(from: number, to: number): boolean {
-    if (this.shape?.emailIndex === undefined) return false;
-    const { width, emailIndex } = this.shape;
-    const separator = String.fromCharCode(this.separator);
     const [, ...further] = this.text.slice(from, to).split(/\r\n|\r|\n/);
-    return further.some((line) => {
-      const cells = line.split(separator);
-      return cells.length >= width && cells[emailIndex]?.includes('@') === true;
-    });
+    return further.some(
+      (line) =>
+        this.looksLikeRow(line.split(this.separator)) ||
+        this.looksLikeRow(splitOutsideQuotes(line, this.separator)),
+    );
+  }
+
+  private looksLikeRow(cells: string[]): boolean {
+    if (this.shape?.emailIndex === undefined || cells.length < this.shape.width) return false;
+    return cells[this.shape.emailIndex]?.includes('@') === true;
   }
 
   /**

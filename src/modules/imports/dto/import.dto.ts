@@ -1,0 +1,23 @@
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { type Role, roles } from '../../permissions/permission-catalogue.js';
+import type { RowFields } from '../row-fields.js';
+
+/** How many rows the manual way takes; a CSV takes more. */
+export const manualMaxRows = 10_000;
+
+/** Rows that were typed by hand; their fields are checked by `readRowFields`. */
+export class ManualImportDto {
+  @IsArray({ message: 'rows takes a list of people.' })
+  @ArrayMinSize(1, { message: 'Give at least one row.' })
+  @ArrayMaxSize(manualMaxRows, { message: 'These are too many rows. Upload them as a CSV file.' })
+  rows: RowFields[];
+
+  /** For rows that do not say a role; default `member`. */
+  @IsOptional()
+  @IsIn(roles, { message: 'defaultRole is admin, hr or member.' })
+  defaultRole?: Role;
+
+  @IsOptional()
+  @IsIn([true, false], { message: 'createMissingGroups is true or false.' })
+  createMissingGroups?: boolean;
+}

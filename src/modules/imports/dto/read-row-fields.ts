@@ -1,0 +1,54 @@
+import { type FieldErrors, Problem } from '../../../common/problem/problem.js';
+import type { RowFields } from '../row-fields.js';
+
+const textFields = ['email', 'username', 'firstName', 'lastName', 'role'] as const;
+const known = new Set<string>([...textFields, 'groups', 'metadata']);
+
+/**
+ * A row's fields as a client sent them.
+ * @throws Problem 422 with a message for each field of a wrong kind; what the texts say is the judge's.
+ */
+export function readRowFields(sent: unknown): RowFields {
+  const errors = fieldErrorsOf(sent);
+  if (errors) throw new Problem('request.invalid', { errors });
+  return sent as RowFields;
+}
+
+/** The same for many rows; faults are under `rows.<index>`. */
+export function readManyRowFields(sent: readonly unknown[]): RowFields[] {
+  const errors: FieldErrors = {};
+  sent.forEach((row, index) => {
+    const faults = fieldErrorsOf(row);
+    if (faults) errors[String(index)] = faults;
+  });
+  if (Object.keys(errors).length > 0)
+    throw new Problem('request.invalid', { errors: { rows: errors } });
+  return sent as RowFields[];
+}
+
+function fieldErrorsOf(row: unknown): FieldErrors | undefined {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return { row: 'A row is an object with the fields of a person.' };
+  }
+  const errors: FieldErrors = {};
+  for (const [field, value] of Object.entries(row)) {
+    const expected = known.has(field) ? expectedOf(field, value) : 'not known here';
+    if (expected) errors[field] = `${field} is ${expected}.`;
+  }
+  return Object.keys(errors).length > 0 ? errors : undefined;
+}
+
+/** What a field takes, when `value` is something else. */
+function expectedOf(field: string, value: unknown): string | undefined {
+  if (value === null || value === undefined || typeof value === 'string') return undefined;
+  if (field === 'metadata') {
+    return typeof value === 'object' && !Array.isArray(value)
+      ? undefined
+      : 'a JSON object or its text';
+  }
+  if (field === 'groups') {
+    const isTexts = Array.isArray(value) && value.every((name) => typeof name === 'string');
+    return isTexts ? undefined : 'a list of names, or a text with | between them';
+  }
+  return 'a text';
+}

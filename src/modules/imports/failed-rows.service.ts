@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { escapeFormula } from '../../common/csv/formula.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { ImportRow } from '../enrolment/import-row.entity.js';
+import type { Import } from './import.entity.js';
+import { rowErrors } from './row-view.js';
+
+/** Rows read at a time. */
+const PAGE = 1000;
+
+/** What the two added columns are called; a file that came from here has them already. */
+const added = ['error_code', 'error'];
+
+/** The rows that did not make it, as a CSV that can be corrected and uploaded again. */
+@Injectable()
+export class FailedRows {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The header, then each row that failed or was not begun: its own cells, the codes and the words. */
+  async *cells(of: Import): AsyncGenerator<string[]> {
+    const { header, recognized } = of.columns ?? { header: [], recognized: [] };
+    const shown = header.flatMap((title, index) =>
+      added.includes(title.trim().toLowerCase()) ? [] : [index],
+    );
+    const metadata = recognized.find(({ column }) => column === 'metadata')?.index;
+    yield [...shown.map((index) => header[index] ?? ''), ...added];
+    for await (const row of this.rows(of)) {
+      const cells = row.cells.slice();
+      if (metadata !== undefined && row.metadata !== null) {
+        cells[metadata] = this.settings.keys.open(row.metadata, row.id);
+      }
+      const errors = rowErrors(row, undefined);
+      const reasons = errors.length > 0 ? errors : [notBegun];
+      yield [
+        ...shown.map((index) => cells[index] ?? ''),
+        reasons.map(({ code }) => code).join('|'),
+        reasons.map(({ message }) => message).join(' '),
+        // What a malformed row has too much stands last, so that it shifts nothing and is not lost.
+        ...cells.slice(header.length),
+      ].map(escapeFormula);
+    }
+  }
+
+  private async *rows(of: Import): AsyncGenerator<ImportRow> {
+    const begun = of.status !== 'cancelled' && of.status !== 'failed';
+    let after = 0;
+    for (;;) {
+      const found = this.database
+        .repository(ImportRow)
+        .createQueryBuilder('r')
+        .where('r.importId = :id AND r.rowNo > :after', { id: of.id, after })
+        .andWhere(
+          begun
+            ? "(r.verdict = 'error' OR r.changed IS NOT NULL)"
+            : "(r.verdict = 'error' OR r.changed IS NOT NULL OR (r.rowNo > :checkpoint AND r.verdict IN ('ready', 'existing_account')))",
+          { checkpoint: of.checkpoint },
+        )
+        .orderBy('r.rowNo')
+        .limit(PAGE);
+      const rows = await found.getMany();
+      yield* rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < PAGE) return;
+      after = last.rowNo;
+    }
+  }
+}
+
+const notBegun = {
+  code: 'import.cancelled',
+  message: 'The import ended before this row was reached.',
+};

@@ -1,0 +1,179 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, MINUTE } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
+import { GroupSets } from '../enrolment/group-sets.js';
+import { judge, type JudgeContext } from '../enrolment/judge.js';
+import { plan } from '../enrolment/plan.js';
+import { type RowToStage, stage } from '../enrolment/staging.js';
+import { UsernameSuffixes } from '../enrolment/username-clashes.js';
+import type { Role } from '../permissions/permission-catalogue.js';
+import { rowValues } from './columns.js';
+import { Import } from './import.entity.js';
+import { ImportStaging } from './import-staging.js';
+import type { CsvRow } from './reader/csv-reader.js';
+import { headerProblem, importProblem } from './reading-problems.js';
+import { rowRanges } from './row-range.js';
+import type { RowSource } from './row-source.js';
+
+/** How long a reader may be silent before its import counts as broken off. */
+const LEASE = MINUTE;
+
+/** What the uploader chose. */
+export interface ImportChoices {
+  source: Import['source'];
+  fileName: string | null;
+  defaultRole: Role;
+  createMissingGroups: boolean;
+}
+
+/** Reads, judges and plans rows into staging. Nothing is created or sent by it. */
+@Injectable()
+export class ImportReading {
+  private readonly logger = new Logger(ImportReading.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly enrolment: Enrolment,
+    private readonly staging: ImportStaging,
+  ) {}
+
+  /**
+   * Makes an import of the rows that `open` gives, as fast as the database takes them.
+   * @returns the import's id, when it is ready to be processed.
+   * @throws Problem `import.…` saying why the rows cannot be read; then a `failed` import that says
+   * the same is all that remains.
+   */
+  async read(
+    inviter: Inviter,
+    choices: ImportChoices,
+    open: () => Promise<RowSource>,
+  ): Promise<string> {
+    const id = newId();
+    await this.begin(id, inviter, choices);
+    try {
+      const context = await this.enrolment.judgeContext(inviter, choices);
+      const source = await open();
+      if (source.header.faults.length > 0) throw headerProblem(source.header.faults);
+      const last = await this.stageAll(id, source, context);
+      await this.planAll(id, inviter.organizationId, last);
+      await this.finish(id, source);
+      return id;
+    } catch (thrown) {
+      const problem = importProblem(thrown);
+      if (problem.status >= 500) this.logger.error(`Import ${id} could not be read`, thrown);
+      await this.staging.fail(id, problem);
+      throw problem;
+    }
+  }
+
+  private begin(id: string, inviter: Inviter, choices: ImportChoices): Promise<void> {
+    return this.database.transaction(async (manager) => {
+      await manager.insert(Import, {
+        ...choices,
+        id,
+        organizationId: inviter.organizationId,
+        status: 'reading',
+        checkpoint: 0,
+        invited: 0,
+        skipped: 0,
+        failed: 0,
+        leaseUntil: this.clock.fromNow(LEASE),
+        createdById: inviter.userId,
+        createdAt: this.clock.now(),
+      });
+      await this.audit.record(manager, {
+        organizationId: inviter.organizationId,
+        actorId: inviter.userId,
+        action: 'import.created',
+        subjectId: id,
+        detail: { source: choices.source },
+      });
+    });
+  }
+
+  /** Stages batch after batch; while the database writes one, the next is read and judged. */
+  private async stageAll(id: string, source: RowSource, context: JudgeContext): Promise<number> {
+    const groupSets = new GroupSets(context.groups);
+    const metadata = source.header.recognized.find(({ column }) => column === 'metadata');
+    let writing: Promise<void> = Promise.resolve();
+    let last = 0;
+    for await (const batch of source.batches) {
+      const rows = batch.map((row) => judged(row, source, context, metadata?.index));
+      await writing;
+      writing = this.database.transaction(async (manager) => {
+        await this.renewLease(manager, id);
+        await stage(manager, id, rows, groupSets, this.settings.keys);
+      });
+      // It is awaited in the next round; until then a failure must not count as unhandled.
+      writing.catch(() => undefined);
+      last = rows.at(-1)?.rowNo ?? last;
+    }
+    await writing;
+    return last;
+  }
+
+  private async planAll(id: string, organizationId: string, last: number): Promise<void> {
+    const suffixes = new UsernameSuffixes();
+    for (const range of rowRanges(last, this.database.chunkRows)) {
+      await this.database.transaction(async (manager) => {
+        await this.renewLease(manager, id);
+        await plan(manager, id, organizationId, range, suffixes);
+      });
+    }
+  }
+
+  private finish(id: string, source: RowSource): Promise<void> {
+    const { header, recognized, ignored } = source.header;
+    return this.database.transaction(async (manager) => {
+      await this.renewLease(manager, id);
+      await manager
+        .createQueryBuilder()
+        .update(Import)
+        .set({
+          status: 'ready',
+          columns: { header, recognized, ignored },
+          delimiter: source.delimiter,
+          encoding: source.encoding,
+          verdicts: await this.staging.countVerdicts(manager, id),
+          leaseUntil: null,
+        })
+        .where('id = :id', { id })
+        .execute();
+    });
+  }
+
+  /** @throws Problem when the import is not being read any more: it was given up as broken off. */
+  private async renewLease(manager: EntityManager, id: string): Promise<void> {
+    const { affected } = await manager
+      .createQueryBuilder()
+      .update(Import)
+      .set({ leaseUntil: this.clock.fromNow(LEASE) })
+      .where("id = :id AND status = 'reading'", { id })
+      .execute();
+    if (affected === 0) throw new Problem('import.interrupted');
+  }
+}
+
+function judged(
+  row: CsvRow,
+  source: RowSource,
+  context: JudgeContext,
+  metadataIndex: number | undefined,
+): RowToStage {
+  return {
+    rowNo: row.rowNumber,
+    line: row.line,
+    cells: row.cells,
+    metadataIndex,
+    judged: judge(rowValues(row, source.header), context),
+  };
+}

@@ -1,0 +1,209 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { oneOf, type ListQueryOf, type Page } from '../../common/list/list-query.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
+import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
+import { GroupSets } from '../enrolment/group-sets.js';
+import { ImportRow, verdicts } from '../enrolment/import-row.entity.js';
+import { judge } from '../enrolment/judge.js';
+import { plan } from '../enrolment/plan.js';
+import { restage } from '../enrolment/staging.js';
+import { type HeaderMatch, rowValues } from './columns.js';
+import { ImportStaging } from './import-staging.js';
+import { Import } from './import.entity.js';
+import { editRow, type RowFields } from './row-fields.js';
+import { rowView, type RowView } from './row-view.js';
+
+export const rowList = {
+  filters: { verdict: oneOf(verdicts), outcome: oneOf(['changed_since_preview'] as const) },
+  sorts: ['rowNumber'] as const,
+} as const;
+
+/** How many rows share what they have with an edited row at most before it is theirs that changes. */
+const NEIGHBOURS = 3;
+
+/** The rows of an import: shown for checking, edited in place, removed. */
+@Injectable()
+export class ImportRows {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly enrolment: Enrolment,
+    private readonly staging: ImportStaging,
+  ) {}
+
+  async list(of: Import, query: ListQueryOf<typeof rowList>): Promise<Page<RowView>> {
+    const { verdict, outcome } = query.filter;
+    const found = this.database
+      .repository(ImportRow)
+      .createQueryBuilder('r')
+      .where('r.importId = :id', { id: of.id });
+    if (verdict) found.andWhere('r.verdict = :verdict', { verdict });
+    if (outcome) found.andWhere('r.changed IS NOT NULL');
+    const rows = await found
+      .orderBy('r.rowNo', query.sort.order)
+      .offset(query.offset)
+      .limit(query.limit)
+      .getMany();
+    const total = outcome ? await found.getCount() : this.countOf(of, verdict);
+    return { rows: await this.views(of, rows), total, offset: query.offset };
+  }
+
+  /** Judges the row anew with `edit` in its cells, and those that it touches. */
+  async edit(id: string, rowNo: number, edit: RowFields, inviter: Inviter): Promise<RowView> {
+    return this.changing(id, inviter.organizationId, rowNo, async (manager, of, row) => {
+      const context = await this.enrolment.judgeContext(inviter, of, manager);
+      const header: HeaderMatch = { ...(of.columns ?? noColumns), faults: [] };
+      const cells = row.cells.slice();
+      const sealed = indexOfMetadata(header);
+      if (sealed !== undefined) cells[sealed] = this.metadataOf(row);
+      const malformed = row.faults?.some(({ field }) => field === 'row') ?? false;
+      const edited = editRow(header, { cells, malformed }, edit);
+      const staged = {
+        rowNo,
+        line: row.line,
+        cells: edited.cells,
+        metadataIndex: indexOfMetadata(edited.header),
+        judged: judge(rowValues({ cells: edited.cells, line: row.line }, edited.header), context),
+      };
+      const groupSets = new GroupSets(context.groups, await nextSet(manager, id));
+      await restage(manager, id, row.id, staged, groupSets, this.settings.keys);
+      const { header: titles, recognized, ignored } = edited.header;
+      await manager.update(Import, { id }, { columns: { header: titles, recognized, ignored } });
+    });
+  }
+
+  async remove(id: string, rowNo: number, inviter: Inviter): Promise<void> {
+    await this.changing(id, inviter.organizationId, rowNo, async (manager) => {
+      await manager.delete(ImportRow, { importId: id, rowNo });
+    });
+  }
+
+  /**
+   * Changes a row of an import that is ready, then plans it and its neighbours anew: those whose
+   * e-mail or username it had or has now.
+   */
+  private async changing(
+    id: string,
+    organizationId: string,
+    rowNo: number,
+    change: (manager: EntityManager, of: Import, row: ImportRow) => Promise<void>,
+  ): Promise<RowView> {
+    const after = await this.database.transaction(async (manager) => {
+      const { affected } = await manager
+        .createQueryBuilder()
+        .update(Import)
+        .set({ leaseUntil: null })
+        .where("id = :id AND organizationId = :organizationId AND status = 'ready'", {
+          id,
+          organizationId,
+        })
+        .execute();
+      const of = await manager.findOneBy(Import, { id, organizationId });
+      if (!of) throw new Problem('import.not_found');
+      if (affected === 0) {
+        throw new Problem('import.not_ready', {
+          detail: 'Rows can be changed only while the import is waiting to be processed.',
+        });
+      }
+      const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });
+      if (!row) throw new Problem('import.row_not_found');
+      const before = await neighbours(manager, row);
+      await change(manager, of, row);
+      const now = await manager.findOneBy(ImportRow, { importId: id, rowNo });
+      const touched = [...new Set([...before, ...(now ? await neighbours(manager, now) : [])])];
+      await manager.query(
+        `UPDATE usher_import_rows SET username_fault = NULL,
+           verdict = CASE WHEN faults IS NULL THEN 'ready' ELSE 'error' END
+         WHERE import_id = ? AND row_no IN ${inList(touched)}`,
+        [id, ...touched],
+      );
+      await plan(manager, id, organizationId, { rowNos: touched });
+      await manager.update(
+        Import,
+        { id },
+        { verdicts: await this.staging.countVerdicts(manager, id) },
+      );
+      return row;
+    });
+    const of = await this.database.repository(Import).findOneByOrFail({ id });
+    const row = await this.database.repository(ImportRow).findOneBy({ importId: id, rowNo });
+    const [view] = await this.views(of, [row ?? after]);
+    if (!view) throw new Problem('import.row_not_found');
+    return view;
+  }
+
+  private countOf(of: Import, verdict: ImportRow['verdict'] | undefined): number {
+    if (!of.verdicts) return 0;
+    if (verdict) return of.verdicts[verdict];
+    return Object.values(of.verdicts).reduce((sum, count) => sum + count, 0);
+  }
+
+  private async views(of: Import, rows: ImportRow[]): Promise<RowView[]> {
+    const first = await this.firstRows(of.id, rows);
+    const columns = of.columns ?? noColumns;
+    return rows.map((row) =>
+      rowView(row, {
+        columns,
+        import: of,
+        metadata: this.metadataOf(row),
+        firstRowNo: first.get(row.email ?? ''),
+      }),
+    );
+  }
+
+  private metadataOf(row: ImportRow): string {
+    return row.metadata === null ? '' : this.settings.keys.open(row.metadata, row.id);
+  }
+
+  /** The row that counts, by e-mail, for the duplicates among `rows`. */
+  private async firstRows(importId: string, rows: ImportRow[]): Promise<Map<string, number>> {
+    const emails = rows.flatMap(({ verdict, email }) =>
+      verdict === 'duplicate' && email !== null ? [email] : [],
+    );
+    if (emails.length === 0) return new Map();
+    const found = await this.database.query<{ email: string; first: number }>(
+      `SELECT email, MIN(row_no) AS first FROM usher_import_rows
+       WHERE import_id = ? AND email IN ${inList(emails)} GROUP BY email`,
+      [importId, ...emails],
+    );
+    return new Map(found.map(({ email, first }) => [email, first]));
+  }
+}
+
+const noColumns = { header: [], recognized: [], ignored: [] };
+
+function indexOfMetadata({ recognized }: HeaderMatch): number | undefined {
+  return recognized.find(({ column }) => column === 'metadata')?.index;
+}
+
+/** The first rows with the e-mail or the username of `row`: the only ones whose verdict hangs on it. */
+async function neighbours(manager: EntityManager, row: ImportRow): Promise<number[]> {
+  const found = await manager
+    .createQueryBuilder(ImportRow, 'r')
+    .select(['r.importId', 'r.rowNo'])
+    .where('r.importId = :importId AND r.email = :email', row)
+    .orderBy('r.rowNo')
+    .limit(NEIGHBOURS)
+    .getMany();
+  const named = await manager
+    .createQueryBuilder(ImportRow, 'r')
+    .select(['r.importId', 'r.rowNo'])
+    .where('r.importId = :importId AND r.username = :username', row)
+    .orderBy('r.usernameGiven', 'DESC')
+    .addOrderBy('r.rowNo')
+    .limit(NEIGHBOURS)
+    .getMany();
+  return [row.rowNo, ...[...found, ...named].map(({ rowNo }) => rowNo)];
+}
+
+async function nextSet(manager: EntityManager, importId: string): Promise<number> {
+  const [found] = await manager.query<{ last: number | null }[]>(
+    'SELECT MAX(set_no) AS last FROM usher_import_group_sets WHERE import_id = ?',
+    [importId],
+  );
+  return (found?.last ?? 0) + 1;
+}

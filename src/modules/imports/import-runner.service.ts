@@ -1,0 +1,250 @@
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, MINUTE, SECOND } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Database, run, sqlTime } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Enrolment } from '../enrolment/enrolment.service.js';
+import { enrol } from '../enrolment/enrolment.sql.js';
+import { recheck, type Refused } from '../enrolment/recheck.js';
+import { Authority, type Held } from '../groups/authority.js';
+import { JobQueue, type JobResult } from '../jobs/job-queue.js';
+import { JobRegistry } from '../jobs/job-registry.js';
+import { Outbox } from '../mail/outbox.js';
+import { type Role, roles } from '../permissions/permission-catalogue.js';
+import { Import } from './import.entity.js';
+import { ImportStaging } from './import-staging.js';
+import { PROCESS_IMPORT } from './imports.service.js';
+import { MissingGroups } from './missing-groups.service.js';
+import { type RowRange, rowRanges } from './row-range.js';
+
+/** How long a runner may be silent before another takes over. */
+const LEASE = 20 * SECOND;
+/** How often imports are looked for that no job does. */
+const SWEEP = 5 * SECOND;
+/** A reader that has been silent for so long is gone, whatever its lease says. */
+const READING_GRACE = MINUTE;
+
+/** Thrown inside of a chunk to undo it: the import was cancelled, or another runner has taken over. */
+class NotOurs extends Error {}
+
+/**
+ * Carries imports out, a range of rows in each transaction. A lease on the import, renewed with
+ * each range, keeps a second runner out and lets one take over where a killed one stopped.
+ */
+@Injectable()
+export class ImportRunner implements OnModuleInit {
+  private readonly logger = new Logger(ImportRunner.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly authority: Authority,
+    private readonly enrolment: Enrolment,
+    private readonly staging: ImportStaging,
+    private readonly missingGroups: MissingGroups,
+    private readonly outbox: Outbox,
+    private readonly jobs: JobQueue,
+    private readonly registry: JobRegistry,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.handle(PROCESS_IMPORT, (id) => this.run(id));
+    this.registry.sweep('imports', SWEEP, () => this.sweep());
+  }
+
+  /** Carries the import `id` out from where it stands; `skipped` when there is nothing to do or somebody does it. */
+  async run(id: string): Promise<JobResult> {
+    const owner = newId();
+    if (!(await this.claim(id, owner))) return 'skipped';
+    const claimed = await this.database.repository(Import).findOneByOrFail({ id });
+    try {
+      const refused = await this.prepare(claimed, owner);
+      const last = await this.lastRow(id);
+      for (const range of rowRanges(last, this.database.chunkRows, claimed.checkpoint)) {
+        await this.carryOut(claimed, owner, range, refused);
+        await this.outbox.wake();
+      }
+      await this.complete(claimed, owner);
+    } catch (thrown) {
+      if (thrown instanceof NotOurs) return 'done';
+      if (!(thrown instanceof Problem)) throw thrown;
+      await this.giveUp(claimed, owner, thrown);
+    }
+    return 'done';
+  }
+
+  /** Wakes somebody for every import that should be going on and is not; ends readings that broke off. */
+  async sweep(): Promise<void> {
+    const now = sqlTime(this.clock.now());
+    const idle = await this.database.query<{ id: string }>(
+      `SELECT id FROM usher_imports WHERE status = 'queued'
+       UNION ALL
+       SELECT id FROM usher_imports WHERE status = 'processing' AND lease_until < ?`,
+      [now],
+    );
+    for (const { id } of idle) await this.jobs.add(PROCESS_IMPORT, id);
+    const broken = await this.database.query<{ id: string }>(
+      "SELECT id FROM usher_imports WHERE status = 'reading' AND lease_until < ?",
+      [sqlTime(this.clock.fromNow(-READING_GRACE))],
+    );
+    for (const { id } of broken) {
+      await this.staging.fail(id, {
+        code: 'import.interrupted',
+        message: 'The server stopped while the file was being read. Upload it again.',
+      });
+    }
+  }
+
+  private claim(id: string, owner: string): Promise<boolean> {
+    const now = this.clock.now();
+    return this.database.transaction(async (manager) => {
+      const claimed = await run(
+        manager,
+        `UPDATE usher_imports
+         SET status = 'processing', lease_owner = ?, lease_until = ?, started_at = COALESCE(started_at, ?)
+         WHERE id = ? AND (status = 'queued' OR (status = 'processing' AND lease_until < ?))`,
+        [owner, sqlTime(this.clock.fromNow(LEASE)), sqlTime(now), id, sqlTime(now)],
+      );
+      return claimed === 1;
+    });
+  }
+
+  /** Looks again at what the one who started the import may do, and makes the groups that it needs. */
+  private prepare(of: Import, owner: string): Promise<Refused> {
+    return this.database.transaction(async (manager) => {
+      await this.renew(manager, of, owner, {});
+      const held = await this.authority.of(manager, inviterOf(of), of.organizationId);
+      const inviter = bulkInviter(of, held);
+      const context = await this.enrolment.judgeContext(inviter, of, manager);
+      const groups = await this.missingGroups.settle(manager, of, inviter, context.groups);
+      return {
+        roles: roles.filter((role: Role) => !context.grantableRoles.has(role)),
+        groups: groups === 'some_unusable',
+      };
+    });
+  }
+
+  private carryOut(of: Import, owner: string, range: RowRange, refused: Refused): Promise<void> {
+    return this.database.transaction(async (manager) => {
+      await recheck(manager, of.id, of.organizationId, range, refused);
+      const inviter = { userId: inviterOf(of), organizationId: of.organizationId };
+      const facts = await this.enrolment.facts(manager, inviter, { priority: 2 }, of.id);
+      const invited = await enrol(manager, of.id, range, facts);
+      const { rows, faulty } = await this.countRange(manager, of.id, range);
+      await this.renew(manager, of, owner, {
+        checkpoint: range.to,
+        invited,
+        failed: faulty,
+        skipped: rows - invited - faulty,
+      });
+    });
+  }
+
+  private async countRange(
+    manager: EntityManager,
+    importId: string,
+    { from, to }: RowRange,
+  ): Promise<{ rows: number; faulty: number }> {
+    const [counted] = await manager.query<
+      { total: number | string; faulty: number | string | null }[]
+    >(
+      `SELECT COUNT(*) AS total,
+         SUM(CASE WHEN verdict = 'error' OR changed IS NOT NULL THEN 1 ELSE 0 END) AS faulty
+       FROM usher_import_rows WHERE import_id = ? AND row_no BETWEEN ? AND ?`,
+      [importId, from, to],
+    );
+    return { rows: Number(counted?.total ?? 0), faulty: Number(counted?.faulty ?? 0) };
+  }
+
+  /** Records progress and keeps the lease. @throws NotOurs when the import is not this runner's any more. */
+  private async renew(
+    manager: EntityManager,
+    of: Import,
+    owner: string,
+    done: Partial<Pick<Import, 'checkpoint' | 'invited' | 'skipped' | 'failed'>>,
+  ): Promise<void> {
+    const changed = await run(
+      manager,
+      `UPDATE usher_imports SET lease_until = ?, checkpoint = COALESCE(?, checkpoint),
+         invited = invited + ?, skipped = skipped + ?, failed = failed + ?
+       WHERE id = ? AND status = 'processing' AND lease_owner = ?`,
+      [
+        sqlTime(this.clock.fromNow(LEASE)),
+        done.checkpoint ?? null,
+        done.invited ?? 0,
+        done.skipped ?? 0,
+        done.failed ?? 0,
+        of.id,
+        owner,
+      ],
+    );
+    if (changed === 0) throw new NotOurs();
+  }
+
+  private complete(of: Import, owner: string): Promise<void> {
+    return this.end(of, owner, { status: 'completed' }, 'import.completed');
+  }
+
+  private async giveUp(of: Import, owner: string, problem: Problem): Promise<void> {
+    this.logger.warn(`Import ${of.id} was given up: ${problem.code}`);
+    const values = {
+      status: 'failed',
+      problemCode: problem.code,
+      problemDetail: problem.message,
+    } as const;
+    await this.end(of, owner, values, 'import.failed');
+  }
+
+  private end(
+    of: Import,
+    owner: string,
+    values: Partial<Pick<Import, 'status' | 'problemCode' | 'problemDetail'>>,
+    action: string,
+  ): Promise<void> {
+    return this.database.transaction(async (manager) => {
+      const { affected } = await manager
+        .createQueryBuilder()
+        .update(Import)
+        .set({ ...values, leaseOwner: null, leaseUntil: null, finishedAt: this.clock.now() })
+        .where("id = :id AND status = 'processing' AND leaseOwner = :owner", { id: of.id, owner })
+        .execute();
+      if (affected === 0) return;
+      const { organizationId, id: subjectId } = of;
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: inviterOf(of),
+        action,
+        subjectId,
+      });
+    });
+  }
+
+  private async lastRow(importId: string): Promise<number> {
+    const [found] = await this.database.query<{ last: number | null }>(
+      'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
+      [importId],
+    );
+    return found?.last ?? 0;
+  }
+}
+
+/** Who started the import, and so invites. */
+function inviterOf({ processedById, createdById }: Import): string {
+  return processedById ?? createdById;
+}
+
+/** @throws Problem `permission.missing` when the one who started the import may not bulk invite any more. */
+function bulkInviter(
+  of: Import,
+  held: Held | null,
+): Held & { userId: string; organizationId: string } {
+  if (!held?.permissions.has('can_bulk_invite')) {
+    throw new Problem('permission.missing', {
+      detail: 'Who started this import may not bulk invite any more.',
+    });
+  }
+  return { ...held, userId: inviterOf(of), organizationId: of.organizationId };
+}

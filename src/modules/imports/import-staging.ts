@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import type { Problem } from '../../common/problem/problem.js';
+import { Database, run } from '../../database/database.js';
+import { type Verdict, verdicts } from '../enrolment/import-row.entity.js';
+import { Import } from './import.entity.js';
+import { rowRanges } from './row-range.js';
+
+/** What several use cases do with an import's staged rows as a whole. */
+@Injectable()
+export class ImportStaging {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How many rows have each verdict. */
+  async countVerdicts(manager: EntityManager, importId: string): Promise<Record<Verdict, number>> {
+    const rows = await manager.query<{ verdict: Verdict; count: number | string }[]>(
+      `SELECT verdict, COUNT(*) AS count FROM usher_import_rows WHERE import_id = ? GROUP BY verdict`,
+      [importId],
+    );
+    const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0]));
+    for (const { verdict, count } of rows) counts[verdict] = Number(count);
+    return counts as Record<Verdict, number>;
+  }
+
+  /** Ends a reading that cannot go on: the import says why, its rows go. */
+  async fail(importId: string, problem: Pick<Problem, 'code' | 'message'>): Promise<void> {
+    const failed = await this.database.transaction(async (manager) => {
+      const { affected } = await manager
+        .createQueryBuilder()
+        .update(Import)
+        .set({
+          status: 'failed',
+          problemCode: problem.code,
+          problemDetail: problem.message.slice(0, 1000),
+          leaseUntil: null,
+          finishedAt: this.clock.now(),
+        })
+        .where("id = :importId AND status = 'reading'", { importId })
+        .execute();
+      return affected === 1;
+    });
+    if (failed) await this.dropRows(importId);
+  }
+
+  /** Deletes the staged rows of an import, a stretch at a time. */
+  private async dropRows(importId: string): Promise<void> {
+    const [found] = await this.database.query<{ last: number | null }>(
+      'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
+      [importId],
+    );
+    for (const { from, to } of rowRanges(found?.last ?? 0, this.database.chunkRows)) {
+      await this.database.transaction((manager) =>
+        run(
+          manager,
+          'DELETE FROM usher_import_rows WHERE import_id = ? AND row_no BETWEEN ? AND ?',
+          [importId, from, to],
+        ),
+      );
+    }
+    await this.database.transaction((manager) =>
+      run(manager, 'DELETE FROM usher_import_group_sets WHERE import_id = ?', [importId]),
+    );
+  }
+}

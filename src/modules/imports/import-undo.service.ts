@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Database, run, sqlTime } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import type { Actor } from '../permissions/access.js';
+import { Import } from './import.entity.js';
+import { Imports } from './imports.service.js';
+
+/** How many people are taken back in one transaction. */
+const CHUNK = 500;
+
+/** What became of an import that was undone. */
+export interface Undone {
+  /** How many people are taken back. */
+  undone: number;
+  /** Who stays, and why: they had come (`accepted`), were archived, or invited again since. */
+  kept: { userId: string; reason: 'accepted' | 'archived' | 'invited_again' }[];
+}
+
+interface Invitee {
+  membershipId: string;
+  userId: string;
+}
+
+/**
+ * Takes an import back: revokes what has not been accepted, and removes the memberships and the
+ * accounts that only it had made, so that the same people can be imported again.
+ */
+@Injectable()
+export class ImportUndo {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly imports: Imports,
+  ) {}
+
+  /** May be called again where it broke off: who is gone already is passed over. */
+  async undo(actor: Actor, importId: string): Promise<Undone> {
+    const { status } = await this.imports.find(actor.organizationId, importId);
+    if (status !== 'completed' && status !== 'cancelled') {
+      throw new Problem('import.not_finished', {
+        detail: 'Only an import that is completed or cancelled can be undone.',
+      });
+    }
+    let undone = 0;
+    for (let after = ''; ;) {
+      const invitees = await this.inviteesAfter(importId, after);
+      const last = invitees.at(-1);
+      if (!last) break;
+      undone += await this.database.transaction((manager) =>
+        this.takeBack(manager, importId, invitees),
+      );
+      after = last.membershipId;
+    }
+    await this.finish(actor, importId, undone);
+    return { undone, kept: await this.kept(importId) };
+  }
+
+  /** Who has not come, and whom nobody has invited again since. */
+  private inviteesAfter(importId: string, after: string): Promise<Invitee[]> {
+    return this.database.query<Invitee>(
+      `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m
+       WHERE m.import_id = ? AND m.status = 'invited' AND m.id > ? AND NOT EXISTS (
+         SELECT 1 FROM usher_invitations i
+         WHERE i.pending_key = m.id AND (i.import_id IS NULL OR i.import_id <> m.import_id))
+       ORDER BY m.id LIMIT ${CHUNK}`,
+      [importId, after],
+    );
+  }
+
+  /** Revoking comes first: it meets whoever is accepting at the same row, and one of the two waits. */
+  private async takeBack(
+    manager: EntityManager,
+    importId: string,
+    invitees: Invitee[],
+  ): Promise<number> {
+    const memberships = invitees.map(({ membershipId }) => membershipId);
+    const users = invitees.map(({ userId }) => userId);
+    const among = inList(memberships);
+    await run(
+      manager,
+      `UPDATE usher_invitations SET status = 'revoked', pending_key = NULL, revoked_at = ?
+       WHERE pending_key IN ${among} AND import_id = ?`,
+      [sqlTime(this.clock.now()), ...memberships, importId],
+    );
+    await run(
+      manager,
+      `DELETE FROM usher_emails WHERE status = 'queued' AND subject_id IN (
+         SELECT id FROM usher_invitations WHERE status = 'revoked' AND membership_id IN ${among})`,
+      memberships,
+    );
+    const removed = await run(
+      manager,
+      `DELETE FROM usher_memberships WHERE status = 'invited' AND id IN ${among}`,
+      memberships,
+    );
+    await run(
+      manager,
+      `DELETE FROM usher_group_members WHERE membership_id IN ${among} AND NOT EXISTS (
+         SELECT 1 FROM usher_memberships m WHERE m.id = usher_group_members.membership_id)`,
+      memberships,
+    );
+    await run(
+      manager,
+      `DELETE FROM usher_users WHERE id IN ${inList(users)} AND password_hash IS NULL AND NOT EXISTS (
+         SELECT 1 FROM usher_memberships m WHERE m.user_id = usher_users.id)`,
+      users,
+    );
+    return removed;
+  }
+
+  private finish({ organizationId, userId }: Actor, id: string, undone: number): Promise<void> {
+    return this.database.transaction(async (manager) => {
+      await manager
+        .createQueryBuilder()
+        .update(Import)
+        .set({ status: 'undone' })
+        .where("id = :id AND status IN ('completed', 'cancelled')", { id })
+        .execute();
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: userId,
+        action: 'import.undone',
+        subjectId: id,
+        detail: { undone },
+      });
+    });
+  }
+
+  private async kept(importId: string): Promise<Undone['kept']> {
+    const rows = await this.database.query<{ userId: string; status: keyof typeof reasons }>(
+      'SELECT user_id AS userId, status FROM usher_memberships WHERE import_id = ? ORDER BY id',
+      [importId],
+    );
+    return rows.map(({ userId, status }) => ({ userId, reason: reasons[status] }));
+  }
+}
+
+const reasons = { active: 'accepted', archived: 'archived', invited: 'invited_again' } as const;

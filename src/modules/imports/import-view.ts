@@ -1,0 +1,104 @@
+import { SECOND } from '../../common/clock.js';
+import type { Import } from './import.entity.js';
+
+/** How the mails of an import stand. */
+export interface MailCounts {
+  queued: number;
+  sent: number;
+  failed: number;
+}
+
+/** An import as clients see it. */
+export interface ImportView {
+  id: string;
+  source: Import['source'];
+  fileName: string | null;
+  status: Import['status'];
+  defaultRole: Import['defaultRole'];
+  createMissingGroups: boolean;
+  counts: Record<CountName, number>;
+  columns: { recognized: { column: string; header: string }[]; ignored: string[] };
+  delimiter: string | null;
+  encoding: string | null;
+  /** Rows dealt with in a second, since processing began; null before. */
+  ratePerSecond: number | null;
+  /** Null unless it is being processed. */
+  secondsLeft: number | null;
+  /** Why it failed. */
+  problem: { code: string; detail: string } | null;
+  /** Only where one import is asked for. */
+  mails?: MailCounts;
+  createdBy: { id: string; name: string };
+  createdAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+}
+
+type CountName =
+  | 'total'
+  | 'ready'
+  | 'existingAccount'
+  | 'alreadyMember'
+  | 'archivedMember'
+  | 'duplicate'
+  | 'error'
+  | 'processed'
+  | 'invited'
+  | 'skipped'
+  | 'failed';
+
+export function importView(of: Import, createdBy: ImportView['createdBy'], now: Date): ImportView {
+  const counts = countsOf(of);
+  const until = of.finishedAt ?? now;
+  const seconds = of.startedAt
+    ? Math.max(0.001, (until.getTime() - of.startedAt.getTime()) / SECOND)
+    : null;
+  const rate = seconds === null ? null : counts.processed / seconds;
+  const left = counts.total - counts.processed;
+  return {
+    id: of.id,
+    source: of.source,
+    fileName: of.fileName,
+    status: of.status,
+    defaultRole: of.defaultRole,
+    createMissingGroups: of.createMissingGroups,
+    counts,
+    columns: {
+      recognized: (of.columns?.recognized ?? []).map(({ column, header }) => ({ column, header })),
+      ignored: of.columns?.ignored ?? [],
+    },
+    delimiter: of.delimiter,
+    encoding: of.encoding,
+    ratePerSecond: rate === null ? null : Math.round(rate * 10) / 10,
+    secondsLeft: of.status === 'processing' && rate ? Math.ceil(left / rate) : null,
+    problem: of.problemCode ? { code: of.problemCode, detail: of.problemDetail ?? '' } : null,
+    createdBy,
+    createdAt: of.createdAt,
+    startedAt: of.startedAt,
+    finishedAt: of.finishedAt,
+  };
+}
+
+function countsOf({ verdicts, invited, skipped, failed }: Import): ImportView['counts'] {
+  const by = verdicts ?? {
+    ready: 0,
+    existing_account: 0,
+    already_member: 0,
+    archived_member: 0,
+    duplicate: 0,
+    error: 0,
+  };
+  return {
+    total: Object.values(by).reduce((sum, count) => sum + count, 0),
+    ready: by.ready,
+    existingAccount: by.existing_account,
+    alreadyMember: by.already_member,
+    archivedMember: by.archived_member,
+    duplicate: by.duplicate,
+    error: by.error,
+    processed: invited + skipped + failed,
+    invited,
+    skipped,
+    failed,
+  };
+}

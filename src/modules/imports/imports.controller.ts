@@ -1,0 +1,196 @@
+import {
+  Body,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Post,
+  Put,
+  Req,
+  StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
+import { csvStream } from '../../common/csv/csv-stream.js';
+import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { AnswersPage, List } from '../../common/list/list.decorators.js';
+import type { ListQueryOf, Page } from '../../common/list/list-query.js';
+import { Problem } from '../../common/problem/problem.js';
+import { validationPipe } from '../../common/problem/validation.js';
+import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
+import { template } from './columns.js';
+import { ManualImportDto } from './dto/import.dto.js';
+import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
+import { FailedRows } from './failed-rows.service.js';
+import { ImportReading } from './import-reading.service.js';
+import { ImportRows, rowList } from './import-rows.service.js';
+import { ImportUndo, type Undone } from './import-undo.service.js';
+import type { ImportView } from './import-view.js';
+import { importList, Imports } from './imports.service.js';
+import { manualRows } from './row-source.js';
+import type { RowView } from './row-view.js';
+import { CsvUpload, type UploadRequest } from './upload/csv-upload.interceptor.js';
+
+const csvAnswer = { type: 'text/csv; charset=utf-8' };
+
+@UsherController('imports')
+@Requires('can_bulk_invite')
+export class ImportsController {
+  constructor(
+    private readonly imports: Imports,
+    private readonly reading: ImportReading,
+    private readonly rows: ImportRows,
+    private readonly undoing: ImportUndo,
+    private readonly failedRows: FailedRows,
+  ) {}
+
+  /** The columns of a CSV, with two example rows. */
+  @Get('template.csv')
+  template(): StreamableFile {
+    const file = csvStream([template.header, ...template.examples]);
+    return new StreamableFile(file, {
+      ...csvAnswer,
+      disposition: 'attachment; filename="usher-template.csv"',
+    });
+  }
+
+  /** Reads and judges a CSV file (multipart) or rows typed by hand (JSON). Nothing is created or sent. */
+  @Post()
+  @ApiConsumes('multipart/form-data', 'application/json')
+  @UseInterceptors(CsvUpload)
+  async create(
+    @CurrentActor() actor: Actor,
+    @Req() request: UploadRequest,
+    @Body() body: unknown,
+  ): Promise<ImportView> {
+    const id = request.importId ?? (await this.readManual(actor, await manualImport(body)));
+    return this.imports.show(actor.organizationId, id);
+  }
+
+  @Get()
+  @AnswersPage('imports')
+  list(
+    @CurrentActor() actor: Actor,
+    @List(importList) query: ListQueryOf<typeof importList>,
+  ): Promise<Page<ImportView>> {
+    return this.imports.list(actor.organizationId, query);
+  }
+
+  @Get(':id')
+  one(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<ImportView> {
+    return this.imports.show(actor.organizationId, id);
+  }
+
+  /** The rows for checking; `filter` takes a verdict. */
+  @Get(':id/rows')
+  @AnswersPage('rows')
+  async rowsOf(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+    @List(rowList) query: ListQueryOf<typeof rowList>,
+  ): Promise<Page<RowView>> {
+    return this.rows.list(await this.imports.find(actor.organizationId, id), query);
+  }
+
+  /** Changes cells of a row, which is judged anew. */
+  @Put(':id/rows/:rowNumber')
+  edit(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+    @RowNumber() rowNumber: number,
+    @Body() body: unknown,
+  ): Promise<RowView> {
+    return this.rows.edit(id, rowNumber, readRowFields(body), actor);
+  }
+
+  @Delete(':id/rows/:rowNumber')
+  @HttpCode(204)
+  async remove(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+    @RowNumber() rowNumber: number,
+  ): Promise<void> {
+    await this.rows.remove(id, rowNumber, actor);
+  }
+
+  /** Invites the people of the good rows, in a job. */
+  @Post(':id/process')
+  @HttpCode(202)
+  process(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<ImportView> {
+    return this.imports.process(actor, id);
+  }
+
+  /** What is done stays, the rest is not begun. */
+  @Post(':id/cancel')
+  @HttpCode(200)
+  cancel(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<ImportView> {
+    return this.imports.cancel(actor, id);
+  }
+
+  /** Takes back everybody who has not come. */
+  @Post(':id/undo')
+  @HttpCode(200)
+  undo(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<Undone> {
+    return this.undoing.undo(actor, id);
+  }
+
+  /** The rows that did not make it, to be corrected and uploaded again. */
+  @Get(':id/errors.csv')
+  @Header('Cache-Control', 'no-store')
+  async errors(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<StreamableFile> {
+    const of = await this.imports.find(actor.organizationId, id);
+    return new StreamableFile(csvStream(this.failedRows.cells(of)), {
+      ...csvAnswer,
+      disposition: 'attachment; filename="failed-rows.csv"',
+    });
+  }
+
+  private readManual(actor: Actor, sent: ManualImportDto): Promise<string> {
+    const rows = readManyRowFields(sent.rows);
+    const createMissingGroups = sent.createMissingGroups ?? false;
+    if (createMissingGroups) demand(actor, 'can_manage_groups');
+    return this.reading.read(
+      actor,
+      {
+        source: 'manual',
+        fileName: null,
+        defaultRole: sent.defaultRole ?? 'member',
+        createMissingGroups,
+      },
+      () => Promise.resolve(manualRows(rows)),
+    );
+  }
+}
+
+/** A row number of the path; anything else is a 404. */
+function RowNumber(): ParameterDecorator {
+  return Param(
+    'rowNumber',
+    new ParseIntPipe({ exceptionFactory: () => new Problem('import.row_not_found') }),
+  );
+}
+
+/** The body of the manual way, validated here because the same route takes files. */
+async function manualImport(body: unknown): Promise<ManualImportDto> {
+  return (await validationPipe.transform(body, {
+    type: 'body',
+    metatype: ManualImportDto,
+  })) as ManualImportDto;
+}

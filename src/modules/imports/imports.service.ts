@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { id, idList, type ListQueryOf, oneOf, type Page } from '../../common/list/list-query.js';
+import { Problem } from '../../common/problem/problem.js';
+import type { ProblemCode } from '../../common/problem/catalogue.js';
+import { Database } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { JobQueue } from '../jobs/job-queue.js';
+import type { Actor } from '../permissions/access.js';
+import { Import, importStatuses, type ImportStatus } from './import.entity.js';
+import { importView, type ImportView, type MailCounts } from './import-view.js';
+
+/** The job that carries an import out. */
+export const PROCESS_IMPORT = 'process-import';
+
+export const importList = {
+  filters: { status: oneOf(importStatuses), ids: idList, createdById: id },
+  sorts: ['createdAt'] as const,
+} as const;
+
+/** Imports as a whole: shown, started, cancelled. */
+@Injectable()
+export class Imports {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /** @throws Problem 404 when the organization has no such import. */
+  async find(organizationId: string, importId: string): Promise<Import> {
+    const found = await this.database
+      .repository(Import)
+      .findOneBy({ id: importId, organizationId });
+    if (!found) throw new Problem('import.not_found');
+    return found;
+  }
+
+  async show(organizationId: string, importId: string): Promise<ImportView> {
+    const found = await this.find(organizationId, importId);
+    const [view] = await this.views([found]);
+    if (!view) throw new Problem('import.not_found');
+    return { ...view, mails: await this.mailCounts(importId) };
+  }
+
+  async list(
+    organizationId: string,
+    { filter, sort, offset, limit }: ListQueryOf<typeof importList>,
+  ): Promise<Page<ImportView>> {
+    const found = this.database
+      .repository(Import)
+      .createQueryBuilder('i')
+      .where('i.organizationId = :organizationId', { organizationId });
+    if (filter.status) found.andWhere('i.status = :status', { status: filter.status });
+    if (filter.createdById) found.andWhere('i.createdById = :by', { by: filter.createdById });
+    if (filter.ids) found.andWhere('i.id IN (:...ids)', { ids: [...filter.ids, ''] });
+    const [rows, total] = await found
+      .orderBy('i.createdAt', sort.order)
+      .addOrderBy('i.id', sort.order)
+      .offset(offset)
+      .limit(limit)
+      .getManyAndCount();
+    return { rows: await this.views(rows), total, offset };
+  }
+
+  /** Begins to carry the good rows out. Only the first of any number of calls does. */
+  async process(actor: Actor, importId: string): Promise<ImportView> {
+    await this.database.transaction(async (manager) => {
+      const { verdicts } = await this.findIn(manager, actor, importId);
+      if (verdicts && verdicts.ready + verdicts.existing_account === 0) {
+        throw new Problem('import.nothing_to_process', {
+          detail: 'No row of this import can be processed. Correct the faulty ones first.',
+        });
+      }
+      const values = { status: 'queued' as const, processedById: actor.userId };
+      await this.transition(manager, actor, importId, ['ready'], values, 'import.not_ready');
+      await this.record(manager, actor, importId, 'import.started');
+    });
+    await this.jobs.add(PROCESS_IMPORT, importId);
+    return this.show(actor.organizationId, importId);
+  }
+
+  /** What is done stays, the rest is not begun. */
+  async cancel(actor: Actor, importId: string): Promise<ImportView> {
+    await this.database.transaction(async (manager) => {
+      await this.findIn(manager, actor, importId);
+      const values = {
+        status: 'cancelled' as const,
+        leaseUntil: null,
+        finishedAt: this.clock.now(),
+      };
+      const running: ImportStatus[] = ['ready', 'queued', 'processing'];
+      await this.transition(manager, actor, importId, running, values, 'import.not_running');
+      await this.record(manager, actor, importId, 'import.cancelled');
+    });
+    return this.show(actor.organizationId, importId);
+  }
+
+  private async findIn(manager: EntityManager, actor: Actor, importId: string): Promise<Import> {
+    const found = await manager.findOneBy(Import, {
+      id: importId,
+      organizationId: actor.organizationId,
+    });
+    if (!found) throw new Problem('import.not_found');
+    return found;
+  }
+
+  /** The guarded UPDATE of every change of state. */
+  private async transition(
+    manager: EntityManager,
+    actor: Actor,
+    importId: string,
+    from: ImportStatus[],
+    values: Partial<Pick<Import, 'status' | 'processedById' | 'leaseUntil' | 'finishedAt'>>,
+    refusal: ProblemCode,
+  ): Promise<void> {
+    const { affected } = await manager
+      .createQueryBuilder()
+      .update(Import)
+      .set(values)
+      .where('id = :importId AND organizationId = :organizationId AND status IN (:...from)', {
+        importId,
+        organizationId: actor.organizationId,
+        from,
+      })
+      .execute();
+    if (affected === 0) throw new Problem(refusal);
+  }
+
+  private record(
+    manager: EntityManager,
+    actor: Actor,
+    subjectId: string,
+    action: string,
+  ): Promise<void> {
+    const { organizationId, userId } = actor;
+    return this.audit.record(manager, { organizationId, actorId: userId, action, subjectId });
+  }
+
+  private async views(imports: Import[]): Promise<ImportView[]> {
+    const names = await this.names(imports.map(({ createdById }) => createdById));
+    const now = this.clock.now();
+    return imports.map((of) =>
+      importView(of, { id: of.createdById, name: names.get(of.createdById) ?? '' }, now),
+    );
+  }
+
+  private async names(userIds: string[]): Promise<Map<string, string>> {
+    if (userIds.length === 0) return new Map();
+    const users = await this.database.query<
+      Record<'id' | 'email', string> & Record<'first' | 'last', string | null>
+    >(
+      `SELECT id, email, first_name AS first, last_name AS last FROM usher_users WHERE id IN ${inList(userIds)}`,
+      userIds,
+    );
+    return new Map(
+      users.map(({ id: userId, email, first, last }) => [
+        userId,
+        [first, last].filter(Boolean).join(' ') || email,
+      ]),
+    );
+  }
+
+  private async mailCounts(importId: string): Promise<MailCounts> {
+    const rows = await this.database.query<{ status: string; count: number | string }>(
+      'SELECT status, COUNT(*) AS count FROM usher_emails WHERE import_id = ? GROUP BY status',
+      [importId],
+    );
+    const counts = new Map(rows.map(({ status, count }) => [status, Number(count)]));
+    return {
+      queued: (counts.get('queued') ?? 0) + (counts.get('sending') ?? 0),
+      sent: counts.get('sent') ?? 0,
+      failed: counts.get('failed') ?? 0,
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  columns,
+  rowValues,
+  type ColumnKey,
+  type HeaderMatch,
+  type RecognizedColumn,
+} from './columns.js';
+
+/** What can be given or changed of a row by its fields. */
+export interface RowFields {
+  email?: string | null;
+  username?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  role?: string | null;
+  groups?: string | readonly string[] | null;
+  /** A JSON object, or its text. */
+  metadata?: string | Readonly<Record<string, unknown>> | null;
+}
+
+const fields = [
+  'firstName',
+  'lastName',
+  'email',
+  'username',
+  'role',
+  'groups',
+  'metadata',
+] as const;
+
+/**
+ * The header of rows that were typed by hand instead of read from a file: just the fields that they
+ * use. Only the e-mail must be there; a blank role means the default one, and nobody needs a name.
+ */
+export function manualHeader(rows: readonly RowFields[]): HeaderMatch {
+  return fields
+    .filter((field) => field === 'email' || rows.some((row) => cellOf(row[field]).trim() !== ''))
+    .reduce(withColumn, { header: [], recognized: [], ignored: [], faults: [] });
+}
+
+/** The cells of a manual row, in the order of `header`. */
+export function manualCells(row: RowFields, { recognized }: HeaderMatch): string[] {
+  return fields
+    .filter((field) => recognized.some(({ column }) => column === field))
+    .map((field) => cellOf(row[field]));
+}
+
+/**
+ * The cells of a row after an edit, and the header that they stand under: a field whose column the
+ * file does not have gets one behind the others, where blank cells count as not given. Of a
+ * malformed row the surplus cells, for which there is no column, are dropped.
+ */
+export function editRow(
+  header: HeaderMatch,
+  row: { cells: readonly string[]; malformed: boolean },
+  edit: RowFields,
+): { header: HeaderMatch; cells: string[] } {
+  const changes = find(header, 'name') ? withBothNames(header, row.cells, edit) : edit;
+  const given = fields.filter((field) => changes[field] !== undefined);
+  let under = header;
+  for (const field of given) {
+    if (!find(under, field)) under = withColumn(under, field);
+  }
+  const width = row.malformed ? widthOfFile(header) : header.header.length;
+  const cells = under.header.map((_, index) => (index < width ? (row.cells[index] ?? '') : ''));
+  for (const field of given) {
+    const place = find(under, field);
+    if (place) cells[place.index] = cellOf(changes[field]);
+  }
+  const fullName = find(under, 'name');
+  if (fullName && changes.firstName !== undefined) cells[fullName.index] = '';
+  return { header: under, cells };
+}
+
+/** A full name cannot be put together so that it comes apart the same way: an edit replaces it. */
+function withBothNames(header: HeaderMatch, cells: readonly string[], edit: RowFields): RowFields {
+  if (edit.firstName === undefined && edit.lastName === undefined) return edit;
+  const { firstName, lastName } = rowValues({ cells, line: 0 }, header);
+  return { firstName, lastName, ...edit };
+}
+
+function widthOfFile({ header, recognized }: HeaderMatch): number {
+  return header.length - recognized.filter(({ optional }) => optional).length;
+}
+
+function find(header: HeaderMatch, column: ColumnKey): RecognizedColumn | undefined {
+  return header.recognized.find((match) => match.column === column);
+}
+
+function withColumn(header: HeaderMatch, column: ColumnKey): HeaderMatch {
+  const title = columns.find(({ key }) => key === column)?.title ?? column;
+  const match = { column, header: title, index: header.header.length, optional: true } as const;
+  return {
+    ...header,
+    header: [...header.header, title],
+    recognized: [...header.recognized, match],
+  };
+}
+
+function cellOf(value: RowFields[keyof RowFields]): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  return isList(value) ? value.join('|') : JSON.stringify(value);
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,75 @@
+import type { ImportRow, Outcome } from '../enrolment/import-row.entity.js';
+import type { RowFault } from '../enrolment/row-codes.js';
+import { changeFault, duplicateFault, usernameFault } from '../enrolment/row-messages.js';
+import { rowValues } from './columns.js';
+import type { Import } from './import.entity.js';
+
+/** A row as it is shown for checking: what was understood, or the text as typed where it was not. */
+export interface RowView {
+  rowNumber: number;
+  line: number;
+  email: string;
+  username: string;
+  firstName: string;
+  lastName: string;
+  role: string;
+  groups: string[];
+  /** The cell's text. */
+  metadata: string;
+  verdict: ImportRow['verdict'];
+  outcome: Outcome | null;
+  errors: (Omit<RowFault, 'code'> & { code: string })[];
+}
+
+type ColumnsOf = Pick<NonNullable<Import['columns']>, 'header' | 'recognized'>;
+
+/** What a row needs besides itself to be shown. */
+export interface RowSurroundings {
+  columns: ColumnsOf;
+  import: Pick<Import, 'status' | 'checkpoint'>;
+  /** The metadata cell, opened. */
+  metadata: string;
+  /** The row that has the same e-mail and counts, of a duplicate. */
+  firstRowNo: number | undefined;
+}
+
+export function rowView(row: ImportRow, around: RowSurroundings): RowView {
+  const typed = rowValues({ cells: row.cells, line: row.line }, around.columns);
+  return {
+    rowNumber: row.rowNo,
+    line: row.line,
+    email: row.email ?? typed.email ?? '',
+    username: row.username ?? typed.username ?? '',
+    firstName: row.firstName ?? typed.firstName ?? '',
+    lastName: row.lastName ?? typed.lastName ?? '',
+    role: row.role ?? typed.role ?? '',
+    groups: String(typed.groups ?? '')
+      .split('|')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    metadata: around.metadata,
+    verdict: row.verdict,
+    outcome: outcomeOf(row, around.import),
+    errors: rowErrors(row, around.firstRowNo),
+  };
+}
+
+/** Everything that keeps a row from being carried out: the judge's faults and the planner's. */
+export function rowErrors(row: ImportRow, firstRowNo: number | undefined): RowView['errors'] {
+  const errors: RowView['errors'] = [...(row.faults ?? [])];
+  if (row.usernameFault) errors.push(usernameFault(row.usernameFault));
+  if (row.verdict === 'duplicate') errors.push(duplicateFault(firstRowNo ?? 1));
+  if (row.changed) errors.push(changeFault(row.changed));
+  return errors;
+}
+
+/** What became of a row; null while nothing has. It follows from the verdict but for rows that were overtaken. */
+export function outcomeOf(
+  row: Pick<ImportRow, 'rowNo' | 'verdict' | 'changed'>,
+  { checkpoint }: Pick<Import, 'checkpoint'>,
+): Outcome | null {
+  if (row.rowNo > checkpoint) return null;
+  if (row.changed !== null) return 'changed_since_preview';
+  if (row.verdict === 'ready' || row.verdict === 'existing_account') return 'invited';
+  return row.verdict === 'error' ? 'failed' : 'skipped';
+}
