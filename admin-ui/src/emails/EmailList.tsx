@@ -64,16 +64,10 @@ function EmailTable(): ReactNode {
         source="status"
         label={t('emails.column.status')}
         disableSort
-        render={({ status }) => <DeliveryChip delivery={status} />}
+        sx={{ maxWidth: 400, overflowWrap: 'anywhere' }}
+        render={(email) => <State email={email} />}
       />
       <Col source="attempts" align="right" label={t('emails.column.attempts')} disableSort />
-      <Col
-        source="error"
-        label={t('emails.column.error')}
-        disableSort
-        sx={{ maxWidth: 320, overflowWrap: 'anywhere' }}
-        render={({ error }) => error ?? '–'}
-      />
       <Col
         source="createdAt"
         label={t('emails.column.created')}
@@ -97,6 +91,20 @@ function Kind({ kind }: { kind: string }): ReactNode {
   return useTranslateCode()('users.mail_kind', kind, kind);
 }
 
+/** The state, and the mail server's words where it refused. */
+function State({ email: { status, error } }: { email: Email }): ReactNode {
+  return (
+    <>
+      <DeliveryChip delivery={status} />
+      {error && (
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', py: 0.5 }}>
+          {error}
+        </Typography>
+      )}
+    </>
+  );
+}
+
 function EmailCard({ email }: { email: Email }): ReactNode {
   return (
     <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
@@ -104,8 +112,7 @@ function EmailCard({ email }: { email: Email }): ReactNode {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         <Kind kind={email.kind} /> · <Ago at={email.createdAt} />
       </Typography>
-      <DeliveryChip delivery={email.status} />
-      {email.error && <Typography variant="body2">{email.error}</Typography>}
+      <State email={email} />
       {email.status === 'failed' && <RetryButton email={email} />}
     </Stack>
   );

@@ -17,7 +17,13 @@ export function RetryButton({ email }: { email: Email }): ReactNode {
     },
   });
   return (
-    <Button size="small" startIcon={<ReplayIcon />} loading={isPending} onClick={() => mutate()}>
+    <Button
+      size="small"
+      sx={{ whiteSpace: 'nowrap' }}
+      startIcon={<ReplayIcon />}
+      loading={isPending}
+      onClick={() => mutate()}
+    >
       {t('emails.retry')}
     </Button>
   );

@@ -2,7 +2,7 @@ import { type SubmitEvent, type ReactNode, useEffect, useState } from 'react';
 import { get, post } from './call';
 import { PasswordInput } from './PasswordInput';
 import { Notice, Shell } from './Shell';
-import type { Policy } from './strength';
+import { type Policy, strengthOf } from './strength';
 
 /** What the server's rules are until it has said so itself. */
 const usualPolicy: Policy = { minLength: 12, maxLength: 128 };
@@ -11,7 +11,7 @@ const usualPolicy: Policy = { minLength: 12, maxLength: 128 };
 export function ResetPasswordPage({ token }: { token: string }): ReactNode {
   const policy = usePolicy();
   const [password, setPassword] = useState('');
-  const { step, fault, failure, submit } = useReset(token, password);
+  const { step, fault, failure, submit } = useReset(token, password, policy);
   if (step === 'done') {
     return (
       <Shell title="New password">
@@ -44,11 +44,7 @@ export function ResetPasswordPage({ token }: { token: string }): ReactNode {
           policy={policy}
         />
         {failure && <Notice kind="bad">{failure}</Notice>}
-        <button
-          className="main"
-          type="submit"
-          disabled={step === 'busy' || [...password].length < policy.minLength}
-        >
+        <button className="main" type="submit" disabled={step === 'busy'}>
           Set the password
         </button>
       </form>
@@ -73,14 +69,16 @@ interface Reset {
   submit: (event: SubmitEvent) => Promise<void>;
 }
 
-function useReset(token: string, password: string): Reset {
+function useReset(token: string, password: string, policy: Policy): Reset {
   const [step, setStep] = useState<Reset['step']>(token ? 'ask' : 'refused');
   const [fault, setFault] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    const { level, words } = strengthOf(password, policy, []);
+    setFault(level === 0 ? words : undefined);
+    if (level === 0) return;
     setStep('busy');
-    setFault(undefined);
     setFailure(undefined);
     const answer = await post('/auth/reset-password', { token, password });
     if (answer.ok) {

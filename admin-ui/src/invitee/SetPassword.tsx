@@ -2,6 +2,7 @@ import { type SubmitEvent, type ReactNode, useState } from 'react';
 import { accept, type Invitation } from './invitation';
 import { PasswordInput } from './PasswordInput';
 import { Notice } from './Shell';
+import { strengthOf } from './strength';
 
 interface SetPasswordProps {
   token: string;
@@ -19,8 +20,10 @@ export function SetPassword({ token, invitation, onRefused }: SetPasswordProps):
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    const { level, words } = strengthOf(password, passwordPolicy, []);
+    setFault(level === 0 ? words : undefined);
+    if (level === 0) return;
     setBusy(true);
-    setFault(undefined);
     setFailure(undefined);
     const answer = await accept(token, password);
     if (answer.ok) {
@@ -41,18 +44,17 @@ export function SetPassword({ token, invitation, onRefused }: SetPasswordProps):
       <PasswordInput
         label="Choose a password"
         value={password}
-        onChange={setPassword}
+        onChange={(typed) => {
+          setPassword(typed);
+          setFault(undefined);
+        }}
         fault={fault}
         autoComplete="new-password"
         policy={passwordPolicy}
         ownWords={[email, firstName ?? '', organization.name]}
       />
       {failure && <Notice kind="bad">{failure}</Notice>}
-      <button
-        className="main"
-        type="submit"
-        disabled={busy || [...password].length < passwordPolicy.minLength}
-      >
+      <button className="main" type="submit" disabled={busy}>
         {busy ? 'One moment…' : `Join ${organization.name}`}
       </button>
     </form>

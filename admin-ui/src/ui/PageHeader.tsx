@@ -51,7 +51,7 @@ export function PageHeader({ title, beside, subtitle, actions, back }: PageHeade
           )}
         </Box>
         {actions && (
-          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
             {actions}
           </Stack>
         )}

@@ -5,7 +5,7 @@ import type { Group } from '../api/types';
 import type { Import } from '../api/importTypes';
 import { useT } from '../i18n/useT';
 
-const narrow = { width: { xs: '100%', sm: 170 } };
+const narrow = { width: { xs: 'calc(50% - 4px)', sm: 150 } };
 
 /** Search and the filters of the users list. */
 export function UserFilters(): ReactNode {
@@ -20,7 +20,8 @@ export function UserFilters(): ReactNode {
         source="q"
         placeholder={t('users.search')}
         aria-label={t('list.search')}
-        sx={{ width: { xs: '100%', sm: 300 } }}
+        helperText={false}
+        sx={{ width: { xs: '100%', sm: 260 } }}
       />
       <SelectInput
         source="status"

@@ -8,7 +8,7 @@ import { personName } from '../ui/format';
 import { ListPage } from '../ui/ListPage';
 import { RecordLink } from '../ui/RecordLink';
 import { InviteButtons } from './InviteButtons';
-import { DeliveryChip, StatusChip } from './states';
+import { DeliveryChip, isWaiting, StatusChip } from './states';
 import { UserFilters } from './UserFilters';
 import { UserListActions } from './UserListActions';
 import { UserTable } from './UserTable';
@@ -46,7 +46,7 @@ function UserCard({ user }: { user: User }): ReactNode {
       </Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
         <StatusChip status={user.status} />
-        {user.invitation?.delivery && user.status !== 'active' && (
+        {user.invitation?.delivery && isWaiting(user.status) && (
           <DeliveryChip delivery={user.invitation.delivery} />
         )}
       </Stack>

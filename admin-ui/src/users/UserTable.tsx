@@ -6,7 +6,7 @@ import { Ago } from '../ui/Ago';
 import { personName } from '../ui/format';
 import { RecordLink } from '../ui/RecordLink';
 import { GroupNames } from './GroupNames';
-import { DeliveryChip, StatusChip } from './states';
+import { DeliveryChip, isWaiting, StatusChip } from './states';
 import { UserBulkActions } from './UserBulkActions';
 
 const Col = DataTable.Col<User>;
@@ -41,7 +41,7 @@ export function UserTable(): ReactNode {
         label={t('users.column.delivery')}
         disableSort
         render={({ invitation, status }) =>
-          invitation?.delivery && status !== 'active' ? (
+          invitation?.delivery && isWaiting(status) ? (
             <DeliveryChip delivery={invitation.delivery} />
           ) : (
             '–'

@@ -16,6 +16,11 @@ export function StatusChip({ status }: { status: MemberStatus }): ReactNode {
   return <StateChip tone={statusTones[status]} label={t(`status.${status}`)} />;
 }
 
+/** Whether somebody is invited and not here yet, so that their mail matters. */
+export function isWaiting(status: MemberStatus): boolean {
+  return status === 'invited' || status === 'requested';
+}
+
 const deliveryTones: Record<Delivery, Tone> = {
   queued: 'wait',
   sending: 'busy',

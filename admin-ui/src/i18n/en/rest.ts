@@ -7,7 +7,6 @@ export const emails = {
     kind: 'Mail',
     status: 'Status',
     attempts: 'Attempts',
-    error: 'The mail server said',
     created: 'Queued',
     sent: 'Sent',
   },

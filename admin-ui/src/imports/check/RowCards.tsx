@@ -36,11 +36,16 @@ export function RowCards({ data, rows }: { data: Import; rows: ImportRow[] }): R
             {editable && <RemoveRowButton importId={data.id} rowNumber={row.rowNumber} />}
           </Stack>
           {fieldsOf([row]).map((field) => (
-            <Box key={field} sx={{ mt: 1 }}>
-              <Typography variant="caption" sx={{ color: 'text.secondary', px: 1 }}>
+            <Box
+              key={field}
+              sx={{ display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', mt: 0.5 }}
+            >
+              <Typography variant="body2" sx={{ color: 'text.secondary', py: 0.75 }}>
                 {t(`imports.check.field.${field}`)}
               </Typography>
-              <RowCell importId={data.id} row={row} field={field} editable={editable} />
+              <Box>
+                <RowCell importId={data.id} row={row} field={field} editable={editable} />
+              </Box>
             </Box>
           ))}
         </Box>

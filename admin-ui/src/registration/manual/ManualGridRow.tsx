@@ -12,13 +12,15 @@ const Cell = styled('input')(({ theme }) => ({
   minWidth: 0,
   height: 40,
   padding: '0 12px',
-  border: '1px solid transparent',
+  border: `1px solid ${theme.palette.divider}`,
   borderRadius: 8,
   background: 'transparent',
   color: theme.palette.text.primary,
   font: 'inherit',
   '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 },
-  '&:hover': { borderColor: theme.palette.divider },
+  // Where the columns have heads, only the derived username is said in the cell.
+  [theme.breakpoints.up('md')]: { '&:not([name=username])::placeholder': { opacity: 0 } },
+  '&:hover': { borderColor: theme.palette.text.secondary },
   '&:focus': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: -2 },
   '&[aria-invalid=true]': { borderColor: toneColor(theme, 'bad') },
 }));
@@ -73,8 +75,9 @@ export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
         {number}
       </Box>
       {manualFields.map((field) => (
-        <Box key={field} sx={{ gridColumn: { xs: 1, md: 'auto' }, minWidth: 0 }}>
+        <Box key={field} sx={{ gridColumn: { xs: 1, md: 'auto' }, minWidth: 0, p: 0.5 }}>
           <Cell
+            name={field}
             value={row[field]}
             aria-label={labels[field]}
             aria-invalid={field === 'email' && !!fault}
