@@ -191,6 +191,21 @@ test('an account with a password is joined by its own signed-in session and no o
   expect((await account(email)).emailVerifiedAt).not.toBeNull();
 });
 
+test('whoever is in no organization any more can sign in to accept', async () => {
+  const email = 'returning@corp.example';
+  const userId = await addPerson(usher, { email, status: 'archived' });
+  const organizationId = await addOrganization(usher, 'Second chance');
+  await addMembership(usher, userId, { organizationId, role: 'member', status: 'invited' });
+  await inviteMember(usher, userId, organizationId);
+  const browser = usher.client();
+  const login = await browser.post('/api/auth/login', { identifier: email, password: passphrase });
+  expect(codeOf(login)).toBe('auth.no_active_membership');
+  expect((await browser.get('/api/auth/me')).status).toBe(401);
+  const accepted = await accept(browser, await mailedToken(usher, email));
+  expect(accepted.status).toBe(200);
+  expect(accepted.body.organizations).toEqual([{ id: organizationId, name: 'Second chance' }]);
+});
+
 test('a copied link lets in, but leaves the e-mail unverified', async () => {
   const boss = await usher.admin();
   const email = 'offline@corp.example';
@@ -219,10 +234,14 @@ test('a copied link gives nobody an account that another organization invited', 
   const { id } = await inviteMember(usher, userId, otherId);
   const copied = await copiedToken(await signedIn(usher, 'boss@other.example'), id);
 
-  expect((await inspect(usher.client(), copied)).body.next).toBe('sign_in');
   const stolen = await accept(usher.client(), copied, 'chosen by somebody else');
-  expect([stolen.status, codeOf(stolen)]).toEqual([401, 'auth.sign_in_required']);
+  expect([stolen.status, codeOf(stolen)]).toEqual([404, 'invitation.unusable']);
+  expect(codeOf(await inspect(usher.client(), copied))).toBe('invitation.unusable');
   expect((await account(email)).passwordHash).toBeNull();
+
+  // The way on: "send me a new link" mails one to the person.
+  expect((await requestNew(usher.client(), copied)).status).toBe(202);
+  expect((await mailsTo(usher, email)).at(-1)).toMatchObject({ kind: 'request_new' });
 
   // The mailed link of the same invitation proves the address, and does.
   const mailed = await mailedToken(usher, email);

@@ -49,8 +49,10 @@ export class LinkReader {
       this.database.repository(Membership).findOneBy({ id: membershipId, status: 'invited' }),
     ]);
     if (!user || !organization || !membership) throw unusable();
+    const next = wayIn(kind, user, organizationId);
+    if (!next) throw unusable();
     await this.limits.giveBack('link_address', address);
-    return { kind, invitation, user, organization, next: wayIn(kind, user, organizationId) };
+    return { kind, next, invitation, user, organization };
   }
 
   /**

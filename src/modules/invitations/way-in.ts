@@ -4,16 +4,17 @@ import type { LinkKind } from './invitation-link.js';
 export type WayIn = 'set_password' | 'sign_in';
 
 /**
- * How the holder of a link comes in. Whoever has a password signs in with it. An account without one
- * gets its password by a link that was e-mailed, or by one copied in the organization that invited it
- * into being; an admin elsewhere, who can copy a link for any address, must not get hold of it.
+ * How the holder of a link comes in; undefined when the link lets nobody in. Whoever has a password
+ * signs in with it. An account without one gets its password by a link that was e-mailed, or by one
+ * copied in the organization that invited it into being: an admin elsewhere, who can copy a link for
+ * any address, must not get hold of it (docs/adr/0003-copied-links.md).
  */
 export function wayIn(
   link: LinkKind,
   account: { passwordHash: string | null; homeOrganizationId: string },
   organizationId: string,
-): WayIn {
+): WayIn | undefined {
   if (account.passwordHash !== null) return 'sign_in';
   const mayClaim = link === 'mailed' || account.homeOrganizationId === organizationId;
-  return mayClaim ? 'set_password' : 'sign_in';
+  return mayClaim ? 'set_password' : undefined;
 }
