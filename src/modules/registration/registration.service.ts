@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../../common/problem/problem.js';
+import { Database } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Enrolment } from '../enrolment/enrolment.service.js';
+import { Outbox } from '../mail/outbox.js';
+import type { Actor } from '../permissions/access.js';
+import type { CreateUserDto } from './dto/create-user.dto.js';
+
+/** The use cases that bring one person in. */
+@Injectable()
+export class Registration {
+  constructor(
+    private readonly database: Database,
+    private readonly enrolment: Enrolment,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Creates an internal user, who is invited by e-mail unless told otherwise.
+   * @returns the account's id.
+   * @throws Problem 422 with a message by field; 409 `user.already_member`, `user.archived_member`.
+   */
+  async createInternalUser(actor: Actor, person: CreateUserDto): Promise<string> {
+    const sendInvitation = person.sendInvitation ?? true;
+    const userId = await this.database.transaction(async (manager) => {
+      const { groupIds, metadata, ...rest } = person;
+      const values = {
+        ...rest,
+        groups: await this.groupNames(manager, actor.organizationId, groupIds ?? []),
+        metadata: metadata && JSON.stringify(metadata),
+        // Nobody needs a name to be invited: a blank one was not asked for.
+        firstName: rest.firstName?.trim() === '' ? undefined : rest.firstName,
+        lastName: rest.lastName?.trim() === '' ? undefined : rest.lastName,
+      };
+      const enrolled = await this.enrolment.enrolOne(manager, values, actor, { sendInvitation });
+      await this.audit.record(manager, {
+        organizationId: actor.organizationId,
+        actorId: actor.userId,
+        action: 'user.created',
+        subjectId: enrolled.userId,
+      });
+      return enrolled.userId;
+    });
+    if (sendInvitation) await this.outbox.wake();
+    return userId;
+  }
+
+  private async groupNames(
+    manager: EntityManager,
+    organizationId: string,
+    groupIds: readonly string[],
+  ): Promise<string[]> {
+    const wanted = [...new Set(groupIds)];
+    if (wanted.length === 0) return [];
+    const found = await manager.query<{ name: string }[]>(
+      `SELECT name FROM usher_groups
+       WHERE organization_id = ? AND built_in IS NULL AND id IN ${inList(wanted)}`,
+      [organizationId, ...wanted],
+    );
+    if (found.length < wanted.length) {
+      throw new Problem('request.invalid', {
+        errors: { groupIds: 'One of these groups is not here any more. Choose again.' },
+      });
+    }
+    return found.map(({ name }) => name);
+  }
+}

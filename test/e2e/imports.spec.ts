@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Client, until } from '../support/client.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+interface Row {
+  rowNumber: number;
+  line: number;
+  email: string;
+  username: string;
+  firstName: string;
+  lastName: string;
+  role: string;
+  groups: string[];
+  metadata: string;
+  verdict: string;
+  outcome: string | null;
+  errors: { field: string; code: string; message: string }[];
+}
+
+interface ImportBody {
+  id: string;
+  status: string;
+  counts: Record<string, number>;
+  columns: { recognized: { column: string }[]; ignored: string[] };
+  delimiter: string;
+  encoding: string;
+  problem: { code: string } | null;
+  code?: string;
+  errors?: Record<string, string>;
+}
+
+let usher: TestUsher;
+let admin: Client;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  admin = await usher.admin();
+  for (const name of ['Managers', 'Night shift']) await admin.post('/api/groups', { name });
+});
+
+afterAll(() => usher.close());
+
+const fixture = (name: string): Buffer =>
+  readFileSync(new URL(`../fixtures/csv/${name}`, import.meta.url));
+
+async function upload(content: string | Uint8Array, fields = {}): Promise<ImportBody> {
+  const { status, body, text } = await admin.upload<ImportBody>('/api/imports', content, fields);
+  if (status !== 201) throw new Error(`The upload answered ${status}: ${text}`);
+  return body;
+}
+
+async function rowsOf(id: string, filter = {}): Promise<Row[]> {
+  const query = `filter=${encodeURIComponent(JSON.stringify(filter))}&sort=["rowNumber","ASC"]&range=[0,999]`;
+  return (await admin.get<Row[]>(`/api/imports/${id}/rows?${query}`)).body;
+}
+
+async function processed(id: string): Promise<ImportBody> {
+  expect((await admin.post(`/api/imports/${id}/process`)).status).toBe(202);
+  return until(async () => {
+    const { body } = await admin.get<ImportBody>(`/api/imports/${id}`);
+    return body.status === 'completed' && body;
+  });
+}
+
+describe('files as people make them', () => {
+  test.each([
+    ['plain.csv', 12, ',', 'UTF-8'],
+    ['short-form.csv', 6, ',', 'UTF-8'],
+    ['excel-europe.csv', 5, ';', 'UTF-8'],
+    ['excel-windows-1252.csv', 4, ';', 'windows-1252'],
+    ['sheets-utf16.csv', 3, '\t', 'UTF-16LE'],
+    ['reordered-aliases.csv', 4, ',', 'UTF-8'],
+    ['names.csv', 12, ',', 'UTF-8'],
+    ['formulas.csv', 6, ',', 'UTF-8'],
+  ])('%s: %i ready', async (name, ready, delimiter, encoding) => {
+    const made = await upload(fixture(name));
+    expect(made).toMatchObject({
+      status: 'ready',
+      delimiter,
+      encoding,
+      counts: { total: ready, ready },
+    });
+  });
+
+  test('an unknown column is reported as ignored', async () => {
+    expect((await upload(fixture('reordered-aliases.csv'))).columns.ignored).toEqual(['Shoe size']);
+  });
+
+  test('messy.csv: a verdict and codes for every row', async () => {
+    const { id } = await upload(fixture('messy.csv'));
+    const judged = (await rowsOf(id)).map(({ rowNumber, verdict, errors }) => ({
+      rowNumber,
+      verdict,
+      codes: errors.map(({ code }) => code),
+    }));
+    expect(judged).toEqual(JSON.parse(fixture('messy.expected.json').toString()));
+  });
+
+  test('broken-quote.csv: the bad place by its line, the rows after it right', async () => {
+    const { id } = await upload(fixture('broken-quote.csv'));
+    const rows = await rowsOf(id);
+    expect(rows.map(({ line, verdict }) => [line, verdict])).toEqual([
+      [2, 'ready'],
+      [3, 'ready'],
+      [4, 'error'],
+      [5, 'ready'],
+      [6, 'ready'],
+    ]);
+    expect(rows[2]?.errors[0]).toMatchObject({ code: 'row.unbalanced_quote' });
+    expect(rows[2]?.errors[0]?.message).toContain('line 4');
+  });
+});
+
+test('a messy file is checked, mended in place, processed, and what failed comes back as a file', async () => {
+  const { id, counts } = await upload(fixture('messy.csv'));
+  expect(counts).toMatchObject({ total: 20, ready: 5, duplicate: 1, error: 14 });
+
+  const mended = await admin.put<Row>(`/api/imports/${id}/rows/2`, { email: 'bea@corp.example' });
+  expect(mended.body).toMatchObject({ verdict: 'ready', email: 'bea@corp.example', errors: [] });
+
+  // Removing the first of two makes the second count.
+  expect((await admin.delete(`/api/imports/${id}/rows/11`)).status).toBe(204);
+  expect((await rowsOf(id)).find(({ rowNumber }) => rowNumber === 12)).toMatchObject({
+    verdict: 'ready',
+  });
+
+  expect(
+    (await admin.get(`/api/users?filter={"importId":"${id}"}`)).headers.get('content-range'),
+  ).toBe('users */0');
+  const done = await processed(id);
+  expect(done.counts).toMatchObject({ processed: 19, invited: 6, skipped: 0, failed: 13 });
+  const again = await admin.post(`/api/imports/${id}/process`);
+  expect([again.status, again.body.code]).toEqual([409, 'import.not_ready']);
+  expect((await admin.put(`/api/imports/${id}/rows/3`, { email: 'x@y.example' })).status).toBe(409);
+
+  const people = await admin.get<
+    { email: string; invitation: { status: string; delivery: string } }[]
+  >(`/api/users?filter={"importId":"${id}"}&sort=["email","ASC"]`);
+  expect(people.body.map(({ email }) => email)).toEqual(
+    ['ada', 'bea', 'jo', 'lou', 'nia', 'rex'].map((name) => `${name}@corp.example`),
+  );
+
+  const failed = await admin.get(`/api/imports/${id}/errors.csv`);
+  expect(failed.text.split('\r\n')[0]).toContain('Metadata,error_code,error');
+  expect(failed.text).toContain('email.invalid|role.unknown');
+
+  const corrected = failed.text.replace('cal@,', 'cal@corp.example,');
+  const second = await upload(corrected);
+  expect(second.counts).toMatchObject({ total: 13, ready: 1 });
+  expect(second.columns.ignored).toEqual(['error_code', 'error']);
+});
