@@ -69,7 +69,11 @@ export async function openCsv(
     scanner.push(beginning.slice(dialect.skip));
     const header = await readHeader(scanner, texts);
     const email = header.recognized.find(({ column }) => column === 'email');
-    scanner.expect({ width: header.header.length, emailIndex: email?.index });
+    scanner.expect({
+      separator: dialect.delimiter,
+      width: header.header.length,
+      emailIndex: email?.index,
+    });
     return {
       delimiter: dialect.delimiter,
       get encoding() {

@@ -1,5 +1,5 @@
 import { beforeQuotes, isBlank, ownCopy, unquote } from './cell-text.js';
-import { splitOutsideQuotes } from './delimiter.js';
+import { hasSurplus, holdsRow, opensOnRow, type RowShape } from './row-shape.js';
 
 const none: readonly string[] = [];
 
@@ -9,14 +9,6 @@ export interface ScannedRow {
   line: number;
   cells: string[];
   fault?: 'row.unbalanced_quote';
-}
-
-/** What is known of rows once the header is read. */
-export interface RowShape {
-  /** How many columns the header has. */
-  width: number;
-  /** Where the e-mail address stands, by which a row is recognized as one; undefined if nowhere. */
-  emailIndex: number | undefined;
 }
 
 /** A row may have more cells than this only if they are blank. */
@@ -42,9 +34,8 @@ const QUOTE = 34;
  * **Recovery.** A quote that opens a cell is unbalanced when
  * - its closing quote is followed by anything but a separator or a line break,
  * - the file ends, or `lookBack` characters of several lines pass, without a closing quote, or
- * - it does close on a later line, but the line on which it opens looks like a row by itself (as many
- *   cells as the header, with an `@` where the e-mail stands), and so does a line behind it, or the
- *   row would have too many cells.
+ * - it does close on a later line, but the line on which it opens looks like a row by itself, and
+ *   so does a line behind it, or else the row would have too many cells (see row-shape.ts).
  *
  * The row then gets the fault, is read once more from that cell to the end of the cell's first line,
  * with quotes as plain characters, and the next line begins the next row. So a bad place costs its
@@ -67,14 +58,14 @@ export class RowScanner {
   private asideBreaks = 0;
   private asideFault = false;
 
-  private readonly separatorCode: number;
+  private readonly separator: number;
 
   constructor(
-    private readonly separator: string,
+    separator: string,
     /** The line on which the text begins. */
     private line: number,
   ) {
-    this.separatorCode = separator.charCodeAt(0);
+    this.separator = separator.charCodeAt(0);
   }
 
   /** Tells what rows look like, once the header is known. */
@@ -103,7 +94,7 @@ export class RowScanner {
   }
 
   private scan(): ScannedRow | undefined {
-    const { text, separatorCode: separator, ended } = this;
+    const { text, separator, ended, shape } = this;
     const length = text.length;
     const rowBegin = this.at;
     if (rowBegin >= length && this.aside.length === 0) return undefined;
@@ -114,7 +105,7 @@ export class RowScanner {
     /** Line breaks inside quoted cells, and the first such cell. */
     let breaks = 0;
     let firstBroken: { cells: number; begin: number } | undefined;
-    let opensOnRow = false;
+    let stray = false;
 
     for (;;) {
       const cellBegin = i;
@@ -140,7 +131,7 @@ export class RowScanner {
           breaks += quoted.breaks;
           if (firstBroken === undefined) {
             firstBroken = { cells: cells.length, begin: cellBegin };
-            opensOnRow = this.opensOnRow(cells, cellBegin);
+            stray = shape !== undefined && opensOnRow(shape, cells, text, cellBegin);
           }
         }
         add(cells, quoted.cell);
@@ -161,9 +152,11 @@ export class RowScanner {
 
       const more = i < length && text.charCodeAt(i) === separator;
       if (
+        stray &&
         firstBroken !== undefined &&
-        opensOnRow &&
-        ((!fault && this.hasSurplus(cells)) || (!more && this.holdsRow(firstBroken.begin, i)))
+        shape !== undefined &&
+        ((!fault && hasSurplus(shape, cells)) ||
+          (!more && holdsRow(shape, text.slice(firstBroken.begin, i))))
       ) {
         fault = true;
         cells = cells.slice(0, firstBroken.cells);
@@ -241,37 +234,7 @@ export class RowScanner {
   }
 
   private endsCell(code: number): boolean {
-    return code === this.separatorCode || code === LF || code === CR;
-  }
-
-  private hasSurplus(cells: string[]): boolean {
-    const width = this.shape?.width ?? cells.length;
-    for (let i = width; i < cells.length; i++) {
-      if (cells[i]?.trim() !== '') return true;
-    }
-    return false;
-  }
-
-  /** Whether the line on which a cell opens looks like a row, if its quote were a plain character. */
-  private opensOnRow(cells: string[], begin: number): boolean {
-    const end = this.text.slice(begin).search(/[\r\n]/);
-    const line = this.text.slice(begin, begin + end);
-    return this.looksLikeRow([...cells, ...line.split(this.separator)]);
-  }
-
-  /** Whether a line behind the first in this part of the text looks like a row. */
-  private holdsRow(from: number, to: number): boolean {
-    const [, ...further] = this.text.slice(from, to).split(/\r\n|\r|\n/);
-    return further.some(
-      (line) =>
-        this.looksLikeRow(line.split(this.separator)) ||
-        this.looksLikeRow(splitOutsideQuotes(line, this.separator)),
-    );
-  }
-
-  private looksLikeRow(cells: string[]): boolean {
-    if (this.shape?.emailIndex === undefined || cells.length < this.shape.width) return false;
-    return cells[this.shape.emailIndex]?.includes('@') === true;
+    return code === this.separator || code === LF || code === CR;
   }
 
   /**

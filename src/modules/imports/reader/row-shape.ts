@@ -1,0 +1,50 @@
+import { parseEmailAddress } from '../../users/email-address.js';
+import { splitOutsideQuotes } from './delimiter.js';
+
+/** What is known of rows once the header is read: by it a line is recognized as a row of its own. */
+export interface RowShape {
+  separator: string;
+  /** How many columns the header has. */
+  width: number;
+  /** Where the e-mail address stands; undefined if nowhere, and then no line is recognized. */
+  emailIndex: number | undefined;
+}
+
+/** Whether there is something in a cell for which there is no column. */
+export function hasSurplus({ width }: RowShape, cells: readonly string[]): boolean {
+  for (let i = width; i < cells.length; i++) {
+    if (cells[i]?.trim() !== '') return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the line on which a quoted cell begins could be a whole row, were its quote a plain
+ * character: it has all cells, and an `@` where the e-mail stands. `before` are the cells before it.
+ */
+export function opensOnRow(
+  { separator, width, emailIndex }: RowShape,
+  before: readonly string[],
+  text: string,
+  cellBegin: number,
+): boolean {
+  if (emailIndex === undefined) return false;
+  const rest = text.slice(cellBegin);
+  const cells = [...before, ...rest.slice(0, rest.search(/[\r\n]/)).split(separator)];
+  return cells.length >= width && cells[emailIndex]?.includes('@') === true;
+}
+
+/** Whether a line of the text behind its first is a row: it has all cells, and an e-mail address where that stands. */
+export function holdsRow(shape: RowShape, text: string): boolean {
+  const [, ...lines] = text.split(/\r\n|\r|\n/);
+  return lines.some(
+    (line) =>
+      isRow(shape, line.split(shape.separator)) ||
+      isRow(shape, splitOutsideQuotes(line, shape.separator)),
+  );
+}
+
+function isRow({ width, emailIndex }: RowShape, cells: readonly string[]): boolean {
+  const email = emailIndex === undefined ? undefined : cells[emailIndex];
+  return cells.length >= width && email !== undefined && parseEmailAddress(email).ok;
+}
