@@ -41,6 +41,7 @@ test('settings are changed in part; what cannot be is refused by field and chang
   expect(changed).toMatchObject({ status: 200 });
   expect(changed.body).toEqual({ ...before, invitationDays: 30, contactEmail: null });
   expect((await boss.put('/api/organization', {})).body).toEqual(changed.body);
+  expect((await boss.put('/api/organization', { id: 'mine' })).body).toEqual(changed.body);
 
   const wrong: [string, unknown][] = [
     ['name', ''],
@@ -56,7 +57,7 @@ test('settings are changed in part; what cannot be is refused by field and chang
     ['invitationDays', null],
     ['invitationDays', 1e9],
     ['reminders', -1],
-    ['id', 'mine'],
+    ['createdAt', '2026-01-01T00:00:00.000Z'],
   ];
   for (const [field, value] of wrong) {
     const refused = await boss.put('/api/organization', {

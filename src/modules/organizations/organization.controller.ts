@@ -18,9 +18,9 @@ export class OrganizationController {
   @Put()
   @Requires('can_manage_settings')
   update(
-    @Body() body: UpdateOrganizationDto,
+    @Body() change: UpdateOrganizationDto,
     @CurrentActor() actor: Actor,
   ): Promise<OrganizationSettings> {
-    return this.organizations.update(actor, body);
+    return this.organizations.update(actor, change);
   }
 }

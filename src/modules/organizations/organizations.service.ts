@@ -43,10 +43,12 @@ export class Organizations {
   /** Changes what is given of the actor's organization. */
   async update(
     { userId, organizationId }: Actor,
-    change: Partial<Omit<OrganizationSettings, 'id'>>,
+    { name, contactEmail, invitationDays, reminders }: Partial<Omit<OrganizationSettings, 'id'>>,
   ): Promise<OrganizationSettings> {
     const given = Object.fromEntries(
-      Object.entries<unknown>(change).filter(([, value]) => value !== undefined),
+      Object.entries({ name, contactEmail, invitationDays, reminders }).filter(
+        ([, value]) => value !== undefined,
+      ),
     );
     const fields = Object.keys(given);
     if (fields.length > 0) {

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import {
+  Allow,
   IsEmail,
   IsInt,
   IsString,
@@ -28,7 +29,10 @@ export class NewOrganizationDto {
   name: string;
 }
 
-/** What holds for the whole organization; fields that are left out stay as they are. */
+/**
+ * What holds for the whole organization; fields that are left out stay as they are. The id, which a
+ * client sends back as it got it, is ignored.
+ */
 export class UpdateOrganizationDto {
   @isGiven
   @trimmed
@@ -57,4 +61,7 @@ export class UpdateOrganizationDto {
   @Min(0, { message: 'Give a number from 0 to 10.' })
   @IsInt({ message: 'Give a number from 0 to 10.' })
   reminders?: number;
+
+  @Allow()
+  id?: unknown;
 }

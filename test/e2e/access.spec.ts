@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '../../src/common/ids.js';
+import { defaultPermissions, roles } from '../../src/modules/permissions/permission-catalogue.js';
+import type { Answer, Client } from '../support/client.js';
+import { addOrganization, addPerson, signedIn } from '../support/people.js';
+import { type Elsewhere, type RouteRule, routes, type Target } from '../support/routes.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+type Caller = 'nobody' | (typeof roles)[number];
+
+let usher: TestUsher;
+let there: Elsewhere;
+const callers = new Map<Caller, Client>();
+
+beforeAll(async () => {
+  usher = await startUsher();
+  callers.set('nobody', usher.client());
+  for (const role of roles) {
+    await addPerson(usher, { email: `${role}@here.example`, username: `${role}.here`, role });
+    await addPerson(usher, { email: `${role}@leaving.example`, username: `${role}.leaving`, role });
+    callers.set(role, await signedIn(usher, `${role}.here`));
+  }
+  const organizationId = await addOrganization(usher, 'Elsewhere');
+  await addPerson(usher, { email: 'owner@elsewhere.example', role: 'admin', organizationId });
+  await signedIn(usher, 'owner@elsewhere.example');
+  there = { usher, organizationId, owner: await signedIn(usher, 'owner@elsewhere.example') };
+});
+afterAll(() => usher.close());
+
+/** The part of Express's router that lists what it answers. */
+interface Router {
+  stack: { route?: { path: string; stack: { method: string }[] } }[];
+}
+
+/** Every route that the application really answers, as `METHOD /path`. */
+function routesOfApp(): string[] {
+  const { router } = usher.app.getHttpAdapter().getInstance() as { router: Router };
+  return router.stack.flatMap(({ route }) =>
+    route ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`) : [],
+  );
+}
+
+function call(client: Client, route: string, { params, body = {} }: Target): Promise<Answer> {
+  const [method = '', pattern = ''] = route.split(' ');
+  const path = pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? newId());
+  return client.send(method, path, method === 'GET' ? undefined : body);
+}
+
+async function clientOf(caller: Caller, { signsOut }: RouteRule): Promise<Client> {
+  if (signsOut && caller !== 'nobody') return signedIn(usher, `${caller}.leaving`);
+  const client = callers.get(caller);
+  if (!client) throw new Error(`Nobody signed in as ${caller}.`);
+  return client;
+}
+
+function mayCome(caller: Caller, { who }: RouteRule): boolean {
+  if (who === 'anybody') return true;
+  if (caller === 'nobody') return false;
+  return who === 'signed_in' || defaultPermissions[caller].includes(who);
+}
+
+test('every route of the application is in the table, and no other', () => {
+  expect(routesOfApp().sort()).toEqual(Object.keys(routes).sort());
+});
+
+describe('privilege_escalation: each role calls', () => {
+  test.each(Object.entries(routes))('%s', async (route, rule) => {
+    for (const caller of ['nobody', ...roles] as const) {
+      const { status, body } = await call(await clientOf(caller, rule), route, { params: {} });
+      const told = `${caller}: ${status} ${String(body.code)}`;
+      if (mayCome(caller, rule)) {
+        expect(told).not.toMatch(/ (403|5\d\d) /);
+        if (rule.who !== 'anybody') expect(told).not.toMatch(/ 401 /);
+      } else if (caller === 'nobody') {
+        expect(told).toBe('nobody: 401 auth.not_signed_in');
+      } else {
+        expect(told).toBe(`${caller}: 403 permission.missing`);
+        expect(body.params).toEqual({ permission: rule.who });
+      }
+    }
+  });
+});
+
+const withIds = Object.entries(routes).filter(
+  ([route, { who }]) => route.includes('/:') && who !== 'anybody',
+);
+
+describe('crossing_organizations: what belongs elsewhere is a 404 here, and is there for its own Admin, at', () => {
+  test.each(withIds)('%s', async (route, { elsewhere }) => {
+    if (!elsewhere) throw new Error('The table does not say what to call it with.');
+    const target = await elsewhere(there);
+    const admin = await clientOf('admin', { who: 'signed_in' });
+    const here = await call(admin, route, target);
+    expect(here.status).toBe(404);
+    expect(here.body.code).not.toBe('request.not_found');
+    const own = await call(there.owner, route, target);
+    expect([own.status, own.body.code]).not.toEqual([here.status, here.body.code]);
+    expect(own.status).toBeLessThan(500);
+    expect([401, 403, 404, 422]).not.toContain(own.status);
+  });
+});
+
+const lists = Object.entries(routes).filter(([, { list }]) => list);
+
+describe('crossing_organizations: nothing of another organization is listed at', () => {
+  test.each(lists)('%s', async (route) => {
+    const [, path = ''] = route.split(' ');
+    const ids = async (client: Client): Promise<string[]> => {
+      const answer = await client.get<{ id: string }[]>(`${path}?range=[0,999]`);
+      expect(answer.status).toBe(200);
+      return answer.body.map(({ id }) => id);
+    };
+    const admin = await clientOf('admin', { who: 'signed_in' });
+    const [here, elsewhere] = [await ids(admin), await ids(there.owner)];
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(here.filter((id) => elsewhere.includes(id))).toEqual([]);
+  });
+});
