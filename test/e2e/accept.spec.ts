@@ -161,6 +161,48 @@ test('links that lead nowhere are refused in one and the same way', async () => 
   expect((await inspect(usher.client(), open.token)).status).toBe(200);
 });
 
+test('bodies of any kind are refused calmly', async () => {
+  const json = { 'content-type': 'application/json' };
+  for (const [body, headers, status] of [
+    [undefined, {}, 404],
+    ['{}', json, 404],
+    ['[]', json, 422],
+    ['[{"token":"x"}]', json, 422],
+    ['{"token":"x","__proto__":{"password":"x"}}', json, 404],
+    ['null', json, 400],
+    ['"x"', json, 400],
+    ['{"token":', json, 400],
+    ['{"token":"x","role":"admin"}', json, 422],
+    ['token=x', { 'content-type': 'application/x-www-form-urlencoded' }, 404],
+    ['x', { 'content-type': 'text/plain' }, 404],
+  ] as const) {
+    for (const call of ['inspect', 'accept']) {
+      const path = `/api/public/invitations/${call}`;
+      const answer = await usher.client().send('POST', path, body, headers);
+      expect([call, body, answer.status]).toEqual([call, body, status]);
+    }
+  }
+});
+
+test('who accepts while the invitation is revoked is either in or refused', async () => {
+  const boss = await usher.admin();
+  for (let n = 0; n < 10; n++) {
+    const email = `either${n}@corp.example`;
+    const { id, userId } = await addInvited(usher, { email });
+    const token = await mailedToken(usher, email);
+    const [accepted, revoked] = await Promise.all([
+      accept(usher.client(), token, 'seven quiet harbours'),
+      boss.post(`/api/invitations/${id}/revoke`),
+    ]);
+    const isIn = accepted.status === 200;
+    expect([accepted.status, revoked.status]).toEqual(isIn ? [200, 409] : [404, 200]);
+    expect(await database.repository(Membership).findOneByOrFail({ userId })).toMatchObject({
+      status: isIn ? 'active' : 'invited',
+    });
+    expect((await account(email)).passwordHash !== null).toBe(isIn);
+  }
+});
+
 test('an account with a password is joined by its own signed-in session and no other', async () => {
   const email = 'grace@corp.example';
   const userId = await addPerson(usher, { email });
