@@ -1,9 +1,9 @@
 import type { RowCode, RowFault } from './row-codes.js';
 
 /** In characters of JSON text. */
-export const metadataMaxLength = 200_000;
+const metadataMaxLength = 200_000;
 /** In characters of the string, or of the JSON text of any other value. */
-export const metadataValueMaxLength = 2_000;
+const metadataValueMaxLength = 2_000;
 
 /**
  * The metadata of a row as the text of a JSON object, null when blank or faulty. No message holds

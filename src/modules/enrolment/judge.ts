@@ -8,7 +8,7 @@ import { judgeRole } from './judge-role.js';
 import type { RowFault } from './row-codes.js';
 
 export type { KnownGroup } from './judge-groups.js';
-export type { RowCode, RowFault, RowField } from './row-codes.js';
+export type { RowFault } from './row-codes.js';
 
 /**
  * What somebody gave for one person. A value is undefined where it could not be given (the file has
@@ -141,11 +141,11 @@ const nameMessages = {
 } as const;
 
 /** What an e-mail fault says to the person who typed it. */
-export const emailMessages: Readonly<Record<EmailFault, string>> = {
+const emailMessages: Readonly<Record<EmailFault, string>> = {
   'email.required': 'An e-mail address is needed.',
   'email.invalid': 'This is not an e-mail address. Write it like name@example.com.',
   'email.too_long': `This e-mail address is too long. It may have ${emailMaxLength} characters, of which 64 before the @.`,
 };
 
 /** What an unusable username says to the person who typed it. */
-export const usernameMessage = `This username cannot be used. Begin with a letter or digit, go on with letters, digits, dots, hyphens or underscores, ${usernameMaxLength} characters at most.`;
+const usernameMessage = `This username cannot be used. Begin with a letter or digit, go on with letters, digits, dots, hyphens or underscores, ${usernameMaxLength} characters at most.`;

@@ -42,7 +42,7 @@ export interface CsvFile {
 }
 
 /** How many columns a header may have. */
-export const maxColumns = 512;
+const maxColumns = 512;
 /** How many bytes are looked at to tell what kind of file it is. */
 const headSize = 4096;
 /** Where the search for the end of the header's first line is given up, in characters. */

@@ -12,9 +12,9 @@ export interface ScannedRow {
 }
 
 /** A row may have more cells than this only if they are blank. */
-export const maxCells = 513;
+const maxCells = 513;
 /** Longer cells are cut off here, just above the longest limit of any column (metadata). */
-export const maxCellLength = 200_001;
+const maxCellLength = 200_001;
 /** How far the end of a quoted cell is looked for before its quote counts as unbalanced. */
 export const lookBack = 1 << 20;
 /** How many blanks may stand before an opening quote, or between a closing one and the separator. */
