@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Clock, DAY, MINUTE } from '../../src/common/clock.js';
 import { newId } from '../../src/common/ids.js';
+import { KeyRing } from '../../src/common/key-ring.js';
 import { newNonce } from '../../src/common/secret-link.js';
+import { Settings } from '../../src/common/settings.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import {
@@ -323,6 +326,25 @@ test('who has not come is reminded, as often as the organization says', async ()
     .repository(Invitation)
     .findOneByOrFail({ email: 'slow@remind.example' });
   expect([expiresAt.getTime() - createdAt.getTime(), sendCount]).toEqual([30 * DAY, 3]);
+});
+
+test('a key that left the ring takes its links along; a resend makes new ones', async () => {
+  const email = 'rotated@keys.example';
+  const { id } = await addInvited(usher, { email });
+  const token = await mailedToken(usher, email);
+  const ring = (names: string[]): KeyRing =>
+    new KeyRing(names.map((name) => `${name}:${randomBytes(32).toString('base64')}`).join(','));
+  Object.assign(usher.app.get(Settings, { strict: false }), { keys: ring(['second', 'third']) });
+  expect(await works(token)).toBe(false);
+  expect(await mailedTokens(usher, email)).toEqual([]);
+
+  const boss = await usher.admin();
+  expect((await resend(boss, id)).status).toBe(200);
+  expect(await works(await mailedToken(usher, email))).toBe(true);
+  Object.assign(usher.app.get(Settings, { strict: false }), { keys: ring(['fourth']) });
+  const { status, body } = await boss.get<{ url: string }>(`/api/invitations/${id}/link`);
+  expect(status).toBe(200);
+  expect(await works(tokenOf(body.url))).toBe(true);
 });
 
 /** An invitation of the present, as it is stored. */

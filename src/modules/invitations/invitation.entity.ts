@@ -2,11 +2,10 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { nullableTime, nullableUuid, text, time, uuid } from '../../database/column-types.js';
 
 /** The stored states; `expired` is `pending` past its `expiresAt`. */
-export const invitationStates = ['pending', 'accepted', 'revoked'] as const;
-export type InvitationState = (typeof invitationStates)[number];
+export type InvitationState = Exclude<InvitationStatus, 'expired'>;
 
-export const invitationStatuses = [...invitationStates, 'expired'] as const;
 /** The states as they are told. */
+export const invitationStatuses = ['pending', 'accepted', 'revoked', 'expired'] as const;
 export type InvitationStatus = (typeof invitationStatuses)[number];
 
 /** The state of an invitation at the moment `now`. */
