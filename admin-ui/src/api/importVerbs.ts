@@ -46,6 +46,7 @@ export function importVerbs(apiUrl: string, call: Call): ImportVerbs {
     importRows: (id, { filter, offset, limit }) => {
       const query = new URLSearchParams({
         filter: JSON.stringify(filter),
+        sort: JSON.stringify(['rowNumber', 'ASC']),
         range: JSON.stringify([offset, offset + limit - 1]),
       });
       return call('GET', one(id, `/rows?${query.toString()}`));

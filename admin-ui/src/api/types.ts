@@ -108,12 +108,19 @@ export interface Email {
   nextAttemptAt: string | null;
 }
 
-/** Something that somebody did; `actorId` is null when nobody signed in did it. */
+/** A name for an id of somebody, or of something that has a name. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** Something that somebody did; `actor` is null when nobody who was signed in did it. */
 export interface AuditEvent {
   id: string;
   action: string;
-  actorId: string | null;
-  subjectId: string | null;
+  actor: Named | null;
+  /** Null when it was about nobody. */
+  subject: Named | null;
   detail: Record<string, unknown> | null;
   createdAt: string;
 }

@@ -31,6 +31,8 @@ export interface UsherVerbs extends ImportVerbs {
   resend: (invitationId: string) => Promise<void>;
   resendMany: (invitationIds: string[]) => Promise<{ queued: number; skipped: number }>;
   revoke: (invitationId: string) => Promise<void>;
+  /** Invites somebody again whose invitation was revoked, with a new secret. */
+  reinvite: (userId: string) => Promise<void>;
   invitationLink: (invitationId: string) => Promise<{ url: string; expiresAt: string }>;
 
   permissionCatalogue: () => Promise<PermissionInfo[]>;
@@ -67,6 +69,7 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     resend: (id) => call('POST', `/invitations/${id}/resend`),
     resendMany: (ids) => call('POST', '/invitations/resend', { ids }),
     revoke: (id) => call('POST', `/invitations/${id}/revoke`),
+    reinvite: (userId) => call('POST', `/users/${userId}/invite`),
     invitationLink: (id) => call('GET', `/invitations/${id}/link`),
 
     permissionCatalogue: () => call('GET', '/permissions'),

@@ -1,12 +1,11 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { DataTable, useGetManyAggregate } from 'react-admin';
-import type { AuditEvent, User } from '../api/types';
+import { DataTable } from 'react-admin';
+import type { AuditEvent, Named } from '../api/types';
 import { useT, useTranslateCode } from '../i18n/useT';
 import { Ago } from '../ui/Ago';
 import { EmptyState } from '../ui/EmptyState';
-import { personName } from '../ui/format';
 import { ListPage } from '../ui/ListPage';
 import { RecordLink } from '../ui/RecordLink';
 
@@ -48,16 +47,16 @@ function AuditTable(): ReactNode {
         render={({ action }) => <Action action={action} />}
       />
       <Col
-        source="actorId"
+        source="actor"
         label={t('audit.column.actor')}
         disableSort
-        render={({ actorId }) => <Person id={actorId} none={t('audit.system')} />}
+        render={({ actor }) => <Person person={actor} none={t('audit.system')} />}
       />
       <Col
-        source="subjectId"
+        source="subject"
         label={t('audit.column.subject')}
         disableSort
-        render={({ subjectId }) => <Person id={subjectId} none="–" />}
+        render={({ subject }) => <Person person={subject} none="–" />}
       />
       <Col
         source="detail"
@@ -74,11 +73,9 @@ function Action({ action }: { action: string }): ReactNode {
   return useTranslateCode()('users.event', action, action);
 }
 
-/** A person's name with a link to their page; `none` when the id is nobody's here. */
-function Person({ id, none }: { id: string | null; none: string }): ReactNode {
-  const { data } = useGetManyAggregate<User>('users', { ids: id ? [id] : [] }, { enabled: !!id });
-  const user = data?.find((one) => (one as User | undefined)?.id === id);
-  return user ? <RecordLink to={`/users/${user.id}`}>{personName(user)}</RecordLink> : none;
+/** A person's name with a link to their page; `none` when there is nobody. */
+function Person({ person, none }: { person: Named | null; none: string }): ReactNode {
+  return person ? <RecordLink to={`/users/${person.id}`}>{person.name}</RecordLink> : none;
 }
 
 function detailWords(detail: AuditEvent['detail']): string {
@@ -97,9 +94,9 @@ function AuditCard({ event }: { event: AuditEvent }): ReactNode {
         <Action action={event.action} />
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }} component="div">
-        <Person id={event.actorId} none={t('audit.system')} /> · <Ago at={event.createdAt} />
+        <Person person={event.actor} none={t('audit.system')} /> · <Ago at={event.createdAt} />
       </Typography>
-      {event.subjectId && <Person id={event.subjectId} none="" />}
+      {event.subject && <Person person={event.subject} none="" />}
     </Stack>
   );
 }

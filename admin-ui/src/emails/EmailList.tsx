@@ -28,6 +28,7 @@ export default function EmailList(): ReactNode {
           choices={deliveries.map((id) => ({ id, name: t(`delivery.${id}`) }))}
           emptyText={t('list.any')}
           helperText={false}
+          margin="none"
           sx={{ width: { xs: '100%', sm: 200 } }}
         />
       }

@@ -1,8 +1,9 @@
-import { Alert, Box, Card, CardContent, Chip, Skeleton } from '@mui/material';
+import { Box, Card, CardContent, Chip, Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
 import type { Group } from '../api/types';
-import { useErrorText, useT } from '../i18n/useT';
+import { useT } from '../i18n/useT';
+import { LoadFailed } from '../ui/LoadFailed';
 import { Page } from '../ui/Page';
 import { PageHeader } from '../ui/PageHeader';
 import { DeleteGroupButton } from './DeleteGroupButton';
@@ -10,9 +11,12 @@ import { GroupForm } from './GroupForm';
 import { GroupMembers } from './GroupMembers';
 import { useSaveGroup } from './useSaveGroup';
 
+/** The page itself says why it could not be loaded; react-admin would go back to the list. */
+const quiet = { retry: false, onError: (): void => undefined };
+
 export default function GroupPage(): ReactNode {
   return (
-    <ShowBase resource="groups" queryOptions={{ retry: false }}>
+    <ShowBase resource="groups" queryOptions={quiet}>
       <Page>
         <Content />
       </Page>
@@ -21,9 +25,18 @@ export default function GroupPage(): ReactNode {
 }
 
 function Content(): ReactNode {
-  const { record: group, error } = useShowContext<Group>();
-  const errorText = useErrorText();
-  if (error) return <Alert severity="error">{errorText(error)}</Alert>;
+  const { record: group, error, refetch } = useShowContext<Group>();
+  const t = useT();
+  if (error) {
+    return (
+      <LoadFailed
+        error={error}
+        title={t('groups.title')}
+        back={{ to: '/groups', label: t('groups.back') }}
+        onAgain={refetch}
+      />
+    );
+  }
   if (!group) return <Skeleton variant="rounded" height={320} />;
   return <GroupDetails group={group} />;
 }

@@ -1,10 +1,11 @@
-import { Alert, Button, Skeleton } from '@mui/material';
+import { Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-admin';
 import { useMay } from '../api/hooks';
 import type { Import } from '../api/importTypes';
-import { useErrorText, useT } from '../i18n/useT';
+import { useT } from '../i18n/useT';
 import { Ago } from '../ui/Ago';
+import { LoadFailed } from '../ui/LoadFailed';
 import { Page } from '../ui/Page';
 import { PageHeader } from '../ui/PageHeader';
 import { PermissionMissing } from '../ui/PermissionMissing';
@@ -31,17 +32,16 @@ export default function ImportPage(): ReactNode {
 
 function OneImport({ id }: { id: string }): ReactNode {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error, refetch } = useImport(id);
   if (data) return <ImportDetails data={data} />;
   if (!error) return <Skeleton variant="rounded" height={320} />;
   return (
-    <Alert
-      severity="error"
-      action={<Button onClick={() => void refetch()}>{t('action.try_again')}</Button>}
-    >
-      {errorText(error)}
-    </Alert>
+    <LoadFailed
+      error={error}
+      title={t('imports.title')}
+      back={{ to: '/imports', label: t('imports.back') }}
+      onAgain={refetch}
+    />
   );
 }
 

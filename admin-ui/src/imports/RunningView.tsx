@@ -24,6 +24,7 @@ export function RunningView({ data }: { data: Import }): ReactNode {
           sx={{ height: 8, borderRadius: 1 }}
         />
         <Figures data={data} />
+        <Outcomes data={data} />
         <Stack
           direction="row"
           sx={{
@@ -63,6 +64,20 @@ function Figures({ data }: { data: Import }): ReactNode {
   return (
     <Typography role="status" sx={{ mt: 2, fontVariantNumeric: 'tabular-nums' }} variant="body2">
       {status === 'queued' ? t('imports.running.queued') : figures.filter(Boolean).join(' · ')}
+    </Typography>
+  );
+}
+
+/** What became of the rows so far. */
+function Outcomes({ data: { counts } }: { data: Import }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const words = (['invited', 'skipped', 'failed'] as const).map(
+    (outcome) => `${t(`imports.outcome.${outcome}`)} ${format.count(counts[outcome])}`,
+  );
+  return (
+    <Typography variant="body2" sx={{ mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
+      {words.join(' · ')}
     </Typography>
   );
 }

@@ -11,7 +11,9 @@ import {
   usherMessages,
   withUsher,
 } from '../index';
+import { AccessDeniedPage } from './AccessDeniedPage';
 import { LoginPage } from './LoginPage';
+import { NotFoundPage } from './NotFoundPage';
 import { PanelLayout } from './PanelLayout';
 import { darkTheme, lightTheme } from './theme';
 
@@ -31,6 +33,8 @@ export function Panel(): ReactNode {
       i18nProvider={i18nProvider}
       dashboard={UsherHome}
       layout={PanelLayout}
+      catchAll={NotFoundPage}
+      accessDenied={AccessDeniedPage}
       loginPage={LoginPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}

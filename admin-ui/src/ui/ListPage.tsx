@@ -39,6 +39,12 @@ interface ListPageProps {
   card: (record: RaRecord) => ReactNode;
 }
 
+/** The bulk actions stand in the card, above the head, instead of floating over what is above it. */
+const tableBox = {
+  overflowX: 'auto',
+  '& .RaBulkActionsToolbar-toolbar': { position: 'static', transform: 'none' },
+};
+
 /** A list with its title, filters, table or cards, and pages. */
 export function ListPage(props: ListPageProps): ReactNode {
   const { resource, title, sort, perPage = 25, actions, filters, empty, table, card } = props;
@@ -95,7 +101,7 @@ function Content({
   }
   return (
     <>
-      {narrow ? <Cards card={card} /> : <Box sx={{ overflowX: 'auto' }}>{table}</Box>}
+      {narrow ? <Cards card={card} /> : <Box sx={tableBox}>{table}</Box>}
       <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
     </>
   );

@@ -8,7 +8,7 @@ import type { User } from '../api/types';
 import { useT } from '../i18n/useT';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { personName } from '../ui/format';
-import { useArchive, useResend, useRevoke, useUnarchive } from './usePersonVerbs';
+import { useArchive, useReinvite, useResend, useRevoke, useUnarchive } from './usePersonVerbs';
 
 export function ArchiveButton({ user }: { user: User }): ReactNode {
   const t = useT();
@@ -56,6 +56,21 @@ export function ResendButton({ user, invitationId }: InvitationButtonProps): Rea
       onClick={() => mutate(invitationId)}
     >
       {t('users.person.resend')}
+    </Button>
+  );
+}
+
+export function ReinviteButton({ user }: { user: User }): ReactNode {
+  const t = useT();
+  const { mutate, isPending } = useReinvite(user);
+  return (
+    <Button
+      variant="contained"
+      startIcon={<SendIcon />}
+      loading={isPending}
+      onClick={() => mutate()}
+    >
+      {t('users.person.reinvite')}
     </Button>
   );
 }

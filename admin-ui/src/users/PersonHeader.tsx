@@ -4,13 +4,12 @@ import type { User } from '../api/types';
 import { useT } from '../i18n/useT';
 import { personName } from '../ui/format';
 import { PageHeader } from '../ui/PageHeader';
-import { ArchiveButton, ResendButton, UnarchiveButton } from './PersonButtons';
-import { RoleChip, StatusChip } from './states';
+import { ArchiveButton, ReinviteButton, ResendButton, UnarchiveButton } from './PersonButtons';
+import { isWaiting, RoleChip, StatusChip } from './states';
 
 /** Who it is, in which state, and the one next action. */
 export function PersonHeader({ user }: { user: User }): ReactNode {
   const t = useT();
-  const canResend = user.invitation && ['pending', 'expired'].includes(user.invitation.status);
   return (
     <PageHeader
       back={{ to: '/users', label: t('users.person.back') }}
@@ -31,13 +30,22 @@ export function PersonHeader({ user }: { user: User }): ReactNode {
               <ArchiveButton user={user} />
             )}
           </CanAccess>
-          {canResend && user.invitation && user.status !== 'archived' && (
-            <CanAccess action="resend" resource="invitations">
-              <ResendButton user={user} invitationId={user.invitation.id} />
-            </CanAccess>
-          )}
+          <CanAccess action="resend" resource="invitations">
+            <InviteAgain user={user} />
+          </CanAccess>
         </>
       }
     />
+  );
+}
+
+/** Mails a pending invitation again, or makes a new one in place of a revoked one. */
+function InviteAgain({ user }: { user: User }): ReactNode {
+  const { invitation } = user;
+  if (!isWaiting(user.status) || !invitation) return null;
+  return invitation.status === 'revoked' ? (
+    <ReinviteButton user={user} />
+  ) : (
+    <ResendButton user={user} invitationId={invitation.id} />
   );
 }

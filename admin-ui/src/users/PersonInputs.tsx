@@ -58,6 +58,7 @@ export function RoleInput(): ReactNode {
       choices={roles.map((id) => ({ id, name: t(`role.${id}`) }))}
       validate={required()}
       helperText={false}
+      margin="none"
     />
   );
 }
@@ -78,6 +79,7 @@ export function GroupsInput(): ReactNode {
       choices={choices}
       optionText="name"
       helperText={false}
+      margin="none"
     />
   );
 }

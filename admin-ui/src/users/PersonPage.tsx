@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Skeleton, Stack } from '@mui/material';
+import { Box, Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
 import type { User } from '../api/types';
-import { useErrorText, useT } from '../i18n/useT';
+import { useT } from '../i18n/useT';
+import { LoadFailed } from '../ui/LoadFailed';
 import { Page } from '../ui/Page';
 import { AccountSection } from './AccountSection';
 import { GroupsSection } from './GroupsSection';
@@ -11,9 +12,12 @@ import { MetadataSection } from './MetadataSection';
 import { PersonHeader } from './PersonHeader';
 import { TimelineSection } from './TimelineSection';
 
+/** The page itself says why it could not be loaded; react-admin would go back to the list. */
+const quiet = { retry: false, onError: (): void => undefined };
+
 export default function PersonPage(): ReactNode {
   return (
-    <ShowBase resource="users" queryOptions={{ retry: false, onError: undefined }}>
+    <ShowBase resource="users" queryOptions={quiet}>
       <Page>
         <Person />
       </Page>
@@ -24,15 +28,14 @@ export default function PersonPage(): ReactNode {
 function Person(): ReactNode {
   const { record: user, error, refetch } = useShowContext<User>();
   const t = useT();
-  const errorText = useErrorText();
   if (error) {
     return (
-      <Alert
-        severity="error"
-        action={<Button onClick={() => void refetch()}>{t('action.try_again')}</Button>}
-      >
-        {errorText(error)}
-      </Alert>
+      <LoadFailed
+        error={error}
+        title={t('users.title')}
+        back={{ to: '/users', label: t('users.person.back') }}
+        onAgain={refetch}
+      />
     );
   }
   if (!user) return <Skeleton variant="rounded" height={320} />;

@@ -13,7 +13,12 @@ export function UserFilters(): ReactNode {
   const statuses = useStatuses();
   const groups = useGroupChoices();
   const imports = useImportChoices();
-  const common = { emptyText: t('list.any'), helperText: false as const, sx: narrow };
+  const common = {
+    emptyText: t('list.any'),
+    helperText: false as const,
+    margin: 'none' as const,
+    sx: narrow,
+  };
   return (
     <>
       <SearchInput

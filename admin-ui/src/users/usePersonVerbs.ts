@@ -50,6 +50,19 @@ export function useResend(user: Pick<User, 'email'>): UseMutationResult<void, Er
   });
 }
 
+/** Invites somebody again whose invitation was revoked. */
+export function useReinvite(user: User): UseMutationResult<void> {
+  const t = useT();
+  const notice = useNotice();
+  const refresh = useRefreshPeople();
+  return useVerb((usher) => usher.reinvite(user.id), {
+    onDone: () => {
+      notice(t('users.person.resent', { email: user.email }));
+      return refresh();
+    },
+  });
+}
+
 /** Takes the invitation's id. */
 export function useRevoke(): UseMutationResult<void, Error, string> {
   const t = useT();

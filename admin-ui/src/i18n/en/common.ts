@@ -57,6 +57,11 @@ export const common = {
     missing:
       'You need the permission “%{permission}”. Somebody who can manage groups can grant it.',
     missing_title: 'This is not open to you',
+    missing_any: 'You lack the permission for it. Somebody who can manage groups can grant it.',
+  },
+  not_found: {
+    title: 'There is nothing here',
+    text: 'The address may be mistyped, or what was here is gone.',
   },
   time: { never: 'Never', in_future: 'in %{time}' },
   error: {

@@ -112,7 +112,11 @@ export const imports = {
     undo_keep: 'Keep it',
     undo_result: '%{smart_count} invitation undone. |||| %{smart_count} invitations undone.',
     kept: '%{smart_count} person was kept: |||| %{smart_count} people were kept:',
-    kept_reason: { accepted: 'has accepted', active: 'has accepted' },
+    kept_reason: {
+      accepted: 'has accepted',
+      archived: 'is archived',
+      invited_again: 'was invited again since',
+    },
     mails: 'Mail: %{sent} sent, %{queued} waiting, %{failed} not delivered',
     mails_link: 'See the mail log',
     again: 'Start another bulk invite',

@@ -25,7 +25,7 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
             <TableCell align="right">{t('imports.check.row')}</TableCell>
             <TableCell>{t('imports.check.verdict')}</TableCell>
             {fields.map((field) => (
-              <TableCell key={field} sx={{ pl: 2.5 }}>
+              <TableCell key={field} sx={{ px: 1.5 }}>
                 {t(`imports.check.field.${field}`)}
               </TableCell>
             ))}
@@ -44,8 +44,8 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
 
 /** A fault needs room for its words, an e-mail address for itself. */
 function width(row: ImportRow, field: ImportField): number {
-  if (faultsAt(row, field).length > 0) return 210;
-  return field === 'email' ? 220 : 120;
+  if (faultsAt(row, field).length > 0) return 200;
+  return field === 'email' ? 200 : 96;
 }
 
 interface RowProps {
@@ -67,7 +67,7 @@ function Row({ data, row, fields, editable }: RowProps): ReactNode {
         </Box>
       </TableCell>
       {fields.map((field) => (
-        <TableCell key={field} sx={{ minWidth: width(row, field), maxWidth: 280 }}>
+        <TableCell key={field} sx={{ px: 0.5, minWidth: width(row, field), maxWidth: 280 }}>
           <RowCell importId={data.id} row={row} field={field} editable={editable} />
         </TableCell>
       ))}

@@ -1,0 +1,27 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
+import { Card } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/useT';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { Page } from '../ui/Page';
+
+export function AccessDeniedPage(): ReactNode {
+  const t = useT();
+  return (
+    <Page>
+      <Card>
+        <EmptyState
+          icon={<LockIcon />}
+          title={t('permission.missing_title')}
+          text={t('permission.missing_any')}
+          action={
+            <LinkButton to="/" variant="contained">
+              {t('menu.home')}
+            </LinkButton>
+          }
+        />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import SearchOffIcon from '@mui/icons-material/SearchOff';
+import { Card } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/useT';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { Page } from '../ui/Page';
+
+export function NotFoundPage(): ReactNode {
+  const t = useT();
+  return (
+    <Page>
+      <Card>
+        <EmptyState
+          icon={<SearchOffIcon />}
+          title={t('not_found.title')}
+          text={t('not_found.text')}
+          action={
+            <LinkButton to="/" variant="contained">
+              {t('menu.home')}
+            </LinkButton>
+          }
+        />
+      </Card>
+    </Page>
+  );
+}
