@@ -24,6 +24,12 @@ const layers = [
   ['host'],
 ];
 
+const nodeGlobals = Object.fromEntries(
+  ['process', 'console', 'URL', 'Buffer', 'performance', 'fetch', 'FormData', 'setTimeout'].map(
+    (name) => [name, 'readonly'],
+  ),
+);
+
 const forbidden = (own, layer) =>
   layers
     .slice(layers.indexOf(layer))
@@ -71,7 +77,7 @@ export default tseslint.config(
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['**/*.mjs', '*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: nodeGlobals },
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   {

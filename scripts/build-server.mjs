@@ -1,6 +1,6 @@
 // Compiles the server with the Swagger plugin, which reads DTO types and comments into OpenAPI.
 // (@nestjs/cli would do the same, but needs Node 22 and a hundred packages.)
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import ts from 'typescript';
 import * as swagger from '@nestjs/swagger/plugin';
 
@@ -19,6 +19,10 @@ const before = [
   ),
 ];
 const { diagnostics } = program.emit(undefined, undefined, undefined, false, { before });
+// What the compiler does not carry over: the templates of mails lie beside the code that reads them.
+cpSync(`${root}src/modules/mail/templates`, `${root}dist/src/modules/mail/templates`, {
+  recursive: true,
+});
 const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
 if (faults.length > 0) faults.forEach(fail);
 

@@ -1,23 +1,29 @@
-import type { INestApplication } from '@nestjs/common';
+import type { INestApplication, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
-import { ProblemFilter, UsherModule } from '../index.js';
+import { ProblemFilter } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { firstRun } from './first-run.js';
+import { StandaloneModule } from './standalone.module.js';
+import { secureHeaders, serveDocumentation, servePanel } from './web.js';
+
+/** Rows of the manual way, and nothing larger, come as JSON. */
+const JSON_LIMIT = '10mb';
 
 /** The standalone application, ready to listen. */
 export async function createServer(
   configuration: Configuration,
-  { quiet = false } = {},
+  { logger = ['warn', 'error', 'fatal'] }: { logger?: LogLevel[] } = {},
 ): Promise<INestApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(
-    UsherModule.forRoot(configuration.usher),
-    { logger: quiet ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'] },
-  );
-  app.use(helmet());
+  const app = await NestFactory.create<NestExpressApplication>(StandaloneModule.of(configuration), {
+    logger,
+  });
+  app.useBodyParser('json', { limit: JSON_LIMIT });
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
+  secureHeaders(app, configuration.usher.publicUrl);
+  servePanel(app);
+  serveDocumentation(app);
   await firstRun(app, configuration.firstRun);
   return app;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type INestApplicationContext, Logger } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { FirstAdminSetup, Problem } from '../index.js';
 import { type Configuration, ConfigurationError } from './configuration.js';
 
@@ -18,7 +18,7 @@ export async function firstRun(
     .ensure({ email, password: password ?? generated, organization })
     .catch(explain);
   if (isNew && !password) {
-    new Logger('Usher').log(`Sign in as ${email} with the password ${generated}`);
+    console.log(`Sign in as ${email} with the password ${generated} (it is shown only now)`);
   }
 }
 

@@ -44,7 +44,7 @@ export async function startUsher(change: Partial<Configuration['usher']> = {}): 
       },
     },
   };
-  const app = await createServer(configuration, { quiet: true });
+  const app = await createServer(configuration, { logger: ['error', 'fatal'] });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const client = (): Client => new Client(url);

@@ -62,7 +62,10 @@ export class ImportReading {
     try {
       const context = await this.enrolment.judgeContext(inviter, choices);
       const source = await open();
-      if (source.header.faults.length > 0) throw headerProblem(source.header.faults);
+      if (source.header.faults.length > 0) {
+        await source.close();
+        throw headerProblem(source.header.faults);
+      }
       const last = await this.stageAll(id, source, context);
       await this.planAll(id, inviter.organizationId, last);
       await this.finish(id, source);

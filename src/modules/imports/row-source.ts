@@ -9,12 +9,20 @@ export interface RowSource {
   readonly delimiter: string | null;
   readonly encoding: string | null;
   readonly batches: AsyncIterable<CsvRow[]>;
+  /** Lets the source go when its rows are not wanted. */
+  close(): Promise<void>;
 }
 
 /** Rows of the manual grid as if they had been read from a file. */
 export function manualRows(rows: readonly RowFields[]): RowSource {
   const header = manualHeader(rows);
-  return { header, delimiter: null, encoding: null, batches: inBatches(rows, header) };
+  return {
+    header,
+    delimiter: null,
+    encoding: null,
+    batches: inBatches(rows, header),
+    close: () => Promise.resolve(),
+  };
 }
 
 async function* inBatches(

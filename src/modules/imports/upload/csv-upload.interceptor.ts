@@ -64,7 +64,7 @@ export class CsvUpload implements NestInterceptor {
               request.importId = id;
               done(null, {});
             },
-            (problem: unknown) => {
+            (problem: Problem) => {
               // multer would wait for the end of the upload before it passes this on.
               reject(problem);
               done(problem);

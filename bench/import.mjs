@@ -1,0 +1,105 @@
+/**
+ * Bulk import from the upload's first byte to the last committed invitation and queued mail,
+ * beside the floor (bench/floor.mjs), with the server's answers while it goes on.
+ * `npm run bench:import -- --rows 100000 [--db mysql|sqlite]`; the last line is JSON.
+ */
+import { execFileSync } from 'node:child_process';
+import { createWriteStream, mkdtempSync, openAsBlob, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { generateCsv } from './generate-csv.mjs';
+import { startApplication } from './support/processes.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '100000' },
+    db: { type: 'string', default: 'mysql' },
+  },
+});
+const rows = Number(values.rows);
+const seconds = (from) => (performance.now() - from) / 1000;
+
+const directory = mkdtempSync(join(tmpdir(), 'usher-bench-'));
+const file = join(directory, 'people.csv');
+await pipeline(Readable.from(generateCsv(rows)), createWriteStream(file));
+const floor = JSON.parse(
+  execFileSync(process.execPath, [new URL('floor.mjs', import.meta.url).pathname, file])
+    .toString()
+    .trim()
+    .split('\n')
+    .at(-1),
+);
+
+const application = await startApplication(values.db);
+const request = (path, options = {}) =>
+  fetch(application.url + path, { ...options, headers: { cookie: application.cookie } });
+
+/** Asks for the first page of people again and again; gives the times in milliseconds. */
+async function probe(until) {
+  const times = [];
+  while (!until()) {
+    const begin = performance.now();
+    const answer = await request('/api/users?range=[0,24]');
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`The list answered ${answer.status}.`);
+    times.push(performance.now() - begin);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return times;
+}
+
+function percentile99(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  return Number((sorted[Math.ceil(sorted.length * 0.99) - 1] ?? 0).toFixed(1));
+}
+
+const idleUntil = performance.now() + 3000;
+await probe(() => performance.now() > idleUntil / 2);
+const idle = await probe(() => performance.now() > idleUntil);
+
+let done = false;
+const during = probe(() => done);
+const form = new FormData();
+form.append('createMissingGroups', 'true');
+form.append('file', await openAsBlob(file), 'people.csv');
+const begin = performance.now();
+const upload = await request('/api/imports', { method: 'POST', body: form });
+let state = await upload.json();
+if (upload.status !== 201) throw new Error(JSON.stringify(state));
+const uploaded = seconds(begin);
+await request(`/api/imports/${state.id}/process`, { method: 'POST' });
+while (state.status !== 'completed') {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  state = await (await request(`/api/imports?filter={"ids":["${state.id}"]}`)).json();
+  state = state[0];
+  if (state.status === 'failed') throw new Error(JSON.stringify(state));
+}
+const total = seconds(begin);
+done = true;
+const answers = await during;
+if (state.counts.invited !== rows)
+  throw new Error(`${state.counts.invited} of ${rows} were invited.`);
+const peaks = application.peaks();
+await application.stop();
+rmSync(directory, { recursive: true, force: true });
+
+const result = {
+  bench: 'import',
+  db: values.db,
+  rows,
+  seconds: Number(total.toFixed(3)),
+  rowsPerSecond: Math.round(rows / total),
+  uploadSeconds: Number(uploaded.toFixed(3)),
+  processSeconds: Number((total - uploaded).toFixed(3)),
+  floorSeconds: floor.seconds,
+  ratioToFloor: Number((floor.seconds / total).toFixed(2)),
+  idleP99Ms: percentile99(idle),
+  duringP99Ms: percentile99(answers),
+  serverPeakMb: peaks.server,
+  workerPeakMb: peaks.worker,
+};
+console.table(result);
+console.log(JSON.stringify(result));

@@ -1,0 +1,12 @@
+import { createServer } from './create-server.js';
+import { run } from './run.js';
+
+/** `npm run server`: serves until SIGTERM or SIGINT, then ends what it has begun. */
+run(async (configuration) => {
+  const app = await createServer(configuration);
+  await app.listen(configuration.port, configuration.host);
+  const { publicUrl } = configuration.usher;
+  console.log(`Usher runs at ${publicUrl} (listening on ${await app.getUrl()})`);
+  console.log(`The first admin is ${configuration.firstRun.email}`);
+  if (configuration.mailbox) console.log(`Mails can be read at ${publicUrl}/mailbox`);
+});

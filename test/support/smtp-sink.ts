@@ -1,0 +1,64 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail as the server got it. */
+export interface SunkMail {
+  to: string;
+  /** The whole message, headers and body. */
+  raw: string;
+  /** A header's value, unfolded; undefined when it is not there. */
+  header(name: string): string | undefined;
+}
+
+export interface SmtpSink {
+  url: string;
+  mails: SunkMail[];
+  /** Refuses recipients with this answer (`451 Try again later`) until it is undefined. */
+  refuseWith: string | undefined;
+  close(): Promise<void>;
+}
+
+/** A real SMTP server that keeps what it gets. */
+export async function smtpSink(): Promise<SmtpSink> {
+  const sink: SmtpSink = { url: '', mails: [], refuseWith: undefined, close };
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    closeTimeout: 100,
+    onRcptTo(_address, _session, done) {
+      done(sink.refuseWith ? refusal(sink.refuseWith) : null);
+    },
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const raw = Buffer.concat(chunks).toString('utf8');
+        const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
+        sink.mails.push({ to, raw, header: (name) => headerOf(raw, name) });
+        done();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  sink.url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  return sink;
+
+  function close(): Promise<void> {
+    if (!server.server.listening) return Promise.resolve();
+    return new Promise((resolve) => server.close(() => resolve()));
+  }
+}
+
+function refusal(answer: string): Error {
+  return Object.assign(new Error(answer.slice(4)), { responseCode: Number(answer.slice(0, 3)) });
+}
+
+function headerOf(raw: string, name: string): string | undefined {
+  const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
+  const line = head
+    .split('\r\n')
+    .find((one) => one.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+  return line?.slice(name.length + 1).trim();
+}
