@@ -32,11 +32,16 @@ interface Router {
   stack: { route?: { path: string; stack: { method: string }[] } }[];
 }
 
+/** Swagger's pages describe the API, and hold nothing of anybody's. */
+const apiDescription = /^\/api\/docs(-json|-yaml|\/.*)?$/;
+
 /** Every route that the application really answers, as `METHOD /path`. */
 function routesOfApp(): string[] {
   const { router } = usher.app.getHttpAdapter().getInstance() as { router: Router };
   return router.stack.flatMap(({ route }) =>
-    route ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`) : [],
+    route && !apiDescription.test(route.path)
+      ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`)
+      : [],
   );
 }
 

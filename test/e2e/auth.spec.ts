@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { Clock, HOUR, MINUTE } from '../../src/common/clock.js';
+import { Clock, DAY, HOUR, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
+import { ExpiredRows } from '../../src/modules/auth/expired-rows.js';
 import { Session } from '../../src/modules/auth/session.entity.js';
 import { Membership } from '../../src/modules/users/membership.entity.js';
 import { until } from '../support/client.js';
@@ -282,6 +283,37 @@ test('cross_site_requests: a change is taken from the own pages and from clients
     origin: 'http://evil.example',
   });
   expect(read.status).toBe(200);
+});
+
+test('cross_site_requests: what a plain form of another site can send is no content of ours', async () => {
+  const login = (type: string, body: string) =>
+    usher.client().send('POST', '/api/auth/login', body, { 'content-type': type });
+  const form = new URLSearchParams({ identifier: 'admin', password: admin.password }).toString();
+  const json = JSON.stringify({ identifier: 'admin', password: admin.password });
+  for (const [type, body] of [
+    ['application/x-www-form-urlencoded', form],
+    ['text/plain', json],
+    ['application/jsonp', json],
+    ['nonsense', json],
+  ] as const) {
+    expect(await login(type, body)).toMatchObject({
+      status: 415,
+      body: { code: 'request.unsupported_media_type' },
+    });
+  }
+  expect((await login('application/json; charset=utf-8', json)).status).toBe(200);
+});
+
+test('sessions and links that have been over for long are deleted', async () => {
+  const userId = await addPerson(usher, { email: 'bygone@corp.example' });
+  await signedIn(usher, 'bygone');
+  const expired = usher.app.get(ExpiredRows, { strict: false });
+  moveClock(60 * DAY);
+  await expired.remove();
+  expect(await sessionOf(userId)).not.toBeNull();
+  moveClock(98 * DAY);
+  await expired.remove();
+  expect(await sessionOf(userId)).toBeNull();
 });
 
 test('brute_force: after ten failures nobody gets in to the account for a while, not even with the right password', async () => {

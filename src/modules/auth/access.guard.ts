@@ -13,7 +13,7 @@ import {
   demand,
   type UsherRequest,
 } from '../permissions/access.js';
-import { isOwnOrigin } from './own-origin.js';
+import { isAcceptedContent, isOwnOrigin } from './own-origin.js';
 import { Sessions } from './sessions.service.js';
 
 /** Lets a request in by what its route says (`@Public`, `@SignedIn`, `@Requires`); closed where a route says nothing. */
@@ -38,6 +38,11 @@ export class AccessGuard implements CanActivate {
     if (!isOwnOrigin(request, this.settings.publicUrl)) {
       throw new Problem('request.cross_site', {
         detail: `Changes are accepted from ${this.settings.publicUrl} only.`,
+      });
+    }
+    if (!isAcceptedContent(request)) {
+      throw new Problem('request.unsupported_media_type', {
+        detail: 'Send JSON, or multipart/form-data where a file is taken.',
       });
     }
     request.actor = await this.actorOf(request);

@@ -10,6 +10,7 @@ import { AccessGuard } from './access.guard.js';
 import { Accounts } from './accounts.service.js';
 import { AuthController } from './auth.controller.js';
 import { Background } from './background.js';
+import { ExpiredRows } from './expired-rows.js';
 import { FirstAdminSetup } from './first-admin.service.js';
 import { ForgottenPasswords } from './forgotten-passwords.service.js';
 import { MeService } from './me.service.js';
@@ -43,6 +44,7 @@ import { SignIn } from './sign-in.service.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     Accounts,
     Background,
+    ExpiredRows,
     FirstAdminSetup,
     ForgottenPasswords,
     MeService,

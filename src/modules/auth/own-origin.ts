@@ -20,3 +20,13 @@ export function isOwnOrigin(
   const from = new URL(origin);
   return from.origin === new URL(publicUrl).origin || from.host === host;
 }
+
+/**
+ * Whether a request's content is of a kind that Usher takes. A page of another site can send a plain
+ * form without asking the browser first, but neither of these with our headers (ASVS 5.0, 3.5.2).
+ */
+export function isAcceptedContent({ headers }: Pick<Request, 'headers'>): boolean {
+  const { 'content-type': type, 'content-length': length } = headers;
+  if (type === undefined || length === '0') return true;
+  return /^(application\/([\w.-]+\+)?json|multipart\/form-data)\s*(;|$)/i.test(type);
+}

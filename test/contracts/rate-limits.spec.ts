@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { KeyRing } from '../../src/common/key-ring.js';
+import { RateLimits } from '../../src/common/rate-limits.js';
+import type { Settings } from '../../src/common/settings.js';
+import { until } from '../support/client.js';
+import { testRedis } from '../support/redis.js';
+import { stackName } from '../support/stack.js';
+
+const redisUrl = stackName === 'mysql' ? testRedis : undefined;
+const ours = keyRing();
+const made: RateLimits[] = [];
+
+beforeAll(() => {
+  Logger.overrideLogger(false);
+});
+afterAll(() => {
+  for (const one of made) one.onApplicationShutdown();
+});
+
+function keyRing(): KeyRing {
+  return new KeyRing(`test:${randomBytes(32).toString('base64')}`);
+}
+
+/** The limits as one process sees them. */
+function startProcess(url = redisUrl, keys = ours): RateLimits {
+  const limits = new RateLimits({ keys, redisUrl: url } as Settings);
+  made.push(limits);
+  return limits;
+}
+
+/** How many of five tries may be made; the limit is three. */
+async function triesOf(limits: RateLimits, key: string): Promise<number> {
+  let allowed = 0;
+  for (let n = 0; n < 5; n++) {
+    if (await limits.allows('forgot_password_account', key)) allowed++;
+  }
+  return allowed;
+}
+
+test('tries are counted for each key by itself, and can be given back', async () => {
+  const limits = startProcess();
+  expect(await triesOf(limits, 'ann')).toBe(3);
+  expect(await triesOf(limits, 'bob')).toBe(3);
+  await limits.take('forgot_password_account', 'cid');
+  await limits.take('forgot_password_account', 'cid');
+  await limits.take('forgot_password_account', 'cid');
+  await limits.giveBack('forgot_password_account', 'cid');
+  await limits.take('forgot_password_account', 'cid');
+  await expect(limits.take('forgot_password_account', 'cid')).rejects.toMatchObject({
+    code: 'request.too_many',
+    extras: { retryAfter: expect.any(Number), detail: expect.stringMatching(/\d+ minutes\.$/) },
+  });
+});
+
+if (redisUrl) {
+  test('processes with the same keys share their counts through Redis, others do not', async () => {
+    const [one, another, stranger] = [
+      startProcess(),
+      startProcess(),
+      startProcess(redisUrl, keyRing()),
+    ];
+    let round = 0;
+    // Each counts by itself until it is connected.
+    const key = await until(async () => {
+      const probe = `shared ${++round}`;
+      return (await triesOf(one, probe)) === 3 && (await triesOf(another, probe)) === 0 && probe;
+    });
+    expect(await triesOf(stranger, key)).toBe(3);
+  });
+
+  test('without its Redis a process counts by itself', async () => {
+    expect(await triesOf(startProcess('redis://127.0.0.1:1'), 'alone')).toBe(3);
+  });
+}
