@@ -173,8 +173,8 @@ test('bodies of any kind are refused calmly', async () => {
     ['"x"', json, 400],
     ['{"token":', json, 400],
     ['{"token":"x","role":"admin"}', json, 422],
-    ['token=x', { 'content-type': 'application/x-www-form-urlencoded' }, 404],
-    ['x', { 'content-type': 'text/plain' }, 404],
+    ['token=x', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['x', { 'content-type': 'text/plain' }, 415],
   ] as const) {
     for (const call of ['inspect', 'accept']) {
       const path = `/api/public/invitations/${call}`;
