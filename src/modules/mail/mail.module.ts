@@ -1,13 +1,27 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry } from '../jobs/job-registry.js';
+import { Module } from '@nestjs/common';
+import { EmailsController } from './emails.controller.js';
+import { EmailsService } from './emails.service.js';
 import { MailComposers } from './mail-composers.js';
-import { DELIVER_MAIL, Outbox } from './outbox.js';
+import { MailDispatcher } from './mail-dispatcher.js';
+import { MailPace } from './mail-pace.js';
+import { Mailbox } from './mailbox.js';
+import { OutboxClaims } from './outbox-claims.js';
+import { Outbox } from './outbox.js';
+import { SmtpMailer } from './smtp-mailer.js';
 
-@Module({ providers: [Outbox, MailComposers], exports: [Outbox, MailComposers] })
-export class MailModule implements OnModuleInit {
-  constructor(private readonly jobs: JobRegistry) {}
-
-  onModuleInit(): void {
-    this.jobs.handle(DELIVER_MAIL, () => Promise.resolve('skipped'));
-  }
-}
+/** Mails: the outbox, who delivers it, and its log. */
+@Module({
+  controllers: [EmailsController],
+  providers: [
+    EmailsService,
+    MailComposers,
+    MailDispatcher,
+    MailPace,
+    Mailbox,
+    Outbox,
+    OutboxClaims,
+    SmtpMailer,
+  ],
+  exports: [MailComposers, Mailbox, Outbox, SmtpMailer],
+})
+export class MailModule {}

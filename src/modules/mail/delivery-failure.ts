@@ -1,0 +1,49 @@
+import { HOUR, MINUTE } from '../../common/clock.js';
+
+/** How often a mail is tried; the waits between come to about a day. */
+export const MAX_ATTEMPTS = 14;
+
+const LONGEST_WAIT = 4 * HOUR;
+
+/** Why a mail was not taken. */
+export interface DeliveryFailure {
+  /**
+   * `permanent`: the server refused this mail for good (5yz, RFC 5321 section 4.2.1); `temporary`:
+   * it may take it later; `unreachable`: there is no talking to the server, whatever the mail.
+   */
+  kind: 'permanent' | 'temporary' | 'unreachable';
+  /** The server's words, or what came instead of them: one line, at most 1,000 characters. */
+  words: string;
+}
+
+/** What nodemailer adds to its errors. */
+interface SmtpError extends Error {
+  code?: string;
+  responseCode?: number;
+  response?: string;
+}
+
+/** What it means that sending threw `thrown`. */
+export function deliveryFailure(thrown: unknown): DeliveryFailure {
+  const error: SmtpError = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const words = oneLine(error.response ?? error.message).slice(0, 1000);
+  return { kind: kindOf(error), words };
+}
+
+/** How many milliseconds to wait after the `attempts`-th failure: 1 minute, doubled each time, give or take a quarter. */
+export function waitAfter(attempts: number, random = Math.random()): number {
+  return Math.min(MINUTE * 2 ** (attempts - 1), LONGEST_WAIT) * (0.75 + random / 2);
+}
+
+function kindOf({ code, responseCode }: SmtpError): DeliveryFailure['kind'] {
+  if (code === undefined) return 'temporary';
+  // Only these codes speak of the mail itself; the others of the connection or of our sign-in to it.
+  const isAboutTheMail = code === 'EENVELOPE' || code === 'EMESSAGE';
+  const needsSignIn = responseCode === 530 || responseCode === 535;
+  if (!isAboutTheMail || responseCode === 421 || needsSignIn) return 'unreachable';
+  return responseCode === undefined || responseCode >= 500 ? 'permanent' : 'temporary';
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+}

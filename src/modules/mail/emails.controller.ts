@@ -1,0 +1,32 @@
+import { Get, HttpCode, Post } from '@nestjs/common';
+import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { AnswersPage, List } from '../../common/list/list.decorators.js';
+import type { ListQueryOf, Page } from '../../common/list/list-query.js';
+import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { emailList, EmailsService, type EmailView } from './emails.service.js';
+
+@UsherController('emails')
+@Requires('can_resend_invitation')
+export class EmailsController {
+  constructor(private readonly emails: EmailsService) {}
+
+  /** The mails of the organization, the latest first, with what became of them. */
+  @Get()
+  @AnswersPage('emails')
+  list(
+    @List(emailList) query: ListQueryOf<typeof emailList>,
+    @CurrentActor() { organizationId }: Actor,
+  ): Promise<Page<EmailView>> {
+    return this.emails.list(organizationId, query);
+  }
+
+  /** Tries a failed mail again. */
+  @Post(':id/retry')
+  @HttpCode(200)
+  retry(
+    @IdParam(['id', 'email.not_found']) id: string,
+    @CurrentActor() { organizationId }: Actor,
+  ): Promise<EmailView> {
+    return this.emails.retry(organizationId, id);
+  }
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import {
+  id,
+  idList,
+  type ListQueryOf,
+  type ListSpec,
+  oneOf,
+  type Page,
+  text,
+} from '../../common/list/list-query.js';
+import { Problem } from '../../common/problem/problem.js';
+import { contains } from '../../database/contains.js';
+import { Database } from '../../database/database.js';
+import { deliveries, Email, emailKinds } from './email.entity.js';
+import { Outbox } from './outbox.js';
+
+const filters = {
+  ids: idList,
+  q: text,
+  status: oneOf(deliveries),
+  kind: oneOf(emailKinds),
+  userId: id,
+  invitationId: id,
+  importId: id,
+};
+
+export const emailList: ListSpec<typeof filters, 'createdAt'> = {
+  filters,
+  sorts: ['createdAt'],
+};
+
+/** A mail in the delivery log. */
+export type EmailView = Pick<
+  Email,
+  | 'id'
+  | 'recipient'
+  | 'kind'
+  | 'status'
+  | 'attempts'
+  | 'error'
+  | 'nextAttemptAt'
+  | 'sentAt'
+  | 'createdAt'
+  | 'userId'
+  | 'subjectId'
+  | 'importId'
+>;
+
+/** The delivery log of an organization. */
+@Injectable()
+export class EmailsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async list(
+    organizationId: string,
+    { filter, sort, offset, limit }: ListQueryOf<typeof emailList>,
+  ): Promise<Page<EmailView>> {
+    const { ids, q, invitationId, ...equals } = filter;
+    const [emails, total] = await this.database.repository(Email).findAndCount({
+      where: {
+        organizationId,
+        ...equals,
+        ...(ids && { id: In(ids) }),
+        ...(q && { recipient: contains(q.trim().toLowerCase()) }),
+        ...(invitationId && { subjectId: invitationId }),
+      },
+      order: { createdAt: sort.order, id: sort.order },
+      skip: offset,
+      take: limit,
+    });
+    return { rows: emails.map(view), total, offset };
+  }
+
+  /**
+   * Queues a failed mail once more, with all its attempts.
+   * @throws Problem `email.not_found`, `email.not_failed`.
+   */
+  async retry(organizationId: string, id: string): Promise<EmailView> {
+    const email = await this.database.transaction(async (manager) => {
+      const { affected } = await manager
+        .createQueryBuilder()
+        .update(Email)
+        .set({ status: 'queued', attempts: 0, nextAttemptAt: this.clock.now() })
+        .where({ id, organizationId, status: 'failed' })
+        .execute();
+      const found = await manager.findOneBy(Email, { id, organizationId });
+      if (!found) throw new Problem('email.not_found');
+      if (affected === 0) {
+        throw new Problem('email.not_failed', { detail: `This mail is ${found.status}.` });
+      }
+      return found;
+    });
+    await this.outbox.wake();
+    return view(email);
+  }
+}
+
+function view(email: Email): EmailView {
+  const { id, recipient, kind, status, attempts, error, nextAttemptAt } = email;
+  const { sentAt, createdAt, userId, subjectId, importId } = email;
+  return {
+    id,
+    recipient,
+    kind,
+    status,
+    attempts,
+    error,
+    nextAttemptAt,
+    sentAt,
+    createdAt,
+    userId,
+    subjectId,
+    importId,
+  };
+}

@@ -1,0 +1,175 @@
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SECOND } from '../../common/clock.js';
+import { describeFault } from '../../common/describe-fault.js';
+import { newId } from '../../common/ids.js';
+import { Settings } from '../../common/settings.js';
+import type { JobResult } from '../jobs/job-queue.js';
+import { JobRegistry } from '../jobs/job-registry.js';
+import type { ComposedMail } from './composed-mail.js';
+import { deliveryFailure } from './delivery-failure.js';
+import type { Email } from './email.entity.js';
+import { MailComposers } from './mail-composers.js';
+import { MailPace } from './mail-pace.js';
+import { renderMail } from './render-mail.js';
+import { DELIVER_MAIL } from './outbox.js';
+import { LEASE_MS, type Outcome, OutboxClaims } from './outbox-claims.js';
+import { CONNECTIONS, SmtpMailer } from './smtp-mailer.js';
+
+/** How many mails are claimed at a time. */
+const BATCH = 100;
+
+/** Batches under way at once: while one is being recorded and the next one claimed, the other one is sent. */
+const LANES = 2;
+
+const SWEEP_EVERY = 3 * SECOND;
+
+/** Delivers what is due in the outbox: claims a batch, renders, sends, records. At least once, in each process that does jobs. */
+@Injectable()
+export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger('Mail');
+  private isDelivering = false;
+  private isWanted = false;
+  private isStopping = false;
+  /** Set when there is no talking to the mail server: the rest waits for the next sweep. */
+  private isUnreachable = false;
+
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly claims: OutboxClaims,
+    private readonly composers: MailComposers,
+    private readonly mailer: SmtpMailer,
+    private readonly pace: MailPace,
+    private readonly settings: Settings,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(DELIVER_MAIL, () => this.deliver());
+    this.jobs.sweep('mail', SWEEP_EVERY, async () => {
+      await this.claims.recover();
+      await this.deliver();
+    });
+  }
+
+  /** What has not been begun is put back; the queue waits for what has. */
+  onModuleDestroy(): void {
+    this.isStopping = true;
+  }
+
+  /** Delivers until nothing is due; one run at a time in a process, which looks once more when asked meanwhile. */
+  async deliver(): Promise<JobResult> {
+    this.isWanted = true;
+    if (this.isDelivering) return 'skipped';
+    this.isDelivering = true;
+    this.isUnreachable = false;
+    try {
+      while (this.isWanted && this.goesOn()) {
+        this.isWanted = false;
+        await Promise.all(Array.from({ length: LANES }, () => this.lane()));
+      }
+    } finally {
+      this.isDelivering = false;
+    }
+    return 'done';
+  }
+
+  private goesOn(): boolean {
+    return !this.isStopping && !this.isUnreachable;
+  }
+
+  private async lane(): Promise<void> {
+    while (this.goesOn() && (await this.deliverBatch()));
+  }
+
+  /** @returns whether there was something to deliver. */
+  private async deliverBatch(): Promise<boolean> {
+    const owner = newId();
+    const emails = await this.claims.claim(owner, this.batchSize());
+    if (emails.length === 0) return false;
+    const renewal = setInterval(() => this.renew(owner), LEASE_MS / 3);
+    try {
+      const outcome: Outcome = { sent: [], dropped: [], untouched: [], failed: [] };
+      const mails = await this.compose(emails, outcome);
+      await this.sendAll(mails, outcome);
+      await this.record(owner, outcome);
+    } finally {
+      clearInterval(renewal);
+    }
+    return true;
+  }
+
+  /** At a pace, no more than go out in some seconds, so that urgent mails are not behind a long batch. */
+  private batchSize(): number {
+    const { perSecond } = this.settings.mail;
+    return perSecond > 0 ? Math.min(BATCH, perSecond * 5) : BATCH;
+  }
+
+  /** The mails that have something to say. One that cannot be composed does not hold up the others. */
+  private async compose(
+    emails: readonly Email[],
+    outcome: Outcome,
+  ): Promise<[Email, ComposedMail][]> {
+    const composed = await this.composers.compose(emails).catch(() => undefined);
+    const mails: [Email, ComposedMail][] = [];
+    for (const email of emails) {
+      try {
+        const content = (composed ?? (await this.composers.compose([email]))).get(email.id);
+        if (content) mails.push([email, content]);
+        else outcome.dropped.push(email.id);
+      } catch (thrown) {
+        this.logger.error(`The mail ${email.id} cannot be composed: ${describeFault(thrown)}`);
+        const words = 'This mail could not be put together; see the log of the server.';
+        outcome.failed.push({ email, failure: { kind: 'temporary', words } });
+      }
+    }
+    return mails;
+  }
+
+  /** Keeps every connection busy; a connection takes its next mail when it is free. */
+  private async sendAll(mails: readonly [Email, ComposedMail][], outcome: Outcome): Promise<void> {
+    const rest = mails.values();
+    const connection = async (): Promise<void> => {
+      for (const [email, content] of rest) {
+        if (this.goesOn()) await this.send(email, content, outcome);
+        else outcome.untouched.push(email.id);
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+  }
+
+  private async send(email: Email, content: ComposedMail, outcome: Outcome): Promise<void> {
+    try {
+      if (this.mailer.isConfigured) {
+        await this.pace.turn();
+        await this.mailer.send(email.id, email.recipient, renderMail(content));
+      }
+      outcome.sent.push(email.id);
+    } catch (thrown) {
+      const failure = deliveryFailure(thrown);
+      outcome.failed.push({ email, failure });
+      if (failure.kind !== 'unreachable') return;
+      if (!this.isUnreachable) this.logger.warn(`Mail cannot be sent now: ${failure.words}`);
+      this.isUnreachable = true;
+    }
+  }
+
+  /** What went out must be known, or it goes out again: the database may be away for as long as the lease holds. */
+  private async record(owner: string, outcome: Outcome): Promise<void> {
+    const attempts = LEASE_MS / SECOND;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.claims.settle(owner, outcome);
+        return;
+      } catch (thrown) {
+        if (attempt === attempts) throw thrown;
+        await sleep(SECOND);
+      }
+    }
+  }
+
+  private renew(owner: string): void {
+    this.claims.renew(owner).catch((thrown: unknown) => {
+      this.logger.warn(`The lease of mails was not renewed: ${describeFault(thrown)}`);
+    });
+  }
+}

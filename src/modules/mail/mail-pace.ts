@@ -1,0 +1,58 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import { Settings } from '../../common/settings.js';
+
+/**
+ * So many mails a second, at most: over all workers where they share a Redis, else (and while it
+ * cannot be reached) in each process.
+ */
+@Injectable()
+export class MailPace implements OnApplicationShutdown {
+  private readonly redis: Redis | undefined;
+  private readonly limiter: RateLimiterAbstract | undefined;
+
+  constructor({ mail, redisUrl, redisPrefix }: Settings) {
+    if (mail.perSecond === 0) return;
+    const memory = new RateLimiterMemory({ points: mail.perSecond, duration: 1 });
+    this.limiter = memory;
+    if (!redisUrl) return;
+    this.redis = new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+    const logger = new Logger('Mail');
+    this.redis.on('error', ({ message }: Error) => logger.warn(`Redis, for the pace: ${message}`));
+    this.limiter = new RateLimiterRedis({
+      storeClient: this.redis,
+      keyPrefix: `${redisPrefix}:mail-pace`,
+      points: mail.perSecond,
+      duration: 1,
+      rejectIfRedisNotReady: true,
+      insuranceLimiter: memory,
+    });
+  }
+
+  /** Waits until one more mail may go. */
+  async turn(): Promise<void> {
+    for (let wait = await this.take(); wait > 0; wait = await this.take()) await sleep(wait);
+  }
+
+  /** @returns 0 when one more mail may go, else the milliseconds until it is worth asking again. */
+  async take(): Promise<number> {
+    try {
+      await this.limiter?.consume('all');
+      return 0;
+    } catch (thrown) {
+      if (thrown instanceof RateLimiterRes) return Math.max(1, thrown.msBeforeNext);
+      throw thrown;
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.redis?.disconnect();
+  }
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import type { ComposedMail } from './composed-mail.js';
+
+type Template = ComposedMail['template'];
+
+const names: readonly Template[] = [
+  'invitation',
+  'resend',
+  'reminder',
+  'request_new',
+  'password_reset',
+];
+
+/** The templates beside this file, compiled once: for each mail an HTML and a text part. */
+export const mailTemplates = Object.fromEntries(
+  names.map((name) => [name, { html: html(name), text: text(name) }]),
+) as Readonly<Record<Template, { html: Render; text: Render }>>;
+
+type Render = (values: object) => string;
+
+function html(name: Template): Render {
+  const handlebars = Handlebars.create();
+  for (const partial of ['layout', 'button', 'about'] as const) {
+    handlebars.registerPartial(partial, read(`${partial}.html.hbs`));
+  }
+  return compile(handlebars, `${name}.html.hbs`, false);
+}
+
+function text(name: Template): Render {
+  const handlebars = Handlebars.create();
+  handlebars.registerPartial('about', read('about.text.hbs'));
+  return compile(handlebars, `${name}.text.hbs`, true);
+}
+
+function compile(handlebars: typeof Handlebars, file: string, noEscape: boolean): Render {
+  handlebars.registerHelper('moment', (date: Date) => `${moments.format(date)} UTC`);
+  // strict: a value that a composer forgot is an error, not a hole in a mail.
+  const template = handlebars.compile<object>(read(file), { noEscape, strict: true });
+  return (values) => template(values).trim() + '\n';
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(`templates/${file}`, import.meta.url), 'utf8');
+}
+
+const moments = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});

@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { INestApplication } from '@nestjs/common';
+import { HOUR } from '../../src/common/clock.js';
+import { newId } from '../../src/common/ids.js';
+import { Database } from '../../src/database/database.js';
+import { createServer } from '../../src/host/create-server.js';
+import { Email } from '../../src/modules/mail/email.entity.js';
+import { MailDispatcher } from '../../src/modules/mail/mail-dispatcher.js';
+import { Outbox } from '../../src/modules/mail/outbox.js';
+import { type Client, until } from '../support/client.js';
+import { type SmtpSink, smtpSink } from '../support/smtp-sink.js';
+import { moveClock } from '../support/test-clock.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+interface LogEntry {
+  id: string;
+  recipient: string;
+  status: string;
+  attempts: number;
+  error: string | null;
+}
+
+interface Member {
+  id: string;
+  invitation: { id: string };
+}
+
+const from = 'Usher <usher@corp.example>';
+
+let sink: SmtpSink;
+let usher: TestUsher;
+let admin: Client;
+
+beforeEach(async () => {
+  sink = await smtpSink();
+  usher = await startUsher({ mail: { smtpUrl: sink.url, from } });
+  admin = await usher.admin();
+});
+
+afterEach(async () => {
+  await usher.close();
+  await sink.close();
+});
+
+const invite = async (email: string, firstName?: string): Promise<Member> => {
+  const { status, text, body } = await admin.post<Member & Record<string, unknown>>('/api/users', {
+    email,
+    ...(firstName && { firstName, lastName: 'Lovelace' }),
+  });
+  if (status !== 201) throw new Error(text);
+  return body;
+};
+
+const log = async (filter: object): Promise<LogEntry[]> => {
+  const query = encodeURIComponent(JSON.stringify(filter));
+  return (await admin.get<LogEntry[]>(`/api/emails?filter=${query}`)).body;
+};
+
+const entry = (recipient: string, wanted: (entry: LogEntry) => boolean): Promise<LogEntry> =>
+  until(async () => (await log({ q: recipient })).find(wanted));
+
+describe('mail', () => {
+  it('brings an invitation once, in words that a person and a mail server understand', async () => {
+    await invite('ada@corp.example', 'Ada');
+    const { id, attempts } = await entry('ada@corp.example', ({ status }) => status === 'sent');
+    expect(attempts).toBe(1);
+    expect(sink.mails).toHaveLength(1);
+    const [mail] = sink.mails;
+    expect(mail?.to).toBe('ada@corp.example');
+    expect(mail?.header('From')).toBe(from);
+    expect(mail?.header('Message-ID')).toBe(`<${id}@corp.example>`);
+    expect(mail?.header('Auto-Submitted')).toBe('auto-generated');
+    expect(mail?.header('Subject')).toContain('Corp');
+    const words = decoded(mail?.raw ?? '');
+    for (const part of ['text/plain', 'text/html']) expect(words).toContain(part);
+    expect(words).toContain('Hello Ada,');
+    expect(words.match(/http:\/\/usher\.test\/accept#[\w-]{64}/g)?.length).toBeGreaterThan(1);
+  });
+
+  it('tries again what the server puts off, and counts the attempts', async () => {
+    sink.refuseWith = '451 4.3.2 Busy, try again later';
+    await invite('bob@corp.example');
+    const put = await entry('bob@corp.example', ({ attempts }) => attempts === 1);
+    await entry('bob@corp.example', ({ status, error }) => status === 'queued' && error !== null);
+    expect(sink.mails).toEqual([]);
+    moveClock(usher.app, HOUR);
+    const again = await entry('bob@corp.example', ({ attempts, status }) => {
+      return attempts === 2 && status === 'queued';
+    });
+    expect(again.error).toContain('Busy, try again later');
+    sink.refuseWith = undefined;
+    moveClock(usher.app, HOUR);
+    const sent = await entry('bob@corp.example', ({ status }) => status === 'sent');
+    expect(sent).toMatchObject({ id: put.id, attempts: 3, error: null });
+    expect(sink.mails).toHaveLength(1);
+  });
+
+  it("fails what the server refuses for good, with its words, until somebody's retry", async () => {
+    sink.refuseWith = '550 5.1.1 No such mailbox here';
+    await invite('carl@corp.example');
+    const failed = await entry('carl@corp.example', ({ status }) => status === 'failed');
+    expect(failed.attempts).toBe(1);
+    expect(failed.error).toContain('No such mailbox here');
+    expect(await log({ status: 'failed' })).toHaveLength(1);
+
+    sink.refuseWith = undefined;
+    expect((await admin.post(`/api/emails/${failed.id}/retry`)).status).toBe(200);
+    await entry('carl@corp.example', ({ status }) => status === 'sent');
+    expect(sink.mails).toHaveLength(1);
+    const twice = await admin.post(`/api/emails/${failed.id}/retry`);
+    expect([twice.status, twice.body.code]).toEqual([409, 'email.not_failed']);
+    const unknown = await admin.post(`/api/emails/${newId()}/retry`);
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'email.not_found']);
+  });
+
+  it('waits while there is no mail server, without using up the attempts of the rest', async () => {
+    await sink.close();
+    for (let i = 0; i < 30; i++) await invite(`d${i}@corp.example`);
+    await until(async () => (await log({ status: 'queued' })).some(({ error }) => error !== null));
+    const waiting = await log({});
+    expect(waiting.filter(({ status }) => status === 'failed')).toEqual([]);
+  });
+
+  it('is delivered once each by two dispatchers', async () => {
+    const { usher: settings } = usher.configuration;
+    const other: INestApplication = await createServer(usher.configuration);
+    await other.init();
+    await queueMany(await invite('many@corp.example'), 400);
+    await Promise.all([usher.app, other].map((app) => app.get(MailDispatcher).deliver()));
+    await until(async () => (await log({ status: 'queued' })).length === 0);
+    await until(async () => (await log({ status: 'sending' })).length === 0);
+    const ids = sink.mails.map((mail) => mail.header('Message-ID'));
+    expect(ids).toHaveLength(401);
+    expect(new Set(ids).size).toBe(401);
+    expect(settings.mail.smtpUrl).toBe(sink.url);
+    await other.close();
+  });
+
+  it('sends again what a dispatcher that died had claimed, when its lease is over', async () => {
+    await invite('eve@corp.example');
+    const { id } = await entry('eve@corp.example', ({ status }) => status === 'sent');
+    await usher.app.get(Database).transaction((manager) =>
+      manager.update(Email, id, {
+        status: 'sending',
+        leaseOwner: newId(),
+        leaseUntil: new Date(Date.now() + HOUR / 2),
+      }),
+    );
+    moveClock(usher.app, HOUR);
+    await until(() => Promise.resolve(sink.mails.length === 2));
+    const [first, second] = sink.mails;
+    expect(second?.header('Message-ID')).toBe(first?.header('Message-ID'));
+  });
+
+  it('drops what has nothing to say any more', async () => {
+    sink.refuseWith = '451 4.3.2 Later';
+    const { invitation } = await invite('finn@corp.example');
+    await entry('finn@corp.example', ({ error }) => error !== null);
+    expect((await admin.post(`/api/invitations/${invitation.id}/revoke`)).status).toBe(200);
+    sink.refuseWith = undefined;
+    moveClock(usher.app, HOUR);
+    await until(async () => (await log({ q: 'finn@corp.example' })).length === 0);
+    expect(sink.mails).toEqual([]);
+  });
+
+  it('says to load balancers whether mails can go out', async () => {
+    const ready = await usher.client().get('/health/ready');
+    expect(ready).toMatchObject({
+      status: 200,
+      body: { status: 'ok', checks: { database: 'up', jobs: 'up', mail: 'up' } },
+    });
+  });
+});
+
+/** Queues `count` mails about the one invitation, with addresses of their own. */
+async function queueMany({ id, invitation }: Member, count: number): Promise<void> {
+  const { body } = await admin.get<{ organization: { id: string } }>('/api/auth/me');
+  await usher.app.get(Database).transaction((manager) =>
+    usher.app.get(Outbox, { strict: false }).queue(
+      manager,
+      Array.from({ length: count }, (_, i) => ({
+        organizationId: body.organization.id,
+        userId: id,
+        recipient: `many${i}@corp.example`,
+        kind: 'invitation' as const,
+        subjectId: invitation.id,
+        priority: 2,
+      })),
+    ),
+  );
+}
+
+/** The message with its quoted-printable parts read (RFC 2045, section 6.7). */
+function decoded(raw: string): string {
+  return raw
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
