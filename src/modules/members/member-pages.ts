@@ -7,15 +7,13 @@ import type { MemberFilter, MemberListQuery, MemberSort } from './member-list.js
 import {
   accountsFirst,
   orderOf,
+  readsAccountsFirst,
   selectMembers,
   type Selection,
   sortsByAccount,
   tablesOf,
 } from './member-selection.js';
 import { type MemberView, MemberViews } from './member-views.js';
-
-/** How many times the rows up to a page's end must go into the list for it to be read along an account's index. */
-const FEW = 20;
 
 /** Pages of the organization's people: a count, the page's ids along an index, then its rows alone. */
 @Injectable()
@@ -50,8 +48,13 @@ export class MemberPages {
   }
 
   private async count(selection: Selection): Promise<number> {
+    // A search looks at every account: in the order in which they lie, where they are practically all members.
+    const tables =
+      selection.searches && !this.settings.multiOrganization
+        ? accountsFirst(this.database.dialect)
+        : tablesOf(selection);
     const [row] = await this.database.query<{ total: number | string }>(
-      `SELECT COUNT(*) AS total FROM ${tablesOf(selection)} WHERE ${selection.sql}`,
+      `SELECT COUNT(*) AS total FROM ${tables} WHERE ${selection.sql}`,
       selection.parameters,
     );
     return Number(row?.total);
@@ -62,11 +65,11 @@ export class MemberPages {
     total: number,
     { sort, offset, limit }: { sort: MemberSort; offset: number; limit: number },
   ): Promise<string[]> {
-    const byAccount = sortsByAccount(sort);
-    const tables =
-      byAccount && (offset + limit) * FEW < total
-        ? accountsFirst(this.database.dialect)
-        : tablesOf({ needsAccounts: selection.needsAccounts || byAccount });
+    const { multiOrganization } = this.settings;
+    const size = { total, end: offset + limit, multiOrganization };
+    const tables = readsAccountsFirst(selection, sort, size)
+      ? accountsFirst(this.database.dialect)
+      : tablesOf({ needsAccounts: selection.needsAccounts || sortsByAccount(sort) });
     const rows = await this.database.query<{ id: string }>(
       `SELECT m.id FROM ${tables} WHERE ${selection.sql} ORDER BY ${orderOf(sort)} LIMIT ? OFFSET ?`,
       [...selection.parameters, limit, offset],

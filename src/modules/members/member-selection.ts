@@ -15,6 +15,8 @@ export interface Fragment {
 export interface Selection extends Fragment {
   /** Whether the condition speaks of `u`. */
   needsAccounts: boolean;
+  /** Whether it looks into the texts of `u`, which no index helps. */
+  searches: boolean;
 }
 
 /** The condition for the organization's memberships that `filter` selects. */
@@ -50,6 +52,7 @@ export function selectMembers(
     sql: parts.map(({ sql }) => sql).join(' AND '),
     parameters: parts.flatMap(({ parameters }) => parameters),
     needsAccounts: byPassword || words.length > 0,
+    searches: words.length > 0,
   };
 }
 
@@ -60,31 +63,51 @@ export function tablesOf({ needsAccounts }: Pick<Selection, 'needsAccounts'>): s
     : 'usher_memberships m';
 }
 
-const accountColumns: Partial<Record<MemberSort['field'], string>> = {
-  email: 'u.email',
-  username: 'u.username',
-  firstName: 'u.name_key',
-  lastName: 'u.name_key',
+const accountColumns: Partial<Record<MemberSort['field'], { column: string; indexed: boolean }>> = {
+  email: { column: 'u.email', indexed: true },
+  username: { column: 'u.username', indexed: true },
+  firstName: { column: 'u.name_key', indexed: false },
+  lastName: { column: 'u.name_key', indexed: false },
 };
 
-/** Whether the order is one of the accounts, whose table has the index for it. */
+/** Whether the order is one of the accounts. */
 export function sortsByAccount({ field }: MemberSort): boolean {
   return accountColumns[field] !== undefined;
 }
 
-/** The ORDER BY of a sort: whole, so that pages do not overlap, and along an index. */
+/** Up to so many members are looked up and sorted faster than all accounts are read. */
+const FEW = 10_000;
+/** A page that ends before this part of the list is read along an index. */
+const NEAR = 1 / 20;
+
+/**
+ * Whether a page is read from the accounts on instead of from the memberships. Planners that do not
+ * weigh LIMIT, as MariaDB's, would sort the whole organization for one page, or look up every
+ * account by its key for a search.
+ * @param total how many the selection has; @param end the page's end, counted from the first of them.
+ */
+export function readsAccountsFirst(
+  { searches }: Selection,
+  sort: MemberSort,
+  { total, end, multiOrganization }: { total: number; end: number; multiOrganization: boolean },
+): boolean {
+  const account = accountColumns[sort.field];
+  if (account?.indexed && total > FEW && end < total * NEAR) return true;
+  // Of many organizations, each has few of the accounts.
+  if (multiOrganization) return false;
+  return searches ? account !== undefined || total <= FEW : account !== undefined && total > FEW;
+}
+
+/** The ORDER BY of a sort: total, so that pages do not overlap, and along an index. */
 export function orderOf({ field, order }: MemberSort): string {
   const account = accountColumns[field];
-  if (account) return `${account} ${order}, u.id ${order}`;
+  // The indexed ones are unique; a second column would only keep MariaDB from the index.
+  if (account) return `${account.column} ${order}${account.indexed ? '' : `, u.id ${order}`}`;
   const first = field === 'createdAt' ? '' : `m.${field} ${order}, `;
   return `${first}m.created_at ${order}, m.id ${order}`;
 }
 
-/**
- * The tables, accounts first: read along the accounts' index until the page is full. Planners that
- * do not weigh LIMIT would otherwise sort the whole organization for one page; each dialect has a
- * join that keeps the written order.
- */
+/** The same tables, to be read in this order. Each dialect has a join that planners leave as it is written. */
 export function accountsFirst(dialect: Dialect): string {
   const join = dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
   return `usher_users u ${join} usher_memberships m ON m.user_id = u.id`;
