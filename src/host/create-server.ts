@@ -18,6 +18,8 @@ export async function createServer(
   const app = await NestFactory.create<NestExpressApplication>(StandaloneModule.of(configuration), {
     logger,
   });
+  // Rate limits count a caller's address: a proxy on this machine may say whose call it passes on.
+  app.set('trust proxy', 'loopback');
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -6,6 +6,7 @@ import { firstRun } from '../../src/host/first-run.js';
 import { Database, UsherModule } from '../../src/index.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
+import { verifyPassword } from '../../src/modules/users/password.js';
 import { User } from '../../src/modules/users/user.entity.js';
 import { createTestDatabase, type TestDatabase } from '../support/stack.js';
 
@@ -48,15 +49,19 @@ test('the first run names the setting that it cannot use, and makes nothing', as
 });
 
 test('of several processes that start at once, one makes the organization and its admin', async () => {
+  const printed: string[] = [];
+  jest.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
   await Promise.all(processes.map((one) => firstRun(one, { ...settings, password: undefined })));
   const [first] = processes;
   const tables = first?.get(Database);
   expect(await tables?.repository(Organization).find()).toMatchObject([
     { name: 'Corp', contactEmail: 'boss@corp.example' },
   ]);
-  expect(await tables?.repository(User).find()).toMatchObject([
-    { email: 'boss@corp.example', username: 'boss' },
-  ]);
+  const users = (await tables?.repository(User).find()) ?? [];
+  expect(users).toMatchObject([{ email: 'boss@corp.example', username: 'boss' }]);
+  const passwords = printed.map((line) => /with the password (\S+)/.exec(line)?.[1] ?? '');
+  expect(passwords).toHaveLength(1);
+  expect(await verifyPassword(users[0]?.passwordHash ?? null, passwords[0] ?? '')).toBe(true);
   expect(await tables?.repository(AuditEvent).find()).toMatchObject([
     { action: 'organization.created' },
   ]);

@@ -27,18 +27,13 @@ export class FirstAdminSetup {
     private readonly clock: Clock,
   ) {}
 
-  /** Whether there is no organization yet. */
-  async isNeeded(): Promise<boolean> {
-    return !(await this.database.repository(Organization).exists());
-  }
-
   /**
    * @returns whether it made them. Of several processes that start at once, one does: the unique
    * key on the e-mail address holds the others back, which then find an organization.
    * @throws Problem `request.invalid` with `errors` by field.
    */
   async ensure({ email, password, organization }: FirstAdmin): Promise<boolean> {
-    if (!(await this.isNeeded())) return false;
+    if (await this.database.repository(Organization).exists()) return false;
     const parsed = parseEmailAddress(email);
     if (!parsed.ok) refuse('email', 'This is not an e-mail address.');
     const fault = checkPassword(password, []);
