@@ -6,7 +6,6 @@ run(async (configuration) => {
   const app = await createServer(configuration);
   await app.listen(configuration.port, configuration.host);
   const { publicUrl } = configuration.usher;
-  console.log(`Usher runs at ${publicUrl} (listening on ${await app.getUrl()})`);
-  console.log(`The first admin is ${configuration.firstRun.email}`);
-  if (configuration.mailbox) console.log(`Mails can be read at ${publicUrl}/mailbox`);
+  console.log(`Usher is at ${publicUrl} (listening on ${await app.getUrl()})`);
+  if (configuration.mailbox) console.log(`Its mails can be read at ${publicUrl}/mailbox`);
 });

@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { UsherModule } from '../index.js';
 import { run } from './run.js';
@@ -7,12 +6,11 @@ import { run } from './run.js';
 run(async ({ usher }) => {
   const app = await NestFactory.createApplicationContext(
     UsherModule.forRoot({ ...usher, jobs: { ...usher.jobs, run: true } }),
-    { logger: ['log', 'warn', 'error', 'fatal'] },
+    { logger: ['warn', 'error', 'fatal'] },
   );
   app.enableShutdownHooks();
-  const logger = new Logger('Usher');
-  logger.log('This worker does jobs.');
+  console.log('This worker does jobs.');
   if (!usher.jobs?.redisUrl) {
-    logger.warn('USHER_REDIS_URL is not set: this worker hears of jobs only by looking for them.');
+    console.log('USHER_REDIS_URL is not set, so it finds them by looking every few seconds.');
   }
 });

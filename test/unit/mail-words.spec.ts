@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { HOUR, MINUTE } from '../../src/common/clock.js';
+import type { ComposedMail, InvitationValues } from '../../src/modules/mail/composed-mail.js';
+import {
+  deliveryFailure,
+  MAX_ATTEMPTS,
+  waitAfter,
+} from '../../src/modules/mail/delivery-failure.js';
+import { harmlessText } from '../../src/modules/mail/harmless-text.js';
+import { renderMail } from '../../src/modules/mail/render-mail.js';
+
+const values: InvitationValues = {
+  organizationName: 'Corp & Sons',
+  contactEmail: 'people@corp.example',
+  firstName: 'Ada',
+  inviterName: 'Bo Berg',
+  email: 'ada@corp.example',
+  link: 'https://usher.example/accept#token',
+  expiresAt: new Date('2026-11-28T14:05:00Z'),
+  hasAccount: false,
+};
+
+const invitations = ['invitation', 'resend', 'reminder', 'request_new'] as const;
+
+const invitation = (
+  change: Partial<InvitationValues> = {},
+  template: (typeof invitations)[number] = 'invitation',
+): ComposedMail => ({ template, subject: 'You are invited', values: { ...values, ...change } });
+
+describe('the words of mails', () => {
+  it.each(invitations)('%s says who invites, until when, why it came and whom to ask', (kind) => {
+    const { html, text } = renderMail(invitation({}, kind));
+    for (const words of [html.replaceAll('&amp;', '&'), text]) {
+      expect(words).toContain('Hello Ada,');
+      expect(words).toContain('Corp & Sons');
+      expect(words).toContain('28 November 2026 at 14:05 UTC');
+      expect(words).toContain('because Bo Berg at Corp & Sons entered ada@corp.example');
+      expect(words).toContain('people@corp.example');
+      expect(words).toContain('Then you need not do anything');
+      expect(words).toContain(values.link);
+    }
+    expect(html).not.toMatch(/<img|<script|https?:\/\/(?!usher\.example)/);
+    expect(html).toContain('<html lang="en">');
+  });
+
+  it('leaves no hole where a name or contact is missing', () => {
+    const { html, text } = renderMail(
+      invitation({ firstName: null, inviterName: null, contactEmail: null, hasAccount: true }),
+    );
+    for (const words of [html, text]) {
+      expect(words).toContain('Hello,');
+      expect(words).not.toMatch(/null|undefined|\[object/);
+    }
+    expect(html).toContain('Sign in and join');
+  });
+
+  it('asks for a new password', () => {
+    const { html, text } = renderMail({
+      template: 'password_reset',
+      subject: 'Choose a new password',
+      values: {
+        firstName: 'Ada',
+        email: values.email,
+        link: values.link,
+        expiresAt: values.expiresAt,
+      },
+    });
+    for (const words of [html, text]) expect(words).toContain('your password stays as it is');
+  });
+
+  it('security: SMTP header injection, spam by names', () => {
+    const spam =
+      'Win at https://evil.example or www.evil.example\r\nBcc: all@corp.example <b>now</b>';
+    const { subject, html, text } = renderMail({
+      ...invitation({ organizationName: spam, firstName: spam, inviterName: spam }),
+      subject: `You are invited to ${spam}`,
+    });
+    for (const words of [subject, html, text]) {
+      expect(words).not.toMatch(/evil\.example/);
+      expect(words).not.toMatch(/^Bcc/m);
+    }
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(html).not.toContain('<b>now');
+  });
+
+  it('leaves nothing in a name that a mail client makes a link of', () => {
+    const tricky = fc.string({
+      unit: fc.constantFrom('a', 'b1', '.', '。', '/', ':', '@', ' ', 'é', '\n', 'www'),
+    });
+    fc.assert(
+      fc.property(tricky, (name) => {
+        const harmless = harmlessText(name);
+        expect(harmless).not.toMatch(/:\/\/|[\p{L}\p{N}][.。][\p{L}\p{N}]{2}|\p{Cc}/u);
+        expect(harmlessText(harmless)).toBe(harmless);
+      }),
+    );
+  });
+
+  it.each(['J.R.R. Tolkien', "Conan O'Brien", 'María-José', 'Dr. No', '山田 太郎', 'Corp 2.0'])(
+    'leaves %s as it is',
+    (name) => expect(harmlessText(name)).toBe(name),
+  );
+});
+
+describe('a failed delivery', () => {
+  const error = (code: string, responseCode?: number): Error =>
+    Object.assign(new Error('x'), { code, responseCode });
+
+  it.each([
+    ['a mailbox that does not exist', error('EENVELOPE', 550), 'permanent'],
+    ['content that is refused', error('EMESSAGE', 554), 'permanent'],
+    ['greylisting', error('EENVELOPE', 451), 'temporary'],
+    ['a server that is going away', error('EENVELOPE', 421), 'unreachable'],
+    ['a server that wants a sign-in', error('EENVELOPE', 530), 'unreachable'],
+    ['a wrong password of ours', error('EAUTH', 535), 'unreachable'],
+    ['no connection', error('ECONNECTION'), 'unreachable'],
+    ['a fault of our own', new Error('x'), 'temporary'],
+  ])('for %s', (_, thrown, kind) => {
+    expect(deliveryFailure(thrown).kind).toBe(kind);
+  });
+
+  it("keeps the server's words on one line, at most 1,000 characters", () => {
+    const response = `550 5.1.1\r\n\u0007No such mailbox ${'x'.repeat(2000)}`;
+    const { words } = deliveryFailure(Object.assign(new Error('x'), { response }));
+    expect(words).toMatch(/^550 5\.1\.1 No such mailbox x+$/);
+    expect(words).toHaveLength(1000);
+  });
+
+  it('is repeated for about a day, ever more seldom', () => {
+    const waits = Array.from({ length: MAX_ATTEMPTS - 1 }, (_, i) => waitAfter(i + 1, 0.5));
+    expect(waits[0]).toBe(MINUTE);
+    expect(waits).toEqual([...waits].sort((a, b) => a - b));
+    const total = waits.reduce((sum, wait) => sum + wait, 0);
+    expect(total).toBeGreaterThan(23 * HOUR);
+    expect(total).toBeLessThan(26 * HOUR);
+  });
+});
