@@ -8,7 +8,8 @@ export interface Answer<T = Record<string, unknown>> {
 
 /** Speaks HTTP to a server under test and keeps its session cookie, as a browser would. */
 export class Client {
-  private cookie = '';
+  /** The session's cookie, for requests that a test makes by itself. */
+  cookie = '';
 
   constructor(readonly url: string) {}
 

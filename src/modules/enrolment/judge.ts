@@ -58,8 +58,8 @@ export interface JudgedRow {
 }
 
 /**
- * The one judge of people to be: single, manual and CSV rows are all held against the same rules
- * (product.md, "CSV format"). What needs other rows or the database (duplicates, taken usernames,
+ * The one judge of people to be: single, manual and CSV rows are all held against the same rules.
+ * What needs other rows or the database (duplicates, taken usernames,
  * members) is not decided here. Never throws, whatever the row holds.
  */
 export function judge(row: RowValues, context: JudgeContext): JudgedRow {

@@ -27,7 +27,7 @@ export function heldBy(
 }
 
 /**
- * Nobody grants what they do not hold (product.md, "Groups, roles and permissions").
+ * Nobody grants what they do not hold.
  * @throws Problem 403 `group.not_allowed` naming what the actor lacks of `granted`.
  */
 export function demandHeld(actor: Pick<Actor, 'permissions'>, granted: Iterable<Permission>): void {

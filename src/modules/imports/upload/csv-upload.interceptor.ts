@@ -8,6 +8,7 @@ import {
 import type { Response } from 'express';
 import multer from 'multer';
 import type { Observable } from 'rxjs';
+import { asProblem } from '../../../common/problem/problem.filter.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings.js';
 import { parseRole } from '../../enrolment/judge-role.js';
@@ -57,34 +58,25 @@ export class CsvUpload implements NestInterceptor {
     if (Number(request.headers['content-length'] ?? 0) > maxBytes + OVERHEAD)
       throw tooLarge(maxBytes);
     return new Promise((resolve, reject) => {
+      let reading: Promise<void> | undefined;
       const storage: multer.StorageEngine = {
         _handleFile: (_request, file, done) => {
-          this.read(actor, request, file).then(
-            (id) => {
-              request.importId = id;
-              done(null, {});
-            },
-            (problem: Problem) => {
-              // multer would wait for the end of the upload before it passes this on.
-              reject(problem);
-              done(problem);
-            },
-          );
+          reading = this.read(actor, request, file);
+          // A refusal goes out at once: multer would wait for the end of the upload first.
+          reading.catch(reject);
+          reading.then(() => done(null, {}), done);
         },
-        _removeFile: (_request, _file, done) => {
-          done(null);
-        },
+        _removeFile: (_request, _file, done) => done(null),
       };
       // The reader counts the bytes: multer's limit would look like the end of the file.
       const limits = { files: 1, fields: 10, fieldSize: 1000, fieldNameSize: 100, parts: 11 };
-      multer({ storage, limits, defParamCharset: 'utf8' }).single('file')(
-        request,
-        response,
-        (failure: unknown) => {
-          if (failure) reject(failure);
-          else resolve();
-        },
-      );
+      const receive = multer({ storage, limits, defParamCharset: 'utf8' }).single('file');
+      receive(request, response, (failure: unknown) => {
+        // Once there is a file, what its reader says counts, not what the broken stream looks like.
+        if (reading) reading.then(resolve, reject);
+        else if (failure) reject(malformed(failure));
+        else resolve();
+      });
     });
   }
 
@@ -92,10 +84,10 @@ export class CsvUpload implements NestInterceptor {
     actor: Actor,
     request: UploadRequest,
     file: Express.Multer.File,
-  ): Promise<string> {
+  ): Promise<void> {
     const { maxBytes, maxRows } = this.settings.imports;
     const choices = readChoices(actor, request.body as Record<string, unknown>);
-    return this.reading.read(
+    request.importId = await this.reading.read(
       actor,
       { ...choices, source: 'csv', fileName: shownFileName(file.originalname) },
       () => openCsv(atMost(file.stream, maxBytes), { maxRows, batchSize: 2000 }),
@@ -140,6 +132,14 @@ function tooLarge(maxBytes: number): Problem {
   return new Problem('import.too_large', {
     detail: `The file is larger than ${megabytes} MB. Split it into several files.`,
   });
+}
+
+/** Whatever multer cannot make sense of, the sender has to mend. */
+function malformed(failure: unknown): Problem {
+  const problem = asProblem(failure);
+  if (problem.status < 500) return problem;
+  const detail = failure instanceof Error ? failure.message : undefined;
+  return new Problem('request.malformed', detail === undefined ? {} : { detail });
 }
 
 function noFile(): Problem {

@@ -1,0 +1,289 @@
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Client, until } from '../support/client.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+interface ImportBody {
+  id: string;
+  status: string;
+  counts: Record<string, number>;
+  problem: { code: string } | null;
+  code?: string;
+  detail?: string;
+  errors?: Record<string, string>;
+}
+
+interface Row {
+  verdict: string;
+  firstName: string;
+  errors: { field: string; code: string }[];
+}
+
+const MEGABYTE = 1024 * 1024;
+const header = 'First Name,Last Name,Email,User Role,Group,Metadata\n';
+
+let usher: TestUsher;
+let admin: Client;
+
+beforeAll(async () => {
+  usher = await startUsher({ imports: { maxMegabytes: 25, maxRows: 1000 } });
+  admin = await usher.admin();
+});
+
+afterAll(() => usher.close());
+
+/** Whatever was sent, the server answers on. */
+async function stillUp(): Promise<void> {
+  expect((await admin.get('/api/auth/me')).status).toBe(200);
+}
+
+async function latestImport(): Promise<ImportBody> {
+  const { body } = await admin.get<ImportBody[]>('/api/imports?range=[0,0]');
+  if (!body[0]) throw new Error('There is no import.');
+  return body[0];
+}
+
+describe('a file that cannot be imported is refused with a code, and leaves a failed import', () => {
+  test.each<[string, string | Uint8Array, number, string]>([
+    ['an empty file', '', 422, 'import.no_rows'],
+    ['a header only', header, 422, 'import.no_rows'],
+    ['no e-mail column', 'First Name,Last Name\nA,B\n', 422, 'import.missing_columns'],
+    ['a column twice', 'Email,E-mail\na@b.example,c@d.example\n', 422, 'import.duplicate_columns'],
+    ['a workbook', Buffer.from('504b030414000600', 'hex'), 422, 'import.unreadable'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 422, 'import.unreadable'],
+    ['10,000 columns', `Email${',x'.repeat(10_000)}\na@b.example\n`, 422, 'import.unreadable'],
+    [
+      'too many rows',
+      `Email\n${Array.from({ length: 1001 }, (_, n) => `p${n}@corp.example`).join('\n')}`,
+      422,
+      'import.too_many_rows',
+    ],
+  ])('%s', async (_, content, status, code) => {
+    const answer = await admin.upload<ImportBody>('/api/imports', content);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    const left = await latestImport();
+    expect([left.status, left.problem?.code]).toEqual(['failed', code]);
+    expect((await admin.get(`/api/imports/${left.id}/rows`)).headers.get('content-range')).toBe(
+      'rows */0',
+    );
+  });
+
+  test('every header fault at once', async () => {
+    const { body } = await admin.upload<ImportBody>(
+      '/api/imports',
+      'Role,Rolle,User Role,Team,Group\nx\n',
+    );
+    expect(Object.keys(body.errors ?? {}).sort()).toEqual(['email', 'groups', 'role']);
+  });
+});
+
+describe('what a row holds is a verdict on the row', () => {
+  async function onlyRow(row: string, columns = header): Promise<Row> {
+    const { body, status } = await admin.upload<ImportBody>('/api/imports', columns + row);
+    expect(status).toBe(201);
+    const rows = await admin.get<Row[]>(`/api/imports/${body.id}/rows`);
+    const [found] = rows.body;
+    if (!found) throw new Error('There is no row.');
+    return found;
+  }
+
+  test('a cell of 10 MB', async () => {
+    const { errors } = await onlyRow(`${'x'.repeat(10 * MEGABYTE)},B,a@b.example,Member,,\n`);
+    expect(errors.map(({ code }) => code)).toEqual(['first_name.too_long']);
+  });
+
+  test('metadata of 10 MB', async () => {
+    const { errors } = await onlyRow(
+      `A,B,a@b.example,Member,,"{""key"":""${'x'.repeat(10 * MEGABYTE)}""}"\n`,
+    );
+    expect(errors.map(({ code }) => code)).toEqual(['metadata.too_large']);
+  });
+
+  test('NUL bytes', async () => {
+    const { errors } = await onlyRow('A\0da,B,a@b.example,Member,,\n');
+    expect(errors.map(({ code }) => code)).toEqual(['first_name.invalid_characters']);
+  });
+
+  test('a row of 10,000 cells', async () => {
+    const { errors } = await onlyRow(`A,B,a@b.example,Member,,${',x'.repeat(10_000)}\n`);
+    expect(errors.map(({ code }) => code)).toContain('row.too_many_cells');
+  });
+
+  test('headers and metadata that name prototypes are plain text', async () => {
+    const row = await onlyRow(
+      'a@b.example,1,"{""__proto__"":{""admin"":true}}"\n',
+      'Email,__proto__,Metadata\n',
+    );
+    expect(row.verdict).toBe('ready');
+    expect(({} as Record<string, unknown>).admin).toBeUndefined();
+  });
+
+  test('a file that is cut off in the middle of a row', async () => {
+    const { body } = await admin.upload<ImportBody>(
+      '/api/imports',
+      `${header}A,B,a@b.example,Member,,\nC,D,c@d.exam`,
+    );
+    expect(body.counts).toMatchObject({ total: 2, ready: 1, error: 1 });
+  });
+});
+
+/** Posts a multipart upload whose body `write` sends as it likes; gives the status, or the error. */
+function rawUpload(
+  cookie: string,
+  headers: Record<string, string>,
+  write: (send: (text: string) => void, abort: () => void) => void,
+): Promise<{ status: number; body: string } | Error> {
+  return new Promise((resolve) => {
+    const url = new URL('/api/imports', usher.url);
+    const sent = httpRequest(
+      url,
+      {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'multipart/form-data; boundary=XX', ...headers },
+      },
+      (answer) => {
+        let body = '';
+        answer.on('data', (piece: Buffer) => (body += piece.toString()));
+        answer.on('end', () => {
+          resolve({ status: answer.statusCode ?? 0, body });
+          sent.destroy();
+        });
+      },
+    );
+    sent.on('error', resolve);
+    write(
+      (text) => sent.write(text),
+      () => sent.destroy(),
+    );
+  });
+}
+
+const filePart =
+  '--XX\r\nContent-Disposition: form-data; name="file"; filename="people.csv"\r\nContent-Type: text/csv\r\n\r\n';
+
+describe('uploads that do not go as they should', () => {
+  test('a file with too many rows is refused while it is still being sent', async () => {
+    const answer = await rawUpload(admin.cookie, {}, (send) => {
+      send(filePart + header);
+      // The request is never ended: an answer proves that nobody waited for its end.
+      for (let sent = 0; sent < 27; sent++) send(`A,B,a@b.example,Member,,\n`.repeat(40_000));
+    });
+    expect(answer).toMatchObject({ status: 422 });
+  });
+
+  test('so is one whose length says so at once', async () => {
+    const answer = await rawUpload(
+      admin.cookie,
+      { 'content-length': String(200 * MEGABYTE) },
+      (send) => send(filePart),
+    );
+    expect(answer).toMatchObject({ status: 413 });
+    expect((answer as { body: string }).body).toContain('import.too_large');
+  });
+
+  test('so is one that turns out too large', async () => {
+    const answer = await rawUpload(admin.cookie, {}, (send) => {
+      send(`${filePart}${header}`);
+      for (let sent = 0; sent < 26; sent++) send('x'.repeat(MEGABYTE));
+    });
+    expect(answer).toMatchObject({ status: 413 });
+    expect((await latestImport()).problem?.code).toBe('import.too_large');
+  });
+
+  test('when the connection breaks, a failed import that says so is all that remains', async () => {
+    const broken = rawUpload(admin.cookie, {}, (send, abort) => {
+      send(`${filePart}${header}${'A,B,a@b.example,Member,,\n'.repeat(500)}`);
+      void until(async () => (await latestImport()).status === 'reading').then(abort);
+    });
+    await broken;
+    const left = await until(async () => {
+      const latest = await latestImport();
+      return latest.status === 'failed' && latest;
+    });
+    expect(left.problem?.code).toBe('import.interrupted');
+    expect((await admin.get(`/api/imports/${left.id}/rows`)).headers.get('content-range')).toBe(
+      'rows */0',
+    );
+    await stillUp();
+  });
+
+  test('two uploads of the same file at once, both processed: each person is invited once', async () => {
+    const people = Array.from({ length: 300 }, (_, n) => `twin${n}@corp.example`);
+    const content = `Email\n${people.join('\n')}\n`;
+    const uploads = await Promise.all(
+      [1, 2].map(() => admin.upload<ImportBody>('/api/imports', content)),
+    );
+    const ids = uploads.map(({ body }) => body.id);
+    await Promise.all(ids.map((id) => admin.post(`/api/imports/${id}/process`)));
+    const ended = await Promise.all(
+      ids.map((id) =>
+        until(async () => {
+          const { body } = await admin.get<ImportBody>(`/api/imports/${id}`);
+          return body.status === 'completed' && body;
+        }),
+      ),
+    );
+    expect(ended.map(({ counts }) => counts.processed)).toEqual([300, 300]);
+    expect(ended.reduce((sum, { counts }) => sum + (counts.invited ?? 0), 0)).toBe(300);
+    const found = await admin.get('/api/users?filter={"q":"twin"}');
+    expect(found.headers.get('content-range')).toBe('users 0-24/300');
+  });
+
+  test.each<[string, string, Record<string, string>, number]>([
+    ['malformed JSON', '{"rows": [', { 'content-type': 'application/json' }, 400],
+    ['another kind of content', 'Email', { 'content-type': 'text/csv' }, 415],
+    ['multipart without a boundary', 'x', { 'content-type': 'multipart/form-data' }, 400],
+    [
+      'multipart without a file',
+      '--XX--\r\n',
+      { 'content-type': 'multipart/form-data; boundary=XX' },
+      422,
+    ],
+    ['rows that are none', '{"rows": "x"}', { 'content-type': 'application/json' }, 422],
+    ['no body', '', { 'content-type': 'application/json' }, 422],
+    [
+      'rows of wrong types',
+      '{"rows": [{"email": 5}, null]}',
+      { 'content-type': 'application/json' },
+      422,
+    ],
+    [
+      'an unknown field',
+      '{"rows": [{"email": "a@b.example", "x": "y"}]}',
+      { 'content-type': 'application/json' },
+      422,
+    ],
+  ])('%s', async (_, body, headers, status) => {
+    const answer = await admin.send<ImportBody>('POST', '/api/imports', body, headers);
+    expect(answer.status).toBe(status);
+    expect(answer.body.code).toMatch(/^[a-z_]+\.[a-z_]+$/);
+    await stillUp();
+  });
+});
+
+describe('imports and rows that are not there', () => {
+  test.each([
+    ['GET', '/api/imports/nothing', 404],
+    ['GET', '/api/imports/01890000-0000-7000-8000-000000000000', 404],
+    ['GET', '/api/imports/01890000-0000-7000-8000-000000000000/rows', 404],
+    ['GET', '/api/imports/01890000-0000-7000-8000-000000000000/errors.csv', 404],
+    ['POST', '/api/imports/01890000-0000-7000-8000-000000000000/process', 404],
+    ['POST', '/api/imports/01890000-0000-7000-8000-000000000000/undo', 404],
+    ['DELETE', '/api/imports/01890000-0000-7000-8000-000000000000/rows/1', 404],
+    ['GET', '/api/imports?filter={"nothing":1}', 400],
+    ['GET', '/api/imports?filter=[1]', 400],
+    ['GET', '/api/imports?filter={', 400],
+    ['GET', '/api/imports?sort=["id","ASC"]', 400],
+    ['GET', '/api/imports?sort=createdAt', 400],
+    ['GET', '/api/imports?range=[0,1000]', 400],
+    ['GET', '/api/imports?range=[5,1]', 400],
+    ['GET', '/api/imports?range=["a","b"]', 400],
+    ['GET', '/api/imports?filter={"status":"gone"}', 400],
+    ['GET', '/api/imports?filter={"ids":5}', 400],
+  ])('%s %s is a %i', async (method, path, status) => {
+    const answer = await admin.send<ImportBody>(method, path, method === 'GET' ? undefined : {});
+    expect(answer.status).toBe(status);
+    expect(answer.body.code).toMatch(/^[a-z_]+\.[a-z_]+$/);
+  });
+});
