@@ -50,6 +50,7 @@ test('settings are changed in part; what cannot be is refused by field and chang
     ['name', 'Corp\r\nBcc: everybody@corp.example'],
     ['name', ['Corp']],
     ['contactEmail', 'nowhere'],
+    ['contactEmail', '"a\nBcc: everybody"@corp.example'],
     ['contactEmail', `${'x'.repeat(300)}@corp.example`],
     ['invitationDays', 0],
     ['invitationDays', 1.5],

@@ -10,7 +10,8 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'));
 }
 
-let decoy: Promise<string> | undefined;
+/** Made at once, so that not even the first unknown account is told by the clock. */
+const decoy = hashPassword('nobody has this password');
 
 /**
  * Whether `password` is the one that was hashed. Without a hash (no such account, or no password
@@ -20,7 +21,6 @@ export async function verifyPassword(
   passwordHash: string | null,
   password: string,
 ): Promise<boolean> {
-  decoy ??= hashPassword('nobody has this password');
   const matches = await verify(passwordHash ?? (await decoy), password.normalize('NFKC'));
   return matches && passwordHash !== null;
 }

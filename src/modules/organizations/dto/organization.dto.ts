@@ -44,6 +44,7 @@ export class UpdateOrganizationDto {
   /** Whom invitees may ask. */
   @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
   @trimmed
+  @noControlCharacters
   @MaxLength(254, { message: 'Give an e-mail address of at most 254 characters.' })
   @IsEmail({}, { message: 'This is not an e-mail address.' })
   contactEmail?: string | null;
