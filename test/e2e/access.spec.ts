@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../src/common/ids.js';
 import { defaultPermissions, roles } from '../../src/modules/permissions/permission-catalogue.js';
 import type { Answer, Client } from '../support/client.js';
+import { addInvited } from '../support/invitations.js';
 import { addOrganization, addPerson, signedIn } from '../support/people.js';
 import { type Elsewhere, type RouteRule, routes, type Target } from '../support/routes.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
@@ -120,4 +121,42 @@ describe('crossing_organizations: nothing of another organization is listed at',
     expect(elsewhere.length).toBeGreaterThan(0);
     expect(here.filter((id) => elsewhere.includes(id))).toEqual([]);
   });
+});
+
+test('crossing_organizations: ids of another organization do nothing in a body, and find nothing in a filter', async () => {
+  const { organizationId, owner } = there;
+  const admin = await clientOf('admin', { who: 'signed_in' });
+  const stranger = await addInvited(usher, { email: 'stranger@elsewhere.example', organizationId });
+  const { id: theirs } = (await owner.post('/api/groups', { name: 'Theirs' })).body;
+  const { id: ours } = (await admin.post('/api/groups', { name: 'Ours' })).body;
+  const ownId = await addPerson(usher, { email: 'own@here.example' });
+
+  const resent = await admin.post('/api/invitations/resend', { ids: [stranger.id] });
+  expect(resent).toMatchObject({ status: 202, body: { queued: 0 } });
+  const taken = await admin.post(`/api/groups/${String(ours)}/members`, {
+    userIds: [stranger.userId],
+  });
+  expect(taken.status).toBe(404);
+  const joined = await admin.put(`/api/users/${ownId}`, { groupIds: [theirs] });
+  const created = await admin.post('/api/users', {
+    email: 'new@here.example',
+    groupIds: [theirs],
+  });
+  expect([joined.status, created.status]).toEqual([422, 422]);
+  const group = await owner.get(`/api/groups/${String(theirs)}`);
+  expect(group.body).toMatchObject({ memberCount: 0 });
+
+  for (const [path, filter] of [
+    ['users', { ids: [stranger.userId] }],
+    ['users', { groupId: theirs }],
+    ['groups', { ids: [theirs] }],
+    ['invitations', { ids: [stranger.id] }],
+    ['audit-events', { subjectId: stranger.userId }],
+  ] as const) {
+    const found = await admin.get(`/api/${path}?filter=${JSON.stringify(filter)}`);
+    expect([path, found.status, found.body]).toEqual([path, 200, []]);
+  }
+  const csv = await admin.get('/api/users/export.csv');
+  expect(csv.text).toContain('own@here.example');
+  expect(csv.text).not.toContain('elsewhere.example');
 });
