@@ -3,7 +3,7 @@ export { Problem, type FieldErrors } from './common/problem/problem.js';
 export { ProblemFilter } from './common/problem/problem.filter.js';
 export { Settings } from './common/settings.js';
 export { Database } from './database/database.js';
-export { migrate, SchemaOutdatedError } from './database/migrate.js';
+export { migrate, requireMigrated, SchemaOutdatedError } from './database/migrate.js';
 export { type FirstAdmin, FirstAdminSetup } from './modules/auth/first-admin.service.js';
 export { HealthModule } from './modules/health/health.module.js';
 export { Mailbox, type MailboxMessage } from './modules/mail/mailbox.js';

@@ -10,6 +10,19 @@ export class SchemaOutdatedError extends Error {
 }
 
 /**
+ * Connects once to see whether Usher's tables are up to date.
+ * @throws SchemaOutdatedError when they are not.
+ */
+export async function requireMigrated(options: DatabaseOptions): Promise<void> {
+  const dataSource = await createDataSource(options, []).initialize();
+  try {
+    if (await dataSource.showMigrations()) throw new SchemaOutdatedError();
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/**
  * Brings Usher's tables up to date.
  * @returns the names of the migrations that were run, none when they were up to date.
  */

@@ -1,8 +1,8 @@
 import { createServer } from './create-server.js';
-import { run } from './run.js';
+import { runMigrated } from './run.js';
 
 /** `npm run server`: serves until SIGTERM or SIGINT, then ends what it has begun. */
-run(async (configuration) => {
+runMigrated(async (configuration) => {
   const app = await createServer(configuration);
   await app.listen(configuration.port, configuration.host);
   const { publicUrl } = configuration.usher;

@@ -1,5 +1,15 @@
-import { SchemaOutdatedError } from '../index.js';
+import { requireMigrated, SchemaOutdatedError } from '../index.js';
 import { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
+
+/** Runs a command that needs the tables, once they are known to be up to date. */
+export function runMigrated(command: (configuration: Configuration) => Promise<void>): void {
+  run(async (configuration) => {
+    const { database } = configuration.usher;
+    // Nest would print where the error was thrown, not just what to do about it.
+    if (!database.migrate) await requireMigrated(database);
+    await command(configuration);
+  });
+}
 
 /**
  * Runs a command of the standalone application. What the operator has to mend is printed as plain

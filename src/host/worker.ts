@@ -1,9 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { UsherModule } from '../index.js';
-import { run } from './run.js';
+import { runMigrated } from './run.js';
 
 /** `npm run worker`: does jobs until SIGTERM or SIGINT, then ends those that it has begun. */
-run(async ({ usher }) => {
+runMigrated(async ({ usher }) => {
   const app = await NestFactory.createApplicationContext(
     UsherModule.forRoot({ ...usher, jobs: { ...usher.jobs, run: true } }),
     { logger: ['warn', 'error', 'fatal'] },
