@@ -8,6 +8,7 @@ import { Invitations } from '../../src/modules/invitations/invitations.js';
 import { Membership } from '../../src/modules/users/membership.entity.js';
 import type { Answer, Client } from '../support/client.js';
 import {
+  addCrowd,
   addMembership,
   addOrganization,
   addPerson,
@@ -51,10 +52,11 @@ function list(
   sort = ['createdAt', 'ASC'],
   range = [0, 99],
 ): Promise<Answer<UserRecord[]>> {
-  const parameters = { filter, sort, range };
-  const query = new URLSearchParams(
-    Object.entries(parameters).map(([name, value]) => [name, JSON.stringify(value)]),
-  );
+  const query = new URLSearchParams({
+    filter: JSON.stringify(filter),
+    sort: JSON.stringify(sort),
+    range: JSON.stringify(range),
+  });
   return client.get(`/api/users?${query.toString()}`);
 }
 const emails = ({ body }: Answer<UserRecord[]>): string[] => body.map(({ email }) => email);
@@ -141,17 +143,33 @@ test('the list searches, filters, sorts and pages', async () => {
   expect((await list(boss, {}, ['passwordHash', 'ASC'])).status).toBe(400);
 });
 
-test('a large list reads the same pages along the accounts’ index', async () => {
+test('a list of thousands has each person on one page, and once in the export', async () => {
   const organizationId = await addOrganization(usher, 'Large');
-  const names = Array.from({ length: 60 }, (_, i) => `p${String(i).padStart(2, '0')}`);
   await addPerson(usher, { email: 'chief@large.example', role: 'admin', organizationId });
-  for (const name of names)
-    await addPerson(usher, { email: `${name}@large.example`, organizationId });
+  const expected = await addCrowd(usher, 10_050, organizationId);
   const chief = await signedIn(usher, 'chief@large.example');
-  const first = await list(chief, { role: 'member' }, ['email', 'ASC'], [0, 1]);
-  expect(emails(first)).toEqual(['p00@large.example', 'p01@large.example']);
-  const last = await list(chief, { role: 'member' }, ['email', 'ASC'], [58, 59]);
-  expect(emails(last)).toEqual(['p58@large.example', 'p59@large.example']);
+  const members = { role: 'member' };
+  for (const [field, order] of [
+    ['email', 'ASC'],
+    ['username', 'DESC'],
+    ['lastName', 'ASC'],
+  ] as const) {
+    const wanted = order === 'ASC' ? expected : [...expected].reverse();
+    // The first page is read along an index, the last one is not.
+    for (const [from, to] of [
+      [0, 49],
+      [10_000, 10_049],
+    ] as const) {
+      const page = await list(chief, members, [field, order], [from, to]);
+      expect(page.headers.get('content-range')).toBe(`users ${from}-${to}/10050`);
+      expect(emails(page)).toEqual(wanted.slice(from, to + 1));
+    }
+  }
+  expect(emails(await list(chief, { q: 'p10049@' }, ['email', 'ASC']))).toEqual(expected.slice(-1));
+
+  const csv = await chief.get('/api/users/export.csv?filter={"role":"member"}');
+  const exported = csv.text.split('\r\n').slice(1, -1);
+  expect(exported.map((line) => line.split(',')[2]).sort()).toEqual(expected);
 });
 
 test('a person is shown with their groups, metadata and latest invitation', async () => {
@@ -319,20 +337,39 @@ test('archiving signs out and revokes; unarchiving brings back as the person was
     .repository(Email)
     .countBy({ subjectId: again.body.invitation?.id ?? '' });
   expect(mails).toBe(1);
+});
 
-  const timeline = await boss.get<{ at: string; type: string }[]>(`/api/users/${invited}/timeline`);
-  const types = timeline.body.map(({ type }) => type).filter((type) => type !== 'email.sent');
-  expect(types.filter((type) => !type.startsWith('email.'))).toEqual(
-    expect.arrayContaining([
-      'user.archived',
-      'user.unarchived',
-      'invitation.revoked',
-      'user.created',
-    ]),
+test('the timeline tells what happened, newest first, with the mail server’s words', async () => {
+  const id = await addPerson(usher, { email: 'timeline@corp.example', status: 'invited' });
+  await invite(id);
+  await boss.post(`/api/users/${id}/archive`);
+  await boss.post(`/api/users/${id}/unarchive`);
+  const error = '550 no such mailbox';
+  const last = {
+    leaseOwner: null,
+    sentAt: null,
+    nextAttemptAt: new Date(),
+    status: 'failed' as const,
+    error,
+  };
+  await usher.app
+    .get(Database)
+    .transaction((manager) => manager.update(Email, { userId: id }, last));
+  const timeline = await boss.get<{ at: string; type: string; detail: unknown }[]>(
+    `/api/users/${id}/timeline`,
   );
-  expect(types.filter((type) => type === 'invitation.created')).toHaveLength(2);
-  expect(types.filter((type) => type === 'invitation.revoked')).toHaveLength(1);
+  const types = timeline.body.map(({ type }) => type);
+  expect(types.filter((type) => !type.startsWith('email.')).sort()).toEqual([
+    'invitation.created',
+    'invitation.created',
+    'invitation.revoked',
+    'user.archived',
+    'user.created',
+    'user.unarchived',
+  ]);
   expect(types).toContain('email.queued');
+  const failure = timeline.body.find(({ type }) => type === 'email.failed');
+  expect(failure?.detail).toEqual({ kind: 'invitation', error });
   const times = timeline.body.map(({ at }) => at);
   expect(times).toEqual([...times].sort().reverse());
 });

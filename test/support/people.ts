@@ -61,6 +61,50 @@ export async function addPerson(usher: TestUsher, person: Person): Promise<strin
   return userId;
 }
 
+/** Puts many active members into the tables, `p00000@…` and on. @returns their e-mail addresses, in order. */
+export async function addCrowd(
+  usher: TestUsher,
+  size: number,
+  organizationId: string,
+): Promise<string[]> {
+  const createdAt = new Date();
+  const people = Array.from({ length: size }, (_, i): User => {
+    const name = `p${String(i).padStart(5, '0')}`;
+    return {
+      id: newId(),
+      email: `${name}@crowd.example`,
+      username: name,
+      firstName: null,
+      lastName: name,
+      nameKey: name,
+      passwordHash: null,
+      emailVerifiedAt: null,
+      homeOrganizationId: organizationId,
+      createdAt,
+    };
+  });
+  const memberships = people.map(({ id: userId }): Membership => ({
+    id: newId(),
+    organizationId,
+    userId,
+    role: 'member',
+    status: 'active',
+    identityStatus: 'none',
+    metadata: null,
+    importId: null,
+    createdAt,
+    activatedAt: createdAt,
+    archivedAt: null,
+  }));
+  await usher.app.get(Database).transaction(async (manager) => {
+    for (let from = 0; from < size; from += 500) {
+      await manager.insert(User, people.slice(from, from + 500));
+      await manager.insert(Membership, memberships.slice(from, from + 500));
+    }
+  });
+  return people.map(({ email }) => email);
+}
+
 /** Makes an account that exists a member of one more organization. */
 export async function addMembership(
   usher: TestUsher,

@@ -86,7 +86,8 @@ export class OutboxClaims {
         await set([email.id], {
           status: isOver ? 'failed' : 'queued',
           error: failure.words,
-          nextAttemptAt: this.clock.fromNow(waitAfter(email.attempts)),
+          // Of a mail that has failed for good, the moment of its last attempt.
+          nextAttemptAt: isOver ? now : this.clock.fromNow(waitAfter(email.attempts)),
         });
       }
     });

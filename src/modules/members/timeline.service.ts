@@ -75,6 +75,7 @@ function ofInvitation(invitation: Invitation): TimelineEvent[] {
   ]);
 }
 
+/** A mail that waits after a failure says the server's words where it was queued. */
 function ofEmail({
   kind,
   status,
@@ -84,7 +85,7 @@ function ofEmail({
   nextAttemptAt,
 }: Email): TimelineEvent[] {
   return events([
-    ['email.queued', createdAt, { kind, error: null }],
+    ['email.queued', createdAt, { kind, error: status === 'queued' ? error : null }],
     ['email.sent', sentAt, { kind, error: null }],
     ['email.failed', status === 'failed' ? nextAttemptAt : null, { kind, error }],
   ]);
