@@ -50,7 +50,7 @@ function AuditTable(): ReactNode {
         source="actor"
         label={t('audit.column.actor')}
         disableSort
-        render={({ actor }) => <Person person={actor} none={t('audit.system')} />}
+        render={({ actor }) => <Person person={actor} none={t('audit.nobody')} />}
       />
       <Col
         source="subject"
@@ -94,7 +94,7 @@ function AuditCard({ event }: { event: AuditEvent }): ReactNode {
         <Action action={event.action} />
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }} component="div">
-        <Person person={event.actor} none={t('audit.system')} /> · <Ago at={event.createdAt} />
+        <Person person={event.actor} none={t('audit.nobody')} /> · <Ago at={event.createdAt} />
       </Typography>
       {event.subject && <Person person={event.subject} none="" />}
     </Stack>

@@ -6,12 +6,14 @@ import { useT } from '../i18n/useT';
 import { Ago } from '../ui/Ago';
 import { Facts } from '../ui/Facts';
 import { Section } from '../ui/Section';
+import { useFormat } from '../ui/useFormat';
 import { CopyLinkButton } from './CopyLinkButton';
 import { RevokeButton } from './PersonButtons';
 import { DeliveryChip, InvitationChip } from './states';
 
 export function InvitationSection({ user }: { user: User }): ReactNode {
   const t = useT();
+  const format = useFormat();
   const { invitation } = user;
   if (!invitation) {
     return (
@@ -30,8 +32,7 @@ export function InvitationSection({ user }: { user: User }): ReactNode {
       <Ago key="sent" at={invitation.lastSentAt} none={t('time.never')} />,
     ],
   ];
-  if (pending)
-    facts.push([t('users.person.expires'), <Ago key="until" at={invitation.expiresAt} />]);
+  if (pending) facts.push([t('users.person.expires'), format.day(invitation.expiresAt)]);
   if (invitation.delivery) {
     facts.push([
       t('users.person.delivery'),

@@ -7,7 +7,10 @@ import { useT } from '../i18n/useT';
 
 const narrow = { width: { xs: 'calc(50% - 4px)', sm: 150 } };
 
-/** Search and the filters of the users list. */
+/**
+ * Search and the filters of the users list. Filters stand there before their choices are known, or
+ * they would not show what the address says is chosen.
+ */
 export function UserFilters(): ReactNode {
   const t = useT();
   const statuses = useStatuses();
@@ -40,19 +43,21 @@ export function UserFilters(): ReactNode {
         choices={(['admin', 'hr', 'member'] as const).map((id) => ({ id, name: t(`role.${id}`) }))}
         {...common}
       />
-      {groups.length > 0 && (
+      {groups?.length !== 0 && (
         <SelectInput
           source="groupId"
           label={t('users.filter.group')}
           choices={groups}
+          isPending={!groups}
           {...common}
         />
       )}
-      {imports.length > 0 && (
+      {imports?.length !== 0 && (
         <SelectInput
           source="importId"
           label={t('users.filter.import')}
           choices={imports}
+          isPending={!imports}
           {...common}
         />
       )}
@@ -70,17 +75,17 @@ interface Choice {
   name: string;
 }
 
-/** Custom groups; roles have their own filter. */
-function useGroupChoices(): Choice[] {
-  const { data } = useGetList<Group>('groups', {
+/** Custom groups; roles have their own filter. Undefined until they are known. */
+function useGroupChoices(): Choice[] | undefined {
+  const { data, error } = useGetList<Group>('groups', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'name', order: 'ASC' },
   });
-  return (data ?? []).filter(({ builtIn }) => !builtIn);
+  return error ? [] : data?.filter(({ builtIn }) => !builtIn);
 }
 
-/** The latest imports, for those who may see imports. */
-function useImportChoices(): Choice[] {
+/** The latest imports; none for those who may not see imports, undefined until they are known. */
+function useImportChoices(): Choice[] | undefined {
   const t = useT();
   const may = useMay('list', 'imports');
   const { data } = useGetList<Import>(
@@ -88,7 +93,8 @@ function useImportChoices(): Choice[] {
     { pagination: { page: 1, perPage: 50 }, sort: { field: 'createdAt', order: 'DESC' } },
     { enabled: may === true },
   );
-  return (data ?? []).map(({ id, fileName, createdAt }) => ({
+  if (may === false) return [];
+  return data?.map(({ id, fileName, createdAt }) => ({
     id,
     name: `${fileName ?? t('imports.manual_name')} · ${new Date(createdAt).toLocaleDateString()}`,
   }));

@@ -59,7 +59,6 @@ export const imports = {
     default_role: 'Default role: %{role}',
     delimiter: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', pipe: 'vertical bars' },
     row: 'Row',
-    line: 'Line %{line}',
     verdict: 'Verdict',
     edit_hint: 'Press Enter on a cell to change it. A row is judged again as soon as you leave it.',
     edit_cell: 'Change %{field} of row %{row}: %{value}',

@@ -20,7 +20,7 @@ export const audit = {
   empty_title: 'Nothing recorded yet',
   empty_text: 'Who did what, and when, is recorded here.',
   column: { at: 'When', action: 'What', actor: 'Who', subject: 'About', detail: 'Details' },
-  system: 'Usher itself',
+  nobody: 'Nobody signed in',
 } as const;
 
 export const settings = {

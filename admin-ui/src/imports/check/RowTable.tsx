@@ -1,5 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Import, ImportField, ImportRow } from '../../api/importTypes';
 import { useT } from '../../i18n/useT';
 import { RemoveRowButton } from './RemoveRowButton';
@@ -15,7 +15,9 @@ interface RowsProps {
 /** The person's own cells, each fault at its cell. */
 export function RowTable({ data, rows }: RowsProps): ReactNode {
   const t = useT();
-  const fields = fieldsOf(rows);
+  // The order stays as it was at first: no column moves because a fault was mended.
+  const [first] = useState(() => fieldsOf(rows));
+  const fields = [...new Set([...first, ...fieldsOf(rows)])];
   const editable = data.status === 'ready';
   return (
     <Box sx={{ overflowX: 'auto' }}>
@@ -23,7 +25,7 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
         <TableHead>
           <TableRow>
             <TableCell align="right">{t('imports.check.row')}</TableCell>
-            <TableCell>{t('imports.check.verdict')}</TableCell>
+            <TableCell sx={{ px: 1 }}>{t('imports.check.verdict')}</TableCell>
             {fields.map((field) => (
               <TableCell key={field} sx={{ px: 1.5 }}>
                 {t(`imports.check.field.${field}`)}
@@ -44,8 +46,8 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
 
 /** A fault needs room for its words, an e-mail address for itself. */
 function width(row: ImportRow, field: ImportField): number {
-  if (faultsAt(row, field).length > 0) return 200;
-  return field === 'email' ? 200 : 96;
+  if (field === 'email') return 190;
+  return faultsAt(row, field).length > 0 ? 150 : 96;
 }
 
 interface RowProps {
@@ -61,8 +63,8 @@ function Row({ data, row, fields, editable }: RowProps): ReactNode {
       <TableCell align="right" sx={{ color: 'text.secondary', lineHeight: '32px' }}>
         {row.rowNumber}
       </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap', maxWidth: 260 }}>
-        <Box sx={{ py: 0.5, whiteSpace: 'normal' }}>
+      <TableCell sx={{ px: 1, minWidth: faultsAt(row, 'row').length > 0 ? 200 : undefined }}>
+        <Box sx={{ py: 0.5 }}>
           <RowVerdict row={row} />
         </Box>
       </TableCell>

@@ -9,9 +9,10 @@ import { faultsAt } from './rowFields';
 /** What will become, or became, of a row; the faults that belong to no cell. */
 export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
   const t = useT();
-  const { verdict, outcome, line } = row;
+  const { verdict, outcome, errors } = row;
   const faults = faultsAt(row, 'row');
-  const explained = verdict !== 'ready' && verdict !== 'error' && outcome !== 'invited';
+  const explained =
+    verdict !== 'ready' && verdict !== 'error' && outcome !== 'invited' && errors.length === 0;
   return (
     <>
       {outcome ? <OutcomeChip outcome={outcome} /> : <VerdictChip verdict={verdict} />}
@@ -20,16 +21,7 @@ export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
           {t(`imports.verdict_help.${verdict}`)}
         </Typography>
       )}
-      {faults.length > 0 && (
-        <>
-          <FaultWords faults={faults} />
-          {line !== null && (
-            <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-              {t('imports.check.line', { line })}
-            </Typography>
-          )}
-        </>
-      )}
+      {faults.length > 0 && <FaultWords faults={faults} />}
     </>
   );
 }

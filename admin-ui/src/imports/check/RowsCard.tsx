@@ -38,7 +38,12 @@ export function RowsCard({ data }: { data: Import }): ReactNode {
     <Box>
       <CountStrip counts={counts} chosen={verdict} onChoose={choose} />
       <Card>
-        <Rows data={data} rows={rows.data} error={rows.error} />
+        <Rows
+          key={`${verdict ?? 'all'} ${page} ${size} ${rows.isPlaceholderData}`}
+          data={data}
+          rows={rows.data}
+          error={rows.error}
+        />
         {total > 25 && (
           <TablePagination
             component="div"

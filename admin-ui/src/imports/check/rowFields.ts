@@ -15,14 +15,22 @@ export function cellText(row: ImportRow, field: ImportField): string {
   return field === 'groups' ? row.groups.join(' | ') : (row[field] ?? '');
 }
 
-/** The fields worth a column: e-mail and username always, others when a row has something in them. */
+/**
+ * The fields worth a column: e-mail and username always, others when a row has something in them.
+ * The e-mail stands first, then what has a fault, so that every fault is in sight.
+ */
 export function fieldsOf(rows: ImportRow[]): ImportField[] {
-  return fields.filter(
+  const shown = fields.filter(
     (field) =>
       field === 'email' ||
       field === 'username' ||
       rows.some((row) => cellText(row, field) !== '' || faultsAt(row, field).length > 0),
   );
+  const rank = (field: ImportField): number => {
+    if (field === 'email') return 0;
+    return rows.some((row) => faultsAt(row, field).length > 0) ? 1 : 2;
+  };
+  return shown.toSorted((one, other) => rank(one) - rank(other));
 }
 
 export function faultsAt(row: ImportRow, field: RowFault['field']): RowFault[] {
