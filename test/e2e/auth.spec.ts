@@ -5,6 +5,7 @@ import { ExpiredRows } from '../../src/modules/auth/expired-rows.js';
 import { Session } from '../../src/modules/auth/session.entity.js';
 import { Membership } from '../../src/modules/users/membership.entity.js';
 import { until } from '../support/client.js';
+import { inviteMember, mailedToken } from '../support/invitations.js';
 import {
   addMembership,
   addOrganization,
@@ -206,6 +207,7 @@ test('somebody who was archived here and is invited elsewhere gets a session tha
   const userId = await addPerson(usher, { email: 'moving@corp.example', status: 'archived' });
   const organizationId = await addOrganization(usher, 'Elsewhere');
   await addMembership(usher, userId, { organizationId, role: 'member', status: 'invited' });
+  await inviteMember(usher, userId, organizationId);
   const client = usher.client();
   const answer = await client.post('/api/auth/login', {
     identifier: 'moving',
@@ -215,6 +217,11 @@ test('somebody who was archived here and is invited elsewhere gets a session tha
   expect(answer.headers.getSetCookie()).toHaveLength(1);
   expect((await client.get('/api/auth/me')).status).toBe(401);
   expect((await client.get('/api/auth/sessions')).status).toBe(401);
+
+  const token = await mailedToken(usher, 'moving@corp.example');
+  const accepted = await client.post('/api/public/invitations/accept', { token });
+  expect(accepted).toMatchObject({ status: 200, body: { organization: { name: 'Elsewhere' } } });
+  expect((await client.get('/api/auth/me')).body).toEqual(accepted.body);
 });
 
 test('somebody in several organizations works in one, goes on in another, and comes back to the last', async () => {
