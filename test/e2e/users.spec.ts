@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parseString } from 'fast-csv';
+import { RateLimits } from '../../src/common/rate-limits.js';
 import { Settings } from '../../src/common/settings.js';
 import { Database } from '../../src/database/database.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
@@ -394,15 +395,34 @@ test('the last active admin is neither archived nor demoted, not even by two at 
     second.put(`/api/users/${oneId}`, { role: 'member' }),
   ]);
   expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
+});
 
-  // An admin who is left, but cannot manage groups, is not enough.
-  const managers = await usher.app
-    .get(Database)
-    .query<{ id: string }>(
-      `SELECT id FROM usher_memberships WHERE organization_id = ? AND role = 'admin' AND status = 'active'`,
-      [organizationId],
-    );
-  expect(managers).toHaveLength(1);
+test('an admin who is left but cannot manage groups is not enough', async () => {
+  const organizationId = await addOrganization(usher, 'Keys');
+  const holder = { email: 'holder@keys.example', role: 'admin' as const, organizationId };
+  const holderId = await addPerson(usher, holder);
+  await addPerson(usher, { email: 'other@keys.example', role: 'admin', organizationId });
+  const client = await signedIn(usher, holder.email);
+  const groups =
+    await client.get<{ id: string; name: string; permissions: string[] }[]>('/api/groups');
+  const admins = groups.body.find(({ name }) => name === 'Admin');
+  const { id } = (
+    await client.post<{ id: string }>('/api/groups', {
+      name: 'Key holders',
+      permissions: ['can_manage_groups'],
+    })
+  ).body;
+  await client.post(`/api/groups/${id}/members`, { userIds: [holderId] });
+  await client.put(`/api/groups/${admins?.id ?? ''}`, {
+    permissions: admins?.permissions.filter((one) => one !== 'can_manage_groups'),
+  });
+  for (const answer of [
+    await client.post(`/api/users/${holderId}/archive`),
+    await client.put(`/api/users/${holderId}`, { role: 'member' }),
+    await client.put(`/api/users/${holderId}`, { groupIds: [] }),
+  ]) {
+    expect(refusal(answer)).toEqual([409, 'group.last_manager']);
+  }
 });
 
 test('availability tells what is free, and a free username for a taken one', async () => {
@@ -427,6 +447,17 @@ test('availability tells what is free, and a free username for a taken one', asy
     username: { status: 'invalid' },
   });
   expect((await boss.get('/api/users/availability?email=a&email=b')).status).toBe(422);
+});
+
+test('asking who has an account is limited for each person who asks', async () => {
+  const id = await addPerson(usher, { email: 'curious@corp.example', role: 'hr' });
+  const curious = await signedIn(usher, 'curious@corp.example');
+  const limits = usher.app.get(RateLimits, { strict: false });
+  while (await limits.allows('availability', id));
+  const refused = await curious.get('/api/users/availability?email=a@corp.example');
+  expect(refusal(refused)).toEqual([429, 'request.too_many']);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await boss.get('/api/users/availability?email=a@corp.example')).status).toBe(200);
 });
 
 test('the export holds everybody whom the filter selects, and nothing that a spreadsheet would run', async () => {
@@ -472,6 +503,23 @@ test('the export holds everybody whom the filter selects, and nothing that a spr
       Created: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as unknown,
     },
   ]);
+  // An import reads it back, with nothing lost.
+  const read = await exporter.upload<{
+    id: string;
+    counts: object;
+    columns: { ignored: string[] };
+  }>('/api/imports', answer.text);
+  expect(read.body).toMatchObject({
+    counts: { total: 1, alreadyMember: 1, error: 0 },
+    columns: { ignored: ['Status', 'Created'] },
+  });
+  const [row] = (await exporter.get<object[]>(`/api/imports/${read.body.id}/rows`)).body;
+  expect(row).toMatchObject({
+    firstName: '=HYPERLINK("x")',
+    email: '=cmd@x.example',
+    groups: ['@A team', 'B team'],
+    metadata: '{"note":"=1+1"}',
+  });
   expect((await exporter.get('/api/users/export.csv?filter={"x":1}')).status).toBe(400);
 });
 
