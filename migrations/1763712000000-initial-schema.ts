@@ -179,10 +179,6 @@ const tables: Record<string, TableShape> = {
       delimiter: nullable(text(5)),
       encoding: nullable(key(20)),
       verdicts: nullable(longText),
-      checkpoint: int,
-      invited: int,
-      skipped: int,
-      failed: int,
       lease_owner: nullable(uuid),
       lease_until: nullable(time),
       problem_code: nullable(key(60)),
@@ -198,6 +194,17 @@ const tables: Record<string, TableShape> = {
       created: ['organization_id', 'created_at'],
       status: ['status', 'lease_until'],
     },
+  },
+  usher_import_ranges: {
+    columns: {
+      import_id: uuid,
+      from_row: int,
+      to_row: int,
+      invited: int,
+      skipped: int,
+      failed: int,
+    },
+    primary: ['import_id', 'from_row'],
   },
   usher_import_rows: {
     columns: {

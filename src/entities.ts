@@ -3,7 +3,7 @@ import { PasswordReset } from './modules/auth/password-reset.entity.js';
 import { Session } from './modules/auth/session.entity.js';
 import { ImportGroupSet, ImportRow } from './modules/enrolment/import-row.entity.js';
 import { Group, GroupMember, GroupPermission } from './modules/groups/group.entity.js';
-import { Import } from './modules/imports/import.entity.js';
+import { Import, ImportRange } from './modules/imports/import.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Email } from './modules/mail/email.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
@@ -23,6 +23,7 @@ export const entities = [
   Session,
   PasswordReset,
   Import,
+  ImportRange,
   ImportRow,
   ImportGroupSet,
   AuditEvent,

@@ -21,12 +21,15 @@ export class Database implements OnApplicationShutdown {
    * about 40 ms in which nothing else is answered.
    */
   readonly chunkRows: number;
+  /** How many transactions of one bulk work are worth running at once. */
+  readonly parallelWrites: number;
   private readonly inside = new AsyncLocalStorage<true>();
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly dataSource: DataSource) {
     this.dialect = dataSource.options.type === 'mariadb' ? 'mysql' : 'sqlite';
     this.chunkRows = this.dialect === 'mysql' ? 5000 : 2000;
+    this.parallelWrites = this.dialect === 'mysql' ? 2 : 1;
   }
 
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {

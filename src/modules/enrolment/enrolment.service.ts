@@ -20,7 +20,7 @@ import { judge, type JudgeContext, type RowValues } from './judge.js';
 import { plan } from './plan.js';
 import type { RowFault } from './row-codes.js';
 import { usernameFault } from './row-messages.js';
-import { stage } from './staging.js';
+import { stage, toBatch } from './staging.js';
 
 /** Who invites, and where to. */
 export interface Inviter {
@@ -102,7 +102,8 @@ export class Enrolment {
     const groupSets = new GroupSets(context.groups);
     const cells = [values.metadata ?? ''];
     const row = { rowNo: 1, line: 1, cells, metadataIndex: 0, judged };
-    await stage(manager, stagedUnder, [row], groupSets, this.settings.keys);
+    const batch = toBatch(stagedUnder, [row], groupSets, this.settings.keys);
+    await stage(manager, stagedUnder, batch);
     const only = { rowNos: [1] };
     await plan(manager, stagedUnder, inviter.organizationId, only);
     const staged = await manager.findOneByOrFail(ImportRow, { importId: stagedUnder });

@@ -4,7 +4,7 @@ import { nameKey } from '../../common/fold.js';
 import { newId } from '../../common/ids.js';
 import type { KeyRing } from '../../common/key-ring.js';
 import { insertMany } from '../../database/insert-many.js';
-import type { GroupSets } from './group-sets.js';
+import type { GroupSetLine, GroupSets } from './group-sets.js';
 import type { JudgedRow } from './judge.js';
 
 /** A judged row on its way into staging. */
@@ -37,22 +37,32 @@ const columns = [
   'verdict',
 ] as const;
 
-/** Writes judged rows of the import `importId` into staging, in the caller's transaction. */
-export async function stage(
-  manager: EntityManager,
+/** Staged rows as they will be written: made once, before the transaction, which may run again. */
+export interface Batch {
+  rows: readonly (readonly unknown[])[];
+  groupSets: readonly GroupSetLine[];
+}
+
+/** Gives judged rows their ids and nonces, numbers their groups, and seals their metadata. */
+export function toBatch(
   importId: string,
   rows: readonly RowToStage[],
   groupSets: GroupSets,
   keys: KeyRing,
-): Promise<void> {
+): Batch {
   const nonces = randomBytes(16 * rows.length);
   const staged = rows.map((row, index) => {
     const id = newId();
     const nonce = nonces.toString('base64url', 16 * index, 16 * (index + 1));
     return [importId, row.rowNo, id, row.line, nonce, ...judgedColumns(row, id, groupSets, keys)];
   });
-  await insertMany(manager, 'usher_import_rows', columns, staged);
-  await stageGroupSets(manager, importId, groupSets);
+  return { rows: staged, groupSets: groupSets.takeFresh() };
+}
+
+/** Writes a batch of the import `importId` into staging, in the caller's transaction. */
+export async function stage(manager: EntityManager, importId: string, batch: Batch): Promise<void> {
+  await insertMany(manager, 'usher_import_rows', columns, batch.rows);
+  await stageGroupSets(manager, importId, batch.groupSets);
 }
 
 /** Writes over a staged row what was judged of its edited cells; its ids and nonce stay. */
@@ -70,21 +80,19 @@ export async function restage(
      WHERE import_id = ? AND row_no = ?`,
     [...judgedColumns(row, id, groupSets, keys), importId, row.rowNo],
   );
-  await stageGroupSets(manager, importId, groupSets);
+  await stageGroupSets(manager, importId, groupSets.takeFresh());
 }
 
 function stageGroupSets(
   manager: EntityManager,
   importId: string,
-  groupSets: GroupSets,
+  lines: readonly GroupSetLine[],
 ): Promise<void> {
   return insertMany(
     manager,
     'usher_import_group_sets',
     ['import_id', 'set_no', 'name_key', 'name', 'group_id'],
-    groupSets
-      .takeFresh()
-      .map(({ setNo, nameKey: key, name, groupId }) => [importId, setNo, key, name, groupId]),
+    lines.map(({ setNo, nameKey: key, name, groupId }) => [importId, setNo, key, name, groupId]),
   );
 }
 

@@ -3,6 +3,7 @@ import { escapeFormula } from '../../common/csv/formula.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { ImportRow } from '../enrolment/import-row.entity.js';
+import { ImportProgress } from './import-progress.js';
 import type { Import } from './import.entity.js';
 import { rowErrors } from './row-view.js';
 
@@ -18,6 +19,7 @@ export class FailedRows {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly progress: ImportProgress,
   ) {}
 
   /** The header, then each row that failed or was not begun: its own cells, the codes and the words. */
@@ -46,22 +48,21 @@ export class FailedRows {
   }
 
   private async *rows(of: Import): AsyncGenerator<ImportRow> {
-    const begun = of.status !== 'cancelled' && of.status !== 'failed';
-    let after = 0;
-    for (;;) {
-      const found = this.database
+    const ended = of.status === 'cancelled' || of.status === 'failed';
+    const { done } = await this.progress.of(of.id);
+    const begun = done.map(({ from, to }) => `r.row_no BETWEEN ${from} AND ${to}`).join(' OR ');
+    const left = begun === '' ? '' : `AND NOT (${begun})`;
+    const failed = "r.verdict = 'error' OR r.changed IS NOT NULL";
+    const notReached = `r.verdict IN ('ready', 'existing_account') ${left}`;
+    for (let after = 0; ;) {
+      const rows = await this.database
         .repository(ImportRow)
         .createQueryBuilder('r')
         .where('r.importId = :id AND r.rowNo > :after', { id: of.id, after })
-        .andWhere(
-          begun
-            ? "(r.verdict = 'error' OR r.changed IS NOT NULL)"
-            : "(r.verdict = 'error' OR r.changed IS NOT NULL OR (r.rowNo > :checkpoint AND r.verdict IN ('ready', 'existing_account')))",
-          { checkpoint: of.checkpoint },
-        )
+        .andWhere(ended ? `(${failed} OR (${notReached}))` : `(${failed})`)
         .orderBy('r.rowNo')
-        .limit(PAGE);
-      const rows = await found.getMany();
+        .limit(PAGE)
+        .getMany();
       yield* rows;
       const last = rows.at(-1);
       if (!last || rows.length < PAGE) return;

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, MINUTE } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
+import { InFlight } from '../../common/in-flight.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
@@ -10,7 +11,7 @@ import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { judge, type JudgeContext } from '../enrolment/judge.js';
 import { plan } from '../enrolment/plan.js';
-import { type RowToStage, stage } from '../enrolment/staging.js';
+import { type RowToStage, stage, toBatch } from '../enrolment/staging.js';
 import { UsernameSuffixes } from '../enrolment/username-clashes.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 import { rowValues } from './columns.js';
@@ -18,7 +19,7 @@ import { Import } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
 import type { CsvRow } from './reader/csv-reader.js';
 import { headerProblem, importProblem } from './reading-problems.js';
-import { rowRanges } from './row-range.js';
+import { remainingRanges } from './row-range.js';
 import type { RowSource } from './row-source.js';
 
 /** How long a reader may be silent before its import counts as broken off. */
@@ -85,10 +86,6 @@ export class ImportReading {
         id,
         organizationId: inviter.organizationId,
         status: 'reading',
-        checkpoint: 0,
-        invited: 0,
-        skipped: 0,
-        failed: 0,
         leaseUntil: this.clock.fromNow(LEASE),
         createdById: inviter.userId,
         createdAt: this.clock.now(),
@@ -103,30 +100,30 @@ export class ImportReading {
     });
   }
 
-  /** Stages batch after batch; while the database writes one, the next is read and judged. */
+  /** Stages batch after batch; while the database writes some, the next is read and judged. */
   private async stageAll(id: string, source: RowSource, context: JudgeContext): Promise<number> {
     const groupSets = new GroupSets(context.groups);
     const metadata = source.header.recognized.find(({ column }) => column === 'metadata');
-    let writing: Promise<void> = Promise.resolve();
+    const writing = new InFlight(this.database.parallelWrites);
     let last = 0;
-    for await (const batch of source.batches) {
-      const rows = batch.map((row) => judged(row, source, context, metadata?.index));
-      await writing;
-      writing = this.database.transaction(async (manager) => {
-        await this.renewLease(manager, id);
-        await stage(manager, id, rows, groupSets, this.settings.keys);
-      });
-      // It is awaited in the next round; until then a failure must not count as unhandled.
-      writing.catch(() => undefined);
-      last = rows.at(-1)?.rowNo ?? last;
+    for await (const rows of source.batches) {
+      const toStage = rows.map((row) => judged(row, source, context, metadata?.index));
+      const batch = toBatch(id, toStage, groupSets, this.settings.keys);
+      await writing.add(() =>
+        this.database.transaction(async (manager) => {
+          await stage(manager, id, batch);
+          await this.renewLease(manager, id);
+        }),
+      );
+      last = rows.at(-1)?.rowNumber ?? last;
     }
-    await writing;
+    await writing.all();
     return last;
   }
 
   private async planAll(id: string, organizationId: string, last: number): Promise<void> {
     const suffixes = new UsernameSuffixes();
-    for (const range of rowRanges(last, this.database.chunkRows)) {
+    for (const range of remainingRanges(last, this.database.chunkRows)) {
       await this.database.transaction(async (manager) => {
         await this.renewLease(manager, id);
         await plan(manager, id, organizationId, range, suffixes);

@@ -12,6 +12,7 @@ import { judge } from '../enrolment/judge.js';
 import { plan } from '../enrolment/plan.js';
 import { restage } from '../enrolment/staging.js';
 import { type HeaderMatch, rowValues } from './columns.js';
+import { ImportProgress } from './import-progress.js';
 import { ImportStaging } from './import-staging.js';
 import { Import } from './import.entity.js';
 import { editRow, type RowFields } from './row-fields.js';
@@ -33,6 +34,7 @@ export class ImportRows {
     private readonly settings: Settings,
     private readonly enrolment: Enrolment,
     private readonly staging: ImportStaging,
+    private readonly progress: ImportProgress,
   ) {}
 
   async list(of: Import, query: ListQueryOf<typeof rowList>): Promise<Page<RowView>> {
@@ -145,10 +147,11 @@ export class ImportRows {
   private async views(of: Import, rows: ImportRow[]): Promise<RowView[]> {
     const first = await this.firstRows(of.id, rows);
     const columns = of.columns ?? noColumns;
+    const { done } = await this.progress.of(of.id);
     return rows.map((row) =>
       rowView(row, {
         columns,
-        import: of,
+        done,
         metadata: this.metadataOf(row),
         firstRowNo: first.get(row.email ?? ''),
       }),

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, MINUTE, SECOND } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
+import { InFlight } from '../../common/in-flight.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -13,11 +14,12 @@ import { JobQueue, type JobResult } from '../jobs/job-queue.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { Outbox } from '../mail/outbox.js';
 import { type Role, roles } from '../permissions/permission-catalogue.js';
-import { Import } from './import.entity.js';
+import { ImportProgress } from './import-progress.js';
+import { Import, ImportRange } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
 import { PROCESS_IMPORT } from './imports.service.js';
 import { MissingGroups } from './missing-groups.service.js';
-import { type RowRange, rowRanges } from './row-range.js';
+import { remainingRanges, type RowRange } from './row-range.js';
 
 /** How long a runner may be silent before another takes over. */
 const LEASE = 20 * SECOND;
@@ -30,7 +32,7 @@ const READING_GRACE = MINUTE;
 class NotOurs extends Error {}
 
 /**
- * Carries imports out, a range of rows in each transaction. A lease on the import, renewed with
+ * Carries imports out, a range of rows in each transaction, which records that it was done. A lease on the import, renewed with
  * each range, keeps a second runner out and lets one take over where a killed one stopped.
  */
 @Injectable()
@@ -44,6 +46,7 @@ export class ImportRunner implements OnModuleInit {
     private readonly authority: Authority,
     private readonly enrolment: Enrolment,
     private readonly staging: ImportStaging,
+    private readonly progress: ImportProgress,
     private readonly missingGroups: MissingGroups,
     private readonly outbox: Outbox,
     private readonly jobs: JobQueue,
@@ -61,12 +64,7 @@ export class ImportRunner implements OnModuleInit {
     if (!(await this.claim(id, owner))) return 'skipped';
     const claimed = await this.database.repository(Import).findOneByOrFail({ id });
     try {
-      const refused = await this.prepare(claimed, owner);
-      const last = await this.lastRow(id);
-      for (const range of rowRanges(last, this.database.chunkRows, claimed.checkpoint)) {
-        await this.carryOut(claimed, owner, range, refused);
-        await this.outbox.wake();
-      }
+      await this.carryOutAll(claimed, owner, await this.prepare(claimed, owner));
       await this.complete(claimed, owner);
     } catch (thrown) {
       if (thrown instanceof NotOurs) return 'done';
@@ -115,7 +113,7 @@ export class ImportRunner implements OnModuleInit {
   /** Looks again at what the one who started the import may do, and makes the groups that it needs. */
   private prepare(of: Import, owner: string): Promise<Refused> {
     return this.database.transaction(async (manager) => {
-      await this.renew(manager, of, owner, {});
+      await this.renew(manager, of, owner);
       const held = await this.authority.of(manager, inviterOf(of), of.organizationId);
       const inviter = bulkInviter(of, held);
       const context = await this.enrolment.judgeContext(inviter, of, manager);
@@ -127,6 +125,23 @@ export class ImportRunner implements OnModuleInit {
     });
   }
 
+  /** Carries out what no runner before has; two ranges at once where the database can. */
+  private async carryOutAll(of: Import, owner: string, refused: Refused): Promise<void> {
+    const last = await this.lastRow(of.id);
+    const { done } = await this.progress.of(of.id);
+    const running = new InFlight(this.database.parallelWrites);
+    try {
+      for (const range of remainingRanges(last, this.database.chunkRows, done)) {
+        await running.add(async () => {
+          await this.carryOut(of, owner, range, refused);
+          await this.outbox.wake();
+        });
+      }
+    } finally {
+      await running.all();
+    }
+  }
+
   private carryOut(of: Import, owner: string, range: RowRange, refused: Refused): Promise<void> {
     return this.database.transaction(async (manager) => {
       await recheck(manager, of.id, of.organizationId, range, refused);
@@ -134,12 +149,15 @@ export class ImportRunner implements OnModuleInit {
       const facts = await this.enrolment.facts(manager, inviter, { priority: 2 }, of.id);
       const invited = await enrol(manager, of.id, range, facts);
       const { rows, faulty } = await this.countRange(manager, of.id, range);
-      await this.renew(manager, of, owner, {
-        checkpoint: range.to,
+      await manager.insert(ImportRange, {
+        importId: of.id,
+        fromRow: range.from,
+        toRow: range.to,
         invited,
         failed: faulty,
         skipped: rows - invited - faulty,
       });
+      await this.renew(manager, of, owner);
     });
   }
 
@@ -159,29 +177,15 @@ export class ImportRunner implements OnModuleInit {
     return { rows: Number(counted?.total ?? 0), faulty: Number(counted?.faulty ?? 0) };
   }
 
-  /** Records progress and keeps the lease. @throws NotOurs when the import is not this runner's any more. */
-  private async renew(
-    manager: EntityManager,
-    of: Import,
-    owner: string,
-    done: Partial<Pick<Import, 'checkpoint' | 'invited' | 'skipped' | 'failed'>>,
-  ): Promise<void> {
-    const changed = await run(
+  /** Keeps the lease. @throws NotOurs when the import is not this runner's any more. */
+  private async renew(manager: EntityManager, of: Import, owner: string): Promise<void> {
+    const kept = await run(
       manager,
-      `UPDATE usher_imports SET lease_until = ?, checkpoint = COALESCE(?, checkpoint),
-         invited = invited + ?, skipped = skipped + ?, failed = failed + ?
+      `UPDATE usher_imports SET lease_until = ?
        WHERE id = ? AND status = 'processing' AND lease_owner = ?`,
-      [
-        sqlTime(this.clock.fromNow(LEASE)),
-        done.checkpoint ?? null,
-        done.invited ?? 0,
-        done.skipped ?? 0,
-        done.failed ?? 0,
-        of.id,
-        owner,
-      ],
+      [sqlTime(this.clock.fromNow(LEASE)), of.id, owner],
     );
-    if (changed === 0) throw new NotOurs();
+    if (kept === 0) throw new NotOurs();
   }
 
   private complete(of: Import, owner: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Problem } from '../../common/problem/problem.js';
 import { Database, run } from '../../database/database.js';
 import { type Verdict, verdicts } from '../enrolment/import-row.entity.js';
 import { Import } from './import.entity.js';
-import { rowRanges } from './row-range.js';
+import { remainingRanges } from './row-range.js';
 
 /** What several use cases do with an import's staged rows as a whole. */
 @Injectable()
@@ -52,7 +52,7 @@ export class ImportStaging {
       'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
       [importId],
     );
-    for (const { from, to } of rowRanges(found?.last ?? 0, this.database.chunkRows)) {
+    for (const { from, to } of remainingRanges(found?.last ?? 0, this.database.chunkRows)) {
       await this.database.transaction((manager) =>
         run(
           manager,

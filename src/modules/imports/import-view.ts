@@ -1,4 +1,5 @@
 import { SECOND } from '../../common/clock.js';
+import type { Progress } from './import-progress.js';
 import type { Import } from './import.entity.js';
 
 /** How the mails of an import stand. */
@@ -47,8 +48,13 @@ type CountName =
   | 'skipped'
   | 'failed';
 
-export function importView(of: Import, createdBy: ImportView['createdBy'], now: Date): ImportView {
-  const counts = countsOf(of);
+export function importView(
+  of: Import,
+  progress: Progress | undefined,
+  createdBy: ImportView['createdBy'],
+  now: Date,
+): ImportView {
+  const counts = countsOf(of, progress);
   const until = of.finishedAt ?? now;
   const seconds = of.startedAt
     ? Math.max(0.001, (until.getTime() - of.startedAt.getTime()) / SECOND)
@@ -79,7 +85,8 @@ export function importView(of: Import, createdBy: ImportView['createdBy'], now: 
   };
 }
 
-function countsOf({ verdicts, invited, skipped, failed }: Import): ImportView['counts'] {
+function countsOf({ verdicts }: Import, progress: Progress | undefined): ImportView['counts'] {
+  const { invited, skipped, failed } = progress ?? { invited: 0, skipped: 0, failed: 0 };
   const by = verdicts ?? {
     ready: 0,
     existing_account: 0,

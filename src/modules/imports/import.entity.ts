@@ -62,20 +62,6 @@ export class Import {
   @Column(json)
   verdicts: Record<Verdict, number> | null;
 
-  /** Rows up to and with this number are dealt with. */
-  @Column({ type: 'int' })
-  checkpoint: number;
-
-  /** How many rows had each outcome so far. */
-  @Column({ type: 'int' })
-  invited: number;
-
-  @Column({ type: 'int' })
-  skipped: number;
-
-  @Column({ type: 'int' })
-  failed: number;
-
   /** Who is reading or processing it, and until when nobody else may. */
   @Column(nullableUuid)
   leaseOwner: string | null;
@@ -104,4 +90,27 @@ export class Import {
 
   @Column(nullableTime)
   finishedAt: Date | null;
+}
+
+/** A stretch of rows that was carried out, in one transaction with what it made. */
+@Entity('usher_import_ranges')
+export class ImportRange {
+  @PrimaryColumn(uuid)
+  importId: string;
+
+  @PrimaryColumn({ type: 'int' })
+  fromRow: number;
+
+  @Column({ type: 'int' })
+  toRow: number;
+
+  /** How many of its rows had each outcome. */
+  @Column({ type: 'int' })
+  invited: number;
+
+  @Column({ type: 'int' })
+  skipped: number;
+
+  @Column({ type: 'int' })
+  failed: number;
 }

@@ -4,6 +4,7 @@ import { EnrolmentModule } from '../enrolment/enrolment.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { FailedRows } from './failed-rows.service.js';
+import { ImportProgress } from './import-progress.js';
 import { ImportReading } from './import-reading.service.js';
 import { ImportRows } from './import-rows.service.js';
 import { ImportRunner } from './import-runner.service.js';
@@ -19,6 +20,7 @@ import { MissingGroups } from './missing-groups.service.js';
   controllers: [ImportsController],
   providers: [
     FailedRows,
+    ImportProgress,
     ImportReading,
     ImportRows,
     ImportRunner,

@@ -9,6 +9,7 @@ import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import type { Actor } from '../permissions/access.js';
+import { ImportProgress } from './import-progress.js';
 import { Import, importStatuses, type ImportStatus } from './import.entity.js';
 import { importView, type ImportView, type MailCounts } from './import-view.js';
 
@@ -28,6 +29,7 @@ export class Imports {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly jobs: JobQueue,
+    private readonly progress: ImportProgress,
   ) {}
 
   /** @throws Problem 404 when the organization has no such import. */
@@ -142,9 +144,15 @@ export class Imports {
 
   private async views(imports: Import[]): Promise<ImportView[]> {
     const names = await this.names(imports.map(({ createdById }) => createdById));
+    const progress = await this.progress.ofAll(imports.map(({ id: importId }) => importId));
     const now = this.clock.now();
     return imports.map((of) =>
-      importView(of, { id: of.createdById, name: names.get(of.createdById) ?? '' }, now),
+      importView(
+        of,
+        progress.get(of.id),
+        { id: of.createdById, name: names.get(of.createdById) ?? '' },
+        now,
+      ),
     );
   }
 

@@ -4,9 +4,34 @@ export interface RowRange {
   to: number;
 }
 
-/** Row numbers in stretches that one statement may take: `[1, 2000], [2001, 4000], …` up to `last`. */
-export function* rowRanges(last: number, size: number, after = 0): Generator<RowRange> {
-  for (let from = after + 1; from <= last; from += size) {
-    yield { from, to: Math.min(from + size - 1, last) };
+/** The rows 1 to `last` that are not in `done` (ascending, not overlapping), in stretches of at most `size`. */
+export function* remainingRanges(
+  last: number,
+  size: number,
+  done: readonly RowRange[] = [],
+): Generator<RowRange> {
+  let from = 1;
+  for (const stretch of [...done, { from: last + 1, to: last }]) {
+    const stop = Math.min(stretch.from, last + 1);
+    for (; from < stop; from = Math.min(from + size, stop)) {
+      yield { from, to: Math.min(from + size, stop) - 1 };
+    }
+    from = Math.max(from, stretch.to + 1);
   }
+}
+
+/** The same rows as `ranges` (ascending), in as few ranges as possible. */
+export function merged(ranges: readonly RowRange[]): RowRange[] {
+  const joined: RowRange[] = [];
+  for (const { from, to } of ranges) {
+    const before = joined.at(-1);
+    if (before && from <= before.to + 1) before.to = Math.max(before.to, to);
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
+/** Whether a row is in one of `ranges`. */
+export function includesRow(ranges: readonly RowRange[], rowNo: number): boolean {
+  return ranges.some(({ from, to }) => from <= rowNo && rowNo <= to);
 }

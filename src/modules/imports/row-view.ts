@@ -3,6 +3,7 @@ import type { RowFault } from '../enrolment/row-codes.js';
 import { changeFault, duplicateFault, usernameFault } from '../enrolment/row-messages.js';
 import { rowValues } from './columns.js';
 import type { Import } from './import.entity.js';
+import { includesRow, type RowRange } from './row-range.js';
 
 /** A row as it is shown for checking: what was understood, or the text as typed where it was not. */
 export interface RowView {
@@ -26,7 +27,8 @@ type ColumnsOf = Pick<NonNullable<Import['columns']>, 'header' | 'recognized'>;
 /** What a row needs besides itself to be shown. */
 export interface RowSurroundings {
   columns: ColumnsOf;
-  import: Pick<Import, 'status' | 'checkpoint'>;
+  /** The rows that are dealt with. */
+  done: readonly RowRange[];
   /** The metadata cell, opened. */
   metadata: string;
   /** The row that has the same e-mail and counts, of a duplicate. */
@@ -49,7 +51,7 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
       .filter((name) => name !== ''),
     metadata: around.metadata,
     verdict: row.verdict,
-    outcome: outcomeOf(row, around.import),
+    outcome: outcomeOf(row, around.done),
     errors: rowErrors(row, around.firstRowNo),
   };
 }
@@ -64,11 +66,11 @@ export function rowErrors(row: ImportRow, firstRowNo: number | undefined): RowVi
 }
 
 /** What became of a row; null while nothing has. It follows from the verdict but for rows that were overtaken. */
-export function outcomeOf(
+function outcomeOf(
   row: Pick<ImportRow, 'rowNo' | 'verdict' | 'changed'>,
-  { checkpoint }: Pick<Import, 'checkpoint'>,
+  done: readonly RowRange[],
 ): Outcome | null {
-  if (row.rowNo > checkpoint) return null;
+  if (!includesRow(done, row.rowNo)) return null;
   if (row.changed !== null) return 'changed_since_preview';
   if (row.verdict === 'ready' || row.verdict === 'existing_account') return 'invited';
   return row.verdict === 'error' ? 'failed' : 'skipped';
