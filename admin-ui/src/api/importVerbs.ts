@@ -11,7 +11,7 @@ import { uploadForm } from './uploadFile';
 import type { Call } from './verbs';
 
 export interface RowPage {
-  filter: { verdict?: Verdict };
+  filter: { verdict?: Verdict; outcome?: 'changed_since_preview' };
   /** Counted from 0. */
   offset: number;
   limit: number;

@@ -1,7 +1,7 @@
 import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { DataTable, SelectInput } from 'react-admin';
+import { DataTable, SearchInput, SelectInput } from 'react-admin';
 import type { Email } from '../api/types';
 import { useT, useTranslateCode } from '../i18n/useT';
 import { Ago } from '../ui/Ago';
@@ -22,15 +22,24 @@ export default function EmailList(): ReactNode {
       title={t('emails.title')}
       sort={{ field: 'createdAt', order: 'DESC' }}
       filters={
-        <SelectInput
-          source="status"
-          label={t('emails.filter.status')}
-          choices={deliveries.map((id) => ({ id, name: t(`delivery.${id}`) }))}
-          emptyText={t('list.any')}
-          helperText={false}
-          margin="none"
-          sx={{ width: { xs: '100%', sm: 200 } }}
-        />
+        <>
+          <SearchInput
+            source="q"
+            placeholder={t('emails.column.recipient')}
+            aria-label={t('list.search')}
+            helperText={false}
+            sx={{ width: { xs: '100%', sm: 260 } }}
+          />
+          <SelectInput
+            source="status"
+            label={t('emails.filter.status')}
+            choices={deliveries.map((id) => ({ id, name: t(`delivery.${id}`) }))}
+            emptyText={t('list.any')}
+            helperText={false}
+            margin="none"
+            sx={{ width: { xs: '100%', sm: 200 } }}
+          />
+        </>
       }
       empty={
         <EmptyState

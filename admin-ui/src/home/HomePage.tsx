@@ -29,6 +29,7 @@ export default function HomePage(): ReactNode {
         <Stack sx={{ gap: 3 }}>
           {me && me.permissions.length > 0 && (
             <NextSteps
+              mayInvite={may('can_view_users') && may('can_create_user')}
               mayBulkInvite={may('can_bulk_invite')}
               maySeeMail={may('can_resend_invitation')}
             />

@@ -1,25 +1,28 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
+import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Card, Stack, Typography } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { useT } from '../i18n/useT';
 import { LinkButton } from '../ui/LinkButton';
 import { type Tone, toneColor } from '../ui/StateChip';
-import { useFailedMails, useOpenImports } from './useNextSteps';
+import { useAlone, useFailedMails, useOpenImports } from './useNextSteps';
 import { useFormat } from '../ui/useFormat';
 
 interface NextStepsProps {
+  mayInvite: boolean;
   mayBulkInvite: boolean;
   maySeeMail: boolean;
 }
 
 /** What waits for somebody: imports to be checked or running, mails that did not arrive. */
-export function NextSteps({ mayBulkInvite, maySeeMail }: NextStepsProps): ReactNode {
+export function NextSteps({ mayInvite, mayBulkInvite, maySeeMail }: NextStepsProps): ReactNode {
   const t = useT();
   const format = useFormat();
   const imports = useOpenImports(mayBulkInvite);
   const failed = useFailedMails(maySeeMail);
+  const alone = useAlone(mayInvite);
   const failedFilter = encodeURIComponent(JSON.stringify({ status: 'failed' }));
   return (
     <Box component="section" aria-label={t('home.next')}>
@@ -54,7 +57,16 @@ export function NextSteps({ mayBulkInvite, maySeeMail }: NextStepsProps): ReactN
             />
           );
         })}
-        {failed === 0 && imports.length === 0 && (
+        {alone && (
+          <Step
+            icon={<PersonAddIcon />}
+            tone="busy"
+            words={t('home.first_text')}
+            action={t('home.first')}
+            to="/registration"
+          />
+        )}
+        {failed === 0 && imports.length === 0 && !alone && (
           <Step icon={<CheckCircleIcon />} tone="good" words={t('home.nothing')} />
         )}
       </Card>

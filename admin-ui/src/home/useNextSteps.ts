@@ -4,6 +4,16 @@ import type { Email } from '../api/types';
 
 const newest = { field: 'createdAt', order: 'DESC' } as const;
 
+/** Whether the person is the only one here so far; undefined until it is known. */
+export function useAlone(enabled: boolean): boolean | undefined {
+  const { total } = useGetList(
+    'users',
+    { filter: {}, pagination: { page: 1, perPage: 1 }, sort: newest },
+    { enabled },
+  );
+  return total === undefined ? undefined : total <= 1;
+}
+
 /** Among the latest imports those that wait for a check or are running. */
 export function useOpenImports(enabled: boolean): Import[] {
   const { data } = useGetList<Import>(

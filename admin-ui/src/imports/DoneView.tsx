@@ -1,6 +1,6 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
-import { Button, Card, CardContent, Stack, Typography } from '@mui/material';
+import { Box, Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useUsherUrls } from '../api/hooks';
 import type { Import } from '../api/importTypes';
@@ -14,6 +14,7 @@ import { UndoButton } from './UndoButton';
 
 /** What came of an import, and what can be done about it. */
 export function DoneView({ data }: { data: Import }): ReactNode {
+  const t = useT();
   return (
     <Stack sx={{ gap: 3 }}>
       <Card>
@@ -23,7 +24,12 @@ export function DoneView({ data }: { data: Import }): ReactNode {
           <Actions data={data} />
         </CardContent>
       </Card>
-      <RowsCard data={data} />
+      <Box>
+        <Typography variant="h2" sx={{ mb: 1 }}>
+          {t('imports.done.rows')}
+        </Typography>
+        <RowsCard data={data} />
+      </Box>
     </Stack>
   );
 }

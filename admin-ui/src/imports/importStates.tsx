@@ -68,6 +68,11 @@ export function leftOver({ total, invited, skipped }: ImportCounts): number {
   return Math.max(0, total - invited - skipped);
 }
 
+/** Rows of a completed import that were ready and were overtaken before their turn. */
+export function changedRows({ status, counts }: Pick<Import, 'status' | 'counts'>): number {
+  return status === 'completed' ? Math.max(0, counts.failed - counts.error) : 0;
+}
+
 export function isRunning({ status }: Pick<Import, 'status'>): boolean {
   return status === 'reading' || status === 'queued' || status === 'processing';
 }

@@ -68,7 +68,7 @@ function BulkInviteMissing(): ReactNode {
     <PermissionMissing
       permission="can_bulk_invite"
       title={t('registration.bulk.missing_title')}
-      text={t('registration.bulk.missing_text', { title: t('home.invite_many') })}
+      text={t('registration.bulk.missing_text', { title: t('permission.title.can_bulk_invite') })}
       action={
         <CanAccess action="create" resource="users">
           <LinkButton to="/registration/create" variant="contained">

@@ -48,7 +48,11 @@ function Way({ to, icon, title, text, resource }: WayProps): ReactNode {
   const t = useT();
   const basename = useBasename();
   const may = useMay('create', resource);
-  const permission = permissionFor(resource, 'create') ?? '';
+  const permission = permissionFor(resource, 'create') ?? 'can_create_user';
+  const missing = t('permission.missing', {
+    permission,
+    title: t(`permission.title.${permission}`),
+  });
   return (
     <Card>
       <CardActionArea component={LinkBase} to={`${basename}${to}`}>
@@ -67,7 +71,7 @@ function Way({ to, icon, title, text, resource }: WayProps): ReactNode {
               {title}
             </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
-              {may === false ? t('permission.missing', { permission }) : text}
+              {may === false ? missing : text}
             </Typography>
           </Box>
         </CardContent>

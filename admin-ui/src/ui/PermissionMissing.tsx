@@ -20,12 +20,13 @@ export function PermissionMissing({
   action,
 }: PermissionMissingProps): ReactNode {
   const t = useT();
+  const values = { permission, title: t(`permission.title.${permission}`) };
   return (
     <Card>
       <EmptyState
         icon={<LockIcon />}
         title={title ?? t('permission.missing_title')}
-        text={text ?? t('permission.missing', { permission })}
+        text={text ?? t('permission.missing', values)}
         action={action}
       />
     </Card>

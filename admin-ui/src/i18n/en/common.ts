@@ -55,8 +55,25 @@ export const common = {
   },
   permission: {
     missing:
-      'You need the permission “%{permission}”. Somebody who can manage groups can grant it.',
+      'You need the permission “%{title}” (%{permission}). Somebody who can manage groups can grant it.',
     missing_title: 'This is not open to you',
+    title: {
+      can_view_users: 'See people',
+      can_create_user: 'Invite a person',
+      can_bulk_invite: 'Invite many at once',
+      can_edit_user: 'Edit people',
+      can_archive_user: 'Archive people',
+      can_resend_invitation: 'Resend invitations',
+      can_revoke_invitation: 'Revoke invitations',
+      can_copy_invitation_link: 'Copy invitation links',
+      can_manage_groups: 'Manage groups',
+      can_view_identity: 'See identities',
+      can_register_identity: 'Register identities',
+      can_validate_identity: 'Validate identities',
+      can_complete_registration: 'Complete registrations',
+      can_view_audit_log: 'See the audit trail',
+      can_manage_settings: 'Manage settings',
+    },
     missing_any: 'You lack the permission for it. Somebody who can manage groups can grant it.',
   },
   not_found: {

@@ -60,6 +60,7 @@ export const imports = {
     delimiter: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', pipe: 'vertical bars' },
     row: 'Row',
     verdict: 'Verdict',
+    outcome: 'Outcome',
     edit_hint: 'Press Enter on a cell to change it. A row is judged again as soon as you leave it.',
     edit_cell: 'Change %{field} of row %{row}: %{value}',
     blank: 'blank',
@@ -97,6 +98,7 @@ export const imports = {
   reading: { heading: 'Reading', text: '%{count} rows read so far.' },
   done: {
     heading: 'Done',
+    rows: 'Rows, by what the check had said',
     completed: '%{smart_count} person invited |||| %{smart_count} people invited',
     left: ', %{smart_count} row left |||| , %{smart_count} rows left',
     cancelled: 'Stopped. What was done stays.',

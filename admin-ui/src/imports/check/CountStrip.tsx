@@ -6,15 +6,20 @@ import { toneColor } from '../../ui/StateChip';
 import { useFormat } from '../../ui/useFormat';
 import { countOf, verdictTones } from '../importStates';
 
+/** A filter of the rows: a verdict, or the rows that the world had overtaken. */
+export type RowFilter = Verdict | 'changed_since_preview';
+
 interface CountStripProps {
   counts: ImportCounts;
+  /** How many rows were overtaken between check and processing. */
+  changed: number;
   /** Undefined: all rows. */
-  chosen: Verdict | undefined;
-  onChoose: (verdict: Verdict | undefined) => void;
+  chosen: RowFilter | undefined;
+  onChoose: (filter: RowFilter | undefined) => void;
 }
 
 /** How many rows have each verdict; each count is a filter. Verdicts that no row has are left out. */
-export function CountStrip({ counts, chosen, onChoose }: CountStripProps): ReactNode {
+export function CountStrip({ counts, changed, chosen, onChoose }: CountStripProps): ReactNode {
   const t = useT();
   const format = useFormat();
   const present = verdicts.filter(
@@ -26,7 +31,7 @@ export function CountStrip({ counts, chosen, onChoose }: CountStripProps): React
       size="small"
       value={chosen ?? 'all'}
       aria-label={t('imports.check.counts')}
-      onChange={(_, value: Verdict | 'all' | null) => {
+      onChange={(_, value: RowFilter | 'all' | null) => {
         if (value) onChoose(value === 'all' ? undefined : value);
       }}
       sx={{ flexWrap: 'wrap', gap: 1, mb: 2 }}
@@ -41,12 +46,20 @@ export function CountStrip({ counts, chosen, onChoose }: CountStripProps): React
           tone={countOf(counts, verdict) > 0 ? verdictTones[verdict] : undefined}
         />
       ))}
+      {changed > 0 && (
+        <Count
+          value="changed_since_preview"
+          label={t('imports.outcome.changed_since_preview')}
+          count={format.count(changed)}
+          tone="bad"
+        />
+      )}
     </ToggleButtonGroup>
   );
 }
 
 interface CountProps {
-  value: Verdict | 'all';
+  value: RowFilter | 'all';
   label: string;
   count: string;
   tone?: (typeof verdictTones)[Verdict];

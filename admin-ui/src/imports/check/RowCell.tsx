@@ -4,7 +4,7 @@ import type { ImportField, ImportRow } from '../../api/importTypes';
 import { useT } from '../../i18n/useT';
 import { toneColor } from '../../ui/StateChip';
 import { FaultWords } from './FaultWords';
-import { cellText, faultsAt } from './rowFields';
+import { cellText, faultsAt, faultsToldAt } from './rowFields';
 import { type CellEdit, useCellEdit } from './useCellEdit';
 
 interface RowCellProps {
@@ -17,16 +17,27 @@ interface RowCellProps {
 /** One cell of a row with its faults; while it can be mended, Enter or a click opens it. */
 export function RowCell({ importId, row, field, editable }: RowCellProps): ReactNode {
   const faultId = useId();
-  const faults = faultsAt(row, field);
+  const faults = faultsToldAt(row, field);
   const text = cellText(row, field);
   const edit = useCellEdit(importId, row.rowNumber, field, text);
   const described = faults.length > 0 ? faultId : undefined;
   return (
     <>
-      {!editable && <Box sx={{ p: 1, overflowWrap: 'anywhere' }}>{text || '–'}</Box>}
+      {!editable && (
+        <Box sx={{ px: 1, py: 0.75, overflowWrap: 'anywhere' }}>
+          <Box sx={clipped}>{text || '–'}</Box>
+        </Box>
+      )}
       {editable && edit.editing && <CellInput edit={edit} row={row} field={field} />}
       {editable && !edit.editing && (
-        <CellButton edit={edit} row={row} field={field} text={text} describedBy={described} />
+        <CellButton
+          edit={edit}
+          row={row}
+          field={field}
+          text={text}
+          describedBy={described}
+          faulty={faultsAt(row, field).length > 0}
+        />
       )}
       {faults.length > 0 && (
         <Box sx={{ px: 1 }}>
@@ -74,9 +85,11 @@ function CellInput({ edit, row, field }: CellProps): ReactNode {
 interface CellButtonProps extends CellProps {
   text: string;
   describedBy: string | undefined;
+  faulty: boolean;
 }
 
-function CellButton({ edit, row, field, text, describedBy }: CellButtonProps): ReactNode {
+function CellButton(props: CellButtonProps): ReactNode {
+  const { edit, row, field, text, describedBy, faulty } = props;
   const t = useT();
   const label = t('imports.check.edit_cell', {
     field: t(`imports.check.field.${field}`),
@@ -99,18 +112,26 @@ function CellButton({ edit, row, field, text, describedBy }: CellButtonProps): R
         borderRadius: 1,
         overflowWrap: 'anywhere',
         cursor: 'text',
-        boxShadow: (theme) =>
-          describedBy ? `inset 0 0 0 1px ${toneColor(theme, 'bad')}` : undefined,
+        boxShadow: (theme) => (faulty ? `inset 0 0 0 1px ${toneColor(theme, 'bad')}` : undefined),
         '&:hover': { bgcolor: 'action.hover' },
         '&.Mui-focusVisible': { outline: '2px solid', outlineColor: 'primary.main' },
       }}
     >
-      {edit.saving ? <CircularProgress size={16} /> : clip(text) || '–'}
+      {edit.saving ? (
+        <CircularProgress size={16} />
+      ) : (
+        <Box component="span" sx={clipped}>
+          {text || '–'}
+        </Box>
+      )}
     </ButtonBase>
   );
 }
 
 /** Long texts are shown by their beginning; the whole is in the opened cell. */
-function clip(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
+const clipped = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+};

@@ -25,7 +25,9 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
         <TableHead>
           <TableRow>
             <TableCell align="right">{t('imports.check.row')}</TableCell>
-            <TableCell sx={{ px: 1 }}>{t('imports.check.verdict')}</TableCell>
+            <TableCell sx={{ px: 1 }}>
+              {t(editable ? 'imports.check.verdict' : 'imports.check.outcome')}
+            </TableCell>
             {fields.map((field) => (
               <TableCell key={field} sx={{ px: 1.5 }}>
                 {t(`imports.check.field.${field}`)}
@@ -63,7 +65,7 @@ function Row({ data, row, fields, editable }: RowProps): ReactNode {
       <TableCell align="right" sx={{ color: 'text.secondary', lineHeight: '32px' }}>
         {row.rowNumber}
       </TableCell>
-      <TableCell sx={{ px: 1, minWidth: faultsAt(row, 'row').length > 0 ? 200 : undefined }}>
+      <TableCell sx={{ px: 1 }}>
         <Box sx={{ py: 0.5 }}>
           <RowVerdict row={row} />
         </Box>

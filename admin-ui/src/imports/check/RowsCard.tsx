@@ -9,10 +9,10 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import type { Import, ImportRow, Verdict } from '../../api/importTypes';
+import type { Import, ImportRow } from '../../api/importTypes';
 import { useErrorText, useT } from '../../i18n/useT';
-import { countOf } from '../importStates';
-import { CountStrip } from './CountStrip';
+import { changedRows, countOf } from '../importStates';
+import { CountStrip, type RowFilter } from './CountStrip';
 import { RowCards } from './RowCards';
 import { RowTable } from './RowTable';
 import { useImportRows } from './useImportRows';
@@ -24,22 +24,26 @@ export function RowsCard({ data }: { data: Import }): ReactNode {
   const t = useT();
   const { counts } = data;
   // Faults come first, when there are any.
-  const [verdict, setVerdict] = useState<Verdict | undefined>(
+  const [filter, setFilter] = useState<RowFilter | undefined>(
     counts.error > 0 ? 'error' : undefined,
   );
   const [{ page, size }, setPage] = useState({ page: 0, size: 25 });
-  const total = verdict ? countOf(counts, verdict) : counts.total;
-  const rows = useImportRows(data.id, { filter: { verdict }, offset: page * size, limit: size });
-  const choose = (next: Verdict | undefined): void => {
-    setVerdict(next);
+  const total = totalOf(data, filter);
+  const rows = useImportRows(data.id, {
+    filter: filter === 'changed_since_preview' ? { outcome: filter } : { verdict: filter },
+    offset: page * size,
+    limit: size,
+  });
+  const choose = (next: RowFilter | undefined): void => {
+    setFilter(next);
     setPage({ page: 0, size });
   };
   return (
     <Box>
-      <CountStrip counts={counts} chosen={verdict} onChoose={choose} />
+      <CountStrip counts={counts} changed={changedRows(data)} chosen={filter} onChoose={choose} />
       <Card>
         <Rows
-          key={`${verdict ?? 'all'} ${page} ${size} ${rows.isPlaceholderData}`}
+          key={`${filter ?? 'all'} ${page} ${size} ${rows.isPlaceholderData}`}
           data={data}
           rows={rows.data}
           error={rows.error}
@@ -63,6 +67,11 @@ export function RowsCard({ data }: { data: Import }): ReactNode {
       )}
     </Box>
   );
+}
+
+function totalOf(data: Import, filter: RowFilter | undefined): number {
+  if (!filter) return data.counts.total;
+  return filter === 'changed_since_preview' ? changedRows(data) : countOf(data.counts, filter);
 }
 
 interface RowsProps {

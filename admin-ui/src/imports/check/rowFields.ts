@@ -33,6 +33,12 @@ export function fieldsOf(rows: ImportRow[]): ImportField[] {
   return shown.toSorted((one, other) => rank(one) - rank(other));
 }
 
+/** The faults that are told at a cell; those of the row as a whole are told at the e-mail. */
+export function faultsToldAt(row: ImportRow, field: ImportField): RowFault[] {
+  const own = faultsAt(row, field);
+  return field === 'email' ? [...faultsAt(row, 'row'), ...own] : own;
+}
+
 export function faultsAt(row: ImportRow, field: RowFault['field']): RowFault[] {
   return row.errors.filter((fault) => fault.field === field);
 }
