@@ -22,6 +22,7 @@ export function GroupForm(props: GroupFormProps): ReactNode {
   return (
     <Form
       record={group}
+      warnWhenUnsavedChanges
       onSubmit={(values: object) => onSubmit(values as GroupFields)}
       aria-label={t('groups.title')}
     >

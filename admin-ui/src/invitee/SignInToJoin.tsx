@@ -1,5 +1,5 @@
-import { type SubmitEvent, type ReactNode, useState } from 'react';
-import type { Refusal } from './call';
+import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
+import { get, type Refusal } from './call';
 import { accept, type Invitation, signIn } from './invitation';
 import { PasswordInput } from './PasswordInput';
 import { Notice } from './Shell';
@@ -24,6 +24,8 @@ export function SignInToJoin({ token, invitation, onRefused }: SignInToJoinProps
     else setFailure(detail);
   };
 
+  const signedIn = useSignedInAs(email);
+
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
@@ -38,21 +40,47 @@ export function SignInToJoin({ token, invitation, onRefused }: SignInToJoinProps
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <p className="quiet">You have an account already. Sign in with it to join.</p>
-      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
-      <PasswordInput
-        label="Your password"
-        value={password}
-        onChange={setPassword}
-        autoComplete="current-password"
-      />
+      {signedIn ? (
+        <p className="quiet">You are signed in to this account.</p>
+      ) : (
+        <>
+          <p className="quiet">You have an account already. Sign in with it to join.</p>
+          <input
+            type="text"
+            name="username"
+            autoComplete="username"
+            value={email}
+            readOnly
+            hidden
+          />
+          <PasswordInput
+            label="Your password"
+            value={password}
+            onChange={setPassword}
+            autoComplete="current-password"
+          />
+        </>
+      )}
       {failure && <Notice kind="bad">{failure}</Notice>}
-      <button className="main" type="submit" disabled={busy || !password}>
-        {busy ? 'One moment…' : `Sign in and join ${organization.name}`}
+      <button className="main" type="submit" disabled={busy || (!signedIn && !password)}>
+        {busy ? 'One moment…' : `${signedIn ? 'Join' : 'Sign in and join'} ${organization.name}`}
       </button>
-      <p className="quiet">
-        <a href="/forgot-password">Forgotten password?</a>
-      </p>
+      {!signedIn && (
+        <p className="quiet">
+          <a href="/forgot-password">Forgotten password?</a>
+        </p>
+      )}
     </form>
   );
+}
+
+/** Whether the browser is already signed in as the account that the invitation is for. */
+function useSignedInAs(email: string): boolean {
+  const [signedIn, setSignedIn] = useState(false);
+  useEffect(() => {
+    void get<{ user: { email: string } }>('/auth/me').then((answer) => {
+      setSignedIn(answer.ok && answer.value.user.email === email);
+    });
+  }, [email]);
+  return signedIn;
 }

@@ -19,7 +19,11 @@ export function OrganizationForm({ settings }: { settings: OrganizationSettings 
   const { save, busy } = useSave();
   return (
     <Section title={t('settings.organization')}>
-      <Form record={settings} onSubmit={(values: object) => save(values as Fields)}>
+      <Form
+        record={settings}
+        warnWhenUnsavedChanges
+        onSubmit={(values: object) => save(values as Fields)}
+      >
         <Stack sx={{ gap: 2 }}>
           <TextInput
             source="name"

@@ -12,13 +12,18 @@ import {
   withUsher,
 } from '../index';
 import { AccessDeniedPage } from './AccessDeniedPage';
+import { panelMessages } from './panelMessages';
 import { LoginPage } from './LoginPage';
 import { NotFoundPage } from './NotFoundPage';
 import { PanelLayout } from './PanelLayout';
 import { darkTheme, lightTheme } from './theme';
 
 const apiUrl = '/api';
-const messages = mergeTranslations(englishMessages, usherMessages.en) as TranslationMessages;
+const messages = mergeTranslations(
+  englishMessages,
+  usherMessages.en,
+  panelMessages,
+) as TranslationMessages;
 const i18nProvider = polyglotI18nProvider(() => messages, 'en', undefined, { allowMissing: true });
 const authProvider = usherAuthProvider({ apiUrl });
 const dataProvider = withUsher(simpleRestProvider(apiUrl, usherHttpClient), { apiUrl });

@@ -1,5 +1,4 @@
 import { alpha, type PaletteOptions } from '@mui/material';
-import { deepmerge } from '@mui/utils';
 import { defaultTheme, type RaThemeOptions } from 'react-admin';
 
 /** The accent and the colours of states: light is for grounds and dark themes, dark is for words. */
@@ -43,15 +42,19 @@ const transitions = {
   duration: { shortest: 100, shorter: 120, short: 150, standard: 150, complex: 150 },
 };
 
+const input = { variant: 'outlined', margin: 'none', size: 'small', fullWidth: true };
+
 function themeOf(palette: PaletteOptions): RaThemeOptions {
   const line = palette.divider ?? '';
-  return deepmerge<RaThemeOptions>(defaultTheme, {
+  return {
+    ...defaultTheme,
     palette,
     typography,
     transitions,
     shape: { borderRadius: 8 },
     sidebar: { width: 248, closedWidth: 56 },
     components: {
+      ...defaultTheme.components,
       MuiCssBaseline: {
         styleOverrides: {
           '@media (prefers-reduced-motion: reduce)': {
@@ -64,12 +67,17 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       },
       MuiButton: { defaultProps: { disableElevation: true } },
       MuiCard: { defaultProps: { variant: 'outlined' } },
-      MuiTextField: { defaultProps: { variant: 'outlined', margin: 'none' } },
-      MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'none' } },
+      MuiTextField: { defaultProps: input },
+      MuiFormControl: { defaultProps: input },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiTableCell: {
         styleOverrides: {
-          root: { height: 44, fontVariantNumeric: 'tabular-nums', borderColor: line },
+          root: {
+            height: 44,
+            fontVariantNumeric: 'tabular-nums',
+            borderColor: line,
+            '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' },
+          },
           head: { fontWeight: 600 },
         },
       },
@@ -84,7 +92,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
         styleOverrides: { root: { '& .RaDataTable-headerCell': { position: 'static' } } },
       },
     },
-  });
+  };
 }
 
 function appBar({ background, text }: PaletteOptions, line: string): object {
@@ -110,7 +118,7 @@ function menuItem({ primary, text }: PaletteOptions): object {
       fontSize: 14,
       borderRadius: 8,
       color: text?.secondary,
-      '& .RaMenuItemLink-icon': { minWidth: 36 },
+      '& .RaMenuItemLink-icon': { minWidth: 36, color: 'inherit' },
       '&.RaMenuItemLink-active': {
         color: accent,
         fontWeight: 600,

@@ -42,7 +42,11 @@ interface ListPageProps {
 /** The bulk actions stand in the card, above the head, instead of floating over what is above it. */
 const tableBox = {
   overflowX: 'auto',
-  '&& .RaBulkActionsToolbar-toolbar': { position: 'static', transform: 'none' },
+  '&& .RaBulkActionsToolbar-toolbar': {
+    position: 'static',
+    transform: 'none',
+    backgroundColor: 'action.selected',
+  },
 };
 
 /** A list with its title, filters, table or cards, and pages. */

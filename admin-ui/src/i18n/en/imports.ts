@@ -78,7 +78,6 @@ export const imports = {
       metadata: 'Metadata',
       row: 'Row',
     },
-    judged: 'Row %{row}: %{verdict}',
   },
   running: {
     heading: 'Running',

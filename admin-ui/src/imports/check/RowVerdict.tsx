@@ -11,13 +11,13 @@ export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
   const explained =
     verdict !== 'ready' && verdict !== 'error' && outcome !== 'invited' && errors.length === 0;
   return (
-    <>
+    <div aria-live="polite">
       {outcome ? <OutcomeChip outcome={outcome} /> : <VerdictChip verdict={verdict} />}
       {explained && (
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>
           {t(`imports.verdict_help.${verdict}`)}
         </Typography>
       )}
-    </>
+    </div>
   );
 }

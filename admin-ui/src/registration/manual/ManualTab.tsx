@@ -2,6 +2,7 @@ import { Button, Card, Stack, Typography } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
 import { useT } from '../../i18n/useT';
 import { useFormat } from '../../ui/useFormat';
+import { useWarnBeforeLeaving } from '../../ui/useWarnBeforeLeaving';
 import { ManualGrid } from './ManualGrid';
 import { isBlank, manualFaults } from './manualRows';
 import { useManualRows } from './useManualRows';
@@ -15,6 +16,7 @@ export function ManualTab(): ReactNode {
   const submit = useSubmitRows();
   const faults = useMemo(() => manualFaults(grid.rows), [grid.rows]);
   const filled = grid.rows.filter((row) => !isBlank(row));
+  useWarnBeforeLeaving(filled.length > 0);
   return (
     <Stack sx={{ gap: 2 }}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
