@@ -2,13 +2,10 @@ export const common = {
   action: {
     cancel: 'Cancel',
     close: 'Close',
-    copy: 'Copy',
     edit: 'Edit',
-    more: 'More',
     remove: 'Remove',
     save: 'Save',
     try_again: 'Try again',
-    download: 'Download',
   },
   status: {
     requested: 'Requested',
@@ -40,9 +37,6 @@ export const common = {
     settings: 'Settings',
     account: 'Your account',
     organizations: 'Your organizations',
-    organization_current: 'Current organization',
-    theme: 'Light or dark',
-    open: 'Open the menu',
   },
   list: {
     search: 'Search',
@@ -80,7 +74,7 @@ export const common = {
     title: 'There is nothing here',
     text: 'The address may be mistyped, or what was here is gone.',
   },
-  time: { never: 'Never', in_future: 'in %{time}' },
+  time: { never: 'Never' },
   error: {
     generic: 'Something went wrong. Please try again.',
     code: {

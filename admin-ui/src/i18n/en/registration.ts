@@ -41,7 +41,6 @@ export const registration = {
     missing_title: 'Bulk invite is not open to you',
     missing_text:
       'It needs the permission “%{title}” (can_bulk_invite). Somebody in your organization who can manage groups can grant it, under “Groups and permissions”.',
-    missing_next: 'You can still create people one at a time.',
     tab_csv: 'Upload CSV',
     tab_manual: 'Manual definition',
     drop: 'Drop a CSV file here',
@@ -88,6 +87,5 @@ export const registration = {
     submit: 'Process bulk invites (%{count})',
     submit_empty: 'Process bulk invites',
     submit_help: 'Rows with a fault are shown to you first; nothing is sent to them.',
-    submitting: 'Checking the rows…',
   },
 } as const;

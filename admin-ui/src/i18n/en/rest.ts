@@ -60,7 +60,6 @@ export const account = {
 } as const;
 
 export const home = {
-  title: 'Home',
   welcome: 'Welcome, %{name}',
   next: 'What to do next',
   people: 'People',
