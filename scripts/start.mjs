@@ -12,7 +12,8 @@ if (
   newerThan('package-lock.json', 'node_modules/.package-lock.json')
 ) {
   console.log('Installing what Usher needs …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 if (isStale('dist/src/host/main.js', ['src', 'migrations', 'tsconfig.build.json'])) {
   console.log('Building the server …');

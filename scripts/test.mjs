@@ -15,7 +15,14 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 process.env.USHER_TEST_CHROMIUM ??= chromium.find((path) => existsSync(path)) ?? '';
 
 if (strict || !existsSync('node_modules/.package-lock.json')) {
-  step('Installing', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms.
+  step('Installing', 'npm', [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
 }
 
 const missing = [
