@@ -48,9 +48,12 @@ export function useVerb<R, V = void>(
   {
     onDone,
     onFail,
+    inOrderOf,
   }: {
     onDone?: (result: R, variables: V) => unknown;
     onFail?: (error: Error, variables: V) => unknown;
+    /** Verbs of the same order wait for each other. */
+    inOrderOf?: string;
   } = {},
 ): UseMutationResult<R, Error, V> {
   const usher = useUsher();
@@ -58,6 +61,7 @@ export function useVerb<R, V = void>(
   const errorText = useErrorText();
   return useMutation<R, Error, V>({
     mutationFn: (variables) => verb(usher, variables),
+    scope: inOrderOf === undefined ? undefined : { id: inOrderOf },
     onSuccess: onDone,
     onError: onFail ?? ((error) => notice(errorText(error), 'error')),
   });

@@ -1,14 +1,27 @@
 import { useCallback } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import { problemOf } from '../api/problem';
+import { count } from '../ui/format';
 import type { MessageKey } from './en';
 
 export type T = (key: MessageKey, values?: Record<string, unknown>) => string;
 
-/** Usher's words by their key: `t('users.title')`. */
+/**
+ * Usher's words by their key: `t('users.title')`. With `smart_count` the words are singular or
+ * plural, and `%{count}` in them is that number as people of the language write it.
+ */
 export function useT(): T {
   const translate = useTranslate();
-  return useCallback((key, values) => translate(`usher.${key}`, values), [translate]);
+  const [locale] = useLocaleState();
+  return useCallback(
+    (key, values) => translate(`usher.${key}`, { ...counted(values, locale), ...values }),
+    [translate, locale],
+  );
+}
+
+function counted(values: Record<string, unknown> | undefined, locale: string): { count?: string } {
+  const number = values?.['smart_count'];
+  return typeof number === 'number' ? { count: count(number, locale) } : {};
 }
 
 /** Gives the words for a key that comes from the server, or `fallback` when there are none. */

@@ -14,6 +14,8 @@ export function ProcessButton({ data }: { data: Import }): ReactNode {
   const format = useFormat();
   const refresh = useRefreshImport(data.id);
   const { mutate, isPending } = useVerb((usher) => usher.processImport(data.id), {
+    // A cell that was left by pressing this button is saved first.
+    inOrderOf: data.id,
     onDone: refresh,
   });
   const count = processable(data.counts);

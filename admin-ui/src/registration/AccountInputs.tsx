@@ -12,15 +12,15 @@ const plain = { autoCapitalize: 'none', autoComplete: 'off', spellCheck: false }
 /** E-mail and username: the one follows the other, and whether each is free is said at once. */
 export function AccountInputs(): ReactNode {
   const t = useT();
-  const { availability, checking, adoptedInsteadOf, touchUsername, leaveUsername, adopt } =
-    useAccountFields();
+  const fields = useAccountFields();
+  const { availability, checking, existing, adoptedInsteadOf } = fields;
   const email = availability.email?.status;
   const username = availability.username?.status;
   const suggestion = availability.username?.suggestion;
   const usernameHelp =
     adoptedInsteadOf && username !== 'invalid'
       ? t('registration.create.username_adopted', { taken: adoptedInsteadOf })
-      : t(usernameWords(username));
+      : t(existing ? 'registration.create.username_existing' : usernameWords(username));
   return (
     <>
       <TextInput
@@ -40,10 +40,11 @@ export function AccountInputs(): ReactNode {
       <TextInput
         source="username"
         label={t('registration.create.username')}
-        validate={required(t('registration.create.username_required'))}
+        validate={existing ? undefined : required(t('registration.create.username_required'))}
+        disabled={existing}
         helperText={usernameHelp}
-        onInput={touchUsername}
-        onBlur={leaveUsername}
+        onInput={fields.touchUsername}
+        onBlur={fields.leaveUsername}
         slotProps={{
           htmlInput: plain,
           input: { endAdornment: good(username === 'available') },
@@ -52,7 +53,11 @@ export function AccountInputs(): ReactNode {
         error={username === 'invalid' || username === 'taken' ? true : undefined}
       />
       {username === 'taken' && suggestion && (
-        <Button size="small" sx={{ alignSelf: 'flex-start' }} onClick={() => adopt(suggestion)}>
+        <Button
+          size="small"
+          sx={{ alignSelf: 'flex-start' }}
+          onClick={() => fields.adopt(suggestion)}
+        >
           {t('registration.create.use_suggestion', { suggestion })}
         </Button>
       )}

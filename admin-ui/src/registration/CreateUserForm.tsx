@@ -13,7 +13,7 @@ import { AccountInputs } from './AccountInputs';
 
 interface Fields {
   email: string;
-  username: string;
+  username: string | null;
   firstName?: string | null;
   lastName?: string | null;
   role: Role;
@@ -69,10 +69,14 @@ function useCreateUser(onCreated: (user: User) => void): CreateUser {
   const formProblem = useFormProblem();
   const refresh = useRefreshPeople();
   const [busy, setBusy] = useState(false);
-  const create = async ({ metadata, ...fields }: Fields): Promise<unknown> => {
+  const create = async ({ metadata, username, ...fields }: Fields): Promise<unknown> => {
     setBusy(true);
     try {
-      const user = await usher.createUser({ ...fields, metadata: readMetadata(metadata) });
+      const user = await usher.createUser({
+        ...fields,
+        username: username || undefined,
+        metadata: readMetadata(metadata),
+      });
       onCreated(user);
       await refresh();
       return undefined;

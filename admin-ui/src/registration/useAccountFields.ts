@@ -7,6 +7,8 @@ import { deriveUsername, looksLikeEmail } from './username';
 export interface AccountFields {
   availability: Availability;
   checking: boolean;
+  /** The person has an account elsewhere, which has its own username. */
+  existing: boolean;
   /** The derived username that was taken, when its suggestion stands in the field by itself. */
   adoptedInsteadOf: string | undefined;
   /** The person types a username: it no longer follows the e-mail. */
@@ -26,10 +28,12 @@ export function useAccountFields(): AccountFields {
   const derived = deriveUsername(email);
   const { availability, checking } = useAvailability(looksLikeEmail(email) ? email : '', username);
   const { status, suggestion } = availability.username ?? {};
+  const existing = availability.email?.status === 'existing_account';
+  const follows = existing ? '' : derived;
 
   useEffect(() => {
-    if (!touched) setValue('username', derived);
-  }, [derived, touched, setValue]);
+    if (!touched || existing) setValue('username', follows);
+  }, [follows, existing, touched, setValue]);
 
   useEffect(() => {
     if (!touched && status === 'taken' && suggestion) setValue('username', suggestion);
@@ -38,7 +42,8 @@ export function useAccountFields(): AccountFields {
   return {
     availability,
     checking,
-    adoptedInsteadOf: !touched && derived && username !== derived ? derived : undefined,
+    existing,
+    adoptedInsteadOf: !touched && username && username !== derived ? derived : undefined,
     touchUsername: () => setTouched(true),
     leaveUsername: () => {
       if (!getValues('username')) setTouched(false);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable, useRecordContext } from 'react-admin';
+import { useMay } from '../api/hooks';
 import type { User } from '../api/types';
 import { useT } from '../i18n/useT';
 import { Ago } from '../ui/Ago';
@@ -13,10 +14,11 @@ const Col = DataTable.Col<User>;
 
 export function UserTable(): ReactNode {
   const t = useT();
+  const mayAct = useMayAct();
   return (
     <DataTable
       rowClick="edit"
-      bulkActionButtons={<UserBulkActions />}
+      bulkActionButtons={mayAct && <UserBulkActions />}
       hiddenColumns={['username', 'groupIds']}
     >
       <Col source="lastName" label={t('users.column.name')}>
@@ -55,6 +57,14 @@ export function UserTable(): ReactNode {
       />
     </DataTable>
   );
+}
+
+/** Whether the person may do anything with many people at once. */
+function useMayAct(): boolean {
+  const resend = useMay('resend', 'invitations');
+  const group = useMay('edit', 'groups');
+  const archive = useMay('archive', 'users');
+  return [resend, group, archive].includes(true);
 }
 
 function NameCell(): ReactNode {

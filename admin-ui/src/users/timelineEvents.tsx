@@ -3,6 +3,8 @@ import BlockIcon from '@mui/icons-material/Block';
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
+import LinkIcon from '@mui/icons-material/LinkOutlined';
+import LoginIcon from '@mui/icons-material/LoginOutlined';
 import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
@@ -17,7 +19,9 @@ const icons: Record<string, ReactElement> = {
   'email.queued': <MailIcon />,
   'email.sent': <MailIcon />,
   'email.failed': <ErrorIcon />,
+  'invitation.link_copied': <LinkIcon />,
   'user.created': <PersonAddIcon />,
+  'user.signed_in': <LoginIcon />,
   'user.archived': <ArchiveIcon />,
 };
 

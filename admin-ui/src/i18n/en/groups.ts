@@ -11,7 +11,7 @@ export const groups = {
   permissions: 'Permissions',
   permissions_help: 'Everybody in this group may do what is ticked here.',
   not_yours: 'You cannot grant this, because you do not hold it.',
-  all: '%{smart_count} permission |||| %{smart_count} permissions',
+  all: '%{count} permission |||| %{count} permissions',
   none: 'No permissions',
   saved: 'Saved.',
   created: 'The group is created.',

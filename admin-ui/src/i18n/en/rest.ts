@@ -69,8 +69,7 @@ export const home = {
   nothing: 'Nothing is waiting for you.',
   invite_one: 'Invite one person',
   invite_many: 'Invite many at once',
-  failed_mails:
-    '%{smart_count} mail was not delivered |||| %{smart_count} mails were not delivered',
+  failed_mails: '%{count} mail was not delivered |||| %{count} mails were not delivered',
   failed_mails_action: 'See why',
   import_ready: '%{name}: %{count} rows are waiting to be checked',
   import_ready_action: 'Check',

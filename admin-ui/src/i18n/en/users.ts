@@ -18,19 +18,18 @@ export const users = {
   bulk: {
     resend: 'Resend invitations',
     resend_none: 'None of them has a pending invitation.',
-    resent:
-      '%{smart_count} invitation will be mailed. |||| %{smart_count} invitations will be mailed.',
+    resent: '%{count} invitation will be mailed. |||| %{count} invitations will be mailed.',
     resend_skipped:
-      '%{smart_count} was left out: accepted, revoked, or mailed a moment ago. |||| %{smart_count} were left out: accepted, revoked, or mailed a moment ago.',
+      '%{count} was left out: accepted, revoked, or mailed a moment ago. |||| %{count} were left out: accepted, revoked, or mailed a moment ago.',
     archive: 'Archive',
-    archive_title: 'Archive %{smart_count} person? |||| Archive %{smart_count} people?',
+    archive_title: 'Archive %{count} person? |||| Archive %{count} people?',
     archive_text:
       'They are signed out at once and their pending invitations are revoked. You can bring them back later.',
-    archived: '%{smart_count} person archived. |||| %{smart_count} people archived.',
+    archived: '%{count} person archived. |||| %{count} people archived.',
     archive_failed:
-      '%{smart_count} could not be archived: %{reason} |||| %{smart_count} could not be archived: %{reason}',
+      '%{count} could not be archived: %{reason} |||| %{count} could not be archived: %{reason}',
     add_to_group: 'Add to group',
-    add_title: 'Add %{smart_count} person to a group |||| Add %{smart_count} people to a group',
+    add_title: 'Add %{count} person to a group |||| Add %{count} people to a group',
     added: 'Added to %{group}.',
     no_groups: 'There is no group yet. Create one under “Groups and permissions”.',
     group: 'Group',

@@ -48,6 +48,7 @@ export interface RowEdit {
 export function useEditRow(id: string): UseMutationResult<ImportRow, Error, RowEdit> {
   const show = useShowChange(id);
   return useVerb((usher, { rowNumber, cells }: RowEdit) => usher.editRow(id, rowNumber, cells), {
+    inOrderOf: id,
     onDone: (judged) =>
       show((rows) => rows.map((row) => (row.rowNumber === judged.rowNumber ? judged : row))),
   });
@@ -59,6 +60,7 @@ export function useRemoveRow(id: string): UseMutationResult<void, Error, number>
   const notice = useNotice();
   const show = useShowChange(id);
   return useVerb((usher, rowNumber: number) => usher.removeRow(id, rowNumber), {
+    inOrderOf: id,
     onDone: (_, rowNumber) => {
       notice(t('imports.check.removed', { row: rowNumber }), 'info');
       return show((rows) => rows.filter((row) => row.rowNumber !== rowNumber));

@@ -11,17 +11,15 @@ interface ManualGridProps {
   faults: (ManualFault | undefined)[];
 }
 
-/** Rows to type or paste into. A row's fault is shown when the person has left it. */
+/**
+ * Rows to type or paste into. A row's fault is shown when the person goes on to another row; not when
+ * they leave the grid, or the button that they are pressing would move away under the pointer.
+ */
 export function ManualGrid({ grid, faults }: ManualGridProps): ReactNode {
   const [focused, setFocused] = useState<number>();
   const pasteInto = usePaste(grid);
   return (
-    <Box
-      sx={{ typography: 'body2', p: 1 }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(undefined);
-      }}
-    >
+    <Box sx={{ typography: 'body2', p: 1 }}>
       <Header />
       {grid.rows.map((row, index) => (
         <ManualGridRow

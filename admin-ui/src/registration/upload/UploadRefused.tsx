@@ -13,15 +13,16 @@ interface UploadRefusedProps {
 export function UploadRefused({ fileName, error, onAgain }: UploadRefusedProps): ReactNode {
   const t = useT();
   const errorText = useErrorText();
+  const words = errorText(error);
   const faults = Object.values(problemOf(error)?.errors ?? {}).filter(
-    (fault): fault is string => typeof fault === 'string',
+    (fault): fault is string => typeof fault === 'string' && fault !== words,
   );
   return (
     <Alert severity="error" role="alert">
       <AlertTitle sx={{ overflowWrap: 'anywhere' }}>
         {t('registration.bulk.failed_title', { file: fileName })}
       </AlertTitle>
-      {errorText(error)}
+      {words}
       {faults.length > 0 && (
         <Box component="ul" sx={{ pl: 2.5, my: 1 }}>
           {faults.map((fault) => (
