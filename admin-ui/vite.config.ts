@@ -12,8 +12,23 @@ export default defineConfig({
   build: {
     // The server's Content-Security-Policy allows fonts and scripts from 'self' only: nothing inline.
     assetsInlineLimit: 0,
-    rollupOptions: {
+    rolldownOptions: {
       input: ['index', 'accept', 'forgot-password', 'reset-password'].map(page),
+      output: {
+        codeSplitting: {
+          groups: [
+            // The invitee's pages load this and nothing else of the panel.
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            // What many pages of the panel need, in one file instead of dozens.
+            {
+              name: 'shared',
+              test: /node_modules\/(?!@fontsource|vite)|admin-ui\/src\/(?!invitee)/,
+              minShareCount: 4,
+              priority: 1,
+            },
+          ],
+        },
+      },
     },
   },
   server: { proxy: { '/api': api } },
