@@ -44,6 +44,14 @@ const transitions = {
 
 const input = { variant: 'outlined', margin: 'none', size: 'small', fullWidth: true };
 
+/**
+ * React-admin names the checkboxes of its tables by `aria-label`, which MUI 9 leaves on the element
+ * around the input, where screen readers do not look for it.
+ */
+function namedInput(checkbox: { 'aria-label'?: string }): { 'aria-label': string | undefined } {
+  return { 'aria-label': checkbox['aria-label'] };
+}
+
 function themeOf(palette: PaletteOptions): RaThemeOptions {
   const line = palette.divider ?? '';
   return {
@@ -69,6 +77,11 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       MuiCard: { defaultProps: { variant: 'outlined' } },
       MuiTextField: { defaultProps: input },
       MuiFormControl: { defaultProps: input },
+      MuiInputBase: {
+        styleOverrides: {
+          input: { '&::placeholder': { color: palette.text?.secondary, opacity: 1 } },
+        },
+      },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiTableCell: {
         styleOverrides: {
@@ -81,12 +94,19 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
           head: { fontWeight: 600 },
         },
       },
+      MuiCheckbox: { defaultProps: { slotProps: { input: namedInput } } },
       MuiTooltip: { defaultProps: { enterDelay: 300 } },
       RaAppBar: { styleOverrides: appBar(palette, line) },
       RaLayout: {
         styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } },
       },
       RaMenuItemLink: { styleOverrides: menuItem(palette) },
+      // React-admin's own colours for it cannot be told apart.
+      RaSkipNavigationButton: {
+        styleOverrides: {
+          root: { '&&, &&:hover': { backgroundColor: accentOf(palette) } },
+        },
+      },
       RaSidebar: { styleOverrides: { root: { '& .RaSidebar-fixed': { paddingTop: 8 } } } },
       RaDataTable: {
         styleOverrides: { root: { '& .RaDataTable-headerCell': { position: 'static' } } },
@@ -108,8 +128,12 @@ function appBar({ background, text }: PaletteOptions, line: string): object {
   };
 }
 
+function accentOf({ primary }: PaletteOptions): string {
+  return primary && 'main' in primary ? primary.main : '';
+}
+
 function menuItem({ primary, text }: PaletteOptions): object {
-  const accent = primary && 'main' in primary ? primary.main : '';
+  const accent = accentOf({ primary });
   return {
     root: {
       margin: '2px 8px',
