@@ -24,7 +24,7 @@ export function RowCell({ importId, row, field, editable }: RowCellProps): React
   return (
     <>
       {!editable && (
-        <Box sx={{ px: 1, py: 0.75, overflowWrap: 'anywhere' }}>
+        <Box sx={{ typography: 'body2', px: 1, py: 0.75, overflowWrap: 'anywhere' }}>
           <Box sx={clipped}>{text || '–'}</Box>
         </Box>
       )}
