@@ -46,7 +46,7 @@ async function probe(until) {
     await answer.arrayBuffer();
     if (!answer.ok) throw new Error(`The list answered ${answer.status}.`);
     times.push(performance.now() - begin);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return times;
 }
@@ -56,8 +56,8 @@ function percentile99(times) {
   return Number((sorted[Math.ceil(sorted.length * 0.99) - 1] ?? 0).toFixed(1));
 }
 
-const idleUntil = performance.now() + 3000;
-await probe(() => performance.now() > idleUntil / 2);
+const idleUntil = performance.now() + 6000;
+await probe(() => performance.now() > idleUntil - 5000);
 const idle = await probe(() => performance.now() > idleUntil);
 
 let done = false;
@@ -72,7 +72,7 @@ if (upload.status !== 201) throw new Error(JSON.stringify(state));
 const uploaded = seconds(begin);
 await request(`/api/imports/${state.id}/process`, { method: 'POST' });
 while (state.status !== 'completed') {
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, 100));
   state = await (await request(`/api/imports?filter={"ids":["${state.id}"]}`)).json();
   state = state[0];
   if (state.status === 'failed') throw new Error(JSON.stringify(state));

@@ -72,12 +72,11 @@ const tables: Record<string, TableShape> = {
     },
     primary: ['id'],
     indices: {
-      '!person': ['organization_id', 'user_id'],
+      '!person': ['user_id', 'organization_id'],
       created: ['organization_id', 'created_at', 'id'],
       status: ['organization_id', 'status', 'created_at', 'id'],
       role: ['organization_id', 'role', 'created_at', 'id'],
-      user: ['user_id'],
-      import: ['import_id', 'created_at', 'id'],
+      import: ['import_id'],
     },
   },
   usher_invitations: {
@@ -108,7 +107,6 @@ const tables: Record<string, TableShape> = {
       created: ['organization_id', 'created_at'],
       user: ['user_id'],
       import: ['import_id'],
-      expiry: ['status', 'expires_at'],
     },
   },
   usher_emails: {
@@ -134,7 +132,6 @@ const tables: Record<string, TableShape> = {
     indices: {
       due: ['status', 'priority', 'next_attempt_at'],
       created: ['organization_id', 'created_at'],
-      subject: ['subject_id'],
       user: ['user_id'],
       import: ['import_id', 'status'],
     },

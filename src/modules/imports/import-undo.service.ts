@@ -89,9 +89,9 @@ export class ImportUndo {
     );
     await run(
       manager,
-      `DELETE FROM usher_emails WHERE status = 'queued' AND subject_id IN (
-         SELECT id FROM usher_invitations WHERE status = 'revoked' AND membership_id IN ${among})`,
-      memberships,
+      `DELETE FROM usher_emails
+       WHERE status = 'queued' AND import_id = ? AND user_id IN ${inList(users)}`,
+      [importId, ...users],
     );
     const removed = await run(
       manager,

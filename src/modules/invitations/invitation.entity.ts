@@ -21,7 +21,6 @@ export function statusOf(
 @Index('usher_invitations_created', ['organizationId', 'createdAt'])
 @Index('usher_invitations_user', ['userId'])
 @Index('usher_invitations_import', ['importId'])
-@Index('usher_invitations_expiry', ['status', 'expiresAt'])
 export class Invitation {
   @PrimaryColumn(uuid)
   id: string;

@@ -24,7 +24,6 @@ export type EmailKind = (typeof emailKinds)[number];
 @Entity('usher_emails')
 @Index('usher_emails_due', ['status', 'priority', 'nextAttemptAt'])
 @Index('usher_emails_created', ['organizationId', 'createdAt'])
-@Index('usher_emails_subject', ['subjectId'])
 @Index('usher_emails_user', ['userId'])
 @Index('usher_emails_import', ['importId', 'status'])
 export class Email {

@@ -17,12 +17,11 @@ export type IdentityStatus = (typeof identityStatuses)[number];
 
 /** A person's place in an organization. */
 @Entity('usher_memberships')
-@Index('usher_memberships_person', ['organizationId', 'userId'], { unique: true })
+@Index('usher_memberships_person', ['userId', 'organizationId'], { unique: true })
 @Index('usher_memberships_created', ['organizationId', 'createdAt', 'id'])
 @Index('usher_memberships_status', ['organizationId', 'status', 'createdAt', 'id'])
 @Index('usher_memberships_role', ['organizationId', 'role', 'createdAt', 'id'])
-@Index('usher_memberships_user', ['userId'])
-@Index('usher_memberships_import', ['importId', 'createdAt', 'id'])
+@Index('usher_memberships_import', ['importId'])
 export class Membership {
   @PrimaryColumn(uuid)
   id: string;
