@@ -29,6 +29,7 @@ const missing = [
   ...((await answers(mysql, 3306)) ? [] : [`no MariaDB or MySQL answers at ${mysql.host}`]),
   ...((await answers(redis, 6379)) ? [] : [`no Redis answers at ${redis.host}`]),
 ];
+if (missing.length > 0) process.env.USHER_TEST_EMBEDDED_ONLY = 'true';
 const leftOut = missing.length > 0 ? [`the MariaDB and Redis stack: ${missing.join(', ')}`] : [];
 const noBrowser = process.env.USHER_TEST_CHROMIUM === '';
 if (noBrowser) leftOut.push('the browser tests: no Chromium was found (USHER_TEST_CHROMIUM)');

@@ -26,3 +26,33 @@ export function testKeys(): TestKeys {
     },
   };
 }
+
+export interface RedisDatabase {
+  url: string;
+  /** Empties it for the next test. */
+  release(): Promise<void>;
+}
+
+/** What marks a Redis database as used by a test. */
+const TAKEN = 'usher_test_taken';
+
+/** An empty Redis database of this test's own: the standalone application has no prefix to choose. */
+export async function emptyRedisDatabase(): Promise<RedisDatabase> {
+  for (let number = 2; number < 16; number++) {
+    const url = `${redisServer}/${number}`;
+    const redis = new Redis(url);
+    const isFree =
+      (await redis.dbsize()) === 0 && (await redis.set(TAKEN, 'yes', 'EX', 600, 'NX')) !== null;
+    if (isFree) {
+      return {
+        url,
+        release: async () => {
+          await redis.flushdb();
+          await redis.quit();
+        },
+      };
+    }
+    await redis.quit();
+  }
+  throw new Error(`None of the databases 2 to 15 of ${redisServer} is empty.`);
+}

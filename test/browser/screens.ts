@@ -1,0 +1,92 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Signs in at `/login` and waits for the panel. */
+export async function signIn(page: Page, who: { email: string; password: string }): Promise<void> {
+  await page.goto('/login');
+  await page.getByLabel('E-mail or username').fill(who.email);
+  await page.getByLabel(/^Password/).fill(who.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: /^Welcome/ }).waitFor();
+}
+
+/** Signs out by the menu of one's own name. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Your account' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+}
+
+/** Goes from anywhere in the panel to Bulk invite, chooses the file, and waits for its rows. */
+export async function uploadFile(page: Page, name: string, content: string): Promise<void> {
+  await page.getByRole('menuitem', { name: 'User registration' }).click();
+  await page.getByRole('link', { name: /^Bulk invite/ }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await page.getByRole('heading', { name }).waitFor();
+  await page.getByRole('table').waitFor();
+}
+
+/** The row of the import's table that has this number. */
+export function rowOf(page: Page, rowNumber: number): Locator {
+  return page.getByRole('row', { name: new RegExp(`^${rowNumber} `) });
+}
+
+/** Shows the rows of one verdict, and waits until it says that there are so many. */
+export async function showRows(page: Page, verdict: string, count: number): Promise<void> {
+  const filter = page.getByRole('button', { name: new RegExp(`^${verdict}\\s*${count}$`) });
+  await filter.click();
+  const rows = page.locator('tbody').getByRole('row');
+  await rows.nth(count - 1).waitFor();
+  await rows.nth(count).waitFor({ state: 'detached' });
+}
+
+/** Corrects one cell by the keyboard, and waits until its row has the verdict. */
+export async function mendCell(
+  page: Page,
+  {
+    rowNumber,
+    field,
+    text,
+    verdict,
+  }: { rowNumber: number; field: string; text: string; verdict: string },
+): Promise<void> {
+  const row = rowOf(page, rowNumber);
+  await row.getByRole('button', { name: `Change ${field} of row ${rowNumber}:` }).press('Enter');
+  await row.getByRole('textbox', { name: `${field}, Row ${rowNumber}` }).fill(text);
+  await page.keyboard.press('Tab');
+  await row.getByText(verdict, { exact: true }).waitFor();
+}
+
+/** Presses "Process bulk invites (N)" and watches it to its end. */
+export async function processRows(page: Page, count: number, summary: string): Promise<void> {
+  await page.getByRole('button', { name: `Process bulk invites (${count})` }).click();
+  await seeDone(page, count, summary);
+}
+
+/** Waits until the import on the page is done, with this summary, and its mails are sent. */
+export async function seeDone(page: Page, count: number, summary: string): Promise<void> {
+  await page.getByRole('status').filter({ hasText: summary }).waitFor();
+  await page.getByText(`Mail: ${count} sent, 0 waiting, 0 not delivered`).waitFor();
+}
+
+/** The text of the file that "Download failed rows" gives. */
+export async function downloadFailedRows(page: Page): Promise<{ name: string; text: string }> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download failed rows' }).click();
+  const download = await started;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Finds the person's mail in the mailbox, and follows the link of it; the page that it opens. */
+export async function followInvitation(page: Page, email: string): Promise<Page> {
+  await page.goto('/mailbox');
+  await page.getByLabel('Recipient').fill(email);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('row').filter({ hasText: email }).getByRole('link').click();
+  const opened = page.waitForEvent('popup');
+  await page.frameLocator('iframe').getByRole('link', { name: 'Choose a password' }).click();
+  return opened;
+}

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+export interface HostProcess {
+  /** What it has complained about so far: its standard error. */
+  complaints(): string;
+  /** Asks it to end, and waits until it has. */
+  stop(): Promise<void>;
+}
+
+/** How long a process may take to end by itself, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** A command of the built standalone application, with these settings and no others. */
+export type Command = 'main' | 'worker' | 'migrate';
+export type Settings = Readonly<Record<string, string>>;
+
+/**
+ * Starts a command that goes on, and waits until it has printed `ready`.
+ * @throws Error with what it said when it ends instead.
+ */
+export async function startProcess(
+  command: Command,
+  settings: Settings,
+  ready: string,
+): Promise<HostProcess> {
+  const { child, said } = launch(command, settings);
+  const ended = once(child, 'exit');
+  const isReady = new Promise<'ready'>((resolve) => {
+    child.stdout?.on('data', () => {
+      if (said.output.includes(ready)) resolve('ready');
+    });
+  });
+  if ((await Promise.race([isReady, ended])) !== 'ready') throw endedEarly(command, said);
+  return {
+    complaints: () => said.complaints,
+    stop: async () => {
+      const kill = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+      child.kill('SIGTERM');
+      await ended;
+      clearTimeout(kill);
+    },
+  };
+}
+
+/** Runs a command to its end. */
+export async function runProcess(command: Command, settings: Settings): Promise<void> {
+  const { child, said } = launch(command, settings);
+  await once(child, 'exit');
+  if (child.exitCode !== 0) throw endedEarly(command, said);
+}
+
+/** A port of this machine that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+interface Said {
+  output: string;
+  complaints: string;
+}
+
+function launch(command: Command, settings: Settings): { child: ChildProcess; said: Said } {
+  const path = built(`dist/src/host/${command}.js`);
+  built('admin-ui/dist/index.html');
+  const child = spawn(process.execPath, [path], {
+    env: { PATH: process.env.PATH, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const kill = (): boolean => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  const said: Said = { output: '', complaints: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.complaints += chunk.toString()));
+  return { child, said };
+}
+
+function built(path: string): string {
+  const whole = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  if (!existsSync(whole)) throw new Error(`${path} is missing. Run \`npm run build\` first.`);
+  return whole;
+}
+
+function endedEarly(command: Command, { output, complaints }: Said): Error {
+  return new Error(`${command} ended with: ${output}${complaints}`);
+}
