@@ -8,7 +8,13 @@ export interface Configuration {
   port: number;
   host: string;
   usher: UsherOptions & UsherExtras;
-  firstRun: { email: string; password: string | undefined; organization: string };
+  firstRun: {
+    email: string;
+    password: string | undefined;
+    organization: string;
+    /** Outside of production the operator may choose a weak password. */
+    allowWeakPassword?: boolean;
+  };
   /** Whether mails can be read in the mailbox instead of being sent. */
   mailbox: boolean;
 }
@@ -67,6 +73,7 @@ export function readConfiguration(environment: Environment): Configuration {
       email: env('USHER_ADMIN_EMAIL') ?? 'admin@example.com',
       password: env('USHER_ADMIN_PASSWORD'),
       organization: env('USHER_ORGANIZATION') ?? 'My organization',
+      allowWeakPassword: env('NODE_ENV') !== 'production',
     },
     mailPerSecond: whole('USHER_MAIL_PER_SECOND', 0, 100_000),
     maxMegabytes: whole('USHER_MAX_UPLOAD_MB', 100, 10_000),

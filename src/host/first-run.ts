@@ -10,12 +10,12 @@ import { type Configuration, ConfigurationError } from './configuration.js';
  */
 export async function firstRun(
   app: INestApplicationContext,
-  { email, password, organization }: Configuration['firstRun'],
+  { email, password, organization, allowWeakPassword = false }: Configuration['firstRun'],
 ): Promise<void> {
   const generated = randomBytes(15).toString('base64url');
   const isNew = await app
     .get(FirstAdminSetup)
-    .ensure({ email, password: password ?? generated, organization })
+    .ensure({ email, password: password ?? generated, organization, allowWeakPassword })
     .catch(explain);
   if (isNew && !password) {
     console.log(`Sign in as ${email} with the password ${generated} (it is shown only now)`);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { readConfiguration } from '../../src/host/configuration.js';
 import { firstRun } from '../../src/host/first-run.js';
 import { Database, UsherModule } from '../../src/index.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
@@ -34,6 +35,14 @@ const startProcess = (): Promise<INestApplicationContext> =>
     { logger: ['error'] },
   );
 
+const production = {
+  USHER_SECRET_KEYS: `k:${randomBytes(32).toString('base64')}`,
+  USHER_PUBLIC_URL: 'https://people.corp.example',
+  USHER_SMTP_URL: 'smtp://mail.corp.example',
+  USHER_MAIL_FROM: 'people@corp.example',
+  USHER_DATABASE_URL: 'mysql://usher@db.corp.example/usher',
+};
+
 const settings = { email: 'Boss@Corp.example', organization: 'Corp' };
 
 test('the first run names the setting that it cannot use, and makes nothing', async () => {
@@ -46,6 +55,13 @@ test('the first run names the setting that it cannot use, and makes nothing', as
     firstRun(first, { ...settings, email: 'boss', password: undefined }),
   ).rejects.toThrow(/^USHER_ADMIN_EMAIL cannot be used. /);
   expect(await first.get(Database).repository(Organization).count()).toBe(0);
+});
+
+test('outside of production the operator may choose a weak password', () => {
+  const chosen = (environment: Record<string, string>): boolean | undefined =>
+    readConfiguration({ ...environment, ...production }).firstRun.allowWeakPassword;
+  expect(chosen({ NODE_ENV: 'production' })).toBe(false);
+  expect(chosen({})).toBe(true);
 });
 
 test('of several processes that start at once, one makes the organization and its admin', async () => {

@@ -16,6 +16,8 @@ export interface FirstAdmin {
   password: string;
   /** The organization's name. */
   organization: string;
+  /** Whether a password is taken that anybody might guess, as on a developer's own machine. */
+  allowWeakPassword?: boolean;
 }
 
 /** Makes the first organization and its admin, where there is none yet. */
@@ -32,12 +34,13 @@ export class FirstAdminSetup {
    * key on the e-mail address holds the others back, which then find an organization.
    * @throws Problem `request.invalid` with `errors` by field.
    */
-  async ensure({ email, password, organization }: FirstAdmin): Promise<boolean> {
+  async ensure(admin: FirstAdmin): Promise<boolean> {
+    const { email, password, organization } = admin;
     if (await this.database.repository(Organization).exists()) return false;
     const parsed = parseEmailAddress(email);
     if (!parsed.ok) refuse('email', 'This is not an e-mail address.');
     const fault = checkPassword(password, []);
-    if (fault !== null) refuse('password', fault);
+    if (fault !== null && !admin.allowWeakPassword) refuse('password', fault);
     if (organization.length > 100) refuse('organization', 'Use at most 100 characters.');
     const passwordHash = await hashPassword(password);
     return this.database.transaction(async (manager) => {
@@ -67,6 +70,6 @@ export class FirstAdminSetup {
   }
 }
 
-function refuse(field: keyof FirstAdmin, message: string): never {
+function refuse(field: 'email' | 'password' | 'organization', message: string): never {
   throw new Problem('request.invalid', { errors: { [field]: message } });
 }
