@@ -1,5 +1,5 @@
 import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
-import { get, type Refusal } from './call';
+import { type Answer, get, type Refusal } from './call';
 import { accept, type Invitation, signIn } from './invitation';
 import { PasswordInput } from './PasswordInput';
 import { Notice } from './Shell';
@@ -30,10 +30,8 @@ export function SignInToJoin({ token, invitation, onRefused }: SignInToJoinProps
     event.preventDefault();
     setBusy(true);
     setFailure(undefined);
-    const signedIn = await signIn(email, password);
-    // Somebody whom no organization has any more is signed in for accepting, and nothing else.
-    const mayAccept = signedIn.ok || signedIn.refusal.code === 'auth.no_active_membership';
-    const answer = mayAccept ? await accept(token) : signedIn;
+    const failed = signedIn ? undefined : await failedSignIn(email, password);
+    const answer = failed ?? (await accept(token));
     if (answer.ok) window.location.assign('/');
     else refused(answer.refusal);
   };
@@ -72,6 +70,14 @@ export function SignInToJoin({ token, invitation, onRefused }: SignInToJoinProps
       )}
     </form>
   );
+}
+
+/** The answer to a sign-in that did not work; undefined when it did. */
+async function failedSignIn(email: string, password: string): Promise<Answer<unknown> | undefined> {
+  const entered = await signIn(email, password);
+  // Somebody whom no organization has any more is signed in for accepting, and nothing else.
+  const mayAccept = entered.ok || entered.refusal.code === 'auth.no_active_membership';
+  return mayAccept ? undefined : entered;
 }
 
 /** Whether the browser is already signed in as the account that the invitation is for. */
