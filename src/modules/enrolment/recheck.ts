@@ -20,7 +20,7 @@ interface CheckedRow {
   given: number;
   userId: string | null;
   membershipId: string | null;
-  taken: number;
+  taken: number | string;
 }
 
 /**

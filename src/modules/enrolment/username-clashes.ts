@@ -9,8 +9,8 @@ export interface UsernameClash {
   username: string;
   /** 1 when the username was given, 0 when it was derived from the e-mail. */
   given: number;
-  /** How many accounts have it; when none, another row has it. */
-  taken: number;
+  /** How many accounts have it (MySQL's driver gives counts as texts); when none, another row has it. */
+  taken: number | string;
 }
 
 /** How many bases the counters are remembered for; a forgotten one is counted again from 2. */
@@ -39,17 +39,13 @@ export async function settleUsernames(
   suffixes: UsernameSuffixes,
 ): Promise<void> {
   const given = clashes.filter((clash) => clash.given);
-  await refuse(
-    manager,
-    importId,
-    'username.taken',
-    given.filter((clash) => clash.taken),
-  );
+  const isTaken = ({ taken }: UsernameClash): boolean => Number(taken) > 0;
+  await refuse(manager, importId, 'username.taken', given.filter(isTaken));
   await refuse(
     manager,
     importId,
     'username.duplicate_in_file',
-    given.filter((clash) => !clash.taken),
+    given.filter((clash) => !isTaken(clash)),
   );
 
   const rowsByBase = new Map<string, number[]>();
