@@ -50,7 +50,7 @@ export class ImportRow {
   @Column({ type: 'int' })
   line: number;
 
-  /** The cells as they were read, in the file's order. The metadata cell is blank here and sealed in `metadata`. */
+  /** The cells as they were read, in the file's order, but for what is sealed in `metadata` (see sealed-cells.ts). */
   @Column(json)
   cells: string[];
 
@@ -81,7 +81,7 @@ export class ImportRow {
   @Column({ type: 'int', nullable: true })
   groupSet: number | null;
 
-  /** The metadata cell, sealed by the key ring and bound to `id`. */
+  /** The metadata cell, of a malformed row all cells; sealed by the key ring and bound to `id`. */
   @Column(longText)
   metadata: string | null;
 

@@ -6,6 +6,7 @@ import type { KeyRing } from '../../common/key-ring.js';
 import { insertMany } from '../../database/insert-many.js';
 import type { GroupSetLine, GroupSets } from './group-sets.js';
 import type { JudgedRow } from './judge.js';
+import { sealCells } from './sealed-cells.js';
 
 /** A judged row on its way into staging. */
 export interface RowToStage {
@@ -103,9 +104,10 @@ function judgedColumns(
   groupSets: GroupSets,
   keys: KeyRing,
 ): unknown[] {
-  const metadata = metadataIndex === undefined ? '' : (cells[metadataIndex] ?? '').trim();
+  const faults = judged.errors.length > 0 ? judged.errors : null;
+  const clear = sealCells({ id, cells, faults }, metadataIndex, keys);
   return [
-    JSON.stringify(metadata === '' ? cells : cells.with(metadataIndex ?? 0, '')),
+    JSON.stringify(clear.cells),
     judged.email,
     judged.username,
     judged.usernameGiven ? 1 : 0,
@@ -114,8 +116,8 @@ function judgedColumns(
     nameKey(judged.firstName, judged.lastName),
     judged.role,
     groupSets.numberOf(judged.groups),
-    metadata === '' ? null : keys.seal(metadata, id),
-    judged.errors.length > 0 ? JSON.stringify(judged.errors) : null,
-    judged.errors.length > 0 ? 'error' : 'ready',
+    clear.sealed,
+    faults && JSON.stringify(faults),
+    faults ? 'error' : 'ready',
   ];
 }

@@ -3,6 +3,7 @@ import { escapeFormula } from '../../common/csv/formula.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { ImportRow } from '../enrolment/import-row.entity.js';
+import { openCells } from '../enrolment/sealed-cells.js';
 import { ImportProgress } from './import-progress.js';
 import type { Import } from './import.entity.js';
 import { rowErrors } from './row-view.js';
@@ -29,12 +30,12 @@ export class FailedRows {
       added.includes(title.trim().toLowerCase()) ? [] : [index],
     );
     const metadata = recognized.find(({ column }) => column === 'metadata')?.index;
+    const role = recognized.find(({ column, optional }) => column === 'role' && optional)?.index;
     yield [...shown.map((index) => header[index] ?? ''), ...added];
     for await (const row of this.rows(of)) {
-      const cells = row.cells.slice();
-      if (metadata !== undefined && row.metadata !== null) {
-        cells[metadata] = this.settings.keys.open(row.metadata, row.id);
-      }
+      const cells = openCells(row, metadata, this.settings.keys).slice();
+      // In a file a blank role is a fault; here it meant the default one.
+      if (role !== undefined && cells[role]?.trim() === '') cells[role] = of.defaultRole;
       const errors = rowErrors(row, undefined);
       const reasons = errors.length > 0 ? errors : [notBegun];
       yield [
@@ -48,7 +49,7 @@ export class FailedRows {
   }
 
   private async *rows(of: Import): AsyncGenerator<ImportRow> {
-    const ended = of.status === 'cancelled' || of.status === 'failed';
+    const ended = of.finishedAt !== null;
     const { done } = await this.progress.of(of.id);
     const begun = done.map(({ from, to }) => `r.row_no BETWEEN ${from} AND ${to}`).join(' OR ');
     const left = begun === '' ? '' : `AND NOT (${begun})`;

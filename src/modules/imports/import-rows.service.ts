@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import { oneOf, type ListQueryOf, type Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
@@ -10,6 +10,7 @@ import { GroupSets } from '../enrolment/group-sets.js';
 import { ImportRow, verdicts } from '../enrolment/import-row.entity.js';
 import { judge } from '../enrolment/judge.js';
 import { plan } from '../enrolment/plan.js';
+import { isMalformed, openCells } from '../enrolment/sealed-cells.js';
 import { restage } from '../enrolment/staging.js';
 import { type HeaderMatch, rowValues } from './columns.js';
 import { ImportProgress } from './import-progress.js';
@@ -23,7 +24,7 @@ export const rowList = {
   sorts: ['rowNumber'] as const,
 } as const;
 
-/** How many rows share what they have with an edited row at most before it is theirs that changes. */
+/** Of the rows that share an e-mail or a username, an edit can change the verdict of the first few alone. */
 const NEIGHBOURS = 3;
 
 /** The rows of an import: shown for checking, edited in place, removed. */
@@ -59,11 +60,8 @@ export class ImportRows {
     return this.changing(id, inviter.organizationId, rowNo, async (manager, of, row) => {
       const context = await this.enrolment.judgeContext(inviter, of, manager);
       const header: HeaderMatch = { ...(of.columns ?? noColumns), faults: [] };
-      const cells = row.cells.slice();
-      const sealed = indexOfMetadata(header);
-      if (sealed !== undefined) cells[sealed] = this.metadataOf(row);
-      const malformed = row.faults?.some(({ field }) => field === 'row') ?? false;
-      const edited = editRow(header, { cells, malformed }, edit);
+      const cells = openCells(row, indexOfMetadata(header), this.settings.keys);
+      const edited = editRow(header, { cells, malformed: isMalformed(row.faults) }, edit);
       const staged = {
         rowNo,
         line: row.line,
@@ -86,7 +84,7 @@ export class ImportRows {
 
   /**
    * Changes a row of an import that is ready, then plans it and its neighbours anew: those whose
-   * e-mail or username it had or has now.
+   * e-mail it had or has now, and those whose username one of all these had or has.
    */
   private async changing(
     id: string,
@@ -113,10 +111,9 @@ export class ImportRows {
       }
       const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });
       if (!row) throw new Problem('import.row_not_found');
-      const before = await neighbours(manager, row);
       await change(manager, of, row);
       const now = await manager.findOneBy(ImportRow, { importId: id, rowNo });
-      const touched = [...new Set([...before, ...(now ? await neighbours(manager, now) : [])])];
+      const touched = await withNeighbours(manager, now ? [row, now] : [row]);
       await manager.query(
         `UPDATE usher_import_rows SET username_fault = NULL,
            verdict = CASE WHEN faults IS NULL THEN 'ready' ELSE 'error' END
@@ -152,14 +149,10 @@ export class ImportRows {
       rowView(row, {
         columns,
         done,
-        metadata: this.metadataOf(row),
+        cells: openCells(row, indexOfMetadata(columns), this.settings.keys),
         firstRowNo: first.get(row.email ?? ''),
       }),
     );
-  }
-
-  private metadataOf(row: ImportRow): string {
-    return row.metadata === null ? '' : this.settings.keys.open(row.metadata, row.id);
   }
 
   /** The row that counts, by e-mail, for the duplicates among `rows`. */
@@ -179,28 +172,35 @@ export class ImportRows {
 
 const noColumns = { header: [], recognized: [], ignored: [] };
 
-function indexOfMetadata({ recognized }: HeaderMatch): number | undefined {
+function indexOfMetadata({ recognized }: Pick<HeaderMatch, 'recognized'>): number | undefined {
   return recognized.find(({ column }) => column === 'metadata')?.index;
 }
 
-/** The first rows with the e-mail or the username of `row`: the only ones whose verdict hangs on it. */
-async function neighbours(manager: EntityManager, row: ImportRow): Promise<number[]> {
-  const found = await manager
-    .createQueryBuilder(ImportRow, 'r')
-    .select(['r.importId', 'r.rowNo'])
-    .where('r.importId = :importId AND r.email = :email', row)
-    .orderBy('r.rowNo')
-    .limit(NEIGHBOURS)
-    .getMany();
-  const named = await manager
-    .createQueryBuilder(ImportRow, 'r')
-    .select(['r.importId', 'r.rowNo'])
-    .where('r.importId = :importId AND r.username = :username', row)
-    .orderBy('r.usernameGiven', 'DESC')
-    .addOrderBy('r.rowNo')
-    .limit(NEIGHBOURS)
-    .getMany();
-  return [row.rowNo, ...[...found, ...named].map(({ rowNo }) => rowNo)];
+/** The numbers of `rows` (of one import) and of all rows whose verdict hangs on theirs. */
+async function withNeighbours(manager: EntityManager, rows: ImportRow[]): Promise<number[]> {
+  const touched = [...rows];
+  for (const { importId, email } of rows) {
+    if (email !== null) touched.push(...(await first(manager, { importId, email })));
+  }
+  // A duplicate that counts now brings its username with it, and one that does not gives it free.
+  const usernames = new Set(touched.map(({ username }) => username));
+  const { importId } = rows[0] ?? { importId: '' };
+  for (const username of usernames) {
+    if (username === null) continue;
+    touched.push(...(await first(manager, { importId, username, verdict: 'ready' })));
+    const usernameFault = 'username.duplicate_in_file';
+    touched.push(...(await first(manager, { importId, username, usernameFault })));
+  }
+  return [...new Set(touched.map(({ rowNo }) => rowNo))];
+}
+
+function first(manager: EntityManager, where: FindOptionsWhere<ImportRow>): Promise<ImportRow[]> {
+  return manager.find(ImportRow, {
+    select: { importId: true, rowNo: true, username: true },
+    where,
+    order: { rowNo: 'ASC' },
+    take: NEIGHBOURS,
+  });
 }
 
 async function nextSet(manager: EntityManager, importId: string): Promise<number> {

@@ -19,7 +19,8 @@ export class MissingGroups {
 
   /**
    * Points the import's group sets at the groups as they are now. Groups that do not exist are
-   * made when the admin chose so and still may; those that cannot be used keep no id.
+   * made when the admin chose so and still may, and good rows name them; those that cannot be used
+   * keep no id.
    */
   async settle(
     manager: EntityManager,
@@ -37,7 +38,9 @@ export class MissingGroups {
     for (const { nameKey, name } of named) {
       const group = known.get(nameKey);
       let groupId = group?.grantable ? group.id : null;
-      if (!group && mayCreate) groupId = await this.create(manager, inviter, nameKey, name);
+      if (!group && mayCreate && (await isNamed(manager, of.id, nameKey))) {
+        groupId = await this.create(manager, inviter, nameKey, name);
+      }
       unusable ||= groupId === null;
       await run(
         manager,
@@ -72,4 +75,19 @@ export class MissingGroups {
     });
     return id;
   }
+}
+
+/** Whether a good row names the group: sets outlive the rows that were edited or removed. */
+async function isNamed(
+  manager: EntityManager,
+  importId: string,
+  nameKey: string,
+): Promise<boolean> {
+  const found = await manager.query<unknown[]>(
+    `SELECT 1 AS named FROM usher_import_group_sets s
+     JOIN usher_import_rows r ON r.import_id = s.import_id AND r.group_set = s.set_no
+     WHERE s.import_id = ? AND s.name_key = ? AND r.verdict IN ('ready', 'existing_account') LIMIT 1`,
+    [importId, nameKey],
+  );
+  return found.length > 0;
 }

@@ -29,14 +29,14 @@ export interface RowSurroundings {
   columns: ColumnsOf;
   /** The rows that are dealt with. */
   done: readonly RowRange[];
-  /** The metadata cell, opened. */
-  metadata: string;
+  /** The row's cells, opened. */
+  cells: string[];
   /** The row that has the same e-mail and counts, of a duplicate. */
   firstRowNo: number | undefined;
 }
 
 export function rowView(row: ImportRow, around: RowSurroundings): RowView {
-  const typed = rowValues({ cells: row.cells, line: row.line }, around.columns);
+  const typed = rowValues({ cells: around.cells, line: row.line }, around.columns);
   return {
     rowNumber: row.rowNo,
     line: row.line,
@@ -49,7 +49,7 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
       .split('|')
       .map((name) => name.trim())
       .filter((name) => name !== ''),
-    metadata: around.metadata,
+    metadata: typed.metadata ?? '',
     verdict: row.verdict,
     outcome: outcomeOf(row, around.done),
     errors: rowErrors(row, around.firstRowNo),
