@@ -31,14 +31,16 @@ const stacks: [name: string, start: () => Promise<Standalone>][] = [
 describe.each(stacks)('on %s', (_, start) => {
   let usher: Standalone;
   let browser: Browser;
+  const endings: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser();
     usher = await start();
+    endings.push(() => usher.stop());
+    browser = await launchBrowser();
+    endings.push(() => browser.close());
   }, 60_000);
   afterAll(async () => {
-    await browser.close();
-    await usher.stop();
+    for (const end of endings.reverse()) await end();
   });
 
   test('an admin brings people in from a messy file, and they come', async () => {
