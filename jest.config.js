@@ -42,6 +42,12 @@ export default {
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
     },
+    // Kills what it has started itself; minutes long, and so not part of `npm test`.
+    {
+      ...typescript,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/faults/**/*.spec.ts'],
+    },
   ],
   testTimeout: 30_000,
 };

@@ -9,6 +9,8 @@ export interface HostProcess {
   complaints(): string;
   /** Asks it to end, and waits until it has. */
   stop(): Promise<void>;
+  /** Ends it as a crash does (SIGKILL). @throws Error when it had ended by itself before. */
+  kill(): Promise<void>;
 }
 
 /** How long a process may take to end by itself, in milliseconds. */
@@ -42,6 +44,11 @@ export async function startProcess(
       child.kill('SIGTERM');
       await ended;
       clearTimeout(kill);
+    },
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) throw endedEarly(command, said);
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }
