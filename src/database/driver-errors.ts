@@ -12,25 +12,11 @@ export function isTransient(thrown: unknown): boolean {
   return transientCodes.has(codeOf(thrown) ?? '');
 }
 
-/** Whether the server or the way to it is gone, for now. */
-export function isConnectionLost(thrown: unknown): boolean {
-  return connectionCodes.has(codeOf(thrown) ?? '');
-}
-
 const transientCodes = new Set([
   'ER_LOCK_DEADLOCK',
   'ER_LOCK_WAIT_TIMEOUT',
   'ER_CHECKREAD', // MariaDB: the record changed since the last read
   'SQLITE_BUSY',
-]);
-
-const connectionCodes = new Set([
-  'PROTOCOL_CONNECTION_LOST',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ER_SERVER_SHUTDOWN',
-  'ER_CON_COUNT_ERROR',
 ]);
 
 function codeOf(thrown: unknown): string | undefined {
