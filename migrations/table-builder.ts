@@ -1,19 +1,28 @@
 import { type QueryRunner, Table, TableIndex, type TableColumnOptions } from 'typeorm';
 
 type Options = Partial<TableColumnOptions>;
-type Column = (name: string, mysql: boolean) => TableColumnOptions;
+/** What the database at hand is like. */
+interface Target {
+  mysql: boolean;
+  /** MariaDB keeps a UUID in 16 bytes instead of 36 characters, which halves what an import writes. */
+  hasUuids: boolean;
+}
+type Column = (name: string, target: Target) => TableColumnOptions;
 
 const column =
   (type: string, options: Options = {}, onMysql: Options = {}): Column =>
-  (name, mysql) => ({ name, type, ...options, ...(mysql ? onMysql : {}) });
+  (name, { mysql }) => ({ name, type, ...options, ...(mysql ? onMysql : {}) });
 
 // Keys compare bytes: with MySQL's default collation `é` would equal `e`, and on SQLite it would not.
 const binary: Options = { charset: 'utf8mb4', collation: 'utf8mb4_bin' };
 const ascii: Options = { charset: 'ascii', collation: 'ascii_bin' };
 
+const uuidText = column('varchar', {}, { length: '36', ...ascii });
+
 /** Column types of migrations, in the words of `src/database/column-types.ts`. */
 export const types = {
-  uuid: column('varchar', { length: '36' }, ascii),
+  uuid: ((name, target) =>
+    target.hasUuids ? { name, type: 'uuid' } : uuidText(name, target)) satisfies Column,
   key: (length: number): Column => column('varchar', { length: String(length) }, ascii),
   text: (length: number): Column => column('varchar', { length: String(length) }, binary),
   longText: column('text', {}, { type: 'longtext', ...binary }),
@@ -25,7 +34,7 @@ export const types = {
 /** The same column, which may be null. */
 export const nullable =
   (of: Column): Column =>
-  (name, mysql) => ({ ...of(name, mysql), isNullable: true });
+  (name, target) => ({ ...of(name, target), isNullable: true });
 
 export interface TableShape {
   columns: Record<string, Column>;
@@ -40,13 +49,15 @@ export async function createTable(
   name: string,
   shape: TableShape,
 ): Promise<void> {
-  const mysql = runner.dataSource.options.type === 'mariadb';
+  const { driver, options } = runner.dataSource;
+  const mysql = options.type === 'mariadb';
+  const target = { mysql, hasUuids: driver.normalizeType({ type: 'uuid' }) === 'uuid' };
   await runner.createTable(
     new Table({
       name,
       engine: mysql ? 'InnoDB' : undefined,
       columns: Object.entries(shape.columns).map(([columnName, of]) => ({
-        ...of(columnName, mysql),
+        ...of(columnName, target),
         isPrimary: shape.primary.includes(columnName),
       })),
       indices: Object.entries(shape.indices ?? {}).map(

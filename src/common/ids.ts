@@ -9,3 +9,6 @@ export function newId(): string {
 export function isId(text: string): boolean {
   return validate(text) && version(text) === 7;
 }
+
+/** The nil UUID (RFC 9562): no row has it, and every id comes after it. */
+export const NIL_ID = '00000000-0000-0000-0000-000000000000';

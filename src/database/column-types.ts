@@ -6,8 +6,8 @@ export type Dialect = 'mysql' | 'sqlite';
 export const time: ColumnOptions = { type: 'datetime', precision: 3 };
 export const nullableTime: ColumnOptions = { ...time, nullable: true };
 
-/** A UUID in its 36-character form. */
-export const uuid = { type: 'varchar', length: 36 } as const;
+/** A UUID: 16 bytes where the database has a type for it (MariaDB), else its 36 characters. */
+export const uuid = { type: 'uuid' } as const;
 export const nullableUuid: ColumnOptions = { ...uuid, nullable: true };
 
 /** Text of at most `length` characters. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { NIL_ID } from '../../common/ids.js';
 import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../database/database.js';
@@ -47,7 +48,7 @@ export class ImportUndo {
       });
     }
     let undone = 0;
-    for (let after = ''; ;) {
+    for (let after = NIL_ID; ;) {
       const invitees = await this.inviteesAfter(importId, after);
       const last = invitees.at(-1);
       if (!last) break;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { NIL_ID } from '../../common/ids.js';
 import { Clock } from '../../common/clock.js';
 import { id, idList, type ListQueryOf, oneOf, type Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
@@ -58,7 +59,7 @@ export class Imports {
       .where('i.organizationId = :organizationId', { organizationId });
     if (filter.status) found.andWhere('i.status = :status', { status: filter.status });
     if (filter.createdById) found.andWhere('i.createdById = :by', { by: filter.createdById });
-    if (filter.ids) found.andWhere('i.id IN (:...ids)', { ids: [...filter.ids, ''] });
+    if (filter.ids) found.andWhere('i.id IN (:...ids)', { ids: [...filter.ids, NIL_ID] });
     const [rows, total] = await found
       .orderBy('i.createdAt', sort.order)
       .addOrderBy('i.id', sort.order)

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { NIL_ID } from '../../common/ids.js';
 import { Clock, HOUR } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
 import { JobRegistry } from '../jobs/job-registry.js';
@@ -30,7 +31,7 @@ export class Reminders implements OnModuleInit {
   }
 
   private async remindAll(): Promise<void> {
-    for (let after: string | undefined = ''; after !== undefined;) {
+    for (let after: string | undefined = NIL_ID; after !== undefined;) {
       const from: string = after;
       const { last, reminded } = await this.database.transaction(async (manager) => {
         const due = await this.due(manager, from);

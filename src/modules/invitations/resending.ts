@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { NIL_ID } from '../../common/ids.js';
 import { Clock, DAY } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
@@ -62,7 +63,7 @@ export class Resending {
   ): Promise<{ queued: number; skipped: number }> {
     const validUntil = await this.newExpiry(actor.organizationId);
     const sum = { queued: 0, skipped: 0 };
-    for (let after: string | undefined = ''; after !== undefined;) {
+    for (let after: string | undefined = NIL_ID; after !== undefined;) {
       const batch = await this.resendBatch(filter, actor.organizationId, after, validUntil);
       sum.queued += batch.queued;
       sum.skipped += batch.skipped;

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { NIL_ID } from '../../common/ids.js';
 import { Injectable } from '@nestjs/common';
 import { format } from 'fast-csv';
 import { escapeFormula } from '../../common/csv/formula.js';
@@ -69,7 +70,7 @@ export class MemberExport {
     nameOf: (groupId: string) => string,
   ): AsyncGenerator<string[]> {
     yield header;
-    for (let after = ''; ;) {
+    for (let after = NIL_ID; ;) {
       const batch = await this.batch(selection, after);
       for (const member of await this.views.ofIds(batch.map(({ id }) => id))) {
         yield cells(member, nameOf);
