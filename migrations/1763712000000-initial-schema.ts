@@ -75,7 +75,6 @@ const tables: Record<string, TableShape> = {
       '!person': ['user_id', 'organization_id'],
       created: ['organization_id', 'created_at', 'id'],
       status: ['organization_id', 'status', 'created_at', 'id'],
-      role: ['organization_id', 'role', 'created_at', 'id'],
       import: ['import_id'],
     },
   },

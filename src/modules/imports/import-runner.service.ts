@@ -134,12 +134,14 @@ export class ImportRunner implements OnModuleInit {
       for (const range of remainingRanges(last, this.database.chunkRows, done)) {
         await running.add(async () => {
           await this.carryOut(of, owner, range, refused);
-          await this.outbox.wake();
+          // Once is enough to begin with the mails: who delivers goes on while there are any.
+          if (range.from === 1) await this.outbox.wake();
         });
       }
     } finally {
       await running.all();
     }
+    await this.outbox.wake();
   }
 
   private carryOut(of: Import, owner: string, range: RowRange, refused: Refused): Promise<void> {

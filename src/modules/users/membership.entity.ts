@@ -20,7 +20,6 @@ export type IdentityStatus = (typeof identityStatuses)[number];
 @Index('usher_memberships_person', ['userId', 'organizationId'], { unique: true })
 @Index('usher_memberships_created', ['organizationId', 'createdAt', 'id'])
 @Index('usher_memberships_status', ['organizationId', 'status', 'createdAt', 'id'])
-@Index('usher_memberships_role', ['organizationId', 'role', 'createdAt', 'id'])
 @Index('usher_memberships_import', ['importId'])
 export class Membership {
   @PrimaryColumn(uuid)
