@@ -7,5 +7,6 @@ runMigrated(async (configuration) => {
   await app.listen(configuration.port, configuration.host);
   const { publicUrl } = configuration.usher;
   console.log(`Usher is at ${publicUrl} (listening on ${await app.getUrl()})`);
+  console.log(`The first admin is ${configuration.firstRun.email}`);
   if (configuration.mailbox) console.log(`Its mails can be read at ${publicUrl}/mailbox`);
 });

@@ -1,14 +1,32 @@
 import { useMutation, type UseMutationResult, useQuery } from '@tanstack/react-query';
-import { useCallback, useContext } from 'react';
-import { DataProviderContext, useCanAccess, useDataProvider, useNotify } from 'react-admin';
+import { useCallback, useContext, useMemo } from 'react';
+import { DataProviderContext, useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { useErrorText } from '../i18n/useT';
 import type { Me } from './types';
 import type { UsherUrls } from './urls';
 import type { UsherDataProvider } from './withUsher';
 
-/** The data provider with Usher's verbs. */
+/**
+ * The data provider with Usher's verbs. A refused call signs out where it must, and still fails:
+ * react-admin's own hook would let it succeed with nothing.
+ */
 export function useUsher(): UsherDataProvider {
-  return useDataProvider<UsherDataProvider>();
+  const provider = useContext(DataProviderContext) as UsherDataProvider;
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  return useMemo(() => {
+    const failing = async (error: unknown): Promise<never> => {
+      await logoutIfAccessDenied(error);
+      throw error;
+    };
+    return new Proxy(provider, {
+      get: (target, name): unknown => {
+        const verb: unknown = Reflect.get(target, name);
+        if (typeof verb !== 'function') return verb;
+        return (...parameters: unknown[]): Promise<unknown> =>
+          Promise.resolve(verb.apply(target, parameters) as unknown).catch(failing);
+      },
+    });
+  }, [provider, logoutIfAccessDenied]);
 }
 
 /** Addresses for downloads. From the context, because `useDataProvider` knows asynchronous functions only. */
