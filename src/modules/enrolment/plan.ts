@@ -30,7 +30,17 @@ export async function plan(
   importId: string,
   organizationId: string,
   choice: RowChoice,
-  suffixes = new UsernameSuffixes(),
+): Promise<void> {
+  await planPeople(manager, importId, organizationId, choice);
+  await planUsernames(manager, importId, choice, new UsernameSuffixes());
+}
+
+/** The verdicts that hang on the e-mail address. Ranges may be planned in any order, and at once. */
+export async function planPeople(
+  manager: EntityManager,
+  importId: string,
+  organizationId: string,
+  choice: RowChoice,
 ): Promise<void> {
   const { sql, parameters } = chosen(choice);
   const rows = await manager.query<PlannedRow[]>(
@@ -59,6 +69,15 @@ export async function plan(
       [verdict, importId, ...rowNos],
     );
   }
+}
+
+/** Settles who has which username, when all people are planned. Ranges come one after the other, in order. */
+export async function planUsernames(
+  manager: EntityManager,
+  importId: string,
+  choice: RowChoice,
+  suffixes: UsernameSuffixes,
+): Promise<void> {
   await settleUsernames(manager, importId, await clashes(manager, importId, choice), suffixes);
 }
 

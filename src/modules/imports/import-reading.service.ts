@@ -10,7 +10,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { judge, type JudgeContext } from '../enrolment/judge.js';
-import { plan } from '../enrolment/plan.js';
+import { planPeople, planUsernames } from '../enrolment/plan.js';
 import { type RowToStage, stage, toBatch } from '../enrolment/staging.js';
 import { UsernameSuffixes } from '../enrolment/username-clashes.js';
 import type { Role } from '../permissions/permission-catalogue.js';
@@ -122,11 +122,21 @@ export class ImportReading {
   }
 
   private async planAll(id: string, organizationId: string, last: number): Promise<void> {
+    const planning = new InFlight(this.database.parallelWrites);
+    for (const range of remainingRanges(last, this.database.chunkRows)) {
+      await planning.add(() =>
+        this.database.transaction(async (manager) => {
+          await planPeople(manager, id, organizationId, range);
+          await this.renewLease(manager, id);
+        }),
+      );
+    }
+    await planning.all();
     const suffixes = new UsernameSuffixes();
     for (const range of remainingRanges(last, this.database.chunkRows)) {
       await this.database.transaction(async (manager) => {
+        await planUsernames(manager, id, range, suffixes);
         await this.renewLease(manager, id);
-        await plan(manager, id, organizationId, range, suffixes);
       });
     }
   }
