@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { NIL_ID } from '../../common/ids.js';
 import { Injectable } from '@nestjs/common';
-import { format } from 'fast-csv';
+import { csvStream } from '../../common/csv/csv-stream.js';
 import { escapeFormula } from '../../common/csv/formula.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -57,12 +57,7 @@ export class MemberExport {
         detail: { filteredBy: Object.keys(filter) },
       }),
     );
-    // The mark tells spreadsheets that the file is UTF-8.
-    const csv = format({ writeBOM: true, rowDelimiter: '\r\n', includeEndRowDelimiter: true });
-    const rows = Readable.from(this.rows(selection, nameOf));
-    rows.on('error', (error) => csv.destroy(error));
-    csv.on('close', () => rows.destroy());
-    return rows.pipe(csv);
+    return csvStream(this.rows(selection, nameOf));
   }
 
   private async *rows(
