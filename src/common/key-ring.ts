@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { fewRandomBytes } from './random.js';
 
 interface Key {
   id: string;
@@ -14,7 +15,6 @@ interface Key {
 export class KeyRing {
   private readonly keys: ReadonlyMap<string, Key>;
   private readonly first: Key;
-  private randomLeft = Buffer.alloc(0);
 
   /** @param spec `id:base64(32 bytes)`, several by comma; the first signs and encrypts. */
   constructor(spec: string) {
@@ -47,20 +47,12 @@ export class KeyRing {
    * @param boundTo what the ciphertext belongs to (its row's id): it opens nowhere else.
    */
   seal(text: string, boundTo: string): string {
-    const iv = this.nextIv();
+    const iv = fewRandomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.first.encryption, iv);
     cipher.setAAD(Buffer.from(boundTo));
     const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
     const sealed = Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
     return `${this.first.id}.${sealed.toString('base64')}`;
-  }
-
-  /** 96 fresh random bits; drawn many at a time, as a draw costs more than a small encryption. */
-  private nextIv(): Buffer {
-    if (this.randomLeft.length < 12) this.randomLeft = randomBytes(12 * 512);
-    const iv = this.randomLeft.subarray(0, 12);
-    this.randomLeft = this.randomLeft.subarray(12);
-    return iv;
   }
 
   /** Decrypts what `seal` made. Throws when the key is gone, the text was altered or belongs elsewhere. */

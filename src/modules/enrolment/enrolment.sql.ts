@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { run, sqlTime } from '../../database/database.js';
+import { byRowNo, inWrittenOrder } from './index-hints.js';
 import { chosen, type RowChoice } from './plan.js';
 
 /** What an enrolment writes beside what the rows say. */
@@ -39,7 +40,7 @@ export async function enrol(
 ): Promise<number> {
   const { sql, parameters } = chosen(choice);
   const now = sqlTime(facts.now);
-  const from = `FROM usher_import_rows r`;
+  const from = `FROM usher_import_rows r ${byRowNo}`;
   const where = `WHERE r.import_id = ? AND ${sql} AND ${goes}`;
   const rows = [stagedUnder, ...parameters];
 
@@ -61,7 +62,7 @@ export async function enrol(
   await run(
     manager,
     `INSERT INTO usher_group_members (group_id, membership_id)
-     SELECT s.group_id, r.id ${from}
+     SELECT ${inWrittenOrder} s.group_id, r.id ${from}
      JOIN usher_import_group_sets s ON s.import_id = r.import_id AND s.set_no = r.group_set
      ${where}`,
     rows,

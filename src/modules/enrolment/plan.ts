@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { read, type ReadSource } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import type { Verdict } from './import-row.entity.js';
+import { byEmail, byRowNo, byUsername } from './index-hints.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
 /** Which staged rows of an import a statement is about: a range of row numbers, or some of them. */
@@ -32,7 +34,8 @@ export async function plan(
   choice: RowChoice,
 ): Promise<void> {
   await planPeople(manager, importId, organizationId, choice);
-  await planUsernames(manager, importId, choice, new UsernameSuffixes());
+  const clashes = await usernameClashes(manager, importId, choice);
+  await settleUsernames(manager, importId, clashes, new UsernameSuffixes());
 }
 
 /** The verdicts that hang on the e-mail address. Ranges may be planned in any order, and at once. */
@@ -46,10 +49,10 @@ export async function planPeople(
   const rows = await manager.query<PlannedRow[]>(
     `SELECT * FROM (
        SELECT r.row_no AS rowNo, u.id AS userId, m.status AS memberStatus,
-         (SELECT f.row_no FROM usher_import_rows f
+         (SELECT f.row_no FROM usher_import_rows f ${byEmail}
           WHERE f.import_id = r.import_id AND f.email = r.email
           ORDER BY f.row_no LIMIT 1) AS first
-       FROM usher_import_rows r
+       FROM usher_import_rows r ${byRowNo}
        LEFT JOIN usher_users u ON u.email = r.email
        LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
        WHERE r.import_id = ? AND ${sql} AND r.verdict = 'ready'
@@ -65,20 +68,10 @@ export async function planPeople(
   }
   for (const [verdict, rowNos] of byVerdict) {
     await manager.query(
-      `UPDATE usher_import_rows SET verdict = ? WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
+      `UPDATE usher_import_rows ${byRowNo} SET verdict = ? WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
       [verdict, importId, ...rowNos],
     );
   }
-}
-
-/** Settles who has which username, when all people are planned. Ranges come one after the other, in order. */
-export async function planUsernames(
-  manager: EntityManager,
-  importId: string,
-  choice: RowChoice,
-  suffixes: UsernameSuffixes,
-): Promise<void> {
-  await settleUsernames(manager, importId, await clashes(manager, importId, choice), suffixes);
 }
 
 function verdictOf({ first, rowNo, memberStatus }: PlannedRow): Verdict {
@@ -89,25 +82,27 @@ function verdictOf({ first, rowNo, memberStatus }: PlannedRow): Verdict {
 
 /**
  * The ready rows whose username an account has, or another ready row of the import that comes
- * first: given usernames come before derived ones, and earlier rows before later ones.
+ * first: given usernames come before derived ones, and earlier rows before later ones. Asked when
+ * all people are planned; settled range by range, in order.
  */
-function clashes(
-  manager: EntityManager,
+export function usernameClashes(
+  source: ReadSource,
   importId: string,
   choice: RowChoice,
 ): Promise<UsernameClash[]> {
   const { sql, parameters } = chosen(choice);
   const first = (given: 0 | 1): string => `(
-    SELECT f.row_no FROM usher_import_rows f
+    SELECT f.row_no FROM usher_import_rows f ${byUsername}
     WHERE f.import_id = r.import_id AND f.username = r.username AND f.username_given = ${given}
       AND f.verdict = 'ready'
     ORDER BY f.row_no LIMIT 1)`;
-  return manager.query<UsernameClash[]>(
+  return read<UsernameClash>(
+    source,
     `SELECT rowNo, username, given, taken FROM (
        SELECT r.row_no AS rowNo, r.username AS username, r.username_given AS given,
          (SELECT COUNT(*) FROM usher_users u WHERE u.username = r.username) AS taken,
          ${first(1)} AS firstGiven, ${first(0)} AS firstDerived
-       FROM usher_import_rows r
+       FROM usher_import_rows r ${byRowNo}
        WHERE r.import_id = ? AND ${sql} AND r.verdict = 'ready'
      ) named
      WHERE taken > 0 OR firstGiven < rowNo

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { inList } from '../../database/insert-many.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 import type { ChangeCode } from './import-row.entity.js';
+import { byRowNo } from './index-hints.js';
 import { chosen, type RowChoice } from './plan.js';
 import type { RowCode } from './row-codes.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
@@ -27,6 +28,8 @@ interface CheckedRow {
  * Looks again, right before rows are carried out, at what they were judged by: rows that the world
  * has overtaken since the preview are marked with what changed and left out. A derived username
  * that was taken meanwhile only gets its next suffix.
+ * @param which rows to look at: those that make accounts meet the unique keys when they are
+ * carried out, and need a look only after they did.
  */
 export async function recheck(
   manager: EntityManager,
@@ -34,6 +37,7 @@ export async function recheck(
   organizationId: string,
   choice: RowChoice,
   refused: Refused,
+  which: 'all' | 'existing accounts' = 'all',
 ): Promise<void> {
   const { sql, parameters } = chosen(choice);
   const mark = async (
@@ -42,7 +46,7 @@ export async function recheck(
     values: readonly unknown[],
   ): Promise<void> => {
     await manager.query(
-      `UPDATE usher_import_rows AS r SET changed = ?
+      `UPDATE usher_import_rows AS r ${byRowNo} SET changed = ?
        WHERE r.import_id = ? AND ${sql} AND r.verdict IN ('ready', 'existing_account') AND ${condition}`,
       [code, importId, ...parameters, ...values],
     );
@@ -58,11 +62,11 @@ export async function recheck(
          u.id AS userId, m.id AS membershipId,
          CASE r.verdict WHEN 'ready'
            THEN (SELECT COUNT(*) FROM usher_users n WHERE n.username = r.username) ELSE 0 END AS taken
-       FROM usher_import_rows r
+       FROM usher_import_rows r ${byRowNo}
        LEFT JOIN usher_users u ON u.email = r.email
        LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
        WHERE r.import_id = ? AND ${sql} AND r.changed IS NULL
-         AND r.verdict IN ('ready', 'existing_account')
+         AND r.verdict IN ('existing_account'${which === 'all' ? ", 'ready'" : ''})
      ) checked
      WHERE (verdict = 'ready' AND (userId IS NOT NULL OR taken > 0))
         OR (verdict = 'existing_account' AND (userId IS NULL OR membershipId IS NOT NULL))`,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { inList } from '../../database/insert-many.js';
 import { nextUsername } from '../users/username.js';
+import { byRowNo, byUsername } from './index-hints.js';
 import type { RowCode } from './row-codes.js';
 
 /** A staged row that cannot have its username. */
@@ -15,7 +16,7 @@ export interface UsernameClash {
 
 /** How many bases the counters are remembered for; a forgotten one is counted again from 2. */
 const REMEMBERED = 10_000;
-/** How many rows one UPDATE renames. */
+/** How many names a statement asks for or gives. */
 const RENAMED = 500;
 
 /** The next number to try for each username that was taken, while an import is planned. */
@@ -66,7 +67,7 @@ async function refuse(
   if (clashes.length === 0) return;
   const rowNos = clashes.map(({ rowNo }) => rowNo);
   await manager.query(
-    `UPDATE usher_import_rows SET verdict = 'error', username_fault = ?
+    `UPDATE usher_import_rows ${byRowNo} SET verdict = 'error', username_fault = ?
      WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
     [code, importId, ...rowNos],
   );
@@ -119,7 +120,7 @@ async function takenAmong(
     const rows = await manager.query<{ username: string }[]>(
       `SELECT username FROM usher_users WHERE username IN ${inList(some)}
        UNION
-       SELECT username FROM usher_import_rows WHERE import_id = ? AND username IN ${inList(some)}`,
+       SELECT username FROM usher_import_rows ${byUsername} WHERE import_id = ? AND username IN ${inList(some)}`,
       [...some, importId, ...some],
     );
     for (const { username } of rows) taken.add(username);
@@ -136,7 +137,7 @@ async function rename(
     const some = names.slice(at, at + RENAMED);
     const rowNos = some.map(([rowNo]) => rowNo);
     await manager.query(
-      `UPDATE usher_import_rows SET username = CASE row_no ${some.map(() => 'WHEN ? THEN ?').join(' ')} END
+      `UPDATE usher_import_rows ${byRowNo} SET username = CASE row_no ${some.map(() => 'WHEN ? THEN ?').join(' ')} END
        WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
       [...some.flat(), importId, ...rowNos],
     );

@@ -10,16 +10,16 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { judge, type JudgeContext } from '../enrolment/judge.js';
-import { planPeople, planUsernames } from '../enrolment/plan.js';
+import { planPeople, usernameClashes } from '../enrolment/plan.js';
 import { type RowToStage, stage, toBatch } from '../enrolment/staging.js';
-import { UsernameSuffixes } from '../enrolment/username-clashes.js';
+import { settleUsernames, UsernameSuffixes } from '../enrolment/username-clashes.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 import { rowValues } from './columns.js';
 import { Import } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
 import type { CsvRow } from './reader/csv-reader.js';
 import { headerProblem, importProblem } from './reading-problems.js';
-import { remainingRanges } from './row-range.js';
+import { remainingRanges, type RowRange } from './row-range.js';
 import type { RowSource } from './row-source.js';
 
 /** How long a reader may be silent before its import counts as broken off. */
@@ -132,10 +132,21 @@ export class ImportReading {
       );
     }
     await planning.all();
+    // Half a chunk: a row that is renamed is touched several times.
+    const size = this.database.chunkRows / 2;
+    await this.planUsernames(id, [...remainingRanges(last, size)]);
+  }
+
+  /** Looks for clashes in some ranges at once; settles them in order, as a new name is free in the whole import. */
+  private async planUsernames(id: string, ranges: readonly RowRange[]): Promise<void> {
     const suffixes = new UsernameSuffixes();
-    for (const range of remainingRanges(last, this.database.chunkRows)) {
+    const atOnce = this.database.parallelWrites;
+    for (let at = 0; at < ranges.length; at += atOnce) {
+      const found = await Promise.all(
+        ranges.slice(at, at + atOnce).map((range) => usernameClashes(this.database, id, range)),
+      );
       await this.database.transaction(async (manager) => {
-        await planUsernames(manager, id, range, suffixes);
+        for (const clashes of found) await settleUsernames(manager, id, clashes, suffixes);
         await this.renewLease(manager, id);
       });
     }

@@ -8,6 +8,7 @@ import { Database, run, sqlTime } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
 import { enrol } from '../enrolment/enrolment.sql.js';
+import { byRowNo } from '../enrolment/index-hints.js';
 import { recheck, type Refused } from '../enrolment/recheck.js';
 import { Authority, type Held } from '../groups/authority.js';
 import { JobQueue, type JobResult } from '../jobs/job-queue.js';
@@ -145,8 +146,11 @@ export class ImportRunner implements OnModuleInit {
   }
 
   private carryOut(of: Import, owner: string, range: RowRange, refused: Refused): Promise<void> {
+    // Most often nothing has changed since the preview; when it has, the second try looks for what.
+    let tries = 0;
     return this.database.transaction(async (manager) => {
-      await recheck(manager, of.id, of.organizationId, range, refused);
+      const which = tries++ === 0 ? 'existing accounts' : 'all';
+      await recheck(manager, of.id, of.organizationId, range, refused, which);
       const inviter = { userId: inviterOf(of), organizationId: of.organizationId };
       const facts = await this.enrolment.facts(manager, inviter, { priority: 2 }, of.id);
       const invited = await enrol(manager, of.id, range, facts);
@@ -173,7 +177,7 @@ export class ImportRunner implements OnModuleInit {
     >(
       `SELECT COUNT(*) AS total,
          SUM(CASE WHEN verdict = 'error' OR changed IS NOT NULL THEN 1 ELSE 0 END) AS faulty
-       FROM usher_import_rows WHERE import_id = ? AND row_no BETWEEN ? AND ?`,
+       FROM usher_import_rows ${byRowNo} WHERE import_id = ? AND row_no BETWEEN ? AND ?`,
       [importId, from, to],
     );
     return { rows: Number(counted?.total ?? 0), faulty: Number(counted?.faulty ?? 0) };

@@ -139,8 +139,8 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
 
   private async send(email: Email, content: ComposedMail, outcome: Outcome): Promise<void> {
     try {
+      await this.pace.turn();
       if (this.mailer.isConfigured) {
-        await this.pace.turn();
         await this.mailer.send(email.id, email.recipient, renderMail(content));
       }
       outcome.sent.push(email.id);

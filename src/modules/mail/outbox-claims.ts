@@ -39,6 +39,8 @@ export class OutboxClaims {
       // Several workers claim at once without waiting for each other; SQLite has one writer anyway.
       if (this.database.dialect === 'mysql') {
         due.setLock('pessimistic_write').setOnLocked('skip_locked');
+        // Not a matter of statistics, which lag behind an import: the whole outbox would be read.
+        due.useIndex('usher_emails_due');
       }
       const emails = await due.getMany();
       if (emails.length === 0) return [];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '../../common/list/list-query.js';
+import { LongTotals } from '../../common/list/long-totals.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { GroupDirectory } from '../groups/group-directory.js';
@@ -18,6 +19,8 @@ import { type MemberView, MemberViews } from './member-views.js';
 /** Pages of the organization's people: a count, the page's ids along an index, then its rows alone. */
 @Injectable()
 export class MemberPages {
+  private readonly totals = new LongTotals();
+
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
@@ -47,7 +50,12 @@ export class MemberPages {
     );
   }
 
-  private async count(selection: Selection): Promise<number> {
+  private count(selection: Selection): Promise<number> {
+    const key = JSON.stringify([selection.sql, selection.parameters]);
+    return this.totals.of(key, () => this.countRows(selection));
+  }
+
+  private async countRows(selection: Selection): Promise<number> {
     // A search looks at every account: in the order in which they lie, where they are practically all members.
     const tables =
       selection.searches && !this.settings.multiOrganization

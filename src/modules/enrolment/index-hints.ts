@@ -1,0 +1,11 @@
+/**
+ * Which index of usher_import_rows a statement goes along, written after the table and its alias.
+ * MySQL and MariaDB choose by statistics that lag behind a table which an import has just filled,
+ * and then read the whole import for each of its rows. SQLite takes these for comments.
+ */
+export const byRowNo = '/*! FORCE INDEX (PRIMARY) */';
+export const byEmail = '/*! FORCE INDEX (usher_import_rows_email) */';
+export const byUsername = '/*! FORCE INDEX (usher_import_rows_username) */';
+
+/** After SELECT: the tables are read in the order in which they are written. */
+export const inWrittenOrder = '/*! STRAIGHT_JOIN */';
