@@ -64,12 +64,17 @@ test('a new person looks, sets a password, is in, and the link is used up', asyn
   const { body: seen } = await inspect(browser, token);
   expect(seen).toEqual({
     organization: { name: 'Corp' },
+    inviter: null,
     email,
     firstName: 'Ada',
     expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/),
     next: 'set_password',
     passwordPolicy: { minLength: 12, maxLength: 128 },
   });
+  const boss = await firstAdmin(usher);
+  const named = { firstName: 'Maria', lastName: 'Rossi' };
+  await (await usher.admin()).put(`/api/users/${boss.userId}`, named);
+  expect((await inspect(browser, token)).body.inviter).toEqual({ name: 'Maria Rossi' });
 
   for (const weak of [undefined, '', 'short', 'password1234', 'lovelace-ada', 'x'.repeat(129)]) {
     const refused = await accept(browser, token, weak);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { fullName } from '../../common/full-name.js';
 import {
   id,
   idList,
@@ -79,10 +80,7 @@ export class AuditEvents {
       wanted,
     );
     return new Map(
-      rows.map(({ id, email, firstName, lastName }) => {
-        const name = [firstName, lastName].filter(Boolean).join(' ') || email;
-        return [id, { id, name }];
-      }),
+      rows.map(({ id, email, ...names }) => [id, { id, name: fullName(names) ?? email }]),
     );
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NIL_ID } from '../../common/ids.js';
 import { Clock } from '../../common/clock.js';
+import { fullName } from '../../common/full-name.js';
 import { id, idList, type ListQueryOf, oneOf, type Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import type { ProblemCode } from '../../common/problem/catalogue.js';
@@ -160,17 +161,13 @@ export class Imports {
   private async names(userIds: string[]): Promise<Map<string, string>> {
     if (userIds.length === 0) return new Map();
     const users = await this.database.query<
-      Record<'id' | 'email', string> & Record<'first' | 'last', string | null>
+      Record<'id' | 'email', string> & Record<'firstName' | 'lastName', string | null>
     >(
-      `SELECT id, email, first_name AS first, last_name AS last FROM usher_users WHERE id IN ${inList(userIds)}`,
+      `SELECT id, email, first_name AS firstName, last_name AS lastName
+       FROM usher_users WHERE id IN ${inList(userIds)}`,
       userIds,
     );
-    return new Map(
-      users.map(({ id: userId, email, first, last }) => [
-        userId,
-        [first, last].filter(Boolean).join(' ') || email,
-      ]),
-    );
+    return new Map(users.map(({ email, ...user }) => [user.id, fullName(user) ?? email]));
   }
 
   private async mailCounts(importId: string): Promise<MailCounts> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../common/clock.js';
+import { fullName } from '../../common/full-name.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -14,6 +15,8 @@ import type { WayIn } from './way-in.js';
 /** What the holder of a link is shown. */
 export interface InspectedInvitation {
   organization: { name: string };
+  /** Who invites, as the mail says it: null when they have given no name. */
+  inviter: { name: string } | null;
   email: string;
   firstName: string | null;
   expiresAt: Date;
@@ -46,9 +49,12 @@ export class Acceptance {
    * @throws Problem 404 `invitation.unusable`.
    */
   async inspect(token: string, address: string): Promise<InspectedInvitation> {
-    const { organization, invitation, user, next } = await this.links.open(token, address);
+    const link = await this.links.open(token, address);
+    const { organization, invitation, user, next } = link;
+    const inviter = link.inviter && fullName(link.inviter);
     return {
       organization: { name: organization.name },
+      inviter: inviter === null ? null : { name: inviter },
       email: invitation.email,
       firstName: user.firstName,
       expiresAt: invitation.expiresAt,

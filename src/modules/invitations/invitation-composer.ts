@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
+import { fullName } from '../../common/full-name.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import type { InvitationMail } from '../mail/composed-mail.js';
@@ -78,7 +79,7 @@ export class InvitationComposer implements OnModuleInit {
         organizationName: name,
         contactEmail,
         firstName: invitee.firstName,
-        inviterName: [inviter?.firstName, inviter?.lastName].filter(Boolean).join(' ') || null,
+        inviterName: inviter ? fullName(inviter) : null,
         email: invitation.email,
         link: invitationUrl(this.settings, 'mailed', invitation),
         expiresAt: invitation.expiresAt,

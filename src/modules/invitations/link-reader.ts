@@ -20,6 +20,8 @@ export interface UsableLink {
   invitation: Invitation;
   user: User;
   organization: Organization;
+  /** Who invites; null when their account is gone. */
+  inviter: User | null;
 }
 
 /** Reads the tokens of secret links. Changes nothing. */
@@ -42,9 +44,10 @@ export class LinkReader {
     if (!invitation || !kind || statusOf(invitation, this.clock.now()) !== 'pending') {
       throw unusable();
     }
-    const { userId, organizationId, membershipId } = invitation;
-    const [user, organization, membership] = await Promise.all([
+    const { userId, organizationId, membershipId, createdById } = invitation;
+    const [user, inviter, organization, membership] = await Promise.all([
       this.database.repository(User).findOneBy({ id: userId }),
+      this.database.repository(User).findOneBy({ id: createdById }),
       this.database.repository(Organization).findOneBy({ id: organizationId }),
       this.database.repository(Membership).findOneBy({ id: membershipId, status: 'invited' }),
     ]);
@@ -52,7 +55,7 @@ export class LinkReader {
     const next = wayIn(kind, user, organizationId);
     if (!next) throw unusable();
     await this.limits.giveBack('link_address', address);
-    return { kind, next, invitation, user, organization };
+    return { kind, next, invitation, user, organization, inviter };
   }
 
   /**

@@ -1,3 +1,4 @@
+import { PartialType } from '@nestjs/swagger';
 import {
   Allow,
   ArrayMaxSize,
@@ -35,22 +36,7 @@ export class CreateGroupDto {
 }
 
 /** Any part of a group. What a client sends back as it got it, and cannot change, is ignored. */
-export class UpdateGroupDto {
-  @IsOptional()
-  @IsString({ message: 'Give the group a name.' })
-  name?: string;
-
-  @IsOptional()
-  @IsString({ message: 'A description is a text.' })
-  @MaxLength(500, { message: 'A description has at most 500 characters.' })
-  description?: string | null;
-
-  @IsOptional()
-  @IsArray({ message: words.permissions })
-  @ArrayUnique({ message: words.permissions })
-  @IsIn(allPermissions, { each: true, message: words.permissions })
-  permissions?: Permission[];
-
+export class UpdateGroupDto extends PartialType(CreateGroupDto) {
   @Allow()
   id?: unknown;
 
