@@ -5,6 +5,8 @@ export { Settings } from './common/settings.js';
 export { Database } from './database/database.js';
 export { migrate, requireMigrated, SchemaOutdatedError } from './database/migrate.js';
 export { type FirstAdmin, FirstAdminSetup } from './modules/auth/first-admin.service.js';
+export { Backlog, type BacklogState } from './modules/health/backlog.js';
+export { Dependencies, type DependencyChecks } from './modules/health/dependencies.js';
 export { HealthModule } from './modules/health/health.module.js';
 export { Mailbox, type MailboxMessage } from './modules/mail/mailbox.js';
 export { UsherModule } from './usher.module.js';

@@ -17,6 +17,8 @@ export interface Configuration {
   };
   /** Whether mails can be read in the mailbox instead of being sent. */
   mailbox: boolean;
+  /** Whether `GET /metrics` answers. */
+  metrics: boolean;
 }
 
 /** A setting that is missing or wrong. The message says which one and what it takes. */
@@ -65,6 +67,8 @@ export function readConfiguration(environment: Environment): Configuration {
   if (!embedded && !env('USHER_SECRET_KEYS') && env('NODE_ENV') === 'production') {
     faults.push('USHER_SECRET_KEYS must be the same for every process.');
   }
+  const metrics = env('USHER_METRICS') ?? 'off';
+  if (!['on', 'off'].includes(metrics)) faults.push('USHER_METRICS is on or off.');
   const values = {
     port,
     host: env('HOST') ?? '127.0.0.1',
@@ -84,6 +88,7 @@ export function readConfiguration(environment: Environment): Configuration {
     port: values.port,
     host: values.host,
     mailbox: values.mailbox,
+    metrics: metrics === 'on',
     firstRun: values.firstRun,
     usher: {
       database: embedded

@@ -4,6 +4,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ProblemFilter } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { firstRun } from './first-run.js';
+import { Metrics } from './metrics/metrics.js';
+import { timeRequests } from './metrics/time-requests.js';
 import { StandaloneModule } from './standalone.module.js';
 import { secureHeaders, serveDocumentation, servePanel } from './web.js';
 
@@ -23,6 +25,7 @@ export async function createServer(
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
+  if (configuration.metrics) app.use(timeRequests(app.get(Metrics)));
   secureHeaders(app, configuration.usher.publicUrl);
   servePanel(app);
   serveDocumentation(app);

@@ -44,8 +44,10 @@ export function describeJobQueue(name: string, open: () => Promise<QueueSite>): 
     it('does what was added before it started, once for the same job', async () => {
       for (let i = 0; i < 5; i++) await queue.add('note', 'a');
       await queue.add('note', 'last');
+      expect(await queue.countWaiting()).toBe(2);
       await queue.start();
       await allDone('a', 'last');
+      expect(await queue.countWaiting()).toBe(0);
       expect(done.filter((id) => id === 'a')).toHaveLength(1);
     });
 

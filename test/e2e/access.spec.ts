@@ -14,7 +14,7 @@ let there: Elsewhere;
 const callers = new Map<Caller, Client>();
 
 beforeAll(async () => {
-  usher = await startUsher();
+  usher = await startUsher({}, { metrics: true });
   callers.set('nobody', usher.client());
   for (const role of roles) {
     await addPerson(usher, { email: `${role}@here.example`, username: `${role}.here`, role });

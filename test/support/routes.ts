@@ -61,6 +61,7 @@ const importOf = async ({ owner }: Elsewhere, body?: unknown): Promise<Target> =
 export const routes: Readonly<Record<string, RouteRule>> = {
   'GET /health/live': { who: 'anybody' },
   'GET /health/ready': { who: 'anybody' },
+  'GET /metrics': { who: 'anybody' },
   'GET /mailbox': { who: 'anybody' },
   'GET /mailbox/messages': { who: 'anybody' },
   'GET /mailbox/:id': { who: 'anybody' },

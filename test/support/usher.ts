@@ -23,13 +23,17 @@ export interface TestUsher {
  * The standalone server on the stack under test, with an empty database and the first admin,
  * listening on a port of its own; it does jobs itself.
  */
-export async function startUsher(change: Partial<Configuration['usher']> = {}): Promise<TestUsher> {
+export async function startUsher(
+  change: Partial<Configuration['usher']> = {},
+  { metrics = false }: Partial<Pick<Configuration, 'metrics'>> = {},
+): Promise<TestUsher> {
   const database = await createTestDatabase();
   const keys = testKeys();
   const configuration: Configuration = {
     port: 0,
     host: '127.0.0.1',
     mailbox: !change.mail?.smtpUrl,
+    metrics,
     firstRun: { ...admin, organization: 'Corp' },
     usher: {
       database: { ...database.options, migrate: true },

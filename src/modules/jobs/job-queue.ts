@@ -23,6 +23,12 @@ export abstract class JobQueue {
   /** Takes no new jobs and waits for those that are running. */
   abstract stop(): Promise<void>;
 
+  /**
+   * How many jobs wait to be begun.
+   * @throws Error when the queue cannot be reached.
+   */
+  abstract countWaiting(): Promise<number>;
+
   /** Whether jobs can be added and taken now. */
   abstract isHealthy(): Promise<boolean>;
 }

@@ -20,6 +20,9 @@ export const emailKinds = [
 ] as const;
 export type EmailKind = (typeof emailKinds)[number];
 
+/** 0 for mails that somebody is waiting for at their screen, 1 for the others, 2 for those of an import. */
+export const mailPriorities = [0, 1, 2] as const;
+
 /** A mail to send, in the outbox. It never holds a secret: its link is derived while rendering. */
 @Entity('usher_emails')
 @Index('usher_emails_due', ['status', 'priority', 'nextAttemptAt'])
@@ -52,7 +55,7 @@ export class Email {
   @Column(text(10))
   status: Delivery;
 
-  /** 0 for mails that somebody is waiting for at their screen, 1 for the others, 2 for those of an import. */
+  /** One of `mailPriorities`. */
   @Column({ type: 'int' })
   priority: number;
 

@@ -6,6 +6,7 @@ import { MailDispatcher } from './mail-dispatcher.js';
 import { MailPace } from './mail-pace.js';
 import { Mailbox } from './mailbox.js';
 import { OutboxClaims } from './outbox-claims.js';
+import { OutboxFigures } from './outbox-figures.js';
 import { Outbox } from './outbox.js';
 import { SmtpMailer } from './smtp-mailer.js';
 
@@ -20,8 +21,9 @@ import { SmtpMailer } from './smtp-mailer.js';
     Mailbox,
     Outbox,
     OutboxClaims,
+    OutboxFigures,
     SmtpMailer,
   ],
-  exports: [MailComposers, Mailbox, Outbox, SmtpMailer],
+  exports: [MailComposers, Mailbox, Outbox, OutboxFigures, SmtpMailer],
 })
 export class MailModule {}

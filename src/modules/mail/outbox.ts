@@ -17,7 +17,7 @@ export interface NewEmail {
   /** What the mail is about: the invitation's id, or the password reset's. */
   subjectId: string;
   importId?: string | null;
-  /** 0 for mails that somebody is waiting for at their screen, 1 for the others, 2 for those of an import. */
+  /** One of `mailPriorities`. */
   priority: number;
 }
 

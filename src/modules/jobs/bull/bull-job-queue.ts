@@ -68,6 +68,11 @@ export class BullJobQueue extends JobQueue {
     await within(PATIENCE_MS, closed).catch(() => undefined);
   }
 
+  countWaiting(): Promise<number> {
+    if (!this.reachable) return Promise.reject(new Error('Redis cannot be reached.'));
+    return within(PATIENCE_MS, this.queue.getWaitingCount());
+  }
+
   async isHealthy(): Promise<boolean> {
     if (!this.reachable) return false;
     try {

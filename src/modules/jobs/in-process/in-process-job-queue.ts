@@ -44,6 +44,10 @@ export class InProcessJobQueue extends JobQueue {
     await Promise.all(this.running);
   }
 
+  countWaiting(): Promise<number> {
+    return Promise.resolve(this.waiting.size);
+  }
+
   isHealthy(): Promise<boolean> {
     return Promise.resolve(true);
   }

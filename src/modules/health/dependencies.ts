@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { within } from '../../common/within.js';
+import { Database } from '../../database/database.js';
+import { JobQueue } from '../jobs/job-queue.js';
+import { SmtpMailer } from '../mail/smtp-mailer.js';
+
+/** How long the database may take to answer. */
+const PATIENCE_MS = 2000;
+
+type Check = 'up' | 'down';
+export type DependencyChecks = Record<'database' | 'jobs' | 'mail', Check>;
+
+/** What Usher needs others for. */
+@Injectable()
+export class Dependencies {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: JobQueue,
+    private readonly mailer: SmtpMailer,
+  ) {}
+
+  /** Which of them answer now; within about two seconds. */
+  async check(): Promise<DependencyChecks> {
+    const [database, jobs, mail] = await Promise.all([
+      isUp(within(PATIENCE_MS, this.database.query('SELECT 1')).then(() => true)),
+      isUp(this.jobs.isHealthy()),
+      isUp(this.mailer.isHealthy()),
+    ]);
+    return { database, jobs, mail };
+  }
+}
+
+async function isUp(check: Promise<boolean>): Promise<Check> {
+  return (await check.catch(() => false)) ? 'up' : 'down';
+}
