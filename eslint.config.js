@@ -19,6 +19,7 @@ const layers = [
   ['modules/enrolment'],
   ['modules/members'],
   ['modules/registration', 'modules/imports'],
+  ['modules/privacy'],
   ['modules/auth'],
   ['usher.module', 'usher.options', 'index'],
   ['host'],

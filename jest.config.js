@@ -4,7 +4,8 @@
  */
 const typescript = {
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Not of modules that wrap JSON, as libphonenumber-js's metadata.min.json.js.
+  moduleNameMapper: { '^(\\.{1,2}/.*)(?<!\\.json)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -33,7 +34,11 @@ export default {
     {
       ...typescript,
       displayName: 'unit',
-      testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/src/**/*.spec.ts',
+        '<rootDir>/admin-ui/src/**/*.spec.ts',
+        '<rootDir>/test/unit/**/*.spec.ts',
+      ],
     },
     stack('sqlite'),
     stack('mysql'),
@@ -41,6 +46,12 @@ export default {
       ...typescript,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+    },
+    // Each benchmark once, at a tiny size.
+    {
+      ...typescript,
+      displayName: 'bench',
+      testMatch: ['<rootDir>/test/bench/**/*.spec.ts'],
     },
     // Kills what it has started itself; minutes long, and so not part of `npm test`.
     {

@@ -32,7 +32,8 @@ const missing = [
 if (missing.length > 0) process.env.USHER_TEST_EMBEDDED_ONLY = 'true';
 const leftOut = missing.length > 0 ? [`the MariaDB and Redis stack: ${missing.join(', ')}`] : [];
 const noBrowser = process.env.USHER_TEST_CHROMIUM === '';
-if (noBrowser) leftOut.push('the browser tests: no Chromium was found (USHER_TEST_CHROMIUM)');
+if (noBrowser)
+  leftOut.push('the browser tests and bench:bundle: no Chromium was found (USHER_TEST_CHROMIUM)');
 if (strict && leftOut.length > 0) {
   console.error(`With CI=true nothing may be left out, but:\n${leftOut.join('\n')}`);
   process.exit(1);
@@ -46,6 +47,7 @@ const projects = [
   'sqlite',
   ...(missing.length === 0 ? ['mysql'] : []),
   ...(noBrowser ? [] : ['browser']),
+  'bench',
 ];
 const counts = await jest(projects);
 for (const what of leftOut) console.log(`Left out: ${what}`);

@@ -1,6 +1,7 @@
 import { AuditEvent } from './modules/audit/audit-event.entity.js';
 import { PasswordReset } from './modules/auth/password-reset.entity.js';
 import { Session } from './modules/auth/session.entity.js';
+import { Identity, IdentityVersion } from './modules/identities/identity.entity.js';
 import { ImportGroupSet, ImportRow } from './modules/enrolment/import-row.entity.js';
 import { Group, GroupMember, GroupPermission } from './modules/groups/group.entity.js';
 import { Import, ImportRange } from './modules/imports/import.entity.js';
@@ -18,6 +19,8 @@ export const entities = [
   GroupMember,
   User,
   Membership,
+  Identity,
+  IdentityVersion,
   Invitation,
   Email,
   Session,

@@ -9,5 +9,6 @@ export { Backlog, type BacklogState } from './modules/health/backlog.js';
 export { Dependencies, type DependencyChecks } from './modules/health/dependencies.js';
 export { HealthModule } from './modules/health/health.module.js';
 export { Mailbox, type MailboxMessage } from './modules/mail/mailbox.js';
+export { rotateKeys, type RotationReport } from './modules/privacy/key-rotation.js';
 export { UsherModule } from './usher.module.js';
 export type { UsherExtras, UsherOptions } from './usher.options.js';

@@ -8,6 +8,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { EnrolmentModule } from './modules/enrolment/enrolment.module.js';
 import { GroupsModule } from './modules/groups/groups.module.js';
+import { IdentitiesModule } from './modules/identities/identities.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { InvitationsModule } from './modules/invitations/invitations.module.js';
 import { JobsModule } from './modules/jobs/jobs.module.js';
@@ -15,6 +16,7 @@ import { MailModule } from './modules/mail/mail.module.js';
 import { MembersModule } from './modules/members/members.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { PermissionsModule } from './modules/permissions/permissions.module.js';
+import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { RegistrationModule } from './modules/registration/registration.module.js';
 import { UsersModule } from './modules/users/users.module.js';
 import {
@@ -34,10 +36,12 @@ const modules = [
   UsersModule,
   MailModule,
   InvitationsModule,
+  IdentitiesModule,
   EnrolmentModule,
   MembersModule,
   RegistrationModule,
   ImportsModule,
+  PrivacyModule,
   AuthModule,
 ];
 

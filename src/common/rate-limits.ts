@@ -43,7 +43,7 @@ export class RateLimits implements OnApplicationShutdown {
     this.limiters = new Map(
       Object.entries(limits).map(([name, { points, seconds }]) => [
         name as RateLimit,
-        limiter(this.redis, name, points, seconds),
+        limiter(this.redis, `${settings.redisPrefix}:limit:${name}`, points, seconds),
       ]),
     );
   }
@@ -96,7 +96,7 @@ export class RateLimits implements OnApplicationShutdown {
 
 function limiter(
   redis: Redis | undefined,
-  name: string,
+  keyPrefix: string,
   points: number,
   seconds: number,
 ): RateLimiterAbstract {
@@ -104,7 +104,7 @@ function limiter(
   if (!redis) return memory;
   return new RateLimiterRedis({
     storeClient: redis,
-    keyPrefix: `usher:limit:${name}`,
+    keyPrefix,
     points,
     duration: seconds,
     // While Redis is away each process counts by itself.

@@ -37,6 +37,10 @@ function sqlite(path: string): BetterSqlite3DataSourceOptions {
     database: path,
     enableWAL: true,
     prepareDatabase: (database: { pragma(statement: string): void }) => {
+      // Another process may be writing, as `keys:rotate` does beside a server.
+      database.pragma('busy_timeout = 5000');
+      // What is deleted is overwritten, so that nobody erased can be read in the file.
+      database.pragma('secure_delete = ON');
       database.pragma('synchronous = NORMAL');
       database.pragma('temp_store = MEMORY');
       database.pragma('cache_size = -65536');

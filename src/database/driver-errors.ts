@@ -17,6 +17,7 @@ const transientCodes = new Set([
   'ER_LOCK_WAIT_TIMEOUT',
   'ER_CHECKREAD', // MariaDB: the record changed since the last read
   'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT', // another process wrote since the first read
 ]);
 
 function codeOf(thrown: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { UsherExtras, UsherOptions } from '../index.js';
 
@@ -7,6 +8,8 @@ import type { UsherExtras, UsherOptions } from '../index.js';
 export interface Configuration {
   port: number;
   host: string;
+  /** Addresses and networks whose word is taken for whose call they pass on; `loopback` is this machine. */
+  trustedProxies: string[];
   usher: UsherOptions & UsherExtras;
   firstRun: {
     email: string;
@@ -67,6 +70,12 @@ export function readConfiguration(environment: Environment): Configuration {
   if (!embedded && !env('USHER_SECRET_KEYS') && env('NODE_ENV') === 'production') {
     faults.push('USHER_SECRET_KEYS must be the same for every process.');
   }
+  const trustedProxies = (env('USHER_TRUSTED_PROXIES') ?? LOOPBACK).split(/[\s,]+/);
+  if (!trustedProxies.every(isNetwork)) {
+    faults.push(
+      `USHER_TRUSTED_PROXIES takes addresses and networks by comma, as 10.0.0.0/8, or ${LOOPBACK}.`,
+    );
+  }
   const metrics = env('USHER_METRICS') ?? 'off';
   if (!['on', 'off'].includes(metrics)) faults.push('USHER_METRICS is on or off.');
   const values = {
@@ -87,6 +96,7 @@ export function readConfiguration(environment: Environment): Configuration {
   return {
     port: values.port,
     host: values.host,
+    trustedProxies,
     mailbox: values.mailbox,
     metrics: metrics === 'on',
     firstRun: values.firstRun,
@@ -106,6 +116,17 @@ export function readConfiguration(environment: Environment): Configuration {
       jobs: { redisUrl, run: !redisUrl || env('USHER_JOBS') === 'here' },
     },
   };
+}
+
+/** Every address of this machine itself. */
+const LOOPBACK = 'loopback';
+
+/** Whether it is an address, a network with the length of its prefix, or the word for this machine. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix = '0', ...rest] = text.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  const isPrefix = /^\d{1,3}$/.test(prefix) && Number(prefix) <= bits;
+  return text === LOOPBACK || (isIP(address) !== 0 && isPrefix && rest.length === 0);
 }
 
 function sqlitePath(databaseUrl: string | undefined, dataDirectory: string): string {

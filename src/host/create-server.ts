@@ -20,11 +20,14 @@ export async function createServer(
   const app = await NestFactory.create<NestExpressApplication>(StandaloneModule.of(configuration), {
     logger,
   });
-  // Rate limits count a caller's address: a proxy on this machine may say whose call it passes on.
-  app.set('trust proxy', 'loopback');
+  // Rate limits count a caller's address: these may say whose call they pass on, and nobody else.
+  app.set('trust proxy', configuration.trustedProxies);
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
+  // Longer than proxies and clients keep an idle connection (60 s mostly): whoever closes first must
+  // be the one that does not send, or a request is lost on its way.
+  app.getHttpServer().keepAliveTimeout = 65_000;
   if (configuration.metrics) app.use(timeRequests(app.get(Metrics)));
   secureHeaders(app, configuration.usher.publicUrl);
   servePanel(app);

@@ -11,6 +11,7 @@ const ownPages: Readonly<Record<string, string>> = {
   '/accept': 'accept.html',
   '/forgot-password': 'forgot-password.html',
   '/reset-password': 'reset-password.html',
+  '/welcome': 'welcome.html',
 };
 
 /** What the panel never answers for. */

@@ -24,8 +24,8 @@ function keyRing(): KeyRing {
 }
 
 /** The limits as one process sees them. */
-function startProcess(url = redisUrl, keys = ours): RateLimits {
-  const limits = new RateLimits({ keys, redisUrl: url } as Settings);
+function startProcess(url = redisUrl, keys = ours, redisPrefix = 'usher-test'): RateLimits {
+  const limits = new RateLimits({ keys, redisUrl: url, redisPrefix } as Settings);
   made.push(limits);
   return limits;
 }
@@ -55,19 +55,16 @@ test('tries are counted for each key by itself, and can be given back', async ()
 });
 
 if (redisUrl) {
-  test('processes with the same keys share their counts through Redis, others do not', async () => {
-    const [one, another, stranger] = [
-      startProcess(),
-      startProcess(),
-      startProcess(redisUrl, keyRing()),
-    ];
+  test('processes with the same keys and prefix share their counts through Redis, others do not', async () => {
+    const [one, another] = [startProcess(), startProcess()];
+    const strangers = [startProcess(redisUrl, keyRing()), startProcess(redisUrl, ours, 'other')];
     let round = 0;
     // Each counts by itself until it is connected.
     const key = await until(async () => {
       const probe = `shared ${++round}`;
       return (await triesOf(one, probe)) === 3 && (await triesOf(another, probe)) === 0 && probe;
     });
-    expect(await triesOf(stranger, key)).toBe(3);
+    for (const stranger of strangers) expect(await triesOf(stranger, key)).toBe(3);
   });
 
   test('without its Redis a process counts by itself', async () => {

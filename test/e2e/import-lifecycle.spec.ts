@@ -110,6 +110,17 @@ describe('cancelling', () => {
     expect((await admin.post(`/api/imports/${id}/undo`)).body).toEqual({ undone: 4, kept: [] });
     expect(await failed()).toEqual(['p5@half.example', 'p6@half.example']);
   });
+
+  test('one that was given up on its way can be undone; one that was never begun cannot', async () => {
+    const id = await leftBehind(6, 4, 'given-up.example');
+    await change(id, { status: 'failed', finishedAt: new Date() });
+    expect((await admin.post(`/api/imports/${id}/undo`)).body).toEqual({ undone: 4, kept: [] });
+    expect((await show(id)).status).toBe('undone');
+    const { id: unread } = await uploadCsv(admin, csv('n@given-up.example,'));
+    await change(unread, { status: 'failed', finishedAt: new Date() });
+    const refused = await admin.post(`/api/imports/${unread}/undo`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'import.not_finished']);
+  });
 });
 
 describe('after a crash', () => {

@@ -107,6 +107,12 @@ describe('mail', () => {
     expect((await admin.post(`/api/emails/${failed.id}/retry`)).status).toBe(200);
     await entry('carl@corp.example', ({ status }) => status === 'sent');
     expect(sink.mails).toHaveLength(1);
+    const { body: events } = await admin.get<unknown[]>(
+      '/api/audit-events?filter={"action":"email.retried"}',
+    );
+    expect(events).toEqual([
+      expect.objectContaining({ detail: { emailId: failed.id, kind: 'invitation' } }),
+    ]);
     const twice = await admin.post(`/api/emails/${failed.id}/retry`);
     expect([twice.status, twice.body.code]).toEqual([409, 'email.not_failed']);
     const unknown = await admin.post(`/api/emails/${newId()}/retry`);

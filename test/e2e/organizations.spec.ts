@@ -30,6 +30,9 @@ test('an admin makes another organization, is its Admin, and works in it', async
     contactEmail: 'admin@corp.example',
     invitationDays: 14,
     reminders: 2,
+    retainInviteesDays: 30,
+    retainImportCellsDays: 90,
+    retainDraftsDays: 180,
   });
   await boss.signIn('admin', 'a long enough passphrase');
   expect((await boss.get('/api/auth/me')).body).toMatchObject({ organization: { name: 'Second' } });

@@ -141,6 +141,10 @@ export async function addOrganization(usher: TestUsher, name: string): Promise<s
     contactEmail: null,
     invitationDays: 7,
     reminders: 2,
+    identityFields: null,
+    retainInviteesDays: 30,
+    retainImportCellsDays: 90,
+    retainDraftsDays: 180,
     createdAt: new Date(),
   };
   const groups = usher.app.get(GroupDirectory, { strict: false });

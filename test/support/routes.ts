@@ -54,6 +54,15 @@ const importOf = async ({ owner }: Elsewhere, body?: unknown): Promise<Target> =
   return { params: { id: made.body.id, rowNumber: '1' }, body };
 };
 
+const identity =
+  (body?: unknown, action?: 'save_draft' | 'submit') =>
+  async ({ usher, organizationId, owner }: Elsewhere): Promise<Target> => {
+    const userId = await addPerson(usher, { email: email(), lastName: 'There', organizationId });
+    const fields = { birthdate: '1980-05-17', nationalities: ['IT'] };
+    if (action) await owner.put(`/api/identities/${userId}`, { ...fields, action });
+    return { params: { userId, version: '1' }, body };
+  };
+
 /**
  * Every route of the standalone application, and who may call it. A route that is not here fails
  * the test, and so does one that is gone.
@@ -136,6 +145,10 @@ export const routes: Readonly<Record<string, RouteRule>> = {
     },
   },
 
+  'GET /api/users/:id/personal-data': { who: 'can_view_identity', elsewhere: person('active') },
+  'POST /api/users/:id/erase': { who: 'can_manage_settings', elsewhere: person('active') },
+  'GET /api/me/personal-data': { who: 'signed_in' },
+
   'GET /api/invitations': { who: 'can_view_users', list: true },
   'GET /api/invitations/:id': { who: 'can_view_users', elsewhere: invitation },
   'POST /api/invitations/resend': { who: 'can_resend_invitation' },
@@ -170,4 +183,26 @@ export const routes: Readonly<Record<string, RouteRule>> = {
       return { params: { id: emails.body[0]?.id ?? '' } };
     },
   },
+
+  'GET /api/identities': { who: 'can_view_identity', list: true },
+  'GET /api/identities/:userId': { who: 'can_view_identity', elsewhere: identity() },
+  'PUT /api/identities/:userId': {
+    who: 'can_register_identity',
+    elsewhere: identity({ birthdate: '1990-01-31' }),
+  },
+  'POST /api/identities/:userId/review': {
+    who: 'can_validate_identity',
+    elsewhere: identity({ decision: 'validate' }, 'submit'),
+  },
+  'GET /api/identities/:userId/versions': { who: 'can_view_identity', elsewhere: identity() },
+  'GET /api/identities/:userId/versions/:version': {
+    who: 'can_view_identity',
+    elsewhere: identity(undefined, 'save_draft'),
+  },
+  'GET /api/me/identity': { who: 'signed_in' },
+  'POST /api/identities/:userId/request': { who: 'can_register_identity', elsewhere: identity() },
+  'POST /api/users/complete-registration': { who: 'can_complete_registration' },
+  'PUT /api/me/identity': { who: 'signed_in' },
+  'GET /api/identity-settings': { who: 'signed_in' },
+  'PUT /api/identity-settings': { who: 'can_manage_settings' },
 };

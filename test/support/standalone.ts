@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DatabaseOptions } from '../../src/database/data-source.js';
 import { freePort, type HostProcess, runProcess, startProcess } from './child-process.js';
 import { emptyRedisDatabase } from './redis.js';
 import { createTestDatabase } from './stack.js';
@@ -11,6 +12,8 @@ import { admin } from './usher.js';
 /** The built application, running as operators run it: in processes of its own. */
 export interface Standalone {
   url: string;
+  /** Where it keeps its tables. */
+  database: DatabaseOptions;
   /** What its processes have complained about: nothing, when all is well. */
   complaints(): string;
   /** Ends the processes and deletes everything they kept. */
@@ -23,7 +26,8 @@ export async function startEmbedded(): Promise<Standalone> {
   try {
     const { settings, url } = await common(starting);
     starting.processes.push(await startProcess('main', settings, url));
-    return running(starting, url);
+    const path = join(settings.USHER_DATA_DIR, 'usher.sqlite');
+    return running(starting, url, { type: 'sqlite', path });
   } catch (thrown) {
     await end(starting);
     throw thrown;
@@ -50,7 +54,7 @@ export async function startScaledOut(): Promise<Standalone> {
     for (let worker = 0; worker < 2; worker++) {
       starting.processes.push(await startProcess('worker', shared, 'This worker does jobs.'));
     }
-    return running(starting, url);
+    return running(starting, url, database.options);
   } catch (thrown) {
     await end(starting);
     throw thrown;
@@ -69,7 +73,7 @@ function begin(): Begun {
 
 async function common({
   cleanups,
-}: Begun): Promise<{ settings: Record<string, string>; url: string }> {
+}: Begun): Promise<{ settings: Record<string, string> & { USHER_DATA_DIR: string }; url: string }> {
   const directory = mkdtempSync(join(tmpdir(), 'usher-test-'));
   cleanups.push(() => rm(directory, { recursive: true, force: true }));
   const port = await freePort();
@@ -84,9 +88,10 @@ async function common({
   };
 }
 
-function running(begun: Begun, url: string): Standalone {
+function running(begun: Begun, url: string, database: DatabaseOptions): Standalone {
   return {
     url,
+    database,
     complaints: () => begun.processes.map((one) => one.complaints()).join(''),
     stop: () => end(begun),
   };

@@ -25,13 +25,17 @@ export interface TestUsher {
  */
 export async function startUsher(
   change: Partial<Configuration['usher']> = {},
-  { metrics = false }: Partial<Pick<Configuration, 'metrics'>> = {},
+  {
+    metrics = false,
+    trustedProxies = ['loopback'],
+  }: Partial<Pick<Configuration, 'metrics' | 'trustedProxies'>> = {},
 ): Promise<TestUsher> {
   const database = await createTestDatabase();
   const keys = testKeys();
   const configuration: Configuration = {
     port: 0,
     host: '127.0.0.1',
+    trustedProxies,
     mailbox: !change.mail?.smtpUrl,
     metrics,
     firstRun: { ...admin, organization: 'Corp' },

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../src/common/fold.js';
 import { judge, type JudgeContext, type JudgedRow } from '../../src/modules/enrolment/judge.js';
-import { rowValues } from '../../src/modules/imports/columns.js';
+import { rowValues } from '../../src/modules/imports/header-match.js';
 import { openCsv, type CsvFile, type CsvRow } from '../../src/modules/imports/reader/csv-reader.js';
 
 const group = (name: string): [string, { id: string; name: string; grantable: boolean }] => [

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { HOUR, MINUTE } from '../../src/common/clock.js';
-import type { ComposedMail, InvitationValues } from '../../src/modules/mail/composed-mail.js';
+import type {
+  ComposedMail,
+  IdentityMailValues,
+  InvitationValues,
+} from '../../src/modules/mail/composed-mail.js';
 import {
   deliveryFailure,
   MAX_ATTEMPTS,
@@ -68,6 +72,33 @@ describe('the words of mails', () => {
     });
     for (const words of [html, text]) expect(words).toContain('your password stays as it is');
   });
+
+  it.each(['identity_request', 'identity_returned'] as const)(
+    '%s leads a member to the form, and anybody else by their secret link',
+    (template) => {
+      const write = (change: Partial<IdentityMailValues>): { html: string; text: string } =>
+        renderMail({
+          template,
+          subject: 'Your personal information',
+          values: { ...values, expiresAt: null, inviterName: null, fieldCount: 1, ...change },
+        });
+      const member = write({ link: 'https://usher.example/welcome', hasAccount: true });
+      for (const words of [member.html.replaceAll('&amp;', '&'), member.text]) {
+        expect(words).toContain('you are a member of Corp & Sons under ada@corp.example');
+        expect(words).toContain('https://usher.example/welcome');
+        expect(words).toContain('people@corp.example');
+        expect(words).not.toMatch(/works until|null|undefined|\[object/);
+        if (template === 'identity_returned') expect(words).toContain('look at one field again');
+      }
+      const invitee = write({ expiresAt: values.expiresAt, inviterName: 'Bo Berg' });
+      for (const words of [invitee.html.replaceAll('&amp;', '&'), invitee.text]) {
+        expect(words).toContain('28 November 2026 at 14:05 UTC');
+        expect(words).toContain('because Bo Berg at Corp & Sons entered ada@corp.example');
+        expect(words).toContain('a page where you choose a password');
+        expect(words).toContain(values.link);
+      }
+    },
+  );
 
   it('security: SMTP header injection, spam by names', () => {
     const spam =

@@ -7,6 +7,9 @@ export type FilterReader<T> = (value: unknown) => { value: T } | { expected: str
 export const text: FilterReader<string> = (value) =>
   typeof value === 'string' && value.length <= 500 ? { value } : { expected: 'a text' };
 
+export const flag: FilterReader<boolean> = (value) =>
+  typeof value === 'boolean' ? { value } : { expected: 'true or false' };
+
 export const id: FilterReader<string> = (value) =>
   typeof value === 'string' && isId(value) ? { value } : { expected: 'an id' };
 

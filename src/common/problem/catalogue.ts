@@ -35,6 +35,7 @@ export const problems = {
   'user.username_taken': { status: 409, title: 'This username is taken' },
   'user.shared_account': { status: 409, title: 'This account is used elsewhere too' },
   'user.holds_more': { status: 403, title: 'This person may do more than you' },
+  'user.is_yourself': { status: 409, title: 'This is your own account' },
   'user.last_admin': { status: 409, title: 'The last active admin cannot go' },
   'user.not_active': { status: 409, title: 'This person is not active' },
   'user.not_archived': { status: 409, title: 'This person is not archived' },
@@ -44,6 +45,12 @@ export const problems = {
   'invitation.not_pending': { status: 409, title: 'The invitation is not pending' },
   'invitation.already_pending': { status: 409, title: 'An invitation is pending already' },
   'invitation.unusable': { status: 404, title: 'This invitation cannot be used' },
+
+  'identity.changed': { status: 409, title: 'Somebody else changed this in the meantime' },
+  'identity.not_submitted': { status: 409, title: 'This does not wait for validation' },
+  'identity.already_validated': { status: 409, title: 'This is validated already' },
+  'identity.already_submitted': { status: 409, title: 'This waits for validation already' },
+  'identity.version_not_found': { status: 404, title: 'No such version' },
 
   'group.not_found': { status: 404, title: 'No such group' },
   'group.name_taken': { status: 409, title: 'A group of this name exists' },
@@ -65,6 +72,7 @@ export const problems = {
   'import.no_rows': { status: 422, title: 'The file has no rows' },
   'import.too_large': { status: 413, title: 'The file is too large' },
   'import.too_many_rows': { status: 422, title: 'The file has too many rows' },
+  'import.cells_purged': { status: 410, title: 'The cells of this import were deleted' },
   'import.interrupted': { status: 400, title: 'The upload broke off' },
 
   'email.not_found': { status: 404, title: 'No such mail' },

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { MulterError } from 'multer';
+import { describeFault } from '../describe-fault.js';
 import { newId } from '../ids.js';
 import type { ProblemCode } from './catalogue.js';
 import { Problem } from './problem.js';
@@ -36,8 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = asProblem(thrown);
     const requestId = newId();
     if (problem.status >= 500) {
-      const stack = thrown instanceof Error ? thrown.stack : String(thrown);
-      this.logger.error(`${request.method} ${request.path} (request ${requestId})`, stack);
+      const what = `${request.method} ${request.path} (request ${requestId})`;
+      this.logger.error(`${what}: ${describeFault(thrown)}`);
     }
     if (response.headersSent) {
       response.destroy();
@@ -74,8 +75,13 @@ export function asProblem(thrown: unknown): Problem {
   const status = statusOf(thrown);
   if (status === undefined || status >= 500) return new Problem('request.failed');
   return new Problem(codeByStatus[status] ?? 'request.malformed', {
-    detail: status === 404 ? undefined : (thrown as Error).message,
+    detail: status === 404 ? undefined : harmless((thrown as Error).message),
   });
+}
+
+/** What a library said, without the piece of the body that JSON.parse quotes, which may be personal. */
+function harmless(message: string): string {
+  return /\bJSON\b/.test(message) ? 'The body is not valid JSON.' : message;
 }
 
 /** The HTTP status that Nest, Express or a body parser put on its error. */

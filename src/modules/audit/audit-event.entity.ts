@@ -4,6 +4,7 @@ import { json, nullableUuid, text, time, uuid } from '../../database/column-type
 /** Something that somebody did. Ids only: nothing personal is in the audit trail. */
 @Entity('usher_audit_events')
 @Index('usher_audit_events_created', ['organizationId', 'createdAt'])
+@Index('usher_audit_events_actor', ['organizationId', 'actorId', 'createdAt'])
 @Index('usher_audit_events_subject', ['subjectId', 'createdAt'])
 export class AuditEvent {
   @PrimaryColumn(uuid)

@@ -27,8 +27,9 @@ export interface NamedPerson {
 
 export interface AuditEventView extends Pick<
   AuditEvent,
-  'id' | 'createdAt' | 'action' | 'subjectId' | 'detail'
+  'id' | 'createdAt' | 'action' | 'actorId' | 'subjectId' | 'detail'
 > {
+  /** Null when nobody was signed in, and when the account of `actorId` has been erased. */
   actor: NamedPerson | null;
   /** The subject, where it is a person. */
   subject: NamedPerson | null;
@@ -55,6 +56,7 @@ export class AuditEvents {
       createdAt,
       action,
       actor: actorId === null ? null : (people.get(actorId) ?? null),
+      actorId,
       subject: subjectId === null ? null : (people.get(subjectId) ?? null),
       subjectId,
       detail,

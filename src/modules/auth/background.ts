@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { describeFault } from '../../common/describe-fault.js';
 
 /** Work that nobody waits for, so that the time of an answer tells nothing about it. */
 @Injectable()
@@ -10,7 +11,7 @@ export class Background implements BeforeApplicationShutdown {
   run(what: string, work: () => Promise<unknown>): void {
     const running = work()
       .then(() => undefined)
-      .catch((thrown: unknown) => this.logger.warn(`${what} failed: ${String(thrown)}`))
+      .catch((thrown: unknown) => this.logger.warn(`${what} failed: ${describeFault(thrown)}`))
       .finally(() => this.running.delete(running));
     this.running.add(running);
   }

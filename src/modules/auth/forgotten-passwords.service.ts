@@ -11,6 +11,7 @@ import type { Email } from '../mail/email.entity.js';
 import { MailComposers } from '../mail/mail-composers.js';
 import { Outbox } from '../mail/outbox.js';
 import { parseEmailAddress } from '../users/email-address.js';
+import { keepAccount } from '../users/kept-account.js';
 import { User } from '../users/user.entity.js';
 import { Background } from './background.js';
 import { PasswordReset } from './password-reset.entity.js';
@@ -61,7 +62,8 @@ export class ForgottenPasswords implements OnModuleInit {
       usedAt: null,
       createdAt: this.clock.now(),
     };
-    await this.database.transaction(async (manager) => {
+    const isMailed = await this.database.transaction(async (manager) => {
+      if (!(await keepAccount(manager, ['id', user.id]))) return false;
       await manager.insert(PasswordReset, reset);
       await this.outbox.queue(manager, [
         {
@@ -73,8 +75,9 @@ export class ForgottenPasswords implements OnModuleInit {
           priority: 0,
         },
       ]);
+      return true;
     });
-    await this.outbox.wake();
+    if (isMailed) await this.outbox.wake();
   }
 
   private async compose(

@@ -41,7 +41,7 @@ export class MeService {
     permissions,
   }: Pick<Actor, 'userId' | 'organizationId' | 'role' | 'permissions'>): Promise<Me> {
     const [user, memberships] = await Promise.all([
-      this.database.repository(User).findOneByOrFail({ id: userId }),
+      this.database.repository(User).findOneBy({ id: userId }),
       this.database.repository(Membership).findBy({ userId, status: 'active' }),
     ]);
     const known = await this.organizations.byIds(memberships.map((one) => one.organizationId));
@@ -49,7 +49,7 @@ export class MeService {
       .map(({ id, name }) => ({ id, name }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
     const organization = organizations.find(({ id }) => id === organizationId);
-    if (!organization) throw new Problem('auth.not_signed_in');
+    if (!user || !organization) throw new Problem('auth.not_signed_in');
     const { id, email, username, firstName, lastName } = user;
     return {
       user: { id, email, username, firstName, lastName },

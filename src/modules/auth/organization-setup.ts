@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
+import { keepAccount } from '../users/kept-account.js';
 import { Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
 
@@ -24,8 +26,9 @@ export class OrganizationSetup {
 
   /** A new organization beside the actor's present one, with the actor as its first Admin. */
   async createFor({ userId }: Actor, name: string): Promise<Pick<Organization, 'id' | 'name'>> {
-    const { email } = await this.database.repository(User).findOneByOrFail({ id: userId });
     return this.database.transaction(async (manager) => {
+      if (!(await keepAccount(manager, ['id', userId]))) throw new Problem('auth.not_signed_in');
+      const { email } = await manager.findOneByOrFail(User, { id: userId });
       const { id } = await this.create(manager, { name, contactEmail: email, adminId: userId });
       return { id, name };
     });

@@ -10,6 +10,7 @@ import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Authority } from '../groups/authority.js';
 import type { Actor } from '../permissions/access.js';
+import { keepAccount } from '../users/kept-account.js';
 import { Background } from './background.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { LAST_SEEN_PRECISION, SESSION_IDLE_LIMIT, SESSION_LIFETIME } from './session-limits.js';
@@ -40,6 +41,7 @@ export class Sessions {
    * Begins a session and hands its cookie to the browser. The one that the browser carried ends:
    * signing in always gives a new id (OWASP ASVS 5.0, 7.2.4).
    * @param organizationId where the person works; null lets them accept an invitation, no more.
+   * @throws Problem `auth.not_signed_in` when the account was erased a moment ago.
    */
   async start(
     userId: string,
@@ -61,6 +63,7 @@ export class Sessions {
     };
     const carried = readSessionCookie(request);
     await this.database.transaction(async (manager) => {
+      if (!(await keepAccount(manager, ['id', userId]))) throw new Problem('auth.not_signed_in');
       if (carried) await this.end(manager, { tokenHash: hashOf(carried) });
       await manager.insert(Session, session);
       if (organizationId) await this.recordSignIn(manager, userId, organizationId);

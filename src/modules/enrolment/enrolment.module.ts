@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { GroupsModule } from '../groups/groups.module.js';
+import { IdentitiesModule } from '../identities/identities.module.js';
 import { Enrolment } from './enrolment.service.js';
 
 /** The judge and the enrolment that every way of inviting shares. */
-@Module({ imports: [GroupsModule], providers: [Enrolment], exports: [Enrolment] })
+@Module({ imports: [GroupsModule, IdentitiesModule], providers: [Enrolment], exports: [Enrolment] })
 export class EnrolmentModule {}

@@ -6,6 +6,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import type { ReadSource } from '../../database/database.js';
 import { GroupDirectory } from '../groups/group-directory.js';
+import { Identities } from '../identities/identities.service.js';
 import { Organization } from '../organizations/organization.entity.js';
 import {
   type Permission,
@@ -13,8 +14,10 @@ import {
   type Role,
   roles,
 } from '../permissions/permission-catalogue.js';
+import { keepAccount } from '../users/kept-account.js';
 import { enrol, type EnrolmentFacts } from './enrolment.sql.js';
 import { GroupSets } from './group-sets.js';
+import type { IdentityRules } from './identity-cells.js';
 import { ImportRow } from './import-row.entity.js';
 import { judge, type JudgeContext, type RowValues } from './judge.js';
 import { plan } from './plan.js';
@@ -36,6 +39,7 @@ export class Enrolment {
     private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly directory: GroupDirectory,
+    private readonly identities: Identities,
   ) {}
 
   /** What the judge needs to know for people whom `inviter` invites. */
@@ -59,23 +63,34 @@ export class Enrolment {
     };
   }
 
+  /** What the judge needs to know for rows with identity columns. */
+  async identityRules(
+    manager: EntityManager,
+    organizationId: string,
+    { validateIdentities }: { validateIdentities: boolean },
+  ): Promise<IdentityRules> {
+    return {
+      settings: await this.identities.fieldSettings(manager, organizationId),
+      today: this.identities.today(),
+      validate: validateIdentities,
+    };
+  }
+
   /** What an enrolment into the organization writes, from now on. */
   async facts(
     manager: EntityManager,
     inviter: Pick<Inviter, 'userId' | 'organizationId'>,
-    mail: EnrolmentFacts['mail'],
-    importId: string | null,
+    choices: Pick<EnrolmentFacts, 'mail' | 'importId' | 'identities'>,
   ): Promise<EnrolmentFacts> {
     const { organizationId, userId } = inviter;
     const { invitationDays } = await manager.findOneByOrFail(Organization, { id: organizationId });
     return {
       organizationId,
       actorId: userId,
-      importId,
+      ...choices,
       now: this.clock.now(),
       expiresAt: this.clock.fromNow(invitationDays * DAY),
       keyId: this.settings.keys.currentKeyId,
-      mail,
     };
   }
 
@@ -101,9 +116,11 @@ export class Enrolment {
     const stagedUnder = newId();
     const groupSets = new GroupSets(context.groups);
     const cells = [values.metadata ?? ''];
-    const row = { rowNo: 1, line: 1, cells, metadataIndex: 0, judged };
+    const places = { metadata: 0, identity: [] };
+    const row = { rowNo: 1, line: 1, cells, places, judged };
     const batch = toBatch(stagedUnder, [row], groupSets, this.settings.keys);
     await stage(manager, stagedUnder, batch);
+    if (judged.email !== null) await keepAccount(manager, ['email', judged.email]);
     const only = { rowNos: [1] };
     await plan(manager, stagedUnder, inviter.organizationId, only);
     const staged = await manager.findOneByOrFail(ImportRow, { importId: stagedUnder });
@@ -113,7 +130,8 @@ export class Enrolment {
     if (staged.usernameFault) throw invalid([usernameFault(staged.usernameFault)]);
 
     const mail = sendInvitation ? { priority: 1 } : null;
-    await enrol(manager, stagedUnder, only, await this.facts(manager, inviter, mail, null));
+    const choices = { mail, importId: null, identities: false };
+    await enrol(manager, stagedUnder, only, await this.facts(manager, inviter, choices));
     await manager.delete('usher_import_rows', { importId: stagedUnder });
     await manager.delete('usher_import_group_sets', { importId: stagedUnder });
     const [member] = await manager.query<{ userId: string }[]>(

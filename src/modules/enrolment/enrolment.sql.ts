@@ -16,6 +16,8 @@ export interface EnrolmentFacts {
   keyId: string;
   /** Whether the invitation is mailed; 0 to 2, see Email.priority. */
   mail: { priority: number } | null;
+  /** Whether rows may say identities. */
+  identities: boolean;
 }
 
 /** The rows that are carried out: good ones that the world has not overtaken. */
@@ -26,7 +28,7 @@ const userId = `CASE r.verdict WHEN 'ready' THEN r.id
   ELSE (SELECT u.id FROM usher_users u WHERE u.email = r.email) END`;
 
 /**
- * Makes accounts, memberships, group memberships, invitations and mails of staged rows: nothing
+ * Makes accounts, memberships, group memberships, identities, invitations and mails of staged rows: nothing
  * goes through JavaScript but the choice of rows. This is the one place that writes the tables of
  * several modules, because only the database can do it at this speed. Every record carries its
  * row's id, so that rows enrolled twice meet their own keys.
@@ -56,7 +58,8 @@ export async function enrol(
     manager,
     `INSERT INTO usher_memberships
        (id, organization_id, user_id, role, status, identity_status, metadata, import_id, created_at)
-     SELECT r.id, ?, ${userId}, r.role, 'invited', 'none', r.metadata, ?, ? ${from} ${where}`,
+     SELECT r.id, ?, ${userId}, r.role, 'invited',
+       ${facts.identities ? "COALESCE(r.identity_status, 'none')" : "'none'"}, r.metadata, ?, ? ${from} ${where}`,
     [facts.organizationId, facts.importId, now, ...rows],
   );
   await run(
@@ -67,6 +70,7 @@ export async function enrol(
      ${where}`,
     rows,
   );
+  if (facts.identities) await makeIdentities(manager, facts, `${from} ${where}`, rows);
   const invited = await run(
     manager,
     `INSERT INTO usher_invitations
@@ -98,4 +102,47 @@ export async function enrol(
     );
   }
   return invited;
+}
+
+/** The identities of the rows that say one, each with its first version and the record of it. */
+async function makeIdentities(
+  manager: EntityManager,
+  { organizationId, actorId, importId, now }: EnrolmentFacts,
+  fromRows: string,
+  rows: readonly unknown[],
+): Promise<void> {
+  const time = sqlTime(now);
+  const ifValidated = (value: string, otherwise: string): string =>
+    `CASE r.identity_status WHEN 'validated' THEN ${value} ELSE ${otherwise} END`;
+  await run(
+    manager,
+    `INSERT INTO usher_identities
+       (id, organization_id, user_id, status, version, current_version_id, validated_version_id,
+        updated_at, submitted_at, validated_at)
+     SELECT r.id, ?, ${userId}, r.identity_status, 1, r.id, ${ifValidated('r.id', 'NULL')},
+       ?, ${ifValidated('?', 'NULL')}, ${ifValidated('?', 'NULL')} ${fromRows} AND r.identity IS NOT NULL`,
+    [organizationId, time, time, time, ...rows],
+  );
+  await run(
+    manager,
+    `INSERT INTO usher_identity_versions
+       (id, identity_id, organization_id, version, status, source, action, actor_id, content, created_at)
+     SELECT r.id, r.id, ?, 1, r.identity_status, 'import', ${ifValidated("'validate'", "'save_draft'")},
+       ?, r.identity, ? ${fromRows} AND r.identity IS NOT NULL`,
+    [organizationId, actorId, time, ...rows],
+  );
+  await run(
+    manager,
+    `INSERT INTO usher_audit_events
+       (id, organization_id, actor_id, action, subject_id, detail, created_at)
+     SELECT r.id, ?, ?, ${ifValidated("'identity.validated'", "'identity.saved'")}, ${userId},
+       ?, ? ${fromRows} AND r.identity IS NOT NULL`,
+    [
+      organizationId,
+      actorId,
+      JSON.stringify({ version: 1, source: 'import', importId }),
+      time,
+      ...rows,
+    ],
+  );
 }

@@ -8,6 +8,7 @@ import {
   uuid,
 } from '../../database/column-types.js';
 import type { Role } from '../permissions/permission-catalogue.js';
+import type { IdentityStatus } from '../users/membership.entity.js';
 import type { RowCode, RowFault } from './row-codes.js';
 
 export const verdicts = [
@@ -21,7 +22,8 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** What can change between preview and processing, beside the row's own codes. */
-export type ChangeCode = 'account.appeared' | 'account.disappeared' | 'member.appeared';
+export type ChangeCode =
+  'account.appeared' | 'account.disappeared' | 'member.appeared' | 'person.erased';
 
 export const outcomes = ['invited', 'skipped', 'failed', 'changed_since_preview'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -84,6 +86,18 @@ export class ImportRow {
   /** The metadata cell, of a malformed row all cells; sealed by the key ring and bound to `id`. */
   @Column(longText)
   metadata: string | null;
+
+  /** The cells of identity columns, by column: a JSON object, sealed and bound to `id`; null when the file has none. */
+  @Column(longText)
+  identityCells: string | null;
+
+  /** The identity to be, judged: its content sealed as the version `id` of it will hold it; null for none. */
+  @Column(longText)
+  identity: string | null;
+
+  /** The state of the identity to be; null for none. */
+  @Column(nullableText(10))
+  identityStatus: IdentityStatus | null;
 
   /** The nonce of the invitation to be. */
   @Column(text(22))

@@ -2,6 +2,12 @@ import type { Role } from '../permissions/permission-catalogue.js';
 import { emailMaxLength, parseEmailAddress, type EmailFault } from '../users/email-address.js';
 import { nameMaxLength, parsePersonName } from '../users/person-name.js';
 import { deriveUsername, parseUsername, usernameMaxLength } from '../users/username.js';
+import {
+  type IdentityCells,
+  type IdentityRules,
+  judgeIdentityCells,
+  type RowIdentity,
+} from './identity-cells.js';
 import { judgeGroups, type KnownGroup } from './judge-groups.js';
 import { judgeMetadata } from './judge-metadata.js';
 import { judgeRole } from './judge-role.js';
@@ -24,6 +30,8 @@ export interface RowValues {
   groups?: string | readonly string[] | undefined;
   /** The text of a JSON object. */
   metadata?: string | undefined;
+  /** The cells of identity columns; undefined where the file has none. */
+  identity?: IdentityCells | undefined;
   /** What was wrong with the row's form in its file, and on which line (counted from 1). */
   malformed?: { code: 'row.unbalanced_quote' | 'row.too_many_cells'; line: number } | undefined;
 }
@@ -38,6 +46,8 @@ export interface JudgeContext {
   groups: ReadonlyMap<string, KnownGroup>;
   /** Whether a group that does not exist is to be made; otherwise it is a fault. */
   createMissingGroups: boolean;
+  /** Undefined where no identities can be given. */
+  identity?: IdentityRules | undefined;
 }
 
 /** A row after judging: what can be used is in its one normal form, what cannot is null. */
@@ -53,6 +63,8 @@ export interface JudgedRow {
   groups: string[];
   /** The text of a JSON object, at most 200,000 characters. */
   metadata: string | null;
+  /** Undefined for none, and in a row with faults. */
+  identity: RowIdentity | undefined;
   /** All faults at once, in the order of the columns; empty for a good row. */
   errors: RowFault[];
 }
@@ -73,6 +85,7 @@ export function judge(row: RowValues, context: JudgeContext): JudgedRow {
     role: null,
     groups: [],
     metadata: null,
+    identity: undefined,
     errors,
   };
   if (row.malformed !== undefined) errors.push(malformedFault(row.malformed));
@@ -82,6 +95,10 @@ export function judge(row: RowValues, context: JudgeContext): JudgedRow {
   judged.role = judgeRole(row.role, context, errors);
   judged.groups = judgeGroups(row.groups, context, errors);
   judged.metadata = judgeMetadata(row.metadata, errors);
+  if (row.identity && context.identity && !row.malformed) {
+    const identity = judgeIdentityCells(row.identity, judged, context.identity, errors);
+    if (errors.length === 0) judged.identity = identity;
+  }
   // Where the quotes are wrong nobody knows which cell is which: further faults would only confuse.
   if (row.malformed?.code === 'row.unbalanced_quote') errors.length = 1;
   return judged;

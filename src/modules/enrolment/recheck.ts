@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { read } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import type { Role } from '../permissions/permission-catalogue.js';
+import type { IdentityStatus } from '../users/membership.entity.js';
 import type { ChangeCode } from './import-row.entity.js';
-import { byRowNo } from './index-hints.js';
+import { byRowNo, inWrittenOrder } from './index-hints.js';
 import { chosen, type RowChoice } from './plan.js';
 import type { RowCode } from './row-codes.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
@@ -12,6 +14,8 @@ export interface Refused {
   roles: readonly Role[];
   /** Whether some group of the import is gone or may not be given; its sets' lines have no group id. */
   groups: boolean;
+  /** The states in which the inviter may not make identities. */
+  identities: readonly IdentityStatus[];
 }
 
 interface CheckedRow {
@@ -55,7 +59,12 @@ export async function recheck(
     await mark('role.not_allowed', `r.role IN ${inList(refused.roles)}`, refused.roles);
   }
   if (refused.groups) await mark('group.unknown', hasUnusableGroup, []);
+  if (refused.identities.length > 0) {
+    const { identities } = refused;
+    await mark('identity.not_allowed', `r.identity_status IN ${inList(identities)}`, identities);
+  }
 
+  await keepAccounts(manager, importId, choice);
   const rows = await manager.query<CheckedRow[]>(
     `SELECT * FROM (
        SELECT r.row_no AS rowNo, r.verdict AS verdict, r.username AS username, r.username_given AS given,
@@ -81,6 +90,22 @@ export async function recheck(
   }
   for (const [code, rowNos] of byCode) await mark(code, `r.row_no IN ${inList(rowNos)}`, rowNos);
   await settleUsernames(manager, importId, renamed, new UsernameSuffixes());
+}
+
+/** The accounts that rows join are not erased elsewhere before the transaction's end; see `keepAccount`. */
+async function keepAccounts(
+  manager: EntityManager,
+  importId: string,
+  choice: RowChoice,
+): Promise<void> {
+  const { sql, parameters } = chosen(choice);
+  await read(
+    manager,
+    `SELECT ${inWrittenOrder} u.created_at AS kept FROM usher_import_rows r ${byRowNo}
+     JOIN usher_users u ON u.email = r.email
+     WHERE r.import_id = ? AND ${sql} AND r.verdict = 'existing_account' /*! LOCK IN SHARE MODE */`,
+    [importId, ...parameters],
+  );
 }
 
 const hasUnusableGroup = `EXISTS (

@@ -1,8 +1,17 @@
 import type { EmailFault } from '../users/email-address.js';
+import type { IdentityPath } from './identity-cells.js';
 
 /** The fields of a row, as people's answers to "where is the fault" name them. */
 export type RowField =
-  'email' | 'username' | 'firstName' | 'lastName' | 'role' | 'groups' | 'metadata' | 'row';
+  | 'email'
+  | 'username'
+  | 'firstName'
+  | 'lastName'
+  | 'role'
+  | 'groups'
+  | 'metadata'
+  | IdentityPath
+  | 'row';
 
 /** Everything that can be wrong with a row, whichever way it came in. */
 export type RowCode =
@@ -24,6 +33,14 @@ export type RowCode =
   | 'metadata.invalid_json'
   | 'metadata.not_object'
   | 'metadata.too_large'
+  | 'name.invalid'
+  | 'text.invalid'
+  | 'sex.unknown'
+  | 'date.invalid'
+  | 'country.unknown'
+  | 'nationality.unknown'
+  | 'phone.invalid'
+  | 'identity.not_allowed'
   | 'row.too_many_cells'
   | 'row.unbalanced_quote';
 

@@ -45,8 +45,11 @@ const changeMessages: Partial<Record<ChangeCode | RowCode, string>> = {
   'account.disappeared':
     'The account with this e-mail address is gone since this row was checked. Upload the row again to invite the person anew.',
   'member.appeared': 'This person came to the organization another way after this row was checked.',
+  'person.erased': 'This person was erased, and the row was emptied.',
   'username.taken': 'This username was taken after this row was checked. Choose another.',
   'role.not_allowed': 'Who started the import may not give this role any more.',
   'group.unknown':
     'A group of this row is gone since it was checked, or may not be given any more.',
+  'identity.not_allowed':
+    'Who started the import may not register or validate identities this way any more.',
 };

@@ -2,38 +2,66 @@ import type { KeyRing } from '../../common/key-ring.js';
 import type { ImportRow } from './import-row.entity.js';
 import type { RowFault } from './row-codes.js';
 
-/** A row's cells in clear, and sealed what of them holds metadata, or may. */
+/** Where in a row's cells stands what is never kept in clear. */
+export interface PersonalPlaces {
+  metadata: number | undefined;
+  /** All identity columns of the file, those that are ignored too. */
+  identity: readonly number[];
+}
+
+/** A row's cells in clear, and sealed what of them is personal, or may be. */
 export interface SealedCells {
   cells: readonly string[];
-  sealed: string | null;
+  metadata: string | null;
+  identityCells: string | null;
 }
 
 /**
- * Takes the metadata out of a row's cells and seals it, bound to the row's `id`. In a malformed row
- * it may have run into any cell, so all are sealed.
+ * Takes metadata and identity cells out of a row's cells and seals them, bound to the row's `id`.
+ * In a malformed row they may have run into any cell, so all are sealed, as its metadata.
  */
 export function sealCells(
   row: { id: string; cells: readonly string[]; faults: readonly RowFault[] | null },
-  metadataIndex: number | undefined,
+  { metadata, identity }: PersonalPlaces,
   keys: KeyRing,
 ): SealedCells {
   const { id, cells, faults } = row;
-  if (metadataIndex === undefined) return { cells, sealed: null };
-  if (isMalformed(faults)) return { cells: [], sealed: keys.seal(JSON.stringify(cells), id) };
-  const metadata = (cells[metadataIndex] ?? '').trim();
-  if (metadata === '') return { cells, sealed: null };
-  return { cells: cells.with(metadataIndex, ''), sealed: keys.seal(metadata, id) };
+  const sealed: SealedCells = { cells, metadata: null, identityCells: null };
+  if (metadata === undefined && identity.length === 0) return sealed;
+  if (isMalformed(faults)) {
+    return { cells: [], metadata: keys.seal(JSON.stringify(cells), id), identityCells: null };
+  }
+  const text = metadata === undefined ? '' : (cells[metadata] ?? '').trim();
+  if (metadata !== undefined && text !== '') {
+    sealed.cells = cells.with(metadata, '');
+    sealed.metadata = keys.seal(text, id);
+  }
+  const places = identity.filter((place) => (cells[place] ?? '').trim() !== '');
+  if (places.length > 0) {
+    const taken = Object.fromEntries(places.map((place) => [place, cells[place]]));
+    sealed.cells = sealed.cells.map((cell, place) => (place in taken ? '' : cell));
+    sealed.identityCells = keys.seal(JSON.stringify(taken), id);
+  }
+  return sealed;
 }
 
 /** The inverse of {@link sealCells}: the cells of a staged row as they were read. */
 export function openCells(
-  { id, cells, metadata, faults }: Pick<ImportRow, 'id' | 'cells' | 'metadata' | 'faults'>,
+  row: Pick<ImportRow, 'id' | 'cells' | 'metadata' | 'identityCells' | 'faults'>,
   metadataIndex: number | undefined,
   keys: KeyRing,
 ): string[] {
-  if (metadata === null || metadataIndex === undefined) return cells;
-  const opened = keys.open(metadata, id);
-  return isMalformed(faults) ? (JSON.parse(opened) as string[]) : cells.with(metadataIndex, opened);
+  const { id, metadata, identityCells, faults } = row;
+  if (isMalformed(faults)) {
+    return metadata === null ? row.cells : (JSON.parse(keys.open(metadata, id)) as string[]);
+  }
+  if (metadata === null && identityCells === null) return row.cells;
+  const cells = row.cells.slice();
+  if (metadata !== null && metadataIndex !== undefined) {
+    cells[metadataIndex] = keys.open(metadata, id);
+  }
+  if (identityCells !== null) Object.assign(cells, JSON.parse(keys.open(identityCells, id)));
+  return cells;
 }
 
 /** Whether a row's form is wrong, so that nobody knows which cell is which. */

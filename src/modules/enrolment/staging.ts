@@ -4,17 +4,18 @@ import { nameKey } from '../../common/fold.js';
 import { newId } from '../../common/ids.js';
 import type { KeyRing } from '../../common/key-ring.js';
 import { insertMany } from '../../database/insert-many.js';
+import { sealContent } from '../identities/sealed-content.js';
 import type { GroupSetLine, GroupSets } from './group-sets.js';
 import type { JudgedRow } from './judge.js';
-import { sealCells } from './sealed-cells.js';
+import { isMalformed, type PersonalPlaces, sealCells } from './sealed-cells.js';
 
 /** A judged row on its way into staging. */
 export interface RowToStage {
   rowNo: number;
   line: number;
   cells: readonly string[];
-  /** Where the metadata stands in `cells`; it is sealed, and kept nowhere else. */
-  metadataIndex: number | undefined;
+  /** What of `cells` is sealed, and kept nowhere else. */
+  places: PersonalPlaces;
   judged: JudgedRow;
 }
 
@@ -38,13 +39,17 @@ const columns = [
   'verdict',
 ] as const;
 
+/** Written for imports with identity columns alone: for others they would only cost time. */
+const identityColumns = ['identity_cells', 'identity', 'identity_status'] as const;
+
 /** Staged rows as they will be written: made once, before the transaction, which may run again. */
 export interface Batch {
+  columns: readonly string[];
   rows: readonly (readonly unknown[])[];
   groupSets: readonly GroupSetLine[];
 }
 
-/** Gives judged rows their ids and nonces, numbers their groups, and seals their metadata. */
+/** Gives judged rows their ids and nonces, numbers their groups, and seals what is personal. */
 export function toBatch(
   importId: string,
   rows: readonly RowToStage[],
@@ -57,12 +62,17 @@ export function toBatch(
     const nonce = nonces.toString('base64url', 16 * index, 16 * (index + 1));
     return [importId, row.rowNo, id, row.line, nonce, ...judgedColumns(row, id, groupSets, keys)];
   });
-  return { rows: staged, groupSets: groupSets.takeFresh() };
+  const [first] = rows;
+  return {
+    columns: first ? columnsFor(first) : columns,
+    rows: staged,
+    groupSets: groupSets.takeFresh(),
+  };
 }
 
 /** Writes a batch of the import `importId` into staging, in the caller's transaction. */
 export async function stage(manager: EntityManager, importId: string, batch: Batch): Promise<void> {
-  await insertMany(manager, 'usher_import_rows', columns, batch.rows);
+  await insertMany(manager, 'usher_import_rows', batch.columns, batch.rows);
   await stageGroupSets(manager, importId, batch.groupSets);
 }
 
@@ -75,7 +85,7 @@ export async function restage(
   groupSets: GroupSets,
   keys: KeyRing,
 ): Promise<void> {
-  const names = columns.slice(5);
+  const names = columnsFor(row).slice(5);
   await manager.query(
     `UPDATE usher_import_rows SET ${names.map((name) => `${name} = ?`).join(', ')}, username_fault = NULL
      WHERE import_id = ? AND row_no = ?`,
@@ -97,16 +107,24 @@ function stageGroupSets(
   );
 }
 
-/** The values of `columns` from the cells on. */
+/** The columns in which a row is written; all rows of an import have the same. */
+function columnsFor({ places }: RowToStage): readonly string[] {
+  return places.identity.length > 0 ? [...columns, ...identityColumns] : columns;
+}
+
+/** The values of `columnsFor` the row, from the cells on. */
 function judgedColumns(
-  { cells, metadataIndex, judged }: RowToStage,
+  row: RowToStage,
   id: string,
   groupSets: GroupSets,
   keys: KeyRing,
 ): unknown[] {
+  const { cells, places } = row;
+  const hasIdentity = places.identity.length > 0;
+  const judged = hasIdentity ? withoutSlipped(row.judged) : row.judged;
   const faults = judged.errors.length > 0 ? judged.errors : null;
-  const clear = sealCells({ id, cells, faults }, metadataIndex, keys);
-  return [
+  const clear = sealCells({ id, cells, faults }, places, keys);
+  const values = [
     JSON.stringify(clear.cells),
     judged.email,
     judged.username,
@@ -116,8 +134,23 @@ function judgedColumns(
     nameKey(judged.firstName, judged.lastName),
     judged.role,
     groupSets.numberOf(judged.groups),
-    clear.sealed,
+    clear.metadata,
     faults && JSON.stringify(faults),
     faults ? 'error' : 'ready',
   ];
+  if (!hasIdentity) return values;
+  const { identity } = judged;
+  return [
+    ...values,
+    clear.identityCells,
+    identity ? sealContent(keys, id, identity.content) : null,
+    identity?.status ?? null,
+  ];
+}
+
+/** In a malformed row identity cells may have slipped into others: nothing that was read there is kept in clear. */
+function withoutSlipped(judged: JudgedRow): JudgedRow {
+  if (!isMalformed(judged.errors)) return judged;
+  const errors = judged.errors.filter(({ field }) => field === 'row');
+  return { ...judged, username: null, firstName: null, lastName: null, groups: [], errors };
 }

@@ -4,7 +4,9 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database, read } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
-import { demandHeld } from './granting.js';
+import type { Permission, Role } from '../permissions/permission-catalogue.js';
+import { demandHeld, heldBy } from './granting.js';
+import { GroupDirectory } from './group-directory.js';
 import { GroupMember, GroupPermission } from './group.entity.js';
 import { findGroup, refuseBuiltIn } from './groups.service.js';
 import { assertManagerRemains, lockOrganization } from './remaining-manager.js';
@@ -15,7 +17,17 @@ export class GroupMembers {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditTrail,
+    private readonly directory: GroupDirectory,
   ) {}
+
+  /** What a member may do: what their role and their custom groups are granted. */
+  async permissionsOf(
+    manager: EntityManager,
+    { id, organizationId, role }: { id: string; organizationId: string; role: Role },
+  ): Promise<ReadonlySet<Permission>> {
+    const grants = await this.directory.grants(organizationId, manager);
+    return heldBy(grants, role, (await this.groupIdsOf([id], manager)).get(id) ?? []);
+  }
 
   /** The custom groups of each of these memberships; a membership without any is not in the map. */
   async groupIdsOf(

@@ -15,6 +15,21 @@ export async function lockOrganization(
 }
 
 /**
+ * Makes a bulk change and what holds `lockOrganization` wait for each other; any number of bulk
+ * changes go on side by side. SQLite, which has one writer, takes the lock for a comment.
+ */
+export async function shareOrganization(
+  manager: EntityManager,
+  organizationId: string,
+): Promise<void> {
+  await read(
+    manager,
+    'SELECT 1 AS shared FROM usher_organizations WHERE id = ? /*! LOCK IN SHARE MODE */',
+    [organizationId],
+  );
+}
+
+/**
  * Called after a change, in its transaction, which `lockOrganization` began.
  * @throws Problem 409 `user.last_admin` when no active admin is left.
  */

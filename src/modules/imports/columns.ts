@@ -1,10 +1,10 @@
-import type { RowValues } from '../enrolment/judge.js';
+import type { IdentityPath } from '../enrolment/identity-cells.js';
 
 /**
  * The columns that are recognized. To add one: give it a line here (aliases are compared without
  * case, accents, spaces, `_` and `-`), a value in RowValues and a rule in enrolment/judge.ts.
  */
-export const columns = [
+const accountColumns = [
   {
     key: 'firstName',
     title: 'First Name',
@@ -23,6 +23,142 @@ export const columns = [
   { key: 'metadata', title: 'Metadata', aliases: ['meta', 'attributes'] },
 ] as const satisfies readonly Column[];
 
+/**
+ * Those of the digital identity, for people who may complete registrations. The key is the field's
+ * path, which brings its own rule. A word that often means something else is no alias: state,
+ * gender, address.
+ */
+const identityColumns: readonly (Column & { key: IdentityPath })[] = [
+  {
+    key: 'birth_family_name',
+    title: 'Birth Family Name',
+    aliases: ['birth name', 'maiden name', 'cognome di nascita', 'geburtsname', 'nom de naissance'],
+  },
+  {
+    key: 'birth_given_name',
+    title: 'Birth Given Name',
+    aliases: ['birth first name', 'nome di nascita', 'geburtsvorname', 'prénom de naissance'],
+  },
+  { key: 'sex', title: 'Sex', aliases: ['sesso', 'geschlecht', 'sexe'] },
+  {
+    key: 'birthdate',
+    title: 'Birthdate',
+    aliases: ['date of birth', 'dob', 'data di nascita', 'geburtsdatum', 'date de naissance'],
+  },
+  {
+    key: 'place_of_birth.country',
+    title: 'Place of Birth Country',
+    aliases: ['country of birth', 'paese di nascita', 'geburtsland', 'pays de naissance'],
+  },
+  {
+    key: 'place_of_birth.region',
+    title: 'Place of Birth Region',
+    aliases: ['region of birth', 'provincia di nascita', 'geburtsregion', 'région de naissance'],
+  },
+  {
+    key: 'place_of_birth.locality',
+    title: 'Place of Birth City',
+    aliases: [
+      'place of birth',
+      'birthplace',
+      'luogo di nascita',
+      'geburtsort',
+      'lieu de naissance',
+    ],
+  },
+  {
+    key: 'nationalities',
+    title: 'Nationality',
+    aliases: [
+      ...['nationalities', 'citizenship', 'nazionalità', 'cittadinanza'],
+      ...['nationalität', 'staatsangehörigkeit', 'nationalité'],
+    ],
+  },
+  {
+    key: 'personal_administrative_number',
+    title: 'Personal Number',
+    aliases: ['personal administrative number', 'codice fiscale', 'personenkennziffer'],
+  },
+  {
+    key: 'address.street_address',
+    title: 'Street',
+    aliases: ['street address', 'via', 'straße', 'strasse', 'rue'],
+  },
+  {
+    key: 'address.house_number',
+    title: 'House Number',
+    aliases: ['street number', 'numero civico', 'hausnummer', 'numéro de rue'],
+  },
+  {
+    key: 'address.postal_code',
+    title: 'Postal Code',
+    aliases: [
+      ...['postcode', 'zip', 'zip code', 'cap', 'codice postale'],
+      ...['plz', 'postleitzahl', 'code postal'],
+    ],
+  },
+  {
+    key: 'address.locality',
+    title: 'City',
+    aliases: ['town', 'locality', 'città', 'comune', 'ort', 'wohnort', 'stadt', 'ville'],
+  },
+  {
+    key: 'address.region',
+    title: 'Region',
+    aliases: ['province', 'regione', 'provincia', 'bundesland'],
+  },
+  { key: 'address.country', title: 'Country', aliases: ['paese', 'land', 'pays'] },
+  {
+    key: 'phone_number',
+    title: 'Phone',
+    aliases: [
+      ...['phone number', 'telephone', 'mobile', 'mobile phone', 'telefono', 'cellulare'],
+      ...['telefon', 'telefonnummer', 'mobil', 'handy', 'téléphone', 'portable'],
+    ],
+  },
+  {
+    key: 'document_type',
+    title: 'Document Type',
+    aliases: ['tipo di documento', 'tipo documento', 'ausweisart', 'type de document'],
+  },
+  {
+    key: 'document_number',
+    title: 'Document Number',
+    aliases: ['numero di documento', 'numero documento', 'ausweisnummer', 'numéro de document'],
+  },
+  {
+    key: 'issuing_country',
+    title: 'Issuing Country',
+    aliases: ['country of issue', 'paese di rilascio', 'ausstellungsland', 'pays de délivrance'],
+  },
+  {
+    key: 'issuing_authority',
+    title: 'Issuing Authority',
+    aliases: ['issued by', 'rilasciato da', 'ausstellende behörde', 'autorité de délivrance'],
+  },
+  {
+    key: 'date_of_issuance',
+    title: 'Issued On',
+    aliases: [
+      ...['date of issuance', 'date of issue', 'issue date'],
+      ...['data di rilascio', 'ausstellungsdatum', 'date de délivrance'],
+    ],
+  },
+  {
+    key: 'date_of_expiry',
+    title: 'Expires On',
+    aliases: [
+      ...['date of expiry', 'expiry date', 'valid until'],
+      ...['data di scadenza', 'ablaufdatum', 'gültig bis', "date d'expiration"],
+    ],
+  },
+];
+
+export const columns: readonly (Column & { key: ColumnKey })[] = [
+  ...accountColumns,
+  ...identityColumns,
+];
+
 interface Column {
   key: string;
   title: string;
@@ -30,7 +166,7 @@ interface Column {
   required?: true;
 }
 
-export type ColumnKey = (typeof columns)[number]['key'];
+export type ColumnKey = (typeof accountColumns)[number]['key'] | IdentityPath;
 
 /** The template's header and two people who show how it is filled in. */
 export const template = {
@@ -40,133 +176,3 @@ export const template = {
     ['Grace', 'Hopper', 'grace@example.com', '', 'HR', '', '{"employeeNumber": "E1906"}'],
   ],
 } as const;
-
-/** Something wrong with the header as a whole; `field` is the column that it is about. */
-export interface HeaderFault {
-  code: 'import.missing_columns' | 'import.duplicate_columns';
-  field: ColumnKey;
-  message: string;
-}
-
-export interface RecognizedColumn {
-  column: ColumnKey;
-  /** The header cell as it stands in the file. */
-  header: string;
-  /** Where its cells stand in a row, counted from 0. */
-  index: number;
-  /** Set when the column is not of a file: a blank cell then counts as not given at all. */
-  optional?: true;
-}
-
-export interface HeaderMatch {
-  /** The header without trailing empty cells; its length is the width of a row. */
-  header: string[];
-  recognized: RecognizedColumn[];
-  /** Header cells of columns that Usher does not know. */
-  ignored: string[];
-  /** All faults at once; empty when the file can be imported. */
-  faults: HeaderFault[];
-}
-
-const keysByName = new Map<string, ColumnKey>();
-for (const { key, title, aliases } of columns) {
-  for (const name of [title, ...aliases]) keysByName.set(normalize(name), key);
-}
-
-/** Finds out which column each header cell stands for. Any text is welcome; nothing is thrown. */
-export function matchHeader(cells: readonly string[]): HeaderMatch {
-  const header = withoutTrailingBlanks(cells);
-  const found: RecognizedColumn[] = [];
-  const ignored: string[] = [];
-  header.forEach((cell, index) => {
-    const column = keysByName.get(normalize(cell));
-    if (column !== undefined) found.push({ column, header: cell.trim(), index });
-    else ignored.push(cell.trim() === '' ? `column ${index + 1}, without a name` : cell.trim());
-  });
-  const recognized = settleName(found, ignored);
-  return { header, recognized, ignored, faults: faultsOf(recognized) };
-}
-
-/**
- * The values that the judge is given for a row's cells. Blank cells beyond the header have been
- * dropped by the reader; any others make the row malformed.
- */
-export function rowValues(
-  row: { cells: readonly string[]; line: number; fault?: 'row.unbalanced_quote' | undefined },
-  { header, recognized }: Pick<HeaderMatch, 'header' | 'recognized'>,
-): RowValues {
-  const { cells, line } = row;
-  const values: RowValues = {};
-  for (const { column, index, optional } of recognized) {
-    const text = cells[index] ?? '';
-    if (optional && text.trim() === '') continue;
-    if (column === 'name') Object.assign(values, splitFullName(text));
-    else values[column] = text;
-  }
-  if (row.fault !== undefined) values.malformed = { code: row.fault, line };
-  else if (cells.length > header.length) values.malformed = { code: 'row.too_many_cells', line };
-  return values;
-}
-
-/** The last word is the last name, all before it the first; a single word is a first name. */
-export function splitFullName(text: string): { firstName: string; lastName: string } {
-  const words = text.trim();
-  const space = words.search(/\s(?=\S+$)/);
-  if (space < 0) return { firstName: words, lastName: '' };
-  return { firstName: words.slice(0, space).trim(), lastName: words.slice(space + 1) };
-}
-
-/**
- * "Name" alone is the full name. Beside a surname it is the given name ("Name, Surname"), beside a
- * given name the surname ("Vorname; Name"); beside both, or as "Full name" beside either, it says
- * nothing new and is ignored.
- */
-function settleName(found: RecognizedColumn[], ignored: string[]): RecognizedColumn[] {
-  const hasFirst = found.some(({ column }) => column === 'firstName');
-  const hasLast = found.some(({ column }) => column === 'lastName');
-  if (!hasFirst && !hasLast) return found;
-  return found.flatMap((match) => {
-    if (match.column !== 'name') return [match];
-    if (hasFirst !== hasLast && normalize(match.header) === 'name') {
-      return [{ ...match, column: hasFirst ? 'lastName' : 'firstName' } as const];
-    }
-    ignored.push(match.header);
-    return [];
-  });
-}
-
-function faultsOf(recognized: RecognizedColumn[]): HeaderFault[] {
-  const faults: HeaderFault[] = [];
-  for (const column of columns) {
-    const headers = recognized.filter((match) => match.column === column.key);
-    if (headers.length === 0 && 'required' in column) {
-      faults.push({
-        code: 'import.missing_columns',
-        field: column.key,
-        message: `There is no column “${column.title}”. Add it to the first row of the file.`,
-      });
-    }
-    if (headers.length > 1) {
-      const names = headers.map(({ header }) => `“${header.slice(0, 40)}”`).join(' and ');
-      faults.push({
-        code: 'import.duplicate_columns',
-        field: column.key,
-        message: `${names} are the same column, ${column.title}. Keep one of them.`,
-      });
-    }
-  }
-  return faults;
-}
-
-function withoutTrailingBlanks(cells: readonly string[]): string[] {
-  let width = cells.length;
-  while (width > 0 && cells[width - 1]?.trim() === '') width--;
-  return cells.slice(0, width);
-}
-
-function normalize(header: string): string {
-  return header
-    .normalize('NFKD')
-    .replace(/[\p{M}\s_-]/gu, '')
-    .toLowerCase();
-}

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { escapeFormula } from '../../common/csv/formula.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { isBlank } from '../enrolment/blank-rows.js';
 import { ImportRow } from '../enrolment/import-row.entity.js';
-import { openCells } from '../enrolment/sealed-cells.js';
+import { isIdentityPath } from '../enrolment/identity-cells.js';
 import { ImportProgress } from './import-progress.js';
+import type { RecognizedColumn } from './header-match.js';
 import type { Import } from './import.entity.js';
-import { rowErrors } from './row-view.js';
+import { cellsOf, hiddenPlaces, type Reader } from './row-cells.js';
+import { rowErrors, type RowView } from './row-view.js';
 
 /** Rows read at a time. */
 const PAGE = 1000;
@@ -23,17 +26,19 @@ export class FailedRows {
     private readonly progress: ImportProgress,
   ) {}
 
-  /** The header, then each row that failed or was not begun: its own cells, the codes and the words. */
-  async *cells(of: Import): AsyncGenerator<string[]> {
-    const { header, recognized } = of.columns ?? { header: [], recognized: [] };
+  /** The header, then each row that failed or was not begun: its own cells as far as `reader` may see them, the codes and the words. */
+  async *cells(of: Import, reader: Reader): AsyncGenerator<string[]> {
+    const columns = of.columns ?? { header: [], recognized: [] };
+    const { header, recognized } = columns;
+    const { keys } = this.settings;
+    const hidden = hiddenPlaces(of, reader);
     const shown = header.flatMap((title, index) =>
       added.includes(title.trim().toLowerCase()) ? [] : [index],
     );
-    const metadata = recognized.find(({ column }) => column === 'metadata')?.index;
     const role = recognized.find(({ column, optional }) => column === 'role' && optional)?.index;
     yield [...shown.map((index) => header[index] ?? ''), ...added];
     for await (const row of this.rows(of)) {
-      const cells = openCells(row, metadata, this.settings.keys).slice();
+      const cells = cellsOf(row, columns, keys, hidden).slice();
       // In a file a blank role is a fault; here it meant the default one.
       if (role !== undefined && cells[role]?.trim() === '') cells[role] = of.defaultRole;
       const errors = rowErrors(row, undefined);
@@ -41,7 +46,7 @@ export class FailedRows {
       yield [
         ...shown.map((index) => cells[index] ?? ''),
         reasons.map(({ code }) => code).join('|'),
-        reasons.map(({ message }) => message).join(' '),
+        reasons.map((reason) => inWords(reason, recognized)).join(' '),
         // What a malformed row has too much stands last, so that it shifts nothing and is not lost.
         ...cells.slice(header.length),
       ].map(escapeFormula);
@@ -59,7 +64,7 @@ export class FailedRows {
       const rows = await this.database
         .repository(ImportRow)
         .createQueryBuilder('r')
-        .where('r.importId = :id AND r.rowNo > :after', { id: of.id, after })
+        .where(`r.importId = :id AND r.rowNo > :after AND NOT ${isBlank}`, { id: of.id, after })
         .andWhere(ended ? `(${failed} OR (${notReached}))` : `(${failed})`)
         .orderBy('r.rowNo')
         .limit(PAGE)
@@ -72,7 +77,17 @@ export class FailedRows {
   }
 }
 
-const notBegun = {
+/** The words on an identity cell do not name their column, as they stand beside it elsewhere. */
+function inWords(
+  { field, message }: RowView['errors'][number],
+  recognized: readonly RecognizedColumn[],
+): string {
+  const column = recognized.find((match) => match.column === field);
+  return column && isIdentityPath(field) ? `${column.header}: ${message}` : message;
+}
+
+const notBegun: RowView['errors'][number] = {
+  field: 'row',
   code: 'import.cancelled',
   message: 'The import ended before this row was reached.',
 };

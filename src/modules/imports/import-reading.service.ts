@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, MINUTE } from '../../common/clock.js';
+import { describeFault } from '../../common/describe-fault.js';
 import { newId } from '../../common/ids.js';
 import { InFlight } from '../../common/in-flight.js';
 import { Problem } from '../../common/problem/problem.js';
@@ -9,16 +10,21 @@ import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { GroupSets } from '../enrolment/group-sets.js';
+import { type IdentityRules, isIdentityPath } from '../enrolment/identity-cells.js';
 import { judge, type JudgeContext } from '../enrolment/judge.js';
 import { planPeople, usernameClashes } from '../enrolment/plan.js';
+import type { PersonalPlaces } from '../enrolment/sealed-cells.js';
 import { type RowToStage, stage, toBatch } from '../enrolment/staging.js';
 import { settleUsernames, UsernameSuffixes } from '../enrolment/username-clashes.js';
+import { demand } from '../permissions/access.js';
 import type { Role } from '../permissions/permission-catalogue.js';
-import { rowValues } from './columns.js';
+import type { ColumnKey } from './columns.js';
+import { type HeaderMatch, identityPlaces, rowValues, without } from './header-match.js';
 import { Import } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
 import type { CsvRow } from './reader/csv-reader.js';
 import { headerProblem, importProblem } from './reading-problems.js';
+import { mayRegister, personalPlaces } from './row-cells.js';
 import { remainingRanges, type RowRange } from './row-range.js';
 import type { RowSource } from './row-source.js';
 
@@ -31,6 +37,24 @@ export interface ImportChoices {
   fileName: string | null;
   defaultRole: Role;
   createMissingGroups: boolean;
+  validateIdentities: boolean;
+}
+
+/** @throws Problem `permission.missing` when the choices need more than the uploader holds. */
+export function demandFor(
+  inviter: Pick<Inviter, 'permissions'>,
+  choices: Pick<ImportChoices, 'createMissingGroups' | 'validateIdentities'>,
+): void {
+  if (choices.createMissingGroups) demand(inviter, 'can_manage_groups');
+  if (!choices.validateIdentities) return;
+  demand(inviter, 'can_complete_registration');
+  demand(inviter, 'can_validate_identity');
+}
+
+/** A source with the columns that its sender may use. */
+interface OpenSource {
+  opened: RowSource;
+  header: HeaderMatch;
 }
 
 /** Reads, judges and plans rows into staging. Nothing is created or sent by it. */
@@ -62,18 +86,22 @@ export class ImportReading {
     await this.begin(id, inviter, choices);
     try {
       const context = await this.enrolment.judgeContext(inviter, choices);
-      const source = await open();
-      if (source.header.faults.length > 0) {
-        await source.close();
-        throw headerProblem(source.header.faults);
+      const opened = await open();
+      const { header, identity } = await this.identityColumns(opened.header, inviter, choices);
+      if (header.faults.length > 0) {
+        await opened.close();
+        throw headerProblem(header.faults);
       }
-      const last = await this.stageAll(id, source, context);
+      const source: OpenSource = { opened, header };
+      const last = await this.stageAll(id, source, { ...context, identity });
       await this.planAll(id, inviter.organizationId, last);
       await this.finish(id, source);
       return id;
     } catch (thrown) {
       const problem = importProblem(thrown);
-      if (problem.status >= 500) this.logger.error(`Import ${id} could not be read`, thrown);
+      if (problem.status >= 500) {
+        this.logger.error(`Import ${id} could not be read: ${describeFault(thrown)}`);
+      }
       await this.staging.fail(id, problem);
       throw problem;
     }
@@ -100,14 +128,30 @@ export class ImportReading {
     });
   }
 
+  /** Leaves out the identity columns that cannot be used: all of them without the permission, those that the organization hides. */
+  private async identityColumns(
+    header: HeaderMatch,
+    inviter: Inviter,
+    choices: ImportChoices,
+  ): Promise<{ header: HeaderMatch; identity?: IdentityRules }> {
+    if (identityPlaces(header.header).length === 0) return { header };
+    if (!mayRegister(inviter)) return { header: without(header, isIdentityPath) };
+    const identity = await this.database.transaction((manager) =>
+      this.enrolment.identityRules(manager, inviter.organizationId, choices),
+    );
+    const isHidden = (column: ColumnKey): boolean =>
+      isIdentityPath(column) && identity.settings[column] === 'hidden';
+    return { header: without(header, isHidden), identity };
+  }
+
   /** Stages batch after batch; while the database writes some, the next is read and judged. */
-  private async stageAll(id: string, source: RowSource, context: JudgeContext): Promise<number> {
+  private async stageAll(id: string, source: OpenSource, context: JudgeContext): Promise<number> {
     const groupSets = new GroupSets(context.groups);
-    const metadata = source.header.recognized.find(({ column }) => column === 'metadata');
+    const places = personalPlaces(source.header);
     const writing = new InFlight(this.database.parallelWrites);
     let last = 0;
-    for await (const rows of source.batches) {
-      const toStage = rows.map((row) => judged(row, source, context, metadata?.index));
+    for await (const rows of source.opened.batches) {
+      const toStage = rows.map((row) => judged(row, source.header, context, places));
       const batch = toBatch(id, toStage, groupSets, this.settings.keys);
       await writing.add(() =>
         this.database.transaction(async (manager) => {
@@ -152,8 +196,8 @@ export class ImportReading {
     }
   }
 
-  private finish(id: string, source: RowSource): Promise<void> {
-    const { header, recognized, ignored } = source.header;
+  private finish(id: string, { opened, header: match }: OpenSource): Promise<void> {
+    const { header, recognized, ignored } = match;
     return this.database.transaction(async (manager) => {
       await this.renewLease(manager, id);
       await manager
@@ -162,8 +206,8 @@ export class ImportReading {
         .set({
           status: 'ready',
           columns: { header, recognized, ignored },
-          delimiter: source.delimiter,
-          encoding: source.encoding,
+          delimiter: opened.delimiter,
+          encoding: opened.encoding,
           verdicts: await this.staging.countVerdicts(manager, id),
           leaseUntil: null,
         })
@@ -186,15 +230,15 @@ export class ImportReading {
 
 function judged(
   row: CsvRow,
-  source: RowSource,
+  header: HeaderMatch,
   context: JudgeContext,
-  metadataIndex: number | undefined,
+  places: PersonalPlaces,
 ): RowToStage {
   return {
     rowNo: row.rowNumber,
     line: row.line,
     cells: row.cells,
-    metadataIndex,
-    judged: judge(rowValues(row, source.header), context),
+    places,
+    judged: judge(rowValues(row, header), context),
   };
 }

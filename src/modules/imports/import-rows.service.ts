@@ -10,12 +10,21 @@ import { GroupSets } from '../enrolment/group-sets.js';
 import { ImportRow, verdicts } from '../enrolment/import-row.entity.js';
 import { judge } from '../enrolment/judge.js';
 import { plan } from '../enrolment/plan.js';
-import { isMalformed, openCells } from '../enrolment/sealed-cells.js';
+import { isMalformed } from '../enrolment/sealed-cells.js';
 import { restage } from '../enrolment/staging.js';
-import { type HeaderMatch, rowValues } from './columns.js';
+import { demand } from '../permissions/access.js';
+import { type HeaderMatch, rowValues } from './header-match.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportStaging } from './import-staging.js';
 import { Import } from './import.entity.js';
+import {
+  cellsOf,
+  hiddenPlaces,
+  identityColumns,
+  mayRegister,
+  personalPlaces,
+  type Reader,
+} from './row-cells.js';
 import { editRow, type RowFields } from './row-fields.js';
 import { rowView, type RowView } from './row-view.js';
 
@@ -38,7 +47,11 @@ export class ImportRows {
     private readonly progress: ImportProgress,
   ) {}
 
-  async list(of: Import, query: ListQueryOf<typeof rowList>): Promise<Page<RowView>> {
+  async list(
+    of: Import,
+    query: ListQueryOf<typeof rowList>,
+    reader: Reader,
+  ): Promise<Page<RowView>> {
     const { verdict, outcome } = query.filter;
     const found = this.database
       .repository(ImportRow)
@@ -52,21 +65,25 @@ export class ImportRows {
       .limit(query.limit)
       .getMany();
     const total = outcome ? await found.getCount() : this.countOf(of, verdict);
-    return { rows: await this.views(of, rows), total, offset: query.offset };
+    return { rows: await this.views(of, rows, reader), total, offset: query.offset };
   }
 
   /** Judges the row anew with `edit` in its cells, and those that it touches. */
   async edit(id: string, rowNo: number, edit: RowFields, inviter: Inviter): Promise<RowView> {
-    return this.changing(id, inviter.organizationId, rowNo, async (manager, of, row) => {
+    if (edit.identity) demand(inviter, 'can_complete_registration');
+    return this.changing(id, inviter, rowNo, async (manager, of, row) => {
       const context = await this.enrolment.judgeContext(inviter, of, manager);
       const header: HeaderMatch = { ...(of.columns ?? noColumns), faults: [] };
-      const cells = openCells(row, indexOfMetadata(header), this.settings.keys);
+      const cells = cellsOf(row, header, this.settings.keys, []);
       const edited = editRow(header, { cells, malformed: isMalformed(row.faults) }, edit);
+      if (identityColumns(edited.header).length > 0) {
+        context.identity = await this.enrolment.identityRules(manager, of.organizationId, of);
+      }
       const staged = {
         rowNo,
         line: row.line,
         cells: edited.cells,
-        metadataIndex: indexOfMetadata(edited.header),
+        places: personalPlaces(edited.header),
         judged: judge(rowValues({ cells: edited.cells, line: row.line }, edited.header), context),
       };
       const groupSets = new GroupSets(context.groups, await nextSet(manager, id));
@@ -77,7 +94,7 @@ export class ImportRows {
   }
 
   async remove(id: string, rowNo: number, inviter: Inviter): Promise<void> {
-    await this.changing(id, inviter.organizationId, rowNo, async (manager) => {
+    await this.changing(id, inviter, rowNo, async (manager) => {
       await manager.delete(ImportRow, { importId: id, rowNo });
     });
   }
@@ -88,10 +105,11 @@ export class ImportRows {
    */
   private async changing(
     id: string,
-    organizationId: string,
+    inviter: Inviter,
     rowNo: number,
     change: (manager: EntityManager, of: Import, row: ImportRow) => Promise<void>,
   ): Promise<RowView> {
+    const { organizationId } = inviter;
     const after = await this.database.transaction(async (manager) => {
       const { affected } = await manager
         .createQueryBuilder()
@@ -130,7 +148,7 @@ export class ImportRows {
     });
     const of = await this.database.repository(Import).findOneByOrFail({ id });
     const row = await this.database.repository(ImportRow).findOneBy({ importId: id, rowNo });
-    const [view] = await this.views(of, [row ?? after]);
+    const [view] = await this.views(of, [row ?? after], inviter);
     if (!view) throw new Problem('import.row_not_found');
     return view;
   }
@@ -141,15 +159,18 @@ export class ImportRows {
     return Object.values(of.verdicts).reduce((sum, count) => sum + count, 0);
   }
 
-  private async views(of: Import, rows: ImportRow[]): Promise<RowView[]> {
+  private async views(of: Import, rows: ImportRow[], reader: Reader): Promise<RowView[]> {
     const first = await this.firstRows(of.id, rows);
     const columns = of.columns ?? noColumns;
     const { done } = await this.progress.of(of.id);
+    const hidden = hiddenPlaces(of, reader);
+    const identities = mayRegister(reader);
     return rows.map((row) =>
       rowView(row, {
         columns,
         done,
-        cells: openCells(row, indexOfMetadata(columns), this.settings.keys),
+        cells: cellsOf(row, columns, this.settings.keys, hidden),
+        identities,
         firstRowNo: first.get(row.email ?? ''),
       }),
     );
@@ -171,10 +192,6 @@ export class ImportRows {
 }
 
 const noColumns = { header: [], recognized: [], ignored: [] };
-
-function indexOfMetadata({ recognized }: Pick<HeaderMatch, 'recognized'>): number | undefined {
-  return recognized.find(({ column }) => column === 'metadata')?.index;
-}
 
 /** The numbers of `rows` (of one import) and of all rows whose verdict hangs on theirs. */
 async function withNeighbours(manager: EntityManager, rows: ImportRow[]): Promise<number[]> {

@@ -11,15 +11,18 @@ import { enrol } from '../enrolment/enrolment.sql.js';
 import { byRowNo } from '../enrolment/index-hints.js';
 import { recheck, type Refused } from '../enrolment/recheck.js';
 import { Authority, type Held } from '../groups/authority.js';
+import { shareOrganization } from '../groups/remaining-manager.js';
 import { JobQueue, type JobResult } from '../jobs/job-queue.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { Outbox } from '../mail/outbox.js';
 import { type Role, roles } from '../permissions/permission-catalogue.js';
+import type { IdentityStatus } from '../users/membership.entity.js';
 import { ImportProgress } from './import-progress.js';
 import { Import, ImportRange } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
 import { PROCESS_IMPORT } from './imports.service.js';
 import { MissingGroups } from './missing-groups.service.js';
+import { identityColumns, mayRegister } from './row-cells.js';
 import { remainingRanges, type RowRange } from './row-range.js';
 
 /** How long a runner may be silent before another takes over. */
@@ -122,6 +125,7 @@ export class ImportRunner implements OnModuleInit {
       return {
         roles: roles.filter((role: Role) => !context.grantableRoles.has(role)),
         groups: groups === 'some_unusable',
+        identities: hasIdentities(of) ? refusedStates(inviter) : [],
       };
     });
   }
@@ -149,10 +153,16 @@ export class ImportRunner implements OnModuleInit {
     // Most often nothing has changed since the preview; when it has, the second try looks for what.
     let tries = 0;
     return this.database.transaction(async (manager) => {
+      // Nobody is erased between being read here and being written.
+      await shareOrganization(manager, of.organizationId);
       const which = tries++ === 0 ? 'existing accounts' : 'all';
       await recheck(manager, of.id, of.organizationId, range, refused, which);
       const inviter = { userId: inviterOf(of), organizationId: of.organizationId };
-      const facts = await this.enrolment.facts(manager, inviter, { priority: 2 }, of.id);
+      const facts = await this.enrolment.facts(manager, inviter, {
+        mail: { priority: 2 },
+        importId: of.id,
+        identities: hasIdentities(of),
+      });
       const invited = await enrol(manager, of.id, range, facts);
       const { rows, faulty } = await this.countRange(manager, of.id, range);
       await manager.insert(ImportRange, {
@@ -239,6 +249,16 @@ export class ImportRunner implements OnModuleInit {
     );
     return found?.last ?? 0;
   }
+}
+
+function hasIdentities({ columns }: Import): boolean {
+  return columns !== null && identityColumns(columns).length > 0;
+}
+
+/** The states in which somebody may not make identities. */
+function refusedStates(inviter: Held): IdentityStatus[] {
+  if (!mayRegister(inviter)) return ['draft', 'validated'];
+  return inviter.permissions.has('can_validate_identity') ? [] : ['validated'];
 }
 
 /** Who started the import, and so invites. */

@@ -7,6 +7,7 @@ import { Database, run, sqlTime } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
+import { holdAccounts } from '../users/kept-account.js';
 import { Import } from './import.entity.js';
 import { Imports } from './imports.service.js';
 
@@ -27,8 +28,8 @@ interface Invitee {
 }
 
 /**
- * Takes an import back: revokes what has not been accepted, and removes the memberships and the
- * accounts that only it had made, so that the same people can be imported again.
+ * Takes an import back: revokes what has not been accepted, and removes the memberships, their
+ * identities and the accounts that only it had made, so that the same people can be imported again.
  */
 @Injectable()
 export class ImportUndo {
@@ -41,10 +42,11 @@ export class ImportUndo {
 
   /** May be called again where it broke off: who is gone already is passed over. */
   async undo(actor: Actor, importId: string): Promise<Undone> {
-    const { status } = await this.imports.find(actor.organizationId, importId);
-    if (status !== 'completed' && status !== 'cancelled') {
+    const { status, startedAt } = await this.imports.find(actor.organizationId, importId);
+    const gaveUp = status === 'failed' && startedAt !== null;
+    if (status !== 'completed' && status !== 'cancelled' && !gaveUp) {
       throw new Problem('import.not_finished', {
-        detail: 'Only an import that is completed or cancelled can be undone.',
+        detail: 'Only an import that is completed, cancelled or given up on its way can be undone.',
       });
     }
     let undone = 0;
@@ -99,12 +101,15 @@ export class ImportUndo {
       `DELETE FROM usher_memberships WHERE status = 'invited' AND id IN ${among}`,
       memberships,
     );
-    await run(
-      manager,
-      `DELETE FROM usher_group_members WHERE membership_id IN ${among} AND NOT EXISTS (
-         SELECT 1 FROM usher_memberships m WHERE m.id = usher_group_members.membership_id)`,
-      memberships,
-    );
+    for (const [table, key] of ofMembership) {
+      await run(
+        manager,
+        `DELETE FROM ${table} WHERE ${key} IN ${among} AND NOT EXISTS (
+           SELECT 1 FROM usher_memberships m WHERE m.id = ${table}.${key})`,
+        memberships,
+      );
+    }
+    await holdAccounts(manager, users);
     await run(
       manager,
       `DELETE FROM usher_users WHERE id IN ${inList(users)} AND password_hash IS NULL AND NOT EXISTS (
@@ -120,7 +125,7 @@ export class ImportUndo {
         .createQueryBuilder()
         .update(Import)
         .set({ status: 'undone' })
-        .where("id = :id AND status IN ('completed', 'cancelled')", { id })
+        .where("id = :id AND status IN ('completed', 'cancelled', 'failed')", { id })
         .execute();
       await this.audit.record(manager, {
         organizationId,
@@ -140,5 +145,12 @@ export class ImportUndo {
     return rows.map(({ userId, status }) => ({ userId, reason: reasons[status] }));
   }
 }
+
+/** What goes with a membership, and by which column. */
+const ofMembership = [
+  ['usher_group_members', 'membership_id'],
+  ['usher_identity_versions', 'identity_id'],
+  ['usher_identities', 'id'],
+] as const;
 
 const reasons = { active: 'accepted', archived: 'archived', invited: 'invited_again' } as const;

@@ -17,6 +17,7 @@ export interface ImportView {
   status: Import['status'];
   defaultRole: Import['defaultRole'];
   createMissingGroups: boolean;
+  validateIdentities: boolean;
   counts: Record<CountName, number>;
   columns: { recognized: { column: string; header: string }[]; ignored: string[] };
   delimiter: string | null;
@@ -33,6 +34,8 @@ export interface ImportView {
   createdAt: Date;
   startedAt: Date | null;
   finishedAt: Date | null;
+  /** When the cells of its rows were deleted; null while they are kept. */
+  cellsPurgedAt: Date | null;
 }
 
 type CountName =
@@ -68,6 +71,7 @@ export function importView(
     status: of.status,
     defaultRole: of.defaultRole,
     createMissingGroups: of.createMissingGroups,
+    validateIdentities: of.validateIdentities,
     counts,
     columns: {
       recognized: (of.columns?.recognized ?? []).map(({ column, header }) => ({ column, header })),
@@ -82,6 +86,7 @@ export function importView(
     createdAt: of.createdAt,
     startedAt: of.startedAt,
     finishedAt: of.finishedAt,
+    cellsPurgedAt: of.cellsPurgedAt,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   time,
   uuid,
 } from '../../database/column-types.js';
-import type { HeaderMatch } from './columns.js';
+import type { HeaderMatch } from './header-match.js';
 import type { Verdict } from '../enrolment/import-row.entity.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 
@@ -48,6 +48,10 @@ export class Import {
 
   @Column({ type: 'boolean' })
   createMissingGroups: boolean;
+
+  /** Whether a complete identity counts as validated; otherwise each is a draft. */
+  @Column({ type: 'boolean' })
+  validateIdentities: boolean;
 
   @Column(json)
   columns: Pick<HeaderMatch, 'header' | 'recognized' | 'ignored'> | null;
@@ -90,6 +94,10 @@ export class Import {
 
   @Column(nullableTime)
   finishedAt: Date | null;
+
+  /** When the cells of its rows were deleted, as the organization's retention wants it. */
+  @Column(nullableTime)
+  cellsPurgedAt: Date | null;
 }
 
 /** A stretch of rows that was carried out, in one transaction with what it made. */

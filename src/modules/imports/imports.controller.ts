@@ -19,12 +19,12 @@ import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
-import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
+import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { template } from './columns.js';
 import { ManualImportDto } from './dto/import.dto.js';
 import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
 import { FailedRows } from './failed-rows.service.js';
-import { ImportReading } from './import-reading.service.js';
+import { demandFor, ImportReading } from './import-reading.service.js';
 import { ImportRows, rowList } from './import-rows.service.js';
 import { ImportUndo, type Undone } from './import-undo.service.js';
 import type { ImportView } from './import-view.js';
@@ -94,18 +94,22 @@ export class ImportsController {
     @IdParam(['id', 'import.not_found']) id: string,
     @List(rowList) query: ListQueryOf<typeof rowList>,
   ): Promise<Page<RowView>> {
-    return this.rows.list(await this.imports.find(actor.organizationId, id), query);
+    const of = await this.imports.findToRead(actor, id);
+    return this.rows.list(of, query, actor);
   }
 
   /** Changes cells of a row, which is judged anew. */
   @Put(':id/rows/:rowNumber')
-  edit(
+  async edit(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
     @RowNumber() rowNumber: number,
     @Body() body: unknown,
   ): Promise<RowView> {
-    return this.rows.edit(id, rowNumber, readRowFields(body), actor);
+    const row = await this.rows.edit(id, rowNumber, readRowFields(body), actor);
+    // It answers what the other cells say, too.
+    await this.imports.findToRead(actor, id);
+    return row;
   }
 
   @Delete(':id/rows/:rowNumber')
@@ -155,8 +159,13 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
   ): Promise<StreamableFile> {
-    const of = await this.imports.find(actor.organizationId, id);
-    return new StreamableFile(csvStream(this.failedRows.cells(of)), {
+    const of = await this.imports.findToRead(actor, id);
+    if (of.cellsPurgedAt) {
+      throw new Problem('import.cells_purged', {
+        detail: 'They are deleted some time after an import has ended; the settings say when.',
+      });
+    }
+    return new StreamableFile(csvStream(this.failedRows.cells(of, actor)), {
       ...csvAnswer,
       disposition: 'attachment; filename="failed-rows.csv"',
     });
@@ -165,7 +174,8 @@ export class ImportsController {
   private readManual(actor: Actor, sent: ManualImportDto): Promise<string> {
     const rows = readManyRowFields(sent.rows);
     const createMissingGroups = sent.createMissingGroups ?? false;
-    if (createMissingGroups) demand(actor, 'can_manage_groups');
+    const validateIdentities = sent.validateIdentities ?? false;
+    demandFor(actor, { createMissingGroups, validateIdentities });
     return this.reading.read(
       actor,
       {
@@ -173,6 +183,7 @@ export class ImportsController {
         fileName: null,
         defaultRole: sent.defaultRole ?? 'member',
         createMissingGroups,
+        validateIdentities,
       },
       () => Promise.resolve(manualRows(rows)),
     );

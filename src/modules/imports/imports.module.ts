@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { EnrolmentModule } from '../enrolment/enrolment.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { CellRetention } from './cell-retention.service.js';
 import { FailedRows } from './failed-rows.service.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportReading } from './import-reading.service.js';
@@ -13,12 +14,14 @@ import { ImportUndo } from './import-undo.service.js';
 import { ImportsController } from './imports.controller.js';
 import { Imports } from './imports.service.js';
 import { MissingGroups } from './missing-groups.service.js';
+import { StagedPeople } from './staged-people.service.js';
 
 /** Bulk invite: rows are read and judged into staging, planned, shown for checking, carried out. */
 @Module({
   imports: [AuditModule, EnrolmentModule, GroupsModule, MailModule],
   controllers: [ImportsController],
   providers: [
+    CellRetention,
     FailedRows,
     ImportProgress,
     ImportReading,
@@ -28,6 +31,8 @@ import { MissingGroups } from './missing-groups.service.js';
     ImportUndo,
     Imports,
     MissingGroups,
+    StagedPeople,
   ],
+  exports: [CellRetention, StagedPeople],
 })
 export class ImportsModule {}

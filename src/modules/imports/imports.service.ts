@@ -12,8 +12,10 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import type { Actor } from '../permissions/access.js';
 import { ImportProgress } from './import-progress.js';
+import { identityPlaces } from './header-match.js';
 import { Import, importStatuses, type ImportStatus } from './import.entity.js';
 import { importView, type ImportView, type MailCounts } from './import-view.js';
+import { mayRegister } from './row-cells.js';
 
 /** The job that carries an import out. */
 export const PROCESS_IMPORT = 'process-import';
@@ -40,6 +42,18 @@ export class Imports {
       .repository(Import)
       .findOneBy({ id: importId, organizationId });
     if (!found) throw new Problem('import.not_found');
+    return found;
+  }
+
+  /** An import whose rows are shown to `actor`; that they read identities which somebody else uploaded is recorded. */
+  async findToRead(actor: Actor, importId: string): Promise<Import> {
+    const found = await this.find(actor.organizationId, importId);
+    const hasIdentities = found.columns !== null && identityPlaces(found.columns.header).length > 0;
+    if (hasIdentities && mayRegister(actor) && found.createdById !== actor.userId) {
+      await this.database.transaction((manager) =>
+        this.record(manager, actor, importId, 'import.identities_read'),
+      );
+    }
     return found;
   }
 

@@ -3,11 +3,20 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { run } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Inviter } from '../enrolment/enrolment.service.js';
 import type { KnownGroup } from '../enrolment/judge.js';
 import { Group } from '../groups/group.entity.js';
 import type { Import } from './import.entity.js';
+
+/** Groups in one statement. */
+const BATCH = 500;
+
+interface NamedGroup {
+  nameKey: string;
+  name: string;
+}
 
 /** The groups that an import's rows name, at the moment when it is carried out. */
 @Injectable()
@@ -28,66 +37,80 @@ export class MissingGroups {
     inviter: Inviter,
     known: ReadonlyMap<string, KnownGroup>,
   ): Promise<'all_usable' | 'some_unusable'> {
-    const named = await manager.query<{ nameKey: string; name: string }[]>(
+    const named = await manager.query<NamedGroup[]>(
       `SELECT name_key AS nameKey, MIN(name) AS name FROM usher_import_group_sets
        WHERE import_id = ? GROUP BY name_key`,
       [of.id],
     );
-    const mayCreate = of.createMissingGroups && inviter.permissions.has('can_manage_groups');
-    let unusable = false;
-    for (const { nameKey, name } of named) {
-      const group = known.get(nameKey);
-      let groupId = group?.grantable ? group.id : null;
-      if (!group && mayCreate && (await isNamed(manager, of.id, nameKey))) {
-        groupId = await this.create(manager, inviter, nameKey, name);
-      }
-      unusable ||= groupId === null;
+    if (of.createMissingGroups && inviter.permissions.has('can_manage_groups')) {
+      const wanted = await namedByGoodRows(manager, of.id);
+      const missing = named.filter(({ nameKey }) => !known.has(nameKey) && wanted.has(nameKey));
+      await this.create(manager, inviter, missing);
+    }
+    await run(
+      manager,
+      `UPDATE usher_import_group_sets SET group_id = (
+         SELECT g.id FROM usher_groups g
+         WHERE g.organization_id = ? AND g.built_in IS NULL
+           AND g.name_key = usher_import_group_sets.name_key)
+       WHERE import_id = ?`,
+      [inviter.organizationId, of.id],
+    );
+    const forbidden = named.filter(({ nameKey }) => known.get(nameKey)?.grantable === false);
+    for (const some of inBatches(forbidden)) {
+      const keys = some.map(({ nameKey }) => nameKey);
       await run(
         manager,
-        'UPDATE usher_import_group_sets SET group_id = ? WHERE import_id = ? AND name_key = ?',
-        [groupId, of.id, nameKey],
+        `UPDATE usher_import_group_sets SET group_id = NULL
+         WHERE import_id = ? AND name_key IN ${inList(keys)}`,
+        [of.id, ...keys],
       );
     }
-    return unusable ? 'some_unusable' : 'all_usable';
+    const unusable = await manager.query<unknown[]>(
+      `SELECT 1 AS unusable FROM usher_import_group_sets
+       WHERE import_id = ? AND group_id IS NULL LIMIT 1`,
+      [of.id],
+    );
+    return unusable.length > 0 ? 'some_unusable' : 'all_usable';
   }
 
   private async create(
     manager: EntityManager,
     { organizationId, userId }: Inviter,
-    nameKey: string,
-    name: string,
-  ): Promise<string> {
-    const id = newId();
-    await manager.insert(Group, {
-      id,
-      organizationId,
-      name,
-      nameKey,
-      description: '',
-      builtIn: null,
-      createdAt: this.clock.now(),
-    });
-    await this.audit.record(manager, {
-      organizationId,
-      actorId: userId,
-      action: 'group.created',
-      subjectId: id,
-    });
-    return id;
+    missing: NamedGroup[],
+  ): Promise<void> {
+    const createdAt = this.clock.now();
+    for (const some of inBatches(missing)) {
+      const groups = some.map(({ nameKey, name }) => ({
+        id: newId(),
+        organizationId,
+        name,
+        nameKey,
+        description: '',
+        builtIn: null,
+        createdAt,
+      }));
+      await manager.insert(Group, groups);
+      const entry = { organizationId, actorId: userId, action: 'group.created' };
+      await this.audit.record(manager, ...groups.map(({ id }) => ({ ...entry, subjectId: id })));
+    }
   }
 }
 
-/** Whether a good row names the group: sets outlive the rows that were edited or removed. */
-async function isNamed(
-  manager: EntityManager,
-  importId: string,
-  nameKey: string,
-): Promise<boolean> {
-  const found = await manager.query<unknown[]>(
-    `SELECT 1 AS named FROM usher_import_group_sets s
-     JOIN usher_import_rows r ON r.import_id = s.import_id AND r.group_set = s.set_no
-     WHERE s.import_id = ? AND s.name_key = ? AND r.verdict IN ('ready', 'existing_account') LIMIT 1`,
-    [importId, nameKey],
+/** The groups that good rows name: sets outlive the rows that were edited or removed. */
+async function namedByGoodRows(manager: EntityManager, importId: string): Promise<Set<string>> {
+  const found = await manager.query<Pick<NamedGroup, 'nameKey'>[]>(
+    `SELECT DISTINCT s.name_key AS nameKey FROM usher_import_group_sets s
+     JOIN (
+       SELECT DISTINCT group_set FROM usher_import_rows
+       WHERE import_id = ? AND verdict IN ('ready', 'existing_account') AND group_set IS NOT NULL
+     ) r ON r.group_set = s.set_no
+     WHERE s.import_id = ?`,
+    [importId, importId],
   );
-  return found.length > 0;
+  return new Set(found.map(({ nameKey }) => nameKey));
+}
+
+function* inBatches(groups: NamedGroup[]): Generator<NamedGroup[]> {
+  for (let at = 0; at < groups.length; at += BATCH) yield groups.slice(at, at + BATCH);
 }

@@ -1,6 +1,6 @@
 import { asProblem } from '../../common/problem/problem.filter.js';
 import { Problem } from '../../common/problem/problem.js';
-import type { HeaderFault } from './columns.js';
+import type { HeaderFault } from './header-match.js';
 import { CsvFileError } from './reader/csv-file-error.js';
 
 /** What the uploader is told when rows could not be read, whatever was thrown. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { matchHeader, rowValues } from './columns.js';
+import { matchHeader, rowValues } from './header-match.js';
 import { editRow, manualCells, manualHeader } from './row-fields.js';
 
 describe('manual rows', () => {
@@ -44,6 +44,18 @@ describe('editRow', () => {
     });
     const other = { cells: ['Bo Li', 'bo@b.example'], line: 3 };
     expect(rowValues(other, edited.header)).toEqual(rowValues(other, header));
+  });
+
+  it('changes cells of the identity, and gives them columns', () => {
+    const match = matchHeader(['Email', 'Birthdate']);
+    const row = { cells: ['a@b.example', '1990-02-30'], malformed: false };
+    const identity = { birthdate: '1990-02-28', phone_number: '+39 06 1234567' };
+    const edited = editRow(match, row, { identity });
+    expect(edited.header.header).toEqual(['Email', 'Birthdate', 'Phone']);
+    expect(rowValues({ cells: edited.cells, line: 2 }, edited.header)).toEqual({
+      email: 'a@b.example',
+      identity,
+    });
   });
 
   it('can take a name away again', () => {

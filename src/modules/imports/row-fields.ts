@@ -1,10 +1,6 @@
-import {
-  columns,
-  rowValues,
-  type ColumnKey,
-  type HeaderMatch,
-  type RecognizedColumn,
-} from './columns.js';
+import { type IdentityCells, isIdentityPath } from '../enrolment/identity-cells.js';
+import { type ColumnKey, columns } from './columns.js';
+import { type HeaderMatch, type RecognizedColumn, rowValues } from './header-match.js';
 
 /** What can be given or changed of a row by its fields. */
 export interface RowFields {
@@ -16,17 +12,13 @@ export interface RowFields {
   groups?: string | readonly string[] | null;
   /** A JSON object, or its text. */
   metadata?: string | Readonly<Record<string, unknown>> | null;
+  /** Cells of the identity, by path. */
+  identity?: { readonly [Path in keyof IdentityCells]: string | null } | null;
 }
 
-const fields = [
-  'firstName',
-  'lastName',
-  'email',
-  'username',
-  'role',
-  'groups',
-  'metadata',
-] as const;
+/** Each field that can be given; a full name is given by its two. */
+type Field = Exclude<ColumnKey, 'name'>;
+const fields: readonly Field[] = columns.map(({ key }) => key).filter((key) => key !== 'name');
 
 /**
  * The header of rows that were typed by hand instead of read from a file: just the fields that they
@@ -34,7 +26,7 @@ const fields = [
  */
 export function manualHeader(rows: readonly RowFields[]): HeaderMatch {
   return fields
-    .filter((field) => field === 'email' || rows.some((row) => cellOf(row[field]).trim() !== ''))
+    .filter((field) => field === 'email' || rows.some((row) => cellOf(row, field)?.trim()))
     .reduce(withColumn, { header: [], recognized: [], ignored: [], faults: [] });
 }
 
@@ -42,7 +34,7 @@ export function manualHeader(rows: readonly RowFields[]): HeaderMatch {
 export function manualCells(row: RowFields, { recognized }: HeaderMatch): string[] {
   return fields
     .filter((field) => recognized.some(({ column }) => column === field))
-    .map((field) => cellOf(row[field]));
+    .map((field) => cellOf(row, field) ?? '');
 }
 
 /**
@@ -56,7 +48,7 @@ export function editRow(
   edit: RowFields,
 ): { header: HeaderMatch; cells: string[] } {
   const changes = find(header, 'name') ? withBothNames(header, row.cells, edit) : edit;
-  const given = fields.filter((field) => changes[field] !== undefined);
+  const given = fields.filter((field) => cellOf(changes, field) !== undefined);
   let under = header;
   for (const field of given) {
     if (!find(under, field)) under = withColumn(under, field);
@@ -65,7 +57,7 @@ export function editRow(
   const cells = under.header.map((_, index) => (index < width ? (row.cells[index] ?? '') : ''));
   for (const field of given) {
     const place = find(under, field);
-    if (place) cells[place.index] = cellOf(changes[field]);
+    if (place) cells[place.index] = cellOf(changes, field) ?? '';
   }
   const fullName = find(under, 'name');
   if (fullName && changes.firstName !== undefined) cells[fullName.index] = '';
@@ -97,8 +89,11 @@ function withColumn(header: HeaderMatch, column: ColumnKey): HeaderMatch {
   };
 }
 
-function cellOf(value: RowFields[keyof RowFields]): string {
-  if (value === null || value === undefined) return '';
+/** The text that a row gives for a field; undefined when it says nothing of it. */
+function cellOf(row: RowFields, field: Field): string | undefined {
+  const value = isIdentityPath(field) ? row.identity?.[field] : row[field];
+  if (value === undefined) return undefined;
+  if (value === null) return '';
   if (typeof value === 'string') return value;
   return isList(value) ? value.join('|') : JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import type { HeaderMatch } from './columns.js';
+import type { HeaderMatch } from './header-match.js';
 import type { CsvRow } from './reader/csv-reader.js';
 import { manualCells, manualHeader, type RowFields } from './row-fields.js';
 

@@ -1,7 +1,8 @@
+import type { IdentityCells } from '../enrolment/identity-cells.js';
 import type { ImportRow, Outcome } from '../enrolment/import-row.entity.js';
 import type { RowFault } from '../enrolment/row-codes.js';
 import { changeFault, duplicateFault, usernameFault } from '../enrolment/row-messages.js';
-import { rowValues } from './columns.js';
+import { rowValues } from './header-match.js';
 import type { Import } from './import.entity.js';
 import { includesRow, type RowRange } from './row-range.js';
 
@@ -17,6 +18,8 @@ export interface RowView {
   groups: string[];
   /** The cell's text. */
   metadata: string;
+  /** The texts of the identity cells, for who may see them. */
+  identity?: IdentityCells;
   verdict: ImportRow['verdict'];
   outcome: Outcome | null;
   errors: (Omit<RowFault, 'code'> & { code: string })[];
@@ -31,6 +34,8 @@ export interface RowSurroundings {
   done: readonly RowRange[];
   /** The row's cells, opened. */
   cells: string[];
+  /** Whether the identity cells are shown. */
+  identities: boolean;
   /** The row that has the same e-mail and counts, of a duplicate. */
   firstRowNo: number | undefined;
 }
@@ -50,6 +55,7 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     metadata: typed.metadata ?? '',
+    ...(around.identities && typed.identity ? { identity: typed.identity } : {}),
     verdict: row.verdict,
     outcome: outcomeOf(row, around.done),
     errors: rowErrors(row, around.firstRowNo),

@@ -5,9 +5,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { heldBy } from '../groups/granting.js';
 import type { Actor } from '../permissions/access.js';
 import { holdsAll } from '../permissions/permission-catalogue.js';
 import { Membership } from '../users/membership.entity.js';
@@ -24,7 +22,6 @@ export class CopiedLinks {
     private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
-    private readonly directory: GroupDirectory,
     private readonly groups: GroupMembers,
   ) {}
 
@@ -60,10 +57,9 @@ export class CopiedLinks {
     membershipId: string,
     actor: Actor,
   ): Promise<void> {
-    const { role } = await manager.findOneByOrFail(Membership, { id: membershipId });
-    const grants = await this.directory.grants(actor.organizationId, manager);
-    const groupIds = (await this.groups.groupIdsOf([membershipId], manager)).get(membershipId);
-    if (holdsAll(actor.permissions, heldBy(grants, role, groupIds ?? []))) return;
+    const membership = await manager.findOneByOrFail(Membership, { id: membershipId });
+    const held = await this.groups.permissionsOf(manager, membership);
+    if (holdsAll(actor.permissions, held)) return;
     throw new Problem('user.holds_more', {
       detail:
         'This person will hold permissions that you do not, so you cannot have their link. Resend the mail instead.',

@@ -104,5 +104,5 @@ export class InvitationComposer implements OnModuleInit {
 }
 
 function isOurs(email: Email): email is InvitationEmail {
-  return email.kind !== 'password_reset';
+  return (kinds as readonly string[]).includes(email.kind);
 }

@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock, DAY } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
+import type { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { run, sqlTime } from '../../database/database.js';
 import { Outbox } from '../mail/outbox.js';
 import { Invitation } from './invitation.entity.js';
 import { renewLostKeys } from './lost-keys.js';
-import { intervalIsOver, mailedEnough, mailPace } from './mail-pace.js';
+import { intervalIsOver, mailedEnough, mailPace, tooManyMails } from './mail-pace.js';
+import { notPending } from './not-pending.js';
 
 /** Why the link of an invitation is mailed once more. */
-export type MailAgainKind = 'resend' | 'request_new' | 'reminder';
+export type MailAgainKind = 'resend' | 'request_new' | 'reminder' | 'identity_request';
 
 /** How long after the latest mail a reminder may follow. */
 export const REMINDER_AFTER_MS = 3 * DAY;
@@ -18,6 +20,7 @@ export const REMINDER_AFTER_MS = 3 * DAY;
 const priorities: Readonly<Record<MailAgainKind, number>> = {
   request_new: 0,
   resend: 1,
+  identity_request: 1,
   reminder: 2,
 };
 
@@ -68,6 +71,16 @@ export class InvitationMails {
       })),
     );
     return new Set(claimed.map(({ id }) => id));
+  }
+
+  /** Why `mailAgain` left out the invitation: it ended a moment ago, or the pace does not allow a mail yet. */
+  async refusal(manager: EntityManager, id: string): Promise<Problem> {
+    const { status, userId, lastSentAt } = await manager.findOneByOrFail(Invitation, { id });
+    if (status !== 'pending') return notPending(status);
+    const now = this.clock.now();
+    const nextDay = (await mailedEnough(manager, [userId], now)).get(userId);
+    const interval = (lastSentAt ?? now).getTime() + mailPace.intervalMs;
+    return tooManyMails(nextDay ?? new Date(interval), now);
   }
 
   /** Marks those as mailed now, by the ids of their mails to be, that may be. */

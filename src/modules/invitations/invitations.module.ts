@@ -34,6 +34,6 @@ import { Resending } from './resending.js';
     Reminders,
     Resending,
   ],
-  exports: [Acceptance, Invitations],
+  exports: [Acceptance, InvitationMails, Invitations],
 })
 export class InvitationsModule {}

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { NIL_ID } from '../../common/ids.js';
 import { Clock, DAY } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
@@ -11,7 +10,6 @@ import type { Actor } from '../permissions/access.js';
 import { InvitationMails } from './invitation-mails.js';
 import { type InvitationFilter, selectInvitations } from './invitation-list.js';
 import { Invitation } from './invitation.entity.js';
-import { mailedEnough, mailPace, tooManyMails } from './mail-pace.js';
 import { notPending } from './not-pending.js';
 
 /** How many invitations one transaction of a bulk resend takes. */
@@ -41,7 +39,7 @@ export class Resending {
       if (!invitation) throw new Problem('invitation.not_found');
       if (invitation.status !== 'pending') throw notPending(invitation.status);
       const mailed = await this.mails.mailAgain(manager, [invitation], 'resend', validUntil);
-      if (!mailed.has(id)) throw await this.refusal(manager, id);
+      if (!mailed.has(id)) throw await this.mails.refusal(manager, id);
       await this.audit.record(manager, {
         organizationId,
         actorId: actor.userId,
@@ -108,15 +106,5 @@ export class Resending {
   private async newExpiry(organizationId: string): Promise<Date> {
     const { invitationDays } = await this.organizations.get(organizationId);
     return this.clock.fromNow(invitationDays * DAY);
-  }
-
-  /** Why the invitation was not mailed: ended a moment ago, or within the pace. */
-  private async refusal(manager: EntityManager, id: string): Promise<Problem> {
-    const { status, userId, lastSentAt } = await manager.findOneByOrFail(Invitation, { id });
-    if (status !== 'pending') return notPending(status);
-    const now = this.clock.now();
-    const nextDay = (await mailedEnough(manager, [userId], now)).get(userId);
-    const interval = (lastSentAt ?? now).getTime() + mailPace.intervalMs;
-    return tooManyMails(nextDay ?? new Date(interval), now);
   }
 }

@@ -1,5 +1,5 @@
 /** What a mail says; the templates make the words of it. Every value is plain text. */
-export type ComposedMail = InvitationMail | PasswordResetMail;
+export type ComposedMail = InvitationMail | PasswordResetMail | IdentityMail;
 
 /** Templates `invitation` (the first mail), `resend`, `reminder` and `request_new` (the person asked for a new link). */
 export interface InvitationMail {
@@ -37,4 +37,32 @@ export interface PasswordResetValues {
   /** The secret link. */
   link: string;
   expiresAt: Date;
+}
+
+/**
+ * Templates `identity_request` (the person is asked for their personal information) and
+ * `identity_returned` (some of it needs another look). They hold none of it.
+ */
+export interface IdentityMail {
+  template: 'identity_request' | 'identity_returned';
+  subject: string;
+  values: IdentityMailValues;
+}
+
+export interface IdentityMailValues {
+  organizationName: string;
+  /** Whom the person may ask; null when the organization named nobody. */
+  contactEmail: string | null;
+  firstName: string | null;
+  /** Who invites somebody who has not joined yet, by name; null for a member. */
+  inviterName: string | null;
+  email: string;
+  /** For a member the page of their own information; else the secret link, which leads on to it. */
+  link: string;
+  /** Until when the secret link works; null for a member. */
+  expiresAt: Date | null;
+  /** Whether the person has a password already. */
+  hasAccount: boolean;
+  /** How many fields need another look; 0 when they are asked for the first time. */
+  fieldCount: number;
 }

@@ -17,6 +17,8 @@ export const emailKinds = [
   'reminder',
   'request_new',
   'password_reset',
+  'identity_request',
+  'identity_returned',
 ] as const;
 export type EmailKind = (typeof emailKinds)[number];
 
@@ -45,7 +47,7 @@ export class Email {
   @Column(text(20))
   kind: EmailKind;
 
-  /** What the mail is about: the invitation's id, or the password reset's. */
+  /** What the mail is about: the id of an invitation, a password reset or an identity. */
   @Column(uuid)
   subjectId: string;
 

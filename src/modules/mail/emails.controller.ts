@@ -25,8 +25,8 @@ export class EmailsController {
   @HttpCode(200)
   retry(
     @IdParam(['id', 'email.not_found']) id: string,
-    @CurrentActor() { organizationId }: Actor,
+    @CurrentActor() actor: Actor,
   ): Promise<EmailView> {
-    return this.emails.retry(organizationId, id);
+    return this.emails.retry(actor, id);
   }
 }

@@ -13,6 +13,8 @@ import {
 import { Problem } from '../../common/problem/problem.js';
 import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import type { Actor } from '../permissions/access.js';
 import { deliveries, Email, emailKinds } from './email.entity.js';
 import { Outbox } from './outbox.js';
 
@@ -55,6 +57,7 @@ export class EmailsService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
   ) {}
 
   async list(
@@ -81,7 +84,7 @@ export class EmailsService {
    * Queues a failed mail once more, with all its attempts.
    * @throws Problem `email.not_found`, `email.not_failed`.
    */
-  async retry(organizationId: string, id: string): Promise<EmailView> {
+  async retry({ organizationId, userId }: Actor, id: string): Promise<EmailView> {
     const email = await this.database.transaction(async (manager) => {
       const { affected } = await manager
         .createQueryBuilder()
@@ -94,6 +97,13 @@ export class EmailsService {
       if (affected === 0) {
         throw new Problem('email.not_failed', { detail: `This mail is ${found.status}.` });
       }
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: userId,
+        action: 'email.retried',
+        subjectId: found.userId,
+        detail: { emailId: id, kind: found.kind },
+      });
       return found;
     });
     await this.outbox.wake();

@@ -10,6 +10,8 @@ const names: readonly Template[] = [
   'reminder',
   'request_new',
   'password_reset',
+  'identity_request',
+  'identity_returned',
 ];
 
 /** The templates beside this file, compiled once: for each mail an HTML and a text part. */
@@ -21,7 +23,7 @@ type Render = (values: object) => string;
 
 function html(name: Template): Render {
   const handlebars = Handlebars.create();
-  for (const partial of ['layout', 'button', 'about'] as const) {
+  for (const partial of ['layout', 'button', 'about', 'about_member']) {
     handlebars.registerPartial(partial, read(`${partial}.html.hbs`));
   }
   return compile(handlebars, `${name}.html.hbs`, false);
@@ -29,12 +31,17 @@ function html(name: Template): Render {
 
 function text(name: Template): Render {
   const handlebars = Handlebars.create();
-  handlebars.registerPartial('about', read('about.text.hbs'));
+  for (const partial of ['about', 'about_member']) {
+    handlebars.registerPartial(partial, read(`${partial}.text.hbs`));
+  }
   return compile(handlebars, `${name}.text.hbs`, true);
 }
 
 function compile(handlebars: typeof Handlebars, file: string, noEscape: boolean): Render {
   handlebars.registerHelper('moment', (date: Date) => `${moments.format(date)} UTC`);
+  handlebars.registerHelper('fields', (count: number) =>
+    count === 1 ? 'one field' : `${count} fields`,
+  );
   // strict: a value that a composer forgot is an error, not a hole in a mail.
   const template = handlebars.compile<object>(read(file), { noEscape, strict: true });
   return (values) => template(values).trim() + '\n';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { EmailsController } from './emails.controller.js';
 import { EmailsService } from './emails.service.js';
 import { MailComposers } from './mail-composers.js';
@@ -12,6 +13,7 @@ import { SmtpMailer } from './smtp-mailer.js';
 
 /** Mails: the outbox, who delivers it, and its log. */
 @Module({
+  imports: [AuditModule],
   controllers: [EmailsController],
   providers: [
     EmailsService,

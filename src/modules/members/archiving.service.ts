@@ -4,8 +4,6 @@ import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { heldBy } from '../groups/granting.js';
-import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import {
   assertAdminRemains,
@@ -16,7 +14,7 @@ import { Invitations } from '../invitations/invitations.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import { Membership } from '../users/membership.entity.js';
-import { demandNotMore, findPerson, type Person } from './person.js';
+import { demandNotMore, findPerson, type Person } from '../users/person.js';
 
 /** Archives people, and brings them back. */
 @Injectable()
@@ -24,7 +22,6 @@ export class Archiving {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly directory: GroupDirectory,
     private readonly groups: GroupMembers,
     private readonly invitations: Invitations,
     private readonly outbox: Outbox,
@@ -89,10 +86,7 @@ export class Archiving {
     const { organizationId } = actor;
     await lockOrganization(manager, organizationId);
     const person = await findPerson(manager, organizationId, userId);
-    const { id, role } = person.membership;
-    const grants = await this.directory.grants(organizationId, manager);
-    const groupIds = (await this.groups.groupIdsOf([id], manager)).get(id) ?? [];
-    demandNotMore(actor, heldBy(grants, role, groupIds));
+    demandNotMore(actor, await this.groups.permissionsOf(manager, person.membership));
     return person;
   }
 

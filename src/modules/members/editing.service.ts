@@ -19,9 +19,9 @@ import { Accounts } from '../users/accounts.service.js';
 import { parseEmailAddress } from '../users/email-address.js';
 import { Membership } from '../users/membership.entity.js';
 import type { UpdateMemberDto } from './dto/member.dto.js';
-import { shownStatus } from './member-status.js';
+import { shownStatus } from '../users/member-status.js';
 import { metadataText } from './metadata.js';
-import { demandNotMore, findPerson, type Person } from './person.js';
+import { demandNotMore, findPerson, type Person } from '../users/person.js';
 
 /** What an edit changed, as the audit trail records it: ids and names of fields, no values of them. */
 type Changed = Record<string, unknown>;

@@ -4,17 +4,25 @@ import { LongTotals } from '../../common/list/long-totals.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { GroupDirectory } from '../groups/group-directory.js';
-import type { MemberFilter, MemberListQuery, MemberSort } from './member-list.js';
+import type { MemberListQuery, MemberSort } from './member-list.js';
 import {
   accountsFirst,
   orderOf,
   readsAccountsFirst,
   selectMembers,
   type Selection,
+  type SelectionFilter,
   sortsByAccount,
   tablesOf,
 } from './member-selection.js';
 import { type MemberView, MemberViews } from './member-views.js';
+
+/** Which part of a selection, in which order. */
+export interface MemberRange {
+  sort: MemberSort;
+  offset: number;
+  limit: number;
+}
 
 /** Pages of the organization's people: a count, the page's ids along an index, then its rows alone. */
 @Injectable()
@@ -37,7 +45,10 @@ export class MemberPages {
   }
 
   /** What `filter` selects; a built-in group means its role. */
-  async select(organizationId: string, { groupId, ...filter }: MemberFilter): Promise<Selection> {
+  async select(
+    organizationId: string,
+    { groupId, ...filter }: SelectionFilter,
+  ): Promise<Selection> {
     const { multiOrganization } = this.settings;
     const role = groupId ? await this.directory.roleOfGroup(organizationId, groupId) : null;
     if (!role) return selectMembers(organizationId, { ...filter, groupId }, multiOrganization);
@@ -50,7 +61,8 @@ export class MemberPages {
     );
   }
 
-  private count(selection: Selection): Promise<number> {
+  /** How many a selection has; of a long one, a few seconds ago. */
+  count(selection: Selection): Promise<number> {
     const key = JSON.stringify([selection.sql, selection.parameters]);
     return this.totals.of(key, () => this.countRows(selection));
   }
@@ -68,10 +80,11 @@ export class MemberPages {
     return Number(row?.total);
   }
 
-  private async idsOf(
+  /** The ids of a page of the memberships that `selection` has, `total` in all. */
+  async idsOf(
     selection: Selection,
     total: number,
-    { sort, offset, limit }: { sort: MemberSort; offset: number; limit: number },
+    { sort, offset, limit }: MemberRange,
   ): Promise<string[]> {
     const { multiOrganization } = this.settings;
     const size = { total, end: offset + limit, multiOrganization };

@@ -19,10 +19,13 @@ export interface Selection extends Fragment {
   searches: boolean;
 }
 
+/** What the lists of members and of identities filter by. */
+export type SelectionFilter = MemberFilter & { archived?: boolean };
+
 /** The condition for the organization's memberships that `filter` selects. */
 export function selectMembers(
   organizationId: string,
-  filter: MemberFilter,
+  filter: SelectionFilter,
   multiOrganization: boolean,
 ): Selection {
   const parts: Fragment[] = [{ sql: 'm.organization_id = ?', parameters: [organizationId] }];
@@ -31,6 +34,10 @@ export function selectMembers(
   };
   const byPassword = multiOrganization && /^(requested|invited)$/.test(filter.status ?? '');
   equal('m.status', byPassword ? 'invited' : filter.status);
+  if (filter.archived !== undefined) {
+    const sql = `m.status ${filter.archived ? '=' : '<>'} 'archived'`;
+    parts.push({ sql, parameters: [] });
+  }
   equal('m.role', filter.role);
   equal('m.identity_status', filter.identityStatus);
   equal('m.import_id', filter.importId);
@@ -76,7 +83,7 @@ export function sortsByAccount({ field }: MemberSort): boolean {
 }
 
 /** Up to so many members are looked up and sorted faster than all accounts are read. */
-const FEW = 10_000;
+export const FEW = 10_000;
 /** A page that ends before this part of the list is read along an index. */
 const NEAR = 1 / 20;
 

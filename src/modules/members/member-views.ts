@@ -8,7 +8,7 @@ import type { Role } from '../permissions/permission-catalogue.js';
 import { type IdentityStatus, Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
 import { type InvitationSummary, MemberInvitations } from './member-invitations.js';
-import { type MemberStatus, shownStatus } from './member-status.js';
+import { type MemberStatus, shownStatus } from '../users/member-status.js';
 import { openMetadata } from './metadata.js';
 
 /** A person in an organization, as they are shown. */

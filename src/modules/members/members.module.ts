@@ -7,6 +7,8 @@ import { UsersModule } from '../users/users.module.js';
 import { Archiving } from './archiving.service.js';
 import { AvailabilityService } from './availability.service.js';
 import { Editing } from './editing.service.js';
+import { IdentityPages } from './identity-pages.js';
+import { IdentityRegistryController } from './identity-registry.controller.js';
 import { MemberExport } from './member-export.js';
 import { MemberInvitations } from './member-invitations.js';
 import { MemberPages } from './member-pages.js';
@@ -16,11 +18,12 @@ import { Timeline } from './timeline.service.js';
 
 @Module({
   imports: [AuditModule, GroupsModule, InvitationsModule, MailModule, UsersModule],
-  controllers: [MembersController],
+  controllers: [MembersController, IdentityRegistryController],
   providers: [
     Archiving,
     AvailabilityService,
     Editing,
+    IdentityPages,
     MemberExport,
     MemberInvitations,
     MemberPages,

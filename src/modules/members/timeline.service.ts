@@ -25,6 +25,9 @@ const toldElsewhere = [
   'invitation.accepted',
 ];
 
+/** What was only read is in the audit trail; in here it would bury what was done. */
+const notTold = ['identity.read'];
+
 /** What happened to a person in an organization. */
 @Injectable()
 export class Timeline {
@@ -43,7 +46,11 @@ export class Timeline {
       this.database.repository(Invitation).find({ where: person, ...latest }),
       this.database.repository(Email).find({ where: person, ...latest }),
       this.database.repository(AuditEvent).find({
-        where: { organizationId, subjectId: userId, action: Not(In(toldElsewhere)) },
+        where: {
+          organizationId,
+          subjectId: userId,
+          action: Not(In([...toldElsewhere, ...notTold])),
+        },
         ...latest,
       }),
     ]);

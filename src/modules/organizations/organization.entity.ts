@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { nullableText, text, time, uuid } from '../../database/column-types.js';
+import { json, nullableText, text, time, uuid } from '../../database/column-types.js';
 
 @Entity('usher_organizations')
 export class Organization {
@@ -20,6 +20,22 @@ export class Organization {
   /** How many reminders somebody who has not accepted gets at most. */
   @Column({ type: 'int' })
   reminders: number;
+
+  /** Which fields of an identity are required, optional or hidden, by path; null for the defaults (see identities/identity-fields.ts). */
+  @Column(json)
+  identityFields: Record<string, 'required' | 'optional' | 'hidden'> | null;
+
+  /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
+  @Column({ type: 'int' })
+  retainInviteesDays: number;
+
+  /** How many days after an import ended the cells of its rows are deleted; 0 for never. */
+  @Column({ type: 'int' })
+  retainImportCellsDays: number;
+
+  /** How many days an identity's draft that nobody touches is kept; 0 for ever. */
+  @Column({ type: 'int' })
+  retainDraftsDays: number;
 
   @Column(time)
   createdAt: Date;

@@ -9,7 +9,18 @@ import type { Actor } from '../permissions/access.js';
 import { Organization } from './organization.entity.js';
 
 /** What the people of an organization see and set of it. */
-export type OrganizationSettings = Omit<Organization, 'createdAt'>;
+export type OrganizationSettings = Omit<Organization, 'createdAt' | 'identityFields'>;
+
+/** What of it can be changed here. */
+const changeable = [
+  'name',
+  'contactEmail',
+  'invitationDays',
+  'reminders',
+  'retainInviteesDays',
+  'retainImportCellsDays',
+  'retainDraftsDays',
+] as const;
 
 @Injectable()
 export class Organizations {
@@ -36,21 +47,18 @@ export class Organizations {
   }
 
   async settings(id: string): Promise<OrganizationSettings> {
-    const { name, contactEmail, invitationDays, reminders } = await this.get(id);
-    return { id, name, contactEmail, invitationDays, reminders };
+    const organization = await this.get(id);
+    const settings = Object.fromEntries(changeable.map((field) => [field, organization[field]]));
+    return { id, ...(settings as Omit<OrganizationSettings, 'id'>) };
   }
 
   /** Changes what is given of the actor's organization. */
   async update(
     { userId, organizationId }: Actor,
-    { name, contactEmail, invitationDays, reminders }: Partial<Omit<OrganizationSettings, 'id'>>,
+    change: Partial<Omit<OrganizationSettings, 'id'>>,
   ): Promise<OrganizationSettings> {
-    const given = Object.fromEntries(
-      Object.entries({ name, contactEmail, invitationDays, reminders }).filter(
-        ([, value]) => value !== undefined,
-      ),
-    );
-    const fields = Object.keys(given);
+    const fields = changeable.filter((field) => change[field] !== undefined);
+    const given = Object.fromEntries(fields.map((field) => [field, change[field]]));
     if (fields.length > 0) {
       await this.database.transaction(async (manager) => {
         await manager.update(Organization, { id: organizationId }, given);
@@ -77,6 +85,10 @@ export class Organizations {
       contactEmail,
       invitationDays: 14,
       reminders: 2,
+      identityFields: null,
+      retainInviteesDays: 30,
+      retainImportCellsDays: 90,
+      retainDraftsDays: 180,
       createdAt: this.clock.now(),
     };
     await manager.insert(Organization, organization);

@@ -1,7 +1,10 @@
 import { Body, Post } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
+import { type IdentityState, IdentityViews } from '../identities/identity-views.js';
 import { type MemberView, MemberViews } from '../members/member-views.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { CompleteRegistration } from './complete-registration.js';
+import { CompleteRegistrationDto } from './dto/complete-registration.dto.js';
 import { CreateUserDto } from './dto/create-user.dto.js';
 import { Registration } from './registration.service.js';
 
@@ -9,7 +12,9 @@ import { Registration } from './registration.service.js';
 export class RegistrationController {
   constructor(
     private readonly registration: Registration,
+    private readonly completeRegistration: CompleteRegistration,
     private readonly members: MemberViews,
+    private readonly identities: IdentityViews,
   ) {}
 
   /** Creates an internal user and, unless told otherwise, mails the invitation. */
@@ -18,5 +23,23 @@ export class RegistrationController {
   async create(@CurrentActor() actor: Actor, @Body() person: CreateUserDto): Promise<MemberView> {
     const userId = await this.registration.createInternalUser(actor, person);
     return this.members.one(actor.organizationId, userId);
+  }
+
+  /** Creates an internal user together with their digital identity. */
+  @Post('complete-registration')
+  @Requires('can_complete_registration')
+  async complete(
+    @CurrentActor() actor: Actor,
+    @Body() halves: CompleteRegistrationDto,
+  ): Promise<{ user: MemberView; identity: IdentityState }> {
+    const { organizationId, permissions } = actor;
+    const userId = await this.completeRegistration.register(actor, halves);
+    return {
+      user: await this.members.one(organizationId, userId),
+      // The personal fields are for those who may see them.
+      identity: permissions.has('can_view_identity')
+        ? await this.identities.one(organizationId, userId)
+        : await this.identities.state(organizationId, userId),
+    };
   }
 }

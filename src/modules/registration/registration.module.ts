@@ -1,14 +1,29 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { EnrolmentModule } from '../enrolment/enrolment.module.js';
+import { IdentitiesModule } from '../identities/identities.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { MembersModule } from '../members/members.module.js';
-import { Registration } from './registration.service.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { CompleteRegistration } from './complete-registration.js';
+import { IdentityComposer } from './identity-composer.js';
+import { IdentityRequestsController } from './identity-requests.controller.js';
+import { IdentityRequests } from './identity-requests.js';
 import { RegistrationController } from './registration.controller.js';
+import { Registration } from './registration.service.js';
 
 @Module({
-  imports: [AuditModule, EnrolmentModule, MailModule, MembersModule],
-  controllers: [RegistrationController],
-  providers: [Registration],
+  imports: [
+    AuditModule,
+    EnrolmentModule,
+    IdentitiesModule,
+    InvitationsModule,
+    MailModule,
+    MembersModule,
+    OrganizationsModule,
+  ],
+  controllers: [RegistrationController, IdentityRequestsController],
+  providers: [CompleteRegistration, IdentityComposer, IdentityRequests, Registration],
 })
 export class RegistrationModule {}

@@ -25,27 +25,29 @@ export class Registration {
    * @throws Problem 422 with a message by field; 409 `user.already_member`, `user.archived_member`.
    */
   async createInternalUser(actor: Actor, person: CreateUserDto): Promise<string> {
-    const sendInvitation = person.sendInvitation ?? true;
-    const userId = await this.database.transaction(async (manager) => {
-      const { groupIds, metadata, ...rest } = person;
-      const values = {
-        ...rest,
-        groups: await this.groupNames(manager, actor.organizationId, groupIds ?? []),
-        metadata: metadata && JSON.stringify(metadata),
-        // Nobody needs a name to be invited: a blank one was not asked for.
-        firstName: rest.firstName?.trim() === '' ? undefined : rest.firstName,
-        lastName: rest.lastName?.trim() === '' ? undefined : rest.lastName,
-      };
-      const enrolled = await this.enrolment.enrolOne(manager, values, actor, { sendInvitation });
-      await this.audit.record(manager, {
-        organizationId: actor.organizationId,
-        actorId: actor.userId,
-        action: 'user.created',
-        subjectId: enrolled.userId,
-      });
-      return enrolled.userId;
+    const userId = await this.database.transaction((manager) => this.enrol(manager, actor, person));
+    if (person.sendInvitation ?? true) await this.outbox.wake();
+    return userId;
+  }
+
+  /** The same in the caller's transaction; the caller wakes the outbox after the commit. */
+  async enrol(manager: EntityManager, actor: Actor, person: CreateUserDto): Promise<string> {
+    const { groupIds, metadata, sendInvitation = true, ...rest } = person;
+    const values = {
+      ...rest,
+      groups: await this.groupNames(manager, actor.organizationId, groupIds ?? []),
+      metadata: metadata && JSON.stringify(metadata),
+      // Nobody needs a name to be invited: a blank one was not asked for.
+      firstName: rest.firstName?.trim() === '' ? undefined : rest.firstName,
+      lastName: rest.lastName?.trim() === '' ? undefined : rest.lastName,
+    };
+    const { userId } = await this.enrolment.enrolOne(manager, values, actor, { sendInvitation });
+    await this.audit.record(manager, {
+      organizationId: actor.organizationId,
+      actorId: actor.userId,
+      action: 'user.created',
+      subjectId: userId,
     });
-    if (sendInvitation) await this.outbox.wake();
     return userId;
   }
 

@@ -20,4 +20,9 @@ export class ManualImportDto {
   @IsOptional()
   @IsIn([true, false], { message: 'createMissingGroups is true or false.' })
   createMissingGroups?: boolean;
+
+  /** Whether identities in which nothing required is missing count as validated; else they are drafts. */
+  @IsOptional()
+  @IsIn([true, false], { message: 'validateIdentities is true or false.' })
+  validateIdentities?: boolean;
 }

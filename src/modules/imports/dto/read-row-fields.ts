@@ -1,8 +1,9 @@
 import { type FieldErrors, Problem } from '../../../common/problem/problem.js';
+import { isIdentityPath } from '../../enrolment/identity-cells.js';
 import type { RowFields } from '../row-fields.js';
 
 const textFields = ['email', 'username', 'firstName', 'lastName', 'role'] as const;
-const known = new Set<string>([...textFields, 'groups', 'metadata']);
+const known = new Set<string>([...textFields, 'groups', 'metadata', 'identity']);
 
 /**
  * A row's fields as a client sent them.
@@ -46,9 +47,19 @@ function expectedOf(field: string, value: unknown): string | undefined {
       ? undefined
       : 'a JSON object or its text';
   }
+  if (field === 'identity') {
+    return isIdentityCells(value) ? undefined : 'an object of texts by the path of the field';
+  }
   if (field === 'groups') {
     const isTexts = Array.isArray(value) && value.every((name) => typeof name === 'string');
     return isTexts ? undefined : 'a list of names, or a text with | between them';
   }
   return 'a text';
+}
+
+function isIdentityCells(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([path, text]) => isIdentityPath(path) && (text === null || typeof text === 'string'),
+  );
 }

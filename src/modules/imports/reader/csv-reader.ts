@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { unescapeFormula } from '../../../common/csv/formula.js';
-import { matchHeader, type HeaderMatch } from '../columns.js';
+import { matchHeader, type HeaderMatch } from '../header-match.js';
 import { CsvFileError } from './csv-file-error.js';
 import { detectDialect, hasFirstLine } from './delimiter.js';
 import { refuseBinary, refuseOtherKinds } from './file-kind.js';

@@ -1,4 +1,4 @@
-import { matchHeader } from '../columns.js';
+import { matchHeader } from '../header-match.js';
 
 /** The separators that spreadsheets write, the likelier first. */
 const candidates = [',', ';', '\t', '|'] as const;

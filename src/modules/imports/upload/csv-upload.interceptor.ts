@@ -12,9 +12,8 @@ import { asProblem } from '../../../common/problem/problem.filter.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings.js';
 import { parseRole } from '../../enrolment/judge-role.js';
-import { type Actor, demand, type UsherRequest } from '../../permissions/access.js';
-import type { Role } from '../../permissions/permission-catalogue.js';
-import { ImportReading } from '../import-reading.service.js';
+import { type Actor, type UsherRequest } from '../../permissions/access.js';
+import { demandFor, type ImportChoices, ImportReading } from '../import-reading.service.js';
 import { CsvFileError } from '../reader/csv-file-error.js';
 import { openCsv } from '../reader/csv-reader.js';
 import { shownFileName } from './file-name.js';
@@ -99,7 +98,7 @@ export class CsvUpload implements NestInterceptor {
 function readChoices(
   actor: Actor,
   fields: Record<string, unknown>,
-): { defaultRole: Role; createMissingGroups: boolean } {
+): Omit<ImportChoices, 'source' | 'fileName'> {
   const role = fields.defaultRole;
   const defaultRole =
     role === undefined || role === ''
@@ -112,9 +111,14 @@ function readChoices(
       errors: { defaultRole: 'defaultRole is admin, hr or member.' },
     });
   }
-  const createMissingGroups = ['true', 'on', '1'].includes(String(fields.createMissingGroups));
-  if (createMissingGroups) demand(actor, 'can_manage_groups');
-  return { defaultRole, createMissingGroups };
+  const createMissingGroups = isTicked(fields.createMissingGroups);
+  const validateIdentities = isTicked(fields.validateIdentities);
+  demandFor(actor, { createMissingGroups, validateIdentities });
+  return { defaultRole, createMissingGroups, validateIdentities };
+}
+
+function isTicked(field: unknown): boolean {
+  return ['true', 'on', '1'].includes(String(field));
 }
 
 /** Passes the bytes on until there are too many of them. */

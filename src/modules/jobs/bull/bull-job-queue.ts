@@ -104,6 +104,9 @@ export class BullJobQueue extends JobQueue {
    */
   private async begin(): Promise<void> {
     const { client, bclient } = this.queue as Queue<JobData> & { bclient: Redis };
+    // When it closes, Bull connects this client anew, in a promise that nobody catches.
+    const connect = bclient.connect.bind(bclient);
+    bclient.connect = () => connect().catch(() => undefined);
     await Promise.all([untilReady(client), untilReady(bclient)]);
     const take = ({ name, data }: Job<JobData>): Promise<void> => {
       const run = this.run(name, data.id).finally(() => this.running.delete(run));

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import {
   Allow,
@@ -19,6 +20,12 @@ const trimmed = Transform(({ value }: { value: unknown }) =>
 const noControlCharacters = Matches(/^\P{Cc}*$/u, {
   message: 'Leave out line breaks and control characters.',
 });
+const days = 'Give a number of days from 1 to 3,650, or 0 for ever.';
+const isRetention = applyDecorators(
+  Max(3650, { message: days }),
+  Min(0, { message: days }),
+  IsInt({ message: days }),
+);
 const isGiven = ValidateIf((_, value: unknown) => value !== undefined);
 
 export class NewOrganizationDto {
@@ -62,6 +69,21 @@ export class UpdateOrganizationDto {
   @Min(0, { message: 'Give a number from 0 to 10.' })
   @IsInt({ message: 'Give a number from 0 to 10.' })
   reminders?: number;
+
+  /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
+  @isGiven
+  @isRetention
+  retainInviteesDays?: number;
+
+  /** How many days after an import ended its cells are deleted; 0 for never. */
+  @isGiven
+  @isRetention
+  retainImportCellsDays?: number;
+
+  /** How many days an identity's draft that nobody touches is kept; 0 for ever. */
+  @isGiven
+  @isRetention
+  retainDraftsDays?: number;
 
   @Allow()
   id?: unknown;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { columns, matchHeader, rowValues, splitFullName, template } from './columns.js';
+import { fieldPaths } from '../identities/identity-fields.js';
+import { isIdentityPath } from '../enrolment/identity-cells.js';
+import { columns, template } from './columns.js';
+import { identityPlaces, matchHeader, rowValues, splitFullName, without } from './header-match.js';
 
 const keysOf = (...header: string[]): string[] =>
   matchHeader(header).recognized.map(({ column }) => column);
@@ -14,6 +17,12 @@ describe('matchHeader', () => {
     ['groups', 'group', 'groups', 'team', 'teams'],
     ['metadata', 'meta', 'attributes', 'Metadata'],
     ['name', 'name', 'full name', 'Full-Name'],
+    ['birthdate', 'Birthdate', 'Date of Birth', 'Data di nascita', 'GEBURTSDATUM'],
+    ['nationalities', 'Nationality', 'Cittadinanza', 'Staatsangehörigkeit', 'Nationalité'],
+    ['address.postal_code', 'Postal Code', 'ZIP', 'CAP', 'PLZ', 'code_postal'],
+    ['phone_number', 'Phone', 'Mobile', 'Telefono', 'Handy', 'Téléphone'],
+    ['place_of_birth.locality', 'Place of birth', 'Luogo di nascita', 'Geburtsort'],
+    ['date_of_expiry', 'Expires On', 'Date of Expiry', 'Gültig bis'],
   ])('knows %s by its names', (column, ...names) => {
     for (const name of names) expect(keysOf(name)).toEqual([column]);
   });
@@ -24,6 +33,25 @@ describe('matchHeader', () => {
     expect(match.ignored).toEqual([]);
     for (const example of template.examples) expect(example).toHaveLength(template.header.length);
     expect(columns.map(({ title }) => title)).toEqual(expect.arrayContaining([...template.header]));
+  });
+
+  it('has a column for each field of an identity, and no name twice', () => {
+    const keys = columns.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(fieldPaths.filter(isIdentityPath)));
+    for (const { key, title, aliases } of columns) {
+      if (key === 'name') continue;
+      for (const name of [title, ...aliases]) expect([name, keysOf(name)]).toEqual([name, [key]]);
+    }
+  });
+
+  it('ignores columns that somebody may not use as if they were unknown, duplicates and all', () => {
+    const match = matchHeader(['Email', 'Phone', 'Shoe size', 'Mobile', 'Birthdate']);
+    expect(match.faults.map(({ field }) => field)).toEqual(['phone_number']);
+    const left = without(match, isIdentityPath);
+    expect(left.recognized.map(({ column }) => column)).toEqual(['email']);
+    expect(left.ignored).toEqual(['Shoe size', 'Phone', 'Mobile', 'Birthdate']);
+    expect(left.faults).toEqual([]);
+    expect(identityPlaces(left.header)).toEqual([1, 3, 4]);
   });
 
   it('takes any order, ignores and reports what it does not know', () => {
@@ -71,6 +99,14 @@ describe('rowValues', () => {
 
   it('leaves undefined what the file has no column for', () => {
     expect(values(['a@b.example'])).toEqual({ email: 'a@b.example', firstName: '', lastName: '' });
+  });
+
+  it('puts identity cells apart', () => {
+    const match = matchHeader(['Email', 'PLZ', 'Nationality']);
+    expect(rowValues({ cells: ['a@b.example', '00184'], line: 2 }, match)).toEqual({
+      email: 'a@b.example',
+      identity: { 'address.postal_code': '00184', nationalities: '' },
+    });
   });
 
   it('says where a malformed row stands', () => {

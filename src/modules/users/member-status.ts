@@ -1,4 +1,4 @@
-import type { MembershipStatus } from '../users/membership.entity.js';
+import type { MembershipStatus } from './membership.entity.js';
 
 /** The words of both modes; `requested` is shown in multi-organization mode alone. */
 export const memberStatuses = ['requested', 'invited', 'active', 'archived'] as const;

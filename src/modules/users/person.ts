@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
 import { holdsAll } from '../permissions/permission-catalogue.js';
-import { Membership } from '../users/membership.entity.js';
-import { User } from '../users/user.entity.js';
+import { Membership } from './membership.entity.js';
+import { User } from './user.entity.js';
 
 /** An account and its place in one organization. */
 export interface Person {

@@ -1,0 +1,47 @@
+import { rotateKeys, type RotationReport } from '../index.js';
+import { runMigrated } from './run.js';
+
+/** How often progress is printed at most, in milliseconds. */
+const EVERY = 2000;
+
+/** How many of the texts that cannot be opened are named. */
+const NAMED = 100;
+
+/** `npm run keys:rotate`: re-encrypts what older keys have sealed with the first of USHER_SECRET_KEYS. */
+runMigrated(async ({ usher }) => {
+  let said = Date.now();
+  const report = await rotateKeys(usher, ({ place, count }) => {
+    if (Date.now() - said < EVERY) return;
+    said = Date.now();
+    console.log(`${place}: ${count} re-encrypted …`);
+  });
+  for (const line of words(report)) console.log(line);
+  if (report.unopenable.length > 0 || !report.complete) process.exitCode = 1;
+});
+
+function words({ keyId, count, unopenable, complete, links }: RotationReport): string[] {
+  const lines = [`Re-encrypted with the key ${keyId}: ${count}.`];
+  if (!complete) {
+    lines.push(
+      `Some process still encrypts with an older key. Restart all with ${keyId} first in USHER_SECRET_KEYS, then run this again.`,
+    );
+  }
+  if (unopenable.length > 0) {
+    lines.push(`Left as they are, because none of the keys opens them: ${unopenable.length}.`);
+    lines.push(...unopenable.slice(0, NAMED).map((place) => `  ${place}`));
+    if (unopenable.length > NAMED) lines.push('  …');
+  }
+  for (const { keyId: older, invitations, passwordResets } of links) {
+    if (invitations) lines.push(keep(older, invitations, 'invitations'));
+    if (passwordResets) lines.push(keep(older, passwordResets, 'links for a new password'));
+  }
+  if (complete && unopenable.length === 0 && links.length === 0) {
+    lines.push('Nothing needs the older keys any more.');
+  }
+  return lines;
+}
+
+function keep(key: string, { count, until }: { count: number; until: Date }, what: string): string {
+  const time = until.toISOString().slice(0, 16).replace('T', ' ');
+  return `Still signed by the key ${key}: ${count} ${what}, the last of use until ${time} UTC. Without it they are void.`;
+}

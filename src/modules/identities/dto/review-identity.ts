@@ -1,0 +1,47 @@
+import { type FieldErrors, Problem } from '../../../common/problem/problem.js';
+import { pathsOf } from '../identity-fields.js';
+import type { ReturnedFields } from '../sealed-content.js';
+import { readVersion } from './save-identity.js';
+
+/** A body of review, read: the reasons by field path, null to validate. */
+export interface ReviewIdentity {
+  returned: ReturnedFields | null;
+  version: number | undefined;
+}
+
+/** In characters. */
+const reasonMaxLength = 500;
+
+/**
+ * Reads HR's answer. A group's name (`address`) stands for all of its fields.
+ * @throws Problem 422 `request.invalid` by field.
+ */
+export function readReviewIdentity(body: unknown): ReviewIdentity {
+  const { decision, fields, version } = isRecord(body) ? body : {};
+  if (decision === 'validate') return { returned: null, version: readVersion(version) };
+  if (decision !== 'return') throw invalid({ decision: 'Use validate or return.' });
+  const reasons = isRecord(fields) ? Object.entries(fields) : [];
+  if (reasons.length === 0)
+    throw invalid({ fields: 'Name the fields that come back, each with its reason.' });
+  const returned: ReturnedFields = {};
+  const faults: Record<string, string> = {};
+  for (const [name, reason] of reasons) {
+    const paths = pathsOf(name);
+    const text = typeof reason === 'string' ? reason.normalize('NFC').trim() : '';
+    if (paths.length === 0) faults[name] = 'There is no such field.';
+    else if (text === '') faults[name] = 'Say why this comes back.';
+    else if (text.length > reasonMaxLength)
+      faults[name] = `Say it in at most ${reasonMaxLength} characters.`;
+    for (const path of paths) returned[path] = text;
+  }
+  if (Object.keys(faults).length > 0) throw invalid({ fields: faults });
+  return { returned, version: readVersion(version) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function invalid(errors: FieldErrors): Problem {
+  return new Problem('request.invalid', { errors });
+}

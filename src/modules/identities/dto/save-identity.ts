@@ -1,0 +1,59 @@
+import { Problem } from '../../../common/problem/problem.js';
+import { type SaveAction, saveActions } from '../identity-states.js';
+
+/** A body of PUT, read: what is said of the person, and what is to become of it. */
+export interface SaveIdentity {
+  fields: Record<string, unknown>;
+  action: SaveAction;
+  version: number | undefined;
+}
+
+/** What a client sends back as it got it, and cannot change. */
+const stateKeys: ReadonlySet<string> = new Set([
+  'id',
+  'user',
+  'organization',
+  'status',
+  'returned',
+  'requestedAt',
+  'submittedAt',
+  'validatedAt',
+  'updatedAt',
+  'updatedBy',
+]);
+
+/**
+ * Reads what is to be saved of an identity; its fields are the judge's business.
+ * @param actions those that the caller may ask for.
+ * @throws Problem 422 `request.invalid`.
+ */
+export function readSaveIdentity(
+  body: unknown,
+  actions: readonly SaveAction[] = saveActions,
+): SaveIdentity {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Problem('request.invalid', { detail: 'The body is an object of fields.' });
+  }
+  const { action = 'save_draft', version, ...rest } = body as Record<string, unknown>;
+  if (!actions.includes(action as SaveAction)) throw invalid({ action: `Use ${list(actions)}.` });
+  return {
+    action: action as SaveAction,
+    version: readVersion(version),
+    fields: Object.fromEntries(Object.entries(rest).filter(([key]) => !stateKeys.has(key))),
+  };
+}
+
+/** @throws Problem 422 unless `version` is the number of a version, or not given. */
+export function readVersion(version: unknown): number | undefined {
+  if (version === undefined || version === null) return undefined;
+  if (Number.isSafeInteger(version) && (version as number) >= 0) return version as number;
+  throw invalid({ version: 'version is the number that was read with the fields.' });
+}
+
+function invalid(errors: Record<string, string>): Problem {
+  return new Problem('request.invalid', { errors });
+}
+
+function list(actions: readonly string[]): string {
+  return `${actions.slice(0, -1).join(', ')} or ${actions.at(-1) ?? ''}`;
+}

@@ -1,0 +1,114 @@
+import { Body, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
+import { reviewIdentitySchema, saveIdentitySchema } from './dto/identity-schemas.js';
+import { readReviewIdentity } from './dto/review-identity.js';
+import { readSaveIdentity } from './dto/save-identity.js';
+import { Identities } from './identities.service.js';
+import { IdentityHistory, type VersionSummary } from './identity-history.js';
+import { type IdentityState, type IdentityView, IdentityViews } from './identity-views.js';
+import { saveActions } from './identity-states.js';
+import type { NestedFields } from './identity-shape.js';
+import { Reviewing } from './reviewing.js';
+
+/** The digital identities of the organization's people, for HR. */
+@UsherController('identities')
+export class IdentitiesController {
+  constructor(
+    private readonly database: Database,
+    private readonly identities: Identities,
+    private readonly reviewing: Reviewing,
+    private readonly views: IdentityViews,
+    private readonly history: IdentityHistory,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** With the personal fields; that it was read is recorded. */
+  @Get(':userId')
+  @Requires('can_view_identity')
+  async one(
+    @CurrentActor() actor: Actor,
+    @IdParam(['userId', 'user.not_found']) userId: string,
+  ): Promise<IdentityView> {
+    const view = await this.views.one(actor.organizationId, userId);
+    await this.recordReading(actor, userId, view.version);
+    return view;
+  }
+
+  @Put(':userId')
+  @Requires('can_register_identity')
+  @ApiBody({ schema: saveIdentitySchema(saveActions) })
+  async save(
+    @CurrentActor() actor: Actor,
+    @IdParam(['userId', 'user.not_found']) userId: string,
+    @Body() body: unknown,
+  ): Promise<IdentityState> {
+    const saving = readSaveIdentity(body);
+    if (saving.action === 'validate') demand(actor, 'can_validate_identity');
+    const changed = await this.identities.save(actor, userId, { ...saving, source: 'hr' });
+    return this.answer(actor, userId, changed);
+  }
+
+  /** Accepts what was submitted, or returns fields of it with reasons. */
+  @Post(':userId/review')
+  @HttpCode(200)
+  @Requires('can_validate_identity')
+  @ApiBody({ schema: reviewIdentitySchema })
+  async review(
+    @CurrentActor() actor: Actor,
+    @IdParam(['userId', 'user.not_found']) userId: string,
+    @Body() body: unknown,
+  ): Promise<IdentityState> {
+    await this.reviewing.review(actor, userId, readReviewIdentity(body));
+    return this.answer(actor, userId, true);
+  }
+
+  /** Who changed it, when, and where it came from; newest first. */
+  @Get(':userId/versions')
+  @Requires('can_view_identity')
+  versions(
+    @CurrentActor() { organizationId }: Actor,
+    @IdParam(['userId', 'user.not_found']) userId: string,
+  ): Promise<VersionSummary[]> {
+    return this.history.of(organizationId, userId);
+  }
+
+  /** What it said then; that it was read is recorded. */
+  @Get(':userId/versions/:version')
+  @Requires('can_view_identity')
+  async version(
+    @CurrentActor() actor: Actor,
+    @IdParam(['userId', 'user.not_found']) userId: string,
+    @Param('version') text: string,
+  ): Promise<{ version: number } & NestedFields> {
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw new Problem('identity.version_not_found');
+    const version = Number(text);
+    const fields = await this.history.contentOf(actor.organizationId, userId, version);
+    await this.recordReading(actor, userId, version);
+    return { ...fields, version };
+  }
+
+  /** What it is now. The personal fields are for those who may see them; a change that was none is a reading. */
+  private async answer(actor: Actor, userId: string, changed: boolean): Promise<IdentityState> {
+    const { organizationId, permissions } = actor;
+    if (!permissions.has('can_view_identity')) return this.views.state(organizationId, userId);
+    const view = await this.views.one(organizationId, userId);
+    if (!changed) await this.recordReading(actor, userId, view.version);
+    return view;
+  }
+
+  private recordReading(
+    { organizationId, userId: actorId }: Actor,
+    subjectId: string,
+    version: number,
+  ): Promise<void> {
+    const event = { organizationId, actorId, action: 'identity.read', subjectId };
+    return this.database.transaction((manager) =>
+      this.audit.record(manager, { ...event, detail: { version } }),
+    );
+  }
+}

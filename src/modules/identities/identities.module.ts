@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { IdentitiesController } from './identities.controller.js';
+import { Identities } from './identities.service.js';
+import { IdentityHistory } from './identity-history.js';
+import { IdentitySettingsController } from './identity-settings.controller.js';
+import { IdentitySettings } from './identity-settings.js';
+import { IdentityVersions } from './identity-versions.js';
+import { IdentityViews } from './identity-views.js';
+import { MyIdentityController } from './my-identity.controller.js';
+import { Reviewing } from './reviewing.js';
+
+@Module({
+  imports: [AuditModule, MailModule, OrganizationsModule],
+  controllers: [IdentitiesController, MyIdentityController, IdentitySettingsController],
+  providers: [
+    Identities,
+    IdentityHistory,
+    IdentitySettings,
+    IdentityVersions,
+    IdentityViews,
+    Reviewing,
+  ],
+  exports: [Identities, IdentityViews],
+})
+export class IdentitiesModule {}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { findPerson, type Person } from '../users/person.js';
+import { type FieldPath, type FieldSettings, fieldSettings } from './identity-fields.js';
+import { nestErrors, flatten } from './identity-shape.js';
+import {
+  type IdentitySource,
+  mustBeComplete,
+  reviewed,
+  type SaveAction,
+  saved,
+} from './identity-states.js';
+import { IdentityVersions } from './identity-versions.js';
+import {
+  hiddenFault,
+  type IdentityFaults,
+  judgeIdentity,
+  missingFields,
+} from './judge-identity.js';
+import { type Editor, knownIdentity, type KnownIdentity, lockIdentity } from './known-identity.js';
+import type { ReturnedFields } from './sealed-content.js';
+
+/** What is to be saved of an identity. */
+export interface Saving {
+  /** Personal fields as JSON has them; those left out stay as they are, null and blank clear. */
+  fields: Readonly<Record<string, unknown>>;
+  action: SaveAction;
+  source: IdentitySource;
+  /** The version that the editor has seen; undefined to merge into whatever there is. */
+  version?: number | undefined;
+}
+
+/** Changes digital identities: each change is a version, judged, and guarded by the one before. */
+@Injectable()
+export class Identities {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly versions: IdentityVersions,
+  ) {}
+
+  /** `saveWithin` in a transaction of its own, for somebody's identity. */
+  save(editor: Editor, userId: string, saving: Saving): Promise<boolean> {
+    return this.database.transaction(async (manager) => {
+      const person = await findPerson(manager, editor.organizationId, userId);
+      return this.saveWithin(manager, editor, person, saving);
+    });
+  }
+
+  /**
+   * Saves fields, in the caller's transaction. What changes nothing makes no version.
+   * @returns whether something changed.
+   * @throws Problem 422 `request.invalid` by field; 409 `identity.changed` when `version` is not
+   * the latest any more, `user.archived_member`.
+   */
+  async saveWithin(
+    manager: EntityManager,
+    editor: Editor,
+    person: Person,
+    { fields, action, source, version }: Saving,
+  ): Promise<boolean> {
+    const { known, settings } = await this.open(manager, person, version);
+    const from = known.identity?.status ?? 'none';
+    const { to } = saved(from, action, source);
+    const { content, faults } = judgeIdentity(known.content, flatten(fields), {
+      settings,
+      today: this.today(),
+      complete: mustBeComplete(to),
+    });
+    refuse(faults);
+    return this.versions.add(manager, editor, person, known, { content, to, action, source });
+  }
+
+  /**
+   * Answers what was submitted: it is validated, or some fields are returned with reasons.
+   * @throws Problem 409 `identity.not_submitted`, `identity.already_validated`,
+   * `identity.changed`, `user.archived_member`; 422 when required fields are missing, or when
+   * only fields are returned that nobody is asked for.
+   */
+  async review(
+    manager: EntityManager,
+    editor: Editor,
+    person: Person,
+    { returned, version }: { returned: ReturnedFields | null; version?: number | undefined },
+  ): Promise<void> {
+    const { known, settings } = await this.open(manager, person, version, reviewIsPossible);
+    if (!returned) {
+      const missing = missingFields(known.content, settings);
+      refuse(Object.fromEntries(missing.map((path) => [path, 'This is needed.'])));
+    }
+    await this.versions.add(manager, editor, person, known, {
+      content: known.content,
+      to: returned ? 'returned' : 'validated',
+      action: returned ? 'return' : 'accept',
+      source: 'hr',
+      returned: returned && askedFor(returned, settings),
+    });
+  }
+
+  /** What the organization asks for. */
+  async fieldSettings(manager: EntityManager, organizationId: string): Promise<FieldSettings> {
+    const { identityFields } = await manager.findOneByOrFail(Organization, { id: organizationId });
+    return fieldSettings(identityFields);
+  }
+
+  /** The current date, YYYY-MM-DD. */
+  today(): string {
+    // A birth is registered where the day has begun first: dates are held against UTC+14.
+    return new Date(this.clock.now().getTime() + FIRST_DAY_MS).toISOString().slice(0, 10);
+  }
+
+  private async open(
+    manager: EntityManager,
+    person: Person,
+    version: number | undefined,
+    check?: (known: KnownIdentity) => void,
+  ): Promise<{ known: KnownIdentity; settings: FieldSettings }> {
+    const membership = await lockIdentity(manager, person.membership.id);
+    const settings = await this.fieldSettings(manager, membership.organizationId);
+    const known = await knownIdentity(manager, this.settings.keys, person, settings);
+    check?.(known);
+    if (version !== undefined && version !== (known.identity?.version ?? 0)) {
+      throw await this.versions.changed(manager, known);
+    }
+    return { known, settings };
+  }
+}
+
+/** The time zone in which each day begins first, UTC+14. */
+const FIRST_DAY_MS = 14 * 60 * 60 * 1000;
+
+function reviewIsPossible({ identity }: KnownIdentity): void {
+  const next = reviewed(identity?.status ?? 'none', 'validate');
+  if ('refused' in next) throw new Problem(next.refused);
+}
+
+/**
+ * The reasons for fields that the organization asks for; those that it hides nobody could correct.
+ * @throws Problem 422 when none are left.
+ */
+function askedFor(returned: ReturnedFields, settings: FieldSettings): ReturnedFields {
+  const asked = Object.entries(returned).filter(
+    ([path]) => settings[path as FieldPath] !== 'hidden',
+  );
+  if (asked.length > 0) return Object.fromEntries(asked);
+  throw new Problem('request.invalid', { errors: { fields: hiddenFault } });
+}
+
+function refuse(faults: IdentityFaults): void {
+  if (Object.keys(faults).length === 0) return;
+  throw new Problem('request.invalid', { errors: nestErrors(faults) });
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../common/problem/problem.js';
+import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { lockOrganization } from '../groups/remaining-manager.js';
+import { Organization } from '../organizations/organization.entity.js';
+import {
+  type FieldPath,
+  fieldPaths,
+  fieldSettings,
+  type FieldSettings,
+  type FieldUse,
+  fieldUses,
+  isFieldPath,
+  nameFields,
+} from './identity-fields.js';
+import { countries } from './identity-values.js';
+import type { Editor } from './known-identity.js';
+
+export interface IdentitySettingsView {
+  id: 'identity-settings';
+  /** Whether each field is required, optional or hidden, by path. */
+  fields: FieldSettings;
+  /** The countries of ISO 3166-1, by their alpha-2 codes. */
+  countries: readonly string[];
+}
+
+/** Which fields an organization asks for. */
+@Injectable()
+export class IdentitySettings {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async get(organizationId: string): Promise<IdentitySettingsView> {
+    const { identityFields } = await this.database
+      .repository(Organization)
+      .findOneByOrFail({ id: organizationId });
+    return { id: 'identity-settings', fields: fieldSettings(identityFields), countries };
+  }
+
+  /**
+   * Changes the use of the fields that `change` names.
+   * @throws Problem 422 by field.
+   */
+  async update({ userId, organizationId }: Editor, change: unknown): Promise<IdentitySettingsView> {
+    const wanted = readUses(change);
+    await this.database.transaction(async (manager) => {
+      await lockOrganization(manager, organizationId);
+      const organization = await manager.findOneByOrFail(Organization, { id: organizationId });
+      const before = fieldSettings(organization.identityFields);
+      const after = { ...before, ...wanted };
+      const fields = fieldPaths.filter((path) => after[path] !== before[path]);
+      if (fields.length === 0) return;
+      await manager.update(Organization, { id: organizationId }, { identityFields: after });
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: userId,
+        action: 'identity_settings.updated',
+        subjectId: organizationId,
+        detail: { fields },
+      });
+    });
+    return this.get(organizationId);
+  }
+}
+
+function readUses(change: unknown): Partial<Record<FieldPath, FieldUse>> {
+  if (typeof change !== 'object' || change === null || Array.isArray(change)) {
+    throw new Problem('request.invalid', {
+      errors: { fields: 'fields is an object of field names and required, optional or hidden.' },
+    });
+  }
+  const faults: Record<string, string> = {};
+  for (const [path, use] of Object.entries(change)) {
+    if (!isFieldPath(path)) faults[path] = 'There is no such field.';
+    else if (!fieldUses.includes(use as FieldUse))
+      faults[path] = 'Use required, optional or hidden.';
+    else if (use === 'hidden' && (nameFields as readonly FieldPath[]).includes(path))
+      faults[path] = 'A name is always asked for: some people have only one of the two.';
+  }
+  if (Object.keys(faults).length > 0)
+    throw new Problem('request.invalid', { errors: { fields: faults } });
+  return change;
+}

@@ -1,0 +1,70 @@
+import type { FieldErrors } from '../../common/problem/problem.js';
+import {
+  type FieldPath,
+  fieldPaths,
+  type FieldSettings,
+  type FieldValue,
+  type IdentityContent,
+} from './identity-fields.js';
+import type { GivenFields } from './judge-identity.js';
+
+/** The groups of fields, which are objects in JSON. */
+const groups = new Set(
+  fieldPaths.filter((path) => path.includes('.')).map((path) => path.slice(0, path.indexOf('.'))),
+);
+
+/** Personal fields as JSON has them: `{family_name, place_of_birth: {country, …}, …}`. */
+export type NestedFields = Record<string, FieldValue | null | Record<string, FieldValue | null>>;
+
+/** All fields that the organization asks for, nested; null for those that are not known. */
+export function nest(content: IdentityContent, settings: FieldSettings): NestedFields {
+  const nested: NestedFields = {};
+  for (const path of fieldPaths) {
+    if (settings[path] !== 'hidden') put(nested, path, content[path] ?? null);
+  }
+  return nested;
+}
+
+/**
+ * What a JSON body gives, by path. `null` for a whole group clears its fields; what is no object
+ * where a group is expected stays under the group's name, which is no field.
+ */
+export function flatten(body: Readonly<Record<string, unknown>>): GivenFields {
+  const given = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(body)) {
+    if (value === undefined) continue;
+    if (!groups.has(name)) given.set(name, value);
+    else if (value === null) clear(given, name);
+    else if (typeof value === 'object' && !Array.isArray(value)) {
+      for (const [inner, one] of Object.entries(value)) given.set(`${name}.${inner}`, one);
+    } else given.set(name, value);
+  }
+  return given;
+}
+
+/** Messages by path, nested where the fields are. */
+export function nestErrors(faults: Readonly<Record<string, string>>): FieldErrors {
+  // No plain object: it has a `constructor` before anybody gives one.
+  const nested = new Map<string, FieldErrors[string]>();
+  for (const [path, message] of Object.entries(faults)) {
+    const dot = path.indexOf('.');
+    const group = dot < 0 ? path : path.slice(0, dot);
+    const inside = nested.get(group);
+    if (dot < 0) nested.set(path, inside ?? message);
+    else {
+      const others = typeof inside === 'object' ? inside : {};
+      nested.set(group, { ...others, [path.slice(dot + 1)]: message });
+    }
+  }
+  return Object.fromEntries(nested);
+}
+
+function put(nested: NestedFields, path: FieldPath, value: FieldValue | null): void {
+  const [group, inner] = path.split('.') as [string, string | undefined];
+  if (inner === undefined) nested[group] = value;
+  else nested[group] = { ...(nested[group] as Record<string, FieldValue | null>), [inner]: value };
+}
+
+function clear(given: Map<string, unknown>, group: string): void {
+  for (const path of fieldPaths) if (path.startsWith(`${group}.`)) given.set(path, null);
+}

@@ -1,0 +1,43 @@
+import type { ProblemCode } from '../../common/problem/catalogue.js';
+import type { IdentityStatus } from '../users/membership.entity.js';
+
+/** Where a version of an identity came from. */
+export type IdentitySource = 'hr' | 'person' | 'import';
+
+/** What can be done when fields are saved. */
+export const saveActions = ['save_draft', 'submit', 'validate'] as const;
+export type SaveAction = (typeof saveActions)[number];
+
+/** All that makes a version of an identity. */
+export type IdentityAction = SaveAction | 'accept' | 'return';
+
+/** What an action makes of an identity, or why it cannot be done. */
+export type Transition = { to: IdentityStatus } | { refused: ProblemCode };
+
+/**
+ * The state after fields were saved. A validated identity that is edited waits for validation
+ * again; the person who edits what they had submitted has it back as a draft.
+ */
+export function saved(
+  from: IdentityStatus,
+  action: SaveAction,
+  source: IdentitySource,
+): { to: IdentityStatus } {
+  if (action === 'validate') return { to: 'validated' };
+  if (action === 'submit' || from === 'validated') return { to: 'submitted' };
+  if (from === 'submitted') return { to: source === 'person' ? 'draft' : 'submitted' };
+  return { to: from === 'returned' ? 'returned' : 'draft' };
+}
+
+/** The state after HR's answer to what was submitted. */
+export function reviewed(from: IdentityStatus, decision: 'validate' | 'return'): Transition {
+  if (from === 'submitted') return { to: decision === 'validate' ? 'validated' : 'returned' };
+  return {
+    refused: from === 'validated' ? 'identity.already_validated' : 'identity.not_submitted',
+  };
+}
+
+/** Whether an identity in this state is complete: required fields may not be missing. */
+export function mustBeComplete(status: IdentityStatus): boolean {
+  return status === 'submitted' || status === 'validated';
+}

@@ -1,0 +1,181 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { fullName } from '../../common/full-name.js';
+import { newId } from '../../common/ids.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Settings } from '../../common/settings.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { type IdentityStatus, Membership } from '../users/membership.entity.js';
+import type { Person } from '../users/person.js';
+import { User } from '../users/user.entity.js';
+import { fieldPaths, type IdentityContent } from './identity-fields.js';
+import type { IdentityAction, IdentitySource } from './identity-states.js';
+import { Identity, IdentityVersion } from './identity.entity.js';
+import { blankIdentity, type Editor, type KnownIdentity } from './known-identity.js';
+import { type ReturnedFields, sealContent, sealReturned } from './sealed-content.js';
+
+/** A change as it is to be recorded. */
+export interface Change {
+  content: IdentityContent;
+  to: IdentityStatus;
+  action: IdentityAction;
+  source: IdentitySource;
+  returned?: ReturnedFields | null;
+}
+
+/** Who changed an identity last. */
+export interface LastEditor {
+  id: string;
+  name: string | null;
+  source: IdentitySource;
+}
+
+/** Records what changes in identities: the version, the new state, the audit event. */
+@Injectable()
+export class IdentityVersions {
+  constructor(
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Adds a version, unless nothing changes. The caller holds the identity's lock.
+   * @returns whether something changed.
+   */
+  async add(
+    manager: EntityManager,
+    editor: Editor,
+    person: Person,
+    known: KnownIdentity,
+    change: Change,
+  ): Promise<boolean> {
+    const { content, to, action, source, returned } = change;
+    const changed = fieldPaths.filter(
+      (path) => !isDeepStrictEqual(content[path], known.content[path]),
+    );
+    const from = known.identity?.status ?? 'none';
+    if (changed.length === 0 && known.latest && stays(from, to)) return false;
+    const { keys } = this.settings;
+    const now = this.clock.now();
+    const identity = known.identity ?? blankIdentity(person.membership, now);
+    const version: IdentityVersion = {
+      id: newId(),
+      identityId: identity.id,
+      organizationId: editor.organizationId,
+      version: identity.version + 1,
+      status: to,
+      source,
+      action,
+      actorId: editor.userId,
+      content: null,
+      createdAt: now,
+    };
+    await manager.insert(IdentityVersion, {
+      ...version,
+      content: sealContent(keys, version.id, content),
+    });
+    await this.advance(manager, known, {
+      ...identity,
+      status: to,
+      version: version.version,
+      currentVersionId: version.id,
+      validatedVersionId: to === 'validated' ? version.id : identity.validatedVersionId,
+      returned: this.returnedAfter(identity, to, returned),
+      updatedAt: now,
+      submittedAt: submittedAfter(identity, to, now),
+      validatedAt: to === 'validated' ? now : identity.validatedAt,
+    });
+    await this.record(manager, person, version, changed);
+    return true;
+  }
+
+  /** The refusal of a change to something that somebody else has changed since it was read. */
+  async changed(manager: EntityManager, { identity, latest }: KnownIdentity): Promise<Problem> {
+    return new Problem('identity.changed', {
+      detail: 'Somebody else changed this in the meantime. Look at their changes, then save again.',
+      params: {
+        version: identity?.version ?? 0,
+        by: await lastEditor(manager, latest),
+        at: latest?.createdAt ?? null,
+      },
+    });
+  }
+
+  private async advance(
+    manager: EntityManager,
+    { identity: before }: KnownIdentity,
+    after: Identity,
+  ): Promise<void> {
+    if (!before) await manager.insert(Identity, after);
+    else {
+      const { id, version, status } = before;
+      const { affected } = await manager.update(Identity, { id, version, status }, after);
+      if (!affected) throw new Problem('identity.changed');
+    }
+    await manager.update(Membership, { id: after.id }, { identityStatus: after.status });
+  }
+
+  private returnedAfter(
+    { id, returned: before }: Identity,
+    to: IdentityStatus,
+    returned: ReturnedFields | null | undefined,
+  ): string | null {
+    if (returned) return sealReturned(this.settings.keys, id, returned);
+    return to === 'returned' ? before : null;
+  }
+
+  private record(
+    manager: EntityManager,
+    { membership }: Person,
+    version: IdentityVersion,
+    fields: readonly string[],
+  ): Promise<void> {
+    return this.audit.record(manager, {
+      organizationId: membership.organizationId,
+      actorId: version.actorId,
+      action: auditActions[version.action],
+      subjectId: membership.userId,
+      detail: { version: version.version, status: version.status, source: version.source, fields },
+    });
+  }
+}
+
+/** Who made a version; null for nobody, or somebody who is gone. */
+export async function lastEditor(
+  manager: EntityManager,
+  latest: IdentityVersion | null,
+): Promise<LastEditor | null> {
+  if (!latest?.actorId) return null;
+  const user = await manager.findOneBy(User, { id: latest.actorId });
+  return {
+    id: latest.actorId,
+    name: user && (fullName(user) ?? user.email),
+    source: latest.source,
+  };
+}
+
+const auditActions: Readonly<Record<IdentityAction, string>> = {
+  save_draft: 'identity.saved',
+  submit: 'identity.submitted',
+  validate: 'identity.validated',
+  accept: 'identity.validated',
+  return: 'identity.returned',
+};
+
+/** Whether a change of nothing but the state is none; what is validated waits again only for other words. */
+function stays(from: IdentityStatus, to: IdentityStatus): boolean {
+  return from === to || (from === 'validated' && to === 'submitted');
+}
+
+/** What waits keeps its place in the queue when HR corrects it; what is a draft again waits no more. */
+function submittedAfter(
+  { status, submittedAt }: Identity,
+  to: IdentityStatus,
+  now: Date,
+): Date | null {
+  if (to === 'submitted') return status === 'submitted' ? submittedAt : now;
+  return to === 'draft' ? null : submittedAt;
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { Organization } from '../organizations/organization.entity.js';
+import type { IdentityStatus } from '../users/membership.entity.js';
+import { type MemberStatus, shownStatus } from '../users/member-status.js';
+import { findPerson, type Person } from '../users/person.js';
+import { fieldSettings } from './identity-fields.js';
+import { nest, type NestedFields } from './identity-shape.js';
+import { lastEditor, type LastEditor } from './identity-versions.js';
+import { knownIdentity } from './known-identity.js';
+import { openReturned, type ReturnedFields } from './sealed-content.js';
+
+/** Whose identity it is, as the account has them. */
+export interface IdentityUser {
+  id: string;
+  email: string;
+  username: string;
+  firstName: string | null;
+  lastName: string | null;
+  status: MemberStatus;
+}
+
+/** An identity as it is shown; beside these, the personal fields that the organization asks for, null when unknown. */
+export interface IdentityState {
+  /** The account's. */
+  id: string;
+  user: IdentityUser;
+  status: IdentityStatus;
+  version: number;
+  /** Why fields came back, by path; null unless `returned`. */
+  returned: ReturnedFields | null;
+  requestedAt: Date | null;
+  submittedAt: Date | null;
+  validatedAt: Date | null;
+  updatedAt: Date | null;
+  updatedBy: LastEditor | null;
+}
+
+export type IdentityView = IdentityState & NestedFields;
+
+/** Shows identities, opened. Whoever shows one to somebody else records it. */
+@Injectable()
+export class IdentityViews {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
+
+  /** @throws Problem 404 `user.not_found`. */
+  async one(organizationId: string, userId: string): Promise<IdentityView> {
+    const { manager } = this.database.dataSource;
+    return this.view(manager, await findPerson(manager, organizationId, userId));
+  }
+
+  /** The same for somebody who may not see what it says. */
+  async state(organizationId: string, userId: string): Promise<IdentityState> {
+    const view = await this.one(organizationId, userId);
+    const { id, user, status, version, requestedAt, submittedAt, validatedAt } = view;
+    const { updatedAt, updatedBy } = view;
+    const times = { requestedAt, submittedAt, validatedAt, updatedAt, updatedBy };
+    return { id, user, status, version, returned: null, ...times };
+  }
+
+  async view(manager: EntityManager, person: Person): Promise<IdentityView> {
+    const { keys } = this.settings;
+    const { identityFields } = await manager.findOneByOrFail(Organization, {
+      id: person.membership.organizationId,
+    });
+    const settings = fieldSettings(identityFields);
+    const known = await knownIdentity(manager, keys, person, settings);
+    const { identity, latest, content } = known;
+    const state: IdentityState = {
+      id: person.user.id,
+      user: identityUser(person, this.settings.multiOrganization),
+      status: identity?.status ?? 'none',
+      version: identity?.version ?? 0,
+      returned: identity && openReturned(keys, identity),
+      requestedAt: identity?.requestedAt ?? null,
+      submittedAt: identity?.submittedAt ?? null,
+      validatedAt: identity?.validatedAt ?? null,
+      updatedAt: latest?.createdAt ?? null,
+      updatedBy: await lastEditor(manager, latest),
+    };
+    return Object.assign(state, nest(content, settings));
+  }
+}
+
+/** The account of an identity, as it is shown with it. */
+export function identityUser(
+  { user, membership }: Person,
+  multiOrganization: boolean,
+): IdentityUser {
+  const { id, email, username, firstName, lastName, passwordHash } = user;
+  const status = shownStatus(membership.status, passwordHash !== null, multiOrganization);
+  return { id, email, username, firstName, lastName, status };
+}

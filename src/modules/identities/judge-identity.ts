@@ -1,0 +1,100 @@
+import {
+  type FieldPath,
+  fieldPaths,
+  type FieldSettings,
+  type FieldValue,
+  identityFields,
+  type IdentityContent,
+  isFieldPath,
+  nameFields,
+} from './identity-fields.js';
+import { readValue } from './identity-values.js';
+
+/** One message by path; a path that is no field is one that was given and is not known. */
+export type IdentityFaults = Record<string, string>;
+
+/** What somebody gave, by path, as yet unread. `null` and blank clear a field. */
+export type GivenFields = ReadonlyMap<string, unknown>;
+
+export interface JudgedIdentity {
+  /** What was known before with what was given merged into it, each value in its normal form. */
+  content: IdentityContent;
+  /** All faults at once; empty when the content may be kept. */
+  faults: IdentityFaults;
+}
+
+/**
+ * The one judge of identities, whether HR, the person or an import gives them: fields that are
+ * given replace those that are known.
+ * @param today the current date, YYYY-MM-DD.
+ * @param complete whether required fields must be there (a draft may lack them).
+ */
+export function judgeIdentity(
+  known: IdentityContent,
+  given: GivenFields,
+  { settings, today, complete }: { settings: FieldSettings; today: string; complete: boolean },
+): JudgedIdentity {
+  const content: IdentityContent = { ...known };
+  const faults: IdentityFaults = {};
+  for (const [path, text] of given) {
+    if (!isFieldPath(path)) {
+      faults[path] = 'There is no such field.';
+      continue;
+    }
+    const read = readValue(identityFields[path].kind, text, today);
+    if ('fault' in read) faults[path] = read.fault;
+    else if (settings[path] === 'hidden' && read.value !== null) faults[path] = hiddenFault;
+    else if (settings[path] !== 'hidden') set(content, path, read.value);
+  }
+  judgeOrder(content, given, faults);
+  if (complete) judgeCompleteness(content, settings, faults);
+  return { content, faults };
+}
+
+/** The faults of a content that is to be submitted or validated as it is: required fields that are missing. */
+export function missingFields(content: IdentityContent, settings: FieldSettings): FieldPath[] {
+  const missing = fieldPaths.filter(
+    (path) => settings[path] === 'required' && content[path] === undefined,
+  );
+  // One of the two names may be blank: mononyms.
+  const hasName = nameFields.some((path) => content[path] !== undefined);
+  return hasName ? missing.filter((path) => !isNameField(path)) : missing;
+}
+
+function judgeCompleteness(
+  content: IdentityContent,
+  settings: FieldSettings,
+  faults: IdentityFaults,
+): void {
+  for (const path of missingFields(content, settings)) {
+    faults[path] ??= isNameField(path)
+      ? 'A name is needed. Fill in the family name, the given name or both.'
+      : 'This is needed.';
+  }
+}
+
+/** Dates that contradict each other; said at the one that was given. */
+function judgeOrder(content: IdentityContent, given: GivenFields, faults: IdentityFaults): void {
+  for (const [earlier, later, message] of orders) {
+    const [first, second] = [content[earlier], content[later]];
+    if (typeof first !== 'string' || typeof second !== 'string' || first <= second) continue;
+    const at = given.has(later) || !given.has(earlier) ? later : earlier;
+    faults[at] ??= message;
+  }
+}
+
+const orders: readonly (readonly [FieldPath, FieldPath, string])[] = [
+  ['date_of_issuance', 'date_of_expiry', 'A document expires after it was issued.'],
+  ['birthdate', 'date_of_issuance', 'A document is issued after the person was born.'],
+];
+
+export const hiddenFault = 'This organization does not ask for this.';
+
+function isNameField(path: FieldPath): boolean {
+  return (nameFields as readonly FieldPath[]).includes(path);
+}
+
+function set(content: IdentityContent, path: FieldPath, value: FieldValue | null): void {
+  if (value === null) Reflect.deleteProperty(content, path);
+  else content[path] = value;
+}

@@ -1,0 +1,86 @@
+import type { EntityManager } from 'typeorm';
+import type { KeyRing } from '../../common/key-ring.js';
+import { Problem } from '../../common/problem/problem.js';
+import { run } from '../../database/database.js';
+import { Membership } from '../users/membership.entity.js';
+import type { Person } from '../users/person.js';
+import type { FieldSettings, IdentityContent } from './identity-fields.js';
+import { Identity, IdentityVersion } from './identity.entity.js';
+import { openContent } from './sealed-content.js';
+
+/** Who changes an identity, in which organization. */
+export interface Editor {
+  userId: string;
+  organizationId: string;
+}
+
+/** An identity as it stands: its row, its latest version, and what that says. */
+export interface KnownIdentity {
+  /** Null before anything was given or asked for. */
+  identity: Identity | null;
+  latest: IdentityVersion | null;
+  content: IdentityContent;
+}
+
+/** Reads the identity of `person`; before there is one, what the account knows of them. */
+export async function knownIdentity(
+  manager: EntityManager,
+  keys: KeyRing,
+  person: Person,
+  settings: FieldSettings,
+): Promise<KnownIdentity> {
+  const identity = await manager.findOneBy(Identity, { id: person.membership.id });
+  const latest = identity?.currentVersionId
+    ? await manager.findOneBy(IdentityVersion, { id: identity.currentVersionId })
+    : null;
+  return {
+    identity,
+    latest,
+    content: latest ? openContent(keys, latest) : ofAccount(person, settings),
+  };
+}
+
+/**
+ * Makes those who change one person's identity wait for each other, until the transaction's end.
+ * @returns the membership as it is now.
+ * @throws Problem 404 `user.not_found` when the person was erased in the meantime; 409 `user.archived_member`.
+ */
+export async function lockIdentity(
+  manager: EntityManager,
+  membershipId: string,
+): Promise<Membership> {
+  await run(manager, 'UPDATE usher_memberships SET role = role WHERE id = ?', [membershipId]);
+  const membership = await manager.findOneBy(Membership, { id: membershipId });
+  if (!membership) throw new Problem('user.not_found');
+  if (membership.status !== 'archived') return membership;
+  throw new Problem('user.archived_member', {
+    detail: 'This person is archived here. Unarchive them first.',
+  });
+}
+
+/** The row of an identity of which nothing is known yet. */
+export function blankIdentity({ id, organizationId, userId }: Membership, now: Date): Identity {
+  return {
+    id,
+    organizationId,
+    userId,
+    status: 'none',
+    version: 0,
+    currentVersionId: null,
+    validatedVersionId: null,
+    returned: null,
+    updatedAt: now,
+    requestedAt: null,
+    submittedAt: null,
+    validatedAt: null,
+  };
+}
+
+/** What is already known, so that nobody types it twice. */
+function ofAccount({ user }: Person, settings: FieldSettings): IdentityContent {
+  return {
+    ...(user.lastName ? { family_name: user.lastName } : {}),
+    ...(user.firstName ? { given_name: user.firstName } : {}),
+    ...(settings.email === 'hidden' ? {} : { email: user.email }),
+  };
+}

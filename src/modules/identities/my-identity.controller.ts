@@ -1,0 +1,42 @@
+import { Body, Get, Put } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import { UsherController } from '../../common/http/usher-controller.js';
+import { Organizations } from '../organizations/organizations.service.js';
+import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
+import { saveIdentitySchema } from './dto/identity-schemas.js';
+import { readSaveIdentity } from './dto/save-identity.js';
+import { Identities } from './identities.service.js';
+import { type IdentityView, IdentityViews } from './identity-views.js';
+
+/** Only HR validates. */
+const ownActions = ['save_draft', 'submit'] as const;
+
+type MyIdentity = IdentityView & { organization: { name: string } };
+
+/** The signed-in person's own identity in their current organization. */
+@UsherController('me/identity')
+export class MyIdentityController {
+  constructor(
+    private readonly identities: Identities,
+    private readonly views: IdentityViews,
+    private readonly organizations: Organizations,
+  ) {}
+
+  /** With what came back and why. */
+  @Get()
+  @SignedIn()
+  async get(@CurrentActor() { organizationId, userId }: Actor): Promise<MyIdentity> {
+    const { name } = await this.organizations.get(organizationId);
+    const view = await this.views.one(organizationId, userId);
+    return { ...view, organization: { name } } as MyIdentity;
+  }
+
+  @Put()
+  @SignedIn()
+  @ApiBody({ schema: saveIdentitySchema(ownActions) })
+  async save(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<MyIdentity> {
+    const saving = readSaveIdentity(body, ownActions);
+    await this.identities.save(actor, actor.userId, { ...saving, source: 'person' });
+    return this.get(actor);
+  }
+}

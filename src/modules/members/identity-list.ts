@@ -1,0 +1,30 @@
+import {
+  flag,
+  idList,
+  type ListQueryOf,
+  type ListSpec,
+  oneOf,
+  text,
+} from '../../common/list/list-query.js';
+import { memberStatuses } from '../users/member-status.js';
+import { identityStatuses } from '../users/membership.entity.js';
+
+const filters = {
+  /** Words that each stand in the name, the e-mail address or the username. */
+  q: text,
+  /** The identity's. */
+  status: oneOf(identityStatuses),
+  /** The member's. */
+  accountStatus: oneOf(memberStatuses),
+  /** Whether they are archived; nobody reviews the identity of somebody who is. */
+  archived: flag,
+  ids: idList,
+};
+
+export const identityList = {
+  filters,
+  sorts: ['createdAt', 'submittedAt', 'email', 'lastName'],
+} as const satisfies ListSpec<typeof filters, string>;
+
+export type IdentityListQuery = ListQueryOf<typeof identityList>;
+export type IdentityFilter = IdentityListQuery['filter'];

@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Page } from '../../common/list/list-query.js';
+import { LongTotals } from '../../common/list/long-totals.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { Identity } from '../identities/identity.entity.js';
+import { type IdentityUser, identityUser } from '../identities/identity-views.js';
+import { type IdentityStatus, Membership } from '../users/membership.entity.js';
+import { User } from '../users/user.entity.js';
+import type { IdentityFilter, IdentityListQuery } from './identity-list.js';
+import { inState, isKept, type Source, withIdentities } from './identity-selection.js';
+import { MemberPages } from './member-pages.js';
+import {
+  accountsFirst,
+  FEW,
+  orderOf,
+  type Selection,
+  sortsByAccount,
+  tablesOf,
+} from './member-selection.js';
+
+/** How far a person's identity is; nothing that it says. */
+export interface IdentitySummary {
+  /** The account's. */
+  id: string;
+  user: IdentityUser;
+  status: IdentityStatus;
+  requestedAt: Date | null;
+  submittedAt: Date | null;
+  validatedAt: Date | null;
+}
+
+/**
+ * Pages of the organization's people by their identities. Those in one state are found along the
+ * index of the queue, which the list of members knows nothing of; all else is that list.
+ */
+@Injectable()
+export class IdentityPages {
+  private readonly totals = new LongTotals();
+
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly members: MemberPages,
+  ) {}
+
+  async page(organizationId: string, query: IdentityListQuery): Promise<Page<IdentitySummary>> {
+    const { filter, offset } = query;
+    const selection = await this.select(organizationId, filter);
+    const queue = await this.queue(organizationId, filter, selection);
+    const total = await (queue ? this.count(queue) : this.members.count(selection));
+    const ids =
+      offset < total ? await this.ids(organizationId, query, { queue, selection, total }) : [];
+    return { rows: await this.summaries(ids), total, offset };
+  }
+
+  private select(
+    organizationId: string,
+    { status, accountStatus, archived, q, ids }: IdentityFilter,
+  ): Promise<Selection> {
+    return this.members.select(organizationId, {
+      ...(q !== undefined && { q }),
+      ...(ids && { ids }),
+      ...(accountStatus && { status: accountStatus }),
+      ...(archived !== undefined && { archived }),
+      ...(status && { identityStatus: status }),
+    });
+  }
+
+  /** What `filter` selects, from the index of the queue; null where the members are found sooner. */
+  private async queue(
+    organizationId: string,
+    { status, ids, ...others }: IdentityFilter,
+    selection: Selection,
+  ): Promise<Source | null> {
+    if (!isKept(status) || ids) return null;
+    const { dialect } = this.database;
+    const all = inState(dialect, organizationId, status, null);
+    if (Object.keys(others).length === 0) return all;
+    // A search looks at many accounts sooner in the order in which they lie.
+    if (selection.searches && (await this.count(all)) > FEW) return null;
+    return inState(dialect, organizationId, status, selection);
+  }
+
+  private count({ tables, sql, parameters }: Source): Promise<number> {
+    return this.totals.of(JSON.stringify([tables, sql, parameters]), async () => {
+      const [row] = await this.database.query<{ total: number | string }>(
+        `SELECT COUNT(*) AS total FROM ${tables} WHERE ${sql}`,
+        parameters,
+      );
+      return Number(row?.total);
+    });
+  }
+
+  private ids(
+    organizationId: string,
+    { filter: { status }, sort: { field, order }, ...range }: IdentityListQuery,
+    { queue, selection, total }: { queue: Source | null; selection: Selection; total: number },
+  ): Promise<string[]> {
+    const { dialect } = this.database;
+    if (field === 'submittedAt') {
+      const looksAtAll = selection.searches && !this.settings.multiOrganization;
+      const tables = looksAtAll ? accountsFirst(dialect) : tablesOf(selection);
+      const source = queue ?? withIdentities(tables, selection);
+      return this.idsOf(source, `i.submitted_at ${order}, ${source.id} ${order}`, range);
+    }
+    const sort = { field, order };
+    // Few are sorted; of many, the order of the members finds a page soon.
+    if (!queue || !isKept(status) || total > FEW)
+      return this.members.idsOf(selection, total, { sort, ...range });
+    const needsAccounts = selection.needsAccounts || sortsByAccount(sort);
+    const source = inState(dialect, organizationId, status, { ...selection, needsAccounts });
+    return this.idsOf(source, orderOf(sort), range);
+  }
+
+  private async idsOf(
+    { id, tables, sql, parameters }: Source,
+    order: string,
+    { limit, offset }: { limit: number; offset: number },
+  ): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT ${id} AS id FROM ${tables} WHERE ${sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      [...parameters, limit, offset],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** These memberships, in their order. */
+  private async summaries(ids: readonly string[]): Promise<IdentitySummary[]> {
+    if (ids.length === 0) return [];
+    const [memberships, identities] = await Promise.all([
+      this.database.repository(Membership).findBy({ id: In(ids) }),
+      this.database.repository(Identity).findBy({ id: In(ids) }),
+    ]);
+    const users = await this.database
+      .repository(User)
+      .findBy({ id: In(memberships.map(({ userId }) => userId)) });
+    const membershipsById = byId(memberships);
+    const identitiesById = byId(identities);
+    const usersById = byId(users);
+    return ids.flatMap((id) => {
+      const membership = membershipsById.get(id);
+      const user = usersById.get(membership?.userId ?? '');
+      if (!membership || !user) return [];
+      const identity = identitiesById.get(id);
+      return {
+        id: user.id,
+        user: identityUser({ user, membership }, this.settings.multiOrganization),
+        status: membership.identityStatus,
+        requestedAt: identity?.requestedAt ?? null,
+        submittedAt: identity?.submittedAt ?? null,
+        validatedAt: identity?.validatedAt ?? null,
+      };
+    });
+  }
+}
+
+function byId<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,23 @@
+import { Get } from '@nestjs/common';
+import { UsherController } from '../../common/http/usher-controller.js';
+import { AnswersPage, List } from '../../common/list/list.decorators.js';
+import type { Page } from '../../common/list/list-query.js';
+import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { identityList, type IdentityListQuery } from './identity-list.js';
+import { IdentityPages, type IdentitySummary } from './identity-pages.js';
+
+@UsherController('identities')
+export class IdentityRegistryController {
+  constructor(private readonly pages: IdentityPages) {}
+
+  /** The people of the current organization and how far their identities are, without personal fields. */
+  @Get()
+  @Requires('can_view_identity')
+  @AnswersPage('identities')
+  list(
+    @CurrentActor() { organizationId }: Actor,
+    @List(identityList) query: IdentityListQuery,
+  ): Promise<Page<IdentitySummary>> {
+    return this.pages.page(organizationId, query);
+  }
+}

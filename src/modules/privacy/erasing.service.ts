@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../common/problem/problem.js';
+import { Database } from '../../database/database.js';
+import { GroupMembers } from '../groups/group-members.service.js';
+import {
+  assertAdminRemains,
+  assertManagerRemains,
+  lockOrganization,
+} from '../groups/remaining-manager.js';
+import type { Actor } from '../permissions/access.js';
+import { demandNotMore, findPerson } from '../users/person.js';
+import { Erasure } from './erasure.js';
+
+/** Erases a person whom somebody wants erased. */
+@Injectable()
+export class Erasing {
+  constructor(
+    private readonly database: Database,
+    private readonly groups: GroupMembers,
+    private readonly erasure: Erasure,
+  ) {}
+
+  /**
+   * Erases all that the actor's organization holds about somebody. There is no way back.
+   * @throws Problem 404 `user.not_found`; 403 `user.holds_more`; 409 `user.is_yourself`,
+   * `user.last_admin`, `group.last_manager`.
+   */
+  async erase(actor: Actor, userId: string): Promise<void> {
+    const { organizationId } = actor;
+    if (userId === actor.userId) {
+      throw new Problem('user.is_yourself', {
+        detail: 'Nobody can erase themselves. Ask somebody else who can manage settings.',
+      });
+    }
+    await this.database.transaction(async (manager) => {
+      await lockOrganization(manager, organizationId);
+      const { membership } = await findPerson(manager, organizationId, userId);
+      demandNotMore(actor, await this.groups.permissionsOf(manager, membership));
+      await this.erasure.hold(manager, organizationId, [membership]);
+      const cause = { actorId: actor.userId };
+      await this.erasure.erase(manager, organizationId, [membership], cause);
+      await assertAdminRemains(manager, organizationId);
+      await assertManagerRemains(manager, organizationId);
+    });
+  }
+}

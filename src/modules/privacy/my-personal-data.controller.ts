@@ -1,0 +1,18 @@
+import { Get, Header } from '@nestjs/common';
+import { UsherController } from '../../common/http/usher-controller.js';
+import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
+import { PersonalData, type PersonalDataView } from './personal-data.service.js';
+
+@UsherController('me/personal-data')
+export class MyPersonalDataController {
+  constructor(private readonly data: PersonalData) {}
+
+  /** All that is held about oneself, as a file. */
+  @Get()
+  @SignedIn()
+  @Header('Cache-Control', 'no-store')
+  @Header('Content-Disposition', 'attachment; filename="personal-data.json"')
+  export(@CurrentActor() actor: Actor): Promise<PersonalDataView> {
+    return this.data.export(actor, actor.userId);
+  }
+}

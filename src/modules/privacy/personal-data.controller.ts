@@ -1,0 +1,36 @@
+import { Get, Header, HttpCode, Post } from '@nestjs/common';
+import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { Erasing } from './erasing.service.js';
+import { PersonalData, type PersonalDataView } from './personal-data.service.js';
+
+@UsherController('users')
+export class PersonalDataController {
+  constructor(
+    private readonly data: PersonalData,
+    private readonly erasing: Erasing,
+  ) {}
+
+  /** All that is held about a person, as a file; that it was taken is recorded. */
+  @Get(':id/personal-data')
+  @Requires('can_view_identity')
+  @Header('Cache-Control', 'no-store')
+  @Header('Content-Disposition', 'attachment; filename="personal-data.json"')
+  export(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'user.not_found']) id: string,
+  ): Promise<PersonalDataView> {
+    return this.data.export(actor, id);
+  }
+
+  /** Erases all that is held about a person here; there is no way back. */
+  @Post(':id/erase')
+  @HttpCode(204)
+  @Requires('can_manage_settings')
+  async erase(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'user.not_found']) id: string,
+  ): Promise<void> {
+    await this.erasing.erase(actor, id);
+  }
+}

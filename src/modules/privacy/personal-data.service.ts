@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { AuditEvent } from '../audit/audit-event.entity.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { GroupDirectory } from '../groups/group-directory.js';
+import { GroupMembers } from '../groups/group-members.service.js';
+import { type RowAbout, StagedPeople } from '../imports/staged-people.service.js';
+import { Invitation, statusOf } from '../invitations/invitation.entity.js';
+import { Email } from '../mail/email.entity.js';
+import { openMetadata } from '../members/metadata.js';
+import { Organizations } from '../organizations/organizations.service.js';
+import type { Actor } from '../permissions/access.js';
+import { findPerson, type Person } from '../users/person.js';
+import { identityOf, type IdentityRecord } from './identity-record.js';
+import { sessionsOf, type SessionRecord } from './session-records.js';
+
+/** All that an organization holds about one person. Links and what signs them are nobody's data, and left out. */
+export interface PersonalDataView {
+  exportedAt: Date;
+  organization: { id: string; name: string };
+  account: Record<string, unknown>;
+  membership: Record<string, unknown>;
+  identity: IdentityRecord | null;
+  invitations: Record<string, unknown>[];
+  mails: Record<string, unknown>[];
+  sessions: SessionRecord[];
+  /** Rows of imports that name them. */
+  importRows: RowAbout[];
+  /** What was done to them, and the latest of what they did themselves. */
+  events: Record<string, unknown>[];
+}
+
+/** How many events are exported of what somebody did to others. */
+const EVENTS = 10_000;
+
+/** Gathers what is held about a person. */
+@Injectable()
+export class PersonalData {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly organizations: Organizations,
+    private readonly directory: GroupDirectory,
+    private readonly groups: GroupMembers,
+    private readonly stagedPeople: StagedPeople,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * All that the actor's organization holds about `userId`, and recorded that they took it.
+   * @throws Problem 404 `user.not_found`.
+   */
+  async export(actor: Actor, userId: string): Promise<PersonalDataView> {
+    const { organizationId, userId: actorId } = actor;
+    const person = await findPerson(this.database.dataSource.manager, organizationId, userId);
+    await this.database.transaction((manager) =>
+      this.audit.record(manager, {
+        organizationId,
+        actorId,
+        action: 'personal_data.exported',
+        subjectId: userId,
+      }),
+    );
+    return this.gather(person, userId === actorId);
+  }
+
+  /** @param isOwn whether what belongs to the account alone, and to no organization, is theirs to see. */
+  private async gather(person: Person, isOwn: boolean): Promise<PersonalDataView> {
+    const { id: userId } = person.user;
+    const { organizationId } = person.membership;
+    const { keys } = this.settings;
+    const { name } = await this.organizations.get(organizationId);
+    return {
+      exportedAt: this.clock.now(),
+      organization: { id: organizationId, name },
+      account: accountOf(person),
+      membership: await this.membershipOf(person),
+      identity: await identityOf(this.database, keys, person.membership.id),
+      invitations: await this.invitationsOf(organizationId, userId),
+      mails: await this.mailsOf(organizationId, userId, isOwn),
+      sessions: await sessionsOf(this.database, organizationId, userId, isOwn),
+      importRows: await this.stagedPeople.about(organizationId, userId),
+      events: await this.eventsOf(organizationId, userId),
+    };
+  }
+
+  private async membershipOf({ membership }: Person): Promise<Record<string, unknown>> {
+    const { id, organizationId, role, status, identityStatus, importId } = membership;
+    const { createdAt, activatedAt, archivedAt } = membership;
+    const { groups } = await this.directory.grants(organizationId);
+    const groupIds = (await this.groups.groupIdsOf([id])).get(id) ?? [];
+    return {
+      id,
+      role,
+      groups: groupIds.flatMap((groupId) => groups.get(groupId)?.name ?? []).sort(),
+      status,
+      identityStatus,
+      metadata: openMetadata(this.settings.keys, membership),
+      importId,
+      createdAt,
+      activatedAt,
+      archivedAt,
+    };
+  }
+
+  private async invitationsOf(
+    organizationId: string,
+    userId: string,
+  ): Promise<Record<string, unknown>[]> {
+    const invitations = await this.database
+      .repository(Invitation)
+      .find({ where: { organizationId, userId }, order: { createdAt: 'ASC', id: 'ASC' } });
+    const now = this.clock.now();
+    return invitations.map((invitation) => {
+      const { id, email, expiresAt, sendCount, remindersSent, lastSentAt } = invitation;
+      const { importId, createdById, createdAt, acceptedAt, revokedAt } = invitation;
+      return {
+        id,
+        email,
+        status: statusOf(invitation, now),
+        invitedById: createdById,
+        importId,
+        createdAt,
+        expiresAt,
+        sendCount,
+        remindersSent,
+        lastSentAt,
+        acceptedAt,
+        revokedAt,
+      };
+    });
+  }
+
+  private async mailsOf(
+    organizationId: string,
+    userId: string,
+    isOwn: boolean,
+  ): Promise<Record<string, unknown>[]> {
+    const ofAccount = isOwn ? [{ organizationId: IsNull(), userId }] : [];
+    const mails = await this.database.repository(Email).find({
+      where: [{ organizationId, userId }, ...ofAccount],
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    return mails.map(({ id, kind, recipient, status, attempts, error, createdAt, sentAt }) => ({
+      id,
+      kind,
+      recipient,
+      status,
+      attempts,
+      error,
+      createdAt,
+      sentAt,
+    }));
+  }
+
+  /** All that was done to them, and the latest of what they did: an import is an event for each of its identities. */
+  private async eventsOf(
+    organizationId: string,
+    userId: string,
+  ): Promise<Record<string, unknown>[]> {
+    const events = this.database.repository(AuditEvent);
+    const about = await events.findBy({ organizationId, subjectId: userId });
+    const done = await events.find({
+      where: { organizationId, actorId: userId },
+      order: { createdAt: 'DESC' },
+      take: EVENTS,
+    });
+    const found = [...about, ...done.filter(({ subjectId }) => subjectId !== userId)];
+    found.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));
+    return found.map(({ id, createdAt, action, actorId, subjectId, detail }) => ({
+      id,
+      at: createdAt,
+      action,
+      actorId,
+      subjectId,
+      detail,
+    }));
+  }
+}
+
+function accountOf({ user }: Person): Record<string, unknown> {
+  const { id, email, username, firstName, lastName, emailVerifiedAt, createdAt } = user;
+  const hasPassword = user.passwordHash !== null;
+  return { id, email, username, firstName, lastName, emailVerifiedAt, hasPassword, createdAt };
+}

@@ -1,0 +1,133 @@
+import type { KeyRing } from '../../common/key-ring.js';
+import { NIL_ID } from '../../common/ids.js';
+import { type Database, run } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
+import type { SealedColumn } from './sealed-columns.js';
+
+/** How many texts are re-encrypted in one transaction. */
+const BATCH = 500;
+
+/** How many of these in one statement, which looks for each row's text among all of its own. */
+const TOGETHER = 50;
+
+/** The tables are walked along their keys, whatever statistics say; SQLite takes this for a comment. */
+const byPrimaryKey = '/*! FORCE INDEX (PRIMARY) */';
+
+/** What became of some texts that an older key sealed. */
+export interface Resealed {
+  /** How many are sealed by the first key now. */
+  count: number;
+  /** The ids of rows whose text opens with no key of the ring. */
+  unopenable: string[];
+}
+
+/** Some rows of a column: those of one import, or all of the table. */
+interface Stretch extends SealedColumn {
+  importId: string | null;
+}
+
+interface SealedText {
+  /** The row's part of the primary key. */
+  place: string | number;
+  id: string;
+  sealed: string;
+}
+
+/** Seals anew, with the first key, what others have sealed of a column; what that did after each batch. */
+export async function* reseal(
+  database: Database,
+  keys: KeyRing,
+  column: SealedColumn,
+): AsyncGenerator<Resealed> {
+  for await (const stretch of stretches(database, column)) {
+    for (let after: string | number = stretch.importId === null ? NIL_ID : 0; ;) {
+      const texts: SealedText[] = await older(database, keys, stretch, after);
+      const last = texts.at(-1);
+      if (!last) break;
+      yield await resealBatch(database, keys, stretch, texts);
+      after = last.place;
+    }
+  }
+}
+
+async function* stretches(database: Database, column: SealedColumn): AsyncGenerator<Stretch> {
+  if (column.key === 'id') {
+    yield { ...column, importId: null };
+    return;
+  }
+  for (let after = NIL_ID; ;) {
+    const imports = await database.query<{ id: string }>(
+      `SELECT id FROM usher_imports WHERE id > ? ORDER BY id LIMIT ${BATCH}`,
+      [after],
+    );
+    for (const { id: importId } of imports) yield { ...column, importId };
+    const last = imports.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}
+
+/** The next texts that are not of the first key: each begins with its key's id. */
+function older(
+  database: Database,
+  keys: KeyRing,
+  { table, column, importId }: Stretch,
+  after: string | number,
+): Promise<SealedText[]> {
+  const key = importId === null ? 'id' : 'row_no';
+  const prefix = `${keys.currentKeyId}.`;
+  return database.query<SealedText>(
+    `SELECT ${key} AS place, id, ${column} AS sealed FROM ${table} ${byPrimaryKey}
+     WHERE ${importId === null ? '' : 'import_id = ? AND'} ${key} > ?
+       AND ${column} IS NOT NULL AND SUBSTR(${column}, 1, ?) <> ?
+     ORDER BY ${key} LIMIT ${BATCH}`,
+    [...(importId === null ? [] : [importId]), after, prefix.length, prefix],
+  );
+}
+
+/** A text that somebody changes meanwhile is theirs, and not touched. */
+async function resealBatch(
+  database: Database,
+  keys: KeyRing,
+  { table, column, importId }: Stretch,
+  texts: readonly SealedText[],
+): Promise<Resealed> {
+  const unopenable: string[] = [];
+  const key = importId === null ? 'id' : 'row_no';
+  const changes: (SealedText & { anew: string })[] = [];
+  for (const text of texts) {
+    const opened = open(keys, text);
+    if (opened === undefined) unopenable.push(text.id);
+    else changes.push({ ...text, anew: keys.seal(opened, text.id) });
+  }
+  const count = await database.transaction(async (manager) => {
+    let changed = 0;
+    for (let at = 0; at < changes.length; at += TOGETHER) {
+      const some = changes.slice(at, at + TOGETHER);
+      const places = some.map(({ place }) => place);
+      const byPlace = `CASE ${key} ${'WHEN ? THEN ? '.repeat(some.length)}END`;
+      changed += await run(
+        manager,
+        `UPDATE ${table} SET ${column} = ${byPlace}
+         WHERE ${importId === null ? '' : 'import_id = ? AND'} ${key} IN ${inList(places)}
+           AND ${column} = ${byPlace}`,
+        [
+          ...some.flatMap(({ place, anew }) => [place, anew]),
+          ...(importId === null ? [] : [importId]),
+          ...places,
+          ...some.flatMap(({ place, sealed }) => [place, sealed]),
+        ],
+      );
+    }
+    return changed;
+  });
+  return { count, unopenable };
+}
+
+function open(keys: KeyRing, { id, sealed }: SealedText): string | undefined {
+  try {
+    return keys.open(sealed, id);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type FieldErrors, Problem } from '../../common/problem/problem.js';
+import { validationPipe } from '../../common/problem/validation.js';
+import { Database } from '../../database/database.js';
+import { readSaveIdentity, type SaveIdentity } from '../identities/dto/save-identity.js';
+import { Identities } from '../identities/identities.service.js';
+import type { IdentityContent } from '../identities/identity-fields.js';
+import { flatten, nestErrors } from '../identities/identity-shape.js';
+import { mustBeComplete, saved } from '../identities/identity-states.js';
+import { judgeIdentity } from '../identities/judge-identity.js';
+import { Outbox } from '../mail/outbox.js';
+import { type Actor, demand } from '../permissions/access.js';
+import { findPerson } from '../users/person.js';
+import type { CompleteRegistrationDto } from './dto/complete-registration.dto.js';
+import { CreateUserDto } from './dto/create-user.dto.js';
+import { Registration } from './registration.service.js';
+
+/** Account and digital identity in one step: both exist afterwards, or neither. */
+@Injectable()
+export class CompleteRegistration {
+  constructor(
+    private readonly database: Database,
+    private readonly registration: Registration,
+    private readonly identities: Identities,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Creates the account and saves the identity, which takes its names and e-mail address from the
+   * account where it gives none. It is validated by those who may, else submitted, unless another
+   * action is given.
+   * @returns the account's id.
+   * @throws Problem 422 with the messages of both, under `account` and `identity`; 409 as for a new
+   * user; 403 for somebody who asks to validate and may not.
+   */
+  async register(actor: Actor, { account, identity }: CompleteRegistrationDto): Promise<string> {
+    if (identity.action === 'validate') demand(actor, 'can_validate_identity');
+    const action = actor.permissions.has('can_validate_identity') ? 'validate' : 'submit';
+    const person = await attempt(() => readAccount(account));
+    const saving = await attempt(() => readSaveIdentity({ action, ...identity }));
+    const userId = await this.database.transaction(async (manager) => {
+      const enrolled =
+        person instanceof Problem
+          ? person
+          : await attempt(() => this.registration.enrol(manager, actor, person));
+      const kept =
+        saving instanceof Problem
+          ? saving
+          : await attempt(() =>
+              enrolled instanceof Problem
+                ? this.judge(manager, actor, account, saving)
+                : this.save(manager, actor, enrolled, account, saving),
+            );
+      if (enrolled instanceof Problem) throw both(enrolled, enrolled, kept);
+      if (kept instanceof Problem) throw both(kept, enrolled, kept);
+      return enrolled;
+    });
+    if (account.sendInvitation !== false) await this.outbox.wake();
+    return userId;
+  }
+
+  private async save(
+    manager: EntityManager,
+    actor: Actor,
+    userId: string,
+    account: Record<string, unknown>,
+    saving: SaveIdentity,
+  ): Promise<void> {
+    const person = await findPerson(manager, actor.organizationId, userId);
+    // Somebody who has an account elsewhere keeps its names; here they have those that were typed.
+    const fields = { ...typedNames(account), ...saving.fields };
+    await this.identities.saveWithin(manager, actor, person, { ...saving, fields, source: 'hr' });
+  }
+
+  /** Says what is wrong with the identity of somebody whose account is refused. */
+  private async judge(
+    manager: EntityManager,
+    { organizationId }: Actor,
+    account: Record<string, unknown>,
+    { fields, action }: SaveIdentity,
+  ): Promise<void> {
+    const { email } = account;
+    const known = { ...typedNames(account), ...(typeof email === 'string' ? { email } : {}) };
+    const { faults } = judgeIdentity(known, flatten(fields), {
+      settings: await this.identities.fieldSettings(manager, organizationId),
+      today: this.identities.today(),
+      complete: mustBeComplete(saved('none', action, 'hr').to),
+    });
+    if (Object.keys(faults).length === 0) return;
+    throw new Problem('request.invalid', { errors: nestErrors(faults) });
+  }
+}
+
+function readAccount(account: Record<string, unknown>): Promise<CreateUserDto> {
+  return validationPipe.transform(account, {
+    type: 'body',
+    metatype: CreateUserDto,
+  }) as Promise<CreateUserDto>;
+}
+
+function typedNames({ firstName, lastName }: Record<string, unknown>): IdentityContent {
+  const isName = (name: unknown): name is string => typeof name === 'string' && name.trim() !== '';
+  return {
+    ...(isName(lastName) ? { family_name: lastName } : {}),
+    ...(isName(firstName) ? { given_name: firstName } : {}),
+  };
+}
+
+/** What `work` gives, or why it was refused. */
+async function attempt<T>(work: () => T | Promise<T>): Promise<T | Problem> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof Problem) return thrown;
+    throw thrown;
+  }
+}
+
+/** The refusal `why` with the messages of both halves, each under its name. */
+function both(why: Problem, account: unknown, identity: unknown): Problem {
+  return new Problem(why.code, {
+    ...why.extras,
+    errors: { ...errorsOf('account', account), ...errorsOf('identity', identity) },
+  });
+}
+
+function errorsOf(half: string, refused: unknown): FieldErrors {
+  const errors = refused instanceof Problem ? refused.extras.errors : undefined;
+  return errors ? { [half]: errors } : {};
+}

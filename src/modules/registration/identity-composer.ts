@@ -1,0 +1,148 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { fullName } from '../../common/full-name.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { Identity } from '../identities/identity.entity.js';
+import { openReturned } from '../identities/sealed-content.js';
+import { invitationUrl } from '../invitations/invitation-link.js';
+import { Invitation, statusOf } from '../invitations/invitation.entity.js';
+import type { IdentityMail, IdentityMailValues } from '../mail/composed-mail.js';
+import type { Email } from '../mail/email.entity.js';
+import { MailComposers } from '../mail/mail-composers.js';
+import type { Organization } from '../organizations/organization.entity.js';
+import { Organizations } from '../organizations/organizations.service.js';
+import { type IdentityStatus, Membership } from '../users/membership.entity.js';
+import { User } from '../users/user.entity.js';
+
+type Template = IdentityMail['template'];
+type IdentityEmail = Email & { kind: Template };
+
+const kinds = ['identity_request', 'identity_returned'] as const satisfies readonly Template[];
+
+const subjects: Readonly<Record<Template, (organization: string) => string>> = {
+  identity_request: (organization) => `Your personal information for ${organization}`,
+  identity_returned: (organization) =>
+    `Your personal information for ${organization} needs another look`,
+};
+
+/** In which states a mail still says what is so. */
+const holdsIn: Readonly<Record<Template, readonly IdentityStatus[]>> = {
+  identity_request: ['none', 'draft', 'returned'],
+  identity_returned: ['returned'],
+};
+
+/** What the mails of one batch are about, each found by its id. */
+interface Facts {
+  memberships: readonly Membership[];
+  identities: ReadonlyMap<string, Identity>;
+  /** The pending ones, by membership. */
+  invitations: ReadonlyMap<string, Invitation>;
+  organizations: ReadonlyMap<string, Organization>;
+  users: ReadonlyMap<string, User>;
+}
+
+/** What mails about identities say: that something is asked for, never what is known. */
+@Injectable()
+export class IdentityComposer implements OnModuleInit {
+  constructor(
+    private readonly composers: MailComposers,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly organizations: Organizations,
+    private readonly settings: Settings,
+  ) {}
+
+  onModuleInit(): void {
+    this.composers.register(kinds, (emails) => this.compose(emails.filter(isOurs)));
+  }
+
+  /** Null for the mails that ask for what is there by now, or of somebody who cannot come in. */
+  private async compose(
+    emails: readonly IdentityEmail[],
+  ): Promise<ReadonlyMap<string, IdentityMail | null>> {
+    const facts = await this.facts(emails);
+    return new Map(emails.map((email) => [email.id, this.mail(email, facts)]));
+  }
+
+  private mail({ kind, userId, organizationId }: IdentityEmail, facts: Facts): IdentityMail | null {
+    const membership = facts.memberships.find(
+      (one) => one.userId === userId && one.organizationId === organizationId,
+    );
+    const organization = facts.organizations.get(organizationId ?? '');
+    const user = facts.users.get(userId);
+    if (!membership || !organization || !user) return null;
+    const identity = facts.identities.get(membership.id);
+    if (!holdsIn[kind].includes(identity?.status ?? 'none')) return null;
+    const way = this.wayTo(membership, facts);
+    if (!way) return null;
+    const returned = identity && openReturned(this.settings.keys, identity);
+    return {
+      template: kind,
+      subject: subjects[kind](organization.name),
+      values: {
+        organizationName: organization.name,
+        contactEmail: organization.contactEmail,
+        firstName: user.firstName,
+        email: user.email,
+        hasAccount: user.passwordHash !== null,
+        fieldCount: Object.keys(returned ?? {}).length,
+        ...way,
+      },
+    };
+  }
+
+  /** Where the person gives their information: a member at once, anybody else by their invitation. */
+  private wayTo(
+    { id, status }: Membership,
+    { invitations, users }: Facts,
+  ): Pick<IdentityMailValues, 'link' | 'expiresAt' | 'inviterName'> | null {
+    if (status === 'archived') return null;
+    if (status === 'active') {
+      return { link: `${this.settings.publicUrl}/welcome`, expiresAt: null, inviterName: null };
+    }
+    const invitation = invitations.get(id);
+    if (!invitation) return null;
+    const inviter = users.get(invitation.createdById);
+    return {
+      link: invitationUrl(this.settings, 'mailed', invitation),
+      expiresAt: invitation.expiresAt,
+      inviterName: inviter ? fullName(inviter) : null,
+    };
+  }
+
+  /** Five statements, however many the mails. */
+  private async facts(emails: readonly IdentityEmail[]): Promise<Facts> {
+    const userIds = [...new Set(emails.map(({ userId }) => userId))];
+    const memberships = await this.database.repository(Membership).findBy({ userId: In(userIds) });
+    const ids = memberships.map(({ id }) => id);
+    const [identities, pending, organizations] = await Promise.all([
+      this.database.repository(Identity).findBy({ id: In(ids) }),
+      this.database.repository(Invitation).findBy({ pendingKey: In(ids) }),
+      this.organizations.byIds(emails.flatMap(({ organizationId }) => organizationId ?? [])),
+    ]);
+    const inviterIds = pending.map(({ createdById }) => createdById);
+    const users = await this.database
+      .repository(User)
+      .findBy({ id: In([...new Set([...userIds, ...inviterIds])]) });
+    return {
+      memberships,
+      identities: new Map(identities.map((identity) => [identity.id, identity])),
+      invitations: new Map(
+        pending.filter((one) => this.works(one)).map((one) => [one.membershipId, one]),
+      ),
+      organizations,
+      users: new Map(users.map((user) => [user.id, user])),
+    };
+  }
+
+  private works(invitation: Invitation): boolean {
+    const { keys } = this.settings;
+    return statusOf(invitation, this.clock.now()) === 'pending' && keys.has(invitation.keyId);
+  }
+}
+
+function isOurs(email: Email): email is IdentityEmail {
+  return (kinds as readonly string[]).includes(email.kind);
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, DAY } from '../../common/clock.js';
+import type { ProblemCode } from '../../common/problem/catalogue.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Identity } from '../identities/identity.entity.js';
+import { blankIdentity, lockIdentity } from '../identities/known-identity.js';
+import { InvitationMails } from '../invitations/invitation-mails.js';
+import { Invitation } from '../invitations/invitation.entity.js';
+import { mailedEnough, mailPace, tooManyMails } from '../invitations/mail-pace.js';
+import { notPending } from '../invitations/not-pending.js';
+import { Outbox } from '../mail/outbox.js';
+import { Organization } from '../organizations/organization.entity.js';
+import type { Actor } from '../permissions/access.js';
+import type { IdentityStatus } from '../users/membership.entity.js';
+import { findPerson, type Person } from '../users/person.js';
+
+/** Why there is nothing to ask for. */
+const refusals: Partial<Record<IdentityStatus, ProblemCode>> = {
+  submitted: 'identity.already_submitted',
+  validated: 'identity.already_validated',
+};
+
+/** Asks people by mail to give their personal information themselves. */
+@Injectable()
+export class IdentityRequests {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly invitations: InvitationMails,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Mails the person; who has not joined yet gets the link of their invitation, which is extended.
+   * @returns when they were asked: now.
+   * @throws Problem 404 `user.not_found`; 409 `user.archived_member`, `identity.already_submitted`,
+   * `identity.already_validated`, `invitation.not_pending` when it was revoked; 429 within the pace.
+   */
+  async request(actor: Actor, userId: string): Promise<Date> {
+    const { organizationId } = actor;
+    const requestedAt = this.clock.now();
+    await this.database.transaction(async (manager) => {
+      const { user, membership: found } = await findPerson(manager, organizationId, userId);
+      const membership = await lockIdentity(manager, found.id);
+      const identity = await manager.findOneBy(Identity, { id: membership.id });
+      const refusal = refusals[identity?.status ?? 'none'];
+      if (refusal) throw new Problem(refusal);
+      await this.keepPace(manager, userId, identity?.requestedAt ?? null, requestedAt);
+      if (identity) await manager.update(Identity, { id: identity.id }, { requestedAt });
+      else {
+        const blank = blankIdentity(membership, requestedAt);
+        await manager.insert(Identity, { ...blank, requestedAt });
+      }
+      if (membership.status === 'invited') await this.mailInvitee(manager, membership);
+      else await this.mailMember(manager, { user, membership });
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: actor.userId,
+        action: 'identity.requested',
+        subjectId: userId,
+      });
+    });
+    await this.outbox.wake();
+    return requestedAt;
+  }
+
+  private async keepPace(
+    manager: EntityManager,
+    userId: string,
+    requestedBefore: Date | null,
+    now: Date,
+  ): Promise<void> {
+    const next = new Date((requestedBefore?.getTime() ?? 0) + mailPace.intervalMs);
+    if (next > now) throw tooManyMails(next, now);
+    const nextDay = (await mailedEnough(manager, [userId], now)).get(userId);
+    if (nextDay) throw tooManyMails(nextDay, now);
+  }
+
+  private async mailInvitee(
+    manager: EntityManager,
+    { id, organizationId }: Person['membership'],
+  ): Promise<void> {
+    const invitation = await manager.findOneBy(Invitation, { pendingKey: id });
+    if (!invitation) throw notPending('revoked');
+    const { invitationDays } = await manager.findOneByOrFail(Organization, { id: organizationId });
+    const validUntil = this.clock.fromNow(invitationDays * DAY);
+    const mailed = await this.invitations.mailAgain(
+      manager,
+      [invitation],
+      'identity_request',
+      validUntil,
+    );
+    if (!mailed.has(invitation.id)) throw await this.invitations.refusal(manager, invitation.id);
+  }
+
+  private mailMember(manager: EntityManager, { user, membership }: Person): Promise<void> {
+    return this.outbox.queue(manager, [
+      {
+        organizationId: membership.organizationId,
+        userId: user.id,
+        recipient: user.email,
+        kind: 'identity_request',
+        subjectId: membership.id,
+        priority: 1,
+      },
+    ]);
+  }
+}

@@ -1,0 +1,390 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newId } from '../../src/common/ids.js';
+import { Database, sqlTime } from '../../src/database/database.js';
+import { insertMany } from '../../src/database/insert-many.js';
+import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
+import { User } from '../../src/modules/users/user.entity.js';
+import type { Answer, Client } from '../support/client.js';
+import { ended, type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';
+import { addInvited, mailedToken } from '../support/invitations.js';
+import {
+  addMembership,
+  addOrganization,
+  addPerson,
+  firstAdmin,
+  passphrase,
+  signedIn,
+} from '../support/people.js';
+import { readableInFile, storedPlaces } from '../support/stored.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+let usher: TestUsher;
+let boss: Client;
+let organizationId: string;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  boss = await usher.admin();
+  ({ organizationId } = await firstAdmin(usher));
+});
+afterAll(() => usher.close());
+
+const header = 'First Name,Last Name,Email,Username,Metadata';
+const refusal = ({ status, body }: Answer): unknown[] => [status, body.code];
+const erase = (id: string, by = boss): Promise<Answer> => by.post(`/api/users/${id}/erase`);
+
+async function userIdOf(email: string): Promise<string> {
+  const found = await usher.app.get(Database).repository(User).findOneByOrFail({ email });
+  return found.id;
+}
+
+const identity = {
+  birthdate: '1957-03-09',
+  nationalities: ['FR'],
+  phone_number: '+33612345678',
+  place_of_birth: { locality: 'Quimperlé' },
+  document_number: 'DOC-77-ORSOLYA',
+};
+
+/** Somebody about whom everything is held that can be: they came by an import, signed in, and gave their identity. */
+async function everythingAbout(email: string, lastName: string): Promise<string> {
+  const row = `Orsolya,${lastName},${email},${lastName}-name,"{""badge"": ""badge-${lastName}""}"`;
+  const { id: importId } = await uploadCsv(boss, `${header}\n${row}\n`);
+  await processed(boss, importId);
+  const own = usher.client();
+  const token = await mailedToken(usher, email);
+  const accepted = await own.post('/api/public/invitations/accept', {
+    token,
+    password: passphrase,
+  });
+  expect(accepted.status).toBe(200);
+  const given = { ...identity, birth_family_name: lastName, action: 'submit' };
+  expect((await own.put('/api/me/identity', given)).status).toBe(200);
+  const id = await userIdOf(email);
+  const fields = { birthdate: `The paper says another date, ${lastName}.` };
+  const returned = await boss.post(`/api/identities/${id}/review`, { decision: 'return', fields });
+  expect(returned.status).toBe(200);
+  await boss.post('/api/groups', { name: `Friends of ${email.split('@')[0] ?? ''}` });
+  return id;
+}
+
+test('the export has all that is held about a person, and nothing that opens a door', async () => {
+  const id = await everythingAbout('export@corp.example', 'Exportova');
+  const group = await boss.post<{ id: string }>('/api/groups', { name: 'Readers' });
+  await boss.post(`/api/groups/${group.body.id}/members`, { userIds: [id] });
+
+  const answer = await boss.get(`/api/users/${id}/personal-data`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z.-]+"$/);
+  const fields = {
+    birthdate: '1957-03-09',
+    nationalities: ['FR'],
+    place_of_birth: { country: null, region: null, locality: 'Quimperlé' },
+    document_number: 'DOC-77-ORSOLYA',
+  };
+  expect(answer.body).toMatchObject({
+    organization: { id: organizationId, name: 'Corp' },
+    account: { id, email: 'export@corp.example', lastName: 'Exportova', hasPassword: true },
+    membership: {
+      role: 'member',
+      groups: ['Readers'],
+      status: 'active',
+      identityStatus: 'returned',
+      metadata: { badge: 'badge-Exportova' },
+    },
+    identity: {
+      status: 'returned',
+      fields,
+      returned: { birthdate: 'The paper says another date, Exportova.' },
+      versions: [
+        { version: 1, action: 'submit', source: 'person', actorId: id, fields },
+        { version: 2, action: 'return', source: 'hr', fields },
+      ],
+    },
+    invitations: [{ email: 'export@corp.example', status: 'accepted' }],
+    mails: [
+      { kind: 'invitation', recipient: 'export@corp.example' },
+      { kind: 'identity_returned', recipient: 'export@corp.example' },
+    ],
+    sessions: [{ userAgent: 'node' }],
+    importRows: [
+      {
+        rowNumber: 1,
+        cells: [
+          { column: 'First Name', text: 'Orsolya' },
+          { column: 'Last Name', text: 'Exportova' },
+          { column: 'Email', text: 'export@corp.example' },
+          { column: 'Username', text: 'Exportova-name' },
+          { column: 'Metadata', text: '{"badge": "badge-Exportova"}' },
+        ],
+      },
+    ],
+  });
+  const actions = (answer.body.events as { action: string }[]).map(({ action }) => action);
+  expect(actions).toEqual(
+    expect.arrayContaining(['invitation.accepted', 'identity.submitted', 'personal_data.exported']),
+  );
+  expect(answer.text).not.toMatch(/nonce|keyId|tokenHash|passwordHash|argon2/);
+
+  const own = await signedIn(usher, 'export@corp.example');
+  await own.post('/api/auth/forgot-password', { email: 'export@corp.example' });
+  const theirs = await own.get<{ account: unknown; mails: { kind: string }[] }>(
+    '/api/me/personal-data',
+  );
+  expect(theirs.body.account).toEqual(answer.body.account);
+  const events = await usher.app
+    .get(Database)
+    .repository(AuditEvent)
+    .find({
+      where: { action: 'personal_data.exported', subjectId: id },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  expect(events.map(({ actorId }) => actorId)).toEqual([(await firstAdmin(usher)).userId, id]);
+});
+
+test('of somebody who did very much, the export has the latest, beside all that was done to them', async () => {
+  const id = await addPerson(usher, { email: 'busy@corp.example' });
+  await boss.put(`/api/identities/${id}`, { birthdate: '1990-01-01' });
+  const at = sqlTime(new Date());
+  const events = Array.from({ length: 10_010 }, (_, n) => {
+    const time = n === 0 ? '2020-01-01 00:00:00.000' : at;
+    return [newId(), organizationId, id, n === 0 ? 'first' : 'identity.saved', newId(), time];
+  });
+  const columns = ['id', 'organization_id', 'actor_id', 'action', 'subject_id', 'created_at'];
+  await usher.app
+    .get(Database)
+    .transaction((manager) => insertMany(manager, 'usher_audit_events', columns, events));
+  const { body } = await boss.get<{ events: { action: string; subjectId: string }[] }>(
+    `/api/users/${id}/personal-data`,
+  );
+  expect(body.events.filter(({ subjectId }) => subjectId !== id)).toHaveLength(10_000);
+  const actions = new Set(body.events.map(({ action }) => action));
+  expect(actions).toEqual(new Set(['identity.saved', 'personal_data.exported']));
+});
+
+test('nothing of an erased person is found in the database, and what spoke of them still shows', async () => {
+  const id = await everythingAbout('erase@corp.example', 'Eraseova');
+  const client = await signedIn(usher, 'erase@corp.example');
+  // They wait to be checked in one import and stand in the way of another.
+  const waiting = await uploadCsv(
+    boss,
+    `Email,Username\nERASE@corp.example,eraseova\nx@wait.example,\n`,
+  );
+  const namedAgain = await uploadCsv(boss, 'Email\nerase@corp.example\n');
+  const needles = [
+    'erase@corp',
+    'eraseova',
+    ...Object.values(identity).filter((one) => typeof one === 'string'),
+  ];
+  expect((await storedPlaces(usher, needles)).length).toBeGreaterThan(5);
+
+  expect(await erase(id)).toMatchObject({ status: 204, text: '' });
+
+  expect(await storedPlaces(usher, needles)).toEqual([]);
+  expect(await readableInFile(usher, needles)).toEqual([]);
+  expect((await client.get('/api/auth/me')).status).toBe(401);
+  expect(refusal(await boss.get(`/api/users/${id}`))).toEqual([404, 'user.not_found']);
+  expect(refusal(await erase(id))).toEqual([404, 'user.not_found']);
+  expect((await boss.get<ImportBody>(`/api/imports/${waiting.id}`)).body).toMatchObject({
+    status: 'ready',
+    counts: { total: 1, ready: 1 },
+  });
+  expect((await boss.get<ImportBody>(`/api/imports/${namedAgain.id}`)).body).toMatchObject({
+    counts: { total: 0 },
+  });
+  const [event] = await usher.app
+    .get(Database)
+    .repository(AuditEvent)
+    .findBy({ action: 'user.erased', subjectId: id });
+  expect(event).toMatchObject({ actorId: (await firstAdmin(usher)).userId, detail: null });
+  for (const path of ['users', 'imports', 'invitations', 'emails', 'audit-events', 'groups']) {
+    const list = await boss.get(`/api/${path}?range=[0,199]`);
+    expect([path, list.status]).toEqual([path, 200]);
+  }
+  // The address is free again.
+  expect((await boss.post('/api/users', { email: 'erase@corp.example' })).status).toBe(201);
+});
+
+test('an erased colleague who invited others leaves no hole', async () => {
+  await addPerson(usher, { email: 'gone@corp.example', firstName: 'Gonzalo', role: 'admin' });
+  const gone = await signedIn(usher, 'gone@corp.example');
+  await gone.post('/api/users', { email: 'guest@corp.example' });
+  const { id } = await uploadCsv(gone, 'Email\nlater@corp.example\n');
+  const goneId = await userIdOf('gone@corp.example');
+  expect((await erase(goneId)).status).toBe(204);
+
+  // Somebody did it, though nobody says who any more.
+  const filter = JSON.stringify({ actorId: goneId, action: 'user.created' });
+  const { body: made } = await boss.get(`/api/audit-events?filter=${filter}`);
+  expect(made).toMatchObject([{ actor: null, actorId: goneId }]);
+  const token = await mailedToken(usher, 'guest@corp.example');
+  const inspected = await usher.client().post('/api/public/invitations/inspect', { token });
+  expect(inspected).toMatchObject({ status: 200, body: { inviter: null } });
+  expect((await boss.get(`/api/imports/${id}`)).body).toMatchObject({ createdBy: { name: '' } });
+  expect(await processed(boss, id)).toMatchObject({ status: 'completed', counts: { invited: 1 } });
+  expect(await storedPlaces(usher, ['gone@corp', 'Gonzalo'])).toEqual([]);
+});
+
+test('nobody erases themselves, somebody who holds more, or the last admin', async () => {
+  const { userId } = await firstAdmin(usher);
+  expect(refusal(await erase(userId))).toEqual([409, 'user.is_yourself']);
+
+  const own = await addOrganization(usher, 'Small');
+  const chief = await addPerson(usher, {
+    email: 'chief@small.example',
+    role: 'admin',
+    organizationId: own,
+  });
+  const owner = await signedIn(usher, 'chief@small.example');
+  const helper = await addPerson(usher, { email: 'helper@small.example', organizationId: own });
+  const settler = await owner.post<{ id: string }>('/api/groups', {
+    name: 'Settlers',
+    permissions: ['can_manage_settings'],
+  });
+  await owner.post(`/api/groups/${settler.body.id}/members`, { userIds: [helper] });
+  const helping = await signedIn(usher, 'helper@small.example');
+  expect(refusal(await erase(chief, helping))).toEqual([403, 'user.holds_more']);
+
+  const all = (await owner.get<{ id: string }[]>('/api/permissions')).body.map(({ id }) => id);
+  await owner.put(`/api/groups/${settler.body.id}`, { permissions: all });
+  expect(refusal(await erase(chief, helping))).toEqual([409, 'user.last_admin']);
+  expect((await owner.get('/api/auth/me')).status).toBe(200);
+});
+
+test('crossing_organizations: somebody who is elsewhere too is erased here alone', async () => {
+  const elsewhere = await addOrganization(usher, 'Elsewhere');
+  const id = await addPerson(usher, { email: 'two@corp.example', lastName: 'Twofold' });
+  await addMembership(usher, id, { organizationId: elsewhere, role: 'member', status: 'active' });
+  await boss.put(`/api/identities/${id}`, identity);
+  expect((await erase(id)).status).toBe(204);
+
+  const client = await signedIn(usher, 'two@corp.example');
+  expect((await client.get('/api/auth/me')).body).toMatchObject({
+    organization: { name: 'Elsewhere' },
+    user: { lastName: 'Twofold' },
+  });
+  expect(await usher.app.get(Database).repository(User).findOneByOrFail({ id })).toMatchObject({
+    homeOrganizationId: elsewhere,
+  });
+  // Their identity here was this organization's.
+  expect((await client.get('/api/me/identity')).body).toMatchObject({
+    status: 'none',
+    birthdate: null,
+  });
+  const again = await boss.post('/api/users', { email: 'two@corp.example' });
+  expect(again).toMatchObject({ status: 201, body: { id, identityStatus: 'none' } });
+});
+
+test('an import that goes on does not bring an erased person back, and its counts add up', async () => {
+  const idle = await startUsher({ jobs: { run: false } });
+  try {
+    const admin = await idle.admin();
+    const { id } = await uploadCsv(admin, 'Email\nback@corp.example\nother@corp.example\n');
+    const { body } = await admin.post<{ id: string }>('/api/users', { email: 'back@corp.example' });
+    await admin.post(`/api/imports/${id}/process`);
+    expect((await admin.post(`/api/users/${body.id}/erase`)).status).toBe(204);
+
+    const working = await startUsher({
+      database: { ...idle.configuration.usher.database },
+      secretKeys: idle.configuration.usher.secretKeys,
+    });
+    try {
+      expect(await ended(admin, id)).toMatchObject({
+        status: 'completed',
+        counts: { total: 2, processed: 2, invited: 1, failed: 1 },
+      });
+    } finally {
+      await working.close();
+    }
+    expect(await rowsOf(admin, id)).toMatchObject([
+      { email: '', outcome: 'changed_since_preview', errors: [{ code: 'person.erased' }] },
+      { email: 'other@corp.example', outcome: 'invited' },
+    ]);
+    const { text } = await admin.get(`/api/imports/${id}/errors.csv`);
+    expect(text.trim()).toBe('Email,error_code,error');
+    expect(await storedPlaces(idle, ['back@corp'])).toEqual([]);
+  } finally {
+    await idle.close();
+  }
+});
+
+test('whoever accepts while they are erased leaves nothing behind', async () => {
+  for (let round = 0; round < 5; round++) {
+    const email = `race${round}@corp.example`;
+    const { userId } = await addInvited(usher, { email, firstName: 'Racine' });
+    const token = await mailedToken(usher, email);
+    const client = usher.client();
+    const [erased, accepted] = await Promise.all([
+      erase(userId),
+      client.post('/api/public/invitations/accept', { token, password: passphrase }),
+      boss.put(`/api/identities/${userId}`, { birth_given_name: 'Racine' }),
+      boss.post('/api/invitations/resend', { filter: { q: email } }),
+    ]);
+    expect(erased.status).toBe(204);
+    expect([200, 401, 404]).toContain(accepted.status);
+    expect((await client.get('/api/auth/me')).status).toBe(401);
+    expect(await storedPlaces(usher, [email, 'racine', userId])).toEqual(
+      expect.not.arrayContaining([
+        expect.stringMatching(/^usher_(identit|member|invit|emails|users)/),
+      ]),
+    );
+  }
+  expect(await erase(newId())).toMatchObject({ status: 404 });
+});
+
+test('crossing_organizations: whoever is erased here while they are invited elsewhere, or sign in, is whole there', async () => {
+  const elsewhere = await addOrganization(usher, 'Inviting');
+  const host = {
+    email: 'host@inviting.example',
+    role: 'admin',
+    organizationId: elsewhere,
+  } as const;
+  await addPerson(usher, host);
+  const owner = await signedIn(usher, host.email);
+  for (let round = 0; round < 8; round++) {
+    const email = `both${round}@corp.example`;
+    const id = await addPerson(usher, { email });
+    const { id: importId } = await uploadCsv(
+      owner,
+      `Email\n${email}\nx${round}@inviting.example\n`,
+    );
+    const invite = (): Promise<Answer> =>
+      round % 2
+        ? owner.post('/api/users', { email })
+        : owner.post(`/api/imports/${importId}/process`);
+    const client = usher.client();
+    const [erased] = await Promise.all([
+      erase(id),
+      invite(),
+      client.post('/api/auth/login', { identifier: email, password: passphrase }),
+      client.post('/api/auth/forgot-password', { email }),
+    ]);
+    expect(erased.status).toBe(204);
+    if (round % 2 === 0) await ended(owner, importId);
+    const [member] = (await owner.get<{ id: string }[]>(`/api/users?filter={"q":"${email}"}`)).body;
+    // An account that went takes the row that meant it along; it stays as changed since the preview.
+    if (!member)
+      expect(await rowsOf(owner, importId)).toMatchObject([
+        { outcome: 'changed_since_preview' },
+        {},
+      ]);
+    if (member?.id === id) continue;
+    expect(await storedPlaces(usher, [id])).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/^usher_(?!audit)/)]),
+    );
+  }
+  const orphans = await usher.app.get(Database).query(
+    `SELECT m.id FROM usher_memberships m
+     WHERE NOT EXISTS (SELECT 1 FROM usher_users u WHERE u.id = m.user_id)`,
+  );
+  expect(orphans).toEqual([]);
+});
+
+test('an organization does not go on naming an erased person as the one to ask', async () => {
+  await boss.put('/api/organization', { contactEmail: 'asked@corp.example' });
+  const id = await addPerson(usher, { email: 'asked@corp.example' });
+  expect((await erase(id)).status).toBe(204);
+  expect((await boss.get('/api/organization')).body).toMatchObject({ contactEmail: null });
+  expect(await storedPlaces(usher, ['asked@corp.example'])).toEqual([]);
+});

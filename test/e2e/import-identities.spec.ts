@@ -1,0 +1,374 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Database } from '../../src/database/database.js';
+import { Import } from '../../src/modules/imports/import.entity.js';
+import { ImportRunner } from '../../src/modules/imports/import-runner.service.js';
+import type { Client } from '../support/client.js';
+import {
+  ended,
+  type ImportBody,
+  processed,
+  type Row,
+  rowsOf,
+  uploadCsv,
+} from '../support/imports.js';
+import { addPerson, firstAdmin, roleGroupId, signedIn } from '../support/people.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+type IdentityRow = Row & { identity?: Record<string, string> };
+type Columns = ImportBody & { columns: { recognized: { column: string }[]; ignored: string[] } };
+
+let usher: TestUsher;
+let admin: Client;
+let database: Database;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  admin = await usher.admin();
+  database = usher.app.get(Database);
+});
+
+afterAll(() => usher.close());
+
+const header = 'First Name,Last Name,Email,Date of birth,Nationality,Mobile,PLZ';
+const file = (...rows: string[]): string => [header, ...rows, ''].join('\n');
+const codes = (row: Row | undefined): string[] =>
+  (row?.errors ?? []).map(({ field, code }) => `${field}: ${code}`);
+/** Who has read the identities of an import, as it was recorded. */
+async function readings(id: string): Promise<unknown[]> {
+  const filter = JSON.stringify({ subjectId: id, action: 'import.identities_read' });
+  return (await admin.get<unknown[]>(`/api/audit-events?filter=${filter}`)).body;
+}
+const rows = (by: Client, id: string): Promise<IdentityRow[]> => rowsOf(by, id);
+const errorsOf = async (by: Client, id: string): Promise<string> =>
+  (await by.get(`/api/imports/${id}/errors.csv`)).text;
+
+interface Person {
+  id: string;
+  identityStatus: string;
+}
+const people = async (domain: string): Promise<Person[]> =>
+  (
+    await admin.get<Person[]>(
+      `/api/users?filter={"q":"@${domain}"}&sort=["email","ASC"]&range=[0,99]`,
+    )
+  ).body;
+
+/** Lets HR bulk invite besides what it holds, until it is set back. */
+async function grantHr(...permissions: string[]): Promise<() => Promise<unknown>> {
+  const id = await roleGroupId(usher, 'hr');
+  const { body } = await admin.get<{ permissions: string[] }>(`/api/groups/${id}`);
+  const set = (held: string[]): Promise<unknown> =>
+    admin.put(`/api/groups/${id}`, { permissions: held });
+  await set([...new Set([...body.permissions, ...permissions])]);
+  return () => set(body.permissions);
+}
+
+/** All that the database holds: the file's bytes, or every row of every table. */
+async function everything(): Promise<string> {
+  const { database: options } = usher.configuration.usher;
+  if (options.type === 'sqlite') {
+    const { path } = options;
+    return ['', '-wal'].map((suffix) => readFileSync(`${path}${suffix}`, 'latin1')).join('');
+  }
+  const tables = await database.query<{ name: string }>(
+    'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+  );
+  const contents = tables.map(({ name }) => database.query(`SELECT * FROM ${name}`));
+  return JSON.stringify(await Promise.all(contents));
+}
+
+test('rows with identity columns make accounts and identities; faulty ones are mended or come back', async () => {
+  const made = (await uploadCsv(
+    admin,
+    file(
+      'Ada,Lovelace,ada@story.example,1990-12-31,GB|IT,+39 06 1234567,00184',
+      'Bo,Li,bo@story.example,1991-01-02 00:00:00,,,',
+      'Cy,Dunn,cy@story.example,,,,',
+      'Dee,Eck,dee@story.example,31/12/1990,Zqland,,',
+      'Eve,Fox,eve@story.example,1992-01-02,Qqish,,',
+    ),
+    { validateIdentities: 'true' },
+  )) as Columns & { validateIdentities: boolean };
+  expect(made).toMatchObject({
+    validateIdentities: true,
+    counts: { total: 5, ready: 3, error: 2 },
+    columns: { ignored: [] },
+  });
+  expect(made.columns.recognized.map(({ column }) => column)).toEqual([
+    ...['firstName', 'lastName', 'email'],
+    ...['birthdate', 'nationalities', 'phone_number', 'address.postal_code'],
+  ]);
+  const judged = await rows(admin, made.id);
+  expect(judged.map(codes)).toEqual([
+    [],
+    [],
+    [],
+    ['birthdate: date.invalid', 'nationalities: nationality.unknown'],
+    ['nationalities: nationality.unknown'],
+  ]);
+  expect(judged[3]?.identity).toEqual({
+    birthdate: '31/12/1990',
+    nationalities: 'Zqland',
+    phone_number: '',
+    'address.postal_code': '',
+  });
+
+  const edit = { identity: { birthdate: '1990-12-31', nationalities: 'AT', sex: '2' } };
+  const mended = await admin.put<IdentityRow>(`/api/imports/${made.id}/rows/4`, edit);
+  expect(mended.body).toMatchObject({ verdict: 'ready', errors: [], identity: { sex: '2' } });
+  const unknown = await admin.put(`/api/imports/${made.id}/rows/4`, { identity: { shoe: '42' } });
+  expect(unknown.status).toBe(422);
+
+  expect(await processed(admin, made.id)).toMatchObject({ counts: { invited: 4, failed: 1 } });
+  const [ada, bo, cy, dee] = await people('story.example');
+  expect([ada, bo, cy, dee].map((person) => person?.identityStatus)).toEqual([
+    'validated',
+    'draft',
+    'none',
+    'validated',
+  ]);
+  const { userId } = await firstAdmin(usher);
+  const identity = await admin.get(`/api/identities/${ada?.id ?? ''}`);
+  expect(identity.body).toMatchObject({
+    status: 'validated',
+    version: 1,
+    family_name: 'Lovelace',
+    given_name: 'Ada',
+    email: 'ada@story.example',
+    birthdate: '1990-12-31',
+    nationalities: ['GB', 'IT'],
+    phone_number: '+39061234567',
+    address: { postal_code: '00184' },
+    updatedBy: { id: userId, source: 'import' },
+  });
+  expect(identity.body.validatedAt).not.toBeNull();
+  const versions = await admin.get(`/api/identities/${dee?.id ?? ''}/versions`);
+  expect(versions.body).toMatchObject([{ version: 1, source: 'import', action: 'validate' }]);
+  const events = await admin.get(
+    `/api/audit-events?filter={"subjectId":"${dee?.id ?? ''}","action":"identity.validated"}`,
+  );
+  expect(events.body).toMatchObject([
+    { actor: { id: userId }, detail: { version: 1, source: 'import', importId: made.id } },
+  ]);
+  const draft = await admin.get(`/api/identities/${bo?.id ?? ''}`);
+  expect(draft.body).toMatchObject({ status: 'draft', birthdate: '1991-01-02', validatedAt: null });
+
+  const failed = await errorsOf(admin, made.id);
+  expect(failed.split('\r\n')[0]).toBe(`${header},Sex,error_code,error`);
+  expect(failed).toContain(
+    'Eve,Fox,eve@story.example,1992-01-02,Qqish,,,,nationality.unknown,"Nationality: Give',
+  );
+  const again = await uploadCsv(admin, failed.replace('Qqish', 'CZ'));
+  expect(again.counts).toMatchObject({ total: 1, ready: 1 });
+  await processed(admin, again.id);
+  // Nobody ticked it this time.
+  expect((await people('story.example')).at(-1)?.identityStatus).toBe('draft');
+});
+
+test('rows typed by hand take the same fields', async () => {
+  const { body } = await admin.post<ImportBody>('/api/imports', {
+    validateIdentities: true,
+    rows: [
+      { email: 'typed@hand.example', lastName: 'Typed', identity: { birthdate: '1990-01-01' } },
+      { email: 'other@hand.example', lastName: 'Other' },
+    ],
+  });
+  await processed(admin, body.id);
+  expect((await people('hand.example')).map(({ identityStatus }) => identityStatus)).toEqual([
+    'none',
+    'draft',
+  ]);
+});
+
+test('nothing of an identity is readable in the database, used, ignored or malformed', async () => {
+  const marker = 'zqpersonal7';
+  const content = [
+    'First Name,Email,Street,Personal Number,Role',
+    `Ok,ok@sealed.example,${marker},${marker},Member`,
+    `Slipped,slipped,${marker},${marker},${marker},${marker},`,
+    `Faulty,faulty@sealed.example,"x\n${marker}",${marker},Member`,
+    `Quote,quote@sealed.example,"${marker} "${marker},${marker},Member`,
+    `${marker},Ann,ann@sealed.example,a,b,c`,
+    '',
+  ].join('\n');
+  const { id, counts } = await uploadCsv(admin, content, { createMissingGroups: 'true' });
+  expect(counts).toMatchObject({ total: 5, ready: 1, error: 4 });
+  const all = await rows(admin, id);
+  expect(all[0]?.identity?.['address.street_address']).toBe(marker);
+  await processed(admin, id);
+  const failed = await errorsOf(admin, id);
+  expect(failed.split(marker).length - 1).toBe(10);
+
+  // Who may not register identities has the columns ignored; what is in them is kept no less safe.
+  await grantHr('can_bulk_invite');
+  const hrGroup = await roleGroupId(usher, 'hr');
+  const { body: held } = await admin.get<{ permissions: string[] }>(`/api/groups/${hrGroup}`);
+  const fewer = held.permissions.filter((one) => one !== 'can_complete_registration');
+  await admin.put(`/api/groups/${hrGroup}`, { permissions: fewer });
+  await addPerson(usher, { email: 'bulk@hr.example', role: 'hr' });
+  const hr = await signedIn(usher, 'bulk@hr.example');
+  const ignoring = (await uploadCsv(
+    hr,
+    content.replaceAll('sealed.example', 'ignored.example'),
+  )) as Columns;
+  expect(ignoring.columns.ignored).toEqual(['Street', 'Personal Number']);
+  expect(ignoring.counts).toMatchObject({ ready: 2, error: 3 });
+  expect((await rows(hr, ignoring.id))[0]).not.toHaveProperty('identity');
+  await processed(hr, ignoring.id);
+  expect((await errorsOf(hr, ignoring.id)).split(marker).length - 1).toBe(8);
+  // Their colleagues do not see it, and who may see it is recorded.
+  await addPerson(usher, { email: 'colleague@hr.example', role: 'hr' });
+  const colleague = await signedIn(usher, 'colleague@hr.example');
+  const theirs = await errorsOf(colleague, ignoring.id);
+  expect(theirs).toContain('row.unbalanced_quote');
+  expect(theirs).not.toContain(marker);
+  expect(await errorsOf(admin, ignoring.id)).toContain(marker);
+  expect(await readings(ignoring.id)).toHaveLength(1);
+  const statuses = (await people('ignored.example')).map(({ identityStatus }) => identityStatus);
+  expect(statuses).toEqual(['none', 'none']);
+
+  // Neither do they see what others uploaded, in whatever shape.
+  for (const row of await rows(hr, id)) expect(row).not.toHaveProperty('identity');
+  expect(JSON.stringify(await rows(hr, id))).not.toContain(marker);
+  expect(await errorsOf(hr, id)).not.toContain(marker);
+  await admin.put(`/api/groups/${hrGroup}`, { permissions: held.permissions });
+
+  expect((await everything()).includes(marker)).toBe(false);
+});
+
+describe('who may', () => {
+  let hr: Client;
+  beforeAll(async () => {
+    await grantHr('can_bulk_invite');
+    await addPerson(usher, { email: 'second@hr.example', role: 'hr' });
+    hr = await signedIn(usher, 'second@hr.example');
+  });
+
+  /** Takes permissions from HR while `work` runs. */
+  async function without(taken: string[], work: () => Promise<void>): Promise<void> {
+    const id = await roleGroupId(usher, 'hr');
+    const { body } = await admin.get<{ permissions: string[] }>(`/api/groups/${id}`);
+    const left = body.permissions.filter((one) => !taken.includes(one));
+    await admin.put(`/api/groups/${id}`, { permissions: left });
+    await work();
+    await admin.put(`/api/groups/${id}`, { permissions: body.permissions });
+  }
+
+  test('have identities validated holds both permissions', async () => {
+    const row = file('A,B,a@both.example,1990-01-01,IT,,');
+    const tick = { validateIdentities: 'true' };
+    const json = { validateIdentities: true, rows: [{ email: 'a@both.example' }] };
+    await without(['can_validate_identity'], async () => {
+      const refused = await hr.upload('/api/imports', row, tick);
+      expect([refused.status, refused.body.code]).toEqual([403, 'permission.missing']);
+      expect((await hr.post('/api/imports', json)).status).toBe(403);
+      expect((await hr.upload('/api/imports', row)).status).toBe(201);
+    });
+    await without(['can_complete_registration'], async () => {
+      expect((await hr.upload('/api/imports', row, tick)).status).toBe(403);
+    });
+    const { id } = await uploadCsv(hr, row, tick);
+    await processed(hr, id);
+    expect((await people('both.example'))[0]?.identityStatus).toBe('validated');
+  });
+
+  test('change identity cells, and are recorded when they read those that another uploaded', async () => {
+    const { id } = await uploadCsv(admin, file('A,B,a@read.example,1990-02-30,IT,,'));
+    await rows(admin, id);
+    expect(await readings(id)).toEqual([]);
+    const renamed = await hr.put<IdentityRow>(`/api/imports/${id}/rows/1`, { firstName: 'A' });
+    expect(renamed.body.identity?.birthdate).toBe('1990-02-30');
+    expect(await readings(id)).toMatchObject([{ actor: { name: 'second@hr.example' } }]);
+    expect((await rows(hr, id))[0]?.identity?.birthdate).toBe('1990-02-30');
+    expect(await readings(id)).toHaveLength(2);
+    await without(['can_complete_registration'], async () => {
+      const edit = { identity: { birthdate: '1990-02-28' } };
+      const refused = await hr.put(`/api/imports/${id}/rows/1`, edit);
+      expect([refused.status, refused.body.code]).toEqual([403, 'permission.missing']);
+      const other = await hr.put<IdentityRow>(`/api/imports/${id}/rows/1`, { firstName: 'Anna' });
+      expect(other.body).toMatchObject({ verdict: 'error' });
+      expect(other.body).not.toHaveProperty('identity');
+    });
+    expect((await rows(admin, id))[0]).toMatchObject({
+      firstName: 'Anna',
+      identity: { birthdate: '1990-02-30', nationalities: 'IT' },
+    });
+  });
+
+  test.each([
+    ['can_complete_registration', ['draft', 'validated']],
+    ['can_validate_identity', ['validated']],
+  ])('is looked at again when the job runs: %s', async (permission, left) => {
+    const domain = `${permission.replaceAll('_', '-')}.example`;
+    const { id } = await uploadCsv(
+      hr,
+      file(
+        `A,Draft,draft@${domain},1990-01-01,,,`,
+        `B,None,none@${domain},,,,`,
+        `C,Validated,validated@${domain},1990-01-01,IT,,`,
+      ),
+      { validateIdentities: 'true' },
+    );
+    await without([permission], async () => {
+      const processedById = (await me(hr)).user.id;
+      await database.transaction((manager) =>
+        manager.update(Import, { id }, { status: 'queued', processedById }),
+      );
+      await usher.app.get(ImportRunner, { strict: false }).run(id);
+      await ended(admin, id);
+    });
+    const judged = await rows(admin, id);
+    const refused = judged.filter((row) => row.outcome === 'changed_since_preview');
+    expect(refused.map(({ username }) => username)).toEqual(left);
+    expect(refused.map(codes).flat()).toEqual(left.map(() => 'row: identity.not_allowed'));
+    expect(await people(domain)).toHaveLength(3 - left.length);
+    expect(await errorsOf(admin, id)).toContain('1990-01-01');
+  });
+});
+
+const me = async (client: Client): Promise<{ user: { id: string } }> =>
+  (await client.get<{ user: { id: string } }>('/api/auth/me')).body;
+
+test('fields that the organization hides are ignored', async () => {
+  const settings = '/api/identity-settings';
+  const hide = (use: string): Promise<unknown> =>
+    admin.put(settings, { fields: { phone_number: use } });
+  await hide('hidden');
+  const made = (await uploadCsv(
+    admin,
+    file('A,B,a@hidden.example,1990-01-01,IT,no telephone number,'),
+  )) as Columns;
+  await hide('optional');
+  expect(made.columns.ignored).toEqual(['Mobile']);
+  expect(made.counts).toMatchObject({ ready: 1, error: 0 });
+});
+
+test('undoing an import takes back the identities of those who have not come', async () => {
+  const content = file(
+    'A,B,a@undo.example,1990-01-01,IT,,',
+    'C,D,c@undo.example,1990-01-01,IT,,',
+    'E,F,e@undo.example,,,,',
+  );
+  const { id } = await uploadCsv(admin, content, { validateIdentities: 'true' });
+  await processed(admin, id);
+  const [first, second] = await people('undo.example');
+  await admin.put(`/api/identities/${first?.id ?? ''}`, { phone_number: '+39 06 1234567' });
+  await database.transaction((manager) =>
+    manager.query("UPDATE usher_memberships SET status = 'active' WHERE user_id = ?", [second?.id]),
+  );
+  const undone = await admin.post(`/api/imports/${id}/undo`);
+  expect(undone.body).toEqual({ undone: 2, kept: [{ userId: second?.id, reason: 'accepted' }] });
+  const left = async (table: string, column: string): Promise<number> => {
+    const [found] = await database.query<{ count: number | string }>(
+      `SELECT COUNT(*) AS count FROM ${table} WHERE ${column} IN (
+         SELECT r.id FROM usher_import_rows r WHERE r.import_id = ?)`,
+      [id],
+    );
+    return Number(found?.count);
+  };
+  expect(await left('usher_identities', 'id')).toBe(1);
+  expect(await left('usher_identity_versions', 'identity_id')).toBe(1);
+  expect((await admin.get(`/api/identities/${second?.id ?? ''}`)).body.status).toBe('validated');
+  expect((await uploadCsv(admin, content)).counts).toMatchObject({ ready: 2, alreadyMember: 1 });
+});

@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { Database } from '../../src/database/database.js';
+import { rotateKeys } from '../../src/modules/privacy/key-rotation.js';
+import { sealedColumns } from '../../src/modules/privacy/sealed-columns.js';
+import type { Client } from '../support/client.js';
+import { processed, rowsOf, uploadCsv } from '../support/imports.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+const key = (id: string): string => `${id}:${randomBytes(32).toString('base64')}`;
+const [older, newer] = [key('old_1'), key('new-2')];
+const both = `${newer},${older}`;
+/** More than one batch. */
+const PEOPLE = 620;
+
+/** A server on the same database, with other keys. */
+function beside(usher: TestUsher, secretKeys: string): Promise<TestUsher> {
+  const { database } = usher.configuration.usher;
+  return startUsher({ database: { ...database }, secretKeys });
+}
+
+const rotation = (usher: TestUsher, secretKeys: string) => ({
+  database: usher.configuration.usher.database,
+  secretKeys,
+});
+
+/** How many sealed texts there are of each key, by column. */
+async function sealedBy(usher: TestUsher): Promise<Record<string, Record<string, number>>> {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { table, column } of sealedColumns) {
+    const texts = await usher.app
+      .get(Database)
+      .query<{ text: string }>(
+        `SELECT ${column} AS text FROM ${table} WHERE ${column} IS NOT NULL`,
+      );
+    const of: Record<string, number> = {};
+    for (const { text } of texts) {
+      const keyId = text.slice(0, text.indexOf('.'));
+      of[keyId] = (of[keyId] ?? 0) + 1;
+    }
+    counts[`${table}.${column}`] = of;
+  }
+  return counts;
+}
+
+/** People with metadata and identities, some of which were returned, and an import that waits. */
+async function fill(boss: Client): Promise<{ importId: string; waitingId: string; ids: string[] }> {
+  const lines = Array.from(
+    { length: PEOPLE },
+    (_, i) => `p${i}@corp.example,P${i},"{""n"":${i}}",1980-01-02`,
+  );
+  const csv = ['Email,Last Name,Metadata,Birthdate', ...lines].join('\n');
+  const { id: importId } = await uploadCsv(boss, csv);
+  await processed(boss, importId);
+  const waiting = 'Email,Last Name,Metadata,Birthdate\nw@corp.example,W,"{""n"":7}",1980-01-02\n';
+  const { id: waitingId } = await uploadCsv(boss, waiting);
+  const people = await boss.get<{ id: string; email: string }[]>(
+    `/api/users?filter={"importId":"${importId}"}&range=[0,2]`,
+  );
+  const ids = people.body.map(({ id }) => id);
+  for (const id of ids) {
+    const fields = { nationalities: ['PT'], action: 'submit' };
+    expect((await boss.put(`/api/identities/${id}`, fields)).status).toBe(200);
+    const reasons = { birthdate: 'Not as in the passport.' };
+    await boss.post(`/api/identities/${id}/review`, { decision: 'return', fields: reasons });
+  }
+  return { importId, waitingId, ids };
+}
+
+/** Reads everything that is sealed, as HR does. */
+async function readAll(
+  boss: Client,
+  { waitingId, ids }: Awaited<ReturnType<typeof fill>>,
+): Promise<void> {
+  const list = await boss.get<{ metadata: unknown }[]>(
+    '/api/users?filter={"role":"member"}&range=[0,999]',
+  );
+  expect(list.status).toBe(200);
+  expect(list.body.every(({ metadata }) => metadata !== null)).toBe(true);
+  for (const id of ids) {
+    expect(await boss.get(`/api/identities/${id}`)).toMatchObject({
+      status: 200,
+      body: { birthdate: '1980-01-02', returned: { birthdate: 'Not as in the passport.' } },
+    });
+    expect((await boss.get(`/api/users/${id}/personal-data`)).status).toBe(200);
+  }
+  expect(await rowsOf(boss, waitingId)).toMatchObject([{ metadata: '{"n":7}' }]);
+}
+
+test('keys are rotated beside a running server, from where a killed rotation stopped, until the new one opens all', async () => {
+  const usher = await startUsher({ secretKeys: older });
+  try {
+    const filled = await fill(await usher.admin());
+    const before = await sealedBy(usher);
+    for (const counts of Object.values(before)) expect(Object.keys(counts)).toEqual(['old_1']);
+
+    const serving = await beside(usher, both);
+    const boss = await serving.admin();
+    await readAll(boss, filled);
+    // As a kill would end it: between two batches.
+    let batches = 0;
+    const broken = rotateKeys(rotation(usher, both), () => {
+      if (++batches === 3) throw new Error('Killed.');
+    });
+    await expect(broken).rejects.toThrow('Killed.');
+    const halfway = Object.values(await sealedBy(usher)).flatMap((counts) => Object.keys(counts));
+    expect(new Set(halfway)).toEqual(new Set(['old_1', 'new-2']));
+    await readAll(boss, filled);
+
+    // The server reads and writes while the second run goes on.
+    const progress: string[] = [];
+    const rotating = rotateKeys(rotation(usher, both), ({ place }) => {
+      progress.push(place);
+    });
+    const over = rotating.then(() => 'over' as const);
+    const [changed = '', ...others] = filled.ids;
+    const write = async (): Promise<'written'> => {
+      const metadata = { turn: progress.length };
+      expect((await boss.put(`/api/users/${changed}`, { metadata })).status).toBe(200);
+      expect((await boss.get(`/api/identities/${others[0] ?? ''}`)).status).toBe(200);
+      return 'written';
+    };
+    await write();
+    while ((await Promise.race([over, write()])) !== 'over');
+    const report = await rotating;
+    expect(report).toMatchObject({ keyId: 'new-2', unopenable: [], complete: true });
+    expect(report.links).toMatchObject([
+      { keyId: 'old_1', invitations: { count: PEOPLE }, passwordResets: null },
+    ]);
+    expect(new Set(progress).size).toBeGreaterThan(1);
+    await readAll(boss, filled);
+    await serving.close();
+
+    const after = await sealedBy(usher);
+    for (const counts of Object.values(after)) expect(Object.keys(counts)).toEqual(['new-2']);
+    for (const place of Object.keys(before)) {
+      expect([place, after[place]?.['new-2']]).toEqual([place, before[place]?.old_1]);
+    }
+    const again = await rotateKeys(rotation(usher, both), () => undefined);
+    expect(again).toMatchObject({ count: 0, complete: true });
+    const alone = await beside(usher, newer);
+    await readAll(await alone.admin(), filled);
+    await alone.close();
+  } finally {
+    await usher.close();
+  }
+}, 90_000);
+
+test('what no key opens is named and left as it is; all else is done', async () => {
+  const usher = await startUsher({ secretKeys: older });
+  try {
+    const boss = await usher.admin();
+    const ids: string[] = [];
+    for (const email of ['one@corp.example', 'two@corp.example', 'three@corp.example']) {
+      const { body } = await boss.post<{ id: string }>('/api/users', {
+        email,
+        metadata: { email },
+      });
+      ids.push(body.id);
+    }
+    const database = usher.app.get(Database);
+    const [lost] = await database.query<{ id: string; metadata: string }>(
+      'SELECT id, metadata FROM usher_memberships WHERE user_id = ?',
+      [ids[1]],
+    );
+    const foreign = `lost.${lost?.metadata.split('.')[1] ?? ''}`;
+    await database.transaction((manager) =>
+      manager.query('UPDATE usher_memberships SET metadata = ? WHERE id = ?', [foreign, lost?.id]),
+    );
+    const report = await rotateKeys(rotation(usher, both), () => undefined);
+    expect(report).toMatchObject({
+      count: 2,
+      complete: true,
+      unopenable: [`usher_memberships.metadata of ${lost?.id ?? ''}`],
+    });
+    expect((await sealedBy(usher))['usher_memberships.metadata']).toEqual({ lost: 1, 'new-2': 2 });
+  } finally {
+    await usher.close();
+  }
+});
