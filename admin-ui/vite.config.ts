@@ -10,17 +10,33 @@ const api = process.env['USHER_DEV_API'] ?? 'http://127.0.0.1:3000';
 export default defineConfig({
   plugins: [react()],
   build: {
+    // Browsers without it load the same files a little later.
+    modulePreload: { polyfill: false },
     // The server's Content-Security-Policy allows fonts and scripts from 'self' only: nothing inline.
     assetsInlineLimit: 0,
     // In kB before gzip; react-admin with MUI is what it is.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: ['index', 'accept', 'forgot-password', 'reset-password'].map(page),
+      input: ['index', 'accept', 'forgot-password', 'reset-password', 'welcome'].map(page),
       output: {
         codeSplitting: {
           groups: [
             // The invitee's pages load this and nothing else of the panel.
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            // The typeface is everybody's: it must not bring the invitee's styles into the panel.
+            { name: 'inter', test: /@fontsource-variable\/inter\//, priority: 3 },
+            // What the invitee's pages have in common.
+            {
+              name: 'invitee',
+              test: /invitee\/(Shell|call|invitation|PasswordInput)/,
+              priority: 2,
+            },
+            // The plain rules and words of identities, which the panel and /welcome share.
+            {
+              name: 'identity',
+              test: /admin-ui\/src\/(identities\/(identity(Steps|Types|Values)|field(Kind|Text))|i18n\/en\/identityFields)\.ts$/,
+              priority: 2,
+            },
             // What many pages of the panel need, in one file instead of dozens.
             {
               name: 'shared',

@@ -6,6 +6,7 @@ export { problemOf, type Problem } from './api/problem';
 export { permissionFor, permissions, type Permission } from './api/permissions';
 export type * from './api/types';
 export type * from './api/importTypes';
+export type * from './identities/identityTypes';
 export { usherAuthProvider, type UsherAuthOptions } from './auth/usherAuthProvider';
 export { usherMessages, type UsherMessages } from './i18n';
 export { users } from './users';

@@ -37,6 +37,11 @@ export function usher({ without = [] }: UsherOptions = {}): ReactNode {
         <Route path="/registration" element={<pages.RegistrationPage />} />
         <Route path="/registration/create" element={<pages.CreateUserPage />} />
         <Route path="/registration/bulk" element={<pages.BulkInvitePage />} />
+        <Route path="/registration/identity" element={<pages.PickPersonPage />} />
+        <Route path="/registration/identity/:userId" element={<pages.IdentityFormPage />} />
+        <Route path="/registration/complete" element={<pages.CompletePage />} />
+        <Route path="/validation" element={<pages.ValidationPage />} />
+        <Route path="/validation/:userId" element={<pages.ReviewPage />} />
         {has('settings') && <Route path="/settings" element={<pages.SettingsPage />} />}
         {has('account') && <Route path="/account" element={<pages.AccountPage />} />}
       </CustomRoutes>

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../identities/identityTypes';
 import type { Role } from './types';
 
 export const verdicts = [
@@ -41,6 +42,7 @@ export interface Import {
   encoding: string | null;
   defaultRole: Role;
   createMissingGroups: boolean;
+  validateIdentities: boolean;
   /** Rows per second, while it is running. */
   ratePerSecond: number | null;
   secondsLeft: number | null;
@@ -49,10 +51,17 @@ export interface Import {
   mails: { queued: number; sent: number; failed: number };
   createdAt: string;
   finishedAt: string | null;
+  /** When what its rows held was deleted; the counts stay. */
+  cellsPurgedAt: string | null;
 }
 
-export type ImportField =
+export type AccountField =
   'email' | 'username' | 'firstName' | 'lastName' | 'role' | 'groups' | 'metadata';
+
+/** A field of the identity that a row has a cell for; its names and its e-mail are the account's. */
+export type IdentityField = Exclude<FieldPath, 'family_name' | 'given_name' | 'email'>;
+
+export type ImportField = AccountField | IdentityField;
 
 export interface RowFault {
   field: ImportField | 'row';
@@ -70,17 +79,20 @@ export interface ImportRow {
   role: string | null;
   groups: string[];
   metadata: string | null;
+  /** The identity cells, where there are any and the person may see them. */
+  identity?: Partial<Record<IdentityField, string>>;
   verdict: Verdict;
   outcome: Outcome | null;
   errors: RowFault[];
 }
 
 /** Cells of a row as a person typed them. */
-export type RowCells = Partial<Record<ImportField, string>>;
+export type RowCells = Partial<Record<AccountField, string>> & Pick<ImportRow, 'identity'>;
 
 export interface UploadOptions {
   defaultRole?: Role;
   createMissingGroups?: boolean;
+  validateIdentities?: boolean;
   /** Called with the share that has been sent, 0 to 1. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;

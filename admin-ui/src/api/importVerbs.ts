@@ -33,11 +33,13 @@ export interface ImportVerbs {
 export function importVerbs(apiUrl: string, call: Call): ImportVerbs {
   const one = (importId: string, rest = ''): string => `/imports/${importId}${rest}`;
   return {
-    uploadImport: (file, { defaultRole, createMissingGroups, onProgress, signal } = {}) => {
+    uploadImport: (file, { onProgress, signal, ...choices } = {}) => {
+      const { defaultRole, createMissingGroups, validateIdentities } = choices;
       const form = new FormData();
       // The options stand before the file: the server reads the file while it arrives.
       if (defaultRole) form.append('defaultRole', defaultRole);
       if (createMissingGroups) form.append('createMissingGroups', 'true');
+      if (validateIdentities) form.append('validateIdentities', 'true');
       form.append('file', file);
       return uploadForm(`${apiUrl}/imports`, form, onProgress, signal) as Promise<Import>;
     },

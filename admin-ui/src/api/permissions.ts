@@ -34,6 +34,13 @@ const needed: Record<string, Record<string, Permission>> = {
     '*': 'can_view_users',
   },
   imports: { '*': 'can_bulk_invite' },
+  identities: {
+    create: 'can_register_identity',
+    edit: 'can_register_identity',
+    validate: 'can_validate_identity',
+    '*': 'can_view_identity',
+  },
+  'complete-registration': { '*': 'can_complete_registration' },
   groups: { '*': 'can_manage_groups' },
   emails: { '*': 'can_resend_invitation' },
   'audit-events': { '*': 'can_view_audit_log' },

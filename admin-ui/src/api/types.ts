@@ -1,3 +1,4 @@
+import type { IdentityStatus } from '../identities/identityTypes';
 import type { Permission } from './permissions';
 
 export type Role = 'admin' | 'hr' | 'member';
@@ -24,6 +25,7 @@ export interface User {
   role: Role;
   groupIds: string[];
   status: MemberStatus;
+  identityStatus: IdentityStatus;
   metadata: Record<string, unknown> | null;
   invitation: InvitationSummary | null;
   createdAt: string;
@@ -75,6 +77,12 @@ export interface OrganizationSettings extends Organization {
   contactEmail: string | null;
   invitationDays: number;
   reminders: number;
+  /** In days, 0 for ever; from the end of an invitation that nobody accepted. */
+  retainInviteesDays: number;
+  /** In days, 0 for ever; from the end of an import. */
+  retainImportCellsDays: number;
+  /** In days, 0 for ever; from the last change of an identity's draft. */
+  retainDraftsDays: number;
 }
 
 /** Who is signed in, where, and what they may do there. */
@@ -118,7 +126,9 @@ export interface Named {
 export interface AuditEvent {
   id: string;
   action: string;
+  /** Null when nobody was signed in, and when the account of `actorId` has been erased. */
   actor: Named | null;
+  actorId: string | null;
   /** Null when it was about nobody. */
   subject: Named | null;
   detail: Record<string, unknown> | null;

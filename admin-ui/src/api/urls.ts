@@ -5,6 +5,12 @@ export interface UsherUrls {
   importTemplate: string;
   /** The rows that did not make it, with the reason on each. */
   importErrors: (importId: string) => string;
+  /** All that is held about one person, as JSON. */
+  personalData: (userId: string) => string;
+  /** The same of the person who is signed in. */
+  myPersonalData: string;
+  /** Where people see and give their own personal information, outside of the panel. */
+  welcome: string;
 }
 
 export function usherUrls(apiUrl: string): UsherUrls {
@@ -13,5 +19,8 @@ export function usherUrls(apiUrl: string): UsherUrls {
       `${apiUrl}/users/export.csv?filter=${encodeURIComponent(JSON.stringify(filter))}`,
     importTemplate: `${apiUrl}/imports/template.csv`,
     importErrors: (importId) => `${apiUrl}/imports/${importId}/errors.csv`,
+    personalData: (userId) => `${apiUrl}/users/${userId}/personal-data`,
+    myPersonalData: `${apiUrl}/me/personal-data`,
+    welcome: '/welcome',
   };
 }

@@ -1,4 +1,5 @@
 import type { HttpClient } from './httpClient';
+import { identityVerbs, type IdentityVerbs } from './identityVerbs';
 import { importVerbs, type ImportVerbs } from './importVerbs';
 import type {
   Availability,
@@ -13,7 +14,7 @@ import type {
 } from './types';
 
 /** What Usher's API can do beyond reading and writing records. */
-export interface UsherVerbs extends ImportVerbs {
+export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   me: () => Promise<Me>;
   switchOrganization: (organizationId: string) => Promise<Me>;
   createOrganization: (name: string) => Promise<Organization>;
@@ -52,6 +53,7 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
   const call = caller(apiUrl, httpClient);
   return {
     ...importVerbs(apiUrl, call),
+    ...identityVerbs(call),
 
     me: () => call('GET', '/auth/me'),
     switchOrganization: (organizationId) =>
@@ -85,12 +87,18 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
   };
 }
 
-export type Call = <T>(method: string, path: string, body?: unknown) => Promise<T>;
+export type Call = <T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  options?: { keepalive?: boolean },
+) => Promise<T>;
 
 /** A function that sends JSON under `apiUrl` and gives the answer's JSON. */
 function caller(apiUrl: string, httpClient: HttpClient): Call {
-  return async <T>(method: string, path: string, body?: unknown) => {
+  return async <T>(method: string, path: string, body?: unknown, options: object = {}) => {
     const answer = await httpClient(`${apiUrl}${path}`, {
+      ...options,
       method,
       body: body === undefined ? undefined : JSON.stringify(body),
     });

@@ -50,7 +50,7 @@ function AuditTable(): ReactNode {
         source="actor"
         label={t('audit.column.actor')}
         disableSort
-        render={({ actor }) => <Person person={actor} none={t('audit.nobody')} />}
+        render={(event) => <Actor event={event} />}
       />
       <Col
         source="subject"
@@ -73,28 +73,36 @@ function Action({ action }: { action: string }): ReactNode {
   return useTranslateCode()('users.event', action, action);
 }
 
+function Actor({ event: { actor, actorId } }: { event: AuditEvent }): ReactNode {
+  const t = useT();
+  return <Person person={actor} none={t(actorId ? 'audit.erased' : 'audit.nobody')} />;
+}
+
 /** A person's name with a link to their page; `none` when there is nobody. */
 function Person({ person, none }: { person: Named | null; none: string }): ReactNode {
   return person ? <RecordLink to={`/users/${person.id}`}>{person.name}</RecordLink> : none;
 }
 
 function detailWords(detail: AuditEvent['detail']): string {
-  const entries = Object.entries(detail ?? {});
-  const words = entries.map(
-    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  );
-  return words.join(', ') || '–';
+  const entries = Object.entries(detail ?? {}).map(([name, value]) => [name, textOf(value)]);
+  const words = entries.filter(([, text]) => text).map(([name, text]) => `${name}: ${text}`);
+  return words.join(' · ') || '–';
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(textOf).join(', ');
+  return JSON.stringify(value);
 }
 
 function AuditCard({ event }: { event: AuditEvent }): ReactNode {
-  const t = useT();
   return (
     <Stack sx={{ gap: 0.5 }}>
       <Typography variant="body2" sx={{ fontWeight: 500 }}>
         <Action action={event.action} />
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }} component="div">
-        <Person person={event.actor} none={t('audit.nobody')} /> · <Ago at={event.createdAt} />
+        <Actor event={event} /> · <Ago at={event.createdAt} />
       </Typography>
       {event.subject && <Person person={event.subject} none="" />}
     </Stack>

@@ -1,10 +1,12 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
+import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Card, Stack, Typography } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { useT } from '../i18n/useT';
+import { useWaitingCount } from '../validation/useWaitingCount';
 import { LinkButton } from '../ui/LinkButton';
 import { type Tone, toneColor } from '../ui/StateChip';
 import { useAlone, useFailedMails, useOpenImports } from './useNextSteps';
@@ -22,6 +24,7 @@ export function NextSteps({ mayInvite, mayBulkInvite, maySeeMail }: NextStepsPro
   const format = useFormat();
   const imports = useOpenImports(mayBulkInvite);
   const failed = useFailedMails(maySeeMail);
+  const waiting = useWaitingCount() ?? 0;
   const alone = useAlone(mayInvite);
   const failedFilter = encodeURIComponent(JSON.stringify({ status: 'failed' }));
   return (
@@ -37,6 +40,15 @@ export function NextSteps({ mayInvite, mayBulkInvite, maySeeMail }: NextStepsPro
             words={t('home.failed_mails', { smart_count: failed })}
             action={t('home.failed_mails_action')}
             to={`/emails?filter=${failedFilter}`}
+          />
+        )}
+        {waiting > 0 && (
+          <Step
+            icon={<FactCheckIcon />}
+            tone="wait"
+            words={t('home.waiting', { smart_count: waiting })}
+            action={t('home.waiting_action')}
+            to="/validation"
           />
         )}
         {imports.map(({ id, fileName, status, counts }) => {
@@ -66,7 +78,7 @@ export function NextSteps({ mayInvite, mayBulkInvite, maySeeMail }: NextStepsPro
             to="/registration"
           />
         )}
-        {failed === 0 && imports.length === 0 && !alone && (
+        {failed + waiting + imports.length === 0 && !alone && (
           <Step icon={<CheckCircleIcon />} tone="good" words={t('home.nothing')} />
         )}
       </Card>

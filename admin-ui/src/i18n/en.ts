@@ -1,9 +1,11 @@
 import { common } from './en/common';
 import { groups } from './en/groups';
+import { identities } from './en/identities';
 import { imports } from './en/imports';
 import { registration } from './en/registration';
 import { account, audit, emails, home, login, settings } from './en/rest';
 import { users } from './en/users';
+import { validation } from './en/validation';
 
 const usher = {
   ...common,
@@ -12,11 +14,13 @@ const usher = {
   emails,
   groups,
   home,
+  identities,
   imports,
   login,
   registration,
   settings,
   users,
+  validation,
 } as const;
 
 /** Usher's words in English, for react-admin's i18n provider. English is the type of the others. */
@@ -24,6 +28,7 @@ export const en = {
   resources: {
     users: { name: 'User |||| Users' },
     imports: { name: 'Import |||| Imports' },
+    identities: { name: 'Identity |||| Identities' },
     groups: { name: 'Group |||| Groups' },
     emails: { name: 'Mail |||| Mails' },
     'audit-events': { name: 'Event |||| Events' },

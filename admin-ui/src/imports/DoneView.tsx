@@ -10,6 +10,7 @@ import { RecordLink } from '../ui/RecordLink';
 import { useFormat } from '../ui/useFormat';
 import { RowsCard } from './check/RowsCard';
 import { leftOver } from './importStates';
+import { PurgedNotice } from './PurgedNotice';
 import { UndoButton } from './UndoButton';
 
 /** What came of an import, and what can be done about it. */
@@ -28,7 +29,7 @@ export function DoneView({ data }: { data: Import }): ReactNode {
         <Typography variant="h2" sx={{ mb: 1 }}>
           {t('imports.done.rows')}
         </Typography>
-        <RowsCard data={data} />
+        {data.cellsPurgedAt ? <PurgedNotice at={data.cellsPurgedAt} /> : <RowsCard data={data} />}
       </Box>
     </Stack>
   );
@@ -46,6 +47,7 @@ function Summary({ data }: { data: Import }): ReactNode {
       <Typography variant="h2" role="status" sx={{ fontVariantNumeric: 'tabular-nums' }}>
         {words}.
       </Typography>
+      <LeftOut counts={data.counts} />
       {data.status !== 'completed' && (
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
           {t(data.status === 'undone' ? 'imports.done.undone' : 'imports.done.cancelled')}
@@ -54,6 +56,29 @@ function Summary({ data }: { data: Import }): ReactNode {
     </>
   );
 }
+
+/** The rows that needed nothing, by why; only their number when the import did not come to all of them. */
+function LeftOut({ counts }: Pick<Import, 'counts'>): ReactNode {
+  const t = useT();
+  const { skipped, duplicate, alreadyMember, archivedMember } = counts;
+  if (skipped === 0) return null;
+  const kinds = { duplicate, alreadyMember, archivedMember };
+  const words = leftOutKinds
+    .filter((kind) => kinds[kind] > 0)
+    .map((kind) => t(`imports.done.left_out_as.${kind}`, { smart_count: kinds[kind] }));
+  const all = duplicate + alreadyMember + archivedMember === skipped;
+  return (
+    <Typography
+      variant="body2"
+      sx={{ color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' }}
+    >
+      {t('imports.done.left_out', { smart_count: skipped })}
+      {all && `: ${words.join(', ')}`}.
+    </Typography>
+  );
+}
+
+const leftOutKinds = ['duplicate', 'alreadyMember', 'archivedMember'] as const;
 
 /** Delivery goes on being counted after the import is done. */
 function Mails({ data: { mails } }: { data: Import }): ReactNode {
@@ -89,7 +114,7 @@ function Actions({ data }: { data: Import }): ReactNode {
   const filter = encodeURIComponent(JSON.stringify({ importId: data.id }));
   return (
     <Stack direction="row" sx={{ gap: 1, mt: 3, flexWrap: 'wrap' }}>
-      {leftOver(data.counts) > 0 && (
+      {leftOver(data.counts) > 0 && !data.cellsPurgedAt && (
         <Button
           href={urls.importErrors(data.id)}
           download

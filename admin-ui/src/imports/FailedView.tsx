@@ -1,22 +1,38 @@
-import { Alert, AlertTitle, Box } from '@mui/material';
+import { Alert, AlertTitle, Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Import } from '../api/importTypes';
 import { useT, useTranslateCode } from '../i18n/useT';
 import { LinkButton } from '../ui/LinkButton';
+import { DoneView } from './DoneView';
 
+/** Why an import failed, and what it had done when it failed on its way. */
 export function FailedView({ data }: { data: Import }): ReactNode {
+  if (data.counts.processed === 0) return <Failure data={data} />;
+  return (
+    <Stack sx={{ gap: 3 }}>
+      <Failure data={data} />
+      <DoneView data={data} />
+    </Stack>
+  );
+}
+
+function Failure({ data }: { data: Import }): ReactNode {
   const t = useT();
   const code = useTranslateCode();
   const { problem } = data;
   return (
     <Alert severity="error">
-      <AlertTitle>{t('imports.failed.text')}</AlertTitle>
+      <AlertTitle>
+        {t(data.counts.invited > 0 ? 'imports.failed.on_its_way' : 'imports.failed.text')}
+      </AlertTitle>
       {problem && code('error.code', problem.code, problem.detail)}
-      <Box sx={{ mt: 2 }}>
-        <LinkButton to="/registration/bulk" variant="outlined" color="inherit">
-          {t('registration.bulk.choose_other')}
-        </LinkButton>
-      </Box>
+      {data.counts.processed === 0 && (
+        <Box sx={{ mt: 2 }}>
+          <LinkButton to="/registration/bulk" variant="outlined" color="inherit">
+            {t('registration.bulk.choose_other')}
+          </LinkButton>
+        </Box>
+      )}
     </Alert>
   );
 }

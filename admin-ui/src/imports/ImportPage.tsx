@@ -14,6 +14,7 @@ import { DoneView } from './DoneView';
 import { FailedView } from './FailedView';
 import { ImportChip } from './importStates';
 import { ProcessButton } from './ProcessButton';
+import { PurgedNotice } from './PurgedNotice';
 import { ReadingView } from './ReadingView';
 import { RunningView } from './RunningView';
 import { useImport } from './useImport';
@@ -54,7 +55,7 @@ function ImportDetails({ data }: { data: Import }): ReactNode {
         back={{ to: '/imports', label: t('imports.back') }}
         beside={<ImportChip status={data.status} />}
         subtitle={<Ago at={data.createdAt} />}
-        actions={data.status === 'ready' && <ProcessButton data={data} />}
+        actions={data.status === 'ready' && !data.cellsPurgedAt && <ProcessButton data={data} />}
       />
       <View data={data} />
     </>
@@ -66,7 +67,11 @@ function View({ data }: { data: Import }): ReactNode {
     case 'reading':
       return <ReadingView data={data} />;
     case 'ready':
-      return <CheckView data={data} />;
+      return data.cellsPurgedAt ? (
+        <PurgedNotice at={data.cellsPurgedAt} />
+      ) : (
+        <CheckView data={data} />
+      );
     case 'queued':
     case 'processing':
       return <RunningView data={data} />;

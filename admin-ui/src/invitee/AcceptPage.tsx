@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { AcceptedPage } from './AcceptedPage';
 import { type Invitation, inspect } from './invitation';
 import { RefusedInvitation } from './RefusedInvitation';
 import { SetPassword } from './SetPassword';
@@ -8,12 +9,13 @@ import { SignInToJoin } from './SignInToJoin';
 type State =
   | { step: 'looking' }
   | { step: 'open'; invitation: Invitation }
+  | { step: 'accepted'; organization: string }
   | { step: 'refused' }
   | { step: 'failed'; detail: string };
 
 /** What an invited person sees first: who invites them to what, and the one thing to do. */
 export function AcceptPage({ token }: { token: string }): ReactNode {
-  const { state, refuse, again } = useInvitation(token);
+  const { state, accepted, refuse, again } = useInvitation(token);
   switch (state.step) {
     case 'looking':
       return <Shell title="Your invitation"> </Shell>;
@@ -28,37 +30,50 @@ export function AcceptPage({ token }: { token: string }): ReactNode {
           </button>
         </Shell>
       );
+    case 'accepted':
+      return <AcceptedPage organization={state.organization} />;
     case 'open':
-      return <OpenInvitation token={token} invitation={state.invitation} onRefused={refuse} />;
+      return (
+        <OpenInvitation
+          token={token}
+          invitation={state.invitation}
+          onAccepted={() => accepted(state.invitation)}
+          onRefused={refuse}
+        />
+      );
   }
 }
 
 interface OpenInvitationProps {
   token: string;
   invitation: Invitation;
+  onAccepted: () => void;
   onRefused: () => void;
 }
 
-function OpenInvitation({ token, invitation, onRefused }: OpenInvitationProps): ReactNode {
-  const { organization, email, firstName, expiresAt, next } = invitation;
+function OpenInvitation(props: OpenInvitationProps): ReactNode {
+  const { organization, inviter, email, firstName, expiresAt, next } = props.invitation;
   const until = new Date(expiresAt).toLocaleDateString('en', { dateStyle: 'long' });
   return (
     <Shell title={organization.name}>
       <p>
-        {firstName ? `${firstName}, you` : 'You'} are invited to join {organization.name} as{' '}
-        <strong>{email}</strong>. The invitation is valid until {until}.
+        {invites(firstName, inviter?.name)} to join {organization.name} as <strong>{email}</strong>.
+        The invitation is valid until {until}.
       </p>
-      {next === 'set_password' ? (
-        <SetPassword token={token} invitation={invitation} onRefused={onRefused} />
-      ) : (
-        <SignInToJoin token={token} invitation={invitation} onRefused={onRefused} />
-      )}
+      {next === 'set_password' ? <SetPassword {...props} /> : <SignInToJoin {...props} />}
     </Shell>
   );
 }
 
+/** Who is invited by whom, as far as their names are known: the beginning of a sentence. */
+function invites(firstName: string | null, inviter: string | undefined): string {
+  if (inviter) return firstName ? `${firstName}, ${inviter} invites you` : `${inviter} invites you`;
+  return firstName ? `${firstName}, you are invited` : 'You are invited';
+}
+
 interface UsedInvitation {
   state: State;
+  accepted: (invitation: Invitation) => void;
   refuse: () => void;
   again: () => void;
 }
@@ -82,6 +97,7 @@ function useInvitation(token: string): UsedInvitation {
   }, [token, round]);
   return {
     state,
+    accepted: ({ organization }) => setState({ step: 'accepted', organization: organization.name }),
     refuse: () => setState({ step: 'refused' }),
     again: () => {
       setState({ step: 'looking' });

@@ -1,5 +1,5 @@
 import { type SubmitEvent, type ReactNode, useState } from 'react';
-import { post } from './call';
+import { faultAt, post } from './call';
 import { Notice, Shell } from './Shell';
 
 /** Asks for a link to set a new password; the answer never tells whether there is an account. */
@@ -14,7 +14,7 @@ export function ForgotPasswordPage(): ReactNode {
     setFailure(undefined);
     const answer = await post('/auth/forgot-password', { email: email.trim() });
     setStep(answer.ok ? 'done' : 'ask');
-    if (!answer.ok) setFailure(answer.refusal.errors.email ?? answer.refusal.detail);
+    if (!answer.ok) setFailure(faultAt(answer.refusal, 'email') ?? answer.refusal.detail);
   };
 
   return (

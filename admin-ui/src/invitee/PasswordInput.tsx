@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { type Policy, strengthOf } from './strength';
+import type { Policy, Strength } from './strength';
 
 interface PasswordInputProps {
   label: string;
@@ -7,17 +7,16 @@ interface PasswordInputProps {
   onChange: (value: string) => void;
   fault?: string;
   autoComplete: 'new-password' | 'current-password';
-  /** With a policy the strength is said in words. */
+  /** For a new password: how long it must be, and how strong it is, which is said in words. */
   policy?: Policy;
-  ownWords?: string[];
+  strength?: Strength;
 }
 
 /** A password with a button that shows it; pasting is welcome. */
 export function PasswordInput(props: PasswordInputProps): ReactNode {
-  const { label, value, onChange, fault, autoComplete, policy, ownWords = [] } = props;
+  const { label, value, onChange, fault, autoComplete, policy, strength } = props;
   const id = useId();
   const [shown, setShown] = useState(false);
-  const strength = policy && strengthOf(value, policy, ownWords);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -40,7 +39,7 @@ export function PasswordInput(props: PasswordInputProps): ReactNode {
         </button>
       </div>
       {strength && (
-        <div className="meter" data-level={value ? strength.level : 0} aria-hidden>
+        <div className="meter" data-level={value && !fault ? strength.level : 0} aria-hidden>
           <i />
           <i />
           <i />

@@ -1,5 +1,5 @@
 import { type SubmitEvent, type ReactNode, useEffect, useState } from 'react';
-import { get, post } from './call';
+import { faultAt, get, post } from './call';
 import { PasswordInput } from './PasswordInput';
 import { Notice, Shell } from './Shell';
 import { type Policy, strengthOf } from './strength';
@@ -42,6 +42,7 @@ export function ResetPasswordPage({ token }: { token: string }): ReactNode {
           fault={fault}
           autoComplete="new-password"
           policy={policy}
+          strength={strengthOf(password, policy, [])}
         />
         {failure && <Notice kind="bad">{failure}</Notice>}
         <button className="main" type="submit" disabled={step === 'busy'}>
@@ -85,10 +86,11 @@ function useReset(token: string, password: string, policy: Policy): Reset {
       setStep('done');
       return;
     }
-    const { code, detail, errors } = answer.refusal;
+    const { code, detail } = answer.refusal;
+    const wrong = faultAt(answer.refusal, 'password');
     setStep(code === 'auth.unusable_token' ? 'refused' : 'ask');
-    setFault(errors.password);
-    if (!errors.password) setFailure(detail);
+    setFault(wrong);
+    if (!wrong) setFailure(detail);
   };
   return { step, fault, failure, submit };
 }

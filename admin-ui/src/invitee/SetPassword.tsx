@@ -1,4 +1,5 @@
 import { type SubmitEvent, type ReactNode, useState } from 'react';
+import { faultAt } from './call';
 import { accept, type Invitation } from './invitation';
 import { PasswordInput } from './PasswordInput';
 import { Notice } from './Shell';
@@ -7,11 +8,17 @@ import { strengthOf } from './strength';
 interface SetPasswordProps {
   token: string;
   invitation: Invitation;
+  onAccepted: () => void;
   onRefused: () => void;
 }
 
 /** A new person's way in: a password and one button. */
-export function SetPassword({ token, invitation, onRefused }: SetPasswordProps): ReactNode {
+export function SetPassword({
+  token,
+  invitation,
+  onAccepted,
+  onRefused,
+}: SetPasswordProps): ReactNode {
   const { email, firstName, organization, passwordPolicy } = invitation;
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -27,13 +34,14 @@ export function SetPassword({ token, invitation, onRefused }: SetPasswordProps):
     setFailure(undefined);
     const answer = await accept(token, password);
     if (answer.ok) {
-      window.location.assign('/');
+      onAccepted();
       return;
     }
     setBusy(false);
-    const { code, detail, errors } = answer.refusal;
+    const { code, detail } = answer.refusal;
+    const wrong = faultAt(answer.refusal, 'password');
     if (code === 'invitation.unusable') onRefused();
-    else if (errors.password) setFault(errors.password);
+    else if (wrong) setFault(wrong);
     else setFailure(detail);
   };
 
@@ -51,7 +59,7 @@ export function SetPassword({ token, invitation, onRefused }: SetPasswordProps):
         fault={fault}
         autoComplete="new-password"
         policy={passwordPolicy}
-        ownWords={[email, firstName ?? '', organization.name]}
+        strength={strengthOf(password, passwordPolicy, [email, firstName ?? '', organization.name])}
       />
       {failure && <Notice kind="bad">{failure}</Notice>}
       <button className="main" type="submit" disabled={busy}>

@@ -1,13 +1,23 @@
 import '@fontsource-variable/inter/index.css';
-import './invitee.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+interface ShellProps {
+  title: string;
+  children: ReactNode;
+  /** A line over the title. */
+  above?: ReactNode;
+  /** For what is longer than a screen: the card begins at the top, and has room for two columns. */
+  wide?: boolean;
+}
+
 /** The one card of an invitee's page. */
-export function Shell({ title, children }: { title: string; children: ReactNode }): ReactNode {
+export function Shell({ title, children, above, wide = false }: ShellProps): ReactNode {
   return (
-    <main>
-      <h1>{title}</h1>
+    <main className={wide ? 'wide' : undefined}>
+      {above}
+      {/* Takes the focus when the page becomes another one. */}
+      <h1 tabIndex={-1}>{title}</h1>
       {children}
     </main>
   );

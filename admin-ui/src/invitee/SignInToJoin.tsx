@@ -7,11 +7,17 @@ import { Notice } from './Shell';
 interface SignInToJoinProps {
   token: string;
   invitation: Invitation;
+  onAccepted: () => void;
   onRefused: () => void;
 }
 
 /** The way in for somebody who has an account: sign in as that account, then join. */
-export function SignInToJoin({ token, invitation, onRefused }: SignInToJoinProps): ReactNode {
+export function SignInToJoin({
+  token,
+  invitation,
+  onAccepted,
+  onRefused,
+}: SignInToJoinProps): ReactNode {
   const { email, organization } = invitation;
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -32,7 +38,7 @@ export function SignInToJoin({ token, invitation, onRefused }: SignInToJoinProps
     setFailure(undefined);
     const failed = signedIn ? undefined : await failedSignIn(email, password);
     const answer = failed ?? (await accept(token));
-    if (answer.ok) window.location.assign('/');
+    if (answer.ok) onAccepted();
     else refused(answer.refusal);
   };
 

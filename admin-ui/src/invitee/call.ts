@@ -1,16 +1,26 @@
+/** Messages by field, nested where the field is. */
+export interface FieldErrors {
+  [field: string]: string | FieldErrors;
+}
+
 /** What the server's refusal says (RFC 9457). */
 export interface Refusal {
+  /** Of HTTP; 0 when there was no answer. */
+  status: number;
   code: string;
   detail: string;
-  errors: Record<string, string>;
+  errors: FieldErrors;
+  params: Record<string, unknown>;
 }
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
 const unreachable: Refusal = {
+  status: 0,
   code: 'network.unreachable',
   detail: 'The server cannot be reached. Check your connection and try again.',
   errors: {},
+  params: {},
 };
 
 /** Posts JSON to Usher's API; never throws, a failure is an answer too. */
@@ -18,8 +28,24 @@ export async function post<T>(path: string, body: unknown): Promise<Answer<T>> {
   return send<T>(path, { method: 'POST', body: JSON.stringify(body) });
 }
 
+/** In bytes: the most that browsers send for a page that is left, with some to spare. */
+const keepaliveMax = 60_000;
+
+/** As `post`; the request arrives also when the page is left meanwhile, unless it is huge. */
+export async function put<T>(path: string, value: unknown): Promise<Answer<T>> {
+  const body = JSON.stringify(value);
+  const keepalive = new Blob([body]).size < keepaliveMax;
+  return send<T>(path, { method: 'PUT', body, keepalive });
+}
+
 export async function get<T>(path: string): Promise<Answer<T>> {
   return send<T>(path, {});
+}
+
+/** What is wrong with a field that is in no group. */
+export function faultAt({ errors }: Refusal, field: string): string | undefined {
+  const fault = errors[field];
+  return typeof fault === 'string' ? fault : undefined;
 }
 
 async function send<T>(path: string, init: RequestInit): Promise<Answer<T>> {
@@ -37,5 +63,5 @@ function fallback(status: number): Refusal {
     status === 429
       ? 'That was too often. Please wait a moment and try again.'
       : 'Something went wrong. Please try again.';
-  return { code: `http.${status}`, detail, errors: {} };
+  return { status, code: `http.${status}`, detail, errors: {}, params: {} };
 }

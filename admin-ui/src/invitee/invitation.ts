@@ -3,6 +3,8 @@ import type { Policy } from './strength';
 
 export interface Invitation {
   organization: { name: string };
+  /** Who invites; null when they have given no name. */
+  inviter: { name: string } | null;
   email: string;
   firstName: string | null;
   expiresAt: string;

@@ -1,3 +1,4 @@
+import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
@@ -6,17 +7,25 @@ import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
+import { Badge, Box, Chip } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { CanAccess, Menu, useBasename } from 'react-admin';
+import { CanAccess, Menu, useBasename, useSidebarState } from 'react-admin';
 import type { MessageKey } from '../i18n/en';
 import { useT } from '../i18n/useT';
+import { unseen } from '../ui/unseen';
+import { useFormat } from '../ui/useFormat';
+import { useWaitingCount } from '../validation/useWaitingCount';
 
 interface Entry {
   to: string;
   label: MessageKey;
   icon: ReactElement;
-  /** The resource whose list must be open to the person; none for entries that everybody sees. */
+  /** What must be open to the person; none for entries that everybody sees. */
   resource?: string;
+  /** What must be allowed on the resource. Default: its list. */
+  action?: string;
+  /** Whether the number of identities that wait for validation stands beside it. */
+  counted?: true;
 }
 
 const entries: Entry[] = [
@@ -24,6 +33,14 @@ const entries: Entry[] = [
   { to: '/registration', label: 'menu.registration', icon: <PersonAddIcon /> },
   { to: '/users', label: 'menu.users', icon: <PeopleIcon />, resource: 'users' },
   { to: '/imports', label: 'menu.imports', icon: <UploadFileIcon />, resource: 'imports' },
+  {
+    to: '/validation',
+    label: 'menu.validation',
+    icon: <FactCheckIcon />,
+    resource: 'identities',
+    action: 'validate',
+    counted: true,
+  },
   { to: '/groups', label: 'menu.groups', icon: <GroupsIcon />, resource: 'groups' },
   { to: '/emails', label: 'menu.emails', icon: <MailIcon />, resource: 'emails' },
   { to: '/audit-events', label: 'menu.audit', icon: <HistoryIcon />, resource: 'audit-events' },
@@ -32,18 +49,64 @@ const entries: Entry[] = [
 
 /** Usher's entries for react-admin's menu, each for those who may open it. */
 export function UsherMenuItems(): ReactNode {
-  const t = useT();
-  const basename = useBasename();
-  return entries.map(({ to, label, icon, resource }) => {
-    const item = (
-      <Menu.Item key={to} to={`${basename}${to}`} primaryText={t(label)} leftIcon={icon} />
-    );
-    return resource ? (
-      <CanAccess key={to} resource={resource} action="list">
-        {item}
+  return entries.map((entry) =>
+    entry.resource ? (
+      <CanAccess key={entry.to} resource={entry.resource} action={entry.action ?? 'list'}>
+        <Item {...entry} />
       </CanAccess>
     ) : (
-      item
-    );
-  });
+      <Item key={entry.to} {...entry} />
+    ),
+  );
+}
+
+function Item({ to, label, icon, counted }: Entry): ReactNode {
+  const t = useT();
+  const basename = useBasename();
+  return (
+    <Menu.Item
+      to={`${basename}${to}`}
+      primaryText={counted ? <Counted label={t(label)} /> : t(label)}
+      leftIcon={counted ? <CountedIcon icon={icon} /> : icon}
+    />
+  );
+}
+
+/** The entry's name, and at its end how many are waiting. */
+function Counted({ label }: { label: string }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const count = useWaitingCount();
+  if (!count) return label;
+  return (
+    <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+      <Box component="span" sx={{ flex: 1 }}>
+        {label}
+      </Box>
+      <Chip
+        component="span"
+        size="small"
+        color="primary"
+        label={
+          <>
+            <span aria-hidden>{format.count(count)}</span>
+            <Box component="span" sx={unseen}>
+              {t('validation.waiting', { smart_count: count })}
+            </Box>
+          </>
+        }
+      />
+    </Box>
+  );
+}
+
+/** The entry's icon with a dot while something waits and the menu shows icons alone. */
+function CountedIcon({ icon }: { icon: ReactElement }): ReactNode {
+  const [isOpen] = useSidebarState();
+  const count = useWaitingCount();
+  return (
+    <Badge variant="dot" color="primary" invisible={isOpen || !count}>
+      {icon}
+    </Badge>
+  );
 }

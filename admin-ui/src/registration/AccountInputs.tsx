@@ -7,6 +7,9 @@ import type { MessageKey } from '../i18n/en';
 import { useT } from '../i18n/useT';
 import { useAccountFields } from './useAccountFields';
 
+/** By which other places lead to the inputs. */
+export const accountInputId = { email: 'account-email', username: 'account-username' } as const;
+
 const plain = { autoCapitalize: 'none', autoComplete: 'off', spellCheck: false };
 
 /** E-mail and username: the one follows the other, and whether each is free is said at once. */
@@ -24,10 +27,11 @@ export function AccountInputs(): ReactNode {
   return (
     <>
       <TextInput
+        id={accountInputId.email}
         source="email"
         type="email"
         label={t('registration.create.email')}
-        validate={required(t('registration.create.email_required'))}
+        validate={[required(t('registration.create.email_required')), fields.validateEmail]}
         helperText={checking ? t('registration.create.checking') : t(emailWords(email))}
         autoFocus
         slotProps={{
@@ -35,12 +39,16 @@ export function AccountInputs(): ReactNode {
           input: { endAdornment: good(email === 'available' || email === 'existing_account') },
           formHelperText: { role: 'status' },
         }}
-        error={email === 'invalid' || email === 'already_member' ? true : undefined}
       />
       <TextInput
+        id={accountInputId.username}
         source="username"
         label={t('registration.create.username')}
-        validate={existing ? undefined : required(t('registration.create.username_required'))}
+        validate={
+          existing
+            ? undefined
+            : [required(t('registration.create.username_required')), fields.validateUsername]
+        }
         disabled={existing}
         helperText={usernameHelp}
         onInput={fields.touchUsername}
@@ -50,7 +58,6 @@ export function AccountInputs(): ReactNode {
           input: { endAdornment: good(username === 'available') },
           formHelperText: { role: 'status' },
         }}
-        error={username === 'invalid' || username === 'taken' ? true : undefined}
       />
       {username === 'taken' && suggestion && (
         <Button

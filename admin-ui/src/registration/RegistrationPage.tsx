@@ -1,7 +1,9 @@
+import BadgeIcon from '@mui/icons-material/BadgeOutlined';
+import HowToRegIcon from '@mui/icons-material/HowToRegOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
-import { Box, Card, CardActionArea, CardContent, Stack, Typography } from '@mui/material';
+import { Box, Card, CardActionArea, CardContent, Chip, Stack, Typography } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { LinkBase, useBasename } from 'react-admin';
 import { useMay } from '../api/hooks';
@@ -30,6 +32,21 @@ export default function RegistrationPage(): ReactNode {
           text={t('registration.bulk.text')}
           resource="imports"
         />
+        <Way
+          to="/registration/identity"
+          icon={<BadgeIcon />}
+          title={t('identities.pick.title')}
+          text={t('identities.pick.text')}
+          resource="identities"
+        />
+        <Way
+          to="/registration/complete"
+          icon={<HowToRegIcon />}
+          title={t('identities.complete.title')}
+          text={t('identities.complete.text')}
+          resource="complete-registration"
+          beside={<Chip size="small" label={t('registration.suggested')} />}
+        />
       </Stack>
     </Page>
   );
@@ -41,10 +58,11 @@ interface WayProps {
   title: string;
   text: string;
   resource: string;
+  beside?: ReactNode;
 }
 
 /** One way to bring people in; without its permission it is greyed and says what is missing. */
-function Way({ to, icon, title, text, resource }: WayProps): ReactNode {
+function Way({ to, icon, title, text, resource, beside }: WayProps): ReactNode {
   const t = useT();
   const basename = useBasename();
   const may = useMay('create', resource);
@@ -68,7 +86,7 @@ function Way({ to, icon, title, text, resource }: WayProps): ReactNode {
           </Box>
           <Box>
             <Typography variant="h2" sx={{ color: may === false ? 'text.secondary' : undefined }}>
-              {title}
+              {title} {beside}
             </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
               {may === false ? missing : text}

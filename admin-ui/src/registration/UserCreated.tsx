@@ -1,3 +1,4 @@
+import BadgeIcon from '@mui/icons-material/BadgeOutlined';
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -27,6 +28,11 @@ export function UserCreated({ user, onAnother }: { user: User; onAnother: () => 
           <Button variant="contained" onClick={onAnother} autoFocus>
             {t('registration.create.another')}
           </Button>
+          <CanAccess action="create" resource="identities">
+            <LinkButton to={`/registration/identity/${user.id}`} startIcon={<BadgeIcon />}>
+              {t('registration.create.identity_now')}
+            </LinkButton>
+          </CanAccess>
           {invitation && (
             <CanAccess action="copy_link" resource="invitations">
               <CopyLinkButton invitationId={invitation.id} />

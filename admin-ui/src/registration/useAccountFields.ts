@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext, type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Availability } from '../api/types';
+import { useT } from '../i18n/useT';
 import { useAvailability } from './useAvailability';
 import { deriveUsername, looksLikeEmail } from './username';
 
@@ -16,11 +17,21 @@ export interface AccountFields {
   /** The person leaves the username; when it is blank it follows the e-mail again. */
   leaveUsername: () => void;
   adopt: (username: string) => void;
+  /** What is known to be wrong, in words. */
+  validateEmail: (value?: string | null) => string | undefined;
+  validateUsername: (value?: string | null) => string | undefined;
 }
 
 /** Lets the username follow the e-mail until it is touched, and asks whether both are free. */
+interface Values {
+  email: string;
+  username: string;
+}
+
 export function useAccountFields(): AccountFields {
-  const { setValue, getValues } = useFormContext<{ email: string; username: string }>();
+  const t = useT();
+  const form = useFormContext<Values>();
+  const { setValue, getValues } = form;
   const values = useWatch<{ email?: string | null; username?: string | null }>();
   const [touched, setTouched] = useState(false);
   const email = values.email ?? '';
@@ -32,12 +43,17 @@ export function useAccountFields(): AccountFields {
   const follows = existing ? '' : derived;
 
   useEffect(() => {
-    if (!touched || existing) setValue('username', follows);
+    const shouldValidate = follows !== '';
+    if (!touched || existing) setValue('username', follows, { shouldValidate });
   }, [follows, existing, touched, setValue]);
 
   useEffect(() => {
-    if (!touched && status === 'taken' && suggestion) setValue('username', suggestion);
+    if (!touched && status === 'taken' && suggestion)
+      setValue('username', suggestion, { shouldValidate: true });
   }, [touched, status, suggestion, setValue]);
+
+  useTold(form, 'email', availability.email?.status);
+  useTold(form, 'username', status);
 
   return {
     availability,
@@ -52,5 +68,30 @@ export function useAccountFields(): AccountFields {
       setTouched(true);
       setValue('username', chosen, { shouldValidate: true });
     },
+    validateEmail: (value) => {
+      if (!value) return undefined;
+      if (availability.email?.status === 'already_member')
+        return t('registration.create.email_already_member');
+      const invalid = availability.email?.status === 'invalid' || !looksLikeEmail(value);
+      return invalid ? t('registration.create.email_invalid') : undefined;
+    },
+    validateUsername: (value) => {
+      // A name that was just put there is not the one that was asked about.
+      return value === username && (status === 'taken' || status === 'invalid')
+        ? t(`registration.create.username_${status}`)
+        : undefined;
+    },
   };
+}
+
+/** Shows what is wrong with a field as soon as it is known, and no longer than it is. */
+function useTold(
+  { trigger, getFieldState }: UseFormReturn<Values>,
+  field: keyof Values,
+  status: string | undefined,
+): void {
+  useEffect(() => {
+    const wrong = status === 'invalid' || status === 'already_member' || status === 'taken';
+    if (wrong || getFieldState(field).error) void trigger(field);
+  }, [trigger, getFieldState, field, status]);
 }

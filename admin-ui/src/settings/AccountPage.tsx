@@ -6,6 +6,7 @@ import { personName } from '../ui/format';
 import { Page } from '../ui/Page';
 import { PageHeader } from '../ui/PageHeader';
 import { ChangePassword } from './ChangePassword';
+import { PersonalData } from './PersonalData';
 import { Sessions } from './Sessions';
 
 export default function AccountPage(): ReactNode {
@@ -20,6 +21,7 @@ export default function AccountPage(): ReactNode {
       <Stack sx={{ gap: 3 }}>
         <ChangePassword />
         <Sessions />
+        <PersonalData />
       </Stack>
     </Page>
   );

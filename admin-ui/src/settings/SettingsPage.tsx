@@ -1,13 +1,13 @@
-import { Skeleton, Stack } from '@mui/material';
+import { Alert, Button, Skeleton, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMay, useMe, useUsher } from '../api/hooks';
-import { useT } from '../i18n/useT';
+import { useErrorText, useT } from '../i18n/useT';
 import { Page } from '../ui/Page';
 import { PageHeader } from '../ui/PageHeader';
 import { PermissionMissing } from '../ui/PermissionMissing';
 import { NewOrganization } from './NewOrganization';
-import { OrganizationForm } from './OrganizationForm';
+import { SettingsForm } from './SettingsForm';
 
 export default function SettingsPage(): ReactNode {
   const t = useT();
@@ -22,15 +22,36 @@ export default function SettingsPage(): ReactNode {
 }
 
 function Settings(): ReactNode {
+  const t = useT();
+  const errorText = useErrorText();
   const usher = useUsher();
   const me = useMe();
-  const { data } = useQuery({
+  const organization = useQuery({
     queryKey: ['usher', 'organization'],
     queryFn: () => usher.organizationSettings(),
   });
+  const identity = useQuery({
+    queryKey: ['usher', 'identity-settings'],
+    queryFn: () => usher.identitySettings(),
+  });
+  const failed = [organization, identity].find(({ error }) => error);
+  if (failed) {
+    return (
+      <Alert
+        severity="error"
+        action={<Button onClick={() => void failed.refetch()}>{t('action.try_again')}</Button>}
+      >
+        {errorText(failed.error)}
+      </Alert>
+    );
+  }
   return (
     <Stack sx={{ gap: 3 }}>
-      {data ? <OrganizationForm settings={data} /> : <Skeleton variant="rounded" height={320} />}
+      {organization.data && identity.data ? (
+        <SettingsForm organization={organization.data} uses={identity.data.fields} />
+      ) : (
+        <Skeleton variant="rounded" height={320} />
+      )}
       {me && <NewOrganization />}
     </Stack>
   );

@@ -28,6 +28,10 @@ interface ListPageProps {
   resource: string;
   title: string;
   sort: SortPayload;
+  /** What the list is limited to, whatever is searched for. */
+  filter?: object;
+  /** Where the list's page and order are remembered. Default: the resource's. */
+  storeKey?: string;
   perPage?: number;
   actions?: ReactNode;
   filters?: ReactNode;
@@ -51,9 +55,10 @@ const tableBox = {
 
 /** A list with its title, filters, table or cards, and pages. */
 export function ListPage(props: ListPageProps): ReactNode {
-  const { resource, title, sort, perPage = 25, actions, filters, empty, table, card } = props;
+  const { title, actions, filters, empty, table, card } = props;
+  const { resource, sort, filter, storeKey, perPage = 25 } = props;
   return (
-    <ListBase resource={resource} sort={sort} perPage={perPage}>
+    <ListBase resource={resource} sort={sort} filter={filter} storeKey={storeKey} perPage={perPage}>
       <Page>
         <PageHeader title={title} actions={actions} />
         {filters && (

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 
-const widths = { reading: 720, wide: 1280 };
+const widths = { reading: 720, form: 920, wide: 1280 };
 
 /** The frame of a page: its greatest width and the room around it. */
 export function Page({

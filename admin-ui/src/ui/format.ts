@@ -25,6 +25,11 @@ export function day(iso: string, locale: string): string {
   return new Date(iso).toLocaleDateString(locale, { dateStyle: 'long' });
 }
 
+/** The time of day of `iso`, to the minute. */
+export function clock(iso: string, locale: string): string {
+  return new Date(iso).toLocaleTimeString(locale, { timeStyle: 'short' });
+}
+
 /** A number with the separators of `locale`: 2,976. */
 export function count(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useLocaleState } from 'react-admin';
-import { count, day, duration, exactTime, relativeTime } from './format';
+import { clock, count, day, duration, exactTime, relativeTime } from './format';
 
 export interface Format {
+  clock: (iso: string) => string;
   count: (value: number) => string;
   day: (iso: string) => string;
   duration: (seconds: number) => string;
@@ -15,6 +16,7 @@ export function useFormat(): Format {
   const [locale] = useLocaleState();
   return useMemo(
     () => ({
+      clock: (iso) => clock(iso, locale),
       count: (value) => count(value, locale),
       day: (iso) => day(iso, locale),
       duration: (seconds) => duration(seconds, locale),

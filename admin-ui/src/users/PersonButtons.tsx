@@ -1,5 +1,6 @@
 import ArchiveIcon from '@mui/icons-material/ArchiveOutlined';
 import BlockIcon from '@mui/icons-material/Block';
+import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import UnarchiveIcon from '@mui/icons-material/UnarchiveOutlined';
 import { Button } from '@mui/material';
@@ -7,6 +8,7 @@ import type { ReactNode } from 'react';
 import type { User } from '../api/types';
 import { useT } from '../i18n/useT';
 import { ConfirmButton } from '../ui/ConfirmButton';
+import { LinkButton } from '../ui/LinkButton';
 import { personName } from '../ui/format';
 import { useArchive, useReinvite, useResend, useRevoke, useUnarchive } from './usePersonVerbs';
 
@@ -40,6 +42,15 @@ export function UnarchiveButton({ user }: { user: User }): ReactNode {
   );
 }
 
+export function ValidateButton({ userId }: { userId: string }): ReactNode {
+  const t = useT();
+  return (
+    <LinkButton to={`/validation/${userId}`} variant="contained" startIcon={<FactCheckIcon />}>
+      {t('users.identity.validate')}
+    </LinkButton>
+  );
+}
+
 interface InvitationButtonProps {
   user: User;
   invitationId: string;
@@ -50,7 +61,7 @@ export function ResendButton({ user, invitationId }: InvitationButtonProps): Rea
   const { mutate, isPending } = useResend(user);
   return (
     <Button
-      variant="contained"
+      variant={user.identityStatus === 'submitted' ? 'outlined' : 'contained'}
       startIcon={<SendIcon />}
       loading={isPending}
       onClick={() => mutate(invitationId)}

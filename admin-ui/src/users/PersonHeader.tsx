@@ -4,7 +4,13 @@ import type { User } from '../api/types';
 import { useT } from '../i18n/useT';
 import { personName } from '../ui/format';
 import { PageHeader } from '../ui/PageHeader';
-import { ArchiveButton, ReinviteButton, ResendButton, UnarchiveButton } from './PersonButtons';
+import {
+  ArchiveButton,
+  ReinviteButton,
+  ResendButton,
+  UnarchiveButton,
+  ValidateButton,
+} from './PersonButtons';
 import { isWaiting, RoleChip, StatusChip } from './states';
 
 /** Who it is, in which state, and the one next action. */
@@ -33,6 +39,11 @@ export function PersonHeader({ user }: { user: User }): ReactNode {
           <CanAccess action="resend" resource="invitations">
             <InviteAgain user={user} />
           </CanAccess>
+          {user.identityStatus === 'submitted' && user.status !== 'archived' && (
+            <CanAccess action="validate" resource="identities">
+              <ValidateButton userId={user.id} />
+            </CanAccess>
+          )}
         </>
       }
     />

@@ -7,8 +7,10 @@ import { LoadFailed } from '../ui/LoadFailed';
 import { Page } from '../ui/Page';
 import { AccountSection } from './AccountSection';
 import { GroupsSection } from './GroupsSection';
+import { IdentitySection } from './IdentitySection';
 import { InvitationSection } from './InvitationSection';
 import { MetadataSection } from './MetadataSection';
+import { PersonDataSection } from './PersonDataSection';
 import { PersonHeader } from './PersonHeader';
 import { TimelineSection } from './TimelineSection';
 
@@ -52,9 +54,11 @@ function Person(): ReactNode {
       >
         <Stack sx={{ gap: 3 }}>
           <AccountSection user={user} />
+          <IdentitySection user={user} />
           <InvitationSection user={user} />
           <GroupsSection user={user} />
           <MetadataSection user={user} />
+          <PersonDataSection user={user} />
         </Stack>
         <TimelineSection userId={user.id} />
       </Box>

@@ -4,6 +4,9 @@ import { useMay, useMe } from '../api/hooks';
 import type { Group } from '../api/types';
 import type { Import } from '../api/importTypes';
 import { useT } from '../i18n/useT';
+import type { IdentityStatus } from '../identities/identityTypes';
+
+const identityStatuses: IdentityStatus[] = ['none', 'draft', 'submitted', 'returned', 'validated'];
 
 const narrow = { width: { xs: 'calc(50% - 4px)', sm: 150 } };
 
@@ -41,6 +44,12 @@ export function UserFilters(): ReactNode {
         source="role"
         label={t('users.filter.role')}
         choices={(['admin', 'hr', 'member'] as const).map((id) => ({ id, name: t(`role.${id}`) }))}
+        {...common}
+      />
+      <SelectInput
+        source="identityStatus"
+        label={t('users.filter.identity')}
+        choices={identityStatuses.map((id) => ({ id, name: t(`identities.status.${id}`) }))}
         {...common}
       />
       {groups?.length !== 0 && (

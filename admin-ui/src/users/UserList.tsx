@@ -3,6 +3,7 @@ import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { User } from '../api/types';
 import { useT } from '../i18n/useT';
+import { IdentityChip } from '../identities/identityStates';
 import { EmptyState } from '../ui/EmptyState';
 import { personName } from '../ui/format';
 import { ListPage } from '../ui/ListPage';
@@ -46,6 +47,7 @@ function UserCard({ user }: { user: User }): ReactNode {
       </Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
         <StatusChip status={user.status} />
+        <IdentityChip status={user.identityStatus} />
         {user.invitation?.delivery && isWaiting(user.status) && (
           <DeliveryChip delivery={user.invitation.delivery} />
         )}

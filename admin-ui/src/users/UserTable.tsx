@@ -3,6 +3,7 @@ import { DataTable, useRecordContext } from 'react-admin';
 import { useMay } from '../api/hooks';
 import type { User } from '../api/types';
 import { useT } from '../i18n/useT';
+import { IdentityChip } from '../identities/identityStates';
 import { Ago } from '../ui/Ago';
 import { personName } from '../ui/format';
 import { RecordLink } from '../ui/RecordLink';
@@ -31,6 +32,12 @@ export function UserTable(): ReactNode {
         source="status"
         label={t('users.column.status')}
         render={({ status }) => <StatusChip status={status} />}
+      />
+      <Col
+        source="identityStatus"
+        label={t('users.column.identity')}
+        disableSort
+        render={({ identityStatus }) => <IdentityChip status={identityStatus} />}
       />
       <Col
         source="groupIds"

@@ -1,15 +1,17 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useBasename, useRedirect } from 'react-admin';
 import { useNotice, useVerb } from '../api/hooks';
 import type { User } from '../api/types';
 import { useT } from '../i18n/useT';
 import { personName } from '../ui/format';
 
-/** Shows people, their timelines and the lists they are in anew. */
+/** Shows people, their timelines, the states of their identities and the lists they are in anew. */
 export function useRefreshPeople(): () => Promise<void> {
   const queryClient = useQueryClient();
   return () =>
     queryClient.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey[0] === 'users' || queryKey[1] === 'timeline',
+      predicate: ({ queryKey: [resource, what] }) =>
+        resource === 'users' || resource === 'identities' || what === 'timeline',
     });
 }
 
@@ -72,6 +74,26 @@ export function useRevoke(): UseMutationResult<void, Error, string> {
     onDone: () => {
       notice(t('users.person.revoked'));
       return refresh();
+    },
+  });
+}
+
+/** Erases somebody for good and goes back to the list. */
+export function useErase(user: User): UseMutationResult<void> {
+  const t = useT();
+  const notice = useNotice();
+  const redirect = useRedirect();
+  const basename = useBasename();
+  const queryClient = useQueryClient();
+  return useVerb((usher) => usher.erasePerson(user.id), {
+    onDone: () => {
+      redirect(`${basename}/users`);
+      notice(t('users.erase.done', { name: personName(user) }));
+      // The lists alone: who is erased cannot be read again.
+      return queryClient.invalidateQueries({
+        predicate: ({ queryKey: [resource, what] }) =>
+          what === 'getList' && (resource === 'users' || resource === 'identities'),
+      });
     },
   });
 }

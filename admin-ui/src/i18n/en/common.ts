@@ -31,6 +31,7 @@ export const common = {
     registration: 'User registration',
     users: 'Users',
     imports: 'Imports',
+    validation: 'Validation',
     groups: 'Groups and permissions',
     emails: 'Mail',
     audit: 'Audit trail',
@@ -73,6 +74,11 @@ export const common = {
   not_found: {
     title: 'There is nothing here',
     text: 'The address may be mistyped, or what was here is gone.',
+  },
+  leave: {
+    title: 'Leave this page?',
+    confirm: 'Leave',
+    stay: 'Stay',
   },
   time: { never: 'Never' },
   error: {

@@ -57,6 +57,7 @@ export const imports = {
     columns_recognized: 'Recognized',
     columns_ignored: 'Ignored',
     default_role: 'Default role: %{role}',
+    validates: 'Complete identities count as validated',
     delimiter: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', pipe: 'vertical bars' },
     row: 'Row',
     verdict: 'Verdict',
@@ -100,6 +101,12 @@ export const imports = {
     rows: 'Rows, by what the check had said',
     completed: '%{count} person invited |||| %{count} people invited',
     left: ', %{count} row left |||| , %{count} rows left',
+    left_out: '%{count} row needed nothing |||| %{count} rows needed nothing',
+    left_out_as: {
+      duplicate: '%{count} duplicate |||| %{count} duplicates',
+      alreadyMember: '%{count} already here',
+      archivedMember: '%{count} archived here',
+    },
     cancelled: 'Stopped. What was done stays.',
     undone: 'This import was undone.',
     download: 'Download failed rows',
@@ -121,5 +128,12 @@ export const imports = {
     mails_link: 'See the mail log',
     again: 'Start another bulk invite',
   },
-  failed: { heading: 'Failed', text: 'The import failed. Nobody was invited by it.' },
+  failed: {
+    heading: 'Failed',
+    text: 'The import failed. Nobody was invited by it.',
+    on_its_way: 'The import could not go on. What it did until then is below.',
+  },
+  purged: {
+    text: 'What the rows held was deleted on %{day}, as the settings say; the counts stay. The file can be uploaded again.',
+  },
 } as const;

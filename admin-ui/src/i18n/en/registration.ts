@@ -1,6 +1,7 @@
 export const registration = {
   title: 'User registration',
   intro: 'Choose how you want to bring people in.',
+  suggested: 'Suggested',
   create: {
     title: 'Create a new internal user',
     text: 'One person: an e-mail address and a username. They get a link to set a password.',
@@ -34,6 +35,7 @@ export const registration = {
     done_text: 'The invitation is on its way. Its link works until %{until}.',
     done_no_expiry: 'The invitation is on its way.',
     another: 'Invite another',
+    identity_now: 'Register personal information',
     see_person: 'See the person',
   },
   bulk: {
@@ -51,15 +53,20 @@ export const registration = {
     need_title: 'What the file needs',
     need_email:
       'An “Email” column. Everything else is optional: names, username, role, group, metadata.',
+    need_identity:
+      'Columns such as “Birthdate” (1990-12-31), “Nationality” (IT) and “Phone” make identities too.',
     need_any: 'Any separator and encoding that spreadsheets write, the columns in any order.',
     need_safe: 'Nothing is created or sent before you have checked the rows.',
     template: 'Download CSV template',
     options: 'Role and groups for this file',
+    options_identity: 'Role, groups and identities for this file',
     default_role: 'Default role',
     default_role_help: 'For rows when the file has no “User Role” column.',
     create_groups: 'Create missing groups',
     create_groups_help: 'Otherwise a group that does not exist is a fault on its row.',
     create_groups_missing: 'Needs the permission “can_manage_groups”.',
+    validate_identities: 'Count complete identities as validated',
+    validate_identities_help: 'Otherwise each identity of the file is a draft.',
     uploading: 'Uploading %{file}',
     reading: 'Reading and checking the rows…',
     stop: 'Stop the upload',

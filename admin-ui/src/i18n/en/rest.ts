@@ -21,6 +21,7 @@ export const audit = {
   empty_text: 'Who did what, and when, is recorded here.',
   column: { at: 'When', action: 'What', actor: 'Who', subject: 'About', detail: 'Details' },
   nobody: 'Nobody signed in',
+  erased: 'Somebody erased since',
 } as const;
 
 export const settings = {
@@ -38,6 +39,31 @@ export const settings = {
     'A separate organization with its own people, groups and settings. You become its admin.',
   create_organization: 'Create organization',
   created: '“%{name}” is created. You are in it now.',
+  identity: {
+    title: 'Identity fields',
+    intro:
+      'What people are asked for. Required fields must be there before an identity can be submitted or validated; drafts may lack them. Hidden fields are not asked for; what was given earlier is not shown any more.',
+    required: 'Required',
+    optional: 'Optional',
+    hidden: 'Hidden',
+    why_name: 'Cannot be hidden. Either may stay blank, for people with one name.',
+  },
+  retention: {
+    title: 'Keeping personal data',
+    intro:
+      'What nobody needs any more is deleted by itself, a few times a day. A number of 0 keeps it for ever.',
+    invitees: 'Keep people who never accepted for',
+    invitees_help:
+      'Days from the end of their last invitation. Then they are erased from here, with all that was entered about them. People whose personal information waits for validation or is validated stay.',
+    cells: 'Keep what imported files say for',
+    cells_help:
+      'Days from the end of an import. Then the names, addresses and metadata of its rows are deleted. Its numbers stay, and so do the people who were invited.',
+    drafts: 'Keep drafts of personal information for',
+    drafts_help:
+      'Days from their last change. Then the draft is deleted, whoever began it, and the person stays. What was submitted or validated is never deleted this way.',
+    days: 'day |||| days',
+    for_ever: 'for ever',
+  },
 } as const;
 
 export const account = {
@@ -57,6 +83,11 @@ export const account = {
   everywhere_title: 'Sign out everywhere?',
   everywhere_text: 'All your sessions end, this one too. You can sign in again at once.',
   unknown_browser: 'Unknown browser',
+  personal: 'Your personal data',
+  personal_text:
+    'Your personal information is what your organization keeps of your identity: you can give it, correct it and see whether it is validated. You can also have all that is held about you here as a file.',
+  personal_information: 'Your personal information',
+  download: 'Download my data',
 } as const;
 
 export const home = {
@@ -71,6 +102,8 @@ export const home = {
   invite_many: 'Invite many at once',
   failed_mails: '%{count} mail was not delivered |||| %{count} mails were not delivered',
   failed_mails_action: 'See why',
+  waiting: '%{count} identity waits for validation |||| %{count} identities wait for validation',
+  waiting_action: 'Validate',
   import_ready: '%{name}: %{count} rows are waiting to be checked',
   import_ready_action: 'Check',
   import_running: '%{name} is running',

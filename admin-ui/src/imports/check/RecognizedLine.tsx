@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { Import } from '../../api/importTypes';
 import { type T, useT } from '../../i18n/useT';
 import { Facts } from '../../ui/Facts';
+import { fieldLabel, isImportField } from './rowFields';
 
 /** What was recognized in the file, in one line that unfolds. */
 export function RecognizedLine({ data }: { data: Import }): ReactNode {
@@ -39,7 +40,9 @@ export function RecognizedLine({ data }: { data: Import }): ReactNode {
 }
 
 function columnWords(t: T, { column, header }: { column: string; header: string }): string {
-  return header.toLowerCase() === column.toLowerCase() ? header : `${header} → ${column}`;
+  const known = isImportField(column) ? fieldLabel(t, column) : column;
+  const bare = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
+  return bare(header) === bare(known) ? header : `${header} → ${known}`;
 }
 
 const delimiters = {
@@ -49,9 +52,14 @@ const delimiters = {
   '|': 'imports.check.delimiter.pipe',
 } as const;
 
-function oneLine(t: T, { source, columns, delimiter, encoding, defaultRole }: Import): string {
-  const role = t('imports.check.default_role', { role: t(`role.${defaultRole}`) });
-  if (source === 'manual') return `${t('imports.check.recognized_manual')} · ${role}`;
+function oneLine(t: T, data: Import): string {
+  const chosen = [t('imports.check.default_role', { role: t(`role.${data.defaultRole}`) })];
+  if (data.validateIdentities) chosen.push(t('imports.check.validates'));
+  return [recognizedWords(t, data), ...chosen].join(' · ');
+}
+
+function recognizedWords(t: T, { source, columns, delimiter, encoding }: Import): string {
+  if (source === 'manual') return t('imports.check.recognized_manual');
   const known = delimiters[delimiter as keyof typeof delimiters] as
     (typeof delimiters)[keyof typeof delimiters] | undefined;
   const words = t('imports.check.recognized', {
@@ -61,5 +69,5 @@ function oneLine(t: T, { source, columns, delimiter, encoding, defaultRole }: Im
   });
   const ignored = columns?.ignored.length ?? 0;
   const rest = ignored > 0 ? t('imports.check.ignored', { smart_count: ignored }) : '';
-  return `${words}${rest} · ${role}`;
+  return `${words}${rest}`;
 }

@@ -17,6 +17,7 @@ export function RemoveRowButton({ importId, rowNumber }: RemoveRowButtonProps): 
     <Tooltip title={label}>
       <IconButton
         size="small"
+        sx={{ p: 0.75 }}
         aria-label={label}
         loading={remove.isPending}
         onClick={() => remove.mutate(rowNumber)}

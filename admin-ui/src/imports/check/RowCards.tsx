@@ -4,7 +4,7 @@ import type { Import, ImportRow } from '../../api/importTypes';
 import { useT } from '../../i18n/useT';
 import { RemoveRowButton } from './RemoveRowButton';
 import { RowCell } from './RowCell';
-import { fieldsOf } from './rowFields';
+import { fieldLabel, fieldsOf } from './rowFields';
 import { RowVerdict } from './RowVerdict';
 
 /** The rows on a narrow screen: a card each, the fields below each other. */
@@ -41,7 +41,7 @@ export function RowCards({ data, rows }: { data: Import; rows: ImportRow[] }): R
               sx={{ display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', mt: 0.5 }}
             >
               <Typography variant="body2" sx={{ color: 'text.secondary', py: 0.75 }}>
-                {t(`imports.check.field.${field}`)}
+                {fieldLabel(t, field)}
               </Typography>
               <Box>
                 <RowCell importId={data.id} row={row} field={field} editable={editable} />

@@ -4,7 +4,7 @@ import type { ImportField, ImportRow } from '../../api/importTypes';
 import { useT } from '../../i18n/useT';
 import { toneColor } from '../../ui/StateChip';
 import { FaultWords } from './FaultWords';
-import { cellText, faultsAt, faultsToldAt } from './rowFields';
+import { cellText, faultsAt, faultsToldAt, fieldLabel, shownText } from './rowFields';
 import { type CellEdit, useCellEdit } from './useCellEdit';
 
 interface RowCellProps {
@@ -18,8 +18,8 @@ interface RowCellProps {
 export function RowCell({ importId, row, field, editable }: RowCellProps): ReactNode {
   const faultId = useId();
   const faults = faultsToldAt(row, field);
-  const text = cellText(row, field);
-  const edit = useCellEdit(importId, row.rowNumber, field, text);
+  const text = shownText(useT(), row, field);
+  const edit = useCellEdit(importId, row.rowNumber, field, cellText(row, field));
   const described = faults.length > 0 ? faultId : undefined;
   return (
     <>
@@ -65,7 +65,7 @@ function CellInput({ edit, row, field }: CellProps): ReactNode {
       onBlur={edit.leave}
       onKeyDown={edit.onKey}
       inputProps={{
-        'aria-label': `${t(`imports.check.field.${field}`)}, ${t('imports.check.row')} ${row.rowNumber}`,
+        'aria-label': `${fieldLabel(t, field)}, ${t('imports.check.row')} ${row.rowNumber}`,
         spellCheck: false,
         autoCapitalize: 'none',
       }}
@@ -92,7 +92,7 @@ function CellButton(props: CellButtonProps): ReactNode {
   const { edit, row, field, text, describedBy, faulty } = props;
   const t = useT();
   const label = t('imports.check.edit_cell', {
-    field: t(`imports.check.field.${field}`),
+    field: fieldLabel(t, field),
     row: row.rowNumber,
     value: text || t('imports.check.blank'),
   });

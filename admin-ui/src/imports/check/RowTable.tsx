@@ -1,10 +1,20 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import {
+  alpha,
+  Box,
+  type SxProps,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  type Theme,
+} from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import type { Import, ImportField, ImportRow } from '../../api/importTypes';
 import { useT } from '../../i18n/useT';
 import { RemoveRowButton } from './RemoveRowButton';
 import { RowCell } from './RowCell';
-import { faultsAt, fieldsOf } from './rowFields';
+import { faultsAt, fieldLabel, fieldsOf } from './rowFields';
 import { RowVerdict } from './RowVerdict';
 
 interface RowsProps {
@@ -20,20 +30,22 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
   const fields = [...new Set([...first, ...fieldsOf(rows)])];
   const editable = data.status === 'ready';
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box sx={scrolling(editable)}>
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell align="right">{t('imports.check.row')}</TableCell>
+            <TableCell align="right" sx={{ px: 1 }}>
+              {t('imports.check.row')}
+            </TableCell>
             <TableCell sx={{ px: 1 }}>
               {t(editable ? 'imports.check.verdict' : 'imports.check.outcome')}
             </TableCell>
             {fields.map((field) => (
-              <TableCell key={field} sx={{ px: 1.5 }}>
-                {t(`imports.check.field.${field}`)}
+              <TableCell key={field} sx={{ px: 1.5, whiteSpace: 'nowrap' }}>
+                {fieldLabel(t, field)}
               </TableCell>
             ))}
-            {editable && <TableCell aria-label={t('action.remove')} />}
+            {editable && <TableCell aria-label={t('action.remove')} sx={atTheEdge} />}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -46,10 +58,40 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
   );
 }
 
+/** In pixels: the column of the remove buttons, which stays in sight. */
+const edge = 48;
+
+/** Columns that are out of sight throw a shadow on what hides them. */
+function scrolling(editable: boolean): SxProps<Theme> {
+  const right = editable ? edge : 0;
+  return (theme) => {
+    const { paper } = theme.palette.background;
+    const shade = alpha(theme.palette.text.primary, 0.22);
+    return {
+      overflowX: 'auto',
+      background: `linear-gradient(to right, ${paper} 24px, transparent) 0 0 / 64px 100%,
+        linear-gradient(to left, ${paper} ${right + 24}px, transparent) 100% 0 / ${right + 64}px 100%,
+        linear-gradient(to right, ${shade}, transparent) 0 0 / 12px 100%,
+        linear-gradient(to left, ${shade}, transparent) calc(100% - ${right}px) 0 / 12px 100%`,
+      backgroundRepeat: 'no-repeat',
+      backgroundAttachment: 'local, local, scroll, scroll',
+    };
+  };
+}
+
+const atTheEdge = {
+  position: 'sticky',
+  right: 0,
+  minWidth: edge,
+  p: 0,
+  textAlign: 'center',
+  bgcolor: 'background.paper',
+} as const;
+
 /** A fault needs room for its words, an e-mail address for itself. */
 function width(row: ImportRow, field: ImportField): number {
-  if (field === 'email') return 190;
-  return faultsAt(row, field).length > 0 ? 150 : 96;
+  if (field === 'email') return 192;
+  return faultsAt(row, field).length > 0 ? 136 : 80;
 }
 
 interface RowProps {
@@ -62,7 +104,7 @@ interface RowProps {
 function Row({ data, row, fields, editable }: RowProps): ReactNode {
   return (
     <TableRow sx={{ '& > td': { verticalAlign: 'top', py: 0.75 } }}>
-      <TableCell align="right" sx={{ color: 'text.secondary', lineHeight: '32px' }}>
+      <TableCell align="right" sx={{ px: 1, color: 'text.secondary', lineHeight: '32px' }}>
         {row.rowNumber}
       </TableCell>
       <TableCell sx={{ px: 1 }}>
@@ -76,7 +118,7 @@ function Row({ data, row, fields, editable }: RowProps): ReactNode {
         </TableCell>
       ))}
       {editable && (
-        <TableCell padding="checkbox">
+        <TableCell sx={atTheEdge}>
           <RemoveRowButton importId={data.id} rowNumber={row.rowNumber} />
         </TableCell>
       )}

@@ -1,6 +1,16 @@
-import type { ImportField, ImportRow, RowFault } from '../../api/importTypes';
+import type {
+  AccountField,
+  IdentityField,
+  ImportField,
+  ImportRow,
+  RowCells,
+  RowFault,
+} from '../../api/importTypes';
+import type { Role } from '../../api/types';
+import type { T } from '../../i18n/useT';
+import { fieldPaths } from '../../identities/identityTypes';
 
-const fields: ImportField[] = [
+const accountFields: AccountField[] = [
   'email',
   'username',
   'firstName',
@@ -9,10 +19,46 @@ const fields: ImportField[] = [
   'groups',
   'metadata',
 ];
+const identityFields = fieldPaths.filter(
+  (path): path is IdentityField =>
+    path !== 'family_name' && path !== 'given_name' && path !== 'email',
+);
+const roles: Role[] = ['admin', 'hr', 'member'];
+const fields: ImportField[] = [...accountFields, ...identityFields];
+
+function isRole(text: string): text is Role {
+  return (roles as string[]).includes(text);
+}
+
+function isIdentityField(field: string): field is IdentityField {
+  return (identityFields as string[]).includes(field);
+}
+
+export function isImportField(column: string): column is ImportField {
+  return (fields as string[]).includes(column);
+}
+
+export function fieldLabel(t: T, field: ImportField): string {
+  return isIdentityField(field)
+    ? t(`identities.field.${field}`)
+    : t(`imports.check.field.${field}`);
+}
 
 /** The text of a row's cell, as it is shown and edited; groups are separated by `|`. */
 export function cellText(row: ImportRow, field: ImportField): string {
+  if (isIdentityField(field)) return row.identity?.[field] ?? '';
   return field === 'groups' ? row.groups.join(' | ') : (row[field] ?? '');
+}
+
+/** The text of a cell that is not being edited: a role by its word, everything else as it stands. */
+export function shownText(t: T, row: ImportRow, field: ImportField): string {
+  const text = cellText(row, field);
+  return field === 'role' && isRole(text) ? t(`role.${text}`) : text;
+}
+
+/** A new text for one cell, as the server takes it. */
+export function cellEdit(field: ImportField, text: string): RowCells {
+  return isIdentityField(field) ? { identity: { [field]: text } } : { [field]: text };
 }
 
 /**
@@ -24,19 +70,24 @@ export function fieldsOf(rows: ImportRow[]): ImportField[] {
     (field) =>
       field === 'email' ||
       field === 'username' ||
-      rows.some((row) => cellText(row, field) !== '' || faultsAt(row, field).length > 0),
+      rows.some((row) => cellText(row, field) !== '' || faultsToldAt(row, field).length > 0),
   );
   const rank = (field: ImportField): number => {
     if (field === 'email') return 0;
-    return rows.some((row) => faultsAt(row, field).length > 0) ? 1 : 2;
+    return rows.some((row) => faultsToldAt(row, field).length > 0) ? 1 : 2;
   };
   return shown.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** The faults that are told at a cell; those of the row as a whole are told at the e-mail. */
+/**
+ * The faults that are told at a cell. Those of the row as a whole are told at the e-mail, and those
+ * of an identity that the person may not see.
+ */
 export function faultsToldAt(row: ImportRow, field: ImportField): RowFault[] {
   const own = faultsAt(row, field);
-  return field === 'email' ? [...faultsAt(row, 'row'), ...own] : own;
+  if (field !== 'email') return isIdentityField(field) && !row.identity ? [] : own;
+  const hidden = row.identity ? [] : row.errors.filter((fault) => isIdentityField(fault.field));
+  return [...faultsAt(row, 'row'), ...own, ...hidden];
 }
 
 export function faultsAt(row: ImportRow, field: RowFault['field']): RowFault[] {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { ImportField } from '../../api/importTypes';
+import { cellEdit } from './rowFields';
 import { useEditRow } from './useImportRows';
 
 export interface CellEdit {
@@ -28,7 +29,7 @@ export function useCellEdit(
   const editing = draft !== undefined;
 
   const leave = (): void => {
-    if (draft !== undefined && draft !== text) mutate({ rowNumber, cells: { [field]: draft } });
+    if (draft !== undefined && draft !== text) mutate({ rowNumber, cells: cellEdit(field, draft) });
     setDraft(undefined);
   };
   return {

@@ -1,13 +1,14 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useUsherUrls } from '../../api/hooks';
+import { useMay, useUsherUrls } from '../../api/hooks';
 import { useT } from '../../i18n/useT';
 
-/** What a file needs, in three lines, and the template. */
+/** What a file needs, in a few lines, and the template. */
 export function FileNeeds(): ReactNode {
   const t = useT();
   const urls = useUsherUrls();
+  const mayRegister = useMay('create', 'complete-registration') ?? false;
   return (
     <Box component="section">
       <Typography variant="h2">{t('registration.bulk.need_title')}</Typography>
@@ -16,6 +17,7 @@ export function FileNeeds(): ReactNode {
         sx={{ pl: 2.5, my: 1, color: 'text.secondary', typography: 'body2', '& li': { mb: 0.5 } }}
       >
         <li>{t('registration.bulk.need_email')}</li>
+        {mayRegister && <li>{t('registration.bulk.need_identity')}</li>}
         <li>{t('registration.bulk.need_any')}</li>
         <li>{t('registration.bulk.need_safe')}</li>
       </Box>

@@ -23,11 +23,14 @@ interface UploadOptionsInputProps {
 
 const roles: Role[] = ['member', 'hr', 'admin'];
 
-/** The default role and whether missing groups are created; folded, because most files need neither. */
+/** The default role, and whether missing groups are created and identities validated; folded, because most files need none of it. */
 export function UploadOptionsInput({ options, onChange }: UploadOptionsInputProps): ReactNode {
   const t = useT();
   const [open, setOpen] = useState(false);
   const mayManageGroups = useMay('create', 'groups') ?? false;
+  const mayRegister = useMay('create', 'complete-registration') ?? false;
+  const mayValidate = useMay('validate', 'identities') ?? false;
+  const withIdentities = mayRegister && mayValidate;
   return (
     <Stack sx={{ mt: 3, alignItems: 'flex-start' }}>
       <Button
@@ -37,7 +40,7 @@ export function UploadOptionsInput({ options, onChange }: UploadOptionsInputProp
         startIcon={<ExpandMoreIcon sx={{ transform: open ? 'rotate(180deg)' : undefined }} />}
         sx={{ color: 'text.secondary', ml: -1 }}
       >
-        {t('registration.bulk.options')}
+        {t(withIdentities ? 'registration.bulk.options_identity' : 'registration.bulk.options')}
       </Button>
       <Collapse in={open} sx={{ width: '100%' }}>
         <Stack sx={{ gap: 2, pt: 2 }}>
@@ -71,6 +74,22 @@ export function UploadOptionsInput({ options, onChange }: UploadOptionsInputProp
                 : t('registration.bulk.create_groups_missing')}
             </FormHelperText>
           </FormControl>
+          {withIdentities && (
+            <FormControl>
+              <FormControlLabel
+                label={t('registration.bulk.validate_identities')}
+                control={
+                  <Checkbox
+                    checked={options.validateIdentities ?? false}
+                    onChange={(_, checked) => onChange({ ...options, validateIdentities: checked })}
+                  />
+                }
+              />
+              <FormHelperText sx={{ mx: 0 }}>
+                {t('registration.bulk.validate_identities_help')}
+              </FormHelperText>
+            </FormControl>
+          )}
         </Stack>
       </Collapse>
     </Stack>

@@ -8,7 +8,7 @@ export type UploadState =
   | { step: 'sending'; fileName: string; share: number }
   | { step: 'refused'; fileName: string; error: unknown };
 
-type Choice = Pick<UploadOptions, 'defaultRole' | 'createMissingGroups'>;
+type Choice = Omit<UploadOptions, 'onProgress' | 'signal'>;
 
 export interface Upload {
   state: UploadState;

@@ -1,0 +1,15 @@
+import { identityFields } from './identityFields';
+import { identityForm } from './identityForm';
+
+export const identities = {
+  ...identityFields,
+  ...identityForm,
+  status: {
+    none: 'No identity',
+    draft: 'Draft',
+    submitted: 'To be validated',
+    returned: 'Returned',
+    validated: 'Validated',
+  },
+  source: { hr: 'Staff', person: 'The person', import: 'An import' },
+} as const;

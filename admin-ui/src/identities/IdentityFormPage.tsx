@@ -1,0 +1,72 @@
+import { Skeleton } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { useMay, useUsher } from '../api/hooks';
+import { useT } from '../i18n/useT';
+import { LoadFailed } from '../ui/LoadFailed';
+import { Page } from '../ui/Page';
+import { PageHeader } from '../ui/PageHeader';
+import { PermissionMissing } from '../ui/PermissionMissing';
+import { IdentityDone } from './form/IdentityDone';
+import { IdentityWizard } from './form/IdentityWizard';
+import type { IdentityView } from './identityTypes';
+import { useIdentitySettings } from './useIdentitySettings';
+
+export default function IdentityFormPage(): ReactNode {
+  const t = useT();
+  const { userId = '' } = useParams();
+  const mayRegister = useMay('edit', 'identities');
+  const mayView = useMay('show', 'identities');
+  const missing =
+    mayRegister === false
+      ? 'can_register_identity'
+      : mayView === false
+        ? 'can_view_identity'
+        : undefined;
+  return (
+    <Page width="form">
+      {missing && (
+        <>
+          <PageHeader title={t('identities.pick.title')} back={back(t)} />
+          <PermissionMissing permission={missing} />
+        </>
+      )}
+      {mayRegister && mayView && <OfPerson key={userId} userId={userId} />}
+    </Page>
+  );
+}
+
+const back = (t: ReturnType<typeof useT>): { to: string; label: string } => ({
+  to: '/registration/identity',
+  label: t('identities.pick.back'),
+});
+
+function OfPerson({ userId }: { userId: string }): ReactNode {
+  const t = useT();
+  const usher = useUsher();
+  const [done, setDone] = useState<IdentityView>();
+  const settings = useIdentitySettings();
+  const identity = useQuery({
+    queryKey: ['usher', 'identity', userId],
+    queryFn: () => usher.identity(userId),
+    // What is typed builds upon what was read, so it is read anew each time and never meanwhile.
+    gcTime: 0,
+    staleTime: Infinity,
+    retry: false,
+  });
+  const error = identity.error ?? settings.error;
+  if (done) return <IdentityDone identity={done} />;
+  if (error) {
+    return (
+      <LoadFailed
+        error={error}
+        title={t('identities.pick.title')}
+        back={back(t)}
+        onAgain={() => Promise.all([identity.refetch(), settings.refetch()])}
+      />
+    );
+  }
+  if (!identity.data || !settings.data) return <Skeleton variant="rounded" height={480} />;
+  return <IdentityWizard view={identity.data} settings={settings.data} onDone={setDone} />;
+}

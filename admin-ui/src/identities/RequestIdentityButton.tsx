@@ -1,0 +1,36 @@
+import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
+import { Button, type ButtonProps } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { CanAccess } from 'react-admin';
+import { useNotice, useVerb } from '../api/hooks';
+import { useT } from '../i18n/useT';
+import type { IdentityListItem } from './identityTypes';
+
+interface RequestIdentityButtonProps extends ButtonProps {
+  identity: Pick<IdentityListItem, 'user' | 'status'>;
+}
+
+/** Asks the person by mail to fill in their identity; nothing when there is nothing to ask for. */
+export function RequestIdentityButton({
+  identity: { user, status },
+  ...button
+}: RequestIdentityButtonProps): ReactNode {
+  const t = useT();
+  const notice = useNotice();
+  const queryClient = useQueryClient();
+  const { mutate, isPending } = useVerb((usher) => usher.requestIdentity(user.id), {
+    onDone: () => {
+      notice(t('identities.request.done', { email: user.email }));
+      return queryClient.invalidateQueries({ queryKey: ['identities'] });
+    },
+  });
+  if (status === 'submitted' || status === 'validated' || user.status === 'archived') return null;
+  return (
+    <CanAccess action="edit" resource="identities">
+      <Button startIcon={<ForwardIcon />} {...button} loading={isPending} onClick={() => mutate()}>
+        {t('identities.request.action')}
+      </Button>
+    </CanAccess>
+  );
+}

@@ -1,0 +1,51 @@
+import { TextField, type TextFieldProps } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useT } from '../../i18n/useT';
+import type { FieldPath } from '../identityTypes';
+import { useUnfinished } from './useUnfinished';
+
+interface DateInputProps {
+  path: FieldPath;
+  field: TextFieldProps;
+  /** YYYY-MM-DD. */
+  date: string;
+  past: boolean;
+  onChange: (date: string) => void;
+}
+
+/** A day, typed part by part or picked. The browser writes it as the person's country does. */
+export function DateInput({ path, field, date, past, onChange }: DateInputProps): ReactNode {
+  const t = useT();
+  const unfinish = useUnfinished(path);
+  const [halfTyped, setHalfTyped] = useState(false);
+  // Without an end, browsers take years of six digits.
+  const max = past ? new Date().toISOString().slice(0, 10) : '2199-12-31';
+  return (
+    <TextField
+      {...field}
+      type="date"
+      value={date}
+      onChange={(event) => {
+        setHalfTyped(false);
+        unfinish(isHalf(event.target));
+        onChange(event.target.value);
+      }}
+      // Parts of a date are no change yet, and are told only when the field is left.
+      onKeyUp={(event) => unfinish(isHalf(event.target))}
+      onBlur={(event) => {
+        setHalfTyped(isHalf(event.target));
+        unfinish(isHalf(event.target));
+      }}
+      error={field.error || halfTyped}
+      helperText={halfTyped ? t('identities.form.date_incomplete') : field.helperText}
+      slotProps={{
+        htmlInput: { min: '1875-01-01', max, autoComplete: 'off' },
+        inputLabel: { shrink: true },
+      }}
+    />
+  );
+}
+
+function isHalf(input: EventTarget): boolean {
+  return input instanceof HTMLInputElement && input.validity.badInput;
+}

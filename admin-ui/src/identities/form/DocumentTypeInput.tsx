@@ -1,0 +1,28 @@
+import { Autocomplete, TextField, type TextFieldProps } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT';
+
+interface DocumentTypeInputProps {
+  field: TextFieldProps;
+  text: string;
+  onChange: (text: string) => void;
+}
+
+/** What kind of document it is, in any words; the usual ones are offered. */
+export function DocumentTypeInput({ field, text, onChange }: DocumentTypeInputProps): ReactNode {
+  const t = useT();
+  const usual = (['passport', 'id_card', 'residence_permit', 'driving_licence'] as const).map(
+    (kind) => t(`identities.document.${kind}`),
+  );
+  return (
+    <Autocomplete
+      id={field.id}
+      freeSolo
+      options={usual}
+      inputValue={text}
+      value={text}
+      onInputChange={(_, next) => onChange(next)}
+      renderInput={(params) => <TextField {...params} {...field} id={params.id} />}
+    />
+  );
+}

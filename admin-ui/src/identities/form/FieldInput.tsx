@@ -1,0 +1,87 @@
+import { MenuItem, TextField, type TextFieldProps } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT';
+import { fieldKind } from '../fieldKind';
+import { type FieldPath, sexNames } from '../identityTypes';
+import { CountryInput, NationalitiesInput } from './CountryInputs';
+import { DateInput } from './DateInput';
+import { DocumentTypeInput } from './DocumentTypeInput';
+import { fieldId, useIdentityForm } from './identityForm';
+import { Returned } from './Returned';
+
+/** Names, numbers and addresses are other people's: nothing that the browser knows fits. */
+export const plain = { autoComplete: 'off', spellCheck: false, dir: 'auto' };
+
+/** The input of one field, with what is wrong with it or why it came back. */
+export function FieldInput({ path }: { path: FieldPath }): ReactNode {
+  const t = useT();
+  const form = useIdentityForm();
+  const input = form.inputs[path];
+  const fault = form.faults[path];
+  const returned = form.returned[path];
+  const text = typeof input === 'string' ? input : '';
+  const set = (value: string): void => form.type(path, value);
+  const common: TextFieldProps = {
+    id: fieldId(path),
+    label: t(`identities.field.${path}`),
+    required: form.settings.fields[path] === 'required',
+    error: fault !== undefined,
+    helperText: fault ?? (returned && <Returned reason={returned} />),
+  };
+  const kind = fieldKind(path);
+  if (kind === 'nationalities')
+    return (
+      <NationalitiesInput
+        path={path}
+        field={common}
+        codes={typeof input === 'string' ? [] : input}
+        onChange={(codes) => form.type(path, codes)}
+      />
+    );
+  if (kind === 'country')
+    return <CountryInput path={path} field={common} code={text} onChange={set} />;
+  if (kind === 'date' || kind === 'pastDate')
+    return (
+      <DateInput path={path} field={common} date={text} past={kind === 'pastDate'} onChange={set} />
+    );
+  if (path === 'document_type')
+    return <DocumentTypeInput field={common} text={text} onChange={set} />;
+  if (kind === 'sex') return <SexInput field={common} code={text} onChange={set} />;
+  const hint = kind === 'phone' && t('identities.form.phone_hint');
+  return (
+    <TextField
+      {...common}
+      value={text}
+      onChange={(event) => set(event.target.value)}
+      helperText={common.helperText ?? hint}
+      slotProps={{
+        htmlInput: {
+          ...plain,
+          inputMode: kind === 'phone' ? 'tel' : kind === 'email' ? kind : undefined,
+        },
+      }}
+    />
+  );
+}
+
+function SexInput({
+  field,
+  code,
+  onChange,
+}: {
+  field: TextFieldProps;
+  code: string;
+  onChange: (code: string) => void;
+}): ReactNode {
+  const t = useT();
+  return (
+    <TextField {...field} select value={code} onChange={(event) => onChange(event.target.value)}>
+      <MenuItem value="">{t('identities.form.blank')}</MenuItem>
+      {Object.entries(sexNames).map(([value, name]) => (
+        <MenuItem key={value} value={value}>
+          {t(`identities.sex.${name}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,46 @@
+import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
+import { Card } from '@mui/material';
+import type { ReactNode } from 'react';
+import { CanAccess } from 'react-admin';
+import { useT } from '../../i18n/useT';
+import { EmptyState } from '../../ui/EmptyState';
+import { personName } from '../../ui/format';
+import { LinkButton } from '../../ui/LinkButton';
+import { PageHeader } from '../../ui/PageHeader';
+import type { IdentityView } from '../identityTypes';
+
+/** What became of an identity, and what can be done now. */
+export function IdentityDone({ identity }: { identity: IdentityView }): ReactNode {
+  const t = useT();
+  const validated = identity.status === 'validated';
+  const name = [identity.given_name, identity.family_name].filter(Boolean).join(' ');
+  return (
+    <>
+      <PageHeader
+        title={t('identities.pick.title')}
+        back={{ to: '/registration', label: t('registration.title') }}
+      />
+      <Card role="status">
+        <EmptyState
+          icon={<VerifiedIcon color="success" />}
+          title={t(validated ? 'identities.done.validated' : 'identities.done.submitted', {
+            name: name || personName(identity.user),
+          })}
+          text={t(validated ? 'identities.done.validated_text' : 'identities.done.submitted_text')}
+          action={
+            <>
+              <LinkButton to="/registration/identity" variant="contained" autoFocus>
+                {t('identities.done.another')}
+              </LinkButton>
+              <CanAccess action="list" resource="users">
+                <LinkButton to={`/users/${identity.id}`}>
+                  {t('registration.create.see_person')}
+                </LinkButton>
+              </CanAccess>
+            </>
+          }
+        />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT';
+import { personName } from '../../ui/format';
+import { PageHeader } from '../../ui/PageHeader';
+import { IdentityChip } from '../identityStates';
+import type { IdentityView } from '../identityTypes';
+import { RequestIdentityButton } from '../RequestIdentityButton';
+
+/** Whose identity it is, and how it stands. */
+export function IdentityHeader({ view }: { view: IdentityView }): ReactNode {
+  const t = useT();
+  const { user, status } = view;
+  return (
+    <PageHeader
+      title={personName(user)}
+      beside={<IdentityChip status={status} />}
+      subtitle={`${user.email} · ${t(`status.${user.status}`)}`}
+      back={{ to: '/registration/identity', label: t('identities.pick.back') }}
+      actions={<RequestIdentityButton identity={view} />}
+    />
+  );
+}

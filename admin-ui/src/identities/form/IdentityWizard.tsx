@@ -1,0 +1,192 @@
+import { Box, Button, Card, CardContent, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useRef, useState } from 'react';
+import { useMay } from '../../api/hooks';
+import { useT } from '../../i18n/useT';
+import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving';
+import { LinkButton } from '../../ui/LinkButton';
+import { shownSteps, type StepId, stepOf } from '../identitySteps';
+import {
+  type FieldPath,
+  fieldPaths,
+  type IdentitySettings,
+  type IdentityView,
+} from '../identityTypes';
+import { type FieldInputs, inputsOf, sameInput } from '../identityValues';
+import { ClashNotice } from './ClashNotice';
+import { type Faults, inputsIn, without } from './draft';
+import { IdentityHeader } from './IdentityHeader';
+import { fieldId, IdentityFormContext } from './identityForm';
+import { LeftToDo } from './LeftToDo';
+import { leftToDo } from './leftToDo';
+import { OpeningNotice } from './OpeningNotice';
+import { Review } from './Review';
+import { SaveStatus } from './SaveStatus';
+import { StepFields } from './StepFields';
+import { StepFrame } from './StepFrame';
+import { stepInfos } from './stepInfos';
+import { useDraft } from './useDraft';
+import { useStep } from './useStep';
+import { useUnfinishedFields } from './useUnfinished';
+
+interface IdentityWizardProps {
+  view: IdentityView;
+  settings: IdentitySettings;
+  onDone: (identity: IdentityView) => void;
+}
+
+/** The guided steps for the identity of somebody who has an account. */
+export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps): ReactNode {
+  const t = useT();
+  const handle = useDraft(view);
+  const { draft, saving } = handle;
+  const inputs = inputsIn(draft);
+  const unfinishedFields = useUnfinishedFields();
+  const form = {
+    inputs,
+    faults: draft.faults,
+    returned: stillReturned(handle.view, view, inputs),
+    settings,
+    type: handle.type,
+    ...unfinishedFields,
+  };
+  const steps = shownSteps(settings.fields);
+  // What is finished is shown first; changing it is a choice.
+  const finished = view.status === 'validated' || view.status === 'submitted';
+  const ids = [...steps.map(({ id }) => id), 'review'] as const;
+  const [step, open] = useStep(ids, finished ? 'review' : firstReturned(view, steps));
+  const finish = useFinish(onDone);
+  const [field, setField] = useState<FieldPath>();
+  const left = useRef<HTMLDivElement>(null);
+  const notices = useRef<HTMLDivElement>(null);
+  const fields = steps.find(({ id }) => id === step);
+  const go = (next: (typeof ids)[number], path?: FieldPath): void => {
+    void handle.save();
+    setField(path);
+    open(next);
+  };
+  const wrong = Object.keys(draft.faults).length;
+  const submit = async (): Promise<void> => {
+    if (leftToDo(form).length > 0) left.current?.focus();
+    else await finish.act(handle.finish);
+  };
+  const choose = (theirs: FieldPath[]): void => {
+    handle.choose(theirs);
+    notices.current?.focus();
+  };
+  const { status } = handle.view;
+  const settled = status === 'validated' || (status === 'submitted' && !finish.mayValidate);
+  const finishing = settled ? (
+    <LinkButton to="/registration/identity" sx={{ ml: 'auto' }}>
+      {t('identities.done.another')}
+    </LinkButton>
+  ) : (
+    <Button
+      variant="contained"
+      sx={{ ml: 'auto' }}
+      loading={finish.busy}
+      disabled={draft.clash !== null}
+      onClick={() => void submit()}
+    >
+      {t(finish.mayValidate ? 'identities.form.validate' : 'identities.form.submit')}
+    </Button>
+  );
+  if (view.user.status === 'archived') {
+    return (
+      <IdentityFormContext value={form}>
+        <IdentityHeader view={view} />
+        <OpeningNotice view={view} news={null} />
+        <Card>
+          <CardContent sx={{ p: { xs: 2, sm: 3 } }}>
+            <Typography variant="h2" sx={{ mb: 3, fontSize: 18 }}>
+              {t('identities.step.review')}
+            </Typography>
+            <Review steps={steps} />
+          </CardContent>
+        </Card>
+      </IdentityFormContext>
+    );
+  }
+  return (
+    <IdentityFormContext value={form}>
+      <AskBeforeLeaving
+        when={unfinishedFields.unfinished.length > 0}
+        unsaved={handle.unsaved}
+        text={t('identities.form.leave_text')}
+      />
+      <IdentityHeader view={handle.view} />
+      <Box ref={notices} tabIndex={-1} sx={{ outline: 'none' }}>
+        <OpeningNotice view={handle.view} news={draft.clash ? null : handle.news} />
+        {draft.clash && <ClashNotice draft={draft} clash={draft.clash} onChoose={choose} />}
+      </Box>
+      <StepFrame
+        steps={stepInfos(form, steps, t)}
+        current={step}
+        wanted={field && fieldId(field)}
+        onOpen={(next) => go(next)}
+        onNext={() => go(ids[ids.indexOf(step) + 1] ?? 'review')}
+        finish={step === 'review' && finishing}
+        status={
+          <SaveStatus
+            saving={saving}
+            wrong={wrong}
+            clashing={draft.clash !== null}
+            onAgain={() => void handle.save()}
+          />
+        }
+      >
+        {fields && <StepFields paths={fields.paths} />}
+        {step === 'review' && (
+          <>
+            <LeftToDo ref={left} onOpen={(path) => go(stepOf(path), path)} />
+            <Review steps={steps} onChange={(part) => go(part)} />
+          </>
+        )}
+      </StepFrame>
+    </IdentityFormContext>
+  );
+}
+
+/** The step with the first field that came back. */
+function firstReturned(
+  { returned }: IdentityView,
+  steps: { id: StepId; paths: FieldPath[] }[],
+): StepId | undefined {
+  return steps.find(({ paths }) => paths.some((path) => returned?.[path] !== undefined))?.id;
+}
+
+/** Why fields came back that are still as they were when the form was opened. */
+function stillReturned(
+  { returned }: IdentityView,
+  opened: IdentityView,
+  inputs: FieldInputs,
+): Faults {
+  const before = inputsOf(opened);
+  const changed = fieldPaths.filter((path) => !sameInput(before[path], inputs[path]));
+  return without(returned ?? {}, changed);
+}
+
+interface Finish {
+  mayValidate: boolean;
+  busy: boolean;
+  act: (finish: ReturnType<typeof useDraft>['finish']) => Promise<void>;
+}
+
+/** Validates for those who may, and submits for the others. */
+function useFinish(onDone: (identity: IdentityView) => void): Finish {
+  const mayValidate = useMay('validate', 'identities') === true;
+  const queryClient = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  return {
+    mayValidate,
+    busy,
+    act: async (finish) => {
+      setBusy(true);
+      const done = await finish(mayValidate ? 'validate' : 'submit');
+      setBusy(false);
+      if (!done) return;
+      await queryClient.invalidateQueries({ queryKey: ['identities'] });
+      onDone(done);
+    },
+  };
+}

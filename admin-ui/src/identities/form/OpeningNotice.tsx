@@ -1,0 +1,38 @@
+import { Alert, Stack } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT';
+import { useFormat } from '../../ui/useFormat';
+import type { IdentityView } from '../identityTypes';
+
+interface OpeningNoticeProps {
+  view: IdentityView;
+  /** Who changed it while it was open here. */
+  news: IdentityView['updatedBy'];
+}
+
+/** What somebody should know before they change an identity. */
+export function OpeningNotice({ view, news }: OpeningNoticeProps): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { status, validatedAt, user } = view;
+  const words =
+    user.status === 'archived'
+      ? t('identities.form.is_archived')
+      : status === 'validated' && validatedAt
+        ? t('identities.form.is_validated', { day: format.day(validatedAt) })
+        : status === 'submitted'
+          ? t('identities.form.is_submitted')
+          : status === 'returned'
+            ? t('identities.form.is_returned')
+            : undefined;
+  return (
+    <Stack sx={{ gap: 2, '&:not(:empty)': { mb: 3 } }}>
+      {words && <Alert severity={status === 'returned' ? 'warning' : 'info'}>{words}</Alert>}
+      {news && (
+        <Alert severity="info" role="status">
+          {t('identities.form.news', { name: news.name ?? t('identities.form.somebody') })}
+        </Alert>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,87 @@
+import { Box, Button, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT';
+import { Facts } from '../../ui/Facts';
+import type { StepId } from '../identitySteps';
+import type { FieldPath } from '../identityTypes';
+import { missingPaths } from '../identityValues';
+import { useFieldText } from '../useFieldText';
+import { Returned } from './Returned';
+import { useIdentityForm } from './identityForm';
+
+interface ReviewProps {
+  steps: { id: StepId; paths: FieldPath[] }[];
+  /** None where nothing can be changed. */
+  onChange?: (step: StepId) => void;
+  /** Parts of a registration that are no identity, before the others. */
+  before?: ReactNode;
+}
+
+/** Everything that was given, part by part. */
+export function Review({ steps, onChange, before }: ReviewProps): ReactNode {
+  const t = useT();
+  return (
+    <Stack sx={{ gap: 3 }}>
+      {before}
+      {steps.map(({ id, paths }) => (
+        <ReviewPart
+          key={id}
+          title={t(`identities.step.${id}`)}
+          onChange={onChange && (() => onChange(id))}
+        >
+          <Facts
+            facts={paths.map((path) => [t(`identities.field.${path}`), <Value path={path} />])}
+          />
+        </ReviewPart>
+      ))}
+    </Stack>
+  );
+}
+
+export function ReviewPart({
+  title,
+  onChange,
+  children,
+}: {
+  title: string;
+  onChange: (() => void) | undefined;
+  children: ReactNode;
+}): ReactNode {
+  const t = useT();
+  return (
+    <Box component="section" aria-label={title}>
+      <Stack direction="row" sx={{ mb: 1, justifyContent: 'space-between', alignItems: 'center' }}>
+        <Typography variant="h3">{title}</Typography>
+        {onChange && (
+          <Button
+            size="small"
+            aria-label={t('identities.form.change_part', { part: title })}
+            onClick={onChange}
+          >
+            {t('identities.form.change')}
+          </Button>
+        )}
+      </Stack>
+      {children}
+    </Box>
+  );
+}
+
+function Value({ path }: { path: FieldPath }): ReactNode {
+  const t = useT();
+  const text = useFieldText();
+  const { inputs, faults, returned, settings } = useIdentityForm();
+  const fault = faults[path];
+  const missing = missingPaths(inputs, settings.fields).includes(path);
+  return (
+    <>
+      <span dir="auto">{text(path, inputs[path])}</span>
+      {(fault ?? missing) ? (
+        <Box sx={{ color: 'error.main' }}>{fault ?? t('identities.form.missing')}</Box>
+      ) : (
+        text(path, inputs[path]) === '' && t('identities.form.blank')
+      )}
+      {returned[path] && <Returned reason={returned[path]} />}
+    </>
+  );
+}

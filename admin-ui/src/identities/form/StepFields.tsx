@@ -1,0 +1,49 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT';
+import type { FieldPath } from '../identityTypes';
+import { FieldInput } from './FieldInput';
+import { useIdentityForm } from './identityForm';
+
+/** Of twelve columns; others take six. */
+const widths: Partial<Record<FieldPath, number>> = {
+  'address.street_address': 8,
+  'address.house_number': 4,
+  'address.postal_code': 4,
+  'address.locality': 8,
+  nationalities: 12,
+};
+
+/** So few letters that two of them share a line of a phone. */
+const short: readonly FieldPath[] = ['address.house_number', 'address.postal_code'];
+
+/** The fields of one step. */
+export function StepFields({ paths }: { paths: readonly FieldPath[] }): ReactNode {
+  const t = useT();
+  const { settings } = useIdentityForm();
+  const names = (['given_name', 'family_name'] as const).filter((path) => paths.includes(path));
+  const required = paths.some((path) => settings.fields[path] === 'required');
+  return (
+    <>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', gap: 2 }}>
+        {paths.map((path) => (
+          <Box
+            key={path}
+            sx={{
+              gridColumn: {
+                xs: short.includes(path) ? 'span 6' : 'span 12',
+                sm: `span ${widths[path] ?? 6}`,
+              },
+            }}
+          >
+            <FieldInput path={path} />
+          </Box>
+        ))}
+      </Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
+        {required && t('identities.form.required_hint')}{' '}
+        {names.length === 2 && t('identities.form.names_hint')}
+      </Typography>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { FieldPath, IdentitySettings } from '../identityTypes';
+import type { FieldInput, FieldInputs } from '../identityValues';
+import type { Faults } from './draft';
+import type { UnfinishedFields } from './useUnfinished';
+
+/** What the fields of the guided steps show, and what they tell. */
+export interface IdentityForm extends UnfinishedFields {
+  inputs: FieldInputs;
+  faults: Faults;
+  /** Why fields came back to be filled in anew. */
+  returned: Faults;
+  settings: IdentitySettings;
+  type: (path: FieldPath, input: FieldInput) => void;
+}
+
+export const IdentityFormContext = createContext<IdentityForm | undefined>(undefined);
+
+export function useIdentityForm(): IdentityForm {
+  const form = useContext(IdentityFormContext);
+  if (!form) throw new Error('Fields of an identity stand inside of IdentityFormContext.');
+  return form;
+}
+
+/** The id of a field's element, by which other places lead to it. */
+export function fieldId(path: FieldPath): string {
+  return `identity-${path}`;
+}

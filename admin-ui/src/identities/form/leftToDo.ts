@@ -1,0 +1,13 @@
+import { type FieldPath, fieldPaths } from '../identityTypes';
+import { missingPaths } from '../identityValues';
+import type { IdentityForm } from './identityForm';
+
+/** The fields that are in the way of submitting: missing ones and wrong ones. */
+export function leftToDo({
+  inputs,
+  faults,
+  settings,
+}: Pick<IdentityForm, 'inputs' | 'faults' | 'settings'>): FieldPath[] {
+  const missing = missingPaths(inputs, settings.fields);
+  return fieldPaths.filter((path) => faults[path] !== undefined || missing.includes(path));
+}

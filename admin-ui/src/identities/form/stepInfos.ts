@@ -1,0 +1,25 @@
+import type { T } from '../../i18n/useT';
+import type { StepId } from '../identitySteps';
+import type { FieldPath } from '../identityTypes';
+import { isBlank } from '../identityValues';
+import type { IdentityForm } from './identityForm';
+import { leftToDo } from './leftToDo';
+import type { StepInfo } from './StepsNav';
+
+/** The steps with Review at their end: wrong ones, and those where nothing is left to do. */
+export function stepInfos(
+  form: IdentityForm,
+  steps: { id: StepId; paths: FieldPath[] }[],
+  t: T,
+): StepInfo<StepId | 'review'>[] {
+  const left = leftToDo(form);
+  const infos = steps.map(({ id, paths }) => {
+    const wrong = paths.some((path) => (form.faults[path] ?? form.returned[path]) !== undefined);
+    // The account's address stands there before anybody was at this step.
+    const given = paths.some((path) => path !== 'email' && !isBlank(form.inputs[path]));
+    const done = given && !paths.some((path) => left.includes(path));
+    const state = wrong ? 'wrong' : done ? 'done' : 'open';
+    return { id, title: t(`identities.step.${id}`), state } as const;
+  });
+  return [...infos, { id: 'review', title: t('identities.step.review'), state: 'open' }];
+}

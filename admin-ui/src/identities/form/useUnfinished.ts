@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { FieldPath } from '../identityTypes';
+import { useIdentityForm } from './identityForm';
+
+export interface UnfinishedFields {
+  /** Fields that hold something which is no value yet: half a date, what no country is called. */
+  unfinished: readonly FieldPath[];
+  unfinish: (path: FieldPath, isUnfinished: boolean) => void;
+}
+
+/** For the form: which of its fields are unfinished. */
+export function useUnfinishedFields(): UnfinishedFields {
+  const [unfinished, setUnfinished] = useState<readonly FieldPath[]>([]);
+  const unfinish = useCallback((path: FieldPath, isUnfinished: boolean): void => {
+    setUnfinished((before) =>
+      before.includes(path) === isUnfinished
+        ? before
+        : isUnfinished
+          ? [...before, path]
+          : before.filter((one) => one !== path),
+    );
+  }, []);
+  return { unfinished, unfinish };
+}
+
+/** For a field: tells the form whether it is unfinished, for as long as it is there. */
+export function useUnfinished(path: FieldPath): (isUnfinished: boolean) => void {
+  const { unfinish } = useIdentityForm();
+  useEffect(() => () => unfinish(path, false), [unfinish, path]);
+  return useCallback((isUnfinished) => unfinish(path, isUnfinished), [unfinish, path]);
+}

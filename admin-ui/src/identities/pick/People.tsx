@@ -1,0 +1,142 @@
+import PersonSearchIcon from '@mui/icons-material/PersonSearchOutlined';
+import { alpha, Box, Button, Link, Skeleton, Stack, Typography } from '@mui/material';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { LinkBase, useBasename } from 'react-admin';
+import { useT } from '../../i18n/useT';
+import { Ago } from '../../ui/Ago';
+import { EmptyState } from '../../ui/EmptyState';
+import { personName } from '../../ui/format';
+import { LinkButton } from '../../ui/LinkButton';
+import { StatusChip } from '../../users/states';
+import { IdentityChip } from '../identityStates';
+import type { IdentityListItem } from '../identityTypes';
+import { RequestIdentityButton } from '../RequestIdentityButton';
+import type { FoundPeople } from './usePeople';
+
+interface PeopleProps extends Pick<FoundPeople, 'filter' | 'found' | 'more'> {
+  ref: Ref<HTMLUListElement>;
+}
+
+/** The people who were found. Arrow keys go along them. */
+export function People({ filter, found, more, ref }: PeopleProps): ReactNode {
+  const t = useT();
+  const { data, total = 0, isPlaceholderData, isFetching } = found;
+  if (!data) return <Waiting />;
+  if (data.length === 0) return <Nobody filter={filter} />;
+  return (
+    <>
+      <Typography role="status" variant="body2" sx={{ px: 2, pt: 1.5, color: 'text.secondary' }}>
+        {t('identities.pick.found', { smart_count: total })}
+      </Typography>
+      <Box
+        component="ul"
+        ref={ref}
+        onKeyDown={alongRows}
+        aria-label={t('identities.pick.people')}
+        sx={{ listStyle: 'none', m: 0, p: 1, opacity: isPlaceholderData ? 0.6 : 1 }}
+      >
+        {data.map((person) => (
+          <Row key={person.id} person={person} />
+        ))}
+      </Box>
+      {data.length < total && (
+        <Box sx={{ p: 2, pt: 0 }}>
+          <Button onClick={more} loading={isFetching}>
+            {t('identities.pick.more')}
+          </Button>
+        </Box>
+      )}
+    </>
+  );
+}
+
+function Row({ person }: { person: IdentityListItem }): ReactNode {
+  const t = useT();
+  const basename = useBasename();
+  const { user, status, requestedAt } = person;
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      sx={{
+        position: 'relative',
+        gap: 1.5,
+        px: 1,
+        py: 1,
+        borderRadius: 1,
+        alignItems: 'center',
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        '&:hover': { bgcolor: 'action.hover' },
+        '&:focus-within': { bgcolor: (theme) => alpha(theme.palette.primary.main, 0.08) },
+      }}
+    >
+      <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 0 }}>
+        <Link
+          component={LinkBase}
+          to={`${basename}/registration/identity/${person.id}`}
+          underline="none"
+          dir="auto"
+          sx={{
+            fontWeight: 500,
+            overflowWrap: 'anywhere',
+            // The whole row is the link; the button in it stands above.
+            '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1 },
+          }}
+        >
+          {personName(user)}
+        </Link>
+        <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {user.email}
+          {requestedAt && status !== 'validated' && (
+            <>
+              {' · '}
+              {t('identities.request.asked')} <Ago at={requestedAt} />
+            </>
+          )}
+        </Typography>
+      </Box>
+      <StatusChip status={user.status} />
+      <IdentityChip status={status} />
+      <Box sx={{ position: 'relative', width: { sm: 176 }, textAlign: 'end' }}>
+        <RequestIdentityButton
+          identity={person}
+          size="small"
+          aria-label={t('identities.request.of', { name: personName(user) })}
+        />
+      </Box>
+    </Stack>
+  );
+}
+
+/** Moves from one person to the next by the arrow keys. */
+function alongRows(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const links = [...event.currentTarget.querySelectorAll('a')];
+  const here = links.findIndex((link) => link === document.activeElement);
+  links[Math.min(Math.max(here + step, 0), links.length - 1)]?.focus();
+}
+
+function Nobody({ filter }: Pick<FoundPeople, 'filter'>): ReactNode {
+  const t = useT();
+  const searched = filter.q.trim() !== '';
+  return (
+    <EmptyState
+      icon={<PersonSearchIcon />}
+      title={t(searched ? 'identities.pick.nobody' : 'identities.pick.all_done')}
+      text={t(searched ? 'identities.pick.nobody_text' : 'identities.pick.all_done_text')}
+      action={<LinkButton to="/registration/complete">{t('identities.complete.title')}</LinkButton>}
+    />
+  );
+}
+
+function Waiting(): ReactNode {
+  return (
+    <Stack sx={{ p: 2, gap: 2 }} aria-busy>
+      {[0, 1, 2, 3, 4].map((row) => (
+        <Skeleton key={row} variant="rounded" height={36} />
+      ))}
+    </Stack>
+  );
+}

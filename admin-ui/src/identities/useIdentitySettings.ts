@@ -1,0 +1,14 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useUsher } from '../api/hooks';
+import type { IdentitySettings } from './identityTypes';
+
+/** Which fields the organization asks for, and all countries. */
+export function useIdentitySettings(): UseQueryResult<IdentitySettings> {
+  const usher = useUsher();
+  return useQuery({
+    queryKey: ['usher', 'identity-settings'],
+    queryFn: () => usher.identitySettings(),
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
+  });
+}

@@ -1,0 +1,4 @@
+import { start } from './Shell';
+import { WelcomePage } from './welcome/WelcomePage';
+
+start(<WelcomePage />);

@@ -1,0 +1,36 @@
+import { type ReactNode, useState } from 'react';
+import { Notice, Shell } from '../Shell';
+import { type Me, switchOrganization } from './api';
+
+/** For somebody in several organizations: which of them the information is for. */
+export function ChooseOrganization({
+  me,
+  onChosen,
+}: {
+  me: Me;
+  onChosen: (me: Me) => void;
+}): ReactNode {
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const choose = async (id: string): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    const answer = await switchOrganization(id);
+    setBusy(false);
+    if (answer.ok) onChosen(answer.value);
+    else setFailure(answer.refusal.detail);
+  };
+  return (
+    <Shell title="Which organization is it for?">
+      <p>Each organization has your information by itself. The others do not see it.</p>
+      <div className="choices">
+        {me.organizations.map(({ id, name }) => (
+          <button key={id} disabled={isBusy} onClick={() => void choose(id)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      {failure && <Notice kind="bad">{failure}</Notice>}
+    </Shell>
+  );
+}

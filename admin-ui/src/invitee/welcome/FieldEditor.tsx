@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { type FieldKind, fieldKind } from '../../identities/fieldKind';
+import type { FieldPath } from '../../identities/identityTypes';
+import type { FieldInput } from '../../identities/identityValues';
+import { CountryOptions } from './CountryOptions';
+import { describedBy, FieldHelp, Reason, RequiredMark } from './FieldHelp';
+import { lookOf } from './fieldLooks';
+import { limitsOf } from '../../identities/plausible';
+import { NationalitiesEditor } from './NationalitiesEditor';
+import { labelOf, sexes } from './words';
+
+export interface FieldEditorProps {
+  path: FieldPath;
+  input: FieldInput;
+  onChange: (input: FieldInput) => void;
+  countries: readonly string[];
+  isRequired: boolean;
+  fault?: string | undefined;
+  /** Why it came back. */
+  reason?: string | undefined;
+}
+
+/** Asks for one field of the identity, with its hint and what is wrong with it. */
+export function FieldEditor(props: FieldEditorProps): ReactNode {
+  const { path, input, isRequired, fault, reason } = props;
+  if (fieldKind(path) === 'nationalities') {
+    return <NationalitiesEditor {...props} codes={typeof input === 'string' ? [] : input} />;
+  }
+  return (
+    <div className={`field ${lookOf(path).width ?? ''}`}>
+      <label htmlFor={path}>
+        {labelOf(path)}
+        {isRequired && <RequiredMark />}
+      </label>
+      {reason && <Reason path={path}>{reason}</Reason>}
+      <Control {...props} />
+      <FieldHelp path={path} fault={fault} />
+    </div>
+  );
+}
+
+const inputTypes: Partial<Record<FieldKind, string>> = {
+  date: 'date',
+  pastDate: 'date',
+  email: 'email',
+  phone: 'tel',
+};
+
+function Control(props: FieldEditorProps): ReactNode {
+  const { path, input, onChange, countries, isRequired, fault, reason } = props;
+  const kind = fieldKind(path);
+  const { autoComplete = 'off', autoCapitalize } = lookOf(path);
+  const common = {
+    id: path,
+    value: String(input),
+    autoComplete,
+    'aria-describedby': describedBy(path, reason),
+    'aria-invalid': fault !== undefined,
+    'aria-required': isRequired,
+  };
+  if (kind === 'sex' || kind === 'country') {
+    return (
+      <select {...common} onChange={(event) => onChange(event.target.value)}>
+        <option value="">Not chosen</option>
+        {kind === 'country' ? (
+          <CountryOptions codes={countries} />
+        ) : (
+          sexes.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))
+        )}
+      </select>
+    );
+  }
+  return (
+    <input
+      {...common}
+      {...limitsOf(kind)}
+      type={inputTypes[kind] ?? 'text'}
+      autoCapitalize={autoCapitalize}
+      dir={kind === 'text' ? 'auto' : undefined}
+      spellCheck={false}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useState } from 'react';
+import { Notice, Shell } from '../Shell';
+import { signOut } from './api';
+import type { GuidePageProps } from './Guide';
+
+interface FrameProps extends GuidePageProps {
+  title: string;
+  children: ReactNode;
+  /** Beside the organization's name: how far the person has come. */
+  progress?: ReactNode;
+}
+
+/** What each page of the guide has around it: whom it is for, and who is signed in. */
+export function Frame({ title, children, progress, ...page }: FrameProps): ReactNode {
+  const { me, onChoose, onSignedOut, state, draft } = page;
+  const [failure, setFailure] = useState<string>();
+  const leave = async (): Promise<void> => {
+    await draft.save();
+    const answer = await signOut();
+    if (answer.ok) onSignedOut();
+    else setFailure(answer.refusal.detail);
+  };
+  return (
+    <Shell
+      wide
+      title={title}
+      above={
+        <div className="above quiet">
+          <p>
+            Personal information for <b>{state.view.organization.name}</b>
+            {onChoose && (
+              <>
+                {' · '}
+                <button className="plain" onClick={onChoose}>
+                  Another organization
+                </button>
+              </>
+            )}
+          </p>
+          {progress}
+        </div>
+      }
+    >
+      {children}
+      {failure && <Notice kind="bad">{failure}</Notice>}
+      <footer className="quiet">
+        <span>Signed in as {me.user.email}</span>
+        <button className="plain" onClick={() => void leave()}>
+          Sign out
+        </button>
+      </footer>
+    </Shell>
+  );
+}

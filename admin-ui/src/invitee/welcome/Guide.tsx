@@ -1,0 +1,123 @@
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { shownSteps } from '../../identities/identitySteps';
+import type { IdentitySettings } from '../../identities/identityTypes';
+import { getMe, switchOrganization } from './api';
+import { ConflictPage } from './ConflictPage';
+import type { Draft, DraftState } from './draft';
+import { isEmpty } from './inputs';
+import type { OwnIdentityPageProps } from './OwnIdentityPage';
+import { ReturnedPage } from './ReturnedPage';
+import { ReviewPage } from './ReviewPage';
+import { SignInPage } from './SignInPage';
+import { SubmittedPage, ValidatedPage } from './StatusPages';
+import { StepPage } from './StepPage';
+import { type Place, usePlace } from './usePlace';
+
+/** What every page of the guide is given. */
+export interface GuideProps extends OwnIdentityPageProps {
+  draft: Draft;
+  settings: IdentitySettings;
+}
+
+export interface GuidePageProps extends GuideProps {
+  state: DraftState;
+  /** The steps of this organization, without the review. */
+  steps: ReturnType<typeof shownSteps>;
+  go: (place: Place) => void;
+}
+
+/** Shows what the state of the identity and the place in the guide ask for. */
+export function Guide(props: GuideProps): ReactNode {
+  const { draft, settings, me, onSignedOut } = props;
+  const state = useSyncExternalStore(draft.subscribe, draft.get);
+  const { place, go } = usePlace();
+  useSavedWhenLeft(draft);
+  const page: GuidePageProps = { ...props, state, steps: shownSteps(settings.fields), go };
+  const shown = state.conflict ? 'conflict' : state.isSignedOut ? 'signed out' : '';
+  useFocusOnTitle([state.view.status, shown, JSON.stringify(place)].join(' '));
+
+  if (state.isSignedOut) {
+    return (
+      <SignInPage
+        why="You were signed out meanwhile. What you typed is still here. Sign in to go on."
+        email={me.user.email}
+        onSignedIn={() => void signedInAgain(me, draft, onSignedOut)}
+      />
+    );
+  }
+  if (state.conflict) return <ConflictPage {...page} conflict={state.conflict} />;
+  const { status } = state.view;
+  if (place.name === 'step') {
+    const index = page.steps.findIndex(({ id }) => id === place.step);
+    if (index >= 0)
+      return <StepPage key={index} {...page} index={index} isChange={place.isChange} />;
+  }
+  if (place.name === 'review') return <ReviewPage {...page} isEditable />;
+  if (place.name === 'given') return <ReviewPage {...page} isEditable={false} />;
+  switch (status) {
+    case 'none':
+    case 'draft':
+      return <StepPage key={0} {...page} index={0} isChange={false} />;
+    case 'returned':
+      return <ReturnedPage {...page} />;
+    case 'submitted':
+      return <SubmittedPage {...page} />;
+    case 'validated':
+      return <ValidatedPage {...page} />;
+  }
+}
+
+/** What was typed may go on only as the same person, in the same organization. */
+async function signedInAgain(
+  { user, organization }: GuideProps['me'],
+  draft: Draft,
+  onSomebodyElse: () => void,
+): Promise<void> {
+  let answer = await getMe();
+  if (answer.ok && answer.value.user.id === user.id) {
+    if (answer.value.organization.id !== organization.id) {
+      answer = await switchOrganization(organization.id);
+    }
+    if (answer.ok) {
+      draft.signedIn();
+      return;
+    }
+  }
+  onSomebodyElse();
+}
+
+/** Saves when the page is hidden: on a phone that may be the last that it sees. */
+function useSavedWhenLeft(draft: Draft): void {
+  useEffect(() => {
+    const onHidden = (): void => {
+      if (document.visibilityState === 'hidden') void draft.save(true);
+    };
+    const onUnload = (event: BeforeUnloadEvent): void => {
+      // What stays unsaved then: a correction of what is validated, and what is wrong.
+      const { view, faults } = draft.get();
+      const unsaved = Object.keys(draft.unsaved());
+      const stays =
+        view.status === 'validated' ? unsaved : unsaved.filter((path) => path in faults);
+      if (!isEmpty(stays)) event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', onHidden);
+    window.addEventListener('beforeunload', onUnload);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      window.removeEventListener('beforeunload', onUnload);
+    };
+  }, [draft]);
+}
+
+/** Each new page begins at its top, and is read out from its title; the first one is let alone. */
+function useFocusOnTitle(page: string): void {
+  const before = useRef(page);
+  useEffect(() => {
+    const title = document.querySelector<HTMLElement>('h1');
+    document.title = title?.innerText ?? document.title;
+    if (before.current === page) return;
+    before.current = page;
+    window.scrollTo(0, 0);
+    title?.focus({ preventScroll: true });
+  }, [page]);
+}

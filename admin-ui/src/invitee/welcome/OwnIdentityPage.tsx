@@ -1,0 +1,65 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { IdentitySettings } from '../../identities/identityTypes';
+import type { Refusal } from '../call';
+import { Notice, Shell } from '../Shell';
+import { getIdentitySettings, getOwnIdentity, type Me } from './api';
+import { type Draft, openDraft } from './draft';
+import { Guide } from './Guide';
+import { pageTitle } from './words';
+
+export interface OwnIdentityPageProps {
+  me: Me;
+  /** Lets the person choose another organization; undefined when there is none. */
+  onChoose: (() => void) | undefined;
+  /** Nobody is signed in any more, or somebody else is. */
+  onSignedOut: () => void;
+}
+
+type State =
+  | { step: 'looking' }
+  | { step: 'failed'; detail: string }
+  | { step: 'open'; draft: Draft; settings: IdentitySettings };
+
+/** One person's identity in one organization, from the empty form to the validated one. */
+export function OwnIdentityPage(props: OwnIdentityPageProps): ReactNode {
+  const { onSignedOut } = props;
+  const [state, setState] = useState<State>({ step: 'looking' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let left = false;
+    const refused = ({ status, detail }: Refusal): void => {
+      if (status === 401) onSignedOut();
+      else setState({ step: 'failed', detail });
+    };
+    void Promise.all([getOwnIdentity(), getIdentitySettings()]).then(([identity, settings]) => {
+      if (left) return;
+      if (!identity.ok) refused(identity.refusal);
+      else if (!settings.ok) refused(settings.refusal);
+      else {
+        const draft = openDraft(identity.value, settings.value);
+        setState({ step: 'open', draft, settings: settings.value });
+      }
+    });
+    return () => {
+      left = true;
+    };
+    // Once for each try: what is typed must not be read anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [round]);
+
+  switch (state.step) {
+    case 'looking':
+      return <Shell title={pageTitle}> </Shell>;
+    case 'failed':
+      return (
+        <Shell title={pageTitle}>
+          <Notice kind="bad">{state.detail}</Notice>
+          <button className="main" onClick={() => setRound(round + 1)}>
+            Try again
+          </button>
+        </Shell>
+      );
+    case 'open':
+      return <Guide {...props} draft={state.draft} settings={state.settings} />;
+  }
+}

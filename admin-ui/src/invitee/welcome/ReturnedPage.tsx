@@ -1,0 +1,77 @@
+import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
+import { fieldPaths } from '../../identities/identityTypes';
+import { Notice } from '../Shell';
+import { FieldEditor } from './FieldEditor';
+import { focusFirst, incompleteDates } from './formFaults';
+import { Frame } from './Frame';
+import type { GuidePageProps } from './Guide';
+import { Merged, SavedLine } from './SavedLine';
+
+/** Only what came back, with the organization's reason at each field, and one button. */
+export function ReturnedPage(props: GuidePageProps): ReactNode {
+  const { state, draft, settings, go } = props;
+  const { returned, organization } = state.view;
+  const form = useRef<HTMLFormElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const shown = fieldPaths.filter(
+    // What is wrong beside that, too: else it could never be sent.
+    (path) => settings.fields[path] !== 'hidden' && (returned?.[path] ?? state.faults[path]),
+  );
+
+  const send = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (isBusy) return;
+    const incomplete = incompleteDates(form.current);
+    draft.blame(incomplete);
+    if (Object.keys(incomplete).length > 0) {
+      focusFirst(shown.filter((path) => path in incomplete));
+      return;
+    }
+    setBusy(true);
+    const isSent = await draft.submit();
+    setBusy(false);
+    const { faults } = draft.get();
+    if (isSent) go({ name: 'start' });
+    // After what came beside has been drawn.
+    else setTimeout(() => focusFirst(fieldPaths.filter((path) => path in faults)));
+  };
+
+  return (
+    <Frame
+      {...props}
+      title={shown.length === 1 ? 'One thing to correct' : 'Some things to correct'}
+    >
+      <p>
+        {organization.name} has looked at what you gave, and asks you to correct this. The rest is
+        fine as it is.
+      </p>
+      <Merged state={state} />
+      <form ref={form} className="fields" onSubmit={(event) => void send(event)} noValidate>
+        {shown.map((path) => (
+          <FieldEditor
+            key={path}
+            path={path}
+            input={state.inputs[path]}
+            onChange={(input) => draft.type(path, input)}
+            countries={settings.countries}
+            isRequired={settings.fields[path] === 'required'}
+            fault={state.faults[path]}
+            reason={returned?.[path]}
+          />
+        ))}
+        {state.failure && <Notice kind="bad">{state.failure}</Notice>}
+        <div className="ways">
+          <button className="main" type="submit" aria-disabled={isBusy}>
+            {isBusy ? 'One moment…' : 'Send again'}
+          </button>
+        </div>
+      </form>
+      <SavedLine state={state} draft={draft} />
+      <p className="quiet">
+        <button className="plain" onClick={() => go({ name: 'review' })}>
+          Look at everything you gave
+        </button>
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,134 @@
+import { type ReactNode, useState } from 'react';
+import { type FieldPath } from '../../identities/identityTypes';
+import { isBlank, missingPaths } from '../../identities/identityValues';
+import { Notice } from '../Shell';
+import { Frame } from './Frame';
+import type { GuidePageProps } from './Guide';
+import { isEmpty } from './inputs';
+import { Progress } from './Progress';
+import { Merged, SavedLine } from './SavedLine';
+import { labelOf, listText, stepTitles, textOf } from './words';
+
+/** Everything that is given, each part with its way to change it, and the way to send it. */
+export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): ReactNode {
+  const { steps, state, go, isEditable } = props;
+  const isDraft = isEditable && state.view.status !== 'submitted';
+  return (
+    <Frame
+      {...props}
+      title={isEditable ? stepTitles.review : 'What you gave'}
+      progress={isDraft && <Progress index={steps.length} count={steps.length + 1} />}
+    >
+      {isEditable && <BeforeChange {...props} />}
+      <Merged state={state} />
+      {steps.map(({ id, paths }) => (
+        <section key={id} aria-labelledby={`part-${id}`}>
+          <header>
+            <h2 id={`part-${id}`}>{stepTitles[id]}</h2>
+            {isEditable && (
+              <button
+                className="plain"
+                onClick={() => go({ name: 'step', step: id, isChange: true })}
+              >
+                Change<span className="unseen"> {stepTitles[id].toLowerCase()}</span>
+              </button>
+            )}
+          </header>
+          <dl>
+            {paths.map((path) => (
+              <Given key={path} {...props} path={path} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      {isEditable ? (
+        <Send {...props} />
+      ) : (
+        <div className="ways">
+          <button onClick={() => go({ name: 'start' })}>Back</button>
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+/** What a change does to what was sent already. */
+function BeforeChange({ state }: GuidePageProps): ReactNode {
+  const { status, organization } = state.view;
+  if (status === 'submitted') {
+    return (
+      <p>
+        This is with {organization.name} now. As soon as you change something, it is a draft of
+        yours again, and you have to send it once more.
+      </p>
+    );
+  }
+  if (status === 'validated') {
+    return (
+      <p>
+        {organization.name} has confirmed this. What you correct is sent only when you press Send,
+        and then waits to be checked again.
+      </p>
+    );
+  }
+  return <p>Is everything right? Then send it.</p>;
+}
+
+function Given({ path, state, settings }: GuidePageProps & { path: FieldPath }): ReactNode {
+  const input = state.inputs[path];
+  const isMissing = missingPaths(state.inputs, settings.fields).includes(path);
+  const fault = isBlank(input) && isMissing ? 'Still needed' : state.faults[path];
+  return (
+    <div>
+      <dt>{labelOf(path)}</dt>
+      <dd>
+        {isBlank(input) ? (
+          !fault && <span className="quiet">Not given</span>
+        ) : (
+          <bdi>{textOf(path, input)}</bdi>
+        )}
+        {fault && (
+          <p className="fault">
+            <span aria-hidden>! </span>
+            {fault}
+          </p>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Send(props: GuidePageProps): ReactNode {
+  const { state, draft, go } = props;
+  const { status, organization } = state.view;
+  const [isBusy, setBusy] = useState(false);
+  const wrong = Object.keys(state.faults) as FieldPath[];
+  const nothingNew = (status === 'submitted' || status === 'validated') && isEmpty(draft.unsaved());
+  const send = async (): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    const isSent = await draft.submit();
+    setBusy(false);
+    if (isSent) go({ name: 'start' });
+  };
+  return (
+    <>
+      {wrong.length > 0 && (
+        <Notice kind="bad">
+          This has to be put right before it can be sent: {listText(wrong)}.
+        </Notice>
+      )}
+      {state.failure && <Notice kind="bad">{state.failure}</Notice>}
+      <div className="ways">
+        {nothingNew ? (
+          <button onClick={() => go({ name: 'start' })}>Back</button>
+        ) : (
+          <button className="main" aria-disabled={isBusy} onClick={() => void send()}>
+            {isBusy ? 'One moment…' : `Send to ${organization.name}`}
+          </button>
+        )}
+      </div>
+      <SavedLine state={state} draft={draft} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Draft, DraftState, Saving } from './draft';
+import { language, listText } from './words';
+
+/** For how long something was saved a moment ago. */
+const momentMs = 60_000;
+
+/** Says that what is typed is safe, also to a screen reader; its room is there before. */
+export function SavedLine({ state, draft }: { state: DraftState; draft: Draft }): ReactNode {
+  const { saving, faults } = state;
+  const isOld = useIsOld(saving);
+  const isPartial =
+    saving.step === 'saved' && Object.keys(draft.unsaved()).some((path) => path in faults);
+  return (
+    <p className="saved quiet" role="status">
+      {wordsOf(saving, isOld)}
+      {isPartial && ', but for what is marked'}
+    </p>
+  );
+}
+
+function wordsOf(saving: Saving, isOld: boolean): string {
+  if (saving.step === 'busy') return 'Saving…';
+  if (saving.step === 'failed') return 'Not saved';
+  if (saving.step !== 'saved') return '';
+  if (!isOld) return 'Saved a moment ago';
+  return `Saved at ${saving.at.toLocaleTimeString(language, { timeStyle: 'short' })}`;
+}
+
+function useIsOld(saving: Saving): boolean {
+  const [old, setOld] = useState<Saving>();
+  useEffect(() => {
+    const timer = setTimeout(() => setOld(saving), momentMs);
+    return () => clearTimeout(timer);
+  }, [saving]);
+  return old === saving;
+}
+
+/** What others have changed meanwhile, where that was in nobody's way. */
+export function Merged({ state }: { state: DraftState }): ReactNode {
+  if (state.merged.length === 0) return null;
+  return (
+    <p className="notice" role="status">
+      <span aria-hidden>i</span>
+      <span>
+        {state.view.organization.name} has changed this meanwhile: {listText(state.merged)}. What
+        you typed is kept.
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
+import { type FieldPath } from '../../identities/identityTypes';
+import { Notice } from '../Shell';
+import { FieldEditor } from './FieldEditor';
+import { Frame } from './Frame';
+import type { GuidePageProps } from './Guide';
+import { incompleteDates, focusFirst } from './formFaults';
+import { Progress } from './Progress';
+import { Merged, SavedLine } from './SavedLine';
+import type { Place } from './usePlace';
+import { stepTitles } from './words';
+
+interface StepPageProps extends GuidePageProps {
+  index: number;
+  /** Whether it was opened from the review, to change something. */
+  isChange: boolean;
+}
+
+/** One step of the guide: some fields, and the way back and on. */
+export function StepPage(props: StepPageProps): ReactNode {
+  const { index, isChange, steps, state, draft, settings, go } = props;
+  const { id, paths } = steps[index] ?? { id: 'person', paths: [] };
+  const form = useRef<HTMLFormElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const isCorrection = state.view.status === 'validated';
+
+  const goOn = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (isBusy) return;
+    const incomplete = incompleteDates(form.current);
+    draft.blame(incomplete);
+    setBusy(true);
+    await draft.save(Object.keys(incomplete).length > 0);
+    setBusy(false);
+    const { faults, saving, conflict } = draft.get();
+    const unsaved = draft.unsaved();
+    const wrong = paths.filter((path) => path in faults && (path in unsaved || path in incomplete));
+    if (wrong.length > 0) focusFirst(wrong);
+    else if (saving.step !== 'failed' && !conflict) go(next);
+  };
+  const following = steps[index + 1];
+  const next: Place =
+    isChange || !following
+      ? { name: 'review' }
+      : { name: 'step', step: following.id, isChange: false };
+  const previous = steps[index - 1];
+  const goBack = (): void => {
+    void draft.save();
+    if (isChange) go({ name: 'review' });
+    else if (previous) go({ name: 'step', step: previous.id, isChange: false });
+  };
+
+  return (
+    <Frame
+      {...props}
+      title={stepTitles[id]}
+      progress={<Progress index={index} count={steps.length + 1} />}
+    >
+      {index === 0 && !isChange && <Introduction {...props} />}
+      <Merged state={state} />
+      <form ref={form} className="fields" onSubmit={(event) => void goOn(event)} noValidate>
+        {paths.map((path: FieldPath) => (
+          <FieldEditor
+            key={path}
+            path={path}
+            input={state.inputs[path]}
+            onChange={(input) => draft.type(path, input)}
+            countries={settings.countries}
+            isRequired={settings.fields[path] === 'required'}
+            fault={state.faults[path]}
+          />
+        ))}
+        {state.failure && <Notice kind="bad">{state.failure}</Notice>}
+        <div className="ways">
+          {(isChange || index > 0) && (
+            <button type="button" onClick={goBack}>
+              Back
+            </button>
+          )}
+          <button className="main" type="submit" aria-disabled={isBusy}>
+            {!isChange ? 'Continue' : isCorrection ? 'Go to review' : 'Save and review'}
+          </button>
+        </div>
+      </form>
+      <SavedLine state={state} draft={draft} />
+    </Frame>
+  );
+}
+
+function Introduction({ state, steps }: StepPageProps): ReactNode {
+  const { name } = state.view.organization;
+  return (
+    <p>
+      {name} asks you for some personal information, in {steps.length} short{' '}
+      {steps.length === 1 ? 'step' : 'steps'} and a review. It is kept encrypted. As you go on, a
+      draft is saved; {name} checks it once you send it.
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { fieldText } from '../../identities/fieldText';
+import { type FieldPath, sexNames } from '../../identities/identityTypes';
+import { type FieldInput, valueAt } from '../../identities/identityValues';
+import { identityFields } from '../../i18n/en/identityFields';
+
+/** The language that these pages are written in. */
+export const language = 'en';
+
+export const pageTitle = 'Your personal information';
+
+export const stepTitles = identityFields.step;
+
+/** The four codes of ISO/IEC 5218 and their words. */
+export const sexes = Object.entries(sexNames).map(([code, name]) => ({
+  code,
+  name: identityFields.sex[name],
+}));
+
+export const nationalityWords = identityFields.nationality;
+
+export function labelOf(path: FieldPath): string {
+  return String(valueAt(identityFields.field, path));
+}
+
+/** A field's value for reading; empty when it is blank. Put it where `dir="auto"` is. */
+export function textOf(path: FieldPath, input: FieldInput): string {
+  return fieldText(path, input, language, {
+    sex: (code) => sexes.find((one) => one.code === code)?.name ?? code,
+    nationality: (code) => identityFields.nationality[code],
+  });
+}
+
+export function timeText(time: string): string {
+  return new Date(time).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/** `Street, Telephone and Sex`. */
+export function listText(paths: readonly FieldPath[]): string {
+  return new Intl.ListFormat(language).format(paths.map(labelOf));
+}

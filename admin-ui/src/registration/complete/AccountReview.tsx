@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useGetMany } from 'react-admin';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Group } from '../../api/types';
+import { useT } from '../../i18n/useT';
+import { ReviewPart } from '../../identities/form/Review';
+import { Facts } from '../../ui/Facts';
+import type { AccountFields } from './useNewPerson';
+
+interface AccountReviewProps {
+  account: UseFormReturn<AccountFields>;
+  onChange: () => void;
+}
+
+/** What the account will be. */
+export function AccountReview({ account, onChange }: AccountReviewProps): ReactNode {
+  const t = useT();
+  const { email, username, role, groupIds = [] } = account.getValues();
+  const { data: groups } = useGetMany<Group>('groups', { ids: groupIds });
+  return (
+    <ReviewPart title={t('identities.step.account')} onChange={onChange}>
+      <Facts
+        facts={[
+          [t('registration.create.email'), email],
+          [
+            t('registration.create.username'),
+            username || t('registration.create.username_existing'),
+          ],
+          [t('registration.create.role'), t(`role.${role}`)],
+          ...(groupIds.length > 0
+            ? [
+                [
+                  t('registration.create.groups'),
+                  groups?.map(({ name }) => name).join(', '),
+                ] satisfies [string, ReactNode],
+              ]
+            : []),
+        ]}
+      />
+    </ReviewPart>
+  );
+}

@@ -1,0 +1,54 @@
+import { Skeleton } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useLocation, useNavigate } from 'react-admin';
+import { useMay } from '../../api/hooks';
+import { useT } from '../../i18n/useT';
+import type { CompletedRegistration } from '../../identities/identityTypes';
+import { useIdentitySettings } from '../../identities/useIdentitySettings';
+import { LoadFailed } from '../../ui/LoadFailed';
+import { Page } from '../../ui/Page';
+import { PageHeader } from '../../ui/PageHeader';
+import { PermissionMissing } from '../../ui/PermissionMissing';
+import { Completed } from './Completed';
+import { CompleteWizard } from './CompleteWizard';
+
+export default function CompletePage(): ReactNode {
+  const t = useT();
+  const may = useMay('create', 'complete-registration');
+  const settings = useIdentitySettings();
+  const [done, setDone] = useState<CompletedRegistration>();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const another = (): void => {
+    // At the first step again.
+    navigate(pathname, { replace: true });
+    setDone(undefined);
+  };
+  const back = { to: '/registration', label: t('registration.title') };
+  if (settings.error) {
+    return (
+      <Page width="form">
+        <LoadFailed
+          error={settings.error}
+          title={t('identities.complete.title')}
+          back={back}
+          onAgain={settings.refetch}
+        />
+      </Page>
+    );
+  }
+  const ready = may && settings.data;
+  return (
+    <Page width="form">
+      <PageHeader
+        title={t('identities.complete.title')}
+        subtitle={t('identities.complete.text')}
+        back={back}
+      />
+      {may === false && <PermissionMissing permission="can_complete_registration" />}
+      {may !== false && !ready && <Skeleton variant="rounded" height={400} />}
+      {ready && done && <Completed done={done} onAnother={another} />}
+      {ready && !done && <CompleteWizard settings={settings.data} onDone={setDone} />}
+    </Page>
+  );
+}

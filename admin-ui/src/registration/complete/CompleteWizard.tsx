@@ -1,0 +1,122 @@
+import { Box, Button, Stack } from '@mui/material';
+import { type ReactNode, useRef, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { useT } from '../../i18n/useT';
+import { fieldId, IdentityFormContext } from '../../identities/form/identityForm';
+import { LeftToDo } from '../../identities/form/LeftToDo';
+import { leftToDo } from '../../identities/form/leftToDo';
+import { Review } from '../../identities/form/Review';
+import { StepFields } from '../../identities/form/StepFields';
+import { StepFrame } from '../../identities/form/StepFrame';
+import { stepInfos } from '../../identities/form/stepInfos';
+import { useStep } from '../../identities/form/useStep';
+import { shownSteps, stepOf } from '../../identities/identitySteps';
+import type {
+  CompletedRegistration,
+  FieldPath,
+  IdentitySettings,
+} from '../../identities/identityTypes';
+import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving';
+import { GroupsInput, RoleInput } from '../../users/PersonInputs';
+import { accountInputId, AccountInputs } from '../AccountInputs';
+import { AccountReview } from './AccountReview';
+import { useNewPerson } from './useNewPerson';
+
+type AccountInput = keyof typeof accountInputId;
+
+interface CompleteWizardProps {
+  settings: IdentitySettings;
+  onDone: (done: CompletedRegistration) => void;
+}
+
+/** Account and identity of a new person in the same guided steps; nothing is kept before the end. */
+export function CompleteWizard({ settings, onDone }: CompleteWizardProps): ReactNode {
+  const t = useT();
+  const person = useNewPerson(settings);
+  const { form, account } = person;
+  const steps = shownSteps(settings.fields);
+  const ids = ['account', ...steps.map(({ id }) => id), 'review'] as const;
+  const [step, open] = useStep(ids);
+  const [wanted, setWanted] = useState<string>();
+  const left = useRef<HTMLDivElement>(null);
+  const fields = steps.find(({ id }) => id === step);
+  const accountWrong = Object.keys(account.formState.errors).length > 0;
+
+  const go = async (next: (typeof ids)[number]): Promise<void> => {
+    if (step === 'account' && !(await person.checkAccount())) return;
+    setWanted(undefined);
+    open(next);
+  };
+  const lead = (path: FieldPath): void => {
+    setWanted(fieldId(path));
+    open(stepOf(path));
+  };
+  const leadToAccount = (field: string): void => {
+    setWanted(field in accountInputId ? accountInputId[field as AccountInput] : undefined);
+    open('account');
+  };
+  const create = async (): Promise<void> => {
+    if (!(await person.checkAccount()))
+      leadToAccount(Object.keys(account.formState.errors)[0] ?? '');
+    else if (leftToDo(form).length > 0) left.current?.focus();
+    else {
+      const { done, wrong } = await person.create();
+      if (done) onDone(done);
+      else if (wrong && 'account' in wrong) leadToAccount(wrong.account);
+      else if (wrong) lead(wrong.identity);
+    }
+  };
+  return (
+    <IdentityFormContext value={form}>
+      <AskBeforeLeaving when={person.somethingTyped} text={t('identities.complete.leave_text')} />
+      <StepFrame
+        steps={[
+          {
+            id: 'account',
+            title: t('identities.step.account'),
+            state: accountWrong ? 'wrong' : person.hasEmail && step !== 'account' ? 'done' : 'open',
+          },
+          ...stepInfos(form, steps, t),
+        ]}
+        current={step}
+        wanted={wanted}
+        onOpen={(next) => void go(next)}
+        onNext={() => void go(ids[ids.indexOf(step) + 1] ?? 'review')}
+        finish={
+          step === 'review' && (
+            <Button
+              variant="contained"
+              sx={{ ml: 'auto' }}
+              loading={person.busy}
+              onClick={() => void create()}
+            >
+              {t('identities.complete.submit')}
+            </Button>
+          )
+        }
+      >
+        {/* It stays: the username knows whether it was touched. */}
+        <Box hidden={step !== 'account'}>
+          <FormProvider {...account}>
+            <Stack sx={{ gap: 2 }}>
+              <AccountInputs />
+              <RoleInput />
+              <GroupsInput />
+            </Stack>
+          </FormProvider>
+        </Box>
+        {fields && <StepFields paths={fields.paths} />}
+        {step === 'review' && (
+          <>
+            <LeftToDo ref={left} onOpen={lead} />
+            <Review
+              steps={steps}
+              onChange={open}
+              before={<AccountReview account={account} onChange={() => open('account')} />}
+            />
+          </>
+        )}
+      </StepFrame>
+    </IdentityFormContext>
+  );
+}

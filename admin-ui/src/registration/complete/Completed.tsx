@@ -1,0 +1,59 @@
+import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
+import { Button, Card } from '@mui/material';
+import type { ReactNode } from 'react';
+import { CanAccess } from 'react-admin';
+import { useT } from '../../i18n/useT';
+import type { CompletedRegistration } from '../../identities/identityTypes';
+import { EmptyState } from '../../ui/EmptyState';
+import { personName } from '../../ui/format';
+import { LinkButton } from '../../ui/LinkButton';
+import { useFormat } from '../../ui/useFormat';
+import { CopyLinkButton } from '../../users/CopyLinkButton';
+
+interface CompletedProps {
+  done: CompletedRegistration;
+  onAnother: () => void;
+}
+
+/** Who is registered and invited, until when, and what can be done now. */
+export function Completed({ done: { user, identity }, onAnother }: CompletedProps): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { invitation } = user;
+  const invited = invitation
+    ? t('identities.complete.invited', {
+        email: user.email,
+        until: format.day(invitation.expiresAt),
+      })
+    : t('registration.create.done_no_expiry');
+  const state =
+    identity.status === 'validated'
+      ? t('identities.complete.validated')
+      : t('identities.complete.submitted');
+  return (
+    <Card role="status">
+      <EmptyState
+        icon={<VerifiedIcon color="success" />}
+        title={t('identities.complete.done', { name: personName(user) })}
+        text={`${invited} ${state}`}
+        action={
+          <>
+            <Button variant="contained" onClick={onAnother} autoFocus>
+              {t('identities.done.another')}
+            </Button>
+            {invitation && (
+              <CanAccess action="copy_link" resource="invitations">
+                <CopyLinkButton invitationId={invitation.id} />
+              </CanAccess>
+            )}
+            <CanAccess action="list" resource="users">
+              <LinkButton to={`/users/${user.id}`}>
+                {t('registration.create.see_person')}
+              </LinkButton>
+            </CanAccess>
+          </>
+        }
+      />
+    </Card>
+  );
+}

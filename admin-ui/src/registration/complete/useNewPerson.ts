@@ -1,0 +1,137 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
+import { useNotice, useUsher } from '../../api/hooks';
+import { problemOf } from '../../api/problem';
+import type { Role } from '../../api/types';
+import { useErrorText } from '../../i18n/useT';
+import { draftOf, type Faults, inputsIn, typeInto } from '../../identities/form/draft';
+import type { IdentityForm } from '../../identities/form/identityForm';
+import {
+  type CompletedRegistration,
+  type FieldPath,
+  fieldPaths,
+  type IdentitySettings,
+} from '../../identities/identityTypes';
+import { useUnfinishedFields } from '../../identities/form/useUnfinished';
+import { faultsOf, isBlank, nest } from '../../identities/identityValues';
+import { useRefreshPeople } from '../../users/usePersonVerbs';
+
+export interface AccountFields {
+  email: string;
+  username: string | null;
+  role: Role;
+  groupIds?: string[];
+}
+
+interface Created {
+  done?: CompletedRegistration;
+  /** The first thing that is wrong: a field of the account, else of the identity. */
+  wrong?: { account: keyof AccountFields } | { identity: FieldPath } | undefined;
+}
+
+interface NewPerson {
+  account: UseFormReturn<AccountFields>;
+  form: IdentityForm;
+  hasEmail: boolean;
+  somethingTyped: boolean;
+  busy: boolean;
+  /** Whether the account can be left; if not, its faults are shown and change as they are mended. */
+  checkAccount: () => Promise<boolean>;
+  create: () => Promise<Created>;
+}
+
+/** Somebody who is to be registered, kept in this page alone until the server takes it all. */
+export function useNewPerson(settings: IdentitySettings): NewPerson {
+  const usher = useUsher();
+  const notice = useNotice();
+  const errorText = useErrorText();
+  const refresh = useRefreshPeople();
+  const queryClient = useQueryClient();
+  const unfinishedFields = useUnfinishedFields();
+  const account = useForm<AccountFields>({
+    defaultValues: { email: '', username: '', role: 'member' },
+  });
+  const email = useWatch({ control: account.control, name: 'email' });
+  const [draft, setDraft] = useState(() => draftOf({}));
+  const [busy, setBusy] = useState(false);
+  // The address of the account is the one to write to, until another is given.
+  const inputs = { ...inputsIn(draft), email: draft.typed.email ?? email };
+
+  const create = async (): Promise<Created> => {
+    setBusy(true);
+    try {
+      const { username, ...fields } = account.getValues();
+      const names = { firstName: text(inputs.given_name), lastName: text(inputs.family_name) };
+      const asked = fieldPaths.filter((path) => settings.fields[path] !== 'hidden');
+      const given = asked.filter((path) => !isBlank(inputs[path]));
+      const done = await usher.completeRegistration({
+        account: { ...fields, ...names, username: username || undefined },
+        identity: nest(Object.fromEntries(given.map((path) => [path, inputs[path]]))),
+      });
+      await refresh();
+      return { done };
+    } catch (error) {
+      const errors = problemOf(error)?.errors ?? {};
+      const { firstName, lastName, ...accountErrors } = record(errors['account']);
+      const faults: Faults = {
+        ...(typeof firstName === 'string' && { given_name: firstName }),
+        ...(typeof lastName === 'string' && { family_name: lastName }),
+        ...faultsOf(record(errors['identity'])),
+      };
+      setDraft((one) => ({ ...one, faults }));
+      // What was free before may be taken now.
+      void queryClient.invalidateQueries({ queryKey: ['usher', 'availability'] });
+      const wrong = setErrors(account, accountErrors) ?? firstWrong(faults);
+      if (!wrong) notice(errorText(error), 'error');
+      return { wrong };
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    account,
+    form: {
+      inputs,
+      faults: draft.faults,
+      returned: {},
+      settings,
+      type: (path, input) => setDraft((one) => typeInto(one, path, input)),
+      ...unfinishedFields,
+    },
+    hasEmail: !!email,
+    somethingTyped: !!email || Object.keys(draft.typed).length > 0,
+    busy,
+    checkAccount: () =>
+      new Promise((answer) => {
+        const check = account.handleSubmit(
+          () => answer(true),
+          () => answer(false),
+        );
+        void check();
+      }),
+    create,
+  };
+}
+
+/** Shows the account's faults at their fields; the first of them. */
+function setErrors(account: UseFormReturn<AccountFields>, errors: object): Created['wrong'] {
+  const fields = Object.entries(errors) as [keyof AccountFields, unknown][];
+  for (const [field, message] of fields) account.setError(field, { message: String(message) });
+  const [first] = fields;
+  return first && { account: first[0] };
+}
+
+function firstWrong(faults: Faults): Created['wrong'] {
+  const identity = fieldPaths.find((path) => faults[path] !== undefined);
+  return identity && { identity };
+}
+
+function text(input: unknown): string | null {
+  return typeof input === 'string' && input.trim() !== '' ? input : null;
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

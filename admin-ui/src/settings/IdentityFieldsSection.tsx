@@ -1,0 +1,76 @@
+import { Box, Stack, Typography } from '@mui/material';
+import { type ReactNode, useId } from 'react';
+import { useController } from 'react-hook-form';
+import { useT } from '../i18n/useT';
+import { stepIds, stepPaths } from '../identities/identitySteps';
+import type { FieldPath, FieldUse } from '../identities/identityTypes';
+import { Section } from '../ui/Section';
+import { Segments } from '../ui/Segments';
+
+const uses: readonly FieldUse[] = ['required', 'optional', 'hidden'];
+
+/** What is asked for in the guided steps, field by field. */
+export function IdentityFieldsSection({ save }: { save: ReactNode }): ReactNode {
+  const t = useT();
+  return (
+    <Section title={t('settings.identity.title')}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3 }}>
+        {t('settings.identity.intro')}
+      </Typography>
+      <Stack sx={{ gap: 3 }}>
+        {stepIds.map((step) => (
+          <Box key={step} component="section" aria-label={t(`identities.step.${step}`)}>
+            <Typography variant="h3" sx={{ mb: 0.5 }}>
+              {t(`identities.step.${step}`)}
+            </Typography>
+            {stepPaths[step].map((path) => (
+              <FieldRow key={path} path={path} />
+            ))}
+          </Box>
+        ))}
+        {save}
+      </Stack>
+    </Section>
+  );
+}
+
+function FieldRow({ path }: { path: FieldPath }): ReactNode {
+  const t = useT();
+  const whyId = useId();
+  const { field } = useController({ name: `identityFields.${path}` });
+  const isName = path === 'family_name' || path === 'given_name';
+  const label = t(`identities.field.${path}`);
+  return (
+    <Box sx={row}>
+      <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
+        <Typography variant="body2">{label}</Typography>
+        {isName && (
+          <Typography variant="caption" sx={{ color: 'text.secondary' }} id={whyId}>
+            {t('settings.identity.why_name')}
+          </Typography>
+        )}
+      </Box>
+      <Segments
+        label={label}
+        describedBy={isName ? whyId : undefined}
+        value={field.value as FieldUse}
+        onChange={field.onChange}
+        options={uses.map((value) => ({
+          value,
+          label: t(`settings.identity.${value}`),
+          disabled: isName && value === 'hidden',
+        }))}
+      />
+    </Box>
+  );
+}
+
+const row = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: 2,
+  rowGap: 1,
+  py: 1,
+  '& + &': { borderTop: 1, borderColor: 'divider' },
+};

@@ -1,0 +1,55 @@
+import { InputAdornment, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { maxValue, minValue, NumberInput, required } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { useT } from '../i18n/useT';
+import { Section } from '../ui/Section';
+
+const days = [required(), minValue(0), maxValue(3650)];
+
+const kept = [
+  { source: 'retainInviteesDays', words: 'invitees' },
+  { source: 'retainImportCellsDays', words: 'cells' },
+  { source: 'retainDraftsDays', words: 'drafts' },
+] as const;
+
+/** How long personal data is kept that nobody needs any more, and what happens to it then. */
+export function RetentionSection({ save }: { save: ReactNode }): ReactNode {
+  const t = useT();
+  return (
+    <Section title={t('settings.retention.title')}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3 }}>
+        {t('settings.retention.intro')}
+      </Typography>
+      <Stack sx={{ gap: 3 }}>
+        {kept.map(({ source, words }) => (
+          <NumberInput
+            key={source}
+            source={source}
+            label={t(`settings.retention.${words}`)}
+            helperText={t(`settings.retention.${words}_help`)}
+            validate={days}
+            min={0}
+            max={3650}
+            step={1}
+            slotProps={{ input: { endAdornment: <Unit source={source} /> } }}
+          />
+        ))}
+        {save}
+      </Stack>
+    </Section>
+  );
+}
+
+/** "days" after the number, or "for ever" after 0. */
+function Unit({ source }: { source: string }): ReactNode {
+  const t = useT();
+  const value: unknown = useWatch({ name: source });
+  return (
+    <InputAdornment position="end">
+      {value === 0
+        ? t('settings.retention.for_ever')
+        : t('settings.retention.days', { smart_count: Number(value) || 0 })}
+    </InputAdornment>
+  );
+}

@@ -1,0 +1,65 @@
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useId, useState } from 'react';
+import { useUsher } from '../api/hooks';
+import { useT } from '../i18n/useT';
+import type { IdentityVersionInfo } from '../identities/identityTypes';
+import { Ago } from '../ui/Ago';
+
+/** Who changed the identity, when, and where that came from; not what it said. */
+export function IdentityHistory({ userId }: { userId: string }): ReactNode {
+  const t = useT();
+  const [shown, setShown] = useState(false);
+  const regionId = useId();
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Button
+        size="small"
+        color="inherit"
+        startIcon={<HistoryIcon />}
+        aria-expanded={shown}
+        aria-controls={regionId}
+        onClick={() => setShown(!shown)}
+      >
+        {t(shown ? 'users.identity.hide_history' : 'users.identity.history')}
+      </Button>
+      <Box id={regionId}>{shown && <Versions userId={userId} />}</Box>
+    </Box>
+  );
+}
+
+function Versions({ userId }: { userId: string }): ReactNode {
+  const t = useT();
+  const usher = useUsher();
+  const { data } = useQuery({
+    queryKey: ['identities', 'versions', userId],
+    queryFn: () => usher.identityVersions(userId),
+  });
+  if (!data) return <Skeleton variant="rounded" height={80} sx={{ mt: 1 }} />;
+  return (
+    <Stack
+      component="ol"
+      aria-label={t('users.identity.history_name')}
+      sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, gap: 1 }}
+    >
+      {data.map((version) => (
+        <Version key={version.version} version={version} />
+      ))}
+    </Stack>
+  );
+}
+
+function Version({ version }: { version: IdentityVersionInfo }): ReactNode {
+  const t = useT();
+  const { action, actor, source, createdAt } = version;
+  const who = [actor?.name, t(`identities.source.${source}`)].filter(Boolean).join(' · ');
+  return (
+    <Box component="li" sx={{ overflowWrap: 'anywhere' }}>
+      <Typography variant="body2">{t(`users.identity.version.${action}`)}</Typography>
+      <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+        <Ago at={createdAt} /> · {who}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,111 @@
+import { Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { CanAccess } from 'react-admin';
+import { useMay, useUsher } from '../api/hooks';
+import type { User } from '../api/types';
+import type { MessageKey } from '../i18n/en';
+import { useT } from '../i18n/useT';
+import { IdentityChip } from '../identities/identityStates';
+import type { IdentityListItem, IdentityStatus } from '../identities/identityTypes';
+import { RequestIdentityButton } from '../identities/RequestIdentityButton';
+import { Ago } from '../ui/Ago';
+import { Facts } from '../ui/Facts';
+import { LinkButton } from '../ui/LinkButton';
+import { Section } from '../ui/Section';
+import { IdentityHistory } from './IdentityHistory';
+import { PersonalInformation } from './PersonalInformation';
+
+/** How far the person's identity is and what to do about it; what it says only when asked for. */
+export function IdentitySection({ user }: { user: User }): ReactNode {
+  const t = useT();
+  const mayView = useMay('list', 'identities') === true;
+  const state = useIdentityState(user.id, mayView);
+  const { identityStatus: status } = user;
+  const known = status !== 'none';
+  const archived = user.status === 'archived';
+  return (
+    <Section title={t('users.identity.title')} actions={<IdentityChip status={status} />}>
+      {!known && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: archived ? 0 : 2 }}>
+          {t(archived ? 'users.identity.none_archived' : 'users.identity.none')}
+        </Typography>
+      )}
+      {state && <Moments state={state} />}
+      {status === 'returned' && (
+        <Typography variant="body2" sx={{ mb: 2 }}>
+          {t('users.identity.returned')}
+        </Typography>
+      )}
+      {!archived && <NextActions user={user} />}
+      {known && mayView && (
+        <>
+          <PersonalInformation userId={user.id} />
+          <IdentityHistory userId={user.id} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Without personal fields, so that looking at the page reads none. */
+function useIdentityState(userId: string, enabled: boolean): IdentityListItem | undefined {
+  const usher = useUsher();
+  const { data } = useQuery({
+    queryKey: ['identities', 'state', userId],
+    queryFn: () => usher.getMany<IdentityListItem>('identities', { ids: [userId] }),
+    enabled,
+  });
+  return data?.data[0];
+}
+
+function Moments({ state }: { state: IdentityListItem }): ReactNode {
+  const t = useT();
+  const moments = (['requested', 'submitted', 'validated'] as const).flatMap(
+    (what): [string, ReactNode][] => {
+      const at = state[`${what}At`];
+      return at ? [[t(`users.identity.${what}`), <Ago key={what} at={at} />]] : [];
+    },
+  );
+  if (moments.length === 0) return null;
+  return (
+    <Stack sx={{ mb: 2 }}>
+      <Facts facts={moments} />
+    </Stack>
+  );
+}
+
+const registerWords: Record<IdentityStatus, MessageKey> = {
+  none: 'users.identity.register',
+  draft: 'users.identity.go_on',
+  submitted: 'users.identity.change',
+  returned: 'users.identity.correct',
+  validated: 'users.identity.change',
+};
+
+function NextActions({ user }: { user: User }): ReactNode {
+  const t = useT();
+  const { identityStatus: status } = user;
+  const answered = status === 'submitted' || status === 'validated';
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      {status === 'submitted' && (
+        <CanAccess action="validate" resource="identities">
+          <LinkButton size="small" variant="outlined" to={`/validation/${user.id}`}>
+            {t('users.identity.validate')}
+          </LinkButton>
+        </CanAccess>
+      )}
+      <CanAccess action="edit" resource="identities">
+        <LinkButton
+          size="small"
+          variant={answered ? 'text' : 'outlined'}
+          to={`/registration/identity/${user.id}`}
+        >
+          {t(registerWords[status])}
+        </LinkButton>
+      </CanAccess>
+      <RequestIdentityButton size="small" identity={{ user, status }} />
+    </Stack>
+  );
+}

@@ -1,0 +1,68 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import DeleteIcon from '@mui/icons-material/DeleteForeverOutlined';
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useMay, useMe, useUsherUrls } from '../api/hooks';
+import type { User } from '../api/types';
+import { useT } from '../i18n/useT';
+import { Section } from '../ui/Section';
+import { ErasePersonDialog } from './ErasePersonDialog';
+
+/** All that is held about the person: as a file, or gone for good. */
+export function PersonDataSection({ user }: { user: User }): ReactNode {
+  const t = useT();
+  const urls = useUsherUrls();
+  const mayExport = useMay('list', 'identities');
+  const mayErase = useMay('list', 'settings');
+  const isMe = useMe()?.user.id === user.id;
+  const [erasing, setErasing] = useState(false);
+  if (!mayExport && !mayErase) return null;
+  return (
+    <Section title={t('users.erase.section')}>
+      <Stack sx={{ gap: 2 }}>
+        {mayExport && (
+          <Row help={t('users.erase.export_help')}>
+            <Button
+              size="small"
+              variant="outlined"
+              href={urls.personalData(user.id)}
+              download
+              startIcon={<DownloadIcon />}
+            >
+              {t('users.erase.export')}
+            </Button>
+          </Row>
+        )}
+        {mayErase && (
+          <Row help={t(isMe ? 'users.erase.yourself' : 'users.erase.help')}>
+            <Button
+              size="small"
+              variant="outlined"
+              color="error"
+              disabled={isMe}
+              startIcon={<DeleteIcon />}
+              onClick={() => setErasing(true)}
+            >
+              {t('users.erase.action')}
+            </Button>
+          </Row>
+        )}
+      </Stack>
+      <ErasePersonDialog user={user} open={erasing} onClose={() => setErasing(false)} />
+    </Section>
+  );
+}
+
+function Row({ help, children }: { help: string; children: ReactNode }): ReactNode {
+  return (
+    <Stack
+      direction={{ xs: 'column', sm: 'row' }}
+      sx={{ gap: { xs: 1, sm: 2 }, alignItems: { xs: 'flex-start', sm: 'center' } }}
+    >
+      <Box sx={{ flexShrink: 0, minWidth: { sm: 200 } }}>{children}</Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {help}
+      </Typography>
+    </Stack>
+  );
+}

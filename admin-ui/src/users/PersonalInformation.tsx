@@ -1,0 +1,103 @@
+import VisibilityIcon from '@mui/icons-material/VisibilityOutlined';
+import VisibilityOffIcon from '@mui/icons-material/VisibilityOffOutlined';
+import { Alert, Box, Button, Skeleton, Stack, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useId, useState } from 'react';
+import { useUsher } from '../api/hooks';
+import { useErrorText, useT } from '../i18n/useT';
+import { shownSteps } from '../identities/identitySteps';
+import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes';
+import { valueAt } from '../identities/identityValues';
+import { useFieldText } from '../identities/useFieldText';
+import { Facts } from '../ui/Facts';
+import { toneColor } from '../ui/StateChip';
+import { readOnce } from '../validation/useReviewed';
+
+/** What the identity says, when asked for: each reading is recorded. */
+export function PersonalInformation({ userId }: { userId: string }): ReactNode {
+  const t = useT();
+  const [shown, setShown] = useState(false);
+  const regionId = useId();
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Button
+          size="small"
+          startIcon={shown ? <VisibilityOffIcon /> : <VisibilityIcon />}
+          aria-expanded={shown}
+          aria-controls={regionId}
+          onClick={() => setShown(!shown)}
+        >
+          {t(shown ? 'users.identity.hide' : 'users.identity.show')}
+        </Button>
+        {!shown && (
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {t('users.identity.recorded')}
+          </Typography>
+        )}
+      </Stack>
+      <Box id={regionId} aria-live="polite">
+        {shown && <Information userId={userId} />}
+      </Box>
+    </Box>
+  );
+}
+
+function Information({ userId }: { userId: string }): ReactNode {
+  const usher = useUsher();
+  const errorText = useErrorText();
+  const identity = useQuery({
+    queryKey: ['usher', 'identity-shown', userId],
+    queryFn: () => usher.identity(userId),
+    ...readOnce,
+  });
+  const settings = useQuery({
+    queryKey: ['usher', 'identity-settings'],
+    queryFn: () => usher.identitySettings(),
+  });
+  const error = identity.error ?? settings.error;
+  if (error) return <Alert severity="error">{errorText(error)}</Alert>;
+  if (!identity.data || !settings.data) {
+    return <Skeleton variant="rounded" height={240} sx={{ mt: 2 }} />;
+  }
+  return <Fields identity={identity.data} uses={settings.data.fields} />;
+}
+
+function Fields({ identity, uses }: { identity: IdentityView; uses: FieldUses }): ReactNode {
+  const t = useT();
+  return (
+    <Stack sx={{ gap: 3, mt: 2 }}>
+      {shownSteps(uses).map(({ id, paths }) => (
+        <Box key={id}>
+          <Typography variant="h3" sx={{ mb: 1 }}>
+            {t(`identities.step.${id}`)}
+          </Typography>
+          <Facts
+            facts={paths.map((path) => [
+              t(`identities.field.${path}`),
+              <Value key={path} path={path} identity={identity} />,
+            ])}
+          />
+        </Box>
+      ))}
+    </Stack>
+  );
+}
+
+function Value({ path, identity }: { path: FieldPath; identity: IdentityView }): ReactNode {
+  const t = useT();
+  const text = useFieldText()(path, valueAt(identity, path));
+  const reason = identity.returned?.[path];
+  return (
+    <>
+      <Box component="span" dir="auto" sx={{ color: text ? 'text.primary' : 'text.secondary' }}>
+        {text || t('users.identity.not_given')}
+      </Box>
+      {reason && (
+        <Box component="p" sx={{ m: 0, color: (theme) => toneColor(theme, 'bad') }}>
+          {t('users.identity.returned_because', { reason })}
+        </Box>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Alert, Button, Card, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/useT';
+import { LinkButton } from '../ui/LinkButton';
+import type { Summary } from './decisions';
+
+interface ReviewBarProps {
+  userId: string;
+  summary: Summary;
+  busy: boolean;
+  /** It could not be validated because something is missing. */
+  incomplete: boolean;
+  /** What happened in the meantime; then there is nothing to answer here. */
+  meanwhile: ReactNode;
+  onAcceptRest: () => void;
+  onValidate: () => void;
+  onReturn: () => void;
+}
+
+/** What the answers come to so far, and the one step that they lead to. */
+export function ReviewBar(props: ReviewBarProps): ReactNode {
+  const { userId, summary, busy, incomplete, meanwhile } = props;
+  const { onAcceptRest, onValidate, onReturn } = props;
+  const t = useT();
+  const { undecided, returned } = summary;
+  if (meanwhile) return <Card sx={bar}>{meanwhile}</Card>;
+  return (
+    <Card sx={bar}>
+      {incomplete && (
+        <Alert
+          severity="warning"
+          sx={{ mb: 2 }}
+          action={
+            <LinkButton color="inherit" size="small" to={`/registration/identity/${userId}`}>
+              {t('validation.fill_in')}
+            </LinkButton>
+          }
+        >
+          {t('validation.incomplete')}
+        </Alert>
+      )}
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        sx={{ gap: { xs: 1, sm: 2 }, alignItems: { sm: 'center' } }}
+      >
+        <Typography role="status" variant="body2" sx={{ flex: 1 }}>
+          {words(summary)
+            .map(([key, count]) => t(key, { smart_count: count }))
+            .join(' · ')}
+        </Typography>
+        {undecided.length > 0 && returned.length === 0 && (
+          <Button onClick={onAcceptRest}>{t('validation.accept_rest')}</Button>
+        )}
+        {returned.length > 0 ? (
+          <Button variant="contained" loading={busy} onClick={onReturn}>
+            {t('validation.return_fields', { smart_count: returned.length })}
+          </Button>
+        ) : (
+          <Button
+            variant="contained"
+            loading={busy}
+            disabled={undecided.length > 0}
+            onClick={onValidate}
+          >
+            {t('validation.validate')}
+          </Button>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+type SummaryKey = 'validation.all_accepted' | 'validation.left' | 'validation.to_return';
+
+function words({ undecided, returned }: Summary): [SummaryKey, number][] {
+  const said: [SummaryKey, number][] = [];
+  if (returned.length > 0) said.push(['validation.to_return', returned.length]);
+  if (undecided.length > 0) said.push(['validation.left', undecided.length]);
+  return said.length > 0 ? said : [['validation.all_accepted', 0]];
+}
+
+const bar = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 2,
+  px: 2,
+  py: 1.5,
+  boxShadow: '0 -4px 16px rgb(0 0 0 / 0.08)',
+};

@@ -1,0 +1,131 @@
+import CheckIcon from '@mui/icons-material/Check';
+import ReplyIcon from '@mui/icons-material/ReplyOutlined';
+import { Box, Chip, TextField, Typography } from '@mui/material';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import { useT } from '../i18n/useT';
+import type { FieldPath } from '../identities/identityTypes';
+import { useFieldText } from '../identities/useFieldText';
+import { Segments } from '../ui/Segments';
+import { type Tone, toneColor } from '../ui/StateChip';
+import type { Decision, Reviewed, Verdict } from './decisions';
+
+interface ReviewFieldProps {
+  field: Reviewed;
+  decision: Decision | undefined;
+  /** Why the field cannot be validated as it is. */
+  fault: string | undefined;
+  /** Whether a return without a reason is shown as a fault. */
+  reasonWanted: boolean;
+  onDecide: (decision: Omit<Decision, 'about'>) => void;
+}
+
+const verdicts: { value: Verdict; icon: ReactElement; tone: Tone }[] = [
+  { value: 'accept', icon: <CheckIcon />, tone: 'good' },
+  { value: 'return', icon: <ReplyIcon />, tone: 'bad' },
+];
+/** In characters. */
+const reasonMaxLength = 500;
+
+/** The id of the input for a field's reason. */
+export function reasonId(path: FieldPath): string {
+  return `reason-${path}`;
+}
+
+/** One field: what was given, what it was before, and whether it is accepted. */
+export function ReviewField(props: ReviewFieldProps): ReactNode {
+  const { field, decision, fault, reasonWanted, onDecide } = props;
+  const t = useT();
+  const valueId = useId();
+  const label = t(`identities.field.${field.path}`);
+  const missing = reasonWanted && decision?.verdict === 'return' && decision.reason.trim() === '';
+  return (
+    <Box sx={row}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', gridArea: 'label' }}>
+        {label}
+      </Typography>
+      <Box id={valueId} sx={{ gridArea: 'value', minWidth: 0 }}>
+        <Value field={field} />
+        {fault && (
+          <Typography variant="body2" sx={{ color: (theme) => toneColor(theme, 'bad') }}>
+            {fault}
+          </Typography>
+        )}
+      </Box>
+      <Box sx={{ gridArea: 'answer', justifySelf: { sm: 'end' } }}>
+        <Segments
+          label={t('validation.answer', { field: label })}
+          describedBy={valueId}
+          options={verdicts.map((option) => ({
+            ...option,
+            label: t(`validation.${option.value}`),
+          }))}
+          value={decision?.verdict}
+          onChange={(verdict) => onDecide({ verdict, reason: decision?.reason ?? '' })}
+        />
+      </Box>
+      {decision?.verdict === 'return' && (
+        <TextField
+          id={reasonId(field.path)}
+          sx={{ gridArea: 'reason' }}
+          multiline
+          required
+          label={t('validation.reason')}
+          value={decision.reason}
+          onChange={(event) => onDecide({ verdict: 'return', reason: event.target.value })}
+          error={missing}
+          helperText={missing ? t('validation.reason_missing') : t('validation.reason_help')}
+          slotProps={{
+            htmlInput: {
+              maxLength: reasonMaxLength,
+              'aria-label': t('validation.reason_of', { field: label }),
+            },
+          }}
+        />
+      )}
+    </Box>
+  );
+}
+
+function Value({ field: { path, value, before } }: { field: Reviewed }): ReactNode {
+  const t = useT();
+  const fieldText = useFieldText();
+  const text = fieldText(path, value);
+  const earlier = before && fieldText(path, before.value);
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Typography
+          variant="body2"
+          dir="auto"
+          sx={{ color: text ? 'text.primary' : 'text.secondary', fontWeight: text ? 500 : 400 }}
+        >
+          {text || t('validation.blank')}
+        </Typography>
+        {before && (
+          <Chip size="small" color="primary" variant="outlined" label={t('validation.changed')} />
+        )}
+      </Box>
+      {before && (
+        <Typography variant="body2" dir="auto" sx={{ color: 'text.secondary', mt: 0.5 }}>
+          {earlier ? t('validation.was', { value: earlier }) : t('validation.was_blank')}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+const row = {
+  display: 'grid',
+  gap: 1,
+  columnGap: 2,
+  py: 1.5,
+  alignItems: 'center',
+  overflowWrap: 'anywhere',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 200px) minmax(0, 1fr) auto' },
+  gridTemplateAreas: {
+    xs: '"label" "value" "answer" "reason"',
+    sm: '"label value answer" "reason reason reason"',
+  },
+  '&:last-child': { pb: 0 },
+  '& + &': { borderTop: 1, borderColor: 'divider' },
+};

@@ -1,0 +1,138 @@
+import { Alert, Button, Stack, Typography } from '@mui/material';
+import { type ReactNode, useRef, useState } from 'react';
+import { useT } from '../i18n/useT';
+import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes';
+import { AskBeforeLeaving } from '../ui/AskBeforeLeaving';
+import { Section } from '../ui/Section';
+import { useFormat } from '../ui/useFormat';
+
+import {
+  acceptRest,
+  decisionOn,
+  type Decisions,
+  type Reviewed,
+  summarize,
+  textOf,
+} from './decisions';
+import { Meanwhile } from './Meanwhile';
+import { ReviewBar } from './ReviewBar';
+import { reasonId, ReviewField } from './ReviewField';
+import { useAnswer } from './useAnswer';
+import { type Earlier, reviewedSteps } from './useReviewed';
+
+interface ReviewFormProps {
+  identity: IdentityView;
+  uses: FieldUses;
+  earlier: Earlier | null;
+  onLookAgain: () => Promise<unknown>;
+}
+
+/** What was given, by step, with the answer to each field, and under it what they come to. */
+export function ReviewForm({ identity, uses, earlier, onLookAgain }: ReviewFormProps): ReactNode {
+  const t = useT();
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const [seen, setSeen] = useState<IdentityView | null>(null);
+  const [reasonsWanted, setReasonsWanted] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const answer = useAnswer(identity);
+  const steps = reviewedSteps(identity, uses, earlier, seen);
+  const fields = steps.flatMap((step) => step.fields);
+  const summary = summarize(fields, decisions);
+  const reasonsGiven = summary.returned.some(({ reason }) => reason !== '');
+
+  const returnFields = (): void => {
+    const silent = summary.returned.find(({ reason }) => reason === '');
+    if (silent) {
+      setReasonsWanted(true);
+      document.getElementById(reasonId(silent.path))?.focus();
+      return;
+    }
+    const reasons = summary.returned.map(({ path, reason }) => [path, reason] as const);
+    answer.give({ decision: 'return', fields: Object.fromEntries(reasons) });
+  };
+  const lookAgain = async (): Promise<void> => {
+    await onLookAgain();
+    setSeen(identity);
+    answer.forget();
+    root.current?.focus();
+  };
+  const fieldOf = (field: Reviewed): ReactNode => (
+    <ReviewField
+      key={field.path}
+      field={field}
+      decision={decisionOn(field, decisions)}
+      fault={answer.faults[field.path]}
+      reasonWanted={reasonsWanted}
+      onDecide={(decision) =>
+        setDecisions({
+          ...decisions,
+          [field.path]: { ...decision, about: textOf(field.value) },
+        })
+      }
+    />
+  );
+  return (
+    <Stack ref={root} tabIndex={-1} sx={{ gap: 3, outline: 'none' }}>
+      <AskBeforeLeaving
+        when={reasonsGiven && !answer.busy && !answer.meanwhile}
+        text={t('validation.leave')}
+      />
+      {earlier ? (
+        <SinceEarlier earlier={earlier} changed={fields.filter(({ before }) => before).length} />
+      ) : (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('validation.intro')}
+        </Typography>
+      )}
+      {steps.map((step) => (
+        <Section
+          key={step.id}
+          title={t(`identities.step.${step.id}`)}
+          actions={
+            summarize(step.fields, decisions).undecided.length > 0 && (
+              <Button
+                size="small"
+                aria-label={t('validation.accept_step', { step: t(`identities.step.${step.id}`) })}
+                onClick={() => setDecisions(acceptRest(step.fields, decisions))}
+              >
+                {t('validation.accept_step_short')}
+              </Button>
+            )
+          }
+        >
+          {step.fields.map(fieldOf)}
+        </Section>
+      ))}
+      <ReviewBar
+        userId={identity.id}
+        summary={summary}
+        busy={answer.busy}
+        incomplete={hasAny(answer.faults)}
+        onAcceptRest={() => setDecisions(acceptRest(fields, decisions))}
+        onValidate={() => answer.give({ decision: 'validate' })}
+        onReturn={returnFields}
+        meanwhile={
+          answer.meanwhile && <Meanwhile problem={answer.meanwhile} onLookAgain={lookAgain} />
+        }
+      />
+    </Stack>
+  );
+}
+
+function hasAny(faults: Partial<Record<FieldPath, string>>): boolean {
+  return Object.keys(faults).length > 0;
+}
+
+/** How much is new since HR answered last. */
+function SinceEarlier({ earlier, changed }: { earlier: Earlier; changed: number }): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { action, createdAt } = earlier.version;
+  const since = action === 'return' ? 'since_returned' : 'since_validated';
+  const values = { smart_count: changed, day: format.day(createdAt) };
+  return (
+    <Alert severity="info">
+      {t(`validation.${since}.${changed === 0 ? 'same' : 'changed'}`, values)}
+    </Alert>
+  );
+}

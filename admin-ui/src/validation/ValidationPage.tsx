@@ -1,0 +1,91 @@
+import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
+import { Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { DataTable, useRecordContext } from 'react-admin';
+import { useT } from '../i18n/useT';
+import type { IdentityListItem } from '../identities/identityTypes';
+import { Ago } from '../ui/Ago';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { ListPage } from '../ui/ListPage';
+import { RecordLink } from '../ui/RecordLink';
+import { personName } from '../ui/format';
+import { ForValidators } from './ForValidators';
+import { waiting } from './waiting';
+
+const Col = DataTable.Col<IdentityListItem>;
+
+/** What people gave and what waits for HR's answer, the longest first. */
+export default function ValidationPage(): ReactNode {
+  const t = useT();
+  return (
+    <ForValidators>
+      <ListPage
+        resource="identities"
+        storeKey="validation"
+        title={t('validation.title')}
+        sort={waiting.sort}
+        filter={waiting.filter}
+        empty={<NothingWaits />}
+        table={<WaitingTable />}
+        card={(record) => <WaitingCard waiting={record as IdentityListItem} />}
+      />
+    </ForValidators>
+  );
+}
+
+function NothingWaits(): ReactNode {
+  const t = useT();
+  const filter = encodeURIComponent(JSON.stringify({ identityStatus: 'none' }));
+  return (
+    <EmptyState
+      icon={<FactCheckIcon />}
+      title={t('validation.empty_title')}
+      text={t('validation.empty_text')}
+      action={
+        <LinkButton to={`/users?filter=${filter}`} variant="outlined">
+          {t('validation.empty_users')}
+        </LinkButton>
+      }
+    />
+  );
+}
+
+function WaitingTable(): ReactNode {
+  const t = useT();
+  return (
+    <DataTable rowClick={(id) => `/validation/${id}`} bulkActionButtons={false}>
+      <Col source="lastName" label={t('validation.column.who')}>
+        <WhoCell />
+      </Col>
+      <Col source="email" label={t('validation.column.email')} render={({ user }) => user.email} />
+      <Col
+        source="submittedAt"
+        label={t('validation.column.since')}
+        render={({ submittedAt }) => <Ago at={submittedAt} />}
+      />
+    </DataTable>
+  );
+}
+
+function WhoCell(): ReactNode {
+  const record = useRecordContext<IdentityListItem>();
+  return (
+    record && <RecordLink to={`/validation/${record.id}`}>{personName(record.user)}</RecordLink>
+  );
+}
+
+function WaitingCard({
+  waiting: { id, user, submittedAt },
+}: {
+  waiting: IdentityListItem;
+}): ReactNode {
+  return (
+    <Stack sx={{ gap: 0.5 }}>
+      <RecordLink to={`/validation/${id}`}>{personName(user)}</RecordLink>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }} component="div">
+        {user.email} · <Ago at={submittedAt} />
+      </Typography>
+    </Stack>
+  );
+}

@@ -1,0 +1,23 @@
+import { useGetList } from 'react-admin';
+import { useMay } from '../api/hooks';
+import { waiting } from './waiting';
+
+/** In milliseconds. */
+const MINUTE = 60_000;
+
+/** How many identities wait for validation; undefined for those who do not validate, and until it is known. */
+export function useWaitingCount(): number | undefined {
+  const mayValidate = useMay('validate', 'identities');
+  const mayView = useMay('list', 'identities');
+  const { total } = useGetList(
+    'identities',
+    { ...waiting, pagination: { page: 1, perPage: 1 } },
+    {
+      enabled: mayValidate === true && mayView === true,
+      refetchInterval: MINUTE,
+      staleTime: MINUTE / 6,
+      retry: false,
+    },
+  );
+  return total;
+}

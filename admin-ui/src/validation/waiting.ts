@@ -1,0 +1,5 @@
+/** What waits for validation, the longest first: filter and order of a list of identities. */
+export const waiting = {
+  filter: { status: 'submitted', archived: false },
+  sort: { field: 'submittedAt', order: 'ASC' },
+} as const;
