@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The input with this label, whether or not a mark says that it is required. */
+export function field(within: Page | Locator, label: string): Locator {
+  return within.getByLabel(new RegExp(`^${label}\\s*\\*?$`));
+}
+
+/** Chooses a country by the first letters of its name. */
+export async function chooseCountry(page: Page, label: string, name: string): Promise<void> {
+  await field(page, label).fill(name);
+  await page.getByRole('option', { name }).first().click();
+}
+
+/** Goes to a card of "User registration". */
+export async function openRegistration(page: Page, card: RegExp): Promise<void> {
+  await page.getByRole('menuitem', { name: 'User registration' }).click();
+  await page.getByRole('link', { name: card }).click();
+}
+
+/** Leads on from a guided step, and waits for the title of the next one. */
+export async function goOn(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('heading', { name: title, exact: true }).waitFor();
+}
+
+/** Opens the page of the person with this address, from the users list. */
+export async function openPerson(page: Page, email: string): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Users' }).click();
+  await page.getByRole('row').filter({ hasText: email }).getByRole('link').first().click();
+  await page.getByRole('heading', { name: 'Personal information' }).waitFor();
+}
+
+/** Opens the newest mail to the address in the mailbox and follows the link with this text. */
+export async function followMail(page: Page, email: string, link: string): Promise<Page> {
+  await page.goto('/mailbox');
+  await page.getByLabel('Recipient').fill(email);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('row').filter({ hasText: email }).getByRole('link').first().click();
+  const opened = page.waitForEvent('popup');
+  await page.frameLocator('iframe').getByRole('link', { name: link }).click();
+  return opened;
+}
+
+/** The JSON that a link downloads. */
+export async function download(page: Page, click: () => Promise<void>): Promise<string> {
+  const started = page.waitForEvent('download');
+  await click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await started).createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

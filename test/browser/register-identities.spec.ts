@@ -1,0 +1,229 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openBrowser, picture } from '../support/browser.js';
+import { readableIn } from '../support/readable.js';
+import { admin } from '../support/usher.js';
+import * as identity from './identity-screens.js';
+import { onEachStack } from './on-each-stack.js';
+import * as screens from './screens.js';
+
+/** Registered at once, and erased in the end. */
+const ada = { email: 'ada@corp.example', birthName: 'Byron-Milbanke', phone: '+442079460958' };
+/** Invited; HR enters what is known of her before she has accepted. */
+const bea = { email: 'bea@corp.example', document: 'YA-8812-Qx' };
+/** Gives his own on a phone. */
+const cleo = {
+  email: 'cleo@corp.example',
+  password: 'nine yellow lanterns',
+  street: 'Via Pietralata',
+};
+const reason = 'Your passport says the twelfth.';
+/** What only identities hold; names and e-mail addresses of accounts are searched, and so in clear. */
+const personal = [ada.birthName, ada.phone, bea.document, cleo.street, reason, '1985-03-12'];
+
+onEachStack(
+  'HR registers identities, a person gives their own, and one is erased',
+  async (usher, browser) => {
+    const hr = await openBrowser(browser, usher.url);
+    const guest = await openBrowser(browser, usher.url);
+    await guest.page.setViewportSize({ width: 390, height: 844 });
+    await screens.signIn(hr.page, admin);
+
+    await registerCompletely(hr.page);
+    await invite(hr.page, bea.email);
+    await registerInvitee(hr.page);
+
+    await invite(hr.page, cleo.email);
+    await requestFrom(hr.page, cleo.email);
+    const own = await acceptAndGoOn(guest.page);
+    await giveOwn(own);
+    await returnOne(hr.page);
+    await correct(guest.page);
+    await validate(hr.page);
+
+    await exportAndErase(hr.page);
+    expect(hr.troubles()).toEqual(['422 POST /api/users/complete-registration']);
+    expect(guest.troubles()).toEqual(['422 PUT /api/me/identity']);
+    expect(usher.complaints()).toBe('');
+    expect(await readableIn(usher.database, personal)).toEqual([]);
+    expect(await readableIn(usher.database, [cleo.email])).not.toEqual([]);
+  },
+  240_000,
+);
+
+/** Account and identity of a new person at once. */
+async function registerCompletely(page: Page): Promise<void> {
+  await identity.openRegistration(page, /^Complete registration/);
+  await identity.field(page, 'E-mail').fill(ada.email);
+  await page.getByText('is free', { exact: false }).first().waitFor();
+  await picture(page, 'complete-account');
+  await identity.goOn(page, 'Person');
+  await identity.field(page, 'Family name').fill('Lovelace');
+  await identity.field(page, 'Given name').fill('Ada');
+  await identity.field(page, 'Family name at birth').fill(ada.birthName);
+  await identity.goOn(page, 'Birth and nationality');
+  await identity.field(page, 'Date of birth').fill('1915-12-10');
+  await identity.chooseCountry(page, 'Nationalities', 'United Kingdom');
+  await identity.goOn(page, 'Residence and contact');
+  // A fault is told at its field, and nothing is made.
+  await identity.field(page, 'Telephone').fill('020 7946 0958');
+  await identity.goOn(page, 'Document');
+  await identity.goOn(page, 'Review');
+  await picture(page, 'complete-review');
+  const create = page.getByRole('button', { name: 'Create account and identity' });
+  await create.click();
+  await page.getByText('Begin with the country').first().waitFor();
+  await picture(page, 'complete-fault');
+  await identity.field(page, 'Telephone').fill(ada.phone);
+  await identity.goOn(page, 'Document');
+  await identity.goOn(page, 'Review');
+  await create.click();
+  await page.getByText('Ada Lovelace is registered').waitFor();
+  await picture(page, 'complete-done');
+}
+
+async function invite(page: Page, email: string): Promise<void> {
+  await identity.openRegistration(page, /^Create a new internal user/);
+  await identity.field(page, 'E-mail').fill(email);
+  await page.getByRole('button', { name: 'Create and invite' }).click();
+  await page.getByRole('button', { name: 'Copy invitation link' }).waitFor();
+}
+
+/** The guided steps for somebody who has not accepted; what is typed survives a reload. */
+async function registerInvitee(page: Page): Promise<void> {
+  await identity.openRegistration(page, /^Register personal information/);
+  await page.getByRole('searchbox').fill('bea');
+  await page.getByRole('status').filter({ hasText: '1 person' }).waitFor();
+  await picture(page, 'identity-pick');
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('heading', { name: 'Person', exact: true }).waitFor();
+  await identity.field(page, 'Family name').fill('Ångström');
+  await identity.goOn(page, 'Birth and nationality');
+  await page.getByText('Saved').first().waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Document' }).click();
+  await identity.field(page, 'Document number').fill(bea.document);
+  // As when the tab is closed: nothing waits for the saving.
+  await page.reload();
+  await page.getByRole('button', { name: 'Document' }).click();
+  await page.locator(`input[value="${bea.document}"]`).waitFor();
+  await picture(page, 'identity-document');
+  await page.getByRole('button', { name: 'Birth and nationality' }).click();
+  await identity.field(page, 'Date of birth').fill('1990-02-28');
+  await identity.chooseCountry(page, 'Nationalities', 'Sweden');
+  await identity.goOn(page, 'Residence and contact');
+  await identity.goOn(page, 'Document');
+  await identity.goOn(page, 'Review');
+  await page.getByText(bea.document).waitFor();
+  await picture(page, 'identity-review');
+  await page.getByRole('button', { name: 'Validate', exact: true }).click();
+  await page.getByText('The identity of Ångström is validated').waitFor();
+  await picture(page, 'identity-done');
+}
+
+async function requestFrom(page: Page, email: string): Promise<void> {
+  await identity.openPerson(page, email);
+  await page.getByRole('button', { name: 'Request from user' }).first().click();
+  await page.getByText(`A mail to ${email} asks for it.`).waitFor();
+  await picture(page, 'person-requested');
+}
+
+/** From the mail that asks for it, by way of a password, to one's own form. */
+async function acceptAndGoOn(mailbox: Page): Promise<Page> {
+  const page = await identity.followMail(mailbox, cleo.email, 'Choose a password');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByLabel('Choose a password').fill(cleo.password);
+  await page.getByRole('button', { name: 'Join My organization' }).click();
+  await picture(page, 'accepted');
+  await page.getByRole('link', { name: 'Go on to give your personal information' }).click();
+  await page.getByRole('heading', { name: 'Person', exact: true }).waitFor();
+  return page;
+}
+
+/** The person's own form: a wrong value is told at its field, what is right is kept. */
+async function giveOwn(page: Page): Promise<void> {
+  const on = (): Promise<void> => page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel(/^Given name(?! at)/).fill('Cleo');
+  await picture(page, 'welcome-person');
+  await on();
+  await page.getByRole('heading', { name: 'Birth and nationality' }).waitFor();
+  await page.getByLabel(/^Date of birth/).fill('1985-03-11');
+  await page.getByRole('combobox', { name: /^Nationalit/ }).selectOption({ label: 'Italy' });
+  await picture(page, 'welcome-birth');
+  await on();
+  await page.getByRole('heading', { name: 'Residence and contact' }).waitFor();
+  await page.getByLabel(/^Street/).fill(cleo.street);
+  await page.getByLabel(/^Telephone/).fill('06 1234567');
+  await on();
+  await page.getByText('Begin with the country').waitFor();
+  await page.getByText('but for what is marked').waitFor();
+  await picture(page, 'welcome-fault');
+  await page.getByLabel(/^Telephone/).fill('+39 06 1234 5678');
+  await on();
+  await page.getByRole('heading', { name: 'Document', exact: true }).waitFor();
+  await on();
+  await page.getByRole('heading', { name: 'Review' }).waitFor();
+  await picture(page, 'welcome-review');
+  await page.getByRole('button', { name: 'Send to My organization' }).click();
+  await page.getByRole('heading', { name: 'Sent. My organization will check it.' }).waitFor();
+  await picture(page, 'welcome-sent');
+  await page.close();
+}
+
+/** HR returns one field, and accepts the others. */
+async function returnOne(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('menuitem', { name: /^Validation.*1/ }).click();
+  await picture(page, 'validation');
+  await page.getByRole('row').filter({ hasText: cleo.email }).getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Accept the rest' }).waitFor();
+  const birthdate = page.getByRole('radiogroup', { name: 'Date of birth: accept or return' });
+  await birthdate.getByRole('radio', { name: 'Return' }).click();
+  await page.getByLabel('What should be corrected? Date of birth').fill(reason);
+  await picture(page, 'validation-review');
+  await page.getByRole('button', { name: 'Return 1 field' }).click();
+  await page.getByText('gets a mail that says why').waitFor();
+}
+
+/** The person sees only what came back, and why. */
+async function correct(mailbox: Page): Promise<void> {
+  const page = await identity.followMail(mailbox, cleo.email, 'Look at it again');
+  await page.getByRole('heading', { name: 'One thing to correct' }).waitFor();
+  await page.getByText(reason).waitFor();
+  expect(await page.locator('form').getByRole('textbox').count()).toBeLessThan(2);
+  await picture(page, 'welcome-returned');
+  await page.getByLabel(/^Date of birth/).fill('1985-03-12');
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await page.getByRole('heading', { name: 'Sent. My organization will check it.' }).waitFor();
+  await page.close();
+}
+
+async function validate(page: Page): Promise<void> {
+  await page.goto('/validation');
+  await page.getByRole('row').filter({ hasText: cleo.email }).getByRole('link').first().click();
+  await page.getByText('1 field changed since this was returned').waitFor();
+  await picture(page, 'validation-again');
+  await page.getByRole('button', { name: 'Accept the rest' }).click();
+  await page.getByRole('button', { name: 'Validate', exact: true }).click();
+  await page.getByText('The identity of Cleo is validated.').waitFor();
+}
+
+/** Everything about the first person is given out, and then is gone. */
+async function exportAndErase(page: Page): Promise<void> {
+  await identity.openPerson(page, ada.email);
+  await page.getByRole('button', { name: 'Show personal information' }).click();
+  await page.getByText(ada.birthName).waitFor();
+  await picture(page, 'person');
+  const text = await identity.download(page, () =>
+    page.getByRole('link', { name: 'Export personal data' }).click(),
+  );
+  for (const held of [ada.email, ada.birthName, ada.phone]) expect(text).toContain(held);
+  JSON.parse(text);
+  await page.getByRole('button', { name: 'Erase this person' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(`Type ${ada.email} to confirm`).fill(ada.email);
+  await picture(page, 'erase');
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByText('is erased.').waitFor();
+  await page.getByRole('row').filter({ hasText: ada.email }).waitFor({ state: 'detached' });
+}
