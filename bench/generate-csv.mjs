@@ -2,6 +2,7 @@
  * A deterministic CSV of the template's columns with `rows` distinct people, as spreadsheets write
  * it: `node bench/generate-csv.mjs 100000 > people.csv`, or `generateCsv(rows)` for pieces of text.
  */
+import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
@@ -47,6 +48,15 @@ export function* generateCsv(rows) {
     }
     yield piece;
   }
+}
+
+/** Writes the CSV of `rows` people at addresses of `domain` to `path`. */
+export async function writeCsv(path, rows, domain = 'example.com') {
+  const pieces = function* () {
+    for (const piece of generateCsv(rows)) yield piece.replaceAll('example.com', domain);
+  };
+  await pipeline(Readable.from(pieces()), createWriteStream(path));
+  return path;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { fold } from '../dist/src/common/fold.js';
 import { judge } from '../dist/src/modules/enrolment/judge.js';
-import { rowValues } from '../dist/src/modules/imports/columns.js';
+import { rowValues } from '../dist/src/modules/imports/header-match.js';
 import { openCsv } from '../dist/src/modules/imports/reader/csv-reader.js';
 import { generateCsv } from './generate-csv.mjs';
 

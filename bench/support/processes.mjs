@@ -5,23 +5,25 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import { createConnection } from 'mysql2/promise';
 
 export const mysqlServer = process.env.USHER_TEST_MYSQL_URL ?? 'mysql://root@127.0.0.1:3306';
-export const redisServer = process.env.USHER_TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
+const redisServer = process.env.USHER_TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 
 const admin = { email: 'admin@example.com', password: 'a long enough passphrase' };
 
 /**
  * The application on an empty database: on MariaDB and Redis a server and a worker, on SQLite one
- * process. Mails are paced to one a second, so that delivering them is not measured.
+ * process. Unless `settings` say otherwise, mails are paced to one a second, so that delivering them
+ * is not measured.
  */
-export async function startApplication(database) {
+export async function startApplication(database, settings = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'usher-bench-'));
   const name = `usher_bench_${randomBytes(6).toString('hex')}`;
   const mysql = database === 'mysql';
-  if (mysql) await onMysql(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const environment = {
     ...process.env,
     NODE_ENV: 'bench',
@@ -35,26 +37,60 @@ export async function startApplication(database) {
     USHER_MAX_UPLOAD_MB: '1000',
     ...(mysql && {
       USHER_DATABASE_URL: `${mysqlServer}/${name}`,
-      USHER_REDIS_URL: `${redisServer}/3`,
     }),
+    ...settings,
   };
-  if (mysql) await finished(launch('migrate', environment));
-  const server = launch('main', environment);
-  const worker = mysql ? launch('worker', environment) : undefined;
-  const url = `http://127.0.0.1:${port}`;
-  await answering(url);
-  return {
-    url,
-    cookie: await signIn(url),
-    /** The most memory that each process has had, in MB. */
-    peaks: () => ({ server: peak(server), worker: worker && peak(worker) }),
-    stop: async () => {
-      for (const child of [server, worker]) child?.kill('SIGTERM');
-      await Promise.all([server, worker].map((child) => child && finished(child)));
-      if (mysql) await onMysql(`DROP DATABASE IF EXISTS ${name}`);
-      rmSync(directory, { recursive: true, force: true });
-    },
-  };
+  let running = {};
+  let redis;
+
+  async function start(changed = {}) {
+    const env = { ...environment, ...changed };
+    running = {
+      server: launch(scriptOf('main'), env),
+      worker: mysql ? launch(scriptOf('worker'), env) : undefined,
+    };
+    await answering(url);
+  }
+  async function end() {
+    const children = Object.values(running).filter((child) => child !== undefined);
+    for (const child of children) child.kill('SIGTERM');
+    await Promise.all(children.map(finished));
+  }
+  async function stop() {
+    await end();
+    if (mysql) await onMysql(`DROP DATABASE IF EXISTS ${name}`);
+    await redis?.release();
+    rmSync(directory, { recursive: true, force: true });
+  }
+
+  try {
+    if (mysql) {
+      await onMysql(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
+      redis = await emptyRedisDatabase();
+      environment.USHER_REDIS_URL = redis.url;
+      await finished(launch(scriptOf('migrate'), environment));
+    }
+    await start();
+    return {
+      url,
+      cookie: await signIn(url),
+      /** Where its tables are, for who looks at them beside it. */
+      tables: mysql ? `${mysqlServer}/${name}` : join(directory, 'usher.sqlite'),
+      /** The most memory that each process has had, in MB. */
+      peaks: () => ({
+        server: peak(running.server),
+        worker: running.worker && peak(running.worker),
+      }),
+      end,
+      /** Starts it again, after `end`, with other settings. */
+      start,
+      /** Ends it and deletes everything it kept. */
+      stop,
+    };
+  } catch (thrown) {
+    await stop();
+    throw thrown;
+  }
 }
 
 export async function onMysql(statement) {
@@ -63,12 +99,46 @@ export async function onMysql(statement) {
   await connection.end();
 }
 
-function launch(command, env) {
-  const script = new URL(`../../dist/src/host/${command}.js`, import.meta.url).pathname;
-  return spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+/** An empty Redis database, marked as tests mark the ones that they use. */
+async function emptyRedisDatabase() {
+  for (let number = 2; number < 16; number++) {
+    const url = `${redisServer}/${number}`;
+    const redis = new Redis(url);
+    const isFree =
+      (await redis.dbsize()) === 0 &&
+      (await redis.set('usher_test_taken', 'yes', 'EX', 600, 'NX')) !== null;
+    if (isFree) {
+      return {
+        url,
+        release: async () => {
+          await redis.flushdb();
+          await redis.quit();
+        },
+      };
+    }
+    await redis.quit();
+  }
+  throw new Error(`None of the databases 2 to 15 of ${redisServer} is empty.`);
 }
 
-function finished(child) {
+/** What runs, so that nothing goes on running when this process ends early. */
+const children = new Set();
+process.once('exit', () => children.forEach((child) => child.kill()));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+/** The script of one of the application's commands. */
+export function scriptOf(command) {
+  return new URL(`../../dist/src/host/${command}.js`, import.meta.url).pathname;
+}
+
+export function launch(script, env) {
+  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+export function finished(child) {
   return child.exitCode === null && child.signalCode === null
     ? new Promise((resolve) => child.once('exit', resolve))
     : Promise.resolve();
@@ -79,7 +149,7 @@ function peak(child) {
   return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024);
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address();
