@@ -12,6 +12,7 @@ const tables: Record<string, TableShape> = {
       invitation_days: int,
       reminders: int,
       identity_fields: nullable(longText),
+      identity_fields_changed_at: nullable(time),
       retain_invitees_days: int,
       retain_import_cells_days: int,
       retain_drafts_days: int,

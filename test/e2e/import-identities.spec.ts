@@ -344,7 +344,37 @@ test('fields that the organization hides are ignored', async () => {
   expect(made.counts).toMatchObject({ ready: 1, error: 0 });
 });
 
-test('undoing an import takes back the identities of those who have not come', async () => {
+test('rows are held against what the organization asks for when they are carried out', async () => {
+  const settings = '/api/identity-settings';
+  const use = (fields: Record<string, string>): Promise<unknown> => admin.put(settings, { fields });
+  const { id } = await uploadCsv(
+    admin,
+    file(
+      'A,B,a@asked.example,1990-01-01,IT,,',
+      'C,D,c@asked.example,1990-01-01,IT,+39 06 1234567,',
+      'E,F,e@asked.example,1990-01-01,IT,+39 06 1234567,00184',
+      'G,H,g@asked.example,,,,',
+    ),
+    { validateIdentities: 'true' },
+  );
+  await use({ phone_number: 'required', 'address.postal_code': 'hidden' });
+  await processed(admin, id);
+  await use({ phone_number: 'optional', 'address.postal_code': 'optional' });
+
+  const changed = {
+    outcome: 'changed_since_preview',
+    errors: [{ field: 'row', code: 'identity.settings_changed' }],
+  };
+  expect(await rows(admin, id)).toMatchObject([
+    changed,
+    { outcome: 'invited' },
+    changed,
+    { outcome: 'invited' },
+  ]);
+  expect(await people('asked.example')).toHaveLength(2);
+});
+
+test('undoing an import takes back the identities of those who have not come, and that nobody has edited', async () => {
   const content = file(
     'A,B,a@undo.example,1990-01-01,IT,,',
     'C,D,c@undo.example,1990-01-01,IT,,',
@@ -358,7 +388,13 @@ test('undoing an import takes back the identities of those who have not come', a
     manager.query("UPDATE usher_memberships SET status = 'active' WHERE user_id = ?", [second?.id]),
   );
   const undone = await admin.post(`/api/imports/${id}/undo`);
-  expect(undone.body).toEqual({ undone: 2, kept: [{ userId: second?.id, reason: 'accepted' }] });
+  expect(undone.body).toEqual({
+    undone: 1,
+    kept: [
+      { userId: first?.id, reason: 'identity_edited' },
+      { userId: second?.id, reason: 'accepted' },
+    ],
+  });
   const left = async (table: string, column: string): Promise<number> => {
     const [found] = await database.query<{ count: number | string }>(
       `SELECT COUNT(*) AS count FROM ${table} WHERE ${column} IN (
@@ -367,8 +403,8 @@ test('undoing an import takes back the identities of those who have not come', a
     );
     return Number(found?.count);
   };
-  expect(await left('usher_identities', 'id')).toBe(1);
-  expect(await left('usher_identity_versions', 'identity_id')).toBe(1);
+  expect(await left('usher_identities', 'id')).toBe(2);
+  expect(await left('usher_identity_versions', 'identity_id')).toBe(3);
   expect((await admin.get(`/api/identities/${second?.id ?? ''}`)).body.status).toBe('validated');
-  expect((await uploadCsv(admin, content)).counts).toMatchObject({ ready: 2, alreadyMember: 1 });
+  expect((await uploadCsv(admin, content)).counts).toMatchObject({ ready: 1, alreadyMember: 2 });
 });

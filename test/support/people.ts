@@ -142,6 +142,7 @@ export async function addOrganization(usher: TestUsher, name: string): Promise<s
     invitationDays: 7,
     reminders: 2,
     identityFields: null,
+    identityFieldsChangedAt: null,
     retainInviteesDays: 30,
     retainImportCellsDays: 90,
     retainDraftsDays: 180,

@@ -7,6 +7,7 @@ import { Settings } from '../../common/settings.js';
 import type { ReadSource } from '../../database/database.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { Identities } from '../identities/identities.service.js';
+import { fieldSettings } from '../identities/identity-fields.js';
 import { Organization } from '../organizations/organization.entity.js';
 import {
   type Permission,
@@ -20,7 +21,8 @@ import { GroupSets } from './group-sets.js';
 import type { IdentityRules } from './identity-cells.js';
 import { ImportRow } from './import-row.entity.js';
 import { judge, type JudgeContext, type RowValues } from './judge.js';
-import { plan } from './plan.js';
+import { plan, type RowChoice } from './plan.js';
+import { recheckIdentities } from './recheck-identities.js';
 import type { RowFault } from './row-codes.js';
 import { usernameFault } from './row-messages.js';
 import { stage, toBatch } from './staging.js';
@@ -74,6 +76,24 @@ export class Enrolment {
       today: this.identities.today(),
       validate: validateIdentities,
     };
+  }
+
+  /** Marks the rows whose identities were judged by what the organization does not ask for any more. */
+  async recheckIdentities(
+    manager: EntityManager,
+    judged: { id: string; organizationId: string; createdAt: Date },
+    choice: RowChoice,
+  ): Promise<void> {
+    const { identityFields, identityFieldsChangedAt } = await manager.findOneByOrFail(
+      Organization,
+      {
+        id: judged.organizationId,
+      },
+    );
+    if (identityFieldsChangedAt === null || identityFieldsChangedAt < judged.createdAt) return;
+    const settings = fieldSettings(identityFields);
+    const { keys } = this.settings;
+    await recheckIdentities(manager, judged.id, choice, { settings, keys });
   }
 
   /** What an enrolment into the organization writes, from now on. */

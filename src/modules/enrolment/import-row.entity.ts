@@ -23,7 +23,11 @@ export type Verdict = (typeof verdicts)[number];
 
 /** What can change between preview and processing, beside the row's own codes. */
 export type ChangeCode =
-  'account.appeared' | 'account.disappeared' | 'member.appeared' | 'person.erased';
+  | 'account.appeared'
+  | 'account.disappeared'
+  | 'member.appeared'
+  | 'person.erased'
+  | 'identity.settings_changed';
 
 export const outcomes = ['invited', 'skipped', 'failed', 'changed_since_preview'] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -52,4 +52,6 @@ const changeMessages: Partial<Record<ChangeCode | RowCode, string>> = {
     'A group of this row is gone since it was checked, or may not be given any more.',
   'identity.not_allowed':
     'Who started the import may not register or validate identities this way any more.',
+  'identity.settings_changed':
+    'The organization asks for other personal information since this row was checked. Upload the row again to have it checked anew.',
 };

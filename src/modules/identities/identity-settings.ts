@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -30,6 +31,7 @@ export interface IdentitySettingsView {
 export class IdentitySettings {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -53,7 +55,11 @@ export class IdentitySettings {
       const after = { ...before, ...wanted };
       const fields = fieldPaths.filter((path) => after[path] !== before[path]);
       if (fields.length === 0) return;
-      await manager.update(Organization, { id: organizationId }, { identityFields: after });
+      await manager.update(
+        Organization,
+        { id: organizationId },
+        { identityFields: after, identityFieldsChangedAt: this.clock.now() },
+      );
       await this.audit.record(manager, {
         organizationId,
         actorId: userId,

@@ -157,6 +157,7 @@ export class ImportRunner implements OnModuleInit {
       await shareOrganization(manager, of.organizationId);
       const which = tries++ === 0 ? 'existing accounts' : 'all';
       await recheck(manager, of.id, of.organizationId, range, refused, which);
+      if (hasIdentities(of)) await this.enrolment.recheckIdentities(manager, of, range);
       const inviter = { userId: inviterOf(of), organizationId: of.organizationId };
       const facts = await this.enrolment.facts(manager, inviter, {
         mail: { priority: 2 },

@@ -8,18 +8,30 @@ import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import { holdAccounts } from '../users/kept-account.js';
+import type { MembershipStatus } from '../users/membership.entity.js';
 import { Import } from './import.entity.js';
 import { Imports } from './imports.service.js';
 
 /** How many people are taken back in one transaction. */
 const CHUNK = 500;
 
+/** Whether somebody has given or changed the identity of a membership since the import made it. */
+const isEdited = (membershipId: string): string => `EXISTS (
+  SELECT 1 FROM usher_identity_versions v
+  WHERE v.identity_id = ${membershipId} AND v.source <> 'import')`;
+
 /** What became of an import that was undone. */
 export interface Undone {
   /** How many people are taken back. */
   undone: number;
-  /** Who stays, and why: they had come (`accepted`), were archived, or invited again since. */
-  kept: { userId: string; reason: 'accepted' | 'archived' | 'invited_again' }[];
+  /**
+   * Who stays, and why: they had come (`accepted`), were archived, were invited again since, or
+   * somebody has worked on their identity since.
+   */
+  kept: {
+    userId: string;
+    reason: 'accepted' | 'archived' | 'invited_again' | 'identity_edited';
+  }[];
 }
 
 interface Invitee {
@@ -63,11 +75,11 @@ export class ImportUndo {
     return { undone, kept: await this.kept(importId) };
   }
 
-  /** Who has not come, and whom nobody has invited again since. */
+  /** Who has not come, whom nobody has invited again since, and whose identity nobody has edited. */
   private inviteesAfter(importId: string, after: string): Promise<Invitee[]> {
     return this.database.query<Invitee>(
       `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m
-       WHERE m.import_id = ? AND m.status = 'invited' AND m.id > ? AND NOT EXISTS (
+       WHERE m.import_id = ? AND m.status = 'invited' AND m.id > ? AND NOT ${isEdited('m.id')} AND NOT EXISTS (
          SELECT 1 FROM usher_invitations i
          WHERE i.pending_key = m.id AND (i.import_id IS NULL OR i.import_id <> m.import_id))
        ORDER BY m.id LIMIT ${CHUNK}`,
@@ -96,9 +108,16 @@ export class ImportUndo {
        WHERE status = 'queued' AND import_id = ? AND user_id IN ${inList(users)}`,
       [importId, ...users],
     );
+    // Whoever is editing one of these identities holds its membership: they are waited for here.
+    await run(
+      manager,
+      `UPDATE usher_memberships SET role = role WHERE id IN ${among}`,
+      memberships,
+    );
     const removed = await run(
       manager,
-      `DELETE FROM usher_memberships WHERE status = 'invited' AND id IN ${among}`,
+      `DELETE FROM usher_memberships
+       WHERE status = 'invited' AND id IN ${among} AND NOT ${isEdited('usher_memberships.id')}`,
       memberships,
     );
     for (const [table, key] of ofMembership) {
@@ -138,11 +157,19 @@ export class ImportUndo {
   }
 
   private async kept(importId: string): Promise<Undone['kept']> {
-    const rows = await this.database.query<{ userId: string; status: keyof typeof reasons }>(
-      'SELECT user_id AS userId, status FROM usher_memberships WHERE import_id = ? ORDER BY id',
+    const rows = await this.database.query<{
+      userId: string;
+      status: MembershipStatus;
+      edited: number | string;
+    }>(
+      `SELECT m.user_id AS userId, m.status AS status, ${isEdited('m.id')} AS edited
+       FROM usher_memberships m WHERE m.import_id = ? ORDER BY m.id`,
       [importId],
     );
-    return rows.map(({ userId, status }) => ({ userId, reason: reasons[status] }));
+    return rows.map(({ userId, status, edited }) => ({
+      userId,
+      reason: reasonFor(status, Number(edited) === 1),
+    }));
   }
 }
 
@@ -153,4 +180,8 @@ const ofMembership = [
   ['usher_identities', 'id'],
 ] as const;
 
-const reasons = { active: 'accepted', archived: 'archived', invited: 'invited_again' } as const;
+function reasonFor(status: MembershipStatus, edited: boolean): Undone['kept'][number]['reason'] {
+  if (status === 'active') return 'accepted';
+  if (status === 'archived') return 'archived';
+  return edited ? 'identity_edited' : 'invited_again';
+}

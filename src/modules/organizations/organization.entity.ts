@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { json, nullableText, text, time, uuid } from '../../database/column-types.js';
+import { json, nullableText, nullableTime, text, time, uuid } from '../../database/column-types.js';
 
 @Entity('usher_organizations')
 export class Organization {
@@ -24,6 +24,10 @@ export class Organization {
   /** Which fields of an identity are required, optional or hidden, by path; null for the defaults (see identities/identity-fields.ts). */
   @Column(json)
   identityFields: Record<string, 'required' | 'optional' | 'hidden'> | null;
+
+  /** Null when they never were. */
+  @Column(nullableTime)
+  identityFieldsChangedAt: Date | null;
 
   /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
   @Column({ type: 'int' })

@@ -9,7 +9,10 @@ import type { Actor } from '../permissions/access.js';
 import { Organization } from './organization.entity.js';
 
 /** What the people of an organization see and set of it. */
-export type OrganizationSettings = Omit<Organization, 'createdAt' | 'identityFields'>;
+export type OrganizationSettings = Omit<
+  Organization,
+  'createdAt' | 'identityFields' | 'identityFieldsChangedAt'
+>;
 
 /** What of it can be changed here. */
 const changeable = [
@@ -86,6 +89,7 @@ export class Organizations {
       invitationDays: 14,
       reminders: 2,
       identityFields: null,
+      identityFieldsChangedAt: null,
       retainInviteesDays: 30,
       retainImportCellsDays: 90,
       retainDraftsDays: 180,

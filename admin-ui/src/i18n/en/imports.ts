@@ -114,7 +114,7 @@ export const imports = {
     undo: 'Undo this import',
     undo_title: 'Undo this import?',
     undo_text:
-      'The invitations of people who have not come yet are revoked. People who have accepted stay.',
+      'The invitations of people who have not come yet are revoked. People who have accepted stay, and so do those whose personal information was changed since.',
     undo_confirm: 'Undo the import',
     undo_keep: 'Keep it',
     undo_result: '%{count} invitation undone. |||| %{count} invitations undone.',
@@ -123,6 +123,7 @@ export const imports = {
       accepted: 'has accepted',
       archived: 'is archived',
       invited_again: 'was invited again since',
+      identity_edited: 'has personal information that was changed since',
     },
     mails: 'Mail: %{sent} sent, %{queued} waiting, %{failed} not delivered',
     mails_link: 'See the mail log',
