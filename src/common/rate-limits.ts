@@ -1,5 +1,5 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import { Injectable } from '@nestjs/common';
+import type { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -8,6 +8,7 @@ import {
 } from 'rate-limiter-flexible';
 import { Problem } from './problem/problem.js';
 import { Settings } from './settings.js';
+import { SharedRedis } from './shared-redis.js';
 
 const QUARTER_HOUR = 15 * 60;
 const HOUR = 60 * 60;
@@ -34,16 +35,17 @@ export type RateLimit = keyof typeof limits;
 
 /** Keeps guessing and mail bombing slow; counted in Redis when processes share one, else in memory. */
 @Injectable()
-export class RateLimits implements OnApplicationShutdown {
-  private readonly redis: Redis | undefined;
+export class RateLimits {
   private readonly limiters: ReadonlyMap<RateLimit, RateLimiterAbstract>;
 
-  constructor(private readonly settings: Settings) {
-    this.redis = settings.redisUrl ? connect(settings.redisUrl) : undefined;
+  constructor(
+    private readonly settings: Settings,
+    { client }: SharedRedis,
+  ) {
     this.limiters = new Map(
       Object.entries(limits).map(([name, { points, seconds }]) => [
         name as RateLimit,
-        limiter(this.redis, `${settings.redisPrefix}:limit:${name}`, points, seconds),
+        limiter(client, `${settings.redisPrefix}:limit:${name}`, points, seconds),
       ]),
     );
   }
@@ -70,10 +72,6 @@ export class RateLimits implements OnApplicationShutdown {
   /** Takes one try back, which was no guess after all. */
   async giveBack(name: RateLimit, key: string): Promise<void> {
     await this.limiters.get(name)?.reward(this.keyOf(name, key));
-  }
-
-  onApplicationShutdown(): void {
-    this.redis?.disconnect();
   }
 
   /** @returns 0 when the try may be made, or the milliseconds until the next one may. */
@@ -111,13 +109,6 @@ function limiter(
     rejectIfRedisNotReady: true,
     insuranceLimiter: memory,
   });
-}
-
-function connect(url: string): Redis {
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
-  const logger = new Logger('Usher');
-  redis.on('error', (error: Error) => logger.warn(`Redis, for rate limits: ${error.message}`));
-  return redis;
 }
 
 function inWords(seconds: number): string {

@@ -4,8 +4,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ProblemFilter } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { firstRun } from './first-run.js';
-import { Metrics } from './metrics/metrics.js';
-import { timeRequests } from './metrics/time-requests.js';
 import { StandaloneModule } from './standalone.module.js';
 import { secureHeaders, serveDocumentation, servePanel } from './web.js';
 
@@ -28,7 +26,10 @@ export async function createServer(
   // Longer than proxies and clients keep an idle connection (60 s mostly): whoever closes first must
   // be the one that does not send, or a request is lost on its way.
   app.getHttpServer().keepAliveTimeout = 65_000;
-  if (configuration.metrics) app.use(timeRequests(app.get(Metrics)));
+  if (configuration.metrics) {
+    const { timeRequests } = await import('./metrics/time-requests.js');
+    app.use(timeRequests(app));
+  }
   secureHeaders(app, configuration.usher.publicUrl);
   servePanel(app);
   serveDocumentation(app);

@@ -2,8 +2,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthModule, UsherModule } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { MailboxController } from './mailbox.controller.js';
-import { Metrics } from './metrics/metrics.js';
-import { MetricsController } from './metrics/metrics.controller.js';
 
 /** The standalone application: Usher, health checks, metrics if wanted, and the mailbox where no mail server is set. */
 @Module({})
@@ -11,12 +9,14 @@ export class StandaloneModule {
   static of({ usher, mailbox, metrics }: Configuration): DynamicModule {
     return {
       module: StandaloneModule,
-      imports: [UsherModule.forRoot(usher), HealthModule],
-      controllers: [
-        ...(mailbox ? [MailboxController] : []),
-        ...(metrics ? [MetricsController] : []),
-      ],
-      providers: metrics ? [Metrics] : [],
+      imports: [UsherModule.forRoot(usher), HealthModule, ...(metrics ? [metricsModule()] : [])],
+      controllers: mailbox ? [MailboxController] : [],
     };
   }
+}
+
+/** Prometheus' client is loaded only where metrics are wanted. */
+async function metricsModule(): Promise<DynamicModule> {
+  const { MetricsModule } = await import('./metrics/metrics.module.js');
+  return { module: MetricsModule };
 }

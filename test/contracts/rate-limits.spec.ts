@@ -4,19 +4,20 @@ import { Logger } from '@nestjs/common';
 import { KeyRing } from '../../src/common/key-ring.js';
 import { RateLimits } from '../../src/common/rate-limits.js';
 import type { Settings } from '../../src/common/settings.js';
+import { connectRedis, type SharedRedis } from '../../src/common/shared-redis.js';
 import { until } from '../support/client.js';
 import { testRedis } from '../support/redis.js';
 import { stackName } from '../support/stack.js';
 
 const redisUrl = stackName === 'mysql' ? testRedis : undefined;
 const ours = keyRing();
-const made: RateLimits[] = [];
+const connected: SharedRedis[] = [];
 
 beforeAll(() => {
   Logger.overrideLogger(false);
 });
 afterAll(() => {
-  for (const one of made) one.onApplicationShutdown();
+  for (const one of connected) one.onApplicationShutdown();
 });
 
 function keyRing(): KeyRing {
@@ -24,10 +25,14 @@ function keyRing(): KeyRing {
 }
 
 /** The limits as one process sees them. */
-function startProcess(url = redisUrl, keys = ours, redisPrefix = 'usher-test'): RateLimits {
-  const limits = new RateLimits({ keys, redisUrl: url, redisPrefix } as Settings);
-  made.push(limits);
-  return limits;
+async function startProcess(
+  url = redisUrl,
+  keys = ours,
+  redisPrefix = 'usher-test',
+): Promise<RateLimits> {
+  const redis = await connectRedis({ redisUrl: url });
+  connected.push(redis);
+  return new RateLimits({ keys, redisPrefix } as Settings, redis);
 }
 
 /** How many of five tries may be made; the limit is three. */
@@ -40,7 +45,7 @@ async function triesOf(limits: RateLimits, key: string): Promise<number> {
 }
 
 test('tries are counted for each key by itself, and can be given back', async () => {
-  const limits = startProcess();
+  const limits = await startProcess();
   expect(await triesOf(limits, 'ann')).toBe(3);
   expect(await triesOf(limits, 'bob')).toBe(3);
   await limits.take('forgot_password_account', 'cid');
@@ -56,8 +61,11 @@ test('tries are counted for each key by itself, and can be given back', async ()
 
 if (redisUrl) {
   test('processes with the same keys and prefix share their counts through Redis, others do not', async () => {
-    const [one, another] = [startProcess(), startProcess()];
-    const strangers = [startProcess(redisUrl, keyRing()), startProcess(redisUrl, ours, 'other')];
+    const [one, another] = [await startProcess(), await startProcess()];
+    const strangers = [
+      await startProcess(redisUrl, keyRing()),
+      await startProcess(redisUrl, ours, 'other'),
+    ];
     let round = 0;
     // Each counts by itself until it is connected.
     const key = await until(async () => {
@@ -68,6 +76,6 @@ if (redisUrl) {
   });
 
   test('without its Redis a process counts by itself', async () => {
-    expect(await triesOf(startProcess('redis://127.0.0.1:1'), 'alone')).toBe(3);
+    expect(await triesOf(await startProcess('redis://127.0.0.1:1'), 'alone')).toBe(3);
   });
 }

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { KeyRing } from '../../src/common/key-ring.js';
 import { Settings } from '../../src/common/settings.js';
+import { SharedRedis } from '../../src/common/shared-redis.js';
 import { MailPace } from '../../src/modules/mail/mail-pace.js';
 
 const settings = (perSecond: number): Settings =>
@@ -16,14 +17,14 @@ const settings = (perSecond: number): Settings =>
   });
 
 it('lets so many mails go, and tells the next one to wait for less than a second', async () => {
-  const pace = new MailPace(settings(3));
+  const pace = new MailPace(settings(3), new SharedRedis());
   const waits = await Promise.all(Array.from({ length: 5 }, () => pace.take()));
   expect(waits.filter((wait) => wait === 0)).toHaveLength(3);
   expect(Math.max(...waits)).toBeLessThanOrEqual(1000);
 });
 
 it('holds nobody up without a limit', async () => {
-  const pace = new MailPace(settings(0));
+  const pace = new MailPace(settings(0), new SharedRedis());
   const waits = await Promise.all(Array.from({ length: 100 }, () => pace.take()));
   expect(waits).toEqual(Array<number>(100).fill(0));
 });

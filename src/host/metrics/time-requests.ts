@@ -1,10 +1,12 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import type { Metrics } from './metrics.js';
+import { Metrics } from './metrics.js';
 
 /** Times each request from its head to the end of its answer. */
 export function timeRequests(
-  metrics: Metrics,
+  app: INestApplicationContext,
 ): (request: Request, response: Response, next: NextFunction) => void {
+  const metrics = app.get(Metrics);
   return (request, response, next) => {
     const begin = performance.now();
     response.once('close', () => {

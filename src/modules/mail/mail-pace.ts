@@ -1,6 +1,5 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -8,26 +7,23 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { Settings } from '../../common/settings.js';
+import { SharedRedis } from '../../common/shared-redis.js';
 
 /**
  * So many mails a second, at most: over all workers where they share a Redis, else (and while it
  * cannot be reached) in each process.
  */
 @Injectable()
-export class MailPace implements OnApplicationShutdown {
-  private readonly redis: Redis | undefined;
+export class MailPace {
   private readonly limiter: RateLimiterAbstract | undefined;
 
-  constructor({ mail, redisUrl, redisPrefix }: Settings) {
+  constructor({ mail, redisPrefix }: Settings, { client }: SharedRedis) {
     if (mail.perSecond === 0) return;
     const memory = new RateLimiterMemory({ points: mail.perSecond, duration: 1 });
     this.limiter = memory;
-    if (!redisUrl) return;
-    this.redis = new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
-    const logger = new Logger('Mail');
-    this.redis.on('error', ({ message }: Error) => logger.warn(`Redis, for the pace: ${message}`));
+    if (!client) return;
     this.limiter = new RateLimiterRedis({
-      storeClient: this.redis,
+      storeClient: client,
       keyPrefix: `${redisPrefix}:mail-pace`,
       points: mail.perSecond,
       duration: 1,
@@ -50,9 +46,5 @@ export class MailPace implements OnApplicationShutdown {
       if (thrown instanceof RateLimiterRes) return Math.max(1, thrown.msBeforeNext);
       throw thrown;
     }
-  }
-
-  onApplicationShutdown(): void {
-    this.redis?.disconnect();
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import { SECOND } from '../../common/clock.js';
 import { Settings } from '../../common/settings.js';
 import type { RenderedMail } from './render-mail.js';
@@ -13,7 +12,7 @@ const VERIFIED_FOR = 15 * SECOND;
 /** Hands mails to the SMTP server, where there is one, over a pool of connections. */
 @Injectable()
 export class SmtpMailer implements OnApplicationShutdown {
-  private readonly transport: ReturnType<typeof createPool> | undefined;
+  private readonly pool: ReturnType<typeof openPool> | undefined;
   private readonly from: string;
   private readonly domain: string;
   private verified: { until: number; isReachable: Promise<boolean> } | undefined;
@@ -21,17 +20,18 @@ export class SmtpMailer implements OnApplicationShutdown {
   constructor({ mail }: Settings) {
     this.from = mail.from;
     this.domain = /@([^\s>]+)>?\s*$/.exec(mail.from)?.[1] ?? 'localhost';
-    if (mail.smtpUrl) this.transport = createPool(mail.smtpUrl);
+    if (mail.smtpUrl) this.pool = openPool(mail.smtpUrl);
   }
 
   /** Whether there is a mail server; without one, mails can be read in the mailbox. */
   get isConfigured(): boolean {
-    return this.transport !== undefined;
+    return this.pool !== undefined;
   }
 
   /** Sends one mail; throws what the server or the way to it had against it. */
   async send(id: string, recipient: string, { subject, html, text }: RenderedMail): Promise<void> {
-    await this.transport?.sendMail({
+    const pool = await this.pool;
+    await pool?.sendMail({
       from: this.from,
       // As an object: the address is not parsed again, and so cannot become two.
       to: { name: '', address: recipient },
@@ -47,23 +47,27 @@ export class SmtpMailer implements OnApplicationShutdown {
 
   /** Whether mails can be sent now: the server answers and lets us in. Asked at most every 15 seconds. */
   isHealthy(): Promise<boolean> {
-    if (!this.transport) return Promise.resolve(true);
+    if (!this.pool) return Promise.resolve(true);
     if (!this.verified || this.verified.until < Date.now()) {
-      const isReachable = this.transport.verify().then(
-        () => true,
-        () => false,
-      );
+      const isReachable = this.pool
+        .then((pool) => pool.verify())
+        .then(
+          () => true,
+          () => false,
+        );
       this.verified = { until: Date.now() + VERIFIED_FOR, isReachable };
     }
     return this.verified.isReachable;
   }
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.pool)?.close();
   }
 }
 
-function createPool(url: string) {
+/** Nodemailer is loaded only where there is a mail server. */
+async function openPool(url: string) {
+  const { createTransport } = await import('nodemailer');
   return createTransport({
     url,
     pool: true,
