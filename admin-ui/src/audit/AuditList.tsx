@@ -8,6 +8,7 @@ import { Ago } from '../ui/Ago';
 import { EmptyState } from '../ui/EmptyState';
 import { ListPage } from '../ui/ListPage';
 import { RecordLink } from '../ui/RecordLink';
+import { EventDetail } from './EventDetail';
 
 const Col = DataTable.Col<AuditEvent>;
 
@@ -63,7 +64,7 @@ function AuditTable(): ReactNode {
         label={t('audit.column.detail')}
         disableSort
         sx={{ maxWidth: 360, overflowWrap: 'anywhere', color: 'text.secondary' }}
-        render={({ detail }) => detailWords(detail)}
+        render={({ detail }) => <EventDetail detail={detail} none="–" />}
       />
     </DataTable>
   );
@@ -83,18 +84,6 @@ function Person({ person, none }: { person: Named | null; none: string }): React
   return person ? <RecordLink to={`/users/${person.id}`}>{person.name}</RecordLink> : none;
 }
 
-function detailWords(detail: AuditEvent['detail']): string {
-  const entries = Object.entries(detail ?? {}).map(([name, value]) => [name, textOf(value)]);
-  const words = entries.filter(([, text]) => text).map(([name, text]) => `${name}: ${text}`);
-  return words.join(' · ') || '–';
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(textOf).join(', ');
-  return JSON.stringify(value);
-}
-
 function AuditCard({ event }: { event: AuditEvent }): ReactNode {
   return (
     <Stack sx={{ gap: 0.5 }}>
@@ -105,6 +94,9 @@ function AuditCard({ event }: { event: AuditEvent }): ReactNode {
         <Actor event={event} /> · <Ago at={event.createdAt} />
       </Typography>
       {event.subject && <Person person={event.subject} none="" />}
+      <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        <EventDetail detail={event.detail} />
+      </Typography>
     </Stack>
   );
 }

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useGetManyAggregate } from 'react-admin';
+import type { AuditEvent, Group } from '../api/types';
+import { useT, useTranslateCode } from '../i18n/useT';
+import { useFormat } from '../ui/useFormat';
+import { detailWords, groupIdsIn } from './detailWords';
+
+/** What else is on record about an event; `none` when nothing is. */
+export function EventDetail({
+  detail,
+  none,
+}: Pick<AuditEvent, 'detail'> & { none?: string }): ReactNode {
+  const t = useT();
+  const code = useTranslateCode();
+  const { count } = useFormat();
+  const ids = groupIdsIn(detail);
+  const { data, isPending } = useGetManyAggregate<Group>(
+    'groups',
+    { ids },
+    { enabled: ids.length > 0 },
+  );
+  const groups = (data ?? []) as (Group | undefined)[];
+  const words = detailWords(detail, {
+    find: (key) => {
+      const [prefix = '', ...rest] = key.split('.');
+      return code(prefix, rest.join('.'), '') || undefined;
+    },
+    group: (id) =>
+      groups.find((group) => group?.id === id)?.name ?? (isPending ? '…' : t('audit.group_gone')),
+    count,
+  });
+  return words.join(' · ') || none;
+}
