@@ -449,6 +449,22 @@ test('availability tells what is free, and a free username for a taken one', asy
   expect((await boss.get('/api/users/availability?email=a&email=b')).status).toBe(422);
 });
 
+test('availability leads those who may see people to a member who is archived', async () => {
+  const id = await addPerson(usher, { email: 'gone@corp.example', status: 'archived' });
+  const { body: group } = await boss.post<{ id: string }>('/api/groups', {
+    name: 'Inviters',
+    permissions: ['can_create_user'],
+  });
+  const inviterId = await addPerson(usher, { email: 'inviter@corp.example' });
+  await boss.put(`/api/users/${inviterId}`, { groupIds: [group.id] });
+  const inviter = await signedIn(usher, 'inviter@corp.example');
+  const ask = '/api/users/availability?email=gone@corp.example';
+  expect((await boss.get(ask)).body).toEqual({
+    email: { status: 'already_member', archivedUserId: id },
+  });
+  expect((await inviter.get(ask)).body).toEqual({ email: { status: 'already_member' } });
+});
+
 test('asking who has an account is limited for each person who asks', async () => {
   const id = await addPerson(usher, { email: 'curious@corp.example', role: 'hr' });
   const curious = await signedIn(usher, 'curious@corp.example');

@@ -49,7 +49,11 @@ export interface TimelineEvent {
 }
 
 export interface Availability {
-  email?: { status: 'available' | 'existing_account' | 'already_member' | 'invalid' };
+  /** `archivedUserId` is a member's who is archived here; only those who may see people get it. */
+  email?: {
+    status: 'available' | 'existing_account' | 'already_member' | 'invalid';
+    archivedUserId?: string;
+  };
   username?: { status: 'available' | 'taken' | 'invalid'; suggestion?: string };
 }
 

@@ -5,6 +5,7 @@ import { required, TextInput } from 'react-admin';
 import type { Availability } from '../api/types';
 import type { MessageKey } from '../i18n/en';
 import { useT } from '../i18n/useT';
+import { LinkButton } from '../ui/LinkButton';
 import { useAccountFields } from './useAccountFields';
 
 /** By which other places lead to the inputs. */
@@ -18,6 +19,7 @@ export function AccountInputs(): ReactNode {
   const fields = useAccountFields();
   const { availability, checking, existing, adoptedInsteadOf } = fields;
   const email = availability.email?.status;
+  const archivedUserId = availability.email?.archivedUserId;
   const username = availability.username?.status;
   const suggestion = availability.username?.suggestion;
   const usernameHelp =
@@ -40,6 +42,11 @@ export function AccountInputs(): ReactNode {
           formHelperText: { role: 'status' },
         }}
       />
+      {archivedUserId && (
+        <LinkButton size="small" sx={{ alignSelf: 'flex-start' }} to={`/users/${archivedUserId}`}>
+          {t('registration.create.see_person')}
+        </LinkButton>
+      )}
       <TextInput
         id={accountInputId.username}
         source="username"

@@ -70,6 +70,7 @@ export function useAccountFields(): AccountFields {
     },
     validateEmail: (value) => {
       if (!value) return undefined;
+      if (availability.email?.archivedUserId) return t('registration.create.email_archived');
       if (availability.email?.status === 'already_member')
         return t('registration.create.email_already_member');
       const invalid = availability.email?.status === 'invalid' || !looksLikeEmail(value);

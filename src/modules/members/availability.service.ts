@@ -10,7 +10,11 @@ import { parseUsername } from '../users/username.js';
 import type { AvailabilityDto } from './dto/member.dto.js';
 
 export interface Availability {
-  email?: { status: 'available' | 'existing_account' | 'already_member' | 'invalid' };
+  /** `archivedUserId` is a member's who is archived here, for those who may see people. */
+  email?: {
+    status: 'available' | 'existing_account' | 'already_member' | 'invalid';
+    archivedUserId?: string;
+  };
   /** `suggestion` is the next free username where the one asked for is taken. */
   username?: { status: 'available' | 'taken' | 'invalid'; suggestion?: string };
 }
@@ -33,17 +37,19 @@ export class AvailabilityService {
   }
 
   private async ofEmail(
-    { organizationId }: Actor,
+    { organizationId, permissions }: Actor,
     text: string,
   ): Promise<NonNullable<Availability['email']>> {
     const parsed = parseEmailAddress(text);
     if (!parsed.ok) return { status: 'invalid' };
     const user = await this.database.repository(User).findOneBy({ email: parsed.email });
     if (!user) return { status: 'available' };
-    const isMember = await this.database
+    const membership = await this.database
       .repository(Membership)
-      .existsBy({ organizationId, userId: user.id });
-    return { status: isMember ? 'already_member' : 'existing_account' };
+      .findOneBy({ organizationId, userId: user.id });
+    if (!membership) return { status: 'existing_account' };
+    const isTold = membership.status === 'archived' && permissions.has('can_view_users');
+    return { status: 'already_member', ...(isTold && { archivedUserId: user.id }) };
   }
 
   private async ofUsername(text: string): Promise<NonNullable<Availability['username']>> {

@@ -23,6 +23,7 @@ export const registration = {
     email_available: 'This address is free.',
     email_existing_account: 'This person has an account elsewhere and will be invited to join.',
     email_already_member: 'This person is already here.',
+    email_archived: 'This person is archived here. Unarchive them on their page instead.',
     username_existing: 'They keep the username of their account.',
     username_required: 'A username is needed.',
     username_available: 'This username is free.',
