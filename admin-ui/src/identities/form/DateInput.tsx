@@ -1,5 +1,5 @@
 import { TextField, type TextFieldProps } from '@mui/material';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT';
 import type { FieldPath } from '../identityTypes';
 import { useUnfinished } from './useUnfinished';
@@ -18,12 +18,20 @@ export function DateInput({ path, field, date, past, onChange }: DateInputProps)
   const t = useT();
   const unfinish = useUnfinished(path);
   const [halfTyped, setHalfTyped] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A date from elsewhere takes the place of half a one.
+    if (date === '' || !input.current) return;
+    setHalfTyped(isHalf(input.current));
+    unfinish(isHalf(input.current));
+  }, [date, unfinish]);
   // Without an end, browsers take years of six digits.
   const max = past ? new Date().toISOString().slice(0, 10) : '2199-12-31';
   return (
     <TextField
       {...field}
       type="date"
+      inputRef={input}
       value={date}
       onChange={(event) => {
         setHalfTyped(false);

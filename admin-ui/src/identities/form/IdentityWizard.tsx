@@ -22,9 +22,9 @@ import { leftToDo } from './leftToDo';
 import { OpeningNotice } from './OpeningNotice';
 import { Review } from './Review';
 import { SaveStatus } from './SaveStatus';
-import { StepFields } from './StepFields';
 import { StepFrame } from './StepFrame';
 import { stepInfos } from './stepInfos';
+import { StepsFields } from './StepsFields';
 import { useDraft } from './useDraft';
 import { useStep } from './useStep';
 import { useUnfinishedFields } from './useUnfinished';
@@ -59,7 +59,6 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   const [field, setField] = useState<FieldPath>();
   const left = useRef<HTMLDivElement>(null);
   const notices = useRef<HTMLDivElement>(null);
-  const fields = steps.find(({ id }) => id === step);
   const go = (next: (typeof ids)[number], path?: FieldPath): void => {
     void handle.save();
     setField(path);
@@ -120,7 +119,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
         {draft.clash && <ClashNotice draft={draft} clash={draft.clash} onChoose={choose} />}
       </Box>
       <StepFrame
-        steps={stepInfos(form, steps, t)}
+        steps={stepInfos(form, steps, step, t)}
         current={step}
         wanted={field && fieldId(field)}
         onOpen={(next) => go(next)}
@@ -135,7 +134,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
           />
         }
       >
-        {fields && <StepFields paths={fields.paths} />}
+        <StepsFields steps={steps} current={step} />
         {step === 'review' && (
           <>
             <LeftToDo ref={left} onOpen={(path) => go(stepOf(path), path)} />

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT';
 import type { FieldPath } from '../identityTypes';
 import { useIdentityForm } from './identityForm';
 import { leftToDo } from './leftToDo';
+import { unfinishedKey } from './useUnfinished';
 
 interface LeftToDoProps {
   onOpen: (path: FieldPath) => void;
@@ -26,7 +27,9 @@ export function LeftToDo({ onOpen, ref }: LeftToDoProps): ReactNode {
               {t(`identities.field.${path}`)}
             </Link>
             {': '}
-            {form.faults[path] ?? t('identities.form.missing')}
+            {form.unfinished.includes(path)
+              ? t(unfinishedKey(path))
+              : (form.faults[path] ?? t('identities.form.missing'))}
           </li>
         ))}
       </Box>

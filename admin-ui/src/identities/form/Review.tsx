@@ -8,6 +8,7 @@ import { missingPaths } from '../identityValues';
 import { useFieldText } from '../useFieldText';
 import { Returned } from './Returned';
 import { useIdentityForm } from './identityForm';
+import { unfinishedKey } from './useUnfinished';
 
 interface ReviewProps {
   steps: { id: StepId; paths: FieldPath[] }[];
@@ -70,8 +71,8 @@ export function ReviewPart({
 function Value({ path }: { path: FieldPath }): ReactNode {
   const t = useT();
   const text = useFieldText();
-  const { inputs, faults, returned, settings } = useIdentityForm();
-  const fault = faults[path];
+  const { inputs, faults, returned, settings, unfinished } = useIdentityForm();
+  const fault = unfinished.includes(path) ? t(unfinishedKey(path)) : faults[path];
   const missing = missingPaths(inputs, settings.fields).includes(path);
   return (
     <>

@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import { useT } from '../../i18n/useT';
+import { stepOf } from '../identitySteps';
 import { fieldId, useIdentityForm } from './identityForm';
 import { StepsNav, type StepInfo } from './StepsNav';
 
@@ -35,9 +36,9 @@ export function StepFrame<S extends string>(props: StepFrameProps<S>): ReactNode
   const { unfinished } = useIdentityForm();
   const index = steps.findIndex(({ id }) => id === current);
   const before = steps[index - 1];
-  // What is no value yet cannot be kept, so the step is not left with it.
+  // What is no value yet cannot be saved, so the step is not left with it.
   const leave = (go: () => void): void => {
-    const [path] = unfinished;
+    const path = unfinished.find((one) => stepOf(one) === current);
     if (path === undefined) go();
     else document.getElementById(fieldId(path))?.focus();
   };
@@ -100,7 +101,9 @@ function useFocusOnChange(
     if (shown.current === current) return;
     shown.current = current;
     const form = title.current?.closest('form');
-    const first = form?.querySelector<HTMLElement>('[id^="identity-"]:is(input, [role=combobox])');
+    const first = form?.querySelector<HTMLElement>(
+      '[id^="identity-"]:is(input, [role=combobox]):not([hidden] *)',
+    );
     const input = wanted && document.getElementById(wanted);
     // On a phone, focus in a field would bring up the keyboard over it.
     const keyboard = window.matchMedia('(pointer: fine)').matches;

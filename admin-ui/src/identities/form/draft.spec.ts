@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { IdentityView } from '../identityTypes';
+import type { IdentitySettings, IdentityView } from '../identityTypes';
 import { faultsOf, missingPaths, nest } from '../identityValues';
 import {
   afterSaving,
@@ -11,6 +11,7 @@ import {
   typeInto,
   unsavedIn,
 } from './draft';
+import { leftToDo } from './leftToDo';
 import { matching } from './matchCountries';
 
 function view(fields: Partial<IdentityView>): IdentityView {
@@ -91,6 +92,15 @@ describe('a draft', () => {
       ...uses,
     };
     expect(missingPaths(inputs, all as Parameters<typeof missingPaths>[1])).toEqual(['birthdate']);
+  });
+
+  it('is not to be submitted with what is no value yet, whatever stood there before', () => {
+    const inputs = inputsIn(draftOf(view({ given_name: 'Ada', birthdate: '1990-12-10' })));
+    const fields = Object.fromEntries(Object.keys(inputs).map((path) => [path, 'optional']));
+    const settings = { fields, countries: [] } as unknown as IdentitySettings;
+    const form = { inputs, faults: {}, settings };
+    expect(leftToDo({ ...form, unfinished: [] })).toEqual([]);
+    expect(leftToDo({ ...form, unfinished: ['birthdate'] })).toEqual(['birthdate']);
   });
 });
 

@@ -2,12 +2,15 @@ import { type FieldPath, fieldPaths } from '../identityTypes';
 import { missingPaths } from '../identityValues';
 import type { IdentityForm } from './identityForm';
 
-/** The fields that are in the way of submitting: missing ones and wrong ones. */
+/** The fields that are in the way of submitting: missing, wrong and unfinished ones. */
 export function leftToDo({
   inputs,
   faults,
   settings,
-}: Pick<IdentityForm, 'inputs' | 'faults' | 'settings'>): FieldPath[] {
+  unfinished,
+}: Pick<IdentityForm, 'inputs' | 'faults' | 'settings' | 'unfinished'>): FieldPath[] {
   const missing = missingPaths(inputs, settings.fields);
-  return fieldPaths.filter((path) => faults[path] !== undefined || missing.includes(path));
+  return fieldPaths.filter(
+    (path) => faults[path] !== undefined || missing.includes(path) || unfinished.includes(path),
+  );
 }

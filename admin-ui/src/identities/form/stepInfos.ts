@@ -6,15 +6,23 @@ import type { IdentityForm } from './identityForm';
 import { leftToDo } from './leftToDo';
 import type { StepInfo } from './StepsNav';
 
-/** The steps with Review at their end: wrong ones, and those where nothing is left to do. */
+/**
+ * The steps with Review at their end: wrong ones, and those where nothing is left to do.
+ * @param current the open one, where what is unfinished is being typed.
+ */
 export function stepInfos(
   form: IdentityForm,
   steps: { id: StepId; paths: FieldPath[] }[],
+  current: string,
   t: T,
 ): StepInfo<StepId | 'review'>[] {
   const left = leftToDo(form);
   const infos = steps.map(({ id, paths }) => {
-    const wrong = paths.some((path) => (form.faults[path] ?? form.returned[path]) !== undefined);
+    const wrong = paths.some(
+      (path) =>
+        (form.faults[path] ?? form.returned[path]) !== undefined ||
+        (id !== current && form.unfinished.includes(path)),
+    );
     // The account's address stands there before anybody was at this step.
     const given = paths.some((path) => path !== 'email' && !isBlank(form.inputs[path]));
     const done = given && !paths.some((path) => left.includes(path));

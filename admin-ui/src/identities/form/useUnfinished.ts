@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { fieldKind } from '../fieldKind';
 import type { FieldPath } from '../identityTypes';
 import { useIdentityForm } from './identityForm';
 
@@ -6,6 +7,16 @@ export interface UnfinishedFields {
   /** Fields that hold something which is no value yet: half a date, what no country is called. */
   unfinished: readonly FieldPath[];
   unfinish: (path: FieldPath, isUnfinished: boolean) => void;
+}
+
+/** The key of what is said about a field that is unfinished. */
+export function unfinishedKey(
+  path: FieldPath,
+): 'identities.form.date_incomplete' | 'identities.form.no_country' {
+  const kind = fieldKind(path);
+  return kind === 'date' || kind === 'pastDate'
+    ? 'identities.form.date_incomplete'
+    : 'identities.form.no_country';
 }
 
 /** For the form: which of its fields are unfinished. */

@@ -6,9 +6,9 @@ import { fieldId, IdentityFormContext } from '../../identities/form/identityForm
 import { LeftToDo } from '../../identities/form/LeftToDo';
 import { leftToDo } from '../../identities/form/leftToDo';
 import { Review } from '../../identities/form/Review';
-import { StepFields } from '../../identities/form/StepFields';
 import { StepFrame } from '../../identities/form/StepFrame';
 import { stepInfos } from '../../identities/form/stepInfos';
+import { StepsFields } from '../../identities/form/StepsFields';
 import { useStep } from '../../identities/form/useStep';
 import { shownSteps, stepOf } from '../../identities/identitySteps';
 import type {
@@ -39,7 +39,6 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
   const [step, open] = useStep(ids);
   const [wanted, setWanted] = useState<string>();
   const left = useRef<HTMLDivElement>(null);
-  const fields = steps.find(({ id }) => id === step);
   const accountWrong = Object.keys(account.formState.errors).length > 0;
 
   const go = async (next: (typeof ids)[number]): Promise<void> => {
@@ -76,7 +75,7 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
             title: t('identities.step.account'),
             state: accountWrong ? 'wrong' : person.hasEmail && step !== 'account' ? 'done' : 'open',
           },
-          ...stepInfos(form, steps, t),
+          ...stepInfos(form, steps, step, t),
         ]}
         current={step}
         wanted={wanted}
@@ -105,7 +104,7 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
             </Stack>
           </FormProvider>
         </Box>
-        {fields && <StepFields paths={fields.paths} />}
+        <StepsFields steps={steps} current={step} />
         {step === 'review' && (
           <>
             <LeftToDo ref={left} onOpen={lead} />
