@@ -171,7 +171,13 @@ test('what the cells of an import said goes some time after its end; what became
     { email: 'gita@corp.example', metadata: { a: 1 } },
   ]);
   // What was never started cannot be any more.
-  expect((await boss.get<ImportBody>(`/api/imports/${left.id}`)).body.status).toBe('cancelled');
+  expect((await boss.get(`/api/imports/${left.id}`)).body).toMatchObject({
+    status: 'cancelled',
+    startedAt: null,
+    cellsPurgedAt: expect.any(String),
+  });
+  const processing = await boss.post(`/api/imports/${left.id}/process`);
+  expect([processing.status, processing.body.code]).toEqual([409, 'import.not_ready']);
   const purged = await usher.app.get(Database).repository(Import).find();
   expect(purged.every(({ cellsPurgedAt }) => cellsPurgedAt !== null)).toBe(true);
 

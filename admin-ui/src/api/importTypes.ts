@@ -50,6 +50,8 @@ export interface Import {
   problem: { code: string; detail: string } | null;
   mails: { queued: number; sent: number; failed: number };
   createdAt: string;
+  /** Null when it was never processed. */
+  startedAt: string | null;
   finishedAt: string | null;
   /** When what its rows held was deleted; the counts stay. */
   cellsPurgedAt: string | null;

@@ -56,7 +56,7 @@ function ImportTable(): ReactNode {
         source="status"
         label={t('imports.column.status')}
         disableSort
-        render={({ status }) => <ImportChip status={status} />}
+        render={(one) => <ImportChip data={one} />}
       />
       <Col
         source="counts.total"
@@ -99,7 +99,7 @@ function ImportCard({ data }: { data: Import }): ReactNode {
         {t('imports.column.total')}: {format.count(total)} · {t('imports.column.invited')}:{' '}
         {format.count(invited)} · <Ago at={data.createdAt} />
       </Typography>
-      <ImportChip status={data.status} />
+      <ImportChip data={data} />
     </Stack>
   );
 }

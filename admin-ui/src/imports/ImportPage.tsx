@@ -13,8 +13,9 @@ import { CheckView } from './check/CheckView';
 import { DoneView } from './DoneView';
 import { FailedView } from './FailedView';
 import { ImportChip } from './importStates';
+import { lapsed } from './lapsed';
+import { LapsedView } from './LapsedView';
 import { ProcessButton } from './ProcessButton';
-import { PurgedNotice } from './PurgedNotice';
 import { ReadingView } from './ReadingView';
 import { RunningView } from './RunningView';
 import { useImport } from './useImport';
@@ -48,16 +49,17 @@ function OneImport({ id }: { id: string }): ReactNode {
 
 function ImportDetails({ data }: { data: Import }): ReactNode {
   const t = useT();
+  const gone = lapsed(data);
   return (
     <>
       <PageHeader
         title={data.fileName ?? t('imports.manual_name')}
         back={{ to: '/imports', label: t('imports.back') }}
-        beside={<ImportChip status={data.status} />}
+        beside={<ImportChip data={data} />}
         subtitle={<Ago at={data.createdAt} />}
-        actions={data.status === 'ready' && !data.cellsPurgedAt && <ProcessButton data={data} />}
+        actions={data.status === 'ready' && !gone && <ProcessButton data={data} />}
       />
-      <View data={data} />
+      {gone ? <LapsedView source={data.source} {...gone} /> : <View data={data} />}
     </>
   );
 }
@@ -67,11 +69,7 @@ function View({ data }: { data: Import }): ReactNode {
     case 'reading':
       return <ReadingView data={data} />;
     case 'ready':
-      return data.cellsPurgedAt ? (
-        <PurgedNotice at={data.cellsPurgedAt} />
-      ) : (
-        <CheckView data={data} />
-      );
+      return <CheckView data={data} />;
     case 'queued':
     case 'processing':
       return <RunningView data={data} />;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Import, ImportCounts, ImportStatus, Outcome, Verdict } from '../api/importTypes';
 import { useT } from '../i18n/useT';
 import { StateChip, type Tone } from '../ui/StateChip';
+import { lapsed } from './lapsed';
 
 const statusTones: Record<ImportStatus, Tone> = {
   reading: 'busy',
@@ -14,8 +15,10 @@ const statusTones: Record<ImportStatus, Tone> = {
   undone: 'quiet',
 };
 
-export function ImportChip({ status }: { status: ImportStatus }): ReactNode {
+export function ImportChip({ data }: { data: Import }): ReactNode {
   const t = useT();
+  const { status } = data;
+  if (lapsed(data)) return <StateChip tone="stopped" label={t('imports.lapsed.status')} />;
   return <StateChip tone={statusTones[status]} label={t(`imports.status.${status}`)} />;
 }
 

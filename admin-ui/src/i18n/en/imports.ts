@@ -134,6 +134,12 @@ export const imports = {
     text: 'The import failed. Nobody was invited by it.',
     on_its_way: 'The import could not go on. What it did until then is below.',
   },
+  lapsed: {
+    status: 'Never processed',
+    title: 'This was never processed',
+    text: 'Nobody was invited. What the rows held was deleted on %{day}, %{count} day after the upload, as the settings say. |||| Nobody was invited. What the rows held was deleted on %{day}, %{count} days after the upload, as the settings say.',
+    again: 'Upload the file again',
+  },
   purged: {
     text: 'What the rows held was deleted on %{day}, as the settings say; the counts stay. The file can be uploaded again.',
   },

@@ -1,0 +1,31 @@
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import { Card } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Import } from '../api/importTypes';
+import { useT } from '../i18n/useT';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { useFormat } from '../ui/useFormat';
+import type { Lapsed } from './lapsed';
+
+type LapsedViewProps = Pick<Import, 'source'> & Lapsed;
+
+/** Instead of rows to check, when what they held has been deleted. */
+export function LapsedView({ source, at, days }: LapsedViewProps): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Card>
+      <EmptyState
+        icon={<HistoryIcon />}
+        title={t('imports.lapsed.title')}
+        text={t('imports.lapsed.text', { smart_count: days, day: format.day(at) })}
+        action={
+          <LinkButton to="/registration/bulk" variant="contained">
+            {t(source === 'csv' ? 'imports.lapsed.again' : 'imports.done.again')}
+          </LinkButton>
+        }
+      />
+    </Card>
+  );
+}
