@@ -1,14 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const page = (name: string): string => fileURLToPath(new URL(`${name}.html`, import.meta.url));
+
+/** Puts into the invitee's pages what their heads have in common. */
+const inviteeHead: Plugin = {
+  name: 'usher-invitee-head',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) =>
+      html.replace('<!-- invitee-head -->', () =>
+        readFileSync(new URL('src/invitee/head.html', import.meta.url), 'utf8'),
+      ),
+  },
+};
 
 /** Address of the server that `vite` (development only) hands the API's requests to. */
 const api = process.env['USHER_DEV_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), inviteeHead],
   build: {
     // Browsers without it load the same files a little later.
     modulePreload: { polyfill: false },
