@@ -47,7 +47,7 @@ export default defineConfig({
             // The plain rules and words of identities, which the panel and /welcome share.
             {
               name: 'identity',
-              test: /admin-ui\/src\/(identities\/(identity(Steps|Types|Values)|field(Kind|Text))|i18n\/en\/identityFields)\.ts$/,
+              test: /admin-ui\/src\/(identities\/(identity(Steps|Types|Values)|field(Kind|Text)|plausible)|i18n\/en\/identityFields)\.ts$/,
               priority: 2,
             },
             // What many pages of the panel need, in one file instead of dozens.

@@ -41,6 +41,21 @@ export async function followMail(page: Page, email: string, link: string): Promi
   return opened;
 }
 
+/**
+ * Holds back what the person's own form saves, from the request with this number on.
+ * @returns lets it go.
+ */
+export async function holdSaves(page: Page, from: number): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let count = 0;
+  await page.route('**/api/me/identity', async (route) => {
+    if (route.request().method() === 'PUT' && ++count >= from) await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** The JSON that a link downloads. */
 export async function download(page: Page, click: () => Promise<void>): Promise<string> {
   const started = page.waitForEvent('download');

@@ -4,7 +4,8 @@ import { Notice } from '../Shell';
 import { FieldEditor } from './FieldEditor';
 import { Frame } from './Frame';
 import type { GuidePageProps } from './Guide';
-import { incompleteDates, focusFirst } from './formFaults';
+import { focusFirst, incompleteDates } from './formFaults';
+import { type Faults, isEmpty } from './inputs';
 import { Progress } from './Progress';
 import { Merged, SavedLine } from './SavedLine';
 import type { Place } from './usePlace';
@@ -22,20 +23,33 @@ export function StepPage(props: StepPageProps): ReactNode {
   const { id, paths } = steps[index] ?? { id: 'person', paths: [] };
   const form = useRef<HTMLFormElement>(null);
   const [isBusy, setBusy] = useState(false);
+  /** Whether Continue was pressed and that has not been answered yet. */
+  const pressed = useRef(false);
   const isCorrection = state.view.status === 'validated';
 
   const goOn = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    pressed.current = true;
     if (isBusy) return;
-    const incomplete = incompleteDates(form.current);
-    draft.blame(incomplete);
+    const { hash } = window.location;
+    let incomplete: Faults = {};
     setBusy(true);
-    await draft.save(Object.keys(incomplete).length > 0);
+    // Presses meanwhile are one more, which may be for what was mended meanwhile.
+    while (pressed.current) {
+      pressed.current = false;
+      incomplete = incompleteDates(form.current);
+      draft.blame(incomplete);
+      await draft.save(!isEmpty(incomplete));
+    }
     setBusy(false);
     const { faults, saving, conflict } = draft.get();
     const unsaved = draft.unsaved();
-    const wrong = paths.filter((path) => path in faults && (path in unsaved || path in incomplete));
-    if (wrong.length > 0) focusFirst(wrong);
+    // What was typed after the last press is no reason to go on, nor is a page that was left.
+    const open = paths.filter(
+      (path) => path in incomplete || (path in unsaved && (path in faults || !isCorrection)),
+    );
+    if (window.location.hash !== hash) return;
+    if (open.length > 0) focusFirst(open.filter((path) => path in faults));
     else if (saving.step !== 'failed' && !conflict) go(next);
   };
   const following = steps[index + 1];

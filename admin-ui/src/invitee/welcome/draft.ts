@@ -17,6 +17,7 @@ import {
   type Meeting,
   meetingOf,
   type SomeInputs,
+  stillWrong,
   without,
 } from './inputs';
 
@@ -156,7 +157,8 @@ export function openDraft(view: OwnIdentity, { fields: uses }: IdentitySettings)
       fail(refusal);
       return;
     }
-    set({ faults: { ...state.faults, ...faults }, saving: { step: 'idle' } });
+    const wrong = stillWrong(faults, sent, unsaved());
+    set({ faults: { ...state.faults, ...wrong }, saving: { step: 'idle' } });
     await saveDraft(rest);
   };
 

@@ -28,6 +28,14 @@ export function without<T>(some: ByPath<T>, paths: ByPath<unknown>): ByPath<T> {
   return Object.fromEntries(Object.entries(some).filter(([path]) => !(path in paths)));
 }
 
+/** The faults of what was `sent` that is still typed so in `now`: the rest may have been mended. */
+export function stillWrong(faults: Faults, sent: SomeInputs, now: SomeInputs): Faults {
+  const mended = Object.entries(sent).filter(
+    ([path, input]) => !sameInput(input, now[path as FieldPath] ?? ''),
+  );
+  return without(faults, Object.fromEntries(mended));
+}
+
 export function isEmpty(some: object): boolean {
   return Object.keys(some).length === 0;
 }
