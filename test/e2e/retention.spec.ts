@@ -221,3 +221,22 @@ test('drafts that nobody goes on with are deleted; what was validated once stays
     ]),
   );
 });
+
+test('a draft that the person has just been asked for stays until the same time after that', async () => {
+  const asked = await addPerson(usher, { email: 'asked@corp.example', lastName: 'Asked' });
+  await boss.put(`/api/identities/${asked}`, { birthdate: '1980-01-02' });
+  await keep({ retainDraftsDays: 30 });
+  await later(31);
+  const request = await boss.post(`/api/identities/${asked}/request`);
+  expect(request.status).toBe(202);
+  await sweep();
+
+  const { body } = await boss.get(`/api/identities/${asked}`);
+  const { requestedAt } = request.body;
+  expect(body).toMatchObject({ status: 'draft', birthdate: '1980-01-02', requestedAt });
+
+  await later(31);
+  await sweep();
+  const after = await boss.get(`/api/identities/${asked}`);
+  expect(after.body).toMatchObject({ status: 'none', birthdate: null, requestedAt: null });
+});

@@ -22,8 +22,9 @@ export class DraftRetention {
   ) {}
 
   /**
-   * Deletes the organization's drafts that were touched last before `before`. One that follows a
-   * validated identity stays, as that one is on record with it.
+   * Deletes the organization's drafts that were touched last before `before`, and that nobody has
+   * asked the person for since. One that follows a validated identity stays, as that one is on
+   * record with it.
    * @param goesOn asked between transactions.
    */
   async delete(organizationId: string, before: Date, goesOn: () => boolean): Promise<void> {
@@ -83,9 +84,10 @@ export class DraftRetention {
       source,
       `SELECT id, user_id AS userId FROM usher_identities
        WHERE organization_id = ? AND status = 'draft' AND updated_at < ?
-         AND validated_version_id IS NULL ${among ? `AND id IN ${inList(among)}` : ''}
+         AND (requested_at IS NULL OR requested_at < ?) AND validated_version_id IS NULL
+         ${among ? `AND id IN ${inList(among)}` : ''}
        ORDER BY updated_at LIMIT ${BATCH}`,
-      [organizationId, sqlTime(before), ...(among ?? [])],
+      [organizationId, sqlTime(before), sqlTime(before), ...(among ?? [])],
     );
   }
 }
