@@ -252,6 +252,28 @@ test('nobody erases themselves, somebody who holds more, or the last admin', asy
   expect((await owner.get('/api/auth/me')).status).toBe(200);
 });
 
+test('of two admins who erase each other at once, one is gone before they can', async () => {
+  for (let round = 0; round < 5; round++) {
+    const two = [`left${round}@corp.example`, `right${round}@corp.example`] as const;
+    const ids = [
+      await addPerson(usher, { email: two[0], role: 'admin' }),
+      await addPerson(usher, { email: two[1], role: 'admin' }),
+    ] as const;
+    const left = await signedIn(usher, two[0]);
+    const right = await signedIn(usher, two[1]);
+    const answers = await Promise.all([erase(ids[1], left), erase(ids[0], right)]);
+    const [first, second] = answers.sort((one, other) => one.status - other.status);
+    expect(first.status).toBe(204);
+    // Their request either came too late, or had been let in already.
+    expect([
+      [401, 'auth.not_signed_in'],
+      [403, 'permission.missing'],
+    ]).toContainEqual(refusal(second));
+    const there = await Promise.all(ids.map((id) => boss.get(`/api/users/${id}`)));
+    expect(there.map(({ status }) => status).sort()).toEqual([200, 404]);
+  }
+});
+
 test('crossing_organizations: somebody who is elsewhere too is erased here alone', async () => {
   const elsewhere = await addOrganization(usher, 'Elsewhere');
   const id = await addPerson(usher, { email: 'two@corp.example', lastName: 'Twofold' });

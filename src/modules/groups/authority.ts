@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { read, type ReadSource } from '../../database/database.js';
+import { type Actor, permissionMissing } from '../permissions/access.js';
 import type { Permission, Role } from '../permissions/permission-catalogue.js';
 
 /** What somebody may do in an organization: the union of their role's group and their custom groups. */
@@ -25,6 +27,21 @@ export class Authority {
     const permissions = new Set<Permission>();
     for (const { permission } of rows) if (permission) permissions.add(permission);
     return { membershipId: first.membershipId, role: first.role, permissions };
+  }
+
+  /**
+   * What `actor` holds now, in a transaction that holds the organization: it may have been taken
+   * from them since their request was let in.
+   * @throws Problem 403 `permission.missing` when `permission` was, or their whole membership.
+   */
+  async still(
+    manager: EntityManager,
+    { userId, organizationId }: Actor,
+    permission: Permission,
+  ): Promise<Held> {
+    const held = await this.of(manager, userId, organizationId);
+    if (!held?.permissions.has(permission)) throw permissionMissing(permission);
+    return held;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
+import { Authority } from '../groups/authority.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import {
   assertAdminRemains,
@@ -16,14 +17,15 @@ import { Erasure } from './erasure.js';
 export class Erasing {
   constructor(
     private readonly database: Database,
+    private readonly authority: Authority,
     private readonly groups: GroupMembers,
     private readonly erasure: Erasure,
   ) {}
 
   /**
    * Erases all that the actor's organization holds about somebody. There is no way back.
-   * @throws Problem 404 `user.not_found`; 403 `user.holds_more`; 409 `user.is_yourself`,
-   * `user.last_admin`, `group.last_manager`.
+   * @throws Problem 404 `user.not_found`; 403 `permission.missing`, `user.holds_more`; 409
+   * `user.is_yourself`, `user.last_admin`, `group.last_manager`.
    */
   async erase(actor: Actor, userId: string): Promise<void> {
     const { organizationId } = actor;
@@ -34,8 +36,9 @@ export class Erasing {
     }
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
+      const held = await this.authority.still(manager, actor, 'can_manage_settings');
       const { membership } = await findPerson(manager, organizationId, userId);
-      demandNotMore(actor, await this.groups.permissionsOf(manager, membership));
+      demandNotMore(held, await this.groups.permissionsOf(manager, membership));
       await this.erasure.hold(manager, organizationId, [membership]);
       const cause = { actorId: actor.userId };
       await this.erasure.erase(manager, organizationId, [membership], cause);
