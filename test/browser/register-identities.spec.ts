@@ -109,7 +109,13 @@ async function registerInvitee(page: Page): Promise<void> {
   await page.locator(`input[value="${bea.document}"]`).waitFor();
   await picture(page, 'identity-document');
   await page.getByRole('button', { name: 'Birth and nationality' }).click();
-  await identity.field(page, 'Date of birth').fill('1990-02-28');
+  const birthdate = identity.field(page, 'Date of birth');
+  await birthdate.pressSequentially('0203');
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Document', exact: true }).waitFor();
+  await page.goForward();
+  expect(await birthdate.evaluate('(input) => input.validity.badInput')).toBe(true);
+  await birthdate.fill('1990-02-28');
   await identity.chooseCountry(page, 'Nationalities', 'Sweden');
   await identity.goOn(page, 'Residence and contact');
   await identity.goOn(page, 'Document');
