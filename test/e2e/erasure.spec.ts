@@ -163,6 +163,42 @@ test('of somebody who did very much, the export has the latest, beside all that 
   expect(actions).toEqual(new Set(['identity.saved', 'personal_data.exported']));
 });
 
+test('what somebody did to others is exported for themselves, and for who may see the audit log', async () => {
+  const busy = await addPerson(usher, { email: 'active@corp.example' });
+  const other = await addPerson(usher, { email: 'other@corp.example' });
+  const reader = await addPerson(usher, { email: 'reader@corp.example' });
+  const inGroup = async (permissions: string[], ...userIds: string[]): Promise<void> => {
+    const { body } = await boss.post('/api/groups', { name: permissions.join(), permissions });
+    await boss.post(`/api/groups/${String(body.id)}/members`, { userIds });
+  };
+  await inGroup(['can_view_identity'], busy, reader);
+  const own = await signedIn(usher, 'active@corp.example');
+  expect((await own.get(`/api/identities/${other}`)).status).toBe(200);
+  const reading = await signedIn(usher, 'reader@corp.example');
+  const subjects = async (by: Client, path: string): Promise<string[]> => {
+    const answer = await by.get<{ events: { subjectId: string }[] }>(path);
+    expect(answer.status).toBe(200);
+    return answer.body.events.map(({ subjectId }) => subjectId);
+  };
+  const path = `/api/users/${busy}/personal-data`;
+
+  expect((await reading.get('/api/audit-events')).status).toBe(403);
+  expect(new Set(await subjects(reading, path))).toEqual(new Set([busy]));
+  expect(await subjects(own, '/api/me/personal-data')).toContain(other);
+  expect(await subjects(own, path)).toContain(other);
+  expect(await subjects(boss, path)).toContain(other);
+
+  await inGroup(['can_view_audit_log'], busy);
+  expect(refusal(await reading.get(path))).toEqual([403, 'user.holds_more']);
+  const { userId: admin } = await firstAdmin(usher);
+  expect(refusal(await reading.get(`/api/users/${admin}/personal-data`))).toEqual([
+    403,
+    'user.holds_more',
+  ]);
+  await inGroup(['can_view_audit_log', 'can_view_identity'], reader);
+  expect(await subjects(reading, path)).toContain(other);
+});
+
 test('nothing of an erased person is found in the database, and what spoke of them still shows', async () => {
   const id = await everythingAbout('erase@corp.example', 'Eraseova');
   const client = await signedIn(usher, 'erase@corp.example');

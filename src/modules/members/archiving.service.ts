@@ -14,7 +14,7 @@ import { Invitations } from '../invitations/invitations.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import { Membership } from '../users/membership.entity.js';
-import { demandNotMore, findPerson, type Person } from '../users/person.js';
+import { findNotMore, type Person } from '../users/person.js';
 
 /** Archives people, and brings them back. */
 @Injectable()
@@ -83,11 +83,8 @@ export class Archiving {
 
   /** The person, whom the actor may archive or bring back. */
   private async open(manager: EntityManager, actor: Actor, userId: string): Promise<Person> {
-    const { organizationId } = actor;
-    await lockOrganization(manager, organizationId);
-    const person = await findPerson(manager, organizationId, userId);
-    demandNotMore(actor, await this.groups.permissionsOf(manager, person.membership));
-    return person;
+    await lockOrganization(manager, actor.organizationId);
+    return findNotMore(manager, this.groups, actor, userId);
   }
 
   /**

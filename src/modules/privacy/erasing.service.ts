@@ -9,7 +9,7 @@ import {
   lockOrganization,
 } from '../groups/remaining-manager.js';
 import type { Actor } from '../permissions/access.js';
-import { demandNotMore, findPerson } from '../users/person.js';
+import { findNotMore } from '../users/person.js';
 import { Erasure } from './erasure.js';
 
 /** Erases a person whom somebody wants erased. */
@@ -36,9 +36,9 @@ export class Erasing {
     }
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
-      const held = await this.authority.still(manager, actor, 'can_manage_settings');
-      const { membership } = await findPerson(manager, organizationId, userId);
-      demandNotMore(held, await this.groups.permissionsOf(manager, membership));
+      const { permissions } = await this.authority.still(manager, actor, 'can_manage_settings');
+      const holder = { organizationId, permissions };
+      const { membership } = await findNotMore(manager, this.groups, holder, userId);
       await this.erasure.hold(manager, organizationId, [membership]);
       const cause = { actorId: actor.userId };
       await this.erasure.erase(manager, organizationId, [membership], cause);

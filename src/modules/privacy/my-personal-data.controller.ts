@@ -7,7 +7,7 @@ import { PersonalData, type PersonalDataView } from './personal-data.service.js'
 export class MyPersonalDataController {
   constructor(private readonly data: PersonalData) {}
 
-  /** All that is held about oneself, as a file. */
+  /** All that is held about oneself, as a file, with the latest of what one did to others. */
   @Get()
   @SignedIn()
   @Header('Cache-Control', 'no-store')

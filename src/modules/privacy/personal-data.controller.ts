@@ -11,7 +11,10 @@ export class PersonalDataController {
     private readonly erasing: Erasing,
   ) {}
 
-  /** All that is held about a person, as a file; that it was taken is recorded. */
+  /**
+   * All that is held about a person, as a file; that it was taken is recorded. What they did to
+   * others is in it for holders of can_view_audit_log. Nobody takes it of who holds more than they do.
+   */
   @Get(':id/personal-data')
   @Requires('can_view_identity')
   @Header('Cache-Control', 'no-store')

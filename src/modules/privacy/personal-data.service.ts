@@ -13,7 +13,7 @@ import { Email } from '../mail/email.entity.js';
 import { openMetadata } from '../members/metadata.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
-import { findPerson, type Person } from '../users/person.js';
+import { findNotMore, type Person } from '../users/person.js';
 import { identityOf, type IdentityRecord } from './identity-record.js';
 import { sessionsOf, type SessionRecord } from './session-records.js';
 
@@ -29,7 +29,10 @@ export interface PersonalDataView {
   sessions: SessionRecord[];
   /** Rows of imports that name them. */
   importRows: RowAbout[];
-  /** What was done to them, and the latest of what they did themselves. */
+  /**
+   * What was done to them. The latest of what they did to others besides, when it is their own, or
+   * for who may see the audit log.
+   */
   events: Record<string, unknown>[];
 }
 
@@ -55,24 +58,33 @@ export class PersonalData {
 
   /**
    * All that the actor's organization holds about `userId`, and recorded that they took it.
-   * @throws Problem 404 `user.not_found`.
+   * @throws Problem 404 `user.not_found`; 403 `user.holds_more`.
    */
   async export(actor: Actor, userId: string): Promise<PersonalDataView> {
-    const { organizationId, userId: actorId } = actor;
-    const person = await findPerson(this.database.dataSource.manager, organizationId, userId);
-    await this.database.transaction((manager) =>
-      this.audit.record(manager, {
+    const { organizationId, userId: actorId, permissions } = actor;
+    const person = await this.database.transaction(async (manager) => {
+      const found = await findNotMore(manager, this.groups, actor, userId);
+      await this.audit.record(manager, {
         organizationId,
         actorId,
         action: 'personal_data.exported',
         subjectId: userId,
-      }),
-    );
-    return this.gather(person, userId === actorId);
+      });
+      return found;
+    });
+    const isOwn = userId === actorId;
+    return this.gather(person, isOwn, isOwn || permissions.has('can_view_audit_log'));
   }
 
-  /** @param isOwn whether what belongs to the account alone, and to no organization, is theirs to see. */
-  private async gather(person: Person, isOwn: boolean): Promise<PersonalDataView> {
+  /**
+   * @param isOwn whether what belongs to the account alone, and to no organization, is theirs to see.
+   * @param withDone whether what the person did to others is.
+   */
+  private async gather(
+    person: Person,
+    isOwn: boolean,
+    withDone: boolean,
+  ): Promise<PersonalDataView> {
     const { id: userId } = person.user;
     const { organizationId } = person.membership;
     const { keys } = this.settings;
@@ -87,7 +99,7 @@ export class PersonalData {
       mails: await this.mailsOf(organizationId, userId, isOwn),
       sessions: await sessionsOf(this.database, organizationId, userId, isOwn),
       importRows: await this.stagedPeople.about(organizationId, userId),
-      events: await this.eventsOf(organizationId, userId),
+      events: await this.eventsOf(organizationId, userId, withDone),
     };
   }
 
@@ -160,18 +172,24 @@ export class PersonalData {
     }));
   }
 
-  /** All that was done to them, and the latest of what they did: an import is an event for each of its identities. */
+  /**
+   * All that was done to them; `withDone` also the latest of what they did, as an import is an event
+   * for each of its identities.
+   */
   private async eventsOf(
     organizationId: string,
     userId: string,
+    withDone: boolean,
   ): Promise<Record<string, unknown>[]> {
     const events = this.database.repository(AuditEvent);
     const about = await events.findBy({ organizationId, subjectId: userId });
-    const done = await events.find({
-      where: { organizationId, actorId: userId },
-      order: { createdAt: 'DESC' },
-      take: EVENTS,
-    });
+    const done = withDone
+      ? await events.find({
+          where: { organizationId, actorId: userId },
+          order: { createdAt: 'DESC' },
+          take: EVENTS,
+        })
+      : [];
     const found = [...about, ...done.filter(({ subjectId }) => subjectId !== userId)];
     found.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));
     return found.map(({ id, createdAt, action, actorId, subjectId, detail }) => ({

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
+import type { GroupMembers } from '../groups/group-members.service.js';
+import type { Actor } from '../permissions/access.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
 import { holdsAll } from '../permissions/permission-catalogue.js';
 import { Membership } from './membership.entity.js';
@@ -35,4 +37,19 @@ export function demandNotMore(
   throw new Problem('user.holds_more', {
     detail: 'They hold permissions that you do not. Ask somebody who holds them.',
   });
+}
+
+/**
+ * The person, whom the actor may deal with as they hold no more than the actor.
+ * @throws Problem 404 `user.not_found`; 403 `user.holds_more`.
+ */
+export async function findNotMore(
+  manager: EntityManager,
+  groups: Pick<GroupMembers, 'permissionsOf'>,
+  actor: Pick<Actor, 'organizationId' | 'permissions'>,
+  userId: string,
+): Promise<Person> {
+  const person = await findPerson(manager, actor.organizationId, userId);
+  demandNotMore(actor, await groups.permissionsOf(manager, person.membership));
+  return person;
 }
