@@ -68,7 +68,10 @@ export class Database implements OnApplicationShutdown {
     return this.inside.run(true, () =>
       this.dialect === 'mysql'
         ? this.dataSource.transaction('READ COMMITTED', work)
-        : this.dataSource.transaction(work),
+        : this.dataSource.transaction(async (manager) => {
+            await manager.query(takeWriteTurn);
+            return work(manager);
+          }),
     );
   }
 
@@ -80,6 +83,12 @@ export class Database implements OnApplicationShutdown {
     return turn;
   }
 }
+
+/**
+ * Changes nothing, and takes SQLite's one turn to write as BEGIN IMMEDIATE would: a transaction that
+ * has read already is refused the turn when another process, as `keys:rotate`, wrote meanwhile.
+ */
+const takeWriteTurn = 'UPDATE usher_organizations SET id = id WHERE 1 = 0';
 
 /** What a reading statement runs on: the database, or the transaction that it belongs to. */
 export type ReadSource = Database | EntityManager;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
 import { Import } from '../../src/modules/imports/import.entity.js';
 import { ImportRunner } from '../../src/modules/imports/import-runner.service.js';
-import type { Client } from '../support/client.js';
+import { type Client, until } from '../support/client.js';
 import {
   ended,
   type ImportBody,
@@ -13,6 +13,7 @@ import {
   uploadCsv,
 } from '../support/imports.js';
 import { addPerson, firstAdmin, roleGroupId, signedIn } from '../support/people.js';
+import { stackName } from '../support/stack.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 type IdentityRow = Row & { identity?: Record<string, string> };
@@ -83,7 +84,7 @@ test('rows with identity columns make accounts and identities; faulty ones are m
     admin,
     file(
       'Ada,Lovelace,ada@story.example,1990-12-31,GB|IT,+39 06 1234567,00184',
-      'Bo,Li,bo@story.example,1991-01-02 00:00:00,,,',
+      'Bo,Li,bo@story.example,2.1.1991,Türkei,,',
       'Cy,Dunn,cy@story.example,,,,',
       'Dee,Eck,dee@story.example,31/12/1990,Zqland,,',
       'Eve,Fox,eve@story.example,1992-01-02,Qqish,,',
@@ -124,7 +125,7 @@ test('rows with identity columns make accounts and identities; faulty ones are m
   const [ada, bo, cy, dee] = await people('story.example');
   expect([ada, bo, cy, dee].map((person) => person?.identityStatus)).toEqual([
     'validated',
-    'draft',
+    'validated',
     'none',
     'validated',
   ]);
@@ -151,13 +152,13 @@ test('rows with identity columns make accounts and identities; faulty ones are m
   expect(events.body).toMatchObject([
     { actor: { id: userId }, detail: { version: 1, source: 'import', importId: made.id } },
   ]);
-  const draft = await admin.get(`/api/identities/${bo?.id ?? ''}`);
-  expect(draft.body).toMatchObject({ status: 'draft', birthdate: '1991-01-02', validatedAt: null });
+  const asWritten = await admin.get(`/api/identities/${bo?.id ?? ''}`);
+  expect(asWritten.body).toMatchObject({ birthdate: '1991-01-02', nationalities: ['TR'] });
 
   const failed = await errorsOf(admin, made.id);
   expect(failed.split('\r\n')[0]).toBe(`${header},Sex,error_code,error`);
   expect(failed).toContain(
-    'Eve,Fox,eve@story.example,1992-01-02,Qqish,,,,nationality.unknown,"Nationality: Give',
+    'Eve,Fox,eve@story.example,1992-01-02,Qqish,,,,nationality.unknown,"Nationality: Write',
   );
   const again = await uploadCsv(admin, failed.replace('Qqish', 'CZ'));
   expect(again.counts).toMatchObject({ total: 1, ready: 1 });
@@ -408,3 +409,35 @@ test('undoing an import takes back the identities of those who have not come, an
   expect((await admin.get(`/api/identities/${second?.id ?? ''}`)).body.status).toBe('validated');
   expect((await uploadCsv(admin, content)).counts).toMatchObject({ ready: 1, alreadyMember: 2 });
 });
+
+if (stackName === 'mysql') {
+  test('whose identity is being saved while an import is undone keeps the invitation', async () => {
+    const { id } = await uploadCsv(admin, file('A,B,a@racing.example,1990-01-01,IT,,'));
+    await processed(admin, id);
+    const [person] = await people('racing.example');
+    const waiting = (wanted: number): Promise<true> =>
+      until(async () => {
+        const [found] = await database.query<{ count: number }>(
+          `SELECT COUNT(*) AS count FROM information_schema.innodb_trx t
+           JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id
+           WHERE t.trx_state = 'LOCK WAIT' AND p.db = DATABASE()`,
+        );
+        return Number(found?.count) === wanted;
+      });
+    const holder = database.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('UPDATE usher_memberships SET role = role WHERE import_id = ?', [id]);
+    const saved = admin.put(`/api/identities/${person?.id ?? ''}`, { document_number: 'X1' });
+    await waiting(1);
+    const undone = admin.post(`/api/imports/${id}/undo`);
+    await waiting(2);
+    await holder.commitTransaction();
+    await holder.release();
+    expect((await saved).status).toBe(200);
+    const kept = [{ userId: person?.id, reason: 'identity_edited' }];
+    expect((await undone).body).toEqual({ undone: 0, kept });
+    expect((await admin.get(`/api/users/${person?.id ?? ''}`)).body).toMatchObject({
+      invitation: { status: 'pending' },
+    });
+  });
+}

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { NIL_ID } from '../../common/ids.js';
 import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
-import { Database, run, sqlTime } from '../../database/database.js';
+import { Database, read, run, sqlTime } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
@@ -19,6 +19,11 @@ const CHUNK = 500;
 const isEdited = (membershipId: string): string => `EXISTS (
   SELECT 1 FROM usher_identity_versions v
   WHERE v.identity_id = ${membershipId} AND v.source <> 'import')`;
+
+/** Whether a member `m` of an import has not come, nobody has invited them again since, nor edited their identity. */
+const goes = `m.status = 'invited' AND NOT ${isEdited('m.id')} AND NOT EXISTS (
+  SELECT 1 FROM usher_invitations i
+  WHERE i.pending_key = m.id AND (i.import_id IS NULL OR i.import_id <> m.import_id))`;
 
 /** What became of an import that was undone. */
 export interface Undone {
@@ -75,32 +80,29 @@ export class ImportUndo {
     return { undone, kept: await this.kept(importId) };
   }
 
-  /** Who has not come, whom nobody has invited again since, and whose identity nobody has edited. */
   private inviteesAfter(importId: string, after: string): Promise<Invitee[]> {
     return this.database.query<Invitee>(
       `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m
-       WHERE m.import_id = ? AND m.status = 'invited' AND m.id > ? AND NOT ${isEdited('m.id')} AND NOT EXISTS (
-         SELECT 1 FROM usher_invitations i
-         WHERE i.pending_key = m.id AND (i.import_id IS NULL OR i.import_id <> m.import_id))
-       ORDER BY m.id LIMIT ${CHUNK}`,
+       WHERE m.import_id = ? AND m.id > ? AND ${goes} ORDER BY m.id LIMIT ${CHUNK}`,
       [importId, after],
     );
   }
 
-  /** Revoking comes first: it meets whoever is accepting at the same row, and one of the two waits. */
   private async takeBack(
     manager: EntityManager,
     importId: string,
-    invitees: Invitee[],
+    invitees: readonly Invitee[],
   ): Promise<number> {
-    const memberships = invitees.map(({ membershipId }) => membershipId);
-    const users = invitees.map(({ userId }) => userId);
+    const going = await this.hold(manager, invitees);
+    if (going.length === 0) return 0;
+    const memberships = going.map(({ membershipId }) => membershipId);
+    const users = going.map(({ userId }) => userId);
     const among = inList(memberships);
     await run(
       manager,
       `UPDATE usher_invitations SET status = 'revoked', pending_key = NULL, revoked_at = ?
-       WHERE pending_key IN ${among} AND import_id = ?`,
-      [sqlTime(this.clock.now()), ...memberships, importId],
+       WHERE pending_key IN ${among}`,
+      [sqlTime(this.clock.now()), ...memberships],
     );
     await run(
       manager,
@@ -108,25 +110,9 @@ export class ImportUndo {
        WHERE status = 'queued' AND import_id = ? AND user_id IN ${inList(users)}`,
       [importId, ...users],
     );
-    // Whoever is editing one of these identities holds its membership: they are waited for here.
-    await run(
-      manager,
-      `UPDATE usher_memberships SET role = role WHERE id IN ${among}`,
-      memberships,
-    );
-    const removed = await run(
-      manager,
-      `DELETE FROM usher_memberships
-       WHERE status = 'invited' AND id IN ${among} AND NOT ${isEdited('usher_memberships.id')}`,
-      memberships,
-    );
+    await run(manager, `DELETE FROM usher_memberships WHERE id IN ${among}`, memberships);
     for (const [table, key] of ofMembership) {
-      await run(
-        manager,
-        `DELETE FROM ${table} WHERE ${key} IN ${among} AND NOT EXISTS (
-           SELECT 1 FROM usher_memberships m WHERE m.id = ${table}.${key})`,
-        memberships,
-      );
+      await run(manager, `DELETE FROM ${table} WHERE ${key} IN ${among}`, memberships);
     }
     await holdAccounts(manager, users);
     await run(
@@ -135,7 +121,32 @@ export class ImportUndo {
          SELECT 1 FROM usher_memberships m WHERE m.user_id = usher_users.id)`,
       users,
     );
-    return removed;
+    return going.length;
+  }
+
+  /**
+   * Waits for whoever is accepting, which meets an invitation first, and whoever is editing an
+   * identity, which meets the membership; both wait from here on.
+   * @returns those of `invitees` who are to go still.
+   */
+  private async hold(
+    manager: EntityManager,
+    invitees: readonly Invitee[],
+  ): Promise<readonly Invitee[]> {
+    const ids = invitees.map(({ membershipId }) => membershipId);
+    const among = inList(ids);
+    await run(
+      manager,
+      `UPDATE usher_invitations SET send_count = send_count WHERE pending_key IN ${among}`,
+      ids,
+    );
+    await run(manager, `UPDATE usher_memberships SET role = role WHERE id IN ${among}`, ids);
+    return read<Invitee>(
+      manager,
+      `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m
+       WHERE m.id IN ${among} AND ${goes}`,
+      ids,
+    );
   }
 
   private finish({ organizationId, userId }: Actor, id: string, undone: number): Promise<void> {

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newId } from '../../src/common/ids.js';
+import { createDataSource } from '../../src/database/data-source.js';
+import { Database, run } from '../../src/database/database.js';
+import { entities } from '../../src/entities.js';
+import { createTestDatabase, stackName, type TestDatabase } from '../support/stack.js';
+
+let made: TestDatabase;
+let ours: Database;
+let another: Database;
+
+beforeAll(async () => {
+  made = await createTestDatabase();
+  ours = await connect();
+  await ours.dataSource.runMigrations();
+  another = await connect();
+  // In this one thread nobody could end what is waited for.
+  if (stackName === 'sqlite') await another.query('PRAGMA busy_timeout = 0');
+});
+
+afterAll(async () => {
+  await another.onApplicationShutdown();
+  await ours.onApplicationShutdown();
+  await made.drop();
+});
+
+async function connect(): Promise<Database> {
+  return new Database(await createDataSource(made.options, entities).initialize());
+}
+
+function write(to: Database, beforehand: () => Promise<unknown>): Promise<number> {
+  return to.transaction(async (manager) => {
+    await manager.query('SELECT COUNT(*) FROM usher_password_resets');
+    await beforehand();
+    return run(
+      manager,
+      `INSERT INTO usher_password_resets (id, user_id, nonce, key_id, expires_at, created_at)
+       VALUES (?, ?, 'n', 'k', '2030-01-01', '2030-01-01')`,
+      [newId(), newId()],
+    );
+  });
+}
+
+test('a transaction that has read can still write, whatever another process writes meanwhile', async () => {
+  let tries = 0;
+  const written = write(ours, async () => {
+    tries++;
+    const theirs = write(another, () => Promise.resolve()).catch(() => 'has to wait');
+    expect(await theirs).toBe(stackName === 'sqlite' ? 'has to wait' : 1);
+  });
+  expect(await written).toBe(1);
+  expect(tries).toBe(1);
+  expect(await write(another, () => Promise.resolve())).toBe(1);
+});
