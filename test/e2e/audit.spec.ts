@@ -43,7 +43,9 @@ test('sign-ins, failed ones, new passwords and settings are on record, with who 
     currentPassword: passphrase,
     password: 'seven lamps on the harbour',
   });
-  await boss.put('/api/organization', { reminders: 1 });
+  const settings = (await boss.get('/api/organization')).body;
+  await boss.put('/api/organization', { ...settings, reminders: 1 });
+  await boss.put('/api/organization', { ...settings, reminders: 1 });
 
   const found = await until(async () => {
     const { body } = await events({ subjectId: ines });

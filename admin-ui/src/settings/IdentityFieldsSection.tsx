@@ -1,23 +1,38 @@
-import { Box, Stack, Typography } from '@mui/material';
-import { type ReactNode, useId } from 'react';
+import { Box, Typography } from '@mui/material';
+import { type ReactNode, useId, useMemo } from 'react';
 import { useController } from 'react-hook-form';
 import { useT } from '../i18n/useT';
 import { stepIds, stepPaths } from '../identities/identitySteps';
-import type { FieldPath, FieldUse } from '../identities/identityTypes';
+import type { FieldPath, FieldUse, FieldUses } from '../identities/identityTypes';
+import { nest } from '../identities/identityValues';
 import { Section } from '../ui/Section';
 import { Segments } from '../ui/Segments';
+import { SectionForm } from './SectionForm';
 
 const uses: readonly FieldUse[] = ['required', 'optional', 'hidden'];
 
+interface IdentityFieldsSectionProps {
+  uses: FieldUses;
+  /** Saves the uses, nested as the fields are. */
+  save: (nested: object) => Promise<void>;
+  onUnsaved: (unsaved: boolean) => void;
+}
+
 /** What is asked for in the guided steps, field by field. */
-export function IdentityFieldsSection({ save }: { save: ReactNode }): ReactNode {
+export function IdentityFieldsSection(props: IdentityFieldsSectionProps): ReactNode {
+  const { uses: saved, save, onUnsaved } = props;
   const t = useT();
+  const values = useMemo(() => ({ identityFields: nest(saved) }), [saved]);
   return (
     <Section title={t('settings.identity.title')}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3 }}>
         {t('settings.identity.intro')}
       </Typography>
-      <Stack sx={{ gap: 3 }}>
+      <SectionForm
+        values={values}
+        save={(typed) => save((typed as typeof values).identityFields).then(() => true)}
+        onUnsaved={onUnsaved}
+      >
         {stepIds.map((step) => (
           <Box key={step} component="section" aria-label={t(`identities.step.${step}`)}>
             <Typography variant="h3" sx={{ mb: 0.5 }}>
@@ -28,8 +43,7 @@ export function IdentityFieldsSection({ save }: { save: ReactNode }): ReactNode 
             ))}
           </Box>
         ))}
-        {save}
-      </Stack>
+      </SectionForm>
     </Section>
   );
 }

@@ -1,18 +1,34 @@
-import { Stack } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import type { OrganizationSettings } from '../api/types';
 import { useT } from '../i18n/useT';
 import { Section } from '../ui/Section';
+import { changedSettings, only, type OrganizationChange } from './changes';
+import { SectionForm } from './SectionForm';
 
+const own = ['name', 'contactEmail', 'invitationDays', 'reminders'] as const;
 const name = [required(), maxLength(100)];
 const days = [required(), minValue(1), maxValue(365)];
 const reminders = [required(), minValue(0), maxValue(10)];
 
-export function OrganizationSection({ save }: { save: ReactNode }): ReactNode {
+export interface OrganizationSectionProps {
+  organization: OrganizationSettings;
+  /** Saves the settings that change. */
+  save: (change: OrganizationChange) => Promise<void>;
+  onUnsaved: (unsaved: boolean) => void;
+}
+
+export function OrganizationSection(props: OrganizationSectionProps): ReactNode {
+  const { organization, save, onUnsaved } = props;
   const t = useT();
+  const values = useMemo(() => only(organization, own), [organization]);
   return (
     <Section title={t('settings.organization')}>
-      <Stack sx={{ gap: 2 }}>
+      <SectionForm
+        values={values}
+        save={(typed) => save(changedSettings(values, typed)).then(() => true)}
+        onUnsaved={onUnsaved}
+      >
         <TextInput
           source="name"
           label={t('settings.name')}
@@ -37,8 +53,7 @@ export function OrganizationSection({ save }: { save: ReactNode }): ReactNode {
           validate={reminders}
           helperText={false}
         />
-        {save}
-      </Stack>
+      </SectionForm>
     </Section>
   );
 }

@@ -1,9 +1,13 @@
-import { InputAdornment, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { InputAdornment, Typography } from '@mui/material';
+import { type ReactNode, useMemo } from 'react';
 import { maxValue, minValue, NumberInput, required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useT } from '../i18n/useT';
 import { Section } from '../ui/Section';
+import { changedSettings, only, shortened } from './changes';
+import { useConfirmShortening } from './ConfirmShortening';
+import type { OrganizationSectionProps } from './OrganizationSection';
+import { SectionForm } from './SectionForm';
 
 const days = [required(), minValue(0), maxValue(3650)];
 
@@ -12,16 +16,27 @@ const kept = [
   { source: 'retainImportCellsDays', words: 'cells' },
   { source: 'retainDraftsDays', words: 'drafts' },
 ] as const;
+const own = kept.map(({ source }) => source);
 
 /** How long personal data is kept that nobody needs any more, and what happens to it then. */
-export function RetentionSection({ save }: { save: ReactNode }): ReactNode {
+export function RetentionSection(props: OrganizationSectionProps): ReactNode {
+  const { organization, save, onUnsaved } = props;
   const t = useT();
+  const { ask, question } = useConfirmShortening();
+  const values = useMemo(() => only(organization, own), [organization]);
+  const saveIfMeant = async (typed: object): Promise<boolean> => {
+    const change = changedSettings(values, typed);
+    const names = shortened(values, change);
+    if (names.length > 0 && !(await ask({ names, days: change }))) return false;
+    await save(change);
+    return true;
+  };
   return (
     <Section title={t('settings.retention.title')}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3 }}>
         {t('settings.retention.intro')}
       </Typography>
-      <Stack sx={{ gap: 3 }}>
+      <SectionForm values={values} save={saveIfMeant} onUnsaved={onUnsaved}>
         {kept.map(({ source, words }) => (
           <NumberInput
             key={source}
@@ -35,8 +50,8 @@ export function RetentionSection({ save }: { save: ReactNode }): ReactNode {
             slotProps={{ input: { endAdornment: <Unit source={source} /> } }}
           />
         ))}
-        {save}
-      </Stack>
+      </SectionForm>
+      {question}
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
-import { Database } from '../../database/database.js';
+import { Database, run } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import { Organization } from './organization.entity.js';
@@ -55,25 +55,29 @@ export class Organizations {
     return { id, ...(settings as Omit<OrganizationSettings, 'id'>) };
   }
 
-  /** Changes what is given of the actor's organization. */
+  /** Changes what is given of the actor's organization. What stays as it is, is no change. */
   async update(
     { userId, organizationId }: Actor,
     change: Partial<Omit<OrganizationSettings, 'id'>>,
   ): Promise<OrganizationSettings> {
-    const fields = changeable.filter((field) => change[field] !== undefined);
-    const given = Object.fromEntries(fields.map((field) => [field, change[field]]));
-    if (fields.length > 0) {
-      await this.database.transaction(async (manager) => {
-        await manager.update(Organization, { id: organizationId }, given);
-        await this.audit.record(manager, {
-          organizationId,
-          actorId: userId,
-          action: 'organization.updated',
-          subjectId: organizationId,
-          detail: { fields },
-        });
+    await this.database.transaction(async (manager) => {
+      // Of two changes at once, the second is held against what the first made.
+      await run(manager, 'UPDATE usher_organizations SET name = name WHERE id = ?', [
+        organizationId,
+      ]);
+      const before = await manager.findOneByOrFail(Organization, { id: organizationId });
+      const fields = changedFields(before, change);
+      if (fields.length === 0) return;
+      const changed = Object.fromEntries(fields.map((field) => [field, change[field]]));
+      await manager.update(Organization, { id: organizationId }, changed);
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: userId,
+        action: 'organization.updated',
+        subjectId: organizationId,
+        detail: { fields },
       });
-    }
+    });
     return this.settings(organizationId);
   }
 
@@ -98,4 +102,14 @@ export class Organizations {
     await manager.insert(Organization, organization);
     return organization;
   }
+}
+
+/** The settings that `change` gives and that are something else in `before`. */
+function changedFields(
+  before: Organization,
+  change: Partial<Omit<OrganizationSettings, 'id'>>,
+): (typeof changeable)[number][] {
+  return changeable.filter(
+    (field) => change[field] !== undefined && change[field] !== before[field],
+  );
 }

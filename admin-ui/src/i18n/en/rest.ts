@@ -74,6 +74,7 @@ export const settings = {
   invitation_days: 'Invitations are valid for (days)',
   reminders: 'Reminders to people who have not accepted',
   saved: 'Saved.',
+  leave: 'What you changed in the settings has not been saved.',
   new_organization: 'New organization',
   new_organization_text:
     'A separate organization with its own people, groups and settings. You become its admin.',
@@ -103,6 +104,16 @@ export const settings = {
       'Days from their last change. Then the draft is deleted, whoever began it, and the person stays. What was submitted or validated is never deleted this way.',
     days: 'day |||| days',
     for_ever: 'for ever',
+    shorter_title: 'Keep personal data for less time?',
+    shorter_confirm: 'Keep for less time',
+    shorter_text:
+      'This begins by itself within a few hours, with what is that old already, and goes on from then. There is no way back.',
+    erases_invitees:
+      'People who never accepted are erased, with all that was entered about them, when their last invitation ended more than %{count} day ago. |||| People who never accepted are erased, with all that was entered about them, when their last invitation ended more than %{count} days ago.',
+    erases_cells:
+      'Names, addresses and metadata in the rows of imports are deleted when the import ended more than %{count} day ago. |||| Names, addresses and metadata in the rows of imports are deleted when the import ended more than %{count} days ago.',
+    erases_drafts:
+      'Drafts of personal information are deleted when nobody has changed them for more than %{count} day. |||| Drafts of personal information are deleted when nobody has changed them for more than %{count} days.',
   },
 } as const;
 

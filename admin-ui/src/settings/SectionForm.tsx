@@ -1,0 +1,63 @@
+import { Stack } from '@mui/material';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Form } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { useNotice } from '../api/hooks';
+import { useT } from '../i18n/useT';
+import { BusyButton } from '../ui/BusyButton';
+import { useFormProblem } from '../ui/useFormProblem';
+
+export interface SectionFormProps {
+  /** The settings as they are. */
+  values: object;
+  /** Saves what is typed; false when it was not saved after all. */
+  save: (typed: object) => Promise<boolean>;
+  /** Told whether something is typed that is not saved. */
+  onUnsaved: (unsaved: boolean) => void;
+  children: ReactNode;
+}
+
+/** The settings of one section with their own button: what is typed in another is left alone. */
+export function SectionForm({ values, save, onUnsaved, children }: SectionFormProps): ReactNode {
+  const t = useT();
+  const notice = useNotice();
+  const formProblem = useFormProblem();
+  const [busy, setBusy] = useState(false);
+  const [saves, setSaves] = useState(0);
+  const submit = async (typed: object): Promise<unknown> => {
+    setBusy(true);
+    try {
+      if (!(await save(typed))) return undefined;
+      notice(t('settings.saved'));
+      setSaves(saves + 1);
+      return undefined;
+    } catch (error) {
+      return formProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    // Another id shows what is saved, also when that is what was there before.
+    <Form record={{ ...values, id: saves }} noValidate onSubmit={submit}>
+      <Unsaved onChange={onUnsaved} />
+      <Stack sx={{ gap: 2 }}>
+        {children}
+        <BusyButton
+          type="submit"
+          variant="contained"
+          loading={busy}
+          sx={{ alignSelf: 'flex-start' }}
+        >
+          {t('action.save')}
+        </BusyButton>
+      </Stack>
+    </Form>
+  );
+}
+
+function Unsaved({ onChange }: { onChange: (unsaved: boolean) => void }): ReactNode {
+  const { isDirty } = useFormState();
+  useEffect(() => onChange(isDirty), [onChange, isDirty]);
+  return null;
+}
