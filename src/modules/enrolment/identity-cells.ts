@@ -6,7 +6,10 @@ import {
   identityFields,
   type IdentityContent,
 } from '../identities/identity-fields.js';
+import { readValue } from '../identities/identity-values.js';
 import { judgeIdentity, missingFields } from '../identities/judge-identity.js';
+import { countryCode, nationalityCodes } from './identity-cells-countries.js';
+import { isoDate } from './identity-cells-dates.js';
 import type { RowCode, RowFault } from './row-codes.js';
 
 /** The fields of an identity that a row has cells for; its names and its e-mail are the account's. */
@@ -50,7 +53,7 @@ export function judgeIdentityCells(
 ): RowIdentity | undefined {
   const given = new Map<IdentityPath, string>();
   for (const [path, text] of Object.entries(cells) as [IdentityPath, string][]) {
-    if (text.trim() !== '') given.set(path, isDate(path) ? withoutMidnight(text) : text);
+    if (text.trim() !== '') given.set(path, asJudged(identityFields[path].kind, text));
   }
   if (given.size === 0) return undefined;
   const known: IdentityContent = {
@@ -60,8 +63,11 @@ export function judgeIdentityCells(
   };
   const { content, faults } = judgeIdentity(known, given, { settings, today, complete: false });
   for (const path of given.keys()) {
-    const message = faults[path];
-    if (message) errors.push({ field: path, code: codes[identityFields[path].kind], message });
+    const fault = faults[path];
+    if (fault === undefined) continue;
+    const { kind } = identityFields[path];
+    const message = wordsInFiles(kind, given.get(path) ?? '') ?? fault;
+    errors.push({ field: path, code: codes[kind], message });
   }
   if (Object.keys(faults).length > 0) return undefined;
   const complete = missingFields(content, settings).length === 0;
@@ -79,12 +85,29 @@ const codes: Readonly<Record<Exclude<FieldKind, 'email'>, RowCode>> = {
   phone: 'phone.invalid',
 };
 
-function isDate(path: IdentityPath): boolean {
-  const { kind } = identityFields[path];
-  return kind === 'date' || kind === 'pastDate';
+type CellKind = keyof typeof codes;
+
+/** A cell's text as the judge of identities takes it: files write dates and countries in more ways. */
+function asJudged(kind: CellKind, text: string): string {
+  if (kind === 'date' || kind === 'pastDate') return isoDate(text) ?? text;
+  if (kind === 'country') return countryCode(text);
+  return kind === 'nationalities' ? nationalityCodes(text) : text;
 }
 
-/** Spreadsheets write a date as its first moment: `1990-12-31 00:00:00`. */
-function withoutMidnight(text: string): string {
-  return text.trim().replace(/^(\d{4}-\d{2}-\d{2})[ T]00:00(:00(\.0+)?)?Z?$/, '$1');
+/** What to do about a cell that cannot be read, where files need more words than the judge has. */
+function wordsInFiles(kind: CellKind, text: string): string | undefined {
+  const isUnread = (one: string): boolean => 'fault' in readValue(kind, one, '');
+  if (kind === 'date' || kind === 'pastDate') return isoDate(text) ? undefined : dateFault;
+  if (kind === 'country') return isUnread(text) ? countryFault : undefined;
+  if (kind === 'nationalities')
+    return text.split('|').some(isUnread) ? nationalitiesFault : undefined;
+  return kind === 'phone' && !/^\s*(\+|00)/.test(text) ? phoneFault : undefined;
 }
+
+const dateFault =
+  'Write dates as 1990-12-31; 05/06/1990 could be either. In a spreadsheet: format the column as YYYY-MM-DD.';
+const countryFault = 'Write the country’s name or its two-letter code, as IT.';
+const nationalitiesFault =
+  'Write the country’s name or its two-letter code, as IT; several as IT|FR. Who has none is “stateless”.';
+const phoneFault =
+  'Begin with the country, as +39 06 1234567. In a spreadsheet: format the column as text, so that the + stays.';

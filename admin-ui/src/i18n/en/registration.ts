@@ -55,7 +55,7 @@ export const registration = {
     need_email:
       'An “Email” column. Everything else is optional: names, username, role, group, metadata.',
     need_identity:
-      'Columns such as “Birthdate” (1990-12-31), “Nationality” (IT) and “Phone” make identities too.',
+      'Columns such as “Birthdate” (1990-12-31 or 31.12.1990), “Nationality” (Italy or IT) and “Phone” (+39 …) make identities too.',
     need_any: 'Any separator and encoding that spreadsheets write, the columns in any order.',
     need_safe: 'Nothing is created or sent before you have checked the rows.',
     template: 'Download CSV template',
