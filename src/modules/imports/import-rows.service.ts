@@ -21,7 +21,8 @@ import {
   cellsOf,
   hiddenPlaces,
   identityColumns,
-  mayRegister,
+  maySeeIdentities,
+  neededForIdentities,
   personalPlaces,
   type Reader,
 } from './row-cells.js';
@@ -70,8 +71,10 @@ export class ImportRows {
 
   /** Judges the row anew with `edit` in its cells, and those that it touches. */
   async edit(id: string, rowNo: number, edit: RowFields, inviter: Inviter): Promise<RowView> {
-    if (edit.identity) demand(inviter, 'can_complete_registration');
     return this.changing(id, inviter, rowNo, async (manager, of, row) => {
+      if (edit.identity) {
+        for (const needed of neededForIdentities(of, inviter)) demand(inviter, needed);
+      }
       const context = await this.enrolment.judgeContext(inviter, of, manager);
       const header: HeaderMatch = { ...(of.columns ?? noColumns), faults: [] };
       const cells = cellsOf(row, header, this.settings.keys, []);
@@ -164,7 +167,7 @@ export class ImportRows {
     const columns = of.columns ?? noColumns;
     const { done } = await this.progress.of(of.id);
     const hidden = hiddenPlaces(of, reader);
-    const identities = mayRegister(reader);
+    const identities = maySeeIdentities(of, reader);
     return rows.map((row) =>
       rowView(row, {
         columns,

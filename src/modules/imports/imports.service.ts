@@ -15,7 +15,7 @@ import { ImportProgress } from './import-progress.js';
 import { identityPlaces } from './header-match.js';
 import { Import, importStatuses, type ImportStatus } from './import.entity.js';
 import { importView, type ImportView, type MailCounts } from './import-view.js';
-import { mayRegister } from './row-cells.js';
+import { maySeeIdentities } from './row-cells.js';
 
 /** The job that carries an import out. */
 export const PROCESS_IMPORT = 'process-import';
@@ -49,7 +49,7 @@ export class Imports {
   async findToRead(actor: Actor, importId: string): Promise<Import> {
     const found = await this.find(actor.organizationId, importId);
     const hasIdentities = found.columns !== null && identityPlaces(found.columns.header).length > 0;
-    if (hasIdentities && mayRegister(actor) && found.createdById !== actor.userId) {
+    if (hasIdentities && found.createdById !== actor.userId && maySeeIdentities(found, actor)) {
       await this.database.transaction((manager) =>
         this.record(manager, actor, importId, 'import.identities_read'),
       );

@@ -3,6 +3,7 @@ import type { ImportRow } from '../enrolment/import-row.entity.js';
 import { isIdentityPath } from '../enrolment/identity-cells.js';
 import { isMalformed, openCells, type PersonalPlaces } from '../enrolment/sealed-cells.js';
 import type { Actor } from '../permissions/access.js';
+import { holdsAll, type Permission } from '../permissions/permission-catalogue.js';
 import { type HeaderMatch, identityPlaces, type RecognizedColumn } from './header-match.js';
 import type { Import } from './import.entity.js';
 
@@ -21,20 +22,39 @@ export function identityColumns({ recognized }: Pick<Columns, 'recognized'>): Re
   return recognized.filter(({ column }) => isIdentityPath(column));
 }
 
-/** Whether somebody may see and change the identity cells of an import. */
+/** Whether somebody may make identities by an import. */
 export function mayRegister({ permissions }: Pick<Reader, 'permissions'>): boolean {
   return permissions.has('can_complete_registration');
 }
 
 /**
- * The identity cells that `reader` may not see: without the permission none, but what they have
+ * The permissions to see and change the identity cells of an import. Of somebody else's upload they
+ * are read as anybody's identity is.
+ */
+export function neededForIdentities(
+  { createdById }: Pick<Import, 'createdById'>,
+  { userId }: Pick<Reader, 'userId'>,
+): readonly Permission[] {
+  return createdById === userId
+    ? ['can_complete_registration']
+    : ['can_complete_registration', 'can_view_identity'];
+}
+
+/** Whether somebody may see and change the identity cells of an import. */
+export function maySeeIdentities(of: Pick<Import, 'createdById'>, reader: Reader): boolean {
+  return holdsAll(reader.permissions, neededForIdentities(of, reader));
+}
+
+/**
+ * The identity cells that `reader` may not see: without the permissions all, but what they have
  * uploaded themselves in columns that were ignored.
  */
 export function hiddenPlaces(
-  { columns, createdById }: Pick<Import, 'columns' | 'createdById'>,
+  of: Pick<Import, 'columns' | 'createdById'>,
   reader: Reader,
 ): readonly number[] {
-  if (columns === null || mayRegister(reader)) return [];
+  const { columns, createdById } = of;
+  if (columns === null || maySeeIdentities(of, reader)) return [];
   return createdById === reader.userId
     ? identityColumns(columns).map(({ index }) => index)
     : identityPlaces(columns.header);

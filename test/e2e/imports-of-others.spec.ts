@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Client } from '../support/client.js';
+import { processed, type Row, rowsOf, uploadCsv } from '../support/imports.js';
+import { addPerson, signedIn } from '../support/people.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+type IdentityRow = Row & { identity?: Record<string, string> };
+
+let usher: TestUsher;
+let boss: Client;
+/** May invite and register, and not see identities. */
+let clerk: Client;
+let grant: (...permissions: string[]) => Promise<unknown>;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  boss = await usher.admin();
+  const id = await addPerson(usher, { email: 'clerk@corp.example' });
+  const { body } = await boss.post('/api/groups', { name: 'Clerks' });
+  const path = `/api/groups/${String(body.id)}`;
+  await boss.post(`${path}/members`, { userIds: [id] });
+  grant = (...permissions) => boss.put(path, { permissions });
+  clerk = await signedIn(usher, 'clerk@corp.example');
+});
+afterAll(() => usher.close());
+
+const marker = 'Lanternstreet';
+const file = (domain: string): string =>
+  [
+    'First Name,Email,Date of birth,Street',
+    `Ann,ann@${domain},1990-01-01,${marker}`,
+    `Bob,bob@${domain},1990-02-30,${marker}`,
+    '',
+  ].join('\n');
+const without = ['can_bulk_invite', 'can_complete_registration'];
+
+/** How often an import shows `client` what is in its identity cells, in each place. */
+async function shownTo(client: Client, id: string): Promise<Record<string, number>> {
+  const times = (text: string): number => text.split(marker).length - 1;
+  const errors = await client.get(`/api/imports/${id}/errors.csv`);
+  expect(errors.status).toBe(200);
+  expect(errors.text).toContain('Bob');
+  return { rows: times(JSON.stringify(await rowsOf(client, id))), errors: times(errors.text) };
+}
+
+async function readings(id: string): Promise<unknown> {
+  const filter = JSON.stringify({ subjectId: id, action: 'import.identities_read' });
+  return (await boss.get(`/api/audit-events?filter=${filter}`)).body;
+}
+
+test('identity cells that somebody else uploaded are for who may see identities', async () => {
+  await grant(...without);
+  const { id } = await uploadCsv(boss, file('others.example'));
+  expect(await shownTo(clerk, id)).toEqual({ rows: 0, errors: 0 });
+  for (const row of await rowsOf(clerk, id)) expect(row).not.toHaveProperty('identity');
+  const path = `/api/imports/${id}/rows/2`;
+  const renamed = await clerk.put<IdentityRow>(path, { firstName: 'Bobby' });
+  expect(renamed).toMatchObject({ status: 200, body: { firstName: 'Bobby', verdict: 'error' } });
+  expect(renamed.body).not.toHaveProperty('identity');
+  expect(await clerk.put(path, { identity: { birthdate: '1990-02-28' } })).toMatchObject({
+    status: 403,
+    body: { code: 'permission.missing', params: { permission: 'can_view_identity' } },
+  });
+  await processed(boss, id);
+  expect(await shownTo(clerk, id)).toEqual({ rows: 0, errors: 0 });
+  expect(await readings(id)).toEqual([]);
+  // Nothing of it was lost.
+  expect((await rowsOf(boss, id))[1]).toMatchObject({
+    identity: { birthdate: '1990-02-30', 'address.street_address': marker },
+  });
+
+  await grant(...without, 'can_view_identity');
+  expect(await shownTo(clerk, id)).toEqual({ rows: 2, errors: 1 });
+  expect(await readings(id)).toMatchObject([
+    { actor: { name: 'clerk@corp.example' } },
+    { actor: { name: 'clerk@corp.example' } },
+  ]);
+});
+
+test('those that one uploaded oneself need no more than before', async () => {
+  await grant(...without);
+  const { id } = await uploadCsv(clerk, file('own.example'));
+  expect(await shownTo(clerk, id)).toEqual({ rows: 2, errors: 1 });
+  const mended = await clerk.put<IdentityRow>(`/api/imports/${id}/rows/2`, {
+    identity: { birthdate: '1990-02-28' },
+  });
+  expect(mended.body).toMatchObject({ verdict: 'ready', identity: { birthdate: '1990-02-28' } });
+  expect(await readings(id)).toEqual([]);
+});
