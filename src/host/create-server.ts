@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { INestApplication, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -7,8 +8,10 @@ import { firstRun } from './first-run.js';
 import { StandaloneModule } from './standalone.module.js';
 import { secureHeaders, serveDocumentation, servePanel } from './web.js';
 
-/** Rows of the manual way, and nothing larger, come as JSON. */
-const JSON_LIMIT = '10mb';
+/** Of JSON: a person with as much metadata as is allowed, each character escaped. */
+const JSON_LIMIT = '2mb';
+/** Of the rows of the manual way. */
+const ROWS_LIMIT = '10mb';
 
 /** The standalone application, ready to listen. */
 export async function createServer(
@@ -20,6 +23,8 @@ export async function createServer(
   });
   // Rate limits count a caller's address: these may say whose call they pass on, and nobody else.
   app.set('trust proxy', configuration.trustedProxies);
+  // What the first has read, the second leaves alone.
+  app.useBodyParser('json', { limit: ROWS_LIMIT, type: hasRows });
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
@@ -35,4 +40,10 @@ export async function createServer(
   serveDocumentation(app);
   await firstRun(app, configuration.firstRun);
   return app;
+}
+
+/** Whether a request is an import whose rows come as JSON. */
+function hasRows({ method, url = '', headers }: IncomingMessage): boolean {
+  const isJson = /^application\/json\b/i.test(headers['content-type'] ?? '');
+  return isJson && method === 'POST' && /^\/api\/imports\/?(\?|$)/i.test(url);
 }

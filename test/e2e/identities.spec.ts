@@ -247,7 +247,7 @@ test('whatever is given, the answer is a 4xx at its field that does not repeat i
     ['sex', 3],
     ['sex', true],
     ['email', 'nowhere'],
-    ['given_name', 'x'.repeat(5_000_000)],
+    ['given_name', 'x'.repeat(1_900_000)],
     ['given_name', 'Ada\u0000'],
     ['given_name', ['Ada']],
     ['document_number', 'a\nb'],

@@ -10,7 +10,7 @@ import { MulterError } from 'multer';
 import { describeFault } from '../describe-fault.js';
 import { newId } from '../ids.js';
 import type { ProblemCode } from './catalogue.js';
-import { Problem } from './problem.js';
+import { type FieldErrors, Problem } from './problem.js';
 
 const codeByStatus: Record<number, ProblemCode> = {
   404: 'request.not_found',
@@ -56,12 +56,26 @@ export class ProblemFilter implements ExceptionFilter {
           status: problem.status,
           detail: detail ?? problem.title,
           code: problem.code,
-          errors,
+          errors: errors && firstOf(errors),
           params,
           requestId,
         }),
       );
   }
+}
+
+/** How many messages an answer has at most: no form has as many fields, and a body can have a million. */
+const MESSAGES = 1000;
+
+/** The first messages, where they are nested. */
+function firstOf(errors: FieldErrors, budget = { left: MESSAGES }): FieldErrors {
+  const few: [string, string | FieldErrors][] = [];
+  for (const [field, told] of Object.entries(errors)) {
+    if (budget.left <= 0) break;
+    if (typeof told === 'string') budget.left--;
+    few.push([field, typeof told === 'string' ? told : firstOf(told, budget)]);
+  }
+  return Object.fromEntries(few);
 }
 
 /** The refusal that a thrown thing means. */

@@ -52,11 +52,17 @@ export function nestErrors(faults: Readonly<Record<string, string>>): FieldError
     const inside = nested.get(group);
     if (dot < 0) nested.set(path, inside ?? message);
     else {
-      const others = typeof inside === 'object' ? inside : {};
-      nested.set(group, { ...others, [path.slice(dot + 1)]: message });
+      const others = typeof inside === 'object' ? inside : bare();
+      others[path.slice(dot + 1)] = message;
+      nested.set(group, others);
     }
   }
   return Object.fromEntries(nested);
+}
+
+/** An object that has nothing, not even a prototype, before anybody gives it. */
+function bare(): FieldErrors {
+  return Object.create(null) as FieldErrors;
 }
 
 function put(nested: NestedFields, path: FieldPath, value: FieldValue | null): void {

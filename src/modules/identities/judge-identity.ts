@@ -25,7 +25,8 @@ export interface JudgedIdentity {
 
 /**
  * The one judge of identities, whether HR, the person or an import gives them: fields that are
- * given replace those that are known.
+ * given replace those that are known. Of names that are no fields it says the first few, and then
+ * looks no further: that is no form.
  * @param today the current date, YYYY-MM-DD.
  * @param complete whether required fields must be there (a draft may lack them).
  */
@@ -36,9 +37,11 @@ export function judgeIdentity(
 ): JudgedIdentity {
   const content: IdentityContent = { ...known };
   const faults: IdentityFaults = {};
+  let unknown = 0;
   for (const [path, text] of given) {
     if (!isFieldPath(path)) {
       faults[path] = 'There is no such field.';
+      if (++unknown === unknownMax) break;
       continue;
     }
     const read = readValue(identityFields[path].kind, text, today);
@@ -50,6 +53,9 @@ export function judgeIdentity(
   if (complete) judgeCompleteness(content, settings, faults);
   return { content, faults };
 }
+
+/** After so many names that are no fields. */
+const unknownMax = 50;
 
 /** The faults of a content that is to be submitted or validated as it is: required fields that are missing. */
 export function missingFields(content: IdentityContent, settings: FieldSettings): FieldPath[] {
