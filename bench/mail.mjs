@@ -1,7 +1,7 @@
 /**
- * Delivering the queued mails of an import, beside a bare nodemailer pool that sends as many of the
- * same size over as many connections to the same local SMTP server. Both are timed where the mails
- * come in, from the first to the last.
+ * Delivering the queued mails of an import, beside a bare nodemailer pool that sends one of them, as
+ * often as there are mails, over as many connections to the same local SMTP server. Both are timed
+ * where the mails come in, from the first to the last.
  * `npm run bench:mail -- --mails 5000 [--db mysql|sqlite]`; the last line is JSON.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
+import { renderMail } from '../dist/src/modules/mail/render-mail.js';
 import { CONNECTIONS } from '../dist/src/modules/mail/smtp-mailer.js';
 import { writeCsv } from './generate-csv.mjs';
 import { clientOf } from './support/client.mjs';
@@ -46,7 +47,7 @@ try {
   application = undefined;
 
   await sink.forget();
-  await sendBare(rest.mails, Math.round(rest.bytes / rest.mails));
+  await sendBare(rest.mails);
   const bare = await arrived(rest.mails);
 
   report({
@@ -55,6 +56,7 @@ try {
     mails,
     timedMails: rest.mails,
     bytesPerMail: Math.round(rest.bytes / rest.mails),
+    bareBytesPerMail: Math.round(bare.bytes / bare.mails),
     sentTwice: early.repeated + usher.repeated,
     perSecond: Math.round(rest.mails / rest.seconds),
     barePerSecond: Math.round(bare.mails / bare.seconds),
@@ -79,30 +81,40 @@ async function arrived(wanted) {
   throw new Error(`${before.mails} of ${wanted} mails came.`);
 }
 
-/** Sends `count` mails of about `bytes` each, text and HTML, to as many addresses. */
-async function sendBare(count, bytes) {
+/** Sends an invitation, rendered once, to `count` addresses. */
+async function sendBare(count) {
   const pool = createTransport({
     url: sink.url,
     pool: true,
     maxConnections: CONNECTIONS,
     maxMessages: Infinity,
   });
-  const line = 'Somebody invites you to join an organization, and this says so.\n';
-  const text = line.repeat(Math.max(1, Math.round((bytes * 0.2) / line.length)));
-  const html = `<p>${line}</p>\n`.repeat(Math.max(1, Math.round((bytes * 0.7) / line.length)));
+  const { subject, html, text } = invitation();
   let next = 0;
   const connection = async () => {
     while (next < count) {
       const to = `bare${next++}@example.org`;
-      await pool.sendMail({
-        from: 'bench@example.org',
-        to,
-        subject: 'You are invited',
-        text,
-        html,
-      });
+      await pool.sendMail({ from: 'bench@example.org', to, subject, text, html });
     }
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, connection));
   pool.close();
+}
+
+function invitation() {
+  const organizationName = 'My organization';
+  return renderMail({
+    template: 'invitation',
+    subject: `You are invited to ${organizationName}`,
+    values: {
+      organizationName,
+      contactEmail: null,
+      firstName: 'Ann',
+      inviterName: null,
+      email: 'person1@example.org',
+      link: `http://localhost:3000/accept#${'x'.repeat(64)}`,
+      expiresAt: new Date(),
+      hasAccount: false,
+    },
+  });
 }
