@@ -1,20 +1,12 @@
-import {
-  Alert,
-  AlertTitle,
-  Box,
-  Button,
-  FormControlLabel,
-  Radio,
-  RadioGroup,
-  Stack,
-  Typography,
-} from '@mui/material';
+import { Alert, AlertTitle, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useMe } from '../../api/hooks';
 import { useT } from '../../i18n/useT';
 import { useFormat } from '../../ui/useFormat';
 import type { FieldPath } from '../identityTypes';
-import { useFieldText } from '../useFieldText';
-import type { Clash, Draft } from './draft';
+import { ClashField } from './ClashField';
+import { type Clash, type Draft, unsavedIn } from './draft';
+import { TypedMeanwhile } from './TypedMeanwhile';
 
 interface ClashNoticeProps {
   draft: Draft;
@@ -22,19 +14,17 @@ interface ClashNoticeProps {
   onChoose: (theirs: FieldPath[]) => void;
 }
 
-/** Somebody else saved the same fields meanwhile: theirs beside mine, and a choice for each. */
+/** What was done elsewhere meanwhile, and the choice between that and what is typed here. */
 export function ClashNotice({ draft, clash, onChoose }: ClashNoticeProps): ReactNode {
   const t = useT();
   const format = useFormat();
-  const [theirs, setTheirs] = useState<FieldPath[]>([]);
+  const me = useMe();
+  const own = me !== undefined && me.user.id === clash.by?.id;
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [draft.version]);
   const name = clash.by?.name ?? t('identities.form.somebody');
-  const choose = (path: FieldPath, which: string): void =>
-    setTheirs((before) => [
-      ...before.filter((one) => one !== path),
-      ...(which === 'theirs' ? [path] : []),
-    ]);
+  const what = clash.done ?? 'changed';
+  const choice = { draft, clash, name, own, onChoose };
   return (
     <Alert
       severity="warning"
@@ -49,18 +39,70 @@ export function ClashNotice({ draft, clash, onChoose }: ClashNoticeProps): React
       }}
     >
       <AlertTitle>
-        {clash.at
-          ? t('identities.clash.title', { name, time: format.relativeTime(clash.at) })
-          : t('identities.clash.title_no_time', { name })}
+        {t(own ? `identities.clash.${what}_own` : `identities.clash.${what}`, {
+          name,
+          time: clash.at ? format.relativeTime(clash.at) : '',
+        })}
       </AlertTitle>
-      <Typography variant="body2">{t('identities.clash.text')}</Typography>
+      {clash.done ? <AllOrNothing {...choice} done={clash.done} /> : <FieldByField {...choice} />}
+    </Alert>
+  );
+}
+
+interface ChoiceProps extends ClashNoticeProps {
+  name: string;
+  /** Both are the same person, in two tabs. */
+  own: boolean;
+}
+
+/** Saving anything would undo what was done, so there is one choice for all that is typed. */
+function AllOrNothing({
+  draft,
+  done,
+  own,
+  onChoose,
+}: ChoiceProps & { done: NonNullable<Clash['done']> }): ReactNode {
+  const t = useT();
+  const typed = Object.keys(unsavedIn(draft)) as FieldPath[];
+  return (
+    <>
+      <Typography variant="body2">{t(`identities.clash.undoes_${done}`)}</Typography>
+      <TypedMeanwhile draft={draft} paths={typed} />
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+        <Button variant="contained" onClick={() => onChoose(typed)}>
+          {t(own ? 'identities.clash.take_theirs_own' : 'identities.clash.take_theirs_all')}
+        </Button>
+        <Button onClick={() => onChoose([])}>{t('identities.clash.keep_mine_all')}</Button>
+      </Stack>
+    </>
+  );
+}
+
+function FieldByField({ draft, clash, name, own, onChoose }: ChoiceProps): ReactNode {
+  const t = useT();
+  const [theirs, setTheirs] = useState<FieldPath[]>([]);
+  const choose = (path: FieldPath, which: string): void =>
+    setTheirs((before) => [
+      ...before.filter((one) => one !== path),
+      ...(which === 'theirs' ? [path] : []),
+    ]);
+  return (
+    <>
+      <Typography variant="body2">
+        {t(own ? 'identities.clash.text_own' : 'identities.clash.text')}
+      </Typography>
       <Stack sx={{ gap: 2, my: 2 }}>
         {clash.paths.map((path) => (
           <ClashField
             key={path}
             path={path}
             draft={draft}
-            name={name}
+            takeTheirs={t(
+              own ? 'identities.clash.take_theirs_own' : 'identities.clash.take_theirs',
+              {
+                name,
+              },
+            )}
             which={theirs.includes(path) ? 'theirs' : 'mine'}
             onChoose={(which) => choose(path, which)}
           />
@@ -72,40 +114,6 @@ export function ClashNotice({ draft, clash, onChoose }: ClashNoticeProps): React
       >
         {t('identities.clash.go_on')}
       </Button>
-    </Alert>
-  );
-}
-
-interface ClashFieldProps {
-  path: FieldPath;
-  draft: Draft;
-  name: string;
-  which: 'mine' | 'theirs';
-  onChoose: (which: string) => void;
-}
-
-function ClashField({ path, draft, name, which, onChoose }: ClashFieldProps): ReactNode {
-  const t = useT();
-  const text = useFieldText();
-  const label = t(`identities.field.${path}`);
-  const option = (value: 'mine' | 'theirs', words: string, held: unknown): ReactNode => (
-    <FormControlLabel
-      value={value}
-      control={<Radio size="small" />}
-      label={
-        <Box component="span" sx={{ typography: 'body2', overflowWrap: 'anywhere' }}>
-          {words}: <strong dir="auto">{text(path, held) || t('identities.form.blank')}</strong>
-        </Box>
-      }
-    />
-  );
-  return (
-    <Box>
-      <Typography variant="h3">{label}</Typography>
-      <RadioGroup aria-label={label} value={which} onChange={(_, value) => onChoose(value)}>
-        {option('mine', t('identities.clash.keep_mine'), draft.typed[path] ?? draft.known[path])}
-        {option('theirs', t('identities.clash.take_theirs', { name }), draft.known[path])}
-      </RadioGroup>
-    </Box>
+    </>
   );
 }

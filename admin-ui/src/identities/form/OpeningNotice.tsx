@@ -1,5 +1,6 @@
 import { Alert, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useMe } from '../../api/hooks';
 import { useT } from '../../i18n/useT';
 import { useFormat } from '../../ui/useFormat';
 import type { IdentityView } from '../identityTypes';
@@ -14,6 +15,7 @@ interface OpeningNoticeProps {
 export function OpeningNotice({ view, news }: OpeningNoticeProps): ReactNode {
   const t = useT();
   const format = useFormat();
+  const me = useMe();
   const { status, validatedAt, user } = view;
   const words =
     user.status === 'archived'
@@ -30,7 +32,9 @@ export function OpeningNotice({ view, news }: OpeningNoticeProps): ReactNode {
       {words && <Alert severity={status === 'returned' ? 'warning' : 'info'}>{words}</Alert>}
       {news && (
         <Alert severity="info" role="status">
-          {t('identities.form.news', { name: news.name ?? t('identities.form.somebody') })}
+          {t(news.id === me?.user.id ? 'identities.form.news_own' : 'identities.form.news', {
+            name: news.name ?? t('identities.form.somebody'),
+          })}
         </Alert>
       )}
     </Stack>

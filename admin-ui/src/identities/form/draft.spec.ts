@@ -73,6 +73,32 @@ describe('a draft', () => {
     expect(rebased(both, { ...theirs, version: 6 }).clash?.paths).toEqual(['given_name']);
   });
 
+  it('asks before what is typed undoes what was validated or submitted meanwhile', () => {
+    const opened = draftOf(view({ status: 'submitted', submittedAt: '2026-01-01T00:00:00.000Z' }));
+    const validated = view({
+      status: 'validated',
+      version: 3,
+      submittedAt: '2026-01-01T00:00:00.000Z',
+      validatedAt: '2026-01-02T00:00:00.000Z',
+    });
+    const stopped = rebased(typeInto(opened, 'given_name', 'Ada'), validated);
+    expect(stopped.clash).toMatchObject({ by: { name: 'Bianca' }, paths: [], done: 'validated' });
+    expect(inputsIn(stopped).given_name).toBe('Ada');
+    // It goes on asking when they save once more.
+    expect(rebased(stopped, { ...validated, version: 4 }).clash?.done).toBe('validated');
+    expect(unsavedIn(chosen(stopped, []))).toEqual({ given_name: 'Ada' });
+    expect(unsavedIn(chosen(stopped, ['given_name']))).toEqual({});
+    // Nothing is typed, or what was done was known.
+    expect(rebased(opened, validated).clash).toBeNull();
+    const known = typeInto(chosen(stopped, []), 'given_name', 'Ada');
+    expect(rebased(known, { ...validated, version: 5, sex: 2 }).clash).toBeNull();
+    const again = { ...validated, version: 6, validatedAt: '2026-01-03T00:00:00.000Z' };
+    expect(rebased(known, again).clash?.done).toBe('validated');
+    const draft = typeInto(draftOf(view({})), 'given_name', 'Ada');
+    const submitted = view({ status: 'submitted', submittedAt: '2026-01-02T00:00:00.000Z' });
+    expect(rebased(draft, submitted).clash?.done).toBe('submitted');
+  });
+
   it('asks nothing when both gave the same', () => {
     const mine = typeInto(draftOf(view({})), 'nationalities', ['IT', 'QS']);
     const both = rebased(mine, view({ version: 2, nationalities: ['IT', 'QS'] }));

@@ -6,20 +6,26 @@ import {
   type IdentityView,
 } from '../identityTypes';
 import { type FieldInput, type FieldInputs, inputsOf, sameInput } from '../identityValues';
+import { doneMeanwhile, type Standing, standingOf } from './meanwhile';
 
 export type Faults = Partial<Record<FieldPath, string>>;
 export type SomeInputs = Partial<Record<FieldPath, FieldInput>>;
 
-/** What somebody else saved meanwhile in fields that were typed here too. */
+/** What was saved meanwhile elsewhere, and cannot be saved upon without being asked. */
 export interface Clash {
   by: IdentityEditor | null;
   at: string | null;
+  /** Fields that were typed here too. */
   paths: FieldPath[];
+  /** What became of the identity, when saving what is typed would undo or change that. */
+  done: 'validated' | 'submitted' | null;
 }
 
 /** An identity while somebody fills it in. */
 export interface Draft {
   version: number;
+  /** How far the identity is, as the server holds it. */
+  seen: Standing;
   /** What the server holds. */
   known: FieldInputs;
   /** What was typed instead. */
@@ -32,9 +38,10 @@ export interface Draft {
   clash: Clash | null;
 }
 
-export function draftOf(view: IdentityFields & { version?: number }): Draft {
-  const known = inputsOf(view);
-  return { version: view.version ?? 0, known, typed: {}, saved: {}, faults: {}, clash: null };
+export function draftOf(view: IdentityFields & Partial<IdentityView>): Draft {
+  const { version = 0 } = view;
+  const server = { version, seen: standingOf(view), known: inputsOf(view) };
+  return { ...server, typed: {}, saved: {}, faults: {}, clash: null };
 }
 
 /** What the form shows. */
@@ -74,6 +81,7 @@ export function afterSaving(
   return {
     ...draft,
     version: view.version,
+    seen: standingOf(view),
     known,
     typed,
     saved: without(saved, Object.keys(faults) as FieldPath[]),
@@ -89,7 +97,8 @@ export function settled(draft: Draft): Draft {
 
 /**
  * Puts what was typed on top of what somebody else saved meanwhile. Where both changed a field,
- * mine stays in the form and the field waits for a choice.
+ * mine stays in the form and the field waits for a choice; where they submitted or validated it,
+ * all that was typed does.
  */
 export function rebased(draft: Draft, theirs: IdentityView): Draft {
   const mine = unsavedIn(draft);
@@ -102,13 +111,16 @@ export function rebased(draft: Draft, theirs: IdentityView): Draft {
   });
   const typed = pick(mine, (path, input) => !sameInput(input, known[path]));
   const { updatedBy: by, updatedAt: at, version } = theirs;
+  const anyTyped = Object.keys(typed).length > 0;
+  const done = anyTyped ? (doneMeanwhile(draft.seen, theirs) ?? draft.clash?.done ?? null) : null;
   return {
     version,
+    seen: standingOf(theirs),
     known,
     typed,
     saved: {},
     faults: pick(draft.faults, (path) => typed[path] !== undefined),
-    clash: clashing.length > 0 ? { by, at, paths: clashing } : null,
+    clash: clashing.length > 0 || done ? { by, at, paths: clashing, done } : null,
   };
 }
 

@@ -58,6 +58,7 @@ export function useDraft(initial: IdentityView): DraftHandle {
   const [news, setNews] = useState<IdentityView['updatedBy']>(null);
   const latest = useRef(draft);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const sending = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const change = useCallback((next: (draft: Draft) => Draft): void => {
@@ -68,14 +69,15 @@ export function useDraft(initial: IdentityView): DraftHandle {
   /** Whether nothing is left unsaved. */
   const saveNow = useCallback(async (): Promise<boolean> => {
     for (;;) {
-      const sending = unsavedIn(latest.current);
+      const fields = unsavedIn(latest.current);
       if (latest.current.clash) return false;
-      if (Object.keys(sending).length === 0) return true;
+      if (Object.keys(fields).length === 0) return true;
       setSaving({ state: 'saving' });
+      sending.current = true;
       try {
         const saved = await saveFields(
-          (fields) => usher.saveIdentity(userId, fields),
-          sending,
+          (change) => usher.saveIdentity(userId, change),
+          fields,
           latest.current.version,
         );
         change((one) => afterSaving(one, saved.view, saved.sent, saved.faults));
@@ -89,6 +91,8 @@ export function useDraft(initial: IdentityView): DraftHandle {
         change((one) => rebased(one, theirs));
         setView(theirs);
         setNews(theirs.updatedBy);
+      } finally {
+        sending.current = false;
       }
     }
   }, [usher, userId, change]);
@@ -112,14 +116,19 @@ export function useDraft(initial: IdentityView): DraftHandle {
   }, [inTurn, saveNow]);
 
   /**
-   * A page that closes cannot wait for its turn, nor learn of a fault and save the rest again: each
-   * field goes by itself, and without a version, so that it is merged into any.
+   * A page that closes cannot wait for its turn, nor learn of a fault and save the rest again: what
+   * is likely to be right goes at once. It must not be saved upon what somebody else did meanwhile;
+   * only the version that a save on its way makes cannot be known.
    */
   const close = useCallback((): void => {
     clearTimeout(timer.current);
-    if (latest.current.clash) return;
-    for (const [path, input] of notTried(latest.current))
-      void usher.saveIdentity(userId, nest({ [path]: input })).catch(() => undefined);
+    const { clash, version } = latest.current;
+    const likely = notTried(latest.current).filter(([path, input]) => isPlausible(path, input));
+    if (clash || likely.length === 0) return;
+    const change = nest(Object.fromEntries(likely));
+    void usher
+      .saveIdentity(userId, sending.current ? change : { ...change, version })
+      .catch(() => undefined);
   }, [usher, userId]);
 
   useLeaving(leave, close);
