@@ -58,6 +58,13 @@ test('the routes of the application that has the plugin stay open, those of Ushe
   expect((await client.get('/people/permissions')).body.code).toBe('auth.not_signed_in');
 });
 
+test('a body that is nested too deep is refused there too', async () => {
+  const client = await start([]);
+  const deep = `${'{"a":'.repeat(6000)}1${'}'.repeat(6000)}`;
+  const refused = await client.send<{ code: string }>('POST', '/people/auth/login', deep);
+  expect([refused.status, refused.body.code]).toEqual([400, 'request.malformed']);
+});
+
 test('a route of Usher that does not say who may call it keeps the application from starting', async () => {
   await expect(start([SilentController])).rejects.toThrow(/SilentController\.read/);
 });

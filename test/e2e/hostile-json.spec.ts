@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Answer, Client } from '../support/client.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -47,4 +47,41 @@ test('JSON has a limit of size, and rows of an import a higher one', async () =>
   const body = `{"account":{"email":"most@corp.example","metadata":${metadata}},"identity":{"action":"save_draft"}}`;
   const created = await boss.send('POST', '/api/users/complete-registration', body);
   expect(created.status).toBe(201);
+});
+
+describe('nothing walks through a body that is nested too deep, or has too many names in one object', () => {
+  const deep = `${'{"a":'.repeat(6000)}1${'}'.repeat(6000)}`;
+  const wide = JSON.stringify(names(100_000));
+  const refuse = async (client: Client, method: string, path: string): Promise<void> => {
+    for (const body of [deep, wide, `{"fields":${deep}}`, `{"account":${wide},"identity":{}}`]) {
+      const refused = await client.send<Record<string, unknown>>(method, path, body);
+      expect([path, refused.status, refused.body.code]).toEqual([path, 400, 'request.malformed']);
+    }
+  };
+
+  test.each([
+    ['POST', '/api/auth/login'],
+    ['POST', '/api/auth/forgot-password'],
+    ['POST', '/api/auth/reset-password'],
+    ['POST', '/api/public/invitations/inspect'],
+    ['POST', '/api/public/invitations/accept'],
+    ['POST', '/api/public/invitations/request-new'],
+  ])('by anybody: %s %s', (method, path) => refuse(usher.client(), method, path));
+
+  test.each([
+    ['POST', '/api/users'],
+    ['POST', '/api/users/complete-registration'],
+    ['POST', '/api/imports'],
+    ['PUT', '/api/me/identity'],
+    ['PUT', '/api/identity-settings'],
+    ['PUT', '/api/organization'],
+  ])('by somebody: %s %s', (method, path) => refuse(boss, method, path));
+
+  test('metadata that is nested as deep as it may be comes back as it was given', async () => {
+    const nested = JSON.parse(`{"a":${'['.repeat(97)}1${']'.repeat(97)}}`) as object;
+    const account = { email: 'deep@corp.example', metadata: nested };
+    const identity = { action: 'save_draft' };
+    const created = await boss.post('/api/users/complete-registration', { account, identity });
+    expect(created).toMatchObject({ status: 201, body: { user: { metadata: nested } } });
+  });
 });

@@ -13,16 +13,17 @@ import type { ProblemCode } from '../problem/catalogue.js';
 import { Problem } from '../problem/problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { validationPipe } from '../problem/validation.js';
+import { BodyShapePipe } from './body-shape.js';
 
 /** Marks a controller as Usher's; the access guard leaves the host application's own routes alone. */
 export const USHER_CONTROLLER = 'usher:controller';
 
-/** A controller of Usher: problem details, validated input, guarded access. */
+/** A controller of Usher: problem details, bodies within bounds and validated, guarded access. */
 export function UsherController(path = ''): ClassDecorator {
   return applyDecorators(
     Controller(path),
     UseFilters(ProblemFilter),
-    UsePipes(validationPipe),
+    UsePipes(new BodyShapePipe(), validationPipe),
     SetMetadata(USHER_CONTROLLER, true),
   );
 }

@@ -1,7 +1,10 @@
+import { bodyLimits, excessOf } from '../../common/json-limits.js';
 import type { RowCode, RowFault } from './row-codes.js';
 
 /** In characters of JSON text. */
 const metadataMaxLength = 200_000;
+/** In objects and lists: a body can hold them in two objects of its own. */
+const nestingMax = bodyLimits.depth - 2;
 /** In characters of the string, or of the JSON text of any other value. */
 const metadataValueMaxLength = 2_000;
 
@@ -37,6 +40,7 @@ function parse(typed: string): Read {
   if (typed.length > metadataValueMaxLength && !Object.values(value).every(isSmall)) {
     return { code: 'metadata.too_large' };
   }
+  if (typed.length > 2 * nestingMax && !fitsBodies(value)) return { code: 'metadata.too_large' };
   const text = JSON.stringify(value);
   return text.length > metadataMaxLength ? { code: 'metadata.too_large' } : { text };
 }
@@ -51,9 +55,14 @@ function isSmall(value: unknown): boolean {
   }
 }
 
+/** Whether a client that has read it can send it back, in an account of a complete registration too. */
+function fitsBodies(value: object): boolean {
+  return excessOf({ account: { metadata: value } }) === undefined;
+}
+
 const messages: Readonly<Record<MetadataCode, string>> = {
   'metadata.invalid_json': 'Metadata is not valid JSON. Write it like {"key": "value"}.',
   'metadata.not_object':
     'Metadata is not a JSON object. Put it in braces with a key, like {"key": "value"}.',
-  'metadata.too_large': `Metadata is too large. Use at most ${metadataValueMaxLength.toLocaleString('en')} characters per value and ${metadataMaxLength.toLocaleString('en')} in all.`,
+  'metadata.too_large': `Metadata is too large. Use at most ${metadataValueMaxLength.toLocaleString('en')} characters per value and ${metadataMaxLength.toLocaleString('en')} in all, at most ${bodyLimits.names.toLocaleString('en')} keys, and at most ${nestingMax} objects and lists inside of each other.`,
 };

@@ -169,6 +169,16 @@ describe('judge', () => {
       expect(faults({ metadata: text.replace('vv', 'v') })).toEqual([]);
     });
 
+    it('may have 1,000 keys, and 98 objects and lists inside of each other', () => {
+      const keys = (count: number): string =>
+        JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, 1])));
+      const deep = (lists: number): string => `{"a":${'['.repeat(lists)}1${']'.repeat(lists)}}`;
+      for (const metadata of [keys(1000), deep(97)]) expect(faults({ metadata })).toEqual([]);
+      for (const metadata of [keys(1001), deep(98)]) {
+        expect(faults({ metadata })).toEqual(['metadata: metadata.too_large']);
+      }
+    });
+
     it('is refused however deep it is nested', () => {
       const deep = `{"a":${'['.repeat(99_000)}${']'.repeat(99_000)}}`;
       expect(faults({ metadata: deep })).toEqual(['metadata: metadata.too_large']);
