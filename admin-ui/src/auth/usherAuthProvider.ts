@@ -3,6 +3,7 @@ import { type HttpClient, usherHttpClient } from '../api/httpClient';
 import { permissionFor } from '../api/permissions';
 import { problemOf } from '../api/problem';
 import type { Me } from '../api/types';
+import { heldPages } from './heldPages';
 
 /** How long an answer of `/auth/me` is used again, in milliseconds: one screen asks many times. */
 const FRESH = 5_000;
@@ -14,7 +15,8 @@ export interface UsherAuthOptions {
 
 /**
  * Signs in by Usher's session cookie. Nothing is kept in the browser's storage; who is signed in
- * and what they may do is asked of `/auth/me`.
+ * and what they may do is asked of `/auth/me`. When the session ends, a page that would lose
+ * something stays.
  */
 export function usherAuthProvider({
   apiUrl = '/api',
@@ -43,6 +45,7 @@ export function usherAuthProvider({
     },
     checkError: (error: Error) => {
       if (!isSignedOut(error)) return Promise.resolve();
+      if (heldPages.signedOut()) return Promise.resolve();
       session.forget();
       return Promise.reject(error);
     },
@@ -75,15 +78,28 @@ interface CurrentSession {
 /** `/auth/me`, asked once for the many questions of one screen. */
 function currentSession(apiUrl: string, httpClient: HttpClient): CurrentSession {
   let asked: { at: number; answer: Promise<Me> } | undefined;
+  let last: Me | undefined;
+  const ask = async (): Promise<Me> => {
+    try {
+      last = (await httpClient(`${apiUrl}/auth/me`)).json as Me;
+    } catch (error) {
+      // A page that is held goes on showing what it did: the server refuses all else.
+      if (!last || !isSignedOut(error) || !heldPages.signedOut()) throw error;
+    }
+    return last;
+  };
   return {
     me: () => {
       if (!asked || Date.now() - asked.at > FRESH) {
-        const answer = httpClient(`${apiUrl}/auth/me`).then(({ json }) => json as Me);
+        const answer = ask();
         asked = { at: Date.now(), answer };
         answer.catch(() => (asked = undefined));
       }
       return asked.answer;
     },
-    forget: () => (asked = undefined),
+    forget: () => {
+      asked = undefined;
+      last = undefined;
+    },
   };
 }

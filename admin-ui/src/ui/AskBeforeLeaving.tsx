@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useBlocker, useCanBlock } from 'react-admin';
 import { useT } from '../i18n/useT';
 import { ConfirmDialog } from './ConfirmDialog';
+import { StayWhenSignedOut } from './StayWhenSignedOut';
 import { useWarnBeforeLeaving } from './useWarnBeforeLeaving';
 
 interface AskBeforeLeavingProps {
@@ -20,12 +21,23 @@ export interface Unsaved {
   save: () => Promise<boolean>;
 }
 
-/** Asks before another page is opened or the tab is closed. Steps of the same page are no leaving. */
+/**
+ * Asks before another page is opened or the tab is closed, and stays when the session ends. Steps of
+ * the same page are no leaving.
+ */
 export function AskBeforeLeaving(props: AskBeforeLeavingProps): ReactNode {
   useWarnBeforeLeaving(props.when || props.unsaved?.atRisk === true);
   // An application whose router cannot stop somebody still has the browser's question.
   const canBlock = useCanBlock();
-  return canBlock && <Question {...props} />;
+  return (
+    <>
+      <StayWhenSignedOut
+        when={props.when || props.unsaved?.any === true}
+        onSignedIn={props.unsaved?.save}
+      />
+      {canBlock && <Question {...props} />}
+    </>
+  );
 }
 
 function Question({ when, text, unsaved }: AskBeforeLeavingProps): ReactNode {

@@ -80,6 +80,10 @@ export const common = {
     confirm: 'Leave',
     stay: 'Stay',
   },
+  signed_out: {
+    text: 'You are signed out. What you typed is still here. Sign in in another tab, then come back and go on.',
+    sign_in: 'Sign in (new tab)',
+  },
   time: { never: 'Never' },
   error: {
     generic: 'Something went wrong. Please try again.',

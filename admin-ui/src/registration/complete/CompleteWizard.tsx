@@ -36,7 +36,10 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
   const { form, account } = person;
   const steps = shownSteps(settings.fields);
   const ids = ['account', ...steps.map(({ id }) => id), 'review'] as const;
-  const [step, open] = useStep(ids);
+  const [wantedStep, open] = useStep(ids);
+  // Whatever step the address names, somebody new begins at the first.
+  const [begun, setBegun] = useState(false);
+  const step = begun ? wantedStep : 'account';
   const [wanted, setWanted] = useState<string>();
   const left = useRef<HTMLDivElement>(null);
   const accountWrong = Object.keys(account.formState.errors).length > 0;
@@ -44,6 +47,7 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
   const go = async (next: (typeof ids)[number]): Promise<void> => {
     if (step === 'account' && !(await person.checkAccount())) return;
     setWanted(undefined);
+    setBegun(true);
     open(next);
   };
   const lead = (path: FieldPath): void => {

@@ -83,7 +83,8 @@ export function useNewPerson(settings: IdentitySettings): NewPerson {
       // What was free before may be taken now.
       void queryClient.invalidateQueries({ queryKey: ['usher', 'availability'] });
       const wrong = setErrors(account, accountErrors) ?? firstWrong(faults);
-      if (!wrong) notice(errorText(error), 'error');
+      // That nobody is signed in any more, the page says itself.
+      if (!wrong && problemOf(error)?.status !== 401) notice(errorText(error), 'error');
       return { wrong };
     } finally {
       setBusy(false);

@@ -1,6 +1,7 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
 import { useT } from '../../i18n/useT';
+import { StayWhenSignedOut } from '../../ui/StayWhenSignedOut';
 import { useFormat } from '../../ui/useFormat';
 import { useWarnBeforeLeaving } from '../../ui/useWarnBeforeLeaving';
 import { ManualGrid } from './ManualGrid';
@@ -19,6 +20,7 @@ export function ManualTab(): ReactNode {
   useWarnBeforeLeaving(filled.length > 0);
   return (
     <Stack sx={{ gap: 2 }}>
+      <StayWhenSignedOut when={filled.length > 0} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('registration.manual.intro')}
       </Typography>

@@ -1,0 +1,60 @@
+import { Alert, Link, Snackbar } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { useBasename } from 'react-admin';
+import { useUsher } from '../api/hooks';
+import { heldPages, useHeldPage } from '../auth/heldPages';
+import { useT } from '../i18n/useT';
+
+interface StayWhenSignedOutProps {
+  /** Whether there is something to lose; once there was, the page stays to its end. */
+  when: boolean;
+  /** What could not be saved meanwhile can be now. */
+  onSignedIn?: (() => unknown) | undefined;
+}
+
+/** Keeps the page when the session ends, and leads to signing in again in another tab. */
+export function StayWhenSignedOut({ when, onSignedIn }: StayWhenSignedOutProps): ReactNode {
+  const t = useT();
+  const basename = useBasename();
+  const [begun, setBegun] = useState(when);
+  // What is being sent may be nothing to lose for others, until the answer is that it was refused.
+  if (when && !begun) setBegun(true);
+  const isOut = useHeldPage(begun);
+  useReturn(isOut, onSignedIn);
+  return (
+    <Snackbar open={isOut} anchorOrigin={{ vertical: 'top', horizontal: 'center' }}>
+      <Alert severity="warning" variant="filled" sx={{ alignItems: 'center' }}>
+        {t('signed_out.text')}{' '}
+        <Link href={`${basename}/login`} target="_blank" color="inherit" sx={{ fontWeight: 600 }}>
+          {t('signed_out.sign_in')}
+        </Link>
+      </Alert>
+    </Snackbar>
+  );
+}
+
+/** Asks who is signed in each time that somebody comes back to this tab. */
+function useReturn(isOut: boolean, onSignedIn: (() => unknown) | undefined): void {
+  const usher = useUsher();
+  const queryClient = useQueryClient();
+  const returned = useEffectEvent(async () => {
+    if (!(await usher.me().catch(() => undefined))) return;
+    heldPages.signedIn();
+    for (const queryKey of [['auth'], ['usher', 'me']])
+      void queryClient.invalidateQueries({ queryKey });
+    onSignedIn?.();
+  });
+  useEffect(() => {
+    if (!isOut) return;
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void returned();
+    };
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [isOut]);
+}
