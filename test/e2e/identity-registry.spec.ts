@@ -62,7 +62,7 @@ test('the registry shows how far identities are, and nothing that they say', asy
   expect(all.status).toBe(200);
   expect(all.headers.get('content-range')).toBe('identities 0-5/6');
   expect(Object.keys(all.body[0] ?? {})).toEqual([
-    ...['id', 'user', 'status', 'requestedAt', 'submittedAt', 'validatedAt'],
+    ...['id', 'user', 'status', 'requestedAt', 'submittedAt', 'validatedAt', 'returnedAt'],
   ]);
   expect(all.text).not.toMatch(/1980|birthdate|nationalit/);
   const { requestedAt, ...bo } = all.body.find(({ id }) => id === ids.bo) ?? { requestedAt: '' };
@@ -80,6 +80,7 @@ test('the registry shows how far identities are, and nothing that they say', asy
     requestedAt: null,
     submittedAt: expect.stringMatching(/^\d{4}-.*Z$/),
     validatedAt: null,
+    returnedAt: null,
   });
 
   // The queue: the longest waiting first.

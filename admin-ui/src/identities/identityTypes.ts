@@ -74,6 +74,8 @@ export interface IdentityListItem {
   requestedAt: string | null;
   submittedAt: string | null;
   validatedAt: string | null;
+  /** When it was last returned; null also for those that do not wait. */
+  returnedAt: string | null;
 }
 
 export interface IdentityEditor {
@@ -83,11 +85,13 @@ export interface IdentityEditor {
 }
 
 /** One identity with all its fields. */
-export interface IdentityView extends IdentityListItem, IdentityFields {
+export interface IdentityView extends Omit<IdentityListItem, 'returnedAt'>, IdentityFields {
   /** Given back when it is saved, so that nobody's change is overwritten unseen. */
   version: number;
   /** Why fields were returned, while the status is `returned`. */
   returned: Partial<Record<FieldPath, string>> | null;
+  /** Why fields had been returned before it was submitted again, while the status is `submitted`. */
+  returnedBefore: Partial<Record<FieldPath, string>> | null;
   updatedAt: string | null;
   updatedBy: IdentityEditor | null;
 }

@@ -9,9 +9,11 @@ import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { ListPage } from '../ui/ListPage';
 import { RecordLink } from '../ui/RecordLink';
+import { Search } from '../ui/Search';
 import { personName } from '../ui/format';
 import { ForValidators } from './ForValidators';
 import { waiting } from './waiting';
+import { waitingKind } from './waitingKind';
 
 const Col = DataTable.Col<IdentityListItem>;
 
@@ -26,6 +28,7 @@ export default function ValidationPage(): ReactNode {
         title={t('validation.title')}
         sort={waiting.sort}
         filter={waiting.filter}
+        filters={<Search name={t('users.search')} />}
         empty={<NothingWaits />}
         table={<WaitingTable />}
         card={(record) => <WaitingCard waiting={record as IdentityListItem} />}
@@ -60,6 +63,12 @@ function WaitingTable(): ReactNode {
       </Col>
       <Col source="email" label={t('validation.column.email')} render={({ user }) => user.email} />
       <Col
+        source="kind"
+        label={t('validation.column.kind')}
+        disableSort
+        render={(waits) => t(`validation.kind.${waitingKind(waits)}`)}
+      />
+      <Col
         source="submittedAt"
         label={t('validation.column.since')}
         render={({ submittedAt }) => <Ago at={submittedAt} />}
@@ -75,16 +84,17 @@ function WhoCell(): ReactNode {
   );
 }
 
-function WaitingCard({
-  waiting: { id, user, submittedAt },
-}: {
-  waiting: IdentityListItem;
-}): ReactNode {
+function WaitingCard({ waiting: waits }: { waiting: IdentityListItem }): ReactNode {
+  const t = useT();
+  const { id, user, submittedAt } = waits;
   return (
     <Stack sx={{ gap: 0.5 }}>
       <RecordLink to={`/validation/${id}`}>{personName(user)}</RecordLink>
       <Typography variant="body2" sx={{ color: 'text.secondary' }} component="div">
-        {user.email} · <Ago at={submittedAt} />
+        {user.email}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }} component="div">
+        {t(`validation.kind.${waitingKind(waits)}`)} · <Ago at={submittedAt} />
       </Typography>
     </Stack>
   );

@@ -3,7 +3,8 @@ import { In } from 'typeorm';
 import type { Page } from '../../common/list/list-query.js';
 import { LongTotals } from '../../common/list/long-totals.js';
 import { Settings } from '../../common/settings.js';
-import { Database } from '../../database/database.js';
+import { Database, readTime } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
 import { Identity } from '../identities/identity.entity.js';
 import { type IdentityUser, identityUser } from '../identities/identity-views.js';
 import { type IdentityStatus, Membership } from '../users/membership.entity.js';
@@ -29,6 +30,8 @@ export interface IdentitySummary {
   requestedAt: Date | null;
   submittedAt: Date | null;
   validatedAt: Date | null;
+  /** When it was last returned; null also for those that do not wait. */
+  returnedAt: Date | null;
 }
 
 /**
@@ -136,6 +139,8 @@ export class IdentityPages {
     const users = await this.database
       .repository(User)
       .findBy({ id: In(memberships.map(({ userId }) => userId)) });
+    const waiting = identities.filter(({ status }) => status === 'submitted');
+    const returned = await this.returned(waiting.map(({ id }) => id));
     const membershipsById = byId(memberships);
     const identitiesById = byId(identities);
     const usersById = byId(users);
@@ -151,8 +156,20 @@ export class IdentityPages {
         requestedAt: identity?.requestedAt ?? null,
         submittedAt: identity?.submittedAt ?? null,
         validatedAt: identity?.validatedAt ?? null,
+        returnedAt: returned.get(id) ?? null,
       };
     });
+  }
+
+  /** When each of these identities was last returned, of those that were. */
+  private async returned(ids: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; at: Date | string }>(
+      `SELECT identity_id AS id, MAX(created_at) AS at FROM usher_identity_versions
+       WHERE identity_id IN ${inList(ids)} AND action = 'return' GROUP BY identity_id`,
+      [...ids],
+    );
+    return new Map(rows.map(({ id, at }) => [id, readTime(at)]));
   }
 }
 

@@ -1,7 +1,12 @@
 export const validation = {
   title: 'Validation',
   waiting: '%{count} waiting',
-  column: { who: 'Who', email: 'E-mail', since: 'Waiting since' },
+  column: { who: 'Who', email: 'E-mail', kind: 'What', since: 'Waiting since' },
+  kind: {
+    new: 'New',
+    edited: 'Edited after validation',
+    corrected: 'Corrected after return',
+  },
   empty_title: 'Nothing waits for validation',
   empty_text:
     'When people give their personal information, it waits here until you accept it or return it with reasons. You can ask somebody for theirs on their page, or enter it for them.',
@@ -21,11 +26,21 @@ export const validation = {
     changed:
       '%{count} field changed since this was returned on %{day}. |||| %{count} fields changed since this was returned on %{day}.',
     same: 'Nothing changed since this was returned on %{day}.',
+    fields:
+      '%{count} field was returned on %{day}. It is to be decided, and what else changed since; the rest is accepted already. |||| %{count} fields were returned on %{day}. They are to be decided, and what else changed since; the rest is accepted already.',
+    unchanged:
+      '%{count} returned field came back unchanged. |||| %{count} returned fields came back unchanged.',
   },
   changed: 'Changed',
+  unchanged: 'Not changed',
+  returned_for: 'Returned then, with the words: %{reason}',
   was: 'Before: %{value}',
   was_blank: 'Before: nothing',
   blank: 'Not given',
+  missing: 'This is required, and missing.',
+  left_blank: '%{count} field was left blank |||| %{count} fields were left blank',
+  left_blank_show: 'Show',
+  left_blank_hide: 'Hide',
   accept: 'Accept',
   return: 'Return',
   answer: '%{field}: accept or return',
@@ -42,7 +57,7 @@ export const validation = {
   validate: 'Validate',
   return_fields: 'Return %{count} field |||| Return %{count} fields',
   validated: 'The identity of %{name} is validated.',
-  returned: 'Returned. %{name} gets a mail that says why.',
+  returned: 'Returned. A mail leads %{name} to what you wrote, without repeating it.',
   incomplete: 'Something required is missing. Return the marked fields, or fill them in yourself.',
   fill_in: 'Edit it yourself',
   leave: 'The reasons that you wrote have not been sent.',

@@ -22,6 +22,7 @@ function view(fields: Partial<IdentityView>): IdentityView {
     status: 'draft',
     version: 1,
     returned: null,
+    returnedBefore: null,
     requestedAt: null,
     submittedAt: null,
     validatedAt: null,
