@@ -2,13 +2,13 @@ import { Alert, Button, Card, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/useT';
 import { LinkButton } from '../ui/LinkButton';
-import type { Summary } from './decisions';
+import { acceptable, type Summary } from './decisions';
 
 interface ReviewBarProps {
   userId: string;
   summary: Summary;
   busy: boolean;
-  /** It could not be validated because something is missing. */
+  /** It cannot be validated because something is missing. */
   incomplete: boolean;
   /** What happened in the meantime; then there is nothing to answer here. */
   meanwhile: ReactNode;
@@ -48,7 +48,7 @@ export function ReviewBar(props: ReviewBarProps): ReactNode {
             .map(([key, count]) => t(key, { smart_count: count }))
             .join(' · ')}
         </Typography>
-        {undecided.length > 0 && returned.length === 0 && (
+        {acceptable(summary) && returned.length === 0 && (
           <Button onClick={onAcceptRest}>{t('validation.accept_rest')}</Button>
         )}
         {returned.length > 0 ? (

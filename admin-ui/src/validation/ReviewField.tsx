@@ -6,7 +6,7 @@ import { useT } from '../i18n/useT';
 import type { FieldPath } from '../identities/identityTypes';
 import { useFieldText } from '../identities/useFieldText';
 import { Segments } from '../ui/Segments';
-import { type Tone, toneColor } from '../ui/StateChip';
+import { type Tone, toneColor, toneStyle } from '../ui/StateChip';
 import type { Decision, Reviewed, Verdict } from './decisions';
 
 interface ReviewFieldProps {
@@ -45,9 +45,9 @@ export function ReviewField(props: ReviewFieldProps): ReactNode {
       </Typography>
       <Box id={valueId} sx={{ gridArea: 'value', minWidth: 0 }}>
         <Value field={field} />
-        {fault && (
+        {(fault ?? field.missing) && (
           <Typography variant="body2" sx={{ color: (theme) => toneColor(theme, 'bad') }}>
-            {fault}
+            {fault ?? t('validation.missing')}
           </Typography>
         )}
       </Box>
@@ -58,6 +58,7 @@ export function ReviewField(props: ReviewFieldProps): ReactNode {
           options={verdicts.map((option) => ({
             ...option,
             label: t(`validation.${option.value}`),
+            disabled: option.value === 'accept' && field.missing,
           }))}
           value={decision?.verdict}
           onChange={(verdict) => onDecide({ verdict, reason: decision?.reason ?? '' })}
@@ -86,7 +87,8 @@ export function ReviewField(props: ReviewFieldProps): ReactNode {
   );
 }
 
-function Value({ field: { path, value, before } }: { field: Reviewed }): ReactNode {
+function Value({ field }: { field: Reviewed }): ReactNode {
+  const { path, value, before, returnedFor } = field;
   const t = useT();
   const fieldText = useFieldText();
   const text = fieldText(path, value);
@@ -104,10 +106,18 @@ function Value({ field: { path, value, before } }: { field: Reviewed }): ReactNo
         {before && (
           <Chip size="small" color="primary" variant="outlined" label={t('validation.changed')} />
         )}
+        {returnedFor && !before && (
+          <Chip size="small" sx={toneStyle('wait')} label={t('validation.unchanged')} />
+        )}
       </Box>
       {before && (
         <Typography variant="body2" dir="auto" sx={{ color: 'text.secondary', mt: 0.5 }}>
           {earlier ? t('validation.was', { value: earlier }) : t('validation.was_blank')}
+        </Typography>
+      )}
+      {returnedFor && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+          {t('validation.returned_for', { reason: returnedFor })}
         </Typography>
       )}
     </>

@@ -1,12 +1,11 @@
-import { Alert, Button, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
 import { useT } from '../i18n/useT';
 import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes';
 import { AskBeforeLeaving } from '../ui/AskBeforeLeaving';
 import { Section } from '../ui/Section';
-import { useFormat } from '../ui/useFormat';
-
 import {
+  acceptable,
   acceptRest,
   decisionOn,
   type Decisions,
@@ -14,11 +13,13 @@ import {
   summarize,
   textOf,
 } from './decisions';
+import { LeftBlank } from './LeftBlank';
 import { Meanwhile } from './Meanwhile';
 import { ReviewBar } from './ReviewBar';
 import { reasonId, ReviewField } from './ReviewField';
+import { type Earlier, reviewedSteps } from './reviewed';
+import { SinceEarlier } from './SinceEarlier';
 import { useAnswer } from './useAnswer';
-import { type Earlier, reviewedSteps } from './useReviewed';
 
 interface ReviewFormProps {
   identity: IdentityView;
@@ -35,8 +36,12 @@ export function ReviewForm({ identity, uses, earlier, onLookAgain }: ReviewFormP
   const [reasonsWanted, setReasonsWanted] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const answer = useAnswer(identity);
-  const steps = reviewedSteps(identity, uses, earlier, seen);
-  const fields = steps.flatMap((step) => step.fields);
+  const all = reviewedSteps(identity, uses, earlier, seen);
+  const fields = all.flatMap((step) => step.fields);
+  const leftBlank = fields.filter((field) => field.leftBlank);
+  const steps = all
+    .map((step) => ({ ...step, fields: step.fields.filter((field) => !field.leftBlank) }))
+    .filter((step) => step.fields.length > 0);
   const summary = summarize(fields, decisions);
   const reasonsGiven = summary.returned.some(({ reason }) => reason !== '');
 
@@ -78,7 +83,7 @@ export function ReviewForm({ identity, uses, earlier, onLookAgain }: ReviewFormP
         text={t('validation.leave')}
       />
       {earlier ? (
-        <SinceEarlier earlier={earlier} changed={fields.filter(({ before }) => before).length} />
+        <SinceEarlier earlier={earlier} fields={fields} />
       ) : (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('validation.intro')}
@@ -89,7 +94,7 @@ export function ReviewForm({ identity, uses, earlier, onLookAgain }: ReviewFormP
           key={step.id}
           title={t(`identities.step.${step.id}`)}
           actions={
-            summarize(step.fields, decisions).undecided.length > 0 && (
+            acceptable(summarize(step.fields, decisions)) && (
               <Button
                 size="small"
                 aria-label={t('validation.accept_step', { step: t(`identities.step.${step.id}`) })}
@@ -103,11 +108,16 @@ export function ReviewForm({ identity, uses, earlier, onLookAgain }: ReviewFormP
           {step.fields.map(fieldOf)}
         </Section>
       ))}
+      <LeftBlank
+        fields={leftBlank}
+        anyReturned={summarize(leftBlank, decisions).returned.length > 0}
+        fieldOf={fieldOf}
+      />
       <ReviewBar
         userId={identity.id}
         summary={summary}
         busy={answer.busy}
-        incomplete={hasAny(answer.faults)}
+        incomplete={hasAny(answer.faults) || summary.missing.length > 0}
         onAcceptRest={() => setDecisions(acceptRest(fields, decisions))}
         onValidate={() => answer.give({ decision: 'validate' })}
         onReturn={returnFields}
@@ -121,18 +131,4 @@ export function ReviewForm({ identity, uses, earlier, onLookAgain }: ReviewFormP
 
 function hasAny(faults: Partial<Record<FieldPath, string>>): boolean {
   return Object.keys(faults).length > 0;
-}
-
-/** How much is new since HR answered last. */
-function SinceEarlier({ earlier, changed }: { earlier: Earlier; changed: number }): ReactNode {
-  const t = useT();
-  const format = useFormat();
-  const { action, createdAt } = earlier.version;
-  const since = action === 'return' ? 'since_returned' : 'since_validated';
-  const values = { smart_count: changed, day: format.day(createdAt) };
-  return (
-    <Alert severity="info">
-      {t(`validation.${since}.${changed === 0 ? 'same' : 'changed'}`, values)}
-    </Alert>
-  );
 }

@@ -19,8 +19,14 @@ export interface Reviewed {
   value: unknown;
   /** What it was when it was last reviewed; only there when that was something else. */
   before?: { value: unknown };
-  /** Nothing to decide: blank and not required, or validated as it is. */
+  /** Why it had been returned before it was submitted again. */
+  returnedFor?: string;
+  /** Nothing to decide: blank and not required, or accepted before and still the same. */
   settled: boolean;
+  /** Required and blank: it can be returned, and not accepted. */
+  missing: boolean;
+  /** Blank, and nothing was asked about it. */
+  leftBlank: boolean;
 }
 
 export function sameValue(one: unknown, other: unknown): boolean {
@@ -35,37 +41,45 @@ export function textOf(value: unknown): string {
 
 /** What is decided about a field as it stands now; undefined as long as nothing is. */
 export function decisionOn(
-  { path, value, settled }: Reviewed,
+  { path, value, settled, missing }: Reviewed,
   decisions: Decisions,
 ): Decision | undefined {
   const about = textOf(value);
   const decision = decisions[path];
-  if (decision?.about === about) return decision;
+  if (decision?.about === about && !(missing && decision.verdict === 'accept')) return decision;
   return settled ? { verdict: 'accept', reason: '', about } : undefined;
 }
 
 export interface Summary {
   undecided: FieldPath[];
+  /** Those of them that are missing. */
+  missing: FieldPath[];
   /** With their reasons, trimmed. */
   returned: { path: FieldPath; reason: string }[];
 }
 
 export function summarize(fields: readonly Reviewed[], decisions: Decisions): Summary {
-  const summary: Summary = { undecided: [], returned: [] };
+  const summary: Summary = { undecided: [], missing: [], returned: [] };
   for (const field of fields) {
     const decision = decisionOn(field, decisions);
     if (!decision) summary.undecided.push(field.path);
-    else if (decision.verdict === 'return')
+    if (!decision && field.missing) summary.missing.push(field.path);
+    if (decision?.verdict === 'return')
       summary.returned.push({ path: field.path, reason: decision.reason.trim() });
   }
   return summary;
 }
 
-/** `decisions` with all of these fields accepted that nothing was decided about. */
+/** Whether there is something undecided that can be accepted. */
+export function acceptable({ undecided, missing }: Summary): boolean {
+  return undecided.length > missing.length;
+}
+
+/** `decisions` with all of these fields accepted that nothing was decided about; what is missing stays. */
 export function acceptRest(fields: readonly Reviewed[], decisions: Decisions): Decisions {
   const all = { ...decisions };
   for (const field of fields) {
-    if (decisionOn(field, decisions)) continue;
+    if (field.missing || decisionOn(field, decisions)) continue;
     all[field.path] = { verdict: 'accept', reason: '', about: textOf(field.value) };
   }
   return all;

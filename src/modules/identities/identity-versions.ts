@@ -124,7 +124,8 @@ export class IdentityVersions {
     returned: ReturnedFields | null | undefined,
   ): string | null {
     if (returned) return sealReturned(this.settings.keys, id, returned);
-    return to === 'returned' ? before : null;
+    // Until it is validated: whoever reviews it again sees why it came back.
+    return to === 'validated' ? null : before;
   }
 
   private record(

@@ -31,6 +31,8 @@ export interface IdentityState {
   version: number;
   /** Why fields came back, by path; null unless `returned`. */
   returned: ReturnedFields | null;
+  /** Why fields had come back before it was submitted again, by path; null unless `submitted`. */
+  returnedBefore: ReturnedFields | null;
   requestedAt: Date | null;
   submittedAt: Date | null;
   validatedAt: Date | null;
@@ -60,7 +62,7 @@ export class IdentityViews {
     const { id, user, status, version, requestedAt, submittedAt, validatedAt } = view;
     const { updatedAt, updatedBy } = view;
     const times = { requestedAt, submittedAt, validatedAt, updatedAt, updatedBy };
-    return { id, user, status, version, returned: null, ...times };
+    return { id, user, status, version, returned: null, returnedBefore: null, ...times };
   }
 
   async view(manager: EntityManager, person: Person): Promise<IdentityView> {
@@ -71,12 +73,14 @@ export class IdentityViews {
     const settings = fieldSettings(identityFields);
     const known = await knownIdentity(manager, keys, person, settings);
     const { identity, latest, content } = known;
+    const reasons = identity && openReturned(keys, identity);
     const state: IdentityState = {
       id: person.user.id,
       user: identityUser(person, this.settings.multiOrganization),
       status: identity?.status ?? 'none',
       version: identity?.version ?? 0,
-      returned: identity && openReturned(keys, identity),
+      returned: identity?.status === 'returned' ? reasons : null,
+      returnedBefore: identity?.status === 'submitted' ? reasons : null,
       requestedAt: identity?.requestedAt ?? null,
       submittedAt: identity?.submittedAt ?? null,
       validatedAt: identity?.validatedAt ?? null,

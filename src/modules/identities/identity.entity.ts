@@ -43,7 +43,10 @@ export class Identity {
   @Column(nullableUuid)
   validatedVersionId: string | null;
 
-  /** Why fields were returned: JSON, path → reason, sealed and bound to `id`; null unless `returned`. */
+  /**
+   * Why fields were returned last: JSON, path → reason, sealed and bound to `id`; null when they
+   * never were, and once it is validated.
+   */
   @Column(longText)
   returned: string | null;
 

@@ -22,7 +22,7 @@ export function sealReturned(keys: KeyRing, identityId: string, returned: Return
   return keys.seal(JSON.stringify(returned), identityId);
 }
 
-/** Why fields of an identity were returned; null when none are. */
+/** Why fields of an identity were returned last; null when none were since it was validated. */
 export function openReturned(
   keys: KeyRing,
   { id, returned }: Pick<Identity, 'id' | 'returned'>,

@@ -15,6 +15,7 @@ const stateKeys: ReadonlySet<string> = new Set([
   'organization',
   'status',
   'returned',
+  'returnedBefore',
   'requestedAt',
   'submittedAt',
   'validatedAt',
