@@ -3,10 +3,11 @@ import { newId } from '../../src/common/ids.js';
 import { Database, sqlTime } from '../../src/database/database.js';
 import { insertMany } from '../../src/database/insert-many.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
+import { MailComposers } from '../../src/modules/mail/mail-composers.js';
 import { User } from '../../src/modules/users/user.entity.js';
 import type { Answer, Client } from '../support/client.js';
 import { ended, type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';
-import { addInvited, mailedToken } from '../support/invitations.js';
+import { addInvited, mailedToken, mailsTo } from '../support/invitations.js';
 import {
   addMembership,
   addOrganization,
@@ -332,6 +333,64 @@ test('crossing_organizations: somebody who is elsewhere too is erased here alone
   });
   const again = await boss.post('/api/users', { email: 'two@corp.example' });
   expect(again).toMatchObject({ status: 201, body: { id, identityStatus: 'none' } });
+});
+
+test('crossing_organizations: what an erased person is called elsewhere is not told here', async () => {
+  const elsewhere = await addOrganization(usher, 'Renaming');
+  const chief = { email: 'renamer@renaming.example', role: 'admin' } as const;
+  await addPerson(usher, { ...chief, organizationId: elsewhere });
+  const gone = { email: 'moved@corp.example', firstName: 'Mona', role: 'admin' } as const;
+  const goneId = await addPerson(usher, gone);
+  await addMembership(usher, goneId, {
+    organizationId: elsewhere,
+    role: 'member',
+    status: 'active',
+  });
+  const there = await signedIn(usher, gone.email);
+  await there.post('/api/auth/switch-organization', { organizationId });
+  const guest = await there.post<{ id: string }>('/api/users', { email: 'stays@corp.example' });
+  const guestId = guest.body.id;
+  const path = `/api/identities/${guestId}`;
+  expect((await there.put(path, { birthdate: '1990-01-01' })).status).toBe(200);
+  const { id: importId } = await uploadCsv(there, 'Email\nlater2@corp.example\n');
+  expect((await there.get(`/api/identities/${guestId}`)).status).toBe(200);
+  const told = async (): Promise<string> => {
+    const token = await mailedToken(usher, 'stays@corp.example');
+    const events = (by: object): string =>
+      `/api/audit-events?range=[0,99]&filter=${JSON.stringify(by)}`;
+    const answers = await Promise.all([
+      boss.get(path),
+      boss.get(`${path}/versions`),
+      boss.put(path, { birthdate: '1991-01-01', version: 0 }),
+      boss.get(events({ actorId: goneId })),
+      boss.get(events({ subjectId: goneId })),
+      boss.get(`/api/users/${guestId}/timeline`),
+      boss.get(`/api/imports/${importId}`),
+      boss.get('/api/imports'),
+      usher.client().post('/api/public/invitations/inspect', { token }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([
+      200, 200, 409, 200, 200, 200, 200, 200, 200,
+    ]);
+    const mails = await mailsTo(usher, 'stays@corp.example');
+    const composed = await usher.app.get(MailComposers, { strict: false }).compose(mails);
+    const words = [...composed.values()].map((mail) => JSON.stringify(mail?.values));
+    expect(words).toHaveLength(2);
+    return [...answers.map(({ text }) => text), ...words].join('\n');
+  };
+  const asked = await boss.post(`${path}/request`);
+  expect(asked.status).toBe(202);
+  // Every answer but the timeline, and both mails.
+  expect((await told()).split('\n').filter((text) => text.includes('Mona'))).toHaveLength(10);
+
+  expect((await erase(goneId)).status).toBe(204);
+  const owner = await signedIn(usher, chief.email);
+  const renamed = await owner.put(`/api/users/${goneId}`, { firstName: 'Ramona' });
+  expect(renamed).toMatchObject({ status: 200, body: { firstName: 'Ramona' } });
+
+  const now = await told();
+  expect(now).toContain(goneId);
+  for (const word of ['Mona', 'Ramona', gone.email]) expect(now).not.toContain(word);
 });
 
 test('an import that goes on does not bring an erased person back, and its counts add up', async () => {

@@ -29,9 +29,9 @@ export interface AuditEventView extends Pick<
   AuditEvent,
   'id' | 'createdAt' | 'action' | 'actorId' | 'subjectId' | 'detail'
 > {
-  /** Null when nobody was signed in, and when the account of `actorId` has been erased. */
+  /** Null when nobody was signed in, and when `actorId` is not in the organization any more. */
   actor: NamedPerson | null;
-  /** The subject, where it is a person. */
+  /** The subject, where it is a person of the organization. */
   subject: NamedPerson | null;
 }
 
@@ -50,7 +50,10 @@ export class AuditEvents {
       skip: offset,
       take: limit,
     });
-    const people = await this.people(events.flatMap((event) => [event.actorId, event.subjectId]));
+    const people = await this.people(
+      organizationId,
+      events.flatMap((event) => [event.actorId, event.subjectId]),
+    );
     const rows = events.map(({ id, createdAt, action, actorId, subjectId, detail }) => ({
       id,
       createdAt,
@@ -65,10 +68,14 @@ export class AuditEvents {
   }
 
   /**
-   * The people among `ids`. The audit trail stands below the accounts, as everything writes to it;
-   * this one reading statement is all that it knows of them.
+   * The organization's people among `ids`: what somebody who was erased there is called elsewhere is
+   * not told. The audit trail stands below the accounts, as everything writes to it; this one reading
+   * statement is all that it knows of them.
    */
-  private async people(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, NamedPerson>> {
+  private async people(
+    organizationId: string,
+    ids: readonly (string | null)[],
+  ): Promise<ReadonlyMap<string, NamedPerson>> {
     const wanted = [...new Set(ids.filter((one) => one !== null))];
     if (wanted.length === 0) return new Map();
     const rows = await this.database.query<{
@@ -77,9 +84,10 @@ export class AuditEvents {
       firstName: string | null;
       lastName: string | null;
     }>(
-      `SELECT id, email, first_name AS firstName, last_name AS lastName
-       FROM usher_users WHERE id IN (${wanted.map(() => '?').join(', ')})`,
-      wanted,
+      `SELECT u.id, u.email, u.first_name AS firstName, u.last_name AS lastName
+       FROM usher_memberships m JOIN usher_users u ON u.id = m.user_id
+       WHERE m.organization_id = ? AND m.user_id IN (${wanted.map(() => '?').join(', ')})`,
+      [organizationId, ...wanted],
     );
     return new Map(
       rows.map(({ id, email, ...names }) => [id, { id, name: fullName(names) ?? email }]),

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { fullName } from '../../common/full-name.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Organization } from '../organizations/organization.entity.js';
+import { memberNames } from '../users/member-names.js';
 import { findPerson } from '../users/person.js';
-import { User } from '../users/user.entity.js';
 import { fieldSettings } from './identity-fields.js';
 import { nest, type NestedFields } from './identity-shape.js';
 import { IdentityVersion } from './identity.entity.js';
@@ -17,7 +15,7 @@ export interface VersionSummary extends Pick<
   IdentityVersion,
   'version' | 'status' | 'source' | 'action' | 'createdAt'
 > {
-  /** Null for nobody, or somebody who is gone. */
+  /** Null for nobody; the name is null of somebody who is gone. */
   actor: { id: string; name: string | null } | null;
 }
 
@@ -42,15 +40,17 @@ export class IdentityHistory {
       order: { version: 'DESC' },
       take: LATEST,
     });
-    const actorIds = versions.flatMap(({ actorId }) => actorId ?? []);
-    const actors = await this.database.repository(User).findBy({ id: In([...new Set(actorIds)]) });
-    const names = new Map(actors.map((user) => [user.id, fullName(user) ?? user.email]));
+    const actor = (id: string) => ({ organizationId, userId: id });
+    const named = await memberNames(
+      this.database,
+      versions.flatMap(({ actorId }) => (actorId === null ? [] : actor(actorId))),
+    );
     return versions.map(({ version, status, source, action, actorId, createdAt }) => ({
       version,
       status,
       source,
       action,
-      actor: actorId === null ? null : { id: actorId, name: names.get(actorId) ?? null },
+      actor: actorId === null ? null : { id: actorId, name: named(actor(actorId))?.shown ?? null },
       createdAt,
     }));
   }

@@ -2,14 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock.js';
-import { fullName } from '../../common/full-name.js';
 import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { type IdentityStatus, Membership } from '../users/membership.entity.js';
+import { memberNames } from '../users/member-names.js';
 import type { Person } from '../users/person.js';
-import { User } from '../users/user.entity.js';
 import { fieldPaths, type IdentityContent } from './identity-fields.js';
 import type { IdentityAction, IdentitySource } from './identity-states.js';
 import { Identity, IdentityVersion } from './identity.entity.js';
@@ -144,18 +143,16 @@ export class IdentityVersions {
   }
 }
 
-/** Who made a version; null for nobody, or somebody who is gone. */
+/** Who made a version; null for nobody. The name is null of somebody who is gone. */
 export async function lastEditor(
   manager: EntityManager,
   latest: IdentityVersion | null,
 ): Promise<LastEditor | null> {
   if (!latest?.actorId) return null;
-  const user = await manager.findOneBy(User, { id: latest.actorId });
-  return {
-    id: latest.actorId,
-    name: user && (fullName(user) ?? user.email),
-    source: latest.source,
-  };
+  const { organizationId, actorId: id, source } = latest;
+  const editor = { organizationId, userId: id };
+  const named = await memberNames(manager, [editor]);
+  return { id, name: named(editor)?.shown ?? null, source };
 }
 
 const auditActions: Readonly<Record<IdentityAction, string>> = {

@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NIL_ID } from '../../common/ids.js';
 import { Clock } from '../../common/clock.js';
-import { fullName } from '../../common/full-name.js';
 import { id, idList, type ListQueryOf, oneOf, type Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import type { ProblemCode } from '../../common/problem/catalogue.js';
 import { Database } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import type { Actor } from '../permissions/access.js';
+import { creatorOf, memberNames } from '../users/member-names.js';
 import { ImportProgress } from './import-progress.js';
 import { identityPlaces } from './header-match.js';
 import { Import, importStatuses, type ImportStatus } from './import.entity.js';
@@ -159,29 +158,17 @@ export class Imports {
   }
 
   private async views(imports: Import[]): Promise<ImportView[]> {
-    const names = await this.names(imports.map(({ createdById }) => createdById));
+    const named = await memberNames(this.database, imports.map(creatorOf));
     const progress = await this.progress.ofAll(imports.map(({ id: importId }) => importId));
     const now = this.clock.now();
     return imports.map((of) =>
       importView(
         of,
         progress.get(of.id),
-        { id: of.createdById, name: names.get(of.createdById) ?? '' },
+        { id: of.createdById, name: named(creatorOf(of))?.shown ?? '' },
         now,
       ),
     );
-  }
-
-  private async names(userIds: string[]): Promise<Map<string, string>> {
-    if (userIds.length === 0) return new Map();
-    const users = await this.database.query<
-      Record<'id' | 'email', string> & Record<'firstName' | 'lastName', string | null>
-    >(
-      `SELECT id, email, first_name AS firstName, last_name AS lastName
-       FROM usher_users WHERE id IN ${inList(userIds)}`,
-      userIds,
-    );
-    return new Map(users.map(({ email, ...user }) => [user.id, fullName(user) ?? email]));
   }
 
   private async mailCounts(importId: string): Promise<MailCounts> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../common/clock.js';
-import { fullName } from '../../common/full-name.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -50,11 +49,10 @@ export class Acceptance {
    */
   async inspect(token: string, address: string): Promise<InspectedInvitation> {
     const link = await this.links.open(token, address);
-    const { organization, invitation, user, next } = link;
-    const inviter = link.inviter && fullName(link.inviter);
+    const { organization, invitation, user, inviterName, next } = link;
     return {
       organization: { name: organization.name },
-      inviter: inviter === null ? null : { name: inviter },
+      inviter: inviterName === null ? null : { name: inviterName },
       email: invitation.email,
       firstName: user.firstName,
       expiresAt: invitation.expiresAt,

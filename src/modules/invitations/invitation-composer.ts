@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
-import { fullName } from '../../common/full-name.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import type { InvitationMail } from '../mail/composed-mail.js';
@@ -8,6 +7,7 @@ import type { Email } from '../mail/email.entity.js';
 import { MailComposers } from '../mail/mail-composers.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
+import { creatorOf, memberNames } from '../users/member-names.js';
 import { User } from '../users/user.entity.js';
 import { invitationUrl } from './invitation-link.js';
 import { Invitation } from './invitation.entity.js';
@@ -43,15 +43,16 @@ export class InvitationComposer implements OnModuleInit {
     this.composers.register(kinds, (emails) => this.compose(emails.filter(isOurs)));
   }
 
-  /** Null for the mails of invitations that are not pending any more. Three statements, however many the mails. */
+  /** Null for the mails of invitations that are not pending any more. Four statements, however many the mails. */
   private async compose(
     emails: readonly InvitationEmail[],
   ): Promise<ReadonlyMap<string, InvitationMail | null>> {
     const invitations = await this.pending(emails.map(({ subjectId }) => subjectId));
     const pending = [...invitations.values()];
-    const [organizations, people] = await Promise.all([
+    const [organizations, people, named] = await Promise.all([
       this.organizations.byIds(pending.map(({ organizationId }) => organizationId)),
-      this.people(pending.flatMap(({ userId, createdById }) => [userId, createdById])),
+      this.people(pending.map(({ userId }) => userId)),
+      memberNames(this.database, pending.map(creatorOf)),
     ]);
     return new Map(
       emails.map(({ id, kind, subjectId }) => {
@@ -59,8 +60,8 @@ export class InvitationComposer implements OnModuleInit {
         const organization = organizations.get(invitation?.organizationId ?? '');
         const invitee = people.get(invitation?.userId ?? '');
         if (!invitation || !organization || !invitee) return [id, null];
-        const inviter = people.get(invitation.createdById);
-        return [id, this.mail(kind, invitation, organization, invitee, inviter)];
+        const inviterName = named(creatorOf(invitation))?.fullName ?? null;
+        return [id, this.mail(kind, invitation, organization, invitee, inviterName)];
       }),
     );
   }
@@ -70,7 +71,7 @@ export class InvitationComposer implements OnModuleInit {
     invitation: Invitation,
     { name, contactEmail }: Organization,
     invitee: User,
-    inviter: User | undefined,
+    inviterName: string | null,
   ): InvitationMail {
     return {
       template,
@@ -79,7 +80,7 @@ export class InvitationComposer implements OnModuleInit {
         organizationName: name,
         contactEmail,
         firstName: invitee.firstName,
-        inviterName: inviter ? fullName(inviter) : null,
+        inviterName,
         email: invitation.email,
         link: invitationUrl(this.settings, 'mailed', invitation),
         expiresAt: invitation.expiresAt,

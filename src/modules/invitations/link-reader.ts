@@ -7,6 +7,7 @@ import { tokenId } from '../../common/secret-link.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Organization } from '../organizations/organization.entity.js';
+import { creatorOf, memberNames } from '../users/member-names.js';
 import { Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
 import { type LinkKind, linkKindOf } from './invitation-link.js';
@@ -20,8 +21,8 @@ export interface UsableLink {
   invitation: Invitation;
   user: User;
   organization: Organization;
-  /** Who invites; null when their account is gone. */
-  inviter: User | null;
+  /** Who invites, by their full name; null when they have none, or are gone. */
+  inviterName: string | null;
 }
 
 /** Reads the tokens of secret links. Changes nothing. */
@@ -44,10 +45,10 @@ export class LinkReader {
     if (!invitation || !kind || statusOf(invitation, this.clock.now()) !== 'pending') {
       throw unusable();
     }
-    const { userId, organizationId, membershipId, createdById } = invitation;
-    const [user, inviter, organization, membership] = await Promise.all([
+    const { userId, organizationId, membershipId } = invitation;
+    const [user, named, organization, membership] = await Promise.all([
       this.database.repository(User).findOneBy({ id: userId }),
-      this.database.repository(User).findOneBy({ id: createdById }),
+      memberNames(this.database, [creatorOf(invitation)]),
       this.database.repository(Organization).findOneBy({ id: organizationId }),
       this.database.repository(Membership).findOneBy({ id: membershipId, status: 'invited' }),
     ]);
@@ -55,7 +56,8 @@ export class LinkReader {
     const next = wayIn(kind, user, organizationId);
     if (!next) throw unusable();
     await this.limits.giveBack('link_address', address);
-    return { kind, next, invitation, user, organization, inviter };
+    const inviterName = named(creatorOf(invitation))?.fullName ?? null;
+    return { kind, next, invitation, user, organization, inviterName };
   }
 
   /**

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '../../common/clock.js';
-import { fullName } from '../../common/full-name.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Identity } from '../identities/identity.entity.js';
@@ -13,6 +12,7 @@ import type { Email } from '../mail/email.entity.js';
 import { MailComposers } from '../mail/mail-composers.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
+import { creatorOf, type MemberName, memberNames, type Mentioned } from '../users/member-names.js';
 import { type IdentityStatus, Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
 
@@ -41,6 +41,8 @@ interface Facts {
   invitations: ReadonlyMap<string, Invitation>;
   organizations: ReadonlyMap<string, Organization>;
   users: ReadonlyMap<string, User>;
+  /** What those who invite are called. */
+  named: (one: Mentioned) => MemberName | undefined;
 }
 
 /** What mails about identities say: that something is asked for, never what is known. */
@@ -96,7 +98,7 @@ export class IdentityComposer implements OnModuleInit {
   /** Where the person gives their information: a member at once, anybody else by their invitation. */
   private wayTo(
     { id, status }: Membership,
-    { invitations, users }: Facts,
+    { invitations, named }: Facts,
   ): Pick<IdentityMailValues, 'link' | 'expiresAt' | 'inviterName'> | null {
     if (status === 'archived') return null;
     if (status === 'active') {
@@ -104,15 +106,14 @@ export class IdentityComposer implements OnModuleInit {
     }
     const invitation = invitations.get(id);
     if (!invitation) return null;
-    const inviter = users.get(invitation.createdById);
     return {
       link: invitationUrl(this.settings, 'mailed', invitation),
       expiresAt: invitation.expiresAt,
-      inviterName: inviter ? fullName(inviter) : null,
+      inviterName: named(creatorOf(invitation))?.fullName ?? null,
     };
   }
 
-  /** Five statements, however many the mails. */
+  /** Six statements, however many the mails. */
   private async facts(emails: readonly IdentityEmail[]): Promise<Facts> {
     const userIds = [...new Set(emails.map(({ userId }) => userId))];
     const memberships = await this.database.repository(Membership).findBy({ userId: In(userIds) });
@@ -122,10 +123,8 @@ export class IdentityComposer implements OnModuleInit {
       this.database.repository(Invitation).findBy({ pendingKey: In(ids) }),
       this.organizations.byIds(emails.flatMap(({ organizationId }) => organizationId ?? [])),
     ]);
-    const inviterIds = pending.map(({ createdById }) => createdById);
-    const users = await this.database
-      .repository(User)
-      .findBy({ id: In([...new Set([...userIds, ...inviterIds])]) });
+    const users = await this.database.repository(User).findBy({ id: In(userIds) });
+    const named = await memberNames(this.database, pending.map(creatorOf));
     return {
       memberships,
       identities: new Map(identities.map((identity) => [identity.id, identity])),
@@ -134,6 +133,7 @@ export class IdentityComposer implements OnModuleInit {
       ),
       organizations,
       users: new Map(users.map((user) => [user.id, user])),
+      named,
     };
   }
 
