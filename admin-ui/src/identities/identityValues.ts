@@ -68,6 +68,13 @@ export function missingPaths(inputs: FieldInputs, uses: FieldUses): FieldPath[] 
   return named ? missing.filter((path) => !isName(path)) : missing;
 }
 
+/** The key of what is said about a required field that is blank. */
+export function missingKey(
+  path: FieldPath,
+): 'identities.form.name_missing' | 'identities.form.missing' {
+  return isName(path) ? 'identities.form.name_missing' : 'identities.form.missing';
+}
+
 function isName(path: FieldPath): boolean {
   return path === 'family_name' || path === 'given_name';
 }

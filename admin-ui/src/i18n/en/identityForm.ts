@@ -11,6 +11,7 @@ export const identityForm = {
     change_part: 'Change %{part}',
     blank: '–',
     missing: 'This is needed.',
+    name_missing: 'A name is needed. Fill in the family name, the given name or both.',
     required_hint: 'Fields with * are needed to finish.',
     names_hint: 'Of the two names, one may stay blank.',
     left_title: 'Left to do',
@@ -33,6 +34,15 @@ export const identityForm = {
     news: '%{name} changed this identity while you had it open. You see it as it is now.',
     news_own: 'You changed this identity in another tab or window. You see it as it is now.',
     leave_text: 'Something here could not be saved, and is lost when you leave.',
+  },
+  implausible: {
+    future: 'This date is in the future.',
+    too_early: 'This date is before 1875. Check the year.',
+    email: 'This is not an e-mail address. Write it like name@example.com.',
+    phone_country: 'Begin with the country, like +39 06 1234567.',
+    phone: 'This is not a telephone number of that country. Check its digits.',
+    expired_before: 'A document expires after it was issued.',
+    born_after: 'A document is issued after the person was born.',
   },
   document: {
     passport: 'Passport',

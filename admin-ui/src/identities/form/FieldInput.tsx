@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT';
 import { fieldKind } from '../fieldKind';
 import { type FieldPath, sexNames } from '../identityTypes';
+import { missingKey, missingPaths } from '../identityValues';
 import { CountryInput, NationalitiesInput } from './CountryInputs';
 import { DateInput } from './DateInput';
 import { DocumentTypeInput } from './DocumentTypeInput';
@@ -17,7 +18,7 @@ export function FieldInput({ path }: { path: FieldPath }): ReactNode {
   const t = useT();
   const form = useIdentityForm();
   const input = form.inputs[path];
-  const fault = form.faults[path];
+  const fault = useFault(path);
   const returned = form.returned[path];
   const text = typeof input === 'string' ? input : '';
   const set = (value: string): void => form.type(path, value);
@@ -62,6 +63,14 @@ export function FieldInput({ path }: { path: FieldPath }): ReactNode {
       }}
     />
   );
+}
+
+/** What is wrong with the field, once it is left. */
+function useFault(path: FieldPath): string | undefined {
+  const t = useT();
+  const { inputs, faults, left, settings } = useIdentityForm();
+  const missing = left.includes(path) && missingPaths(inputs, settings.fields).includes(path);
+  return faults[path] ?? (missing ? t(missingKey(path)) : undefined);
 }
 
 function SexInput({

@@ -26,6 +26,7 @@ import { StepFrame } from './StepFrame';
 import { stepInfos } from './stepInfos';
 import { StepsFields } from './StepsFields';
 import { useDraft } from './useDraft';
+import { useLeftFields } from './useLeftFields';
 import { useStep } from './useStep';
 import { useUnfinishedFields } from './useUnfinished';
 
@@ -42,6 +43,11 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   const { draft, saving } = handle;
   const inputs = inputsIn(draft);
   const unfinishedFields = useUnfinishedFields();
+  const steps = shownSteps(settings.fields);
+  // What is finished is shown first; changing it is a choice.
+  const finished = view.status === 'validated' || view.status === 'submitted';
+  const ids = [...steps.map(({ id }) => id), 'review'] as const;
+  const [step, open] = useStep(ids, finished ? 'review' : firstReturned(view, steps));
   const form = {
     inputs,
     faults: draft.faults,
@@ -49,12 +55,8 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
     settings,
     type: handle.type,
     ...unfinishedFields,
+    ...useLeftFields(step),
   };
-  const steps = shownSteps(settings.fields);
-  // What is finished is shown first; changing it is a choice.
-  const finished = view.status === 'validated' || view.status === 'submitted';
-  const ids = [...steps.map(({ id }) => id), 'review'] as const;
-  const [step, open] = useStep(ids, finished ? 'review' : firstReturned(view, steps));
   const finish = useFinish(onDone);
   const [field, setField] = useState<FieldPath>();
   const left = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT';
 import type { FieldPath } from '../identityTypes';
+import { isBlank } from '../identityValues';
 import { FieldInput } from './FieldInput';
 import { useIdentityForm } from './identityForm';
 
@@ -20,7 +21,7 @@ const short: readonly FieldPath[] = ['address.house_number', 'address.postal_cod
 /** The fields of one step. */
 export function StepFields({ paths }: { paths: readonly FieldPath[] }): ReactNode {
   const t = useT();
-  const { settings } = useIdentityForm();
+  const { settings, inputs, leave } = useIdentityForm();
   const names = (['given_name', 'family_name'] as const).filter((path) => paths.includes(path));
   const required = paths.some((path) => settings.fields[path] === 'required');
   return (
@@ -29,6 +30,8 @@ export function StepFields({ paths }: { paths: readonly FieldPath[] }): ReactNod
         {paths.map((path) => (
           <Box
             key={path}
+            // Who only goes along blank fields may come back to them.
+            onBlur={() => !isBlank(inputs[path]) && leave(path)}
             sx={{
               gridColumn: {
                 xs: short.includes(path) ? 'span 6' : 'span 12',

@@ -2,10 +2,11 @@ import { createContext, useContext } from 'react';
 import type { FieldPath, IdentitySettings } from '../identityTypes';
 import type { FieldInput, FieldInputs } from '../identityValues';
 import type { Faults } from './draft';
+import type { LeftFields } from './useLeftFields';
 import type { UnfinishedFields } from './useUnfinished';
 
 /** What the fields of the guided steps show, and what they tell. */
-export interface IdentityForm extends UnfinishedFields {
+export interface IdentityForm extends UnfinishedFields, LeftFields {
   inputs: FieldInputs;
   faults: Faults;
   /** Why fields came back to be filled in anew. */

@@ -32,14 +32,14 @@ interface CompleteWizardProps {
 /** Account and identity of a new person in the same guided steps; nothing is kept before the end. */
 export function CompleteWizard({ settings, onDone }: CompleteWizardProps): ReactNode {
   const t = useT();
-  const person = useNewPerson(settings);
-  const { form, account } = person;
   const steps = shownSteps(settings.fields);
   const ids = ['account', ...steps.map(({ id }) => id), 'review'] as const;
   const [wantedStep, open] = useStep(ids);
   // Whatever step the address names, somebody new begins at the first.
   const [begun, setBegun] = useState(false);
   const step = begun ? wantedStep : 'account';
+  const person = useNewPerson(settings, step);
+  const { form, account } = person;
   const [wanted, setWanted] = useState<string>();
   const left = useRef<HTMLDivElement>(null);
   const accountWrong = Object.keys(account.formState.errors).length > 0;
@@ -49,6 +49,14 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
     setWanted(undefined);
     setBegun(true);
     open(next);
+  };
+  const next = (): void => {
+    const paths = steps.find(({ id }) => id === step)?.paths ?? [];
+    const wrong = paths.filter((path) => person.wrong[path] !== undefined);
+    form.leave(...wrong);
+    const [first] = wrong;
+    if (first) document.getElementById(fieldId(first))?.focus();
+    else void go(ids[ids.indexOf(step) + 1] ?? 'review');
   };
   const lead = (path: FieldPath): void => {
     setWanted(fieldId(path));
@@ -83,8 +91,8 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
         ]}
         current={step}
         wanted={wanted}
-        onOpen={(next) => void go(next)}
-        onNext={() => void go(ids[ids.indexOf(step) + 1] ?? 'review')}
+        onOpen={(chosen) => void go(chosen)}
+        onNext={next}
         finish={
           step === 'review' && (
             <Button

@@ -5,7 +5,7 @@ import { useNotice, useUsher } from '../../api/hooks';
 import { problemOf } from '../../api/problem';
 import type { Role } from '../../api/types';
 import { useErrorText } from '../../i18n/useT';
-import { draftOf, type Faults, inputsIn, typeInto } from '../../identities/form/draft';
+import { draftOf, type Faults, inputsIn, typeInto, without } from '../../identities/form/draft';
 import type { IdentityForm } from '../../identities/form/identityForm';
 import {
   type CompletedRegistration,
@@ -13,6 +13,8 @@ import {
   fieldPaths,
   type IdentitySettings,
 } from '../../identities/identityTypes';
+import { useImplausible } from '../../identities/form/useImplausible';
+import { useLeftFields } from '../../identities/form/useLeftFields';
 import { useUnfinishedFields } from '../../identities/form/useUnfinished';
 import { faultsOf, isBlank, nest } from '../../identities/identityValues';
 import { useRefreshPeople } from '../../users/usePersonVerbs';
@@ -33,6 +35,8 @@ interface Created {
 interface NewPerson {
   account: UseFormReturn<AccountFields>;
   form: IdentityForm;
+  /** What is wrong with the identity, told or not. */
+  wrong: Faults;
   hasEmail: boolean;
   somethingTyped: boolean;
   busy: boolean;
@@ -41,14 +45,18 @@ interface NewPerson {
   create: () => Promise<Created>;
 }
 
-/** Somebody who is to be registered, kept in this page alone until the server takes it all. */
-export function useNewPerson(settings: IdentitySettings): NewPerson {
+/**
+ * Somebody who is to be registered, kept in this page alone until the server takes it all.
+ * @param step the one that is open.
+ */
+export function useNewPerson(settings: IdentitySettings, step: string): NewPerson {
   const usher = useUsher();
   const notice = useNotice();
   const errorText = useErrorText();
   const refresh = useRefreshPeople();
   const queryClient = useQueryClient();
   const unfinishedFields = useUnfinishedFields();
+  const leftFields = useLeftFields(step);
   const account = useForm<AccountFields>({
     defaultValues: { email: '', username: '', role: 'member' },
   });
@@ -57,6 +65,8 @@ export function useNewPerson(settings: IdentitySettings): NewPerson {
   const [busy, setBusy] = useState(false);
   // The address of the account is the one to write to, until another is given.
   const inputs = { ...inputsIn(draft), email: draft.typed.email ?? email };
+  const wrong: Faults = { ...useImplausible(inputs), ...draft.faults };
+  const unseen = fieldPaths.filter((path) => !leftFields.left.includes(path));
 
   const create = async (): Promise<Created> => {
     setBusy(true);
@@ -95,12 +105,14 @@ export function useNewPerson(settings: IdentitySettings): NewPerson {
     account,
     form: {
       inputs,
-      faults: draft.faults,
+      faults: { ...without(wrong, unseen), ...draft.faults },
       returned: {},
       settings,
       type: (path, input) => setDraft((one) => typeInto(one, path, input)),
       ...unfinishedFields,
+      ...leftFields,
     },
+    wrong,
     hasEmail: !!email,
     somethingTyped: !!email || Object.keys(draft.typed).length > 0,
     busy,

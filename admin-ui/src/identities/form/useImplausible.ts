@@ -1,0 +1,14 @@
+import { useT } from '../../i18n/useT';
+import type { FieldPath } from '../identityTypes';
+import type { FieldInputs } from '../identityValues';
+import { type Implausible, implausibleIn } from '../plausible';
+import type { Faults } from './draft';
+
+/** What the server will refuse, in its words, where it can be known without asking it. */
+export function useImplausible(inputs: FieldInputs): Faults {
+  const t = useT();
+  const faults: Faults = {};
+  for (const [path, reason] of Object.entries(implausibleIn(inputs)) as [FieldPath, Implausible][])
+    faults[path] = t(`identities.implausible.${reason}`);
+  return faults;
+}
