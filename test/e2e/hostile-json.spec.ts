@@ -85,3 +85,69 @@ describe('nothing walks through a body that is nested too deep, or has too many 
     expect(created).toMatchObject({ status: 201, body: { user: { metadata: nested } } });
   });
 });
+
+describe('null counts as not given, and what is of another type is refused at its field', () => {
+  const optional = [
+    ...['username', 'firstName', 'lastName', 'role', 'groupIds', 'metadata', 'sendInvitation'],
+  ] as const;
+  const others: readonly unknown[] = [0, 1.5, true, [], [null], [{}], {}, { a: null }, 'x', ''];
+
+  const create = (field: object, email: string): Promise<Answer> =>
+    boss.post('/api/users', { email, ...field });
+  const complete = (field: object, email: string): Promise<Answer> =>
+    boss.post('/api/users/complete-registration', {
+      account: { email, ...field },
+      identity: { family_name: 'One', action: 'save_draft' },
+    });
+  const importOne = (field: object, email: string): Promise<Answer> =>
+    boss.post('/api/imports', { rows: [{ email, ...field }] });
+
+  test('nobody is refused for nulls, and the invitation is mailed', async () => {
+    const nulls = Object.fromEntries(optional.map((field) => [field, null]));
+    expect(await create(nulls, 'nulls@corp.example')).toMatchObject({
+      status: 201,
+      body: {
+        role: 'member',
+        username: 'nulls',
+        metadata: null,
+        invitation: { lastSentAt: expect.any(String) },
+      },
+    });
+    const both = await boss.post('/api/users/complete-registration', {
+      account: { email: 'both@corp.example', ...nulls },
+      identity: { family_name: 'Both', address: null, sex: null, action: null, version: null },
+    });
+    // Without an action it is validated, and more is needed for that.
+    expect(both).toMatchObject({
+      status: 422,
+      body: { errors: { identity: { birthdate: 'This is needed.' } } },
+    });
+    expect(both.body.errors).not.toHaveProperty('account');
+    const ofRow = ['username', 'firstName', 'lastName', 'role', 'groups', 'metadata', 'identity'];
+    const rows = [
+      { email: 'row@corp.example', ...Object.fromEntries(ofRow.map((field) => [field, null])) },
+    ];
+    expect(await boss.post('/api/imports', { rows })).toMatchObject({ status: 201 });
+    const choices = { defaultRole: null, createMissingGroups: null, validateIdentities: null };
+    expect(await boss.post('/api/imports', { rows, ...choices })).toMatchObject({ status: 201 });
+  });
+
+  test.each([...optional, 'email', 'groups', 'identity', '__proto__', 'constructor'])(
+    'whatever %s is, nothing fails',
+    async (field) => {
+      for (const [at, value] of [...others, null].entries()) {
+        const one = JSON.parse(`{${JSON.stringify(field)}:${JSON.stringify(value)}}`) as object;
+        for (const [by, way] of [create, complete, importOne].entries()) {
+          const email = `${field.toLowerCase().replaceAll('_', 'u')}${at}${by}@corp.example`;
+          const { status } = await way(one, email);
+          expect([field, value, by, [201, 422].includes(status)]).toEqual([field, value, by, true]);
+        }
+      }
+    },
+  );
+
+  test('a great many groups are refused, not looked for', async () => {
+    const groupIds = Array.from({ length: 70_000 }, () => 'x');
+    expect((await create({ groupIds }, 'many@corp.example')).status).toBe(422);
+  });
+});

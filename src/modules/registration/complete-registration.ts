@@ -38,7 +38,9 @@ export class CompleteRegistration {
     if (identity.action === 'validate') demand(actor, 'can_validate_identity');
     const action = actor.permissions.has('can_validate_identity') ? 'validate' : 'submit';
     const person = await attempt(() => readAccount(account));
-    const saving = await attempt(() => readSaveIdentity({ action, ...identity }));
+    const saving = await attempt(() =>
+      readSaveIdentity({ ...identity, action: identity.action ?? action }),
+    );
     const userId = await this.database.transaction(async (manager) => {
       const enrolled =
         person instanceof Problem

@@ -5,6 +5,7 @@ import { Database } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
+import type { RowValues } from '../enrolment/judge.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import type { CreateUserDto } from './dto/create-user.dto.js';
@@ -32,15 +33,18 @@ export class Registration {
 
   /** The same in the caller's transaction; the caller wakes the outbox after the commit. */
   async enrol(manager: EntityManager, actor: Actor, person: CreateUserDto): Promise<string> {
-    const { groupIds, metadata, sendInvitation = true, ...rest } = person;
-    const values = {
-      ...rest,
+    const { groupIds, metadata } = person;
+    const values: RowValues = {
+      email: person.email,
+      username: person.username ?? undefined,
+      role: person.role ?? undefined,
       groups: await this.groupNames(manager, actor.organizationId, groupIds ?? []),
-      metadata: metadata && JSON.stringify(metadata),
+      metadata: metadata ? JSON.stringify(metadata) : undefined,
       // Nobody needs a name to be invited: a blank one was not asked for.
-      firstName: rest.firstName?.trim() === '' ? undefined : rest.firstName,
-      lastName: rest.lastName?.trim() === '' ? undefined : rest.lastName,
+      firstName: person.firstName?.trim() ? person.firstName : undefined,
+      lastName: person.lastName?.trim() ? person.lastName : undefined,
     };
+    const sendInvitation = person.sendInvitation ?? true;
     const { userId } = await this.enrolment.enrolOne(manager, values, actor, { sendInvitation });
     await this.audit.record(manager, {
       organizationId: actor.organizationId,

@@ -35,7 +35,8 @@ export function readSaveIdentity(
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Problem('request.invalid', { detail: 'The body is an object of fields.' });
   }
-  const { action = 'save_draft', version, ...rest } = body as Record<string, unknown>;
+  const { action: asked, version, ...rest } = body as Record<string, unknown>;
+  const action = asked ?? 'save_draft';
   if (!actions.includes(action as SaveAction)) throw invalid({ action: `Use ${list(actions)}.` });
   return {
     action: action as SaveAction,

@@ -31,12 +31,12 @@ function fieldErrorsOf(row: unknown): FieldErrors | undefined {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     return { row: 'A row is an object with the fields of a person.' };
   }
-  const errors: FieldErrors = {};
+  const errors: [string, string][] = [];
   for (const [field, value] of Object.entries(row)) {
     const expected = known.has(field) ? expectedOf(field, value) : 'not known here';
-    if (expected) errors[field] = `${field} is ${expected}.`;
+    if (expected) errors.push([field, `${field} is ${expected}.`]);
   }
-  return Object.keys(errors).length > 0 ? errors : undefined;
+  return errors.length > 0 ? Object.fromEntries(errors) : undefined;
 }
 
 /** What a field takes, when `value` is something else. */

@@ -1,7 +1,18 @@
-import { IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+} from 'class-validator';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 
-/** A person to be. What the texts say is the judge's business; here they only have to be texts. */
+/**
+ * A person to be; null counts as not given. What the texts say is the judge's business; here they
+ * only have to be texts.
+ */
 export class CreateUserDto {
   @IsString({ message: 'email is a text.' })
   email: string;
@@ -9,32 +20,33 @@ export class CreateUserDto {
   /** Derived from the e-mail when blank. */
   @IsOptional()
   @IsString({ message: 'username is a text.' })
-  username?: string;
+  username?: string | null;
 
   @IsOptional()
   @IsString({ message: 'firstName is a text.' })
-  firstName?: string;
+  firstName?: string | null;
 
   @IsOptional()
   @IsString({ message: 'lastName is a text.' })
-  lastName?: string;
+  lastName?: string | null;
 
   @IsOptional()
   @IsIn(roles, { message: 'role is admin, hr or member.' })
-  role?: Role;
+  role?: Role | null;
 
   /** Ids of custom groups. */
   @IsOptional()
   @IsArray({ message: 'groupIds is a list of ids.' })
+  @ArrayMaxSize(1000, { message: 'groupIds is a list of at most 1,000 ids.' })
   @IsString({ each: true, message: 'groupIds is a list of ids.' })
-  groupIds?: string[];
+  groupIds?: string[] | null;
 
   @IsOptional()
   @IsObject({ message: 'metadata is a JSON object.' })
-  metadata?: Record<string, unknown>;
+  metadata?: Record<string, unknown> | null;
 
   /** Whether the invitation is mailed; default true. */
   @IsOptional()
   @IsBoolean({ message: 'sendInvitation is true or false.' })
-  sendInvitation?: boolean;
+  sendInvitation?: boolean | null;
 }
