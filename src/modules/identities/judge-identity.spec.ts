@@ -134,3 +134,15 @@ test('dates of a document stand in order, and the fault is at the one that was g
   });
   expect(Object.keys(faults)).toEqual(['date_of_issuance']);
 });
+
+test('a date that the organization hides by now contradicts no other', () => {
+  const known = { date_of_issuance: '2000-01-01', date_of_expiry: '1999-01-01' };
+  const judged = (use: 'optional' | 'hidden'): object =>
+    judgeIdentity(known, flatten({ birthdate: '2001-01-01' }), {
+      settings: fieldSettings({ date_of_issuance: use }),
+      today,
+      complete: false,
+    }).faults;
+  expect(Object.keys(judged('optional'))).toEqual(['date_of_expiry', 'birthdate']);
+  expect(judged('hidden')).toEqual({});
+});

@@ -49,7 +49,7 @@ export function judgeIdentity(
     else if (settings[path] === 'hidden' && read.value !== null) faults[path] = hiddenFault;
     else if (settings[path] !== 'hidden') set(content, path, read.value);
   }
-  judgeOrder(content, given, faults);
+  judgeOrder(content, given, settings, faults);
   if (complete) judgeCompleteness(content, settings, faults);
   return { content, faults };
 }
@@ -79,9 +79,18 @@ function judgeCompleteness(
   }
 }
 
-/** Dates that contradict each other; said at the one that was given. */
-function judgeOrder(content: IdentityContent, given: GivenFields, faults: IdentityFaults): void {
+/**
+ * Dates that contradict each other; said at the one that was given. Those that are hidden nobody
+ * can see or clear.
+ */
+function judgeOrder(
+  content: IdentityContent,
+  given: GivenFields,
+  settings: FieldSettings,
+  faults: IdentityFaults,
+): void {
   for (const [earlier, later, message] of orders) {
+    if (settings[earlier] === 'hidden' || settings[later] === 'hidden') continue;
     const [first, second] = [content[earlier], content[later]];
     if (typeof first !== 'string' || typeof second !== 'string' || first <= second) continue;
     const at = given.has(later) || !given.has(earlier) ? later : earlier;
