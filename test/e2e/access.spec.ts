@@ -87,6 +87,19 @@ describe('privilege_escalation: each role calls', () => {
   });
 });
 
+test('no answer is kept by a cache, neither to somebody nor to anybody, neither given nor refused', async () => {
+  const admin = await clientOf('admin', { who: 'signed_in' });
+  const ours = Object.entries(routes).filter(([route]) => route.startsWith('GET /api/'));
+  for (const [route] of ours) {
+    for (const client of [admin, usher.client()]) {
+      const { headers } = await call(client, route, { params: {} });
+      expect([route, headers.get('cache-control')]).toEqual([route, 'no-store']);
+    }
+  }
+  const own = await admin.put('/api/me/identity', { document_type: 'passport' });
+  expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'no-store']);
+});
+
 const withIds = Object.entries(routes).filter(
   ([route, { who }]) => route.includes('/:') && who !== 'anybody',
 );

@@ -5,6 +5,7 @@ import {
   type ExecutionContext,
   SetMetadata,
   UseFilters,
+  UseInterceptors,
   UsePipes,
 } from '@nestjs/common';
 import type { Request } from 'express';
@@ -14,15 +15,17 @@ import { Problem } from '../problem/problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { validationPipe } from '../problem/validation.js';
 import { BodyShapePipe } from './body-shape.js';
+import { NoStore } from './no-store.js';
 
 /** Marks a controller as Usher's; the access guard leaves the host application's own routes alone. */
 export const USHER_CONTROLLER = 'usher:controller';
 
-/** A controller of Usher: problem details, bodies within bounds and validated, guarded access. */
+/** A controller of Usher: problem details, bodies within bounds and validated, guarded access, nothing cached. */
 export function UsherController(path = ''): ClassDecorator {
   return applyDecorators(
     Controller(path),
     UseFilters(ProblemFilter),
+    UseInterceptors(new NoStore()),
     UsePipes(new BodyShapePipe(), validationPipe),
     SetMetadata(USHER_CONTROLLER, true),
   );

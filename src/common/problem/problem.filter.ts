@@ -8,6 +8,7 @@ import {
 import type { Request, Response } from 'express';
 import { MulterError } from 'multer';
 import { describeFault } from '../describe-fault.js';
+import { refuseCaching } from '../http/no-store.js';
 import { newId } from '../ids.js';
 import type { ProblemCode } from './catalogue.js';
 import { type FieldErrors, Problem } from './problem.js';
@@ -44,6 +45,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
+    refuseCaching(response);
     const { detail, errors, params, retryAfter } = problem.extras;
     if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
     response

@@ -2,7 +2,6 @@ import {
   Body,
   Delete,
   Get,
-  Header,
   HttpCode,
   Param,
   ParseIntPipe,
@@ -154,7 +153,6 @@ export class ImportsController {
 
   /** The rows that did not make it, to be corrected and uploaded again. */
   @Get(':id/errors.csv')
-  @Header('Cache-Control', 'no-store')
   async errors(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,

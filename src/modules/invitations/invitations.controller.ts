@@ -1,4 +1,4 @@
-import { Body, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { Body, Get, HttpCode, Post } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import { type Page, readListQuery } from '../../common/list/list-query.js';
@@ -82,7 +82,6 @@ export class InvitationsController {
 
   /** The secret link of a pending invitation, to hand over without a mail. */
   @Get(':id/link')
-  @Header('Cache-Control', 'no-store')
   @Requires('can_copy_invitation_link')
   link(
     @CurrentActor() actor: Actor,

@@ -1,4 +1,4 @@
-import { Body, Get, Header, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { Page } from '../../common/list/list-query.js';
@@ -49,7 +49,6 @@ export class MembersController {
   /** The people whom `filter` selects, as CSV that an import reads. */
   @Get('export.csv')
   @Requires('can_view_users')
-  @Header('Cache-Control', 'no-store')
   async export(
     @CurrentActor() actor: Actor,
     @List(memberList) { filter }: MemberListQuery,

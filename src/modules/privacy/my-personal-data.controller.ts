@@ -10,7 +10,6 @@ export class MyPersonalDataController {
   /** All that is held about oneself, as a file, with the latest of what one did to others. */
   @Get()
   @SignedIn()
-  @Header('Cache-Control', 'no-store')
   @Header('Content-Disposition', 'attachment; filename="personal-data.json"')
   export(@CurrentActor() actor: Actor): Promise<PersonalDataView> {
     return this.data.export(actor, actor.userId);

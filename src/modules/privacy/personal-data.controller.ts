@@ -17,7 +17,6 @@ export class PersonalDataController {
    */
   @Get(':id/personal-data')
   @Requires('can_view_identity')
-  @Header('Cache-Control', 'no-store')
   @Header('Content-Disposition', 'attachment; filename="personal-data.json"')
   export(
     @CurrentActor() actor: Actor,
