@@ -36,7 +36,8 @@ export function judgeIdentity(
   { settings, today, complete }: { settings: FieldSettings; today: string; complete: boolean },
 ): JudgedIdentity {
   const content: IdentityContent = { ...known };
-  const faults: IdentityFaults = {};
+  // Without a prototype: `__proto__` is a name like others.
+  const faults = Object.create(null) as IdentityFaults;
   let unknown = 0;
   for (const [path, text] of given) {
     if (!isFieldPath(path)) {

@@ -24,17 +24,17 @@ export function readReviewIdentity(body: unknown): ReviewIdentity {
   if (reasons.length === 0)
     throw invalid({ fields: 'Name the fields that come back, each with its reason.' });
   const returned: ReturnedFields = {};
-  const faults: Record<string, string> = {};
+  const faults = new Map<string, string>();
   for (const [name, reason] of reasons) {
     const paths = pathsOf(name);
     const text = typeof reason === 'string' ? reason.normalize('NFC').trim() : '';
-    if (paths.length === 0) faults[name] = 'There is no such field.';
-    else if (text === '') faults[name] = 'Say why this comes back.';
+    if (paths.length === 0) faults.set(name, 'There is no such field.');
+    else if (text === '') faults.set(name, 'Say why this comes back.');
     else if (text.length > reasonMaxLength)
-      faults[name] = `Say it in at most ${reasonMaxLength} characters.`;
+      faults.set(name, `Say it in at most ${reasonMaxLength} characters.`);
     for (const path of paths) returned[path] = text;
   }
-  if (Object.keys(faults).length > 0) throw invalid({ fields: faults });
+  if (faults.size > 0) throw invalid({ fields: Object.fromEntries(faults) });
   return { returned, version: readVersion(version) };
 }
 
