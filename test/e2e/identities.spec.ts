@@ -154,6 +154,10 @@ test('a person gives it themselves, gets one field back, corrects it, and is val
     { decision: 'return', fields: { shoe_size: 'Too large' } },
     { decision: 'return', fields: { birthdate: 'Why?', ['__proto__']: 'Why?' } },
     { decision: 'return', fields: { birthdate: 'x'.repeat(501) } },
+    ...['a\u0000b', 'a\u202eb', 'a\ud800b', 'a\u2028b', 'a\tb'].map((reason) => ({
+      decision: 'return',
+      fields: { birthdate: reason },
+    })),
     { decision: 'perhaps' },
     [],
     'no',
@@ -162,12 +166,12 @@ test('a person gives it themselves, gets one field back, corrects it, and is val
   }
   const returned = await review({
     decision: 'return',
-    fields: { birthdate: 'Your passport says another day.' },
+    fields: { birthdate: 'Your passport says another day.\r\nLook again.' },
   });
   expect(returned).toMatchObject({ status: 200, body: { status: 'returned' } });
   expect((await me()).body).toMatchObject({
     status: 'returned',
-    returned: { birthdate: 'Your passport says another day.' },
+    returned: { birthdate: 'Your passport says another day.\nLook again.' },
   });
   expect((await me({ birthdate: '1906-12-10' })).body).toMatchObject({ status: 'returned' });
   expect((await me({ birthdate: '1906-12-09', action: 'submit' })).body).toMatchObject({

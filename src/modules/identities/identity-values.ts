@@ -1,7 +1,7 @@
 import { isISO31661Alpha2 } from 'class-validator';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { parseEmailAddress } from '../users/email-address.js';
-import { nameMaxLength, parsePersonName } from '../users/person-name.js';
+import { nameMaxLength, parsePersonName, unreadable } from '../users/person-name.js';
 import type { FieldKind, FieldValue } from './identity-fields.js';
 
 /** A value in its one normal form, none (it was blank), or in plain words what to do about it. */
@@ -41,14 +41,14 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
     if (parsed.ok) return { value: parsed.name || null };
     return parsed.fault === 'too_long'
       ? { fault: `This name is too long. Use at most ${nameMaxLength} characters.` }
-      : { fault: unreadable };
+      : { fault: unreadableFault };
   },
   text: (given) => {
     if (typeof given !== 'string') return { fault: 'This is a text.' };
     if (given.length > 8 * textMaxLength) return { fault: tooLong };
     const parsed = given.normalize('NFC').trim();
     if ([...parsed].length > textMaxLength) return { fault: tooLong };
-    return refused.test(parsed) ? { fault: unreadable } : { value: parsed };
+    return unreadable.test(parsed) ? { fault: unreadableFault } : { value: parsed };
   },
   sex: (given) => {
     // ISO/IEC 5218, of which the PID rulebook's codes are a superset.
@@ -132,11 +132,7 @@ function letters(): string[] {
 /** Nothing that anybody sees. */
 const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
-/** As in names: control characters, what reorders the text around it, what broken bytes became. */
-const refused =
-  // eslint-disable-next-line no-control-regex -- they are what is refused
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd\p{Cs}\p{Noncharacter_Code_Point}]/u;
-const unreadable =
+const unreadableFault =
   'This has characters that cannot be used, such as a line break or an unreadable character. Type it again.';
 const tooLong = `This is too long. Use at most ${textMaxLength} characters.`;
 const nationalityFault =

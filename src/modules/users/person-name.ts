@@ -7,11 +7,11 @@ export const nameMaxLength = 99;
 /** Printable ASCII: by far the most names, and none of the rules but the length touches them. */
 const plain = /^[ -~]*$/;
 /**
- * Control characters, line and paragraph separators, bidirectional embeddings, overrides and
+ * What no text that people read has: control characters, line and paragraph separators, bidirectional embeddings, overrides and
  * isolates (they reorder the text around a name), U+FFFD (what broken bytes are decoded to), lone
  * surrogates and noncharacters.
  */
-const refused =
+export const unreadable =
   // eslint-disable-next-line no-control-regex -- they are what is refused
   /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -30,7 +30,7 @@ export function parsePersonName(text: string): ParsedName {
   // NFC makes one code point of four at most, each of them two code units at most: what is longer
   // than this is too long, and need not be looked at whole.
   const name = trimmed.slice(0, (nameMaxLength + 1) * 8).normalize('NFC');
-  if (refused.test(name)) return { ok: false, fault: 'invalid_characters' };
+  if (unreadable.test(name)) return { ok: false, fault: 'invalid_characters' };
   if (!visible.test(name)) return { ok: true, name: '' };
   return name.length > nameMaxLength && [...name].length > nameMaxLength
     ? { ok: false, fault: 'too_long' }

@@ -1,4 +1,5 @@
 import { type FieldErrors, Problem } from '../../../common/problem/problem.js';
+import { unreadable } from '../../users/person-name.js';
 import { pathsOf } from '../identity-fields.js';
 import type { ReturnedFields } from '../sealed-content.js';
 import { readVersion } from './save-identity.js';
@@ -13,7 +14,8 @@ export interface ReviewIdentity {
 const reasonMaxLength = 500;
 
 /**
- * Reads HR's answer. A group's name (`address`) stands for all of its fields.
+ * Reads HR's answer. A group's name (`address`) stands for all of its fields; a reason may have
+ * several lines.
  * @throws Problem 422 `request.invalid` by field.
  */
 export function readReviewIdentity(body: unknown): ReviewIdentity {
@@ -27,11 +29,17 @@ export function readReviewIdentity(body: unknown): ReviewIdentity {
   const faults = new Map<string, string>();
   for (const [name, reason] of reasons) {
     const paths = pathsOf(name);
-    const text = typeof reason === 'string' ? reason.normalize('NFC').trim() : '';
+    const text =
+      typeof reason === 'string' ? reason.normalize('NFC').replace(/\r\n?/g, '\n').trim() : '';
     if (paths.length === 0) faults.set(name, 'There is no such field.');
     else if (text === '') faults.set(name, 'Say why this comes back.');
     else if (text.length > reasonMaxLength)
       faults.set(name, `Say it in at most ${reasonMaxLength} characters.`);
+    else if (unreadable.test(text.replaceAll('\n', ' ')))
+      faults.set(
+        name,
+        'This has characters that cannot be used, such as an unreadable one. Type it again.',
+      );
     for (const path of paths) returned[path] = text;
   }
   if (faults.size > 0) throw invalid({ fields: Object.fromEntries(faults) });
