@@ -11,6 +11,8 @@ export type ReadValue = { value: FieldValue | null } | { fault: string };
 export const textMaxLength = 150;
 /** More nationalities than these nobody has. */
 const nationalitiesMax = 10;
+/** With what is said twice or left blank; a longer list is not looked at. */
+const listMax = 100;
 /** Nationality unspecified, and stateless, as the PID rulebook writes them beside ISO 3166-1. */
 export const specialNationalities = ['QU', 'QS'] as const;
 /** No living person was born before; it catches typing errors such as 0199. */
@@ -71,13 +73,14 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
       : { fault: 'This is not a country. Use its code of two letters (ISO 3166-1), as IT.' };
   },
   nationalities: (given) => {
-    const list: readonly unknown[] = typeof given === 'string' ? given.split('|') : toArray(given);
+    if (typeof given !== 'string' && !Array.isArray(given)) return { fault: nationalityFault };
+    const list: readonly unknown[] = typeof given === 'string' ? given.split('|') : given;
+    if (list.length > listMax) return { fault: tooManyNationalities };
     const codes = list.filter((one) => one !== '').map(readCode);
     const known = codes.filter((code) => code !== undefined && isNationality(code));
-    if (!isList(given) || known.length < codes.length) return { fault: nationalityFault };
+    if (known.length < codes.length) return { fault: nationalityFault };
     const unique = [...new Set(known)].filter((code) => code !== undefined);
-    if (unique.length > nationalitiesMax)
-      return { fault: `Give at most ${nationalitiesMax} nationalities.` };
+    if (unique.length > nationalitiesMax) return { fault: tooManyNationalities };
     return { value: unique.length > 0 ? unique : null };
   },
   email: (given) => {
@@ -117,14 +120,6 @@ function isNationality(code: string): boolean {
   return isISO31661Alpha2(code) || (specialNationalities as readonly string[]).includes(code);
 }
 
-function isList(given: unknown): boolean {
-  return typeof given === 'string' || Array.isArray(given);
-}
-
-function toArray(given: unknown): readonly unknown[] {
-  return Array.isArray(given) ? given.slice(0, 100) : [];
-}
-
 function letters(): string[] {
   return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 }
@@ -137,4 +132,5 @@ const unreadableFault =
 const tooLong = `This is too long. Use at most ${textMaxLength} characters.`;
 const nationalityFault =
   'Give countries by their codes of two letters (ISO 3166-1), as IT; QS for stateless, QU for unspecified.';
+const tooManyNationalities = `Give at most ${nationalitiesMax} nationalities.`;
 const phoneFault = 'Begin with the country, like +39 06 1234567.';

@@ -146,3 +146,13 @@ test('a date that the organization hides by now contradicts no other', () => {
   expect(Object.keys(judged('optional'))).toEqual(['date_of_expiry', 'birthdate']);
   expect(judged('hidden')).toEqual({});
 });
+
+test('a list of nationalities is read whole or refused: nothing of it is cut', () => {
+  const fault = { nationalities: 'Give at most 10 nationalities.' };
+  for (const end of ['IT', 'XX']) {
+    const nationalities = [...Array<string>(100).fill('GB'), end];
+    expect(judgeAll({ nationalities })).toEqual(fault);
+    expect(judgeAll({ nationalities: nationalities.join('|') })).toEqual(fault);
+  }
+  expect(judgeAll({ nationalities: Array<string>(100).fill('GB') })).toEqual({});
+});
