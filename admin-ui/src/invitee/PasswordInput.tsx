@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Policy, Strength } from './strength';
 
 interface PasswordInputProps {
@@ -17,11 +17,17 @@ export function PasswordInput(props: PasswordInputProps): ReactNode {
   const { label, value, onChange, fault, autoComplete, policy, strength } = props;
   const id = useId();
   const [shown, setShown] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // What is refused is to be typed anew.
+  useEffect(() => {
+    if (fault !== undefined) input.current?.focus();
+  }, [fault]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <div className="with-button">
         <input
+          ref={input}
           id={id}
           type={shown ? 'text' : 'password'}
           value={value}

@@ -45,7 +45,7 @@ export function ResetPasswordPage({ token }: { token: string }): ReactNode {
           strength={strengthOf(password, policy, [])}
         />
         {failure && <Notice kind="bad">{failure}</Notice>}
-        <button className="main" type="submit" disabled={step === 'busy'}>
+        <button className="main" type="submit" aria-disabled={step === 'busy'}>
           Set the password
         </button>
       </form>
@@ -76,6 +76,7 @@ function useReset(token: string, password: string, policy: Policy): Reset {
   const [failure, setFailure] = useState<string>();
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    if (step === 'busy') return;
     const { level, words } = strengthOf(password, policy, []);
     setFault(level === 0 ? words : undefined);
     if (level === 0) return;

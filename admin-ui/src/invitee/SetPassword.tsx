@@ -27,6 +27,7 @@ export function SetPassword({
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    if (busy) return;
     const { level, words } = strengthOf(password, passwordPolicy, []);
     setFault(level === 0 ? words : undefined);
     if (level === 0) return;
@@ -62,7 +63,7 @@ export function SetPassword({
         strength={strengthOf(password, passwordPolicy, [email, firstName ?? '', organization.name])}
       />
       {failure && <Notice kind="bad">{failure}</Notice>}
-      <button className="main" type="submit" disabled={busy}>
+      <button className="main" type="submit" aria-disabled={busy}>
         {busy ? 'One moment…' : `Join ${organization.name}`}
       </button>
     </form>

@@ -10,11 +10,14 @@ export interface Strength {
   words: string;
 }
 
-/** The bits of guessing work that each level begins with. */
+/**
+ * The bits of guessing work that each level begins with. None says that it will be taken: what is
+ * too common the server knows better.
+ */
 const levels = [
-  { bits: 80, level: 4, words: 'Very strong' },
-  { bits: 60, level: 3, words: 'Strong' },
-  { bits: 45, level: 2, words: 'Good' },
+  { bits: 80, level: 4, words: 'Long enough, and hard to guess' },
+  { bits: 60, level: 3, words: 'Long enough, and better than most' },
+  { bits: 45, level: 2, words: 'Long enough' },
   { bits: 0, level: 1, words: 'Easy to guess. Longer is stronger.' },
 ] as const;
 
@@ -25,10 +28,25 @@ const classes: [RegExp, number][] = [
   [/[^A-Za-z0-9]/, 33],
 ];
 
+/** What the passwords that are tried first are made of; the server knows many more. */
+const commonWords =
+  /passwor[dt]|passwd|administrator|admin|welcome|willkommen|letmein|changeme|hello|login|secret|master|qwert[yz]?|azerty|asdf|i?loveyou|monkey|dragon|football|baseball|sunshine|princess|superman|batman|summer|winter|spring|autumn|(?:19|20)\d\d/g;
+
+/** The letters that signs are written for, as in `P4ssw0rd`. */
+const letterFor: Readonly<Record<string, string>> = {
+  '@': 'a',
+  $: 's',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+};
+
 /**
  * How strong a password is, in words. A rough estimate for encouragement: length times the kinds of
- * characters, where repetitions, runs (abc, 321) and the person's own words count for little. What
- * is refused the server decides.
+ * characters, where repetitions, runs (abc, 321), common words and the person's own count for
+ * little. What is refused the server decides.
  */
 export function strengthOf(password: string, policy: Policy, ownWords: string[]): Strength {
   const length = [...password].length;
@@ -39,7 +57,8 @@ export function strengthOf(password: string, policy: Policy, ownWords: string[])
   }
   if (length > policy.maxLength) return { level: 0, words: 'This is too long' };
   const pool = classes.reduce((sum, [kind, size]) => sum + (kind.test(password) ? size : 0), 0);
-  const bits = effectiveLength(withoutWords(password, ownWords)) * Math.log2(Math.max(pool, 2));
+  const rest = withoutRepeats(withoutCommon(withoutWords(password, ownWords)));
+  const bits = effectiveLength(rest) * Math.log2(Math.max(pool, 2));
   const found = levels.find((one) => bits >= one.bits) ?? levels[3];
   return { level: found.level, words: found.words };
 }
@@ -50,6 +69,18 @@ function withoutWords(password: string, ownWords: string[]): string {
     .flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word.length > 3)
     .reduce((rest, word) => rest.replaceAll(word, '*'), password.toLowerCase());
+}
+
+/** Each common word and year counts as one character, also with signs for letters. */
+function withoutCommon(text: string): string {
+  const spelt = text.replace(/[@$01345](?=[@$01345]*[a-z])/g, (sign) => letterFor[sign] ?? sign);
+  const rests = [text, spelt].map((words) => words.replaceAll(commonWords, '*'));
+  return rests.reduce((one, other) => (other.length < one.length ? other : one));
+}
+
+/** What is repeated at once counts once. */
+function withoutRepeats(text: string): string {
+  return text.replace(/(.{2,})\1+/gu, '$1');
 }
 
 /** Characters that repeat or continue the one before count a quarter. */
