@@ -63,6 +63,8 @@ async function leftBehind(rows: number, upTo: number, domain: string): Promise<s
       invited: upTo,
       skipped: 0,
       failed: 0,
+      drafts: 0,
+      validated: 0,
     });
   });
   return id;

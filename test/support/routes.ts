@@ -163,6 +163,10 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'POST /api/imports': { who: 'can_bulk_invite' },
   'GET /api/imports': { who: 'can_bulk_invite', list: true },
   'GET /api/imports/:id': { who: 'can_bulk_invite', elsewhere: importOf },
+  'PUT /api/imports/:id': {
+    who: 'can_bulk_invite',
+    elsewhere: (there) => importOf(there, { validateIdentities: true }),
+  },
   'GET /api/imports/:id/rows': { who: 'can_bulk_invite', elsewhere: importOf },
   'PUT /api/imports/:id/rows/:rowNumber': {
     who: 'can_bulk_invite',

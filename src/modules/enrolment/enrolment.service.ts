@@ -66,22 +66,17 @@ export class Enrolment {
   }
 
   /** What the judge needs to know for rows with identity columns. */
-  async identityRules(
-    manager: EntityManager,
-    organizationId: string,
-    { validateIdentities }: { validateIdentities: boolean },
-  ): Promise<IdentityRules> {
+  async identityRules(manager: EntityManager, organizationId: string): Promise<IdentityRules> {
     return {
       settings: await this.identities.fieldSettings(manager, organizationId),
       today: this.identities.today(),
-      validate: validateIdentities,
     };
   }
 
   /** Marks the rows whose identities were judged by what the organization does not ask for any more. */
   async recheckIdentities(
     manager: EntityManager,
-    judged: { id: string; organizationId: string; createdAt: Date },
+    judged: { id: string; organizationId: string; createdAt: Date; validateIdentities: boolean },
     choice: RowChoice,
   ): Promise<void> {
     const { identityFields, identityFieldsChangedAt } = await manager.findOneByOrFail(
@@ -93,7 +88,8 @@ export class Enrolment {
     if (identityFieldsChangedAt === null || identityFieldsChangedAt < judged.createdAt) return;
     const settings = fieldSettings(identityFields);
     const { keys } = this.settings;
-    await recheckIdentities(manager, judged.id, choice, { settings, keys });
+    const validate = judged.validateIdentities;
+    await recheckIdentities(manager, judged.id, choice, { settings, validate, keys });
   }
 
   /** What an enrolment into the organization writes, from now on. */
@@ -150,7 +146,7 @@ export class Enrolment {
     if (staged.usernameFault) throw invalid([usernameFault(staged.usernameFault)]);
 
     const mail = sendInvitation ? { priority: 1 } : null;
-    const choices = { mail, importId: null, identities: false };
+    const choices = { mail, importId: null, identities: null };
     await enrol(manager, stagedUnder, only, await this.facts(manager, inviter, choices));
     await manager.delete('usher_import_rows', { importId: stagedUnder });
     await manager.delete('usher_import_group_sets', { importId: stagedUnder });

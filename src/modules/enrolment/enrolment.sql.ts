@@ -16,8 +16,8 @@ export interface EnrolmentFacts {
   keyId: string;
   /** Whether the invitation is mailed; 0 to 2, see Email.priority. */
   mail: { priority: number } | null;
-  /** Whether rows may say identities. */
-  identities: boolean;
+  /** Whether complete identities of rows are validated, or all are drafts; null when rows say none. */
+  identities: { validate: boolean } | null;
 }
 
 /** The rows that are carried out: good ones that the world has not overtaken. */
@@ -59,7 +59,7 @@ export async function enrol(
     `INSERT INTO usher_memberships
        (id, organization_id, user_id, role, status, identity_status, metadata, import_id, created_at)
      SELECT r.id, ?, ${userId}, r.role, 'invited',
-       ${facts.identities ? "COALESCE(r.identity_status, 'none')" : "'none'"}, r.metadata, ?, ? ${from} ${where}`,
+       ${facts.identities ? `CASE WHEN r.identity_status IS NULL THEN 'none' ELSE ${identityStatus(facts.identities)} END` : "'none'"}, r.metadata, ?, ? ${from} ${where}`,
     [facts.organizationId, facts.importId, now, ...rows],
   );
   await run(
@@ -70,7 +70,9 @@ export async function enrol(
      ${where}`,
     rows,
   );
-  if (facts.identities) await makeIdentities(manager, facts, `${from} ${where}`, rows);
+  if (facts.identities) {
+    await makeIdentities(manager, facts, facts.identities, `${from} ${where}`, rows);
+  }
   const invited = await run(
     manager,
     `INSERT INTO usher_invitations
@@ -104,22 +106,36 @@ export async function enrol(
   return invited;
 }
 
+type Identities = NonNullable<EnrolmentFacts['identities']>;
+
+/** As SQL: whether the identity of a row is validated. */
+function isValidated({ validate }: Identities): string {
+  return validate ? "r.identity_status = 'validated'" : 'FALSE';
+}
+
+/** As SQL: the state of the identity of a row that says one. */
+function identityStatus(identities: Identities): string {
+  return `CASE WHEN ${isValidated(identities)} THEN 'validated' ELSE 'draft' END`;
+}
+
 /** The identities of the rows that say one, each with its first version and the record of it. */
 async function makeIdentities(
   manager: EntityManager,
   { organizationId, actorId, importId, now }: EnrolmentFacts,
+  identities: Identities,
   fromRows: string,
   rows: readonly unknown[],
 ): Promise<void> {
   const time = sqlTime(now);
   const ifValidated = (value: string, otherwise: string): string =>
-    `CASE r.identity_status WHEN 'validated' THEN ${value} ELSE ${otherwise} END`;
+    `CASE WHEN ${isValidated(identities)} THEN ${value} ELSE ${otherwise} END`;
+  const status = identityStatus(identities);
   await run(
     manager,
     `INSERT INTO usher_identities
        (id, organization_id, user_id, status, version, current_version_id, validated_version_id,
         updated_at, submitted_at, validated_at)
-     SELECT r.id, ?, ${userId}, r.identity_status, 1, r.id, ${ifValidated('r.id', 'NULL')},
+     SELECT r.id, ?, ${userId}, ${status}, 1, r.id, ${ifValidated('r.id', 'NULL')},
        ?, ${ifValidated('?', 'NULL')}, ${ifValidated('?', 'NULL')} ${fromRows} AND r.identity IS NOT NULL`,
     [organizationId, time, time, time, ...rows],
   );
@@ -127,7 +143,7 @@ async function makeIdentities(
     manager,
     `INSERT INTO usher_identity_versions
        (id, identity_id, organization_id, version, status, source, action, actor_id, content, created_at)
-     SELECT r.id, r.id, ?, 1, r.identity_status, 'import', ${ifValidated("'validate'", "'save_draft'")},
+     SELECT r.id, r.id, ?, 1, ${status}, 'import', ${ifValidated("'validate'", "'save_draft'")},
        ?, r.identity, ? ${fromRows} AND r.identity IS NOT NULL`,
     [organizationId, actorId, time, ...rows],
   );

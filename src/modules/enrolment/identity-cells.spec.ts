@@ -3,7 +3,7 @@ import { fieldSettings } from '../identities/identity-fields.js';
 import type { IdentityCells } from './identity-cells.js';
 import { judge, type JudgedRow, type RowValues } from './judge.js';
 
-const rules = { settings: fieldSettings(null), today: '2026-03-01', validate: true };
+const rules = { settings: fieldSettings(null), today: '2026-03-01' };
 const ada = { email: 'Ada@corp.example', firstName: ' Ada', lastName: 'Lovelace' };
 
 const judged = (identity: IdentityCells, row: RowValues = {}, given = rules): JudgedRow =>
@@ -38,12 +38,11 @@ describe('identity cells', () => {
     });
   });
 
-  it('make a draft when something required is missing, or nobody wants them validated', () => {
+  it('make a draft when something required is missing', () => {
     const statusOf = (row: JudgedRow): string | undefined => row.identity?.status;
     expect(statusOf(judged({ birthdate: '1990-12-31' }))).toBe('draft');
     expect(statusOf(judged(complete, { firstName: '', lastName: 'Sukarno' }))).toBe('validated');
     expect(statusOf(judged(complete, { firstName: undefined, lastName: undefined }))).toBe('draft');
-    expect(statusOf(judged(complete, {}, { ...rules, validate: false }))).toBe('draft');
     const settings = fieldSettings({ sex: 'required', email: 'hidden' });
     const stricter = judged(complete, {}, { ...rules, settings });
     expect(statusOf(stricter)).toBe('draft');

@@ -30,13 +30,12 @@ export interface IdentityRules {
   settings: FieldSettings;
   /** The current date, YYYY-MM-DD. */
   today: string;
-  /** Whether an identity in which nothing required is missing counts as validated. */
-  validate: boolean;
 }
 
 /** The identity that a row makes. */
 export interface RowIdentity {
   content: IdentityContent;
+  /** As what it may be kept: `validated` when nothing required is missing. */
   status: 'draft' | 'validated';
 }
 
@@ -48,7 +47,7 @@ export interface RowIdentity {
 export function judgeIdentityCells(
   cells: IdentityCells,
   account: { firstName: string | null; lastName: string | null; email: string | null },
-  { settings, today, validate }: IdentityRules,
+  { settings, today }: IdentityRules,
   errors: RowFault[],
 ): RowIdentity | undefined {
   const given = new Map<IdentityPath, string>();
@@ -71,7 +70,7 @@ export function judgeIdentityCells(
   }
   if (Object.keys(faults).length > 0) return undefined;
   const complete = missingFields(content, settings).length === 0;
-  return { content, status: validate && complete ? 'validated' : 'draft' };
+  return { content, status: complete ? 'validated' : 'draft' };
 }
 
 const codes: Readonly<Record<Exclude<FieldKind, 'email'>, RowCode>> = {

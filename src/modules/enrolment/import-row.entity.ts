@@ -37,7 +37,7 @@ export type Outcome = (typeof outcomes)[number];
  * Enrolment is `INSERT … SELECT` from here.
  */
 @Entity('usher_import_rows')
-@Index('usher_import_rows_verdict', ['importId', 'verdict'])
+@Index('usher_import_rows_verdict', ['importId', 'verdict', 'identityStatus'])
 @Index('usher_import_rows_email', ['importId', 'email', 'rowNo'])
 @Index('usher_import_rows_username', ['importId', 'username', 'usernameGiven', 'rowNo'])
 export class ImportRow {
@@ -99,7 +99,7 @@ export class ImportRow {
   @Column(longText)
   identity: string | null;
 
-  /** The state of the identity to be; null for none. */
+  /** As what the identity may be kept, `validated` when nothing required is missing; null for none. Where the import does not validate, all are drafts. */
   @Column(nullableText(10))
   identityStatus: IdentityStatus | null;
 

@@ -12,16 +12,23 @@ import { chosen, type RowChoice } from './plan.js';
 
 type IdentityRow = Pick<ImportRow, 'rowNo' | 'id' | 'identity' | 'identityStatus'>;
 
+interface IdentityRecheck {
+  /** What the organization asks for since. */
+  settings: FieldSettings;
+  /** Whether complete identities are to be validated. */
+  validate: boolean;
+  keys: KeyRing;
+}
+
 /**
  * Marks the rows whose identity the organization would not take any more as it was judged: it says
  * what is hidden now, or counts as validated without what is required now.
- * @param settings what the organization asks for since.
  */
 export async function recheckIdentities(
   manager: EntityManager,
   importId: string,
   choice: RowChoice,
-  { settings, keys }: { settings: FieldSettings; keys: KeyRing },
+  rules: IdentityRecheck,
 ): Promise<void> {
   const { sql, parameters } = chosen(choice);
   const rows = await read<IdentityRow>(
@@ -32,7 +39,7 @@ export async function recheckIdentities(
        AND r.verdict IN ('ready', 'existing_account')`,
     [importId, ...parameters],
   );
-  const overtaken = rows.filter((row) => isOvertaken(row, settings, keys)).map((row) => row.rowNo);
+  const overtaken = rows.filter((row) => isOvertaken(row, rules)).map((row) => row.rowNo);
   if (overtaken.length === 0) return;
   await run(
     manager,
@@ -41,13 +48,13 @@ export async function recheckIdentities(
   );
 }
 
-function isOvertaken(row: IdentityRow, settings: FieldSettings, keys: KeyRing): boolean {
+function isOvertaken(row: IdentityRow, { settings, validate, keys }: IdentityRecheck): boolean {
   const content = openContent(keys, { id: row.id, content: row.identity });
   const saysHidden = fieldPaths.some(
     (path) => isIdentityPath(path) && settings[path] === 'hidden' && content[path] !== undefined,
   );
   return (
     saysHidden ||
-    (row.identityStatus === 'validated' && missingFields(content, settings).length > 0)
+    (validate && row.identityStatus === 'validated' && missingFields(content, settings).length > 0)
   );
 }

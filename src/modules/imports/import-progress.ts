@@ -9,6 +9,9 @@ export interface Progress {
   invited: number;
   skipped: number;
   failed: number;
+  /** Identities that were made. */
+  drafts: number;
+  validated: number;
   /** The rows that are dealt with, in as few ranges as possible. */
   done: RowRange[];
 }
@@ -27,15 +30,13 @@ export class ImportProgress {
     const progress = new Map<string, Progress>();
     if (importIds.length === 0) return progress;
     const rows = await this.database.query<ImportRange>(
-      `SELECT import_id AS importId, from_row AS fromRow, to_row AS toRow, invited, skipped, failed
+      `SELECT import_id AS importId, from_row AS fromRow, to_row AS toRow, invited, skipped, failed, drafts, validated
        FROM usher_import_ranges WHERE import_id IN ${inList(importIds)} ORDER BY import_id, from_row`,
       [...importIds],
     );
-    for (const { importId, fromRow, toRow, invited, skipped, failed } of rows) {
-      const sum = progress.get(importId) ?? { invited: 0, skipped: 0, failed: 0, done: [] };
-      sum.invited += invited;
-      sum.skipped += skipped;
-      sum.failed += failed;
+    for (const { importId, fromRow, toRow, ...counts } of rows) {
+      const sum = progress.get(importId) ?? { ...nothing, done: [] };
+      for (const name of counted) sum[name] += counts[name];
       sum.done.push({ from: fromRow, to: toRow });
       progress.set(importId, sum);
     }
@@ -44,4 +45,13 @@ export class ImportProgress {
   }
 }
 
-const nothing: Progress = { invited: 0, skipped: 0, failed: 0, done: [] };
+const counted = ['invited', 'skipped', 'failed', 'drafts', 'validated'] as const;
+
+const nothing: Progress = {
+  invited: 0,
+  skipped: 0,
+  failed: 0,
+  drafts: 0,
+  validated: 0,
+  done: [],
+};

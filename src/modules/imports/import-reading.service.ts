@@ -87,7 +87,7 @@ export class ImportReading {
     try {
       const context = await this.enrolment.judgeContext(inviter, choices);
       const opened = await open();
-      const { header, identity } = await this.identityColumns(opened.header, inviter, choices);
+      const { header, identity } = await this.identityColumns(opened.header, inviter);
       if (header.faults.length > 0) {
         await opened.close();
         throw headerProblem(header.faults);
@@ -132,12 +132,11 @@ export class ImportReading {
   private async identityColumns(
     header: HeaderMatch,
     inviter: Inviter,
-    choices: ImportChoices,
   ): Promise<{ header: HeaderMatch; identity?: IdentityRules }> {
     if (identityPlaces(header.header).length === 0) return { header };
     if (!mayRegister(inviter)) return { header: without(header, isIdentityPath) };
     const identity = await this.database.transaction((manager) =>
-      this.enrolment.identityRules(manager, inviter.organizationId, choices),
+      this.enrolment.identityRules(manager, inviter.organizationId),
     );
     const isHidden = (column: ColumnKey): boolean =>
       isIdentityPath(column) && identity.settings[column] === 'hidden';
@@ -208,7 +207,7 @@ export class ImportReading {
           columns: { header, recognized, ignored },
           delimiter: opened.delimiter,
           encoding: opened.encoding,
-          verdicts: await this.staging.countVerdicts(manager, id),
+          ...(await this.staging.countRows(manager, id)),
           leaseUntil: null,
         })
         .where('id = :id', { id })

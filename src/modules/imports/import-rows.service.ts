@@ -19,6 +19,7 @@ import { ImportStaging } from './import-staging.js';
 import { Import } from './import.entity.js';
 import {
   cellsOf,
+  hasIdentities,
   hiddenPlaces,
   identityColumns,
   maySeeIdentities,
@@ -27,7 +28,7 @@ import {
   type Reader,
 } from './row-cells.js';
 import { editRow, type RowFields } from './row-fields.js';
-import { rowView, type RowView } from './row-view.js';
+import { type IdentityView, rowView, type RowView } from './row-view.js';
 
 export const rowList = {
   filters: { verdict: oneOf(verdicts), outcome: oneOf(['changed_since_preview'] as const) },
@@ -80,7 +81,7 @@ export class ImportRows {
       const cells = cellsOf(row, header, this.settings.keys, []);
       const edited = editRow(header, { cells, malformed: isMalformed(row.faults) }, edit);
       if (identityColumns(edited.header).length > 0) {
-        context.identity = await this.enrolment.identityRules(manager, of.organizationId, of);
+        context.identity = await this.enrolment.identityRules(manager, of.organizationId);
       }
       const staged = {
         rowNo,
@@ -142,11 +143,7 @@ export class ImportRows {
         [id, ...touched],
       );
       await plan(manager, id, organizationId, { rowNos: touched });
-      await manager.update(
-        Import,
-        { id },
-        { verdicts: await this.staging.countVerdicts(manager, id) },
-      );
+      await manager.update(Import, { id }, await this.staging.countRows(manager, id));
       return row;
     });
     const of = await this.database.repository(Import).findOneByOrFail({ id });
@@ -167,7 +164,7 @@ export class ImportRows {
     const columns = of.columns ?? noColumns;
     const { done } = await this.progress.of(of.id);
     const hidden = hiddenPlaces(of, reader);
-    const identities = maySeeIdentities(of, reader);
+    const identities = await this.identityView(of, reader);
     return rows.map((row) =>
       rowView(row, {
         columns,
@@ -177,6 +174,14 @@ export class ImportRows {
         firstRowNo: first.get(row.email ?? ''),
       }),
     );
+  }
+
+  private async identityView(of: Import, reader: Reader): Promise<IdentityView | undefined> {
+    if (!hasIdentities(of) || !maySeeIdentities(of, reader)) return undefined;
+    const { settings } = await this.database.transaction((manager) =>
+      this.enrolment.identityRules(manager, of.organizationId),
+    );
+    return { validate: of.validateIdentities, settings, keys: this.settings.keys };
   }
 
   /** The row that counts, by e-mail, for the duplicates among `rows`. */

@@ -22,7 +22,7 @@ import { Import, ImportRange } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
 import { PROCESS_IMPORT } from './imports.service.js';
 import { MissingGroups } from './missing-groups.service.js';
-import { identityColumns, mayRegister } from './row-cells.js';
+import { hasIdentities, mayRegister } from './row-cells.js';
 import { remainingRanges, type RowRange } from './row-range.js';
 
 /** How long a runner may be silent before another takes over. */
@@ -125,7 +125,7 @@ export class ImportRunner implements OnModuleInit {
       return {
         roles: roles.filter((role: Role) => !context.grantableRoles.has(role)),
         groups: groups === 'some_unusable',
-        identities: hasIdentities(of) ? refusedStates(inviter) : [],
+        identities: hasIdentities(of) ? refusedStates(inviter, of) : [],
       };
     });
   }
@@ -162,10 +162,10 @@ export class ImportRunner implements OnModuleInit {
       const facts = await this.enrolment.facts(manager, inviter, {
         mail: { priority: 2 },
         importId: of.id,
-        identities: hasIdentities(of),
+        identities: hasIdentities(of) ? { validate: of.validateIdentities } : null,
       });
       const invited = await enrol(manager, of.id, range, facts);
-      const { rows, faulty } = await this.countRange(manager, of.id, range);
+      const { rows, faulty, ...identities } = await this.countRange(manager, of, range);
       await manager.insert(ImportRange, {
         importId: of.id,
         fromRow: range.from,
@@ -173,25 +173,31 @@ export class ImportRunner implements OnModuleInit {
         invited,
         failed: faulty,
         skipped: rows - invited - faulty,
+        ...identities,
       });
       await this.renew(manager, of, owner);
     });
   }
 
+  /** How many rows a range has, and how many identities those made that were carried out. */
   private async countRange(
     manager: EntityManager,
-    importId: string,
+    { id, validateIdentities }: Import,
     { from, to }: RowRange,
-  ): Promise<{ rows: number; faulty: number }> {
-    const [counted] = await manager.query<
-      { total: number | string; faulty: number | string | null }[]
-    >(
+  ): Promise<{ rows: number; faulty: number; drafts: number; validated: number }> {
+    const made = "verdict IN ('ready', 'existing_account') AND changed IS NULL";
+    const [counted] = await manager.query<Record<CountedOfRange, number | string | null>[]>(
       `SELECT COUNT(*) AS total,
-         SUM(CASE WHEN verdict = 'error' OR changed IS NOT NULL THEN 1 ELSE 0 END) AS faulty
+         SUM(CASE WHEN verdict = 'error' OR changed IS NOT NULL THEN 1 ELSE 0 END) AS faulty,
+         SUM(CASE WHEN ${made} AND identity_status IS NOT NULL THEN 1 ELSE 0 END) AS identities,
+         SUM(CASE WHEN ${made} AND identity_status = 'validated' THEN 1 ELSE 0 END) AS complete
        FROM usher_import_rows ${byRowNo} WHERE import_id = ? AND row_no BETWEEN ? AND ?`,
-      [importId, from, to],
+      [id, from, to],
     );
-    return { rows: Number(counted?.total ?? 0), faulty: Number(counted?.faulty ?? 0) };
+    const count = (name: CountedOfRange): number => Number(counted?.[name] ?? 0);
+    const validated = validateIdentities ? count('complete') : 0;
+    const drafts = count('identities') - validated;
+    return { rows: count('total'), faulty: count('faulty'), drafts, validated };
   }
 
   /** Keeps the lease. @throws NotOurs when the import is not this runner's any more. */
@@ -252,15 +258,17 @@ export class ImportRunner implements OnModuleInit {
   }
 }
 
-function hasIdentities({ columns }: Import): boolean {
-  return columns !== null && identityColumns(columns).length > 0;
+/** The states in which somebody may not make the identities of an import. */
+function refusedStates(
+  inviter: Held,
+  { validateIdentities }: Pick<Import, 'validateIdentities'>,
+): IdentityStatus[] {
+  if (!mayRegister(inviter)) return ['draft', 'validated'];
+  const mayValidate = inviter.permissions.has('can_validate_identity');
+  return validateIdentities && !mayValidate ? ['validated'] : [];
 }
 
-/** The states in which somebody may not make identities. */
-function refusedStates(inviter: Held): IdentityStatus[] {
-  if (!mayRegister(inviter)) return ['draft', 'validated'];
-  return inviter.permissions.has('can_validate_identity') ? [] : ['validated'];
-}
+type CountedOfRange = 'total' | 'faulty' | 'identities' | 'complete';
 
 /** Who started the import, and so invites. */
 function inviterOf({ processedById, createdById }: Import): string {

@@ -7,6 +7,12 @@ import { type Verdict, verdicts } from '../enrolment/import-row.entity.js';
 import { Import } from './import.entity.js';
 import { remainingRanges } from './row-range.js';
 
+interface CountedRows {
+  verdict: Verdict;
+  identityStatus: string | null;
+  count: number | string;
+}
+
 /** What several use cases do with an import's staged rows as a whole. */
 @Injectable()
 export class ImportStaging {
@@ -15,15 +21,28 @@ export class ImportStaging {
     private readonly clock: Clock,
   ) {}
 
-  /** How many rows have each verdict. */
-  async countVerdicts(manager: EntityManager, importId: string): Promise<Record<Verdict, number>> {
-    const rows = await manager.query<{ verdict: Verdict; count: number | string }[]>(
-      `SELECT verdict, COUNT(*) AS count FROM usher_import_rows WHERE import_id = ? GROUP BY verdict`,
+  /** How many rows have each verdict, and how many of the good ones say an identity. */
+  async countRows(
+    manager: EntityManager,
+    importId: string,
+  ): Promise<{ verdicts: Record<Verdict, number>; identities: NonNullable<Import['identities']> }> {
+    const rows = await manager.query<CountedRows[]>(
+      `SELECT verdict, identity_status AS identityStatus, COUNT(*) AS count
+       FROM usher_import_rows WHERE import_id = ? GROUP BY verdict, identity_status`,
       [importId],
     );
-    const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0]));
-    for (const { verdict, count } of rows) counts[verdict] = Number(count);
-    return counts as Record<Verdict, number>;
+    const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<
+      Verdict,
+      number
+    >;
+    const identities = { incomplete: 0, complete: 0 };
+    for (const { verdict, identityStatus, count } of rows) {
+      byVerdict[verdict] += Number(count);
+      if (verdict !== 'ready' && verdict !== 'existing_account') continue;
+      if (identityStatus === 'draft') identities.incomplete += Number(count);
+      if (identityStatus === 'validated') identities.complete += Number(count);
+    }
+    return { verdicts: byVerdict, identities };
   }
 
   /** Ends a reading that cannot go on: the import says why, its rows go. */

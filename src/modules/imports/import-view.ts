@@ -1,12 +1,22 @@
 import { SECOND } from '../../common/clock.js';
 import type { Progress } from './import-progress.js';
 import type { Import } from './import.entity.js';
+import { hasIdentities, mayRegister, type Reader } from './row-cells.js';
 
 /** How the mails of an import stand. */
 export interface MailCounts {
   queued: number;
   sent: number;
   failed: number;
+}
+
+/** Everything about an import beside itself that is shown with it. */
+export interface ImportSurroundings {
+  progress: Progress | undefined;
+  createdBy: ImportView['createdBy'];
+  /** Who looks. */
+  reader: Pick<Reader, 'permissions'>;
+  now: Date;
 }
 
 /** An import as clients see it. */
@@ -19,6 +29,8 @@ export interface ImportView {
   createMissingGroups: boolean;
   validateIdentities: boolean;
   counts: Record<CountName, number>;
+  /** How many identities its good rows will make, or it has made, by their state; only for who may register them, where the file has any columns of them. */
+  identities?: { draft: number; validated: number };
   columns: { recognized: { column: string; header: string }[]; ignored: string[] };
   delimiter: string | null;
   encoding: string | null;
@@ -51,12 +63,8 @@ type CountName =
   | 'skipped'
   | 'failed';
 
-export function importView(
-  of: Import,
-  progress: Progress | undefined,
-  createdBy: ImportView['createdBy'],
-  now: Date,
-): ImportView {
+export function importView(of: Import, around: ImportSurroundings): ImportView {
+  const { progress, createdBy, reader, now } = around;
   const counts = countsOf(of, progress);
   const until = of.finishedAt ?? now;
   const seconds = of.startedAt
@@ -73,6 +81,7 @@ export function importView(
     createMissingGroups: of.createMissingGroups,
     validateIdentities: of.validateIdentities,
     counts,
+    ...(hasIdentities(of) && mayRegister(reader) ? { identities: identitiesOf(of, progress) } : {}),
     columns: {
       recognized: (of.columns?.recognized ?? []).map(({ column, header }) => ({ column, header })),
       ignored: of.columns?.ignored ?? [],
@@ -88,6 +97,19 @@ export function importView(
     finishedAt: of.finishedAt,
     cellsPurgedAt: of.cellsPurgedAt,
   };
+}
+
+function identitiesOf(
+  { startedAt, finishedAt, identities, validateIdentities }: Import,
+  progress: Progress | undefined,
+): NonNullable<ImportView['identities']> {
+  if (startedAt !== null || finishedAt !== null) {
+    return { draft: progress?.drafts ?? 0, validated: progress?.validated ?? 0 };
+  }
+  const { incomplete, complete } = identities ?? { incomplete: 0, complete: 0 };
+  return validateIdentities
+    ? { draft: incomplete, validated: complete }
+    : { draft: incomplete + complete, validated: 0 };
 }
 
 function countsOf({ verdicts }: Import, progress: Progress | undefined): ImportView['counts'] {

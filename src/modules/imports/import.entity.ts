@@ -49,7 +49,7 @@ export class Import {
   @Column({ type: 'boolean' })
   createMissingGroups: boolean;
 
-  /** Whether a complete identity counts as validated; otherwise each is a draft. */
+  /** Whether a complete identity counts as validated; otherwise each is a draft. Can be changed until it is processed. */
   @Column({ type: 'boolean' })
   validateIdentities: boolean;
 
@@ -65,6 +65,10 @@ export class Import {
   /** How many rows have each verdict; null while it is being read. */
   @Column(json)
   verdicts: Record<Verdict, number> | null;
+
+  /** How many of the good rows say an identity: of these, how many lack something required, and how many nothing. */
+  @Column(json)
+  identities: { incomplete: number; complete: number } | null;
 
   /** Who is reading or processing it, and until when nobody else may. */
   @Column(nullableUuid)
@@ -121,4 +125,11 @@ export class ImportRange {
 
   @Column({ type: 'int' })
   failed: number;
+
+  /** How many identities its rows have made, by their state. */
+  @Column({ type: 'int' })
+  drafts: number;
+
+  @Column({ type: 'int' })
+  validated: number;
 }

@@ -20,7 +20,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { template } from './columns.js';
-import { ManualImportDto } from './dto/import.dto.js';
+import { ChangeImportDto, ManualImportDto } from './dto/import.dto.js';
 import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
 import { FailedRows } from './failed-rows.service.js';
 import { demandFor, ImportReading } from './import-reading.service.js';
@@ -65,7 +65,7 @@ export class ImportsController {
     @Body() body: unknown,
   ): Promise<ImportView> {
     const id = request.importId ?? (await this.readManual(actor, await manualImport(body)));
-    return this.imports.show(actor.organizationId, id);
+    return this.imports.show(actor, id);
   }
 
   @Get()
@@ -74,7 +74,7 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @List(importList) query: ListQueryOf<typeof importList>,
   ): Promise<Page<ImportView>> {
-    return this.imports.list(actor.organizationId, query);
+    return this.imports.list(actor, query);
   }
 
   @Get(':id')
@@ -82,7 +82,17 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
   ): Promise<ImportView> {
-    return this.imports.show(actor.organizationId, id);
+    return this.imports.show(actor, id);
+  }
+
+  /** Chooses anew, until it is processed, what becomes of its identities. */
+  @Put(':id')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+    @Body() body: ChangeImportDto,
+  ): Promise<ImportView> {
+    return this.imports.change(actor, id, body);
   }
 
   /** The rows for checking; `filter` takes a verdict. */

@@ -10,11 +10,16 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import type { Actor } from '../permissions/access.js';
 import { creatorOf, memberNames } from '../users/member-names.js';
+import type { ChangeImportDto } from './dto/import.dto.js';
 import { ImportProgress } from './import-progress.js';
 import { identityPlaces } from './header-match.js';
 import { Import, importStatuses, type ImportStatus } from './import.entity.js';
+import { demandFor } from './import-reading.service.js';
 import { importView, type ImportView, type MailCounts } from './import-view.js';
 import { maySeeIdentities } from './row-cells.js';
+
+type ChangedByActors =
+  'status' | 'processedById' | 'leaseUntil' | 'finishedAt' | 'validateIdentities';
 
 /** The job that carries an import out. */
 export const PROCESS_IMPORT = 'process-import';
@@ -56,21 +61,23 @@ export class Imports {
     return found;
   }
 
-  async show(organizationId: string, importId: string): Promise<ImportView> {
-    const found = await this.find(organizationId, importId);
-    const [view] = await this.views([found]);
+  async show(actor: Actor, importId: string): Promise<ImportView> {
+    const found = await this.find(actor.organizationId, importId);
+    const [view] = await this.views([found], actor);
     if (!view) throw new Problem('import.not_found');
     return { ...view, mails: await this.mailCounts(importId) };
   }
 
   async list(
-    organizationId: string,
+    actor: Actor,
     { filter, sort, offset, limit }: ListQueryOf<typeof importList>,
   ): Promise<Page<ImportView>> {
     const found = this.database
       .repository(Import)
       .createQueryBuilder('i')
-      .where('i.organizationId = :organizationId', { organizationId });
+      .where('i.organizationId = :organizationId', {
+        organizationId: actor.organizationId,
+      });
     if (filter.status) found.andWhere('i.status = :status', { status: filter.status });
     if (filter.createdById) found.andWhere('i.createdById = :by', { by: filter.createdById });
     if (filter.ids) found.andWhere('i.id IN (:...ids)', { ids: [...filter.ids, NIL_ID] });
@@ -80,7 +87,23 @@ export class Imports {
       .offset(offset)
       .limit(limit)
       .getManyAndCount();
-    return { rows: await this.views(rows), total, offset };
+    return { rows: await this.views(rows, actor), total, offset };
+  }
+
+  /** Changes how the import is carried out, while that has not begun. */
+  async change(
+    actor: Actor,
+    importId: string,
+    { validateIdentities }: ChangeImportDto,
+  ): Promise<ImportView> {
+    demandFor(actor, { createMissingGroups: false, validateIdentities });
+    await this.database.transaction(async (manager) => {
+      await this.findIn(manager, actor, importId);
+      const values = { validateIdentities };
+      await this.transition(manager, actor, importId, ['ready'], values, 'import.not_ready');
+      await this.record(manager, actor, importId, 'import.changed', values);
+    });
+    return this.show(actor, importId);
   }
 
   /** Begins to carry the good rows out. Only the first of any number of calls does. */
@@ -97,7 +120,7 @@ export class Imports {
       await this.record(manager, actor, importId, 'import.started');
     });
     await this.jobs.add(PROCESS_IMPORT, importId);
-    return this.show(actor.organizationId, importId);
+    return this.show(actor, importId);
   }
 
   /** What is done stays, the rest is not begun. */
@@ -113,7 +136,7 @@ export class Imports {
       await this.transition(manager, actor, importId, running, values, 'import.not_running');
       await this.record(manager, actor, importId, 'import.cancelled');
     });
-    return this.show(actor.organizationId, importId);
+    return this.show(actor, importId);
   }
 
   private async findIn(manager: EntityManager, actor: Actor, importId: string): Promise<Import> {
@@ -131,7 +154,7 @@ export class Imports {
     actor: Actor,
     importId: string,
     from: ImportStatus[],
-    values: Partial<Pick<Import, 'status' | 'processedById' | 'leaseUntil' | 'finishedAt'>>,
+    values: Partial<Pick<Import, ChangedByActors>>,
     refusal: ProblemCode,
   ): Promise<void> {
     const { affected } = await manager
@@ -152,22 +175,24 @@ export class Imports {
     actor: Actor,
     subjectId: string,
     action: string,
+    detail?: Record<string, unknown>,
   ): Promise<void> {
-    const { organizationId, userId } = actor;
-    return this.audit.record(manager, { organizationId, actorId: userId, action, subjectId });
+    const { organizationId, userId: actorId } = actor;
+    const event = { organizationId, actorId, action, subjectId };
+    return this.audit.record(manager, detail ? { ...event, detail } : event);
   }
 
-  private async views(imports: Import[]): Promise<ImportView[]> {
+  private async views(imports: Import[], reader: Actor): Promise<ImportView[]> {
     const named = await memberNames(this.database, imports.map(creatorOf));
     const progress = await this.progress.ofAll(imports.map(({ id: importId }) => importId));
     const now = this.clock.now();
     return imports.map((of) =>
-      importView(
-        of,
-        progress.get(of.id),
-        { id: of.createdById, name: named(creatorOf(of))?.shown ?? '' },
+      importView(of, {
+        progress: progress.get(of.id),
+        createdBy: { id: of.createdById, name: named(creatorOf(of))?.shown ?? '' },
+        reader,
         now,
-      ),
+      }),
     );
   }
 

@@ -22,6 +22,11 @@ export function identityColumns({ recognized }: Pick<Columns, 'recognized'>): Re
   return recognized.filter(({ column }) => isIdentityPath(column));
 }
 
+/** Whether the rows of an import may say identities. */
+export function hasIdentities({ columns }: Pick<Import, 'columns'>): boolean {
+  return columns !== null && identityColumns(columns).length > 0;
+}
+
 /** Whether somebody may make identities by an import. */
 export function mayRegister({ permissions }: Pick<Reader, 'permissions'>): boolean {
   return permissions.has('can_complete_registration');

@@ -1,7 +1,11 @@
+import type { KeyRing } from '../../common/key-ring.js';
 import type { IdentityCells } from '../enrolment/identity-cells.js';
 import type { ImportRow, Outcome } from '../enrolment/import-row.entity.js';
 import type { RowFault } from '../enrolment/row-codes.js';
 import { changeFault, duplicateFault, usernameFault } from '../enrolment/row-messages.js';
+import type { FieldPath, FieldSettings } from '../identities/identity-fields.js';
+import { missingFields } from '../identities/judge-identity.js';
+import { openContent } from '../identities/sealed-content.js';
 import { rowValues } from './header-match.js';
 import type { Import } from './import.entity.js';
 import { includesRow, type RowRange } from './row-range.js';
@@ -20,12 +24,24 @@ export interface RowView {
   metadata: string;
   /** The texts of the identity cells, for who may see them. */
   identity?: IdentityCells;
+  /** As what the identity of a row that is carried out is kept, null for none; for who may see them. */
+  identityStatus?: 'draft' | 'validated' | null;
+  /** What the organization requires and a draft lacks. */
+  missingFields?: FieldPath[];
   verdict: ImportRow['verdict'];
   outcome: Outcome | null;
   errors: (Omit<RowFault, 'code'> & { code: string })[];
 }
 
 type ColumnsOf = Pick<NonNullable<Import['columns']>, 'header' | 'recognized'>;
+
+/** What a row's identity needs besides itself to be shown. */
+export interface IdentityView {
+  /** Whether complete ones are validated. */
+  validate: boolean;
+  settings: FieldSettings;
+  keys: KeyRing;
+}
 
 /** What a row needs besides itself to be shown. */
 export interface RowSurroundings {
@@ -34,8 +50,8 @@ export interface RowSurroundings {
   done: readonly RowRange[];
   /** The row's cells, opened. */
   cells: string[];
-  /** Whether the identity cells are shown. */
-  identities: boolean;
+  /** What identities of the rows become; undefined when they are not shown. */
+  identities: IdentityView | undefined;
   /** The row that has the same e-mail and counts, of a duplicate. */
   firstRowNo: number | undefined;
 }
@@ -55,11 +71,25 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     metadata: typed.metadata ?? '',
-    ...(around.identities && typed.identity ? { identity: typed.identity } : {}),
+    ...(around.identities && typed.identity
+      ? { identity: typed.identity, ...identityToBe(row, around.identities) }
+      : {}),
     verdict: row.verdict,
     outcome: outcomeOf(row, around.done),
     errors: rowErrors(row, around.firstRowNo),
   };
+}
+
+/** What becomes of a row's identity: nothing where the row is not carried out. */
+function identityToBe(
+  row: ImportRow,
+  { validate, settings, keys }: IdentityView,
+): Pick<RowView, 'identityStatus' | 'missingFields'> {
+  const goes = row.verdict === 'ready' || row.verdict === 'existing_account';
+  if (!goes || row.changed !== null || row.identity === null) return { identityStatus: null };
+  if (validate && row.identityStatus === 'validated') return { identityStatus: 'validated' };
+  const content = openContent(keys, { id: row.id, content: row.identity });
+  return { identityStatus: 'draft', missingFields: missingFields(content, settings) };
 }
 
 /** Everything that keeps a row from being carried out: the judge's faults and the planner's. */

@@ -112,8 +112,8 @@ export class StagedPeople {
     const { status } = await manager.findOneByOrFail(Import, { id: importId });
     // Of one that is being read, rows are counted when it has been.
     if (status === 'ready') {
-      const verdicts = await this.staging.countVerdicts(manager, importId);
-      await manager.update(Import, { id: importId }, { verdicts });
+      const counts = await this.staging.countRows(manager, importId);
+      await manager.update(Import, { id: importId }, counts);
     }
     return true;
   }

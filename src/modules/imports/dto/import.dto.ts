@@ -5,6 +5,13 @@ import type { RowFields } from '../row-fields.js';
 /** How many rows the manual way takes; a CSV takes more. */
 export const manualMaxRows = 10_000;
 
+/** What can be chosen anew until the import is processed. */
+export class ChangeImportDto {
+  /** Whether identities in which nothing required is missing count as validated; else all are drafts. */
+  @IsIn([true, false], { message: 'validateIdentities is true or false.' })
+  validateIdentities: boolean;
+}
+
 /** Rows that were typed by hand; their fields are checked by `readRowFields`. */
 export class ManualImportDto {
   @IsArray({ message: 'rows takes a list of people.' })
