@@ -68,6 +68,13 @@ export function missingPaths(inputs: FieldInputs, uses: FieldUses): FieldPath[] 
   return named ? missing.filter((path) => !isName(path)) : missing;
 }
 
+/** What to ask for of {@link missingPaths}: of two missing names only the first, as one is enough. */
+export function neededPaths(inputs: FieldInputs, uses: FieldUses): FieldPath[] {
+  const missing = missingPaths(inputs, uses);
+  const [name] = missing.filter(isName);
+  return missing.filter((path) => path === name || !isName(path));
+}
+
 /** The key of what is said about a required field that is blank. */
 export function missingKey(
   path: FieldPath,
@@ -75,6 +82,6 @@ export function missingKey(
   return isName(path) ? 'identities.form.name_missing' : 'identities.form.missing';
 }
 
-function isName(path: FieldPath): boolean {
+export function isName(path: FieldPath): boolean {
   return path === 'family_name' || path === 'given_name';
 }

@@ -2,6 +2,7 @@ import { Alert, AlertTitle, Box, Link } from '@mui/material';
 import { type ReactNode, type Ref } from 'react';
 import { useT } from '../../i18n/useT';
 import type { FieldPath } from '../identityTypes';
+import { missingKey } from '../identityValues';
 import { useIdentityForm } from './identityForm';
 import { leftToDo } from './leftToDo';
 import { unfinishedKey } from './useUnfinished';
@@ -29,7 +30,7 @@ export function LeftToDo({ onOpen, ref }: LeftToDoProps): ReactNode {
             {': '}
             {form.unfinished.includes(path)
               ? t(unfinishedKey(path))
-              : (form.faults[path] ?? t('identities.form.missing'))}
+              : (form.faults[path] ?? t(missingKey(path)))}
           </li>
         ))}
       </Box>

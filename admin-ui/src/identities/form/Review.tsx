@@ -4,7 +4,7 @@ import { useT } from '../../i18n/useT';
 import { Facts } from '../../ui/Facts';
 import type { StepId } from '../identitySteps';
 import type { FieldPath } from '../identityTypes';
-import { missingPaths } from '../identityValues';
+import { missingKey, neededPaths } from '../identityValues';
 import { useFieldText } from '../useFieldText';
 import { Returned } from './Returned';
 import { useIdentityForm } from './identityForm';
@@ -73,12 +73,12 @@ function Value({ path }: { path: FieldPath }): ReactNode {
   const text = useFieldText();
   const { inputs, faults, returned, settings, unfinished } = useIdentityForm();
   const fault = unfinished.includes(path) ? t(unfinishedKey(path)) : faults[path];
-  const missing = missingPaths(inputs, settings.fields).includes(path);
+  const needed = neededPaths(inputs, settings.fields).includes(path);
   return (
     <>
       <span dir="auto">{text(path, inputs[path])}</span>
-      {(fault ?? missing) ? (
-        <Box sx={{ color: 'error.main' }}>{fault ?? t('identities.form.missing')}</Box>
+      {(fault ?? needed) ? (
+        <Box sx={{ color: 'error.main' }}>{fault ?? t(missingKey(path))}</Box>
       ) : (
         text(path, inputs[path]) === '' && t('identities.form.blank')
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IdentitySettings, IdentityView } from '../identityTypes';
-import { faultsOf, missingPaths, nest } from '../identityValues';
+import { faultsOf, missingPaths, neededPaths, nest } from '../identityValues';
 import {
   afterSaving,
   chosen,
@@ -118,7 +118,11 @@ describe('a draft', () => {
       ...Object.fromEntries(Object.keys(inputs).map((path) => [path, 'optional'])),
       ...uses,
     };
-    expect(missingPaths(inputs, all as Parameters<typeof missingPaths>[1])).toEqual(['birthdate']);
+    const asked = all as Parameters<typeof missingPaths>[1];
+    expect(missingPaths(inputs, asked)).toEqual(['birthdate']);
+    const blank = inputsIn(draftOf(view({})));
+    expect(missingPaths(blank, asked)).toEqual(['given_name', 'family_name', 'birthdate']);
+    expect(neededPaths(blank, asked)).toEqual(['given_name', 'birthdate']);
   });
 
   it('is not to be submitted with what is no value yet, whatever stood there before', () => {

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { type FieldPath } from '../../identities/identityTypes';
-import { isBlank, missingPaths } from '../../identities/identityValues';
+import { isBlank, isName, missingPaths, neededPaths } from '../../identities/identityValues';
 import { Notice } from '../Shell';
 import { Frame } from './Frame';
 import type { GuidePageProps } from './Guide';
 import { isEmpty } from './inputs';
 import { Progress } from './Progress';
 import { Merged, SavedLine } from './SavedLine';
-import { labelOf, listText, stepTitles, textOf } from './words';
+import { labelOf, openText, stepTitles, textOf } from './words';
 
 /** Everything that is given, each part with its way to change it, and the way to send it. */
 export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): ReactNode {
@@ -53,7 +53,7 @@ export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): Rea
 }
 
 /** What a change does to what was sent already. */
-function BeforeChange({ state }: GuidePageProps): ReactNode {
+function BeforeChange({ state, settings }: GuidePageProps): ReactNode {
   const { status, organization } = state.view;
   if (status === 'submitted') {
     return (
@@ -71,13 +71,22 @@ function BeforeChange({ state }: GuidePageProps): ReactNode {
       </p>
     );
   }
-  return <p>Is everything right? Then send it.</p>;
+  const open = openText(state.inputs, settings.fields, state.faults);
+  return open ? (
+    <p>
+      Before you can send this, fill in or correct: <strong>{open}</strong>.
+    </p>
+  ) : (
+    <p>Is everything right? Then send it.</p>
+  );
 }
 
 function Given({ path, state, settings }: GuidePageProps & { path: FieldPath }): ReactNode {
   const input = state.inputs[path];
   const isMissing = missingPaths(state.inputs, settings.fields).includes(path);
-  const fault = isBlank(input) && isMissing ? 'Still needed' : state.faults[path];
+  const isNeeded = neededPaths(state.inputs, settings.fields).includes(path);
+  const needed = isName(path) ? 'This or the other name is still needed' : 'Still needed';
+  const fault = isMissing ? isNeeded && needed : state.faults[path];
   return (
     <div>
       <dt>{labelOf(path)}</dt>
@@ -99,10 +108,10 @@ function Given({ path, state, settings }: GuidePageProps & { path: FieldPath }):
 }
 
 function Send(props: GuidePageProps): ReactNode {
-  const { state, draft, go } = props;
+  const { state, draft, settings, go } = props;
   const { status, organization } = state.view;
   const [isBusy, setBusy] = useState(false);
-  const wrong = Object.keys(state.faults) as FieldPath[];
+  const refused = !isEmpty(state.faults) && openText(state.inputs, settings.fields, state.faults);
   const nothingNew = (status === 'submitted' || status === 'validated') && isEmpty(draft.unsaved());
   const send = async (): Promise<void> => {
     if (isBusy) return;
@@ -113,10 +122,8 @@ function Send(props: GuidePageProps): ReactNode {
   };
   return (
     <>
-      {wrong.length > 0 && (
-        <Notice kind="bad">
-          This has to be put right before it can be sent: {listText(wrong)}.
-        </Notice>
+      {refused && (
+        <Notice kind="bad">This has to be put right before it can be sent: {refused}.</Notice>
       )}
       {state.failure && <Notice kind="bad">{state.failure}</Notice>}
       <div className="ways">

@@ -1,6 +1,18 @@
 import { fieldText } from '../../identities/fieldText';
-import { type FieldPath, sexNames } from '../../identities/identityTypes';
-import { type FieldInput, valueAt } from '../../identities/identityValues';
+import {
+  type FieldPath,
+  fieldPaths,
+  type FieldUses,
+  sexNames,
+} from '../../identities/identityTypes';
+import {
+  type FieldInput,
+  type FieldInputs,
+  isName,
+  missingPaths,
+  neededPaths,
+  valueAt,
+} from '../../identities/identityValues';
 import { identityFields } from '../../i18n/en/identityFields';
 
 /** The language that these pages are written in. */
@@ -32,6 +44,22 @@ export function textOf(path: FieldPath, input: FieldInput): string {
 
 export function timeText(time: string): string {
   return new Date(time).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/**
+ * What is in the way of sending, as {@link listText} says it; empty when nothing is. One of two
+ * missing names is enough.
+ */
+export function openText(inputs: FieldInputs, uses: FieldUses, faults: object): string {
+  const missing = missingPaths(inputs, uses);
+  const needed = neededPaths(inputs, uses);
+  const open = fieldPaths.filter(
+    (path) => needed.includes(path) || (path in faults && !missing.includes(path)),
+  );
+  const labels = open.map((path) =>
+    isName(path) && needed.includes(path) ? 'Given name or family name' : labelOf(path),
+  );
+  return new Intl.ListFormat(language).format(labels);
 }
 
 /** `Street, Telephone and Sex`. */
