@@ -200,7 +200,7 @@ async function returnOne(page: Page): Promise<void> {
   await page.getByLabel('What should be corrected? Date of birth').fill(reason);
   await picture(page, 'validation-review');
   await page.getByRole('button', { name: 'Return 1 field' }).click();
-  await page.getByText('gets a mail that says why').waitFor();
+  await page.getByText('A mail leads Cleo').waitFor();
 }
 
 /** The person sees only what came back, and why. */
@@ -210,6 +210,10 @@ async function correct(mailbox: Page): Promise<void> {
   await page.getByText(reason).waitFor();
   expect(await page.locator('form').getByRole('textbox').count()).toBeLessThan(2);
   await picture(page, 'welcome-returned');
+  // Asked once: nothing was changed yet.
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await page.getByText('You have not changed Date of birth.').waitFor();
+  await picture(page, 'welcome-unchanged');
   await page.getByLabel(/^Date of birth/).fill('1985-03-12');
   await page.getByRole('button', { name: 'Send again' }).click();
   await page.getByRole('heading', { name: 'Sent. My organization will check it.' }).waitFor();
@@ -219,7 +223,8 @@ async function correct(mailbox: Page): Promise<void> {
 async function validate(page: Page): Promise<void> {
   await page.goto('/validation');
   await page.getByRole('row').filter({ hasText: cleo.email }).getByRole('link').first().click();
-  await page.getByText('1 field changed since this was returned').waitFor();
+  await page.getByText('1 field was returned on').waitFor();
+  await page.getByText(`Returned then, with the words: ${reason}`).waitFor();
   await picture(page, 'validation-again');
   await page.getByRole('button', { name: 'Accept the rest' }).click();
   await page.getByRole('button', { name: 'Validate', exact: true }).click();

@@ -18,6 +18,32 @@ afterAll(() => usher.close());
 const given = { given_name: 'Grace', birthdate: '1906-12-09', nationalities: ['US'] };
 const reasons = { birthdate: 'Your passport says another day.' };
 
+test('the person who got fields back learns which of them are still what they were', async () => {
+  const id = await addPerson(usher, { email: 'kay@corp.example', lastName: 'Antonelli' });
+  const kay = await signedIn(usher, 'kay@corp.example');
+  const mine = async (change?: object): Promise<unknown> => {
+    const answer = change
+      ? await kay.put('/api/me/identity', change)
+      : await kay.get('/api/me/identity');
+    expect(answer.status).toBe(200);
+    return answer.body.uncorrected;
+  };
+  expect(await mine({ ...given, action: 'submit' })).toEqual([]);
+  const fields = { ...reasons, nationalities: 'Both of them?', sex: 'Please give it.' };
+  await hana.post(`/api/identities/${id}/review`, { decision: 'return', fields });
+  const all = ['birthdate', 'nationalities', 'sex'];
+  expect((await mine()) as string[]).toEqual(expect.arrayContaining(all));
+  expect(await mine()).toHaveLength(3);
+  expect(await mine({ birthdate: '1906-12-10', nationalities: ['US'] })).toHaveLength(2);
+  expect(await mine({ sex: 2, nationalities: ['US', 'IT'] })).toEqual([]);
+  // Sent back as it was got, it is no field.
+  expect(
+    await mine({ ...(await kay.get('/api/me/identity')).body, birthdate: '1906-12-09' }),
+  ).toEqual(['birthdate']);
+  expect(await mine({ action: 'submit' })).toEqual([]);
+  expect((await hana.get(`/api/identities/${id}`)).body).not.toHaveProperty('uncorrected');
+});
+
 test('whoever reviews what was sent back sees which fields had come back and why', async () => {
   const id = await addPerson(usher, { email: 'grace@corp.example', lastName: 'Hopper' });
   const grace = await signedIn(usher, 'grace@corp.example');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Settings } from '../../common/settings.js';
@@ -6,11 +7,12 @@ import { Organization } from '../organizations/organization.entity.js';
 import type { IdentityStatus } from '../users/membership.entity.js';
 import { type MemberStatus, shownStatus } from '../users/member-status.js';
 import { findPerson, type Person } from '../users/person.js';
-import { fieldSettings } from './identity-fields.js';
+import { type FieldPath, fieldSettings } from './identity-fields.js';
 import { nest, type NestedFields } from './identity-shape.js';
 import { lastEditor, type LastEditor } from './identity-versions.js';
+import { IdentityVersion } from './identity.entity.js';
 import { knownIdentity } from './known-identity.js';
-import { openReturned, type ReturnedFields } from './sealed-content.js';
+import { openContent, openReturned, type ReturnedFields } from './sealed-content.js';
 
 /** Whose identity it is, as the account has them. */
 export interface IdentityUser {
@@ -42,6 +44,9 @@ export interface IdentityState {
 
 export type IdentityView = IdentityState & NestedFields;
 
+/** One's own identity, with the returned fields that still say what they said then. */
+export type OwnIdentityView = IdentityView & { uncorrected: FieldPath[] };
+
 /** Shows identities, opened. Whoever shows one to somebody else records it. */
 @Injectable()
 export class IdentityViews {
@@ -54,6 +59,15 @@ export class IdentityViews {
   async one(organizationId: string, userId: string): Promise<IdentityView> {
     const { manager } = this.database.dataSource;
     return this.view(manager, await findPerson(manager, organizationId, userId));
+  }
+
+  /** The same for the person themselves. */
+  async own(organizationId: string, userId: string): Promise<OwnIdentityView> {
+    const { manager } = this.database.dataSource;
+    const person = await findPerson(manager, organizationId, userId);
+    const view = await this.view(manager, person);
+    const uncorrected = await this.uncorrected(manager, person.membership.id, view.returned);
+    return Object.assign(view, { uncorrected });
   }
 
   /** The same for somebody who may not see what it says. */
@@ -88,6 +102,22 @@ export class IdentityViews {
       updatedBy: await lastEditor(manager, latest),
     };
     return Object.assign(state, nest(content, settings));
+  }
+
+  private async uncorrected(
+    manager: EntityManager,
+    identityId: string,
+    returned: ReturnedFields | null,
+  ): Promise<FieldPath[]> {
+    if (!returned) return [];
+    const order = { version: 'DESC' } as const;
+    const versions = await Promise.all([
+      manager.findOne(IdentityVersion, { where: { identityId }, order }),
+      manager.findOne(IdentityVersion, { where: { identityId, action: 'return' }, order }),
+    ]);
+    const [now, then] = versions.map((one) => (one ? openContent(this.settings.keys, one) : {}));
+    const paths = Object.keys(returned) as FieldPath[];
+    return paths.filter((path) => isDeepStrictEqual(now?.[path], then?.[path]));
   }
 }
 

@@ -6,12 +6,12 @@ import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
 import { saveIdentitySchema } from './dto/identity-schemas.js';
 import { readSaveIdentity } from './dto/save-identity.js';
 import { Identities } from './identities.service.js';
-import { type IdentityView, IdentityViews } from './identity-views.js';
+import { IdentityViews, type OwnIdentityView } from './identity-views.js';
 
 /** Only HR validates. */
 const ownActions = ['save_draft', 'submit'] as const;
 
-type MyIdentity = IdentityView & { organization: { name: string } };
+type MyIdentity = OwnIdentityView & { organization: { name: string } };
 
 /** The signed-in person's own identity in their current organization. */
 @UsherController('me/identity')
@@ -22,12 +22,12 @@ export class MyIdentityController {
     private readonly organizations: Organizations,
   ) {}
 
-  /** With what came back and why. */
+  /** With what came back and why, and what of it is not corrected yet. */
   @Get()
   @SignedIn()
   async get(@CurrentActor() { organizationId, userId }: Actor): Promise<MyIdentity> {
     const { name } = await this.organizations.get(organizationId);
-    const view = await this.views.one(organizationId, userId);
+    const view = await this.views.own(organizationId, userId);
     return { ...view, organization: { name } } as MyIdentity;
   }
 
@@ -35,8 +35,7 @@ export class MyIdentityController {
   @SignedIn()
   @ApiBody({ schema: saveIdentitySchema(ownActions) })
   async save(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<MyIdentity> {
-    const saving = readSaveIdentity(body, ownActions);
-    await this.identities.save(actor, actor.userId, { ...saving, source: 'person' });
+    await this.identities.saveOwn(actor, readSaveIdentity(body, ownActions));
     return this.get(actor);
   }
 }

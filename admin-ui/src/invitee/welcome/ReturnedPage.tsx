@@ -6,6 +6,7 @@ import { focusFirst, incompleteDates } from './formFaults';
 import { Frame } from './Frame';
 import type { GuidePageProps } from './Guide';
 import { Merged, SavedLine } from './SavedLine';
+import { labelOf } from './words';
 
 /** Only what came back, with the organization's reason at each field, and one button. */
 export function ReturnedPage(props: GuidePageProps): ReactNode {
@@ -13,10 +14,18 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
   const { returned, organization } = state.view;
   const form = useRef<HTMLFormElement>(null);
   const [isBusy, setBusy] = useState(false);
+  /** The fields that have been asked about, as one text. */
+  const [asked, setAsked] = useState('');
   const shown = fieldPaths.filter(
     // What is wrong beside that, too: else it could never be sent.
     (path) => settings.fields[path] !== 'hidden' && (returned?.[path] ?? state.faults[path]),
   );
+
+  const unsaved = draft.unsaved();
+  const untouched = state.view.uncorrected.filter(
+    (path) => shown.includes(path) && !(path in unsaved),
+  );
+  const isAsked = untouched.length > 0 && untouched.join() === asked;
 
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -25,6 +34,10 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
     draft.blame(incomplete);
     if (Object.keys(incomplete).length > 0) {
       focusFirst(shown.filter((path) => path in incomplete));
+      return;
+    }
+    if (untouched.length > 0 && !isAsked) {
+      setAsked(untouched.join());
       return;
     }
     setBusy(true);
@@ -60,9 +73,14 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
           />
         ))}
         {state.failure && <Notice kind="bad">{state.failure}</Notice>}
+        {isAsked && (
+          <Notice kind="bad">
+            You have not changed {untouched.map(labelOf).join(', ')}. Send it all the same?
+          </Notice>
+        )}
         <div className="ways">
           <button className="main" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'One moment…' : 'Send again'}
+            {isBusy ? 'One moment…' : isAsked ? 'Send it all the same' : 'Send again'}
           </button>
         </div>
       </form>

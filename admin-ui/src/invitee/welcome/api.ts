@@ -1,4 +1,5 @@
 import type {
+  FieldPath,
   IdentityChange,
   IdentitySettings,
   IdentityView,
@@ -18,7 +19,11 @@ export interface Me {
 }
 
 /** The signed-in person's own identity in their current organization. */
-export type OwnIdentity = IdentityView & { organization: { name: string } };
+export type OwnIdentity = IdentityView & {
+  organization: { name: string };
+  /** The returned fields that still say what they said then. */
+  uncorrected: FieldPath[];
+};
 
 export function getMe(): Promise<Answer<Me>> {
   return get('/auth/me');

@@ -16,6 +16,7 @@ const stateKeys: ReadonlySet<string> = new Set([
   'status',
   'returned',
   'returnedBefore',
+  'uncorrected',
   'requestedAt',
   'submittedAt',
   'validatedAt',
