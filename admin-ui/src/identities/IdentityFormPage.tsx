@@ -12,10 +12,12 @@ import { IdentityDone } from './form/IdentityDone';
 import { IdentityWizard } from './form/IdentityWizard';
 import type { IdentityView } from './identityTypes';
 import { useIdentitySettings } from './useIdentitySettings';
+import { useWayBack } from './useWayBack';
 
 export default function IdentityFormPage(): ReactNode {
   const t = useT();
   const { userId = '' } = useParams();
+  const back = useWayBack(userId);
   const mayRegister = useMay('edit', 'identities');
   const mayView = useMay('show', 'identities');
   const missing =
@@ -28,7 +30,7 @@ export default function IdentityFormPage(): ReactNode {
     <Page width="form">
       {missing && (
         <>
-          <PageHeader title={t('identities.pick.title')} back={back(t)} />
+          <PageHeader title={t('identities.pick.title')} back={back} />
           <PermissionMissing permission={missing} />
         </>
       )}
@@ -37,14 +39,10 @@ export default function IdentityFormPage(): ReactNode {
   );
 }
 
-const back = (t: ReturnType<typeof useT>): { to: string; label: string } => ({
-  to: '/registration/identity',
-  label: t('identities.pick.back'),
-});
-
 function OfPerson({ userId }: { userId: string }): ReactNode {
   const t = useT();
   const usher = useUsher();
+  const back = useWayBack(userId);
   const [done, setDone] = useState<IdentityView>();
   const settings = useIdentitySettings();
   const identity = useQuery({
@@ -62,7 +60,7 @@ function OfPerson({ userId }: { userId: string }): ReactNode {
       <LoadFailed
         error={error}
         title={t('identities.pick.title')}
-        back={back(t)}
+        back={back}
         onAgain={() => Promise.all([identity.refetch(), settings.refetch()])}
       />
     );

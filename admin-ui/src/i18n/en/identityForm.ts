@@ -4,6 +4,7 @@ export const identityForm = {
     step_of: 'Step %{step} of %{steps}',
     step_wrong: 'To be corrected',
     back: 'Back',
+    to_person: 'Back to the person',
     next: 'Next',
     validate: 'Validate',
     submit: 'Submit for validation',

@@ -1,13 +1,13 @@
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CanAccess } from 'react-admin';
 import { useT } from '../../i18n/useT';
 import { EmptyState } from '../../ui/EmptyState';
 import { personName } from '../../ui/format';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageHeader } from '../../ui/PageHeader';
 import type { IdentityView } from '../identityTypes';
+import { PersonLink } from './PersonLink';
 
 /** What became of an identity, and what can be done now. */
 export function IdentityDone({ identity }: { identity: IdentityView }): ReactNode {
@@ -32,11 +32,7 @@ export function IdentityDone({ identity }: { identity: IdentityView }): ReactNod
               <LinkButton to="/registration/identity" variant="contained" autoFocus>
                 {t('identities.done.another')}
               </LinkButton>
-              <CanAccess action="list" resource="users">
-                <LinkButton to={`/users/${identity.id}`}>
-                  {t('registration.create.see_person')}
-                </LinkButton>
-              </CanAccess>
+              <PersonLink id={identity.id} />
             </>
           }
         />

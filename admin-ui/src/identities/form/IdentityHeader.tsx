@@ -5,6 +5,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { IdentityChip } from '../identityStates';
 import type { IdentityView } from '../identityTypes';
 import { RequestIdentityButton } from '../RequestIdentityButton';
+import { useWayBack } from '../useWayBack';
 
 /** Whose identity it is, and how it stands. */
 export function IdentityHeader({ view }: { view: IdentityView }): ReactNode {
@@ -15,7 +16,7 @@ export function IdentityHeader({ view }: { view: IdentityView }): ReactNode {
       title={personName(user)}
       beside={<IdentityChip status={status} />}
       subtitle={`${user.email} · ${t(`status.${user.status}`)}`}
-      back={{ to: '/registration/identity', label: t('identities.pick.back') }}
+      back={useWayBack(view.id)}
       actions={<RequestIdentityButton identity={view} />}
     />
   );

@@ -20,6 +20,7 @@ import { fieldId, IdentityFormContext } from './identityForm';
 import { LeftToDo } from './LeftToDo';
 import { leftToDo } from './leftToDo';
 import { OpeningNotice } from './OpeningNotice';
+import { PersonLink } from './PersonLink';
 import { Review } from './Review';
 import { SaveStatus } from './SaveStatus';
 import { StepFrame } from './StepFrame';
@@ -78,9 +79,10 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   const { status } = handle.view;
   const settled = status === 'validated' || (status === 'submitted' && !finish.mayValidate);
   const finishing = settled ? (
-    <LinkButton to="/registration/identity" sx={{ ml: 'auto' }}>
-      {t('identities.done.another')}
-    </LinkButton>
+    <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'end' }}>
+      <PersonLink id={view.id} />
+      <LinkButton to="/registration/identity">{t('identities.done.another')}</LinkButton>
+    </Box>
   ) : (
     <Button
       variant="contained"

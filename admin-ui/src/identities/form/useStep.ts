@@ -8,10 +8,13 @@ export function useStep<S extends string>(
   steps: readonly S[],
   first: S | undefined = steps[0],
 ): [S, (step: S) => void] {
-  const { pathname, search } = useLocation();
+  const location = useLocation();
+  const { pathname, search } = location;
   const navigate = useNavigate();
   const wanted = new URLSearchParams(search).get('step');
   const step = steps.find((one) => one === wanted) ?? first;
   if (step === undefined) throw new Error('There are no steps.');
-  return [step, (next) => navigate(`${pathname}?step=${next}`)];
+  // What the page was opened with stays with it.
+  const state: unknown = location.state;
+  return [step, (next) => navigate(`${pathname}?step=${next}`, { state })];
 }

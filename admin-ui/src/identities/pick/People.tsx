@@ -11,6 +11,7 @@ import { StatusChip } from '../../users/states';
 import { IdentityChip } from '../identityStates';
 import type { IdentityListItem } from '../identityTypes';
 import { RequestIdentityButton } from '../RequestIdentityButton';
+import { fromPicking } from '../useWayBack';
 import type { FoundPeople } from './usePeople';
 
 interface PeopleProps extends Pick<FoundPeople, 'filter' | 'found' | 'more'> {
@@ -74,6 +75,7 @@ function Row({ person }: { person: IdentityListItem }): ReactNode {
         <Link
           component={LinkBase}
           to={`${basename}/registration/identity/${person.id}`}
+          state={fromPicking}
           underline="none"
           dir="auto"
           sx={{

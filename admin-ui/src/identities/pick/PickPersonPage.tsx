@@ -7,6 +7,7 @@ import { type T, useErrorText, useT } from '../../i18n/useT';
 import { Page } from '../../ui/Page';
 import { PageHeader } from '../../ui/PageHeader';
 import { PermissionMissing } from '../../ui/PermissionMissing';
+import { fromPicking } from '../useWayBack';
 import { People } from './People';
 import { accountFilters, identityFilters, statusOf, usePeople } from './usePeople';
 
@@ -42,7 +43,7 @@ function PickPerson(): ReactNode {
       event.preventDefault();
       list.current?.querySelector('a')?.focus();
     } else if (event.key === 'Enter' && first && people.settled) {
-      navigate(`${basename}/registration/identity/${first.id}`);
+      navigate(`${basename}/registration/identity/${first.id}`, { state: fromPicking });
     }
   };
   return (

@@ -1,0 +1,25 @@
+import { useLocation } from 'react-admin';
+import { useMay } from '../api/hooks';
+import { useT } from '../i18n/useT';
+
+/** What the list to pick somebody from gives to the page that it opens, by the router. */
+export const fromPicking = { from: 'picking' } as const;
+
+/** Where the form of somebody's identity leads back to: the list it was opened from, else the person. */
+export function useWayBack(userId: string): { to: string; label: string } {
+  const t = useT();
+  const state: unknown = useLocation().state;
+  const maySee = useMay('list', 'users') === true;
+  return maySee && !isFromPicking(state)
+    ? { to: `/users/${userId}`, label: t('identities.form.to_person') }
+    : { to: '/registration/identity', label: t('identities.pick.back') };
+}
+
+function isFromPicking(state: unknown): boolean {
+  return (
+    typeof state === 'object' &&
+    state !== null &&
+    'from' in state &&
+    state.from === fromPicking.from
+  );
+}
