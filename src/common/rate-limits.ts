@@ -29,6 +29,8 @@ const limits = {
   request_new_address: { points: 60, seconds: HOUR },
   /** Asking whether e-mail addresses and usernames are free; the key is the person who asks. */
   availability: { points: 600, seconds: QUARTER_HOUR },
+  /** Saving one's own identity, of which every version is kept; the key is the person. A form saves at each step. */
+  own_identity: { points: 300, seconds: QUARTER_HOUR },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 export type RateLimit = keyof typeof limits;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { RateLimits } from '../../src/common/rate-limits.js';
 import { Database } from '../../src/database/database.js';
 import type { Answer, Client } from '../support/client.js';
 import { addOrganization, addPerson, signedIn } from '../support/people.js';
@@ -415,4 +416,24 @@ test('the description of the API has the fields, nested as they are sent', async
       },
     },
   });
+});
+
+test("saving one's own identity is limited for each person, far beyond what filling it in takes", async () => {
+  const id = await addPerson(usher, { email: 'loop@corp.example', lastName: 'Loop' });
+  const own = await signedIn(usher, 'loop@corp.example');
+  const save = (by: Client, n: number): Promise<Answer<View>> =>
+    by.put<View>('/api/me/identity', { birth_family_name: `Loop${n % 2 ? 'a' : 'b'}` });
+  const limits = usher.app.get(RateLimits, { strict: false });
+  for (let n = 0; n < 295; n++) await limits.take('own_identity', id);
+  for (let n = 1; n <= 5; n++) expect((await save(own, n)).status).toBe(200);
+  const refused = await save(own, 6);
+  expect(refused).toMatchObject({ status: 429, body: { code: 'request.too_many' } });
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  // What is saved is still theirs to read, and nobody else waits for it.
+  expect((await own.get('/api/me/identity')).body).toMatchObject({
+    version: 5,
+    birth_family_name: 'Loopa',
+  });
+  await addPerson(usher, { email: 'calm@corp.example', lastName: 'Calm' });
+  expect((await save(await signedIn(usher, 'calm@corp.example'), 1)).status).toBe(200);
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
+import { RateLimits } from '../../common/rate-limits.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -42,6 +43,7 @@ export class Identities {
     private readonly database: Database,
     private readonly settings: Settings,
     private readonly clock: Clock,
+    private readonly limits: RateLimits,
     private readonly versions: IdentityVersions,
   ) {}
 
@@ -51,6 +53,15 @@ export class Identities {
       const person = await findPerson(manager, editor.organizationId, userId);
       return this.saveWithin(manager, editor, person, saving);
     });
+  }
+
+  /**
+   * `save` of the editor's own identity.
+   * @throws Problem 429 `request.too_many`: every version is kept.
+   */
+  async saveOwn(editor: Editor, saving: Omit<Saving, 'source'>): Promise<boolean> {
+    await this.limits.take('own_identity', editor.userId);
+    return this.save(editor, editor.userId, { ...saving, source: 'person' });
   }
 
   /**

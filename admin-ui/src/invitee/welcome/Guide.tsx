@@ -93,11 +93,11 @@ function useSavedWhenLeft(draft: Draft): void {
       if (document.visibilityState === 'hidden') void draft.save(true);
     };
     const onUnload = (event: BeforeUnloadEvent): void => {
-      // What stays unsaved then: a correction of what is validated, and what is wrong.
-      const { view, faults } = draft.get();
+      // What stays unsaved then: a correction of what is validated, what is wrong, and what was refused.
+      const { view, faults, saving } = draft.get();
       const unsaved = Object.keys(draft.unsaved());
-      const stays =
-        view.status === 'validated' ? unsaved : unsaved.filter((path) => path in faults);
+      const none = view.status === 'validated' || saving.step === 'failed';
+      const stays = none ? unsaved : unsaved.filter((path) => path in faults);
       if (!isEmpty(stays)) event.preventDefault();
     };
     document.addEventListener('visibilitychange', onHidden);

@@ -68,6 +68,9 @@ export interface Draft {
   signedIn: () => void;
 }
 
+/** Beside a refusal that only waiting helps against. */
+const kept = 'What you typed is still here; keep this page open until it is saved.';
+
 export function openDraft(view: OwnIdentity, { fields: uses }: IdentitySettings): Draft {
   let state: DraftState = {
     view,
@@ -135,7 +138,7 @@ export function openDraft(view: OwnIdentity, { fields: uses }: IdentitySettings)
   const fail = ({ status, detail }: Refusal): void =>
     set({
       saving: { step: 'failed' },
-      failure: status === 401 ? null : detail,
+      failure: status === 401 ? null : status === 429 ? `${detail} ${kept}` : detail,
       isSignedOut: status === 401,
     });
 
