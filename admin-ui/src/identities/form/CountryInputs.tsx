@@ -1,4 +1,13 @@
-import { Autocomplete, Box, Chip, TextField, type TextFieldProps } from '@mui/material';
+import {
+  alpha,
+  Autocomplete,
+  Box,
+  Chip,
+  type SxProps,
+  TextField,
+  type TextFieldProps,
+  type Theme,
+} from '@mui/material';
 import {
   type HTMLAttributes,
   type KeyboardEvent,
@@ -165,6 +174,7 @@ function common(nothing: string): {
     country: Country,
   ) => ReactNode;
   noOptionsText: string;
+  slotProps: { listbox: { sx: SxProps<Theme> } };
 } {
   return {
     getOptionLabel: ({ name }) => name,
@@ -178,6 +188,17 @@ function common(nothing: string): {
       </li>
     ),
     noOptionsText: nothing,
+    // Enter takes the one that is marked, and Down goes on from it: it must be seen.
+    slotProps: {
+      listbox: {
+        sx: {
+          '& .MuiAutocomplete-option.Mui-focused': {
+            bgcolor: (theme) => alpha(theme.palette.primary.main, 0.16),
+            boxShadow: (theme) => `inset 3px 0 ${theme.palette.primary.main}`,
+          },
+        },
+      },
+    },
   };
 }
 

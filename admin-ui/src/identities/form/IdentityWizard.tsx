@@ -1,7 +1,5 @@
-import { Box, Button, Card, CardContent, Typography } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
+import { Box, Button } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
-import { useMay } from '../../api/hooks';
 import { useT } from '../../i18n/useT';
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving';
 import { LinkButton } from '../../ui/LinkButton';
@@ -13,6 +11,7 @@ import {
   type IdentityView,
 } from '../identityTypes';
 import { type FieldInputs, inputsOf, sameInput } from '../identityValues';
+import { ArchivedIdentity } from './ArchivedIdentity';
 import { ClashNotice } from './ClashNotice';
 import { type Faults, inputsIn, without } from './draft';
 import { IdentityHeader } from './IdentityHeader';
@@ -27,6 +26,8 @@ import { StepFrame } from './StepFrame';
 import { stepInfos } from './stepInfos';
 import { StepsFields } from './StepsFields';
 import { useDraft } from './useDraft';
+import { useFinish } from './useFinish';
+import { useFocusAfter } from './useFocusAfter';
 import { useLeftFields } from './useLeftFields';
 import { useStep } from './useStep';
 import { useUnfinishedFields } from './useUnfinished';
@@ -62,6 +63,8 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   const [field, setField] = useState<FieldPath>();
   const left = useRef<HTMLDivElement>(null);
   const notices = useRef<HTMLDivElement>(null);
+  // To what is in the way, which has been drawn by then; a clash takes the focus itself.
+  const refused = useFocusAfter(() => (draft.clash ? null : (left.current ?? notices.current)));
   const go = (next: (typeof ids)[number], path?: FieldPath): void => {
     void handle.save();
     setField(path);
@@ -70,7 +73,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   const wrong = Object.keys(draft.faults).length;
   const submit = async (): Promise<void> => {
     if (leftToDo(form).length > 0) left.current?.focus();
-    else await finish.act(handle.finish);
+    else if (!(await finish.act(handle.finish))) refused();
   };
   const choose = (theirs: FieldPath[]): void => {
     handle.choose(theirs);
@@ -97,16 +100,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   if (view.user.status === 'archived') {
     return (
       <IdentityFormContext value={form}>
-        <IdentityHeader view={view} />
-        <OpeningNotice view={view} news={null} />
-        <Card>
-          <CardContent sx={{ p: { xs: 2, sm: 3 } }}>
-            <Typography variant="h2" sx={{ mb: 3, fontSize: 18 }}>
-              {t('identities.step.review')}
-            </Typography>
-            <Review steps={steps} />
-          </CardContent>
-        </Card>
+        <ArchivedIdentity view={view} steps={steps} />
       </IdentityFormContext>
     );
   }
@@ -167,29 +161,4 @@ function stillReturned(
   const before = inputsOf(opened);
   const changed = fieldPaths.filter((path) => !sameInput(before[path], inputs[path]));
   return without(returned ?? {}, changed);
-}
-
-interface Finish {
-  mayValidate: boolean;
-  busy: boolean;
-  act: (finish: ReturnType<typeof useDraft>['finish']) => Promise<void>;
-}
-
-/** Validates for those who may, and submits for the others. */
-function useFinish(onDone: (identity: IdentityView) => void): Finish {
-  const mayValidate = useMay('validate', 'identities') === true;
-  const queryClient = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  return {
-    mayValidate,
-    busy,
-    act: async (finish) => {
-      setBusy(true);
-      const done = await finish(mayValidate ? 'validate' : 'submit');
-      setBusy(false);
-      if (!done) return;
-      await queryClient.invalidateQueries({ queryKey: ['identities'] });
-      onDone(done);
-    },
-  };
 }

@@ -90,17 +90,25 @@ export function StepFrame<S extends string>(props: StepFrameProps<S>): ReactNode
   );
 }
 
-/** Focus goes to a field of the step that was opened: the wanted one, else the first. */
+/**
+ * Focus goes to a field of the step that was opened: the wanted one, else the first. When the page
+ * opens it goes to the title, unless a field has taken it.
+ */
 function useFocusOnChange(
   current: string,
   wanted: string | undefined,
 ): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(current);
+  const shown = useRef<string>(undefined);
   useEffect(() => {
     if (shown.current === current) return;
+    const opens = shown.current === undefined;
     shown.current = current;
     const form = title.current?.closest('form');
+    if (opens) {
+      if (!form?.contains(document.activeElement)) title.current?.focus({ preventScroll: true });
+      return;
+    }
     const first = form?.querySelector<HTMLElement>(
       '[id^="identity-"]:is(input, [role=combobox]):not([hidden] *)',
     );

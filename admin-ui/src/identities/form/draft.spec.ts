@@ -142,6 +142,7 @@ describe('countries', () => {
     { code: 'FI', name: 'Finland' },
     { code: 'IE', name: 'Ireland' },
     { code: 'IT', name: 'Italy' },
+    { code: 'MR', name: 'Mauritania' },
     { code: 'GB', name: 'United Kingdom' },
   ];
   const found = (text: string): string[] => matching(countries, text).map(({ code }) => code);
@@ -153,6 +154,8 @@ describe('countries', () => {
     expect(found('aland')).toEqual(['AX']);
     expect(found('cote d')).toEqual(['CI']);
     expect(found('i')[0]).toBe('IE');
+    expect(found('ita')).toEqual(['IT']);
+    expect(found('tania')).toEqual(['MR']);
     expect(found('nowhere')).toEqual([]);
     expect(found(' ')).toHaveLength(countries.length);
   });

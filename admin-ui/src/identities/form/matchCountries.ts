@@ -1,6 +1,7 @@
 /**
  * The countries that somebody may mean who typed `text`: first the one whose code it is, then names
- * that begin with it, then names with a word that does. Accents and case are no matter.
+ * that begin with it, then names with a word that does; where there are none, names with it anywhere.
+ * Accents and case are no matter.
  */
 export function matching<C extends { code: string; name: string }>(
   countries: readonly C[],
@@ -9,8 +10,10 @@ export function matching<C extends { code: string; name: string }>(
   const wanted = plainLetters(text);
   if (wanted === '') return [...countries];
   const ranked = countries.map((country) => ({ country, rank: rankOf(country, wanted) }));
+  // Next to Italy, "ita" is not for Mauritania.
+  const least = ranked.some(({ rank }) => rank > 1) ? 2 : 1;
   return ranked
-    .filter(({ rank }) => rank > 0)
+    .filter(({ rank }) => rank >= least)
     .sort((one, other) => other.rank - one.rank)
     .map(({ country }) => country);
 }

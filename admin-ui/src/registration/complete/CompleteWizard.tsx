@@ -9,6 +9,7 @@ import { Review } from '../../identities/form/Review';
 import { StepFrame } from '../../identities/form/StepFrame';
 import { stepInfos } from '../../identities/form/stepInfos';
 import { StepsFields } from '../../identities/form/StepsFields';
+import { useFocusAfter } from '../../identities/form/useFocusAfter';
 import { useStep } from '../../identities/form/useStep';
 import { shownSteps, stepOf } from '../../identities/identitySteps';
 import type {
@@ -42,6 +43,8 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
   const { form, account } = person;
   const [wanted, setWanted] = useState<string>();
   const left = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const failed = useFocusAfter(() => button.current);
   const accountWrong = Object.keys(account.formState.errors).length > 0;
 
   const go = async (next: (typeof ids)[number]): Promise<void> => {
@@ -75,6 +78,7 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
       if (done) onDone(done);
       else if (wrong && 'account' in wrong) leadToAccount(wrong.account);
       else if (wrong) lead(wrong.identity);
+      else failed();
     }
   };
   return (
@@ -96,6 +100,7 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
         finish={
           step === 'review' && (
             <Button
+              ref={button}
               variant="contained"
               sx={{ ml: 'auto' }}
               loading={person.busy}

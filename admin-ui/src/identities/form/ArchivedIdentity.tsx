@@ -1,0 +1,32 @@
+import { Card, CardContent, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT';
+import type { StepId } from '../identitySteps';
+import type { FieldPath, IdentityView } from '../identityTypes';
+import { IdentityHeader } from './IdentityHeader';
+import { OpeningNotice } from './OpeningNotice';
+import { Review } from './Review';
+
+interface ArchivedIdentityProps {
+  view: IdentityView;
+  steps: { id: StepId; paths: FieldPath[] }[];
+}
+
+/** What is known of somebody who is archived: to be read, not to be changed. */
+export function ArchivedIdentity({ view, steps }: ArchivedIdentityProps): ReactNode {
+  const t = useT();
+  return (
+    <>
+      <IdentityHeader view={view} />
+      <OpeningNotice view={view} news={null} />
+      <Card>
+        <CardContent sx={{ p: { xs: 2, sm: 3 } }}>
+          <Typography variant="h2" sx={{ mb: 3, fontSize: 18 }}>
+            {t('identities.step.review')}
+          </Typography>
+          <Review steps={steps} />
+        </CardContent>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMay } from '../../api/hooks';
+import type { IdentityView } from '../identityTypes';
+import type { DraftHandle } from './useDraft';
+
+interface Finish {
+  mayValidate: boolean;
+  busy: boolean;
+  /** Whether it is done. */
+  act: (finish: DraftHandle['finish']) => Promise<boolean>;
+}
+
+/** Validates for those who may, and submits for the others. */
+export function useFinish(onDone: (identity: IdentityView) => void): Finish {
+  const mayValidate = useMay('validate', 'identities') === true;
+  const queryClient = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  return {
+    mayValidate,
+    busy,
+    act: async (finish) => {
+      setBusy(true);
+      const done = await finish(mayValidate ? 'validate' : 'submit');
+      setBusy(false);
+      if (!done) return false;
+      await queryClient.invalidateQueries({ queryKey: ['identities'] });
+      onDone(done);
+      return true;
+    },
+  };
+}
