@@ -141,6 +141,13 @@ test('a person gives it themselves, gets one field back, corrects it, and is val
   const sent = await me({ ...full, action: 'submit' });
   expect(sent.body).toMatchObject({ status: 'submitted', updatedBy: { source: 'person' } });
 
+  // Nothing was changed or asked for: it waits on.
+  const waits = { status: 200, body: { status: 'submitted', version: sent.body.version } };
+  expect(await me({})).toMatchObject(waits);
+  expect(await me({ birthdate: full.birthdate, action: null })).toMatchObject(waits);
+  // Who asks for a draft has it back, even unchanged.
+  expect((await me({ action: 'save_draft' })).body).toMatchObject({ status: 'draft' });
+  expect((await me({ action: 'submit' })).body).toMatchObject({ status: 'submitted' });
   // Withdrawn before HR looked: there is nothing to review.
   expect((await me({ document_type: 'passport' })).body).toMatchObject({ status: 'draft' });
   const review = (body: unknown): Promise<Answer<View>> =>

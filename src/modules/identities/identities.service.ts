@@ -16,7 +16,7 @@ import {
   type SaveAction,
   saved,
 } from './identity-states.js';
-import { IdentityVersions } from './identity-versions.js';
+import { changedFields, IdentityVersions } from './identity-versions.js';
 import {
   hiddenFault,
   type IdentityFaults,
@@ -30,7 +30,8 @@ import type { ReturnedFields } from './sealed-content.js';
 export interface Saving {
   /** Personal fields as JSON has them; those left out stay as they are, null and blank clear. */
   fields: Readonly<Record<string, unknown>>;
-  action: SaveAction;
+  /** Undefined for none: changes are kept as by `save_draft`, and what changes nothing stays as it is. */
+  action: SaveAction | undefined;
   source: IdentitySource;
   /** The version that the editor has seen; undefined to merge into whatever there is. */
   version?: number | undefined;
@@ -65,7 +66,8 @@ export class Identities {
   }
 
   /**
-   * Saves fields, in the caller's transaction. What changes nothing makes no version.
+   * Saves fields, in the caller's transaction. What changes nothing and asks for nothing leaves the
+   * state as it is; what changes nothing of either makes no version.
    * @returns whether something changed.
    * @throws Problem 422 `request.invalid` by field; 409 `identity.changed` when `version` is not
    * the latest any more, `user.archived_member`.
@@ -78,14 +80,16 @@ export class Identities {
   ): Promise<boolean> {
     const { known, settings } = await this.open(manager, person, version);
     const from = known.identity?.status ?? 'none';
-    const { to } = saved(from, action, source);
+    const { to } = saved(from, action ?? 'save_draft', source);
     const { content, faults } = judgeIdentity(known.content, flatten(fields), {
       settings,
       today: this.today(),
       complete: mustBeComplete(to),
     });
     refuse(faults);
-    return this.versions.add(manager, editor, person, known, { content, to, action, source });
+    if (!action && changedFields(known.content, content).length === 0) return false;
+    const change = { content, to, action: action ?? 'save_draft', source } as const;
+    return this.versions.add(manager, editor, person, known, change);
   }
 
   /**

@@ -16,7 +16,8 @@ export type Transition = { to: IdentityStatus } | { refused: ProblemCode };
 
 /**
  * The state after fields were saved. A validated identity that is edited waits for validation
- * again; the person who edits what they had submitted has it back as a draft.
+ * again; the person who edits what they had submitted has it back as a draft, and so has the one
+ * who asks for `save_draft` and changes nothing: that is how it is withdrawn.
  */
 export function saved(
   from: IdentityStatus,

@@ -9,7 +9,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { type IdentityStatus, Membership } from '../users/membership.entity.js';
 import { memberNames } from '../users/member-names.js';
 import type { Person } from '../users/person.js';
-import { fieldPaths, type IdentityContent } from './identity-fields.js';
+import { type FieldPath, fieldPaths, type IdentityContent } from './identity-fields.js';
 import type { IdentityAction, IdentitySource } from './identity-states.js';
 import { Identity, IdentityVersion } from './identity.entity.js';
 import { blankIdentity, type Editor, type KnownIdentity } from './known-identity.js';
@@ -52,9 +52,7 @@ export class IdentityVersions {
     change: Change,
   ): Promise<boolean> {
     const { content, to, action, source, returned } = change;
-    const changed = fieldPaths.filter(
-      (path) => !isDeepStrictEqual(content[path], known.content[path]),
-    );
+    const changed = changedFields(known.content, content);
     const from = known.identity?.status ?? 'none';
     if (changed.length === 0 && known.latest && stays(from, to)) return false;
     const { keys } = this.settings;
@@ -141,6 +139,11 @@ export class IdentityVersions {
       detail: { version: version.version, status: version.status, source: version.source, fields },
     });
   }
+}
+
+/** The fields that say something else than before. */
+export function changedFields(before: IdentityContent, after: IdentityContent): FieldPath[] {
+  return fieldPaths.filter((path) => !isDeepStrictEqual(after[path], before[path]));
 }
 
 /** Who made a version; null for nobody. The name is null of somebody who is gone. */

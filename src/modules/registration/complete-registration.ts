@@ -87,7 +87,7 @@ export class CompleteRegistration {
     const { faults } = judgeIdentity(known, flatten(fields), {
       settings: await this.identities.fieldSettings(manager, organizationId),
       today: this.identities.today(),
-      complete: mustBeComplete(saved('none', action, 'hr').to),
+      complete: mustBeComplete(saved('none', action ?? 'save_draft', 'hr').to),
     });
     if (Object.keys(faults).length === 0) return;
     throw new Problem('request.invalid', { errors: nestErrors(faults) });

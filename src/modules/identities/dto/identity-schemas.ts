@@ -51,7 +51,12 @@ export function saveIdentitySchema(actions: readonly SaveAction[]): Schema {
     type: 'object',
     properties: {
       ...fieldProperties(),
-      action: { type: 'string', enum: [...actions], default: 'save_draft' },
+      action: {
+        type: 'string',
+        enum: [...actions],
+        nullable: true,
+        description: 'Without one, changes are a draft, and what changes nothing stays as it is.',
+      },
       version: {
         type: 'integer',
         description: 'The version that was read: a later one is a 409 `identity.changed`.',

@@ -4,7 +4,8 @@ import { type SaveAction, saveActions } from '../identity-states.js';
 /** A body of PUT, read: what is said of the person, and what is to become of it. */
 export interface SaveIdentity {
   fields: Record<string, unknown>;
-  action: SaveAction;
+  /** Undefined when none was asked for. */
+  action: SaveAction | undefined;
   version: number | undefined;
 }
 
@@ -37,10 +38,11 @@ export function readSaveIdentity(
     throw new Problem('request.invalid', { detail: 'The body is an object of fields.' });
   }
   const { action: asked, version, ...rest } = body as Record<string, unknown>;
-  const action = asked ?? 'save_draft';
-  if (!actions.includes(action as SaveAction)) throw invalid({ action: `Use ${list(actions)}.` });
+  const action = actions.find((one) => one === asked);
+  if (!action && (asked ?? undefined) !== undefined)
+    throw invalid({ action: `Use ${list(actions)}.` });
   return {
-    action: action as SaveAction,
+    action,
     version: readVersion(version),
     fields: Object.fromEntries(Object.entries(rest).filter(([key]) => !stateKeys.has(key))),
   };
