@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
-import type { UsherExtras, UsherOptions } from '../index.js';
+import { KeyRing, type UsherExtras, type UsherOptions } from '../index.js';
 
 /** The standalone application's settings, read from the environment. */
 export interface Configuration {
@@ -70,6 +70,9 @@ export function readConfiguration(environment: Environment): Configuration {
   if (!embedded && !env('USHER_SECRET_KEYS') && env('NODE_ENV') === 'production') {
     faults.push('USHER_SECRET_KEYS must be the same for every process.');
   }
+  const secretKeys = env('USHER_SECRET_KEYS');
+  const keyFault = secretKeys && faultOfKeys(secretKeys);
+  if (keyFault) faults.push(`USHER_SECRET_KEYS: ${keyFault}`);
   const trustedProxies = (env('USHER_TRUSTED_PROXIES') ?? LOOPBACK).split(/[\s,]+/);
   if (!trustedProxies.every(isNetwork)) {
     faults.push(
@@ -104,7 +107,7 @@ export function readConfiguration(environment: Environment): Configuration {
       database: embedded
         ? { type: 'sqlite', path: sqlitePath(databaseUrl, dataDirectory), migrate: true }
         : { type: 'mysql', url: databaseUrl },
-      secretKeys: env('USHER_SECRET_KEYS') ?? generatedKey(dataDirectory),
+      secretKeys: secretKeys ?? generatedKey(dataDirectory),
       publicUrl,
       mail: {
         smtpUrl,
@@ -116,6 +119,16 @@ export function readConfiguration(environment: Environment): Configuration {
       jobs: { redisUrl, run: !redisUrl || env('USHER_JOBS') === 'here' },
     },
   };
+}
+
+/** Why no ring can be made of these keys, without a word of them; undefined when one can. */
+function faultOfKeys(secretKeys: string): string | undefined {
+  try {
+    new KeyRing(secretKeys);
+    return undefined;
+  } catch (thrown) {
+    return (thrown as Error).message;
+  }
 }
 
 /** Every address of this machine itself. */

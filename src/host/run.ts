@@ -1,5 +1,6 @@
-import { requireMigrated, SchemaOutdatedError } from '../index.js';
-import { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
+import { requireMigrated } from '../index.js';
+import { type Configuration, readConfiguration } from './configuration.js';
+import { failureWords } from './failure-words.js';
 
 /** Runs a command that needs the tables, once they are known to be up to date. */
 export function runMigrated(command: (configuration: Configuration) => Promise<void>): void {
@@ -12,16 +13,14 @@ export function runMigrated(command: (configuration: Configuration) => Promise<v
 }
 
 /**
- * Runs a command of the standalone application. What the operator has to mend is printed as plain
- * words, and ends the process with 1.
+ * Runs a command of the standalone application. What goes wrong is printed in words that hold
+ * nothing personal, and ends the process with 1.
  */
 export function run(command: (configuration: Configuration) => Promise<void>): void {
   Promise.resolve()
     .then(() => command(readConfiguration(process.env)))
     .catch((thrown: unknown) => {
-      const isTheirs =
-        thrown instanceof ConfigurationError || thrown instanceof SchemaOutdatedError;
-      console.error(isTheirs ? thrown.message : thrown);
+      console.error(failureWords(thrown));
       process.exit(1);
     });
 }

@@ -1,0 +1,20 @@
+import { describeFault } from '../common/describe-fault.js';
+import { SchemaOutdatedError } from '../index.js';
+import { ConfigurationError } from './configuration.js';
+
+/**
+ * What is printed of why a command ended. What the operator has to mend is in plain words, and so
+ * is what the operating system refused; of all else the kind and the place, as the words of drivers
+ * repeat what was written.
+ */
+export function failureWords(thrown: unknown): string {
+  const isTheirs = thrown instanceof ConfigurationError || thrown instanceof SchemaOutdatedError;
+  if (isTheirs) return thrown.message;
+  const words = describeFault(thrown);
+  return isOfSystem(thrown) ? `${thrown.message}\n${words}` : words;
+}
+
+/** A port that is taken, a file that cannot be read, a server that does not answer. */
+function isOfSystem(thrown: unknown): thrown is Error {
+  return thrown instanceof Error && 'syscall' in thrown && typeof thrown.syscall === 'string';
+}
