@@ -7,6 +7,18 @@ interface Key {
   encryption: Buffer;
 }
 
+/** Something sealed that does not open. */
+export class UnopenableError extends Error {
+  /** @param why the half of a sentence, without a word of what was sealed. */
+  constructor(
+    readonly keyId: string,
+    readonly why: string,
+  ) {
+    super(`This cannot be decrypted: ${why}.`);
+    this.name = 'UnopenableError';
+  }
+}
+
 /**
  * The keys that sign links and encrypt personal data. They live outside the database; each
  * signature and ciphertext names its key, so that a new first key can be put in front while the
@@ -55,16 +67,23 @@ export class KeyRing {
     return `${this.first.id}.${sealed.toString('base64')}`;
   }
 
-  /** Decrypts what `seal` made. Throws when the key is gone, the text was altered or belongs elsewhere. */
+  /**
+   * Decrypts what `seal` made.
+   * @throws UnopenableError when the key is gone, the text was altered or belongs elsewhere.
+   */
   open(sealed: string, boundTo: string): string {
-    const dot = sealed.indexOf('.');
-    const key = this.keys.get(sealed.slice(0, dot));
-    if (!key) throw new Error(`The secret key "${sealed.slice(0, dot)}" is not in the key ring.`);
-    const bytes = Buffer.from(sealed.slice(dot + 1), 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, 12));
-    decipher.setAAD(Buffer.from(boundTo));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
+    const keyId = /^([\w-]{1,20})\./.exec(sealed)?.[1] ?? '';
+    const key = this.keys.get(keyId);
+    if (!key) throw new UnopenableError(keyId, `the secret key "${keyId}" is missing`);
+    const bytes = Buffer.from(sealed.slice(keyId.length + 1), 'base64');
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, 12));
+      decipher.setAAD(Buffer.from(boundTo));
+      decipher.setAuthTag(bytes.subarray(12, 28));
+      return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
+    } catch {
+      throw new UnopenableError(keyId, 'it was altered, or belongs elsewhere');
+    }
   }
 }
 

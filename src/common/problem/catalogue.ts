@@ -50,6 +50,7 @@ export const problems = {
   'identity.not_submitted': { status: 409, title: 'This does not wait for validation' },
   'identity.already_validated': { status: 409, title: 'This is validated already' },
   'identity.already_submitted': { status: 409, title: 'This waits for validation already' },
+  'identity.unopenable': { status: 409, title: 'This cannot be decrypted' },
   'identity.version_not_found': { status: 404, title: 'No such version' },
 
   'group.not_found': { status: 404, title: 'No such group' },

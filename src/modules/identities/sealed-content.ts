@@ -1,4 +1,5 @@
-import type { KeyRing } from '../../common/key-ring.js';
+import { type KeyRing, UnopenableError } from '../../common/key-ring.js';
+import { Problem } from '../../common/problem/problem.js';
 import type { FieldPath, IdentityContent } from './identity-fields.js';
 import type { Identity, IdentityVersion } from './identity.entity.js';
 
@@ -10,22 +11,40 @@ export function sealContent(keys: KeyRing, versionId: string, content: IdentityC
   return keys.seal(JSON.stringify(content), versionId);
 }
 
-/** What a version says. */
+/**
+ * What a version says.
+ * @throws Problem 409 `identity.unopenable`.
+ */
 export function openContent(
   keys: KeyRing,
   { id, content }: Pick<IdentityVersion, 'id' | 'content'>,
 ): IdentityContent {
-  return content === null ? {} : (JSON.parse(keys.open(content, id)) as IdentityContent);
+  return content === null ? {} : (open(keys, content, id) as IdentityContent);
 }
 
 export function sealReturned(keys: KeyRing, identityId: string, returned: ReturnedFields): string {
   return keys.seal(JSON.stringify(returned), identityId);
 }
 
-/** Why fields of an identity were returned last; null when none were since it was validated. */
+/**
+ * Why fields of an identity were returned last; null when none were since it was validated.
+ * @throws Problem 409 `identity.unopenable`.
+ */
 export function openReturned(
   keys: KeyRing,
   { id, returned }: Pick<Identity, 'id' | 'returned'>,
 ): ReturnedFields | null {
-  return returned === null ? null : (JSON.parse(keys.open(returned, id)) as ReturnedFields);
+  return returned === null ? null : (open(keys, returned, id) as ReturnedFields);
+}
+
+function open(keys: KeyRing, sealed: string, id: string): unknown {
+  try {
+    return JSON.parse(keys.open(sealed, id));
+  } catch (thrown) {
+    if (!(thrown instanceof UnopenableError)) throw thrown;
+    throw new Problem('identity.unopenable', {
+      detail: `${thrown.message} Ask whoever runs this server to give it its older keys again.`,
+      params: { keyId: thrown.keyId },
+    });
+  }
 }
