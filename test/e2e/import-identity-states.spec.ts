@@ -143,3 +143,27 @@ test('what the organization requires since makes no validated identity, and no d
   expect((await told(admin, ticked)).identities).toEqual({ draft: 1, validated: 0 });
   expect(await kept('plain.example')).toEqual(['none', 'draft', 'draft']);
 });
+
+test('the template can have the columns of identities that the organization asks for, and is taken as it is', async () => {
+  const path = '/api/imports/template.csv';
+  const plain = await hr.get(path);
+  expect(plain.text.split('\r\n')[0]).toMatch(/,Metadata$/);
+  expect((await hr.get(`${path}?identity=false`)).text).toBe(plain.text);
+  const refused = await hr.get(`${path}?identity=true`);
+  expect([refused.status, refused.body.code]).toEqual([403, 'permission.missing']);
+  expect((await admin.get(`${path}?identity=please`)).status).toBe(422);
+
+  const use = (sex: string): Promise<unknown> =>
+    admin.put('/api/identity-settings', { fields: { sex } });
+  await use('hidden');
+  const asked = await admin.get(`${path}?identity=true`);
+  await use('optional');
+  const [header = ''] = asked.text.split('\r\n');
+  expect(header).toMatch(/,Metadata,Birth Family Name,.*,Birthdate,.*,Expires On$/);
+  expect(header).not.toContain('Sex');
+  const made = (await uploadCsv(admin, asked.text, tick)) as Told;
+  expect(made).toMatchObject({
+    counts: { total: 2, ready: 2, error: 0 },
+    identities: { draft: 0, validated: 1 },
+  });
+});

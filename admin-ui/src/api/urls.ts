@@ -3,6 +3,8 @@ export interface UsherUrls {
   /** The people that `filter` lets through, as CSV. */
   usersCsv: (filter: Record<string, unknown>) => string;
   importTemplate: string;
+  /** With the columns of personal information that the organization asks for. */
+  identityTemplate: string;
   /** The rows that did not make it, with the reason on each. */
   importErrors: (importId: string) => string;
   /** All that is held about one person, as JSON. */
@@ -18,6 +20,7 @@ export function usherUrls(apiUrl: string): UsherUrls {
     usersCsv: (filter) =>
       `${apiUrl}/users/export.csv?filter=${encodeURIComponent(JSON.stringify(filter))}`,
     importTemplate: `${apiUrl}/imports/template.csv`,
+    identityTemplate: `${apiUrl}/imports/template.csv?identity=true`,
     importErrors: (importId) => `${apiUrl}/imports/${importId}/errors.csv`,
     personalData: (userId) => `${apiUrl}/users/${userId}/personal-data`,
     myPersonalData: `${apiUrl}/me/personal-data`,

@@ -1,4 +1,5 @@
 import type { IdentityPath } from '../enrolment/identity-cells.js';
+import type { FieldSettings } from '../identities/identity-fields.js';
 
 /**
  * The columns that are recognized. To add one: give it a line here (aliases are compared without
@@ -39,15 +40,17 @@ const identityColumns: readonly (Column & { key: IdentityPath })[] = [
     title: 'Birth Given Name',
     aliases: ['birth first name', 'nome di nascita', 'geburtsvorname', 'prénom de naissance'],
   },
-  { key: 'sex', title: 'Sex', aliases: ['sesso', 'geschlecht', 'sexe'] },
+  { key: 'sex', title: 'Sex', example: '2', aliases: ['sesso', 'geschlecht', 'sexe'] },
   {
     key: 'birthdate',
     title: 'Birthdate',
+    example: '1990-12-31',
     aliases: ['date of birth', 'dob', 'data di nascita', 'geburtsdatum', 'date de naissance'],
   },
   {
     key: 'place_of_birth.country',
     title: 'Place of Birth Country',
+    example: 'United Kingdom',
     aliases: ['country of birth', 'paese di nascita', 'geburtsland', 'pays de naissance'],
   },
   {
@@ -69,6 +72,7 @@ const identityColumns: readonly (Column & { key: IdentityPath })[] = [
   {
     key: 'nationalities',
     title: 'Nationality',
+    example: 'IT|FR',
     aliases: [
       ...['nationalities', 'citizenship', 'nazionalità', 'cittadinanza'],
       ...['nationalität', 'staatsangehörigkeit', 'nationalité'],
@@ -107,10 +111,11 @@ const identityColumns: readonly (Column & { key: IdentityPath })[] = [
     title: 'Region',
     aliases: ['province', 'regione', 'provincia', 'bundesland'],
   },
-  { key: 'address.country', title: 'Country', aliases: ['paese', 'land', 'pays'] },
+  { key: 'address.country', title: 'Country', example: 'IT', aliases: ['paese', 'land', 'pays'] },
   {
     key: 'phone_number',
     title: 'Phone',
+    example: '+39 06 1234567',
     aliases: [
       ...['phone number', 'telephone', 'mobile', 'mobile phone', 'telefono', 'cellulare'],
       ...['telefon', 'telefonnummer', 'mobil', 'handy', 'téléphone', 'portable'],
@@ -129,6 +134,7 @@ const identityColumns: readonly (Column & { key: IdentityPath })[] = [
   {
     key: 'issuing_country',
     title: 'Issuing Country',
+    example: 'IT',
     aliases: ['country of issue', 'paese di rilascio', 'ausstellungsland', 'pays de délivrance'],
   },
   {
@@ -139,6 +145,7 @@ const identityColumns: readonly (Column & { key: IdentityPath })[] = [
   {
     key: 'date_of_issuance',
     title: 'Issued On',
+    example: '2020-02-01',
     aliases: [
       ...['date of issuance', 'date of issue', 'issue date'],
       ...['data di rilascio', 'ausstellungsdatum', 'date de délivrance'],
@@ -147,6 +154,7 @@ const identityColumns: readonly (Column & { key: IdentityPath })[] = [
   {
     key: 'date_of_expiry',
     title: 'Expires On',
+    example: '2030-02-01',
     aliases: [
       ...['date of expiry', 'expiry date', 'valid until'],
       ...['data di scadenza', 'ablaufdatum', 'gültig bis', "date d'expiration"],
@@ -164,15 +172,28 @@ interface Column {
   title: string;
   aliases: readonly string[];
   required?: true;
+  /** Shows in the template how it is filled in, where that is not plain. */
+  example?: string;
 }
 
 export type ColumnKey = (typeof accountColumns)[number]['key'] | IdentityPath;
 
-/** The template's header and two people who show how it is filled in. */
-export const template = {
-  header: ['First Name', 'Last Name', 'Email', 'Username', 'User Role', 'Group', 'Metadata'],
-  examples: [
-    ['Ada', 'Lovelace', 'ada@example.com', 'ada', 'Member', '', ''],
-    ['Grace', 'Hopper', 'grace@example.com', '', 'HR', '', '{"employeeNumber": "E1906"}'],
-  ],
-} as const;
+const header = ['First Name', 'Last Name', 'Email', 'Username', 'User Role', 'Group', 'Metadata'];
+const examples = [
+  ['Ada', 'Lovelace', 'ada@example.com', 'ada', 'Member', '', ''],
+  ['Grace', 'Hopper', 'grace@example.com', '', 'HR', '', '{"employeeNumber": "E1906"}'],
+];
+
+/**
+ * The template: its header and two people who show how it is filled in.
+ * @param asked what the organization asks for of identities; undefined for a template without them.
+ */
+export function template(asked?: FieldSettings): string[][] {
+  const identity = identityColumns.filter(({ key }) => asked && asked[key] !== 'hidden');
+  const [ada = [], ...others] = examples;
+  return [
+    [...header, ...identity.map(({ title }) => title)],
+    [...ada, ...identity.map(({ example }) => example ?? '')],
+    ...others.map((cells) => [...cells, ...identity.map(() => '')]),
+  ];
+}

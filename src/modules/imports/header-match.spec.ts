@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldPaths } from '../identities/identity-fields.js';
+import { fieldPaths, fieldSettings } from '../identities/identity-fields.js';
 import { isIdentityPath } from '../enrolment/identity-cells.js';
 import { columns, template } from './columns.js';
 import { identityPlaces, matchHeader, rowValues, splitFullName, without } from './header-match.js';
@@ -27,12 +27,19 @@ describe('matchHeader', () => {
     for (const name of names) expect(keysOf(name)).toEqual([column]);
   });
 
-  it('knows the template', () => {
-    const match = matchHeader(template.header);
+  it.each([
+    ['as it is', undefined, 7],
+    ['with all columns of identities', fieldSettings(null), 7 + 22],
+    ['with those that are asked for', fieldSettings({ sex: 'hidden' }), 7 + 21],
+  ])('knows the template %s', (_, asked, width) => {
+    const [header = [], ...examples] = template(asked);
+    const match = matchHeader(header);
     expect(match.faults).toEqual([]);
     expect(match.ignored).toEqual([]);
-    for (const example of template.examples) expect(example).toHaveLength(template.header.length);
-    expect(columns.map(({ title }) => title)).toEqual(expect.arrayContaining([...template.header]));
+    expect(header).toHaveLength(width);
+    expect(examples).toHaveLength(2);
+    for (const example of examples) expect(example).toHaveLength(width);
+    expect(columns.map(({ title }) => title)).toEqual(expect.arrayContaining(header));
   });
 
   it('has a column for each field of an identity, and no name twice', () => {

@@ -7,6 +7,7 @@ import {
   ParseIntPipe,
   Post,
   Put,
+  Query,
   Req,
   StreamableFile,
   UseInterceptors,
@@ -19,8 +20,7 @@ import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import { template } from './columns.js';
-import { ChangeImportDto, ManualImportDto } from './dto/import.dto.js';
+import { ChangeImportDto, ManualImportDto, TemplateDto } from './dto/import.dto.js';
 import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
 import { FailedRows } from './failed-rows.service.js';
 import { demandFor, ImportReading } from './import-reading.service.js';
@@ -45,10 +45,13 @@ export class ImportsController {
     private readonly failedRows: FailedRows,
   ) {}
 
-  /** The columns of a CSV, with two example rows. */
+  /** The columns of a CSV, with two example rows; with `identity`, those too that the organization asks for of identities. */
   @Get('template.csv')
-  template(): StreamableFile {
-    const file = csvStream([template.header, ...template.examples]);
+  async template(
+    @CurrentActor() actor: Actor,
+    @Query() { identity }: TemplateDto,
+  ): Promise<StreamableFile> {
+    const file = csvStream(await this.imports.template(actor, identity === 'true'));
     return new StreamableFile(file, {
       ...csvAnswer,
       disposition: 'attachment; filename="usher-template.csv"',

@@ -8,8 +8,10 @@ import type { ProblemCode } from '../../common/problem/catalogue.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { JobQueue } from '../jobs/job-queue.js';
-import type { Actor } from '../permissions/access.js';
+import { Enrolment } from '../enrolment/enrolment.service.js';
+import { type Actor, demand } from '../permissions/access.js';
 import { creatorOf, memberNames } from '../users/member-names.js';
+import { template } from './columns.js';
 import type { ChangeImportDto } from './dto/import.dto.js';
 import { ImportProgress } from './import-progress.js';
 import { identityPlaces } from './header-match.js';
@@ -38,6 +40,7 @@ export class Imports {
     private readonly audit: AuditTrail,
     private readonly jobs: JobQueue,
     private readonly progress: ImportProgress,
+    private readonly enrolment: Enrolment,
   ) {}
 
   /** @throws Problem 404 when the organization has no such import. */
@@ -59,6 +62,16 @@ export class Imports {
       );
     }
     return found;
+  }
+
+  /** The rows of the template; with `identity`, with the columns of identities that the organization asks for. */
+  async template({ organizationId, ...actor }: Actor, identity: boolean): Promise<string[][]> {
+    if (!identity) return template();
+    demand(actor, 'can_complete_registration');
+    const { settings } = await this.database.transaction((manager) =>
+      this.enrolment.identityRules(manager, organizationId),
+    );
+    return template(settings);
   }
 
   async show(actor: Actor, importId: string): Promise<ImportView> {

@@ -59,6 +59,7 @@ export const registration = {
     need_any: 'Any separator and encoding that spreadsheets write, the columns in any order.',
     need_safe: 'Nothing is created or sent before you have checked the rows.',
     template: 'Download CSV template',
+    identity_template: 'Template with personal information',
     options: 'Role and groups for this file',
     options_identity: 'Role, groups and identities for this file',
     default_role: 'Default role',

@@ -30,6 +30,11 @@ export function FileNeeds(): ReactNode {
       >
         {t('registration.bulk.template')}
       </Button>
+      {mayRegister && (
+        <Button href={urls.identityTemplate} download startIcon={<DownloadIcon />} sx={{ mt: 1 }}>
+          {t('registration.bulk.identity_template')}
+        </Button>
+      )}
     </Box>
   );
 }

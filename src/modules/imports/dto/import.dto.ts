@@ -5,6 +5,14 @@ import type { RowFields } from '../row-fields.js';
 /** How many rows the manual way takes; a CSV takes more. */
 export const manualMaxRows = 10_000;
 
+/** Which template is wanted. */
+export class TemplateDto {
+  /** Whether it has the columns of identities. */
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: 'identity is true or false.' })
+  identity?: 'true' | 'false';
+}
+
 /** What can be chosen anew until the import is processed. */
 export class ChangeImportDto {
   /** Whether identities in which nothing required is missing count as validated; else all are drafts. */
