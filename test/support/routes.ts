@@ -204,6 +204,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
     elsewhere: identity(undefined, 'save_draft'),
   },
   'GET /api/me/identity': { who: 'signed_in' },
+  'POST /api/identities/request': { who: 'can_register_identity' },
   'POST /api/identities/:userId/request': { who: 'can_register_identity', elsewhere: identity() },
   'POST /api/users/complete-registration': { who: 'can_complete_registration' },
   'PUT /api/me/identity': { who: 'signed_in' },

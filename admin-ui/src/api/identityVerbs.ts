@@ -11,6 +11,9 @@ import type {
 } from '../identities/identityTypes';
 import type { Call } from './verbs';
 
+/** Some users, or all that a filter of their list lets through. */
+export type ManyUsers = { ids: string[] } | { filter: Record<string, string> };
+
 /** What Usher's API can do with identities. Each is named by the id of its user. */
 export interface IdentityVerbs {
   identity: (userId: string) => Promise<IdentityView>;
@@ -19,6 +22,7 @@ export interface IdentityVerbs {
   reviewIdentity: (userId: string, review: IdentityReview) => Promise<IdentityView>;
   /** Asks the person by mail to fill it in themselves. */
   requestIdentity: (userId: string) => Promise<{ requestedAt: string }>;
+  requestIdentities: (whom: ManyUsers) => Promise<{ queued: number; skipped: number }>;
   identityVersions: (userId: string) => Promise<IdentityVersionInfo[]>;
   /** What it said with that version; that it was read is recorded. */
   identityVersion: (userId: string, version: number) => Promise<IdentityFields>;
@@ -36,6 +40,7 @@ export function identityVerbs(call: Call): IdentityVerbs {
     saveIdentity: (id, change) => call('PUT', `/identities/${id}`, change, { keepalive: true }),
     reviewIdentity: (id, review) => call('POST', `/identities/${id}/review`, review),
     requestIdentity: (id) => call('POST', `/identities/${id}/request`),
+    requestIdentities: (whom) => call('POST', '/identities/request', whom),
     identityVersions: (id) => call('GET', `/identities/${id}/versions`),
     identityVersion: (id, version) => call('GET', `/identities/${id}/versions/${version}`),
     identitySettings: () => call('GET', '/identity-settings'),

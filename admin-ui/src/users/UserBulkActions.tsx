@@ -1,4 +1,5 @@
 import ArchiveIcon from '@mui/icons-material/ArchiveOutlined';
+import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -6,13 +7,14 @@ import { CanAccess, useListContext } from 'react-admin';
 import { useT } from '../i18n/useT';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { AddToGroupButton } from './AddToGroupButton';
-import { useBulkArchive, useBulkResend } from './useBulkActions';
+import { useBulkArchive, useBulkAsk, useBulkResend } from './useBulkActions';
 
 /** What can be done with the people who are ticked in the list. */
 export function UserBulkActions(): ReactNode {
   const t = useT();
   const { selectedIds } = useListContext();
   const resend = useBulkResend();
+  const ask = useBulkAsk();
   const archive = useBulkArchive();
   const ids = selectedIds as string[];
   return (
@@ -24,6 +26,15 @@ export function UserBulkActions(): ReactNode {
           onClick={() => resend.mutate(ids)}
         >
           {t('users.bulk.resend')}
+        </Button>
+      </CanAccess>
+      <CanAccess action="edit" resource="identities">
+        <Button
+          startIcon={<ForwardIcon />}
+          loading={ask.isPending}
+          onClick={() => ask.mutate({ ids })}
+        >
+          {t('users.bulk.ask')}
         </Button>
       </CanAccess>
       <CanAccess action="edit" resource="groups">

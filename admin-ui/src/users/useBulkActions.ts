@@ -4,6 +4,7 @@ import { useNotice, useVerb } from '../api/hooks';
 import type { User } from '../api/types';
 import type { UsherDataProvider } from '../api/withUsher';
 import { useErrorText, useT } from '../i18n/useT';
+import { useAskForIdentities } from '../identities/useAskForIdentities';
 
 type ByIds<R> = UseMutationResult<R, Error, string[]>;
 
@@ -44,6 +45,11 @@ async function resendTo(
   if (open.length === 0) return { queued: 0, skipped: none };
   const { queued, skipped } = await usher.resendMany(open);
   return { queued, skipped: skipped + none };
+}
+
+/** Asks these people for their personal information. */
+export function useBulkAsk(): ReturnType<typeof useAskForIdentities> {
+  return useAskForIdentities(useFinish());
 }
 
 interface Archived {

@@ -30,6 +30,6 @@ import { Timeline } from './timeline.service.js';
     MemberViews,
     Timeline,
   ],
-  exports: [MemberViews],
+  exports: [MemberPages, MemberViews],
 })
 export class MembersModule {}

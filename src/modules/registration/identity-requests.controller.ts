@@ -1,11 +1,27 @@
-import { HttpCode, Post } from '@nestjs/common';
+import { Body, HttpCode, Post } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { readListQuery } from '../../common/list/list-query.js';
+import { Problem } from '../../common/problem/problem.js';
+import { type MemberFilter, memberList } from '../members/member-list.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { RequestIdentitiesDto } from './dto/request-identities.dto.js';
+import { type Asked, IdentityBulkRequests } from './identity-bulk-requests.js';
 import { IdentityRequests } from './identity-requests.js';
 
 @UsherController('identities')
 export class IdentityRequestsController {
-  constructor(private readonly requests: IdentityRequests) {}
+  constructor(
+    private readonly requests: IdentityRequests,
+    private readonly bulkRequests: IdentityBulkRequests,
+  ) {}
+
+  /** The same for many people; those who cannot be asked, or were mailed a moment ago, are skipped. */
+  @Post('request')
+  @HttpCode(202)
+  @Requires('can_register_identity')
+  requestAll(@CurrentActor() actor: Actor, @Body() body: RequestIdentitiesDto): Promise<Asked> {
+    return this.bulkRequests.requestAll(actor, selection(body));
+  }
 
   /** Asks the person by mail to give their personal information themselves. */
   @Post(':userId/request')
@@ -17,4 +33,12 @@ export class IdentityRequestsController {
   ): Promise<{ requestedAt: Date }> {
     return { requestedAt: await this.requests.request(actor, userId) };
   }
+}
+
+/** Whom a bulk request is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
+function selection({ ids, filter }: RequestIdentitiesDto): MemberFilter {
+  if ((ids === undefined) === (filter === undefined)) {
+    throw new Problem('request.invalid', { errors: { ids: 'Give either ids or a filter.' } });
+  }
+  return readListQuery(memberList, { filter: JSON.stringify(filter ?? { ids }) }).filter;
 }

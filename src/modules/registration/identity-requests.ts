@@ -11,7 +11,7 @@ import { InvitationMails } from '../invitations/invitation-mails.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { mailedEnough, mailPace, tooManyMails } from '../invitations/mail-pace.js';
 import { notPending } from '../invitations/not-pending.js';
-import { Outbox } from '../mail/outbox.js';
+import { type NewEmail, Outbox } from '../mail/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
 import type { IdentityStatus } from '../users/membership.entity.js';
@@ -22,6 +22,23 @@ const refusals: Partial<Record<IdentityStatus, ProblemCode>> = {
   submitted: 'identity.already_submitted',
   validated: 'identity.already_validated',
 };
+
+/** Whether there is something to ask for. */
+export function isAskable(identity: Identity | undefined): boolean {
+  return refusals[identity?.status ?? 'none'] === undefined;
+}
+
+/** The mail that asks a member. */
+export function requestMail({ user, membership }: Person): NewEmail {
+  return {
+    organizationId: membership.organizationId,
+    userId: user.id,
+    recipient: user.email,
+    kind: 'identity_request',
+    subjectId: membership.id,
+    priority: 1,
+  };
+}
 
 /** Asks people by mail to give their personal information themselves. */
 @Injectable()
@@ -56,7 +73,7 @@ export class IdentityRequests {
         await manager.insert(Identity, { ...blank, requestedAt });
       }
       if (membership.status === 'invited') await this.mailInvitee(manager, membership);
-      else await this.mailMember(manager, { user, membership });
+      else await this.outbox.queue(manager, [requestMail({ user, membership })]);
       await this.audit.record(manager, {
         organizationId,
         actorId: actor.userId,
@@ -95,18 +112,5 @@ export class IdentityRequests {
       validUntil,
     );
     if (!mailed.has(invitation.id)) throw await this.invitations.refusal(manager, invitation.id);
-  }
-
-  private mailMember(manager: EntityManager, { user, membership }: Person): Promise<void> {
-    return this.outbox.queue(manager, [
-      {
-        organizationId: membership.organizationId,
-        userId: user.id,
-        recipient: user.email,
-        kind: 'identity_request',
-        subjectId: membership.id,
-        priority: 1,
-      },
-    ]);
   }
 }

@@ -7,6 +7,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { MembersModule } from '../members/members.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { CompleteRegistration } from './complete-registration.js';
+import { IdentityBulkRequests } from './identity-bulk-requests.js';
 import { IdentityComposer } from './identity-composer.js';
 import { IdentityRequestsController } from './identity-requests.controller.js';
 import { IdentityRequests } from './identity-requests.js';
@@ -24,6 +25,12 @@ import { Registration } from './registration.service.js';
     OrganizationsModule,
   ],
   controllers: [RegistrationController, IdentityRequestsController],
-  providers: [CompleteRegistration, IdentityComposer, IdentityRequests, Registration],
+  providers: [
+    CompleteRegistration,
+    IdentityBulkRequests,
+    IdentityComposer,
+    IdentityRequests,
+    Registration,
+  ],
 })
 export class RegistrationModule {}

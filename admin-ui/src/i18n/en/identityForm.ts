@@ -94,6 +94,11 @@ export const identityForm = {
     of: 'Request from user: %{name}',
     asked: 'asked',
     done: 'A mail to %{email} asks for it.',
+    many: 'Ask them for their personal information',
+    queued: '%{count} person will be asked by mail. |||| %{count} people will be asked by mail.',
+    none: 'Nobody was asked.',
+    skipped:
+      '%{count} was left out: given already, archived, without an invitation, or mailed a moment ago. |||| %{count} were left out: given already, archived, without an invitation, or mailed a moment ago.',
   },
   done: {
     validated: 'The identity of %{name} is validated',

@@ -28,6 +28,7 @@ export const users = {
     resent: '%{count} invitation will be mailed. |||| %{count} invitations will be mailed.',
     resend_skipped:
       '%{count} was left out: accepted, revoked, or mailed a moment ago. |||| %{count} were left out: accepted, revoked, or mailed a moment ago.',
+    ask: 'Ask for personal information',
     archive: 'Archive',
     archive_title: 'Archive %{count} person? |||| Archive %{count} people?',
     archive_text:
@@ -168,6 +169,7 @@ export const users = {
     },
     import: {
       created: 'Bulk invite uploaded',
+      changed: 'Bulk invite changed before its start',
       started: 'Bulk invite started',
       completed: 'Bulk invite done',
       failed: 'Bulk invite failed',
@@ -186,6 +188,7 @@ export const users = {
       validated: 'Identity validated',
       returned: 'Identity returned',
       requested: 'Asked for personal information',
+      requested_in_bulk: 'Many asked for personal information',
       draft_deleted: 'Old draft of personal information deleted',
     },
     identity_settings: { updated: 'Identity fields changed' },

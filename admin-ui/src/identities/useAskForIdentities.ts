@@ -1,0 +1,27 @@
+import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useNotice, useVerb } from '../api/hooks';
+import type { ManyUsers } from '../api/identityVerbs';
+import { useT } from '../i18n/useT';
+
+interface Asked {
+  queued: number;
+  skipped: number;
+}
+
+/** Asks many people by mail to give their personal information, and tells how many were asked. */
+export function useAskForIdentities(
+  onDone?: () => unknown,
+): UseMutationResult<Asked, Error, ManyUsers> {
+  const t = useT();
+  const notice = useNotice();
+  const queryClient = useQueryClient();
+  return useVerb((usher, whom: ManyUsers) => usher.requestIdentities(whom), {
+    onDone: ({ queued, skipped }) => {
+      const left = skipped > 0 ? t('identities.request.skipped', { smart_count: skipped }) : '';
+      if (queued === 0) notice(`${t('identities.request.none')} ${left}`, 'info');
+      else notice(`${t('identities.request.queued', { smart_count: queued })} ${left}`);
+      onDone?.();
+      return queryClient.invalidateQueries({ queryKey: ['identities'] });
+    },
+  });
+}

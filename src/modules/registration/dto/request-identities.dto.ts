@@ -1,0 +1,19 @@
+import { ArrayMaxSize, IsArray, IsObject, IsOptional, IsString } from 'class-validator';
+import { MAX_RANGE } from '../../../common/list/list-query.js';
+
+/** Either `ids` or `filter`. */
+export class RequestIdentitiesDto {
+  /** Ids of users. */
+  @IsOptional()
+  @IsArray({ message: 'Give a list of ids.' })
+  @ArrayMaxSize(MAX_RANGE, {
+    message: `Give at most ${MAX_RANGE} ids; a filter takes any number of people.`,
+  })
+  @IsString({ each: true, message: 'An id is a text.' })
+  ids?: string[];
+
+  /** As the list of users takes it; `{}` is all of them. */
+  @IsOptional()
+  @IsObject({ message: 'Give a filter as the list of users takes it.' })
+  filter?: Record<string, unknown>;
+}
