@@ -37,6 +37,8 @@ export interface Import {
   fileName: string | null;
   status: ImportStatus;
   counts: ImportCounts;
+  /** How many identities it makes, or has made since it was begun; where there are any, and the person may register them. */
+  identities?: { draft: number; validated: number };
   columns: { recognized: { column: string; header: string }[]; ignored: string[] } | null;
   delimiter: string | null;
   encoding: string | null;
@@ -83,6 +85,10 @@ export interface ImportRow {
   metadata: string | null;
   /** The identity cells, where there are any and the person may see them. */
   identity?: Partial<Record<IdentityField, string>>;
+  /** As what it is kept; null for none. Beside `identity`. */
+  identityStatus?: 'draft' | 'validated' | null;
+  /** What is required and a draft lacks. */
+  missingFields?: FieldPath[];
   verdict: Verdict;
   outcome: Outcome | null;
   errors: RowFault[];

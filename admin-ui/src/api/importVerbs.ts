@@ -22,6 +22,8 @@ export interface ImportVerbs {
   uploadImport: (file: File, options?: UploadOptions) => Promise<Import>;
   createImport: (rows: RowCells[], defaultRole?: Role) => Promise<Import>;
   oneImport: (importId: string) => Promise<Import>;
+  /** Chooses anew what becomes of its identities, until it is processed. */
+  changeImport: (importId: string, change: { validateIdentities: boolean }) => Promise<Import>;
   importRows: (importId: string, page: RowPage) => Promise<ImportRow[]>;
   editRow: (importId: string, rowNumber: number, cells: RowCells) => Promise<ImportRow>;
   removeRow: (importId: string, rowNumber: number) => Promise<void>;
@@ -45,6 +47,7 @@ export function importVerbs(apiUrl: string, call: Call): ImportVerbs {
     },
     createImport: (rows, defaultRole) => call('POST', '/imports', { rows, defaultRole }),
     oneImport: (id) => call('GET', one(id)),
+    changeImport: (id, change) => call('PUT', one(id), change),
     importRows: (id, { filter, offset, limit }) => {
       const query = new URLSearchParams({
         filter: JSON.stringify(filter),

@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { RecordLink } from '../ui/RecordLink';
 import { useFormat } from '../ui/useFormat';
 import { RowsCard } from './check/RowsCard';
+import { IdentitiesMade } from './IdentitiesMade';
 import { leftOver } from './importStates';
 import { PurgedNotice } from './PurgedNotice';
 import { UndoButton } from './UndoButton';
@@ -21,6 +22,7 @@ export function DoneView({ data }: { data: Import }): ReactNode {
       <Card>
         <CardContent>
           <Summary data={data} />
+          <IdentitiesMade data={data} />
           <Mails data={data} />
           <Actions data={data} />
         </CardContent>

@@ -58,6 +58,22 @@ export const imports = {
     columns_ignored: 'Ignored',
     default_role: 'Default role: %{role}',
     validates: 'Complete identities count as validated',
+    identities: {
+      title: 'Personal information',
+      validated: '%{count} will be validated',
+      draft: '%{count} will be a draft |||| %{count} will be drafts',
+      none: '%{count} without',
+      validates:
+        'What is complete counts as validated, and nobody looks at it again. The rest are drafts.',
+      drafts:
+        'All are drafts, complete or not: somebody opens and validates them one by one, or asks the people for it.',
+    },
+    identity: {
+      validated: 'Personal information: validated',
+      draft: 'Personal information: complete draft',
+      lacks: 'Personal information: draft without %{fields}',
+      none: 'No personal information',
+    },
     delimiter: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', pipe: 'vertical bars' },
     row: 'Row',
     verdict: 'Verdict',
@@ -125,6 +141,13 @@ export const imports = {
       invited_again: 'was invited again since',
       identity_edited: 'has personal information that was changed since',
     },
+    identities_validated: 'Personal information: %{count} validated',
+    identities_drafts: ', %{count} draft |||| , %{count} drafts',
+    drafts_link: 'See the drafts',
+    ask_title: 'Ask them for their personal information?',
+    ask_text:
+      'The person whose information is a draft gets a mail with a link to give it themselves. |||| The %{count} people whose information is a draft each get a mail with a link to give it themselves.',
+    ask_confirm: 'Send the mails',
     mails: 'Mail: %{sent} sent, %{queued} waiting, %{failed} not delivered',
     mails_link: 'See the mail log',
     again: 'Start another bulk invite',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Import } from '../../api/importTypes';
 import { useT } from '../../i18n/useT';
 import { processable } from '../importStates';
+import { IdentityPlan } from './IdentityPlan';
 import { RecognizedLine } from './RecognizedLine';
 import { RowsCard } from './RowsCard';
 
@@ -16,6 +17,7 @@ export function CheckView({ data }: { data: Import }): ReactNode {
         <Alert severity="info">{t('imports.check.nothing')}</Alert>
       )}
       <RecognizedLine data={data} />
+      <IdentityPlan data={data} />
       <RowsCard data={data} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {data.counts.error > 0 && t('imports.check.quiet')}

@@ -54,7 +54,8 @@ const delimiters = {
 
 function oneLine(t: T, data: Import): string {
   const chosen = [t('imports.check.default_role', { role: t(`role.${data.defaultRole}`) })];
-  if (data.validateIdentities) chosen.push(t('imports.check.validates'));
+  // Who may see more of it finds it below.
+  if (data.validateIdentities && !data.identities) chosen.push(t('imports.check.validates'));
   return [recognizedWords(t, data), ...chosen].join(' · ');
 }
 

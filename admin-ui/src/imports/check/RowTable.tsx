@@ -107,7 +107,7 @@ function Row({ data, row, fields, editable }: RowProps): ReactNode {
       <TableCell align="right" sx={{ px: 1, color: 'text.secondary', lineHeight: '32px' }}>
         {row.rowNumber}
       </TableCell>
-      <TableCell sx={{ px: 1 }}>
+      <TableCell sx={{ px: 1, minWidth: row.identityStatus === undefined ? undefined : 176 }}>
         <Box sx={{ py: 0.5 }}>
           <RowVerdict row={row} />
         </Box>

@@ -4,6 +4,21 @@ import type { ImportRow } from '../../api/importTypes';
 import { useT } from '../../i18n/useT';
 import { OutcomeChip, VerdictChip } from '../importStates';
 
+/** What becomes of the identity of a row that makes a person. */
+function RowIdentity({ row }: { row: ImportRow }): ReactNode {
+  const t = useT();
+  const { verdict, outcome, identityStatus, missingFields = [] } = row;
+  const goes = verdict === 'ready' || verdict === 'existing_account';
+  if (!goes || identityStatus === undefined || outcome === 'changed_since_preview') return null;
+  const fields = missingFields.map((path) => t(`identities.field.${path}`)).join(', ');
+  const state = fields === '' ? (identityStatus ?? 'none') : 'lacks';
+  return (
+    <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>
+      {t(`imports.check.identity.${state}`, { fields })}
+    </Typography>
+  );
+}
+
 /** What will become, or became, of a row. */
 export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
   const t = useT();
@@ -18,6 +33,7 @@ export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
           {t(`imports.verdict_help.${verdict}`)}
         </Typography>
       )}
+      <RowIdentity row={row} />
     </div>
   );
 }

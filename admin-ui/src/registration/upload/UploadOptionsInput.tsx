@@ -23,7 +23,7 @@ interface UploadOptionsInputProps {
 
 const roles: Role[] = ['member', 'hr', 'admin'];
 
-/** The default role, and whether missing groups are created and identities validated; folded, because most files need none of it. */
+/** Whether identities are validated, and folded, because most files need none of it, the default role and whether missing groups are created. */
 export function UploadOptionsInput({ options, onChange }: UploadOptionsInputProps): ReactNode {
   const t = useT();
   const [open, setOpen] = useState(false);
@@ -33,6 +33,22 @@ export function UploadOptionsInput({ options, onChange }: UploadOptionsInputProp
   const withIdentities = mayRegister && mayValidate;
   return (
     <Stack sx={{ mt: 3, alignItems: 'flex-start' }}>
+      {withIdentities && (
+        <FormControl sx={{ mb: 2 }}>
+          <FormControlLabel
+            label={t('registration.bulk.validate_identities')}
+            control={
+              <Checkbox
+                checked={options.validateIdentities ?? false}
+                onChange={(_, checked) => onChange({ ...options, validateIdentities: checked })}
+              />
+            }
+          />
+          <FormHelperText sx={{ mx: 0 }}>
+            {t('registration.bulk.validate_identities_help')}
+          </FormHelperText>
+        </FormControl>
+      )}
       <Button
         color="inherit"
         aria-expanded={open}
@@ -40,7 +56,7 @@ export function UploadOptionsInput({ options, onChange }: UploadOptionsInputProp
         startIcon={<ExpandMoreIcon sx={{ transform: open ? 'rotate(180deg)' : undefined }} />}
         sx={{ color: 'text.secondary', ml: -1 }}
       >
-        {t(withIdentities ? 'registration.bulk.options_identity' : 'registration.bulk.options')}
+        {t('registration.bulk.options')}
       </Button>
       <Collapse in={open} sx={{ width: '100%' }}>
         <Stack sx={{ gap: 2, pt: 2 }}>
@@ -74,22 +90,6 @@ export function UploadOptionsInput({ options, onChange }: UploadOptionsInputProp
                 : t('registration.bulk.create_groups_missing')}
             </FormHelperText>
           </FormControl>
-          {withIdentities && (
-            <FormControl>
-              <FormControlLabel
-                label={t('registration.bulk.validate_identities')}
-                control={
-                  <Checkbox
-                    checked={options.validateIdentities ?? false}
-                    onChange={(_, checked) => onChange({ ...options, validateIdentities: checked })}
-                  />
-                }
-              />
-              <FormHelperText sx={{ mx: 0 }}>
-                {t('registration.bulk.validate_identities_help')}
-              </FormHelperText>
-            </FormControl>
-          )}
         </Stack>
       </Collapse>
     </Stack>

@@ -1,0 +1,59 @@
+import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { CanAccess } from 'react-admin';
+import type { Import } from '../api/importTypes';
+import { useT } from '../i18n/useT';
+import { useAskForIdentities } from '../identities/useAskForIdentities';
+import { ConfirmButton } from '../ui/ConfirmButton';
+import { RecordLink } from '../ui/RecordLink';
+
+/** How many identities an import has made; its drafts wait for somebody, who can be asked for them. */
+export function IdentitiesMade({ data: { id, status, identities } }: { data: Import }): ReactNode {
+  const t = useT();
+  if (!identities || identities.draft + identities.validated === 0) return null;
+  const { draft, validated } = identities;
+  const drafts = { importId: id, identityStatus: 'draft' } as const;
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {t('imports.done.identities_validated', { smart_count: validated })}
+        {t('imports.done.identities_drafts', { smart_count: draft })}
+        {draft > 0 && status !== 'undone' && (
+          <>
+            {' · '}
+            <RecordLink to={`/users?filter=${encodeURIComponent(JSON.stringify(drafts))}`}>
+              {t('imports.done.drafts_link')}
+            </RecordLink>
+          </>
+        )}
+      </Typography>
+      {draft > 0 && status !== 'undone' && <AskButton filter={drafts} count={draft} />}
+    </Box>
+  );
+}
+
+interface AskButtonProps {
+  filter: { importId: string; identityStatus: 'draft' };
+  count: number;
+}
+
+function AskButton({ filter, count }: AskButtonProps): ReactNode {
+  const t = useT();
+  const ask = useAskForIdentities();
+  return (
+    <CanAccess action="edit" resource="identities">
+      <ConfirmButton
+        size="small"
+        variant="outlined"
+        startIcon={<ForwardIcon />}
+        sx={{ mt: 1 }}
+        label={t('identities.request.many')}
+        title={t('imports.done.ask_title')}
+        text={t('imports.done.ask_text', { smart_count: count })}
+        confirm={t('imports.done.ask_confirm')}
+        onConfirm={() => ask.mutateAsync({ filter })}
+      />
+    </CanAccess>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Import } from '../api/importTypes';
+
+/** How many of the rows to be processed make an identity of which state, and how many none; undefined where nothing is said of it. */
+export function identityCounts({
+  counts: { ready, existingAccount },
+  identities,
+}: {
+  counts: Pick<Import['counts'], 'ready' | 'existingAccount'>;
+  identities?: Import['identities'];
+}): Record<'validated' | 'draft' | 'none', number> | undefined {
+  if (!identities) return undefined;
+  const { draft, validated } = identities;
+  return { validated, draft, none: ready + existingAccount - draft - validated };
+}
