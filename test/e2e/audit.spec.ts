@@ -82,6 +82,18 @@ test('the list is filtered, sorted and paged, and tells its total', async () => 
   expect(last.body).toEqual(all.slice(-1));
   expect(last.headers.get('content-range')).toBe(`audit-events 0-0/${all.length}`);
   expect((await events({ ids: [all[0]?.id] })).body).toEqual(all.slice(0, 1));
+  // From a moment on, and before one.
+  const [first, second] = [all[0]?.createdAt, all.at(-1)?.createdAt];
+  expect((await events({ actorId: userId, to: second })).body.map(({ id }) => id)).toEqual(
+    all
+      .filter(({ createdAt }) => createdAt < String(second))
+      .map(({ id }) => id)
+      .reverse(),
+  );
+  expect((await events({ actorId: userId, from: first })).body).toEqual([...all].reverse());
+  expect((await events({ actorId: userId, from: second, to: second })).body).toEqual([]);
+  for (const from of ['2026-01-31', 'yesterday', 7, '2026-13-01T00:00:00Z'])
+    expect((await events({ from })).status).toBe(400);
   expect((await events({ actorId: 'nonsense' })).status).toBe(400);
   expect((await events({ detail: 'x' })).status).toBe(400);
   expect((await events({}, { sort: '["action","ASC"]' })).status).toBe(400);

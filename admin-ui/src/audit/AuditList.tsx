@@ -8,6 +8,7 @@ import { Ago } from '../ui/Ago';
 import { EmptyState } from '../ui/EmptyState';
 import { ListPage } from '../ui/ListPage';
 import { RecordLink } from '../ui/RecordLink';
+import { AuditFilters } from './AuditFilters';
 import { EventDetail } from './EventDetail';
 
 const Col = DataTable.Col<AuditEvent>;
@@ -19,6 +20,7 @@ export default function AuditList(): ReactNode {
       resource="audit-events"
       title={t('audit.title')}
       sort={{ field: 'createdAt', order: 'DESC' }}
+      filters={<AuditFilters />}
       empty={
         <EmptyState
           icon={<HistoryIcon />}

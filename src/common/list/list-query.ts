@@ -18,6 +18,16 @@ export const idList: FilterReader<string[]> = (value) =>
     ? { value: value.filter(isId) }
     : { expected: `a list of at most ${MAX_RANGE} ids` };
 
+const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** A moment of ISO 8601, with its offset. */
+export const moment: FilterReader<Date> = (value) => {
+  const at = new Date(typeof value === 'string' && isoMoment.test(value) ? value : NaN);
+  return Number.isNaN(at.getTime())
+    ? { expected: 'a time with its offset, as 2026-01-31T00:00:00Z' }
+    : { value: at };
+};
+
 export function oneOf<T extends string>(values: readonly T[]): FilterReader<T> {
   return (value) =>
     values.includes(value as T)

@@ -1,18 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { And, type FindOperator, In, LessThan, MoreThanOrEqual } from 'typeorm';
 import { fullName } from '../../common/full-name.js';
 import {
   id,
   idList,
   type ListQueryOf,
   type ListSpec,
+  moment,
   type Page,
   text,
 } from '../../common/list/list-query.js';
 import { Database } from '../../database/database.js';
 import { AuditEvent } from './audit-event.entity.js';
 
-const filters = { ids: idList, action: text, actorId: id, subjectId: id };
+const filters = {
+  ids: idList,
+  action: text,
+  actorId: id,
+  subjectId: id,
+  /** From this moment on. */
+  from: moment,
+  /** Before this moment. */
+  to: moment,
+};
 
 export const auditEventList: ListSpec<typeof filters, 'createdAt'> = {
   filters,
@@ -43,9 +53,10 @@ export class AuditEvents {
     organizationId: string,
     { filter, sort, offset, limit }: ListQueryOf<typeof auditEventList>,
   ): Promise<Page<AuditEventView>> {
-    const { ids, ...equals } = filter;
+    const { ids, from, to, ...equals } = filter;
+    const createdAt = within(from, to);
     const [events, total] = await this.database.repository(AuditEvent).findAndCount({
-      where: { organizationId, ...equals, ...(ids && { id: In(ids) }) },
+      where: { organizationId, ...equals, ...(ids && { id: In(ids) }), ...createdAt },
       order: { createdAt: sort.order, id: sort.order },
       skip: offset,
       take: limit,
@@ -93,4 +104,9 @@ export class AuditEvents {
       rows.map(({ id, email, ...names }) => [id, { id, name: fullName(names) ?? email }]),
     );
   }
+}
+
+function within(from: Date | undefined, to: Date | undefined): { createdAt?: FindOperator<Date> } {
+  const bounds = [...(from ? [MoreThanOrEqual(from)] : []), ...(to ? [LessThan(to)] : [])];
+  return bounds.length > 0 ? { createdAt: And(...bounds) } : {};
 }

@@ -20,6 +20,11 @@ export const audit = {
   empty_title: 'Nothing recorded yet',
   empty_text: 'Who did what, and when, is recorded here.',
   column: { at: 'When', action: 'What', actor: 'Who', subject: 'About', detail: 'Details' },
+  filter: {
+    from: 'From',
+    to: 'To',
+    person_help: 'Type a name, an e-mail address or a username.',
+  },
   nobody: 'Nobody signed in',
   erased: 'Somebody erased since',
   group_gone: 'a group deleted since',

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { SelectInput, TextInput } from 'react-admin';
+import { useMay } from '../api/hooks';
+import { useT, useTranslateCode } from '../i18n/useT';
+import { auditActions } from './auditActions';
+import { beginOf, dayBefore, dayOf, endOf } from './days';
+import { PersonFilter } from './PersonFilter';
+
+const day = {
+  type: 'date',
+  helperText: false as const,
+  margin: 'none' as const,
+  sx: { width: { xs: 'calc(50% - 4px)', sm: 150 } },
+  slotProps: { inputLabel: { shrink: true } },
+};
+
+/** The filters of the audit trail: who, about whom, what, and from which day to which. */
+export function AuditFilters(): ReactNode {
+  const t = useT();
+  const code = useTranslateCode();
+  const maySearch = useMay('list', 'users');
+  const actions = auditActions
+    .map((id) => ({ id, name: code('users.event', id, id) }))
+    .sort((one, other) => one.name.localeCompare(other.name));
+  return (
+    <>
+      {maySearch && (
+        <>
+          <PersonFilter source="actorId" label={t('audit.column.actor')} />
+          <PersonFilter source="subjectId" label={t('audit.column.subject')} />
+        </>
+      )}
+      <SelectInput
+        source="action"
+        label={t('audit.column.action')}
+        choices={actions}
+        emptyText={t('list.any')}
+        helperText={false}
+        margin="none"
+        sx={{ width: { xs: '100%', sm: 220 } }}
+      />
+      <TextInput
+        source="from"
+        label={t('audit.filter.from')}
+        format={dayOf}
+        parse={beginOf}
+        {...day}
+      />
+      <TextInput
+        source="to"
+        label={t('audit.filter.to')}
+        format={dayBefore}
+        parse={endOf}
+        {...day}
+      />
+    </>
+  );
+}
