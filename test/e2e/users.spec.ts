@@ -356,9 +356,13 @@ test('the timeline tells what happened, newest first, with the mail server’s w
   await usher.app
     .get(Database)
     .transaction((manager) => manager.update(Email, { userId: id }, last));
-  const timeline = await boss.get<{ at: string; type: string; detail: unknown }[]>(
-    `/api/users/${id}/timeline`,
-  );
+  const timeline = await boss.get<
+    { at: string; type: string; detail: unknown; actor: { name: string } | null }[]
+  >(`/api/users/${id}/timeline`);
+  const doers = timeline.body.map(({ type, actor }) => `${type}: ${actor?.name ?? 'nobody'}`);
+  const done = ['invitation.created', 'invitation.revoked', 'user.archived', 'user.unarchived'];
+  for (const type of done) expect(doers).toContain(`${type}: admin@corp.example`);
+  expect(doers).toContain('email.failed: nobody');
   const types = timeline.body.map(({ type }) => type);
   expect(types.filter((type) => !type.startsWith('email.')).sort()).toEqual([
     'invitation.created',

@@ -46,6 +46,8 @@ export interface TimelineEvent {
   at: string;
   type: string;
   detail: Record<string, unknown> | null;
+  /** Who did it; null for nobody who is signed in, and for whoever is gone. */
+  actor: Named | null;
 }
 
 export interface Availability {

@@ -1,10 +1,10 @@
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Button, type ButtonProps } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
 import { useNotice, useVerb } from '../api/hooks';
 import { useT } from '../i18n/useT';
+import { useRefreshPeople } from '../users/usePersonVerbs';
 import type { IdentityListItem } from './identityTypes';
 
 interface RequestIdentityButtonProps extends ButtonProps {
@@ -18,11 +18,11 @@ export function RequestIdentityButton({
 }: RequestIdentityButtonProps): ReactNode {
   const t = useT();
   const notice = useNotice();
-  const queryClient = useQueryClient();
+  const refresh = useRefreshPeople();
   const { mutate, isPending } = useVerb((usher) => usher.requestIdentity(user.id), {
     onDone: () => {
       notice(t('identities.request.done', { email: user.email }));
-      return queryClient.invalidateQueries({ queryKey: ['identities'] });
+      return refresh();
     },
   });
   if (status === 'submitted' || status === 'validated' || user.status === 'archived') return null;

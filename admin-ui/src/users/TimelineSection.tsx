@@ -2,11 +2,12 @@ import { Box, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useUsher } from '../api/hooks';
-import type { TimelineEvent } from '../api/types';
 import { useT, useTranslateCode } from '../i18n/useT';
 import { Ago } from '../ui/Ago';
 import { Section } from '../ui/Section';
 import { toneColor } from '../ui/StateChip';
+import { useFormat } from '../ui/useFormat';
+import { foldTimeline, type ToldEvent } from './foldTimeline';
 import { eventIcon, eventTone } from './timelineEvents';
 
 /** What happened to a person, the newest first. */
@@ -27,19 +28,22 @@ export function TimelineSection({ userId }: { userId: string }): ReactNode {
         </Typography>
       )}
       <Stack component="ol" sx={{ listStyle: 'none', m: 0, p: 0, gap: 2 }}>
-        {data?.map((event) => (
-          <Event key={`${event.at} ${event.type}`} event={event} />
+        {foldTimeline(data ?? []).map((event) => (
+          <Event key={`${event.at} ${event.type}`} event={event} userId={userId} />
         ))}
       </Stack>
     </Section>
   );
 }
 
-function Event({ event }: { event: TimelineEvent }): ReactNode {
+function Event({ event, userId }: { event: ToldEvent; userId: string }): ReactNode {
+  const t = useT();
   const code = useTranslateCode();
   const kind = textOf(event.detail?.['kind']);
   const error = textOf(event.detail?.['error']);
-  const words = code('users.event', event.type, event.type);
+  const what = code('users.event', event.type, event.type);
+  const words =
+    event.times > 1 ? t('users.person.timeline_times', { what, smart_count: event.times }) : what;
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1.5 }}>
       <Box
@@ -63,11 +67,36 @@ function Event({ event }: { event: TimelineEvent }): ReactNode {
             {error}
           </Typography>
         )}
-        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-          <Ago at={event.at} />
+        <Typography
+          variant="caption"
+          component="div"
+          sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}
+        >
+          <When event={event} />
+          {event.actor && ' · '}
+          {event.actor &&
+            (event.actor.id === userId
+              ? t('users.person.timeline_by_person')
+              : t('users.person.timeline_by', { name: event.actor.name }))}
         </Typography>
       </Box>
     </Box>
+  );
+}
+
+/** When it was; of several in one, from when until when, where the words differ. */
+function When({ event: { since, at } }: { event: ToldEvent }): ReactNode {
+  const { relativeTime } = useFormat();
+  const isSpan = relativeTime(since) !== relativeTime(at);
+  return (
+    <>
+      {isSpan && (
+        <>
+          <Ago at={since} /> –{' '}
+        </>
+      )}
+      <Ago at={at} />
+    </>
   );
 }
 

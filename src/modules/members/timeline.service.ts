@@ -5,6 +5,7 @@ import { Database } from '../../database/database.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { Email } from '../mail/email.entity.js';
+import { type Mentioned, memberNames } from '../users/member-names.js';
 import { Membership } from '../users/membership.entity.js';
 
 export interface TimelineEvent {
@@ -12,6 +13,13 @@ export interface TimelineEvent {
   /** `lower_snake.dotted`, as `invitation.resent`. */
   type: string;
   detail: Record<string, unknown> | null;
+  /** Who did it; null for nobody who is signed in, and for whoever is not in the organization any more. */
+  actor: { id: string; name: string } | null;
+}
+
+/** An event before those who are in it have their names. */
+interface Event extends Omit<TimelineEvent, 'actor'> {
+  actorId: string | null;
 }
 
 /** How many of the latest events of the audit trail are shown. */
@@ -50,58 +58,75 @@ export class Timeline {
         where: {
           organizationId,
           subjectId: userId,
-          action: Not(In([...toldElsewhere, ...notTold])),
+          action: Not(In(notTold)),
         },
         order: { createdAt: 'DESC' },
         take: LATEST,
       }),
     ]);
-    const events = [
+    const [elsewhere, told] = partition(audited, ({ action }) => toldElsewhere.includes(action));
+    const doers = new Map(elsewhere.map((event) => [doneTo(event.action, event), event.actorId]));
+    const happened = [
       ...ofMembership(membership),
       ...invitations.flatMap(ofInvitation),
       ...emails.flatMap(ofEmail),
-      ...audited.map(({ action, createdAt, detail, actorId }) => ({
+      ...told.map(({ action, createdAt, detail, actorId }) => ({
         at: createdAt,
         type: action,
         detail: { ...detail, actorId },
+        actorId,
       })),
-    ];
+    ].map((event): Event => {
+      return { ...event, actorId: event.actorId ?? doers.get(doneTo(event.type, event)) ?? null };
+    });
+    const actor = (id: string): Mentioned => ({ organizationId, userId: id });
+    const mentioned = happened.flatMap(({ actorId }) => (actorId ? [actor(actorId)] : []));
+    const named = await memberNames(this.database, mentioned);
+    const events = happened.map(({ actorId, ...event }): TimelineEvent => {
+      const name = actorId ? named(actor(actorId))?.shown : undefined;
+      return { ...event, actor: actorId && name ? { id: actorId, name } : null };
+    });
     // Of events at the same moment, the later in the list happened later.
     return events.reverse().sort((a, b) => b.at.getTime() - a.at.getTime());
   }
 }
 
-function ofMembership({ createdAt, importId }: Membership): TimelineEvent[] {
-  return [{ at: createdAt, type: 'user.created', detail: importId ? { importId } : null }];
+/** What was done to what, as one text: an event that is told elsewhere has its doer in the audit trail. */
+function doneTo(action: string, { detail }: Pick<TimelineEvent, 'detail'>): string {
+  const id = detail?.invitationId;
+  return typeof id === 'string' ? `${action} ${id}` : action;
 }
 
-function ofInvitation(invitation: Invitation): TimelineEvent[] {
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+function ofMembership({ createdAt, importId }: Membership): Event[] {
+  const detail = importId ? { importId } : null;
+  return [{ at: createdAt, type: 'user.created', detail, actorId: null }];
+}
+
+function ofInvitation(invitation: Invitation): Event[] {
+  const { createdById, userId, expiresAt } = invitation;
   const detail = { invitationId: invitation.id };
   return events([
-    ['invitation.created', invitation.createdAt, { ...detail, expiresAt: invitation.expiresAt }],
-    ['invitation.revoked', invitation.revokedAt, detail],
-    ['invitation.accepted', invitation.acceptedAt, detail],
+    ['invitation.created', invitation.createdAt, { ...detail, expiresAt }, createdById],
+    ['invitation.revoked', invitation.revokedAt, detail, null],
+    ['invitation.accepted', invitation.acceptedAt, detail, userId],
   ]);
 }
 
 /** A mail that waits after a failure says the server's words where it was queued. */
-function ofEmail({
-  kind,
-  status,
-  error,
-  createdAt,
-  sentAt,
-  nextAttemptAt,
-}: Email): TimelineEvent[] {
+function ofEmail({ kind, status, error, createdAt, sentAt, nextAttemptAt }: Email): Event[] {
   return events([
-    ['email.queued', createdAt, { kind, error: status === 'queued' ? error : null }],
-    ['email.sent', sentAt, { kind, error: null }],
-    ['email.failed', status === 'failed' ? nextAttemptAt : null, { kind, error }],
+    ['email.queued', createdAt, { kind, error: status === 'queued' ? error : null }, null],
+    ['email.sent', sentAt, { kind, error: null }, null],
+    ['email.failed', status === 'failed' ? nextAttemptAt : null, { kind, error }, null],
   ]);
 }
 
 function events(
-  all: [type: string, at: Date | null, detail: Record<string, unknown>][],
-): TimelineEvent[] {
-  return all.flatMap(([type, at, detail]) => (at ? [{ at, type, detail }] : []));
+  all: [type: string, at: Date | null, detail: Record<string, unknown>, actorId: string | null][],
+): Event[] {
+  return all.flatMap(([type, at, detail, actorId]) => (at ? [{ at, type, detail, actorId }] : []));
 }
