@@ -1,4 +1,4 @@
-import { Alert, Link, Snackbar } from '@mui/material';
+import { Alert, Link, Portal, Snackbar } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useBasename } from 'react-admin';
@@ -23,14 +23,17 @@ export function StayWhenSignedOut({ when, onSignedIn }: StayWhenSignedOutProps):
   const isOut = useHeldPage(begun);
   useReturn(isOut, onSignedIn);
   return (
-    <Snackbar open={isOut} anchorOrigin={{ vertical: 'top', horizontal: 'center' }}>
-      <Alert severity="warning" variant="filled" sx={{ alignItems: 'center' }}>
-        {t('signed_out.text')}{' '}
-        <Link href={`${basename}/login`} target="_blank" color="inherit" sx={{ fontWeight: 600 }}>
-          {t('signed_out.sign_in')}
-        </Link>
-      </Alert>
-    </Snackbar>
+    // The page would put it under what stands above it.
+    <Portal>
+      <Snackbar open={isOut} anchorOrigin={{ vertical: 'top', horizontal: 'center' }}>
+        <Alert severity="warning" variant="filled" sx={{ alignItems: 'center' }}>
+          {t('signed_out.text')}{' '}
+          <Link href={`${basename}/login`} target="_blank" color="inherit" sx={{ fontWeight: 600 }}>
+            {t('signed_out.sign_in')}
+          </Link>
+        </Alert>
+      </Snackbar>
+    </Portal>
   );
 }
 

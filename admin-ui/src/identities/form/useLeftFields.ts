@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { stepIds, stepPaths } from '../identitySteps';
 import type { FieldPath } from '../identityTypes';
 
@@ -14,14 +14,12 @@ export interface LeftFields {
  */
 export function useLeftFields(current: string): LeftFields {
   const [left, setLeft] = useState<readonly FieldPath[]>([]);
-  const [before, setBefore] = useState(current);
   const leave = useCallback((...paths: FieldPath[]): void => {
     setLeft((all) => (paths.every((path) => all.includes(path)) ? all : [...all, ...paths]));
   }, []);
-  if (before !== current) {
-    setBefore(current);
-    const step = stepIds.find((id) => id === before);
-    if (step) leave(...stepPaths[step]);
-  }
+  useEffect(() => {
+    const step = stepIds.find((id) => id === current);
+    return () => step && leave(...stepPaths[step]);
+  }, [current, leave]);
   return { left, leave };
 }
