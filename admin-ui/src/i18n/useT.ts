@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { count } from '../ui/format';
+import { useRegion } from '../ui/useFormat';
 import type { MessageKey } from './en';
 
 export type T = (key: MessageKey, values?: Record<string, unknown>) => string;
@@ -12,7 +13,7 @@ export type T = (key: MessageKey, values?: Record<string, unknown>) => string;
  */
 export function useT(): T {
   const translate = useTranslate();
-  const [locale] = useLocaleState();
+  const locale = useRegion();
   return useCallback(
     (key, values) => translate(`usher.${key}`, { ...counted(values, locale), ...values }),
     [translate, locale],

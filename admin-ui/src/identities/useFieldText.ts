@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useLocaleState } from 'react-admin';
 import { useT } from '../i18n/useT';
+import { useRegion } from '../ui/useFormat';
 import { fieldText } from './fieldText';
 import { type FieldPath, sexNames } from './identityTypes';
 
@@ -10,7 +10,7 @@ import { type FieldPath, sexNames } from './identityTypes';
  */
 export function useFieldText(): (path: FieldPath, value: unknown) => string {
   const t = useT();
-  const [locale] = useLocaleState();
+  const locale = useRegion();
   return useCallback(
     (path, value) =>
       fieldText(path, value, locale, {

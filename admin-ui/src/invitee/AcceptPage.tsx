@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { day, regional } from '../ui/format';
 import { AcceptedPage } from './AcceptedPage';
 import { type Invitation, inspect } from './invitation';
 import { RefusedInvitation } from './RefusedInvitation';
@@ -53,7 +54,7 @@ interface OpenInvitationProps {
 
 function OpenInvitation(props: OpenInvitationProps): ReactNode {
   const { organization, inviter, email, firstName, expiresAt, next } = props.invitation;
-  const until = new Date(expiresAt).toLocaleDateString('en', { dateStyle: 'long' });
+  const until = day(expiresAt, regional('en'));
   return (
     <Shell title={organization.name}>
       <p>

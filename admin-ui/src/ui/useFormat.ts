@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocaleState } from 'react-admin';
-import { clock, count, day, duration, exactTime, relativeTime } from './format';
+import { clock, count, day, duration, exactTime, regional, relativeTime } from './format';
 
 export interface Format {
   clock: (iso: string) => string;
@@ -11,9 +11,15 @@ export interface Format {
   relativeTime: (iso: string) => string;
 }
 
+/** The panel's language as the reader's country has it. */
+export function useRegion(): string {
+  const [language] = useLocaleState();
+  return regional(language);
+}
+
 /** Numbers and times in the panel's language. */
 export function useFormat(): Format {
-  const [locale] = useLocaleState();
+  const locale = useRegion();
   return useMemo(
     () => ({
       clock: (iso) => clock(iso, locale),

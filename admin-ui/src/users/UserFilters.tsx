@@ -5,6 +5,7 @@ import type { Group } from '../api/types';
 import type { Import } from '../api/importTypes';
 import { useT } from '../i18n/useT';
 import type { IdentityStatus } from '../identities/identityTypes';
+import { useFormat } from '../ui/useFormat';
 
 const identityStatuses: IdentityStatus[] = ['none', 'draft', 'submitted', 'returned', 'validated'];
 
@@ -96,6 +97,7 @@ function useGroupChoices(): Choice[] | undefined {
 /** The latest imports; none for those who may not see imports, undefined until they are known. */
 function useImportChoices(): Choice[] | undefined {
   const t = useT();
+  const format = useFormat();
   const may = useMay('list', 'imports');
   const { data } = useGetList<Import>(
     'imports',
@@ -105,6 +107,6 @@ function useImportChoices(): Choice[] | undefined {
   if (may === false) return [];
   return data?.map(({ id, fileName, createdAt }) => ({
     id,
-    name: `${fileName ?? t('imports.manual_name')} · ${new Date(createdAt).toLocaleDateString()}`,
+    name: `${fileName ?? t('imports.manual_name')} · ${format.day(createdAt)}`,
   }));
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Draft, DraftState, Saving } from './draft';
-import { language, listText } from './words';
+import { listText, region } from './words';
 
 /** For how long something was saved a moment ago. */
 const momentMs = 60_000;
@@ -24,7 +24,7 @@ function wordsOf(saving: Saving, isOld: boolean): string {
   if (saving.step === 'failed') return 'Not saved';
   if (saving.step !== 'saved') return '';
   if (!isOld) return 'Saved a moment ago';
-  return `Saved at ${saving.at.toLocaleTimeString(language, { timeStyle: 'short' })}`;
+  return `Saved at ${saving.at.toLocaleTimeString(region, { timeStyle: 'short' })}`;
 }
 
 function useIsOld(saving: Saving): boolean {

@@ -14,9 +14,12 @@ import {
   valueAt,
 } from '../../identities/identityValues';
 import { identityFields } from '../../i18n/en/identityFields';
+import { regional } from '../../ui/format';
 
 /** The language that these pages are written in. */
 export const language = 'en';
+/** The same as the reader's country writes days and times in it. */
+export const region = regional(language);
 
 export const pageTitle = 'Your personal information';
 
@@ -36,14 +39,14 @@ export function labelOf(path: FieldPath): string {
 
 /** A field's value for reading; empty when it is blank. Put it where `dir="auto"` is. */
 export function textOf(path: FieldPath, input: FieldInput): string {
-  return fieldText(path, input, language, {
+  return fieldText(path, input, region, {
     sex: (code) => sexes.find((one) => one.code === code)?.name ?? code,
     nationality: (code) => identityFields.nationality[code],
   });
 }
 
 export function timeText(time: string): string {
-  return new Date(time).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+  return new Date(time).toLocaleString(region, { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /**
