@@ -75,13 +75,6 @@ export function neededPaths(inputs: FieldInputs, uses: FieldUses): FieldPath[] {
   return missing.filter((path) => path === name || !isName(path));
 }
 
-/** The key of what is said about a required field that is blank. */
-export function missingKey(
-  path: FieldPath,
-): 'identities.form.name_missing' | 'identities.form.missing' {
-  return isName(path) ? 'identities.form.name_missing' : 'identities.form.missing';
-}
-
 export function isName(path: FieldPath): boolean {
   return path === 'family_name' || path === 'given_name';
 }

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT';
 import { fieldKind } from '../fieldKind';
 import { type FieldPath, sexNames } from '../identityTypes';
-import { missingKey, missingPaths } from '../identityValues';
+import { missingPaths } from '../identityValues';
 import { CountryInput, NationalitiesInput } from './CountryInputs';
 import { DateInput } from './DateInput';
 import { DocumentTypeInput } from './DocumentTypeInput';
 import { fieldId, useIdentityForm } from './identityForm';
+import { missingKey } from './missingKey';
 import { Returned } from './Returned';
 
 /** Names, numbers and addresses are other people's: nothing that the browser knows fits. */

@@ -2,8 +2,8 @@ import { Alert, AlertTitle, Box, Link } from '@mui/material';
 import { type ReactNode, type Ref } from 'react';
 import { useT } from '../../i18n/useT';
 import type { FieldPath } from '../identityTypes';
-import { missingKey } from '../identityValues';
 import { useIdentityForm } from './identityForm';
+import { missingKey } from './missingKey';
 import { leftToDo } from './leftToDo';
 import { unfinishedKey } from './useUnfinished';
 

@@ -4,10 +4,11 @@ import { useT } from '../../i18n/useT';
 import { Facts } from '../../ui/Facts';
 import type { StepId } from '../identitySteps';
 import type { FieldPath } from '../identityTypes';
-import { missingKey, neededPaths } from '../identityValues';
+import { neededPaths } from '../identityValues';
 import { useFieldText } from '../useFieldText';
 import { Returned } from './Returned';
 import { useIdentityForm } from './identityForm';
+import { missingKey } from './missingKey';
 import { unfinishedKey } from './useUnfinished';
 
 interface ReviewProps {

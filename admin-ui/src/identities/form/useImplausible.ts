@@ -1,8 +1,8 @@
 import { useT } from '../../i18n/useT';
 import type { FieldPath } from '../identityTypes';
 import type { FieldInputs } from '../identityValues';
-import { type Implausible, implausibleIn } from '../plausible';
 import type { Faults } from './draft';
+import { type Implausible, implausibleIn } from './implausible';
 
 /** What the server will refuse, in its words, where it can be known without asking it. */
 export function useImplausible(inputs: FieldInputs): Faults {

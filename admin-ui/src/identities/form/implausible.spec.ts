@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeIdentity } from '../../../src/modules/identities/judge-identity.js';
-import { fieldSettings } from '../../../src/modules/identities/identity-fields.js';
-import type { FieldPath } from './identityTypes';
-import { type FieldInput, inputsOf } from './identityValues';
-import { implausibleIn, isPlausible } from './plausible';
-import { identityForm } from '../i18n/en/identityForm';
+import { judgeIdentity } from '../../../../src/modules/identities/judge-identity.js';
+import { fieldSettings } from '../../../../src/modules/identities/identity-fields.js';
+import type { FieldPath } from '../identityTypes';
+import { type FieldInput, inputsOf } from '../identityValues';
+import { isPlausible } from '../plausible';
+import { implausibleIn } from './implausible';
+import { identityForm } from '../../i18n/en/identityForm';
 
 const today = new Date().toISOString().slice(0, 10);
 
