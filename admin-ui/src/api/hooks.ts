@@ -34,10 +34,13 @@ export function useUsherUrls(): UsherUrls {
   return (useContext(DataProviderContext) as UsherDataProvider).urls;
 }
 
+/** Where who is signed in is kept among what was asked for. */
+export const meKey = ['usher', 'me'];
+
 /** Who is signed in and where; undefined until it is known. */
 export function useMe(): Me | undefined {
   const usher = useUsher();
-  return useQuery({ queryKey: ['usher', 'me'], queryFn: () => usher.me(), staleTime: 30_000 }).data;
+  return useQuery({ queryKey: meKey, queryFn: () => usher.me(), staleTime: 30_000 }).data;
 }
 
 /** Whether the signed-in person may do `action` on `resource`; undefined until it is known. */

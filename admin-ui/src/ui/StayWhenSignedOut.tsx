@@ -2,7 +2,8 @@ import { Alert, Link, Portal, Snackbar } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useBasename } from 'react-admin';
-import { useUsher } from '../api/hooks';
+import { meKey, useUsher } from '../api/hooks';
+import type { Me } from '../api/types';
 import { heldPages, useHeldPage } from '../auth/heldPages';
 import { useT } from '../i18n/useT';
 
@@ -42,10 +43,12 @@ function useReturn(isOut: boolean, onSignedIn: (() => unknown) | undefined): voi
   const usher = useUsher();
   const queryClient = useQueryClient();
   const returned = useEffectEvent(async () => {
-    if (!(await usher.me().catch(() => undefined))) return;
+    const before = queryClient.getQueryData<Me>(meKey);
+    const now = await usher.me().catch(() => undefined);
+    // What is typed goes on only as the same person, in the same organization.
+    if (!now || (before && !isSame(before, now))) return;
     heldPages.signedIn();
-    for (const queryKey of [['auth'], ['usher', 'me']])
-      void queryClient.invalidateQueries({ queryKey });
+    for (const queryKey of [['auth'], meKey]) void queryClient.invalidateQueries({ queryKey });
     onSignedIn?.();
   });
   useEffect(() => {
@@ -60,4 +63,8 @@ function useReturn(isOut: boolean, onSignedIn: (() => unknown) | undefined): voi
       document.removeEventListener('visibilitychange', look);
     };
   }, [isOut]);
+}
+
+function isSame(one: Me, other: Me): boolean {
+  return one.user.id === other.user.id && one.organization.id === other.organization.id;
 }
