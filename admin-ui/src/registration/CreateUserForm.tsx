@@ -2,9 +2,11 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Button, Collapse, Stack } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-admin';
+import { useFormState } from 'react-hook-form';
 import { useUsher } from '../api/hooks';
 import type { Role, User } from '../api/types';
 import { useT } from '../i18n/useT';
+import { StayWhenSignedOut } from '../ui/StayWhenSignedOut';
 import { useFormProblem } from '../ui/useFormProblem';
 import { readMetadata } from '../users/metadata';
 import { GroupsInput, MetadataInput, NameInputs, RoleInput } from '../users/PersonInputs';
@@ -31,6 +33,7 @@ export function CreateUserForm({ onCreated }: { onCreated: (user: User) => void 
       defaultValues={{ role: 'member' }}
       onSubmit={(values: object) => create(values as Fields)}
     >
+      <StayWhenFilledIn />
       <Stack sx={{ gap: 2 }}>
         <AccountInputs />
         <NameInputs />
@@ -56,6 +59,11 @@ export function CreateUserForm({ onCreated }: { onCreated: (user: User) => void 
       </Stack>
     </Form>
   );
+}
+
+function StayWhenFilledIn(): ReactNode {
+  const { isDirty } = useFormState();
+  return <StayWhenSignedOut when={isDirty} />;
 }
 
 interface CreateUser {
