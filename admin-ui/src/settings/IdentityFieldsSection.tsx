@@ -30,7 +30,7 @@ export function IdentityFieldsSection(props: IdentityFieldsSectionProps): ReactN
       </Typography>
       <SectionForm
         values={values}
-        save={(typed) => save((typed as typeof values).identityFields).then(() => true)}
+        save={(typed) => save((typed as typeof values).identityFields)}
         onUnsaved={onUnsaved}
       >
         {stepIds.map((step) => (

@@ -26,7 +26,7 @@ export function OrganizationSection(props: OrganizationSectionProps): ReactNode 
     <Section title={t('settings.organization')}>
       <SectionForm
         values={values}
-        save={(typed) => save(changedSettings(values, typed)).then(() => true)}
+        save={(typed) => save(changedSettings(values, typed))}
         onUnsaved={onUnsaved}
       >
         <TextInput

@@ -24,19 +24,22 @@ export function RetentionSection(props: OrganizationSectionProps): ReactNode {
   const t = useT();
   const { ask, question } = useConfirmShortening();
   const values = useMemo(() => only(organization, own), [organization]);
-  const saveIfMeant = async (typed: object): Promise<boolean> => {
-    const change = changedSettings(values, typed);
-    const names = shortened(values, change);
-    if (names.length > 0 && !(await ask({ names, days: change }))) return false;
-    await save(change);
-    return true;
+  const confirm = async (typed: object): Promise<boolean> => {
+    const days = changedSettings(values, typed);
+    const names = shortened(values, days);
+    return names.length === 0 || ask({ names, days });
   };
   return (
     <Section title={t('settings.retention.title')}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3 }}>
         {t('settings.retention.intro')}
       </Typography>
-      <SectionForm values={values} save={saveIfMeant} onUnsaved={onUnsaved}>
+      <SectionForm
+        values={values}
+        confirm={confirm}
+        save={(typed) => save(changedSettings(values, typed))}
+        onUnsaved={onUnsaved}
+      >
         {kept.map(({ source, words }) => (
           <NumberInput
             key={source}

@@ -7,27 +7,30 @@ import { useT } from '../i18n/useT';
 import { BusyButton } from '../ui/BusyButton';
 import { useFormProblem } from '../ui/useFormProblem';
 
-export interface SectionFormProps {
+interface SectionFormProps {
   /** The settings as they are. */
   values: object;
-  /** Saves what is typed; false when it was not saved after all. */
-  save: (typed: object) => Promise<boolean>;
+  /** Asks whether what is typed is meant, before it is saved. Default: it is. */
+  confirm?: (typed: object) => Promise<boolean>;
+  save: (typed: object) => Promise<void>;
   /** Told whether something is typed that is not saved. */
   onUnsaved: (unsaved: boolean) => void;
   children: ReactNode;
 }
 
 /** The settings of one section with their own button: what is typed in another is left alone. */
-export function SectionForm({ values, save, onUnsaved, children }: SectionFormProps): ReactNode {
+export function SectionForm(props: SectionFormProps): ReactNode {
+  const { values, confirm, save, onUnsaved, children } = props;
   const t = useT();
   const notice = useNotice();
   const formProblem = useFormProblem();
   const [busy, setBusy] = useState(false);
   const [saves, setSaves] = useState(0);
   const submit = async (typed: object): Promise<unknown> => {
+    if (confirm && !(await confirm(typed))) return undefined;
     setBusy(true);
     try {
-      if (!(await save(typed))) return undefined;
+      await save(typed);
       notice(t('settings.saved'));
       setSaves(saves + 1);
       return undefined;

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { isNowhere } from './focus';
 
 /** A button that has the focus again when it is no longer busy: browsers take it from disabled ones. */
 export function BusyButton({ loading, onClick, ...button }: ButtonProps): ReactNode {
@@ -21,9 +22,4 @@ export function BusyButton({ loading, onClick, ...button }: ButtonProps): ReactN
       }}
     />
   );
-}
-
-/** Whether the focus is on nothing: a screen reader would begin at the top of the page. */
-function isNowhere(focused: Element | null): boolean {
-  return focused === null || focused === document.body;
 }

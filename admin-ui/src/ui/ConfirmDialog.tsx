@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useT } from '../i18n/useT';
+import { focusTitleIfNowhere } from './focus';
 
 interface ConfirmDialogProps {
   open: boolean;
@@ -19,8 +20,20 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const { open, title, children, confirm, cancel, busy, destructive, onConfirm, onClose } = props;
   const t = useT();
   const titleId = useId();
+  const [closed, setClosed] = useState(0);
+  useEffect(() => {
+    // What had been pressed to open it may be gone by then.
+    if (closed > 0) focusTitleIfNowhere();
+  }, [closed]);
   return (
-    <Dialog open={open} onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      aria-labelledby={titleId}
+      maxWidth="xs"
+      fullWidth
+      slotProps={{ transition: { onExited: () => setClosed((times) => times + 1) } }}
+    >
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent sx={{ color: 'text.secondary' }}>{children}</DialogContent>
       <DialogActions>

@@ -2,6 +2,7 @@ import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useEffect } from 'react';
 import { LinkBase, useBasename } from 'react-admin';
+import { focusTitleIfNowhere } from './focus';
 
 interface PageHeaderProps {
   title: string;
@@ -13,12 +14,20 @@ interface PageHeaderProps {
   back?: { to: string; label: string };
 }
 
+/** Whether a page has been shown since the panel was loaded. */
+let isPageShown = false;
+
 /** The top of a page: where one came from, its name, and what can be done here. */
 export function PageHeader({ title, beside, subtitle, actions, back }: PageHeaderProps): ReactNode {
   const basename = useBasename();
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useEffect(() => {
+    // What was pressed on the page before is gone. A page that is loaded begins at its top.
+    if (isPageShown) focusTitleIfNowhere();
+    isPageShown = true;
+  }, []);
   return (
     <Box component="header" sx={{ mb: 3 }}>
       {back && (
@@ -39,7 +48,11 @@ export function PageHeader({ title, beside, subtitle, actions, back }: PageHeade
       >
         <Box sx={{ minWidth: 0 }}>
           <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+            <Typography
+              variant="h1"
+              tabIndex={-1}
+              sx={{ overflowWrap: 'anywhere', outline: 'none' }}
+            >
               {title}
             </Typography>
             {beside}

@@ -2,10 +2,11 @@ import ArchiveIcon from '@mui/icons-material/ArchiveOutlined';
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import { Button } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { CanAccess, useListContext } from 'react-admin';
 import { useT } from '../i18n/useT';
 import { ConfirmButton } from '../ui/ConfirmButton';
+import { focusTitleIfNowhere } from '../ui/focus';
 import { AddToGroupButton } from './AddToGroupButton';
 import { useBulkArchive, useBulkAsk, useBulkResend } from './useBulkActions';
 
@@ -17,6 +18,12 @@ export function UserBulkActions(): ReactNode {
   const ask = useBulkAsk();
   const archive = useBulkArchive();
   const ids = selectedIds as string[];
+  const ticked = useRef(ids.length);
+  useEffect(() => {
+    // The buttons go out of sight.
+    if (ids.length === 0 && ticked.current > 0) focusTitleIfNowhere();
+    ticked.current = ids.length;
+  }, [ids.length]);
   return (
     <>
       <CanAccess action="resend" resource="invitations">
