@@ -1,13 +1,14 @@
 import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { DataTable, SearchInput, SelectInput } from 'react-admin';
+import { DataTable, SelectInput } from 'react-admin';
 import type { Email } from '../api/types';
 import { useT, useTranslateCode } from '../i18n/useT';
 import { Ago } from '../ui/Ago';
 import { EmptyState } from '../ui/EmptyState';
 import { ListPage } from '../ui/ListPage';
 import { RecordLink } from '../ui/RecordLink';
+import { Search } from '../ui/Search';
 import { DeliveryChip } from '../users/states';
 import { RetryButton } from './RetryButton';
 
@@ -23,13 +24,7 @@ export default function EmailList(): ReactNode {
       sort={{ field: 'createdAt', order: 'DESC' }}
       filters={
         <>
-          <SearchInput
-            source="q"
-            placeholder={t('emails.column.recipient')}
-            aria-label={t('list.search')}
-            helperText={false}
-            sx={{ width: { xs: '100%', sm: 260 } }}
-          />
+          <Search name={t('emails.search')} />
           <SelectInput
             source="status"
             label={t('emails.filter.status')}

@@ -26,13 +26,21 @@ interface Entry {
   action?: string;
   /** Whether the number of identities that wait for validation stands beside it. */
   counted?: true;
+  /** A list that remembers its filters while one looks at its records; the menu opens all of it. */
+  filtered?: true;
 }
 
 const entries: Entry[] = [
   { to: '/', label: 'menu.home', icon: <HomeIcon /> },
   { to: '/registration', label: 'menu.registration', icon: <PersonAddIcon /> },
-  { to: '/users', label: 'menu.users', icon: <PeopleIcon />, resource: 'users' },
-  { to: '/imports', label: 'menu.imports', icon: <UploadFileIcon />, resource: 'imports' },
+  { to: '/users', label: 'menu.users', icon: <PeopleIcon />, resource: 'users', filtered: true },
+  {
+    to: '/imports',
+    label: 'menu.imports',
+    icon: <UploadFileIcon />,
+    resource: 'imports',
+    filtered: true,
+  },
   {
     to: '/validation',
     label: 'menu.validation',
@@ -40,10 +48,17 @@ const entries: Entry[] = [
     resource: 'identities',
     action: 'validate',
     counted: true,
+    filtered: true,
   },
   { to: '/groups', label: 'menu.groups', icon: <GroupsIcon />, resource: 'groups' },
-  { to: '/emails', label: 'menu.emails', icon: <MailIcon />, resource: 'emails' },
-  { to: '/audit-events', label: 'menu.audit', icon: <HistoryIcon />, resource: 'audit-events' },
+  { to: '/emails', label: 'menu.emails', icon: <MailIcon />, resource: 'emails', filtered: true },
+  {
+    to: '/audit-events',
+    label: 'menu.audit',
+    icon: <HistoryIcon />,
+    resource: 'audit-events',
+    filtered: true,
+  },
   { to: '/settings', label: 'menu.settings', icon: <SettingsIcon />, resource: 'settings' },
 ];
 
@@ -60,12 +75,12 @@ export function UsherMenuItems(): ReactNode {
   );
 }
 
-function Item({ to, label, icon, counted }: Entry): ReactNode {
+function Item({ to, label, icon, counted, filtered }: Entry): ReactNode {
   const t = useT();
   const basename = useBasename();
   return (
     <Menu.Item
-      to={`${basename}${to}`}
+      to={`${basename}${to}${filtered ? '?filter={}' : ''}`}
       primaryText={counted ? <Counted label={t(label)} /> : t(label)}
       leftIcon={counted ? <CountedIcon icon={icon} /> : icon}
     />

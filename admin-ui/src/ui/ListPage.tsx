@@ -9,7 +9,7 @@ import {
   type Theme,
   useMediaQuery,
 } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import {
   FilterLiveForm,
   ListBase,
@@ -21,6 +21,7 @@ import {
 } from 'react-admin';
 import { useErrorText, useT } from '../i18n/useT';
 import { EmptyState } from './EmptyState';
+import { collapsed } from './focus';
 import { Page } from './Page';
 import { PageHeader } from './PageHeader';
 
@@ -51,6 +52,8 @@ const tableBox = {
     transform: 'none',
     backgroundColor: 'action.selected',
   },
+  // Out of sight, and out of the way of the keyboard.
+  [`&& ${collapsed}`]: { visibility: 'hidden' },
 };
 
 /** A list with its title, filters, table or cards, and pages. */
@@ -65,6 +68,7 @@ export function ListPage(props: ListPageProps): ReactNode {
           <FilterLiveForm>
             <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mb: 2, alignItems: 'center' }}>
               {filters}
+              <ClearFilters />
             </Stack>
           </FilterLiveForm>
         )}
@@ -73,6 +77,26 @@ export function ListPage(props: ListPageProps): ReactNode {
         </Card>
       </Page>
     </ListBase>
+  );
+}
+
+/** Stands beside the filters while any limits the list. */
+function ClearFilters(): ReactNode {
+  const t = useT();
+  const list = useListContext();
+  const root = useRef<HTMLDivElement>(null);
+  if (Object.keys(list.filterValues as object).length === 0) return null;
+  const clear = (): void => {
+    // The button goes away with what it clears.
+    root.current?.closest('form')?.querySelector('input')?.focus();
+    list.setFilters({}, []);
+  };
+  return (
+    <Box ref={root}>
+      <Button size="small" startIcon={<FilterIcon />} onClick={clear}>
+        {t('list.clear_filters')}
+      </Button>
+    </Box>
   );
 }
 

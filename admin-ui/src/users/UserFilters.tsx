@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { SearchInput, SelectInput, useGetList } from 'react-admin';
+import { SelectInput, useGetList } from 'react-admin';
 import { useMay, useMe } from '../api/hooks';
 import type { Group } from '../api/types';
 import type { Import } from '../api/importTypes';
 import { useT } from '../i18n/useT';
 import type { IdentityStatus } from '../identities/identityTypes';
+import { Search } from '../ui/Search';
 import { useFormat } from '../ui/useFormat';
 
 const identityStatuses: IdentityStatus[] = ['none', 'draft', 'submitted', 'returned', 'validated'];
@@ -28,13 +29,7 @@ export function UserFilters(): ReactNode {
   };
   return (
     <>
-      <SearchInput
-        source="q"
-        placeholder={t('users.search')}
-        aria-label={t('list.search')}
-        helperText={false}
-        sx={{ width: { xs: '100%', sm: 260 } }}
-      />
+      <Search name={t('users.search')} />
       <SelectInput
         source="status"
         label={t('users.filter.status')}

@@ -1,5 +1,6 @@
 export const emails = {
   title: 'Mail',
+  search: 'Search recipients',
   empty_title: 'No mail yet',
   empty_text: 'Every mail that leaves is listed here, with what the mail server said.',
   column: {
