@@ -24,7 +24,7 @@ export function RowCell({ importId, row, field, editable }: RowCellProps): React
   return (
     <>
       {!editable && (
-        <Box sx={{ typography: 'body2', px: 1, py: 0.75, overflowWrap: 'anywhere' }}>
+        <Box sx={{ typography: 'body2', px: 1, py: 0.75, overflowWrap: 'break-word' }}>
           <Box sx={clipped}>{text || '–'}</Box>
         </Box>
       )}
@@ -110,7 +110,7 @@ function CellButton(props: CellButtonProps): ReactNode {
         justifyContent: 'flex-start',
         textAlign: 'left',
         borderRadius: 1,
-        overflowWrap: 'anywhere',
+        overflowWrap: 'break-word',
         cursor: 'text',
         boxShadow: (theme) => (faulty ? `inset 0 0 0 1px ${toneColor(theme, 'bad')}` : undefined),
         '&:hover': { bgcolor: 'action.hover' },
