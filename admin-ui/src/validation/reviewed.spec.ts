@@ -63,6 +63,15 @@ describe('what is new', () => {
   });
 });
 
+test('of the two names, the blank one is not missing: mononyms', () => {
+  const named = { ...uses, family_name: 'required' } as FieldUses;
+  const [person] = reviewedSteps(view({}), named, null, null);
+  expect(person?.fields.find(({ path }) => path === 'family_name')).toMatchObject({
+    missing: false,
+    leftBlank: true,
+  });
+});
+
 describe('what was answered before', () => {
   test('of what was validated, only what changed is to be decided', () => {
     expect(undecided(view({ sex: 2 }), answered('validate'))).toEqual(['sex']);

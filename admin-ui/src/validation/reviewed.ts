@@ -6,7 +6,7 @@ import type {
   IdentityVersionInfo,
   IdentityView,
 } from '../identities/identityTypes';
-import { valueAt } from '../identities/identityValues';
+import { inputsOf, missingPaths, valueAt } from '../identities/identityValues';
 import { type Reviewed, sameValue, textOf } from './decisions';
 
 /** The latest answer that HR gave before, and what the identity said then. */
@@ -27,6 +27,7 @@ export function reviewedSteps(
   seen: IdentityView | null,
 ): { id: StepId; fields: Reviewed[] }[] {
   const reasons = earlier?.version.action === 'return' ? identity.returnedBefore : {};
+  const needed = missingPaths(inputsOf(identity), uses);
   const reviewed = (path: FieldPath): Reviewed => {
     const value = valueAt(identity, path);
     const meanwhile = seen !== null && !sameValue(value, valueAt(seen, path));
@@ -35,7 +36,7 @@ export function reviewedSteps(
     const changed = base !== undefined && !sameValue(value, before);
     const returnedFor = reasons?.[path];
     const blank = textOf(value) === 'null';
-    const missing = blank && uses[path] === 'required';
+    const missing = needed.includes(path);
     const leftBlank = blank && !missing && !changed && returnedFor === undefined;
     // Which fields had been returned is not known of those before it was kept.
     const accepted = base !== undefined && !changed && reasons !== null && !returnedFor;
