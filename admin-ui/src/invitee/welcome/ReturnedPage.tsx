@@ -6,7 +6,7 @@ import { focusFirst, incompleteDates } from './formFaults';
 import { Frame } from './Frame';
 import type { GuidePageProps } from './Guide';
 import { Merged, SavedLine } from './SavedLine';
-import { labelOf } from './words';
+import { listText } from './words';
 
 /** Only what came back, with the organization's reason at each field, and one button. */
 export function ReturnedPage(props: GuidePageProps): ReactNode {
@@ -22,9 +22,8 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
   );
 
   const unsaved = draft.unsaved();
-  const untouched = state.view.uncorrected.filter(
-    (path) => shown.includes(path) && !(path in unsaved),
-  );
+  const { uncorrected } = state.view;
+  const untouched = shown.filter((path) => uncorrected.includes(path) && !(path in unsaved));
   const isAsked = untouched.length > 0 && untouched.join() === asked;
 
   const send = async (event: SubmitEvent): Promise<void> => {
@@ -75,7 +74,7 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
         {state.failure && <Notice kind="bad">{state.failure}</Notice>}
         {isAsked && (
           <Notice kind="bad">
-            You have not changed {untouched.map(labelOf).join(', ')}. Send it all the same?
+            You have not changed {listText(untouched)}. Send it all the same?
           </Notice>
         )}
         <div className="ways">
