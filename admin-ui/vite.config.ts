@@ -34,8 +34,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // The invitee's pages load this and nothing else of the panel.
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            // The invitee's pages load this and nothing else of the panel: React, and one rule.
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler)\/|admin-ui\/src\/ui\/region\.ts$/,
+              priority: 2,
+            },
             // The typeface is everybody's: it must not bring the invitee's styles into the panel.
             { name: 'inter', test: /@fontsource-variable\/inter\//, priority: 3 },
             // What the invitee's pages have in common.

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { day, regional } from '../ui/format';
+import { regional } from '../ui/region';
 import { AcceptedPage } from './AcceptedPage';
 import { type Invitation, inspect } from './invitation';
 import { RefusedInvitation } from './RefusedInvitation';
@@ -54,7 +54,7 @@ interface OpenInvitationProps {
 
 function OpenInvitation(props: OpenInvitationProps): ReactNode {
   const { organization, inviter, email, firstName, expiresAt, next } = props.invitation;
-  const until = day(expiresAt, regional('en'));
+  const until = new Date(expiresAt).toLocaleDateString(regional('en'), { dateStyle: 'long' });
   return (
     <Shell title={organization.name}>
       <p>

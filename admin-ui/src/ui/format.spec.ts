@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { day, exactTime, regional } from './format';
+import { day, exactTime } from './format';
+import { regional } from './region';
 
 describe('regional', () => {
   test.each([

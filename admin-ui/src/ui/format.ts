@@ -7,20 +7,6 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-/**
- * The locale in which numbers and times of a text in `language` are written: that language as the
- * reader's country has it, by the languages that they prefer. English is not American by itself.
- */
-export function regional(language: string, preferred = preferredLanguages()): string {
-  if (language.includes('-')) return language;
-  const same = preferred.find((one) => one.toLowerCase().startsWith(`${language}-`));
-  return same ?? (language === 'en' ? 'en-GB' : language);
-}
-
-function preferredLanguages(): readonly string[] {
-  return typeof navigator === 'undefined' ? [] : navigator.languages;
-}
-
 /** "3 minutes ago", "in 2 days", "now": how far `iso` is from `now`, in words of `locale`. */
 export function relativeTime(iso: string, locale: string, now = Date.now()): string {
   const seconds = Math.round((new Date(iso).getTime() - now) / 1000);

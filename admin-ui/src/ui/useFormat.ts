@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocaleState } from 'react-admin';
-import { clock, count, day, duration, exactTime, regional, relativeTime } from './format';
+import { clock, count, day, duration, exactTime, relativeTime } from './format';
+import { regional } from './region';
 
 export interface Format {
   clock: (iso: string) => string;

@@ -14,7 +14,7 @@ import {
   valueAt,
 } from '../../identities/identityValues';
 import { identityFields } from '../../i18n/en/identityFields';
-import { regional } from '../../ui/format';
+import { regional } from '../../ui/region';
 
 /** The language that these pages are written in. */
 export const language = 'en';
