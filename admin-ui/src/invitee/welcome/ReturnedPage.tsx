@@ -14,8 +14,7 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
   const { returned, organization } = state.view;
   const form = useRef<HTMLFormElement>(null);
   const [isBusy, setBusy] = useState(false);
-  /** The fields that have been asked about, as one text. */
-  const [asked, setAsked] = useState('');
+  const [hasAsked, setAsked] = useState(false);
   const shown = fieldPaths.filter(
     // What is wrong beside that, too: else it could never be sent.
     (path) => settings.fields[path] !== 'hidden' && (returned?.[path] ?? state.faults[path]),
@@ -24,7 +23,6 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
   const unsaved = draft.unsaved();
   const { uncorrected } = state.view;
   const untouched = shown.filter((path) => uncorrected.includes(path) && !(path in unsaved));
-  const isAsked = untouched.length > 0 && untouched.join() === asked;
 
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -35,8 +33,8 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
       focusFirst(shown.filter((path) => path in incomplete));
       return;
     }
-    if (untouched.length > 0 && !isAsked) {
-      setAsked(untouched.join());
+    if (untouched.length > 0 && !hasAsked) {
+      setAsked(true);
       return;
     }
     setBusy(true);
@@ -72,14 +70,14 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
           />
         ))}
         {state.failure && <Notice kind="bad">{state.failure}</Notice>}
-        {isAsked && (
+        {hasAsked && untouched.length > 0 && (
           <Notice kind="bad">
             You have not changed {listText(untouched)}. Send it all the same?
           </Notice>
         )}
         <div className="ways">
           <button className="main" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'One moment…' : isAsked ? 'Send it all the same' : 'Send again'}
+            {isBusy ? 'One moment…' : 'Send again'}
           </button>
         </div>
       </form>
