@@ -380,8 +380,8 @@ test('crossing_organizations: what an erased person is called elsewhere is not t
   };
   const asked = await boss.post(`${path}/request`);
   expect(asked.status).toBe(202);
-  // Every answer but the timeline, and both mails.
-  expect((await told()).split('\n').filter((text) => text.includes('Mona'))).toHaveLength(10);
+  // Every answer, and both mails.
+  expect((await told()).split('\n').filter((text) => text.includes('Mona'))).toHaveLength(11);
 
   expect((await erase(goneId)).status).toBe(204);
   const owner = await signedIn(usher, chief.email);

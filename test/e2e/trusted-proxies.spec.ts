@@ -34,7 +34,7 @@ test('addresses, networks and the word for this machine are taken; other words e
   const read = (text?: string): string[] =>
     readConfiguration({
       USHER_TRUSTED_PROXIES: text,
-      USHER_SECRET_KEYS: 'unused',
+      USHER_SECRET_KEYS: `unused:${'A'.repeat(43)}=`,
       USHER_DATABASE_URL: 'mysql://db.test/usher',
     }).trustedProxies;
   expect(read()).toEqual(['loopback']);
