@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { inList } from '../../database/insert-many.js';
 import { nextUsername } from '../users/username.js';
@@ -116,6 +117,8 @@ async function takenAmong(
 ): Promise<Set<string>> {
   const taken = new Set<string>();
   for (let at = 0; at < names.length; at += RENAMED) {
+    // Of names that end in digits thousands may be taken: SQLite, which works in here, lets others read meanwhile.
+    if (at > 0) await setImmediate();
     const some = names.slice(at, at + RENAMED);
     const rows = await manager.query<{ username: string }[]>(
       `SELECT username FROM usher_users WHERE username IN ${inList(some)}
