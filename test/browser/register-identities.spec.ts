@@ -227,8 +227,10 @@ async function giveOwn(page: Page): Promise<void> {
 async function returnOne(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('menuitem', { name: /^Validation.*1/ }).click();
+  const waiting = page.getByRole('row').filter({ hasText: cleo.email }).getByRole('link').first();
+  await waiting.waitFor();
   await picture(page, 'validation');
-  await page.getByRole('row').filter({ hasText: cleo.email }).getByRole('link').first().click();
+  await waiting.click();
   await page.getByRole('button', { name: 'Accept the rest' }).waitFor();
   const birthdate = page.getByRole('radiogroup', { name: 'Date of birth: accept or return' });
   await birthdate.getByRole('radio', { name: 'Return' }).click();
