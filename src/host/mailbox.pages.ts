@@ -1,10 +1,6 @@
 import Handlebars from 'handlebars';
 import type { MailboxMessage } from '../index.js';
 
-/** No scripts at all; the mails bring their own styles. */
-export const mailboxPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
-
 const handlebars = Handlebars.create();
 handlebars.registerHelper('time', (time: Date | null) =>
   time ? `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC` : '',

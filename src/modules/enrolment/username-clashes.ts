@@ -19,6 +19,8 @@ export interface UsernameClash {
 const REMEMBERED = 10_000;
 /** How many names a statement asks for or gives. */
 const RENAMED = 500;
+/** About how many names are tried before looking what was found. */
+const CANDIDATES = 10_000;
 
 /** The next number to try for each username that was taken, while an import is planned. */
 export class UsernameSuffixes {
@@ -74,40 +76,55 @@ async function refuse(
   );
 }
 
-/** A free username for each row, asking for all bases at once, again for those that had bad luck. */
+/** The rows that want one username. */
+type Wanting = [base: string, rowNos: readonly number[]];
+
+/** A free username for each row, asking for many bases at once, again and for more names for those that had bad luck. */
 async function freeNames(
   manager: EntityManager,
   importId: string,
   rowsByBase: ReadonlyMap<string, number[]>,
   suffixes: UsernameSuffixes,
 ): Promise<[rowNo: number, username: string][]> {
-  const names: [number, string][] = [];
-  const assigned = new Set<string>();
-  let waiting = [...rowsByBase];
-  for (let spare = 1; waiting.length > 0; spare *= 4) {
-    const tries = waiting.map(([base, rows]) => ({
-      base,
-      rows,
-      candidates: suffixes.candidates(base, rows.length + spare - 1),
-    }));
-    const taken = await takenAmong(
-      manager,
-      importId,
-      tries.flatMap(({ candidates }) => candidates),
-    );
-    waiting = [];
-    for (const { base, rows, candidates } of tries) {
-      const free = candidates.filter((name) => !taken.has(name) && !assigned.has(name));
-      const named = rows.slice(0, free.length);
-      named.forEach((rowNo, index) => {
-        const name = free[index] ?? '';
-        assigned.add(name);
-        names.push([rowNo, name]);
-      });
-      if (named.length < rows.length) waiting.push([base, rows.slice(named.length)]);
+  const named = new Map<string, number>();
+  let waiting: Wanting[] = [...rowsByBase];
+  for (let spare = 1; waiting.length > 0; spare = Math.min(spare * 4, CANDIDATES)) {
+    // Of names that are numbers, thousands may be taken for each: not all are asked for together.
+    const together = Math.ceil(CANDIDATES / spare);
+    const unlucky: Wanting[] = [];
+    for (let at = 0; at < waiting.length; at += together) {
+      const some = waiting.slice(at, at + together);
+      unlucky.push(...(await tryNames(manager, importId, some, { spare, suffixes, named })));
     }
+    waiting = unlucky;
   }
-  return names;
+  return [...named].map(([name, rowNo]) => [rowNo, name]);
+}
+
+/** Names what it can, trying `spare` names more than there are rows but one. @returns what is left to name. */
+async function tryNames(
+  manager: EntityManager,
+  importId: string,
+  wanting: readonly Wanting[],
+  {
+    spare,
+    suffixes,
+    named,
+  }: { spare: number; suffixes: UsernameSuffixes; named: Map<string, number> },
+): Promise<Wanting[]> {
+  const tries = wanting.map(([base, rows]) => ({
+    base,
+    rows,
+    candidates: suffixes.candidates(base, rows.length + spare - 1),
+  }));
+  const asked = tries.flatMap(({ candidates }) => candidates);
+  const taken = await takenAmong(manager, importId, asked);
+  return tries.flatMap(({ base, rows, candidates }): Wanting[] => {
+    const free = candidates.filter((name) => !taken.has(name) && !named.has(name));
+    const lucky = Math.min(free.length, rows.length);
+    for (const [index, name] of free.slice(0, lucky).entries()) named.set(name, rows[index] ?? 0);
+    return lucky < rows.length ? [[base, rows.slice(lucky)]] : [];
+  });
 }
 
 async function takenAmong(
@@ -117,7 +134,7 @@ async function takenAmong(
 ): Promise<Set<string>> {
   const taken = new Set<string>();
   for (let at = 0; at < names.length; at += RENAMED) {
-    // Of names that end in digits thousands may be taken: SQLite, which works in here, lets others read meanwhile.
+    // SQLite works in this process: others read meanwhile.
     if (at > 0) await setImmediate();
     const some = names.slice(at, at + RENAMED);
     const rows = await manager.query<{ username: string }[]>(

@@ -11,7 +11,6 @@ import { deliveryFailure } from './delivery-failure.js';
 import type { Email } from './email.entity.js';
 import { MailComposers } from './mail-composers.js';
 import { MailPace } from './mail-pace.js';
-import { renderMail } from './render-mail.js';
 import { DELIVER_MAIL } from './outbox.js';
 import { LEASE_MS, type Outcome, OutboxClaims } from './outbox-claims.js';
 import { CONNECTIONS, SmtpMailer } from './smtp-mailer.js';
@@ -141,6 +140,8 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
     try {
       await this.pace.turn();
       if (this.mailer.isConfigured) {
+        // The templates' language is loaded by processes that send.
+        const { renderMail } = await import('./render-mail.js');
         await this.mailer.send(email.id, email.recipient, renderMail(content));
       }
       outcome.sent.push(email.id);

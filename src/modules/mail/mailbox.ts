@@ -3,7 +3,7 @@ import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
 import { Email, type EmailKind } from './email.entity.js';
 import { MailComposers } from './mail-composers.js';
-import { type RenderedMail, renderMail } from './render-mail.js';
+import type { RenderedMail } from './render-mail.js';
 
 /** A mail as its recipient sees it. */
 export interface MailboxMessage extends RenderedMail {
@@ -52,6 +52,7 @@ export class Mailbox {
   }
 
   private async messages(emails: readonly Email[]): Promise<MailboxMessage[]> {
+    const { renderMail } = await import('./render-mail.js');
     const composed = await this.composers.compose(emails);
     return emails.map(({ id, recipient, kind, sentAt }) => {
       const content = composed.get(id);
