@@ -1,26 +1,16 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useGetList } from 'react-admin';
 import type { Group, User } from '../api/types';
 import { useT } from '../i18n/useT';
 import { personName } from '../ui/format';
-import { useDebounced } from '../ui/useDebounced';
+import { usePeopleSearch } from '../users/usePeopleSearch';
 import { useAddMember } from './useMembers';
 
 /** Searches a person and adds them to the group. */
 export function AddMember({ group }: { group: Group }): ReactNode {
   const t = useT();
   const [text, setText] = useState('');
-  const q = useDebounced(text.trim(), 300);
-  const { data = [], isFetching } = useGetList<User>(
-    'users',
-    {
-      filter: { q },
-      pagination: { page: 1, perPage: 10 },
-      sort: { field: 'createdAt', order: 'DESC' },
-    },
-    { enabled: q !== '' },
-  );
+  const { found, isFetching } = usePeopleSearch(text);
   const add = useAddMember(group.id);
   const choose = (user: User | null): void => {
     if (!user) return;
@@ -29,7 +19,7 @@ export function AddMember({ group }: { group: Group }): ReactNode {
   };
   return (
     <Autocomplete
-      options={q ? data.filter(({ groupIds }) => !groupIds.includes(group.id)) : []}
+      options={found.filter(({ groupIds }) => !groupIds.includes(group.id))}
       filterOptions={(options) => options}
       getOptionLabel={(user) => `${personName(user)} · ${user.email}`}
       getOptionKey={({ id }) => id}

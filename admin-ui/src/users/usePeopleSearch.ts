@@ -1,0 +1,18 @@
+import { useGetList } from 'react-admin';
+import type { User } from '../api/types';
+import { useDebounced } from '../ui/useDebounced';
+
+/** The latest few people whom `text` finds, asked for when typing pauses; none for a blank one. */
+export function usePeopleSearch(text: string): { found: readonly User[]; isFetching: boolean } {
+  const q = useDebounced(text.trim(), 300);
+  const { data = [], isFetching } = useGetList<User>(
+    'users',
+    {
+      filter: { q },
+      pagination: { page: 1, perPage: 10 },
+      sort: { field: 'createdAt', order: 'DESC' },
+    },
+    { enabled: q !== '' },
+  );
+  return { found: q ? data : [], isFetching };
+}
