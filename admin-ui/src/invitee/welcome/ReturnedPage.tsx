@@ -1,7 +1,7 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { fieldPaths } from '../../identities/identityTypes';
 import { Notice } from '../Shell';
-import { FieldEditor } from './FieldEditor';
+import { Fields } from './Fields';
 import { focusFirst, incompleteDates } from './formFaults';
 import { Frame } from './Frame';
 import type { GuidePageProps } from './Guide';
@@ -57,18 +57,7 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
       </p>
       <Merged state={state} />
       <form ref={form} className="fields" onSubmit={(event) => void send(event)} noValidate>
-        {shown.map((path) => (
-          <FieldEditor
-            key={path}
-            path={path}
-            input={state.inputs[path]}
-            onChange={(input) => draft.type(path, input)}
-            countries={settings.countries}
-            isRequired={settings.fields[path] === 'required'}
-            fault={state.faults[path]}
-            reason={returned?.[path]}
-          />
-        ))}
+        <Fields {...props} paths={shown} reasons={returned} />
         {state.failure && <Notice kind="bad">{state.failure}</Notice>}
         {hasAsked && untouched.length > 0 && (
           <Notice kind="bad">

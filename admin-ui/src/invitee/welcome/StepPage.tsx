@@ -1,7 +1,6 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
-import { type FieldPath } from '../../identities/identityTypes';
 import { Notice } from '../Shell';
-import { FieldEditor } from './FieldEditor';
+import { Fields } from './Fields';
 import { Frame } from './Frame';
 import type { GuidePageProps } from './Guide';
 import { focusFirst, incompleteDates } from './formFaults';
@@ -19,7 +18,7 @@ interface StepPageProps extends GuidePageProps {
 
 /** One step of the guide: some fields, and the way back and on. */
 export function StepPage(props: StepPageProps): ReactNode {
-  const { index, isChange, steps, state, draft, settings, go } = props;
+  const { index, isChange, steps, state, draft, go } = props;
   const { id, paths } = steps[index] ?? { id: 'person', paths: [] };
   const form = useRef<HTMLFormElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -73,17 +72,7 @@ export function StepPage(props: StepPageProps): ReactNode {
       {index === 0 && !isChange && <Introduction {...props} />}
       <Merged state={state} />
       <form ref={form} className="fields" onSubmit={(event) => void goOn(event)} noValidate>
-        {paths.map((path: FieldPath) => (
-          <FieldEditor
-            key={path}
-            path={path}
-            input={state.inputs[path]}
-            onChange={(input) => draft.type(path, input)}
-            countries={settings.countries}
-            isRequired={settings.fields[path] === 'required'}
-            fault={state.faults[path]}
-          />
-        ))}
+        <Fields {...props} paths={paths} />
         {state.failure && <Notice kind="bad">{state.failure}</Notice>}
         <div className="ways">
           {(isChange || index > 0) && (

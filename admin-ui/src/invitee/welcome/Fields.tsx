@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { FieldPath } from '../../identities/identityTypes';
+import { FieldEditor } from './FieldEditor';
+import type { GuidePageProps } from './Guide';
+
+type FieldsProps = Pick<GuidePageProps, 'state' | 'draft' | 'settings'> & {
+  paths: readonly FieldPath[];
+  /** Why some came back. */
+  reasons?: Partial<Record<FieldPath, string>> | null;
+};
+
+/** Asks for some fields of the identity. */
+export function Fields({ paths, reasons, state, draft, settings }: FieldsProps): ReactNode {
+  return paths.map((path) => (
+    <FieldEditor
+      key={path}
+      path={path}
+      input={state.inputs[path]}
+      onChange={(input) => draft.type(path, input)}
+      countries={settings.countries}
+      isRequired={settings.fields[path] === 'required'}
+      fault={state.faults[path]}
+      reason={reasons?.[path]}
+    />
+  ));
+}
