@@ -81,6 +81,8 @@ export async function startApplication(database, settings = {}) {
         server: peak(running.server),
         worker: running.worker && peak(running.worker),
       }),
+      /** The cookie of the admin at work in a new organization of that name. */
+      signInTo: (organization) => signInTo(url, organization),
       end,
       /** Starts it again, after `end`, with other settings. */
       start,
@@ -168,11 +170,24 @@ async function answering(url) {
 }
 
 async function signIn(url) {
-  const answer = await fetch(`${url}/api/auth/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ identifier: admin.email, password: admin.password }),
-  });
-  if (!answer.ok) throw new Error(`Sign-in answered ${answer.status}.`);
+  const identified = { identifier: admin.email, password: admin.password };
+  const answer = await postJson(`${url}/api/auth/login`, identified);
   return answer.headers.getSetCookie()[0].split(';')[0];
+}
+
+async function signInTo(url, name) {
+  const cookie = await signIn(url);
+  const { id } = await (await postJson(`${url}/api/organizations`, { name }, cookie)).json();
+  await postJson(`${url}/api/auth/switch-organization`, { organizationId: id }, cookie);
+  return cookie;
+}
+
+async function postJson(url, body, cookie) {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`POST ${url} answered ${answer.status}.`);
+  return answer;
 }

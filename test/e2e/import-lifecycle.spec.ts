@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Database, sqlTime } from '../../src/database/database.js';
 import { Import, ImportRange } from '../../src/modules/imports/import.entity.js';
 import { ImportRunner } from '../../src/modules/imports/import-runner.service.js';
+import { Outbox } from '../../src/modules/mail/outbox.js';
 import { User } from '../../src/modules/users/user.entity.js';
-import type { Client } from '../support/client.js';
+import { type Client, until } from '../support/client.js';
 import { ended, type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';
 import { mailedToken, mailsTo } from '../support/invitations.js';
 import {
@@ -138,6 +139,26 @@ describe('after a crash', () => {
     expect(people.body).toHaveLength(6);
     for (let i = 1; i <= 6; i++)
       expect(await mailsTo(usher, `p${i}@crash.example`)).toHaveLength(1);
+  });
+
+  test('a runner that gives up gives its lease back at once', async () => {
+    const idle = await startUsher({ jobs: { run: false } });
+    try {
+      const client = await idle.admin();
+      const { id } = await uploadCsv(client, csv('one@lease.example,', 'two@lease.example,'));
+      await client.post(`/api/imports/${id}/process`);
+      const giving = idle.app.get(ImportRunner, { strict: false });
+      const outbox = idle.app.get(Outbox, { strict: false });
+      const broken = jest.spyOn(outbox, 'wake').mockRejectedValueOnce(new Error('No room.'));
+      await expect(giving.run(id)).rejects.toThrow('No room.');
+      broken.mockRestore();
+      // Its lease would have lasted for longer than this test may take.
+      expect(await until(async () => (await giving.run(id)) === 'done', 10)).toBe(true);
+      const { body } = await client.get<ImportBody>(`/api/imports/${id}`);
+      expect(body).toMatchObject({ status: 'completed', counts: { invited: 2 } });
+    } finally {
+      await idle.close();
+    }
   });
 
   test('a reading that broke off ends as import.interrupted', async () => {

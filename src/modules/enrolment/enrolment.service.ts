@@ -5,6 +5,7 @@ import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import type { ReadSource } from '../../database/database.js';
+import { takeTurnForUsernames } from '../../database/locks.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { Identities } from '../identities/identities.service.js';
 import { fieldSettings } from '../identities/identity-fields.js';
@@ -112,6 +113,7 @@ export class Enrolment {
 
   /**
    * Enrols one person in the caller's transaction, by way of a staged row as any other.
+   * `attempt` is that of the transaction.
    * @returns the ids of the account and of the membership.
    * @throws Problem 422 with a message by field; 409 `user.already_member`, `user.archived_member`.
    */
@@ -119,7 +121,7 @@ export class Enrolment {
     manager: EntityManager,
     values: RowValues,
     inviter: Inviter,
-    { sendInvitation }: { sendInvitation: boolean },
+    { sendInvitation, attempt }: { sendInvitation: boolean; attempt: number },
   ): Promise<{ userId: string; membershipId: string }> {
     const context = await this.judgeContext(
       inviter,
@@ -136,6 +138,7 @@ export class Enrolment {
     const row = { rowNo: 1, line: 1, cells, places, judged };
     const batch = toBatch(stagedUnder, [row], groupSets, this.settings.keys);
     await stage(manager, stagedUnder, batch);
+    await takeTurnForUsernames(manager, attempt);
     if (judged.email !== null) await keepAccount(manager, ['email', judged.email]);
     const only = { rowNos: [1] };
     await plan(manager, stagedUnder, inviter.organizationId, only);

@@ -5,6 +5,7 @@ import { newId } from '../../common/ids.js';
 import { InFlight } from '../../common/in-flight.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../database/database.js';
+import { takeTurnForUsernames } from '../../database/locks.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
 import { enrol } from '../enrolment/enrolment.sql.js';
@@ -72,7 +73,11 @@ export class ImportRunner implements OnModuleInit {
       await this.complete(claimed, owner);
     } catch (thrown) {
       if (thrown instanceof NotOurs) return 'done';
-      if (!(thrown instanceof Problem)) throw thrown;
+      if (!(thrown instanceof Problem)) {
+        // Where even this fails, the lease runs out by itself.
+        await this.release(claimed, owner).catch(() => undefined);
+        throw thrown;
+      }
       await this.giveUp(claimed, owner, thrown);
     }
     return 'done';
@@ -150,12 +155,12 @@ export class ImportRunner implements OnModuleInit {
   }
 
   private carryOut(of: Import, owner: string, range: RowRange, refused: Refused): Promise<void> {
-    // Most often nothing has changed since the preview; when it has, the second try looks for what.
-    let tries = 0;
-    return this.database.transaction(async (manager) => {
+    return this.database.transaction(async (manager, attempt) => {
       // Nobody is erased between being read here and being written.
       await shareOrganization(manager, of.organizationId);
-      const which = tries++ === 0 ? 'existing accounts' : 'all';
+      await takeTurnForUsernames(manager, attempt);
+      // Most often nothing has changed since the preview; when it has, the second attempt looks for what.
+      const which = attempt === 1 ? 'existing accounts' : 'all';
       await recheck(manager, of.id, of.organizationId, range, refused, which);
       if (hasIdentities(of)) await this.enrolment.recheckIdentities(manager, of, range);
       const inviter = { userId: inviterOf(of), organizationId: of.organizationId };
@@ -209,6 +214,18 @@ export class ImportRunner implements OnModuleInit {
       [sqlTime(this.clock.fromNow(LEASE)), of.id, owner],
     );
     if (kept === 0) throw new NotOurs();
+  }
+
+  /** Gives the lease back, so that the next sweep finds somebody to go on. */
+  private release(of: Import, owner: string): Promise<void> {
+    return this.database.transaction(async (manager) => {
+      await run(
+        manager,
+        `UPDATE usher_imports SET lease_until = ?
+         WHERE id = ? AND status = 'processing' AND lease_owner = ?`,
+        [sqlTime(this.clock.now()), of.id, owner],
+      );
+    });
   }
 
   private complete(of: Import, owner: string): Promise<void> {

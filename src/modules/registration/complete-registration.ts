@@ -41,11 +41,11 @@ export class CompleteRegistration {
     const saving = await attempt(() =>
       readSaveIdentity({ ...identity, action: identity.action ?? action }),
     );
-    const userId = await this.database.transaction(async (manager) => {
+    const userId = await this.database.transaction(async (manager, nth) => {
       const enrolled =
         person instanceof Problem
           ? person
-          : await attempt(() => this.registration.enrol(manager, actor, person));
+          : await attempt(() => this.registration.enrol(manager, actor, person, nth));
       const kept =
         saving instanceof Problem
           ? saving

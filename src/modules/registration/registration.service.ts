@@ -26,13 +26,20 @@ export class Registration {
    * @throws Problem 422 with a message by field; 409 `user.already_member`, `user.archived_member`.
    */
   async createInternalUser(actor: Actor, person: CreateUserDto): Promise<string> {
-    const userId = await this.database.transaction((manager) => this.enrol(manager, actor, person));
+    const userId = await this.database.transaction((manager, attempt) =>
+      this.enrol(manager, actor, person, attempt),
+    );
     if (person.sendInvitation ?? true) await this.outbox.wake();
     return userId;
   }
 
-  /** The same in the caller's transaction; the caller wakes the outbox after the commit. */
-  async enrol(manager: EntityManager, actor: Actor, person: CreateUserDto): Promise<string> {
+  /** The same in the caller's transaction, at its `attempt`; the caller wakes the outbox after the commit. */
+  async enrol(
+    manager: EntityManager,
+    actor: Actor,
+    person: CreateUserDto,
+    attempt: number,
+  ): Promise<string> {
     const { groupIds, metadata } = person;
     const values: RowValues = {
       email: person.email,
@@ -45,7 +52,8 @@ export class Registration {
       lastName: person.lastName?.trim() ? person.lastName : undefined,
     };
     const sendInvitation = person.sendInvitation ?? true;
-    const { userId } = await this.enrolment.enrolOne(manager, values, actor, { sendInvitation });
+    const how = { sendInvitation, attempt };
+    const { userId } = await this.enrolment.enrolOne(manager, values, actor, how);
     await this.audit.record(manager, {
       organizationId: actor.organizationId,
       actorId: actor.userId,
