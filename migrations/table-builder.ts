@@ -1,4 +1,4 @@
-import { type QueryRunner, Table, TableIndex, type TableColumnOptions } from 'typeorm';
+import { type QueryRunner, Table, TableColumn, TableIndex, type TableColumnOptions } from 'typeorm';
 
 type Options = Partial<TableColumnOptions>;
 /** What the database at hand is like. */
@@ -49,13 +49,11 @@ export async function createTable(
   name: string,
   shape: TableShape,
 ): Promise<void> {
-  const { driver, options } = runner.dataSource;
-  const mysql = options.type === 'mariadb';
-  const target = { mysql, hasUuids: driver.normalizeType({ type: 'uuid' }) === 'uuid' };
+  const target = targetOf(runner);
   await runner.createTable(
     new Table({
       name,
-      engine: mysql ? 'InnoDB' : undefined,
+      engine: target.mysql ? 'InnoDB' : undefined,
       columns: Object.entries(shape.columns).map(([columnName, of]) => ({
         ...of(columnName, target),
         isPrimary: shape.primary.includes(columnName),
@@ -70,4 +68,24 @@ export async function createTable(
       ),
     }),
   );
+}
+
+/** Adds columns to the table `name`, on either dialect. Rows that are there have null in them. */
+export async function addColumns(
+  runner: QueryRunner,
+  name: string,
+  columns: Record<string, Column>,
+): Promise<void> {
+  const target = targetOf(runner);
+  const added = Object.entries(columns).map(
+    ([columnName, of]) => new TableColumn(of(columnName, target)),
+  );
+  await runner.addColumns(name, added);
+}
+
+function targetOf({ dataSource: { driver, options } }: QueryRunner): Target {
+  return {
+    mysql: options.type === 'mariadb',
+    hasUuids: driver.normalizeType({ type: 'uuid' }) === 'uuid',
+  };
 }

@@ -7,6 +7,14 @@ interface Key {
   encryption: Buffer;
 }
 
+/** The place that a sealed text belongs to. It opens nowhere else. */
+export interface SealedPlace {
+  table: string;
+  column: string;
+  /** The row's id. */
+  id: string;
+}
+
 /** Something sealed that does not open. */
 export class UnopenableError extends Error {
   /** @param why the half of a sentence, without a word of what was sealed. */
@@ -56,12 +64,12 @@ export class KeyRing {
 
   /**
    * Encrypts `text` (AES-256-GCM, NIST SP 800-38D, 96-bit random IV) as `keyId.base64(iv ‖ tag ‖ ciphertext)`.
-   * @param boundTo what the ciphertext belongs to (its row's id): it opens nowhere else.
+   * The place is its associated data.
    */
-  seal(text: string, boundTo: string): string {
+  seal(text: string, place: SealedPlace): string {
     const iv = fewRandomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.first.encryption, iv);
-    cipher.setAAD(Buffer.from(boundTo));
+    cipher.setAAD(associatedData(place));
     const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
     const sealed = Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
     return `${this.first.id}.${sealed.toString('base64')}`;
@@ -71,20 +79,24 @@ export class KeyRing {
    * Decrypts what `seal` made.
    * @throws UnopenableError when the key is gone, the text was altered or belongs elsewhere.
    */
-  open(sealed: string, boundTo: string): string {
+  open(sealed: string, place: SealedPlace): string {
     const keyId = /^([\w-]{1,20})\./.exec(sealed)?.[1] ?? '';
     const key = this.keys.get(keyId);
     if (!key) throw new UnopenableError(keyId, `the secret key "${keyId}" is missing`);
     const bytes = Buffer.from(sealed.slice(keyId.length + 1), 'base64');
     try {
       const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, 12));
-      decipher.setAAD(Buffer.from(boundTo));
+      decipher.setAAD(associatedData(place));
       decipher.setAuthTag(bytes.subarray(12, 28));
       return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
     } catch {
       throw new UnopenableError(keyId, 'it was altered, or belongs elsewhere');
     }
   }
+}
+
+function associatedData({ table, column, id }: SealedPlace): Buffer {
+  return Buffer.from(`${table}.${column} ${id}`);
 }
 
 function parseKey(part: string): Key {

@@ -47,9 +47,11 @@ async function sealedBy(usher: TestUsher): Promise<Record<string, Record<string,
 async function fill(boss: Client): Promise<{ importId: string; waitingId: string; ids: string[] }> {
   const lines = Array.from(
     { length: PEOPLE },
-    (_, i) => `p${i}@corp.example,P${i},"{""n"":${i}}",1980-01-02`,
+    (_, i) => `p${i}@corp.example,P${i},"{""n"":${i}}",1980-01-02,44`,
   );
-  const csv = ['Email,Last Name,Metadata,Birthdate', ...lines].join('\n');
+  const csv = ['Email,Last Name,Metadata,Birthdate,Shoe size', ...lines, 'faulty,F,,,45'].join(
+    '\n',
+  );
   const { id: importId } = await uploadCsv(boss, csv);
   await processed(boss, importId);
   const waiting = 'Email,Last Name,Metadata,Birthdate\nw@corp.example,W,"{""n"":7}",1980-01-02\n';

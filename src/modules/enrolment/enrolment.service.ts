@@ -134,7 +134,7 @@ export class Enrolment {
     const stagedUnder = newId();
     const groupSets = new GroupSets(context.groups);
     const cells = [values.metadata ?? ''];
-    const places = { metadata: 0, identity: [] };
+    const places = { metadata: 0, identity: [], unused: [] };
     const row = { rowNo: 1, line: 1, cells, places, judged };
     const batch = toBatch(stagedUnder, [row], groupSets, this.settings.keys);
     await stage(manager, stagedUnder, batch);

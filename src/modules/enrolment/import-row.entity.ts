@@ -56,7 +56,7 @@ export class ImportRow {
   @Column({ type: 'int' })
   line: number;
 
-  /** The cells as they were read, in the file's order, but for what is sealed in `metadata` (see sealed-cells.ts). */
+  /** The cells as they were read, in the file's order, but for those that are sealed (see sealed-cells.ts). */
   @Column(json)
   cells: string[];
 
@@ -87,13 +87,17 @@ export class ImportRow {
   @Column({ type: 'int', nullable: true })
   groupSet: number | null;
 
-  /** The metadata cell, of a malformed row all cells; sealed by the key ring and bound to `id`. */
+  /** The metadata cell, sealed as the membership `id` of it will hold it. */
   @Column(longText)
   metadata: string | null;
 
-  /** The cells of identity columns, by column: a JSON object, sealed and bound to `id`; null when the file has none. */
+  /** The cells of identity columns, by column: a JSON object, sealed; null when the file has none. */
   @Column(longText)
   identityCells: string | null;
+
+  /** The cells of columns that no field uses, of a malformed row all cells: as `identityCells`. Deleted when the row was carried out. */
+  @Column(longText)
+  otherCells: string | null;
 
   /** The identity to be, judged: its content sealed as the version `id` of it will hold it; null for none. */
   @Column(longText)

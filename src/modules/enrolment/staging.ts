@@ -19,12 +19,11 @@ export interface RowToStage {
   judged: JudgedRow;
 }
 
-const columns = [
-  'import_id',
-  'row_no',
-  'id',
-  'line',
-  'nonce',
+/** Written once, and kept when the row is edited. */
+const fixedColumns = ['import_id', 'row_no', 'id', 'line', 'nonce'] as const;
+
+/** What was judged of a row, in the order of `judgedValues`. */
+const judgedColumns = [
   'cells',
   'email',
   'username',
@@ -39,7 +38,8 @@ const columns = [
   'verdict',
 ] as const;
 
-/** Written for imports with identity columns alone: for others they would only cost time. */
+/** Judged too, but written only where a batch has any: else they would cost time. */
+const otherColumns = ['other_cells'] as const;
 const identityColumns = ['identity_cells', 'identity', 'identity_status'] as const;
 
 /** Staged rows as they will be written: made once, before the transaction, which may run again. */
@@ -57,14 +57,15 @@ export function toBatch(
   keys: KeyRing,
 ): Batch {
   const nonces = randomBytes(16 * rows.length);
+  const judged = judgedColumnsFor(rows);
   const staged = rows.map((row, index) => {
     const id = newId();
     const nonce = nonces.toString('base64url', 16 * index, 16 * (index + 1));
-    return [importId, row.rowNo, id, row.line, nonce, ...judgedColumns(row, id, groupSets, keys)];
+    const values = judgedValues(row, id, groupSets, keys).slice(0, judged.length);
+    return [importId, row.rowNo, id, row.line, nonce, ...values];
   });
-  const [first] = rows;
   return {
-    columns: first ? columnsFor(first) : columns,
+    columns: [...fixedColumns, ...judged],
     rows: staged,
     groupSets: groupSets.takeFresh(),
   };
@@ -85,11 +86,11 @@ export async function restage(
   groupSets: GroupSets,
   keys: KeyRing,
 ): Promise<void> {
-  const names = columnsFor(row).slice(5);
+  const names = [...judgedColumns, ...otherColumns, ...identityColumns];
   await manager.query(
     `UPDATE usher_import_rows SET ${names.map((name) => `${name} = ?`).join(', ')}, username_fault = NULL
      WHERE import_id = ? AND row_no = ?`,
-    [...judgedColumns(row, id, groupSets, keys), importId, row.rowNo],
+    [...judgedValues(row, id, groupSets, keys), importId, row.rowNo],
   );
   await stageGroupSets(manager, importId, groupSets.takeFresh());
 }
@@ -107,24 +108,26 @@ function stageGroupSets(
   );
 }
 
-/** The columns in which a row is written; all rows of an import have the same. */
-function columnsFor({ places }: RowToStage): readonly string[] {
-  return places.identity.length > 0 ? [...columns, ...identityColumns] : columns;
+/** The judged columns that some of `rows` (of one file) may fill. */
+function judgedColumnsFor(rows: readonly RowToStage[]): readonly string[] {
+  const [first] = rows;
+  const hasIdentities = first !== undefined && first.places.identity.length > 0;
+  if (hasIdentities) return [...judgedColumns, ...otherColumns, ...identityColumns];
+  const hasOthers = rows.some(
+    ({ places, judged }) => places.unused.length > 0 || isMalformed(judged.errors),
+  );
+  return hasOthers ? [...judgedColumns, ...otherColumns] : judgedColumns;
 }
 
-/** The values of `columnsFor` the row, from the cells on. */
-function judgedColumns(
-  row: RowToStage,
-  id: string,
-  groupSets: GroupSets,
-  keys: KeyRing,
-): unknown[] {
+/** The values of all judged columns of a row. */
+function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: KeyRing): unknown[] {
   const { cells, places } = row;
-  const hasIdentity = places.identity.length > 0;
-  const judged = hasIdentity ? withoutSlipped(row.judged) : row.judged;
+  const isSealed = places.identity.length > 0 || places.unused.length > 0;
+  const judged = isSealed ? withoutSlipped(row.judged) : row.judged;
   const faults = judged.errors.length > 0 ? judged.errors : null;
   const clear = sealCells({ id, cells, faults }, places, keys);
-  const values = [
+  const { identity } = judged;
+  return [
     JSON.stringify(clear.cells),
     judged.email,
     judged.username,
@@ -137,18 +140,14 @@ function judgedColumns(
     clear.metadata,
     faults && JSON.stringify(faults),
     faults ? 'error' : 'ready',
-  ];
-  if (!hasIdentity) return values;
-  const { identity } = judged;
-  return [
-    ...values,
+    clear.otherCells,
     clear.identityCells,
     identity ? sealContent(keys, id, identity.content) : null,
     identity?.status ?? null,
   ];
 }
 
-/** In a malformed row identity cells may have slipped into others: nothing that was read there is kept in clear. */
+/** In a malformed row cells may have slipped into others: nothing that was read there is kept in clear. */
 function withoutSlipped(judged: JudgedRow): JudgedRow {
   if (!isMalformed(judged.errors)) return judged;
   const errors = judged.errors.filter(({ field }) => field === 'row');

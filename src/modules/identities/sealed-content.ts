@@ -1,4 +1,4 @@
-import { type KeyRing, UnopenableError } from '../../common/key-ring.js';
+import { type KeyRing, type SealedPlace, UnopenableError } from '../../common/key-ring.js';
 import { Problem } from '../../common/problem/problem.js';
 import type { FieldPath, IdentityContent } from './identity-fields.js';
 import type { Identity, IdentityVersion } from './identity.entity.js';
@@ -6,9 +6,23 @@ import type { Identity, IdentityVersion } from './identity.entity.js';
 /** Why fields were returned, by path. */
 export type ReturnedFields = Partial<Record<FieldPath, string>>;
 
+/** Where what a version says is sealed; staged rows hold it on its way there. */
+export const contentPlace = (id: string): SealedPlace => ({
+  table: 'usher_identity_versions',
+  column: 'content',
+  id,
+});
+
+/** Where the reasons for which an identity came back are sealed. */
+export const returnedPlace = (id: string): SealedPlace => ({
+  table: 'usher_identities',
+  column: 'returned',
+  id,
+});
+
 /** Encrypts what is known of a person, for the version `versionId` and no other row. */
 export function sealContent(keys: KeyRing, versionId: string, content: IdentityContent): string {
-  return keys.seal(JSON.stringify(content), versionId);
+  return keys.seal(JSON.stringify(content), contentPlace(versionId));
 }
 
 /**
@@ -19,11 +33,11 @@ export function openContent(
   keys: KeyRing,
   { id, content }: Pick<IdentityVersion, 'id' | 'content'>,
 ): IdentityContent {
-  return content === null ? {} : (open(keys, content, id) as IdentityContent);
+  return content === null ? {} : (open(keys, content, contentPlace(id)) as IdentityContent);
 }
 
 export function sealReturned(keys: KeyRing, identityId: string, returned: ReturnedFields): string {
-  return keys.seal(JSON.stringify(returned), identityId);
+  return keys.seal(JSON.stringify(returned), returnedPlace(identityId));
 }
 
 /**
@@ -34,12 +48,12 @@ export function openReturned(
   keys: KeyRing,
   { id, returned }: Pick<Identity, 'id' | 'returned'>,
 ): ReturnedFields | null {
-  return returned === null ? null : (open(keys, returned, id) as ReturnedFields);
+  return returned === null ? null : (open(keys, returned, returnedPlace(id)) as ReturnedFields);
 }
 
-function open(keys: KeyRing, sealed: string, id: string): unknown {
+function open(keys: KeyRing, sealed: string, place: SealedPlace): unknown {
   try {
-    return JSON.parse(keys.open(sealed, id));
+    return JSON.parse(keys.open(sealed, place));
   } catch (thrown) {
     if (!(thrown instanceof UnopenableError)) throw thrown;
     throw new Problem('identity.unopenable', {

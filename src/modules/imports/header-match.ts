@@ -34,14 +34,6 @@ for (const { key, title, aliases } of columns) {
   for (const name of [title, ...aliases]) keysByName.set(normalize(name), key);
 }
 
-/** Where the columns of identities stand in a file, whether they are used or ignored: all are personal. */
-export function identityPlaces(header: readonly string[]): number[] {
-  return header.flatMap((cell, index) => {
-    const column = keysByName.get(normalize(cell));
-    return column !== undefined && isIdentityPath(column) ? [index] : [];
-  });
-}
-
 /** The match for somebody who may not use some columns: they are ignored, as unknown ones are. */
 export function without(match: HeaderMatch, refused: (column: ColumnKey) => boolean): HeaderMatch {
   const { recognized, ignored, faults } = match;

@@ -19,12 +19,12 @@ import { settleUsernames, UsernameSuffixes } from '../enrolment/username-clashes
 import { demand } from '../permissions/access.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 import type { ColumnKey } from './columns.js';
-import { type HeaderMatch, identityPlaces, rowValues, without } from './header-match.js';
+import { type HeaderMatch, rowValues, without } from './header-match.js';
 import { Import } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
 import type { CsvRow } from './reader/csv-reader.js';
 import { headerProblem, importProblem } from './reading-problems.js';
-import { mayRegister, personalPlaces } from './row-cells.js';
+import { identityColumns, mayRegister, personalPlaces } from './row-cells.js';
 import { remainingRanges, type RowRange } from './row-range.js';
 import type { RowSource } from './row-source.js';
 
@@ -87,7 +87,7 @@ export class ImportReading {
     try {
       const context = await this.enrolment.judgeContext(inviter, choices);
       const opened = await open();
-      const { header, identity } = await this.identityColumns(opened.header, inviter);
+      const { header, identity } = await this.usableColumns(opened.header, inviter);
       if (header.faults.length > 0) {
         await opened.close();
         throw headerProblem(header.faults);
@@ -129,11 +129,11 @@ export class ImportReading {
   }
 
   /** Leaves out the identity columns that cannot be used: all of them without the permission, those that the organization hides. */
-  private async identityColumns(
+  private async usableColumns(
     header: HeaderMatch,
     inviter: Inviter,
   ): Promise<{ header: HeaderMatch; identity?: IdentityRules }> {
-    if (identityPlaces(header.header).length === 0) return { header };
+    if (identityColumns(header).length === 0) return { header };
     if (!mayRegister(inviter)) return { header: without(header, isIdentityPath) };
     const identity = await this.database.transaction((manager) =>
       this.enrolment.identityRules(manager, inviter.organizationId),

@@ -23,7 +23,7 @@ import { Import, ImportRange } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
 import { PROCESS_IMPORT } from './imports.service.js';
 import { MissingGroups } from './missing-groups.service.js';
-import { hasIdentities, mayRegister } from './row-cells.js';
+import { hasIdentities, hasUnusedColumns, mayRegister } from './row-cells.js';
 import { remainingRanges, type RowRange } from './row-range.js';
 
 /** How long a runner may be silent before another takes over. */
@@ -170,6 +170,7 @@ export class ImportRunner implements OnModuleInit {
         identities: hasIdentities(of) ? { validate: of.validateIdentities } : null,
       });
       const invited = await enrol(manager, of.id, range, facts);
+      if (hasUnusedColumns(of)) await this.dropUnusedCells(manager, of, range);
       const { rows, faulty, ...identities } = await this.countRange(manager, of, range);
       await manager.insert(ImportRange, {
         importId: of.id,
@@ -182,6 +183,20 @@ export class ImportRunner implements OnModuleInit {
       });
       await this.renew(manager, of, owner);
     });
+  }
+
+  /** Deletes what columns said that no field uses, but of the rows that come back in the file of failed ones. */
+  private async dropUnusedCells(
+    manager: EntityManager,
+    { id }: Import,
+    { from, to }: RowRange,
+  ): Promise<void> {
+    await run(
+      manager,
+      `UPDATE usher_import_rows ${byRowNo} SET other_cells = NULL
+       WHERE import_id = ? AND row_no BETWEEN ? AND ? AND verdict <> 'error' AND changed IS NULL`,
+      [id, from, to],
+    );
   }
 
   /** How many rows a range has, and how many identities those made that were carried out. */

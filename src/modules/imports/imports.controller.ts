@@ -106,7 +106,7 @@ export class ImportsController {
     @IdParam(['id', 'import.not_found']) id: string,
     @List(rowList) query: ListQueryOf<typeof rowList>,
   ): Promise<Page<RowView>> {
-    const of = await this.imports.findToRead(actor, id);
+    const of = await this.imports.findToRead(actor, id, 'fields');
     return this.rows.list(of, query, actor);
   }
 
@@ -120,7 +120,7 @@ export class ImportsController {
   ): Promise<RowView> {
     const row = await this.rows.edit(id, rowNumber, readRowFields(body), actor);
     // It answers what the other cells say, too.
-    await this.imports.findToRead(actor, id);
+    await this.imports.findToRead(actor, id, 'fields');
     return row;
   }
 
@@ -170,7 +170,7 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
   ): Promise<StreamableFile> {
-    const of = await this.imports.findToRead(actor, id);
+    const of = await this.imports.findToRead(actor, id, 'whole rows');
     if (of.cellsPurgedAt) {
       throw new Problem('import.cells_purged', {
         detail: 'They are deleted some time after an import has ended; the settings say when.',

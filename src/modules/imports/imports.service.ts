@@ -14,11 +14,10 @@ import { creatorOf, memberNames } from '../users/member-names.js';
 import { template } from './columns.js';
 import type { ChangeImportDto } from './dto/import.dto.js';
 import { ImportProgress } from './import-progress.js';
-import { identityPlaces } from './header-match.js';
 import { Import, importStatuses, type ImportStatus } from './import.entity.js';
 import { demandFor } from './import-reading.service.js';
 import { importView, type ImportView, type MailCounts } from './import-view.js';
-import { maySeeIdentities } from './row-cells.js';
+import { hasIdentities, hasUnusedColumns, maySeeIdentities } from './row-cells.js';
 
 type ChangedByActors =
   'status' | 'processedById' | 'leaseUntil' | 'finishedAt' | 'validateIdentities';
@@ -52,11 +51,18 @@ export class Imports {
     return found;
   }
 
-  /** An import whose rows are shown to `actor`; that they read identities which somebody else uploaded is recorded. */
-  async findToRead(actor: Actor, importId: string): Promise<Import> {
+  /**
+   * An import whose rows are shown to `actor`. That they read identities which somebody else
+   * uploaded is recorded, and of whole rows that they read what unused columns say.
+   */
+  async findToRead(
+    actor: Actor,
+    importId: string,
+    shown: 'fields' | 'whole rows',
+  ): Promise<Import> {
     const found = await this.find(actor.organizationId, importId);
-    const hasIdentities = found.columns !== null && identityPlaces(found.columns.header).length > 0;
-    if (hasIdentities && found.createdById !== actor.userId && maySeeIdentities(found, actor)) {
+    const isPersonal = hasIdentities(found) || (shown === 'whole rows' && hasUnusedColumns(found));
+    if (isPersonal && found.createdById !== actor.userId && maySeeIdentities(found, actor)) {
       await this.database.transaction((manager) =>
         this.record(manager, actor, importId, 'import.identities_read'),
       );

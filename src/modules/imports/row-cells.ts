@@ -4,7 +4,7 @@ import { isIdentityPath } from '../enrolment/identity-cells.js';
 import { isMalformed, openCells, type PersonalPlaces } from '../enrolment/sealed-cells.js';
 import type { Actor } from '../permissions/access.js';
 import { holdsAll, type Permission } from '../permissions/permission-catalogue.js';
-import { type HeaderMatch, identityPlaces, type RecognizedColumn } from './header-match.js';
+import type { HeaderMatch, RecognizedColumn } from './header-match.js';
 import type { Import } from './import.entity.js';
 
 type Columns = Pick<HeaderMatch, 'header' | 'recognized'>;
@@ -14,10 +14,20 @@ export type Reader = Pick<Actor, 'userId' | 'permissions'>;
 
 /** What is sealed of the rows of a file with these columns. */
 export function personalPlaces({ header, recognized }: Columns): PersonalPlaces {
-  return { metadata: metadataPlace(recognized), identity: identityPlaces(header) };
+  const used = recognized.map(({ index }) => index);
+  return {
+    metadata: metadataColumn(recognized),
+    identity: identityColumns({ recognized }).map(({ index }) => index),
+    unused: header.flatMap((_, index) => (used.includes(index) ? [] : [index])),
+  };
 }
 
-/** The columns of identities that are used. */
+/** Whether the file of an import has columns that no field uses. */
+export function hasUnusedColumns({ columns }: Pick<Import, 'columns'>): boolean {
+  return columns !== null && personalPlaces(columns).unused.length > 0;
+}
+
+/** The columns of identities. */
 export function identityColumns({ recognized }: Pick<Columns, 'recognized'>): RecognizedColumn[] {
   return recognized.filter(({ column }) => isIdentityPath(column));
 }
@@ -51,18 +61,17 @@ export function maySeeIdentities(of: Pick<Import, 'createdById'>, reader: Reader
 }
 
 /**
- * The identity cells that `reader` may not see: without the permissions all, but what they have
- * uploaded themselves in columns that were ignored.
+ * The cells that `reader` may not see: without the permissions those of identities, and those of
+ * unused columns that somebody else has uploaded, since nobody knows what they hold.
  */
 export function hiddenPlaces(
   of: Pick<Import, 'columns' | 'createdById'>,
   reader: Reader,
 ): readonly number[] {
-  const { columns, createdById } = of;
-  if (columns === null || maySeeIdentities(of, reader)) return [];
-  return createdById === reader.userId
-    ? identityColumns(columns).map(({ index }) => index)
-    : identityPlaces(columns.header);
+  if (of.columns === null) return [];
+  if (maySeeIdentities(of, reader)) return [];
+  const { identity, unused } = personalPlaces(of.columns);
+  return of.createdById === reader.userId ? identity : [...identity, ...unused];
 }
 
 /** A row's cells as they were read; of a malformed row none, when some are hidden: nobody knows where in it they stand. */
@@ -72,13 +81,13 @@ export function cellsOf(
   keys: KeyRing,
   hidden: readonly number[],
 ): string[] {
-  const cells = openCells(row, metadataPlace(recognized), keys);
+  const cells = openCells(row, metadataColumn(recognized), keys);
   if (hidden.length === 0) return cells;
   return isMalformed(row.faults)
     ? []
     : cells.map((cell, place) => (hidden.includes(place) ? '' : cell));
 }
 
-function metadataPlace(recognized: readonly RecognizedColumn[]): number | undefined {
+function metadataColumn(recognized: readonly RecognizedColumn[]): number | undefined {
   return recognized.find(({ column }) => column === 'metadata')?.index;
 }

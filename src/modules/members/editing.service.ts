@@ -17,7 +17,7 @@ import {
 import type { Actor } from '../permissions/access.js';
 import { Accounts } from '../users/accounts.service.js';
 import { parseEmailAddress } from '../users/email-address.js';
-import { Membership } from '../users/membership.entity.js';
+import { Membership, metadataPlace } from '../users/membership.entity.js';
 import type { UpdateMemberDto } from './dto/member.dto.js';
 import { shownStatus } from '../users/member-status.js';
 import { metadataText } from './metadata.js';
@@ -163,7 +163,7 @@ export class Editing {
     if (fault) throw new Problem('request.invalid', { errors: { metadata: fault.message } });
     const { keys } = this.settings;
     if (text === metadataText(keys, membership)) return {};
-    const sealed = text === null ? null : keys.seal(text, membership.id);
+    const sealed = text === null ? null : keys.seal(text, metadataPlace(membership.id));
     await manager.update(Membership, { id: membership.id }, { metadata: sealed });
     return { metadata: true };
   }

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type KeyRing, UnopenableError } from '../../common/key-ring.js';
-import type { Membership } from '../users/membership.entity.js';
+import { type Membership, metadataPlace } from '../users/membership.entity.js';
 
 type Sealed = Pick<Membership, 'id' | 'metadata'>;
 
@@ -14,7 +14,7 @@ const told = new Set<string>();
 export function metadataText(keys: KeyRing, { id, metadata }: Sealed): string | null {
   if (metadata === null) return null;
   try {
-    return keys.open(metadata, id);
+    return keys.open(metadata, metadataPlace(id));
   } catch (thrown) {
     if (!(thrown instanceof UnopenableError)) throw thrown;
     tellOnce(keys, thrown, id);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { KeyRing } from '../../common/key-ring.js';
+import type { KeyRing, SealedPlace } from '../../common/key-ring.js';
 import { NIL_ID } from '../../common/ids.js';
 import { type Database, run } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
@@ -93,16 +93,16 @@ function older(
 async function resealBatch(
   database: Database,
   keys: KeyRing,
-  { table, column, importId }: Stretch,
+  { table, column, place: placeOf, importId }: Stretch,
   texts: readonly SealedText[],
 ): Promise<Resealed> {
   const unopenable: string[] = [];
   const key = importId === null ? 'id' : 'row_no';
   const changes: (SealedText & { anew: string })[] = [];
   for (const text of texts) {
-    const opened = open(keys, text);
+    const opened = open(keys, text.sealed, placeOf(text.id));
     if (opened === undefined) unopenable.push(text.id);
-    else changes.push({ ...text, anew: keys.seal(opened, text.id) });
+    else changes.push({ ...text, anew: keys.seal(opened, placeOf(text.id)) });
   }
   const count = await database.transaction(async (manager) => {
     let changed = 0;
@@ -128,9 +128,9 @@ async function resealBatch(
   return { count, unopenable };
 }
 
-function open(keys: KeyRing, { id, sealed }: SealedText): string | undefined {
+function open(keys: KeyRing, sealed: string, place: SealedPlace): string | undefined {
   try {
-    return keys.open(sealed, id);
+    return keys.open(sealed, place);
   } catch {
     return undefined;
   }

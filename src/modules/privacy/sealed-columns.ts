@@ -1,7 +1,14 @@
-/** A column of texts that the key ring seals, each bound to its row's `id`. */
+import type { SealedPlace } from '../../common/key-ring.js';
+import { identityCellsPlace, otherCellsPlace } from '../enrolment/sealed-cells.js';
+import { contentPlace, returnedPlace } from '../identities/sealed-content.js';
+import { metadataPlace } from '../users/membership.entity.js';
+
+/** A column of texts that the key ring seals. */
 export interface SealedColumn {
   table: string;
   column: string;
+  /** The place that the text of a row is bound to, by the row's `id`: in staging, where it will be. */
+  place: (id: string) => SealedPlace;
   /** The primary key: staged rows have one by import, all others their `id`. */
   key: 'id' | 'import_id, row_no';
 }
@@ -11,10 +18,15 @@ export interface SealedColumn {
  * has been re-encrypted then.
  */
 export const sealedColumns: readonly SealedColumn[] = [
-  { table: 'usher_import_rows', column: 'metadata', key: 'import_id, row_no' },
-  { table: 'usher_import_rows', column: 'identity_cells', key: 'import_id, row_no' },
-  { table: 'usher_import_rows', column: 'identity', key: 'import_id, row_no' },
-  { table: 'usher_memberships', column: 'metadata', key: 'id' },
-  { table: 'usher_identities', column: 'returned', key: 'id' },
-  { table: 'usher_identity_versions', column: 'content', key: 'id' },
+  staged('metadata', metadataPlace),
+  staged('identity_cells', identityCellsPlace),
+  staged('other_cells', otherCellsPlace),
+  staged('identity', contentPlace),
+  { table: 'usher_memberships', column: 'metadata', place: metadataPlace, key: 'id' },
+  { table: 'usher_identities', column: 'returned', place: returnedPlace, key: 'id' },
+  { table: 'usher_identity_versions', column: 'content', place: contentPlace, key: 'id' },
 ];
+
+function staged(column: string, place: SealedColumn['place']): SealedColumn {
+  return { table: 'usher_import_rows', column, place, key: 'import_id, row_no' };
+}

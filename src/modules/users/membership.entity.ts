@@ -7,6 +7,7 @@ import {
   time,
   uuid,
 } from '../../database/column-types.js';
+import type { SealedPlace } from '../../common/key-ring.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 
 export const membershipStatuses = ['invited', 'active', 'archived'] as const;
@@ -57,3 +58,10 @@ export class Membership {
   @Column(nullableTime)
   archivedAt: Date | null;
 }
+
+/** Where the metadata of a membership is sealed; staged rows hold it on its way there. */
+export const metadataPlace = (id: string): SealedPlace => ({
+  table: 'usher_memberships',
+  column: 'metadata',
+  id,
+});
