@@ -3,8 +3,6 @@ import { DataSource } from 'typeorm';
 import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
 import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
 import { migrations } from '../../migrations/index.js';
-import { adaptColumnTypes } from './column-types.js';
-import { SnakeCaseNames } from './naming-strategy.js';
 
 /** Where Usher keeps its tables (all named `usher_…`). */
 export type DatabaseOptions =
@@ -18,13 +16,11 @@ type EntityClasses = (new () => object)[];
 
 /** The data source of Usher's tables, not yet connected. */
 export function createDataSource(options: DatabaseOptions, entities: EntityClasses): DataSource {
-  adaptColumnTypes(options.type);
   return new DataSource({
     ...(options.type === 'sqlite' ? sqlite(options.path) : mysql(options.url)),
     entities,
     migrations: [...migrations],
     migrationsTableName: 'usher_migrations',
-    namingStrategy: new SnakeCaseNames(),
     synchronize: false,
   });
 }

@@ -1,13 +1,6 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import {
-  json,
-  nullableText,
-  nullableTime,
-  nullableUuid,
-  text,
-  time,
-  uuid,
-} from '../../database/column-types.js';
+import { Column, Index, PrimaryColumn } from 'typeorm';
+import { boolean, int, json, nullable, text, time, uuid } from '../../database/column-types.js';
+import { UsherTable } from '../../database/usher-table.js';
 import type { HeaderMatch } from './header-match.js';
 import type { Verdict } from '../enrolment/import-row.entity.js';
 import type { Role } from '../permissions/permission-catalogue.js';
@@ -24,112 +17,112 @@ export const importStatuses = [
 ] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
-@Entity('usher_imports')
+@UsherTable('usher_imports')
 @Index('usher_imports_created', ['organizationId', 'createdAt'])
 @Index('usher_imports_status', ['status', 'leaseUntil'])
 export class Import {
-  @PrimaryColumn(uuid)
+  @PrimaryColumn(uuid('id'))
   id: string;
 
-  @Column(uuid)
+  @Column(uuid('organization_id'))
   organizationId: string;
 
-  @Column(text(10))
+  @Column(text('source', 10))
   source: 'csv' | 'manual';
 
-  @Column(nullableText(255))
+  @Column(nullable(text('file_name', 255)))
   fileName: string | null;
 
-  @Column(text(10))
+  @Column(text('status', 10))
   status: ImportStatus;
 
-  @Column(text(10))
+  @Column(text('default_role', 10))
   defaultRole: Role;
 
-  @Column({ type: 'boolean' })
+  @Column(boolean('create_missing_groups'))
   createMissingGroups: boolean;
 
   /** Whether a complete identity counts as validated; otherwise each is a draft. Can be changed until it is processed. */
-  @Column({ type: 'boolean' })
+  @Column(boolean('validate_identities'))
   validateIdentities: boolean;
 
-  @Column(json)
+  @Column(nullable(json('columns')))
   columns: Pick<HeaderMatch, 'header' | 'recognized' | 'ignored'> | null;
 
-  @Column(nullableText(5))
+  @Column(nullable(text('delimiter', 5)))
   delimiter: string | null;
 
-  @Column(nullableText(20))
+  @Column(nullable(text('encoding', 20)))
   encoding: string | null;
 
   /** How many rows have each verdict; null while it is being read. */
-  @Column(json)
+  @Column(nullable(json('verdicts')))
   verdicts: Record<Verdict, number> | null;
 
   /** How many of the good rows say an identity: of these, how many lack something required, and how many nothing. */
-  @Column(json)
+  @Column(nullable(json('identities')))
   identities: { incomplete: number; complete: number } | null;
 
   /** Who is reading or processing it, and until when nobody else may. */
-  @Column(nullableUuid)
+  @Column(nullable(uuid('lease_owner')))
   leaseOwner: string | null;
 
-  @Column(nullableTime)
+  @Column(nullable(time('lease_until')))
   leaseUntil: Date | null;
 
   /** Why it failed: a problem code and its detail. */
-  @Column(nullableText(60))
+  @Column(nullable(text('problem_code', 60)))
   problemCode: string | null;
 
-  @Column(nullableText(1000))
+  @Column(nullable(text('problem_detail', 1000)))
   problemDetail: string | null;
 
-  @Column(uuid)
+  @Column(uuid('created_by_id'))
   createdById: string;
 
-  @Column(nullableUuid)
+  @Column(nullable(uuid('processed_by_id')))
   processedById: string | null;
 
-  @Column(time)
+  @Column(time('created_at'))
   createdAt: Date;
 
-  @Column(nullableTime)
+  @Column(nullable(time('started_at')))
   startedAt: Date | null;
 
-  @Column(nullableTime)
+  @Column(nullable(time('finished_at')))
   finishedAt: Date | null;
 
   /** When the cells of its rows were deleted, as the organization's retention wants it. */
-  @Column(nullableTime)
+  @Column(nullable(time('cells_purged_at')))
   cellsPurgedAt: Date | null;
 }
 
 /** A stretch of rows that was carried out, in one transaction with what it made. */
-@Entity('usher_import_ranges')
+@UsherTable('usher_import_ranges')
 export class ImportRange {
-  @PrimaryColumn(uuid)
+  @PrimaryColumn(uuid('import_id'))
   importId: string;
 
-  @PrimaryColumn({ type: 'int' })
+  @PrimaryColumn(int('from_row'))
   fromRow: number;
 
-  @Column({ type: 'int' })
+  @Column(int('to_row'))
   toRow: number;
 
   /** How many of its rows had each outcome. */
-  @Column({ type: 'int' })
+  @Column(int('invited'))
   invited: number;
 
-  @Column({ type: 'int' })
+  @Column(int('skipped'))
   skipped: number;
 
-  @Column({ type: 'int' })
+  @Column(int('failed'))
   failed: number;
 
   /** How many identities its rows have made, by their state. */
-  @Column({ type: 'int' })
+  @Column(int('drafts'))
   drafts: number;
 
-  @Column({ type: 'int' })
+  @Column(int('validated'))
   validated: number;
 }

@@ -1,5 +1,6 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { nullableTime, nullableUuid, text, time, uuid } from '../../database/column-types.js';
+import { Column, Index, PrimaryColumn } from 'typeorm';
+import { int, nullable, text, time, uuid } from '../../database/column-types.js';
+import { UsherTable } from '../../database/usher-table.js';
 
 /** The stored states; `expired` is `pending` past its `expiresAt`. */
 export type InvitationState = Exclude<InvitationStatus, 'expired'>;
@@ -16,71 +17,71 @@ export function statusOf(
   return status === 'pending' && expiresAt <= now ? 'expired' : status;
 }
 
-@Entity('usher_invitations')
+@UsherTable('usher_invitations')
 @Index('usher_invitations_pending', ['pendingKey'], { unique: true })
 @Index('usher_invitations_created', ['organizationId', 'createdAt'])
 @Index('usher_invitations_user', ['userId'])
 @Index('usher_invitations_import', ['importId'])
 export class Invitation {
-  @PrimaryColumn(uuid)
+  @PrimaryColumn(uuid('id'))
   id: string;
 
-  @Column(uuid)
+  @Column(uuid('organization_id'))
   organizationId: string;
 
-  @Column(uuid)
+  @Column(uuid('user_id'))
   userId: string;
 
-  @Column(uuid)
+  @Column(uuid('membership_id'))
   membershipId: string;
 
-  @Column(text(254))
+  @Column(text('email', 254))
   email: string;
 
-  @Column(text(10))
+  @Column(text('status', 10))
   status: InvitationState;
 
   /** The membership's id while pending, else null: at most one pending invitation a membership. */
-  @Column(nullableUuid)
+  @Column(nullable(uuid('pending_key')))
   pendingKey: string | null;
 
   /** 128 random bits, base64url; with a key from outside the database they make the secret link. */
-  @Column(text(22))
+  @Column(text('nonce', 22))
   nonce: string;
 
   /** The key of the key ring that signs the link. */
-  @Column(text(20))
+  @Column(text('key_id', 20))
   keyId: string;
 
-  @Column(time)
+  @Column(time('expires_at'))
   expiresAt: Date;
 
   /** How many mails with its link were queued. */
-  @Column({ type: 'int' })
+  @Column(int('send_count'))
   sendCount: number;
 
-  @Column({ type: 'int' })
+  @Column(int('reminders_sent'))
   remindersSent: number;
 
-  @Column(nullableTime)
+  @Column(nullable(time('last_sent_at')))
   lastSentAt: Date | null;
 
   /** The latest mail with its link, whose state is the invitation's delivery. */
-  @Column(nullableUuid)
+  @Column(nullable(uuid('last_email_id')))
   lastEmailId: string | null;
 
-  @Column(nullableUuid)
+  @Column(nullable(uuid('import_id')))
   importId: string | null;
 
-  @Column(uuid)
+  @Column(uuid('created_by_id'))
   createdById: string;
 
-  @Column(time)
+  @Column(time('created_at'))
   createdAt: Date;
 
-  @Column(nullableTime)
+  @Column(nullable(time('accepted_at')))
   acceptedAt: Date | null;
 
-  @Column(nullableTime)
+  @Column(nullable(time('revoked_at')))
   revokedAt: Date | null;
 }

@@ -1,12 +1,6 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import {
-  nullableText,
-  nullableTime,
-  nullableUuid,
-  text,
-  time,
-  uuid,
-} from '../../database/column-types.js';
+import { Column, Index, PrimaryColumn } from 'typeorm';
+import { int, nullable, text, time, uuid } from '../../database/column-types.js';
+import { UsherTable } from '../../database/usher-table.js';
 
 export const deliveries = ['queued', 'sending', 'sent', 'failed'] as const;
 export type Delivery = (typeof deliveries)[number];
@@ -26,60 +20,60 @@ export type EmailKind = (typeof emailKinds)[number];
 export const mailPriorities = [0, 1, 2] as const;
 
 /** A mail to send, in the outbox. It never holds a secret: its link is derived while rendering. */
-@Entity('usher_emails')
+@UsherTable('usher_emails')
 @Index('usher_emails_due', ['status', 'priority', 'nextAttemptAt'])
 @Index('usher_emails_created', ['organizationId', 'createdAt'])
 @Index('usher_emails_user', ['userId'])
 @Index('usher_emails_import', ['importId', 'status'])
 export class Email {
-  @PrimaryColumn(uuid)
+  @PrimaryColumn(uuid('id'))
   id: string;
 
-  @Column(nullableUuid)
+  @Column(nullable(uuid('organization_id')))
   organizationId: string | null;
 
-  @Column(uuid)
+  @Column(uuid('user_id'))
   userId: string;
 
-  @Column(text(254))
+  @Column(text('recipient', 254))
   recipient: string;
 
-  @Column(text(20))
+  @Column(text('kind', 20))
   kind: EmailKind;
 
   /** What the mail is about: the id of an invitation, a password reset or an identity. */
-  @Column(uuid)
+  @Column(uuid('subject_id'))
   subjectId: string;
 
-  @Column(nullableUuid)
+  @Column(nullable(uuid('import_id')))
   importId: string | null;
 
-  @Column(text(10))
+  @Column(text('status', 10))
   status: Delivery;
 
   /** One of `mailPriorities`. */
-  @Column({ type: 'int' })
+  @Column(int('priority'))
   priority: number;
 
-  @Column({ type: 'int' })
+  @Column(int('attempts'))
   attempts: number;
 
-  @Column(time)
+  @Column(time('next_attempt_at'))
   nextAttemptAt: Date;
 
-  @Column(nullableUuid)
+  @Column(nullable(uuid('lease_owner')))
   leaseOwner: string | null;
 
-  @Column(nullableTime)
+  @Column(nullable(time('lease_until')))
   leaseUntil: Date | null;
 
-  @Column(nullableTime)
+  @Column(nullable(time('sent_at')))
   sentAt: Date | null;
 
   /** The mail server's words at the last failure. */
-  @Column(nullableText(1000))
+  @Column(nullable(text('error', 1000)))
   error: string | null;
 
-  @Column(time)
+  @Column(time('created_at'))
   createdAt: Date;
 }

@@ -1,46 +1,47 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { json, nullableText, nullableTime, text, time, uuid } from '../../database/column-types.js';
+import { Column, PrimaryColumn } from 'typeorm';
+import { int, json, nullable, text, time, uuid } from '../../database/column-types.js';
+import { UsherTable } from '../../database/usher-table.js';
 
-@Entity('usher_organizations')
+@UsherTable('usher_organizations')
 export class Organization {
-  @PrimaryColumn(uuid)
+  @PrimaryColumn(uuid('id'))
   id: string;
 
-  @Column(text(100))
+  @Column(text('name', 100))
   name: string;
 
   /** Whom invitees may ask; the first mail names it (GDPR Art. 14). */
-  @Column(nullableText(254))
+  @Column(nullable(text('contact_email', 254)))
   contactEmail: string | null;
 
   /** How long an invitation can be accepted, in days. */
-  @Column({ type: 'int' })
+  @Column(int('invitation_days'))
   invitationDays: number;
 
   /** How many reminders somebody who has not accepted gets at most. */
-  @Column({ type: 'int' })
+  @Column(int('reminders'))
   reminders: number;
 
   /** Which fields of an identity are required, optional or hidden, by path; null for the defaults (see identities/identity-fields.ts). */
-  @Column(json)
+  @Column(nullable(json('identity_fields')))
   identityFields: Record<string, 'required' | 'optional' | 'hidden'> | null;
 
   /** Null when they never were. */
-  @Column(nullableTime)
+  @Column(nullable(time('identity_fields_changed_at')))
   identityFieldsChangedAt: Date | null;
 
   /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
-  @Column({ type: 'int' })
+  @Column(int('retain_invitees_days'))
   retainInviteesDays: number;
 
   /** How many days after an import ended the cells of its rows are deleted; 0 for never. */
-  @Column({ type: 'int' })
+  @Column(int('retain_import_cells_days'))
   retainImportCellsDays: number;
 
   /** How many days an identity's draft that nobody touches is kept; 0 for ever. */
-  @Column({ type: 'int' })
+  @Column(int('retain_drafts_days'))
   retainDraftsDays: number;
 
-  @Column(time)
+  @Column(time('created_at'))
   createdAt: Date;
 }

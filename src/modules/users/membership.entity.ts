@@ -1,13 +1,7 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import {
-  longText,
-  nullableTime,
-  nullableUuid,
-  text,
-  time,
-  uuid,
-} from '../../database/column-types.js';
+import { Column, Index, PrimaryColumn } from 'typeorm';
 import type { SealedPlace } from '../../common/key-ring.js';
+import { longText, nullable, text, time, uuid } from '../../database/column-types.js';
+import { UsherTable } from '../../database/usher-table.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 
 export const membershipStatuses = ['invited', 'active', 'archived'] as const;
@@ -17,45 +11,45 @@ export const identityStatuses = ['none', 'draft', 'submitted', 'returned', 'vali
 export type IdentityStatus = (typeof identityStatuses)[number];
 
 /** A person's place in an organization. */
-@Entity('usher_memberships')
+@UsherTable('usher_memberships')
 @Index('usher_memberships_person', ['userId', 'organizationId'], { unique: true })
 @Index('usher_memberships_created', ['organizationId', 'createdAt', 'id'])
 @Index('usher_memberships_status', ['organizationId', 'status', 'createdAt', 'id'])
 @Index('usher_memberships_import', ['importId'])
 export class Membership {
-  @PrimaryColumn(uuid)
+  @PrimaryColumn(uuid('id'))
   id: string;
 
-  @Column(uuid)
+  @Column(uuid('organization_id'))
   organizationId: string;
 
-  @Column(uuid)
+  @Column(uuid('user_id'))
   userId: string;
 
-  @Column(text(10))
+  @Column(text('role', 10))
   role: Role;
 
-  @Column(text(10))
+  @Column(text('status', 10))
   status: MembershipStatus;
 
-  @Column(text(10))
+  @Column(text('identity_status', 10))
   identityStatus: IdentityStatus;
 
   /** A JSON object, sealed by the key ring and bound to this row's id. */
-  @Column(longText)
+  @Column(nullable(longText('metadata')))
   metadata: string | null;
 
   /** The import that brought the person. */
-  @Column(nullableUuid)
+  @Column(nullable(uuid('import_id')))
   importId: string | null;
 
-  @Column(time)
+  @Column(time('created_at'))
   createdAt: Date;
 
-  @Column(nullableTime)
+  @Column(nullable(time('activated_at')))
   activatedAt: Date | null;
 
-  @Column(nullableTime)
+  @Column(nullable(time('archived_at')))
   archivedAt: Date | null;
 }
 

@@ -1,44 +1,45 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { nullableText, nullableTime, text, time, uuid } from '../../database/column-types.js';
+import { Column, Index, PrimaryColumn } from 'typeorm';
+import { nullable, text, time, uuid } from '../../database/column-types.js';
+import { UsherTable } from '../../database/usher-table.js';
 
 /** An account: one person, in any number of organizations. */
-@Entity('usher_users')
+@UsherTable('usher_users')
 @Index('usher_users_email', ['email'], { unique: true })
 @Index('usher_users_username', ['username'], { unique: true })
 export class User {
-  @PrimaryColumn(uuid)
+  @PrimaryColumn(uuid('id'))
   id: string;
 
   /** As `parseEmailAddress` writes it: lower-case, the domain in ASCII. */
-  @Column(text(254))
+  @Column(text('email', 254))
   email: string;
 
   /** As `parseUsername` writes it: NFKC, lower-case. */
-  @Column(text(64))
+  @Column(text('username', 64))
   username: string;
 
-  @Column(nullableText(99))
+  @Column(nullable(text('first_name', 99)))
   firstName: string | null;
 
-  @Column(nullableText(99))
+  @Column(nullable(text('last_name', 99)))
   lastName: string | null;
 
   /** `nameKey(firstName, lastName)`. */
-  @Column(text(200))
+  @Column(text('name_key', 200))
   nameKey: string;
 
   /** Argon2id, in its PHC string; null until the person has set a password. */
-  @Column(nullableText(200))
+  @Column(nullable(text('password_hash', 200)))
   passwordHash: string | null;
 
   /** When the person first used a link that was e-mailed to them. */
-  @Column(nullableTime)
+  @Column(nullable(time('email_verified_at')))
   emailVerifiedAt: Date | null;
 
   /** The organization that invited this account into being. */
-  @Column(uuid)
+  @Column(uuid('home_organization_id'))
   homeOrganizationId: string;
 
-  @Column(time)
+  @Column(time('created_at'))
   createdAt: Date;
 }
