@@ -1,13 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { addColumns, nullable, types } from './table-builder.js';
+import { addColumn, nullable, types } from './table-builder.js';
 
 /** The cells of columns that no field uses, which are sealed. */
 export class OtherCells1795737600001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await addColumns(runner, 'usher_import_rows', { other_cells: nullable(types.longText) });
+    await addColumn(runner, 'usher_import_rows', 'other_cells', nullable(types.longText));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropColumn('usher_import_rows', 'other_cells');
+    await runner.query('ALTER TABLE usher_import_rows DROP COLUMN other_cells');
   }
 }

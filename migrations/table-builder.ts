@@ -36,6 +36,11 @@ export const nullable =
   (of: Column): Column =>
   (name, target) => ({ ...of(name, target), isNullable: true });
 
+/** The same column, which has this value where none is given. */
+export const byDefault =
+  (of: Column, value: boolean): Column =>
+  (name, target) => ({ ...of(name, target), default: value ? 1 : 0 });
+
 export interface TableShape {
   columns: Record<string, Column>;
   primary: string[];
@@ -70,20 +75,23 @@ export async function createTable(
   );
 }
 
-/** Adds columns to the table `name`, on either dialect. Rows that are there have null in them. */
-export async function addColumns(
+/** Adds the column `name` to the end of the table, on either dialect. */
+export async function addColumn(
   runner: QueryRunner,
+  table: string,
   name: string,
-  columns: Record<string, Column>,
+  of: Column,
 ): Promise<void> {
   const target = targetOf(runner);
-  const added = Object.entries(columns).map(
-    ([columnName, of]) => new TableColumn(of(columnName, target)),
-  );
-  await runner.addColumns(name, added);
+  const column = new TableColumn(of(name, target));
+  if (target.mysql) return runner.addColumn(table, column);
+  // TypeORM would copy the whole table.
+  const rule = column.isNullable ? '' : `NOT NULL DEFAULT ${String(column.default)}`;
+  await runner.query(`ALTER TABLE ${table} ADD COLUMN ${name} ${column.type} ${rule}`);
 }
 
-function targetOf({ dataSource: { driver, options } }: QueryRunner): Target {
+function targetOf({ dataSource }: QueryRunner): Target {
+  const { driver, options } = dataSource;
   return {
     mysql: options.type === 'mariadb',
     hasUuids: driver.normalizeType({ type: 'uuid' }) === 'uuid',
