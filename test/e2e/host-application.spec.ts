@@ -1,7 +1,19 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { Controller, Get, type INestApplication, Module } from '@nestjs/common';
+import { brotliCompressSync } from 'node:zlib';
+import {
+  Body,
+  ConsoleLogger,
+  Controller,
+  Get,
+  type INestApplication,
+  Module,
+  type NestApplicationOptions,
+  Post,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
 import { UsherController } from '../../src/common/http/usher-controller.js';
 import { UsherModule } from '../../src/index.js';
 import { Client } from '../support/client.js';
@@ -12,6 +24,11 @@ class OrdersController {
   @Get()
   list(): string[] {
     return ['an order'];
+  }
+
+  @Post()
+  create(@Body() order: object): object {
+    return { order };
   }
 }
 
@@ -34,8 +51,22 @@ afterAll(async () => {
   await database.drop();
 });
 
+/** Something that overhears what is logged. */
+class Ears extends ConsoleLogger {
+  readonly warnings: string[] = [];
+  override log(): void {}
+  override error(): void {}
+  override warn(message: string): void {
+    this.warnings.push(message);
+  }
+}
+
 /** An application that has Usher as one module among its own. */
-async function start(controllers: (new () => object)[]): Promise<Client> {
+async function start(
+  controllers: (new () => object)[],
+  options: NestApplicationOptions = {},
+  prepare: (app: NestExpressApplication) => void = () => undefined,
+): Promise<{ client: Client; warnings: string[] }> {
   const usher = UsherModule.forRoot({
     database: { ...database.options, migrate: true },
     secretKeys: `test:${randomBytes(32).toString('base64')}`,
@@ -46,23 +77,75 @@ async function start(controllers: (new () => object)[]): Promise<Client> {
   });
   @Module({ imports: [usher], controllers })
   class HostModule {}
-  const app = await NestFactory.create(HostModule, { logger: false, abortOnError: false });
+  const logger = new Ears();
+  const app = await NestFactory.create<NestExpressApplication>(HostModule, {
+    logger,
+    abortOnError: false,
+    ...options,
+  });
   started.push(app);
+  prepare(app);
   await app.listen(0, '127.0.0.1');
-  return new Client(await app.getUrl());
+  return { client: new Client(await app.getUrl()), warnings: logger.warnings };
 }
 
 test('the routes of the application that has the plugin stay open, those of Usher are closed', async () => {
-  const client = await start([OrdersController]);
+  const { client } = await start([OrdersController]);
   expect((await client.get('/orders')).body).toEqual(['an order']);
   expect((await client.get('/people/permissions')).body.code).toBe('auth.not_signed_in');
 });
 
-test('a body that is nested too deep is refused there too', async () => {
-  const client = await start([]);
-  const deep = `${'{"a":'.repeat(6000)}1${'}'.repeat(6000)}`;
-  const refused = await client.send<{ code: string }>('POST', '/people/auth/login', deep);
-  expect([refused.status, refused.body.code]).toEqual([400, 'request.malformed']);
+test('a body that is nested too deep, or larger than anybody may send, is refused there too', async () => {
+  const { client } = await start([]);
+  for (const [depth, told] of [
+    [2000, [400, 'request.malformed']],
+    [6000, [413, 'request.too_large']],
+  ] as const) {
+    const deep = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+    const refused = await client.send<{ code: string }>('POST', '/people/auth/login', deep);
+    expect([refused.status, refused.body.code]).toEqual(told);
+  }
+});
+
+describe('a request of 33 bytes that inflates to megabytes, where the application reads bodies itself', () => {
+  const encoded = async (client: Client, path: string): Promise<[number, unknown]> => {
+    const response = await fetch(client.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'br' },
+      body: new Uint8Array(brotliCompressSync('{"identifier":"a","password":"a"}')),
+    });
+    return [response.status, ((await response.json()) as { code?: unknown }).code];
+  };
+  const refused = [415, 'request.unsupported_media_type'];
+
+  test('is a 415 of Usher, and the start warns that it was inflated before', async () => {
+    const { client, warnings } = await start([OrdersController]);
+    expect(await encoded(client, '/people/auth/login')).toEqual(refused);
+    expect(await encoded(client, '/orders')).toEqual([201, undefined]);
+    expect(warnings.join()).toContain("app.useBodyParser('json', { inflate: false })");
+    expect(warnings.join()).toContain("app.useBodyParser('urlencoded', { inflate: false })");
+  });
+
+  test('is not inflated where the application sets that, of which the start says nothing', async () => {
+    const { client, warnings } = await start([OrdersController], {}, (app) => {
+      app.useBodyParser('json', { inflate: false });
+      app.useBodyParser('urlencoded', { inflate: false, extended: true });
+    });
+    expect((await encoded(client, '/people/auth/login'))[0]).toBe(415);
+    expect(warnings.join()).not.toContain('inflate');
+  });
+
+  test('is not inflated for Usher where only other paths are parsed', async () => {
+    const { client, warnings } = await start([OrdersController], { bodyParser: false }, (app) => {
+      app.use('/orders', express.json());
+    });
+    expect(await encoded(client, '/people/auth/login')).toEqual(refused);
+    expect(await encoded(client, '/orders')).toEqual([201, undefined]);
+    expect(warnings.join()).not.toContain('inflate');
+    const signIn = { identifier: 'nobody', password: 'wrong' };
+    const answer = await client.post('/people/auth/login', signIn);
+    expect([answer.status, answer.body.code]).toEqual([401, 'auth.invalid_credentials']);
+  });
 });
 
 test('a route of Usher that does not say who may call it keeps the application from starting', async () => {

@@ -50,15 +50,20 @@ test('JSON has a limit of size, and rows of an import a higher one', async () =>
 });
 
 describe('nothing walks through a body that is nested too deep, or has too many names in one object', () => {
-  const deep = `${'{"a":'.repeat(6000)}1${'}'.repeat(6000)}`;
-  const wide = JSON.stringify(names(100_000));
-  const refuse = async (client: Client, method: string, path: string): Promise<void> => {
+  const nested = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+  const refuse = async (
+    client: Client,
+    [method, path]: [string, string],
+    { depth, width }: { depth: number; width: number },
+  ): Promise<void> => {
+    const [deep, wide] = [nested(depth), JSON.stringify(names(width))];
     for (const body of [deep, wide, `{"fields":${deep}}`, `{"account":${wide},"identity":{}}`]) {
       const refused = await client.send<Record<string, unknown>>(method, path, body);
       expect([path, refused.status, refused.body.code]).toEqual([path, 400, 'request.malformed']);
     }
   };
 
+  // Within what anybody may send.
   test.each([
     ['POST', '/api/auth/login'],
     ['POST', '/api/auth/forgot-password'],
@@ -66,7 +71,9 @@ describe('nothing walks through a body that is nested too deep, or has too many 
     ['POST', '/api/public/invitations/inspect'],
     ['POST', '/api/public/invitations/accept'],
     ['POST', '/api/public/invitations/request-new'],
-  ])('by anybody: %s %s', (method, path) => refuse(usher.client(), method, path));
+  ])('by anybody: %s %s', (...route) =>
+    refuse(usher.client(), route, { depth: 2000, width: 1200 }),
+  );
 
   test.each([
     ['POST', '/api/users'],
@@ -75,7 +82,7 @@ describe('nothing walks through a body that is nested too deep, or has too many 
     ['PUT', '/api/me/identity'],
     ['PUT', '/api/identity-settings'],
     ['PUT', '/api/organization'],
-  ])('by somebody: %s %s', (method, path) => refuse(boss, method, path));
+  ])('by somebody: %s %s', (...route) => refuse(boss, route, { depth: 6000, width: 100_000 }));
 
   test('metadata that is nested as deep as it may be comes back as it was given', async () => {
     const nested = JSON.parse(`{"a":${'['.repeat(97)}1${']'.repeat(97)}}`) as object;

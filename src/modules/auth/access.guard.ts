@@ -1,40 +1,47 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Request } from 'express';
+import type { Response } from 'express';
+import { refuseEncoded } from '../../common/http/content-encoding.js';
+import { type BodySize, readJson, TAKES_ROWS } from '../../common/http/json-body.js';
 import { USHER_CONTROLLER } from '../../common/http/usher-controller.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
-import { Database } from '../../database/database.js';
-import { Authority } from '../groups/authority.js';
-import {
-  type Access,
-  ACCESS,
-  type Actor,
-  demand,
-  type UsherRequest,
-} from '../permissions/access.js';
+import { type Access, ACCESS, demand, type UsherRequest } from '../permissions/access.js';
+import { Actors } from './actors.service.js';
 import { isAcceptedContent, isOwnOrigin } from './own-origin.js';
-import { Sessions } from './sessions.service.js';
 
-/** Lets a request in by what its route says (`@Public`, `@SignedIn`, `@Requires`); closed where a route says nothing. */
+/**
+ * Lets a request in by what its route says (`@Public`, `@SignedIn`, `@Requires`); closed where a
+ * route says nothing. Its body is read when it is known who asks, and no sooner.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: Sessions,
-    private readonly authority: Authority,
-    private readonly database: Database,
+    private readonly actors: Actors,
     private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const controller = context.getClass();
-    if (!this.reflector.get<boolean | undefined>(USHER_CONTROLLER, controller)) return true;
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
-      context.getHandler(),
-      controller,
-    ]);
-    const request = context.switchToHttp().getRequest<UsherRequest>();
+    const targets = [context.getHandler(), context.getClass()];
+    const said = (key: string): unknown => this.reflector.getAllAndOverride(key, targets);
+    if (!said(USHER_CONTROLLER)) return true;
+    const http = context.switchToHttp();
+    const request = http.getRequest<UsherRequest>();
+    this.refuseUnasked(request);
+    const access = said(ACCESS) as Access | undefined;
+    await this.admit(request, access);
+    const isOnItsWay = !request.complete;
+    const size = said(TAKES_ROWS) ? 'rows' : sizeOf(access);
+    await readJson(request, http.getResponse<Response>(), size);
+    // Nobody keeps what was taken from them by sending slowly.
+    if (isOnItsWay) await this.admit(request, access);
+    return true;
+  }
+
+  /** @throws Problem when the request is none that Usher answers, whoever asks. */
+  private refuseUnasked(request: UsherRequest): void {
+    refuseEncoded(request);
     if (!isOwnOrigin(request, this.settings.publicUrl)) {
       throw new Problem('request.cross_site', {
         detail: `Changes are accepted from ${this.settings.publicUrl} only.`,
@@ -45,24 +52,17 @@ export class AccessGuard implements CanActivate {
         detail: 'Send JSON, or multipart/form-data where a file is taken.',
       });
     }
-    request.actor = await this.actorOf(request);
-    if (access?.kind === 'public') return true;
-    if (!access || !request.actor) throw new Problem('auth.not_signed_in');
-    if (access.kind === 'permission') demand(request.actor, access.permission);
-    return true;
   }
 
-  /** Who is acting, as they stand at this moment: whoever is archived, or out of the organization, is nobody. */
-  private async actorOf(request: Request): Promise<Actor | undefined> {
-    const session = await this.sessions.ofRequest(request);
-    if (!session?.organizationId) return undefined;
-    const { id, userId, organizationId } = session;
-    const authority = await this.authority.of(this.database, userId, organizationId);
-    if (!authority) {
-      this.sessions.drop(session);
-      return undefined;
-    }
-    const { membershipId, role, permissions } = authority;
-    return { userId, organizationId, membershipId, sessionId: id, role, permissions };
+  /** Notes who is acting. @throws Problem when they may not call the route. */
+  private async admit(request: UsherRequest, access: Access | undefined): Promise<void> {
+    request.actor = await this.actors.ofRequest(request);
+    if (access?.kind === 'public') return;
+    if (!access || !request.actor) throw new Problem('auth.not_signed_in');
+    if (access.kind === 'permission') demand(request.actor, access.permission);
   }
+}
+
+function sizeOf(access: Access | undefined): BodySize {
+  return access?.kind === 'public' ? 'anybody' : 'somebody';
 }

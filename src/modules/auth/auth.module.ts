@@ -8,8 +8,10 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { AcceptController } from './accept.controller.js';
 import { AccessGuard } from './access.guard.js';
 import { Accounts } from './accounts.service.js';
+import { Actors } from './actors.service.js';
 import { AuthController } from './auth.controller.js';
 import { Background } from './background.js';
+import { BodyParsersCheck } from './body-parsers.check.js';
 import { ExpiredRows } from './expired-rows.js';
 import { FirstAdminSetup } from './first-admin.service.js';
 import { ForgottenPasswords } from './forgotten-passwords.service.js';
@@ -43,7 +45,9 @@ import { SignIn } from './sign-in.service.js';
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     Accounts,
+    Actors,
     Background,
+    BodyParsersCheck,
     ExpiredRows,
     FirstAdminSetup,
     ForgottenPasswords,

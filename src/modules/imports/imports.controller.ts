@@ -14,6 +14,7 @@ import {
 } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import { csvStream } from '../../common/csv/csv-stream.js';
+import { TakesRows } from '../../common/http/json-body.js';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
@@ -60,6 +61,7 @@ export class ImportsController {
 
   /** Reads and judges a CSV file (multipart) or rows typed by hand (JSON). Nothing is created or sent. */
   @Post()
+  @TakesRows()
   @ApiConsumes('multipart/form-data', 'application/json')
   @UseInterceptors(CsvUpload)
   async create(

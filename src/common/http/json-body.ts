@@ -1,0 +1,64 @@
+import { SetMetadata } from '@nestjs/common';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { Problem } from '../problem/problem.js';
+
+/** How many bytes of JSON a route takes, by who may call it. */
+export const bodySizes = {
+  /** Anybody: a token and a password, and room to spare. */
+  anybody: 16 * 1024,
+  /** Somebody who is known: a person with as much metadata as is allowed, each character escaped. */
+  somebody: 2 * 1024 * 1024,
+  /** Somebody who may import: the rows of the manual way. */
+  rows: 10 * 1024 * 1024,
+} as const;
+
+export type BodySize = keyof typeof bodySizes;
+
+/** The metadata key under which a route says that it takes rows. */
+export const TAKES_ROWS = 'usher:takes-rows';
+
+/** The route takes the rows of an import as JSON. */
+export const TakesRows = (): MethodDecorator => SetMetadata(TAKES_ROWS, true);
+
+const jsonTypes = ['json', '+json'];
+
+const parsers: Readonly<Record<BodySize, RequestHandler>> = {
+  anybody: parserOf('anybody'),
+  somebody: parserOf('somebody'),
+  rows: parserOf('rows'),
+};
+
+function parserOf(size: BodySize): RequestHandler {
+  return express.json({ limit: bodySizes[size], inflate: false, type: jsonTypes });
+}
+
+/**
+ * Reads a body of JSON into `request.body`, unless the application around Usher has done so. Bodies
+ * of other kinds are left where they are.
+ * @throws Problem 413 as soon as it is known that the body is too large; the rest is not kept.
+ * @throws Error with a `status` of 4xx when it is no JSON, broke off, or has an unknown charset.
+ */
+export function readJson(request: Request, response: Response, size: BodySize): Promise<void> {
+  if (!request.is(jsonTypes)) return Promise.resolve();
+  const limit = bodySizes[size];
+  return new Promise((resolve, reject) => {
+    let bytes = Number(request.headers['content-length'] ?? 0);
+    // The parser by itself answers when the last of the bytes has come, which may be never.
+    const refuse = (): void => reject(new Problem('request.too_large', { detail: words(limit) }));
+    const count = (piece: Buffer): void => {
+      bytes += piece.length;
+      if (bytes > limit) refuse();
+    };
+    if (bytes > limit) refuse();
+    else if (bytes === 0) request.on('data', count);
+    parsers[size](request, response, (fault?: unknown) => {
+      request.off('data', count);
+      if (fault instanceof Error) reject(fault);
+      else resolve();
+    });
+  });
+}
+
+function words(limit: number): string {
+  return `The body is larger than ${limit / 1024} kB, which is all that is taken here.`;
+}
