@@ -10,8 +10,13 @@ export interface UsherOptions {
   /** What links in mails are made of, as `https://people.example.com`. */
   publicUrl: string;
   mail: {
-    /** smtp:// or smtps://; without it mails are marked sent and can be read in the mailbox. */
+    /** smtp:// or smtps://; without it mails wait until there is one. */
     smtpUrl?: string;
+    /**
+     * Without `smtpUrl`: mails count as sent, and `Mailbox` shows them with their secret links. For
+     * trying things out, on a machine that nobody else reaches.
+     */
+    mailbox?: boolean;
     /** As `Usher <usher@example.com>`. */
     from: string;
     /** Mails a second, at most; 0, the default, for no limit. */
@@ -50,6 +55,7 @@ export function resolveSettings(options: UsherOptions, extras: UsherExtras): Set
     runsJobs: extras.jobs?.run ?? true,
     mail: {
       smtpUrl: options.mail.smtpUrl,
+      mailbox: !options.mail.smtpUrl && (options.mail.mailbox ?? false),
       from: options.mail.from,
       perSecond: options.mail.perSecond ?? 0,
     },

@@ -24,8 +24,10 @@ export class Settings implements SettingsValues {
 type SettingsValues = { [K in keyof Settings]: Settings[K] };
 
 export interface MailSettings {
-  /** smtp:// or smtps://; without it mails are marked sent and can be read in the mailbox. */
+  /** smtp:// or smtps://; without it mails wait, or go to the mailbox. */
   smtpUrl: string | undefined;
+  /** Whether mails go to the mailbox, where they can be read, as there is no mail server. */
+  mailbox: boolean;
   /** The From header, as `Usher <usher@example.com>`. */
   from: string;
   /** The pace over all workers' mails; 0 for no limit. */

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { KeyRing, type UsherExtras, type UsherOptions } from '../index.js';
+import { isLoopback } from './loopback.js';
 
 /** The standalone application's settings, read from the environment. */
 export interface Configuration {
@@ -18,8 +19,6 @@ export interface Configuration {
     /** Outside of production the operator may choose a weak password. */
     allowWeakPassword?: boolean;
   };
-  /** Whether mails can be read in the mailbox instead of being sent. */
-  mailbox: boolean;
   /** Whether `GET /metrics` answers. */
   metrics: boolean;
 }
@@ -37,7 +36,8 @@ type Environment = Record<string, string | undefined>;
 export function readConfiguration(environment: Environment): Configuration {
   const env = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const faults: string[] = [];
-  if (env('NODE_ENV') === 'production') {
+  const isProduction = env('NODE_ENV') === 'production';
+  if (isProduction) {
     for (const name of [
       'USHER_SECRET_KEYS',
       'USHER_PUBLIC_URL',
@@ -66,8 +66,10 @@ export function readConfiguration(environment: Environment): Configuration {
   const redisUrl = url('USHER_REDIS_URL', 'redis:', 'rediss:');
   const smtpUrl = url('USHER_SMTP_URL', 'smtp:', 'smtps:');
   const embedded = !databaseUrl || databaseUrl.startsWith('sqlite:');
-  const publicUrl = url('USHER_PUBLIC_URL', 'http:', 'https:') ?? `http://localhost:${port}`;
-  if (!embedded && !env('USHER_SECRET_KEYS') && env('NODE_ENV') === 'production') {
+  // Without TLS, links and sessions are anybody's on the way.
+  const publicSchemes = isProduction ? ['https:'] : ['http:', 'https:'];
+  const publicUrl = url('USHER_PUBLIC_URL', ...publicSchemes) ?? `http://localhost:${port}`;
+  if (!embedded && !env('USHER_SECRET_KEYS') && isProduction) {
     faults.push('USHER_SECRET_KEYS must be the same for every process.');
   }
   const secretKeys = env('USHER_SECRET_KEYS');
@@ -81,15 +83,17 @@ export function readConfiguration(environment: Environment): Configuration {
   }
   const metrics = env('USHER_METRICS') ?? 'off';
   if (!['on', 'off'].includes(metrics)) faults.push('USHER_METRICS is on or off.');
+  const host = env('HOST') ?? '127.0.0.1';
+  // Whoever reads the mailbox can follow everybody's links.
+  const hasMailbox = embedded && !redisUrl && !smtpUrl && !isProduction && isLoopback(host);
   const values = {
     port,
-    host: env('HOST') ?? '127.0.0.1',
-    mailbox: !smtpUrl,
+    host,
     firstRun: {
       email: env('USHER_ADMIN_EMAIL') ?? 'admin@example.com',
       password: env('USHER_ADMIN_PASSWORD'),
       organization: env('USHER_ORGANIZATION') ?? 'My organization',
-      allowWeakPassword: env('NODE_ENV') !== 'production',
+      allowWeakPassword: !isProduction,
     },
     mailPerSecond: whole('USHER_MAIL_PER_SECOND', 0, 100_000),
     maxMegabytes: whole('USHER_MAX_UPLOAD_MB', 100, 10_000),
@@ -100,7 +104,6 @@ export function readConfiguration(environment: Environment): Configuration {
     port: values.port,
     host: values.host,
     trustedProxies,
-    mailbox: values.mailbox,
     metrics: metrics === 'on',
     firstRun: values.firstRun,
     usher: {
@@ -111,6 +114,7 @@ export function readConfiguration(environment: Environment): Configuration {
       publicUrl,
       mail: {
         smtpUrl,
+        mailbox: hasMailbox,
         from: env('USHER_MAIL_FROM') ?? 'Usher <usher@localhost>',
         perSecond: values.mailPerSecond,
       },

@@ -1,12 +1,41 @@
-import { Controller, Get, Header, NotFoundException, Param, Query } from '@nestjs/common';
-import { Mailbox, type MailboxMessage } from '../index.js';
+import {
+  type CanActivate,
+  Controller,
+  type ExecutionContext,
+  Get,
+  Header,
+  Injectable,
+  NotFoundException,
+  Param,
+  Query,
+  UseGuards,
+} from '@nestjs/common';
+import type { Request } from 'express';
+import { Mailbox, type MailboxMessage, Settings } from '../index.js';
+import { isFromThisMachine } from './loopback.js';
 
 /** No scripts at all; the mails bring their own styles. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
 
-/** Mails that would have gone out, readable in a browser; only where no mail server is set. */
+/** Keeps the mailbox to this machine; for others it does not exist. */
+@Injectable()
+export class ThisMachineOnly implements CanActivate {
+  constructor(private readonly settings: Settings) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<Request>();
+    if (!isFromThisMachine(request, this.settings.publicUrl)) throw new NotFoundException();
+    return true;
+  }
+}
+
+/**
+ * Mails that would have gone out, readable in a browser. Whoever reads them can follow everybody's
+ * links, so it is there on the embedded default alone (see `readConfiguration`).
+ */
 @Controller('mailbox')
+@UseGuards(ThisMachineOnly)
 export class MailboxController {
   constructor(private readonly mailbox: Mailbox) {}
 

@@ -5,8 +5,8 @@ import { runMigrated } from './run.js';
 runMigrated(async (configuration) => {
   const app = await createServer(configuration);
   await app.listen(configuration.port, configuration.host);
-  const { publicUrl } = configuration.usher;
+  const { publicUrl, mail } = configuration.usher;
   console.log(`Usher is at ${publicUrl} (listening on ${await app.getUrl()})`);
   console.log(`The first admin is ${configuration.firstRun.email}`);
-  if (configuration.mailbox) console.log(`Its mails can be read at ${publicUrl}/mailbox`);
+  if (mail.mailbox) console.log(`Its mails can be read at ${publicUrl}/mailbox`);
 });

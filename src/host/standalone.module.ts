@@ -3,14 +3,14 @@ import { HealthModule, UsherModule } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { MailboxController } from './mailbox.controller.js';
 
-/** The standalone application: Usher, health checks, metrics if wanted, and the mailbox where no mail server is set. */
+/** The standalone application: Usher, health checks, metrics if wanted, and the mailbox on the embedded default. */
 @Module({})
 export class StandaloneModule {
-  static of({ usher, mailbox, metrics }: Configuration): DynamicModule {
+  static of({ usher, metrics }: Configuration): DynamicModule {
     return {
       module: StandaloneModule,
       imports: [UsherModule.forRoot(usher), HealthModule, ...(metrics ? [metricsModule()] : [])],
-      controllers: mailbox ? [MailboxController] : [],
+      controllers: usher.mail.mailbox ? [MailboxController] : [],
     };
   }
 }

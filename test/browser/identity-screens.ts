@@ -30,17 +30,6 @@ export async function openPerson(page: Page, email: string): Promise<void> {
   await page.getByRole('heading', { name: 'Personal information' }).waitFor();
 }
 
-/** Opens the newest mail to the address in the mailbox and follows the link with this text. */
-export async function followMail(page: Page, email: string, link: string): Promise<Page> {
-  await page.goto('/mailbox');
-  await page.getByLabel('Recipient').fill(email);
-  await page.getByRole('button', { name: 'Search' }).click();
-  await page.getByRole('row').filter({ hasText: email }).getByRole('link').first().click();
-  const opened = page.waitForEvent('popup');
-  await page.frameLocator('iframe').getByRole('link', { name: link }).click();
-  return opened;
-}
-
 /**
  * Holds back what the person's own form saves, from the request with this number on.
  * @returns lets it go.

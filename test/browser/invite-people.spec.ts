@@ -2,8 +2,10 @@ import { expect } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openBrowser, picture } from '../support/browser.js';
+import type { Standalone } from '../support/standalone.js';
 import { admin } from '../support/usher.js';
 import { faultWords } from './faults.js';
+import { followMail } from './follow-mail.js';
 import { onEachStack } from './on-each-stack.js';
 import * as screens from './screens.js';
 
@@ -60,7 +62,7 @@ onEachStack(
     await screens.showRows(page, 'Ready', 1);
     await screens.processRows(page, 1, '1 person invited, 12 rows left.');
 
-    await comeIn(guest.page);
+    await comeIn(usher, guest.page);
     await screens.signOut(guest.page);
     await screens.signIn(guest.page, eli);
 
@@ -98,9 +100,9 @@ async function seeEveryRow(page: Page): Promise<void> {
   }
 }
 
-/** From the mail in the mailbox to the panel: a weak password is refused in words, a good one lets in. */
-async function comeIn(mailbox: Page): Promise<void> {
-  const page = await screens.followInvitation(mailbox, eli.email);
+/** From the mail to the panel: a weak password is refused in words, a good one lets in. */
+async function comeIn(usher: Standalone, guest: Page): Promise<void> {
+  const page = await followMail(usher, guest, eli.email, 'Choose a password');
   await page.getByText(eli.email).waitFor();
   await picture(page, 'accept');
   const password = page.getByLabel('Choose a password');
@@ -117,5 +119,5 @@ async function comeIn(mailbox: Page): Promise<void> {
   await page.getByRole('heading', { name: /^Welcome/ }).waitFor();
   await picture(page, 'welcome');
   await page.close();
-  await mailbox.goto('/');
+  await guest.goto('/');
 }

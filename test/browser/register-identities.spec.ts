@@ -2,7 +2,9 @@ import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openBrowser, picture } from '../support/browser.js';
 import { readableIn } from '../support/readable.js';
+import type { Standalone } from '../support/standalone.js';
 import { admin } from '../support/usher.js';
+import { followMail } from './follow-mail.js';
 import * as identity from './identity-screens.js';
 import { onEachStack } from './on-each-stack.js';
 import * as screens from './screens.js';
@@ -37,10 +39,10 @@ onEachStack(
 
     await invite(hr.page, cleo.email);
     await requestFrom(hr.page, cleo.email);
-    const own = await acceptAndGoOn(guest.page);
+    const own = await acceptAndGoOn(usher, guest.page);
     await giveOwn(own);
     await returnOne(hr.page);
-    await correct(guest.page);
+    await correct(usher, guest.page);
     await validate(hr.page);
 
     await exportAndErase(hr.page);
@@ -174,8 +176,8 @@ async function requestFrom(page: Page, email: string): Promise<void> {
 }
 
 /** From the mail that asks for it, by way of a password, to one's own form. */
-async function acceptAndGoOn(mailbox: Page): Promise<Page> {
-  const page = await identity.followMail(mailbox, cleo.email, 'Choose a password');
+async function acceptAndGoOn(usher: Standalone, guest: Page): Promise<Page> {
+  const page = await followMail(usher, guest, cleo.email, 'Choose a password');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByLabel('Choose a password').fill(cleo.password);
   await page.getByRole('button', { name: 'Join My organization' }).click();
@@ -241,8 +243,8 @@ async function returnOne(page: Page): Promise<void> {
 }
 
 /** The person sees only what came back, and why. */
-async function correct(mailbox: Page): Promise<void> {
-  const page = await identity.followMail(mailbox, cleo.email, 'Look at it again');
+async function correct(usher: Standalone, guest: Page): Promise<void> {
+  const page = await followMail(usher, guest, cleo.email, 'Look at it again');
   await page.getByRole('heading', { name: 'One thing to correct' }).waitFor();
   await page.getByText(reason).waitFor();
   expect(await page.locator('form').getByRole('textbox').count()).toBeLessThan(2);

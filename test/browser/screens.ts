@@ -79,14 +79,3 @@ export async function downloadFailedRows(page: Page): Promise<{ name: string; te
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
 }
-
-/** Finds the person's mail in the mailbox, and follows the link of it; the page that it opens. */
-export async function followInvitation(page: Page, email: string): Promise<Page> {
-  await page.goto('/mailbox');
-  await page.getByLabel('Recipient').fill(email);
-  await page.getByRole('button', { name: 'Search' }).click();
-  await page.getByRole('row').filter({ hasText: email }).getByRole('link').click();
-  const opened = page.waitForEvent('popup');
-  await page.frameLocator('iframe').getByRole('link', { name: 'Choose a password' }).click();
-  return opened;
-}

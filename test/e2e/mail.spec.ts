@@ -8,7 +8,7 @@ import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailDispatcher } from '../../src/modules/mail/mail-dispatcher.js';
 import { Outbox } from '../../src/modules/mail/outbox.js';
 import { type Client, until } from '../support/client.js';
-import { type SmtpSink, smtpSink } from '../support/smtp-sink.js';
+import { decoded, type SmtpSink, smtpSink } from '../support/smtp-sink.js';
 import { moveClock } from '../support/test-clock.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -194,11 +194,4 @@ async function queueMany({ id, invitation }: Member, count: number): Promise<voi
       })),
     ),
   );
-}
-
-/** The message with its quoted-printable parts read (RFC 2045, section 6.7). */
-function decoded(raw: string): string {
-  return raw
-    .replace(/=\r\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

@@ -1,6 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { NestFactory } from '@nestjs/core';
 import { newId } from '../../src/common/ids.js';
+import { readConfiguration } from '../../src/host/configuration.js';
+import { isFromThisMachine } from '../../src/host/loopback.js';
+import { Database, UsherModule } from '../../src/index.js';
+import { Email } from '../../src/modules/mail/email.entity.js';
+import { MailDispatcher } from '../../src/modules/mail/mail-dispatcher.js';
 import { type Client, until } from '../support/client.js';
+import { listenTo } from '../support/overheard.js';
+import { smtpSink } from '../support/smtp-sink.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 interface Message {
@@ -79,4 +91,125 @@ it('is not there where mails are sent', async () => {
   });
   expect((await sending.client().get('/health/live')).status).toBe(200);
   await sending.close();
+});
+
+describe('the mailbox page in the wrong place', () => {
+  const here = {
+    USHER_DATA_DIR: '/tmp',
+    USHER_SECRET_KEYS: `k:${randomBytes(32).toString('base64')}`,
+  };
+  const hasMailbox = (settings: Record<string, string>): boolean | undefined =>
+    readConfiguration({ ...here, ...settings }).usher.mail.mailbox;
+
+  test('it is there on the embedded default alone, listening to this machine alone', () => {
+    for (const host of ['127.0.0.1', '127.0.0.53', '::1', 'localhost']) {
+      expect([host, hasMailbox({ HOST: host })]).toEqual([host, true]);
+    }
+    const elsewhere: Record<string, string>[] = [
+      { HOST: '0.0.0.0' },
+      { HOST: '::' },
+      { HOST: '10.0.0.1' },
+      { HOST: 'people.corp.example' },
+      { USHER_REDIS_URL: 'redis://redis.test' },
+      { USHER_DATABASE_URL: 'mysql://db.test/usher' },
+      { USHER_SMTP_URL: 'smtp://mail.test' },
+      {
+        NODE_ENV: 'production',
+        USHER_PUBLIC_URL: 'https://people.corp.example',
+        USHER_SMTP_URL: 'smtp://mail.test',
+        USHER_MAIL_FROM: 'people@corp.example',
+      },
+    ];
+    for (const settings of elsewhere) {
+      expect([settings, hasMailbox(settings)]).toEqual([settings, false]);
+    }
+  });
+
+  /** What the mailbox answers a request with these headers, beside what an unknown page does. */
+  async function answers(headers: Record<string, string>): Promise<[number, number]> {
+    const statuses: number[] = [];
+    for (const path of ['/mailbox', '/mailbox/messages', `/mailbox/${newId()}`]) {
+      const [message] = (await once(get(usher.url + path, { headers }), 'response')) as [
+        IncomingMessage,
+      ];
+      const body = await text(message);
+      statuses.push(message.statusCode ?? 0);
+      if (message.statusCode === 404) expect(body).toContain('request.not_found');
+    }
+    return [statuses[0] ?? 0, statuses[1] ?? 0];
+  }
+
+  test('it is served for hosts that are this machine, or the public address', async () => {
+    for (const host of ['localhost', 'LOCALHOST:3000', '127.0.0.1:1', '[::1]:3000', 'usher.test']) {
+      expect([host, await answers({ host })]).toEqual([host, [200, 200]]);
+    }
+    for (const host of [
+      'evil.example',
+      'localhost.evil.example',
+      'usher.test.evil.example',
+      '127.0.0.1.evil.example',
+      '10.0.0.1',
+      '0.0.0.0',
+      'a b',
+    ]) {
+      expect([host, await answers({ host })]).toEqual([host, [404, 404]]);
+    }
+  });
+
+  test('it is not there for those whom a proxy calls for', async () => {
+    expect(await answers({ 'x-forwarded-for': '127.0.0.1, ::1' })).toEqual([200, 200]);
+    for (const address of ['203.0.113.7', '127.0.0.1, 203.0.113.7', 'unknown']) {
+      expect(await answers({ 'x-forwarded-for': address })).toEqual([404, 404]);
+    }
+  });
+
+  test('it is not there for a connection from elsewhere', () => {
+    const from = (remoteAddress: string | undefined, host?: string): boolean =>
+      isFromThisMachine(
+        { headers: { host }, socket: { remoteAddress } } as IncomingMessage,
+        'http://usher.test',
+      );
+    for (const address of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) {
+      expect([address, from(address, 'localhost')]).toEqual([address, true]);
+      expect([address, from(address)]).toEqual([address, false]);
+    }
+    for (const address of ['10.0.0.1', '::ffff:10.0.0.1', 'fe80::1', '', undefined]) {
+      expect([address, from(address, 'localhost')]).toEqual([address, false]);
+    }
+  });
+
+  test('without a mail server and a mailbox the start says so, and mails wait until there is one', async () => {
+    const from = 'Usher <usher@corp.example>';
+    const waiting = await startUsher({ mail: { from } });
+    const overheard = await listenTo(waiting);
+    const { usher: options } = waiting.configuration;
+    const second = await NestFactory.createApplicationContext(UsherModule.forRoot(options), {
+      logger: ['warn'],
+    });
+    await second.close();
+    overheard.stop();
+    expect(overheard.logs.join()).toContain('No mail server is set, so mails wait.');
+
+    const boss = await waiting.admin();
+    expect((await boss.post('/api/users', { email: 'ada@corp.example' })).status).toBe(201);
+    expect(await waiting.app.get(MailDispatcher, { strict: false }).deliver()).toBe('skipped');
+    const emails = waiting.app.get(Database).repository(Email);
+    expect(await emails.find()).toMatchObject([{ status: 'queued', attempts: 0, sentAt: null }]);
+    expect((await waiting.client().get('/mailbox')).status).toBe(404);
+    expect((await waiting.client().get('/health/ready')).body).toMatchObject({
+      status: 'degraded',
+      checks: { mail: 'down' },
+    });
+
+    const sink = await smtpSink();
+    const sending = await NestFactory.createApplicationContext(
+      UsherModule.forRoot({ ...options, mail: { from, smtpUrl: sink.url } }),
+      { logger: false },
+    );
+    await until(() => Promise.resolve(sink.mails.length > 0));
+    expect(sink.mails.map(({ to }) => to)).toEqual(['ada@corp.example']);
+    await sending.close();
+    await sink.close();
+    await waiting.close();
+  });
 });

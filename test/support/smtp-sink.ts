@@ -8,6 +8,8 @@ export interface SunkMail {
   raw: string;
   /** A header's value, unfolded; undefined when it is not there. */
   header(name: string): string | undefined;
+  /** The address of the link with this text in its HTML; undefined when there is none. */
+  link(words: string): string | undefined;
 }
 
 export interface SmtpSink {
@@ -35,7 +37,12 @@ export async function smtpSink(): Promise<SmtpSink> {
       stream.on('end', () => {
         const raw = Buffer.concat(chunks).toString('utf8');
         const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
-        sink.mails.push({ to, raw, header: (name) => headerOf(raw, name) });
+        sink.mails.push({
+          to,
+          raw,
+          header: (name) => headerOf(raw, name),
+          link: (words) => linkOf(raw, words),
+        });
         done();
       });
     },
@@ -61,4 +68,16 @@ function headerOf(raw: string, name: string): string | undefined {
     .split('\r\n')
     .find((one) => one.toLowerCase().startsWith(`${name.toLowerCase()}:`));
   return line?.slice(name.length + 1).trim();
+}
+
+/** The message with its quoted-printable parts read (RFC 2045, section 6.7). */
+export function decoded(raw: string): string {
+  return raw
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+function linkOf(raw: string, words: string): string | undefined {
+  const links = decoded(raw).matchAll(/<a [^>]*href="([^"]+)"[^>]*>([^<]*)</g);
+  return [...links].find(([, , text]) => text?.trim() === words)?.[1];
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { DatabaseOptions } from '../../src/database/data-source.js';
 import { freePort, type HostProcess, runProcess, startProcess } from './child-process.js';
 import { emptyRedisDatabase } from './redis.js';
+import { type SmtpSink, smtpSink } from './smtp-sink.js';
 import { createTestDatabase } from './stack.js';
 import { admin } from './usher.js';
 
@@ -14,6 +15,8 @@ export interface Standalone {
   url: string;
   /** Where it keeps its tables. */
   database: DatabaseOptions;
+  /** The mail server that it sends to; without one it has the mailbox page. */
+  mailServer?: SmtpSink;
   /** What its processes have complained about: nothing, when all is well. */
   complaints(): string;
   /** Ends the processes and deletes everything they kept. */
@@ -34,7 +37,7 @@ export async function startEmbedded(): Promise<Standalone> {
   }
 }
 
-/** A server and two workers on MariaDB or MySQL and Redis. */
+/** A server and two workers on MariaDB or MySQL, Redis and a mail server. */
 export async function startScaledOut(): Promise<Standalone> {
   const starting = begin();
   try {
@@ -43,8 +46,11 @@ export async function startScaledOut(): Promise<Standalone> {
     starting.cleanups.push(() => database.drop());
     const redis = await emptyRedisDatabase();
     starting.cleanups.push(() => redis.release());
+    const mailServer = await smtpSink();
+    starting.cleanups.push(() => mailServer.close());
     const shared = {
       ...settings,
+      USHER_SMTP_URL: mailServer.url,
       USHER_DATABASE_URL: (database.options as { url: string }).url,
       USHER_REDIS_URL: redis.url,
       USHER_SECRET_KEYS: `test:${randomBytes(32).toString('base64')}`,
@@ -54,7 +60,7 @@ export async function startScaledOut(): Promise<Standalone> {
     for (let worker = 0; worker < 2; worker++) {
       starting.processes.push(await startProcess('worker', shared, 'This worker does jobs.'));
     }
-    return running(starting, url, database.options);
+    return { ...running(starting, url, database.options), mailServer };
   } catch (thrown) {
     await end(starting);
     throw thrown;

@@ -36,14 +36,13 @@ export async function startUsher(
     port: 0,
     host: '127.0.0.1',
     trustedProxies,
-    mailbox: !change.mail?.smtpUrl,
     metrics,
     firstRun: { ...admin, organization: 'Corp' },
     usher: {
       database: { ...database.options, migrate: true },
       secretKeys: `test:${randomBytes(32).toString('base64')}`,
       publicUrl: 'http://usher.test',
-      mail: { from: 'Usher <usher@corp.example>' },
+      mail: { from: 'Usher <usher@corp.example>', mailbox: true },
       ...change,
       jobs: {
         run: true,

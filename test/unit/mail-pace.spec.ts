@@ -12,7 +12,7 @@ const settings = (perSecond: number): Settings =>
     redisUrl: undefined,
     redisPrefix: 'usher',
     runsJobs: true,
-    mail: { smtpUrl: undefined, from: 'x', perSecond },
+    mail: { smtpUrl: undefined, mailbox: false, from: 'x', perSecond },
     imports: { maxBytes: 1, maxRows: 1 },
   });
 

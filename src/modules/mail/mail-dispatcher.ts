@@ -23,7 +23,10 @@ const LANES = 2;
 
 const SWEEP_EVERY = 3 * SECOND;
 
-/** Delivers what is due in the outbox: claims a batch, renders, sends, records. At least once, in each process that does jobs. */
+/**
+ * Delivers what is due in the outbox: claims a batch, renders, sends, records. At least once, in each
+ * process that does jobs. Without a mail server the mails stay due, and go out when there is one.
+ */
 @Injectable()
 export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger('Mail');
@@ -43,6 +46,11 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
+    if (!this.hasWayOut) {
+      this.logger.warn(
+        'No mail server is set, so mails wait. They go out once there is one (mail.smtpUrl, USHER_SMTP_URL).',
+      );
+    }
     this.jobs.handle(DELIVER_MAIL, () => this.deliver());
     this.jobs.sweep('mail', SWEEP_EVERY, async () => {
       await this.claims.recover();
@@ -57,6 +65,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
 
   /** Delivers until nothing is due; one run at a time in a process, which looks once more when asked meanwhile. */
   async deliver(): Promise<JobResult> {
+    if (!this.hasWayOut) return 'skipped';
     this.isWanted = true;
     if (this.isDelivering) return 'skipped';
     this.isDelivering = true;
@@ -70,6 +79,11 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
       this.isDelivering = false;
     }
     return 'done';
+  }
+
+  private get hasWayOut(): boolean {
+    const { smtpUrl, mailbox } = this.settings.mail;
+    return smtpUrl !== undefined || mailbox;
   }
 
   private goesOn(): boolean {
@@ -139,7 +153,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
   private async send(email: Email, content: ComposedMail, outcome: Outcome): Promise<void> {
     try {
       await this.pace.turn();
-      if (this.mailer.isConfigured) {
+      if (!this.settings.mail.mailbox) {
         // The templates' language is loaded by processes that send.
         const { renderMail } = await import('./render-mail.js');
         await this.mailer.send(email.id, email.recipient, renderMail(content));

@@ -15,17 +15,14 @@ export class SmtpMailer implements OnApplicationShutdown {
   private readonly pool: ReturnType<typeof openPool> | undefined;
   private readonly from: string;
   private readonly domain: string;
+  private readonly hasMailbox: boolean;
   private verified: { until: number; isReachable: Promise<boolean> } | undefined;
 
   constructor({ mail }: Settings) {
     this.from = mail.from;
+    this.hasMailbox = mail.mailbox;
     this.domain = /@([^\s>]+)>?\s*$/.exec(mail.from)?.[1] ?? 'localhost';
     if (mail.smtpUrl) this.pool = openPool(mail.smtpUrl);
-  }
-
-  /** Whether there is a mail server; without one, mails can be read in the mailbox. */
-  get isConfigured(): boolean {
-    return this.pool !== undefined;
   }
 
   /** Sends one mail; throws what the server or the way to it had against it. */
@@ -45,9 +42,12 @@ export class SmtpMailer implements OnApplicationShutdown {
     });
   }
 
-  /** Whether mails can be sent now: the server answers and lets us in. Asked at most every 15 seconds. */
+  /**
+   * Whether mails can be sent now: the server answers and lets us in, or they go to the mailbox.
+   * Asked at most every 15 seconds.
+   */
   isHealthy(): Promise<boolean> {
-    if (!this.pool) return Promise.resolve(true);
+    if (!this.pool) return Promise.resolve(this.hasMailbox);
     if (!this.verified || this.verified.until < Date.now()) {
       const isReachable = this.pool
         .then((pool) => pool.verify())
