@@ -19,6 +19,8 @@ export interface Configuration {
     /** Outside of production the operator may choose a weak password. */
     allowWeakPassword?: boolean;
   };
+  /** Who may read the description of the API. */
+  documentation: 'anybody' | 'admins';
   /** Whether `GET /metrics` answers. */
   metrics: boolean;
 }
@@ -104,6 +106,7 @@ export function readConfiguration(environment: Environment): Configuration {
     port: values.port,
     host: values.host,
     trustedProxies,
+    documentation: isProduction ? 'admins' : 'anybody',
     metrics: metrics === 'on',
     firstRun: values.firstRun,
     usher: {

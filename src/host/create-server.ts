@@ -3,9 +3,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ProblemFilter } from '../index.js';
 import type { Configuration } from './configuration.js';
+import { serveDocumentation } from './documentation.js';
 import { firstRun } from './first-run.js';
 import { StandaloneModule } from './standalone.module.js';
-import { secureHeaders, serveDocumentation, servePanel } from './web.js';
+import { secureHeaders, servePanel } from './web.js';
 
 /** The standalone application, ready to listen. */
 export async function createServer(
@@ -30,7 +31,7 @@ export async function createServer(
   }
   secureHeaders(app, configuration.usher.publicUrl);
   servePanel(app);
-  serveDocumentation(app);
+  serveDocumentation(app, configuration.documentation);
   await firstRun(app, configuration.firstRun);
   return app;
 }

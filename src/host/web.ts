@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
@@ -63,18 +62,6 @@ export function servePanel(app: NestExpressApplication): void {
     const page = ownPages[request.path.replace(/\/$/, '')] ?? 'index.html';
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page, { root: directory });
-  });
-}
-
-/** OpenAPI, generated from the code: a page at `/api/docs`, JSON at `/api/docs-json`. */
-export function serveDocumentation(app: NestExpressApplication): void {
-  const description = new DocumentBuilder()
-    .setTitle('Usher')
-    .setDescription('Brings people into an organization.')
-    .addCookieAuth('usher_session')
-    .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
-    jsonDocumentUrl: 'api/docs-json',
   });
 }
 

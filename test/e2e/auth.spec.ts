@@ -268,6 +268,7 @@ test('cross_site_requests: a change is taken from the own pages and from clients
     { origin: 'http://evil.example' },
     { origin: 'null' },
     { origin: 'https://usher.test' },
+    { origin: `https://${host}` },
     { origin: `http://evil.example?${host}` },
   ];
   for (const headers of foreign) {

@@ -26,9 +26,10 @@ export interface TestUsher {
 export async function startUsher(
   change: Partial<Configuration['usher']> = {},
   {
+    documentation = 'anybody',
     metrics = false,
     trustedProxies = ['loopback'],
-  }: Partial<Pick<Configuration, 'metrics' | 'trustedProxies'>> = {},
+  }: Partial<Pick<Configuration, 'documentation' | 'metrics' | 'trustedProxies'>> = {},
 ): Promise<TestUsher> {
   const database = await createTestDatabase();
   const keys = testKeys();
@@ -36,6 +37,7 @@ export async function startUsher(
     port: 0,
     host: '127.0.0.1',
     trustedProxies,
+    documentation,
     metrics,
     firstRun: { ...admin, organization: 'Corp' },
     usher: {

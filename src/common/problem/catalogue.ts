@@ -28,6 +28,7 @@ export const problems = {
   'auth.wrong_password': { status: 422, title: 'The current password is wrong' },
   'session.not_found': { status: 404, title: 'No such session' },
   'permission.missing': { status: 403, title: 'A permission is missing' },
+  'permission.admins_only': { status: 403, title: 'This is for admins' },
 
   'user.not_found': { status: 404, title: 'No such person here' },
   'user.already_member': { status: 409, title: 'This person is already here' },

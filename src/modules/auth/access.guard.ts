@@ -9,6 +9,7 @@ import { Settings } from '../../common/settings.js';
 import { type Access, ACCESS, demand, type UsherRequest } from '../permissions/access.js';
 import { Actors } from './actors.service.js';
 import { isAcceptedContent, isOwnOrigin } from './own-origin.js';
+import { hasSeveralSessionCookies, sessionCookieName } from './session-cookie.js';
 
 /**
  * Lets a request in by what its route says (`@Public`, `@SignedIn`, `@Requires`); closed where a
@@ -58,9 +59,17 @@ export class AccessGuard implements CanActivate {
   private async admit(request: UsherRequest, access: Access | undefined): Promise<void> {
     request.actor = await this.actors.ofRequest(request);
     if (access?.kind === 'public') return;
-    if (!access || !request.actor) throw new Problem('auth.not_signed_in');
+    if (!access || !request.actor) throw notSignedIn(request, this.settings);
     if (access.kind === 'permission') demand(request.actor, access.permission);
   }
+}
+
+function notSignedIn(request: UsherRequest, settings: Settings): Problem {
+  if (!hasSeveralSessionCookies(request, settings)) return new Problem('auth.not_signed_in');
+  const name = sessionCookieName(settings);
+  return new Problem('auth.not_signed_in', {
+    detail: `Your browser sent several cookies named ${name}. Delete the cookies of this site, then sign in again.`,
+  });
 }
 
 function sizeOf(access: Access | undefined): BodySize {

@@ -58,6 +58,6 @@ import { SignIn } from './sign-in.service.js';
     Sessions,
     SignIn,
   ],
-  exports: [FirstAdminSetup, MeService, Sessions],
+  exports: [Actors, FirstAdminSetup, MeService, Sessions],
 })
 export class AuthModule {}

@@ -4,7 +4,7 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Whether a request may change something as far as its origin goes (OWASP ASVS 5.0, 3.5.1): a
- * browser must send it from the application's own pages. A client that is no browser sends neither
+ * browser must send it from the application's own pages, over the scheme of its public URL. A client that is no browser sends neither
  * Sec-Fetch-Site nor Origin, and carries nobody's cookie unasked.
  * @param publicUrl where the application is reached.
  */
@@ -18,7 +18,9 @@ export function isOwnOrigin(
   if (origin === undefined) return true;
   if (!URL.canParse(origin)) return false;
   const from = new URL(origin);
-  return from.origin === new URL(publicUrl).origin || from.host === host;
+  const own = new URL(publicUrl);
+  // Without TLS anybody on the way can make pages of our host.
+  return from.protocol === own.protocol && (from.host === own.host || from.host === host);
 }
 
 /**

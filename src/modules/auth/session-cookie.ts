@@ -1,31 +1,36 @@
 import type { Request, Response } from 'express';
 import type { Settings } from '../../common/settings.js';
+import { cookieAttributes, cookieName, cookieValues } from './cookies.js';
 import { SESSION_LIFETIME } from './session-limits.js';
 
 const NAME = 'usher_session';
 
-/** The session cookie's value, if the request carries one. */
-export function readSessionCookie(request: Request): string | undefined {
-  for (const part of (request.headers.cookie ?? '').split(';')) {
-    const [name, value] = part.trim().split('=', 2);
-    if (name === NAME && value) return value;
-  }
-  return undefined;
+/** The name under which a browser keeps its session. */
+export function sessionCookieName(settings: Settings): string {
+  return cookieName(settings, NAME);
+}
+
+/**
+ * The session cookie's value, if the request carries one. Of two nobody can tell which is the
+ * browser's own, and which was slipped in beside it by another host of the domain: neither counts.
+ */
+export function readSessionCookie(request: Request, settings: Settings): string | undefined {
+  const values = cookieValues(request, sessionCookieName(settings));
+  return values.length === 1 ? values[0] : undefined;
+}
+
+/** Whether the request carries several cookies of the session's name, of which none counts. */
+export function hasSeveralSessionCookies(request: Request, settings: Settings): boolean {
+  return cookieValues(request, sessionCookieName(settings)).length > 1;
 }
 
 export function setSessionCookie(response: Response, settings: Settings, token: string): void {
-  response.cookie(NAME, token, { ...attributes(settings), maxAge: SESSION_LIFETIME });
+  response.cookie(sessionCookieName(settings), token, {
+    ...cookieAttributes(settings),
+    maxAge: SESSION_LIFETIME,
+  });
 }
 
 export function clearSessionCookie(response: Response, settings: Settings): void {
-  response.clearCookie(NAME, attributes(settings));
-}
-
-function attributes(settings: Settings) {
-  return {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: settings.publicUrl.startsWith('https:'),
-  } as const;
+  response.clearCookie(sessionCookieName(settings), cookieAttributes(settings));
 }

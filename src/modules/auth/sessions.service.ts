@@ -61,7 +61,7 @@ export class Sessions {
       lastSeenAt: now,
       expiresAt: this.clock.fromNow(SESSION_LIFETIME),
     };
-    const carried = readSessionCookie(request);
+    const carried = readSessionCookie(request, this.settings);
     await this.database.transaction(async (manager) => {
       if (!(await keepAccount(manager, ['id', userId]))) throw new Problem('auth.not_signed_in');
       if (carried) await this.end(manager, { tokenHash: hashOf(carried) });
@@ -73,7 +73,7 @@ export class Sessions {
 
   /** The live session of the request's cookie, whose use is noted. */
   async ofRequest(request: Request): Promise<Session | undefined> {
-    const token = readSessionCookie(request);
+    const token = readSessionCookie(request, this.settings);
     if (!token) return undefined;
     const session = await this.database
       .repository(Session)
@@ -114,7 +114,7 @@ export class Sessions {
 
   /** Signs the request's browser out. */
   async signOut(request: Request, response: Response): Promise<void> {
-    const token = readSessionCookie(request);
+    const token = readSessionCookie(request, this.settings);
     if (token) {
       await this.database.transaction((manager) => this.end(manager, { tokenHash: hashOf(token) }));
     }
