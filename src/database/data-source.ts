@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
 import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
 import { migrations } from '../../migrations/index.js';
+import { privateDatabaseFile } from './private-file.js';
 
 /** Where Usher keeps its tables (all named `usher_…`). */
 export type DatabaseOptions =
@@ -30,7 +31,7 @@ function sqlite(path: string): BetterSqlite3DataSourceOptions {
     type: 'better-sqlite3',
     // libsql speaks better-sqlite3's interface and brings its binaries in npm packages.
     driver: createRequire(import.meta.url)('libsql') as unknown,
-    database: path,
+    database: privateDatabaseFile(path),
     enableWAL: true,
     prepareDatabase: (database: { pragma(statement: string): void }) => {
       // Another process may be writing, as `keys:rotate` does beside a server.

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { privateDirectory } from '../database/private-file.js';
 import { KeyRing, type UsherExtras, type UsherOptions } from '../index.js';
 import { isLoopback } from './loopback.js';
 
@@ -152,14 +153,14 @@ function isNetwork(text: string): boolean {
 function sqlitePath(databaseUrl: string | undefined, dataDirectory: string): string {
   const path = databaseUrl?.replace(/^sqlite:(\/\/)?/, '');
   if (path) return resolve(path);
-  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  privateDirectory(dataDirectory);
   return join(dataDirectory, 'usher.sqlite');
 }
 
 /** The key in the data directory, generated when there is none, readable by the owner alone. */
 function generatedKey(dataDirectory: string): string {
   const path = join(dataDirectory, 'secret-keys');
-  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  privateDirectory(dataDirectory);
   if (!existsSync(path)) {
     writeFileSync(path, `k1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
   }

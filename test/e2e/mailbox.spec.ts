@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { NestFactory } from '@nestjs/core';
 import { newId } from '../../src/common/ids.js';
@@ -94,12 +98,10 @@ it('is not there where mails are sent', async () => {
 });
 
 describe('the mailbox page in the wrong place', () => {
-  const here = {
-    USHER_DATA_DIR: '/tmp',
-    USHER_SECRET_KEYS: `k:${randomBytes(32).toString('base64')}`,
-  };
+  const directory = mkdtempSync(join(tmpdir(), 'usher-test-'));
+  afterAll(() => rm(directory, { recursive: true }));
   const hasMailbox = (settings: Record<string, string>): boolean | undefined =>
-    readConfiguration({ ...here, ...settings }).usher.mail.mailbox;
+    readConfiguration({ USHER_DATA_DIR: directory, ...settings }).usher.mail.mailbox;
 
   test('it is there on the embedded default alone, listening to this machine alone', () => {
     for (const host of ['127.0.0.1', '127.0.0.53', '::1', 'localhost']) {
@@ -115,6 +117,7 @@ describe('the mailbox page in the wrong place', () => {
       { USHER_SMTP_URL: 'smtp://mail.test' },
       {
         NODE_ENV: 'production',
+        USHER_SECRET_KEYS: `k:${randomBytes(32).toString('base64')}`,
         USHER_PUBLIC_URL: 'https://people.corp.example',
         USHER_SMTP_URL: 'smtp://mail.test',
         USHER_MAIL_FROM: 'people@corp.example',
