@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { bodyLimits, excessOf } from '../json-limits.js';
 import { Problem } from '../problem/problem.js';
+import { illFormedTexts } from './well-formed.js';
 
 /**
  * Refuses bodies that no client means, before anything walks through them: validation copies by
@@ -8,10 +9,11 @@ import { Problem } from '../problem/problem.js';
  */
 @Injectable()
 export class BodyShapePipe implements PipeTransform {
-  /** @throws Problem 400 `request.malformed`. */
+  /** @throws Problem 400 `request.malformed`; 422 `request.invalid` for text that is no Unicode, by field. */
   transform(value: unknown, { type }: ArgumentMetadata): unknown {
-    const excess = type === 'body' ? excessOf(value) : undefined;
-    if (excess === undefined) return value;
+    if (type !== 'body') return value;
+    const excess = excessOf(value);
+    if (excess === undefined) return unicodeOnly(value);
     throw new Problem('request.malformed', {
       detail:
         excess === 'depth'
@@ -19,4 +21,10 @@ export class BodyShapePipe implements PipeTransform {
           : `An object of the body has more than ${bodyLimits.names} names.`,
     });
   }
+}
+
+function unicodeOnly(value: unknown): unknown {
+  const errors = illFormedTexts(value);
+  if (typeof errors === 'object') throw new Problem('request.invalid', { errors });
+  return value;
 }

@@ -9,6 +9,7 @@ import {
   IsString,
   MaxLength,
 } from 'class-validator';
+import { Optional } from '../../../common/problem/optional.js';
 import { MAX_RANGE } from '../../../common/list/list-query.js';
 import { allPermissions, type Permission } from '../../permissions/permission-catalogue.js';
 
@@ -28,7 +29,7 @@ export class CreateGroupDto {
   description?: string | null;
 
   /** What its members may do; nobody grants what they do not hold. */
-  @IsOptional()
+  @Optional()
   @IsArray({ message: words.permissions })
   @ArrayUnique({ message: words.permissions })
   @IsIn(allPermissions, { each: true, message: words.permissions })
@@ -36,7 +37,7 @@ export class CreateGroupDto {
 }
 
 /** Any part of a group. What a client sends back as it got it, and cannot change, is ignored. */
-export class UpdateGroupDto extends PartialType(CreateGroupDto) {
+export class UpdateGroupDto extends PartialType(CreateGroupDto, { skipNullProperties: false }) {
   @Allow()
   id?: unknown;
 

@@ -1,4 +1,5 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
+import { Optional } from '../../../common/problem/optional.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 import type { RowFields } from '../row-fields.js';
 
@@ -8,7 +9,7 @@ export const manualMaxRows = 10_000;
 /** Which template is wanted. */
 export class TemplateDto {
   /** Whether it has the columns of identities. */
-  @IsOptional()
+  @Optional()
   @IsIn(['true', 'false'], { message: 'identity is true or false.' })
   identity?: 'true' | 'false';
 }
@@ -28,16 +29,16 @@ export class ManualImportDto {
   rows: RowFields[];
 
   /** For rows that do not say a role; default `member`. */
-  @IsOptional()
+  @Optional()
   @IsIn(roles, { message: 'defaultRole is admin, hr or member.' })
   defaultRole?: Role;
 
-  @IsOptional()
+  @Optional()
   @IsIn([true, false], { message: 'createMissingGroups is true or false.' })
   createMissingGroups?: boolean;
 
   /** Whether identities in which nothing required is missing count as validated; else they are drafts. */
-  @IsOptional()
+  @Optional()
   @IsIn([true, false], { message: 'validateIdentities is true or false.' })
   validateIdentities?: boolean;
 }

@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
 } from 'class-validator';
+import { Optional } from '../../../common/problem/optional.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 
 const words = {
@@ -27,16 +28,16 @@ export class UpdateMemberDto {
   @IsString({ message: words.text })
   lastName?: string | null;
 
-  @IsOptional()
+  @Optional()
   @IsString({ message: words.text })
   username?: string;
 
-  @IsOptional()
+  @Optional()
   @IsIn(roles, { message: words.role })
   role?: Role;
 
   /** The custom groups that the person is in from now on. */
-  @IsOptional()
+  @Optional()
   @IsArray({ message: words.groupIds })
   @ArrayMaxSize(1000, { message: words.groupIds })
   @IsString({ each: true, message: words.groupIds })
@@ -78,11 +79,11 @@ export class UpdateMemberDto {
 }
 
 export class AvailabilityDto {
-  @IsOptional()
+  @Optional()
   @IsString({ message: words.text })
   email?: string;
 
-  @IsOptional()
+  @Optional()
   @IsString({ message: words.text })
   username?: string;
 }

@@ -1,10 +1,11 @@
-import { ArrayMaxSize, IsArray, IsObject, IsOptional, IsString } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, IsString } from 'class-validator';
+import { Optional } from '../../../common/problem/optional.js';
 import { MAX_RANGE } from '../../../common/list/list-query.js';
 
 /** Either `ids` or `filter`. */
 export class RequestIdentitiesDto {
   /** Ids of users. */
-  @IsOptional()
+  @Optional()
   @IsArray({ message: 'Give a list of ids.' })
   @ArrayMaxSize(MAX_RANGE, {
     message: `Give at most ${MAX_RANGE} ids; a filter takes any number of people.`,
@@ -13,7 +14,7 @@ export class RequestIdentitiesDto {
   ids?: string[];
 
   /** As the list of users takes it; `{}` is all of them. */
-  @IsOptional()
+  @Optional()
   @IsObject({ message: 'Give a filter as the list of users takes it.' })
   filter?: Record<string, unknown>;
 }

@@ -1,0 +1,76 @@
+import 'reflect-metadata';
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { getMetadataStorage } from 'class-validator';
+import { USHER_CONTROLLER } from '../../src/common/http/usher-controller.js';
+import type { TestUsher } from './usher.js';
+
+/** What a route takes, by the names that its code declares. */
+export interface RouteFields {
+  /** `METHOD /api/path`. */
+  route: string;
+  /** Of the DTO of its body; none where the body is read field by field. */
+  body: string[];
+  /** Of the DTO of its query. */
+  query: string[];
+  /** Of its list. */
+  filters: string[];
+}
+
+type Class = abstract new (...parameters: never[]) => object;
+type Argument = { index: number; data?: unknown };
+
+/** Nest's numbers for what a parameter of a handler is. */
+const BODY = '3';
+const QUERY = '4';
+
+/** What every route of Usher takes. */
+export function routeFields({ app }: TestUsher): RouteFields[] {
+  const scanner = new MetadataScanner();
+  const controllers = app.get(DiscoveryService, { strict: false }).getControllers();
+  return controllers.flatMap(({ metatype }) => {
+    if (typeof metatype !== 'function' || !Reflect.hasMetadata(USHER_CONTROLLER, metatype)) {
+      return [];
+    }
+    const prototype = metatype.prototype as Record<string, object>;
+    return scanner.getAllMethodNames(prototype).flatMap((name) => {
+      const handler = prototype[name];
+      if (!handler || !Reflect.hasMetadata(PATH_METADATA, handler)) return [];
+      return [{ route: routeOf(metatype, handler), ...fieldsOf(metatype as Class, name) }];
+    });
+  });
+}
+
+function routeOf(controller: object, handler: object): string {
+  const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
+  const parts = [controller, handler].map((one) => String(Reflect.getMetadata(PATH_METADATA, one)));
+  const path = ['api', ...parts.flatMap((part) => part.split('/'))].filter(Boolean).join('/');
+  return `${method} /${path}`;
+}
+
+function fieldsOf(controller: Class, name: string): Omit<RouteFields, 'route'> {
+  const declared = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<
+    string,
+    Argument
+  >;
+  const types = Reflect.getMetadata(
+    'design:paramtypes',
+    controller.prototype as object,
+    name,
+  ) as Class[];
+  const found = { body: [] as string[], query: [] as string[], filters: [] as string[] };
+  for (const [key, { index, data }] of Object.entries(declared)) {
+    const type = types[index];
+    if (key.startsWith(`${BODY}:`) && type) found.body.push(...namesOf(type));
+    if (key.startsWith(`${QUERY}:`) && type) found.query.push(...namesOf(type));
+    const isList = typeof data === 'object' && data !== null && 'filters' in data;
+    if (isList) found.filters.push(...Object.keys(data.filters as object));
+  }
+  return found;
+}
+
+function namesOf(dto: Class): string[] {
+  const rules = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false);
+  return [...new Set(rules.map(({ propertyName }) => propertyName))];
+}
