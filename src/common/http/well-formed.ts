@@ -5,17 +5,22 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 const words = 'This has characters that cannot be used, such as an unreadable one. Type it again.';
 
+/** Whether a text is Unicode, which encoders and databases take for granted. */
+export function isWellFormed(text: string): boolean {
+  return !loneSurrogate.test(text);
+}
+
 /**
- * Finds texts and names that are no Unicode, on which encoders and databases fail each in its own
- * way. Walks by recursion, so the depth must be known to be bounded.
+ * Finds texts and names that are no Unicode. Walks by recursion, so the depth must be known to be
+ * bounded.
  * @returns a message where each of them is; undefined when there is none.
  */
 export function illFormedTexts(value: unknown): FieldErrors | string | undefined {
-  if (typeof value === 'string') return loneSurrogate.test(value) ? words : undefined;
+  if (typeof value === 'string') return isWellFormed(value) ? undefined : words;
   if (typeof value !== 'object' || value === null) return undefined;
   const found: [string, FieldErrors | string][] = [];
   for (const [name, part] of Object.entries(value)) {
-    const fault = loneSurrogate.test(name) ? words : illFormedTexts(part);
+    const fault = isWellFormed(name) ? illFormedTexts(part) : words;
     if (fault !== undefined) found.push([name, fault]);
   }
   return found.length > 0 ? Object.fromEntries(found) : undefined;

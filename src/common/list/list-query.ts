@@ -1,3 +1,4 @@
+import { isWellFormed } from '../http/well-formed.js';
 import { isId } from '../ids.js';
 import { Problem } from '../problem/problem.js';
 
@@ -5,7 +6,9 @@ import { Problem } from '../problem/problem.js';
 export type FilterReader<T> = (value: unknown) => { value: T } | { expected: string };
 
 export const text: FilterReader<string> = (value) =>
-  typeof value === 'string' && value.length <= 500 ? { value } : { expected: 'a text' };
+  typeof value === 'string' && value.length <= 500 && isWellFormed(value)
+    ? { value }
+    : { expected: 'a text' };
 
 export const flag: FilterReader<boolean> = (value) =>
   typeof value === 'boolean' ? { value } : { expected: 'true or false' };
