@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install, needsInstalling } from './install.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const strict = process.env.CI === 'true';
@@ -14,16 +15,7 @@ const redis = new URL(process.env.USHER_TEST_REDIS_URL ?? 'redis://127.0.0.1:637
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 process.env.USHER_TEST_CHROMIUM ??= chromium.find((path) => existsSync(path)) ?? '';
 
-if (strict || !existsSync('node_modules/.package-lock.json')) {
-  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms.
-  step('Installing', 'npm', [
-    'install',
-    '--no-save',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]);
-}
+if (strict || needsInstalling()) install();
 
 const missing = [
   ...((await answers(mysql, 3306)) ? [] : [`no MariaDB or MySQL answers at ${mysql.host}`]),
