@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compress } from './build/compress.ts';
+import { prefetchPanel } from './build/prefetchPanel.ts';
 
 const page = (name: string): string => fileURLToPath(new URL(`${name}.html`, import.meta.url));
 
@@ -17,11 +19,11 @@ const inviteeHead: Plugin = {
   },
 };
 
-/** Address of the server that `vite` (development only) hands the API's requests to. */
+/** Address of the server that answers beside the panel in development (scripts/dev.mjs). */
 const api = process.env['USHER_DEV_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react(), inviteeHead],
+  plugins: [react(), inviteeHead, prefetchPanel, compress],
   build: {
     // Browsers without it load the same files a little later.
     modulePreload: { polyfill: false },
@@ -30,14 +32,14 @@ export default defineConfig({
     // In kB before gzip; react-admin with MUI is what it is.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: ['index', 'accept', 'forgot-password', 'reset-password', 'welcome'].map(page),
+      input: ['index', 'login', 'accept', 'forgot-password', 'reset-password', 'welcome'].map(page),
       output: {
         codeSplitting: {
           groups: [
-            // The invitee's pages load this and nothing else of the panel: React, and one rule.
+            // The invitee's pages load this and nothing else of the panel: React, and two rules.
             {
               name: 'react',
-              test: /node_modules\/(react|react-dom|scheduler)\/|admin-ui\/src\/ui\/region\.ts$/,
+              test: /node_modules\/(react|react-dom|scheduler)\/|admin-ui\/src\/(ui\/region|invitee\/wayIn)\.ts$/,
               priority: 2,
             },
             // The typeface is everybody's: it must not bring the invitee's styles into the panel.
@@ -45,7 +47,7 @@ export default defineConfig({
             // What the invitee's pages have in common.
             {
               name: 'invitee',
-              test: /invitee\/(Shell|call|invitation|PasswordInput)/,
+              test: /invitee\/(Shell|call|invitation|PasswordInput|SignInForm)/,
               priority: 2,
             },
             // The plain rules and words of identities, which the panel and /welcome share.
@@ -66,5 +68,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': api } },
+  server: { proxy: { '^/(api|health|metrics|mailbox)(/|$)': api } },
 });

@@ -5,8 +5,9 @@ import { ProblemFilter } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { serveDocumentation } from './documentation.js';
 import { firstRun } from './first-run.js';
+import { servePanel } from './panel.js';
+import { secureHeaders } from './secure-headers.js';
 import { StandaloneModule } from './standalone.module.js';
-import { secureHeaders, servePanel } from './web.js';
 
 /** The standalone application, ready to listen. */
 export async function createServer(

@@ -91,7 +91,8 @@ function launch(command: Command, settings: Settings): { child: ChildProcess; sa
   return { child, said };
 }
 
-function built(path: string): string {
+/** The path of what the build has made. */
+export function built(path: string): string {
   const whole = fileURLToPath(new URL(`../../${path}`, import.meta.url));
   if (!existsSync(whole)) throw new Error(`${path} is missing. Run \`npm run build\` first.`);
   return whole;

@@ -169,11 +169,6 @@ export const home = {
 } as const;
 
 export const login = {
-  title: 'Sign in',
-  identifier: 'E-mail or username',
-  password: 'Password',
-  submit: 'Sign in',
-  forgot: 'Forgotten password?',
   show: 'Show password',
   hide: 'Hide password',
 } as const;

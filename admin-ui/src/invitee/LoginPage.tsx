@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { Shell } from './Shell';
+import { SignInForm } from './SignInForm';
+import { enterPanel } from './wayIn';
+
+/** The way into the panel. It is a page of its own, so that nobody waits for the panel to sign in. */
+export function LoginPage(): ReactNode {
+  return (
+    <Shell title="Sign in">
+      <SignInForm onSignedIn={enterPanel} />
+      <p className="quiet after">
+        <a href="/forgot-password">Forgotten password?</a>
+      </p>
+    </Shell>
+  );
+}

@@ -1,0 +1,4 @@
+import { LoginPage } from './LoginPage';
+import { start } from './Shell';
+
+start(<LoginPage />);
