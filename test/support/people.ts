@@ -1,9 +1,10 @@
 import { nameKey } from '../../src/common/fold.js';
 import { newId } from '../../src/common/ids.js';
 import { Database } from '../../src/database/database.js';
-import { Group } from '../../src/modules/groups/group.entity.js';
+import { Group, GroupMember, GroupPermission } from '../../src/modules/groups/group.entity.js';
 import { GroupDirectory } from '../../src/modules/groups/group-directory.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
+import type { Permission } from '../../src/modules/permissions/permission-catalogue.js';
 import { Membership } from '../../src/modules/users/membership.entity.js';
 import { hashPassword } from '../../src/modules/users/password.js';
 import { User } from '../../src/modules/users/user.entity.js';
@@ -171,4 +172,24 @@ export async function signedIn(usher: TestUsher, email: string): Promise<Client>
   const client = usher.client();
   await client.signIn(email, passphrase);
   return client;
+}
+
+/** A client signed in as a new person, whom a custom group of their own gives `permissions`. */
+export async function holderOf(
+  usher: TestUsher,
+  permissions: readonly Permission[],
+  person: Person,
+): Promise<{ userId: string; client: Client }> {
+  const userId = await addPerson(usher, person);
+  const { organizationId } = person.organizationId ? person : await firstAdmin(usher);
+  await usher.app.get(Database).transaction(async (manager) => {
+    const { id: membershipId } = await manager.findOneByOrFail(Membership, { userId });
+    const group = { id: newId(), organizationId, description: '', builtIn: null };
+    const name = `Of ${person.email}`;
+    await manager.insert(Group, { ...group, name, nameKey: name, createdAt: new Date() });
+    const grants = permissions.map((permission) => ({ groupId: group.id, permission }));
+    await manager.insert(GroupPermission, grants);
+    await manager.insert(GroupMember, { groupId: group.id, membershipId });
+  });
+  return { userId, client: await signedIn(usher, person.email) };
 }

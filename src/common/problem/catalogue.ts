@@ -58,7 +58,7 @@ export const problems = {
   'group.name_taken': { status: 409, title: 'A group of this name exists' },
   'group.built_in': { status: 409, title: 'A built-in group stays as it is' },
   'group.last_manager': { status: 409, title: 'Somebody must be able to manage groups' },
-  'group.not_allowed': { status: 403, title: 'This would grant what you do not hold' },
+  'group.not_allowed': { status: 403, title: 'This is about permissions that you do not hold' },
 
   'organization.not_found': { status: 404, title: 'No such organization' },
 

@@ -11,8 +11,9 @@ import { Identities } from '../identities/identities.service.js';
 import { fieldSettings } from '../identities/identity-fields.js';
 import { Organization } from '../organizations/organization.entity.js';
 import {
-  type Permission,
+  type Holder,
   holdsAll,
+  reachOf,
   type Role,
   roles,
 } from '../permissions/permission-catalogue.js';
@@ -29,10 +30,9 @@ import { usernameFault } from './row-messages.js';
 import { stage, toBatch } from './staging.js';
 
 /** Who invites, and where to. */
-export interface Inviter {
+export interface Inviter extends Holder {
   userId: string;
   organizationId: string;
-  permissions: ReadonlySet<Permission>;
 }
 
 /** The one way in: what single, manual and CSV invitations share around the judge and the SQL. */
@@ -51,16 +51,17 @@ export class Enrolment {
     choices: { defaultRole: Role; createMissingGroups: boolean },
     source?: ReadSource,
   ): Promise<JudgeContext> {
-    const { organizationId, permissions } = inviter;
+    const { organizationId } = inviter;
+    const reach = reachOf(inviter);
     const byRole = await this.directory.rolePermissions(organizationId, source);
     const groups = await this.directory.groupsByKey(organizationId, source);
     return {
       ...choices,
-      grantableRoles: new Set(roles.filter((role) => holdsAll(permissions, byRole[role]))),
+      grantableRoles: new Set(roles.filter((role) => holdsAll(reach, byRole[role]))),
       groups: new Map(
         [...groups].map(([key, { id, name, permissions: granted }]) => [
           key,
-          { id, name, grantable: holdsAll(permissions, granted) },
+          { id, name, grantable: holdsAll(reach, granted) },
         ]),
       ),
     };

@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { read, type ReadSource } from '../../database/database.js';
 import { type Actor, permissionMissing } from '../permissions/access.js';
-import type { Permission, Role } from '../permissions/permission-catalogue.js';
+import type { Holder, Permission, Role } from '../permissions/permission-catalogue.js';
 
 /** What somebody may do in an organization: the union of their role's group and their custom groups. */
-export interface Held {
+export interface Held extends Holder {
   membershipId: string;
-  role: Role;
-  permissions: ReadonlySet<Permission>;
 }
 
 interface HeldRow {
@@ -24,7 +22,8 @@ export class Authority {
     const rows = await read<HeldRow>(source, heldSql, [userId, organizationId]);
     const [first] = rows;
     if (!first) return null;
-    const permissions = new Set<Permission>();
+    // Whatever was taken from the Admin group: those of the role can give it back.
+    const permissions = new Set<Permission>(first.role === 'admin' ? ['can_manage_groups'] : []);
     for (const { permission } of rows) if (permission) permissions.add(permission);
     return { membershipId: first.membershipId, role: first.role, permissions };
   }

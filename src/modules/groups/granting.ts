@@ -1,6 +1,11 @@
 import { Problem } from '../../common/problem/problem.js';
-import type { Actor } from '../permissions/access.js';
-import type { Permission, Role } from '../permissions/permission-catalogue.js';
+import {
+  type Holder,
+  holdsAll,
+  type Permission,
+  reachOf,
+  type Role,
+} from '../permissions/permission-catalogue.js';
 
 /** A custom group and what being in it permits. */
 export interface GroupGrant {
@@ -9,13 +14,13 @@ export interface GroupGrant {
   permissions: ReadonlySet<Permission>;
 }
 
-/** Everything that is granted in an organization: by role, and by custom group's id. */
+/** Everything that can be reached in an organization (`reachOf`): by role, and by custom group's id. */
 export interface Grants {
   roles: Readonly<Record<Role, ReadonlySet<Permission>>>;
   groups: ReadonlyMap<string, GroupGrant>;
 }
 
-/** What somebody of `role` in the custom groups `groupIds` holds: the union. */
+/** What somebody of `role` in the custom groups `groupIds` has within reach: the union. */
 export function heldBy(
   { roles, groups }: Grants,
   role: Role,
@@ -27,14 +32,26 @@ export function heldBy(
 }
 
 /**
- * Nobody grants what they do not hold.
- * @throws Problem 403 `group.not_allowed` naming what the actor lacks of `granted`.
+ * Nobody grants or withdraws what they do not hold, nor changes a group that holds it.
+ * @throws Problem 403 `group.not_allowed` naming what the actor lacks of `permissions`.
  */
-export function demandHeld(actor: Pick<Actor, 'permissions'>, granted: Iterable<Permission>): void {
-  const lacking = [...granted].filter((permission) => !actor.permissions.has(permission));
+export function demandHeld(actor: Holder, permissions: Iterable<Permission>): void {
+  const reach = reachOf(actor);
+  const lacking = [...new Set(permissions)].filter((permission) => !reach.has(permission));
   if (lacking.length === 0) return;
   throw new Problem('group.not_allowed', {
-    detail: `This would grant what you do not hold yourself: ${lacking.join(', ')}.`,
+    detail: `Nobody grants or takes away what they do not hold. You lack: ${lacking.join(', ')}.`,
     params: { permissions: lacking },
+  });
+}
+
+/**
+ * Nobody changes somebody who holds more than themselves.
+ * @throws Problem 403 `user.holds_more`.
+ */
+export function demandNotMore(actor: Holder, held: ReadonlySet<Permission>): void {
+  if (holdsAll(reachOf(actor), held)) return;
+  throw new Problem('user.holds_more', {
+    detail: 'They hold permissions that you do not. Ask somebody who holds them.',
   });
 }

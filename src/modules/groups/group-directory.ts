@@ -5,6 +5,7 @@ import { fold } from '../../common/fold.js';
 import { newId } from '../../common/ids.js';
 import { Database, read, type ReadSource } from '../../database/database.js';
 import {
+  allPermissions,
   defaultPermissions,
   type Permission,
   type Role,
@@ -68,13 +69,13 @@ export class GroupDirectory {
     return group?.builtIn ?? null;
   }
 
-  /** What each role permits in the organization: the grants of its built-in group. */
+  /** What each role has within reach in the organization: the grants of its group, Admin the catalogue. */
   async rolePermissions(
     organizationId: string,
     source: ReadSource = this.database,
   ): Promise<Record<Role, Set<Permission>>> {
     const held: Record<Role, Set<Permission>> = {
-      admin: new Set(),
+      admin: new Set(allPermissions),
       hr: new Set(),
       member: new Set(),
     };

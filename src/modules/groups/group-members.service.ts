@@ -5,10 +5,10 @@ import { Database, read } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import type { Permission, Role } from '../permissions/permission-catalogue.js';
-import { demandHeld, heldBy } from './granting.js';
+import { demandNotMore, heldBy } from './granting.js';
 import { GroupDirectory } from './group-directory.js';
-import { GroupMember, GroupPermission } from './group.entity.js';
-import { findGroup, refuseBuiltIn } from './groups.service.js';
+import { GroupMember } from './group.entity.js';
+import { demandGroup, findGroup, refuseBuiltIn } from './groups.service.js';
 import { assertManagerRemains, lockOrganization } from './remaining-manager.js';
 
 /** Who is in which custom group. */
@@ -20,7 +20,7 @@ export class GroupMembers {
     private readonly directory: GroupDirectory,
   ) {}
 
-  /** What a member may do: what their role and their custom groups are granted. */
+  /** What a member has within reach by their role and their custom groups. */
   async permissionsOf(
     manager: EntityManager,
     { id, organizationId, role }: { id: string; organizationId: string; role: Role },
@@ -72,11 +72,7 @@ export class GroupMembers {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, groupId);
       refuseBuiltIn(group, 'Its members are the people of that role; change their role instead.');
-      const grants = await manager.findBy(GroupPermission, { groupId });
-      demandHeld(
-        actor,
-        grants.map(({ permission }) => permission),
-      );
+      await demandGroup(manager, actor, group);
       const people = await membershipsOf(manager, organizationId, [...new Set(userIds)]);
       const inside = await manager.findBy(GroupMember, {
         groupId,
@@ -96,7 +92,8 @@ export class GroupMembers {
 
   /**
    * Takes somebody out of a custom group.
-   * @throws Problem 404 `group.not_found`, or `user.not_found` when the person is not in it; 409 `group.built_in` or `group.last_manager`.
+   * @throws Problem 404 `group.not_found`, or `user.not_found` when the person is not in it; 403
+   * `group.not_allowed`, `user.holds_more`; 409 `group.built_in` or `group.last_manager`.
    */
   async remove(actor: Actor, groupId: string, userId: string): Promise<void> {
     const { organizationId } = actor;
@@ -104,10 +101,16 @@ export class GroupMembers {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, groupId);
       refuseBuiltIn(group, 'Its members are the people of that role; change their role instead.');
+      await demandGroup(manager, actor, group);
       const [person] = await membershipsOf(manager, organizationId, [userId]);
       const membershipId = person?.membershipId ?? '';
       const { affected } = await manager.delete(GroupMember, { groupId, membershipId });
-      if (!affected) throw new Problem('user.not_found', { detail: 'They are not in this group.' });
+      if (!person || !affected) {
+        throw new Problem('user.not_found', { detail: 'They are not in this group.' });
+      }
+      const { role } = person;
+      const left = { id: membershipId, organizationId, role };
+      demandNotMore(actor, await this.permissionsOf(manager, left));
       await assertManagerRemains(manager, organizationId);
       await this.record(manager, actor, 'group.member_removed', groupId, [{ userId }]);
     });
@@ -131,6 +134,12 @@ export class GroupMembers {
   }
 }
 
+interface MemberOf {
+  userId: string;
+  membershipId: string;
+  role: Role;
+}
+
 /**
  * Memberships are the users module's, which stands above this one; a group's members are memberships
  * nonetheless, so they are looked up here.
@@ -139,11 +148,11 @@ async function membershipsOf(
   manager: EntityManager,
   organizationId: string,
   userIds: readonly string[],
-): Promise<{ userId: string; membershipId: string }[]> {
+): Promise<MemberOf[]> {
   if (userIds.length === 0) return [];
-  const people = await read<{ userId: string; membershipId: string }>(
+  const people = await read<MemberOf>(
     manager,
-    `SELECT user_id AS userId, id AS membershipId FROM usher_memberships
+    `SELECT user_id AS userId, id AS membershipId, role FROM usher_memberships
      WHERE organization_id = ? AND user_id IN (${userIds.map(() => '?').join(', ')})`,
     [organizationId, ...userIds],
   );

@@ -6,7 +6,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
-import type { Permission } from '../permissions/permission-catalogue.js';
+import { type Permission, reachOf } from '../permissions/permission-catalogue.js';
 import type { CreateGroupDto, UpdateGroupDto } from './dto/group.dto.js';
 import { demandHeld } from './granting.js';
 import { parseGroupName } from './group-name.js';
@@ -55,6 +55,7 @@ export class Groups {
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, id);
+      const held = await demandGroup(manager, actor, group);
       const name = change.name?.trim() ?? group.name;
       const description = change.description?.trim() ?? group.description;
       if (name !== group.name || description !== group.description) {
@@ -63,7 +64,7 @@ export class Groups {
         await manager.update(Group, { id }, { ...named, description });
       }
       const changed = change.permissions
-        ? await this.regrant(manager, actor, id, change.permissions)
+        ? await this.regrant(manager, actor, id, held, change.permissions)
         : {};
       await this.record(manager, actor, 'group.updated', id, changed);
     });
@@ -71,7 +72,8 @@ export class Groups {
 
   /**
    * Removes a custom group; its members stay in the organization.
-   * @throws Problem 404 `group.not_found`, 409 `group.built_in` or `group.last_manager`.
+   * @throws Problem 404 `group.not_found`, 403 `group.not_allowed`, 409 `group.built_in` or
+   * `group.last_manager`.
    */
   async remove(actor: Actor, id: string): Promise<void> {
     const { organizationId } = actor;
@@ -79,6 +81,7 @@ export class Groups {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, id);
       refuseBuiltIn(group, 'It stands for a role and cannot be deleted.');
+      await demandGroup(manager, actor, group);
       await manager.delete(GroupMember, { groupId: id });
       await manager.delete(GroupPermission, { groupId: id });
       await manager.delete(Group, { id });
@@ -91,10 +94,9 @@ export class Groups {
     manager: EntityManager,
     actor: Actor,
     id: string,
+    held: ReadonlySet<Permission>,
     wanted: readonly Permission[],
   ): Promise<{ granted: Permission[]; withdrawn: Permission[] }> {
-    const grants = await manager.findBy(GroupPermission, { groupId: id });
-    const held = new Set(grants.map(({ permission }) => permission));
     const granted = wanted.filter((permission) => !held.has(permission));
     const withdrawn = [...held].filter((permission) => !wanted.includes(permission));
     demandHeld(actor, granted);
@@ -128,6 +130,22 @@ export async function findGroup(
   const group = await manager.findOneBy(Group, { id, organizationId });
   if (!group) throw new Problem('group.not_found');
   return group;
+}
+
+/**
+ * Nobody changes a group that holds more than they do.
+ * @returns what the group is granted.
+ * @throws Problem 403 `group.not_allowed`.
+ */
+export async function demandGroup(
+  manager: EntityManager,
+  actor: Actor,
+  { id, builtIn }: Group,
+): Promise<ReadonlySet<Permission>> {
+  const grants = await manager.findBy(GroupPermission, { groupId: id });
+  const permissions = new Set(grants.map(({ permission }) => permission));
+  demandHeld(actor, reachOf({ role: builtIn ?? 'member', permissions }));
+  return permissions;
 }
 
 export function refuseBuiltIn({ name, builtIn }: Group, why: string): void {

@@ -7,7 +7,7 @@ import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Actor } from '../permissions/access.js';
-import { holdsAll } from '../permissions/permission-catalogue.js';
+import { holdsAll, reachOf } from '../permissions/permission-catalogue.js';
 import { Membership } from '../users/membership.entity.js';
 import { invitationUrl } from './invitation-link.js';
 import { Invitation, statusOf } from './invitation.entity.js';
@@ -59,7 +59,7 @@ export class CopiedLinks {
   ): Promise<void> {
     const membership = await manager.findOneByOrFail(Membership, { id: membershipId });
     const held = await this.groups.permissionsOf(manager, membership);
-    if (holdsAll(actor.permissions, held)) return;
+    if (holdsAll(reachOf(actor), held)) return;
     throw new Problem('user.holds_more', {
       detail:
         'This person will hold permissions that you do not, so you cannot have their link. Resend the mail instead.',

@@ -6,7 +6,7 @@ import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { judgeMetadata } from '../enrolment/judge-metadata.js';
 import type { RowFault } from '../enrolment/judge.js';
-import { demandHeld, type Grants, heldBy } from '../groups/granting.js';
+import { demandHeld, demandNotMore, type Grants, heldBy } from '../groups/granting.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import {
@@ -21,7 +21,7 @@ import { Membership, metadataPlace } from '../users/membership.entity.js';
 import type { UpdateMemberDto } from './dto/member.dto.js';
 import { shownStatus } from '../users/member-status.js';
 import { metadataText } from './metadata.js';
-import { demandNotMore, findPerson, type Person } from '../users/person.js';
+import { findPerson, type Person } from '../users/person.js';
 
 /** What an edit changed, as the audit trail records it: ids and names of fields, no values of them. */
 type Changed = Record<string, unknown>;

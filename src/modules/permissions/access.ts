@@ -1,16 +1,14 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Request } from 'express';
 import { Problem } from '../../common/problem/problem.js';
-import type { Permission, Role } from './permission-catalogue.js';
+import type { Holder, Permission } from './permission-catalogue.js';
 
 /** Who is acting: a signed-in person in their current organization. */
-export interface Actor {
+export interface Actor extends Holder {
   userId: string;
   organizationId: string;
   membershipId: string;
   sessionId: string;
-  role: Role;
-  permissions: ReadonlySet<Permission>;
 }
 
 /** A request after the access guard has let it in; `actor` is absent on public routes without a session. */

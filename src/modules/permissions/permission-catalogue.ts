@@ -99,6 +99,23 @@ export const defaultPermissions: Readonly<Record<Role, readonly Permission[]>> =
   member: [],
 };
 
+/** Somebody as holders are compared. */
+export interface Holder {
+  role: Role;
+  /** What their role and their groups are granted. */
+  permissions: ReadonlySet<Permission>;
+}
+
+const wholeCatalogue: ReadonlySet<Permission> = new Set(allPermissions);
+
+/**
+ * What somebody may give and take: what they hold. An Admin can restore the catalogue, and so has
+ * all of it within reach (docs/adr/0008-authority.md).
+ */
+export function reachOf({ role, permissions }: Holder): ReadonlySet<Permission> {
+  return role === 'admin' ? wholeCatalogue : permissions;
+}
+
 /** Nobody can grant what they do not hold: whether `holder` has everything in `wanted`. */
 export function holdsAll(holder: ReadonlySet<Permission>, wanted: Iterable<Permission>): boolean {
   for (const permission of wanted) if (!holder.has(permission)) return false;

@@ -36,8 +36,8 @@ export class Erasing {
     }
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
-      const { permissions } = await this.authority.still(manager, actor, 'can_manage_settings');
-      const holder = { organizationId, permissions };
+      const held = await this.authority.still(manager, actor, 'can_manage_settings');
+      const holder = { ...held, organizationId };
       const { membership } = await findNotMore(manager, this.groups, holder, userId);
       await this.erasure.hold(manager, organizationId, [membership]);
       const cause = { actorId: actor.userId };

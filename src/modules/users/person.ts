@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
+import { demandNotMore } from '../groups/granting.js';
 import type { GroupMembers } from '../groups/group-members.service.js';
 import type { Actor } from '../permissions/access.js';
-import type { Permission } from '../permissions/permission-catalogue.js';
-import { holdsAll } from '../permissions/permission-catalogue.js';
+import type { Holder } from '../permissions/permission-catalogue.js';
 import { Membership } from './membership.entity.js';
 import { User } from './user.entity.js';
 
@@ -26,27 +26,13 @@ export async function findPerson(
 }
 
 /**
- * Nobody changes somebody who holds more than themselves.
- * @throws Problem 403 `user.holds_more`.
- */
-export function demandNotMore(
-  actor: { permissions: ReadonlySet<Permission> },
-  held: ReadonlySet<Permission>,
-): void {
-  if (holdsAll(actor.permissions, held)) return;
-  throw new Problem('user.holds_more', {
-    detail: 'They hold permissions that you do not. Ask somebody who holds them.',
-  });
-}
-
-/**
  * The person, whom the actor may deal with as they hold no more than the actor.
  * @throws Problem 404 `user.not_found`; 403 `user.holds_more`.
  */
 export async function findNotMore(
   manager: EntityManager,
   groups: Pick<GroupMembers, 'permissionsOf'>,
-  actor: Pick<Actor, 'organizationId' | 'permissions'>,
+  actor: Pick<Actor, 'organizationId' | keyof Holder>,
   userId: string,
 ): Promise<Person> {
   const person = await findPerson(manager, actor.organizationId, userId);

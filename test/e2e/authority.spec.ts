@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Database } from '../../src/database/database.js';
+import { GroupPermission } from '../../src/modules/groups/group.entity.js';
+import { allPermissions } from '../../src/modules/permissions/permission-catalogue.js';
+import type { Answer, Client } from '../support/client.js';
+import { addPerson, holderOf, roleGroupId, signedIn } from '../support/people.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+interface GroupRecord {
+  id: string;
+  name: string;
+  permissions: string[];
+  memberCount: number;
+}
+
+let usher: TestUsher;
+let boss: Client;
+let adminGroup: string;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  boss = await usher.admin();
+  adminGroup = `/api/groups/${await roleGroupId(usher, 'admin')}`;
+});
+afterAll(() => usher.close());
+
+const refusal = ({ status, body }: Answer | Answer<GroupRecord>): unknown[] => [
+  status,
+  (body as { code?: unknown }).code,
+];
+const shown = async (path: string): Promise<GroupRecord> =>
+  (await boss.get<GroupRecord>(path)).body;
+const sorted = (permissions: readonly string[]): string[] => [...permissions].sort();
+
+let people = 0;
+const email = (): string => `p${++people}@authority.example`;
+
+describe('nobody withdraws what they do not hold, nor changes, empties or deletes a group that holds more', () => {
+  let manager: Client;
+  let path: string;
+  let member: string;
+
+  beforeEach(async () => {
+    const held = ['can_manage_groups', 'can_view_users'] as const;
+    manager = (await holderOf(usher, held, { email: email() })).client;
+    member = await addPerson(usher, { email: email() });
+    const { body } = await boss.post<GroupRecord>('/api/groups', {
+      name: `Auditors ${people}`,
+      permissions: ['can_view_audit_log', 'can_view_users'],
+    });
+    path = `/api/groups/${body.id}`;
+    await boss.post(`${path}/members`, { userIds: [member] });
+  });
+
+  test('a holder of can_manage_groups does not disable the Admin role, nor HR', async () => {
+    for (const role of ['admin', 'hr'] as const) {
+      const group = `/api/groups/${await roleGroupId(usher, role)}`;
+      const { permissions } = await shown(group);
+      for (const wanted of [[], permissions.slice(1), ['can_manage_groups']]) {
+        const answer = await manager.put(group, { permissions: wanted });
+        expect(refusal(answer)).toEqual([403, 'group.not_allowed']);
+      }
+      expect(sorted((await shown(group)).permissions)).toEqual(sorted(permissions));
+    }
+  });
+
+  test('a custom group that holds more stays as it is', async () => {
+    const before = await shown(path);
+    for (const answer of [
+      await manager.put(path, { permissions: [] }),
+      await manager.put(path, { permissions: ['can_view_audit_log'] }),
+      await manager.put(path, { name: 'Nobodies' }),
+      await manager.put(path, { description: 'Not needed' }),
+      await manager.delete(`${path}/members/${member}`),
+      await manager.delete(path),
+    ]) {
+      expect(refusal(answer)).toEqual([403, 'group.not_allowed']);
+    }
+    expect(await shown(path)).toEqual(before);
+  });
+
+  test('whoever holds no less takes away, empties and deletes', async () => {
+    await boss.put(path, { permissions: ['can_view_users'] });
+    expect((await manager.put(path, { permissions: [] })).status).toBe(200);
+    expect((await manager.delete(`${path}/members/${member}`)).status).toBe(200);
+    expect((await manager.delete(path)).status).toBe(200);
+  });
+
+  test('nobody expels or demotes somebody who holds more', async () => {
+    await boss.put(path, { permissions: ['can_view_users'] });
+    const { userId } = await holderOf(usher, ['can_view_audit_log'], { email: email() });
+    await boss.post(`${path}/members`, { userIds: [userId] });
+    const expelled = await manager.delete(`${path}/members/${userId}`);
+    expect(refusal(expelled)).toEqual([403, 'user.holds_more']);
+    const editor = (await holderOf(usher, ['can_edit_user'], { email: email() })).client;
+    for (const change of [{ groupIds: [] }, { role: 'member' }]) {
+      const answer = await editor.put(`/api/users/${userId}`, change);
+      expect(refusal(answer)).toEqual([403, 'user.holds_more']);
+    }
+    expect((await shown(path)).memberCount).toBe(2);
+  });
+});
+
+describe('the Admin role can always restore the whole catalogue', () => {
+  test('also what nobody holds any more, and with nothing left but the role', async () => {
+    const other = await addPerson(usher, { email: email(), role: 'admin' });
+    await usher.app
+      .get(Database)
+      .transaction((manager) => manager.delete(GroupPermission, { groupId: adminGroup.slice(12) }));
+    expect((await boss.get('/api/users')).status).toBe(403);
+
+    const restored = await boss.put<GroupRecord>(adminGroup, { permissions: allPermissions });
+    expect(restored.status).toBe(200);
+    expect(sorted(restored.body.permissions)).toEqual(sorted(allPermissions));
+    expect((await boss.get(`/api/users/${other}`)).status).toBe(200);
+  });
+
+  test('what one Admin took away, another gives back', async () => {
+    const address = email();
+    await addPerson(usher, { email: address, role: 'admin' });
+    const without = allPermissions.filter((one) => one !== 'can_bulk_invite');
+    expect((await boss.put(adminGroup, { permissions: without })).status).toBe(200);
+    const other = await signedIn(usher, address);
+    expect((await other.get('/api/imports')).status).toBe(403);
+    expect((await other.put(adminGroup, { permissions: allPermissions })).status).toBe(200);
+    expect((await other.get('/api/imports')).status).toBe(200);
+  });
+
+  test('which is why nobody gives or takes that role who holds less than the catalogue', async () => {
+    const weak = [
+      'can_manage_groups',
+      'can_edit_user',
+      'can_create_user',
+      'can_archive_user',
+    ] as const;
+    await boss.put(adminGroup, { permissions: ['can_manage_groups'] });
+    const { userId, client } = await holderOf(usher, weak, { email: email() });
+    const chief = await addPerson(usher, { email: email(), role: 'admin' });
+    expect(refusal(await client.put(`/api/users/${userId}`, { role: 'admin' }))).toEqual([
+      403,
+      'group.not_allowed',
+    ]);
+    expect((await client.post('/api/users', { email: email(), role: 'admin' })).status).toBe(422);
+    for (const answer of [
+      await client.put(`/api/users/${chief}`, { role: 'member' }),
+      await client.post(`/api/users/${chief}/archive`),
+    ]) {
+      expect(refusal(answer)).toEqual([403, 'user.holds_more']);
+    }
+    expect(refusal(await client.put(adminGroup, { permissions: [] }))).toEqual([
+      403,
+      'group.not_allowed',
+    ]);
+    await boss.put(adminGroup, { permissions: allPermissions });
+  });
+});
