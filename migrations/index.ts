@@ -1,10 +1,12 @@
 import { InitialSchema1763712000000 } from './1763712000000-initial-schema.js';
 import { Locks1795737600000 } from './1795737600000-locks.js';
 import { OtherCells1795737600001 } from './1795737600001-other-cells.js';
+import { Authority1795737600010 } from './1795737600010-authority.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
   InitialSchema1763712000000,
   Locks1795737600000,
   OtherCells1795737600001,
+  Authority1795737600010,
 ] as const;

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => usher.close());
 
-const refusal = ({ status, body }: Answer | Answer<GroupRecord>): unknown[] => [
+const refusal = ({ status, body }: Answer<object>): unknown[] => [
   status,
   (body as { code?: unknown }).code,
 ];

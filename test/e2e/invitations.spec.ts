@@ -59,7 +59,7 @@ const list = (
 };
 const emails = ({ body }: Answer<InvitationRecord[]>): string[] => body.map(({ email }) => email);
 
-test('a resend extends the invitation, leaves older links working, and keeps the pace', async () => {
+test('a resend extends the invitation, never kills a link that works nor revives one that expired, and keeps the pace', async () => {
   const boss = await usher.admin();
   const email = 'ann@corp.example';
   const { id, userId } = await addInvited(usher, { email });
@@ -74,15 +74,20 @@ test('a resend extends the invitation, leaves older links working, and keeps the
     ].sort(),
   );
 
+  moveTime(usher, 13 * DAY);
+  expect((await resend(await usher.admin(), id)).status).toBe(200);
+  expect(await works(first)).toBe(true);
+  expect(await mailedToken(usher, email)).toBe(first);
+
   moveTime(usher, 15 * DAY);
   const admin = await usher.admin();
   expect((await admin.get<InvitationRecord>(`/api/invitations/${id}`)).body.status).toBe('expired');
   expect(await works(first)).toBe(false);
   const resent = await resend(admin, id);
   expect(resent.status).toBe(200);
-  expect(resent.body).toMatchObject({ status: 'pending', sendCount: 2 });
+  expect(resent.body).toMatchObject({ status: 'pending', sendCount: 3 });
   expect(Date.parse(resent.body.expiresAt)).toBeGreaterThan(Date.parse(before.expiresAt));
-  expect(await works(first)).toBe(true);
+  expect(await works(first)).toBe(false);
   expect(await works(await mailedToken(usher, email))).toBe(true);
 
   const tooSoon = await resend(admin, id);
@@ -94,7 +99,7 @@ test('a resend extends the invitation, leaves older links working, and keeps the
   moveTime(usher, 3 * MINUTE);
   const both = await Promise.all([resend(admin, id), resend(admin, id)]);
   expect(both.map(({ status }) => status).sort()).toEqual([200, 429]);
-  expect(await mailsTo(usher, email)).toHaveLength(3);
+  expect(await mailsTo(usher, email)).toHaveLength(4);
 
   // Ten a day, whatever the intervals; the next day it goes on.
   const statuses = [];
@@ -364,6 +369,7 @@ function stored(
     pendingKey: status === 'pending' ? id : null,
     nonce: newNonce(),
     keyId: 'test',
+    copiedPermissions: null,
     expiresAt: new Date(now.getTime() + DAY),
     sendCount: 1,
     remindersSent: 0,

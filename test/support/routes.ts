@@ -138,7 +138,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'POST /api/users/:id/archive': { who: 'can_archive_user', elsewhere: person('active') },
   'POST /api/users/:id/unarchive': { who: 'can_archive_user', elsewhere: person('archived') },
   'POST /api/users/:id/invite': {
-    who: 'can_resend_invitation',
+    who: 'can_create_user',
     elsewhere: async ({ usher, organizationId }) => {
       const { userId } = await addInvited(usher, { email: email(), organizationId });
       return { params: { id: userId } };

@@ -36,9 +36,7 @@ export function PersonHeader({ user }: { user: User }): ReactNode {
               <ArchiveButton user={user} />
             )}
           </CanAccess>
-          <CanAccess action="resend" resource="invitations">
-            <InviteAgain user={user} />
-          </CanAccess>
+          <InviteAgain user={user} />
           {user.identityStatus === 'submitted' && user.status !== 'archived' && (
             <CanAccess action="validate" resource="identities">
               <ValidateButton userId={user.id} />
@@ -50,13 +48,19 @@ export function PersonHeader({ user }: { user: User }): ReactNode {
   );
 }
 
-/** Mails a pending invitation again, or makes a new one in place of a revoked one. */
+/** Mails a pending invitation again; brings back one that has ended, for those who may invite. */
 function InviteAgain({ user }: { user: User }): ReactNode {
   const { invitation } = user;
   if (!isWaiting(user.status) || !invitation) return null;
-  return invitation.status === 'revoked' ? (
-    <ReinviteButton user={user} />
-  ) : (
-    <ResendButton user={user} invitationId={invitation.id} />
+  const resend = (
+    <CanAccess action="resend" resource="invitations">
+      <ResendButton user={user} invitationId={invitation.id} />
+    </CanAccess>
+  );
+  if (invitation.status === 'pending') return resend;
+  return (
+    <CanAccess action="create" resource="users">
+      {invitation.status === 'revoked' ? <ReinviteButton user={user} /> : resend}
+    </CanAccess>
   );
 }

@@ -2,9 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, read } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
-import type { Permission, Role } from '../permissions/permission-catalogue.js';
+import {
+  type Holder,
+  holdsAll,
+  type Permission,
+  reachOf,
+  type Role,
+} from '../permissions/permission-catalogue.js';
 import { demandNotMore, heldBy } from './granting.js';
 import { GroupDirectory } from './group-directory.js';
 import { GroupMember } from './group.entity.js';
@@ -27,6 +34,26 @@ export class GroupMembers {
   ): Promise<ReadonlySet<Permission>> {
     const grants = await this.directory.grants(organizationId, manager);
     return heldBy(grants, role, (await this.groupIdsOf([id], manager)).get(id) ?? []);
+  }
+
+  /** Those of these memberships of the actor's organization that have more within reach than the actor. */
+  async reachingFurther(
+    manager: EntityManager,
+    actor: Holder & Pick<Actor, 'organizationId'>,
+    membershipIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    if (membershipIds.length === 0) return new Set();
+    const grants = await this.directory.grants(actor.organizationId, manager);
+    const groupIds = await this.groupIdsOf(membershipIds, manager);
+    const members = await read<{ id: string; role: Role }>(
+      manager,
+      `SELECT id, role FROM usher_memberships WHERE id IN ${inList(membershipIds)}`,
+      [...membershipIds],
+    );
+    const further = members.filter(
+      ({ id, role }) => !holdsAll(reachOf(actor), heldBy(grants, role, groupIds.get(id) ?? [])),
+    );
+    return new Set(further.map(({ id }) => id));
   }
 
   /** The custom groups of each of these memberships; a membership without any is not in the map. */

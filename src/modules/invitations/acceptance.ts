@@ -4,9 +4,11 @@ import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { shareOrganization } from '../groups/remaining-manager.js';
 import { Membership } from '../users/membership.entity.js';
 import { checkPassword, hashPassword, passwordPolicy } from '../users/password.js';
 import { User } from '../users/user.entity.js';
+import { CopiedLinks } from './copied-links.js';
 import { Invitation } from './invitation.entity.js';
 import { LinkReader, unusable, type UsableLink } from './link-reader.js';
 import type { WayIn } from './way-in.js';
@@ -41,6 +43,7 @@ export class Acceptance {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly links: LinkReader,
+    private readonly copiedLinks: CopiedLinks,
   ) {}
 
   /**
@@ -87,6 +90,8 @@ export class Acceptance {
   ): Promise<void> {
     const now = this.clock.now();
     const { id, nonce, membershipId, organizationId } = invitation;
+    // Whoever gives the person more meanwhile waits, or has done so.
+    if (kind === 'copied') await shareOrganization(manager, organizationId);
     const claimed = await manager.update(
       Invitation,
       { id, nonce, status: 'pending', expiresAt: MoreThan(now) },
@@ -99,6 +104,9 @@ export class Acceptance {
       { status: 'active', activatedAt: now },
     );
     if (joined.affected === 0) throw unusable();
+    if (kind === 'copied' && !(await this.copiedLinks.carries(manager, invitation))) {
+      throw unusable();
+    }
     if (passwordHash !== null) {
       const set = await manager.update(
         User,

@@ -7,14 +7,18 @@ import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Actor } from '../permissions/access.js';
-import { holdsAll, reachOf } from '../permissions/permission-catalogue.js';
+import { holdsAll, type Permission, reachOf } from '../permissions/permission-catalogue.js';
 import { Membership } from '../users/membership.entity.js';
 import { invitationUrl } from './invitation-link.js';
 import { Invitation, statusOf } from './invitation.entity.js';
 import { renewLostKeys } from './lost-keys.js';
 import { notPending } from './not-pending.js';
 
-/** Shows secret links to those who may hand them over themselves. */
+/**
+ * Shows secret links to those who may hand them over themselves. A copied link carries what its
+ * copier could give: it is bound to what the person had within reach then, and void once they have
+ * more (docs/adr/0003-copied-links.md).
+ */
 @Injectable()
 export class CopiedLinks {
   constructor(
@@ -37,7 +41,10 @@ export class CopiedLinks {
       if (!invitation) throw new Problem('invitation.not_found');
       const status = statusOf(invitation, this.clock.now());
       if (status !== 'pending') throw notPending(status);
-      await this.demandNotMore(manager, invitation.membershipId, actor);
+      const reach = await this.reachOf(manager, invitation);
+      demandNotMore(reach, actor);
+      const copiedPermissions = [...reach].sort();
+      await manager.update(Invitation, { id }, { copiedPermissions });
       await renewLostKeys(manager, this.settings.keys, [invitation]);
       await this.audit.record(manager, {
         organizationId,
@@ -46,23 +53,31 @@ export class CopiedLinks {
         subjectId: invitation.userId,
         detail: { invitationId: id },
       });
-      const url = invitationUrl(this.settings, 'copied', invitation);
+      const url = invitationUrl(this.settings, 'copied', { ...invitation, copiedPermissions });
       return { url, expiresAt: invitation.expiresAt };
     });
   }
 
-  /** Whoever has the link can become the person, so it must not lead to more than the actor holds. */
-  private async demandNotMore(
-    manager: EntityManager,
-    membershipId: string,
-    actor: Actor,
-  ): Promise<void> {
-    const membership = await manager.findOneByOrFail(Membership, { id: membershipId });
-    const held = await this.groups.permissionsOf(manager, membership);
-    if (holdsAll(reachOf(actor), held)) return;
-    throw new Problem('user.holds_more', {
-      detail:
-        'This person will hold permissions that you do not, so you cannot have their link. Resend the mail instead.',
-    });
+  /** Whether the invitation leads to no more than when its link was copied. */
+  async carries(manager: EntityManager, invitation: Invitation): Promise<boolean> {
+    const copied = new Set(invitation.copiedPermissions);
+    return holdsAll(copied, await this.reachOf(manager, invitation));
   }
+
+  private async reachOf(
+    manager: EntityManager,
+    { membershipId }: Invitation,
+  ): Promise<ReadonlySet<Permission>> {
+    const membership = await manager.findOneByOrFail(Membership, { id: membershipId });
+    return this.groups.permissionsOf(manager, membership);
+  }
+}
+
+/** Whoever has the link can become the person, so it must not lead to more than the actor's reach. */
+function demandNotMore(reach: ReadonlySet<Permission>, actor: Actor): void {
+  if (holdsAll(reachOf(actor), reach)) return;
+  throw new Problem('user.holds_more', {
+    detail:
+      'This person will hold permissions that you do not, so you cannot have their link. Resend the mail instead.',
+  });
 }

@@ -3,14 +3,19 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { newId } from '../../common/ids.js';
 import { KeyRing } from '../../common/key-ring.js';
-import { newNonce, type SecretLink, tokenId } from '../../common/secret-link.js';
-import { invitationUrl, linkKindOf } from './invitation-link.js';
+import { newNonce, tokenId } from '../../common/secret-link.js';
+import { invitationUrl, type LinkedInvitation, linkKindOf } from './invitation-link.js';
 import { wayIn } from './way-in.js';
 
 const publicUrl = 'https://people.example.com';
 const key = (id: string): string => `${id}:${randomBytes(32).toString('base64')}`;
 const tokenOf = (url: string): string => new URL(url).hash.slice(1);
-const invitation = (keyId: string): SecretLink => ({ id: newId(), nonce: newNonce(), keyId });
+const invitation = (keyId: string): LinkedInvitation => ({
+  id: newId(),
+  nonce: newNonce(),
+  keyId,
+  copiedPermissions: ['can_create_user', 'can_view_users'],
+});
 
 describe('the link of an invitation', () => {
   const keys = new KeyRing(key('one'));
@@ -29,7 +34,7 @@ describe('the link of an invitation', () => {
   });
 
   test('is dead with another nonce, another invitation or another key', () => {
-    const others: [KeyRing, SecretLink][] = [
+    const others: [KeyRing, LinkedInvitation][] = [
       [keys, { ...ours, nonce: newNonce() }],
       [keys, { ...ours, id: newId() }],
       [new KeyRing(key('one')), ours],
@@ -37,6 +42,14 @@ describe('the link of an invitation', () => {
     ];
     for (const [ring, link] of others) {
       expect(linkKindOf(ring, link, tokenOf(mailed))).toBeUndefined();
+    }
+  });
+
+  test('a copied one is bound to what it was copied to give, a mailed one is not', () => {
+    for (const copiedPermissions of [null, [], ['can_view_users'] as const]) {
+      const now = { ...ours, copiedPermissions };
+      expect(linkKindOf(keys, now, tokenOf(copied))).toBeUndefined();
+      expect(linkKindOf(keys, now, tokenOf(mailed))).toBe('mailed');
     }
   });
 

@@ -1,5 +1,6 @@
 import type { KeyRing } from '../../common/key-ring.js';
 import { isTokenOf, type SecretLink, secretToken } from '../../common/secret-link.js';
+import type { Invitation } from './invitation.entity.js';
 
 /** How a link reached its reader: by e-mail, which proves the address, or from somebody who copied it. */
 export type LinkKind = 'mailed' | 'copied';
@@ -9,6 +10,9 @@ const purposes: Readonly<Record<LinkKind, string>> = {
   copied: 'invitation.copied',
 };
 
+/** What of an invitation its links are made of. */
+export type LinkedInvitation = SecretLink & Pick<Invitation, 'copiedPermissions'>;
+
 /**
  * The secret link of an invitation, `<publicUrl>/accept#<token>`. The token is in the fragment, so
  * it reaches no log and no referrer.
@@ -17,19 +21,26 @@ const purposes: Readonly<Record<LinkKind, string>> = {
 export function invitationUrl(
   { publicUrl, keys }: { publicUrl: string; keys: KeyRing },
   kind: LinkKind,
-  invitation: SecretLink,
+  invitation: LinkedInvitation,
 ): string {
-  return `${publicUrl}/accept#${secretToken(keys, purposes[kind], invitation)}`;
+  return `${publicUrl}/accept#${secretToken(keys, purposes[kind], secretOf(kind, invitation))}`;
 }
 
 /** Which link of `invitation` the token is from; undefined when it is from neither. Takes the same time for all. */
 export function linkKindOf(
   keys: KeyRing,
-  invitation: SecretLink,
+  invitation: LinkedInvitation,
   token: string,
 ): LinkKind | undefined {
-  const mailed = isTokenOf(keys, purposes.mailed, invitation, token);
-  const copied = isTokenOf(keys, purposes.copied, invitation, token);
+  const mailed = isTokenOf(keys, purposes.mailed, secretOf('mailed', invitation), token);
+  const copied = isTokenOf(keys, purposes.copied, secretOf('copied', invitation), token);
   if (mailed) return 'mailed';
-  return copied ? 'copied' : undefined;
+  return copied && invitation.copiedPermissions !== null ? 'copied' : undefined;
+}
+
+/** A copied link is bound to what it was copied to give; one that was copied to give less is dead. */
+function secretOf(kind: LinkKind, invitation: LinkedInvitation): SecretLink {
+  if (kind === 'mailed') return invitation;
+  const { nonce, copiedPermissions } = invitation;
+  return { ...invitation, nonce: `${nonce}\n${(copiedPermissions ?? []).join(' ')}` };
 }

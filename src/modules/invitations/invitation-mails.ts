@@ -3,16 +3,28 @@ import { type EntityManager, In } from 'typeorm';
 import { Clock, DAY } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import type { Problem } from '../../common/problem/problem.js';
+import { newNonce } from '../../common/secret-link.js';
 import { Settings } from '../../common/settings.js';
 import { run, sqlTime } from '../../database/database.js';
 import { Outbox } from '../mail/outbox.js';
-import { Invitation } from './invitation.entity.js';
+import type { Actor } from '../permissions/access.js';
+import { Invitation, statusOf } from './invitation.entity.js';
+import { InvitingAgain } from './inviting-again.js';
 import { renewLostKeys } from './lost-keys.js';
 import { intervalIsOver, mailedEnough, mailPace, tooManyMails } from './mail-pace.js';
 import { notPending } from './not-pending.js';
 
 /** Why the link of an invitation is mailed once more. */
 export type MailAgainKind = 'resend' | 'request_new' | 'reminder' | 'identity_request';
+
+/** How links are mailed once more. */
+export interface MailingAgain {
+  kind: MailAgainKind;
+  /** Who asks for it; null for the invitees themselves and for nobody. */
+  by: Actor | null;
+  /** The new expiry, where it is later than the one there is; without it, expired ones stay so. */
+  validUntil?: Date;
+}
 
 /** How long after the latest mail a reminder may follow. */
 export const REMINDER_AFTER_MS = 3 * DAY;
@@ -31,25 +43,27 @@ export class InvitationMails {
     private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
+    private readonly again: InvitingAgain,
   ) {}
 
   /**
    * Queues a mail for each of `invitations` that is pending still and that the pace allows; the
    * caller wakes the outbox after the commit. One guarded UPDATE decides, so that of two who ask at
-   * the same time one gets it.
-   * @param validUntil the new expiry, where it is later than the one there is.
+   * the same time one gets it. What brings an expired invitation back, and "send me a new one", makes
+   * a new secret: an expired link never works again. Otherwise links mailed before go on working.
    * @returns the ids of the invitations whose mails were queued.
    */
   async mailAgain(
     manager: EntityManager,
     invitations: readonly Invitation[],
-    kind: MailAgainKind,
-    validUntil?: Date,
+    { kind, by, validUntil }: MailingAgain,
   ): Promise<ReadonlySet<string>> {
     const now = this.clock.now();
+    const expired = invitations.filter((one) => statusOf(one, now) === 'expired');
+    const refused = await this.again.refused(manager, by, expired);
     const userIds = invitations.map(({ userId }) => userId);
     const enough = await mailedEnough(manager, userIds, now);
-    const allowed = invitations.filter(({ userId }) => !enough.has(userId));
+    const allowed = invitations.filter(({ id, userId }) => !refused.has(id) && !enough.has(userId));
     if (allowed.length === 0) return new Set();
     await renewLostKeys(manager, this.settings.keys, allowed);
     const emailIds = new Map(allowed.map(({ id }) => [id, newId()]));
@@ -73,11 +87,16 @@ export class InvitationMails {
     return new Set(claimed.map(({ id }) => id));
   }
 
-  /** Why `mailAgain` left out the invitation: it ended a moment ago, or the pace does not allow a mail yet. */
-  async refusal(manager: EntityManager, id: string): Promise<Problem> {
-    const { status, userId, lastSentAt } = await manager.findOneByOrFail(Invitation, { id });
+  /**
+   * Why `mailAgain` left out the invitation: it ended a moment ago, `by` may not bring it back, or
+   * the pace does not allow a mail yet.
+   */
+  async refusal(manager: EntityManager, id: string, by: Actor): Promise<Problem> {
+    const invitation = await manager.findOneByOrFail(Invitation, { id });
+    const { status, userId, lastSentAt } = invitation;
     if (status !== 'pending') return notPending(status);
     const now = this.clock.now();
+    if (statusOf(invitation, now) === 'expired') await this.again.demand(manager, by, invitation);
     const nextDay = (await mailedEnough(manager, [userId], now)).get(userId);
     const interval = (lastSentAt ?? now).getTime() + mailPace.intervalMs;
     return tooManyMails(nextDay ?? new Date(interval), now);
@@ -92,20 +111,25 @@ export class InvitationMails {
     validUntil: Date | undefined,
   ): Promise<void> {
     const until = validUntil && sqlTime(validUntil);
+    const renews = kind === 'request_new' ? 'TRUE' : 'expires_at <= ?';
+    const nonces = [...emailIds.keys()].flatMap((id) => [id, newNonce()]);
+    const ofEach = `CASE id ${'WHEN ? THEN ? '.repeat(emailIds.size)} END`;
     const reminds = kind === 'reminder';
     const latestBefore = now.getTime() - (reminds ? REMINDER_AFTER_MS : mailPace.intervalMs);
     await run(
       manager,
+      // The nonce first: MySQL sees in each assignment what those before it have changed.
       `UPDATE usher_invitations SET
+         ${until ? `nonce = CASE WHEN ${renews} THEN ${ofEach} ELSE nonce END,` : ''}
          ${until ? 'expires_at = CASE WHEN expires_at < ? THEN ? ELSE expires_at END,' : ''}
          ${reminds ? 'reminders_sent = reminders_sent + 1,' : ''}
-         last_email_id = CASE id ${'WHEN ? THEN ? '.repeat(emailIds.size)} END,
+         last_email_id = ${ofEach},
          send_count = send_count + 1,
          last_sent_at = ?
        WHERE id IN (${[...emailIds].map(() => '?').join(', ')}) AND status = 'pending'
          AND ${reminds ? 'last_sent_at <= ?' : intervalIsOver}`,
       [
-        ...(until ? [until, until] : []),
+        ...(until ? [...(renews === 'TRUE' ? [] : [sqlTime(now)]), ...nonces, until, until] : []),
         ...[...emailIds].flat(),
         sqlTime(now),
         ...emailIds.keys(),

@@ -1,6 +1,7 @@
 import { Column, Index, PrimaryColumn } from 'typeorm';
-import { int, nullable, text, time, uuid } from '../../database/column-types.js';
+import { int, json, nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
+import type { Permission } from '../permissions/permission-catalogue.js';
 
 /** The stored states; `expired` is `pending` past its `expiresAt`. */
 export type InvitationState = Exclude<InvitationStatus, 'expired'>;
@@ -52,6 +53,10 @@ export class Invitation {
   /** The key of the key ring that signs the link. */
   @Column(text('key_id', 20))
   keyId: string;
+
+  /** What the person had within reach when the link was last copied, sorted; null when it never was. */
+  @Column(nullable(json('copied_permissions')))
+  copiedPermissions: readonly Permission[] | null;
 
   @Column(time('expires_at'))
   expiresAt: Date;

@@ -10,6 +10,7 @@ import { InvitationList } from './invitation-list.js';
 import { InvitationMails } from './invitation-mails.js';
 import { Invitations } from './invitations.js';
 import { InvitationsController } from './invitations.controller.js';
+import { InvitingAgain } from './inviting-again.js';
 import { LinkReader } from './link-reader.js';
 import { NewLinkRequests } from './new-link-requests.js';
 import { PublicInvitationsController } from './public-invitations.controller.js';
@@ -28,6 +29,7 @@ import { Resending } from './resending.js';
     InvitationList,
     InvitationMails,
     Invitations,
+    InvitingAgain,
     LinkReader,
     NewLinkRequests,
     Reinviting,

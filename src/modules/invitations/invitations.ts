@@ -7,9 +7,11 @@ import { newNonce } from '../../common/secret-link.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { GroupMembers } from '../groups/group-members.service.js';
 import { Outbox } from '../mail/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
+import { findNotMore } from '../users/person.js';
 import { Invitation } from './invitation.entity.js';
 import { mailedEnough, tooManyMails } from './mail-pace.js';
 import { notPending } from './not-pending.js';
@@ -38,6 +40,7 @@ export class Invitations {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    private readonly groups: GroupMembers,
   ) {}
 
   /**
@@ -65,6 +68,7 @@ export class Invitations {
       pendingKey: person.membershipId,
       nonce: newNonce(),
       keyId: this.settings.keys.currentKeyId,
+      copiedPermissions: null,
       expiresAt: new Date(now.getTime() + invitationDays * DAY),
       sendCount: mail ? 1 : 0,
       remindersSent: 0,
@@ -123,13 +127,14 @@ export class Invitations {
 
   /**
    * Revokes one invitation: no link of it works any more, and its next one has another secret.
-   * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`.
+   * @throws Problem 404 `invitation.not_found`, 403 `user.holds_more`, 409 `invitation.not_pending`.
    */
-  async revoke(id: string, actor: Revoker): Promise<void> {
+  async revoke(id: string, actor: Actor): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
       const invitation = await manager.findOneBy(Invitation, { id, organizationId });
       if (!invitation) throw new Problem('invitation.not_found');
+      await findNotMore(manager, this.groups, actor, invitation.userId);
       if (!(await this.end(manager, invitation, actor))) throw notPending(invitation.status);
     });
   }

@@ -10,6 +10,7 @@ import { Organization } from '../organizations/organization.entity.js';
 import { creatorOf, memberNames } from '../users/member-names.js';
 import { Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
+import { CopiedLinks } from './copied-links.js';
 import { type LinkKind, linkKindOf } from './invitation-link.js';
 import { Invitation, statusOf } from './invitation.entity.js';
 import { type WayIn, wayIn } from './way-in.js';
@@ -33,6 +34,7 @@ export class LinkReader {
     private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly limits: RateLimits,
+    private readonly copiedLinks: CopiedLinks,
   ) {}
 
   /**
@@ -46,6 +48,7 @@ export class LinkReader {
       throw unusable();
     }
     const { userId, organizationId, membershipId } = invitation;
+    const { manager } = this.database.dataSource;
     const [user, named, organization, membership] = await Promise.all([
       this.database.repository(User).findOneBy({ id: userId }),
       memberNames(this.database, [creatorOf(invitation)]),
@@ -53,6 +56,9 @@ export class LinkReader {
       this.database.repository(Membership).findOneBy({ id: membershipId, status: 'invited' }),
     ]);
     if (!user || !organization || !membership) throw unusable();
+    if (kind === 'copied' && !(await this.copiedLinks.carries(manager, invitation))) {
+      throw unusable();
+    }
     const next = wayIn(kind, user, organizationId);
     if (!next) throw unusable();
     await this.limits.giveBack('link_address', address);
@@ -70,7 +76,7 @@ export class LinkReader {
     const { keys } = this.settings;
     const id = tokenId(token) ?? newId();
     const invitation = await this.database.repository(Invitation).findOneBy({ id });
-    const decoy = { id, nonce: '', keyId: keys.currentKeyId };
+    const decoy = { id, nonce: '', keyId: keys.currentKeyId, copiedPermissions: null };
     return { invitation, kind: linkKindOf(keys, invitation ?? decoy, token) };
   }
 }

@@ -23,8 +23,9 @@ export class NewLinkRequests {
   ) {}
 
   /**
-   * Mails a fresh link when `token` is of an invitation that can be accepted, or could until it
-   * expired, and extends it. Otherwise, and within the pace, it does nothing; nobody is told which.
+   * Mails a link with a new secret when `token` is of an invitation that can be accepted, or could
+   * until it expired, and extends it; the links before it are dead. Otherwise, and within the pace,
+   * it does nothing; nobody is told which.
    * @param address whose requests are counted.
    * @throws Problem 429 after too many requests from the address.
    */
@@ -36,7 +37,8 @@ export class NewLinkRequests {
     const { invitationDays } = await this.organizations.get(organizationId);
     const validUntil = this.clock.fromNow(invitationDays * DAY);
     await this.database.transaction(async (manager) => {
-      const mailed = await this.mails.mailAgain(manager, [invitation], 'request_new', validUntil);
+      const mailing = { kind: 'request_new', by: null, validUntil } as const;
+      const mailed = await this.mails.mailAgain(manager, [invitation], mailing);
       if (!mailed.has(id)) return;
       await this.audit.record(manager, {
         organizationId,

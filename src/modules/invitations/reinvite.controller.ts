@@ -13,7 +13,7 @@ export class ReinviteController {
 
   /** Invites somebody again whose invitation was revoked: a new invitation with a new secret. */
   @Post(':id/invite')
-  @Requires('can_resend_invitation')
+  @Requires('can_create_user')
   async invite(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) userId: string,

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import type { ProblemCode } from '../../common/problem/catalogue.js';
 import { Database } from '../../database/database.js';
+import { GroupMembers } from '../groups/group-members.service.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import { Membership, type MembershipStatus } from '../users/membership.entity.js';
-import { User } from '../users/user.entity.js';
+import { findNotMore } from '../users/person.js';
 import { Invitations } from './invitations.js';
 
 const refusals: Readonly<Record<MembershipStatus, ProblemCode>> = {
@@ -14,26 +15,25 @@ const refusals: Readonly<Record<MembershipStatus, ProblemCode>> = {
   archived: 'user.archived_member',
 };
 
-/** Invites people again whose invitation was revoked. */
+/** Invites people again whose invitation was revoked; it asks for what inviting them asked for. */
 @Injectable()
 export class Reinviting {
   constructor(
     private readonly database: Database,
     private readonly invitations: Invitations,
     private readonly outbox: Outbox,
+    private readonly groups: GroupMembers,
   ) {}
 
   /**
    * A fresh invitation, with a new secret, for a member who has not come yet and has none pending.
    * @returns the invitation's id.
-   * @throws Problem 404 `user.not_found`, 409 saying why the person is not to be invited, 429 within the pace.
+   * @throws Problem 404 `user.not_found`, 403 `user.holds_more`, 409 saying why the person is not to be invited, 429 within the pace.
    */
   async reinvite(userId: string, actor: Actor): Promise<string> {
     const { organizationId } = actor;
     const { id } = await this.database.transaction(async (manager) => {
-      const membership = await manager.findOneBy(Membership, { userId, organizationId });
-      const user = await manager.findOneBy(User, { id: userId });
-      if (!membership || !user) throw new Problem('user.not_found');
+      const { user, membership } = await findNotMore(manager, this.groups, actor, userId);
       // Writes what is there, to hold the membership: nobody archives it before the commit.
       const { affected } = await manager.update(
         Membership,

@@ -35,7 +35,7 @@ export class Reminders implements OnModuleInit {
       const from: string = after;
       const { last, reminded } = await this.database.transaction(async (manager) => {
         const due = await this.due(manager, from);
-        const mailed = await this.mails.mailAgain(manager, due, 'reminder');
+        const mailed = await this.mails.mailAgain(manager, due, { kind: 'reminder', by: null });
         return {
           last: due.length === BATCH ? due.at(-1)?.id : undefined,
           reminded: mailed.size,

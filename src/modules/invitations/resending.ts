@@ -28,8 +28,10 @@ export class Resending {
   ) {}
 
   /**
-   * Extends the invitation, also an expired one, and mails its link; links mailed before go on working.
-   * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`, 429 within the pace.
+   * Extends the invitation and mails its link; links mailed before go on working. An expired one is
+   * pending again, with a new secret, where `actor` may invite the person.
+   * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`, 429 within the pace;
+   * 403 `permission.missing` or `user.holds_more` for an expired one.
    */
   async resend(id: string, actor: Actor): Promise<void> {
     const { organizationId } = actor;
@@ -38,8 +40,9 @@ export class Resending {
       const invitation = await manager.findOneBy(Invitation, { id, organizationId });
       if (!invitation) throw new Problem('invitation.not_found');
       if (invitation.status !== 'pending') throw notPending(invitation.status);
-      const mailed = await this.mails.mailAgain(manager, [invitation], 'resend', validUntil);
-      if (!mailed.has(id)) throw await this.mails.refusal(manager, id);
+      const mailing = { kind: 'resend', by: actor, validUntil } as const;
+      const mailed = await this.mails.mailAgain(manager, [invitation], mailing);
+      if (!mailed.has(id)) throw await this.mails.refusal(manager, id, actor);
       await this.audit.record(manager, {
         organizationId,
         actorId: actor.userId,
@@ -53,7 +56,8 @@ export class Resending {
 
   /**
    * The same for all that `filter` selects, thousands at a time, in short transactions.
-   * @returns how many mails were queued, and how many invitations were skipped: not pending, or within the pace.
+   * @returns how many mails were queued, and how many invitations were skipped: not pending, within
+   * the pace, or expired and not the actor's to bring back.
    */
   async resendAll(
     filter: InvitationFilter,
@@ -62,7 +66,7 @@ export class Resending {
     const validUntil = await this.newExpiry(actor.organizationId);
     const sum = { queued: 0, skipped: 0 };
     for (let after: string | undefined = NIL_ID; after !== undefined;) {
-      const batch = await this.resendBatch(filter, actor.organizationId, after, validUntil);
+      const batch = await this.resendBatch(filter, actor, after, validUntil);
       sum.queued += batch.queued;
       sum.skipped += batch.skipped;
       if (batch.queued > 0) await this.outbox.wake();
@@ -83,18 +87,19 @@ export class Resending {
   /** One batch, of the invitations whose ids come after `after`; `last` is undefined when there are no more. */
   private resendBatch(
     filter: InvitationFilter,
-    organizationId: string,
+    actor: Actor,
     after: string,
     validUntil: Date,
   ): Promise<{ queued: number; skipped: number; last: string | undefined }> {
     return this.database.transaction(async (manager) => {
-      const found = await selectInvitations(manager, organizationId, filter, this.clock.now())
+      const found = await selectInvitations(manager, actor.organizationId, filter, this.clock.now())
         .andWhere('invitation.id > :after', { after })
         .orderBy('invitation.id')
         .limit(BATCH)
         .getMany();
       const pending = found.filter(({ status }) => status === 'pending');
-      const mailed = await this.mails.mailAgain(manager, pending, 'resend', validUntil);
+      const mailing = { kind: 'resend', by: actor, validUntil } as const;
+      const mailed = await this.mails.mailAgain(manager, pending, mailing);
       return {
         queued: mailed.size,
         skipped: found.length - mailed.size,

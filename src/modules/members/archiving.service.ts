@@ -12,7 +12,7 @@ import {
 } from '../groups/remaining-manager.js';
 import { Invitations } from '../invitations/invitations.js';
 import { Outbox } from '../mail/outbox.js';
-import type { Actor } from '../permissions/access.js';
+import { type Actor, demand } from '../permissions/access.js';
 import { Membership } from '../users/membership.entity.js';
 import { findNotMore, type Person } from '../users/person.js';
 
@@ -53,8 +53,9 @@ export class Archiving {
 
   /**
    * Brings an archived person back: active if they had joined and have a password, else invited,
-   * with a fresh invitation.
-   * @throws Problem 404 `user.not_found`; 403 `user.holds_more`; 409 `user.not_archived`.
+   * with a fresh invitation, for those who may invite.
+   * @throws Problem 404 `user.not_found`; 403 `user.holds_more`, `permission.missing`; 409
+   * `user.not_archived`.
    */
   async unarchive(actor: Actor, userId: string): Promise<void> {
     const { organizationId } = actor;
@@ -62,6 +63,7 @@ export class Archiving {
       const { user, membership } = await this.open(manager, actor, userId);
       // A password alone is not enough: it may be of an account elsewhere that never joined here.
       const joined = membership.activatedAt !== null && user.passwordHash !== null;
+      if (!joined) demand(actor, 'can_create_user');
       const { affected } = await manager.update(
         Membership,
         { id: membership.id, status: 'archived' },

@@ -8,7 +8,7 @@ import {
   assertManagerRemains,
   lockOrganization,
 } from '../groups/remaining-manager.js';
-import type { Actor } from '../permissions/access.js';
+import { type Actor, demand } from '../permissions/access.js';
 import { findNotMore } from '../users/person.js';
 import { Erasure } from './erasure.js';
 
@@ -39,6 +39,8 @@ export class Erasing {
       const held = await this.authority.still(manager, actor, 'can_manage_settings');
       const holder = { ...held, organizationId };
       const { membership } = await findNotMore(manager, this.groups, holder, userId);
+      // By hand they would be archived first.
+      demand(held, 'can_archive_user');
       await this.erasure.hold(manager, organizationId, [membership]);
       const cause = { actorId: actor.userId };
       await this.erasure.erase(manager, organizationId, [membership], cause);

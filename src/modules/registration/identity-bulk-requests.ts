@@ -56,7 +56,7 @@ export class IdentityBulkRequests {
     for (let after: string | undefined = NIL_ID; after !== undefined;) {
       const ids: string[] = await this.nextIds(selection, after);
       const queued = await this.database.transaction((manager) =>
-        this.requestBatch(manager, ids, validUntil),
+        this.requestBatch(manager, actor, ids, validUntil),
       );
       sum.queued += queued;
       sum.skipped += ids.length - queued;
@@ -87,6 +87,7 @@ export class IdentityBulkRequests {
   /** @returns how many of these memberships were asked. */
   private async requestBatch(
     manager: EntityManager,
+    by: Actor,
     ids: readonly string[],
     validUntil: Date,
   ): Promise<number> {
@@ -99,7 +100,7 @@ export class IdentityBulkRequests {
     const { people, identities } = await this.askable(manager, ids, now);
     const invited = people.filter(({ status }) => status === 'invited');
     const active = people.filter(({ status }) => status === 'active');
-    const mailed = await this.mailInvitees(manager, invited, validUntil);
+    const mailed = await this.mailInvitees(manager, by, invited, validUntil);
     await this.mailMembers(manager, active);
     const asked = [...active, ...invited.filter(({ id }) => mailed.has(id))];
     if (asked.length === 0) return 0;
@@ -135,6 +136,7 @@ export class IdentityBulkRequests {
   /** @returns the memberships whose invitations were mailed. */
   private async mailInvitees(
     manager: EntityManager,
+    by: Actor,
     invited: readonly Membership[],
     validUntil: Date,
   ): Promise<ReadonlySet<string>> {
@@ -142,12 +144,8 @@ export class IdentityBulkRequests {
     const pending = await manager.findBy(Invitation, {
       pendingKey: In(invited.map(({ id }) => id)),
     });
-    const mailed = await this.invitations.mailAgain(
-      manager,
-      pending,
-      'identity_request',
-      validUntil,
-    );
+    const mailing = { kind: 'identity_request', by, validUntil } as const;
+    const mailed = await this.invitations.mailAgain(manager, pending, mailing);
     return new Set(
       pending.filter(({ id }) => mailed.has(id)).map(({ membershipId }) => membershipId),
     );

@@ -55,7 +55,8 @@ export class IdentityRequests {
    * Mails the person; who has not joined yet gets the link of their invitation, which is extended.
    * @returns when they were asked: now.
    * @throws Problem 404 `user.not_found`; 409 `user.archived_member`, `identity.already_submitted`,
-   * `identity.already_validated`, `invitation.not_pending` when it was revoked; 429 within the pace.
+   * `identity.already_validated`, `invitation.not_pending` when it was revoked; 429 within the pace;
+   * 403 `permission.missing` or `user.holds_more` where an expired invitation would come back.
    */
   async request(actor: Actor, userId: string): Promise<Date> {
     const { organizationId } = actor;
@@ -72,7 +73,7 @@ export class IdentityRequests {
         const blank = blankIdentity(membership, requestedAt);
         await manager.insert(Identity, { ...blank, requestedAt });
       }
-      if (membership.status === 'invited') await this.mailInvitee(manager, membership);
+      if (membership.status === 'invited') await this.mailInvitee(manager, actor, membership);
       else await this.outbox.queue(manager, [requestMail({ user, membership })]);
       await this.audit.record(manager, {
         organizationId,
@@ -99,18 +100,16 @@ export class IdentityRequests {
 
   private async mailInvitee(
     manager: EntityManager,
+    by: Actor,
     { id, organizationId }: Person['membership'],
   ): Promise<void> {
     const invitation = await manager.findOneBy(Invitation, { pendingKey: id });
     if (!invitation) throw notPending('revoked');
     const { invitationDays } = await manager.findOneByOrFail(Organization, { id: organizationId });
     const validUntil = this.clock.fromNow(invitationDays * DAY);
-    const mailed = await this.invitations.mailAgain(
-      manager,
-      [invitation],
-      'identity_request',
-      validUntil,
-    );
-    if (!mailed.has(invitation.id)) throw await this.invitations.refusal(manager, invitation.id);
+    const mailing = { kind: 'identity_request', by, validUntil } as const;
+    const mailed = await this.invitations.mailAgain(manager, [invitation], mailing);
+    if (mailed.has(invitation.id)) return;
+    throw await this.invitations.refusal(manager, invitation.id, by);
   }
 }
