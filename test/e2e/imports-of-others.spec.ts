@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from '../support/client.js';
 import { processed, type Row, rowsOf, uploadCsv } from '../support/imports.js';
-import { addPerson, signedIn } from '../support/people.js';
+import { addPerson, holderOf, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 type IdentityRow = Row & { identity?: Record<string, string> };
@@ -86,4 +86,62 @@ test('those that one uploaded oneself need no more than before', async () => {
   });
   expect(mended.body).toMatchObject({ verdict: 'ready', identity: { birthdate: '1990-02-28' } });
   expect(await readings(id)).toEqual([]);
+});
+
+interface UndoneBody {
+  undone: number;
+  kept: { userId: string; reason: string }[];
+}
+
+test('undo, erase and revoke ask for what doing the same by hand would, for each person: undo', async () => {
+  const csv = ['Email,Role', 'chief@undo.example,Admin', 'plain@undo.example,Member', ''];
+  const { id } = await uploadCsv(boss, csv.join('\n'));
+  await processed(boss, id);
+  const idOf = async (q: string): Promise<string> => {
+    const found = await boss.get<{ id: string }[]>(`/api/users?filter=${JSON.stringify({ q })}`);
+    return found.body[0]?.id ?? '';
+  };
+  const [chief, plain] = [await idOf('chief@undo.example'), await idOf('plain@undo.example')];
+  const undo = async (client: Client): Promise<UndoneBody> => {
+    const { status, body } = await client.post<UndoneBody & object>(`/api/imports/${id}/undo`);
+    expect(status).toBe(200);
+    return { ...body, kept: body.kept.sort((a, b) => a.reason.localeCompare(b.reason)) };
+  };
+
+  await grant('can_bulk_invite');
+  expect(await undo(clerk)).toEqual({
+    undone: 0,
+    kept: [chief, plain].sort().map((userId) => ({ userId, reason: 'permission_missing' })),
+  });
+  await grant('can_bulk_invite', 'can_revoke_invitation');
+  expect(await undo(clerk)).toEqual({
+    undone: 1,
+    kept: [{ userId: chief, reason: 'holds_more' }],
+  });
+  expect((await boss.get(`/api/users/${plain}`)).status).toBe(404);
+  expect((await boss.get(`/api/users/${chief}`)).body).toMatchObject({
+    status: 'invited',
+    invitation: { status: 'pending' },
+  });
+  expect((await boss.get(`/api/imports/${id}`)).body.status).toBe('completed');
+
+  // Whoever may do more goes on with it.
+  expect(await undo(boss)).toEqual({ undone: 1, kept: [] });
+  expect((await boss.get(`/api/imports/${id}`)).body.status).toBe('undone');
+});
+
+test('metadata that somebody else uploaded is for who may see people', async () => {
+  const rows = ['Email,First Name,Metadata', `ann@meta.example,Ann,"{""desk"":""${marker}""}"`];
+  const faulty = `bob@meta,Bob,"{""desk"":""${marker}""}"`;
+  const { id } = await uploadCsv(boss, [...rows, faulty, ''].join('\n'));
+  await grant('can_bulk_invite');
+  expect(await shownTo(clerk, id)).toEqual({ rows: 0, errors: 0 });
+  const path = `/api/imports/${id}/rows/1`;
+  const renamed = await clerk.put(path, { firstName: 'Anna' });
+  expect(renamed).toMatchObject({ status: 200, body: { firstName: 'Anna', metadata: '' } });
+  expect(await shownTo(boss, id)).toEqual({ rows: 2, errors: 1 });
+  const { client } = await holderOf(usher, ['can_bulk_invite', 'can_view_users'], {
+    email: 'reader@corp.example',
+  });
+  expect(await shownTo(client, id)).toEqual({ rows: 2, errors: 1 });
 });

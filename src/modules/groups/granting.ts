@@ -1,4 +1,5 @@
 import { Problem } from '../../common/problem/problem.js';
+import { inList } from '../../database/insert-many.js';
 import {
   type Holder,
   holdsAll,
@@ -29,6 +30,27 @@ export function heldBy(
   const held = new Set(roles[role]);
   for (const id of groupIds) for (const one of groups.get(id)?.permissions ?? []) held.add(one);
   return held;
+}
+
+/** As SQL, with the values of its `?`: whether a membership `m` has no more within reach than `holder`. */
+export function withinReach(
+  { roles, groups }: Grants,
+  holder: Holder,
+): { sql: string; parameters: string[] } {
+  const reach = reachOf(holder);
+  const roleNames = Object.keys(roles) as Role[];
+  const further = {
+    roles: roleNames.filter((role) => !holdsAll(reach, roles[role])),
+    groups: [...groups.values()].filter(({ permissions }) => !holdsAll(reach, permissions)),
+  };
+  const ids = further.groups.map(({ id }) => id);
+  const inFurtherGroup = `EXISTS (SELECT 1 FROM usher_group_members gm
+    WHERE gm.membership_id = m.id AND gm.group_id IN ${inList(ids)})`;
+  const sql = [
+    ...(further.roles.length > 0 ? [`m.role NOT IN ${inList(further.roles)}`] : []),
+    ...(ids.length > 0 ? [`NOT ${inFurtherGroup}`] : []),
+  ];
+  return { sql: sql.join(' AND ') || 'TRUE', parameters: [...further.roles, ...ids] };
 }
 
 /**

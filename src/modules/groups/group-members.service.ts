@@ -5,14 +5,8 @@ import { Database, read } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
-import {
-  type Holder,
-  holdsAll,
-  type Permission,
-  reachOf,
-  type Role,
-} from '../permissions/permission-catalogue.js';
-import { demandNotMore, heldBy } from './granting.js';
+import type { Holder, Permission, Role } from '../permissions/permission-catalogue.js';
+import { demandNotMore, heldBy, withinReach } from './granting.js';
 import { GroupDirectory } from './group-directory.js';
 import { GroupMember } from './group.entity.js';
 import { demandGroup, findGroup, refuseBuiltIn } from './groups.service.js';
@@ -43,15 +37,15 @@ export class GroupMembers {
     membershipIds: readonly string[],
   ): Promise<ReadonlySet<string>> {
     if (membershipIds.length === 0) return new Set();
-    const grants = await this.directory.grants(actor.organizationId, manager);
-    const groupIds = await this.groupIdsOf(membershipIds, manager);
-    const members = await read<{ id: string; role: Role }>(
-      manager,
-      `SELECT id, role FROM usher_memberships WHERE id IN ${inList(membershipIds)}`,
-      [...membershipIds],
+    const { sql, parameters } = withinReach(
+      await this.directory.grants(actor.organizationId, manager),
+      actor,
     );
-    const further = members.filter(
-      ({ id, role }) => !holdsAll(reachOf(actor), heldBy(grants, role, groupIds.get(id) ?? [])),
+    const further = await read<{ id: string }>(
+      manager,
+      `SELECT m.id AS id FROM usher_memberships m
+       WHERE m.id IN ${inList(membershipIds)} AND NOT (${sql})`,
+      [...membershipIds, ...parameters],
     );
     return new Set(further.map(({ id }) => id));
   }

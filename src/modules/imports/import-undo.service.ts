@@ -6,6 +6,10 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database, read, run, sqlTime } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { Authority } from '../groups/authority.js';
+import { withinReach } from '../groups/granting.js';
+import { GroupDirectory } from '../groups/group-directory.js';
+import { shareOrganization } from '../groups/remaining-manager.js';
 import type { Actor } from '../permissions/access.js';
 import { holdAccounts } from '../users/kept-account.js';
 import type { MembershipStatus } from '../users/membership.entity.js';
@@ -30,14 +34,25 @@ export interface Undone {
   /** How many people are taken back. */
   undone: number;
   /**
-   * Who stays, and why: they had come (`accepted`), were archived, were invited again since, or
-   * somebody has worked on their identity since.
+   * Who stays, and why: they had come (`accepted`), were archived, were invited again since,
+   * somebody has worked on their identity since, or whoever undoes it could not revoke their
+   * invitation by hand either (`permission_missing`, `holds_more`).
    */
-  kept: {
-    userId: string;
-    reason: 'accepted' | 'archived' | 'invited_again' | 'identity_edited';
-  }[];
+  kept: Kept[];
 }
+
+interface Kept {
+  userId: string;
+  reason:
+    | 'accepted'
+    | 'archived'
+    | 'invited_again'
+    | 'identity_edited'
+    | 'permission_missing'
+    | 'holds_more';
+}
+
+type Condition = ReturnType<typeof withinReach>;
 
 interface Invitee {
   membershipId: string;
@@ -55,9 +70,15 @@ export class ImportUndo {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly imports: Imports,
+    private readonly authority: Authority,
+    private readonly directory: GroupDirectory,
   ) {}
 
-  /** May be called again where it broke off: who is gone already is passed over. */
+  /**
+   * Takes back those whose invitations the actor could revoke by hand. May be called again where it
+   * broke off, or by somebody who may do more: who is gone already is passed over.
+   * @throws Problem 404 `import.not_found`, 409 `import.not_finished`, 403 `permission.missing`.
+   */
   async undo(actor: Actor, importId: string): Promise<Undone> {
     const { status, startedAt } = await this.imports.find(actor.organizationId, importId);
     const gaveUp = status === 'failed' && startedAt !== null;
@@ -72,12 +93,13 @@ export class ImportUndo {
       const last = invitees.at(-1);
       if (!last) break;
       undone += await this.database.transaction((manager) =>
-        this.takeBack(manager, importId, invitees),
+        this.takeBack(manager, actor, importId, invitees),
       );
       after = last.membershipId;
     }
-    await this.finish(actor, importId, undone);
-    return { undone, kept: await this.kept(importId) };
+    const kept = await this.kept(actor, importId);
+    await this.finish(actor, importId, { undone, kept });
+    return { undone, kept };
   }
 
   private inviteesAfter(importId: string, after: string): Promise<Invitee[]> {
@@ -90,10 +112,13 @@ export class ImportUndo {
 
   private async takeBack(
     manager: EntityManager,
+    actor: Actor,
     importId: string,
     invitees: readonly Invitee[],
   ): Promise<number> {
-    const going = await this.hold(manager, invitees);
+    // Nobody is given more until the commit.
+    await shareOrganization(manager, actor.organizationId);
+    const going = await this.hold(manager, invitees, await this.revocable(manager, actor));
     if (going.length === 0) return 0;
     const memberships = going.map(({ membershipId }) => membershipId);
     const users = going.map(({ userId }) => userId);
@@ -127,11 +152,12 @@ export class ImportUndo {
   /**
    * Waits for whoever is accepting, which meets an invitation first, and whoever is editing an
    * identity, which meets the membership; both wait from here on.
-   * @returns those of `invitees` who are to go still.
+   * @returns those of `invitees` who are to go still, and whose invitations are `revocable`.
    */
   private async hold(
     manager: EntityManager,
     invitees: readonly Invitee[],
+    revocable: Condition,
   ): Promise<readonly Invitee[]> {
     const ids = invitees.map(({ membershipId }) => membershipId);
     const among = inList(ids);
@@ -144,19 +170,34 @@ export class ImportUndo {
     return read<Invitee>(
       manager,
       `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m
-       WHERE m.id IN ${among} AND ${goes}`,
-      ids,
+       WHERE m.id IN ${among} AND ${goes} AND ${revocable.sql}`,
+      [...ids, ...revocable.parameters],
     );
   }
 
-  private finish({ organizationId, userId }: Actor, id: string, undone: number): Promise<void> {
+  /** As SQL: whether the actor, as they stand now, may revoke the invitation of a member `m`. */
+  private async revocable(manager: EntityManager, actor: Actor): Promise<Condition> {
+    const held = await this.authority.still(manager, actor, 'can_bulk_invite');
+    if (!held.permissions.has('can_revoke_invitation')) return { sql: 'FALSE', parameters: [] };
+    return withinReach(await this.directory.grants(actor.organizationId, manager), held);
+  }
+
+  /** Whoever may do more can go on where somebody was kept for want of authority. */
+  private finish(
+    { organizationId, userId }: Actor,
+    id: string,
+    { undone, kept }: Undone,
+  ): Promise<void> {
+    const isOver = !kept.some(({ reason }) => beyondReach.includes(reason));
     return this.database.transaction(async (manager) => {
-      await manager
-        .createQueryBuilder()
-        .update(Import)
-        .set({ status: 'undone' })
-        .where("id = :id AND status IN ('completed', 'cancelled', 'failed')", { id })
-        .execute();
+      if (isOver) {
+        await manager
+          .createQueryBuilder()
+          .update(Import)
+          .set({ status: 'undone' })
+          .where("id = :id AND status IN ('completed', 'cancelled', 'failed')", { id })
+          .execute();
+      }
       await this.audit.record(manager, {
         organizationId,
         actorId: userId,
@@ -167,21 +208,27 @@ export class ImportUndo {
     });
   }
 
-  private async kept(importId: string): Promise<Undone['kept']> {
-    const rows = await this.database.query<{
-      userId: string;
-      status: MembershipStatus;
-      edited: number | string;
-    }>(
-      `SELECT m.user_id AS userId, m.status AS status, ${isEdited('m.id')} AS edited
+  private async kept(
+    { permissions }: Pick<Actor, 'permissions'>,
+    importId: string,
+  ): Promise<Kept[]> {
+    const rows = await this.database.query<KeptRow>(
+      `SELECT m.user_id AS userId, m.status AS status, ${isEdited('m.id')} AS edited,
+         CASE WHEN ${goes} THEN 1 ELSE 0 END AS goes
        FROM usher_memberships m WHERE m.import_id = ? ORDER BY m.id`,
       [importId],
     );
-    return rows.map(({ userId, status, edited }) => ({
-      userId,
-      reason: reasonFor(status, Number(edited) === 1),
-    }));
+    const mayRevoke = permissions.has('can_revoke_invitation');
+    return rows.map((row) => ({ userId: row.userId, reason: reasonFor(row, mayRevoke) }));
   }
+}
+
+interface KeptRow {
+  userId: string;
+  status: MembershipStatus;
+  edited: number | string;
+  /** Whether nothing but the authority of whoever undoes it keeps the person. */
+  goes: number | string;
 }
 
 /** What goes with a membership, and by which column. */
@@ -191,8 +238,13 @@ const ofMembership = [
   ['usher_identities', 'id'],
 ] as const;
 
-function reasonFor(status: MembershipStatus, edited: boolean): Undone['kept'][number]['reason'] {
+/** Why somebody is kept whom others may take back. */
+const beyondReach: readonly Kept['reason'][] = ['permission_missing', 'holds_more'];
+
+function reasonFor({ status, edited, goes }: KeptRow, mayRevoke: boolean): Kept['reason'] {
   if (status === 'active') return 'accepted';
   if (status === 'archived') return 'archived';
-  return edited ? 'identity_edited' : 'invited_again';
+  if (Number(edited) === 1) return 'identity_edited';
+  if (Number(goes) === 0) return 'invited_again';
+  return mayRevoke ? 'holds_more' : 'permission_missing';
 }

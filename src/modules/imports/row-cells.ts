@@ -61,17 +61,24 @@ export function maySeeIdentities(of: Pick<Import, 'createdById'>, reader: Reader
 }
 
 /**
- * The cells that `reader` may not see: without the permissions those of identities, and those of
- * unused columns that somebody else has uploaded, since nobody knows what they hold.
+ * The cells that `reader` may not see: without the permissions those of identities; of what somebody
+ * else has uploaded, those of unused columns, since nobody knows what they hold, and the metadata,
+ * unless the reader may see people's.
  */
 export function hiddenPlaces(
   of: Pick<Import, 'columns' | 'createdById'>,
   reader: Reader,
 ): readonly number[] {
   if (of.columns === null) return [];
-  if (maySeeIdentities(of, reader)) return [];
   const { identity, unused } = personalPlaces(of.columns);
-  return of.createdById === reader.userId ? identity : [...identity, ...unused];
+  const isOwn = of.createdById === reader.userId;
+  const metadata = metadataColumn(of.columns.recognized);
+  const seesMetadata = isOwn || reader.permissions.has('can_view_users');
+  const personal = isOwn ? identity : [...identity, ...unused];
+  return [
+    ...(metadata === undefined || seesMetadata ? [] : [metadata]),
+    ...(maySeeIdentities(of, reader) ? [] : personal),
+  ];
 }
 
 /** A row's cells as they were read; of a malformed row none, when some are hidden: nobody knows where in it they stand. */

@@ -140,6 +140,8 @@ export const imports = {
       archived: 'is archived',
       invited_again: 'was invited again since',
       identity_edited: 'has personal information that was changed since',
+      permission_missing: 'is for somebody who may revoke invitations',
+      holds_more: 'may do more than you',
     },
     identities_validated: 'Personal information: %{count} validated',
     identities_drafts: ', %{count} draft |||| , %{count} drafts',
