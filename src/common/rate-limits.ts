@@ -12,6 +12,7 @@ import { SharedRedis } from './shared-redis.js';
 
 const QUARTER_HOUR = 15 * 60;
 const HOUR = 60 * 60;
+const DAY = 24 * HOUR;
 
 /**
  * How many times something may be tried within so many seconds, for one key. The key of `…_account`
@@ -29,6 +30,8 @@ const limits = {
   request_new_address: { points: 60, seconds: HOUR },
   /** Asking whether e-mail addresses and usernames are free; the key is the person who asks. */
   availability: { points: 600, seconds: QUARTER_HOUR },
+  /** Making organizations; the key is the person who becomes their Admin. */
+  new_organization: { points: 100, seconds: DAY },
   /** Saving one's own identity, of which every version is kept; the key is the person. A form saves at each step. */
   own_identity: { points: 300, seconds: QUARTER_HOUR },
 } as const satisfies Record<string, { points: number; seconds: number }>;
@@ -115,6 +118,7 @@ function limiter(
 
 function inWords(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
+  if (minutes >= 120) return `${Math.ceil(minutes / 60)} hours`;
   if (seconds < 60) return seconds === 1 ? 'a second' : `${seconds} seconds`;
   return minutes === 1 ? 'a minute' : `${minutes} minutes`;
 }

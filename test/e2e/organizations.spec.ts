@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { RateLimits } from '../../src/common/rate-limits.js';
 import type { Client } from '../support/client.js';
-import { addPerson, signedIn } from '../support/people.js';
+import { addPerson, firstAdmin, holderOf, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 let usher: TestUsher;
@@ -30,6 +31,7 @@ test('an admin makes another organization, is its Admin, and works in it', async
     contactEmail: 'admin@corp.example',
     invitationDays: 14,
     reminders: 2,
+    allowSelfValidation: false,
     retainInviteesDays: 30,
     retainImportCellsDays: 90,
     retainDraftsDays: 180,
@@ -82,13 +84,31 @@ test('whoever may not manage settings reads them and changes nothing', async () 
   await addPerson(usher, { email: 'hana@corp.example', role: 'hr' });
   const hana = await signedIn(usher, 'hana@corp.example');
   expect((await hana.get('/api/organization')).body).toMatchObject({ name: 'Corp' });
-  for (const refused of [
-    await hana.put('/api/organization', { name: 'Hers' }),
-    await hana.post('/api/organizations', { name: 'Hers' }),
-  ]) {
-    expect(refused).toMatchObject({
-      status: 403,
-      body: { code: 'permission.missing', params: { permission: 'can_manage_settings' } },
-    });
-  }
+  expect(await hana.put('/api/organization', { name: 'Hers' })).toMatchObject({
+    status: 403,
+    body: { code: 'permission.missing', params: { permission: 'can_manage_settings' } },
+  });
+});
+
+test('making an organization is a right of its own, held by admins, at most 100 a day a person', async () => {
+  const settler = await holderOf(usher, ['can_manage_settings'], { email: 'settler@corp.example' });
+  const refused = await settler.client.post('/api/organizations', { name: 'Mine' });
+  expect([refused.status, refused.body.params]).toEqual([
+    403,
+    { permission: 'can_create_organization' },
+  ]);
+  expect((await boss.get('/api/auth/me')).body.permissions).toContain('can_create_organization');
+  const maker = await holderOf(usher, ['can_create_organization'], { email: 'maker@corp.example' });
+  expect((await maker.client.post('/api/organizations', { name: 'Mine' })).status).toBe(201);
+
+  const limits = usher.app.get(RateLimits, { strict: false });
+  const { userId } = await firstAdmin(usher);
+  let left = 0;
+  while (await limits.allows('new_organization', maker.userId)) left++;
+  expect(left).toBe(99);
+  const tooMany = await maker.client.post('/api/organizations', { name: 'One more' });
+  expect([tooMany.status, tooMany.body.code]).toEqual([429, 'request.too_many']);
+  expect(Number(tooMany.headers.get('retry-after'))).toBeGreaterThan(0);
+  // Nobody else is held back by it.
+  expect(await limits.allows('new_organization', userId)).toBe(true);
 });

@@ -144,6 +144,7 @@ export async function addOrganization(usher: TestUsher, name: string): Promise<s
     reminders: 2,
     identityFields: null,
     identityFieldsChangedAt: null,
+    allowSelfValidation: false,
     retainInviteesDays: 30,
     retainImportCellsDays: 90,
     retainDraftsDays: 180,

@@ -93,7 +93,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   },
   'POST /api/auth/sign-out-everywhere': { who: 'signed_in', signsOut: true },
 
-  'POST /api/organizations': { who: 'can_manage_settings' },
+  'POST /api/organizations': { who: 'can_create_organization' },
   'GET /api/organization': { who: 'signed_in' },
   'PUT /api/organization': { who: 'can_manage_settings' },
   'GET /api/permissions': { who: 'signed_in' },

@@ -15,6 +15,7 @@ export const permissions = [
   'can_complete_registration',
   'can_view_audit_log',
   'can_manage_settings',
+  'can_create_organization',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -45,6 +46,7 @@ const needed: Record<string, Record<string, Permission>> = {
   emails: { '*': 'can_resend_invitation' },
   'audit-events': { '*': 'can_view_audit_log' },
   settings: { '*': 'can_manage_settings' },
+  organizations: { create: 'can_create_organization' },
 };
 
 /**

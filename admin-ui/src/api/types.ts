@@ -83,6 +83,8 @@ export interface OrganizationSettings extends Organization {
   contactEmail: string | null;
   invitationDays: number;
   reminders: number;
+  /** Whether people may validate their own identities, and those of people who hold more. */
+  allowSelfValidation: boolean;
   /** In days, 0 for ever; from the end of an invitation that nobody accepted. */
   retainInviteesDays: number;
   /** In days, 0 for ever; from the end of an import. */

@@ -94,6 +94,8 @@ export interface IdentityView extends Omit<IdentityListItem, 'returnedAt'>, Iden
   returnedBefore: Partial<Record<FieldPath, string>> | null;
   updatedAt: string | null;
   updatedBy: IdentityEditor | null;
+  /** Why whoever looks at it may not validate it (nor, where the person holds more, change it). */
+  outOfReach: 'own' | 'holds_more' | null;
 }
 
 export interface IdentityVersionInfo {

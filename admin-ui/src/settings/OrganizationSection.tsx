@@ -1,12 +1,20 @@
 import { type ReactNode, useMemo } from 'react';
-import { maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import {
+  BooleanInput,
+  maxLength,
+  maxValue,
+  minValue,
+  NumberInput,
+  required,
+  TextInput,
+} from 'react-admin';
 import type { OrganizationSettings } from '../api/types';
 import { useT } from '../i18n/useT';
 import { Section } from '../ui/Section';
 import { changedSettings, only, type OrganizationChange } from './changes';
 import { SectionForm } from './SectionForm';
 
-const own = ['name', 'contactEmail', 'invitationDays', 'reminders'] as const;
+const own = ['name', 'contactEmail', 'invitationDays', 'reminders', 'allowSelfValidation'] as const;
 const name = [required(), maxLength(100)];
 const days = [required(), minValue(1), maxValue(365)];
 const reminders = [required(), minValue(0), maxValue(10)];
@@ -52,6 +60,11 @@ export function OrganizationSection(props: OrganizationSectionProps): ReactNode 
           label={t('settings.reminders')}
           validate={reminders}
           helperText={false}
+        />
+        <BooleanInput
+          source="allowSelfValidation"
+          label={t('settings.allow_self_validation')}
+          helperText={t('settings.allow_self_validation_help')}
         />
       </SectionForm>
     </Section>

@@ -1,7 +1,8 @@
 import { Alert, Button, Skeleton, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useMay, useMe, useUsher } from '../api/hooks';
+import { CanAccess } from 'react-admin';
+import { useMay, useUsher } from '../api/hooks';
 import { useErrorText, useT } from '../i18n/useT';
 import { Page } from '../ui/Page';
 import { PageHeader } from '../ui/PageHeader';
@@ -16,7 +17,12 @@ export default function SettingsPage(): ReactNode {
     <Page width="reading">
       <PageHeader title={t('settings.title')} />
       {may === false && <PermissionMissing permission="can_manage_settings" />}
-      {may && <Settings />}
+      <Stack sx={{ gap: 3 }}>
+        {may && <Settings />}
+        <CanAccess action="create" resource="organizations">
+          <NewOrganization />
+        </CanAccess>
+      </Stack>
     </Page>
   );
 }
@@ -25,7 +31,6 @@ function Settings(): ReactNode {
   const t = useT();
   const errorText = useErrorText();
   const usher = useUsher();
-  const me = useMe();
   const organization = useQuery({
     queryKey: ['usher', 'organization'],
     queryFn: () => usher.organizationSettings(),
@@ -45,14 +50,6 @@ function Settings(): ReactNode {
       </Alert>
     );
   }
-  return (
-    <Stack sx={{ gap: 3 }}>
-      {organization.data && identity.data ? (
-        <SettingsForm organization={organization.data} uses={identity.data.fields} />
-      ) : (
-        <Skeleton variant="rounded" height={320} />
-      )}
-      {me && <NewOrganization />}
-    </Stack>
-  );
+  if (!organization.data || !identity.data) return <Skeleton variant="rounded" height={320} />;
+  return <SettingsForm organization={organization.data} uses={identity.data.fields} />;
 }

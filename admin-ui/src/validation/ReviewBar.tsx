@@ -10,8 +10,8 @@ interface ReviewBarProps {
   busy: boolean;
   /** It cannot be validated because something is missing. */
   incomplete: boolean;
-  /** What happened in the meantime; then there is nothing to answer here. */
-  meanwhile: ReactNode;
+  /** Why there is nothing to answer here, shown in place of the answers. */
+  instead: ReactNode;
   onAcceptRest: () => void;
   onValidate: () => void;
   onReturn: () => void;
@@ -19,11 +19,11 @@ interface ReviewBarProps {
 
 /** What the answers come to so far, and the one step that they lead to. */
 export function ReviewBar(props: ReviewBarProps): ReactNode {
-  const { userId, summary, busy, incomplete, meanwhile } = props;
+  const { userId, summary, busy, incomplete, instead } = props;
   const { onAcceptRest, onValidate, onReturn } = props;
   const t = useT();
   const { undecided, returned } = summary;
-  if (meanwhile) return <Card sx={bar}>{meanwhile}</Card>;
+  if (instead) return <Card sx={bar}>{instead}</Card>;
   return (
     <Card sx={bar}>
       {incomplete && (

@@ -1,4 +1,4 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Alert, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
 import { useT } from '../i18n/useT';
 import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes';
@@ -121,8 +121,14 @@ export function ReviewForm({ identity, uses, earlier, onLookAgain }: ReviewFormP
         onAcceptRest={() => setDecisions(acceptRest(fields, decisions))}
         onValidate={() => answer.give({ decision: 'validate' })}
         onReturn={returnFields}
-        meanwhile={
-          answer.meanwhile && <Meanwhile problem={answer.meanwhile} onLookAgain={lookAgain} />
+        instead={
+          answer.meanwhile ? (
+            <Meanwhile problem={answer.meanwhile} onLookAgain={lookAgain} />
+          ) : (
+            identity.outOfReach && (
+              <Alert severity="info">{t(`validation.out_of_reach.${identity.outOfReach}`)}</Alert>
+            )
+          )
         }
       />
     </Stack>

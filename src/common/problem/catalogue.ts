@@ -47,6 +47,7 @@ export const problems = {
   'invitation.already_pending': { status: 409, title: 'An invitation is pending already' },
   'invitation.unusable': { status: 404, title: 'This invitation cannot be used' },
 
+  'identity.own': { status: 403, title: 'This is your own identity' },
   'identity.changed': { status: 409, title: 'Somebody else changed this in the meantime' },
   'identity.not_submitted': { status: 409, title: 'This does not wait for validation' },
   'identity.already_validated': { status: 409, title: 'This is validated already' },

@@ -10,7 +10,7 @@ export class NewOrganizationController {
 
   /** Makes an organization; the caller becomes its Admin. */
   @Post()
-  @Requires('can_manage_settings')
+  @Requires('can_create_organization')
   create(
     @Body() { name }: NewOrganizationDto,
     @CurrentActor() actor: Actor,

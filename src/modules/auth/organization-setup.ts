@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
+import { RateLimits } from '../../common/rate-limits.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
@@ -22,10 +23,15 @@ export class OrganizationSetup {
     private readonly audit: AuditTrail,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly limits: RateLimits,
   ) {}
 
-  /** A new organization beside the actor's present one, with the actor as its first Admin. */
+  /**
+   * A new organization beside the actor's present one, with the actor as its first Admin.
+   * @throws Problem 429 `request.too_many` after as many as a day allows.
+   */
   async createFor({ userId }: Actor, name: string): Promise<Pick<Organization, 'id' | 'name'>> {
+    await this.limits.take('new_organization', userId);
     return this.database.transaction(async (manager) => {
       if (!(await keepAccount(manager, ['id', userId]))) throw new Problem('auth.not_signed_in');
       const { email } = await manager.findOneByOrFail(User, { id: userId });

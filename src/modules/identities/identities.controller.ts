@@ -34,7 +34,7 @@ export class IdentitiesController {
     @CurrentActor() actor: Actor,
     @IdParam(['userId', 'user.not_found']) userId: string,
   ): Promise<IdentityView> {
-    const view = await this.views.one(actor.organizationId, userId);
+    const view = await this.views.one(actor, userId);
     await this.recordReading(actor, userId, view.version);
     return view;
   }
@@ -94,9 +94,8 @@ export class IdentitiesController {
 
   /** What it is now. The personal fields are for those who may see them; a change that was none is a reading. */
   private async answer(actor: Actor, userId: string, changed: boolean): Promise<IdentityState> {
-    const { organizationId, permissions } = actor;
-    if (!permissions.has('can_view_identity')) return this.views.state(organizationId, userId);
-    const view = await this.views.one(organizationId, userId);
+    if (!actor.permissions.has('can_view_identity')) return this.views.state(actor, userId);
+    const view = await this.views.one(actor, userId);
     if (!changed) await this.recordReading(actor, userId, view.version);
     return view;
   }

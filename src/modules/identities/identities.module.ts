@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { IdentitiesController } from './identities.controller.js';
@@ -9,11 +10,12 @@ import { IdentitySettingsController } from './identity-settings.controller.js';
 import { IdentitySettings } from './identity-settings.js';
 import { IdentityVersions } from './identity-versions.js';
 import { IdentityViews } from './identity-views.js';
+import { Judging } from './judging.js';
 import { MyIdentityController } from './my-identity.controller.js';
 import { Reviewing } from './reviewing.js';
 
 @Module({
-  imports: [AuditModule, MailModule, OrganizationsModule],
+  imports: [AuditModule, GroupsModule, MailModule, OrganizationsModule],
   controllers: [IdentitiesController, MyIdentityController, IdentitySettingsController],
   providers: [
     Identities,
@@ -21,6 +23,7 @@ import { Reviewing } from './reviewing.js';
     IdentitySettings,
     IdentityVersions,
     IdentityViews,
+    Judging,
     Reviewing,
   ],
   exports: [Identities, IdentityViews],

@@ -23,6 +23,7 @@ import {
   judgeIdentity,
   missingFields,
 } from './judge-identity.js';
+import { Judging } from './judging.js';
 import { type Editor, knownIdentity, type KnownIdentity, lockIdentity } from './known-identity.js';
 import type { ReturnedFields } from './sealed-content.js';
 
@@ -46,6 +47,7 @@ export class Identities {
     private readonly clock: Clock,
     private readonly limits: RateLimits,
     private readonly versions: IdentityVersions,
+    private readonly judging: Judging,
   ) {}
 
   /** `saveWithin` in a transaction of its own, for somebody's identity. */
@@ -70,7 +72,7 @@ export class Identities {
    * state as it is; what changes nothing of either makes no version.
    * @returns whether something changed.
    * @throws Problem 422 `request.invalid` by field; 409 `identity.changed` when `version` is not
-   * the latest any more, `user.archived_member`.
+   * the latest any more, `user.archived_member`; 403 `identity.own`, `user.holds_more`.
    */
   async saveWithin(
     manager: EntityManager,
@@ -78,7 +80,14 @@ export class Identities {
     person: Person,
     { fields, action, source, version }: Saving,
   ): Promise<boolean> {
-    const { known, settings } = await this.open(manager, person, version);
+    const organization = await this.rules(manager, person);
+    if (action === 'validate') {
+      await this.judging.demandMayJudge(manager, editor, person, organization);
+    } else {
+      await this.judging.demandMayEdit(manager, editor, person, organization);
+    }
+    const settings = fieldSettings(organization.identityFields);
+    const known = await this.open(manager, person, settings, version);
     const from = known.identity?.status ?? 'none';
     const { to } = saved(from, action ?? 'save_draft', source);
     const { content, faults } = judgeIdentity(known.content, flatten(fields), {
@@ -96,7 +105,7 @@ export class Identities {
    * Answers what was submitted: it is validated, or some fields are returned with reasons.
    * @throws Problem 409 `identity.not_submitted`, `identity.already_validated`,
    * `identity.changed`, `user.archived_member`; 422 when required fields are missing, or when
-   * only fields are returned that nobody is asked for.
+   * only fields are returned that nobody is asked for; 403 `identity.own`, `user.holds_more`.
    */
   async review(
     manager: EntityManager,
@@ -104,7 +113,10 @@ export class Identities {
     person: Person,
     { returned, version }: { returned: ReturnedFields | null; version?: number | undefined },
   ): Promise<void> {
-    const { known, settings } = await this.open(manager, person, version, reviewIsPossible);
+    const organization = await this.rules(manager, person);
+    await this.judging.demandMayJudge(manager, editor, person, organization);
+    const settings = fieldSettings(organization.identityFields);
+    const known = await this.open(manager, person, settings, version, reviewIsPossible);
     if (!returned) {
       const missing = missingFields(known.content, settings);
       refuse(Object.fromEntries(missing.map((path) => [path, 'This is needed.'])));
@@ -133,17 +145,22 @@ export class Identities {
   private async open(
     manager: EntityManager,
     person: Person,
+    settings: FieldSettings,
     version: number | undefined,
     check?: (known: KnownIdentity) => void,
-  ): Promise<{ known: KnownIdentity; settings: FieldSettings }> {
-    const membership = await lockIdentity(manager, person.membership.id);
-    const settings = await this.fieldSettings(manager, membership.organizationId);
+  ): Promise<KnownIdentity> {
     const known = await knownIdentity(manager, this.settings.keys, person, settings);
     check?.(known);
     if (version !== undefined && version !== (known.identity?.version ?? 0)) {
       throw await this.versions.changed(manager, known);
     }
-    return { known, settings };
+    return known;
+  }
+
+  /** What the organization says of identities, asked when the person's is locked. */
+  private async rules(manager: EntityManager, { membership }: Person): Promise<Organization> {
+    const { organizationId: id } = await lockIdentity(manager, membership.id);
+    return manager.findOneByOrFail(Organization, { id });
   }
 }
 

@@ -11,7 +11,8 @@ import { type FieldPath, fieldSettings } from './identity-fields.js';
 import { nest, type NestedFields } from './identity-shape.js';
 import { lastEditor, type LastEditor } from './identity-versions.js';
 import { IdentityVersion } from './identity.entity.js';
-import { knownIdentity } from './known-identity.js';
+import { Judging, type OutOfReach } from './judging.js';
+import { type Editor, knownIdentity } from './known-identity.js';
 import { openContent, openReturned, type ReturnedFields } from './sealed-content.js';
 
 /** Whose identity it is, as the account has them. */
@@ -40,6 +41,8 @@ export interface IdentityState {
   validatedAt: Date | null;
   updatedAt: Date | null;
   updatedBy: LastEditor | null;
+  /** Why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
+  outOfReach: OutOfReach | null;
 }
 
 export type IdentityView = IdentityState & NestedFields;
@@ -53,38 +56,52 @@ export class IdentityViews {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly judging: Judging,
   ) {}
 
   /** @throws Problem 404 `user.not_found`. */
-  async one(organizationId: string, userId: string): Promise<IdentityView> {
+  async one(reader: Editor, userId: string): Promise<IdentityView> {
     const { manager } = this.database.dataSource;
-    return this.view(manager, await findPerson(manager, organizationId, userId));
+    return this.view(manager, reader, await findPerson(manager, reader.organizationId, userId));
   }
 
   /** The same for the person themselves. */
-  async own(organizationId: string, userId: string): Promise<OwnIdentityView> {
+  async own(reader: Editor): Promise<OwnIdentityView> {
     const { manager } = this.database.dataSource;
-    const person = await findPerson(manager, organizationId, userId);
-    const view = await this.view(manager, person);
+    const person = await findPerson(manager, reader.organizationId, reader.userId);
+    const view = await this.view(manager, reader, person);
     const uncorrected = await this.uncorrected(manager, person.membership.id, view.returned);
     return Object.assign(view, { uncorrected });
   }
 
   /** The same for somebody who may not see what it says. */
-  async state(organizationId: string, userId: string): Promise<IdentityState> {
-    const view = await this.one(organizationId, userId);
+  async state(reader: Editor, userId: string): Promise<IdentityState> {
+    const view = await this.one(reader, userId);
     const { id, user, status, version, requestedAt, submittedAt, validatedAt } = view;
-    const { updatedAt, updatedBy } = view;
+    const { updatedAt, updatedBy, outOfReach } = view;
     const times = { requestedAt, submittedAt, validatedAt, updatedAt, updatedBy };
-    return { id, user, status, version, returned: null, returnedBefore: null, ...times };
+    return {
+      id,
+      user,
+      status,
+      version,
+      returned: null,
+      returnedBefore: null,
+      ...times,
+      outOfReach,
+    };
   }
 
-  async view(manager: EntityManager, person: Person): Promise<IdentityView> {
+  private async view(
+    manager: EntityManager,
+    reader: Editor,
+    person: Person,
+  ): Promise<IdentityView> {
     const { keys } = this.settings;
-    const { identityFields } = await manager.findOneByOrFail(Organization, {
+    const organization = await manager.findOneByOrFail(Organization, {
       id: person.membership.organizationId,
     });
-    const settings = fieldSettings(identityFields);
+    const settings = fieldSettings(organization.identityFields);
     const known = await knownIdentity(manager, keys, person, settings);
     const { identity, latest, content } = known;
     const reasons = identity && openReturned(keys, identity);
@@ -100,6 +117,7 @@ export class IdentityViews {
       validatedAt: identity?.validatedAt ?? null,
       updatedAt: latest?.createdAt ?? null,
       updatedBy: await lastEditor(manager, latest),
+      outOfReach: await this.judging.outOfReach(manager, reader, person, organization),
     };
     return Object.assign(state, nest(content, settings));
   }

@@ -2,14 +2,15 @@ import type { EntityManager } from 'typeorm';
 import type { KeyRing } from '../../common/key-ring.js';
 import { Problem } from '../../common/problem/problem.js';
 import { run } from '../../database/database.js';
+import type { Holder } from '../permissions/permission-catalogue.js';
 import { Membership } from '../users/membership.entity.js';
 import type { Person } from '../users/person.js';
 import type { FieldSettings, IdentityContent } from './identity-fields.js';
 import { Identity, IdentityVersion } from './identity.entity.js';
 import { openContent } from './sealed-content.js';
 
-/** Who changes an identity, in which organization. */
-export interface Editor {
+/** Who changes or reads an identity, in which organization. */
+export interface Editor extends Holder {
   userId: string;
   organizationId: string;
 }

@@ -25,9 +25,9 @@ export class MyIdentityController {
   /** With what came back and why, and what of it is not corrected yet. */
   @Get()
   @SignedIn()
-  async get(@CurrentActor() { organizationId, userId }: Actor): Promise<MyIdentity> {
-    const { name } = await this.organizations.get(organizationId);
-    const view = await this.views.own(organizationId, userId);
+  async get(@CurrentActor() actor: Actor): Promise<MyIdentity> {
+    const { name } = await this.organizations.get(actor.organizationId);
+    const view = await this.views.own(actor);
     return { ...view, organization: { name } } as MyIdentity;
   }
 

@@ -1,5 +1,5 @@
 import { Column, PrimaryColumn } from 'typeorm';
-import { int, json, nullable, text, time, uuid } from '../../database/column-types.js';
+import { boolean, int, json, nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
 
 @UsherTable('usher_organizations')
@@ -29,6 +29,10 @@ export class Organization {
   /** Null when they never were. */
   @Column(nullable(time('identity_fields_changed_at')))
   identityFieldsChangedAt: Date | null;
+
+  /** Whether people may validate their own identities, and those of people who hold more. */
+  @Column({ ...boolean('allow_self_validation'), default: false })
+  allowSelfValidation: boolean;
 
   /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
   @Column(int('retain_invitees_days'))

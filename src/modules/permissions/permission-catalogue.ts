@@ -75,6 +75,11 @@ export const permissionCatalogue = [
     title: 'Manage settings',
     description: 'Change what holds for the whole organization.',
   },
+  {
+    id: 'can_create_organization',
+    title: 'Create organizations',
+    description: 'Make a separate organization, and become its admin.',
+  },
 ] as const;
 
 export type Permission = (typeof permissionCatalogue)[number]['id'];

@@ -38,8 +38,8 @@ export class RegistrationController {
       user: await this.members.one(organizationId, userId),
       // The personal fields are for those who may see them.
       identity: permissions.has('can_view_identity')
-        ? await this.identities.one(organizationId, userId)
-        : await this.identities.state(organizationId, userId),
+        ? await this.identities.one(actor, userId)
+        : await this.identities.state(actor, userId),
     };
   }
 }

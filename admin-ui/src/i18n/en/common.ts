@@ -68,6 +68,7 @@ export const common = {
       can_complete_registration: 'Complete registrations',
       can_view_audit_log: 'See the audit trail',
       can_manage_settings: 'Manage settings',
+      can_create_organization: 'Create organizations',
     },
     missing_any: 'You lack the permission for it. Somebody who can manage groups can grant it.',
   },

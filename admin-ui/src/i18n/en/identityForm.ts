@@ -28,6 +28,9 @@ export const identityForm = {
     no_country: 'No country is called so.',
     somebody: 'Somebody',
     is_archived: 'This person is archived here. Unarchive them to change their identity.',
+    own: 'This is your own identity. You can submit it; somebody else validates it.',
+    holds_more:
+      'This person may do more than you. Their identity is for somebody who may do as much.',
     is_validated:
       'This identity was validated on %{day}. What you change waits for validation again.',
     is_submitted: 'This identity waits for validation. You can still correct it.',

@@ -79,6 +79,9 @@ export const settings = {
   contact_email_help: 'Whom invited people can ask.',
   invitation_days: 'Invitations are valid for (days)',
   reminders: 'Reminders to people who have not accepted',
+  allow_self_validation: 'Let people validate their own identity',
+  allow_self_validation_help:
+    'And that of people who may do more than they do. Off: somebody else who may do as much validates it.',
   saved: 'Saved.',
   leave: 'What you changed in the settings has not been saved.',
   new_organization: 'New organization',

@@ -15,6 +15,11 @@ export const validation = {
   person: 'See the person',
   given: 'Given %{time} · %{source}',
   given_by: 'Given %{time} · %{source}, %{name}',
+  out_of_reach: {
+    own: 'This is your own identity. Somebody else has to validate it.',
+    holds_more:
+      'This person may do more than you. Their identity is for somebody who may do as much.',
+  },
   intro:
     'Accept or return each field. What is returned goes back to the person with your reason; the rest they need not give again.',
   since_validated: {

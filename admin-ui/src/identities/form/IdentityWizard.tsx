@@ -11,7 +11,6 @@ import {
   type IdentityView,
 } from '../identityTypes';
 import { type FieldInputs, inputsOf, sameInput } from '../identityValues';
-import { ArchivedIdentity } from './ArchivedIdentity';
 import { ClashNotice } from './ClashNotice';
 import { type Faults, inputsIn, without } from './draft';
 import { IdentityHeader } from './IdentityHeader';
@@ -20,6 +19,7 @@ import { LeftToDo } from './LeftToDo';
 import { leftToDo } from './leftToDo';
 import { OpeningNotice } from './OpeningNotice';
 import { PersonLink } from './PersonLink';
+import { ReadOnlyIdentity } from './ReadOnlyIdentity';
 import { Review } from './Review';
 import { SaveStatus } from './SaveStatus';
 import { StepFrame } from './StepFrame';
@@ -59,7 +59,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
     ...unfinishedFields,
     ...useLeftFields(step),
   };
-  const finish = useFinish(onDone);
+  const finish = useFinish(view, onDone);
   const [field, setField] = useState<FieldPath>();
   const left = useRef<HTMLDivElement>(null);
   const notices = useRef<HTMLDivElement>(null);
@@ -97,10 +97,10 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
       {t(finish.mayValidate ? 'identities.form.validate' : 'identities.form.submit')}
     </Button>
   );
-  if (view.user.status === 'archived') {
+  if (view.user.status === 'archived' || view.outOfReach === 'holds_more') {
     return (
       <IdentityFormContext value={form}>
-        <ArchivedIdentity view={view} steps={steps} />
+        <ReadOnlyIdentity view={view} steps={steps} />
       </IdentityFormContext>
     );
   }

@@ -1,6 +1,6 @@
 import { Alert, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMe } from '../../api/hooks';
+import { useMay, useMe } from '../../api/hooks';
 import { useT } from '../../i18n/useT';
 import { useFormat } from '../../ui/useFormat';
 import type { IdentityView } from '../identityTypes';
@@ -16,7 +16,8 @@ export function OpeningNotice({ view, news }: OpeningNoticeProps): ReactNode {
   const t = useT();
   const format = useFormat();
   const me = useMe();
-  const { status, validatedAt, user } = view;
+  const mayValidate = useMay('validate', 'identities') === true;
+  const { status, validatedAt, user, outOfReach } = view;
   const words =
     user.status === 'archived'
       ? t('identities.form.is_archived')
@@ -29,6 +30,12 @@ export function OpeningNotice({ view, news }: OpeningNoticeProps): ReactNode {
             : undefined;
   return (
     <Stack sx={{ gap: 2, '&:not(:empty)': { mb: 3 } }}>
+      {outOfReach === 'holds_more' && (
+        <Alert severity="info">{t('identities.form.holds_more')}</Alert>
+      )}
+      {outOfReach === 'own' && mayValidate && status !== 'validated' && (
+        <Alert severity="info">{t('identities.form.own')}</Alert>
+      )}
       {words && <Alert severity={status === 'returned' ? 'warning' : 'info'}>{words}</Alert>}
       {news && (
         <Alert severity="info" role="status">

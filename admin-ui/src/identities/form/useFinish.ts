@@ -12,8 +12,11 @@ interface Finish {
 }
 
 /** Validates for those who may, and submits for the others. */
-export function useFinish(onDone: (identity: IdentityView) => void): Finish {
-  const mayValidate = useMay('validate', 'identities') === true;
+export function useFinish(
+  { outOfReach }: IdentityView,
+  onDone: (identity: IdentityView) => void,
+): Finish {
+  const mayValidate = useMay('validate', 'identities') === true && outOfReach === null;
   const queryClient = useQueryClient();
   const [busy, setBusy] = useState(false);
   return {

@@ -22,6 +22,7 @@ const view: OwnIdentity = {
   validatedAt: null,
   updatedAt: null,
   updatedBy: null,
+  outOfReach: null,
 };
 const settings = { fields: {}, countries: [] } as unknown as IdentitySettings;
 

@@ -23,6 +23,7 @@ const stateKeys: ReadonlySet<string> = new Set([
   'validatedAt',
   'updatedAt',
   'updatedBy',
+  'outOfReach',
 ]);
 
 /**

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import {
   Allow,
+  IsBoolean,
   IsEmail,
   IsInt,
   IsString,
@@ -69,6 +70,11 @@ export class UpdateOrganizationDto {
   @Min(0, { message: 'Give a number from 0 to 10.' })
   @IsInt({ message: 'Give a number from 0 to 10.' })
   reminders?: number;
+
+  /** Whether people may validate their own identities, and those of people who hold more. */
+  @isGiven
+  @IsBoolean({ message: 'Use true or false.' })
+  allowSelfValidation?: boolean;
 
   /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
   @isGiven

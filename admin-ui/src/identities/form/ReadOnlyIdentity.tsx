@@ -7,13 +7,13 @@ import { IdentityHeader } from './IdentityHeader';
 import { OpeningNotice } from './OpeningNotice';
 import { Review } from './Review';
 
-interface ArchivedIdentityProps {
+interface ReadOnlyIdentityProps {
   view: IdentityView;
   steps: { id: StepId; paths: FieldPath[] }[];
 }
 
-/** What is known of somebody who is archived: to be read, not to be changed. */
-export function ArchivedIdentity({ view, steps }: ArchivedIdentityProps): ReactNode {
+/** What is known of somebody who is archived, or holds more: to be read, not to be changed. */
+export function ReadOnlyIdentity({ view, steps }: ReadOnlyIdentityProps): ReactNode {
   const t = useT();
   return (
     <>
