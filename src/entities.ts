@@ -10,6 +10,7 @@ import { Email } from './modules/mail/email.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
 import { Membership } from './modules/users/membership.entity.js';
 import { User } from './modules/users/user.entity.js';
+import { WithheldNames } from './modules/users/withheld-names.entity.js';
 
 /** Every table of Usher. */
 export const entities = [
@@ -19,6 +20,7 @@ export const entities = [
   GroupMember,
   User,
   Membership,
+  WithheldNames,
   Identity,
   IdentityVersion,
   Invitation,

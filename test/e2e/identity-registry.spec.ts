@@ -147,7 +147,8 @@ test('the queue is read along its index, however many people there are', async (
   const { organizationId } = await firstAdmin(usher);
   await addCrowd(usher, 3000, organizationId);
   const database = usher.app.get(Database);
-  const people = selectMembers(organizationId, { q: 'p0' }, false);
+  const around = { multiOrganization: false, withholds: false };
+  const people = selectMembers(organizationId, { q: 'p0' }, around);
   for (const others of [null, people]) {
     const { tables, sql, parameters } = inState(
       database.dialect,

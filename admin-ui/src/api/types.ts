@@ -19,7 +19,8 @@ export interface InvitationSummary {
 export interface User {
   id: string;
   email: string;
-  username: string;
+  /** Null for somebody with an account elsewhere who has not joined: what it says is theirs to show. */
+  username: string | null;
   firstName: string | null;
   lastName: string | null;
   role: Role;
@@ -95,7 +96,7 @@ export interface OrganizationSettings extends Organization {
 
 /** Who is signed in, where, and what they may do there. */
 export interface Me {
-  user: Pick<User, 'id' | 'email' | 'username' | 'firstName' | 'lastName'>;
+  user: Pick<User, 'id' | 'email' | 'firstName' | 'lastName'> & { username: string };
   organization: Organization;
   organizations: Organization[];
   role: Role;

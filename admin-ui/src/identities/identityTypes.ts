@@ -60,7 +60,7 @@ export interface IdentityFields {
 export interface IdentityUser {
   id: string;
   email: string;
-  username: string;
+  username: string | null;
   firstName: string | null;
   lastName: string | null;
   status: MemberStatus;

@@ -56,7 +56,7 @@ export function duration(seconds: number, locale: string): string {
 export function personName(person: {
   firstName?: string | null;
   lastName?: string | null;
-  username?: string;
+  username?: string | null;
   email?: string;
 }): string {
   const names = [person.firstName, person.lastName].filter(Boolean).join(' ');

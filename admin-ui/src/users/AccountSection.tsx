@@ -26,7 +26,7 @@ export function AccountSection({ user }: { user: User }): ReactNode {
           [t('registration.create.first_name'), user.firstName ?? '–'],
           [t('registration.create.last_name'), user.lastName ?? '–'],
           [t('users.column.email'), user.email],
-          [t('users.column.username'), user.username],
+          [t('users.column.username'), user.username ?? '–'],
           [t('users.column.role'), t(`role.${user.role}`)],
           [t('users.column.created'), <Ago key="created" at={user.createdAt} />],
         ]}

@@ -41,7 +41,7 @@ export function EditPersonDialog({
         >
           <Stack sx={{ gap: 2, pt: 1 }}>
             <NameInputs />
-            <UsernameInput />
+            {username !== null && <UsernameInput />}
             <RoleInput />
             <GroupsInput />
             <MetadataInput />

@@ -81,7 +81,8 @@ export class AuditEvents {
   /**
    * The organization's people among `ids`: what somebody who was erased there is called elsewhere is
    * not told. The audit trail stands below the accounts, as everything writes to it; this one reading
-   * statement is all that it knows of them.
+   * statement is all that it knows of them. Names that are withheld (modules/users/known-names.ts) are
+   * not read.
    */
   private async people(
     organizationId: string,
@@ -95,8 +96,11 @@ export class AuditEvents {
       firstName: string | null;
       lastName: string | null;
     }>(
-      `SELECT u.id, u.email, u.first_name AS firstName, u.last_name AS lastName
+      `SELECT u.id, u.email,
+         CASE WHEN w.membership_id IS NULL THEN u.first_name ELSE w.first_name END AS firstName,
+         CASE WHEN w.membership_id IS NULL THEN u.last_name ELSE w.last_name END AS lastName
        FROM usher_memberships m JOIN usher_users u ON u.id = m.user_id
+       LEFT JOIN usher_withheld_names w ON w.membership_id = m.id
        WHERE m.organization_id = ? AND m.user_id IN (${wanted.map(() => '?').join(', ')})`,
       [organizationId, ...wanted],
     );

@@ -62,6 +62,14 @@ export async function enrol(
        ${facts.identities ? `CASE WHEN r.identity_status IS NULL THEN 'none' ELSE ${identityStatus(facts.identities)} END` : "'none'"}, r.metadata, ?, ? ${from} ${where}`,
     [facts.organizationId, facts.importId, now, ...rows],
   );
+  // What an account from elsewhere is called is told when its owner has joined.
+  await run(
+    manager,
+    `INSERT INTO usher_withheld_names (membership_id, organization_id, first_name, last_name, name_key)
+     SELECT r.id, ?, r.first_name, r.last_name, r.name_key
+     ${from} ${where} AND r.verdict = 'existing_account'`,
+    [facts.organizationId, ...rows],
+  );
   await run(
     manager,
     `INSERT INTO usher_group_members (group_id, membership_id)

@@ -5,6 +5,7 @@ import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { IdentityStatus } from '../users/membership.entity.js';
+import type { KnownNames } from '../users/known-names.js';
 import { type MemberStatus, shownStatus } from '../users/member-status.js';
 import { findPerson, type Person } from '../users/person.js';
 import { type FieldPath, fieldSettings } from './identity-fields.js';
@@ -16,12 +17,9 @@ import { type Editor, knownIdentity } from './known-identity.js';
 import { openContent, openReturned, type ReturnedFields } from './sealed-content.js';
 
 /** Whose identity it is, as the account has them. */
-export interface IdentityUser {
+export interface IdentityUser extends KnownNames {
   id: string;
   email: string;
-  username: string;
-  firstName: string | null;
-  lastName: string | null;
   status: MemberStatus;
 }
 
@@ -141,10 +139,10 @@ export class IdentityViews {
 
 /** The account of an identity, as it is shown with it. */
 export function identityUser(
-  { user, membership }: Person,
+  { user, membership, names }: Person,
   multiOrganization: boolean,
 ): IdentityUser {
-  const { id, email, username, firstName, lastName, passwordHash } = user;
+  const { id, email, passwordHash } = user;
   const status = shownStatus(membership.status, passwordHash !== null, multiOrganization);
-  return { id, email, username, firstName, lastName, status };
+  return { id, email, ...names, status };
 }

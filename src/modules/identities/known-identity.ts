@@ -23,7 +23,7 @@ export interface KnownIdentity {
   content: IdentityContent;
 }
 
-/** Reads the identity of `person`; before there is one, what the account knows of them. */
+/** Reads the identity of `person`; before there is one, what the organization knows of their account. */
 export async function knownIdentity(
   manager: EntityManager,
   keys: KeyRing,
@@ -78,10 +78,10 @@ export function blankIdentity({ id, organizationId, userId }: Membership, now: D
 }
 
 /** What is already known, so that nobody types it twice. */
-function ofAccount({ user }: Person, settings: FieldSettings): IdentityContent {
+function ofAccount({ user, names }: Person, settings: FieldSettings): IdentityContent {
   return {
-    ...(user.lastName ? { family_name: user.lastName } : {}),
-    ...(user.firstName ? { given_name: user.firstName } : {}),
+    ...(names.lastName ? { family_name: names.lastName } : {}),
+    ...(names.firstName ? { given_name: names.firstName } : {}),
     ...(settings.email === 'hidden' ? {} : { email: user.email }),
   };
 }

@@ -234,6 +234,7 @@ interface KeptRow {
 /** What goes with a membership, and by which column. */
 const ofMembership = [
   ['usher_group_members', 'membership_id'],
+  ['usher_withheld_names', 'membership_id'],
   ['usher_identity_versions', 'identity_id'],
   ['usher_identities', 'id'],
 ] as const;

@@ -8,6 +8,7 @@ import { shareOrganization } from '../groups/remaining-manager.js';
 import { Membership } from '../users/membership.entity.js';
 import { checkPassword, hashPassword, passwordPolicy } from '../users/password.js';
 import { User } from '../users/user.entity.js';
+import { WithheldNames } from '../users/withheld-names.entity.js';
 import { CopiedLinks } from './copied-links.js';
 import { Invitation } from './invitation.entity.js';
 import { LinkReader, unusable, type UsableLink } from './link-reader.js';
@@ -52,12 +53,12 @@ export class Acceptance {
    */
   async inspect(token: string, address: string): Promise<InspectedInvitation> {
     const link = await this.links.open(token, address);
-    const { organization, invitation, user, inviterName, next } = link;
+    const { organization, invitation, firstName, inviterName, next } = link;
     return {
       organization: { name: organization.name },
       inviter: inviterName === null ? null : { name: inviterName },
       email: invitation.email,
-      firstName: user.firstName,
+      firstName,
       expiresAt: invitation.expiresAt,
       next,
       passwordPolicy,
@@ -104,6 +105,7 @@ export class Acceptance {
       { status: 'active', activatedAt: now },
     );
     if (joined.affected === 0) throw unusable();
+    await manager.delete(WithheldNames, { membershipId });
     if (kind === 'copied' && !(await this.copiedLinks.carries(manager, invitation))) {
       throw unusable();
     }

@@ -15,6 +15,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { type Delivery, Email } from '../mail/email.entity.js';
 import { User } from '../users/user.entity.js';
+import { WithheldNames } from '../users/withheld-names.entity.js';
 import {
   Invitation,
   type InvitationStatus,
@@ -137,8 +138,10 @@ export function selectInvitations(
     const pattern = `%${fold(q).replace(/[!%_]/g, '!$&')}%`;
     query
       .innerJoin(User, 'user', 'user.id = invitation.userId')
+      .leftJoin(WithheldNames, 'withheld', 'withheld.membershipId = invitation.membershipId')
       .andWhere(
-        `(invitation.email LIKE :pattern ESCAPE '!' OR user.nameKey LIKE :pattern ESCAPE '!')`,
+        `(invitation.email LIKE :pattern ESCAPE '!'
+          OR COALESCE(withheld.nameKey, user.nameKey) LIKE :pattern ESCAPE '!')`,
         { pattern },
       );
   }

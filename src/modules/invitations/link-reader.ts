@@ -7,6 +7,7 @@ import { tokenId } from '../../common/secret-link.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Organization } from '../organizations/organization.entity.js';
+import { knownNames } from '../users/known-names.js';
 import { creatorOf, memberNames } from '../users/member-names.js';
 import { Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
@@ -21,6 +22,8 @@ export interface UsableLink {
   next: WayIn;
   invitation: Invitation;
   user: User;
+  /** As its reader may be told: who copied the link may not know what the account is called elsewhere. */
+  firstName: string | null;
   organization: Organization;
   /** Who invites, by their full name; null when they have none, or are gone. */
   inviterName: string | null;
@@ -63,7 +66,9 @@ export class LinkReader {
     if (!next) throw unusable();
     await this.limits.giveBack('link_address', address);
     const inviterName = named(creatorOf(invitation))?.fullName ?? null;
-    return { kind, next, invitation, user, organization, inviterName };
+    const namesOf = await knownNames(manager, [membership]);
+    const { firstName } = kind === 'mailed' ? user : namesOf(membership, user);
+    return { kind, next, invitation, user, firstName, organization, inviterName };
   }
 
   /**

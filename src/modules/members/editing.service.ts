@@ -96,19 +96,22 @@ export class Editing {
   private async rename(
     manager: EntityManager,
     actor: Actor,
-    { user, membership }: Person,
+    person: Person,
     { username, firstName, lastName }: UpdateMemberDto,
   ): Promise<Changed> {
+    const { user, membership, names } = person;
+    if (names.username === null) {
+      if (username) throw sharedAccount();
+      const fields = await this.accounts.renameWithheld(manager, person, { firstName, lastName });
+      return fields.length === 0 ? {} : { account: fields };
+    }
     const naming = { username: username ?? undefined, firstName, lastName };
-    const fields = await this.accounts.rename(manager, user, naming);
+    const fields = await this.accounts.rename(manager, user, membership.organizationId, naming);
     if (fields.length === 0) return {};
     const isOwn = user.id === actor.userId;
     const elsewhere = { userId: user.id, id: Not(membership.id) };
     if (!isOwn && (await manager.existsBy(Membership, elsewhere))) {
-      throw new Problem('user.shared_account', {
-        detail:
-          'Names and username belong to the account, which other organizations use too. Only the person can change them.',
-      });
+      throw sharedAccount();
     }
     return { account: fields };
   }
@@ -167,4 +170,11 @@ export class Editing {
     await manager.update(Membership, { id: membership.id }, { metadata: sealed });
     return { metadata: true };
   }
+}
+
+function sharedAccount(): Problem {
+  return new Problem('user.shared_account', {
+    detail:
+      'Names and username belong to the account, which other organizations use too. Only the person can change them.',
+  });
 }

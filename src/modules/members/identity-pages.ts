@@ -7,6 +7,7 @@ import { Database, readTime } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { Identity } from '../identities/identity.entity.js';
 import { type IdentityUser, identityUser } from '../identities/identity-views.js';
+import { knownNames } from '../users/known-names.js';
 import { type IdentityStatus, Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
 import type { IdentityFilter, IdentityListQuery } from './identity-list.js';
@@ -114,7 +115,7 @@ export class IdentityPages {
       return this.members.idsOf(selection, total, { sort, ...range });
     const needsAccounts = selection.needsAccounts || sortsByAccount(sort);
     const source = inState(dialect, organizationId, status, { ...selection, needsAccounts });
-    return this.idsOf(source, orderOf(sort), range);
+    return this.idsOf(source, orderOf(sort, selection), range);
   }
 
   private async idsOf(
@@ -139,6 +140,7 @@ export class IdentityPages {
     const users = await this.database
       .repository(User)
       .findBy({ id: In(memberships.map(({ userId }) => userId)) });
+    const namesOf = await knownNames(this.database.dataSource.manager, memberships);
     const waiting = identities.filter(({ status }) => status === 'submitted');
     const returned = await this.returned(waiting.map(({ id }) => id));
     const membershipsById = byId(memberships);
@@ -151,7 +153,10 @@ export class IdentityPages {
       const identity = identitiesById.get(id);
       return {
         id: user.id,
-        user: identityUser({ user, membership }, this.settings.multiOrganization),
+        user: identityUser(
+          { user, membership, names: namesOf(membership, user) },
+          this.settings.multiOrganization,
+        ),
         status: membership.identityStatus,
         requestedAt: identity?.requestedAt ?? null,
         submittedAt: identity?.submittedAt ?? null,

@@ -91,7 +91,7 @@ function cells(member: MemberView, nameOf: (groupId: string) => string): string[
     member.firstName ?? '',
     member.lastName ?? '',
     member.email,
-    member.username,
+    member.username ?? '',
     roleTitles[member.role],
     member.groupIds.map(nameOf).sort().join('|'),
     member.metadata === null ? '' : JSON.stringify(member.metadata),

@@ -50,15 +50,24 @@ export class MemberPages {
     { groupId, ...filter }: SelectionFilter,
   ): Promise<Selection> {
     const { multiOrganization } = this.settings;
+    const around = { multiOrganization, withholds: await this.withholds(organizationId) };
     const role = groupId ? await this.directory.roleOfGroup(organizationId, groupId) : null;
-    if (!role) return selectMembers(organizationId, { ...filter, groupId }, multiOrganization);
+    if (!role) return selectMembers(organizationId, { ...filter, groupId }, around);
     // Two roles at once: nobody has both.
     const both = filter.role !== undefined && filter.role !== role;
     return selectMembers(
       organizationId,
       both ? { ...filter, ids: [] } : { ...filter, role },
-      multiOrganization,
+      around,
     );
+  }
+
+  private async withholds(organizationId: string): Promise<boolean> {
+    const some = await this.database.query(
+      'SELECT 1 AS withheld FROM usher_withheld_names WHERE organization_id = ? LIMIT 1',
+      [organizationId],
+    );
+    return some.length > 0;
   }
 
   /** How many a selection has; of a long one, a few seconds ago. */
@@ -92,7 +101,7 @@ export class MemberPages {
       ? accountsFirst(this.database.dialect)
       : tablesOf({ needsAccounts: selection.needsAccounts || sortsByAccount(sort) });
     const rows = await this.database.query<{ id: string }>(
-      `SELECT m.id FROM ${tables} WHERE ${selection.sql} ORDER BY ${orderOf(sort)} LIMIT ? OFFSET ?`,
+      `SELECT m.id FROM ${tables} WHERE ${selection.sql} ORDER BY ${orderOf(sort, selection)} LIMIT ? OFFSET ?`,
       [...selection.parameters, limit, offset],
     );
     return rows.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { fold } from '../../common/fold.js';
 import type { Dialect } from '../../database/column-types.js';
+import { isWithheld } from '../users/known-names.js';
 import type { MemberFilter, MemberSort } from './member-list.js';
 
 /** More words than these narrow nothing any more. */
@@ -17,6 +18,14 @@ export interface Selection extends Fragment {
   needsAccounts: boolean;
   /** Whether it looks into the texts of `u`, which no index helps. */
   searches: boolean;
+  /** Whether the names of some of the organization's accounts are withheld from it. */
+  withholds: boolean;
+}
+
+/** What holds of the installation and the organization, beside what a filter says. */
+export interface Surroundings {
+  multiOrganization: boolean;
+  withholds: boolean;
 }
 
 /** What the lists of members and of identities filter by. */
@@ -26,7 +35,7 @@ export type SelectionFilter = MemberFilter & { archived?: boolean };
 export function selectMembers(
   organizationId: string,
   filter: SelectionFilter,
-  multiOrganization: boolean,
+  { multiOrganization, withholds }: Surroundings,
 ): Selection {
   const parts: Fragment[] = [{ sql: 'm.organization_id = ?', parameters: [organizationId] }];
   const equal = (column: string, value: string | undefined): void => {
@@ -54,12 +63,14 @@ export function selectMembers(
     parts.push({ sql: `m.user_id IN (${marks})`, parameters: filter.ids });
   }
   const words = searchWords(filter.q ?? '');
-  parts.push(...words.map(matches));
+  const matching = withholds ? matchesKnown : matches;
+  parts.push(...words.map(matching));
   return {
     sql: parts.map(({ sql }) => sql).join(' AND '),
     parameters: parts.flatMap(({ parameters }) => parameters),
     needsAccounts: byPassword || words.length > 0,
     searches: words.length > 0,
+    withholds,
   };
 }
 
@@ -76,6 +87,22 @@ const accountColumns: Partial<Record<MemberSort['field'], { column: string; inde
   firstName: { column: 'u.name_key', indexed: false },
   lastName: { column: 'u.name_key', indexed: false },
 };
+
+/** Where names are withheld, the place of somebody in the list must not tell them either. */
+function accountColumn(
+  { field }: MemberSort,
+  withholds: boolean,
+): { column: string; indexed: boolean } | undefined {
+  const account = accountColumns[field];
+  if (!account || !withholds || field === 'email') return account;
+  const column =
+    field === 'username'
+      ? `CASE WHEN ${isWithheld('m.id')} THEN '' ELSE u.username END`
+      : `COALESCE(${typedName}, u.name_key)`;
+  return { column, indexed: false };
+}
+
+const typedName = '(SELECT w.name_key FROM usher_withheld_names w WHERE w.membership_id = m.id)';
 
 /** Whether the order is one of the accounts. */
 export function sortsByAccount({ field }: MemberSort): boolean {
@@ -94,11 +121,11 @@ const NEAR = 1 / 20;
  * @param total how many the selection has; @param end the page's end, counted from the first of them.
  */
 export function readsAccountsFirst(
-  { searches }: Selection,
+  { searches, withholds }: Selection,
   sort: MemberSort,
   { total, end, multiOrganization }: { total: number; end: number; multiOrganization: boolean },
 ): boolean {
-  const account = accountColumns[sort.field];
+  const account = accountColumn(sort, withholds);
   if (account?.indexed && total > FEW && end < total * NEAR) return true;
   // Of many organizations, each has few of the accounts.
   if (multiOrganization) return false;
@@ -106,8 +133,9 @@ export function readsAccountsFirst(
 }
 
 /** The ORDER BY of a sort: total, so that pages do not overlap, and along an index. */
-export function orderOf({ field, order }: MemberSort): string {
-  const account = accountColumns[field];
+export function orderOf(sort: MemberSort, { withholds }: Pick<Selection, 'withholds'>): string {
+  const { field, order } = sort;
+  const account = accountColumn(sort, withholds);
   // The indexed ones are unique; a second column would only keep MariaDB from the index.
   if (account) return `${account.column} ${order}${account.indexed ? '' : `, u.id ${order}`}`;
   const first = field === 'createdAt' ? '' : `m.${field} ${order}, `;
@@ -140,6 +168,19 @@ function searchWords(q: string): Word[] {
 function matches({ plain, folded }: Word): Fragment {
   return {
     sql: `(u.name_key LIKE ? ESCAPE '!' OR u.email LIKE ? ESCAPE '!' OR u.username LIKE ? ESCAPE '!')`,
-    parameters: [folded, plain, plain].map((word) => `%${word.replace(/[!%_]/g, '!$&')}%`),
+    parameters: [folded, plain, plain].map(contained),
   };
+}
+
+/** The same where some names are withheld: what the organization calls those people stands in for them. */
+function matchesKnown({ plain, folded }: Word): Fragment {
+  return {
+    sql: `(u.email LIKE ? ESCAPE '!' OR COALESCE(${typedName}, u.name_key) LIKE ? ESCAPE '!'
+      OR (u.username LIKE ? ESCAPE '!' AND NOT ${isWithheld('m.id')}))`,
+    parameters: [plain, folded, plain].map(contained),
+  };
+}
+
+function contained(word: string): string {
+  return `%${word.replace(/[!%_]/g, '!$&')}%`;
 }

@@ -5,20 +5,19 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Role } from '../permissions/permission-catalogue.js';
+import { type KnownNames, knownNames } from '../users/known-names.js';
 import { type IdentityStatus, Membership } from '../users/membership.entity.js';
+import type { Person } from '../users/person.js';
 import { User } from '../users/user.entity.js';
 import { type InvitationSummary, MemberInvitations } from './member-invitations.js';
 import { type MemberStatus, shownStatus } from '../users/member-status.js';
 import { openMetadata } from './metadata.js';
 
 /** A person in an organization, as they are shown. */
-export interface MemberView {
+export interface MemberView extends KnownNames {
   /** The account's. */
   id: string;
   email: string;
-  username: string;
-  firstName: string | null;
-  lastName: string | null;
   role: Role;
   /** The custom groups that the person is in. */
   groupIds: string[];
@@ -67,18 +66,18 @@ export class MemberViews {
     if (memberships.length === 0) return [];
     const ids = memberships.map(({ id }) => id);
     const userIds = memberships.map(({ userId }) => userId);
-    const [users, groupIds, invitations] = await Promise.all([
+    const [users, groupIds, invitations, namesOf] = await Promise.all([
       this.database.repository(User).findBy({ id: In(userIds) }),
       this.groups.groupIdsOf(ids),
       this.invitations.latestOf(memberships),
+      knownNames(this.database.dataSource.manager, memberships),
     ]);
     const usersById = new Map(users.map((user) => [user.id, user]));
     return memberships.flatMap((membership) => {
       const user = usersById.get(membership.userId);
       return user
         ? this.assemble(
-            membership,
-            user,
+            { membership, user, names: namesOf(membership, user) },
             groupIds.get(membership.id),
             invitations.get(membership.id),
           )
@@ -87,20 +86,17 @@ export class MemberViews {
   }
 
   private assemble(
-    membership: Membership,
-    user: User,
+    { membership, user, names }: Person,
     groupIds: string[] = [],
     invitation: InvitationSummary | null = null,
   ): MemberView {
     const { role, status, identityStatus, importId, createdAt, activatedAt, archivedAt } =
       membership;
-    const { id, email, username, firstName, lastName, passwordHash } = user;
+    const { id, email, passwordHash } = user;
     return {
       id,
       email,
-      username,
-      firstName,
-      lastName,
+      ...names,
       role,
       groupIds,
       status: shownStatus(status, passwordHash !== null, this.settings.multiOrganization),

@@ -111,6 +111,7 @@ async function eraseMemberships(manager: EntityManager, ids: readonly string[]):
     'usher_identity_versions.identity_id',
     'usher_identities.id',
     'usher_group_members.membership_id',
+    'usher_withheld_names.membership_id',
     'usher_memberships.id',
   ]) {
     const [table = ''] = column.split('.');

@@ -203,8 +203,10 @@ export class PersonalData {
   }
 }
 
-function accountOf({ user }: Person): Record<string, unknown> {
-  const { id, email, username, firstName, lastName, emailVerifiedAt, createdAt } = user;
+/** Of an account from elsewhere that has not joined, no more than the organization may know. */
+function accountOf({ user, names }: Person): Record<string, unknown> {
+  const { id, email, emailVerifiedAt, createdAt } = user;
+  if (names.username === null) return { id, email, ...names };
   const hasPassword = user.passwordHash !== null;
-  return { id, email, username, firstName, lastName, emailVerifiedAt, hasPassword, createdAt };
+  return { id, email, ...names, emailVerifiedAt, hasPassword, createdAt };
 }

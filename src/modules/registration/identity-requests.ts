@@ -29,7 +29,7 @@ export function isAskable(identity: Identity | undefined): boolean {
 }
 
 /** The mail that asks a member. */
-export function requestMail({ user, membership }: Person): NewEmail {
+export function requestMail({ user, membership }: Pick<Person, 'user' | 'membership'>): NewEmail {
   return {
     organizationId: membership.organizationId,
     userId: user.id,

@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, Not } from 'typeorm';
 import { nameKey } from '../../common/fold.js';
 import { type FieldErrors, Problem } from '../../common/problem/problem.js';
+import { isWithheld } from './known-names.js';
+import { run } from '../../database/database.js';
 import { freeUsernames } from './free-usernames.js';
 import { nameMaxLength, parsePersonName } from './person-name.js';
+import type { Person } from './person.js';
 import { User } from './user.entity.js';
 import { parseUsername, usernameMaxLength } from './username.js';
+import { WithheldNames } from './withheld-names.entity.js';
 
 /** What people are called; what is undefined stays as it is, and a name that is null or blank goes. */
 export interface Naming {
@@ -20,17 +24,22 @@ type NameField = keyof Naming;
 @Injectable()
 export class Accounts {
   /**
-   * Changes how an account is called.
+   * Changes how an account is called, in one of its organizations. Those that it has not joined go on
+   * with what it was called before.
    * @returns the fields that changed.
    * @throws Problem 422 by field, 409 `user.username_taken` with a free one in `params.suggestion`.
    */
-  async rename(manager: EntityManager, user: User, naming: Naming): Promise<NameField[]> {
+  async rename(
+    manager: EntityManager,
+    user: User,
+    organizationId: string,
+    naming: Naming,
+  ): Promise<NameField[]> {
     const wanted = readNaming(user, naming);
-    const changed = (['username', 'firstName', 'lastName'] as const).filter(
-      (field) => wanted[field] !== user[field],
-    );
+    const changed = changedNames(user, wanted);
     if (changed.length === 0) return changed;
     if (changed.includes('username')) await refuseTaken(manager, wanted.username, user.id);
+    await withholdElsewhere(manager, user, organizationId);
     await manager.update(
       User,
       { id: user.id },
@@ -38,13 +47,56 @@ export class Accounts {
     );
     return changed;
   }
+
+  /**
+   * Changes what an organization calls somebody whose account's names are withheld from it.
+   * @returns the fields that changed.
+   * @throws Problem 422 by field.
+   */
+  async renameWithheld(
+    manager: EntityManager,
+    { user, membership, names }: Person,
+    naming: Omit<Naming, 'username'>,
+  ): Promise<NameField[]> {
+    const known = { ...names, username: user.username };
+    const { firstName, lastName } = readNaming(known, naming);
+    const changed = changedNames(known, { ...known, firstName, lastName });
+    if (changed.length === 0) return changed;
+    const typed = { firstName, lastName, nameKey: nameKey(firstName, lastName) };
+    await manager.update(WithheldNames, { membershipId: membership.id }, typed);
+    return changed;
+  }
+}
+
+type Names = Pick<User, NameField>;
+
+function changedNames(before: Names, after: Names): NameField[] {
+  return (['username', 'firstName', 'lastName'] as const).filter(
+    (field) => after[field] !== before[field],
+  );
+}
+
+/** Keeps what the account is called now for the organizations that invite it and that it has not joined. */
+async function withholdElsewhere(
+  manager: EntityManager,
+  { id, firstName, lastName, nameKey: key }: User,
+  organizationId: string,
+): Promise<void> {
+  await run(
+    manager,
+    `INSERT INTO usher_withheld_names (membership_id, organization_id, first_name, last_name, name_key)
+     SELECT m.id, m.organization_id, ?, ?, ? FROM usher_memberships m
+     WHERE m.user_id = ? AND m.organization_id <> ? AND m.activated_at IS NULL
+       AND NOT ${isWithheld('m.id')}`,
+    [firstName, lastName, key, id, organizationId],
+  );
 }
 
 /** @throws Problem 422 with a message for each field that cannot be used. */
 function readNaming(
-  user: User,
+  user: Names,
   { username = user.username, firstName = user.firstName, lastName = user.lastName }: Naming,
-): Pick<User, NameField> {
+): Names {
   const errors: FieldErrors = {};
   const name = (field: 'firstName' | 'lastName', text: string | null): string | null => {
     const parsed = parsePersonName(text ?? '');

@@ -32,8 +32,10 @@ export async function memberNames(
   const rows = await read<NamedRow>(
     source,
     `SELECT m.organization_id AS organizationId, u.id AS userId, u.email,
-       u.first_name AS firstName, u.last_name AS lastName
+       CASE WHEN w.membership_id IS NULL THEN u.first_name ELSE w.first_name END AS firstName,
+       CASE WHEN w.membership_id IS NULL THEN u.last_name ELSE w.last_name END AS lastName
      FROM usher_memberships m JOIN usher_users u ON u.id = m.user_id
+     LEFT JOIN usher_withheld_names w ON w.membership_id = m.id
      WHERE m.organization_id IN ${inList(organizationIds)} AND m.user_id IN ${inList(userIds)}`,
     [...organizationIds, ...userIds],
   );

@@ -4,6 +4,7 @@ import { demandNotMore } from '../groups/granting.js';
 import type { GroupMembers } from '../groups/group-members.service.js';
 import type { Actor } from '../permissions/access.js';
 import type { Holder } from '../permissions/permission-catalogue.js';
+import { type KnownNames, knownNames } from './known-names.js';
 import { Membership } from './membership.entity.js';
 import { User } from './user.entity.js';
 
@@ -11,6 +12,8 @@ import { User } from './user.entity.js';
 export interface Person {
   user: User;
   membership: Membership;
+  /** What the organization may know of the account's names. */
+  names: KnownNames;
 }
 
 /** @throws Problem 404 `user.not_found`, also for people of other organizations. */
@@ -22,7 +25,8 @@ export async function findPerson(
   const membership = await manager.findOneBy(Membership, { organizationId, userId });
   const user = membership && (await manager.findOneBy(User, { id: userId }));
   if (!user) throw new Problem('user.not_found');
-  return { user, membership };
+  const namesOf = await knownNames(manager, [membership]);
+  return { user, membership, names: namesOf(membership, user) };
 }
 
 /**

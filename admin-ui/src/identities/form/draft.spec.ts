@@ -28,6 +28,7 @@ function view(fields: Partial<IdentityView>): IdentityView {
     validatedAt: null,
     updatedAt: '2026-01-01T00:00:00.000Z',
     updatedBy: { id: 'b', name: 'Bianca', source: 'hr' },
+    outOfReach: null,
     ...fields,
   };
 }

@@ -1,0 +1,34 @@
+import { type EntityManager, In } from 'typeorm';
+import type { Membership } from './membership.entity.js';
+import type { User } from './user.entity.js';
+import { WithheldNames } from './withheld-names.entity.js';
+
+/** What an organization may know of how somebody is called. */
+export interface KnownNames {
+  /** Null while the account's names are withheld. */
+  username: string | null;
+  firstName: string | null;
+  lastName: string | null;
+}
+
+type Names = Pick<User, keyof KnownNames>;
+
+/** What the organizations of these memberships may know, each asked for by the function that is returned. */
+export async function knownNames(
+  manager: EntityManager,
+  memberships: readonly Membership[],
+): Promise<(membership: Membership, account: Names) => KnownNames> {
+  const unjoined = memberships.filter(({ activatedAt }) => activatedAt === null);
+  const ids = unjoined.map(({ id }) => id);
+  const rows = ids.length > 0 ? await manager.findBy(WithheldNames, { membershipId: In(ids) }) : [];
+  const withheld = new Map(rows.map((row) => [row.membershipId, row]));
+  return ({ id }, { username, firstName, lastName }) => {
+    const typed = withheld.get(id);
+    if (!typed) return { username, firstName, lastName };
+    return { username: null, firstName: typed.firstName, lastName: typed.lastName };
+  };
+}
+
+/** As SQL: whether the account's names are withheld from the organization of the membership `id`. */
+export const isWithheld = (id: string): string =>
+  `EXISTS (SELECT 1 FROM usher_withheld_names w WHERE w.membership_id = ${id})`;
