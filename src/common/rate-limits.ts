@@ -10,6 +10,7 @@ import { Problem } from './problem/problem.js';
 import { Settings } from './settings.js';
 import { SharedRedis } from './shared-redis.js';
 
+const MINUTE = 60;
 const QUARTER_HOUR = 15 * 60;
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;
@@ -32,6 +33,10 @@ const limits = {
   availability: { points: 600, seconds: QUARTER_HOUR },
   /** Making organizations; the key is the person who becomes their Admin. */
   new_organization: { points: 100, seconds: DAY },
+  /** Records of sign-ins to accounts that do not exist; the key is the caller's address. */
+  unknown_account_record: { points: 1, seconds: MINUTE },
+  /** Records of refusals; the key is the person and what they lacked. */
+  refusal_record: { points: 1, seconds: MINUTE },
   /** Saving one's own identity, of which every version is kept; the key is the person. A form saves at each step. */
   own_identity: { points: 300, seconds: QUARTER_HOUR },
 } as const satisfies Record<string, { points: number; seconds: number }>;

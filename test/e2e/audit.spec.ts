@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Answer, type Client, until } from '../support/client.js';
 import { addPerson, firstAdmin, passphrase, signedIn } from '../support/people.js';
+import { storedPlaces } from '../support/stored.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 interface Event {
@@ -97,6 +98,54 @@ test('the list is filtered, sorted and paged, and tells its total', async () => 
   expect((await events({ actorId: 'nonsense' })).status).toBe(400);
   expect((await events({ detail: 'x' })).status).toBe(400);
   expect((await events({}, { sort: '["action","ASC"]' })).status).toBe(400);
+});
+
+test('who was refused what is on record, once a minute for the same', async () => {
+  const id = await addPerson(usher, { email: 'nosy@corp.example' });
+  const nosy = await signedIn(usher, 'nosy@corp.example');
+  for (let time = 0; time < 3; time++) {
+    expect((await nosy.get('/api/users')).status).toBe(403);
+    expect((await nosy.get('/api/audit-events')).status).toBe(403);
+  }
+  const refused = { actorId: id, action: 'request.refused' };
+  const found = await until(async () => {
+    const { body } = await events(refused);
+    return body.length >= 2 && body;
+  });
+  expect(found.map(({ detail }) => detail).reverse()).toEqual([
+    { code: 'permission.missing', permission: 'can_view_users' },
+    { code: 'permission.missing', permission: 'can_view_audit_log' },
+  ]);
+});
+
+test('failed sign-ins to accounts that nobody has are on record, without what was typed', async () => {
+  const typed = 'my-secret-passphrase';
+  for (let time = 0; time < 3; time++) {
+    const { status } = await usher
+      .client()
+      .post('/api/auth/login', { identifier: `${typed}${time}`, password: typed });
+    expect(status).toBe(401);
+  }
+  const found = await until(async () => {
+    const { body } = await events({ action: 'user.sign_in_failed' });
+    const ofNobody = body.filter(({ subjectId }) => subjectId === null);
+    return ofNobody.length > 0 && ofNobody;
+  });
+  // From one address one a minute, so that nobody fills the record.
+  expect(found).toMatchObject([{ actor: null, subject: null, detail: null }]);
+  expect(await storedPlaces(usher, [typed])).toEqual([]);
+});
+
+test('how somebody comes in is in the timeline for those who may see the audit trail', async () => {
+  const { userId } = await firstAdmin(usher);
+  await addPerson(usher, { email: 'hanna@corp.example', role: 'hr' });
+  const hanna = await signedIn(usher, 'hanna@corp.example');
+  const types = async (client: Client): Promise<string[]> => {
+    const { body } = await client.get<{ type: string }[]>(`/api/users/${userId}/timeline`);
+    return body.map(({ type }) => type);
+  };
+  expect(await types(boss)).toContain('user.signed_in');
+  expect((await types(hanna)).filter((type) => /sign|password/.test(type))).toEqual([]);
 });
 
 test('another organization has its own record', async () => {

@@ -37,6 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const problem = asProblem(thrown);
     const requestId = newId();
+    response.locals[PROBLEM] = problem;
     if (problem.status >= 500) {
       const what = `${request.method} ${request.path} (request ${requestId})`;
       this.logger.error(`${what}: ${describeFault(thrown)}`);
@@ -64,6 +65,14 @@ export class ProblemFilter implements ExceptionFilter {
         }),
       );
   }
+}
+
+const PROBLEM = 'usher:problem';
+
+/** The problem that a response answers; undefined when it answers none. */
+export function problemOf(response: Response): Problem | undefined {
+  const problem: unknown = response.locals[PROBLEM];
+  return problem instanceof Problem ? problem : undefined;
 }
 
 /** How many messages an answer has at most: no form has as many fields, and a body can have a million. */

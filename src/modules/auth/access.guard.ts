@@ -9,6 +9,7 @@ import { Settings } from '../../common/settings.js';
 import { type Access, ACCESS, demand, type UsherRequest } from '../permissions/access.js';
 import { Actors } from './actors.service.js';
 import { isAcceptedContent, isOwnOrigin } from './own-origin.js';
+import { Refusals } from './refusals.js';
 import { hasSeveralSessionCookies, sessionCookieName } from './session-cookie.js';
 
 /**
@@ -21,6 +22,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly actors: Actors,
     private readonly settings: Settings,
+    private readonly refusals: Refusals,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,12 +31,14 @@ export class AccessGuard implements CanActivate {
     if (!said(USHER_CONTROLLER)) return true;
     const http = context.switchToHttp();
     const request = http.getRequest<UsherRequest>();
+    const response = http.getResponse<Response>();
     this.refuseUnasked(request);
+    this.refusals.watch(request, response);
     const access = said(ACCESS) as Access | undefined;
     await this.admit(request, access);
     const isOnItsWay = !request.complete;
     const size = said(TAKES_ROWS) ? 'rows' : sizeOf(access);
-    await readJson(request, http.getResponse<Response>(), size);
+    await readJson(request, response, size);
     // Nobody keeps what was taken from them by sending slowly.
     if (isOnItsWay) await this.admit(request, access);
     return true;

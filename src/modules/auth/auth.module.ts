@@ -13,6 +13,7 @@ import { AuthController } from './auth.controller.js';
 import { Background } from './background.js';
 import { BodyParsersCheck } from './body-parsers.check.js';
 import { ExpiredRows } from './expired-rows.js';
+import { FailedSignIns } from './failed-sign-ins.js';
 import { FirstAdminSetup } from './first-admin.service.js';
 import { ForgottenPasswords } from './forgotten-passwords.service.js';
 import { MeService } from './me.service.js';
@@ -20,6 +21,7 @@ import { NewOrganizationController } from './new-organization.controller.js';
 import { OrganizationSetup } from './organization-setup.js';
 import { PasswordsController } from './passwords.controller.js';
 import { Passwords } from './passwords.service.js';
+import { Refusals } from './refusals.js';
 import { RouteAccessCheck } from './route-access.check.js';
 import { SessionsController } from './sessions.controller.js';
 import { Sessions } from './sessions.service.js';
@@ -49,11 +51,13 @@ import { SignIn } from './sign-in.service.js';
     Background,
     BodyParsersCheck,
     ExpiredRows,
+    FailedSignIns,
     FirstAdminSetup,
     ForgottenPasswords,
     MeService,
     OrganizationSetup,
     Passwords,
+    Refusals,
     RouteAccessCheck,
     Sessions,
     SignIn,

@@ -4,12 +4,11 @@ import { addressKey } from '../../common/http/address-key.js';
 import { fold } from '../../common/fold.js';
 import { Problem } from '../../common/problem/problem.js';
 import { RateLimits } from '../../common/rate-limits.js';
-import { Database } from '../../database/database.js';
-import { AuditTrail } from '../audit/audit-trail.js';
 import { verifyPassword } from '../users/password.js';
 import type { User } from '../users/user.entity.js';
 import { Accounts } from './accounts.service.js';
 import { Background } from './background.js';
+import { FailedSignIns } from './failed-sign-ins.js';
 import { type Me, MeService } from './me.service.js';
 import { Sessions } from './sessions.service.js';
 
@@ -20,9 +19,8 @@ export class SignIn {
     private readonly limits: RateLimits,
     private readonly sessions: Sessions,
     private readonly me: MeService,
-    private readonly audit: AuditTrail,
+    private readonly failures: FailedSignIns,
     private readonly background: Background,
-    private readonly database: Database,
   ) {}
 
   /**
@@ -43,7 +41,8 @@ export class SignIn {
     await this.limits.take('sign_in_account', account);
     const isRight = await verifyPassword(user?.passwordHash ?? null, password);
     if (!user || !isRight) {
-      if (user) this.background.run('Recording a failed sign-in', () => this.recordFailure(user));
+      const recording = (): Promise<void> => this.failures.record(user, address);
+      this.background.run('Recording a failed sign-in', recording);
       throw new Problem('auth.invalid_credentials', {
         detail: 'Check your e-mail address or username, and your password.',
       });
@@ -71,17 +70,5 @@ export class SignIn {
     throw new Problem('auth.no_active_membership', {
       detail: 'Open your invitation, or ask the people who run your organization to let you in.',
     });
-  }
-
-  private async recordFailure(user: User): Promise<void> {
-    const last = await this.accounts.lastOrganization(user.id);
-    await this.database.transaction((manager) =>
-      this.audit.record(manager, {
-        organizationId: last ?? user.homeOrganizationId,
-        actorId: null,
-        action: 'user.sign_in_failed',
-        subjectId: user.id,
-      }),
-    );
   }
 }

@@ -75,7 +75,7 @@ export class MembersController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
   ): Promise<TimelineEvent[]> {
-    return this.timeline.of(actor.organizationId, id);
+    return this.timeline.of(actor, id);
   }
 
   @Put(':id')

@@ -5,6 +5,7 @@ import { Database } from '../../database/database.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { Email } from '../mail/email.entity.js';
+import type { Actor } from '../permissions/access.js';
 import { type Mentioned, memberNames } from '../users/member-names.js';
 import { Membership } from '../users/membership.entity.js';
 
@@ -36,6 +37,14 @@ const toldElsewhere = [
 /** What was only read is in the audit trail; in here it would bury what was done. */
 const notTold = ['identity.read'];
 
+/** How somebody comes in is for those who may see the audit trail. */
+const comingIn = [
+  'user.signed_in',
+  'user.sign_in_failed',
+  'user.password_changed',
+  'user.password_reset',
+];
+
 /** What happened to a person in an organization. */
 @Injectable()
 export class Timeline {
@@ -45,7 +54,8 @@ export class Timeline {
    * The latest events, newest first.
    * @throws Problem 404 `user.not_found`.
    */
-  async of(organizationId: string, userId: string): Promise<TimelineEvent[]> {
+  async of({ organizationId, permissions }: Actor, userId: string): Promise<TimelineEvent[]> {
+    const hidden = permissions.has('can_view_audit_log') ? notTold : [...notTold, ...comingIn];
     const person = { organizationId, userId };
     const membership = await this.database.repository(Membership).findOneBy(person);
     if (!membership) throw new Problem('user.not_found');
@@ -58,7 +68,7 @@ export class Timeline {
         where: {
           organizationId,
           subjectId: userId,
-          action: Not(In(notTold)),
+          action: Not(In(hidden)),
         },
         order: { createdAt: 'DESC' },
         take: LATEST,

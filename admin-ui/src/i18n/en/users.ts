@@ -163,6 +163,7 @@ export const users = {
       list_exported: 'List of people exported',
       erased: 'Person erased',
     },
+    request: { refused: 'Refused for want of a permission' },
     group: {
       created: 'Group created',
       updated: 'Group changed',
