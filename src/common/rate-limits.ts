@@ -17,13 +17,23 @@ const DAY = 24 * HOUR;
 
 /**
  * How many times something may be tried within so many seconds, for one key. The key of `…_account`
- * limits is the account that is spoken of, of `…_address` limits the caller's address.
+ * limits is the account that is spoken of, by its normalized identifier; of `…_address` limits the
+ * caller's address.
  */
 const limits = {
-  /** Failed sign-ins and wrong current passwords (OWASP ASVS 5.0, 6.3.1). */
-  sign_in_account: { points: 10, seconds: QUARTER_HOUR },
-  /** Failed sign-ins; an office is behind one address. */
+  /** Failed sign-ins of a device that has signed in to the account before (OWASP ASVS 5.0, 6.3.1). */
+  sign_in_device: { points: 10, seconds: QUARTER_HOUR },
+  /** A stranger's failed sign-ins to one account; the key is the account and the caller's address. */
+  sign_in_account_address: { points: 10, seconds: QUARTER_HOUR },
+  /**
+   * All strangers' failed sign-ins to one account, wherever they are; the key is the account. One
+   * address cannot use it up. It is the rate against which the strength of passwords is estimated.
+   */
+  sign_in_strangers: { points: 100, seconds: HOUR },
+  /** Strangers' failed sign-ins, to whichever accounts; an office is behind one address. */
   sign_in_address: { points: 300, seconds: QUARTER_HOUR },
+  /** Wrong current passwords of somebody who is signed in; the key is the person. */
+  current_password: { points: 10, seconds: QUARTER_HOUR },
   forgot_password_account: { points: 3, seconds: HOUR },
   forgot_password_address: { points: 60, seconds: HOUR },
   /** Opening and accepting links that lead nowhere. Nobody guesses 256 bits: this spares the server. */

@@ -6,12 +6,18 @@ export interface Answer<T = Record<string, unknown>> {
   body: T;
 }
 
-/** Speaks HTTP to a server under test and keeps its session cookie, as a browser would. */
+/** Speaks HTTP to a server under test and keeps its cookies, as a browser would. */
 export class Client {
-  /** The session's cookie, for requests that a test makes by itself. */
-  cookie = '';
+  private readonly cookies = new Map<string, string>();
+  /** Where the calls are said to come from, for servers that trust this machine; none by default. */
+  address: string | undefined;
 
   constructor(readonly url: string) {}
+
+  /** What a browser sends as `Cookie`, for requests that a test makes by itself. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
 
   get<T = Record<string, unknown>>(path: string): Promise<Answer<T>> {
     return this.send('GET', path);
@@ -61,12 +67,13 @@ export class Client {
       redirect: 'manual',
       headers: {
         ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(this.address ? { 'x-forwarded-for': this.address } : {}),
         ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },
       body: body === undefined || isForm || typeof body === 'string' ? body : JSON.stringify(body),
     });
-    for (const cookie of response.headers.getSetCookie()) this.cookie = cookie.split(';')[0] ?? '';
+    for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     return {
@@ -75,6 +82,12 @@ export class Client {
       text,
       body: (isJson && text ? JSON.parse(text) : {}) as T,
     };
+  }
+
+  private keep(setCookie: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(setCookie) ?? [];
+    if (value === '') this.cookies.delete(name);
+    else this.cookies.set(name, value);
   }
 }
 

@@ -26,6 +26,7 @@ import { RouteAccessCheck } from './route-access.check.js';
 import { SessionsController } from './sessions.controller.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
+import { SignInLimits } from './sign-in-limits.js';
 
 /** Who may come in: sign-in, sessions, passwords, and the guard in front of every route. */
 @Module({
@@ -61,6 +62,7 @@ import { SignIn } from './sign-in.service.js';
     RouteAccessCheck,
     Sessions,
     SignIn,
+    SignInLimits,
   ],
   exports: [Actors, FirstAdminSetup, MeService, Sessions],
 })

@@ -1,5 +1,5 @@
-import { Body, Get, HttpCode, Post, Req } from '@nestjs/common';
-import type { Request } from 'express';
+import { Body, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { addressKey } from '../../common/http/address-key.js';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Public, SignedIn } from '../permissions/access.js';
@@ -34,8 +34,12 @@ export class PasswordsController {
   @Post('reset-password')
   @HttpCode(204)
   @Public()
-  reset(@Body() { token, password }: ResetPasswordDto, @Req() request: Request): Promise<void> {
-    return this.passwords.reset(token, password, addressKey(request));
+  reset(
+    @Body() body: ResetPasswordDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    return this.passwords.reset(body, request, response);
   }
 
   /** Changes the own password, and ends the other sessions. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
 import { Clock } from '../../common/clock.js';
+import { addressKey } from '../../common/http/address-key.js';
 import { Problem } from '../../common/problem/problem.js';
 import { RateLimits } from '../../common/rate-limits.js';
 import { isTokenOf, tokenId } from '../../common/secret-link.js';
@@ -11,6 +13,7 @@ import type { Actor } from '../permissions/access.js';
 import { checkPassword, hashPassword, verifyPassword } from '../users/password.js';
 import { User } from '../users/user.entity.js';
 import { Accounts } from './accounts.service.js';
+import { rememberDevice } from './device-cookie.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { RESET_PURPOSE } from './password-reset-link.js';
 import { Sessions } from './sessions.service.js';
@@ -30,12 +33,17 @@ export class Passwords {
 
   /**
    * Sets a password by the token of an e-mailed link, which works once. Everybody who is signed in
-   * as this person is signed out.
-   * @param address whose tries are counted.
+   * as this person is signed out. The browser is one that the account knows from now on: whom
+   * strangers keep from signing in on a new device has a way in.
    * @throws Problem `auth.unusable_token` for an unknown, used or expired token alike;
    * `request.invalid` when the password cannot be used, the link stays good then.
    */
-  async reset(token: string, password: string, address: string): Promise<void> {
+  async reset(
+    { token, password }: { token: string; password: string },
+    request: Request,
+    response: Response,
+  ): Promise<void> {
+    const address = addressKey(request);
     await this.limits.take('link_address', address);
     const { reset, user } = await this.claimable(token);
     await this.limits.giveBack('link_address', address);
@@ -65,6 +73,7 @@ export class Passwords {
         subjectId: user.id,
       });
     });
+    rememberDevice(request, response, this.settings, user.id);
   }
 
   /**
@@ -75,13 +84,13 @@ export class Passwords {
   async change(actor: Actor, currentPassword: string, password: string): Promise<void> {
     const { userId, organizationId, sessionId } = actor;
     const user = await this.database.repository(User).findOneByOrFail({ id: userId });
-    await this.limits.take('sign_in_account', userId);
+    await this.limits.take('current_password', userId);
     if (!(await verifyPassword(user.passwordHash, currentPassword))) {
       throw new Problem('auth.wrong_password', {
         errors: { currentPassword: 'This is not your current password.' },
       });
     }
-    await this.limits.giveBack('sign_in_account', userId);
+    await this.limits.giveBack('current_password', userId);
     await this.demandGoodPassword(password, user);
     const passwordHash = await hashPassword(password);
     await this.database.transaction(async (manager) => {

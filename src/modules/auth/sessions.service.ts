@@ -12,6 +12,7 @@ import { Authority } from '../groups/authority.js';
 import type { Actor } from '../permissions/access.js';
 import { keepAccount } from '../users/kept-account.js';
 import { Background } from './background.js';
+import { rememberDevice } from './device-cookie.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { LAST_SEEN_PRECISION, SESSION_IDLE_LIMIT, SESSION_LIFETIME } from './session-limits.js';
 import { Session } from './session.entity.js';
@@ -38,7 +39,7 @@ export class Sessions {
   ) {}
 
   /**
-   * Begins a session and hands its cookie to the browser. The one that the browser carried ends:
+   * Begins a session and hands its cookie to the browser, which the account knows from now on. The one that the browser carried ends:
    * signing in always gives a new id (OWASP ASVS 5.0, 7.2.4).
    * @param organizationId where the person works; null lets them accept an invitation, no more.
    * @throws Problem `auth.not_signed_in` when the account was erased a moment ago.
@@ -69,6 +70,7 @@ export class Sessions {
       if (organizationId) await this.recordSignIn(manager, userId, organizationId);
     });
     setSessionCookie(response, this.settings, token);
+    rememberDevice(request, response, this.settings, userId);
   }
 
   /** The live session of the request's cookie, whose use is noted. */

@@ -1,54 +1,60 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { addressKey } from '../../common/http/address-key.js';
-import { fold } from '../../common/fold.js';
+import { NIL_ID } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
-import { RateLimits } from '../../common/rate-limits.js';
+import { Settings } from '../../common/settings.js';
+import { readIdentifier } from '../users/identifier-key.js';
 import { verifyPassword } from '../users/password.js';
 import type { User } from '../users/user.entity.js';
 import { Accounts } from './accounts.service.js';
 import { Background } from './background.js';
+import { knownDevice } from './device-cookie.js';
 import { FailedSignIns } from './failed-sign-ins.js';
 import { type Me, MeService } from './me.service.js';
 import { Sessions } from './sessions.service.js';
+import { SignInLimits } from './sign-in-limits.js';
 
 @Injectable()
 export class SignIn {
   constructor(
     private readonly accounts: Accounts,
-    private readonly limits: RateLimits,
+    private readonly limits: SignInLimits,
     private readonly sessions: Sessions,
     private readonly me: MeService,
     private readonly failures: FailedSignIns,
     private readonly background: Background,
+    private readonly settings: Settings,
   ) {}
 
   /**
    * Signs in by e-mail address or username, to the organization that the person worked in last.
    * @throws Problem `auth.invalid_credentials`, the same and after the same time whatever was wrong;
    * `auth.no_active_membership`, which only somebody with the right password sees;
-   * `request.too_many` after too many failures of the account or from the address.
+   * `request.too_many` after too many failures; see `SignInLimits`.
    */
   async signIn(
     { identifier, password }: { identifier: string; password: string },
     request: Request,
     response: Response,
   ): Promise<Me> {
-    const user = await this.accounts.find(identifier);
-    const account = user?.id ?? fold(identifier);
-    const address = addressKey(request);
-    await this.limits.take('sign_in_address', address);
-    await this.limits.take('sign_in_account', account);
+    const named = readIdentifier(identifier);
+    const user = await this.accounts.find(named);
+    const tried = {
+      account: named.key,
+      address: addressKey(request),
+      device: knownDevice(request, this.settings, user?.id ?? NIL_ID),
+    };
+    await this.limits.take(tried);
     const isRight = await verifyPassword(user?.passwordHash ?? null, password);
     if (!user || !isRight) {
-      const recording = (): Promise<void> => this.failures.record(user, address);
+      const recording = (): Promise<void> => this.failures.record(user, tried.address);
       this.background.run('Recording a failed sign-in', recording);
       throw new Problem('auth.invalid_credentials', {
         detail: 'Check your e-mail address or username, and your password.',
       });
     }
-    await this.limits.giveBack('sign_in_address', address);
-    await this.limits.giveBack('sign_in_account', account);
+    await this.limits.giveBack(tried);
     const organizationId = await this.accounts.lastOrganization(user.id);
     if (!organizationId) return this.refuseWithoutOrganization(user, request, response);
     await this.sessions.start(user.id, organizationId, request, response);
