@@ -38,7 +38,8 @@ export class ForgottenPasswords implements OnModuleInit {
 
   /**
    * Mails a link for a new password to `address`, if an account with a password has it. Nobody
-   * waits for that, and too many mails are dropped in silence: the answer tells nothing.
+   * waits for that, and too many mails are dropped in silence: the answer tells nothing. Nor does
+   * the next one: where there is no such account, the same is written, and the mail is of nobody.
    * @param from the caller's address, whose tries are counted.
    * @throws Problem `request.too_many` after too many tries of the caller.
    */
@@ -50,34 +51,33 @@ export class ForgottenPasswords implements OnModuleInit {
   private async mail(address: string): Promise<void> {
     const parsed = parseEmailAddress(address);
     if (!parsed.ok) return;
-    const user = await this.database.repository(User).findOneBy({ email: parsed.email });
-    if (!user?.passwordHash) return;
-    if (!(await this.limits.allows('forgot_password_account', user.id))) return;
-    const reset: PasswordReset = {
-      id: newId(),
-      userId: user.id,
-      nonce: newNonce(),
-      keyId: this.settings.keys.currentKeyId,
-      expiresAt: this.clock.fromNow(VALID_FOR),
-      usedAt: null,
-      createdAt: this.clock.now(),
-    };
-    const isMailed = await this.database.transaction(async (manager) => {
-      if (!(await keepAccount(manager, ['id', user.id]))) return false;
+    const { email } = parsed;
+    if (!(await this.limits.allows('forgot_password_account', email))) return;
+    await this.database.transaction(async (manager) => {
+      await keepAccount(manager, ['email', email]);
+      const user = await manager.findOneBy(User, { email });
+      const reset: PasswordReset = {
+        id: newId(),
+        userId: user?.passwordHash ? user.id : newId(),
+        nonce: newNonce(),
+        keyId: this.settings.keys.currentKeyId,
+        expiresAt: this.clock.fromNow(VALID_FOR),
+        usedAt: null,
+        createdAt: this.clock.now(),
+      };
       await manager.insert(PasswordReset, reset);
       await this.outbox.queue(manager, [
         {
           organizationId: null,
-          userId: user.id,
-          recipient: user.email,
+          userId: reset.userId,
+          recipient: email,
           kind: 'password_reset',
           subjectId: reset.id,
           priority: 0,
         },
       ]);
-      return true;
     });
-    if (isMailed) await this.outbox.wake();
+    await this.outbox.wake();
   }
 
   private async compose(
