@@ -2,6 +2,7 @@ import { InitialSchema1763712000000 } from './1763712000000-initial-schema.js';
 import { Locks1795737600000 } from './1795737600000-locks.js';
 import { OtherCells1795737600001 } from './1795737600001-other-cells.js';
 import { Authority1795737600010 } from './1795737600010-authority.js';
+import { Limits1795741200000 } from './1795741200000-limits.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Locks1795737600000,
   OtherCells1795737600001,
   Authority1795737600010,
+  Limits1795741200000,
 ] as const;

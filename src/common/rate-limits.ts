@@ -89,15 +89,25 @@ export class RateLimits {
     return (await this.count(name, key)) === 0;
   }
 
+  /**
+   * Counts `tries` at once if so many are left.
+   * @returns whether they were; else none is counted.
+   */
+  async takeAll(name: RateLimit, key: string, tries: number): Promise<boolean> {
+    if ((await this.count(name, key, tries)) === 0) return true;
+    await this.giveBack(name, key, tries);
+    return false;
+  }
+
   /** Takes one try back, which was no guess after all. */
-  async giveBack(name: RateLimit, key: string): Promise<void> {
-    await this.limiters.get(name)?.reward(this.keyOf(name, key));
+  async giveBack(name: RateLimit, key: string, tries = 1): Promise<void> {
+    await this.limiters.get(name)?.reward(this.keyOf(name, key), tries);
   }
 
   /** @returns 0 when the try may be made, or the milliseconds until the next one may. */
-  private async count(name: RateLimit, key: string): Promise<number> {
+  private async count(name: RateLimit, key: string, tries = 1): Promise<number> {
     try {
-      await this.limiters.get(name)?.consume(this.keyOf(name, key));
+      await this.limiters.get(name)?.consume(this.keyOf(name, key), tries);
       return 0;
     } catch (thrown) {
       if (thrown instanceof RateLimiterRes) return Math.max(1, thrown.msBeforeNext);

@@ -142,7 +142,8 @@ export class Enrolment {
     await takeTurnForUsernames(manager, attempt);
     if (judged.email !== null) await keepAccount(manager, ['email', judged.email]);
     const only = { rowNos: [1] };
-    await plan(manager, stagedUnder, inviter.organizationId, only);
+    const planning = { organizationId: inviter.organizationId, tellsAccounts: true };
+    await plan(manager, stagedUnder, planning, only);
     const staged = await manager.findOneByOrFail(ImportRow, { importId: stagedUnder });
     if (staged.verdict === 'already_member') throw new Problem('user.already_member', memberExtras);
     if (staged.verdict === 'archived_member')

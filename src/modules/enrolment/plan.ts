@@ -15,6 +15,13 @@ export function chosen(choice: RowChoice): { sql: string; parameters: number[] }
     : { sql: `r.row_no IN ${inList(choice.rowNos)}`, parameters: [...choice.rowNos] };
 }
 
+/** Where rows are planned into, and what is looked at for it. */
+export interface Planning {
+  organizationId: string;
+  /** Whether the verdict tells who has an account elsewhere; otherwise such rows are planned as all others. */
+  tellsAccounts: boolean;
+}
+
 interface PlannedRow {
   rowNo: number;
   first: number;
@@ -30,10 +37,10 @@ interface PlannedRow {
 export async function plan(
   manager: EntityManager,
   importId: string,
-  organizationId: string,
+  planning: Planning,
   choice: RowChoice,
 ): Promise<void> {
-  await planPeople(manager, importId, organizationId, choice);
+  await planPeople(manager, importId, planning, choice);
   const clashes = await usernameClashes(manager, importId, choice);
   await settleUsernames(manager, importId, clashes, new UsernameSuffixes());
 }
@@ -42,10 +49,11 @@ export async function plan(
 export async function planPeople(
   manager: EntityManager,
   importId: string,
-  organizationId: string,
+  { organizationId, tellsAccounts }: Planning,
   choice: RowChoice,
 ): Promise<void> {
   const { sql, parameters } = chosen(choice);
+  const isKnown = tellsAccounts ? 'userId IS NOT NULL' : 'memberStatus IS NOT NULL';
   const rows = await manager.query<PlannedRow[]>(
     `SELECT * FROM (
        SELECT r.row_no AS rowNo, u.id AS userId, m.status AS memberStatus,
@@ -56,7 +64,7 @@ export async function planPeople(
        LEFT JOIN usher_users u ON u.email = r.email
        LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
        WHERE r.import_id = ? AND ${sql} AND r.verdict = 'ready'
-     ) planned WHERE first < rowNo OR userId IS NOT NULL`,
+     ) planned WHERE first < rowNo OR ${isKnown}`,
     [organizationId, importId, ...parameters],
   );
   const byVerdict = new Map<Verdict, number[]>();

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { read } from '../../database/database.js';
+import { read, run } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../users/membership.entity.js';
 import type { ChangeCode } from './import-row.entity.js';
 import { byRowNo, inWrittenOrder } from './index-hints.js';
-import { chosen, type RowChoice } from './plan.js';
+import { chosen, type Planning, type RowChoice } from './plan.js';
 import type { RowCode } from './row-codes.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
@@ -31,14 +31,15 @@ interface CheckedRow {
 /**
  * Looks again, right before rows are carried out, at what they were judged by: rows that the world
  * has overtaken since the preview are marked with what changed and left out. A derived username
- * that was taken meanwhile only gets its next suffix.
+ * that was taken meanwhile only gets its next suffix. Where the verdict tells nobody of accounts
+ * elsewhere, somebody who has one is invited like all others.
  * @param which rows to look at: those that make accounts meet the unique keys when they are
  * carried out, and need a look only after they did.
  */
 export async function recheck(
   manager: EntityManager,
   importId: string,
-  organizationId: string,
+  { organizationId, tellsAccounts }: Planning,
   choice: RowChoice,
   refused: Refused,
   which: 'all' | 'existing accounts' = 'all',
@@ -83,13 +84,23 @@ export async function recheck(
   );
   const byCode = new Map<ChangeCode | RowCode, number[]>();
   const renamed: UsernameClash[] = [];
+  const joining: number[] = [];
   for (const row of rows) {
     const code = changeOf(row);
-    if (code) byCode.set(code, [...(byCode.get(code) ?? []), row.rowNo]);
+    if (code === 'account.appeared' && !tellsAccounts) joining.push(row.rowNo);
+    else if (code) byCode.set(code, [...(byCode.get(code) ?? []), row.rowNo]);
     else renamed.push(row);
   }
   for (const [code, rowNos] of byCode) await mark(code, `r.row_no IN ${inList(rowNos)}`, rowNos);
   await settleUsernames(manager, importId, renamed, new UsernameSuffixes());
+  if (joining.length === 0) return;
+  await run(
+    manager,
+    `UPDATE usher_import_rows ${byRowNo} SET verdict = 'existing_account'
+     WHERE import_id = ? AND row_no IN ${inList(joining)}`,
+    [importId, ...joining],
+  );
+  await keepAccounts(manager, importId, { rowNos: joining });
 }
 
 /** The accounts that rows join are not erased elsewhere before the transaction's end; see `keepAccount`. */

@@ -22,8 +22,17 @@ export function usernameFault(code: RowCode): RowFault {
   };
 }
 
-/** A word on a row that was left out because of what changed after the preview. */
-export function changeFault(code: ChangeCode | RowCode): Omit<RowFault, 'code'> & { code: string } {
+/**
+ * A word on a row that was left out because of what changed after the preview.
+ * @param tellsAccounts whether it may say that it was an account elsewhere.
+ */
+export function changeFault(
+  code: ChangeCode | RowCode,
+  tellsAccounts: boolean,
+): Omit<RowFault, 'code'> & { code: string } {
+  if (!tellsAccounts && code.startsWith('account.')) {
+    return { field: 'row', code: 'row.changed', message: changed };
+  }
   return { field: changeFields[code] ?? 'row', code, message: changeMessages[code] ?? changed };
 }
 

@@ -5,6 +5,7 @@ import { Database } from '../../database/database.js';
 import { isBlank } from '../enrolment/blank-rows.js';
 import { ImportRow } from '../enrolment/import-row.entity.js';
 import { isIdentityPath } from '../enrolment/identity-cells.js';
+import { isToldAccounts } from './accounts-elsewhere.js';
 import { ImportProgress } from './import-progress.js';
 import type { RecognizedColumn } from './header-match.js';
 import type { Import } from './import.entity.js';
@@ -32,6 +33,7 @@ export class FailedRows {
     const { header, recognized } = columns;
     const { keys } = this.settings;
     const hidden = hiddenPlaces(of, reader);
+    const isTold = isToldAccounts(of, reader);
     const shown = header.flatMap((title, index) =>
       added.includes(title.trim().toLowerCase()) ? [] : [index],
     );
@@ -41,7 +43,7 @@ export class FailedRows {
       const cells = cellsOf(row, columns, keys, hidden).slice();
       // In a file a blank role is a fault; here it meant the default one.
       if (role !== undefined && cells[role]?.trim() === '') cells[role] = of.defaultRole;
-      const errors = rowErrors(row, undefined);
+      const errors = rowErrors(row, { firstRowNo: undefined, isTold });
       const reasons = errors.length > 0 ? errors : [notBegun];
       yield [
         ...shown.map((index) => cells[index] ?? ''),

@@ -5,6 +5,7 @@ import { describeFault } from '../../common/describe-fault.js';
 import { newId } from '../../common/ids.js';
 import { InFlight } from '../../common/in-flight.js';
 import { Problem } from '../../common/problem/problem.js';
+import { RateLimits } from '../../common/rate-limits.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -12,7 +13,7 @@ import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { type IdentityRules, isIdentityPath } from '../enrolment/identity-cells.js';
 import { judge, type JudgeContext } from '../enrolment/judge.js';
-import { planPeople, usernameClashes } from '../enrolment/plan.js';
+import { planPeople, type Planning, usernameClashes } from '../enrolment/plan.js';
 import type { PersonalPlaces } from '../enrolment/sealed-cells.js';
 import { type RowToStage, stage, toBatch } from '../enrolment/staging.js';
 import { settleUsernames, UsernameSuffixes } from '../enrolment/username-clashes.js';
@@ -69,6 +70,7 @@ export class ImportReading {
     private readonly audit: AuditTrail,
     private readonly enrolment: Enrolment,
     private readonly staging: ImportStaging,
+    private readonly limits: RateLimits,
   ) {}
 
   /**
@@ -94,8 +96,12 @@ export class ImportReading {
       }
       const source: OpenSource = { opened, header };
       const last = await this.stageAll(id, source, { ...context, identity });
-      await this.planAll(id, inviter.organizationId, last);
-      await this.finish(id, source);
+      const planning = {
+        organizationId: inviter.organizationId,
+        tellsAccounts: await this.maySeeAccounts(inviter, last),
+      };
+      await this.planAll(id, planning, last);
+      await this.finish(id, source, planning);
       return id;
     } catch (thrown) {
       const problem = importProblem(thrown);
@@ -105,6 +111,13 @@ export class ImportReading {
       await this.staging.fail(id, problem);
       throw problem;
     }
+  }
+
+  /** A file asks for each of its rows what an admin may ask for one address, and under the same limit. */
+  private maySeeAccounts({ userId, permissions }: Inviter, rows: number): Promise<boolean> {
+    return permissions.has('can_create_user')
+      ? this.limits.takeAll('availability', userId, rows)
+      : Promise.resolve(false);
   }
 
   private begin(id: string, inviter: Inviter, choices: ImportChoices): Promise<void> {
@@ -164,17 +177,17 @@ export class ImportReading {
     return last;
   }
 
-  private async planAll(id: string, organizationId: string, last: number): Promise<void> {
-    const planning = new InFlight(this.database.parallelWrites);
+  private async planAll(id: string, planning: Planning, last: number): Promise<void> {
+    const running = new InFlight(this.database.parallelWrites);
     for (const range of remainingRanges(last, this.database.chunkRows)) {
-      await planning.add(() =>
+      await running.add(() =>
         this.database.transaction(async (manager) => {
-          await planPeople(manager, id, organizationId, range);
+          await planPeople(manager, id, planning, range);
           await this.renewLease(manager, id);
         }),
       );
     }
-    await planning.all();
+    await running.all();
     // Half a chunk: a row that is renamed is touched several times.
     const size = this.database.chunkRows / 2;
     await this.planUsernames(id, [...remainingRanges(last, size)]);
@@ -195,7 +208,11 @@ export class ImportReading {
     }
   }
 
-  private finish(id: string, { opened, header: match }: OpenSource): Promise<void> {
+  private finish(
+    id: string,
+    { opened, header: match }: OpenSource,
+    { tellsAccounts }: Planning,
+  ): Promise<void> {
     const { header, recognized, ignored } = match;
     return this.database.transaction(async (manager) => {
       await this.renewLease(manager, id);
@@ -207,6 +224,7 @@ export class ImportReading {
           columns: { header, recognized, ignored },
           delimiter: opened.delimiter,
           encoding: opened.encoding,
+          tellsAccounts,
           ...(await this.staging.countRows(manager, id)),
           leaseUntil: null,
         })

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import { oneOf, type ListQueryOf, type Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
+import { RateLimits } from '../../common/rate-limits.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
@@ -13,6 +14,7 @@ import { plan } from '../enrolment/plan.js';
 import { isMalformed } from '../enrolment/sealed-cells.js';
 import { restage } from '../enrolment/staging.js';
 import { demand } from '../permissions/access.js';
+import { isToldAccounts, shownCounts, verdictsShownAs } from './accounts-elsewhere.js';
 import { type HeaderMatch, rowValues } from './header-match.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportStaging } from './import-staging.js';
@@ -47,6 +49,7 @@ export class ImportRows {
     private readonly enrolment: Enrolment,
     private readonly staging: ImportStaging,
     private readonly progress: ImportProgress,
+    private readonly limits: RateLimits,
   ) {}
 
   async list(
@@ -59,14 +62,20 @@ export class ImportRows {
       .repository(ImportRow)
       .createQueryBuilder('r')
       .where('r.importId = :id', { id: of.id });
-    if (verdict) found.andWhere('r.verdict = :verdict', { verdict });
+    const isTold = isToldAccounts(of, reader);
+    if (verdict) {
+      const verdictsWanted = verdictsShownAs(verdict, isTold);
+      // IN () is no SQL.
+      if (verdictsWanted.length === 0) return { rows: [], total: 0, offset: query.offset };
+      found.andWhere('r.verdict IN (:...verdictsWanted)', { verdictsWanted });
+    }
     if (outcome) found.andWhere('r.changed IS NOT NULL');
     const rows = await found
       .orderBy('r.rowNo', query.sort.order)
       .offset(query.offset)
       .limit(query.limit)
       .getMany();
-    const total = outcome ? await found.getCount() : this.countOf(of, verdict);
+    const total = outcome ? await found.getCount() : this.countOf(of, verdict, isTold);
     return { rows: await this.views(of, rows, reader), total, offset: query.offset };
   }
 
@@ -114,6 +123,8 @@ export class ImportRows {
     change: (manager: EntityManager, of: Import, row: ImportRow) => Promise<void>,
   ): Promise<RowView> {
     const { organizationId } = inviter;
+    // Whoever edits row after row asks as much as by availability.
+    const isStillTold = await this.limits.takeAll('availability', inviter.userId, 1);
     const after = await this.database.transaction(async (manager) => {
       const { affected } = await manager
         .createQueryBuilder()
@@ -142,8 +153,13 @@ export class ImportRows {
          WHERE import_id = ? AND row_no IN ${inList(touched)}`,
         [id, ...touched],
       );
-      await plan(manager, id, organizationId, { rowNos: touched });
-      await manager.update(Import, { id }, await this.staging.countRows(manager, id));
+      const tellsAccounts = isToldAccounts(of, inviter) && isStillTold;
+      await plan(manager, id, { organizationId, tellsAccounts }, { rowNos: touched });
+      await manager.update(
+        Import,
+        { id },
+        { tellsAccounts, ...(await this.staging.countRows(manager, id)) },
+      );
       return row;
     });
     const of = await this.database.repository(Import).findOneByOrFail({ id });
@@ -153,9 +169,9 @@ export class ImportRows {
     return view;
   }
 
-  private countOf(of: Import, verdict: ImportRow['verdict'] | undefined): number {
+  private countOf(of: Import, verdict: ImportRow['verdict'] | undefined, isTold: boolean): number {
     if (!of.verdicts) return 0;
-    if (verdict) return of.verdicts[verdict];
+    if (verdict) return shownCounts(of.verdicts, isTold)[verdict];
     return Object.values(of.verdicts).reduce((sum, count) => sum + count, 0);
   }
 
@@ -165,12 +181,14 @@ export class ImportRows {
     const { done } = await this.progress.of(of.id);
     const hidden = hiddenPlaces(of, reader);
     const identities = await this.identityView(of, reader);
+    const isTold = isToldAccounts(of, reader);
     return rows.map((row) =>
       rowView(row, {
         columns,
         done,
         cells: cellsOf(row, columns, this.settings.keys, hidden),
         identities,
+        isTold,
         firstRowNo: first.get(row.email ?? ''),
       }),
     );

@@ -10,6 +10,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
 import { enrol } from '../enrolment/enrolment.sql.js';
 import { byRowNo } from '../enrolment/index-hints.js';
+import type { Planning } from '../enrolment/plan.js';
 import { recheck, type Refused } from '../enrolment/recheck.js';
 import { Authority, type Held } from '../groups/authority.js';
 import { shareOrganization } from '../groups/remaining-manager.js';
@@ -18,6 +19,7 @@ import { JobRegistry } from '../jobs/job-registry.js';
 import { Outbox } from '../mail/outbox.js';
 import { type Role, roles } from '../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../users/membership.entity.js';
+import { isToldAccounts } from './accounts-elsewhere.js';
 import { ImportProgress } from './import-progress.js';
 import { Import, ImportRange } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
@@ -32,6 +34,12 @@ const LEASE = 20 * SECOND;
 const SWEEP = 5 * SECOND;
 /** A reader that has been silent for so long is gone, whatever its lease says. */
 const READING_GRACE = MINUTE;
+
+/** By what rows are looked at again. */
+interface Rules {
+  planning: Planning;
+  refused: Refused;
+}
 
 /** Thrown inside of a chunk to undo it: the import was cancelled, or another runner has taken over. */
 class NotOurs extends Error {}
@@ -120,30 +128,34 @@ export class ImportRunner implements OnModuleInit {
   }
 
   /** Looks again at what the one who started the import may do, and makes the groups that it needs. */
-  private prepare(of: Import, owner: string): Promise<Refused> {
+  private prepare(of: Import, owner: string): Promise<Rules> {
     return this.database.transaction(async (manager) => {
       await this.renew(manager, of, owner);
       const held = await this.authority.of(manager, inviterOf(of), of.organizationId);
       const inviter = bulkInviter(of, held);
       const context = await this.enrolment.judgeContext(inviter, of, manager);
       const groups = await this.missingGroups.settle(manager, of, inviter, context.groups);
+      const { organizationId } = of;
       return {
-        roles: roles.filter((role: Role) => !context.grantableRoles.has(role)),
-        groups: groups === 'some_unusable',
-        identities: hasIdentities(of) ? refusedStates(inviter, of) : [],
+        planning: { organizationId, tellsAccounts: isToldAccounts(of, inviter) },
+        refused: {
+          roles: roles.filter((role: Role) => !context.grantableRoles.has(role)),
+          groups: groups === 'some_unusable',
+          identities: hasIdentities(of) ? refusedStates(inviter, of) : [],
+        },
       };
     });
   }
 
   /** Carries out what no runner before has; two ranges at once where the database can. */
-  private async carryOutAll(of: Import, owner: string, refused: Refused): Promise<void> {
+  private async carryOutAll(of: Import, owner: string, rules: Rules): Promise<void> {
     const last = await this.lastRow(of.id);
     const { done } = await this.progress.of(of.id);
     const running = new InFlight(this.database.parallelWrites);
     try {
       for (const range of remainingRanges(last, this.database.chunkRows, done)) {
         await running.add(async () => {
-          await this.carryOut(of, owner, range, refused);
+          await this.carryOut(of, owner, range, rules);
           // Once is enough to begin with the mails: who delivers goes on while there are any.
           if (range.from === 1) await this.outbox.wake();
         });
@@ -154,14 +166,19 @@ export class ImportRunner implements OnModuleInit {
     await this.outbox.wake();
   }
 
-  private carryOut(of: Import, owner: string, range: RowRange, refused: Refused): Promise<void> {
+  private carryOut(
+    of: Import,
+    owner: string,
+    range: RowRange,
+    { planning, refused }: Rules,
+  ): Promise<void> {
     return this.database.transaction(async (manager, attempt) => {
       // Nobody is erased between being read here and being written.
       await shareOrganization(manager, of.organizationId);
       await takeTurnForUsernames(manager, attempt);
       // Most often nothing has changed since the preview; when it has, the second attempt looks for what.
       const which = attempt === 1 ? 'existing accounts' : 'all';
-      await recheck(manager, of.id, of.organizationId, range, refused, which);
+      await recheck(manager, of.id, planning, range, refused, which);
       if (hasIdentities(of)) await this.enrolment.recheckIdentities(manager, of, range);
       const inviter = { userId: inviterOf(of), organizationId: of.organizationId };
       const facts = await this.enrolment.facts(manager, inviter, {

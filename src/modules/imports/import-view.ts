@@ -1,4 +1,5 @@
 import { SECOND } from '../../common/clock.js';
+import { isToldAccounts, shownCounts } from './accounts-elsewhere.js';
 import type { Progress } from './import-progress.js';
 import type { Import } from './import.entity.js';
 import { hasIdentities, mayRegister, type Reader } from './row-cells.js';
@@ -65,7 +66,7 @@ type CountName =
 
 export function importView(of: Import, around: ImportSurroundings): ImportView {
   const { progress, createdBy, reader, now } = around;
-  const counts = countsOf(of, progress);
+  const counts = countsOf(of, progress, isToldAccounts(of, reader));
   const until = of.finishedAt ?? now;
   const seconds = of.startedAt
     ? Math.max(0.001, (until.getTime() - of.startedAt.getTime()) / SECOND)
@@ -112,16 +113,22 @@ function identitiesOf(
     : { draft: incomplete + complete, validated: 0 };
 }
 
-function countsOf({ verdicts }: Import, progress: Progress | undefined): ImportView['counts'] {
+function countsOf(
+  { verdicts }: Import,
+  progress: Progress | undefined,
+  isTold: boolean,
+): ImportView['counts'] {
   const { invited, skipped, failed } = progress ?? { invited: 0, skipped: 0, failed: 0 };
-  const by = verdicts ?? {
-    ready: 0,
-    existing_account: 0,
-    already_member: 0,
-    archived_member: 0,
-    duplicate: 0,
-    error: 0,
-  };
+  const by = verdicts
+    ? shownCounts(verdicts, isTold)
+    : {
+        ready: 0,
+        existing_account: 0,
+        already_member: 0,
+        archived_member: 0,
+        duplicate: 0,
+        error: 0,
+      };
   return {
     total: Object.values(by).reduce((sum, count) => sum + count, 0),
     ready: by.ready,

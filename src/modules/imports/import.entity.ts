@@ -46,6 +46,10 @@ export class Import {
   @Column(boolean('validate_identities'))
   validateIdentities: boolean;
 
+  /** Whether it tells who has an account elsewhere (see accounts-elsewhere.ts); null while it is being read. */
+  @Column(nullable(boolean('tells_accounts')))
+  tellsAccounts: boolean | null;
+
   @Column(nullable(json('columns')))
   columns: Pick<HeaderMatch, 'header' | 'recognized' | 'ignored'> | null;
 

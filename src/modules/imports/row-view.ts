@@ -6,6 +6,8 @@ import { changeFault, duplicateFault, usernameFault } from '../enrolment/row-mes
 import type { FieldPath, FieldSettings } from '../identities/identity-fields.js';
 import { missingFields } from '../identities/judge-identity.js';
 import { openContent } from '../identities/sealed-content.js';
+import { deriveUsername } from '../users/username.js';
+import { shownVerdict } from './accounts-elsewhere.js';
 import { rowValues } from './header-match.js';
 import type { Import } from './import.entity.js';
 import { includesRow, type RowRange } from './row-range.js';
@@ -52,6 +54,8 @@ export interface RowSurroundings {
   cells: string[];
   /** What identities of the rows become; undefined when they are not shown. */
   identities: IdentityView | undefined;
+  /** Whether the reader is told who has an account elsewhere. */
+  isTold: boolean;
   /** The row that has the same e-mail and counts, of a duplicate. */
   firstRowNo: number | undefined;
 }
@@ -62,7 +66,7 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
     rowNumber: row.rowNo,
     line: row.line,
     email: row.email ?? typed.email ?? '',
-    username: row.username ?? typed.username ?? '',
+    username: shownUsername(row, around.isTold) ?? typed.username ?? '',
     firstName: row.firstName ?? typed.firstName ?? '',
     lastName: row.lastName ?? typed.lastName ?? '',
     role: row.role ?? typed.role ?? '',
@@ -74,10 +78,22 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
     ...(around.identities && typed.identity
       ? { identity: typed.identity, ...identityToBe(row, around.identities) }
       : {}),
-    verdict: row.verdict,
+    verdict: shownVerdict(row.verdict, around.isTold),
     outcome: outcomeOf(row, around.done),
-    errors: rowErrors(row, around.firstRowNo),
+    errors: rowErrors(row, around),
   };
+}
+
+/**
+ * The username that the person is to have. A number behind a derived one tells that somebody has the
+ * name: who is not told of accounts elsewhere sees it as it was derived.
+ */
+function shownUsername(
+  { username, usernameGiven, email }: ImportRow,
+  isTold: boolean,
+): string | null {
+  if (isTold || usernameGiven || username === null || email === null) return username;
+  return deriveUsername(email);
 }
 
 /** What becomes of a row's identity: nothing where the row is not carried out. */
@@ -93,11 +109,14 @@ function identityToBe(
 }
 
 /** Everything that keeps a row from being carried out: the judge's faults and the planner's. */
-export function rowErrors(row: ImportRow, firstRowNo: number | undefined): RowView['errors'] {
+export function rowErrors(
+  row: ImportRow,
+  { firstRowNo, isTold }: Pick<RowSurroundings, 'firstRowNo' | 'isTold'>,
+): RowView['errors'] {
   const errors: RowView['errors'] = [...(row.faults ?? [])];
   if (row.usernameFault) errors.push(usernameFault(row.usernameFault));
   if (row.verdict === 'duplicate') errors.push(duplicateFault(firstRowNo ?? 1));
-  if (row.changed) errors.push(changeFault(row.changed));
+  if (row.changed) errors.push(changeFault(row.changed, isTold));
   return errors;
 }
 

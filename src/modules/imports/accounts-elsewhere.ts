@@ -1,0 +1,39 @@
+import type { Verdict } from '../enrolment/import-row.entity.js';
+import type { Actor } from '../permissions/access.js';
+import type { Import } from './import.entity.js';
+
+/**
+ * Whether somebody is told which people of an import have an account elsewhere. It takes what asking
+ * for one address takes: the permission to create users, and, of who uploaded the file, a look-up of
+ * their limit for each row. Everybody else sees, and gets, the same for all rows.
+ */
+export function isToldAccounts(
+  { tellsAccounts }: Pick<Import, 'tellsAccounts'>,
+  reader: Pick<Actor, 'permissions'>,
+): boolean {
+  return tellsAccounts === true && reader.permissions.has('can_create_user');
+}
+
+/** The verdict as it is shown. */
+export function shownVerdict(verdict: Verdict, isTold: boolean): Verdict {
+  return verdict === 'existing_account' && !isTold ? 'ready' : verdict;
+}
+
+/** The verdicts of the rows that are shown with `shown`. */
+export function verdictsShownAs(shown: Verdict, isTold: boolean): Verdict[] {
+  if (isTold) return [shown];
+  return shown === 'ready' ? ['ready', 'existing_account'] : [shown].filter(isNotTelling);
+}
+
+function isNotTelling(verdict: Verdict): boolean {
+  return verdict !== 'existing_account';
+}
+
+/** How many rows are shown with each verdict. */
+export function shownCounts(
+  counts: Record<Verdict, number>,
+  isTold: boolean,
+): Record<Verdict, number> {
+  if (isTold) return counts;
+  return { ...counts, ready: counts.ready + counts.existing_account, existing_account: 0 };
+}
