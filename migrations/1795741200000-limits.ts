@@ -15,9 +15,11 @@ export class Limits1795741200000 implements MigrationInterface {
       primary: ['email_id'],
       indices: { address: ['address_key', 'sent_at'], sent: ['sent_at'] },
     });
+    await runner.query("INSERT INTO usher_locks (name) VALUES ('mails')");
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DELETE FROM usher_locks WHERE name = 'mails'");
     await runner.dropTable('usher_mail_ledger');
     await runner.dropColumn('usher_imports', 'tells_accounts');
   }

@@ -7,6 +7,7 @@ import { Group, GroupMember, GroupPermission } from './modules/groups/group.enti
 import { Import, ImportRange } from './modules/imports/import.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Email } from './modules/mail/email.entity.js';
+import { MailLedgerEntry } from './modules/mail/mail-ledger-entry.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
 import { Membership } from './modules/users/membership.entity.js';
 import { User } from './modules/users/user.entity.js';
@@ -25,6 +26,7 @@ export const entities = [
   IdentityVersion,
   Invitation,
   Email,
+  MailLedgerEntry,
   Session,
   PasswordReset,
   Import,

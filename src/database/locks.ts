@@ -12,3 +12,8 @@ export async function takeTurnForUsernames(manager: EntityManager, attempt: numb
   const lock = attempt === 1 ? 'LOCK IN SHARE MODE' : 'FOR UPDATE';
   await read(manager, `SELECT name FROM usher_locks WHERE name = 'usernames' /*! ${lock} */`);
 }
+
+/** Lets one at a time count the mails that addresses get, until the transaction's end. */
+export async function takeTurnForMails(manager: EntityManager): Promise<void> {
+  await read(manager, "SELECT name FROM usher_locks WHERE name = 'mails' /*! FOR UPDATE */");
+}

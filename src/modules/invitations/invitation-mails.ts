@@ -61,9 +61,8 @@ export class InvitationMails {
     const now = this.clock.now();
     const expired = invitations.filter((one) => statusOf(one, now) === 'expired');
     const refused = await this.again.refused(manager, by, expired);
-    const userIds = invitations.map(({ userId }) => userId);
-    const enough = await mailedEnough(manager, userIds, now);
-    const allowed = invitations.filter(({ id, userId }) => !refused.has(id) && !enough.has(userId));
+    const enough = await mailedEnough(manager, invitations, now);
+    const allowed = invitations.filter((one) => !refused.has(one.id) && !enough(one));
     if (allowed.length === 0) return new Set();
     await renewLostKeys(manager, this.settings.keys, allowed);
     const emailIds = new Map(allowed.map(({ id }) => [id, newId()]));
@@ -93,11 +92,11 @@ export class InvitationMails {
    */
   async refusal(manager: EntityManager, id: string, by: Actor): Promise<Problem> {
     const invitation = await manager.findOneByOrFail(Invitation, { id });
-    const { status, userId, lastSentAt } = invitation;
+    const { status, lastSentAt } = invitation;
     if (status !== 'pending') return notPending(status);
     const now = this.clock.now();
     if (statusOf(invitation, now) === 'expired') await this.again.demand(manager, by, invitation);
-    const nextDay = (await mailedEnough(manager, [userId], now)).get(userId);
+    const nextDay = (await mailedEnough(manager, [invitation], now))(invitation);
     const interval = (lastSentAt ?? now).getTime() + mailPace.intervalMs;
     return tooManyMails(nextDay ?? new Date(interval), now);
   }

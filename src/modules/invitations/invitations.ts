@@ -58,8 +58,8 @@ export class Invitations {
       id: person.organizationId,
     });
     const now = this.clock.now();
-    const enough = mail ? await mailedEnough(manager, [person.userId], now) : undefined;
-    const allowedAt = enough?.get(person.userId);
+    const enough = mail ? await mailedEnough(manager, [person], now) : undefined;
+    const allowedAt = enough?.(person);
     if (allowedAt) throw tooManyMails(allowedAt, now);
     const invitation = manager.create(Invitation, {
       id: newId(),

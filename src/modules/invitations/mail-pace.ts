@@ -2,34 +2,77 @@ import type { EntityManager } from 'typeorm';
 import { DAY, MINUTE } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { read, readTime, sqlTime } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
+import { mailAllowance, type MailedBefore, mayMailAt } from '../mail/mail-allowance.js';
+import { joinedOrganizations } from '../users/joined-organizations.js';
+import type { Mentioned } from '../users/member-names.js';
 
 /**
  * How often one person may be mailed. The first resend may follow the invitation at once (the mail
  * went astray, and somebody is on the telephone); from then on there is an interval between mails of
- * one invitation, and a limit on the mails to a person a day, from all organizations together.
+ * one invitation. How many a day a person gets is `mailAllowance`.
  */
-export const mailPace = { intervalMs: 2 * MINUTE, mailsADay: 10 } as const;
+export const mailPace = { intervalMs: 2 * MINUTE } as const;
 
 /** As SQL: whether an invitation's interval is over; its parameter is the moment that its latest mail may be from. */
 export const intervalIsOver = '(last_sent_at IS NULL OR send_count < 2 OR last_sent_at <= ?)';
 
-/** Those of `userIds` who were mailed as often as a day allows, and when they may be mailed again. */
+/**
+ * When those of `people` may be mailed again to whom their organization has queued as many mails as
+ * a day allows, asked for again by the function that is returned; undefined for all others. What
+ * other organizations sent is no reason to refuse: such mails wait in the outbox.
+ */
 export async function mailedEnough(
+  manager: EntityManager,
+  people: readonly Mentioned[],
+  now: Date,
+): Promise<(person: Mentioned) => Date | undefined> {
+  const userIds = await oftenMailed(manager, people, now);
+  const mailed = await mailsOf(manager, userIds, now);
+  const joined = await joinedOrganizations(manager, userIds);
+  return ({ organizationId, userId }) => {
+    const own = mailed.filter(
+      (mail) => mail.userId === userId && mail.organizationId === organizationId,
+    );
+    return mayMailAt(organizationId, own, joined.get(userId) ?? new Set(), now) ?? undefined;
+  };
+}
+
+/** Those who got so many mails within the day that it must be looked whose they are. */
+async function oftenMailed(
+  manager: EntityManager,
+  people: readonly Mentioned[],
+  now: Date,
+): Promise<string[]> {
+  if (people.length === 0) return [];
+  const userIds = people.map(({ userId }) => userId);
+  const rows = await read<{ userId: string }>(
+    manager,
+    `SELECT user_id AS userId FROM usher_emails
+     WHERE user_id IN ${inList(userIds)} AND created_at > ?
+     GROUP BY user_id HAVING COUNT(*) >= ?`,
+    [...userIds, aDayBefore(now), mailAllowance.fromStranger],
+  );
+  return rows.map(({ userId }) => userId);
+}
+
+async function mailsOf(
   manager: EntityManager,
   userIds: readonly string[],
   now: Date,
-): Promise<ReadonlyMap<string, Date>> {
-  if (userIds.length === 0) return new Map();
-  const rows = await read<{ userId: string; oldest: Date | string }>(
+): Promise<(Mentioned & MailedBefore)[]> {
+  if (userIds.length === 0) return [];
+  const rows = await read<Mentioned & { queuedAt: Date | string }>(
     manager,
-    `SELECT user_id AS userId, MIN(created_at) AS oldest FROM usher_emails
-     WHERE user_id IN (${userIds.map(() => '?').join(', ')}) AND created_at > ?
-     GROUP BY user_id HAVING COUNT(*) >= ?`,
-    [...userIds, sqlTime(new Date(now.getTime() - DAY)), mailPace.mailsADay],
+    `SELECT user_id AS userId, organization_id AS organizationId, created_at AS queuedAt
+     FROM usher_emails WHERE user_id IN ${inList(userIds)} AND created_at > ?`,
+    [...userIds, aDayBefore(now)],
   );
-  return new Map(
-    rows.map(({ userId, oldest }) => [userId, new Date(readTime(oldest).getTime() + DAY)]),
-  );
+  return rows.map(({ queuedAt, ...mail }) => ({ ...mail, sentAt: readTime(queuedAt) }));
+}
+
+function aDayBefore(now: Date): string {
+  return sqlTime(new Date(now.getTime() - DAY));
 }
 
 /** The refusal of a mail before `allowedAt`. */

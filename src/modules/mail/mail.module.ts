@@ -4,6 +4,7 @@ import { EmailsController } from './emails.controller.js';
 import { EmailsService } from './emails.service.js';
 import { MailComposers } from './mail-composers.js';
 import { MailDispatcher } from './mail-dispatcher.js';
+import { MailLedger } from './mail-ledger.js';
 import { MailPace } from './mail-pace.js';
 import { Mailbox } from './mailbox.js';
 import { OutboxClaims } from './outbox-claims.js';
@@ -19,6 +20,7 @@ import { SmtpMailer } from './smtp-mailer.js';
     EmailsService,
     MailComposers,
     MailDispatcher,
+    MailLedger,
     MailPace,
     Mailbox,
     Outbox,

@@ -4,9 +4,14 @@ import { Clock, SECOND } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
 import { type DeliveryFailure, MAX_ATTEMPTS, waitAfter } from './delivery-failure.js';
 import { Email } from './email.entity.js';
+import { type Admitted, MailLedger } from './mail-ledger.js';
 
 /** How long a claim holds when its owner does not renew it; who comes after sends the mails again. */
 export const LEASE_MS = 60 * SECOND;
+
+/** What the delivery log says of a mail that waits for its address' allowance. */
+const HAD_THEIR_MAILS =
+  'This address has had as many mails as a day allows. This one goes out when its turn comes.';
 
 /** What became of the mails of one claim, by their ids. */
 export interface Outcome {
@@ -24,10 +29,21 @@ export class OutboxClaims {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly ledger: MailLedger,
   ) {}
 
-  /** Claims up to `limit` mails that are due, the most urgent first, each as one attempt. */
-  claim(owner: string, limit: number): Promise<Email[]> {
+  /**
+   * Claims up to `limit` mails that are due, the most urgent first, each as one attempt. Those whose
+   * addresses have had their mails wait in the outbox, and say so.
+   */
+  async claim(owner: string, limit: number): Promise<Email[]> {
+    for (;;) {
+      const { going, waiting } = await this.claimDue(owner, limit);
+      if (going.length > 0 || waiting.length === 0) return going;
+    }
+  }
+
+  private claimDue(owner: string, limit: number): Promise<Admitted> {
     return this.database.transaction(async (manager) => {
       const due = manager
         .createQueryBuilder(Email, 'email')
@@ -42,8 +58,12 @@ export class OutboxClaims {
         // Not a matter of statistics, which lag behind an import: the whole outbox would be read.
         due.useIndex('usher_emails_due');
       }
-      const emails = await due.getMany();
-      if (emails.length === 0) return [];
+      const admitted = await this.ledger.admit(manager, await due.getMany());
+      const { going, waiting } = admitted;
+      for (const { id, until } of waiting) {
+        await update(manager, { id }, { nextAttemptAt: until, error: HAD_THEIR_MAILS });
+      }
+      if (going.length === 0) return admitted;
       await manager
         .createQueryBuilder()
         .update(Email)
@@ -53,9 +73,12 @@ export class OutboxClaims {
           leaseUntil: this.clock.fromNow(LEASE_MS),
           attempts: () => 'attempts + 1',
         })
-        .where({ id: In(emails.map(({ id }) => id)) })
+        .where({ id: In(going.map(({ id }) => id)) })
         .execute();
-      return emails.map((email) => ({ ...email, attempts: email.attempts + 1 }));
+      return {
+        waiting,
+        going: going.map((email) => ({ ...email, attempts: email.attempts + 1 })),
+      };
     });
   }
 
@@ -82,7 +105,10 @@ export class OutboxClaims {
         ids.length > 0 ? update(manager, ours(ids), { ...free, ...values }) : Promise.resolve();
       await set(sent, { status: 'sent', sentAt: now, error: null });
       await set(untouched, { status: 'queued', attempts: () => 'attempts - 1' });
-      if (dropped.length > 0) await manager.delete(Email, ours(dropped));
+      if (dropped.length > 0) {
+        await manager.delete(Email, ours(dropped));
+        await this.ledger.giveBack(manager, dropped);
+      }
       for (const { email, failure } of failed) {
         const isOver = failure.kind === 'permanent' || email.attempts >= MAX_ATTEMPTS;
         await set([email.id], {

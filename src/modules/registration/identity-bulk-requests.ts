@@ -122,12 +122,11 @@ export class IdentityBulkRequests {
     const memberships = await manager.findBy(Membership, { id: In([...ids]) });
     const found = await manager.findBy(Identity, { id: In([...ids]) });
     const identities = new Map(found.map((identity) => [identity.id, identity]));
-    const userIds = memberships.map(({ userId }) => userId);
-    const enough = await mailedEnough(manager, userIds, now);
+    const enough = await mailedEnough(manager, memberships, now);
     const since = now.getTime() - mailPace.intervalMs;
-    const people = memberships.filter(({ id, userId, status }) => {
-      const identity = identities.get(id);
-      if (status === 'archived' || enough.has(userId)) return false;
+    const people = memberships.filter((membership) => {
+      const identity = identities.get(membership.id);
+      if (membership.status === 'archived' || enough(membership)) return false;
       return isAskable(identity) && (identity?.requestedAt?.getTime() ?? 0) <= since;
     });
     return { people, identities };

@@ -15,6 +15,7 @@ import { type NewEmail, Outbox } from '../mail/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
 import type { IdentityStatus } from '../users/membership.entity.js';
+import type { Mentioned } from '../users/member-names.js';
 import { findPerson, type Person } from '../users/person.js';
 
 /** Why there is nothing to ask for. */
@@ -67,7 +68,7 @@ export class IdentityRequests {
       const identity = await manager.findOneBy(Identity, { id: membership.id });
       const refusal = refusals[identity?.status ?? 'none'];
       if (refusal) throw new Problem(refusal);
-      await this.keepPace(manager, userId, identity?.requestedAt ?? null, requestedAt);
+      await this.keepPace(manager, membership, identity?.requestedAt ?? null, requestedAt);
       if (identity) await manager.update(Identity, { id: identity.id }, { requestedAt });
       else {
         const blank = blankIdentity(membership, requestedAt);
@@ -88,13 +89,13 @@ export class IdentityRequests {
 
   private async keepPace(
     manager: EntityManager,
-    userId: string,
+    person: Mentioned,
     requestedBefore: Date | null,
     now: Date,
   ): Promise<void> {
     const next = new Date((requestedBefore?.getTime() ?? 0) + mailPace.intervalMs);
     if (next > now) throw tooManyMails(next, now);
-    const nextDay = (await mailedEnough(manager, [userId], now)).get(userId);
+    const nextDay = (await mailedEnough(manager, [person], now))(person);
     if (nextDay) throw tooManyMails(nextDay, now);
   }
 
