@@ -39,8 +39,8 @@ export class FirstAdminSetup {
     if (await this.database.repository(Organization).exists()) return false;
     const parsed = parseEmailAddress(email);
     if (!parsed.ok) refuse('email', 'This is not an e-mail address.');
-    const fault = checkPassword(password, []);
-    if (fault !== null && !admin.allowWeakPassword) refuse('password', fault);
+    const fault = admin.allowWeakPassword ? null : await checkPassword(password, []);
+    if (fault !== null) refuse('password', fault);
     if (organization.length > 100) refuse('organization', 'Use at most 100 characters.');
     const passwordHash = await hashPassword(password);
     return this.database.transaction(async (manager) => {

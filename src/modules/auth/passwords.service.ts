@@ -124,7 +124,7 @@ export class Passwords {
   }
 
   private async demandGoodPassword(password: string, user: User): Promise<void> {
-    const fault = checkPassword(password, await this.accounts.ownWords(user));
+    const fault = await checkPassword(password, await this.accounts.ownWords(user));
     if (fault !== null) throw new Problem('request.invalid', { errors: { password: fault } });
   }
 

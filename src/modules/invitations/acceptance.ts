@@ -78,7 +78,7 @@ export class Acceptance {
     const link = await this.links.open(token, address);
     if (link.next === 'sign_in' && signedInUserId !== link.user.id) throw signInRequired();
     const passwordHash =
-      link.next === 'set_password' ? await hashPassword(goodPassword(password, link)) : null;
+      link.next === 'set_password' ? await hashPassword(await goodPassword(password, link)) : null;
     await this.database.transaction((manager) => this.join(manager, link, passwordHash));
     return { userId: link.user.id, organizationId: link.organization.id };
   }
@@ -133,14 +133,14 @@ export class Acceptance {
 }
 
 /** @throws Problem 422 with `errors.password` unless `password` may be the account's. */
-function goodPassword(
+async function goodPassword(
   password: string | undefined,
   { user, organization }: Pick<UsableLink, 'user' | 'organization'>,
-): string {
+): Promise<string> {
   const { email, username, firstName, lastName } = user;
   const ownWords = [email, username, firstName, lastName, organization.name];
   if (!password) throw weak('Choose a password.');
-  const fault = checkPassword(password, ownWords);
+  const fault = await checkPassword(password, ownWords);
   if (fault !== null) throw weak(fault);
   return password;
 }

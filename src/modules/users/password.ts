@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { fold } from '../../common/fold.js';
-import { isCommonPassword } from './common-passwords.js';
+import { isEasyToGuess } from './password-strength.js';
 
 /** OWASP ASVS 5.0, 6.2: length is what counts; no rules of composition. In characters (code points). */
 export const passwordPolicy = { minLength: 12, maxLength: 128 } as const;
@@ -30,34 +30,38 @@ export async function verifyPassword(
  * @param ownWords what others know of the person: e-mail, username, names, organization.
  * @returns null when it may, or the reason in words that say what to do.
  */
-export function checkPassword(
+export async function checkPassword(
   password: string,
   ownWords: readonly (string | null)[],
-): string | null {
+): Promise<string | null> {
   const length = [...password].length;
   const { minLength, maxLength } = passwordPolicy;
   if (length < minLength) {
     return `Use at least ${minLength} characters. A few words that you remember do well.`;
   }
   if (length > maxLength) return `Use at most ${maxLength} characters.`;
-  if (isCommonPassword(password)) {
-    return 'This password is among the first that others would try. Use a few words that do not belong together.';
-  }
-  if (charactersLeft(password, ownWords) < LEFT_AT_LEAST) {
+  const words = wordsOf(ownWords);
+  if (charactersLeft(password, words) < LEFT_AT_LEAST) {
     return 'This password is made of your name, e-mail address or organization. Use words that others would not guess.';
   }
-  return null;
+  return (await isEasyToGuess(password, words))
+    ? 'This password is among the first that others would try. Use a few words that do not belong together.'
+    : null;
 }
 
 /** How many characters a password must have besides the person's own words. */
 const LEFT_AT_LEAST = 8;
 
-/** The letters and digits that are left of `password` when the person's own words are taken out. */
-function charactersLeft(password: string, ownWords: readonly (string | null)[]): number {
-  const words = ownWords
+/** The words that somebody's e-mail address, names and organizations are made of, the longest first. */
+function wordsOf(ownWords: readonly (string | null)[]): string[] {
+  return ownWords
     .flatMap((word) => fold(word ?? '').split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word.length >= 3)
     .sort((a, b) => b.length - a.length);
+}
+
+/** The letters and digits that are left of `password` when the person's own words are taken out. */
+function charactersLeft(password: string, words: readonly string[]): number {
   const rest = words.reduce((text, word) => text.replaceAll(word, ' '), fold(password));
   return rest.replace(/\s/g, '').length;
 }
