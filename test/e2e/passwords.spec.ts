@@ -78,6 +78,36 @@ test('a forgotten password is replaced by an e-mailed link, once, and every sess
   expect(user.emailVerifiedAt).not.toBeNull();
 });
 
+test('a mail tells people that their password was changed, and where to go if it was not they', async () => {
+  const email = 'told@corp.example';
+  await addPerson(usher, { email, firstName: 'Tola' });
+  const told = (): Promise<Email[]> =>
+    usher.app
+      .get(Database)
+      .repository(Email)
+      .findBy({ recipient: email, kind: 'password_changed', status: 'sent' });
+
+  expect((await reset(await forget(email), better)).status).toBe(204);
+  const [mail] = await until(async () => (await told()).length === 1 && told());
+  const composed = await usher.app
+    .get(MailComposers, { strict: false })
+    .compose(mail ? [mail] : []);
+  const content = composed.get(mail?.id ?? '');
+  expect(content).toMatchObject({
+    template: 'password_changed',
+    values: { firstName: 'Tola', email, link: 'http://usher.test/forgot-password' },
+  });
+
+  const session = usher.client();
+  await session.signIn(email, better);
+  const change = { currentPassword: better, password: 'eleven birds over the ferry' };
+  expect((await session.post('/api/auth/change-password', change)).status).toBe(204);
+  await until(async () => (await told()).length === 2);
+  // Nobody is told of what was refused.
+  expect((await session.post('/api/auth/change-password', change)).status).toBe(422);
+  expect(await told()).toHaveLength(2);
+});
+
 test('one_token_many_uses: of twenty at once, one sets the password', async () => {
   await addPerson(usher, { email: 'race@corp.example' });
   const token = await forget('race@corp.example');

@@ -27,6 +27,11 @@ const values: InvitationValues = {
 
 const invitations = ['invitation', 'resend', 'reminder', 'request_new'] as const;
 
+/** What mail programs show beside the subject. */
+function preheaderOf(html: string): string | undefined {
+  return /<div style="display:none[^"]*">([^<]*)<\/div>/.exec(html)?.[1]?.replace('&amp;', '&');
+}
+
 const invitation = (
   change: Partial<InvitationValues> = {},
   template: (typeof invitations)[number] = 'invitation',
@@ -71,6 +76,56 @@ describe('the words of mails', () => {
       },
     });
     for (const words of [html, text]) expect(words).toContain('your password stays as it is');
+  });
+
+  it('says that the password was changed, when, and what to do if it was not they', () => {
+    const link = 'https://usher.example/forgot-password';
+    const { html, text } = renderMail({
+      template: 'password_changed',
+      subject: 'Your password was changed',
+      values: { firstName: 'Ada', email: values.email, link, changedAt: values.expiresAt },
+    });
+    for (const words of [html, text]) {
+      expect(words).toContain('The password of the account ada@corp.example was changed');
+      expect(words).toContain('28 November 2026 at 14:05 UTC');
+      expect(words).toContain('If it was not, choose a new password at once');
+      expect(words).toContain(link);
+      expect(words).not.toContain('/forgot-password#');
+    }
+  });
+
+  it('has a preheader for each kind, which says its own thing and names the organization or the account', () => {
+    const identity = { ...values, expiresAt: null, fieldCount: 2 };
+    const account = { firstName: 'Ada', email: values.email, link: values.link };
+    const subject = 'You are invited';
+    const mails: ComposedMail[] = [
+      ...invitations.map((template) => invitation({}, template)),
+      { template: 'identity_request', subject, values: identity },
+      { template: 'identity_returned', subject, values: identity },
+      {
+        template: 'password_reset',
+        subject,
+        values: { ...account, expiresAt: values.expiresAt },
+      },
+      {
+        template: 'password_changed',
+        subject,
+        values: { ...account, changedAt: values.expiresAt },
+      },
+    ];
+    const preheaders = mails.map((mail) => preheaderOf(renderMail(mail).html));
+    expect(new Set(preheaders).size).toBe(mails.length);
+    for (const [index, { template }] of mails.entries()) {
+      const named = template.startsWith('password_') ? 'ada@corp.example' : 'Corp & Sons';
+      expect([template, preheaders[index]]).toEqual([template, expect.stringContaining(named)]);
+    }
+    expect(preheaders[0]).toBe(
+      'Bo Berg invites you to join Corp & Sons. Choose a password, and you are in.',
+    );
+    const nameless = invitation({ inviterName: null, hasAccount: true });
+    expect(preheaderOf(renderMail(nameless).html)).toBe(
+      'Corp & Sons invites you to join. Sign in with the account that you have.',
+    );
   });
 
   it.each(['identity_request', 'identity_returned'] as const)(

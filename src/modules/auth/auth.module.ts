@@ -19,6 +19,7 @@ import { ForgottenPasswords } from './forgotten-passwords.service.js';
 import { MeService } from './me.service.js';
 import { NewOrganizationController } from './new-organization.controller.js';
 import { OrganizationSetup } from './organization-setup.js';
+import { PasswordChangeNotices } from './password-change-notices.js';
 import { PasswordsController } from './passwords.controller.js';
 import { Passwords } from './passwords.service.js';
 import { Refusals } from './refusals.js';
@@ -57,6 +58,7 @@ import { SignInLimits } from './sign-in-limits.js';
     ForgottenPasswords,
     MeService,
     OrganizationSetup,
+    PasswordChangeNotices,
     Passwords,
     Refusals,
     RouteAccessCheck,

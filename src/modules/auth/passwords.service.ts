@@ -9,16 +9,18 @@ import { isTokenOf, tokenId } from '../../common/secret-link.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import { checkPassword, hashPassword, verifyPassword } from '../users/password.js';
 import { User } from '../users/user.entity.js';
 import { Accounts } from './accounts.service.js';
 import { rememberDevice } from './device-cookie.js';
+import { PasswordChangeNotices } from './password-change-notices.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { RESET_PURPOSE } from './password-reset-link.js';
 import { Sessions } from './sessions.service.js';
 
-/** New passwords: by an e-mailed link, or by the present one. */
+/** New passwords: by an e-mailed link, or by the present one. The person is told by mail. */
 @Injectable()
 export class Passwords {
   constructor(
@@ -29,6 +31,8 @@ export class Passwords {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly settings: Settings,
+    private readonly notices: PasswordChangeNotices,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -66,6 +70,7 @@ export class Passwords {
         { emailVerifiedAt: now },
       );
       await this.endOtherWaysIn(manager, user.id);
+      await this.notices.queue(manager, user);
       await this.audit.record(manager, {
         organizationId,
         actorId: user.id,
@@ -73,6 +78,7 @@ export class Passwords {
         subjectId: user.id,
       });
     });
+    await this.outbox.wake();
     rememberDevice(request, response, this.settings, user.id);
   }
 
@@ -96,6 +102,7 @@ export class Passwords {
     await this.database.transaction(async (manager) => {
       await manager.update(User, { id: userId }, { passwordHash });
       await this.endOtherWaysIn(manager, userId, sessionId);
+      await this.notices.queue(manager, user);
       await this.audit.record(manager, {
         organizationId,
         actorId: userId,
@@ -103,6 +110,7 @@ export class Passwords {
         subjectId: userId,
       });
     });
+    await this.outbox.wake();
   }
 
   private async claimable(token: string): Promise<{ reset: PasswordReset; user: User }> {

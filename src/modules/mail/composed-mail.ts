@@ -1,5 +1,5 @@
 /** What a mail says; the templates make the words of it. Every value is plain text. */
-export type ComposedMail = InvitationMail | PasswordResetMail | IdentityMail;
+export type ComposedMail = InvitationMail | PasswordResetMail | PasswordChangedMail | IdentityMail;
 
 /** Templates `invitation` (the first mail), `resend`, `reminder` and `request_new` (the person asked for a new link). */
 export interface InvitationMail {
@@ -37,6 +37,20 @@ export interface PasswordResetValues {
   /** The secret link. */
   link: string;
   expiresAt: Date;
+}
+
+export interface PasswordChangedMail {
+  template: 'password_changed';
+  subject: string;
+  values: PasswordChangedValues;
+}
+
+export interface PasswordChangedValues {
+  firstName: string | null;
+  email: string;
+  /** Where a new password is asked for; it holds no secret. */
+  link: string;
+  changedAt: Date;
 }
 
 /**

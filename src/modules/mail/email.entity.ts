@@ -11,6 +11,7 @@ export const emailKinds = [
   'reminder',
   'request_new',
   'password_reset',
+  'password_changed',
   'identity_request',
   'identity_returned',
 ] as const;
@@ -41,7 +42,7 @@ export class Email {
   @Column(text('kind', 20))
   kind: EmailKind;
 
-  /** What the mail is about: the id of an invitation, a password reset or an identity. */
+  /** What the mail is about: the id of an invitation, a password reset, an account or an identity. */
   @Column(uuid('subject_id'))
   subjectId: string;
 

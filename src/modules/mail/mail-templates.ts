@@ -10,6 +10,7 @@ const names: readonly Template[] = [
   'reminder',
   'request_new',
   'password_reset',
+  'password_changed',
   'identity_request',
   'identity_returned',
 ];

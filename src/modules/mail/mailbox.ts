@@ -11,7 +11,7 @@ export interface MailboxMessage extends RenderedMail {
   to: string;
   kind: EmailKind;
   sentAt: Date | null;
-  /** The secret link; null for a mail whose link does not work any more. */
+  /** The link to follow, mostly a secret one; null for a mail whose link does not work any more. */
   link: string | null;
 }
 

@@ -203,6 +203,7 @@ export const users = {
     resend: 'Invitation, sent again',
     reminder: 'Reminder',
     password_reset: 'New password',
+    password_changed: 'Password changed',
     request_new: 'New invitation link',
     identity_request: 'Request for personal information',
     identity_returned: 'Personal information returned',
