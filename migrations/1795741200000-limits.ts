@@ -21,6 +21,6 @@ export class Limits1795741200000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("DELETE FROM usher_locks WHERE name = 'mails'");
     await runner.dropTable('usher_mail_ledger');
-    await runner.dropColumn('usher_imports', 'tells_accounts');
+    await runner.query('ALTER TABLE usher_imports DROP COLUMN tells_accounts');
   }
 }

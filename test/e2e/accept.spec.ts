@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DAY, MINUTE } from '../../src/common/clock.js';
+import { Background } from '../../src/common/background.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
@@ -37,8 +38,12 @@ const inspect = (client: Client, token: unknown): Promise<Answer> =>
   client.post('/api/public/invitations/inspect', { token });
 const accept = (client: Client, token: unknown, password?: unknown): Promise<Answer<Me>> =>
   client.post<Me>('/api/public/invitations/accept', { token, password });
-const requestNew = (client: Client, token: unknown): Promise<Answer> =>
-  client.post('/api/public/invitations/request-new', { token });
+/** Asks for a new link, and waits until it is mailed if it is: the answer does not. */
+async function requestNew(client: Client, token: unknown): Promise<Answer> {
+  const answer = await client.post('/api/public/invitations/request-new', { token });
+  await usher.app.get(Background, { strict: false }).idle();
+  return answer;
+}
 const account = (email: string): Promise<User> =>
   database.repository(User).findOneByOrFail({ email });
 const codeOf = ({ body }: Answer | Answer<Me>): unknown => (body as { code?: unknown }).code;

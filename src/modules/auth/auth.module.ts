@@ -10,7 +10,6 @@ import { AccessGuard } from './access.guard.js';
 import { Accounts } from './accounts.service.js';
 import { Actors } from './actors.service.js';
 import { AuthController } from './auth.controller.js';
-import { Background } from './background.js';
 import { BodyParsersCheck } from './body-parsers.check.js';
 import { ExpiredRows } from './expired-rows.js';
 import { FailedSignIns } from './failed-sign-ins.js';
@@ -50,7 +49,6 @@ import { SignInLimits } from './sign-in-limits.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     Accounts,
     Actors,
-    Background,
     BodyParsersCheck,
     ExpiredRows,
     FailedSignIns,

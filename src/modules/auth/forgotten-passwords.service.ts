@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
+import { Background } from '../../common/background.js';
 import { Clock, HOUR } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { RateLimits } from '../../common/rate-limits.js';
@@ -13,7 +14,6 @@ import { Outbox } from '../mail/outbox.js';
 import { parseEmailAddress } from '../users/email-address.js';
 import { keepAccount } from '../users/kept-account.js';
 import { User } from '../users/user.entity.js';
-import { Background } from './background.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { passwordResetLink } from './password-reset-link.js';
 

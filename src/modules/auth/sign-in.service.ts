@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Background } from '../../common/background.js';
 import { addressKey } from '../../common/http/address-key.js';
 import { NIL_ID } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
@@ -8,7 +9,6 @@ import { readIdentifier } from '../users/identifier-key.js';
 import { verifyPassword } from '../users/password.js';
 import type { User } from '../users/user.entity.js';
 import { Accounts } from './accounts.service.js';
-import { Background } from './background.js';
 import { knownDevice } from './device-cookie.js';
 import { FailedSignIns } from './failed-sign-ins.js';
 import { type Me, MeService } from './me.service.js';

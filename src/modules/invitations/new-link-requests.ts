@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Background } from '../../common/background.js';
 import { Clock, DAY } from '../../common/clock.js';
 import { RateLimits } from '../../common/rate-limits.js';
 import { Database } from '../../database/database.js';
@@ -20,17 +21,22 @@ export class NewLinkRequests {
     private readonly organizations: Organizations,
     private readonly links: LinkReader,
     private readonly mails: InvitationMails,
+    private readonly background: Background,
   ) {}
 
   /**
    * Mails a link with a new secret when `token` is of an invitation that can be accepted, or could
    * until it expired, and extends it; the links before it are dead. Otherwise, and within the pace,
-   * it does nothing; nobody is told which.
+   * it does nothing; nobody is told which, nor waits for it.
    * @param address whose requests are counted.
    * @throws Problem 429 after too many requests from the address.
    */
   async request(token: string, address: string): Promise<void> {
     await this.limits.take('request_new_address', address);
+    this.background.run('Mailing a new link', () => this.mail(token));
+  }
+
+  private async mail(token: string): Promise<void> {
     const { invitation, kind } = await this.links.find(token);
     if (!invitation || !kind || invitation.status !== 'pending') return;
     const { id, organizationId, userId } = invitation;

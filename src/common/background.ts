@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import { describeFault } from '../../common/describe-fault.js';
+import { describeFault } from './describe-fault.js';
 
 /** Work that nobody waits for, so that the time of an answer tells nothing about it. */
 @Injectable()
@@ -16,7 +16,12 @@ export class Background implements BeforeApplicationShutdown {
     this.running.add(running);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Waits for all that has begun. */
+  async idle(): Promise<void> {
     await Promise.all(this.running);
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.idle();
   }
 }
