@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/common/clock.js';
 import { Background } from '../../src/common/background.js';
+import { DAY, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
