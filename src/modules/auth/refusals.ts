@@ -6,7 +6,7 @@ import { RateLimits } from '../../common/rate-limits.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor, UsherRequest } from '../permissions/access.js';
-import { Background } from './background.js';
+import { Background } from '../../common/background.js';
 
 /** Puts on record who was refused (403) what. */
 @Injectable()
