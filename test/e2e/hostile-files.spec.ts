@@ -163,6 +163,17 @@ const filePart =
   '--XX\r\nContent-Disposition: form-data; name="file"; filename="people.csv"\r\nContent-Type: text/csv\r\n\r\n';
 
 describe('uploads that do not go as they should', () => {
+  test('a file that makes the reader slow: one long line, in small pieces', async () => {
+    const answer = await rawUpload(admin.cookie, {}, (send) => {
+      send(filePart);
+      for (let sent = 0; sent < 130_000; sent += 500) send('y'.repeat(500));
+      send('\r\n--XX--\r\n');
+    });
+    expect(answer).toMatchObject({ status: 422 });
+    expect((answer as { body: string }).body).toContain('import.missing_columns');
+    await stillUp();
+  });
+
   test('a file with too many rows is refused while it is still being sent', async () => {
     const answer = await rawUpload(admin.cookie, {}, (send) => {
       send(filePart + header);

@@ -29,6 +29,9 @@ export interface HeaderMatch {
   faults: HeaderFault[];
 }
 
+/** No name of a column is longer, in characters. */
+const longest = 200;
+
 const keysByName = new Map<string, ColumnKey>();
 for (const { key, title, aliases } of columns) {
   for (const name of [title, ...aliases]) keysByName.set(normalize(name), key);
@@ -139,6 +142,8 @@ function withoutTrailingBlanks(cells: readonly string[]): string[] {
 }
 
 function normalize(header: string): string {
+  // Of a long run of combining characters, normalizing takes quadratic time.
+  if (header.length > longest) return '';
   return header
     .normalize('NFKD')
     .replace(/[\p{M}\s_-]/gu, '')

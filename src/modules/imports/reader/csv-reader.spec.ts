@@ -121,6 +121,20 @@ describe('well-formed CSV', () => {
     expect(file.delimiter).toBe(';');
   });
 
+  it.each([
+    [';', '"E-Mail\nAdresse";Vorname;Email\r\nx;Ann;ann@corp.example\r\n'],
+    ['\t', '"Email\n(work)"\t"First, given; name"\tEmail\nx\tAnn\tann@corp.example\n'],
+    ['|', '"a\n\n""b"", c"|Vorname|"Email"\nx|Ann|ann@corp.example'],
+    [',', '"several\nlines;;\t\t||",First Name,Email\nx,Ann,ann@corp.example'],
+  ])('finds %j where the first header cell has several lines', async (delimiter, text) => {
+    for (const pieces of [[text], [...text]]) {
+      const { file, rows } = await read(pieces);
+      expect(file.delimiter).toBe(delimiter);
+      expect(file.header.recognized.map(({ index }) => index)).toContain(2);
+      expect(rows.map(({ cells }) => cells)).toEqual([['x', 'Ann', 'ann@corp.example']]);
+    }
+  });
+
   it('drops blank cells beyond the header, and keeps others for the judge', async () => {
     expect(await cellsOf('Email,Username,,\na,b,,\nc,d, ,e\nf\n')).toEqual([
       ['a', 'b'],
@@ -316,6 +330,7 @@ describe('what does not fit', () => {
     ['nothing', '', 'import.no_rows', /empty/],
     ['blank lines', '\n , ,\r\n\n', 'import.no_rows', /empty/],
     ['a mark only', '\ufeff', 'import.no_rows', /empty/],
+    ['a first line without an end', 'y'.repeat(3_000_000), 'import.unreadable', /does not end/],
     ['a header only', 'Email\r\n\r\n', 'import.no_rows', /no rows/],
     ['a workbook', xlsx, 'import.unreadable', /Excel workbook. Save it as CSV/],
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'import.unreadable', /picture/],

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { unescapeFormula } from '../../../common/csv/formula.js';
-import { matchHeader, type HeaderMatch } from '../header-match.js';
+import type { HeaderMatch } from '../header-match.js';
 import { CsvFileError } from './csv-file-error.js';
-import { detectDialect, hasFirstLine } from './delimiter.js';
 import { refuseBinary, refuseOtherKinds } from './file-kind.js';
-import { RowScanner } from './row-scanner.js';
+import { type FoundHeader, HeaderSearch } from './header-search.js';
+import type { RowScanner } from './row-scanner.js';
+import { mayBeSepLine, readSepLine } from './sep-line.js';
 import { AdaptiveDecoder, type Encoding } from './text-decoder.js';
 
 /** A row of the file that is not blank, without blank cells beyond the header's width. */
@@ -45,8 +46,6 @@ export interface CsvFile {
 const maxColumns = 512;
 /** How many bytes are looked at to tell what kind of file it is. */
 const headSize = 4096;
-/** Where the search for the end of the header's first line is given up, in characters. */
-const maxFirstLine = 1 << 16;
 /** A batch with more text than this, in characters, is full. */
 const maxBatchText = 1 << 22;
 
@@ -63,19 +62,15 @@ export async function openCsv(
   const decoder = new AdaptiveDecoder();
   const texts = decode(source, decoder);
   try {
-    const beginning = await readBeginning(texts);
-    const dialect = detectDialect(beginning);
-    const scanner = new RowScanner(dialect.delimiter, dialect.skippedLines + 1);
-    scanner.push(beginning.slice(dialect.skip));
-    const header = await readHeader(scanner, texts);
+    const { delimiter, scanner, match: header } = await readHeader(texts);
     const email = header.recognized.find(({ column }) => column === 'email');
     scanner.expect({
-      separator: dialect.delimiter,
+      separator: delimiter,
       width: header.header.length,
       emailIndex: email?.index,
     });
     return {
-      delimiter: dialect.delimiter,
+      delimiter,
       get encoding() {
         return decoder.encoding;
       },
@@ -115,9 +110,10 @@ async function* decode(source: AsyncIterable<Uint8Array>, decoder: AdaptiveDecod
   yield rest;
 }
 
+/** The text from the beginning on, until it is known whether its first line names the separator. */
 async function readBeginning(texts: Texts): Promise<string> {
   let beginning = '';
-  while (!hasFirstLine(beginning) && beginning.length < maxFirstLine) {
+  while (mayBeSepLine(beginning)) {
     const piece = await texts.next();
     if (piece.done) break;
     beginning += piece.value;
@@ -133,31 +129,31 @@ async function feed(scanner: RowScanner, texts: Texts): Promise<boolean> {
   return !piece.done;
 }
 
-async function readHeader(scanner: RowScanner, texts: Texts): Promise<HeaderMatch> {
-  let row = scanner.next();
-  for (let more = true; row === undefined && more; row = scanner.next()) {
-    more = await feed(scanner, texts);
+async function readHeader(texts: Texts): Promise<FoundHeader> {
+  const beginning = await readBeginning(texts);
+  const sepLine = readSepLine(beginning);
+  const search = new HeaderSearch(sepLine?.delimiter, 1 + (sepLine?.lines ?? 0));
+  search.push(beginning.slice(sepLine?.length ?? 0));
+  while (!search.isOver) {
+    const piece = await texts.next();
+    if (piece.done) search.end();
+    else search.push(piece.value);
   }
-  if (row === undefined) {
-    throw new CsvFileError(
-      'import.no_rows',
-      'The file is empty. Its first row names the columns, each further row is a person.',
-    );
-  }
-  if (row.fault !== undefined) {
+  const found = search.best();
+  if (found === undefined) throw search.hasEnded ? isEmpty() : hasNoHeader();
+  if (found.row.fault !== undefined) {
     throw new CsvFileError(
       'import.unreadable',
-      `A quotation mark in the header, on line ${row.line}, does not match another. Correct it and upload the file again.`,
+      `A quotation mark in the header, on line ${found.row.line}, does not match another. Correct it and upload the file again.`,
     );
   }
-  const header = matchHeader(row.cells.map(unescapeFormula));
-  if (header.header.length > maxColumns) {
+  if (found.match.header.length > maxColumns) {
     throw new CsvFileError(
       'import.unreadable',
       `The file has more than ${maxColumns} columns. Remove those that are not needed and upload it again.`,
     );
   }
-  return header;
+  return found;
 }
 
 async function* readBatches(
@@ -210,6 +206,20 @@ function tidy(cells: string[], width: number): number {
     if (cell.startsWith("'")) cells[i] = unescapeFormula(cell);
   }
   return length;
+}
+
+function isEmpty(): CsvFileError {
+  return new CsvFileError(
+    'import.no_rows',
+    'The file is empty. Its first row names the columns, each further row is a person.',
+  );
+}
+
+function hasNoHeader(): CsvFileError {
+  return new CsvFileError(
+    'import.unreadable',
+    'The first row of the file does not end. It names the columns, and each further row is a person.',
+  );
 }
 
 function tooManyRows(maxRows: number): CsvFileError {

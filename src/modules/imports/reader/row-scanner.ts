@@ -19,6 +19,11 @@ const maxCellLength = 200_001;
 export const lookBack = 1 << 20;
 /** How many blanks may stand before an opening quote, or between a closing one and the separator. */
 const maxPadding = 64;
+/**
+ * How many cells of several lines a row may have whose first line looks like a row by itself. Lines
+ * that each look like that, and are joined to the next by stray quotes, are read over this often.
+ */
+const maxJoints = 16;
 /** Once a row has more than `lookBack` characters, its further cells are cut off here. */
 const maxCellLengthInHugeRow = 1_000;
 
@@ -35,7 +40,8 @@ const QUOTE = 34;
  * - its closing quote is followed by anything but a separator or a line break,
  * - the file ends, or `lookBack` characters of several lines pass, without a closing quote, or
  * - it does close on a later line, but the line on which it opens looks like a row by itself, and
- *   so does a line behind it, or else the row would have too many cells (see row-shape.ts).
+ *   so does a line behind it, or else the row would have too many cells, or more than `maxJoints`
+ *   of several lines (see row-shape.ts).
  *
  * The row then gets the fault, is read once more from that cell to the end of the cell's first line,
  * with quotes as plain characters, and the next line begins the next row. So a bad place costs its
@@ -105,7 +111,10 @@ export class RowScanner {
     /** Line breaks inside quoted cells, and the first such cell. */
     let breaks = 0;
     let firstBroken: { cells: number; begin: number } | undefined;
+    let joints = 0;
     let stray = false;
+    /** How many cells have been looked at for being surplus. */
+    let looked = 0;
 
     for (;;) {
       const cellBegin = i;
@@ -129,6 +138,7 @@ export class RowScanner {
         }
         if (quoted.breaks > 0) {
           breaks += quoted.breaks;
+          joints++;
           if (firstBroken === undefined) {
             firstBroken = { cells: cells.length, begin: cellBegin };
             stray = shape !== undefined && opensOnRow(shape, cells, text, cellBegin);
@@ -155,7 +165,7 @@ export class RowScanner {
         stray &&
         firstBroken !== undefined &&
         shape !== undefined &&
-        ((!fault && hasSurplus(shape, cells)) ||
+        ((!fault && (joints > maxJoints || hasSurplus(shape, cells, looked))) ||
           (!more && holdsRow(shape, text.slice(firstBroken.begin, i))))
       ) {
         fault = true;
@@ -166,6 +176,8 @@ export class RowScanner {
         continue;
       }
       if (!more) break;
+      // The last of `maxCells` may yet be replaced.
+      if (stray) looked = cells.length - 1;
       i++;
     }
 

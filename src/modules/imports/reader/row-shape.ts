@@ -1,5 +1,4 @@
 import { parseEmailAddress } from '../../users/email-address.js';
-import { splitOutsideQuotes } from './delimiter.js';
 
 /** What is known of rows once the header is read: by it a line is recognized as a row of its own. */
 export interface RowShape {
@@ -10,9 +9,9 @@ export interface RowShape {
   emailIndex: number | undefined;
 }
 
-/** Whether there is something in a cell for which there is no column. */
-export function hasSurplus({ width }: RowShape, cells: readonly string[]): boolean {
-  for (let i = width; i < cells.length; i++) {
+/** Whether there is something in a cell, from the place `from` on, for which there is no column. */
+export function hasSurplus({ width }: RowShape, cells: readonly string[], from: number): boolean {
+  for (let i = Math.max(width, from); i < cells.length; i++) {
     if (cells[i]?.trim() !== '') return true;
   }
   return false;
@@ -47,4 +46,21 @@ export function holdsRow(shape: RowShape, text: string): boolean {
 function isRow({ width, emailIndex }: RowShape, cells: readonly string[]): boolean {
   const email = emailIndex === undefined ? undefined : cells[emailIndex];
   return cells.length >= width && email !== undefined && parseEmailAddress(email).ok;
+}
+
+/** The cells of a line as far as it can be told from it alone; without any quotes. */
+function splitOutsideQuotes(line: string, separator: string): string[] {
+  const cells: string[] = [];
+  let begin = 0;
+  let quoted = false;
+  for (let i = 0; i < line.length; i++) {
+    const character = line[i];
+    if (character === '"') quoted = !quoted;
+    else if (character === separator && !quoted) {
+      cells.push(line.slice(begin, i));
+      begin = i + 1;
+    }
+  }
+  cells.push(line.slice(begin));
+  return cells.map((cell) => cell.replaceAll('"', ''));
 }
