@@ -1,5 +1,6 @@
 import { fold } from '../../common/fold.js';
-import { parseGroupName } from '../groups/group-name.js';
+import { normalForm } from '../../common/normal-form.js';
+import { groupNameMaxLength, parseGroupName } from '../groups/group-name.js';
 import type { JudgeContext } from './judge.js';
 import { parseRole } from './judge-role.js';
 import { quote } from './quote.js';
@@ -38,7 +39,7 @@ export function judgeGroups(
     const key = known.key;
     if (keys.includes(key)) continue;
     keys.push(key);
-    groups.push(known.group?.name ?? name.normalize('NFC'));
+    groups.push(known.group?.name ?? normalForm('NFC', name, groupNameMaxLength) ?? name);
     if (known.group === undefined) {
       if (!context.createMissingGroups) unknown.push(name);
       else if (!canBecomeGroup(name)) refused.push(name);
@@ -55,7 +56,8 @@ function find(name: string, context: JudgeContext): { key: string; group: KnownG
   const lower = name.toLowerCase();
   const group = context.groups.get(lower);
   if (group !== undefined) return { key: lower, group };
-  const key = fold(name);
+  const normal = normalForm('NFKD', name, groupNameMaxLength);
+  const key = normal === undefined ? name : fold(normal);
   return { key, group: context.groups.get(key) };
 }
 

@@ -165,4 +165,4 @@ const emailMessages: Readonly<Record<EmailFault, string>> = {
 };
 
 /** What an unusable username says to the person who typed it. */
-const usernameMessage = `This username cannot be used. Begin with a letter or digit, go on with letters, digits, dots, hyphens or underscores, ${usernameMaxLength} characters at most.`;
+const usernameMessage = `This username cannot be used. Begin with a letter or digit, go on with letters of the same script, digits, dots, hyphens or underscores, ${usernameMaxLength} characters at most.`;

@@ -1,7 +1,9 @@
 import { isISO31661Alpha2 } from 'class-validator';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { normalForm } from '../../common/normal-form.js';
+import { unreadable } from '../../common/readable.js';
 import { parseEmailAddress } from '../users/email-address.js';
-import { nameMaxLength, parsePersonName, unreadable } from '../users/person-name.js';
+import { nameMaxLength, parsePersonName } from '../users/person-name.js';
 import type { FieldKind, FieldValue } from './identity-fields.js';
 
 /** A value in its one normal form, none (it was blank), or in plain words what to do about it. */
@@ -47,9 +49,8 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
   },
   text: (given) => {
     if (typeof given !== 'string') return { fault: 'This is a text.' };
-    if (given.length > 8 * textMaxLength) return { fault: tooLong };
-    const parsed = given.normalize('NFC').trim();
-    if ([...parsed].length > textMaxLength) return { fault: tooLong };
+    const parsed = normalForm('NFC', given.trim(), textMaxLength);
+    if (parsed === undefined || [...parsed].length > textMaxLength) return { fault: tooLong };
     return unreadable.test(parsed) ? { fault: unreadableFault } : { value: parsed };
   },
   sex: (given) => {

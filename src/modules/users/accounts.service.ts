@@ -107,7 +107,9 @@ function readNaming(
         : 'Leave out line breaks and control characters.';
     return null;
   };
-  const parsed = parseUsername(username);
+  // A username that was kept before a rule of today stays as it is.
+  const parsed =
+    username === user.username ? ({ ok: true, username } as const) : parseUsername(username);
   if (!parsed.ok) errors.username = usernameRule;
   const read = {
     username: parsed.ok ? parsed.username : user.username,
@@ -118,7 +120,7 @@ function readNaming(
   return read;
 }
 
-export const usernameRule = `Begin with a letter or digit; then letters, digits, ".", "_" and "-", at most ${usernameMaxLength} characters in all.`;
+export const usernameRule = `Begin with a letter or digit; then letters of the same script, digits, ".", "_" and "-", at most ${usernameMaxLength} characters in all.`;
 
 async function refuseTaken(
   manager: EntityManager,

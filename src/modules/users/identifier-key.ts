@@ -1,12 +1,11 @@
 import { parseEmailAddress } from './email-address.js';
-import { parseUsername } from './username.js';
+import { usernameKey } from './username.js';
 
 /** What somebody typed to say whose account they mean, in the form that finds it. */
-export type Identifier =
-  | { kind: 'email'; key: string }
-  | { kind: 'username'; key: string }
-  /** Nobody's: neither an e-mail address nor a username. */
-  | { kind: 'unusable'; key: string };
+export interface Identifier {
+  kind: 'email' | 'username';
+  key: string;
+}
 
 /**
  * Reads an e-mail address or username. Limits are counted by the `key` of it, whether or not there
@@ -14,8 +13,7 @@ export type Identifier =
  */
 export function readIdentifier(text: string): Identifier {
   const email = text.includes('@') ? parseEmailAddress(text) : undefined;
-  if (email?.ok) return { kind: 'email', key: email.email };
-  const username = parseUsername(text);
-  if (username.ok) return { kind: 'username', key: username.username };
-  return { kind: 'unusable', key: text.normalize('NFKC').trim().toLowerCase() };
+  return email?.ok
+    ? { kind: 'email', key: email.email }
+    : { kind: 'username', key: usernameKey(text) };
 }

@@ -1,3 +1,5 @@
+import { unreadable } from '../../common/readable.js';
+
 export type ParsedName =
   { ok: true; name: string } | { ok: false; fault: 'too_long' | 'invalid_characters' };
 
@@ -6,14 +8,6 @@ export const nameMaxLength = 99;
 
 /** Printable ASCII: by far the most names, and none of the rules but the length touches them. */
 const plain = /^[ -~]*$/;
-/**
- * What no text that people read has: control characters, line and paragraph separators, bidirectional embeddings, overrides and
- * isolates (they reorder the text around a name), U+FFFD (what broken bytes are decoded to), lone
- * surrogates and noncharacters.
- */
-export const unreadable =
-  // eslint-disable-next-line no-control-regex -- they are what is refused
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**

@@ -1,3 +1,6 @@
+import { normalForm } from '../../common/normal-form.js';
+import { inOneScript, isOfOneScript } from './username-script.js';
+
 export type ParsedUsername =
   { ok: true; username: string } | { ok: false; code: 'username.invalid' };
 
@@ -10,20 +13,28 @@ const notAllowed = /[^\p{L}\p{N}._-]+/gu;
 
 /**
  * The one form in which a username is kept and compared: trimmed, NFKC, lower-cased. It begins with
- * a letter or digit of any script and goes on with letters, digits, `.`, `_` and `-`. There is never
- * an `@` in it, so that a sign-in name is either an e-mail address or a username.
+ * a letter or digit of any script and goes on with letters of that script, digits, `.`, `_` and `-`.
+ * There is never an `@` in it, so that a sign-in name is either an e-mail address or a username.
  */
 export function parseUsername(text: string): ParsedUsername {
-  const username = normalize(text.trim());
+  const username = usernameKey(text);
   if (plain.test(username)) return { ok: true, username };
-  return allowed.test(username) && codePoints(username) <= usernameMaxLength
+  return allowed.test(username) &&
+    codePoints(username) <= usernameMaxLength &&
+    isOfOneScript(username)
     ? { ok: true, username }
     : { ok: false, code: 'username.invalid' };
 }
 
+/** How a username is compared; of one that is kept, the username itself. */
+export function usernameKey(text: string): string {
+  return normalize(text.trim());
+}
+
 /**
  * The username that is suggested for an e-mail address: its local part without the subaddress
- * (`+…`), where runs of characters that a username may not have become one `.`.
+ * (`+…`), where runs of characters that a username may not have, and of other scripts than most,
+ * become one `.`.
  */
 export function deriveUsername(email: string): string {
   const at = email.lastIndexOf('@');
@@ -31,8 +42,7 @@ export function deriveUsername(email: string): string {
   const plus = local.indexOf('+');
   const base = plus < 0 ? local : local.slice(0, plus);
   if (plain.test(base) && !base.includes('..') && !base.endsWith('.')) return base;
-  const derived = normalize(base)
-    .replace(notAllowed, '.')
+  const derived = inOneScript(normalize(base).replace(notAllowed, '.'), '.')
     .replace(/\.{2,}/g, '.')
     .replace(/^[._-]+|\.+$/g, '');
   return derived === '' ? 'user' : [...derived].slice(0, usernameMaxLength).join('');
@@ -47,7 +57,8 @@ export function nextUsername(base: string, n: number): string {
 
 /** The lower case of `İ` is `i` and a combining dot, which is not a letter: the dot is dropped. */
 function normalize(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('i\u0307', 'i');
+  const normal = normalForm('NFKC', text, usernameMaxLength) ?? '';
+  return normal.toLowerCase().replaceAll('i\u0307', 'i');
 }
 
 function codePoints(text: string): number {

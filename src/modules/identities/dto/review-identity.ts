@@ -1,5 +1,6 @@
+import { normalForm } from '../../../common/normal-form.js';
 import { type FieldErrors, Problem } from '../../../common/problem/problem.js';
-import { unreadable } from '../../users/person-name.js';
+import { unreadable } from '../../../common/readable.js';
 import { pathsOf } from '../identity-fields.js';
 import type { ReturnedFields } from '../sealed-content.js';
 import { readVersion } from './save-identity.js';
@@ -29,21 +30,25 @@ export function readReviewIdentity(body: unknown): ReviewIdentity {
   const faults = new Map<string, string>();
   for (const [name, reason] of reasons) {
     const paths = pathsOf(name);
-    const text =
-      typeof reason === 'string' ? reason.normalize('NFC').replace(/\r\n?/g, '\n').trim() : '';
+    const text = typeof reason === 'string' ? readReason(reason) : '';
     if (paths.length === 0) faults.set(name, 'There is no such field.');
     else if (text === '') faults.set(name, 'Say why this comes back.');
-    else if (text.length > reasonMaxLength)
+    else if (text === undefined || text.length > reasonMaxLength)
       faults.set(name, `Say it in at most ${reasonMaxLength} characters.`);
     else if (unreadable.test(text.replaceAll('\n', ' ')))
       faults.set(
         name,
         'This has characters that cannot be used, such as an unreadable one. Type it again.',
       );
-    for (const path of paths) returned[path] = text;
+    for (const path of paths) returned[path] = text ?? '';
   }
   if (faults.size > 0) throw invalid({ fields: Object.fromEntries(faults) });
   return { returned, version: readVersion(version) };
+}
+
+/** The words in their normal form; undefined for far too many of them. */
+function readReason(text: string): string | undefined {
+  return normalForm('NFC', text, reasonMaxLength)?.replace(/\r\n?/g, '\n').trim();
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,6 @@
-/** A file's name as it can be shown and kept: no path, no control characters, at most 255 characters. */
+import { withoutUnreadable } from '../../../common/readable.js';
+
+/** A file's name as it can be shown and kept: no path, nothing that no name holds, at most 255 characters. */
 export function shownFileName(name: string): string {
-  return name
-    .replace(/^.*[\\/]/, '')
-    .replace(/\p{Cc}/gu, '')
-    .slice(0, 255);
+  return withoutUnreadable(name.replace(/^.*[\\/]/s, '').slice(0, 255));
 }

@@ -3,24 +3,36 @@ import { Transform } from 'class-transformer';
 import {
   Allow,
   IsBoolean,
-  IsEmail,
+  isEmail,
   IsInt,
   IsString,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
+  ValidateBy,
   ValidateIf,
 } from 'class-validator';
+import { normalForm } from '../../../common/normal-form.js';
+import { isReadable, IsReadable } from '../../../common/readable.js';
+
+/** No text of an organization is longer, in characters. */
+const longest = 254;
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.normalize('NFC').trim() : value,
+  typeof value === 'string' ? (normalForm('NFC', value.trim(), longest) ?? value) : value,
 );
-/** Control characters could break out of a mail's header (OWASP ASVS 5.0, 1.3.11). */
-const noControlCharacters = Matches(/^\P{Cc}*$/u, {
-  message: 'Leave out line breaks and control characters.',
-});
+/** class-validator's rule throws for lone surrogates. */
+function IsContactEmail(): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isContactEmail',
+      validator: { validate: (text) => isReadable(text) && isEmail(text) },
+    },
+    { message: 'This is not an e-mail address.' },
+  );
+}
+
 const days = 'Give a number of days from 1 to 3,650, or 0 for ever.';
 const isRetention = applyDecorators(
   Max(3650, { message: days }),
@@ -31,7 +43,7 @@ const isGiven = ValidateIf((_, value: unknown) => value !== undefined);
 
 export class NewOrganizationDto {
   @trimmed
-  @noControlCharacters
+  @IsReadable()
   @Length(1, 100, { message: 'Give a name of at most 100 characters.' })
   @IsString({ message: 'Give a name of at most 100 characters.' })
   name: string;
@@ -44,7 +56,7 @@ export class NewOrganizationDto {
 export class UpdateOrganizationDto {
   @isGiven
   @trimmed
-  @noControlCharacters
+  @IsReadable()
   @Length(1, 100, { message: 'Give a name of at most 100 characters.' })
   @IsString({ message: 'Give a name of at most 100 characters.' })
   name?: string;
@@ -52,9 +64,9 @@ export class UpdateOrganizationDto {
   /** Whom invitees may ask. */
   @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
   @trimmed
-  @noControlCharacters
+  @IsReadable()
   @MaxLength(254, { message: 'Give an e-mail address of at most 254 characters.' })
-  @IsEmail({}, { message: 'This is not an e-mail address.' })
+  @IsContactEmail()
   contactEmail?: string | null;
 
   /** How long an invitation can be accepted, in days. */

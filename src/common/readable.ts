@@ -1,0 +1,33 @@
+import { ValidateBy } from 'class-validator';
+
+const kinds = String.raw`\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}\ufffd`;
+
+/**
+ * What no name holds, whether of a person, a group, an organization or a file: control characters,
+ * line and paragraph separators, characters that turn the direction of text (they reorder what
+ * stands around a name), lone surrogates, noncharacters, and U+FFFD, which broken bytes are decoded to.
+ */
+export const unreadable = new RegExp(`[${kinds}]`, 'u');
+
+const allUnreadable = new RegExp(`[${kinds}]+`, 'gu');
+
+/** Whether something is a text without what no name holds. */
+export function isReadable(text: unknown): text is string {
+  return typeof text === 'string' && !unreadable.test(text);
+}
+
+/** The text without what no name holds. */
+export function withoutUnreadable(text: string): string {
+  return text.replace(allUnreadable, '');
+}
+
+/** Refuses a text with what no name holds. */
+export function IsReadable(): PropertyDecorator {
+  return ValidateBy(
+    { name: 'isReadable', validator: { validate: isReadable } },
+    {
+      message:
+        'Leave out line breaks, control characters and characters that turn the text around.',
+    },
+  );
+}

@@ -1,0 +1,43 @@
+/** The scripts that living languages are written in (Unicode, UAX 31, tables 5 and 7), the commoner first. */
+const scripts = [
+  ...['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva', 'Hang', 'Hani', 'Hira', 'Kana', 'Thai'],
+  ...['Armn', 'Beng', 'Bopo', 'Ethi', 'Geor', 'Gujr', 'Guru', 'Khmr', 'Knda', 'Laoo', 'Mlym'],
+  ...['Mymr', 'Orya', 'Sinh', 'Taml', 'Telu', 'Thaa', 'Tibt'],
+  ...['Adlm', 'Bali', 'Bamu', 'Batk', 'Cakm', 'Cans', 'Cham', 'Cher', 'Java', 'Kali', 'Lana'],
+  ...['Lepc', 'Limb', 'Lisu', 'Mand', 'Mtei', 'Newa', 'Nkoo', 'Olck', 'Plrd', 'Rohg', 'Saur'],
+  ...['Sund', 'Sylo', 'Syrc', 'Tale', 'Talu', 'Tavt', 'Tfng', 'Vaii', 'Yiii'],
+];
+
+/** Those that Japanese, Chinese and Korean mix with each other and with Latin (UTS 39, “highly restrictive”). */
+const mixtures = [
+  ['Latn', 'Hani', 'Hira', 'Kana'],
+  ['Latn', 'Hani', 'Bopo'],
+  ['Latn', 'Hani', 'Hang'],
+];
+
+/** What each script, or mixture, does not write; digits and signs belong to all (Common, Inherited). */
+const foreign: readonly RegExp[] = [...scripts.map((script) => [script]), ...mixtures].map(
+  (together) => {
+    const own = [...together, 'Zyyy', 'Zinh'].map((script) => `\\p{scx=${script}}`).join('');
+    return new RegExp(`[^${own}]`, 'gu');
+  },
+);
+
+const ascii = /^[\0-\x7f]*$/;
+
+/**
+ * Whether a text is written in one script: of letters of several, some look like others, as the `а`
+ * of Cyrillic in “аdmin”.
+ */
+export function isOfOneScript(text: string): boolean {
+  return ascii.test(text) || foreign.some((others) => text.search(others) < 0);
+}
+
+/** The text with `sign` in place of all that is not of the script of which it has most. */
+export function inOneScript(text: string, sign: string): string {
+  if (isOfOneScript(text)) return text;
+  const fewest = foreign
+    .map((others) => ({ others, count: text.match(others)?.length ?? 0 }))
+    .reduce((best, one) => (one.count < best.count ? one : best));
+  return text.replace(fewest.others, sign);
+}
