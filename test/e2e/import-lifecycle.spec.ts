@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
 import { Database, sqlTime } from '../../src/database/database.js';
 import { Import, ImportRange } from '../../src/modules/imports/import.entity.js';
 import { ImportRunner } from '../../src/modules/imports/import-runner.service.js';
@@ -419,6 +420,175 @@ describe('usernames', () => {
     await put({ email: 'first@free.example', username: 'jo' });
     expect(await verdicts()).toEqual(['ready', 'error', 'duplicate']);
     expect((await show(id)).counts).toMatchObject({ ready: 1, error: 4, duplicate: 1 });
+  });
+});
+
+describe('rows with the same e-mail address', () => {
+  const shown = async (id: string): Promise<string[]> =>
+    (await rowsOf(admin, id)).map((row) => [row.verdict, ...codesOf(row)].join(' '));
+
+  test('the first good one counts, whatever is wrong with those before it', async () => {
+    await addPerson(usher, { email: 'holder@good.example', username: 'held' });
+    const { id, counts } = await uploadCsv(
+      admin,
+      [
+        'First Name,Email,Username,User Role',
+        'Ann,same@good.example,,Boss',
+        ',same@good.example,,Member',
+        'Ann,same@good.example,,Member',
+        'Ann,same@good.example,ann9,Member',
+        'Bob,named@good.example,held,Member',
+        'Bob,named@good.example,bob9,Member',
+        'Cy,other@good.example,bob9,Member',
+        'Cy,other@good.example,held,Member',
+        'Cy,other@good.example,,Member',
+        'Cy,other@good.example,,Member',
+      ].join('\n'),
+    );
+    expect(await shown(id)).toEqual([
+      'error role.unknown',
+      'error name.required',
+      'ready',
+      'duplicate email.duplicate_in_file',
+      'error username.taken',
+      'ready',
+      'error username.duplicate_in_file',
+      'error username.taken',
+      'ready',
+      'duplicate email.duplicate_in_file',
+    ]);
+    expect(counts).toMatchObject({ total: 10, ready: 3, duplicate: 2, error: 5 });
+    const [, , , duplicate] = await rowsOf(admin, id);
+    expect(duplicate?.errors[0]?.message).toContain('Row 3 ');
+    expect(await processed(admin, id)).toMatchObject({ counts: { invited: 3, failed: 5 } });
+  });
+
+  test('rows that take the place of refused ones have usernames of their own', async () => {
+    await addPerson(usher, { email: 'holder@place.example', username: 'place' });
+    const { id } = await uploadCsv(
+      admin,
+      csv(
+        'eva@one.example,place',
+        'eva@one.example,',
+        'eva@two.example,',
+        'fay@one.example,place',
+        'fay@one.example,gus9',
+        'gus@one.example,gus9',
+        'gus@one.example,',
+        'x@one.example,eva9',
+        'x@one.example,',
+      ),
+    );
+    const rows = await rowsOf(admin, id);
+    expect(rows.map(({ verdict, username }) => `${verdict} ${username}`)).toEqual([
+      'error place',
+      'ready eva',
+      'ready eva2',
+      'error place',
+      'ready gus9',
+      'error gus9',
+      'ready gus',
+      'ready eva9',
+      'duplicate x',
+    ]);
+    expect(await processed(admin, id)).toMatchObject({ counts: { invited: 5, failed: 3 } });
+  });
+
+  test('their verdicts follow when one is mended, spoilt or removed', async () => {
+    const { id } = await uploadCsv(
+      admin,
+      csv('@spoilt', 'same@edit.example,a b', 'same@edit.example,', 'same@edit.example,'),
+    );
+    const put = (rowNo: number, edit: object): Promise<unknown> =>
+      admin.put(`/api/imports/${id}/rows/${rowNo}`, edit);
+    const verdicts = async (): Promise<string> =>
+      (await rowsOf(admin, id)).map(({ verdict }) => verdict).join(' ');
+    expect(await verdicts()).toBe('error error ready duplicate');
+    await put(2, { username: 'ab9' });
+    expect(await verdicts()).toBe('error ready duplicate duplicate');
+    await put(1, { email: 'same@edit.example' });
+    expect(await verdicts()).toBe('ready duplicate duplicate duplicate');
+    await put(1, { username: 'a b' });
+    await put(2, { username: 'a b' });
+    expect(await verdicts()).toBe('error error ready duplicate');
+    await put(3, { role: 'Boss' });
+    expect(await verdicts()).toBe('error error error ready');
+    await put(2, { username: '' });
+    expect(await verdicts()).toBe('error ready error duplicate');
+    await admin.delete(`/api/imports/${id}/rows/2`);
+    expect(await verdicts()).toBe('error error ready');
+    expect((await show(id)).counts).toMatchObject({ ready: 1, error: 2, duplicate: 0 });
+  });
+
+  test('have one that counts, with a username of its own, whatever the file and the edits', async () => {
+    await addPerson(usher, { email: 'holder@any.example', username: 'any0' });
+    const person = fc.record({
+      email: fc.constantFrom('a@any.example', 'b@any.example', 'c@any.example', 'a@all.example'),
+      username: fc.constantFrom('', '', 'any0', 'any1', 'any2', 'a', 'a b'),
+    });
+    const edit = fc.record({ at: fc.nat(7), to: fc.option(person) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(person, { minLength: 1, maxLength: 8 }),
+        fc.array(edit, { maxLength: 3 }),
+        async (people, edits) => {
+          const lines = people.map(({ email, username }) => `${email},${username}`);
+          const { id } = await uploadCsv(admin, csv(...lines));
+          await expectOneEach(id);
+          for (const { at, to } of edits) {
+            const row = (await rowsOf(admin, id))[at];
+            if (!row) continue;
+            const path = `/api/imports/${id}/rows/${row.rowNumber}`;
+            await (to ? admin.put(path, to) : admin.delete(path));
+            await expectOneEach(id);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  async function expectOneEach(id: string): Promise<void> {
+    const rows = await rowsOf(admin, id);
+    const ready = rows.filter(({ verdict }) => verdict === 'ready');
+    const usernames = ready.map(({ username }) => username);
+    expect(usernames.filter((name, at) => usernames.indexOf(name) < at)).toEqual([]);
+    expect(usernames).not.toContain('any0');
+    for (const email of new Set(rows.map((row) => row.email))) {
+      const verdicts = rows.filter((row) => row.email === email).map(({ verdict }) => verdict);
+      // Faulty ones may stand anywhere; of the others the first counts, and those behind it do not.
+      const good = verdicts.filter((verdict) => verdict !== 'error');
+      expect(good).toEqual(good.map((_, at) => (at === 0 ? 'ready' : 'duplicate')));
+    }
+  }
+
+  test('somebody who is here already is judged as that, whatever else their row lacks', async () => {
+    const first = await uploadCsv(admin, csv('here@already.example,', 'left@already.example,'));
+    await processed(admin, first.id);
+    const { id: gone } = await usher.app
+      .get(Database)
+      .repository(User)
+      .findOneByOrFail({ email: 'left@already.example' });
+    await admin.post(`/api/users/${gone}/archive`);
+    const { id, counts } = await uploadCsv(
+      admin,
+      [
+        'First Name,Email,Username,User Role,Group,Metadata',
+        ',here@already.example,a b,Boss,Nowhere,{',
+        'Ann,here@already.example,,Member,,',
+        ',left@already.example,,Boss,,',
+        '"Ann,here@already.example,,Member,,',
+      ].join('\n'),
+    );
+    expect(await shown(id)).toEqual([
+      'already_member',
+      'already_member',
+      'archived_member',
+      'error row.unbalanced_quote',
+    ]);
+    expect(counts).toMatchObject({ alreadyMember: 2, archivedMember: 1, error: 1 });
+    await admin.put(`/api/imports/${id}/rows/1`, { email: 'new@already.example' });
+    expect((await shown(id))[0]).toContain('error name.required');
   });
 });
 

@@ -1,8 +1,10 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { read, type ReadSource } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
-import type { Verdict } from './import-row.entity.js';
+import { firstGoodRows, raiseNext } from './good-rows.js';
+import { ImportRow, type Verdict } from './import-row.entity.js';
 import { byEmail, byRowNo, byUsername } from './index-hints.js';
+import { isMalformed } from './sealed-cells.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
 /** Which staged rows of an import a statement is about: a range of row numbers, or some of them. */
@@ -24,15 +26,19 @@ export interface Planning {
 
 interface PlannedRow {
   rowNo: number;
-  first: number;
+  email: string;
+  verdict: 'ready' | 'error';
+  /** Null also where it is not told. */
   userId: string | null;
   memberStatus: string | null;
 }
 
 /**
- * Gives the verdicts that need other rows or the database: duplicate in the file, already or
- * archived member, account elsewhere, username taken. Speaks only of rows that are good in
- * themselves; most need nothing, so the statements return and change only the exceptions.
+ * Gives the verdicts that need other rows or the database: already or archived member, duplicate in
+ * the file, account elsewhere, username taken. Most rows need nothing, so the statements return and
+ * change only the exceptions. Of the rows with one e-mail address the first good one counts, and
+ * the good ones behind it are its duplicates; somebody who is here already is judged as that,
+ * whatever is wrong with their rows.
  */
 export async function plan(
   manager: EntityManager,
@@ -42,7 +48,22 @@ export async function plan(
 ): Promise<void> {
   await planPeople(manager, importId, planning, choice);
   const clashes = await usernameClashes(manager, importId, choice);
-  await settleUsernames(manager, importId, clashes, new UsernameSuffixes());
+  await settleClashes(manager, importId, clashes, new UsernameSuffixes());
+}
+
+/** Settles usernames; where that refuses the row that counted for its e-mail address, the next one counts. */
+export async function settleClashes(
+  manager: EntityManager,
+  importId: string,
+  clashes: readonly UsernameClash[],
+  suffixes: UsernameSuffixes,
+): Promise<void> {
+  for (let found = clashes; found.length > 0;) {
+    await settleUsernames(manager, importId, found, suffixes);
+    const refused = found.filter(({ given }) => given).map(({ rowNo }) => rowNo);
+    const rowNos = await raiseNext(manager, importId, refused);
+    found = rowNos.length === 0 ? [] : await usernameClashes(manager, importId, { rowNos });
+  }
 }
 
 /** The verdicts that hang on the e-mail address. Ranges may be planned in any order, and at once. */
@@ -53,23 +74,31 @@ export async function planPeople(
   choice: RowChoice,
 ): Promise<void> {
   const { sql, parameters } = chosen(choice);
-  const isKnown = tellsAccounts ? 'userId IS NOT NULL' : 'memberStatus IS NOT NULL';
   const rows = await manager.query<PlannedRow[]>(
     `SELECT * FROM (
-       SELECT r.row_no AS rowNo, u.id AS userId, m.status AS memberStatus,
+       SELECT r.row_no AS rowNo, r.email AS email, r.verdict AS verdict,
+         ${tellsAccounts ? 'u.id' : 'NULL'} AS userId, m.status AS memberStatus,
          (SELECT f.row_no FROM usher_import_rows f ${byEmail}
           WHERE f.import_id = r.import_id AND f.email = r.email
           ORDER BY f.row_no LIMIT 1) AS first
        FROM usher_import_rows r ${byRowNo}
        LEFT JOIN usher_users u ON u.email = r.email
        LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
-       WHERE r.import_id = ? AND ${sql} AND r.verdict = 'ready'
-     ) planned WHERE first < rowNo OR ${isKnown}`,
+       WHERE r.import_id = ? AND ${sql} AND r.verdict IN ('ready', 'error')
+     ) planned
+     WHERE memberStatus IS NOT NULL OR (verdict = 'ready' AND (first < rowNo OR userId IS NOT NULL))`,
     [organizationId, importId, ...parameters],
+  );
+  const illegible = await malformedRows(manager, importId, rows);
+  const good = rows.filter(({ memberStatus }) => memberStatus === null);
+  const first = await firstGoodRows(
+    manager,
+    importId,
+    good.map(({ rowNo }) => rowNo),
   );
   const byVerdict = new Map<Verdict, number[]>();
   for (const row of rows) {
-    const verdict = verdictOf(row);
+    const verdict = illegible.has(row.rowNo) ? 'error' : verdictOf(row, first.get(row.email));
     const rowNos = byVerdict.get(verdict);
     if (rowNos) rowNos.push(row.rowNo);
     else byVerdict.set(verdict, [row.rowNo]);
@@ -82,10 +111,26 @@ export async function planPeople(
   }
 }
 
-function verdictOf({ first, rowNo, memberStatus }: PlannedRow): Verdict {
-  if (first < rowNo) return 'duplicate';
-  if (memberStatus === 'archived') return 'archived_member';
-  return memberStatus === null ? 'existing_account' : 'already_member';
+function verdictOf(row: PlannedRow, first: number | undefined): Verdict {
+  if (row.memberStatus === 'archived') return 'archived_member';
+  if (row.memberStatus !== null) return 'already_member';
+  if (first !== undefined && first < row.rowNo) return 'duplicate';
+  return row.userId === null ? row.verdict : 'existing_account';
+}
+
+/** Of the rows with faults those that may be about anybody: nobody knows which of their cells is which. */
+async function malformedRows(
+  manager: EntityManager,
+  importId: string,
+  rows: readonly PlannedRow[],
+): Promise<Set<number>> {
+  const faulty = rows.filter(({ verdict }) => verdict === 'error').map(({ rowNo }) => rowNo);
+  if (faulty.length === 0) return new Set();
+  const found = await manager.find(ImportRow, {
+    select: { importId: true, rowNo: true, faults: true },
+    where: { importId, rowNo: In(faulty) },
+  });
+  return new Set(found.filter(({ faults }) => isMalformed(faults)).map(({ rowNo }) => rowNo));
 }
 
 /**

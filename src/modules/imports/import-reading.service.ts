@@ -13,10 +13,10 @@ import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { type IdentityRules, isIdentityPath } from '../enrolment/identity-cells.js';
 import { judge, type JudgeContext } from '../enrolment/judge.js';
-import { planPeople, type Planning, usernameClashes } from '../enrolment/plan.js';
+import { planPeople, type Planning, settleClashes, usernameClashes } from '../enrolment/plan.js';
 import type { PersonalPlaces } from '../enrolment/sealed-cells.js';
 import { type RowToStage, stage, toBatch } from '../enrolment/staging.js';
-import { settleUsernames, UsernameSuffixes } from '../enrolment/username-clashes.js';
+import { UsernameSuffixes } from '../enrolment/username-clashes.js';
 import { demand } from '../permissions/access.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 import type { ColumnKey } from './columns.js';
@@ -202,7 +202,7 @@ export class ImportReading {
         ranges.slice(at, at + atOnce).map((range) => usernameClashes(this.database, id, range)),
       );
       await this.database.transaction(async (manager) => {
-        for (const clashes of found) await settleUsernames(manager, id, clashes, suffixes);
+        for (const clashes of found) await settleClashes(manager, id, clashes, suffixes);
         await this.renewLease(manager, id);
       });
     }

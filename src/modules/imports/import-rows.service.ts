@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In } from 'typeorm';
 import { oneOf, type ListQueryOf, type Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { RateLimits } from '../../common/rate-limits.js';
@@ -7,6 +7,7 @@ import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
+import { firstGoodRows } from '../enrolment/good-rows.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { ImportRow, verdicts } from '../enrolment/import-row.entity.js';
 import { judge } from '../enrolment/judge.js';
@@ -176,7 +177,12 @@ export class ImportRows {
   }
 
   private async views(of: Import, rows: ImportRow[], reader: Reader): Promise<RowView[]> {
-    const first = await this.firstRows(of.id, rows);
+    const duplicates = rows.filter(({ verdict }) => verdict === 'duplicate');
+    const first = await firstGoodRows(
+      this.database,
+      of.id,
+      duplicates.map(({ rowNo }) => rowNo),
+    );
     const columns = of.columns ?? noColumns;
     const { done } = await this.progress.of(of.id);
     const hidden = hiddenPlaces(of, reader);
@@ -201,45 +207,51 @@ export class ImportRows {
     );
     return { validate: of.validateIdentities, settings, keys: this.settings.keys };
   }
-
-  /** The row that counts, by e-mail, for the duplicates among `rows`. */
-  private async firstRows(importId: string, rows: ImportRow[]): Promise<Map<string, number>> {
-    const emails = rows.flatMap(({ verdict, email }) =>
-      verdict === 'duplicate' && email !== null ? [email] : [],
-    );
-    if (emails.length === 0) return new Map();
-    const found = await this.database.query<{ email: string; first: number }>(
-      `SELECT email, MIN(row_no) AS first FROM usher_import_rows
-       WHERE import_id = ? AND email IN ${inList(emails)} GROUP BY email`,
-      [importId, ...emails],
-    );
-    return new Map(found.map(({ email, first }) => [email, first]));
-  }
 }
 
 const noColumns = { header: [], recognized: [], ignored: [] };
 
 /** The numbers of `rows` (of one import) and of all rows whose verdict hangs on theirs. */
 async function withNeighbours(manager: EntityManager, rows: ImportRow[]): Promise<number[]> {
-  const touched = [...rows];
-  for (const { importId, email } of rows) {
-    if (email !== null) touched.push(...(await first(manager, { importId, email })));
-  }
-  // A duplicate that counts now brings its username with it, and one that does not gives it free.
-  const usernames = new Set(touched.map(({ username }) => username));
-  const { importId } = rows[0] ?? { importId: '' };
-  for (const username of usernames) {
-    if (username === null) continue;
-    touched.push(...(await first(manager, { importId, username, verdict: 'ready' })));
-    const usernameFault = 'username.duplicate_in_file';
-    touched.push(...(await first(manager, { importId, username, usernameFault })));
-  }
+  const sharingEmail = await sameEmail(manager, rows);
+  // A duplicate that counts now brings its username with it, and one that does not gives it free:
+  // then a row that was refused for it may count, and the one that counts in its place no more.
+  const sharingUsername = await sameUsername(manager, [...rows, ...sharingEmail]);
+  const touched = [...rows, ...sharingEmail, ...sharingUsername];
+  touched.push(...(await sameEmail(manager, sharingUsername)));
   return [...new Set(touched.map(({ rowNo }) => rowNo))];
 }
 
-function first(manager: EntityManager, where: FindOptionsWhere<ImportRow>): Promise<ImportRow[]> {
+/** The first good rows with the e-mail addresses of `rows`. */
+async function sameEmail(manager: EntityManager, rows: readonly Neighbour[]): Promise<Neighbour[]> {
+  const verdict = In(['ready', 'existing_account', 'duplicate']);
+  const found: Neighbour[] = [];
+  for (const [email, importId] of new Map(rows.map((row) => [row.email, row.importId]))) {
+    if (email !== null) found.push(...(await first(manager, { importId, email, verdict })));
+  }
+  return found;
+}
+
+/** The first rows that have the usernames of `rows`, and those that were refused for them. */
+async function sameUsername(
+  manager: EntityManager,
+  rows: readonly Neighbour[],
+): Promise<Neighbour[]> {
+  const usernameFault = 'username.duplicate_in_file';
+  const found: Neighbour[] = [];
+  for (const [username, importId] of new Map(rows.map((row) => [row.username, row.importId]))) {
+    if (username === null) continue;
+    found.push(...(await first(manager, { importId, username, verdict: 'ready' })));
+    found.push(...(await first(manager, { importId, username, usernameFault })));
+  }
+  return found;
+}
+
+type Neighbour = Pick<ImportRow, 'importId' | 'rowNo' | 'email' | 'username'>;
+
+function first(manager: EntityManager, where: FindOptionsWhere<ImportRow>): Promise<Neighbour[]> {
   return manager.find(ImportRow, {
-    select: { importId: true, rowNo: true, username: true },
+    select: { importId: true, rowNo: true, email: true, username: true },
     where,
     order: { rowNo: 'ASC' },
     take: NEIGHBOURS,

@@ -108,12 +108,15 @@ function identityToBe(
   return { identityStatus: 'draft', missingFields: missingFields(content, settings) };
 }
 
-/** Everything that keeps a row from being carried out: the judge's faults and the planner's. */
+/**
+ * Everything that keeps a row from being carried out: the judge's faults and the planner's. What is
+ * wrong with a row of somebody who is here already keeps nobody out.
+ */
 export function rowErrors(
   row: ImportRow,
   { firstRowNo, isTold }: Pick<RowSurroundings, 'firstRowNo' | 'isTold'>,
 ): RowView['errors'] {
-  const errors: RowView['errors'] = [...(row.faults ?? [])];
+  const errors: RowView['errors'] = row.verdict === 'error' ? [...(row.faults ?? [])] : [];
   if (row.usernameFault) errors.push(usernameFault(row.usernameFault));
   if (row.verdict === 'duplicate') errors.push(duplicateFault(firstRowNo ?? 1));
   if (row.changed) errors.push(changeFault(row.changed, isTold));
