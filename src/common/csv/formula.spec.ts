@@ -3,7 +3,21 @@ import fc from 'fast-check';
 import { escapeFormula, unescapeFormula } from './formula.js';
 
 describe('formula escaping', () => {
-  it.each(['=1+1', '+39 06', '-2', '@cmd', '\t=1', '\r=1', "'=1"])('escapes %j', (cell) => {
+  it.each([
+    '=1+1',
+    '+39 06',
+    '-2',
+    '@cmd',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠a',
+    "'=1",
+    "'＝1",
+  ])('escapes %j', (cell) => {
     expect(escapeFormula(cell)).toBe(`'${cell}`);
   });
 
@@ -15,12 +29,14 @@ describe('formula escaping', () => {
   it('loses nothing on a round trip', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', 'a') }),
+      fc.string({
+        unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＠', 'a'),
+      }),
     );
     fc.assert(
       fc.property(cell, (text) => {
         expect(unescapeFormula(escapeFormula(text))).toBe(text);
-        expect(escapeFormula(text)).not.toMatch(/^[=+\-@\t\r]/);
+        expect(escapeFormula(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       }),
     );
   });

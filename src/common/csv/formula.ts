@@ -1,9 +1,9 @@
 /**
- * A spreadsheet runs a cell that begins with one of `= + - @`, TAB or CR as a formula; an
- * apostrophe before it makes it text (OWASP, "CSV Injection"; ASVS 5.0, 1.2.10).
+ * A spreadsheet runs a cell that begins with one of `= + - @` or their full-width forms, TAB, CR or
+ * LF as a formula; an apostrophe before it makes it text (OWASP, "CSV Injection"; ASVS 5.0, 1.2.10).
  */
-const formula = /^'*[=+\-@\t\r]/;
-const escapedFormula = /^'+[=+\-@\t\r]/;
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const escapedFormula = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 /** A cell as it may be exported: with `'` before anything that a spreadsheet would run. */
 export function escapeFormula(cell: string): string {
