@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fieldPaths, fieldSettings } from '../identities/identity-fields.js';
 import { isIdentityPath } from '../enrolment/identity-cells.js';
 import { columns, template } from './columns.js';
-import { matchHeader, rowValues, splitFullName, without } from './header-match.js';
+import { matchHeader, rowValues, without } from './header-match.js';
 
 const keysOf = (...header: string[]): string[] =>
   matchHeader(header).recognized.map(({ column }) => column);
@@ -122,16 +122,5 @@ describe('rowValues', () => {
     expect(values(['a', 'b', 'c', 'd'], 'row.unbalanced_quote')).toMatchObject({
       malformed: { code: 'row.unbalanced_quote', line: 7 },
     });
-  });
-});
-
-describe('splitFullName', () => {
-  it.each([
-    ['Ada Lovelace', 'Ada', 'Lovelace'],
-    [' Anna Maria  Rossi ', 'Anna Maria', 'Rossi'],
-    ['Sukarno', 'Sukarno', ''],
-    ['', '', ''],
-  ])('splits %j', (name, firstName, lastName) => {
-    expect(splitFullName(name)).toEqual({ firstName, lastName });
   });
 });

@@ -1,6 +1,7 @@
 import { isIdentityPath } from '../enrolment/identity-cells.js';
 import type { RowValues } from '../enrolment/judge.js';
 import { type ColumnKey, columns } from './columns.js';
+import { splitFullName } from './full-name.js';
 
 /** Something wrong with the header as a whole; `field` is the column that it is about. */
 export interface HeaderFault {
@@ -83,14 +84,6 @@ export function rowValues(
   if (row.fault !== undefined) values.malformed = { code: row.fault, line };
   else if (cells.length > header.length) values.malformed = { code: 'row.too_many_cells', line };
   return values;
-}
-
-/** The last word is the last name, all before it the first; a single word is a first name. */
-export function splitFullName(text: string): { firstName: string; lastName: string } {
-  const words = text.trim();
-  const space = words.search(/\s(?=\S+$)/);
-  if (space < 0) return { firstName: words, lastName: '' };
-  return { firstName: words.slice(0, space).trim(), lastName: words.slice(space + 1) };
 }
 
 /**
