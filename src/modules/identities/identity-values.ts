@@ -94,12 +94,29 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
     const text = typeof given === 'string' && given.length <= 40 ? given.trim() : '';
     const typed = text.replace(/^00/, '+');
     if (!typed.startsWith('+')) return { fault: phoneFault };
-    const parsed = parsePhoneNumberFromString(typed);
-    return parsed?.isValid() && parsed.ext === undefined
-      ? { value: parsed.number }
-      : { fault: 'This is not a telephone number of that country. Check its digits.' };
+    if (isSeveralPhones(typed)) return { fault: severalPhonesFault };
+    const number = phoneNumber(typed);
+    return number === undefined
+      ? { fault: 'This is not a telephone number of that country. Check its digits.' }
+      : { value: number };
   },
 };
+
+/** What people write between two numbers, or before an extension. Before the number is whole, a slash is a mere sign: +49 40/5550100. */
+const betweenPhones = /[/\\;|,&]|\s(?=\+)/g;
+
+/** The number in E.164 when the text is one and nothing else. */
+function phoneNumber(text: string): string | undefined {
+  const parsed = parsePhoneNumberFromString(text, { extract: false });
+  return parsed?.isValid() && parsed.ext === undefined ? parsed.number : undefined;
+}
+
+function isSeveralPhones(text: string): boolean {
+  return [...text.matchAll(betweenPhones)].some(
+    ({ index }) =>
+      /\d/.test(text.slice(index)) && phoneNumber(text.slice(0, index).trim()) !== undefined,
+  );
+}
 
 function readDate(given: unknown): ReadValue {
   const match = typeof given === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(given.trim()) : null;
@@ -134,4 +151,6 @@ const tooLong = `This is too long. Use at most ${textMaxLength} characters.`;
 const nationalityFault =
   'Give countries by their codes of two letters (ISO 3166-1), as IT; QS for stateless, QU for unspecified.';
 const tooManyNationalities = `Give at most ${nationalitiesMax} nationalities.`;
+const severalPhonesFault =
+  'This is more than one telephone number, or one with an extension. Give one number alone, like +39 06 1234567.';
 const phoneFault = 'Begin with the country, like +39 06 1234567.';

@@ -17,13 +17,19 @@ describe('parseEmailAddress', () => {
     ['zoe@münchen.example', 'zoe@xn--mnchen-3ya.example'],
     ['zoe@XN--MNCHEN-3YA.example', 'zoe@xn--mnchen-3ya.example'],
     ['a@例え。テスト', 'a@xn--r8jz45g.xn--zckzah'],
+    ["'ada@corp.example", 'ada@corp.example'],
+    [" ''ada@corp.example", 'ada@corp.example'],
+    ["d'arcy@corp.example", "d'arcy@corp.example"],
+    ['ａｄａ＠ｃｏｒｐ．ｅｘａｍｐｌｅ', 'ada@corp.example'],
+    ['＇ada＠corp。example', 'ada@corp.example'],
+    ['zoe@mu\u0308nchen.example', 'zoe@xn--mnchen-3ya.example'],
     [longest, longest],
   ])('accepts %j', (text, email) => {
     expect(parseEmailAddress(text)).toEqual({ ok: true, email });
     expect(parseEmailAddress(email)).toEqual({ ok: true, email });
   });
 
-  it.each(['', '  \u00a0'])('asks for an address instead of %j', (text) => {
+  it.each(['', '  \u00a0', "'"])('asks for an address instead of %j', (text) => {
     expect(parseEmailAddress(text)).toEqual({ ok: false, code: 'email.required' });
   });
 
@@ -55,6 +61,17 @@ describe('parseEmailAddress', () => {
     'a@corp.example,b@corp.example',
     'a@corp.example\nBcc: b@corp.example',
     'a@corp\u202e.example',
+    'mar\u212a@corp.example',
+    'mark@\u212aorp.example',
+    'a\u017fa@corp.example',
+    'ada@corp.\u017fe',
+    'ada@of\ufb01ce.example',
+    'ada@corp\u2024example',
+    'ada@c\u2134rp.example',
+    'ada@\u24d2orp.example',
+    'ada@corp.example\u2100',
+    'İ@corp.example',
+    "'@corp.example",
   ])('refuses %j', (text) => {
     expect(parseEmailAddress(text)).toEqual({ ok: false, code: 'email.invalid' });
   });
@@ -72,6 +89,22 @@ describe('parseEmailAddress', () => {
       ok: false,
       code: 'email.too_long',
     });
+  });
+
+  it('never makes another address of a character that only looks like one of ASCII', () => {
+    const character = fc.oneof(
+      fc.integer({ min: 0x80, max: 0xfeff }).map((code) => String.fromCharCode(code)),
+      fc.integer({ min: 0x1d400, max: 0x1d7ff }).map((code) => String.fromCodePoint(code)),
+    );
+    fc.assert(
+      fc.property(character, fc.boolean(), (character, inDomain) => {
+        const text = inDomain ? `ada@c${character}rp.example` : `a${character}a@corp.example`;
+        const parsed = parseEmailAddress(text);
+        // What is left is an internationalized domain, or one with a character that nobody sees.
+        if (parsed.ok) expect(parsed.email).toMatch(/^ada@(xn--.*\.example|c\.?rp\.example)$/);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('gives one form only, which fits and needs no more normalizing', () => {

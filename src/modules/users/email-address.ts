@@ -22,19 +22,27 @@ for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
   kinds[character.charCodeAt(0)] = ATEXT | LETTER_OR_DIGIT;
 }
 
+const plain = /^[\0-\x7f]*$/;
+const visibleAscii = /[!-~]/;
+/** From a full-width sign to the ASCII one. */
+const fullWidthOffset = 0xfee0;
+
 const invalid: ParsedEmail = { ok: false, code: 'email.invalid' };
 const tooLong: ParsedEmail = { ok: false, code: 'email.too_long' };
 
 /**
  * The one form in which an e-mail address is kept and compared: trimmed, lower-cased, its domain in
- * ASCII. Accepted are Dot-string local parts and dotted host names (RFC 5321, 4.1.2; RFC 1123, 2.1;
+ * ASCII. Full-width signs, as Japanese keyboards write them, and an apostrophe before it, as
+ * spreadsheets write it, are read through. Any other character that would become an ASCII one, as
+ * the Kelvin sign would become `k`, is refused: it could be somebody else's address. Accepted are Dot-string local parts and dotted host names (RFC 5321, 4.1.2; RFC 1123, 2.1;
  * IDN by UTS 46): what mail can really be delivered to. Quoted local parts, address literals and
  * non-ASCII local parts (RFC 6531) are refused.
  */
 export function parseEmailAddress(text: string): ParsedEmail {
-  const trimmed = text.trim();
+  const trimmed = readThrough(text.trim());
   if (trimmed === '') return { ok: false, code: 'email.required' };
   if (trimmed.length > emailMaxLength) return tooLong;
+  if (!plain.test(trimmed) && [...trimmed].some(isDisguised)) return invalid;
   const typed = trimmed.toLowerCase();
   const at = typed.lastIndexOf('@');
   if (at < 1 || !isDotString(typed, at)) return invalid;
@@ -46,6 +54,22 @@ export function parseEmailAddress(text: string): ParsedEmail {
   if (!isHostName(domain, 0)) return invalid;
   const email = typed.slice(0, at + 1) + domain;
   return email.length > emailMaxLength ? tooLong : { ok: true, email };
+}
+
+/** The text without apostrophes before it, and with full-width signs (U+FF01 to U+FF5E) as the ASCII ones that they are. */
+function readThrough(text: string): string {
+  if (text.length > emailMaxLength) return text;
+  const narrow = plain.test(text)
+    ? text
+    : text.replace(/[\uff01-\uff5e]/g, (sign) =>
+        String.fromCharCode(sign.charCodeAt(0) - fullWidthOffset),
+      );
+  return narrow.startsWith("'") ? narrow.replace(/^'+\s*/, '') : narrow;
+}
+
+/** Whether a character is none of ASCII, but its compatible form has some. */
+function isDisguised(character: string): boolean {
+  return !plain.test(character) && visibleAscii.test(character.normalize('NFKC'));
 }
 
 /** RFC 5321, 4.1.2: `Atom *("." Atom)`, from the beginning of the text to `end`. */
