@@ -41,16 +41,19 @@ export function oneOf<T extends string>(values: readonly T[]): FilterReader<T> {
 export type Filters = Record<string, FilterReader<unknown>>;
 type FilterValue<R> = R extends FilterReader<infer T> ? T : never;
 
-/** What a list takes: the filters with their readers, the fields it sorts by, the first being the default (newest first). */
+/** What a list takes: the filters with their readers, the fields it sorts by, and its order when nothing is asked for. */
 export interface ListSpec<F extends Filters, S extends string> {
   filters: F;
   sorts: readonly [S, ...S[]];
+  defaultSort: readonly [S, Order];
 }
+
+export type Order = 'ASC' | 'DESC';
 
 /** A list request, read: every filter typed, `offset` and `limit` from `range`. */
 export interface ListQuery<F extends Filters = Filters, S extends string = string> {
   filter: { [K in keyof F]?: FilterValue<F[K]> };
-  sort: { field: S; order: 'ASC' | 'DESC' };
+  sort: { field: S; order: Order };
   offset: number;
   limit: number;
 }
@@ -78,7 +81,7 @@ export function readListQuery<F extends Filters, S extends string>(
 ): ListQuery<F, S> {
   return {
     filter: readFilter(spec.filters, query.filter),
-    sort: readSort(spec.sorts, query.sort),
+    sort: readSort(spec, query.sort),
     ...readRange(query.range),
   };
 }
@@ -104,11 +107,10 @@ function readFilter<F extends Filters>(filters: F, raw: unknown): ListQuery<F>['
 }
 
 function readSort<S extends string>(
-  sorts: readonly [S, ...S[]],
+  { sorts, defaultSort }: Pick<ListSpec<Filters, S>, 'sorts' | 'defaultSort'>,
   raw: unknown,
 ): ListQuery<Filters, S>['sort'] {
-  const given = parse(raw, 'sort');
-  if (given === undefined) return { field: sorts[0], order: 'DESC' };
+  const given = parse(raw, 'sort') ?? defaultSort;
   const [field, order] = Array.isArray(given) ? (given as unknown[]) : [];
   if (!sorts.includes(field as S) || (order !== 'ASC' && order !== 'DESC')) {
     throw new Problem('list.unknown_sort', {

@@ -27,6 +27,7 @@ const filters = {
 export const auditEventList: ListSpec<typeof filters, 'createdAt'> = {
   filters,
   sorts: ['createdAt'],
+  defaultSort: ['createdAt', 'DESC'],
 };
 
 /** A person whom an event speaks of, by their full name, or else their e-mail address. */

@@ -17,6 +17,7 @@ import { Group, GroupPermission } from './group.entity.js';
 export const groupList = {
   filters: { q: text, ids: idList },
   sorts: ['createdAt', 'name'],
+  defaultSort: ['name', 'ASC'],
 } as const satisfies ListSpec<Filters, string>;
 
 export interface GroupView {

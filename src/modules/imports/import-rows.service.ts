@@ -36,6 +36,7 @@ import { type IdentityView, rowView, type RowView } from './row-view.js';
 export const rowList = {
   filters: { verdict: oneOf(verdicts), outcome: oneOf(['changed_since_preview'] as const) },
   sorts: ['rowNumber'] as const,
+  defaultSort: ['rowNumber', 'ASC'] as const,
 } as const;
 
 /** Of the rows that share an e-mail or a username, an edit can change the verdict of the first few alone. */

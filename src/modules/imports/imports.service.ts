@@ -28,6 +28,7 @@ export const PROCESS_IMPORT = 'process-import';
 export const importList = {
   filters: { status: oneOf(importStatuses), ids: idList, createdById: id },
   sorts: ['createdAt'] as const,
+  defaultSort: ['createdAt', 'DESC'] as const,
 } as const;
 
 /** Imports as a whole: shown, started, cancelled. */

@@ -35,6 +35,7 @@ const filters = {
 export const invitationList = {
   filters,
   sorts: ['createdAt', 'expiresAt', 'lastSentAt', 'email'],
+  defaultSort: ['createdAt', 'DESC'],
 } as const satisfies ListSpec<typeof filters, string>;
 
 export type InvitationListQuery = ListQueryOf<typeof invitationList>;

@@ -31,6 +31,7 @@ const filters = {
 export const emailList: ListSpec<typeof filters, 'createdAt'> = {
   filters,
   sorts: ['createdAt'],
+  defaultSort: ['createdAt', 'DESC'],
 };
 
 /** A mail in the delivery log. */

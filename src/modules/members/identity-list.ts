@@ -24,6 +24,7 @@ const filters = {
 export const identityList = {
   filters,
   sorts: ['createdAt', 'submittedAt', 'email', 'lastName'],
+  defaultSort: ['createdAt', 'DESC'],
 } as const satisfies ListSpec<typeof filters, string>;
 
 export type IdentityListQuery = ListQueryOf<typeof identityList>;

@@ -25,6 +25,7 @@ const filters = {
 export const memberList = {
   filters,
   sorts: ['createdAt', 'email', 'username', 'firstName', 'lastName', 'status', 'role'],
+  defaultSort: ['createdAt', 'DESC'],
 } as const satisfies ListSpec<typeof filters, string>;
 
 export type MemberListQuery = ListQueryOf<typeof memberList>;

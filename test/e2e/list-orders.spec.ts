@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Client } from '../support/client.js';
+import { processed, uploadCsv } from '../support/imports.js';
+import { routes } from '../support/routes.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+type Record = { [field: string]: unknown };
+
+/** What a person expects of each list: what happened last on top, names by the alphabet, rows as in the file. */
+const orders: { [route: string]: readonly [field: string, order: 'ASC' | 'DESC'] } = {
+  'GET /api/users': ['createdAt', 'DESC'],
+  'GET /api/invitations': ['createdAt', 'DESC'],
+  'GET /api/imports': ['createdAt', 'DESC'],
+  'GET /api/identities': ['createdAt', 'DESC'],
+  'GET /api/emails': ['createdAt', 'DESC'],
+  'GET /api/audit-events': ['createdAt', 'DESC'],
+  'GET /api/groups': ['name', 'ASC'],
+};
+
+let usher: TestUsher;
+let admin: Client;
+let importId: string;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  admin = await usher.admin();
+  const people = Array.from({ length: 12 }, (_, n) => `p${n}@order.example`);
+  for (const part of [people.slice(0, 4), people.slice(4)]) {
+    ({ id: importId } = await uploadCsv(admin, ['Email', ...part].join('\n')));
+    await processed(admin, importId);
+  }
+  for (const name of ['zebras', 'Ants', 'Éclairs', 'bees'])
+    await admin.post('/api/groups', { name });
+});
+
+afterAll(() => usher.close());
+
+test('every list has an order of its own', () => {
+  // One's own sessions are answered whole, without the dialect of lists.
+  const lists = Object.keys(routes).filter(
+    (route) => routes[route]?.list && route !== 'GET /api/auth/sessions',
+  );
+  expect(Object.keys(orders).sort()).toEqual(lists.sort());
+});
+
+test.each(Object.entries(orders))(
+  '%s answers in the order that a person expects when none is asked for',
+  async (route, [field, order]) => {
+    const path = route.replace('GET ', '');
+    const { body } = await admin.get<Record[]>(path);
+    const asked = await admin.get<Record[]>(`${path}?sort=["${field}","${order}"]`);
+    expect(body.length).toBeGreaterThan(1);
+    expect(body).toEqual(asked.body);
+  },
+);
+
+test('groups stand by their names, without regard to case and accents', async () => {
+  const { body } = await admin.get<Record[]>('/api/groups');
+  expect(body.map(({ name }) => name)).toEqual([
+    'Admin',
+    'Ants',
+    'bees',
+    'Éclairs',
+    'HR',
+    'Member',
+    'zebras',
+  ]);
+});
+
+test('rows of an import stand in the order of the file', async () => {
+  const { body } = await admin.get<Record[]>(`/api/imports/${importId}/rows`);
+  expect(body.map(({ rowNumber }) => rowNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
