@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MailComposers } from '../../src/modules/mail/mail-composers.js';
+import { renderMail } from '../../src/modules/mail/render-mail.js';
 import { type Client, until } from '../support/client.js';
+import { mailedToken, mailsTo } from '../support/invitations.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 interface Row {
@@ -110,6 +113,20 @@ describe('files as people make them', () => {
     expect(rows[2]?.errors[0]).toMatchObject({ code: 'row.unbalanced_quote' });
     expect(rows[2]?.errors[0]?.message).toContain('line 4');
   });
+});
+
+test('somebody listed by their last name first is greeted by their first', async () => {
+  const { id } = await upload('Name;Email\n"van der Berg, Jan";jan@greeted.example\n');
+  expect((await rowsOf(id))[0]).toMatchObject({ firstName: 'Jan', lastName: 'van der Berg' });
+  await processed(id);
+  const mails = await mailsTo(usher, 'jan@greeted.example');
+  const composed = await usher.app.get(MailComposers, { strict: false }).compose(mails);
+  const [mail] = [...composed.values()];
+  if (!mail) throw new Error('There is no mail.');
+  expect(renderMail(mail).text).toMatch(/^Hello Jan,\n/);
+  const token = await mailedToken(usher, 'jan@greeted.example');
+  const seen = await usher.client().post('/api/public/invitations/inspect', { token });
+  expect(seen.body).toMatchObject({ firstName: 'Jan' });
 });
 
 test('a messy file is checked, mended in place, processed, and what failed comes back as a file', async () => {
