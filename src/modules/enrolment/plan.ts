@@ -28,6 +28,8 @@ interface PlannedRow {
   rowNo: number;
   email: string;
   verdict: 'ready' | 'error';
+  /** The first row with the same e-mail address, good or not. */
+  first: number;
   /** Null also where it is not told. */
   userId: string | null;
   memberStatus: string | null;
@@ -90,15 +92,11 @@ export async function planPeople(
     [organizationId, importId, ...parameters],
   );
   const illegible = await malformedRows(manager, importId, rows);
-  const good = rows.filter(({ memberStatus }) => memberStatus === null);
-  const first = await firstGoodRows(
-    manager,
-    importId,
-    good.map(({ rowNo }) => rowNo),
-  );
+  const followers = rows.filter(({ first, rowNo }) => first < rowNo).map(({ rowNo }) => rowNo);
+  const firstGood = await firstGoodRows(manager, importId, followers);
   const byVerdict = new Map<Verdict, number[]>();
   for (const row of rows) {
-    const verdict = illegible.has(row.rowNo) ? 'error' : verdictOf(row, first.get(row.email));
+    const verdict = illegible.has(row.rowNo) ? 'error' : verdictOf(row, firstGood.get(row.email));
     const rowNos = byVerdict.get(verdict);
     if (rowNos) rowNos.push(row.rowNo);
     else byVerdict.set(verdict, [row.rowNo]);
@@ -111,10 +109,10 @@ export async function planPeople(
   }
 }
 
-function verdictOf(row: PlannedRow, first: number | undefined): Verdict {
+function verdictOf(row: PlannedRow, firstGood: number | undefined): Verdict {
   if (row.memberStatus === 'archived') return 'archived_member';
   if (row.memberStatus !== null) return 'already_member';
-  if (first !== undefined && first < row.rowNo) return 'duplicate';
+  if (firstGood !== undefined && firstGood < row.rowNo) return 'duplicate';
   return row.userId === null ? row.verdict : 'existing_account';
 }
 
