@@ -36,10 +36,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // The invitee's pages load this and nothing else of the panel: React, and two rules.
+            // The invitee's pages load this and nothing else of the panel: React, and one rule.
             {
               name: 'react',
-              test: /node_modules\/(react|react-dom|scheduler)\/|admin-ui\/src\/(ui\/region|invitee\/wayIn)\.ts$/,
+              test: /node_modules\/(react|react-dom|scheduler)\/|admin-ui\/src\/ui\/region\.ts$/,
               priority: 2,
             },
             // The typeface is everybody's: it must not bring the invitee's styles into the panel.

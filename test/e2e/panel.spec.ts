@@ -113,6 +113,22 @@ test('whoever sends no cookie gets the page of sign-in at every address of the p
   expect((await ask('/accept')).body.equals(file('accept.html'))).toBe(true);
 });
 
+test('the page of sign-in waits for nothing of the panel, and fetches it meanwhile', () => {
+  const links =
+    file('login.html')
+      .toString()
+      .match(/<(?:script|link) [^>]+>/g) ?? [];
+  const [later, atOnce] = [true, false].map((prefetched) =>
+    links.filter((link) => link.includes('rel="prefetch"') === prefetched).join('\n'),
+  );
+  const ofPanel = loadedBy('index.html').filter((path) => /\/(index|shared)-/.test(path));
+  expect(ofPanel.length).toBe(2);
+  for (const path of ofPanel) {
+    expect(later).toContain(path);
+    expect(atOnce).not.toContain(path);
+  }
+});
+
 test('what is not there is a 404 in words, also to who takes it compressed', async () => {
   for (const path of ['/assets/none.js', '/assets/', '/assets/..%2findex.html', '/api/none']) {
     const { status, headers, body } = await ask(path, { 'Accept-Encoding': 'br' });

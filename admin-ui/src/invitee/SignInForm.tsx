@@ -1,5 +1,4 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
-import type { Refusal } from './call';
 import { signIn } from './invitation';
 import { PasswordInput } from './PasswordInput';
 import { Notice } from './Shell';
@@ -10,27 +9,22 @@ interface SignInFormProps {
   email?: string;
 }
 
-interface Faults {
-  identifier?: string | undefined;
-  password?: string | undefined;
-}
-
 /** Signs in by e-mail or username and password. */
 export function SignInForm({ onSignedIn, email = '' }: SignInFormProps): ReactNode {
   const [identifier, setIdentifier] = useState(email);
   const [password, setPassword] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const [faults, setFaults] = useState<Faults>({});
+  const [blank, setBlank] = useState<'identifier' | 'password'>();
   const [failure, setFailure] = useState<string>();
   const first = useRef<HTMLInputElement>(null);
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const blank = blankFields(identifier, password);
-    setFaults(blank);
+    const missing = !identifier.trim() ? 'identifier' : !password ? 'password' : undefined;
+    setBlank(missing);
     setFailure(undefined);
-    if (blank.identifier) first.current?.focus();
-    if (blank.identifier ?? blank.password) return;
+    if (missing === 'identifier') first.current?.focus();
+    if (missing) return;
     setBusy(true);
     const answer = await signIn(identifier.trim(), password);
     if (answer.ok) {
@@ -38,7 +32,7 @@ export function SignInForm({ onSignedIn, email = '' }: SignInFormProps): ReactNo
       return;
     }
     setBusy(false);
-    setFailure(wordsFor(answer.refusal));
+    setFailure(answer.refusal.detail);
   };
 
   return (
@@ -56,20 +50,19 @@ export function SignInForm({ onSignedIn, email = '' }: SignInFormProps): ReactNo
           autoFocus
           value={identifier}
           onChange={(event) => setIdentifier(event.target.value)}
-          aria-invalid={faults.identifier !== undefined}
+          aria-invalid={blank === 'identifier'}
           aria-describedby="identifier-help"
           required
         />
         <p id="identifier-help" className="help fault" aria-live="polite">
-          {faults.identifier}
+          {blank === 'identifier' && 'Enter your e-mail address or username.'}
         </p>
       </div>
       <PasswordInput
         label="Password"
         value={password}
         onChange={setPassword}
-        // The first of two is where one goes on.
-        {...(faults.password && !faults.identifier ? { fault: faults.password } : {})}
+        {...(blank === 'password' && { fault: 'Enter your password.' })}
         autoComplete="current-password"
       />
       {failure && <Notice kind="bad">{failure}</Notice>}
@@ -78,17 +71,4 @@ export function SignInForm({ onSignedIn, email = '' }: SignInFormProps): ReactNo
       </button>
     </form>
   );
-}
-
-function blankFields(identifier: string, password: string): Faults {
-  return {
-    identifier: identifier.trim() ? undefined : 'Enter your e-mail address or username.',
-    password: password ? undefined : 'Enter your password.',
-  };
-}
-
-function wordsFor({ code, detail }: Refusal): string {
-  return code === 'auth.invalid_credentials'
-    ? 'This did not fit. Check your e-mail address or username, and your password.'
-    : detail;
 }
