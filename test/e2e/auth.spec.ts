@@ -86,6 +86,12 @@ test('whatever is wrong at sign-in, the answer is the same and no cookie comes w
   expect(answers[0]?.headers.getSetCookie()).toEqual([]);
 });
 
+test('signing in without a password asks for one', async () => {
+  const login = { identifier: admin.email };
+  const { body } = await usher.client().post('/api/auth/login', login);
+  expect(body.errors).toEqual({ password: 'Give your password.' });
+});
+
 test.each([
   [{}, 422, 'request.invalid'],
   [{ identifier: 'admin', password: 5 }, 422, 'request.invalid'],

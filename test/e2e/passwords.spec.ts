@@ -118,6 +118,27 @@ test('one_token_many_uses: of twenty at once, one sets the password', async () =
   expect(answers.filter(({ status }) => status === 404)).toHaveLength(19);
 });
 
+test('looking at a link for a new password changes nothing, and says the same of all that do not work', async () => {
+  await addPerson(usher, { email: 'look@corp.example' });
+  const inspect = (token: unknown) => anybody.post('/api/auth/reset-password/inspect', { token });
+  const token = await forget('look@corp.example');
+  for (let scanner = 0; scanner < 3; scanner++) {
+    expect(await inspect(token)).toMatchObject({ status: 204, text: '' });
+  }
+  const expired = await forget('look@corp.example');
+  usher.app.get(Clock).now = () => new Date(Date.now() + 61 * MINUTE);
+  const late = await inspect(expired);
+  usher.app.get(Clock).now = () => new Date();
+
+  expect((await reset(token, better)).status).toBe(204);
+  const unknown = ['A'.repeat(64), '', 'é'.repeat(64)];
+  const refusals = [late, ...(await Promise.all([token, ...unknown].map(inspect)))];
+  expect(late).toMatchObject({ status: 404, body: { code: 'auth.unusable_token' } });
+  const told = refusals.map(({ body: { requestId: _, ...rest } }) => JSON.stringify(rest));
+  expect(new Set(told).size).toBe(1);
+  expect((await inspect(undefined)).status).toBe(422);
+});
+
 test('account_enumeration: asking for a new password answers the same for everybody, and mails those who have one', async () => {
   await addPerson(usher, { email: 'known@corp.example' });
   await addPerson(usher, { email: 'fresh@corp.example', status: 'invited' });

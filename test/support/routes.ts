@@ -81,6 +81,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'POST /api/auth/switch-organization': { who: 'signed_in' },
   'GET /api/auth/password-policy': { who: 'anybody' },
   'POST /api/auth/forgot-password': { who: 'anybody' },
+  'POST /api/auth/reset-password/inspect': { who: 'anybody' },
   'POST /api/auth/reset-password': { who: 'anybody' },
   'POST /api/auth/change-password': { who: 'signed_in' },
   'GET /api/auth/sessions': { who: 'signed_in', list: true },

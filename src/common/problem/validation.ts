@@ -6,7 +6,6 @@ export const validationPipe = new ValidationPipe({
   transform: true,
   whitelist: true,
   forbidNonWhitelisted: true,
-  stopAtFirstError: true,
   exceptionFactory: (faults) => new Problem('request.invalid', { errors: fieldErrors(faults) }),
 });
 
@@ -15,9 +14,12 @@ export function fieldErrors(faults: readonly ValidationError[]): FieldErrors {
   return Object.fromEntries(
     faults.map((fault) => [
       fault.property,
-      fault.children?.length
-        ? fieldErrors(fault.children)
-        : (Object.values(fault.constraints ?? {})[0] ?? 'Not valid.'),
+      fault.children?.length ? fieldErrors(fault.children) : firstRule(fault.constraints),
     ]),
   );
+}
+
+/** What the rule says that stands first in the DTO: class-validator lists them from the last one up. */
+function firstRule(constraints: ValidationError['constraints'] = {}): string {
+  return Object.values(constraints).at(-1) ?? 'Not valid.';
 }

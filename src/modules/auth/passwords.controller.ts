@@ -4,7 +4,12 @@ import { addressKey } from '../../common/http/address-key.js';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Public, SignedIn } from '../permissions/access.js';
 import { passwordPolicy } from '../users/password.js';
-import { ChangePasswordDto, ForgotPasswordDto, ResetPasswordDto } from './dto/passwords.dto.js';
+import {
+  ChangePasswordDto,
+  ForgotPasswordDto,
+  PasswordResetTokenDto,
+  ResetPasswordDto,
+} from './dto/passwords.dto.js';
 import { ForgottenPasswords } from './forgotten-passwords.service.js';
 import { Passwords } from './passwords.service.js';
 
@@ -28,6 +33,14 @@ export class PasswordsController {
   @Public()
   forgot(@Body() { email }: ForgotPasswordDto, @Req() request: Request): Promise<void> {
     return this.forgotten.ask(email, addressKey(request));
+  }
+
+  /** Whether the link of a token works; changes nothing. */
+  @Post('reset-password/inspect')
+  @HttpCode(204)
+  @Public()
+  inspectReset(@Body() { token }: PasswordResetTokenDto, @Req() request: Request): Promise<void> {
+    return this.passwords.inspectReset(token, addressKey(request));
   }
 
   /** Sets a new password by the token of an e-mailed link, and ends every session. */

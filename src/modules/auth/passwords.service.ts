@@ -36,6 +36,15 @@ export class Passwords {
   ) {}
 
   /**
+   * Looks whether the link of a token works. Changes nothing, however many mail scanners look.
+   * @param address whose tries are counted.
+   * @throws Problem `auth.unusable_token` for an unknown, used or expired token alike.
+   */
+  async inspectReset(token: string, address: string): Promise<void> {
+    await this.claimable(token, address);
+  }
+
+  /**
    * Sets a password by the token of an e-mailed link, which works once. Everybody who is signed in
    * as this person is signed out. The browser is one that the account knows from now on: whom
    * strangers keep from signing in on a new device has a way in.
@@ -47,10 +56,7 @@ export class Passwords {
     request: Request,
     response: Response,
   ): Promise<void> {
-    const address = addressKey(request);
-    await this.limits.take('link_address', address);
-    const { reset, user } = await this.claimable(token);
-    await this.limits.giveBack('link_address', address);
+    const { reset, user } = await this.claimable(token, addressKey(request));
     await this.demandGoodPassword(password, user);
     const passwordHash = await hashPassword(password);
     const organizationId =
@@ -113,7 +119,11 @@ export class Passwords {
     await this.outbox.wake();
   }
 
-  private async claimable(token: string): Promise<{ reset: PasswordReset; user: User }> {
+  private async claimable(
+    token: string,
+    address: string,
+  ): Promise<{ reset: PasswordReset; user: User }> {
+    await this.limits.take('link_address', address);
     const id = tokenId(token);
     const reset =
       id === undefined ? null : await this.database.repository(PasswordReset).findOneBy({ id });
@@ -128,6 +138,7 @@ export class Passwords {
         detail: 'It may be used or too old. Ask for a new one where you sign in.',
       });
     }
+    await this.limits.giveBack('link_address', address);
     return { reset, user };
   }
 

@@ -8,11 +8,13 @@ export class ForgotPasswordDto {
   email: string;
 }
 
-export class ResetPasswordDto {
+export class PasswordResetTokenDto {
   /** What follows the `#` in the e-mailed link. */
   @IsString({ message: 'Give the token of the link.' })
   token: string;
+}
 
+export class ResetPasswordDto extends PasswordResetTokenDto {
   @IsString({ message: 'Choose a password.' })
   @MaxLength(1000, tooLong)
   password: string;

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Problem } from './problem.js';
+import { validationPipe } from './validation.js';
+
+class Body {
+  @IsString({ message: 'Give a text.' })
+  @MaxLength(3, { message: 'This is too long.' })
+  text: string;
+
+  @IsOptional()
+  @IsString({ message: 'An address is a text.' })
+  @MaxLength(5, { message: 'This address is too long.' })
+  @IsEmail({}, { message: 'This is no address.' })
+  address?: string;
+}
+
+const faultsOf = async (body: unknown): Promise<unknown> => {
+  const thrown: unknown = await validationPipe
+    .transform(body, { type: 'body', metatype: Body })
+    .catch((error: unknown) => error);
+  return thrown instanceof Problem ? thrown.extras.errors : undefined;
+};
+
+test('of several faults of a field the one whose rule stands first is told', async () => {
+  expect(await faultsOf({})).toEqual({ text: 'Give a text.' });
+  expect(await faultsOf({ text: 12 })).toEqual({ text: 'Give a text.' });
+  expect(await faultsOf({ text: 'abcd' })).toEqual({ text: 'This is too long.' });
+  expect(await faultsOf({ text: 'abc', address: 7 })).toEqual({ address: 'An address is a text.' });
+  expect(await faultsOf({ text: 'abc', address: 'a long one' })).toEqual({
+    address: 'This address is too long.',
+  });
+  expect(await faultsOf({ text: 'abc', address: 'short' })).toEqual({
+    address: 'This is no address.',
+  });
+  expect(await faultsOf({ text: 'abc' })).toBeUndefined();
+});
