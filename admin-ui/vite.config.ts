@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { colorScheme } from './build/colorScheme.ts';
 import { compress } from './build/compress.ts';
 import { prefetchPanel } from './build/prefetchPanel.ts';
 
@@ -23,7 +24,7 @@ const inviteeHead: Plugin = {
 const api = process.env['USHER_DEV_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react(), inviteeHead, prefetchPanel, compress],
+  plugins: [react(), inviteeHead, colorScheme, prefetchPanel, compress],
   build: {
     // Browsers without it load the same files a little later.
     modulePreload: { polyfill: false },
@@ -36,10 +37,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // The invitee's pages load this and nothing else of the panel: React, and one rule.
+            // The invitee's pages load this and nothing else of the panel: React, and two rules.
             {
               name: 'react',
-              test: /node_modules\/(react|react-dom|scheduler)\/|admin-ui\/src\/ui\/region\.ts$/,
+              test: /node_modules\/(react|react-dom|scheduler)\/|admin-ui\/src\/ui\/(region|keepFocus)\.ts$/,
               priority: 2,
             },
             // The typeface is everybody's: it must not bring the invitee's styles into the panel.

@@ -16,6 +16,7 @@ import { panelMessages } from './panelMessages';
 import { LoginPage } from './LoginPage';
 import { NotFoundPage } from './NotFoundPage';
 import { PanelLayout } from './PanelLayout';
+import { panelStore } from './panelStore';
 import { darkTheme, lightTheme } from './theme';
 
 const apiUrl = '/api';
@@ -26,6 +27,7 @@ const messages = mergeTranslations(
 ) as TranslationMessages;
 const i18nProvider = polyglotI18nProvider(() => messages, 'en', undefined, { allowMissing: true });
 const authProvider = usherAuthProvider({ apiUrl });
+const store = panelStore();
 const dataProvider = withUsher(simpleRestProvider(apiUrl, usherHttpClient), { apiUrl });
 
 /** The panel as it stands by itself: react-admin with Usher as its only content. */
@@ -36,6 +38,7 @@ export function Panel(): ReactNode {
       authProvider={authProvider}
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
+      store={store}
       dashboard={UsherHome}
       layout={PanelLayout}
       catchAll={NotFoundPage}
