@@ -106,6 +106,13 @@ test('the registry shows how far identities are, and nothing that they say', asy
   expect(await found({ q: 'named' }, ['lastName', 'DESC'])).toEqual(['di', 'cy', 'bo', 'ann']);
   expect(await found({ ids: [ids.bo, ids.ann] }, byEmail)).toEqual(['ann', 'bo']);
   expect(await found({ ids: [ids.bo, ids.ann], status: 'draft' })).toEqual(['ann']);
+  // Everybody without a validated identity is found, drafts included.
+  expect(await found({ validated: false }, byEmail)).toEqual(['admin', 'ann', 'bo', 'di', 'hr']);
+  expect(await found({ validated: false, q: 'named', accountStatus: 'active' }, byEmail)).toEqual([
+    'ann',
+    'di',
+  ]);
+  expect(await found({ validated: true })).toEqual(['cy']);
   // Whoever has never submitted comes after all who have.
   expect((await found({}, ['submittedAt', 'DESC'])).slice(0, 2)).toEqual(['bo', 'di']);
   expect(await found({ status: 'none' }, ['submittedAt', 'ASC'])).toHaveLength(2);

@@ -14,6 +14,8 @@ const filters = {
   q: text,
   /** The identity's. */
   status: oneOf(identityStatuses),
+  /** Whether it is `validated`, in one word for all the states that it is in before. */
+  validated: flag,
   /** The member's. */
   accountStatus: oneOf(memberStatuses),
   /** Whether they are archived; nobody reviews the identity of somebody who is. */

@@ -61,7 +61,7 @@ export class IdentityPages {
 
   private select(
     organizationId: string,
-    { status, accountStatus, archived, q, ids }: IdentityFilter,
+    { status, validated, accountStatus, archived, q, ids }: IdentityFilter,
   ): Promise<Selection> {
     return this.members.select(organizationId, {
       ...(q !== undefined && { q }),
@@ -69,6 +69,7 @@ export class IdentityPages {
       ...(accountStatus && { status: accountStatus }),
       ...(archived !== undefined && { archived }),
       ...(status && { identityStatus: status }),
+      ...(validated !== undefined && { validated }),
     });
   }
 

@@ -29,7 +29,7 @@ export interface Surroundings {
 }
 
 /** What the lists of members and of identities filter by. */
-export type SelectionFilter = MemberFilter & { archived?: boolean };
+export type SelectionFilter = MemberFilter & { archived?: boolean; validated?: boolean };
 
 /** The condition for the organization's memberships that `filter` selects. */
 export function selectMembers(
@@ -45,6 +45,10 @@ export function selectMembers(
   equal('m.status', byPassword ? 'invited' : filter.status);
   if (filter.archived !== undefined) {
     const sql = `m.status ${filter.archived ? '=' : '<>'} 'archived'`;
+    parts.push({ sql, parameters: [] });
+  }
+  if (filter.validated !== undefined) {
+    const sql = `m.identity_status ${filter.validated ? '=' : '<>'} 'validated'`;
     parts.push({ sql, parameters: [] });
   }
   equal('m.role', filter.role);

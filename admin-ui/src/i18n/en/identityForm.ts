@@ -90,7 +90,8 @@ export const identityForm = {
     nobody: 'Nobody matches',
     nobody_text: 'Try another spelling or the other filters, or register somebody new.',
     all_done: 'Nobody is left',
-    all_done_text: 'These filters let nobody through: everybody has an identity already.',
+    all_done_text: 'Every identity is validated.',
+    unvalidated: 'Not validated yet',
   },
   request: {
     action: 'Request from user',

@@ -12,7 +12,7 @@ import { IdentityChip } from '../identityStates';
 import type { IdentityListItem } from '../identityTypes';
 import { RequestIdentityButton } from '../RequestIdentityButton';
 import { fromPicking } from '../useWayBack';
-import type { FoundPeople } from './usePeople';
+import { type FoundPeople, statusOf } from './usePeople';
 
 interface PeopleProps extends Pick<FoundPeople, 'filter' | 'found' | 'more'> {
   ref: Ref<HTMLUListElement>;
@@ -122,7 +122,7 @@ function alongRows(event: KeyboardEvent<HTMLUListElement>): void {
 
 function Nobody({ filter }: Pick<FoundPeople, 'filter'>): ReactNode {
   const t = useT();
-  const searched = filter.q.trim() !== '';
+  const searched = filter.q.trim() !== '' || statusOf(filter) !== 'unvalidated';
   return (
     <EmptyState
       icon={<PersonSearchIcon />}

@@ -130,5 +130,7 @@ function Choice<C extends string>({ label, value, choices, onChange }: ChoicePro
 }
 
 function filterWords(t: T, filter: (typeof identityFilters)[number]): string {
-  return filter === 'any' ? t('list.any') : t(`identities.status.${filter}`);
+  if (filter === 'any') return t('list.any');
+  if (filter === 'unvalidated') return t('identities.pick.unvalidated');
+  return t(`identities.status.${filter}`);
 }

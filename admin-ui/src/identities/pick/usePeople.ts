@@ -5,6 +5,7 @@ import type { IdentityListItem } from '../identityTypes';
 import { useDebounced } from '../../ui/useDebounced';
 
 export const identityFilters = [
+  'unvalidated',
   'none',
   'draft',
   'returned',
@@ -17,7 +18,7 @@ export const accountFilters = ['any', 'invited', 'active', 'archived'] as const;
 
 export interface PeopleFilter {
   q: string;
-  /** Undefined until it is chosen: without a search, people without an identity; else all. */
+  /** Undefined until it is chosen: without a search, whoever has no validated identity; else all. */
   status: (typeof identityFilters)[number] | undefined;
   accountStatus: (typeof accountFilters)[number];
 }
@@ -51,7 +52,7 @@ export function usePeople(): FoundPeople {
     {
       filter: {
         ...(q.trim() && { q: q.trim() }),
-        ...(status !== 'any' && { status }),
+        ...(status === 'unvalidated' ? { validated: false } : status !== 'any' && { status }),
         ...(accountStatus !== 'any' && { accountStatus }),
       },
       pagination: { page: 1, perPage },
@@ -73,5 +74,5 @@ export function usePeople(): FoundPeople {
 
 /** In which state the identities are that somebody looks for. */
 export function statusOf({ status, q }: PeopleFilter): (typeof identityFilters)[number] {
-  return status ?? (q.trim() === '' ? 'none' : 'any');
+  return status ?? (q.trim() === '' ? 'unvalidated' : 'any');
 }
