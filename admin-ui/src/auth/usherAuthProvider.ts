@@ -3,6 +3,7 @@ import { type HttpClient, usherHttpClient } from '../api/httpClient';
 import { permissionFor } from '../api/permissions';
 import { problemOf } from '../api/problem';
 import type { Me } from '../api/types';
+import { forgetInTab } from '../ui/keptInTab';
 import { heldPages } from './heldPages';
 
 /** How long an answer of `/auth/me` is used again, in milliseconds: one screen asks many times. */
@@ -14,8 +15,8 @@ export interface UsherAuthOptions {
 }
 
 /**
- * Signs in by Usher's session cookie. Nothing is kept in the browser's storage; who is signed in
- * and what they may do is asked of `/auth/me`. When the session ends, a page that would lose
+ * Signs in by Usher's session cookie. Nothing of it is kept in the browser's storage; who is signed
+ * in and what they may do is asked of `/auth/me`. Signing out forgets what was typed in this tab. When the session ends, a page that would lose
  * something stays.
  */
 export function usherAuthProvider({
@@ -33,6 +34,7 @@ export function usherAuthProvider({
     },
     logout: async () => {
       session.forget();
+      forgetInTab();
       await post('/auth/logout').catch((error: unknown) => {
         if (!isSignedOut(error)) throw error;
       });

@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/index.css';
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepFocus } from '../ui/keepFocus';
 
 interface ShellProps {
   title: string;
@@ -13,6 +14,7 @@ interface ShellProps {
 
 /** The one card of an invitee's page. */
 export function Shell({ title, children, above, wide = false }: ShellProps): ReactNode {
+  useEffect(keepFocus, []);
   return (
     <main className={wide ? 'wide' : undefined}>
       {above}

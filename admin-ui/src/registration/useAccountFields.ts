@@ -33,10 +33,11 @@ export function useAccountFields(): AccountFields {
   const form = useFormContext<Values>();
   const { setValue, getValues } = form;
   const values = useWatch<{ email?: string | null; username?: string | null }>();
-  const [touched, setTouched] = useState(false);
   const email = values.email ?? '';
   const username = values.username ?? '';
   const derived = deriveUsername(email);
+  // A form that comes back with a username of its own keeps it.
+  const [touched, setTouched] = useState(username !== '' && username !== derived);
   const { availability, checking } = useAvailability(looksLikeEmail(email) ? email : '', username);
   const { status, suggestion } = availability.username ?? {};
   const existing = availability.email?.status === 'existing_account';

@@ -1,10 +1,9 @@
-import { Stack } from '@mui/material';
+import { Button, Stack } from '@mui/material';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Form } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNotice } from '../api/hooks';
 import { useT } from '../i18n/useT';
-import { BusyButton } from '../ui/BusyButton';
 import { useFormProblem } from '../ui/useFormProblem';
 
 interface SectionFormProps {
@@ -46,14 +45,9 @@ export function SectionForm(props: SectionFormProps): ReactNode {
       <Unsaved onChange={onUnsaved} />
       <Stack sx={{ gap: 2 }}>
         {children}
-        <BusyButton
-          type="submit"
-          variant="contained"
-          loading={busy}
-          sx={{ alignSelf: 'flex-start' }}
-        >
+        <Button type="submit" variant="contained" loading={busy} sx={{ alignSelf: 'flex-start' }}>
           {t('action.save')}
-        </BusyButton>
+        </Button>
       </Stack>
     </Form>
   );

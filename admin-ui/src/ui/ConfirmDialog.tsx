@@ -1,7 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useT } from '../i18n/useT';
-import { focusTitleIfNowhere } from './focus';
 
 interface ConfirmDialogProps {
   open: boolean;
@@ -20,20 +19,8 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const { open, title, children, confirm, cancel, busy, destructive, onConfirm, onClose } = props;
   const t = useT();
   const titleId = useId();
-  const [closed, setClosed] = useState(0);
-  useEffect(() => {
-    // What had been pressed to open it may be gone by then.
-    if (closed > 0) focusTitleIfNowhere();
-  }, [closed]);
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      aria-labelledby={titleId}
-      maxWidth="xs"
-      fullWidth
-      slotProps={{ transition: { onExited: () => setClosed((times) => times + 1) } }}
-    >
+    <Dialog open={open} onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent sx={{ color: 'text.secondary' }}>{children}</DialogContent>
       <DialogActions>

@@ -1,9 +1,10 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { keepFocus } from './keepFocus';
 
 const widths = { reading: 720, form: 920, wide: 1280 };
 
-/** The frame of a page: its greatest width and the room around it. */
+/** The frame of a page: its greatest width and the room around it, and a place for the focus. */
 export function Page({
   width = 'wide',
   children,
@@ -11,6 +12,7 @@ export function Page({
   width?: keyof typeof widths;
   children: ReactNode;
 }): ReactNode {
+  useEffect(keepFocus, []);
   return (
     <Box sx={{ width: '100%', maxWidth: widths[width], px: { xs: 1, sm: 2 }, py: 3, minWidth: 0 }}>
       {children}

@@ -1,3 +1,5 @@
+import { focusTitle } from './keepFocus';
+
 /** Whether the focus is on nothing that is there: a screen reader would begin at the top of the page. */
 export function isNowhere(focused: Element | null): boolean {
   return focused === null || focused === document.body || focused.closest(collapsed) !== null;
@@ -9,5 +11,5 @@ export const collapsed = '.RaBulkActionsToolbar-collapsed';
 /** Puts the focus on the page's title if what had it is gone. */
 export function focusTitleIfNowhere(): void {
   if (!isNowhere(document.activeElement)) return;
-  document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  focusTitle();
 }

@@ -3,10 +3,10 @@ import BlockIcon from '@mui/icons-material/Block';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import UnarchiveIcon from '@mui/icons-material/UnarchiveOutlined';
+import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { User } from '../api/types';
 import { useT } from '../i18n/useT';
-import { BusyButton } from '../ui/BusyButton';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { LinkButton } from '../ui/LinkButton';
 import { personName } from '../ui/format';
@@ -31,14 +31,14 @@ export function UnarchiveButton({ user }: { user: User }): ReactNode {
   const t = useT();
   const { mutate, isPending } = useUnarchive(user);
   return (
-    <BusyButton
+    <Button
       variant="contained"
       startIcon={<UnarchiveIcon />}
       loading={isPending}
       onClick={() => mutate()}
     >
       {t('users.person.unarchive')}
-    </BusyButton>
+    </Button>
   );
 }
 
@@ -60,14 +60,14 @@ export function ResendButton({ user, invitationId }: InvitationButtonProps): Rea
   const t = useT();
   const { mutate, isPending } = useResend(user);
   return (
-    <BusyButton
+    <Button
       variant={user.identityStatus === 'submitted' ? 'outlined' : 'contained'}
       startIcon={<SendIcon />}
       loading={isPending}
       onClick={() => mutate(invitationId)}
     >
       {t('users.person.resend')}
-    </BusyButton>
+    </Button>
   );
 }
 
@@ -75,14 +75,14 @@ export function ReinviteButton({ user }: { user: User }): ReactNode {
   const t = useT();
   const { mutate, isPending } = useReinvite(user);
   return (
-    <BusyButton
+    <Button
       variant="contained"
       startIcon={<SendIcon />}
       loading={isPending}
       onClick={() => mutate()}
     >
       {t('users.person.reinvite')}
-    </BusyButton>
+    </Button>
   );
 }
 

@@ -71,8 +71,13 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
     open(next);
   };
   const wrong = Object.keys(draft.faults).length;
+  const lead = (path: FieldPath): void => {
+    form.leave(path);
+    go(stepOf(path), path);
+  };
   const submit = async (): Promise<void> => {
-    if (leftToDo(form).length > 0) left.current?.focus();
+    const [missing] = leftToDo(form);
+    if (missing) lead(missing);
     else if (!(await finish.act(handle.finish))) refused();
   };
   const choose = (theirs: FieldPath[]): void => {
@@ -135,7 +140,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
         <StepsFields steps={steps} current={step} />
         {step === 'review' && (
           <>
-            <LeftToDo ref={left} onOpen={(path) => go(stepOf(path), path)} />
+            <LeftToDo ref={left} onOpen={lead} />
             <Review steps={steps} onChange={(part) => go(part)} />
           </>
         )}

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
-import { useMay } from '../../api/hooks';
+import { useMay, useMe } from '../../api/hooks';
 import { useT } from '../../i18n/useT';
 import type { CompletedRegistration } from '../../identities/identityTypes';
 import { useIdentitySettings } from '../../identities/useIdentitySettings';
@@ -15,6 +15,7 @@ import { CompleteWizard } from './CompleteWizard';
 export default function CompletePage(): ReactNode {
   const t = useT();
   const may = useMay('create', 'complete-registration');
+  const me = useMe();
   const settings = useIdentitySettings();
   const [done, setDone] = useState<CompletedRegistration>();
   const navigate = useNavigate();
@@ -37,7 +38,7 @@ export default function CompletePage(): ReactNode {
       </Page>
     );
   }
-  const ready = may && settings.data;
+  const ready = may && me && settings.data;
   return (
     <Page width="form">
       <PageHeader
@@ -48,7 +49,13 @@ export default function CompletePage(): ReactNode {
       {may === false && <PermissionMissing permission="can_complete_registration" />}
       {may !== false && !ready && <Skeleton variant="rounded" height={400} />}
       {ready && done && <Completed done={done} onAnother={another} />}
-      {ready && !done && <CompleteWizard settings={settings.data} onDone={setDone} />}
+      {ready && !done && (
+        <CompleteWizard
+          settings={settings.data}
+          owner={`${me.user.id} ${me.organization.id}`}
+          onDone={setDone}
+        />
+      )}
     </Page>
   );
 }

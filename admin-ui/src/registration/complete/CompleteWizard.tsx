@@ -1,5 +1,5 @@
 import { Box, Button, Stack } from '@mui/material';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useT } from '../../i18n/useT';
 import { fieldId, IdentityFormContext } from '../../identities/form/identityForm';
@@ -9,7 +9,6 @@ import { Review } from '../../identities/form/Review';
 import { StepFrame } from '../../identities/form/StepFrame';
 import { stepInfos } from '../../identities/form/stepInfos';
 import { StepsFields } from '../../identities/form/StepsFields';
-import { useFocusAfter } from '../../identities/form/useFocusAfter';
 import { useStep } from '../../identities/form/useStep';
 import { shownSteps, stepOf } from '../../identities/identitySteps';
 import type {
@@ -21,34 +20,35 @@ import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving';
 import { GroupsInput, RoleInput } from '../../users/PersonInputs';
 import { accountInputId, AccountInputs } from '../AccountInputs';
 import { AccountReview } from './AccountReview';
-import { useNewPerson } from './useNewPerson';
+import { useKeptPerson } from './useKeptPerson';
+import { type AccountFields, useNewPerson } from './useNewPerson';
 
 type AccountInput = keyof typeof accountInputId;
 
 interface CompleteWizardProps {
   settings: IdentitySettings;
+  /** Who registers, and where. */
+  owner: string;
   onDone: (done: CompletedRegistration) => void;
 }
 
-/** Account and identity of a new person in the same guided steps; nothing is kept before the end. */
-export function CompleteWizard({ settings, onDone }: CompleteWizardProps): ReactNode {
+/** Account and identity of a new person in the same guided steps; the server gets both at the end. */
+export function CompleteWizard({ settings, owner, onDone }: CompleteWizardProps): ReactNode {
   const t = useT();
   const steps = shownSteps(settings.fields);
   const ids = ['account', ...steps.map(({ id }) => id), 'review'] as const;
   const [wantedStep, open] = useStep(ids);
+  const kept = useKeptPerson(owner);
   // Whatever step the address names, somebody new begins at the first.
-  const [begun, setBegun] = useState(false);
+  const [begun, setBegun] = useState(kept.before !== undefined);
   const step = begun ? wantedStep : 'account';
-  const person = useNewPerson(settings, step);
+  const person = useNewPerson(settings, step, kept);
   const { form, account } = person;
   const [wanted, setWanted] = useState<string>();
-  const left = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const failed = useFocusAfter(() => button.current);
   const accountWrong = Object.keys(account.formState.errors).length > 0;
 
   const go = async (next: (typeof ids)[number]): Promise<void> => {
-    if (step === 'account' && !(await person.checkAccount())) return;
+    if (step === 'account' && (await person.wrongInAccount())) return;
     setWanted(undefined);
     setBegun(true);
     open(next);
@@ -62,23 +62,24 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
     else void go(ids[ids.indexOf(step) + 1] ?? 'review');
   };
   const lead = (path: FieldPath): void => {
+    form.leave(path);
     setWanted(fieldId(path));
     open(stepOf(path));
   };
-  const leadToAccount = (field: string): void => {
+  const leadToAccount = (field: keyof AccountFields): void => {
     setWanted(field in accountInputId ? accountInputId[field as AccountInput] : undefined);
     open('account');
   };
   const create = async (): Promise<void> => {
-    if (!(await person.checkAccount()))
-      leadToAccount(Object.keys(account.formState.errors)[0] ?? '');
-    else if (leftToDo(form).length > 0) left.current?.focus();
+    const wrongField = await person.wrongInAccount();
+    const [missing] = leftToDo(form);
+    if (wrongField) leadToAccount(wrongField);
+    else if (missing) lead(missing);
     else {
       const { done, wrong } = await person.create();
       if (done) onDone(done);
       else if (wrong && 'account' in wrong) leadToAccount(wrong.account);
       else if (wrong) lead(wrong.identity);
-      else failed();
     }
   };
   return (
@@ -100,7 +101,6 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
         finish={
           step === 'review' && (
             <Button
-              ref={button}
               variant="contained"
               sx={{ ml: 'auto' }}
               loading={person.busy}
@@ -124,7 +124,7 @@ export function CompleteWizard({ settings, onDone }: CompleteWizardProps): React
         <StepsFields steps={steps} current={step} />
         {step === 'review' && (
           <>
-            <LeftToDo ref={left} onOpen={lead} />
+            <LeftToDo onOpen={lead} />
             <Review
               steps={steps}
               onChange={open}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useNotice, useUsher } from '../../api/hooks';
 import { problemOf } from '../../api/problem';
@@ -18,6 +18,7 @@ import { useLeftFields } from '../../identities/form/useLeftFields';
 import { useUnfinishedFields } from '../../identities/form/useUnfinished';
 import { faultsOf, isBlank, nest } from '../../identities/identityValues';
 import { useRefreshPeople } from '../../users/usePersonVerbs';
+import type { KeptPerson } from './useKeptPerson';
 
 export interface AccountFields {
   email: string;
@@ -40,16 +41,20 @@ interface NewPerson {
   hasEmail: boolean;
   somethingTyped: boolean;
   busy: boolean;
-  /** Whether the account can be left; if not, its faults are shown and change as they are mended. */
-  checkAccount: () => Promise<boolean>;
+  /** The first field that keeps the account from being left; faults are shown from then on. */
+  wrongInAccount: () => Promise<keyof AccountFields | undefined>;
   create: () => Promise<Created>;
 }
 
 /**
- * Somebody who is to be registered, kept in this page alone until the server takes it all.
+ * Somebody who is to be registered, kept in this tab alone until the server takes it all.
  * @param step the one that is open.
  */
-export function useNewPerson(settings: IdentitySettings, step: string): NewPerson {
+export function useNewPerson(
+  settings: IdentitySettings,
+  step: string,
+  { before, keep }: KeptPerson,
+): NewPerson {
   const usher = useUsher();
   const notice = useNotice();
   const errorText = useErrorText();
@@ -58,11 +63,16 @@ export function useNewPerson(settings: IdentitySettings, step: string): NewPerso
   const unfinishedFields = useUnfinishedFields();
   const leftFields = useLeftFields(step);
   const account = useForm<AccountFields>({
-    defaultValues: { email: '', username: '', role: 'member' },
+    defaultValues: before?.account ?? { email: '', username: '', role: 'member' },
   });
   const email = useWatch({ control: account.control, name: 'email' });
-  const [draft, setDraft] = useState(() => draftOf({}));
+  const [draft, setDraft] = useState(() => ({ ...draftOf({}), typed: before?.identity ?? {} }));
   const [busy, setBusy] = useState(false);
+  const values = useWatch({ control: account.control });
+  const somethingTyped = !!email || Object.keys(draft.typed).length > 0;
+  useEffect(() => {
+    if (somethingTyped) keep({ account: account.getValues(), identity: draft.typed });
+  }, [somethingTyped, keep, account, values, draft.typed]);
   // The address of the account is the one to write to, until another is given.
   const inputs = { ...inputsIn(draft), email: draft.typed.email ?? email };
   const wrong: Faults = { ...useImplausible(inputs), ...draft.faults };
@@ -114,13 +124,13 @@ export function useNewPerson(settings: IdentitySettings, step: string): NewPerso
     },
     wrong,
     hasEmail: !!email,
-    somethingTyped: !!email || Object.keys(draft.typed).length > 0,
+    somethingTyped,
     busy,
-    checkAccount: () =>
+    wrongInAccount: () =>
       new Promise((answer) => {
         const check = account.handleSubmit(
-          () => answer(true),
-          () => answer(false),
+          () => answer(undefined),
+          (errors) => answer(Object.keys(errors)[0] as keyof AccountFields | undefined),
         );
         void check();
       }),

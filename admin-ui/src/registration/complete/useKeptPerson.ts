@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { SomeInputs } from '../../identities/form/draft';
+import { forgetInTab, keepInTab, keptInTab } from '../../ui/keptInTab';
+import type { AccountFields } from './useNewPerson';
+
+/** What was typed of somebody who is to be registered. */
+export interface TypedPerson {
+  account: AccountFields;
+  identity: SomeInputs;
+}
+
+export interface KeptPerson {
+  /** What was typed before the page was reloaded. */
+  before: TypedPerson | undefined;
+  keep: (typed: TypedPerson) => void;
+}
+
+const name = 'complete-registration';
+
+/** Keeps what is typed across a reload. Who is done, or leaves for another page, leaves nothing. */
+export function useKeptPerson(owner: string): KeptPerson {
+  const [before] = useState(() => keptInTab(name, owner) as TypedPerson | undefined);
+  const [keep] = useState(() => (typed: TypedPerson) => keepInTab(name, owner, typed));
+  useEffect(() => () => forgetInTab(name), []);
+  return { before, keep };
+}
