@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, openBrowser, type Person } from '../support/browser.js';
+import { Client, until } from '../support/client.js';
+import { type Standalone, startEmbedded } from '../support/standalone.js';
+import { admin } from '../support/usher.js';
+import * as identity from './identity-screens.js';
+import { linkIn } from './mailed-links.js';
+import * as screens from './screens.js';
+
+let usher: Standalone;
+let browser: Browser;
+let api: Client;
+let person: Person;
+
+beforeAll(async () => {
+  usher = await startEmbedded();
+  browser = await launchBrowser();
+  api = new Client(usher.url);
+  await api.signIn(admin.email, admin.password);
+  person = await openBrowser(browser, usher.url);
+  await screens.signIn(person.page, admin);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await usher.stop();
+});
+
+/** Waits until what is called so has the focus: its label, else its words. */
+async function hasFocus(page: Page, name: RegExp): Promise<void> {
+  const active = 'document.activeElement';
+  const called = `${active}.labels?.[0]?.innerText ?? ${active}.innerText`;
+  await until(async () => name.test(await page.evaluate<string>(called)));
+}
+
+/** What the tab's own storage holds. */
+const keptIn = (page: Page): Promise<string> => page.evaluate('JSON.stringify(sessionStorage)');
+
+/** Whether the page's ground is dark, and what the browser draws on it too. */
+const isDark = (page: Page): Promise<boolean> =>
+  page.evaluate(`getComputedStyle(document.documentElement).colorScheme === 'dark' &&
+    Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0]) < 40`);
+
+test('complete registration says what is missing where it is, and a reload loses nothing', async () => {
+  const { page } = person;
+  const create = page.getByRole('button', { name: 'Create account and identity' });
+  await page.goto('/registration/complete');
+  await identity.field(page, 'E-mail').fill('grace@corp.example');
+  await page.getByText('is free', { exact: false }).first().waitFor();
+  await identity.field(page, 'Username').fill('amazing-grace');
+  await identity.goOn(page, 'Person');
+  await identity.field(page, 'Family name').fill('Hopper');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await create.click();
+  await page.getByRole('heading', { name: 'Birth and nationality', exact: true }).waitFor();
+  await hasFocus(page, /^Date of birth/);
+  const birthdate = identity.field(page, 'Date of birth');
+  expect(await birthdate.getAttribute('aria-invalid')).toBe('true');
+
+  await birthdate.fill('1906-12-09');
+  await page.reload();
+  await page.getByRole('heading', { name: 'Birth and nationality', exact: true }).waitFor();
+  expect(await birthdate.inputValue()).toBe('1906-12-09');
+  await identity.chooseCountry(page, 'Nationalities', 'United States');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByText('amazing-grace').waitFor();
+  await create.click();
+  await page.getByText('is registered').waitFor();
+  expect(await keptIn(page)).not.toMatch(/1906|grace/);
+});
+
+test('whoever signs out leaves nothing that they typed in the browser', async () => {
+  const own = await openBrowser(browser, usher.url);
+  await screens.signIn(own.page, admin);
+  await own.page.goto('/registration/complete');
+  await identity.field(own.page, 'E-mail').fill('secret@corp.example');
+  expect(await keptIn(own.page)).toMatch(/secret@corp\.example/);
+  own.page.on('dialog', (dialog) => void dialog.accept());
+  await screens.signOut(own.page);
+  expect(await keptIn(own.page)).not.toMatch(/secret@corp\.example/);
+  await own.page.context().close();
+});
+
+test('a dead link for a new password says so before it asks for one', async () => {
+  await api.post('/api/auth/forgot-password', { email: admin.email });
+  const link = await linkIn(api, admin.email, '/reset-password#');
+  const own = await openBrowser(browser, usher.url);
+  await own.page.goto(link.slice(0, -4) + 'AAAA');
+  await own.page.getByRole('heading', { name: 'This link does not work any more' }).waitFor();
+  expect(await own.page.getByLabel('Choose a new password').count()).toBe(0);
+  expect(await own.page.getByRole('link', { name: 'Send me a new link' }).count()).toBe(1);
+  await own.page.goto('/forgot-password');
+  await own.page.goto(link);
+  await own.page.getByLabel('Choose a new password').waitFor();
+  await own.page.context().close();
+});
+
+test('light or dark, chosen in the panel, is kept on every page and through signing out', async () => {
+  const own = await openBrowser(browser, usher.url);
+  const { page } = own;
+  await page.emulateMedia({ colorScheme: 'light' });
+  await screens.signIn(page, admin);
+  await page.getByRole('button', { name: 'Toggle light/dark mode' }).click();
+  await screens.signOut(page);
+  expect(await isDark(page)).toBe(true);
+  for (const address of ['/forgot-password', '/accept', '/reset-password', '/welcome', '/login']) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect([address, await isDark(page)]).toEqual([address, true]);
+  }
+  await screens.signIn(page, admin);
+  await page.getByRole('button', { name: 'Toggle light/dark mode' }).click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/forgot-password');
+  expect(await isDark(page)).toBe(false);
+  expect(own.troubles().filter((trouble) => !trouble.startsWith('401 '))).toEqual([]);
+  await page.context().close();
+});
+
+test('signing in without a password asks for one, at its field', async () => {
+  const own = await openBrowser(browser, usher.url);
+  await own.page.goto('/login');
+  await own.page.getByLabel('E-mail or username').fill(admin.email);
+  await own.page.getByRole('button', { name: 'Sign in' }).click();
+  await own.page.getByText('Enter your password.').waitFor();
+  await hasFocus(own.page, /^Password/);
+  await own.page.context().close();
+});
+
+test('to register personal information, people with a draft are found as well', async () => {
+  const draft = await api.post<{ id: string }>('/api/users', {
+    email: 'draft@corp.example',
+    username: 'draft',
+    role: 'member',
+  });
+  await api.put(`/api/identities/${draft.body.id}`, {
+    birthdate: '1980-05-17',
+    action: 'save_draft',
+  });
+  const { page } = person;
+  await page.goto('/registration/identity');
+  await page.getByRole('listitem').filter({ hasText: 'draft@corp.example' }).waitFor();
+});
+
+test('after an import is started, and after other buttons that go away, the focus is on the page', async () => {
+  const { page } = person;
+  await page.goto('/');
+  await screens.uploadFile(page, 'one.csv', 'email,last name\nfocus@corp.example,Focus\n');
+  const process = page.getByRole('button', { name: 'Process bulk invites (1)' });
+  await process.focus();
+  await page.keyboard.press('Enter');
+  await screens.seeDone(page, 1, '1 person invited.');
+  await hasFocus(page, /^one\.csv$/);
+
+  await page.getByRole('link', { name: 'See them in Users' }).click();
+  await page.getByRole('link', { name: 'Focus' }).click();
+  await page.getByRole('button', { name: 'Archive' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Unarchive' }).waitFor();
+  await hasFocus(page, /^Focus$/);
+  await page.getByRole('button', { name: 'Unarchive' }).press('Enter');
+  await page.getByRole('button', { name: 'Unarchive' }).waitFor({ state: 'detached' });
+  await hasFocus(page, /^Focus$/);
+});
