@@ -4,19 +4,24 @@ import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import type { ReactNode } from 'react';
-import { CustomRoutes, Resource } from 'react-admin';
+import { CustomRoutes, Resource, type ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
-import { auditEvents } from './audit';
-import { emails } from './emails';
-import { groups } from './groups';
-import { imports } from './imports';
-import * as pages from './pages';
-import { users } from './users';
+import { pageRoutes, resources } from './routes';
 
 export interface UsherOptions {
   /** Parts that are left out, because the application has its own. Default: none. */
   without?: ('users' | 'groups' | 'emails' | 'audit-events' | 'settings' | 'account')[];
 }
+
+type ResourceName = keyof typeof resources;
+
+const icons: Record<ResourceName, ResourceProps['icon']> = {
+  users: PeopleIcon,
+  imports: UploadFileIcon,
+  groups: GroupsIcon,
+  emails: MailIcon,
+  'audit-events': HistoryIcon,
+};
 
 /**
  * Everything of Usher for an admin: `<Admin>{usher()}</Admin>`. A function and not a component,
@@ -24,26 +29,20 @@ export interface UsherOptions {
  * components.
  */
 export function usher({ without = [] }: UsherOptions = {}): ReactNode {
-  const has = (part: NonNullable<UsherOptions['without']>[number]): boolean =>
-    !without.includes(part);
+  const has = (part: string): boolean => !without.some((one) => one === part);
+  const names = Object.keys(resources) as ResourceName[];
+  const pages = Object.entries(pageRoutes);
   return (
     <>
-      {has('users') && <Resource name="users" icon={PeopleIcon} {...users} />}
-      <Resource name="imports" icon={UploadFileIcon} {...imports} />
-      {has('groups') && <Resource name="groups" icon={GroupsIcon} {...groups} />}
-      {has('emails') && <Resource name="emails" icon={MailIcon} {...emails} />}
-      {has('audit-events') && <Resource name="audit-events" icon={HistoryIcon} {...auditEvents} />}
+      {names.filter(has).map((name) => (
+        <Resource key={name} name={name} icon={icons[name]} {...resources[name]} />
+      ))}
       <CustomRoutes>
-        <Route path="/registration" element={<pages.RegistrationPage />} />
-        <Route path="/registration/create" element={<pages.CreateUserPage />} />
-        <Route path="/registration/bulk" element={<pages.BulkInvitePage />} />
-        <Route path="/registration/identity" element={<pages.PickPersonPage />} />
-        <Route path="/registration/identity/:userId" element={<pages.IdentityFormPage />} />
-        <Route path="/registration/complete" element={<pages.CompletePage />} />
-        <Route path="/validation" element={<pages.ValidationPage />} />
-        <Route path="/validation/:userId" element={<pages.ReviewPage />} />
-        {has('settings') && <Route path="/settings" element={<pages.SettingsPage />} />}
-        {has('account') && <Route path="/account" element={<pages.AccountPage />} />}
+        {pages
+          .filter(([path]) => has(path.slice(1)))
+          .map(([path, Page]) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
       </CustomRoutes>
     </>
   );

@@ -63,16 +63,21 @@ function watch(context: BrowserContext): Set<string> {
 
 /** Takes pictures, wide and as on a phone, when USHER_TEST_SCREENSHOTS names a directory for them. */
 export async function picture(page: Page, name: string): Promise<void> {
-  const directory = process.env.USHER_TEST_SCREENSHOTS;
-  if (!directory) return;
   const usual = page.viewportSize() ?? { width: 1280, height: 800 };
   for (const size of [usual, { width: 390, height: 844 }]) {
     await page.setViewportSize(size);
-    await page.screenshot({
-      path: join(directory, `${name}-${size.width}.png`),
-      fullPage: true,
-      animations: 'disabled',
-    });
+    await pictureAsIs(page, name);
   }
   await page.setViewportSize(usual);
+}
+
+/** Takes a picture as the page is, when USHER_TEST_SCREENSHOTS names a directory for it. */
+export async function pictureAsIs(page: Page, name: string): Promise<void> {
+  const directory = process.env.USHER_TEST_SCREENSHOTS;
+  if (!directory) return;
+  await page.screenshot({
+    path: join(directory, `${name}-${page.viewportSize()?.width ?? 0}.png`),
+    fullPage: true,
+    animations: 'disabled',
+  });
 }

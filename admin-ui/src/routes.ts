@@ -1,0 +1,23 @@
+import { auditEvents } from './audit';
+import { emails } from './emails';
+import { groups } from './groups';
+import { imports } from './imports';
+import * as pages from './pages';
+import { users } from './users';
+
+/** Usher's resources by their names, which are also where they stand. */
+export const resources = { users, imports, groups, emails, 'audit-events': auditEvents } as const;
+
+/** The pages that belong to no resource, by where they stand. */
+export const pageRoutes = {
+  '/registration': pages.RegistrationPage,
+  '/registration/create': pages.CreateUserPage,
+  '/registration/bulk': pages.BulkInvitePage,
+  '/registration/identity': pages.PickPersonPage,
+  '/registration/identity/:userId': pages.IdentityFormPage,
+  '/registration/complete': pages.CompletePage,
+  '/validation': pages.ValidationPage,
+  '/validation/:userId': pages.ReviewPage,
+  '/settings': pages.SettingsPage,
+  '/account': pages.AccountPage,
+} as const;

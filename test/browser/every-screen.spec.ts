@@ -1,0 +1,129 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser, pictureAsIs } from '../support/browser.js';
+import { routes } from '../support/routes.js';
+import { type Standalone, startEmbedded } from '../support/standalone.js';
+import { allScreens } from './all-screens.js';
+import { type Stage, setStage, type Viewer } from './stage.js';
+
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let usher: Standalone;
+let browser: Browser;
+let stage: Stage;
+const contexts = new Map<Viewer, Promise<BrowserContext>>();
+
+beforeAll(async () => {
+  usher = await startEmbedded();
+  browser = await launchBrowser();
+  stage = await setStage(usher.url);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await usher.stop();
+});
+
+test.each(allScreens)(
+  '$name is accessible, light and dark, wide and narrow',
+  async ({ name, viewer, open, isWideOnly }) => {
+    const context = await contextOf(viewer);
+    const page = await context.newPage();
+    await page.setViewportSize(desktop);
+    await open(page, stage);
+    const faults: string[] = [];
+    for (const size of isWideOnly ? [desktop] : [desktop, phone]) {
+      await page.setViewportSize(size);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await settled(page);
+        await pictureAsIs(page, `${name.replace(/\W+/g, '-')}-${colorScheme}`);
+        const found = await faultsOf(page);
+        faults.push(...found.map((fault) => `${colorScheme}, ${size.width}: ${fault}`));
+      }
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  },
+  60_000,
+);
+
+test('there is a screen for every route', async () => {
+  const shown = new Set(allScreens.map(({ route }) => route));
+  const all = [...(await panelRoutes()), ...ownPages(), ...mailboxRoutes()];
+  expect([...shown].sort()).toEqual(all.sort());
+});
+
+/** A browser of somebody who is signed in by the API, which has axe-core in every page. */
+function contextOf(viewer: Viewer): Promise<BrowserContext> {
+  const known = contexts.get(viewer);
+  if (known) return known;
+  const made = browser
+    .newContext({ baseURL: usher.url, locale: 'en', reducedMotion: 'reduce' })
+    .then(async (context) => {
+      context.setDefaultTimeout(20_000);
+      await context.addInitScript({ path: axe });
+      const [name = '', value = ''] = stage.viewers[viewer].cookie.split('=');
+      if (value) await context.addCookies([{ name, value, url: usher.url }]);
+      return context;
+    });
+  contexts.set(viewer, made);
+  return made;
+}
+
+/** Waits until nothing is loading and the typeface is there. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    `!document.querySelector('.MuiSkeleton-root, [aria-busy="true"]') &&
+      document.fonts.status === 'loaded'`,
+  );
+}
+
+/** What axe-core finds, with all of its rules. Frames are other people's mails. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, { resultTypes: ['violations'], iframes: false })`,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+/** The routes of the panel, from its own tables. */
+async function panelRoutes(): Promise<string[]> {
+  const source: string = '../../admin-ui/src/routes.js';
+  const { resources, pageRoutes } = (await import(source)) as PanelRoutes;
+  const ofResources = Object.entries(resources).flatMap(([name, { list, create, edit }]) => [
+    ...(list ? [`/${name}`] : []),
+    ...(create ? [`/${name}/create`] : []),
+    ...(edit ? [`/${name}/:id`] : []),
+  ]);
+  return ['/', '*', '/login', ...ofResources, ...Object.keys(pageRoutes)];
+}
+
+interface PanelRoutes {
+  resources: Record<string, { list?: unknown; create?: unknown; edit?: unknown }>;
+  pageRoutes: Record<string, unknown>;
+}
+
+/** The pages that do not load the panel, as they are built. */
+function ownPages(): string[] {
+  const directory = fileURLToPath(new URL('../../admin-ui', import.meta.url));
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.html') && file !== 'index.html')
+    .map((file) => `/${file.replace('.html', '')}`);
+}
+
+/** The mailbox's pages, which the server makes. */
+function mailboxRoutes(): string[] {
+  return Object.keys(routes)
+    .filter((route) => route.startsWith('GET /mailbox') && !route.endsWith('/messages'))
+    .map((route) => route.replace('GET ', ''));
+}

@@ -1,0 +1,317 @@
+import type { Page } from 'playwright-core';
+import type { Screen } from './all-screens.js';
+import type { Stage } from './stage.js';
+
+type Place = string | ((stage: Stage) => string);
+type Opening = (page: Page, stage: Stage) => Promise<unknown>;
+
+/** A screen of the panel that an admin sees, once `there` is done. */
+function screen(
+  name: string,
+  [route, address]: [route: string, address?: Place],
+  there: Opening,
+  more: Pick<Partial<Screen>, 'viewer' | 'isWideOnly'> = {},
+): Screen {
+  return {
+    name,
+    route,
+    viewer: 'admin',
+    ...more,
+    open: async (page, stage) => {
+      const place = address ?? route;
+      await page.goto(typeof place === 'string' ? place : place(stage));
+      await there(page, stage);
+    },
+  };
+}
+
+/** Waits for a title. */
+const titled =
+  (title: string): Opening =>
+  (page) =>
+    page.getByRole('heading', { level: 1, name: title }).waitFor();
+
+/** Waits for words anywhere. */
+const saying =
+  (words: string): Opening =>
+  (page) =>
+    page.getByText(words).first().waitFor();
+
+/** Presses buttons one after another, and waits for a dialog or menu. */
+const pressing =
+  (names: string[], role: 'dialog' | 'menu' | 'tooltip' | 'option'): Opening =>
+  async (page) => {
+    for (const name of names) {
+      await page.getByRole('button', { name, exact: true }).first().click();
+    }
+    await page.getByRole(role).first().waitFor();
+  };
+
+/** Ticks the first people of the list. */
+const ticking: Opening = async (page) => {
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByText('1 selected').waitFor();
+};
+
+/** Has the server say that the import is in another state than it is. */
+const saidToBe =
+  (state: object, words: string): Opening =>
+  async (page, stage) => {
+    const change = (one: { counts: object }): object => ({
+      ...one,
+      ...state,
+      counts: { ...one.counts, processed: 3, invited: 2, failed: 1 },
+    });
+    await answering(page, `**/api/imports/${stage.imports.ready}`, change);
+    await page.goto(`/imports/${stage.imports.ready}`);
+    await page.getByText(words).first().waitFor();
+  };
+
+/** Changes what the server answers, until the page is closed. */
+async function answering(page: Page, url: string, change: (body: never) => object): Promise<void> {
+  await page.route(url, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: change((await answer.json()) as never) });
+  });
+}
+
+const person = (who: keyof Stage['people']): [string, Place] => [
+  '/users/:id',
+  ({ people }) => `/users/${people[who]}`,
+];
+const imported = (state: keyof Stage['imports']): [string, Place] => [
+  '/imports/:id',
+  ({ imports }) => `/imports/${imports[state]}`,
+];
+const group: [string, Place] = ['/groups/:id', ({ groupId }) => `/groups/${groupId}`];
+const identityOf = (who: keyof Stage['people'], step: string): [string, Place] => [
+  '/registration/identity/:userId',
+  ({ people }) => `/registration/identity/${people[who]}?step=${step}`,
+];
+const nowhere = '00000000-0000-7000-8000-000000000000';
+
+export const panelScreens: readonly Screen[] = [
+  screen('home', ['/'], titled('Welcome')),
+  screen('home where nothing has happened', ['/'], titled('Welcome'), { viewer: 'starter' }),
+  screen('home without a permission', ['/'], titled('Welcome'), { viewer: 'member' }),
+  screen('the own menu', ['/'], pressing(['Your account'], 'menu')),
+  screen('the organizations', ['/'], pressing(['My organization'], 'menu')),
+  screen('the menu, folded', ['/'], (page) =>
+    page.getByRole('button', { name: /menu$/ }).first().click(),
+  ),
+
+  screen('registration', ['/registration'], titled('User registration')),
+  screen('registration without a permission', ['/registration'], saying('You need the'), {
+    viewer: 'member',
+  }),
+  screen('create a user', ['/registration/create'], titled('Create a new internal user')),
+  screen('create a user, with faults', ['/registration/create'], async (page) => {
+    await page.getByRole('button', { name: /^More/ }).click();
+    await page.getByLabel(/^Metadata/).fill('no JSON');
+    await page.getByLabel(/^E-mail/).fill('ida@corp.example');
+    await page.getByRole('button', { name: 'Create and invite' }).click();
+    await page.getByText('This person is already here.').waitFor();
+  }),
+  screen('create a user without a permission', ['/registration/create'], saying('You need the'), {
+    viewer: 'member',
+  }),
+  screen('a user is created', ['/registration/create'], async (page) => {
+    await page.getByLabel(/^E-mail/).fill('new-one@corp.example');
+    await page.getByText('This address is free.').waitFor();
+    await page.getByRole('button', { name: 'Create and invite' }).click();
+    await page.getByRole('button', { name: 'Copy invitation link' }).waitFor();
+  }),
+  screen('bulk invite', ['/registration/bulk'], saying('What the file needs')),
+  screen('bulk invite by hand', ['/registration/bulk'], async (page) => {
+    await page.getByRole('tab', { name: 'Manual definition' }).click();
+    await page.getByLabel('E-mail, row 1').fill('nobody');
+    await page.getByLabel('E-mail, row 2').fill('nobody@corp.example');
+  }),
+  screen('a file that cannot be used', ['/registration/bulk'], async (page) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    const buffer = Buffer.from('name\nAda\n');
+    await (await chooser).setFiles({ name: 'names.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('names.csv could not be used').waitFor();
+  }),
+  screen('whose personal information', ['/registration/identity'], saying('sue@corp.example')),
+  screen('nobody found to register', ['/registration/identity'], async (page) => {
+    await page.getByRole('searchbox').fill('nobody at all');
+    await page.getByText('Nobody matches').waitFor();
+  }),
+  ...['person', 'birth', 'residence', 'document', 'review'].map((step) =>
+    screen(`personal information: ${step}`, identityOf('draft', step), (page) =>
+      page.getByRole('button', { name: /^(Next|Validate)$/ }).waitFor(),
+    ),
+  ),
+  screen('personal information, with faults', identityOf('draft', 'residence'), async (page) => {
+    await page.getByLabel(/^Telephone/).fill('06 1234');
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page
+      .getByText(/^Saved|not saved/i)
+      .first()
+      .waitFor();
+  }),
+  screen('personal information that is validated', identityOf('validated', 'review'), (page) =>
+    page.getByRole('link', { name: 'Register another' }).waitFor(),
+  ),
+  screen('personal information of somebody archived', identityOf('archived', 'person'), (page) =>
+    page.getByRole('heading', { level: 1 }).waitFor(),
+  ),
+  screen('complete registration', ['/registration/complete'], titled('Complete registration')),
+  screen('complete registration, with faults', ['/registration/complete'], async (page) => {
+    await page.getByLabel(/^E-mail/).fill('whole@corp.example');
+    await page.getByText('This address is free.').waitFor();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByRole('heading', { name: 'Person', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.getByRole('heading', { name: 'Birth and nationality', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+  }),
+
+  screen('users', ['/users'], saying('sue@corp.example')),
+  screen('users, a column chooser', ['/users'], pressing(['Columns'], 'option'), {
+    isWideOnly: true,
+  }),
+  screen('users, some of them ticked', ['/users'], ticking, { isWideOnly: true }),
+  screen(
+    'users, added to a group',
+    ['/users'],
+    async (page, stage) => {
+      await ticking(page, stage);
+      await pressing(['Add to group'], 'dialog')(page, stage);
+    },
+    { isWideOnly: true },
+  ),
+  screen(
+    'users, archived together',
+    ['/users'],
+    async (page, stage) => {
+      await ticking(page, stage);
+      await pressing(['Archive'], 'dialog')(page, stage);
+    },
+    { isWideOnly: true },
+  ),
+  screen('users, a filter that opens', ['/users'], async (page) => {
+    await page.getByRole('combobox', { name: 'Status' }).click();
+    await page.getByRole('option').first().waitFor();
+  }),
+  screen(
+    'users, nobody found',
+    ['/users', '/users?filter=%7B%22q%22%3A%22nobody%20at%20all%22%7D'],
+    saying('Nothing matches these filters.'),
+  ),
+  screen('users without a permission', ['/users'], saying('This is not open to you'), {
+    viewer: 'member',
+  }),
+  screen('a person who is invited', person('invited'), saying('What happened')),
+  screen('a person whose identity waits', person('submitted'), saying('What happened')),
+  screen('a person who is archived', person('archived'), saying('What happened')),
+  screen('a person’s identity', person('validated'), async (page) => {
+    await page.getByRole('button', { name: 'Show personal information' }).click();
+    await page.getByText('Showing it is recorded.').waitFor();
+    await page.getByRole('button', { name: 'Show history' }).click();
+  }),
+  screen('a person, to be edited', person('invited'), pressing(['Edit'], 'dialog')),
+  screen('a person, to be archived', person('invited'), pressing(['Archive'], 'dialog')),
+  screen(
+    'an invitation, to be revoked',
+    person('invited'),
+    pressing(['Revoke invitation'], 'dialog'),
+  ),
+  screen('a person, to be erased', person('draft'), pressing(['Erase this person'], 'dialog')),
+  screen('a person who is not there', ['/users/:id', `/users/${nowhere}`], (page) =>
+    page.getByRole('heading', { level: 1 }).waitFor(),
+  ),
+
+  screen('imports', ['/imports'], saying('people.csv')),
+  screen('imports, none yet', ['/imports'], (page) => page.locator('.MuiCard-root a').waitFor(), {
+    viewer: 'starter',
+  }),
+  screen('an import to be checked', imported('ready'), saying('Process bulk invites')),
+  screen(
+    'an import, a cell that is mended',
+    imported('ready'),
+    async (page) => {
+      await page.getByRole('button', { name: /^Change E-mail of row 2/ }).click();
+      await page.getByRole('textbox', { name: /^E-mail, Row 2/ }).waitFor();
+    },
+    { isWideOnly: true },
+  ),
+  screen('an import that is read', ['/imports/:id'], saidToBe({ status: 'reading' }, 'Reading')),
+  screen('an import that waits', ['/imports/:id'], saidToBe({ status: 'queued' }, 'close')),
+  screen(
+    'an import that runs',
+    ['/imports/:id'],
+    saidToBe({ status: 'processing', ratePerSecond: 900, secondsLeft: 90 }, 'close'),
+  ),
+  screen('a running import, to be cancelled', ['/imports/:id'], async (page, stage) => {
+    await saidToBe({ status: 'processing' }, 'close')(page, stage);
+    await page.getByRole('button', { name: /^Cancel/ }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
+  screen(
+    'an import that failed',
+    ['/imports/:id'],
+    saidToBe(
+      { status: 'failed', problem: { code: 'import.gave_up', detail: 'It was tried often.' } },
+      'It was tried often.',
+    ),
+  ),
+  screen(
+    'an import whose rows are deleted',
+    ['/imports/:id'],
+    saidToBe({ status: 'completed', cellsPurgedAt: '2026-01-31T00:00:00.000Z' }, 'deleted'),
+  ),
+  screen('an import that is done', imported('completed'), saying('1 person invited')),
+  screen(
+    'an import, to be undone',
+    imported('completed'),
+    pressing(['Undo this import'], 'dialog'),
+  ),
+  screen('an import that is undone', imported('undone'), saying('1 person invited')),
+  screen('an import that is cancelled', imported('cancelled'), (page) =>
+    page.getByRole('heading', { level: 1 }).waitFor(),
+  ),
+
+  screen('validation', ['/validation'], saying('sue@corp.example')),
+  screen('validation, nothing waits', ['/validation'], saying('Nothing waits for validation'), {
+    viewer: 'starter',
+  }),
+  screen(
+    'a review',
+    ['/validation/:userId', ({ people }) => `/validation/${people.submitted}`],
+    async (page) => {
+      const birthdate = page.getByRole('radiogroup', { name: 'Date of birth: accept or return' });
+      await birthdate.getByRole('radio', { name: 'Return' }).click();
+      await page.getByRole('button', { name: 'Return 1 field' }).click();
+      await page.getByText('Say what should be corrected.').waitFor();
+    },
+  ),
+
+  screen('groups', ['/groups'], saying('Field team')),
+  screen('a new group', ['/groups/create'], titled('New group')),
+  screen('a group', group, saying('ida')),
+  screen('a group, to be deleted', group, pressing(['Delete group'], 'dialog')),
+  screen('a group’s new member', group, async (page) => {
+    await page.getByRole('combobox', { name: 'Add a person' }).fill('mia');
+    await page.getByRole('option').first().waitFor();
+  }),
+  screen('mail', ['/emails'], saying('ida@corp.example')),
+  screen('mail that was not delivered', ['/emails'], async (page) => {
+    await answering(page, '**/api/emails?*', (mails: object[]) =>
+      mails.map((mail) => ({ ...mail, status: 'failed', error: '550 No such mailbox.' })),
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Try again' }).first().waitFor();
+  }),
+  screen('the audit trail', ['/audit-events'], (page) => page.getByRole('row').nth(3).waitFor()),
+  screen('settings', ['/settings'], titled('Settings')),
+  screen('the own account', ['/account'], saying('This browser')),
+
+  screen(
+    'an address where nothing is',
+    ['*', '/there/is/nothing'],
+    saying('There is nothing here'),
+  ),
+];
