@@ -15,23 +15,45 @@ handlebars.registerPartial(
 <meta name="color-scheme" content="light dark">
 <title>{{title}}</title>
 <style>
-:root { color-scheme: light dark; --line: #d9dee3; --quiet: #5b6671; --link: #1a4fa3; }
-@media (prefers-color-scheme: dark) { :root { --line: #333b44; --quiet: #a3adb8; --link: #8fb8ff; } }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem; }
-h1 { font-size: 1.4rem; margin: 0 0 .5rem; }
+:root {
+  color-scheme: light dark;
+  --ground: #f6f7fb; --paper: #ffffff; --text: #191d29; --quiet: #545b6e; --line: #c6ccda;
+  --edge: #82899d; --link: #3450b5;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #12141b; --paper: #1a1d27; --text: #e8eaf2; --quiet: #a9afc0; --line: #444b5e;
+    --edge: #6f778c; --link: #a3b5ff;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 16px/24px system-ui, sans-serif; }
+main { max-width: 60rem; margin: 0 auto; padding: 24px 16px; }
+h1 { font-size: 24px; line-height: 32px; margin: 0 0 8px; overflow-wrap: anywhere; }
+h2 { font-size: 16px; margin: 24px 0 8px; }
 a { color: var(--link); }
-.quiet { color: var(--quiet); margin: 0 0 1rem; }
-form { display: flex; gap: .5rem; margin-bottom: 1rem; }
-input, button { font: inherit; padding: .4rem .7rem; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
+.quiet { color: var(--quiet); margin: 0 0 16px; font-size: 14px; line-height: 20px; }
+form { display: flex; gap: 8px; margin-bottom: 16px; }
+input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 8px; padding: 8px 12px; }
 input { flex: 1; min-width: 0; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
-iframe { width: 100%; height: 44rem; border: 1px solid var(--line); border-radius: 6px; background: #fff; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); border-radius: 6px; padding: 1rem; }
+input::placeholder { color: var(--quiet); opacity: 1; }
+table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 20px; }
+th, td { text-align: left; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+iframe { width: 100%; height: 44rem; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 16px; margin: 0; }
+@media (max-width: 599px) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
+  td { display: block; padding: 0; border: 0; }
+  td:not(:nth-child(2)) { color: var(--quiet); }
+}
 </style>
 </head>
 <body>
+<main>
 {{> @partial-block}}
+</main>
 </body>
 </html>
 `,

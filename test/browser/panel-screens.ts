@@ -96,9 +96,6 @@ export const panelScreens: readonly Screen[] = [
   screen('home without a permission', ['/'], titled('Welcome'), { viewer: 'member' }),
   screen('the own menu', ['/'], pressing(['Your account'], 'menu')),
   screen('the organizations', ['/'], pressing(['My organization'], 'menu')),
-  screen('the menu, folded', ['/'], (page) =>
-    page.getByRole('button', { name: /menu$/ }).first().click(),
-  ),
 
   screen('registration', ['/registration'], titled('User registration')),
   screen('registration without a permission', ['/registration'], saying('You need the'), {
@@ -170,7 +167,7 @@ export const panelScreens: readonly Screen[] = [
   }),
 
   screen('users', ['/users'], saying('sue@corp.example')),
-  screen('users, a column chooser', ['/users'], pressing(['Columns'], 'option'), {
+  screen('users, a column chooser', ['/users'], pressing(['Columns'], 'menu'), {
     isWideOnly: true,
   }),
   screen('users, some of them ticked', ['/users'], ticking, { isWideOnly: true }),
@@ -209,7 +206,6 @@ export const panelScreens: readonly Screen[] = [
   screen('a person who is archived', person('archived'), saying('What happened')),
   screen('a person’s identity', person('validated'), async (page) => {
     await page.getByRole('button', { name: 'Show personal information' }).click();
-    await page.getByText('Showing it is recorded.').waitFor();
     await page.getByRole('button', { name: 'Show history' }).click();
   }),
   screen('a person, to be edited', person('invited'), pressing(['Edit'], 'dialog')),
@@ -307,11 +303,15 @@ export const panelScreens: readonly Screen[] = [
   }),
   screen('the audit trail', ['/audit-events'], (page) => page.getByRole('row').nth(3).waitFor()),
   screen('settings', ['/settings'], titled('Settings')),
-  screen('the own account', ['/account'], saying('This browser')),
+  screen('the own account', ['/account'], saying('Where you are signed in')),
 
   screen(
     'an address where nothing is',
     ['*', '/there/is/nothing'],
     saying('There is nothing here'),
+  ),
+  // The browser remembers it: it comes last.
+  screen('the menu, folded', ['/'], (page) =>
+    page.getByRole('button', { name: /menu$/ }).first().click(),
   ),
 ];

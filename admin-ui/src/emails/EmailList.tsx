@@ -1,5 +1,5 @@
 import MailIcon from '@mui/icons-material/MailOutlineOutlined';
-import { Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DataTable, SelectInput } from 'react-admin';
 import type { Email } from '../api/types';
@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { ListPage } from '../ui/ListPage';
 import { RecordLink } from '../ui/RecordLink';
 import { Search } from '../ui/Search';
+import { unseen } from '../ui/unseen';
 import { DeliveryChip } from '../users/states';
 import { RetryButton } from './RetryButton';
 
@@ -80,7 +81,11 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="id"
-        label={false}
+        label={
+          <Box component="span" sx={unseen}>
+            {t('emails.retry')}
+          </Box>
+        }
         disableSort
         render={(email) => email.status === 'failed' && <RetryButton email={email} />}
       />

@@ -46,9 +46,11 @@ function Summary({ data }: { data: Import }): ReactNode {
     (left > 0 ? t('imports.done.left', { smart_count: left }) : '');
   return (
     <>
-      <Typography variant="h2" role="status" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {words}.
-      </Typography>
+      <Box role="status">
+        <Typography variant="h2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          {words}.
+        </Typography>
+      </Box>
       <LeftOut counts={data.counts} />
       {data.status !== 'completed' && (
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>

@@ -12,6 +12,7 @@ export function AccessDeniedPage(): ReactNode {
     <Page>
       <Card>
         <EmptyState
+          isPage
           icon={<LockIcon />}
           title={t('permission.missing_title')}
           text={t('permission.missing_any')}

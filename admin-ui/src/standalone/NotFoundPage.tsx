@@ -12,6 +12,7 @@ export function NotFoundPage(): ReactNode {
     <Page>
       <Card>
         <EmptyState
+          isPage
           icon={<SearchOffIcon />}
           title={t('not_found.title')}
           text={t('not_found.text')}

@@ -1,13 +1,23 @@
 import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
 import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import type { ReactNode } from 'react';
-import { AppBar, type AppBarProps, LinkBase, Logout, UserMenu, useUserMenu } from 'react-admin';
+import {
+  AppBar,
+  type AppBarProps,
+  LinkBase,
+  LoadingIndicator,
+  Logout,
+  ToggleThemeButton,
+  useGetIdentity,
+  UserMenu,
+  useUserMenu,
+} from 'react-admin';
 import { OrganizationSwitcher } from '../index';
 import { useT } from '../i18n/useT';
 
 export function PanelAppBar(props: AppBarProps): ReactNode {
   return (
-    <AppBar {...props} color="default" userMenu={<PanelUserMenu />}>
+    <AppBar {...props} color="default" toolbar={<PanelToolbar />} userMenu={<PanelUserMenu />}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <OrganizationSwitcher />
       </Box>
@@ -15,9 +25,23 @@ export function PanelAppBar(props: AppBarProps): ReactNode {
   );
 }
 
-function PanelUserMenu(): ReactNode {
+function PanelToolbar(): ReactNode {
+  const t = useT();
   return (
-    <UserMenu>
+    <>
+      <ToggleThemeButton />
+      <LoadingIndicator aria-label={t('list.loading')} />
+    </>
+  );
+}
+
+function PanelUserMenu(): ReactNode {
+  const t = useT();
+  const { identity } = useGetIdentity();
+  // The name that is read on the button is part of what it is called.
+  const label = [t('menu.account'), identity?.fullName].filter(Boolean).join(': ');
+  return (
+    <UserMenu label={label}>
       <AccountItem />
       <Logout />
     </UserMenu>

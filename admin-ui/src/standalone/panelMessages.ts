@@ -2,7 +2,7 @@
 export const panelMessages = {
   ra: {
     action: { bulk_actions: '%{smart_count} selected' },
-    auth: { logout: 'Sign out', user_menu: 'Your account' },
+    auth: { logout: 'Sign out' },
     message: { invalid_form: 'Please look at the marked fields.' },
   },
 } as const;

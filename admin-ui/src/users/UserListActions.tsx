@@ -2,10 +2,12 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import { Button, type Theme, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CanAccess, ColumnsButton, useListContext } from 'react-admin';
+import { CanAccess, useListContext } from 'react-admin';
 import { useUsherUrls } from '../api/hooks';
 import { useT } from '../i18n/useT';
+import { ColumnsButton } from '../ui/ColumnsButton';
 import { LinkButton } from '../ui/LinkButton';
+import { hiddenUserColumns, userColumns } from './userColumns';
 
 /** Beside the list's title: columns, export of what the filters show, invite. */
 export function UserListActions(): ReactNode {
@@ -13,7 +15,7 @@ export function UserListActions(): ReactNode {
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   return (
     <>
-      {wide && <ColumnsButton />}
+      {wide && <ColumnsButton columns={userColumns} hidden={hiddenUserColumns} />}
       <ExportLink />
       <CanAccess action="create" resource="users">
         <LinkButton to="/registration/create" variant="contained" startIcon={<PersonAddIcon />}>

@@ -10,6 +10,7 @@ import { RecordLink } from '../ui/RecordLink';
 import { GroupNames } from './GroupNames';
 import { DeliveryChip, isWaiting, StatusChip } from './states';
 import { UserBulkActions } from './UserBulkActions';
+import { hiddenUserColumns, userColumns } from './userColumns';
 
 const Col = DataTable.Col<User>;
 
@@ -20,34 +21,34 @@ export function UserTable(): ReactNode {
     <DataTable
       rowClick="edit"
       bulkActionButtons={mayAct && <UserBulkActions />}
-      hiddenColumns={['username', 'groupIds']}
+      hiddenColumns={hiddenUserColumns}
     >
-      <Col source="lastName" label={t('users.column.name')}>
+      <Col source="lastName" label={t(userColumns.lastName)}>
         <NameCell />
       </Col>
-      <Col source="email" label={t('users.column.email')} />
-      <Col source="username" label={t('users.column.username')} />
-      <Col source="role" label={t('users.column.role')} render={({ role }) => t(`role.${role}`)} />
+      <Col source="email" label={t(userColumns.email)} />
+      <Col source="username" label={t(userColumns.username)} />
+      <Col source="role" label={t(userColumns.role)} render={({ role }) => t(`role.${role}`)} />
       <Col
         source="status"
-        label={t('users.column.status')}
+        label={t(userColumns.status)}
         render={({ status }) => <StatusChip status={status} />}
       />
       <Col
         source="identityStatus"
-        label={t('users.column.identity')}
+        label={t(userColumns.identityStatus)}
         disableSort
         render={({ identityStatus }) => <IdentityChip status={identityStatus} />}
       />
       <Col
         source="groupIds"
-        label={t('users.column.groups')}
+        label={t(userColumns.groupIds)}
         disableSort
         render={({ groupIds }) => <GroupNames ids={groupIds} />}
       />
       <Col
         source="invitation"
-        label={t('users.column.delivery')}
+        label={t(userColumns.invitation)}
         disableSort
         render={({ invitation, status }) =>
           invitation?.delivery && isWaiting(status) ? (
@@ -59,7 +60,7 @@ export function UserTable(): ReactNode {
       />
       <Col
         source="createdAt"
-        label={t('users.column.created')}
+        label={t(userColumns.createdAt)}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
     </DataTable>

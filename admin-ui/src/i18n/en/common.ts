@@ -46,6 +46,7 @@ export const common = {
     filtered_empty: 'Nothing matches these filters.',
     clear_filters: 'Clear the filters',
     failed: 'This list could not be loaded.',
+    loading: 'Loading',
     any: 'Any',
   },
   permission: {

@@ -49,6 +49,7 @@ export const imports = {
     counts: 'Rows by verdict',
     process: 'Process bulk invites (%{count})',
     nothing: 'No row is ready. Mend a row, or upload the corrected file.',
+    rows: 'Rows',
     quiet: 'Faulty rows stay here; you can download them afterwards.',
     recognized: 'Read as %{encoding}, separated by %{delimiter}; %{columns} columns recognized',
     recognized_manual: 'Typed or pasted by hand',

@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import type { Import, ImportField, ImportRow } from '../../api/importTypes';
 import { useT } from '../../i18n/useT';
+import { unseen } from '../../ui/unseen';
 import { RemoveRowButton } from './RemoveRowButton';
 import { RowCell } from './RowCell';
 import { faultsAt, fieldLabel, fieldsOf } from './rowFields';
@@ -30,7 +31,7 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
   const fields = [...new Set([...first, ...fieldsOf(rows)])];
   const editable = data.status === 'ready';
   return (
-    <Box sx={scrolling(editable)}>
+    <Box role="region" aria-label={t('imports.check.rows')} tabIndex={0} sx={scrolling(editable)}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -45,7 +46,13 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
                 {fieldLabel(t, field)}
               </TableCell>
             ))}
-            {editable && <TableCell aria-label={t('action.remove')} sx={atTheEdge} />}
+            {editable && (
+              <TableCell sx={atTheEdge}>
+                <Box component="span" sx={unseen}>
+                  {t('action.remove')}
+                </Box>
+              </TableCell>
+            )}
           </TableRow>
         </TableHead>
         <TableBody>

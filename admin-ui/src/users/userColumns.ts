@@ -1,0 +1,17 @@
+import type { MessageKey } from '../i18n/en';
+
+/** The columns of the users list: the field that each sorts by, and its title. */
+export const userColumns = {
+  lastName: 'users.column.name',
+  email: 'users.column.email',
+  username: 'users.column.username',
+  role: 'users.column.role',
+  status: 'users.column.status',
+  identityStatus: 'users.column.identity',
+  groupIds: 'users.column.groups',
+  invitation: 'users.column.delivery',
+  createdAt: 'users.column.created',
+} as const satisfies Record<string, MessageKey>;
+
+/** Those that are not shown until somebody chooses them. */
+export const hiddenUserColumns: (keyof typeof userColumns)[] = ['username', 'groupIds'];
