@@ -125,7 +125,7 @@ async function panelRoutes(): Promise<string[]> {
     ...(create ? [`/${name}/create`] : []),
     ...(edit ? [`/${name}/:id`] : []),
   ]);
-  return ['/', '*', '/login', ...ofResources, ...Object.keys(pageRoutes)];
+  return ['/', '*', ...ofResources, ...Object.keys(pageRoutes)];
 }
 
 interface PanelRoutes {

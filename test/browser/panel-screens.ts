@@ -37,14 +37,20 @@ const saying =
   (page) =>
     page.getByText(words).first().waitFor();
 
-/** Presses buttons one after another, and waits for a dialog or menu. */
-const pressing =
-  (names: string[], role: 'dialog' | 'menu' | 'tooltip' | 'option'): Opening =>
+/** Presses a button, and waits for the dialog that it opens. */
+const asking =
+  (name: string): Opening =>
   async (page) => {
-    for (const name of names) {
-      await page.getByRole('button', { name, exact: true }).first().click();
-    }
-    await page.getByRole(role).first().waitFor();
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await page.getByRole('dialog').waitFor();
+  };
+
+/** Presses a button, and waits for the menu that it opens. */
+const unfolding =
+  (name: RegExp): Opening =>
+  async (page) => {
+    await page.getByRole('button', { name }).click();
+    await page.locator('.MuiPopover-root').getByRole('menu').waitFor();
   };
 
 /** Ticks the first people of the list. */
@@ -94,8 +100,8 @@ export const panelScreens: readonly Screen[] = [
   screen('home', ['/'], titled('Welcome')),
   screen('home where nothing has happened', ['/'], titled('Welcome'), { viewer: 'starter' }),
   screen('home without a permission', ['/'], titled('Welcome'), { viewer: 'member' }),
-  screen('the own menu', ['/'], pressing(['Your account'], 'menu')),
-  screen('the organizations', ['/'], pressing(['My organization'], 'menu')),
+  screen('the own menu', ['/'], unfolding(/^Your account/)),
+  screen('the organizations', ['/'], unfolding(/^My organization$/)),
 
   screen('registration', ['/registration'], titled('User registration')),
   screen('registration without a permission', ['/registration'], saying('You need the'), {
@@ -167,7 +173,7 @@ export const panelScreens: readonly Screen[] = [
   }),
 
   screen('users', ['/users'], saying('sue@corp.example')),
-  screen('users, a column chooser', ['/users'], pressing(['Columns'], 'menu'), {
+  screen('users, a column chooser', ['/users'], unfolding(/^Columns$/), {
     isWideOnly: true,
   }),
   screen('users, some of them ticked', ['/users'], ticking, { isWideOnly: true }),
@@ -176,7 +182,7 @@ export const panelScreens: readonly Screen[] = [
     ['/users'],
     async (page, stage) => {
       await ticking(page, stage);
-      await pressing(['Add to group'], 'dialog')(page, stage);
+      await asking('Add to group')(page, stage);
     },
     { isWideOnly: true },
   ),
@@ -185,7 +191,7 @@ export const panelScreens: readonly Screen[] = [
     ['/users'],
     async (page, stage) => {
       await ticking(page, stage);
-      await pressing(['Archive'], 'dialog')(page, stage);
+      await asking('Archive')(page, stage);
     },
     { isWideOnly: true },
   ),
@@ -208,14 +214,10 @@ export const panelScreens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Show personal information' }).click();
     await page.getByRole('button', { name: 'Show history' }).click();
   }),
-  screen('a person, to be edited', person('invited'), pressing(['Edit'], 'dialog')),
-  screen('a person, to be archived', person('invited'), pressing(['Archive'], 'dialog')),
-  screen(
-    'an invitation, to be revoked',
-    person('invited'),
-    pressing(['Revoke invitation'], 'dialog'),
-  ),
-  screen('a person, to be erased', person('draft'), pressing(['Erase this person'], 'dialog')),
+  screen('a person, to be edited', person('invited'), asking('Edit')),
+  screen('a person, to be archived', person('invited'), asking('Archive')),
+  screen('an invitation, to be revoked', person('invited'), asking('Revoke invitation')),
+  screen('a person, to be erased', person('draft'), asking('Erase this person')),
   screen('a person who is not there', ['/users/:id', `/users/${nowhere}`], (page) =>
     page.getByRole('heading', { level: 1 }).waitFor(),
   ),
@@ -260,11 +262,7 @@ export const panelScreens: readonly Screen[] = [
     saidToBe({ status: 'completed', cellsPurgedAt: '2026-01-31T00:00:00.000Z' }, 'deleted'),
   ),
   screen('an import that is done', imported('completed'), saying('1 person invited')),
-  screen(
-    'an import, to be undone',
-    imported('completed'),
-    pressing(['Undo this import'], 'dialog'),
-  ),
+  screen('an import, to be undone', imported('completed'), asking('Undo this import')),
   screen('an import that is undone', imported('undone'), saying('1 person invited')),
   screen('an import that is cancelled', imported('cancelled'), (page) =>
     page.getByRole('heading', { level: 1 }).waitFor(),
@@ -288,7 +286,7 @@ export const panelScreens: readonly Screen[] = [
   screen('groups', ['/groups'], saying('Field team')),
   screen('a new group', ['/groups/create'], titled('New group')),
   screen('a group', group, saying('ida')),
-  screen('a group, to be deleted', group, pressing(['Delete group'], 'dialog')),
+  screen('a group, to be deleted', group, asking('Delete group')),
   screen('a group’s new member', group, async (page) => {
     await page.getByRole('combobox', { name: 'Add a person' }).fill('mia');
     await page.getByRole('option').first().waitFor();

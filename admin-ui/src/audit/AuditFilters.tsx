@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { SelectInput, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { useMay } from '../api/hooks';
 import { useT, useTranslateCode } from '../i18n/useT';
+import { FilterSelect } from '../ui/FilterSelect';
 import { auditActions } from './auditActions';
 import { beginOf, dayBefore, dayOf, endOf } from './days';
 import { PersonFilter } from './PersonFilter';
@@ -30,13 +31,10 @@ export function AuditFilters(): ReactNode {
           <PersonFilter source="subjectId" label={t('audit.column.subject')} />
         </>
       )}
-      <SelectInput
+      <FilterSelect
         source="action"
         label={t('audit.column.action')}
         choices={actions}
-        emptyText={t('list.any')}
-        helperText={false}
-        margin="none"
         sx={{ width: { xs: '100%', sm: 220 } }}
       />
       <TextInput

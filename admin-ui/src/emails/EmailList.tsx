@@ -1,11 +1,12 @@
 import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { DataTable, SelectInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import type { Email } from '../api/types';
 import { useT, useTranslateCode } from '../i18n/useT';
 import { Ago } from '../ui/Ago';
 import { EmptyState } from '../ui/EmptyState';
+import { FilterSelect } from '../ui/FilterSelect';
 import { ListPage } from '../ui/ListPage';
 import { RecordLink } from '../ui/RecordLink';
 import { Search } from '../ui/Search';
@@ -26,13 +27,10 @@ export default function EmailList(): ReactNode {
       filters={
         <>
           <Search name={t('emails.search')} />
-          <SelectInput
+          <FilterSelect
             source="status"
             label={t('emails.filter.status')}
             choices={deliveries.map((id) => ({ id, name: t(`delivery.${id}`) }))}
-            emptyText={t('list.any')}
-            helperText={false}
-            margin="none"
             sx={{ width: { xs: '100%', sm: 200 } }}
           />
         </>

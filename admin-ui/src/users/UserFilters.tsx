@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
-import { SelectInput, useGetList } from 'react-admin';
+import { useGetList } from 'react-admin';
 import { useMay, useMe } from '../api/hooks';
 import type { Group } from '../api/types';
 import type { Import } from '../api/importTypes';
 import { useT } from '../i18n/useT';
 import type { IdentityStatus } from '../identities/identityTypes';
+import { FilterSelect } from '../ui/FilterSelect';
 import { Search } from '../ui/Search';
 import { useFormat } from '../ui/useFormat';
 
 const identityStatuses: IdentityStatus[] = ['none', 'draft', 'submitted', 'returned', 'validated'];
 
-const narrow = { width: { xs: 'calc(50% - 4px)', sm: 150 } };
+const narrow = { width: { xs: 'calc(50% - 4px)', sm: 136 } };
 
 /**
  * Search and the filters of the users list. Filters stand there before their choices are known, or
@@ -21,49 +22,41 @@ export function UserFilters(): ReactNode {
   const statuses = useStatuses();
   const groups = useGroupChoices();
   const imports = useImportChoices();
-  const common = {
-    emptyText: t('list.any'),
-    helperText: false as const,
-    margin: 'none' as const,
-    sx: narrow,
-  };
   return (
     <>
       <Search name={t('users.search')} />
-      <SelectInput
+      <FilterSelect
         source="status"
         label={t('users.filter.status')}
         choices={statuses.map((id) => ({ id, name: t(`status.${id}`) }))}
-        {...common}
+        sx={narrow}
       />
-      <SelectInput
+      <FilterSelect
         source="role"
         label={t('users.filter.role')}
         choices={(['admin', 'hr', 'member'] as const).map((id) => ({ id, name: t(`role.${id}`) }))}
-        {...common}
+        sx={narrow}
       />
-      <SelectInput
+      <FilterSelect
         source="identityStatus"
         label={t('users.filter.identity')}
         choices={identityStatuses.map((id) => ({ id, name: t(`identities.status.${id}`) }))}
-        {...common}
+        sx={narrow}
       />
       {groups?.length !== 0 && (
-        <SelectInput
+        <FilterSelect
           source="groupId"
           label={t('users.filter.group')}
           choices={groups}
-          isPending={!groups}
-          {...common}
+          sx={narrow}
         />
       )}
       {imports?.length !== 0 && (
-        <SelectInput
+        <FilterSelect
           source="importId"
           label={t('users.filter.import')}
           choices={imports}
-          isPending={!imports}
-          {...common}
+          sx={narrow}
         />
       )}
     </>
