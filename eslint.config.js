@@ -20,6 +20,7 @@ const layers = [
   ['modules/members'],
   ['modules/registration', 'modules/imports'],
   ['modules/privacy'],
+  ['modules/home'],
   ['modules/auth'],
   ['usher.module', 'usher.options', 'index'],
   ['host'],

@@ -3,6 +3,7 @@ import { Locks1795737600000 } from './1795737600000-locks.js';
 import { OtherCells1795737600001 } from './1795737600001-other-cells.js';
 import { Authority1795737600010 } from './1795737600010-authority.js';
 import { Limits1795741200000 } from './1795741200000-limits.js';
+import { MailOutages1795741200010 } from './1795741200010-mail-outages.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   OtherCells1795737600001,
   Authority1795737600010,
   Limits1795741200000,
+  MailOutages1795741200010,
 ] as const;

@@ -8,6 +8,7 @@ import { Import, ImportRange } from './modules/imports/import.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Email } from './modules/mail/email.entity.js';
 import { MailLedgerEntry } from './modules/mail/mail-ledger-entry.entity.js';
+import { MailOutage } from './modules/mail/mail-outage.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
 import { Membership } from './modules/users/membership.entity.js';
 import { User } from './modules/users/user.entity.js';
@@ -27,6 +28,7 @@ export const entities = [
   Invitation,
   Email,
   MailLedgerEntry,
+  MailOutage,
   Session,
   PasswordReset,
   Import,

@@ -8,6 +8,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { EnrolmentModule } from './modules/enrolment/enrolment.module.js';
 import { GroupsModule } from './modules/groups/groups.module.js';
+import { HomeModule } from './modules/home/home.module.js';
 import { IdentitiesModule } from './modules/identities/identities.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { InvitationsModule } from './modules/invitations/invitations.module.js';
@@ -42,6 +43,7 @@ const modules = [
   RegistrationModule,
   ImportsModule,
   PrivacyModule,
+  HomeModule,
   AuthModule,
 ];
 

@@ -117,7 +117,7 @@ describe('null counts as not given, and what is of another type is refused at it
         role: 'member',
         username: 'nulls',
         metadata: null,
-        invitation: { lastSentAt: expect.any(String) },
+        invitation: { delivery: expect.any(String) },
       },
     });
     const both = await boss.post('/api/users/complete-registration', {

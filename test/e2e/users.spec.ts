@@ -193,7 +193,7 @@ test('a person is shown with their groups, metadata and latest invitation', asyn
   const invited = (await boss.get<UserRecord>(`/api/users/${id}`)).body.invitation;
   expect(invited).toMatchObject({ status: 'pending' });
   expect(Object.keys(invited ?? {}).sort()).toEqual(
-    ['delivery', 'expiresAt', 'id', 'lastSentAt', 'status'].sort(),
+    ['delivery', 'deliveryError', 'expiresAt', 'id', 'lastSentAt', 'status'].sort(),
   );
   const database = usher.app.get(Database);
   await database.transaction((manager) =>

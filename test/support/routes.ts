@@ -98,6 +98,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'GET /api/organization': { who: 'signed_in' },
   'PUT /api/organization': { who: 'can_manage_settings' },
   'GET /api/permissions': { who: 'signed_in' },
+  'GET /api/home': { who: 'signed_in' },
   'GET /api/audit-events': { who: 'can_view_audit_log', list: true },
 
   // Those who invite may read groups too; who may see people stands for all of them here.

@@ -85,7 +85,7 @@ export async function enrol(
     manager,
     `INSERT INTO usher_invitations
        (id, organization_id, user_id, membership_id, email, status, pending_key, nonce, key_id,
-        expires_at, send_count, reminders_sent, last_sent_at, last_email_id, import_id, created_by_id, created_at)
+        expires_at, send_count, reminders_sent, last_queued_at, last_email_id, import_id, created_by_id, created_at)
      SELECT r.id, ?, ${userId}, r.id, r.email, 'pending', r.id, r.nonce, ?,
         ?, ?, 0, ?, ${facts.mail ? 'r.id' : 'NULL'}, ?, ?, ? ${from} ${where}`,
     [

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { fold } from '../../common/fold.js';
 import {
@@ -13,9 +13,9 @@ import {
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
-import { type Delivery, Email } from '../mail/email.entity.js';
 import { User } from '../users/user.entity.js';
 import { WithheldNames } from '../users/withheld-names.entity.js';
+import { deliveriesOf, type InvitationDelivery } from './deliveries.js';
 import {
   Invitation,
   type InvitationStatus,
@@ -42,19 +42,24 @@ export type InvitationListQuery = ListQueryOf<typeof invitationList>;
 export type InvitationFilter = InvitationListQuery['filter'];
 
 /** An invitation as it is told. */
-export interface InvitationView {
+export interface InvitationView extends InvitationDelivery {
   id: string;
   userId: string;
   email: string;
   status: InvitationStatus;
   expiresAt: Date;
   sendCount: number;
-  lastSentAt: Date | null;
-  /** The state of the latest mail with its link; null when there is none. */
-  delivery: Delivery | null;
   importId: string | null;
   createdAt: Date;
 }
+
+/** By `lastSentAt` they are in the order in which their latest mails were queued, which is that of sending. */
+const sortColumns: Readonly<Record<InvitationListQuery['sort']['field'], keyof Invitation>> = {
+  createdAt: 'createdAt',
+  expiresAt: 'expiresAt',
+  lastSentAt: 'lastQueuedAt',
+  email: 'email',
+};
 
 /** Reads invitations. */
 @Injectable()
@@ -73,7 +78,7 @@ export class InvitationList {
       filter,
       this.clock.now(),
     )
-      .orderBy(`invitation.${sort.field}`, sort.order)
+      .orderBy(`invitation.${sortColumns[sort.field]}`, sort.order)
       .addOrderBy('invitation.id', sort.order)
       .offset(offset)
       .limit(limit)
@@ -92,11 +97,7 @@ export class InvitationList {
   }
 
   private async views(invitations: readonly Invitation[]): Promise<InvitationView[]> {
-    const emails = await this.database.repository(Email).find({
-      select: { id: true, status: true },
-      where: { id: In(invitations.flatMap(({ lastEmailId }) => lastEmailId ?? [])) },
-    });
-    const deliveries = new Map(emails.map((email) => [email.id, email.status]));
+    const delivery = await deliveriesOf(this.database, invitations);
     const now = this.clock.now();
     return invitations.map((invitation) => ({
       id: invitation.id,
@@ -105,8 +106,7 @@ export class InvitationList {
       status: statusOf(invitation, now),
       expiresAt: invitation.expiresAt,
       sendCount: invitation.sendCount,
-      lastSentAt: invitation.lastSentAt,
-      delivery: deliveries.get(invitation.lastEmailId ?? '') ?? null,
+      ...delivery(invitation),
       importId: invitation.importId,
       createdAt: invitation.createdAt,
     }));

@@ -26,7 +26,7 @@ export interface MailingAgain {
   validUntil?: Date;
 }
 
-/** How long after the latest mail a reminder may follow. */
+/** How long after the latest mail has left a reminder may follow. */
 export const REMINDER_AFTER_MS = 3 * DAY;
 
 const priorities: Readonly<Record<MailAgainKind, number>> = {
@@ -92,12 +92,12 @@ export class InvitationMails {
    */
   async refusal(manager: EntityManager, id: string, by: Actor): Promise<Problem> {
     const invitation = await manager.findOneByOrFail(Invitation, { id });
-    const { status, lastSentAt } = invitation;
+    const { status, lastQueuedAt } = invitation;
     if (status !== 'pending') return notPending(status);
     const now = this.clock.now();
     if (statusOf(invitation, now) === 'expired') await this.again.demand(manager, by, invitation);
     const nextDay = (await mailedEnough(manager, [invitation], now))(invitation);
-    const interval = (lastSentAt ?? now).getTime() + mailPace.intervalMs;
+    const interval = (lastQueuedAt ?? now).getTime() + mailPace.intervalMs;
     return tooManyMails(nextDay ?? new Date(interval), now);
   }
 
@@ -124,9 +124,9 @@ export class InvitationMails {
          ${reminds ? 'reminders_sent = reminders_sent + 1,' : ''}
          last_email_id = ${ofEach},
          send_count = send_count + 1,
-         last_sent_at = ?
+         last_queued_at = ?
        WHERE id IN (${[...emailIds].map(() => '?').join(', ')}) AND status = 'pending'
-         AND ${reminds ? 'last_sent_at <= ?' : intervalIsOver}`,
+         AND ${reminds ? 'last_queued_at <= ?' : intervalIsOver}`,
       [
         ...(until ? [...(renews === 'TRUE' ? [] : [sqlTime(now)]), ...nonces, until, until] : []),
         ...[...emailIds].flat(),

@@ -68,8 +68,9 @@ export class Invitation {
   @Column(int('reminders_sent'))
   remindersSent: number;
 
-  @Column(nullable(time('last_sent_at')))
-  lastSentAt: Date | null;
+  /** When the latest mail with its link was queued; when it left is in the outbox. */
+  @Column(nullable(time('last_queued_at')))
+  lastQueuedAt: Date | null;
 
   /** The latest mail with its link, whose state is the invitation's delivery. */
   @Column(nullable(uuid('last_email_id')))

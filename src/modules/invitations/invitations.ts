@@ -72,7 +72,7 @@ export class Invitations {
       expiresAt: new Date(now.getTime() + invitationDays * DAY),
       sendCount: mail ? 1 : 0,
       remindersSent: 0,
-      lastSentAt: mail ? now : null,
+      lastQueuedAt: mail ? now : null,
       lastEmailId: mail ? newId() : null,
       importId: null,
       createdById: actorId,

@@ -15,7 +15,7 @@ import type { Mentioned } from '../users/member-names.js';
 export const mailPace = { intervalMs: 2 * MINUTE } as const;
 
 /** As SQL: whether an invitation's interval is over; its parameter is the moment that its latest mail may be from. */
-export const intervalIsOver = '(last_sent_at IS NULL OR send_count < 2 OR last_sent_at <= ?)';
+export const intervalIsOver = '(last_queued_at IS NULL OR send_count < 2 OR last_queued_at <= ?)';
 
 /**
  * When those of `people` may be mailed again to whom their organization has queued as many mails as

@@ -4,6 +4,7 @@ import { NIL_ID } from '../../common/ids.js';
 import { Clock, HOUR } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
 import { JobRegistry } from '../jobs/job-registry.js';
+import { Email } from '../mail/email.entity.js';
 import { Outbox } from '../mail/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { InvitationMails, REMINDER_AFTER_MS } from './invitation-mails.js';
@@ -13,8 +14,8 @@ import { Invitation } from './invitation.entity.js';
 const BATCH = 500;
 
 /**
- * Reminds those who have not accepted: three days after the latest mail, as often as their
- * organization says. Two workers may sweep at once; the guarded UPDATE gives each invitation to one.
+ * Reminds those who have not accepted: three days after the latest mail has left, as often as their
+ * organization says. Who has a mail that waits, or that was not delivered, has nothing to be reminded of. Two workers may sweep at once; the guarded UPDATE gives each invitation to one.
  */
 @Injectable()
 export class Reminders implements OnModuleInit {
@@ -55,11 +56,14 @@ export class Reminders implements OnModuleInit {
         'organization',
         'organization.id = invitation.organizationId AND invitation.remindersSent < organization.reminders',
       )
+      .innerJoin(
+        Email,
+        'email',
+        `email.id = invitation.lastEmailId AND email.status = 'sent' AND email.sentAt <= :latest`,
+        { latest: this.clock.fromNow(-REMINDER_AFTER_MS) },
+      )
       .where({ status: 'pending' })
       .andWhere('invitation.expiresAt > :now', { now: this.clock.now() })
-      .andWhere('invitation.lastSentAt <= :latest', {
-        latest: this.clock.fromNow(-REMINDER_AFTER_MS),
-      })
       .andWhere('invitation.id > :after', { after })
       .orderBy('invitation.id')
       .limit(BATCH)

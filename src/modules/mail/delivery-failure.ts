@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { HOUR, MINUTE } from '../../common/clock.js';
 
 /** How often a mail is tried; the waits between come to about a day. */
@@ -9,9 +10,10 @@ const LONGEST_WAIT = 4 * HOUR;
 export interface DeliveryFailure {
   /**
    * `permanent`: the server refused this mail for good (5yz, RFC 5321 section 4.2.1); `temporary`:
-   * it may take it later; `unreachable`: there is no talking to the server, whatever the mail.
+   * it may take it later; `unreachable`: there is no talking to the server, whatever the mail;
+   * `unwritten`: the mail could not be put together.
    */
-  kind: 'permanent' | 'temporary' | 'unreachable';
+  kind: 'permanent' | 'temporary' | 'unreachable' | 'unwritten';
   /** The server's words, or what came instead of them: one line, at most 1,000 characters. */
   words: string;
 }
@@ -25,7 +27,7 @@ interface SmtpError extends Error {
 
 /** What it means that sending threw `thrown`. */
 export function deliveryFailure(thrown: unknown): DeliveryFailure {
-  const error: SmtpError = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const error: SmtpError = types.isNativeError(thrown) ? thrown : new Error(String(thrown));
   const words = oneLine(error.response ?? error.message).slice(0, 1000);
   return { kind: kindOf(error), words };
 }
@@ -35,7 +37,7 @@ export function waitAfter(attempts: number, random = Math.random()): number {
   return Math.min(MINUTE * 2 ** (attempts - 1), LONGEST_WAIT) * (0.75 + random / 2);
 }
 
-function kindOf({ code, responseCode }: SmtpError): DeliveryFailure['kind'] {
+function kindOf({ code, responseCode }: SmtpError): Exclude<DeliveryFailure['kind'], 'unwritten'> {
   if (code === undefined) return 'temporary';
   // Only these codes speak of the mail itself; the others of the connection or of our sign-in to it.
   const isAboutTheMail = code === 'EENVELOPE' || code === 'EMESSAGE';

@@ -10,6 +10,7 @@ import type { ComposedMail } from './composed-mail.js';
 import { deliveryFailure } from './delivery-failure.js';
 import type { Email } from './email.entity.js';
 import { MailComposers } from './mail-composers.js';
+import { MailOutages } from './mail-outages.js';
 import { MailPace } from './mail-pace.js';
 import { DELIVER_MAIL } from './outbox.js';
 import { LEASE_MS, type Outcome, OutboxClaims } from './outbox-claims.js';
@@ -40,6 +41,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
     private readonly jobs: JobRegistry,
     private readonly claims: OutboxClaims,
     private readonly composers: MailComposers,
+    private readonly outages: MailOutages,
     private readonly mailer: SmtpMailer,
     private readonly pace: MailPace,
     private readonly settings: Settings,
@@ -105,6 +107,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
       const mails = await this.compose(emails, outcome);
       await this.sendAll(mails, outcome);
       await this.record(owner, outcome);
+      await this.outages.note(outcome);
     } finally {
       clearInterval(renewal);
     }
@@ -132,7 +135,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
       } catch (thrown) {
         this.logger.error(`The mail ${email.id} cannot be composed: ${describeFault(thrown)}`);
         const words = 'This mail could not be put together; see the log of the server.';
-        outcome.failed.push({ email, failure: { kind: 'temporary', words } });
+        outcome.failed.push({ email, failure: { kind: 'unwritten', words } });
       }
     }
     return mails;
@@ -158,7 +161,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
         const { renderMail } = await import('./render-mail.js');
         await this.mailer.send(email.id, email.recipient, renderMail(content));
       }
-      outcome.sent.push(email.id);
+      outcome.sent.push(email);
     } catch (thrown) {
       const failure = deliveryFailure(thrown);
       outcome.failed.push({ email, failure });

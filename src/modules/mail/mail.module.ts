@@ -5,6 +5,7 @@ import { EmailsService } from './emails.service.js';
 import { MailComposers } from './mail-composers.js';
 import { MailDispatcher } from './mail-dispatcher.js';
 import { MailLedger } from './mail-ledger.js';
+import { MailOutages } from './mail-outages.js';
 import { MailPace } from './mail-pace.js';
 import { Mailbox } from './mailbox.js';
 import { OutboxClaims } from './outbox-claims.js';
@@ -21,6 +22,7 @@ import { SmtpMailer } from './smtp-mailer.js';
     MailComposers,
     MailDispatcher,
     MailLedger,
+    MailOutages,
     MailPace,
     Mailbox,
     Outbox,
@@ -28,6 +30,6 @@ import { SmtpMailer } from './smtp-mailer.js';
     OutboxFigures,
     SmtpMailer,
   ],
-  exports: [MailComposers, Mailbox, Outbox, OutboxFigures, SmtpMailer],
+  exports: [MailComposers, MailOutages, Mailbox, Outbox, OutboxFigures, SmtpMailer],
 })
 export class MailModule {}

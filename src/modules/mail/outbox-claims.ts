@@ -13,12 +13,12 @@ export const LEASE_MS = 60 * SECOND;
 const HAD_THEIR_MAILS =
   'This address has had as many mails as a day allows. This one goes out when its turn comes.';
 
-/** What became of the mails of one claim, by their ids. */
+/** What became of the mails of one claim. */
 export interface Outcome {
-  sent: string[];
-  /** Had nothing to say any more. */
+  sent: Email[];
+  /** The ids of those that had nothing to say any more. */
   dropped: string[];
-  /** Were not begun. */
+  /** The ids of those that were not begun. */
   untouched: string[];
   failed: { email: Email; failure: DeliveryFailure }[];
 }
@@ -103,7 +103,8 @@ export class OutboxClaims {
       const ours = (ids: string[]): object => ({ id: In(ids), leaseOwner: owner });
       const set = (ids: string[], values: EmailChange): Promise<void> =>
         ids.length > 0 ? update(manager, ours(ids), { ...free, ...values }) : Promise.resolve();
-      await set(sent, { status: 'sent', sentAt: now, error: null });
+      const sentIds = sent.map(({ id }) => id);
+      await set(sentIds, { status: 'sent', sentAt: now, error: null });
       await set(untouched, { status: 'queued', attempts: () => 'attempts - 1' });
       if (dropped.length > 0) {
         await manager.delete(Email, ours(dropped));

@@ -2,18 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
+import { deliveriesOf, type InvitationDelivery } from '../invitations/deliveries.js';
 import { Invitation, type InvitationStatus, statusOf } from '../invitations/invitation.entity.js';
-import { type Delivery, Email } from '../mail/email.entity.js';
 import type { Membership } from '../users/membership.entity.js';
 
 /** A person's latest invitation, as their page and the list show it. */
-export interface InvitationSummary {
+export interface InvitationSummary extends InvitationDelivery {
   id: string;
   status: InvitationStatus;
   expiresAt: Date;
-  lastSentAt: Date | null;
-  /** The state of the latest mail with its link; null when there is none. */
-  delivery: Delivery | null;
 }
 
 @Injectable()
@@ -34,7 +31,7 @@ export class MemberInvitations {
     });
     const latest = new Map(invitations.map((one) => [one.membershipId, one]));
     const wanted = memberships.flatMap(({ id }) => latest.get(id) ?? []);
-    const deliveries = await this.deliveriesOf(wanted);
+    const delivery = await deliveriesOf(this.database, wanted);
     const now = this.clock.now();
     return new Map(
       wanted.map((invitation) => [
@@ -43,21 +40,9 @@ export class MemberInvitations {
           id: invitation.id,
           status: statusOf(invitation, now),
           expiresAt: invitation.expiresAt,
-          lastSentAt: invitation.lastSentAt,
-          delivery: deliveries.get(invitation.lastEmailId ?? '') ?? null,
+          ...delivery(invitation),
         },
       ]),
     );
-  }
-
-  private async deliveriesOf(
-    invitations: readonly Invitation[],
-  ): Promise<ReadonlyMap<string, Delivery>> {
-    const ids = invitations.flatMap(({ lastEmailId }) => lastEmailId ?? []);
-    if (ids.length === 0) return new Map();
-    const emails = await this.database
-      .repository(Email)
-      .find({ select: { id: true, status: true }, where: { id: In(ids) } });
-    return new Map(emails.map(({ id, status }) => [id, status]));
   }
 }

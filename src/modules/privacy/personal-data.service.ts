@@ -131,7 +131,7 @@ export class PersonalData {
       .find({ where: { organizationId, userId }, ...inTime });
     const now = this.clock.now();
     return invitations.map((invitation) => {
-      const { id, email, expiresAt, sendCount, remindersSent, lastSentAt } = invitation;
+      const { id, email, expiresAt, sendCount, remindersSent, lastQueuedAt } = invitation;
       const { importId, createdById, createdAt, acceptedAt, revokedAt } = invitation;
       return {
         id,
@@ -143,7 +143,7 @@ export class PersonalData {
         expiresAt,
         sendCount,
         remindersSent,
-        lastSentAt,
+        lastQueuedAt,
         acceptedAt,
         revokedAt,
       };

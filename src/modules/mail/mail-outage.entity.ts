@@ -1,0 +1,19 @@
+import { Column, PrimaryColumn } from 'typeorm';
+import { time, uuid } from '../../database/column-types.js';
+import { UsherTable } from '../../database/usher-table.js';
+
+/** Says that mail is not going out, for as long as its mail waits after a failure. */
+@UsherTable('usher_mail_outages')
+export class MailOutage {
+  /** Whose mail it is about; `NIL_ID` for everybody's, when there is no talking to the mail server. */
+  @PrimaryColumn(uuid('organization_id'))
+  organizationId: string;
+
+  /** The mail that was tried last; the server's words are there. */
+  @Column(uuid('email_id'))
+  emailId: string;
+
+  /** When the first mail failed since one went out. */
+  @Column(time('since'))
+  since: Date;
+}

@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { In } from 'typeorm';
+import { DAY, HOUR, MINUTE } from '../../src/common/clock.js';
+import { Database } from '../../src/database/database.js';
+import { JobRegistry } from '../../src/modules/jobs/job-registry.js';
+import { type Delivery, Email } from '../../src/modules/mail/email.entity.js';
+import { Organization } from '../../src/modules/organizations/organization.entity.js';
+import { type Client, until } from '../support/client.js';
+import { addOrganization, addPerson, signedIn } from '../support/people.js';
+import { type SmtpSink, smtpSink } from '../support/smtp-sink.js';
+import { moveClock } from '../support/test-clock.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+interface Told {
+  id: string;
+  status: string;
+  lastSentAt: string | null;
+  delivery: string | null;
+  deliveryError: string | null;
+}
+
+interface Home {
+  mail?: { state: string; since: string | null; words: string | null };
+}
+
+const busy = '451 4.3.2 Busy, try again later';
+
+let sink: SmtpSink;
+let usher: TestUsher;
+let admin: Client;
+
+beforeEach(async () => {
+  sink = await smtpSink();
+  usher = await startUsher({
+    mail: { smtpUrl: sink.url, from: 'Usher <usher@corp.example>' },
+  });
+  admin = await usher.admin();
+});
+
+afterEach(async () => {
+  await usher.close();
+  await sink.close();
+});
+
+const invite = async (email: string, by = admin): Promise<string> => {
+  const { status, text, body } = await by.post<{ id: string }>('/api/users', { email });
+  if (status !== 201) throw new Error(text);
+  return body.id;
+};
+
+const invitationOf = async (userId: string): Promise<Told> => {
+  const { body } = await admin.get<{ invitation: Told }>(`/api/users/${userId}`);
+  return body.invitation;
+};
+
+const home = async (client = admin): Promise<Home> => (await client.get('/api/home')).body;
+
+const state = async (client = admin): Promise<string | undefined> =>
+  (await home(client)).mail?.state;
+
+/** How many mails have one of these states; asked of the table, as sessions do not last for days. */
+const mails = (...states: Delivery[]): Promise<number> =>
+  usher.app
+    .get(Database)
+    .repository(Email)
+    .countBy({ status: In(states) });
+
+test('an invitation says that it was mailed when its mail has left, not before', async () => {
+  sink.refuseWith = busy;
+  const ada = await invite('ada@corp.example');
+  const waiting = await until(async () => {
+    const told = await invitationOf(ada);
+    return told.deliveryError !== null && told.delivery === 'queued' && told;
+  });
+  expect(waiting).toMatchObject({ lastSentAt: null, status: 'pending' });
+  expect(waiting.deliveryError).toContain('Busy, try again later');
+  const { body: listed } = await admin.get<Told>(`/api/invitations/${waiting.id}`);
+  expect(listed).toMatchObject({ lastSentAt: null, delivery: 'queued' });
+  expect(listed.deliveryError).toBe(waiting.deliveryError);
+
+  sink.refuseWith = undefined;
+  moveClock(usher.app, HOUR);
+  const sent = await until(async () => {
+    const told = await invitationOf(ada);
+    return told.delivery === 'sent' && told;
+  });
+  expect(sent.deliveryError).toBeNull();
+  const { body: mails } = await admin.get<{ sentAt: string }[]>('/api/emails');
+  expect(sent.lastSentAt).toBe(mails[0]?.sentAt);
+
+  // The next mail waits: the one before is still the last that left.
+  sink.refuseWith = busy;
+  await admin.post(`/api/invitations/${sent.id}/resend`);
+  const again = await until(async () => {
+    const told = await invitationOf(ada);
+    return told.deliveryError !== null && told.delivery === 'queued' && told;
+  });
+  expect(again.lastSentAt).toBe(sent.lastSentAt);
+
+  sink.refuseWith = '550 5.1.1 No such mailbox here';
+  moveClock(usher.app, HOUR);
+  const failed = await until(async () => {
+    const told = await invitationOf(ada);
+    return told.delivery === 'failed' && told;
+  });
+  expect(failed.lastSentAt).toBe(sent.lastSentAt);
+  expect(failed.deliveryError).toContain('No such mailbox here');
+});
+
+test('nobody is reminded of a mail that has not left', async () => {
+  await usher.app
+    .get(Database)
+    .transaction((manager) => manager.updateAll(Organization, { reminders: 3 }));
+  sink.refuseWith = busy;
+  await invite('ada@corp.example');
+  await until(async () => (await state()) === 'refused');
+  const sweep = usher.app
+    .get(JobRegistry, { strict: false })
+    .sweeps.find(({ name }) => name === 'remind-invitees');
+
+  moveClock(usher.app, 3 * DAY + MINUTE);
+  await sweep?.run();
+  expect(await mails('queued', 'sending')).toBe(1);
+
+  sink.refuseWith = undefined;
+  moveClock(usher.app, HOUR);
+  await until(async () => (await mails('sent')) === 1);
+  await sweep?.run();
+  expect(await mails('queued', 'sending')).toBe(0);
+  moveClock(usher.app, 3 * DAY + MINUTE);
+  await sweep?.run();
+  await until(async () => (await mails('sent')) === 2);
+});
+
+test("Home says that mail is not going out, since when, in the server's words, and when it is over", async () => {
+  expect(await home()).toEqual({ mail: { state: 'ok', since: null, words: null } });
+  sink.refuseWith = busy;
+  await invite('ada@corp.example');
+  const first = await until(async () => {
+    const { mail } = await home();
+    return mail?.state === 'refused' && mail;
+  });
+  expect(first.words).toContain('Busy, try again later');
+  expect(Date.parse(first.since ?? '')).toBeGreaterThan(Date.now() - MINUTE);
+
+  // As long as it goes on, it began when it began.
+  moveClock(usher.app, HOUR);
+  await until(async () => {
+    const { body } = await admin.get<{ attempts: number; status: string }[]>('/api/emails');
+    return body[0]?.attempts === 2 && body[0].status === 'queued';
+  });
+  expect((await home()).mail?.since).toBe(first.since);
+
+  sink.refuseWith = undefined;
+  moveClock(usher.app, HOUR);
+  await until(async () => (await state()) === 'ok');
+});
+
+test('a mail that was refused for good is no sign that mail is not going out', async () => {
+  sink.refuseWith = '550 5.1.1 No such mailbox here';
+  const ada = await invite('ada@corp.example');
+  await until(async () => (await invitationOf(ada)).delivery === 'failed');
+  expect(await state()).toBe('ok');
+});
+
+test('it is over too when nothing waits any more', async () => {
+  sink.refuseWith = busy;
+  const ada = await invite('ada@corp.example');
+  await until(async () => (await state()) === 'refused');
+  await admin.post(`/api/invitations/${(await invitationOf(ada)).id}/revoke`);
+  moveClock(usher.app, HOUR);
+  await until(async () => (await state()) === 'ok');
+});
+
+test('a mail server that cannot be reached is told in every organization, a refusal in its own', async () => {
+  const elsewhere = await addOrganization(usher, 'Elsewhere');
+  const email = 'boss@elsewhere.example';
+  await addPerson(usher, { email, organizationId: elsewhere, role: 'admin' });
+  const other = await signedIn(usher, email);
+
+  sink.refuseWith = '451 4.7.1 <ada@corp.example> is greylisted';
+  await invite('ada@corp.example');
+  await until(async () => (await state()) === 'refused');
+  expect(await state(other)).toBe('ok');
+
+  // The connection that is open is told of the end; the next one is not taken.
+  await sink.close();
+  moveClock(usher.app, HOUR);
+  await until(async () => (await state(other)) !== 'ok');
+  moveClock(usher.app, HOUR);
+  const told = await until(async () => {
+    const { mail } = await home(other);
+    return mail?.state === 'unreachable' && mail;
+  });
+  expect(told.words).toContain('ECONNREFUSED');
+});
+
+test('how the mail stands is told to those who may resend invitations alone', async () => {
+  await addPerson(usher, { email: 'member@corp.example', role: 'member' });
+  expect(await home(await signedIn(usher, 'member@corp.example'))).toEqual({});
+});
