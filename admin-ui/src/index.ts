@@ -17,3 +17,4 @@ export { auditEvents } from './audit';
 export * from './pages';
 export { UsherMenuItems } from './menu/UsherMenuItems';
 export { OrganizationSwitcher } from './organizations/OrganizationSwitcher';
+export { ServerAway } from './ui/ServerAway';

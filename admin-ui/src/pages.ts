@@ -1,14 +1,14 @@
-import { lazy } from 'react';
+import { lazyPage } from './ui/lazyPage';
 
 /** Usher's pages that belong to no resource, each loaded when it is first opened. */
-export const RegistrationPage = lazy(() => import('./registration/RegistrationPage'));
-export const CreateUserPage = lazy(() => import('./registration/CreateUserPage'));
-export const BulkInvitePage = lazy(() => import('./registration/BulkInvitePage'));
-export const PickPersonPage = lazy(() => import('./identities/pick/PickPersonPage'));
-export const IdentityFormPage = lazy(() => import('./identities/IdentityFormPage'));
-export const CompletePage = lazy(() => import('./registration/complete/CompletePage'));
-export const ValidationPage = lazy(() => import('./validation/ValidationPage'));
-export const ReviewPage = lazy(() => import('./validation/ReviewPage'));
-export const SettingsPage = lazy(() => import('./settings/SettingsPage'));
-export const AccountPage = lazy(() => import('./settings/AccountPage'));
-export const UsherHome = lazy(() => import('./home/HomePage'));
+export const RegistrationPage = lazyPage(() => import('./registration/RegistrationPage'));
+export const CreateUserPage = lazyPage(() => import('./registration/CreateUserPage'));
+export const BulkInvitePage = lazyPage(() => import('./registration/BulkInvitePage'));
+export const PickPersonPage = lazyPage(() => import('./identities/pick/PickPersonPage'));
+export const IdentityFormPage = lazyPage(() => import('./identities/IdentityFormPage'));
+export const CompletePage = lazyPage(() => import('./registration/complete/CompletePage'));
+export const ValidationPage = lazyPage(() => import('./validation/ValidationPage'));
+export const ReviewPage = lazyPage(() => import('./validation/ReviewPage'));
+export const SettingsPage = lazyPage(() => import('./settings/SettingsPage'));
+export const AccountPage = lazyPage(() => import('./settings/AccountPage'));
+export const UsherHome = lazyPage(() => import('./home/HomePage'));

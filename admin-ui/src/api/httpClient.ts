@@ -1,34 +1,61 @@
 import { type fetchUtils } from 'react-admin';
-import { httpError, unreachable } from './problem';
+import { jsonOf } from './answer';
+import { isUnreachable, unreachable } from './problem';
+import { serverLost } from './serverLost';
 
 export type HttpClient = typeof fetchUtils.fetchJson;
 
+/** How often a reading call is sent when the server answers others and not this one. */
+const ATTEMPTS = 3;
+
 /**
  * Calls Usher's API with the session cookie. Takes what `fetch` takes and gives
- * `{status, headers, body, json}` as react-admin's data providers expect.
+ * `{status, headers, body, json}` as react-admin's data providers expect. While the server does not
+ * answer, what only reads waits for it; what changes something fails at once, because only the
+ * person knows whether to send it again.
  * @throws HttpError whose `body` is the problem (RFC 9457), also when there was no answer.
  */
 export const usherHttpClient: HttpClient = async (url: string, options = {}) => {
+  const reads = (options.method ?? 'GET').toUpperCase() === 'GET';
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send(url, options);
+    } catch (error) {
+      if (!isUnreachable(error)) throw error;
+      const back = serverLost();
+      if (!reads || attempt === ATTEMPTS) throw error;
+      await unlessAborted(back, options.signal);
+    }
+  }
+};
+
+async function send(url: string, options: RequestInit): ReturnType<HttpClient> {
   const headers = new Headers(options.headers);
   headers.set('Accept', 'application/json');
   if (typeof options.body === 'string') headers.set('Content-Type', 'application/json');
   else headers.delete('Content-Type');
-  const response = await fetch(url, { ...options, headers, credentials: 'same-origin' }).catch(
-    (error: unknown) => {
-      throw error instanceof DOMException && error.name === 'AbortError' ? error : unreachable();
-    },
-  );
-  const body = await response.text();
-  const json = parseJson(body);
-  if (!response.ok) throw httpError(response.status, json, response.headers.get('Retry-After'));
+  const { response, body } = await answerTo(url, { ...options, headers });
+  const json = jsonOf(response.status, body, response.headers.get('Retry-After'));
   return { status: response.status, headers: response.headers, body, json };
-};
+}
 
-/** The value of a JSON text; undefined when it is not JSON (an empty answer, a proxy's page). */
-export function parseJson(text: string): unknown {
+async function answerTo(
+  url: string,
+  options: RequestInit,
+): Promise<{ response: Response; body: string }> {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
+    const response = await fetch(url, { ...options, credentials: 'same-origin' });
+    return { response, body: await response.text() };
+  } catch (error) {
+    throw error instanceof DOMException && error.name === 'AbortError' ? error : unreachable();
   }
+}
+
+async function unlessAborted(back: Promise<void>, signal?: AbortSignal | null): Promise<void> {
+  if (!signal) return back;
+  signal.throwIfAborted();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+  return Promise.race([back, aborted]);
 }

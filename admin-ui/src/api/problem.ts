@@ -29,10 +29,15 @@ export function httpError(status: number, body: unknown, retryAfter: string | nu
   return new HttpError(message, status, { ...problem, params });
 }
 
-/** The error for a request that got no answer at all. */
+/** The error for a request that got no answer, or none by Usher. */
 export function unreachable(): HttpError {
   const detail = 'The server cannot be reached. Check your connection and try again.';
   return new HttpError(detail, 0, { code: 'network.unreachable', detail } satisfies Problem);
+}
+
+/** Whether an error says that there was no answer, or none by Usher. */
+export function isUnreachable(error: unknown): boolean {
+  return problemOf(error)?.code === 'network.unreachable';
 }
 
 function isProblem(body: unknown): body is Problem {

@@ -1,5 +1,6 @@
-import { parseJson } from './httpClient';
-import { httpError, unreachable } from './problem';
+import { jsonOf } from './answer';
+import { isUnreachable, unreachable } from './problem';
+import { serverLost } from './serverLost';
 
 /**
  * Posts a form and reports how much of it has been sent. By XMLHttpRequest, because `fetch` tells
@@ -14,17 +15,24 @@ export function uploadForm(
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
+    const fail = (error: Error): void => {
+      if (isUnreachable(error)) void serverLost();
+      reject(error);
+    };
     request.open('POST', url);
     request.setRequestHeader('Accept', 'application/json');
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress?.(event.loaded / event.total);
     };
     request.onload = () => {
-      const json = parseJson(request.responseText);
-      if (request.status >= 200 && request.status < 300) resolve(json);
-      else reject(httpError(request.status, json, request.getResponseHeader('Retry-After')));
+      try {
+        const retryAfter = request.getResponseHeader('Retry-After');
+        resolve(jsonOf(request.status, request.responseText, retryAfter));
+      } catch (error) {
+        fail(error as Error);
+      }
     };
-    request.onerror = () => reject(unreachable());
+    request.onerror = () => fail(unreachable());
     request.onabort = () => reject(new DOMException('The upload was stopped.', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort());
     request.send(form);

@@ -1,5 +1,6 @@
 import type { DataProvider, GetManyParams, RaRecord } from 'react-admin';
 import { type HttpClient, usherHttpClient } from './httpClient';
+import { askAt } from './serverLost';
 import { usherUrls, type UsherUrls } from './urls';
 import { usherVerbs, type UsherVerbs } from './verbs';
 
@@ -19,6 +20,7 @@ export function withUsher(
   dataProvider: DataProvider,
   { apiUrl = '/api', httpClient = usherHttpClient }: WithUsherOptions = {},
 ): UsherDataProvider {
+  askAt(apiUrl);
   return {
     ...dataProvider,
     ...usherVerbs(apiUrl, httpClient),

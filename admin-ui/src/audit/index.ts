@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazyPage } from '../ui/lazyPage';
 import type { AuditEvent } from '../api/types';
 
 export const auditEvents = {
-  list: lazy(() => import('./AuditList')),
+  list: lazyPage(() => import('./AuditList')),
   recordRepresentation: (event: AuditEvent): string => event.action,
 };

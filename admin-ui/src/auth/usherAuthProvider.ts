@@ -2,6 +2,7 @@ import { type AuthProvider, HttpError } from 'react-admin';
 import { type HttpClient, usherHttpClient } from '../api/httpClient';
 import { permissionFor } from '../api/permissions';
 import { problemOf } from '../api/problem';
+import { askAt, serverLost } from '../api/serverLost';
 import type { Me } from '../api/types';
 import { forgetInTab } from '../ui/keptInTab';
 import { heldPages } from './heldPages';
@@ -16,13 +17,15 @@ export interface UsherAuthOptions {
 
 /**
  * Signs in by Usher's session cookie. Nothing of it is kept in the browser's storage; who is signed
- * in and what they may do is asked of `/auth/me`. Signing out forgets what was typed in this tab. When the session ends, a page that would lose
+ * in and what they may do is asked of `/auth/me`; while the server does not answer, nobody is sent
+ * anywhere for it, and the answer is waited for. Signing out forgets what was typed in this tab. When the session ends, a page that would lose
  * something stays.
  */
 export function usherAuthProvider({
   apiUrl = '/api',
   httpClient = usherHttpClient,
 }: UsherAuthOptions = {}): AuthProvider {
+  askAt(apiUrl);
   const session = currentSession(apiUrl, httpClient);
   const post = (path: string, body?: unknown): Promise<unknown> =>
     httpClient(`${apiUrl}${path}`, { method: 'POST', body: JSON.stringify(body ?? {}) });
@@ -41,7 +44,6 @@ export function usherAuthProvider({
     },
     checkAuth: async () => {
       await session.me().catch((error: unknown) => {
-        // Only the server can say that nobody is signed in; a broken line says nothing about it.
         if (isSignedOut(error)) throw new HttpError('Signed out', 401);
       });
     },
@@ -72,6 +74,11 @@ function isSignedOut(error: unknown): boolean {
   );
 }
 
+/** Whether the server has answered, and it was not that something is wrong with it. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof HttpError && error.status >= 400 && error.status < 500;
+}
+
 interface CurrentSession {
   me: () => Promise<Me>;
   forget: () => void;
@@ -82,13 +89,17 @@ function currentSession(apiUrl: string, httpClient: HttpClient): CurrentSession 
   let asked: { at: number; answer: Promise<Me> } | undefined;
   let last: Me | undefined;
   const ask = async (): Promise<Me> => {
-    try {
-      last = (await httpClient(`${apiUrl}/auth/me`)).json as Me;
-    } catch (error) {
-      // A page that is held goes on showing what it did: the server refuses all else.
-      if (!last || !isSignedOut(error) || !heldPages.signedOut()) throw error;
+    for (;;) {
+      try {
+        last = (await httpClient(`${apiUrl}/auth/me`)).json as Me;
+        return last;
+      } catch (error) {
+        // A page that is held goes on showing what it did: the server refuses all else.
+        if (last && isSignedOut(error) && heldPages.signedOut()) return last;
+        if (isRefusal(error)) throw error;
+        await serverLost();
+      }
     }
-    return last;
   };
   return {
     me: () => {

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazyPage } from '../ui/lazyPage';
 import type { Email } from '../api/types';
 
 export const emails = {
-  list: lazy(() => import('./EmailList')),
+  list: lazyPage(() => import('./EmailList')),
   recordRepresentation: (email: Email): string => email.recipient,
 };

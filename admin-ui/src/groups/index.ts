@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { lazyPage } from '../ui/lazyPage';
 import type { Group } from '../api/types';
 
 export const groups = {
-  list: lazy(() => import('./GroupList')),
-  edit: lazy(() => import('./GroupPage')),
-  create: lazy(() => import('./GroupCreate')),
+  list: lazyPage(() => import('./GroupList')),
+  edit: lazyPage(() => import('./GroupPage')),
+  create: lazyPage(() => import('./GroupCreate')),
   recordRepresentation: (group: Group): string => group.name,
 };

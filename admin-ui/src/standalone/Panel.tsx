@@ -13,6 +13,7 @@ import {
 } from '../index';
 import { AccessDeniedPage } from './AccessDeniedPage';
 import { panelMessages } from './panelMessages';
+import { LoadingPage } from './LoadingPage';
 import { LoginPage } from './LoginPage';
 import { NotFoundPage } from './NotFoundPage';
 import { PanelLayout } from './PanelLayout';
@@ -43,6 +44,7 @@ export function Panel(): ReactNode {
       layout={PanelLayout}
       catchAll={NotFoundPage}
       accessDenied={AccessDeniedPage}
+      loading={LoadingPage}
       loginPage={LoginPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}

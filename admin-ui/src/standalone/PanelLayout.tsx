@@ -1,10 +1,18 @@
-import type { ReactNode } from 'react';
-import { Layout, type LayoutProps, Menu } from 'react-admin';
-import { UsherMenuItems } from '../index';
+import { type ReactNode, Suspense } from 'react';
+import { Layout, type LayoutProps, Loading, Menu } from 'react-admin';
+import { ServerAway, UsherMenuItems } from '../index';
 import { PanelAppBar } from './PanelAppBar';
 
-export function PanelLayout(props: LayoutProps): ReactNode {
-  return <Layout {...props} appBar={PanelAppBar} appBarAlwaysOn menu={PanelMenu} />;
+/** In pixels. */
+const appBarHeight = 48;
+
+export function PanelLayout({ children, ...props }: LayoutProps): ReactNode {
+  return (
+    <Layout {...props} appBar={PanelAppBar} appBarAlwaysOn menu={PanelMenu}>
+      <ServerAway top={appBarHeight} />
+      <Suspense fallback={<Loading />}>{children}</Suspense>
+    </Layout>
+  );
 }
 
 function PanelMenu(): ReactNode {

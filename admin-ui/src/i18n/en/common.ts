@@ -86,12 +86,16 @@ export const common = {
     text: 'You are signed out. What you typed is still here. Sign in in another tab, then come back and go on.',
     sign_in: 'Sign in (new tab)',
   },
+  away: {
+    text: 'The server does not answer. This page stays as it is, and goes on by itself when the server is back.',
+    ask_now: 'Try now',
+  },
   time: { never: 'Never' },
   error: {
     generic: 'Something went wrong. Please try again.',
     code: {
       network: {
-        unreachable: 'The server cannot be reached. Check your connection and try again.',
+        unreachable: 'The server did not answer. Please try again.',
       },
       user: {
         last_admin: 'This is the last active admin. Make somebody else an admin first.',

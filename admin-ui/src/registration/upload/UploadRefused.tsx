@@ -1,16 +1,24 @@
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { problemOf } from '../../api/problem';
+import { isUnreachable, problemOf } from '../../api/problem';
 import { useErrorText, useT } from '../../i18n/useT';
 
 interface UploadRefusedProps {
   fileName: string;
   error: unknown;
+  /** Another file is chosen. */
   onAgain: () => void;
+  /** The same file is sent again. */
+  onRetry: () => void;
 }
 
 /** Why a file could not be used, all its header faults at once. */
-export function UploadRefused({ fileName, error, onAgain }: UploadRefusedProps): ReactNode {
+export function UploadRefused({
+  fileName,
+  error,
+  onAgain,
+  onRetry,
+}: UploadRefusedProps): ReactNode {
   const t = useT();
   const errorText = useErrorText();
   const words = errorText(error);
@@ -30,7 +38,12 @@ export function UploadRefused({ fileName, error, onAgain }: UploadRefusedProps):
           ))}
         </Box>
       )}
-      <Box sx={{ mt: 2 }}>
+      <Box sx={{ mt: 2, display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+        {isUnreachable(error) && (
+          <Button variant="outlined" color="inherit" onClick={onRetry}>
+            {t('action.try_again')}
+          </Button>
+        )}
         <Button variant="outlined" color="inherit" onClick={onAgain}>
           {t('registration.bulk.choose_other')}
         </Button>

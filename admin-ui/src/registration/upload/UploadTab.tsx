@@ -28,7 +28,12 @@ export function UploadTab({ onPaste }: { onPaste: () => void }): ReactNode {
         <UploadProgress fileName={state.fileName} share={state.share} onStop={stop} />
       )}
       {state.step === 'refused' && (
-        <UploadRefused fileName={state.fileName} error={state.error} onAgain={again} />
+        <UploadRefused
+          fileName={state.file.name}
+          error={state.error}
+          onAgain={again}
+          onRetry={() => send(state.file, options)}
+        />
       )}
       <Box>
         <FileNeeds />

@@ -6,7 +6,7 @@ import type { UploadOptions } from '../../api/importTypes';
 export type UploadState =
   | { step: 'choose' }
   | { step: 'sending'; fileName: string; share: number }
-  | { step: 'refused'; fileName: string; error: unknown };
+  | { step: 'refused'; file: File; error: unknown };
 
 type Choice = Omit<UploadOptions, 'onProgress' | 'signal'>;
 
@@ -35,7 +35,7 @@ export function useUpload(): Upload {
       redirect('edit', 'imports', id);
     } catch (error) {
       if (signal.aborted) setState({ step: 'choose' });
-      else setState({ step: 'refused', fileName, error });
+      else setState({ step: 'refused', file, error });
     }
   };
 

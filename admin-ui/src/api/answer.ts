@@ -1,0 +1,29 @@
+import { httpError, unreachable } from './problem';
+
+/**
+ * The JSON of an answer; undefined when it has none.
+ * @throws HttpError for an answer that was not a success, and for one that is not by Usher.
+ */
+export function jsonOf(status: number, body: string, retryAfter: string | null): unknown {
+  const json = parseJson(body);
+  if (json === undefined && isSomebodyElses(status, body)) throw unreachable();
+  if (status < 200 || status > 299) throw httpError(status, json, retryAfter);
+  return json;
+}
+
+/**
+ * Whether a proxy or a file server answered in the API's place: that the server is away, or with a
+ * page where the API has JSON.
+ */
+function isSomebodyElses(status: number, body: string): boolean {
+  return status >= 502 || ((status < 300 || status === 404) && body.trim() !== '');
+}
+
+/** The value of a JSON text; undefined when it is not JSON (an empty answer, a proxy's page). */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

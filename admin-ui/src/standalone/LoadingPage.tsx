@@ -1,0 +1,24 @@
+import { Box, Skeleton, Stack } from '@mui/material';
+import type { ReactNode } from 'react';
+import { ServerAway } from '../index';
+import { Page } from '../ui/Page';
+
+/** The panel's shape, until it is known who is signed in. */
+export function LoadingPage(): ReactNode {
+  return (
+    <Box sx={{ minHeight: '100dvh', bgcolor: 'background.default' }}>
+      <Box
+        sx={{ height: 48, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
+      />
+      <ServerAway />
+      <Box component="main" aria-busy>
+        <Page>
+          <Stack sx={{ gap: 2 }}>
+            <Skeleton variant="rounded" width={240} height={32} />
+            <Skeleton variant="rounded" height={320} />
+          </Stack>
+        </Page>
+      </Box>
+    </Box>
+  );
+}
