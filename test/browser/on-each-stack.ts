@@ -4,7 +4,7 @@ import { launchBrowser } from '../support/browser.js';
 import { type Standalone, startEmbedded, startScaledOut } from '../support/standalone.js';
 
 /** The scaled-out stack is left out where the machine has no MariaDB or Redis, which test.mjs says. */
-const stacks: [name: string, start: () => Promise<Standalone>][] = [
+const stacks: [name: string, start: (withMailServer: boolean) => Promise<Standalone>][] = [
   ['the embedded default', startEmbedded],
   ...(process.env.USHER_TEST_EMBEDDED_ONLY === 'true'
     ? []
@@ -14,11 +14,13 @@ const stacks: [name: string, start: () => Promise<Standalone>][] = [
 /**
  * Tells a story in the browser on each stack, to the application as operators run it.
  * @param timeout in milliseconds.
+ * @param withMailServer whether the embedded default sends to a mail server, too.
  */
 export function onEachStack(
   title: string,
   story: (usher: Standalone, browser: Browser) => Promise<void>,
   timeout: number,
+  withMailServer = false,
 ): void {
   describe.each(stacks)('on %s', (_, start) => {
     let usher: Standalone;
@@ -26,7 +28,7 @@ export function onEachStack(
     const endings: (() => Promise<void>)[] = [];
 
     beforeAll(async () => {
-      usher = await start();
+      usher = await start(withMailServer);
       endings.push(() => usher.stop());
       browser = await launchBrowser();
       endings.push(() => browser.close());

@@ -58,9 +58,10 @@ export async function mendCell(
   await row.getByText(verdict, { exact: true }).waitFor();
 }
 
-/** Presses "Process bulk invites (N)" and watches it to its end. */
+/** Presses "Process bulk invites (N)", says yes to the mails where it asks, and watches it to its end. */
 export async function processRows(page: Page, count: number, summary: string): Promise<void> {
   await page.getByRole('button', { name: `Process bulk invites (${count})` }).click();
+  if (count > 1) await page.getByRole('button', { name: `Send ${count} mails` }).click();
   await seeDone(page, count, summary);
 }
 

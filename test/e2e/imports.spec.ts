@@ -167,3 +167,37 @@ test('a messy file is checked, mended in place, processed, and what failed comes
   expect(second.counts).toMatchObject({ total: 13, ready: 1 });
   expect(second.columns.ignored).toEqual(['error_code', 'error']);
 });
+
+test('what is pasted is read as a file is, and nothing is sent by it', async () => {
+  const text = [
+    'Department\tE-mail\tFirst Name',
+    'Analysis\tada@paste.example\tAda',
+    '\tnobody\tNo',
+    '',
+  ].join('\r\n');
+  const { status, body } = await admin.post<ImportBody>('/api/imports', { text });
+  expect(status).toBe(201);
+  expect(body).toMatchObject({
+    source: 'manual',
+    fileName: null,
+    delimiter: '\t',
+    status: 'ready',
+  });
+  expect(body.counts).toMatchObject({ total: 2, ready: 1, error: 1 });
+  expect(body.columns.ignored).toEqual(['Department']);
+  expect((await rowsOf(body.id)).map(({ email }) => email)).toEqual([
+    'ada@paste.example',
+    'nobody',
+  ]);
+  const failed = await admin.get(`/api/imports/${body.id}/errors.csv`);
+  expect(failed.status).toBe(200);
+
+  const refused = async (sent: unknown): Promise<unknown[]> => {
+    const answer = await admin.post('/api/imports', sent);
+    return [answer.status, answer.body.code];
+  };
+  expect(await refused({ text: 'Name\nAda' })).toEqual([422, 'import.missing_columns']);
+  for (const sent of [{ text: '' }, { text: 7 }, {}, { text, rows: [{ email: 'a@b.example' }] }]) {
+    expect(await refused(sent)).toEqual([422, 'request.invalid']);
+  }
+});

@@ -16,21 +16,26 @@ export interface Standalone {
   /** Where it keeps its tables. */
   database: DatabaseOptions;
   /** The mail server that it sends to; without one it has the mailbox page. */
-  mailServer?: SmtpSink;
+  mailServer?: SmtpSink | undefined;
   /** What its processes have complained about: nothing, when all is well. */
   complaints(): string;
   /** Ends the processes and deletes everything they kept. */
   stop(): Promise<void>;
 }
 
-/** The embedded default: one process, and no settings besides its place and the admin's sign-in. */
-export async function startEmbedded(): Promise<Standalone> {
+/**
+ * The embedded default: one process, and no settings besides its place and the admin's sign-in.
+ * @param withMailServer whether it sends to a mail server instead of the mailbox page.
+ */
+export async function startEmbedded(withMailServer = false): Promise<Standalone> {
   const starting = begin();
   try {
     const { settings, url } = await common(starting);
-    starting.processes.push(await startProcess('main', settings, url));
+    const mailServer = withMailServer ? await startMailServer(starting) : undefined;
+    const mail = mailServer && { USHER_SMTP_URL: mailServer.url };
+    starting.processes.push(await startProcess('main', { ...settings, ...mail }, url));
     const path = join(settings.USHER_DATA_DIR, 'usher.sqlite');
-    return running(starting, url, { type: 'sqlite', path });
+    return { ...running(starting, url, { type: 'sqlite', path }), mailServer };
   } catch (thrown) {
     await end(starting);
     throw thrown;
@@ -46,8 +51,7 @@ export async function startScaledOut(): Promise<Standalone> {
     starting.cleanups.push(() => database.drop());
     const redis = await emptyRedisDatabase();
     starting.cleanups.push(() => redis.release());
-    const mailServer = await smtpSink();
-    starting.cleanups.push(() => mailServer.close());
+    const mailServer = await startMailServer(starting);
     const shared = {
       ...settings,
       USHER_SMTP_URL: mailServer.url,
@@ -71,6 +75,12 @@ export async function startScaledOut(): Promise<Standalone> {
 interface Begun {
   processes: HostProcess[];
   cleanups: (() => Promise<void>)[];
+}
+
+async function startMailServer({ cleanups }: Begun): Promise<SmtpSink> {
+  const mailServer = await smtpSink();
+  cleanups.push(() => mailServer.close());
+  return mailServer;
 }
 
 function begin(): Begun {

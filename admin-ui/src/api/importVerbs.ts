@@ -6,7 +6,6 @@ import type {
   UploadOptions,
   Verdict,
 } from './importTypes';
-import type { Role } from './types';
 import { uploadForm } from './uploadFile';
 import type { Call } from './verbs';
 
@@ -20,7 +19,8 @@ export interface RowPage {
 /** What can be done with a bulk invite. */
 export interface ImportVerbs {
   uploadImport: (file: File, options?: UploadOptions) => Promise<Import>;
-  createImport: (rows: RowCells[], defaultRole?: Role) => Promise<Import>;
+  /** Of rows that were typed, or of a text that was pasted, which is read as a file is. */
+  createImport: (of: { rows: RowCells[] } | { text: string }) => Promise<Import>;
   oneImport: (importId: string) => Promise<Import>;
   /** Chooses anew what becomes of its identities, until it is processed. */
   changeImport: (importId: string, change: { validateIdentities: boolean }) => Promise<Import>;
@@ -45,7 +45,7 @@ export function importVerbs(apiUrl: string, call: Call): ImportVerbs {
       form.append('file', file);
       return uploadForm(`${apiUrl}/imports`, form, onProgress, signal) as Promise<Import>;
     },
-    createImport: (rows, defaultRole) => call('POST', '/imports', { rows, defaultRole }),
+    createImport: (of) => call('POST', '/imports', of),
     oneImport: (id) => call('GET', one(id)),
     changeImport: (id, change) => call('PUT', one(id), change),
     importRows: (id, { filter, offset, limit }) => {

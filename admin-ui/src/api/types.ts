@@ -11,8 +11,11 @@ export interface InvitationSummary {
   id: string;
   status: InvitationStatus;
   expiresAt: string;
+  /** When a mail with its link last left. */
   lastSentAt: string | null;
   delivery: Delivery | null;
+  /** The mail server's words where the latest mail waits after a failure, or was not delivered. */
+  deliveryError: string | null;
 }
 
 /** A member of the current organization; `id` is the user's. */
@@ -123,6 +126,19 @@ export interface Email {
   createdAt: string;
   sentAt: string | null;
   nextAttemptAt: string | null;
+}
+
+/** Whether the organization's mail is going out. */
+export interface MailState {
+  state: 'ok' | 'refused' | 'unreachable';
+  since: string | null;
+  /** What the mail server said, or what came instead. */
+  words: string | null;
+}
+
+/** What somebody's home shows; each part is there for those whom it concerns. */
+export interface Home {
+  mail?: MailState;
 }
 
 /** A name for an id of somebody, or of something that has a name. */

@@ -3,6 +3,7 @@ import { identityVerbs, type IdentityVerbs } from './identityVerbs';
 import { importVerbs, type ImportVerbs } from './importVerbs';
 import type {
   Availability,
+  Home,
   Me,
   NewUser,
   Organization,
@@ -16,6 +17,7 @@ import type {
 /** What Usher's API can do beyond reading and writing records. */
 export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   me: () => Promise<Me>;
+  home: () => Promise<Home>;
   switchOrganization: (organizationId: string) => Promise<Me>;
   createOrganization: (name: string) => Promise<Organization>;
   organizationSettings: () => Promise<OrganizationSettings>;
@@ -56,6 +58,7 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     ...identityVerbs(call),
 
     me: () => call('GET', '/auth/me'),
+    home: () => call('GET', '/home'),
     switchOrganization: (organizationId) =>
       call('POST', '/auth/switch-organization', { organizationId }),
     createOrganization: (name) => call('POST', '/organizations', { name }),

@@ -6,6 +6,7 @@ import { personName } from '../ui/format';
 import { Page } from '../ui/Page';
 import { PageHeader } from '../ui/PageHeader';
 import { InviteButtons } from '../users/InviteButtons';
+import { MailBanner } from './MailBanner';
 import { NextSteps } from './NextSteps';
 import { PeopleCounts } from './PeopleCounts';
 
@@ -25,6 +26,7 @@ export default function HomePage(): ReactNode {
       {me?.permissions.length === 0 && (
         <Typography>{t('home.no_permissions', { organization: me.organization.name })}</Typography>
       )}
+      {may('can_resend_invitation') && <MailBanner />}
       <Box>
         <Stack sx={{ gap: 3 }}>
           {me && me.permissions.length > 0 && (

@@ -2,8 +2,9 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import { Box, Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useUsherUrls } from '../api/hooks';
+import { useMay, useUsherUrls } from '../api/hooks';
 import type { Import } from '../api/importTypes';
+import { MailBanner } from '../home/MailBanner';
 import { useT } from '../i18n/useT';
 import { LinkButton } from '../ui/LinkButton';
 import { RecordLink } from '../ui/RecordLink';
@@ -17,8 +18,10 @@ import { UndoButton } from './UndoButton';
 /** What came of an import, and what can be done about it. */
 export function DoneView({ data }: { data: Import }): ReactNode {
   const t = useT();
+  const maySeeMail = useMay('list', 'emails');
   return (
     <Stack sx={{ gap: 3 }}>
+      {maySeeMail && data.mails.queued > 0 && <MailBanner />}
       <Card>
         <CardContent>
           <Summary data={data} />

@@ -5,7 +5,7 @@ import { CanAccess } from 'react-admin';
 import type { Import } from '../api/importTypes';
 import { useT } from '../i18n/useT';
 import { useAskForIdentities } from '../identities/useAskForIdentities';
-import { ConfirmButton } from '../ui/ConfirmButton';
+import { MailButton } from '../ui/MailButton';
 import { RecordLink } from '../ui/RecordLink';
 
 /** How many identities an import has made; its drafts wait for somebody, who can be asked for them. */
@@ -43,16 +43,15 @@ function AskButton({ filter, count }: AskButtonProps): ReactNode {
   const ask = useAskForIdentities();
   return (
     <CanAccess action="edit" resource="identities">
-      <ConfirmButton
+      <MailButton
         size="small"
         variant="outlined"
         startIcon={<ForwardIcon />}
         sx={{ mt: 1 }}
         label={t('identities.request.many')}
-        title={t('imports.done.ask_title')}
-        text={t('imports.done.ask_text', { smart_count: count })}
-        confirm={t('imports.done.ask_confirm')}
-        onConfirm={() => ask.mutateAsync({ filter })}
+        mails={() => count}
+        title={(mails) => t('imports.done.ask_title', { smart_count: mails })}
+        onSend={() => ask.mutateAsync({ filter })}
       />
     </CanAccess>
   );

@@ -1,9 +1,9 @@
 import SendIcon from '@mui/icons-material/SendOutlined';
-import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useVerb } from '../api/hooks';
 import type { Import } from '../api/importTypes';
 import { useT } from '../i18n/useT';
+import { MailButton } from '../ui/MailButton';
 import { useFormat } from '../ui/useFormat';
 import { processable } from './importStates';
 import { useRefreshImport } from './useImport';
@@ -13,22 +13,22 @@ export function ProcessButton({ data }: { data: Import }): ReactNode {
   const t = useT();
   const format = useFormat();
   const refresh = useRefreshImport(data.id);
-  const { mutate, isPending } = useVerb((usher) => usher.processImport(data.id), {
+  const { mutateAsync } = useVerb((usher) => usher.processImport(data.id), {
     // A cell that was left by pressing this button is saved first.
     inOrderOf: data.id,
     onDone: refresh,
   });
   const count = processable(data.counts);
   return (
-    <Button
+    <MailButton
       variant="contained"
       size="large"
       startIcon={<SendIcon />}
       disabled={count === 0}
-      loading={isPending}
-      onClick={() => mutate()}
-    >
-      {t('imports.check.process', { count: format.count(count) })}
-    </Button>
+      label={t('imports.check.process', { count: format.count(count) })}
+      mails={() => count}
+      title={(mails) => t('imports.check.process_title', { smart_count: mails })}
+      onSend={() => mutateAsync()}
+    />
   );
 }

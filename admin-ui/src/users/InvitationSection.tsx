@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import type { User } from '../api/types';
+import type { Delivery, InvitationSummary, User } from '../api/types';
 import { useT } from '../i18n/useT';
 import { Ago } from '../ui/Ago';
 import { Facts } from '../ui/Facts';
@@ -36,7 +36,7 @@ export function InvitationSection({ user }: { user: User }): ReactNode {
   if (invitation.delivery) {
     facts.push([
       t('users.person.delivery'),
-      <DeliveryChip key="delivery" delivery={invitation.delivery} />,
+      <DeliveryFact key="delivery" {...invitation} delivery={invitation.delivery} />,
     ]);
   }
   return (
@@ -53,5 +53,26 @@ export function InvitationSection({ user }: { user: User }): ReactNode {
         </Stack>
       )}
     </Section>
+  );
+}
+
+/** The state of the latest mail, and the mail server's words where it did not take it. */
+function DeliveryFact({
+  delivery,
+  deliveryError,
+}: Pick<InvitationSummary, 'deliveryError'> & { delivery: Delivery }): ReactNode {
+  return (
+    <>
+      <DeliveryChip delivery={delivery} />
+      {deliveryError && (
+        <Typography
+          variant="caption"
+          component="div"
+          sx={{ color: 'text.secondary', mt: 0.5, overflowWrap: 'anywhere' }}
+        >
+          {deliveryError}
+        </Typography>
+      )}
+    </>
   );
 }

@@ -14,12 +14,22 @@ import { PersonDataSection } from './PersonDataSection';
 import { PersonHeader } from './PersonHeader';
 import { TimelineSection } from './TimelineSection';
 
-/** The page itself says why it could not be loaded; react-admin would go back to the list. */
-const quiet = { retry: false, onError: (): void => undefined };
+const options = {
+  // The page itself says why it could not be loaded; react-admin would go back to the list.
+  retry: false,
+  onError: (): void => undefined,
+  refetchInterval: ({ state }: { state: { data?: User } }) => pause(state.data),
+};
+
+/** How long until the person is asked for again, in milliseconds, while a mail to them has not left; false: not again. */
+function pause(user: User | undefined): number | false {
+  const delivery = user?.invitation?.delivery;
+  return delivery === 'queued' || delivery === 'sending' ? 5_000 : false;
+}
 
 export default function PersonPage(): ReactNode {
   return (
-    <ShowBase resource="users" queryOptions={quiet}>
+    <ShowBase resource="users" queryOptions={options}>
       <Page>
         <Person />
       </Page>

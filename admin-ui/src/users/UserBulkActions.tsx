@@ -1,14 +1,20 @@
 import ArchiveIcon from '@mui/icons-material/ArchiveOutlined';
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
-import { Button } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { CanAccess, useListContext } from 'react-admin';
 import { useT } from '../i18n/useT';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { focusTitleIfNowhere } from '../ui/focus';
+import { MailButton } from '../ui/MailButton';
 import { AddToGroupButton } from './AddToGroupButton';
-import { useBulkArchive, useBulkAsk, useBulkResend } from './useBulkActions';
+import {
+  countToAsk,
+  openInvitations,
+  useBulkArchive,
+  useBulkAsk,
+  useBulkResend,
+} from './useBulkActions';
 
 /** What can be done with the people who are ticked in the list. */
 export function UserBulkActions(): ReactNode {
@@ -27,22 +33,22 @@ export function UserBulkActions(): ReactNode {
   return (
     <>
       <CanAccess action="resend" resource="invitations">
-        <Button
+        <MailButton
           startIcon={<SendIcon />}
-          loading={resend.isPending}
-          onClick={() => resend.mutate(ids)}
-        >
-          {t('users.bulk.resend')}
-        </Button>
+          label={t('users.bulk.resend')}
+          mails={async (usher) => (await openInvitations(usher, ids)).length}
+          title={(mails) => t('users.bulk.resend_title', { smart_count: mails })}
+          onSend={() => resend.mutateAsync(ids)}
+        />
       </CanAccess>
       <CanAccess action="edit" resource="identities">
-        <Button
+        <MailButton
           startIcon={<ForwardIcon />}
-          loading={ask.isPending}
-          onClick={() => ask.mutate({ ids })}
-        >
-          {t('users.bulk.ask')}
-        </Button>
+          label={t('users.bulk.ask')}
+          mails={(usher) => countToAsk(usher, ids)}
+          title={(mails) => t('users.bulk.ask_title', { smart_count: mails })}
+          onSend={() => ask.mutateAsync({ ids })}
+        />
       </CanAccess>
       <CanAccess action="edit" resource="groups">
         <AddToGroupButton ids={ids} />

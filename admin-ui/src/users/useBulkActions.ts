@@ -33,14 +33,31 @@ export function useBulkResend(): ByIds<{ queued: number; skipped: number }> {
   });
 }
 
+/** The ids of the invitations of these people that can be mailed again. */
+export async function openInvitations(
+  usher: UsherDataProvider,
+  userIds: string[],
+): Promise<string[]> {
+  const { data } = await usher.getMany<User>('users', { ids: userIds });
+  return data.flatMap(({ invitation }) =>
+    invitation && ['pending', 'expired'].includes(invitation.status) ? [invitation.id] : [],
+  );
+}
+
+/** How many of these people can be asked for their personal information. */
+export async function countToAsk(usher: UsherDataProvider, userIds: string[]): Promise<number> {
+  const { data } = await usher.getMany<User>('users', { ids: userIds });
+  return data.filter(
+    ({ status, identityStatus }) =>
+      status !== 'archived' && identityStatus !== 'submitted' && identityStatus !== 'validated',
+  ).length;
+}
+
 async function resendTo(
   usher: UsherDataProvider,
   userIds: string[],
 ): Promise<{ queued: number; skipped: number }> {
-  const { data } = await usher.getMany<User>('users', { ids: userIds });
-  const open = data.flatMap(({ invitation }) =>
-    invitation && ['pending', 'expired'].includes(invitation.status) ? [invitation.id] : [],
-  );
+  const open = await openInvitations(usher, userIds);
   const none = userIds.length - open.length;
   if (open.length === 0) return { queued: 0, skipped: none };
   const { queued, skipped } = await usher.resendMany(open);

@@ -21,7 +21,7 @@ import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import { ChangeImportDto, ManualImportDto, TemplateDto } from './dto/import.dto.js';
+import { ChangeImportDto, ManualImportDto, manualMaxRows, TemplateDto } from './dto/import.dto.js';
 import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
 import { FailedRows } from './failed-rows.service.js';
 import { demandFor, ImportReading } from './import-reading.service.js';
@@ -29,7 +29,7 @@ import { ImportRows, rowList } from './import-rows.service.js';
 import { ImportUndo, type Undone } from './import-undo.service.js';
 import type { ImportView } from './import-view.js';
 import { importList, Imports } from './imports.service.js';
-import { manualRows } from './row-source.js';
+import { manualRows, openText, type RowSource } from './row-source.js';
 import type { RowView } from './row-view.js';
 import { CsvUpload, type UploadRequest } from './upload/csv-upload.interceptor.js';
 
@@ -59,7 +59,7 @@ export class ImportsController {
     });
   }
 
-  /** Reads and judges a CSV file (multipart) or rows typed by hand (JSON). Nothing is created or sent. */
+  /** Reads and judges a CSV file (multipart), or rows typed by hand or a pasted text (JSON). Nothing is created or sent. */
   @Post()
   @TakesRows()
   @ApiConsumes('multipart/form-data', 'application/json')
@@ -185,7 +185,7 @@ export class ImportsController {
   }
 
   private readManual(actor: Actor, sent: ManualImportDto): Promise<string> {
-    const rows = readManyRowFields(sent.rows);
+    const source = sourceOf(sent);
     const createMissingGroups = sent.createMissingGroups ?? false;
     const validateIdentities = sent.validateIdentities ?? false;
     demandFor(actor, { createMissingGroups, validateIdentities });
@@ -198,9 +198,22 @@ export class ImportsController {
         createMissingGroups,
         validateIdentities,
       },
-      () => Promise.resolve(manualRows(rows)),
+      source,
     );
   }
+}
+
+/**
+ * Opens what was typed or pasted.
+ * @throws Problem 422 when it is not one of the two.
+ */
+function sourceOf({ rows, text }: ManualImportDto): () => Promise<RowSource> {
+  if (rows !== undefined && text === undefined) {
+    const read = readManyRowFields(rows);
+    return () => Promise.resolve(manualRows(read));
+  }
+  if (text !== undefined && rows === undefined) return () => openText(text, manualMaxRows);
+  throw new Problem('request.invalid', { errors: { rows: 'Give either rows or a text.' } });
 }
 
 /** A row number of the path; anything else is a 404. */

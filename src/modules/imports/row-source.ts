@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import type { HeaderMatch } from './header-match.js';
-import type { CsvRow } from './reader/csv-reader.js';
+import { type CsvRow, openCsv } from './reader/csv-reader.js';
 import { manualCells, manualHeader, type RowFields } from './row-fields.js';
 
 /** Rows to import, however they came in: a CSV file is one (`openCsv`), the manual grid another. */
@@ -11,6 +12,11 @@ export interface RowSource {
   readonly batches: AsyncIterable<CsvRow[]>;
   /** Lets the source go when its rows are not wanted. */
   close(): Promise<void>;
+}
+
+/** A pasted text, read as a file is. */
+export function openText(text: string, maxRows: number): Promise<RowSource> {
+  return openCsv(Readable.from([Buffer.from(text)]), { maxRows });
 }
 
 /** Rows of the manual grid as if they had been read from a file. */

@@ -86,6 +86,10 @@ export const common = {
     text: 'You are signed out. What you typed is still here. Sign in in another tab, then come back and go on.',
     sign_in: 'Sign in (new tab)',
   },
+  mailing: {
+    text: '%{count} mail goes out. It cannot be called back. |||| %{count} mails go out, one to each person. They cannot be called back.',
+    confirm: 'Send %{count} mail |||| Send %{count} mails',
+  },
   away: {
     text: 'The server does not answer. This page stays as it is, and goes on by itself when the server is back.',
     ask_now: 'Try now',

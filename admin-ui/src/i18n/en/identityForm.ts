@@ -119,6 +119,6 @@ export const identityForm = {
     done: '%{name} is registered',
     validated: 'Their identity is validated.',
     submitted: 'Their identity waits for validation.',
-    invited: 'The invitation to %{email} is on its way. Its link works until %{until}.',
+    invited: 'The invitation will be mailed to %{email}. Its link works until %{until}.',
   },
 } as const;

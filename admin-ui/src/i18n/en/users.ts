@@ -24,11 +24,14 @@ export const users = {
   empty_text: 'Invite one person, or many at once from a spreadsheet.',
   bulk: {
     resend: 'Resend invitations',
+    resend_title: 'Mail %{count} invitation again? |||| Mail %{count} invitations again?',
     resend_none: 'None of them has a pending invitation.',
     resent: '%{count} invitation will be mailed. |||| %{count} invitations will be mailed.',
     resend_skipped:
       '%{count} was left out: accepted, revoked, or mailed a moment ago. |||| %{count} were left out: accepted, revoked, or mailed a moment ago.',
     ask: 'Ask for personal information',
+    ask_title:
+      'Ask %{count} person for their personal information? |||| Ask %{count} people for their personal information?',
     archive: 'Archive',
     archive_title: 'Archive %{count} person? |||| Archive %{count} people?',
     archive_text:
@@ -63,7 +66,7 @@ export const users = {
     edit_title: 'Edit %{name}',
     saved: 'Saved.',
     resend: 'Resend invitation',
-    resent: 'The invitation is on its way to %{email}.',
+    resent: 'The invitation will be mailed to %{email}.',
     revoke: 'Revoke invitation',
     revoke_title: 'Revoke the invitation of %{name}?',
     revoke_text: 'Links that were already mailed stop working. You can invite the person again.',

@@ -60,12 +60,13 @@ function oneLine(t: T, data: Import): string {
 }
 
 function recognizedWords(t: T, { source, columns, delimiter, encoding }: Import): string {
-  if (source === 'manual') return t('imports.check.recognized_manual');
+  if (!delimiter) return t('imports.check.recognized_manual');
   const known = delimiters[delimiter as keyof typeof delimiters] as
     (typeof delimiters)[keyof typeof delimiters] | undefined;
-  const words = t('imports.check.recognized', {
+  const isPasted = source === 'manual';
+  const words = t(isPasted ? 'imports.check.recognized_text' : 'imports.check.recognized', {
     encoding: encoding ?? '',
-    delimiter: known ? t(known) : (delimiter ?? ''),
+    delimiter: known ? t(known) : delimiter,
     columns: columns?.recognized.length ?? 0,
   });
   const ignored = columns?.ignored.length ?? 0;

@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import { type ClipboardEvent, type ReactNode, useCallback, useState } from 'react';
-import { useNotice } from '../../api/hooks';
 import { useT } from '../../i18n/useT';
 import { columns, fieldLabel, ManualGridRow } from './ManualGridRow';
 import { type ManualFault, type ManualField, manualFields } from './manualRows';
+import { isManyCells } from './pastedCells';
 import type { ManualRows } from './useManualRows';
 
 interface ManualGridProps {
@@ -42,16 +42,14 @@ export function ManualGrid({ grid, faults }: ManualGridProps): ReactNode {
 function usePaste({
   paste,
 }: ManualRows): (event: ClipboardEvent, index: number, field: ManualField) => void {
-  const t = useT();
-  const notice = useNotice();
   return useCallback(
     (event, index, field) => {
       const text = event.clipboardData.getData('text/plain');
-      if (!/[\t\n\r]/.test(text.trim())) return;
+      if (!isManyCells(text)) return;
       event.preventDefault();
-      notice(t('registration.manual.pasted', { smart_count: paste(text, index, field) }), 'info');
+      paste(text, index, field);
     },
-    [paste, notice, t],
+    [paste],
   );
 }
 

@@ -6,6 +6,7 @@ import { useFormat } from '../../ui/useFormat';
 import { useWarnBeforeLeaving } from '../../ui/useWarnBeforeLeaving';
 import { ManualGrid } from './ManualGrid';
 import { isBlank, manualFaults } from './manualRows';
+import { PastedNotice } from './PastedNotice';
 import { useManualRows } from './useManualRows';
 import { useSubmitRows } from './useSubmitRows';
 
@@ -24,6 +25,7 @@ export function ManualTab(): ReactNode {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('registration.manual.intro')}
       </Typography>
+      <PastedNotice pasted={grid.pasted} busy={submit.isPending} onReadAll={submit.mutate} />
       <Card>
         <ManualGrid grid={grid} faults={faults} />
       </Card>

@@ -17,6 +17,74 @@ const headers: Record<string, ManualField> = {
   familyname: 'lastName',
 };
 
+/** What was pasted, as the grid takes it. */
+export interface Pasted {
+  /** The people, without the header. */
+  rows: Partial<ManualRow>[];
+  hasHeader: boolean;
+  /** The columns with something in them that have no place in the grid: their headers, else their numbers. */
+  leftOut: string[];
+}
+
+/**
+ * Whether the text is more than one cell: cells of a spreadsheet, or addresses separated by commas or
+ * semicolons as mail programs write them.
+ */
+export function isManyCells(text: string): boolean {
+  return /[\t\n\r]/.test(text.trim()) || isListOfAddresses(text);
+}
+
+/**
+ * Reads what was copied from a spreadsheet or a mail program. With a header row the cells go where it
+ * says; without one they go to `field` and the fields right of it.
+ */
+export function readPasted(text: string, field: ManualField): Pasted {
+  const cells = isListOfAddresses(text)
+    ? text.split(/[,;]/).flatMap((address) => (address.trim() ? [[address.trim()]] : []))
+    : readCells(text);
+  const header = readHeader(cells);
+  const people = header ? cells.slice(1) : cells;
+  const fields = header ?? manualFields.slice(manualFields.indexOf(field));
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return {
+    rows: people.map((row) => placed(row, fields)),
+    hasHeader: header !== undefined,
+    leftOut: columns
+      .filter((column) => !fields[column] && people.some((row) => row[column]))
+      .map((column) => (header && cells[0]?.[column]) || String(column + 1)),
+  };
+}
+
+/** `rows` with the pasted ones put in from row `at` on. */
+export function withPasted(
+  rows: ManualRow[],
+  pasted: readonly Partial<ManualRow>[],
+  at: number,
+): ManualRow[] {
+  const next = [...rows];
+  pasted.forEach((cells, index) => {
+    next[at + index] = { ...(next[at + index] ?? blankRow), ...cells };
+  });
+  return next;
+}
+
+function placed(row: string[], fields: (ManualField | undefined)[]): Partial<ManualRow> {
+  return Object.fromEntries(
+    fields.flatMap((field, column) => {
+      const cell = row[column];
+      return field && cell !== undefined ? [[field, cell]] : [];
+    }),
+  );
+}
+
+/** One line of several addresses and nothing else. */
+function isListOfAddresses(text: string): boolean {
+  if (/[\t\n\r]/.test(text.trim())) return false;
+  const parts = text.split(/[,;]/).filter((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => part.includes('@'));
+}
+
 /**
  * The cells of a text that was copied from a spreadsheet (tabs, quotes around cells with line
  * breaks) or from a list with semicolons or commas. Blank lines are left out.
@@ -53,30 +121,17 @@ export function readCells(text: string): string[][] {
 }
 
 /**
- * `rows` with the pasted cells put in from row `at` on. With a header row the cells go where it
- * says; without one they go to `field` and the fields right of it.
+ * The fields of a header row. A first row without an address is one when the rows below it have
+ * addresses; the column that they stand in is the e-mail's, whatever it is called.
  */
-export function placeCells(
-  rows: ManualRow[],
-  pasted: string[][],
-  at: number,
-  field: ManualField,
-): ManualRow[] {
-  const header = readHeader(pasted[0] ?? []);
-  const fields = header ?? manualFields.slice(manualFields.indexOf(field));
-  const placed = [...rows];
-  (header ? pasted.slice(1) : pasted).forEach((cells, index) => {
-    const row = { ...(placed[at + index] ?? blankRow) };
-    fields.forEach((one, column) => {
-      const cell = cells[column];
-      if (one && cell !== undefined) row[one] = cell;
-    });
-    placed[at + index] = row;
-  });
-  return placed;
-}
-
-function readHeader(cells: string[]): (ManualField | undefined)[] | undefined {
-  const fields = cells.map((cell) => headers[cell.toLowerCase().replace(/[\s_-]/g, '')]);
-  return fields.includes('email') ? fields : undefined;
+function readHeader(cells: string[][]): (ManualField | undefined)[] | undefined {
+  const [first = [], ...people] = cells;
+  const fields = first.map((cell) => headers[cell.toLowerCase().replace(/[\s_-]/g, '')]);
+  if (fields.includes('email')) return fields;
+  if (first.some((cell) => cell.includes('@'))) return undefined;
+  const column = first.findIndex((_, index) => people.some((row) => row[index]?.includes('@')));
+  // One column of addresses below something that is none may be a typing mistake in the first.
+  if (column < 0 || (first.length === 1 && !/^[\p{L}\s_-]+$/u.test(first[0] ?? '')))
+    return undefined;
+  return fields.map((field, index) => (index === column ? 'email' : field));
 }

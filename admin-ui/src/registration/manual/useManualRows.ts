@@ -1,15 +1,25 @@
 import { useCallback, useState } from 'react';
-import { blankRow, type ManualField, type ManualRow } from './manualRows';
-import { placeCells, readCells } from './pastedCells';
+import { blankRow, isBlank, type ManualField, type ManualRow } from './manualRows';
+import { type Pasted, readPasted, withPasted } from './pastedCells';
+
+/** What was pasted last. */
+export interface LastPaste extends Pick<Pasted, 'hasHeader' | 'leftOut'> {
+  text: string;
+  /** How many people it holds. */
+  count: number;
+  /** Whether nothing else stood in the grid. */
+  isAlone: boolean;
+}
 
 export interface ManualRows {
   rows: ManualRow[];
+  pasted: LastPaste | undefined;
   change: (index: number, field: ManualField, value: string) => void;
   add: (count: number) => void;
   remove: (index: number) => void;
   clear: () => void;
-  /** Puts pasted cells in; gives how many rows they were. */
-  paste: (text: string, index: number, field: ManualField) => number;
+  /** Puts pasted cells in. */
+  paste: (text: string, index: number, field: ManualField) => void;
 }
 
 const start = 5;
@@ -21,23 +31,32 @@ function blanks(count: number): ManualRow[] {
 /** The rows of the grid, as they are typed and pasted. */
 export function useManualRows(): ManualRows {
   const [rows, setRows] = useState(() => blanks(start));
+  const [pasted, setPasted] = useState<LastPaste>();
   const change = useCallback<ManualRows['change']>((index, field, value) => {
     setRows((all) => all.map((row, i) => (i === index ? { ...row, [field]: value } : row)));
   }, []);
   const remove = useCallback<ManualRows['remove']>((index) => {
     setRows((all) => (all.length > 1 ? all.filter((_, i) => i !== index) : blanks(1)));
   }, []);
-  const paste = useCallback<ManualRows['paste']>((text, index, field) => {
-    const cells = readCells(text);
-    setRows((all) => placeCells(all, cells, index, field));
-    return cells.length;
-  }, []);
+  const isAlone = rows.every(isBlank);
+  const paste = useCallback<ManualRows['paste']>(
+    (text, index, field) => {
+      const { rows: people, ...told } = readPasted(text, field);
+      setRows((all) => withPasted(all, people, index));
+      setPasted({ ...told, text, count: people.length, isAlone });
+    },
+    [isAlone],
+  );
   return {
     rows,
+    pasted,
     change,
     remove,
     paste,
     add: (count) => setRows((all) => [...all, ...blanks(count)]),
-    clear: () => setRows(blanks(start)),
+    clear: () => {
+      setRows(blanks(start));
+      setPasted(undefined);
+    },
   };
 }

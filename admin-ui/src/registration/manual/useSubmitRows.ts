@@ -1,30 +1,21 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
 import { useVerb } from '../../api/hooks';
-import type { Import } from '../../api/importTypes';
-import type { UsherDataProvider } from '../../api/withUsher';
+import type { Import, RowCells } from '../../api/importTypes';
 import { manualFields, type ManualRow } from './manualRows';
 
-/**
- * Makes an import of the rows. When every row can be invited it is processed at once, because the
- * person has just typed and seen them all; otherwise its page shows what is wrong, and nothing has
- * been sent.
- */
-export function useSubmitRows(): UseMutationResult<Import, Error, ManualRow[]> {
+/** Makes an import of the rows, or of a text that was pasted, and goes on to its check. Nothing is sent by it. */
+export function useSubmitRows(): UseMutationResult<Import, Error, ManualRow[] | string> {
   const redirect = useRedirect();
-  return useVerb(submit, { onDone: ({ id }) => redirect('edit', 'imports', id) });
+  return useVerb(
+    (usher, rows: ManualRow[] | string) =>
+      usher.createImport(typeof rows === 'string' ? { text: rows } : { rows: rows.map(cellsOf) }),
+    { onDone: ({ id }) => redirect('edit', 'imports', id) },
+  );
 }
 
-async function submit(usher: UsherDataProvider, rows: ManualRow[]): Promise<Import> {
-  const cells = rows.map((row) =>
-    Object.fromEntries(
-      manualFields.flatMap((field) => (row[field].trim() ? [[field, row[field].trim()]] : [])),
-    ),
+function cellsOf(row: ManualRow): RowCells {
+  return Object.fromEntries(
+    manualFields.flatMap((field) => (row[field].trim() ? [[field, row[field].trim()]] : [])),
   );
-  const made = await usher.createImport(cells);
-  const { total, ready, existingAccount } = made.counts;
-  if (made.status === 'ready' && ready + existingAccount === total) {
-    await usher.processImport(made.id);
-  }
-  return made;
 }

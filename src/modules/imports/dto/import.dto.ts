@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString } from 'class-validator';
 import { Optional } from '../../../common/problem/optional.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 import type { RowFields } from '../row-fields.js';
@@ -21,12 +21,20 @@ export class ChangeImportDto {
   validateIdentities: boolean;
 }
 
-/** Rows that were typed by hand; their fields are checked by `readRowFields`. */
+/** Rows that were typed by hand, or a text that was pasted. */
 export class ManualImportDto {
+  /** Their fields are checked by `readRowFields`. */
+  @Optional()
   @IsArray({ message: 'rows takes a list of people.' })
   @ArrayMinSize(1, { message: 'Give at least one row.' })
   @ArrayMaxSize(manualMaxRows, { message: 'These are too many rows. Upload them as a CSV file.' })
-  rows: RowFields[];
+  rows?: RowFields[];
+
+  /** Read as a file is, with its header. */
+  @Optional()
+  @IsString({ message: 'text is what was pasted.' })
+  @IsNotEmpty({ message: 'Give at least one row.' })
+  text?: string;
 
   /** For rows that do not say a role; default `member`. */
   @Optional()

@@ -1,0 +1,38 @@
+import { Alert, AlertTitle, Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { MailState } from '../api/types';
+import { useT } from '../i18n/useT';
+import { LinkButton } from '../ui/LinkButton';
+import { useFormat } from '../ui/useFormat';
+import { useMailState } from './useMailState';
+
+/** Says that mail is not going out, for as long as it is so. */
+export function MailBanner(): ReactNode {
+  const mail = useMailState();
+  return (
+    // There before it says something, or screen readers would not tell it.
+    <div role="status">
+      {mail && mail.state !== 'ok' && <Outage {...mail} state={mail.state} />}
+    </div>
+  );
+}
+
+type OutageProps = MailState & { state: Exclude<MailState['state'], 'ok'> };
+
+function Outage({ state, since, words }: OutageProps): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const filter = encodeURIComponent(JSON.stringify({ status: 'queued' }));
+  return (
+    <Alert severity="error" sx={{ mb: 3 }}>
+      <AlertTitle>{t('home.mail.title')}</AlertTitle>
+      <Box sx={{ overflowWrap: 'anywhere' }}>{t(`home.mail.${state}`, { words: words ?? '' })}</Box>
+      <Box sx={{ mt: 0.5, mb: 1 }}>
+        {since && t('home.mail.since', { time: format.exactTime(since) })} {t('home.mail.again')}
+      </Box>
+      <LinkButton to={`/emails?filter=${filter}`} size="small" variant="outlined" color="inherit">
+        {t('home.mail.see')}
+      </LinkButton>
+    </Alert>
+  );
+}

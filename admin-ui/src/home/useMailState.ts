@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { useUsher } from '../api/hooks';
+import type { MailState } from '../api/types';
+
+/** How often it is asked whether mail is going out, in milliseconds. */
+const pause = 15_000;
+
+/** Whether the organization's mail is going out; undefined until it is known, and for whom it does not concern. */
+export function useMailState(): MailState | undefined {
+  const usher = useUsher();
+  const { data } = useQuery({
+    queryKey: ['usher', 'home'],
+    queryFn: () => usher.home(),
+    refetchInterval: pause,
+  });
+  return data?.mail;
+}

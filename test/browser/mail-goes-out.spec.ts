@@ -1,0 +1,139 @@
+import { expect } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { openBrowser, picture } from '../support/browser.js';
+import type { SmtpSink } from '../support/smtp-sink.js';
+import { admin } from '../support/usher.js';
+import * as identity from './identity-screens.js';
+import { onEachStack } from './on-each-stack.js';
+import * as screens from './screens.js';
+
+const refusal = '451 4.3.2 Busy, try again later';
+
+onEachStack(
+  'an admin knows which mails have left, and is asked before many go out',
+  async (usher, browser) => {
+    const sink = usher.mailServer;
+    if (!sink) throw new Error('There is no mail server.');
+    const host = await openBrowser(browser, usher.url);
+    const { page } = host;
+    await screens.signIn(page, admin);
+
+    await seeOutage(page, sink);
+    const before = sink.mails.length;
+    await pasteAndCheck(page, sink);
+    const brought = sink.mails.slice(before);
+    expect(brought.map(({ to }) => to).sort()).toEqual([
+      'ada@corp.example',
+      'bob@corp.example',
+    ]);
+    await pasteOne(page);
+    await resendToAll(page);
+
+    expect(host.troubles()).toEqual([]);
+    expect(usher.complaints()).not.toContain('ERROR');
+  },
+  180_000,
+  true,
+);
+
+/** The person's page and Home tell that a mail has not left, and Home by itself that it is over. */
+async function seeOutage(page: Page, sink: SmtpSink): Promise<void> {
+  sink.refuseWith = refusal;
+  await invite(page, 'first@corp.example');
+  await page.getByRole('menuitem', { name: 'Home' }).click();
+  await page.getByText('Mail is not going out').waitFor();
+  await page.getByText('The mail server refuses it').waitFor();
+  expect(await page.getByRole('status').allInnerTexts()).toContainEqual(
+    expect.stringContaining('Busy, try again later'),
+  );
+  await picture(page, 'mail-refused');
+
+  await identity.openPerson(page, 'first@corp.example');
+  await page.getByText(refusal).first().waitFor();
+  const invitation = page.getByRole('region', { name: 'Invitation' });
+  expect(await invitation.innerText()).toMatch(/Last mailed\s+Never/);
+  await picture(page, 'mail-waits');
+
+  const home = await page.context().newPage();
+  await home.goto('/');
+  await home.getByText('Mail is not going out').waitFor();
+  sink.refuseWith = undefined;
+  await invite(page, 'second@corp.example');
+  await home.getByText('Mail is not going out').waitFor({ state: 'detached' });
+  await home.close();
+}
+
+async function invite(page: Page, email: string): Promise<void> {
+  await identity.openRegistration(page, /^Create a new internal user/);
+  await identity.field(page, 'E-mail').fill(email);
+  await page.getByRole('button', { name: 'Create and invite' }).click();
+  await page.getByText('The invitation will be mailed.').waitFor();
+}
+
+/** A table is pasted: what has no place is told, and can be taken too; nobody is mailed unasked. */
+async function pasteAndCheck(page: Page, { mails }: SmtpSink): Promise<void> {
+  const before = mails.length;
+  const first = await openGrid(page);
+  const rows = ['Department\tE-mail\tFirst Name\tUser Role'];
+  rows.push('Analysis\tada@corp.example\tAda\tHR', 'Sales\tbob@corp.example\tBob\tMember');
+  await paste(first, rows.join('\n'));
+  await page.getByText('2 rows pasted.').waitFor();
+  await page
+    .getByText('2 columns have no place here and were left out: Department, User')
+    .waitFor();
+  await page.getByRole('button', { name: 'Process bulk invites (2)' }).waitFor();
+  await picture(page, 'pasted');
+  await page.getByRole('button', { name: 'Take all columns' }).click();
+
+  await page.getByText('Pasted, separated by tabs; 3 columns recognized, 1 ignored').waitFor();
+  const process = page.getByRole('button', { name: 'Process bulk invites (2)' });
+  await process.click();
+  const dialog = page.getByRole('dialog', { name: 'Invite 2 people?' });
+  await dialog.getByText('2 mails go out').waitFor();
+  await picture(page, 'ask-before-mailing');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(mails).toHaveLength(before);
+  await screens.processRows(page, 2, '2 people invited.');
+}
+
+/** Typed or pasted rows come to the check too; one mail is sent without a question. */
+async function pasteOne(page: Page): Promise<void> {
+  await paste(await openGrid(page), 'E-mail\tFirst Name\ncleo@corp.example\tCleo');
+  await page.getByRole('button', { name: 'Process bulk invites (1)' }).click();
+  await screens.processRows(page, 1, '1 person invited.');
+}
+
+async function openGrid(page: Page): Promise<Locator> {
+  await identity.openRegistration(page, /^Bulk invite/);
+  await page.getByRole('tab', { name: 'Manual definition' }).click();
+  return page.getByRole('textbox', { name: 'E-mail, row 1' });
+}
+
+/** Pastes as the browser does it. */
+async function paste(cell: Locator, text: string): Promise<void> {
+  await cell.evaluate((input: { dispatchEvent: (event: unknown) => boolean }, pasted) => {
+    const { DataTransfer, ClipboardEvent } = globalThis as unknown as InBrowser;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const how = { clipboardData, bubbles: true, cancelable: true };
+    input.dispatchEvent(new ClipboardEvent('paste', how));
+  }, text);
+}
+
+/** What pasting needs of the browser's names. */
+interface InBrowser {
+  DataTransfer: new () => { setData: (type: string, text: string) => void };
+  ClipboardEvent: new (type: string, how: object) => unknown;
+}
+
+/** Who has accepted gets no mail, so the question counts those who have not. */
+async function resendToAll(page: Page): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Users' }).click();
+  await page.getByRole('row').filter({ hasText: 'cleo@corp.example' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Select all' }).click();
+  await page.getByRole('button', { name: 'Resend invitations' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Mail 5 invitations again?' });
+  await dialog.getByRole('button', { name: 'Send 5 mails' }).click();
+  await page.getByText('5 invitations will be mailed.').waitFor();
+}
