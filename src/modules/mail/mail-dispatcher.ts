@@ -48,7 +48,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    if (!this.hasWayOut) {
+    if (!this.mailer.hasWayOut) {
       this.logger.warn(
         'No mail server is set, so mails wait. They go out once there is one (mail.smtpUrl, USHER_SMTP_URL).',
       );
@@ -67,7 +67,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
 
   /** Delivers until nothing is due; one run at a time in a process, which looks once more when asked meanwhile. */
   async deliver(): Promise<JobResult> {
-    if (!this.hasWayOut) return 'skipped';
+    if (!this.mailer.hasWayOut) return 'skipped';
     this.isWanted = true;
     if (this.isDelivering) return 'skipped';
     this.isDelivering = true;
@@ -81,11 +81,6 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
       this.isDelivering = false;
     }
     return 'done';
-  }
-
-  private get hasWayOut(): boolean {
-    const { smtpUrl, mailbox } = this.settings.mail;
-    return smtpUrl !== undefined || mailbox;
   }
 
   private goesOn(): boolean {

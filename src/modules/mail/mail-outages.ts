@@ -6,12 +6,13 @@ import { Database } from '../../database/database.js';
 import { Email } from './email.entity.js';
 import { MailOutage } from './mail-outage.entity.js';
 import type { Outcome } from './outbox-claims.js';
+import { SmtpMailer } from './smtp-mailer.js';
 
 /** Whether the mail of an organization is going out. */
 export interface MailState {
   /** `refused`: the mail server answers, but takes none now; `unreachable`: it does not answer. */
   state: 'ok' | 'refused' | 'unreachable';
-  /** When it began; null when all is well. */
+  /** When it began; null when all is well, and where mail has no way out. */
   since: Date | null;
   /** The server's words, or what came instead of them; null when all is well. */
   words: string | null;
@@ -19,12 +20,19 @@ export interface MailState {
 
 const ok: MailState = { state: 'ok', since: null, words: null };
 
+const noWayOut: MailState = {
+  state: 'unreachable',
+  since: null,
+  words: 'No mail server is set, so mails wait.',
+};
+
 /** Remembers where mail is not going out: the last mail that was tried has failed, and waits. */
 @Injectable()
 export class MailOutages {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly mailer: SmtpMailer,
   ) {}
 
   /**
@@ -46,6 +54,7 @@ export class MailOutages {
   }
 
   async stateFor(organizationId: string): Promise<MailState> {
+    if (!this.mailer.hasWayOut) return noWayOut;
     const { manager } = this.database.dataSource;
     const outages = await outagesOf(manager, [organizationId, NIL_ID]);
     const outage = outages.get(NIL_ID) ?? outages.get(organizationId);

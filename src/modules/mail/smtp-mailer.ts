@@ -25,6 +25,11 @@ export class SmtpMailer implements OnApplicationShutdown {
     if (mail.smtpUrl) this.pool = openPool(mail.smtpUrl);
   }
 
+  /** Whether mails go anywhere: to a mail server, or to the mailbox. */
+  get hasWayOut(): boolean {
+    return this.pool !== undefined || this.hasMailbox;
+  }
+
   /** Sends one mail; throws what the server or the way to it had against it. */
   async send(id: string, recipient: string, { subject, html, text }: RenderedMail): Promise<void> {
     const pool = await this.pool;
