@@ -22,10 +22,7 @@ onEachStack(
     const before = sink.mails.length;
     await pasteAndCheck(page, sink);
     const brought = sink.mails.slice(before);
-    expect(brought.map(({ to }) => to).sort()).toEqual([
-      'ada@corp.example',
-      'bob@corp.example',
-    ]);
+    expect(brought.map(({ to }) => to).sort()).toEqual(['ada@corp.example', 'bob@corp.example']);
     await pasteOne(page);
     await resendToAll(page);
 

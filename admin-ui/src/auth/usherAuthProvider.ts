@@ -18,8 +18,8 @@ export interface UsherAuthOptions {
 /**
  * Signs in by Usher's session cookie. Nothing of it is kept in the browser's storage; who is signed
  * in and what they may do is asked of `/auth/me`; while the server does not answer, nobody is sent
- * anywhere for it, and the answer is waited for. Signing out forgets what was typed in this tab. When the session ends, a page that would lose
- * something stays.
+ * anywhere for it, and the answer is waited for. Signing out forgets what was typed in this tab. When
+ * the session ends, a page that would lose something stays.
  */
 export function usherAuthProvider({
   apiUrl = '/api',

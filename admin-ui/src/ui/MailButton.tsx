@@ -1,9 +1,8 @@
-import type { ButtonProps } from '@mui/material';
+import { Button, type ButtonProps } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useVerb } from '../api/hooks';
 import type { UsherDataProvider } from '../api/withUsher';
 import { useT } from '../i18n/useT';
-import { BusyButton } from './BusyButton';
 import { ConfirmDialog } from './ConfirmDialog';
 
 interface MailButtonProps extends Omit<ButtonProps, 'onClick' | 'title'> {
@@ -42,13 +41,13 @@ export function MailButton({
   });
   return (
     <>
-      <BusyButton
+      <Button
         {...button}
         loading={loading === true || counting.isPending || (sending.isPending && !open)}
         onClick={() => counting.mutate()}
       >
         {label}
-      </BusyButton>
+      </Button>
       <ConfirmDialog
         open={open}
         title={title(asked)}
