@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Background } from '../../src/common/background.js';
 import { DAY, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
@@ -93,6 +94,7 @@ describe('an expired, revoked or used token never works again', () => {
       moveTime(usher, pause);
       const [token = ''] = tokens;
       await usher.client().post('/api/public/invitations/request-new', { token });
+      await usher.app.get(Background, { strict: false }).idle();
       expect((await mailsTo(usher, email)).at(-1)).toMatchObject({ kind: 'request_new' });
       for (const old of tokens) expect(refusal(await accept(old))).toEqual(unusable);
       tokens = [await mailedToken(usher, email)];
