@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Background } from '../../src/common/background.js';
 import { DAY, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
@@ -7,7 +6,14 @@ import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
 import { Membership } from '../../src/modules/users/membership.entity.js';
 import { User } from '../../src/modules/users/user.entity.js';
 import type { Answer, Client } from '../support/client.js';
-import { addInvited, inviteMember, mailedToken, mailsTo, tokenOf } from '../support/invitations.js';
+import {
+  addInvited,
+  inviteMember,
+  mailedToken,
+  mailsTo,
+  requestNewLink,
+  tokenOf,
+} from '../support/invitations.js';
 import {
   addMembership,
   addOrganization,
@@ -38,12 +44,6 @@ const inspect = (client: Client, token: unknown): Promise<Answer> =>
   client.post('/api/public/invitations/inspect', { token });
 const accept = (client: Client, token: unknown, password?: unknown): Promise<Answer<Me>> =>
   client.post<Me>('/api/public/invitations/accept', { token, password });
-/** Asks for a new link, and waits until it is mailed if it is: the answer does not. */
-async function requestNew(client: Client, token: unknown): Promise<Answer> {
-  const answer = await client.post('/api/public/invitations/request-new', { token });
-  await usher.app.get(Background, { strict: false }).idle();
-  return answer;
-}
 const account = (email: string): Promise<User> =>
   database.repository(User).findOneByOrFail({ email });
 const codeOf = ({ body }: Answer | Answer<Me>): unknown => (body as { code?: unknown }).code;
@@ -155,7 +155,7 @@ test('links that lead nowhere are refused in one and the same way', async () => 
   );
 
   const dead = [used.token, revoked.token, archived.token, expired.token, flipped];
-  const malformed = ['', 'x', 'A'.repeat(64), 'é'.repeat(64), 'A'.repeat(50_000), 7, null, [], {}];
+  const malformed = ['', 'x', 'A'.repeat(64), 'é'.repeat(64), 'A'.repeat(10_000), 7, null, [], {}];
   const refusals = new Set<string>();
   for (const token of [...dead, ...malformed, undefined]) {
     for (const answer of [
@@ -165,7 +165,7 @@ test('links that lead nowhere are refused in one and the same way', async () => 
       expect([answer.status, codeOf(answer)]).toEqual([404, 'invitation.unusable']);
       refusals.add(JSON.stringify(said(answer)));
     }
-    expect((await requestNew(usher.client(), token)).status).toBe(202);
+    expect((await requestNewLink(usher, token)).status).toBe(202);
   }
   expect([...refusals]).toHaveLength(1);
   expect((await inspect(usher.client(), open.token)).status).toBe(200);
@@ -292,7 +292,7 @@ test('a copied link gives nobody an account that another organization invited', 
   expect((await account(email)).passwordHash).toBeNull();
 
   // The way on: "send me a new link" mails one to the person.
-  expect((await requestNew(usher.client(), copied)).status).toBe(202);
+  expect((await requestNewLink(usher, copied)).status).toBe(202);
   expect((await mailsTo(usher, email)).at(-1)).toMatchObject({ kind: 'request_new' });
 
   // The mailed link of the same invitation proves the address, and does.
@@ -322,7 +322,7 @@ test('whoever holds an old link gets a new one by mail, within the pace', async 
   moveTime(usher, 15 * DAY);
   expect(codeOf(await inspect(usher.client(), token))).toBe('invitation.unusable');
 
-  const answers = await Promise.all([1, 2, 3].map(() => requestNew(usher.client(), token)));
+  const answers = await Promise.all([1, 2, 3].map(() => requestNewLink(usher, token)));
   expect(answers.map(({ status, text }) => ({ status, text }))).toEqual(
     answers.map(() => ({ status: 202, text: '' })),
   );
@@ -333,11 +333,11 @@ test('whoever holds an old link gets a new one by mail, within the pace', async 
   expect(codeOf(await inspect(usher.client(), token))).toBe('invitation.unusable');
 
   moveTime(usher, MINUTE);
-  await requestNew(usher.client(), second);
+  await requestNewLink(usher, second);
   expect(await mailsTo(usher, email)).toHaveLength(2);
   expect((await inspect(usher.client(), second)).status).toBe(200);
   moveTime(usher, 2 * MINUTE);
-  await requestNew(usher.client(), second);
+  await requestNewLink(usher, second);
   expect(await mailsTo(usher, email)).toHaveLength(3);
   expect(codeOf(await inspect(usher.client(), second))).toBe('invitation.unusable');
 
@@ -345,7 +345,7 @@ test('whoever holds an old link gets a new one by mail, within the pace', async 
   expect((await boss.post(`/api/invitations/${id}/revoke`)).status).toBe(200);
   moveTime(usher, 5 * MINUTE);
   for (const old of [token, second]) {
-    expect((await requestNew(usher.client(), old)).status).toBe(202);
+    expect((await requestNewLink(usher, old)).status).toBe(202);
   }
   expect(await mailsTo(usher, email)).toHaveLength(3);
 });

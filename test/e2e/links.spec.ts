@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { Background } from '../../src/common/background.js';
 import { DAY, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
 import type { Permission } from '../../src/modules/permissions/permission-catalogue.js';
 import type { Answer, Client } from '../support/client.js';
-import { addInvited, type Invited, mailedToken, mailsTo, tokenOf } from '../support/invitations.js';
+import {
+  addInvited,
+  type Invited,
+  mailedToken,
+  mailsTo,
+  requestNewLink,
+  tokenOf,
+} from '../support/invitations.js';
 import { addPerson, firstAdmin, holderOf, roleGroupId, signedIn } from '../support/people.js';
 import { moveTime } from '../support/time.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
@@ -93,8 +99,7 @@ describe('an expired, revoked or used token never works again', () => {
     for (const pause of [15 * DAY, 5 * MINUTE]) {
       moveTime(usher, pause);
       const [token = ''] = tokens;
-      await usher.client().post('/api/public/invitations/request-new', { token });
-      await usher.app.get(Background, { strict: false }).idle();
+      await requestNewLink(usher, token);
       expect((await mailsTo(usher, email)).at(-1)).toMatchObject({ kind: 'request_new' });
       for (const old of tokens) expect(refusal(await accept(old))).toEqual(unusable);
       tokens = [await mailedToken(usher, email)];

@@ -1,9 +1,11 @@
+import { Background } from '../../src/common/background.js';
 import { Database } from '../../src/database/database.js';
 import { Invitations } from '../../src/modules/invitations/invitations.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailComposers } from '../../src/modules/mail/mail-composers.js';
 import { Membership } from '../../src/modules/users/membership.entity.js';
 import { User } from '../../src/modules/users/user.entity.js';
+import type { Answer } from './client.js';
 import { addPerson, firstAdmin, type Person } from './people.js';
 import type { TestUsher } from './usher.js';
 
@@ -67,6 +69,13 @@ export async function mailedToken(usher: TestUsher, recipient: string): Promise<
   const token = (await mailedTokens(usher, recipient)).at(-1);
   if (token === undefined) throw new Error(`No mail to ${recipient} has a link.`);
   return token;
+}
+
+/** Asks for a new link as an invitee does, and waits until it is mailed if it is: the answer does not. */
+export async function requestNewLink(usher: TestUsher, token: unknown): Promise<Answer> {
+  const answer = await usher.client().post('/api/public/invitations/request-new', { token });
+  await usher.app.get(Background, { strict: false }).idle();
+  return answer;
 }
 
 export function tokenOf(url: string): string {
