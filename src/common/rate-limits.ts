@@ -21,9 +21,13 @@ const DAY = 24 * HOUR;
  * caller's address.
  */
 const limits = {
-  /** Failed sign-ins of a device that has signed in to the account before (OWASP ASVS 5.0, 6.3.1). */
+  /**
+   * Failed sign-ins of a device that has signed in to the account before (OWASP ASVS 5.0, 6.3.1).
+   */
   sign_in_device: { points: 10, seconds: QUARTER_HOUR },
-  /** A stranger's failed sign-ins to one account; the key is the account and the caller's address. */
+  /**
+   * A stranger's failed sign-ins to one account; the key is the account and the caller's address.
+   */
   sign_in_account_address: { points: 10, seconds: QUARTER_HOUR },
   /**
    * All strangers' failed sign-ins to one account, wherever they are; the key is the account. One

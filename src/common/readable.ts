@@ -3,15 +3,16 @@ import { ValidateBy } from 'class-validator';
 const kinds = String.raw`\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}\ufffd`;
 
 /**
- * What no name holds, whether of a person, a group, an organization or a file: control characters,
- * line and paragraph separators, characters that turn the direction of text (they reorder what
- * stands around a name), lone surrogates, noncharacters, and U+FFFD, which broken bytes are decoded to.
+ * The characters that no name holds, whether of a person, a group, an organization or a file:
+ * control characters, line and paragraph separators, characters that turn the direction of text
+ * (they reorder what stands around a name), lone surrogates, noncharacters, and U+FFFD, which
+ * broken bytes are decoded to.
  */
 export const unreadable = new RegExp(`[${kinds}]`, 'u');
 
 const allUnreadable = new RegExp(`[${kinds}]+`, 'gu');
 
-/** Whether something is a text without what no name holds. */
+/** Tells whether something is a text without the characters that no name holds. */
 export function isReadable(text: unknown): text is string {
   return typeof text === 'string' && !unreadable.test(text);
 }

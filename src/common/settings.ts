@@ -26,7 +26,7 @@ type SettingsValues = { [K in keyof Settings]: Settings[K] };
 export interface MailSettings {
   /** smtp:// or smtps://; without it mails wait, or go to the mailbox. */
   smtpUrl: string | undefined;
-  /** Whether mails go to the mailbox, where they can be read, as there is no mail server. */
+  /** True when mails go to the mailbox, where they can be read, as there is no mail server. */
   mailbox: boolean;
   /** The From header, as `Usher <usher@example.com>`. */
   from: string;

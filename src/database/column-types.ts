@@ -4,8 +4,8 @@ export type Dialect = 'mysql' | 'sqlite';
 
 /**
  * A column by its name in the table, which no naming strategy changes, and a type that TypeORM's
- * drivers for SQLite, MariaDB and MySQL all take: one declaration serves data sources of each in one
- * process. What the columns are like in each database is said by the migrations.
+ * drivers for SQLite, MariaDB and MySQL all take: one declaration serves data sources of each in
+ * one process. What the columns are like in each database is said by the migrations.
  */
 type Named = ColumnOptions & { name: string; type: ColumnType; nullable?: false };
 
@@ -18,7 +18,9 @@ export const uuid = (name: string): Named => ({ name, type: 'uuid' });
 /** Text of at most `length` characters. */
 export const text = (name: string, length: number): Named => ({ name, type: 'varchar', length });
 
-/** Text without a practical limit. Its type in MySQL is `longtext`, which is read and written alike. */
+/**
+ * Text without a practical limit. Its type in MySQL is `longtext`, which is read and written alike.
+ */
 export const longText = (name: string): Named => ({ name, type: 'text' });
 
 /** The same, holding JSON. */

@@ -5,7 +5,7 @@ import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository
 import type { Dialect } from './column-types.js';
 import { isTransient, isUniqueViolation } from './driver-errors.js';
 
-/** What is done in a transaction. */
+/** The work that is done in a transaction. */
 type Work<T> = (manager: EntityManager, attempt: number) => Promise<T>;
 
 /** How often a unit of work is tried when it keeps losing races. */
@@ -47,8 +47,8 @@ export class Database implements OnApplicationShutdown {
   /**
    * Runs `work` in one transaction and returns what it returns; all or nothing of it is kept. It is
    * run again, from its beginning, when it loses a race (deadlock, or a unique key that another
-   * transaction took first), so it must have no effect outside of the database. `work` is told which
-   * attempt it is, from 1.
+   * transaction took first), so it must have no effect outside of the database. `work` is told
+   * which attempt it is, from 1.
    */
   async transaction<T>(work: Work<T>): Promise<T> {
     if (this.inside.getStore()) throw new Error('A transaction was begun inside of another.');

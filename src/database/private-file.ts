@@ -1,12 +1,12 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What SQLite keeps beside a database. */
+/** The endings of the files that SQLite keeps beside a database. */
 const beside = ['-wal', '-shm', '-journal'];
 
 /**
- * Makes a database file that is not there, and takes it and what is beside it from everybody but its
- * owner. Files that SQLite makes later have the same mode.
+ * Makes a database file that is not there, and takes it and what is beside it from everybody but
+ * its owner. Files that SQLite makes later have the same mode.
  * @returns `path`, which may be SQLite's `:memory:`.
  */
 export function privateDatabaseFile(path: string): string {

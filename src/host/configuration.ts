@@ -20,7 +20,7 @@ export interface Configuration {
     /** Outside of production the operator may choose a weak password. */
     allowWeakPassword?: boolean;
   };
-  /** Who may read the description of the API. */
+  /** The people who may read the description of the API. */
   documentation: 'anybody' | 'admins';
   /** Whether `GET /metrics` answers. */
   metrics: boolean;

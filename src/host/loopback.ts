@@ -5,7 +5,7 @@ const addresses = new BlockList();
 addresses.addSubnet('127.0.0.0', 8);
 addresses.addAddress('::1', 'ipv6');
 
-/** Whether a name or an address is this machine's own, as `localhost`, `127.0.0.1` or `::1`. */
+/** Tells whether a name or address is this machine's own, as `localhost`, `127.0.0.1` or `::1`. */
 export function isLoopback(host: string): boolean {
   const family = isIP(host);
   if (family === 0) return host.toLowerCase() === 'localhost';
@@ -13,9 +13,9 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Whether a request was made on this machine, to an address by which it is known. A page of another
- * site whose name was turned to this machine (DNS rebinding) calls it by that name; a proxy says
- * for whom it calls.
+ * Tells whether a request was made on this machine, to an address by which it is known. A page of
+ * another site whose name was turned to this machine (DNS rebinding) calls it by that name. A proxy
+ * says for whom it calls.
  * @param publicUrl where the application is reached.
  */
 export function isFromThisMachine(

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 
-/** The pages that are entries of their own and do not load the panel; all other paths are the panel's. */
+/**
+ * The pages that are entries of their own and do not load the panel; all other paths are the
+ * panel's.
+ */
 const ownPages: Readonly<Record<string, string>> = {
   '/accept': 'accept.html',
   '/forgot-password': 'forgot-password.html',
@@ -13,7 +16,7 @@ const ownPages: Readonly<Record<string, string>> = {
   '/welcome': 'welcome.html',
 };
 
-/** What the panel never answers for. */
+/** The paths that the panel never answers for. */
 const notPanel = /^\/(api|health|metrics|mailbox)(\/|$)/;
 
 /** A file's name has a hash of what is in it: under this name it never changes. */
@@ -27,7 +30,9 @@ const encodings = [
   { coding: 'gzip', suffix: '.gz' },
 ];
 
-/** Serves the built panel and the invitee's pages, each address of which can be reloaded and shared. */
+/**
+ * Serves the built panel and the invitee's pages, each address of which can be reloaded and shared.
+ */
 export function servePanel(app: NestExpressApplication): void {
   const root = panelDirectory();
   if (!root) return;
@@ -53,7 +58,10 @@ function pageFor({ path, headers }: Request): string {
 
 type SendOptions = NonNullable<Parameters<Response['sendFile']>[1]> & { root: string };
 
-/** Sends a file of the build in the smallest form that the caller takes; what is not there, others answer for. */
+/**
+ * Sends a file of the build in the smallest form that the caller takes; what is not there, others
+ * answer for.
+ */
 function sendBuilt(
   request: Request,
   response: Response,
@@ -76,7 +84,10 @@ function sendBuilt(
   });
 }
 
-/** `admin-ui/dist` of the repository, from `src/host` as from `dist/src/host`; undefined before it is built. */
+/**
+ * `admin-ui/dist` of the repository, from `src/host` as from `dist/src/host`; undefined before it
+ * is built.
+ */
 function panelDirectory(): string | undefined {
   return ['../../admin-ui/dist', '../../../admin-ui/dist']
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))

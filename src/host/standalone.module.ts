@@ -3,7 +3,10 @@ import { HealthModule, UsherModule } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { MailboxController } from './mailbox.controller.js';
 
-/** The standalone application: Usher, health checks, metrics if wanted, and the mailbox on the embedded default. */
+/**
+ * The standalone application: Usher, health checks, metrics if wanted, and the mailbox on the
+ * embedded default.
+ */
 @Module({})
 export class StandaloneModule {
   static of({ usher, metrics }: Configuration): DynamicModule {

@@ -12,8 +12,8 @@ export function jsonOf(status: number, body: string, retryAfter: string | null):
 }
 
 /**
- * Whether a proxy or a file server answered in the API's place: that the server is away, or with a
- * page where the API has JSON.
+ * Tells whether a proxy or a file server answered in the API's place. It says that the server is
+ * away, or it answers with a page where the API has JSON.
  */
 function isSomebodyElses(status: number, body: string): boolean {
   return status >= 502 || ((status < 300 || status === 404) && body.trim() !== '');

@@ -2,8 +2,8 @@
 export type Ask = () => Promise<boolean>;
 
 /**
- * Whether the server answers. Whoever gets no answer says so once; then this asks by itself, one
- * request at a time however many wait, and lets them all go on.
+ * Knows whether the server answers. Whoever gets no answer says so once. Then this asks by itself,
+ * one request at a time however many wait, and lets them all go on.
  */
 export interface Connection {
   /**

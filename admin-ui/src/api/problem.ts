@@ -35,7 +35,7 @@ export function unreachable(): HttpError {
   return new HttpError(detail, 0, { code: 'network.unreachable', detail } satisfies Problem);
 }
 
-/** Whether an error says that there was no answer, or none by Usher. */
+/** Tells whether an error says that there was no answer, or none by Usher. */
 export function isUnreachable(error: unknown): boolean {
   return problemOf(error)?.code === 'network.unreachable';
 }

@@ -16,7 +16,7 @@ export function serverLost(): Promise<void> {
   return connection.lost(isServerThere);
 }
 
-/** Whether the server answers: also when it says that nobody is signed in. */
+/** Tells whether the server answers. That nobody is signed in is an answer too. */
 async function isServerThere(): Promise<boolean> {
   try {
     const response = await fetch(pingUrl, { headers: { Accept: 'application/json' } });

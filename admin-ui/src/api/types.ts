@@ -22,7 +22,9 @@ export interface InvitationSummary {
 export interface User {
   id: string;
   email: string;
-  /** Null for somebody with an account elsewhere who has not joined: what it says is theirs to show. */
+  /**
+   * Null for somebody with an account elsewhere who has not joined: what it says is theirs to show.
+   */
   username: string | null;
   firstName: string | null;
   lastName: string | null;
@@ -87,7 +89,7 @@ export interface OrganizationSettings extends Organization {
   contactEmail: string | null;
   invitationDays: number;
   reminders: number;
-  /** Whether people may validate their own identities, and those of people who hold more. */
+  /** True when people may validate their own identities, and those of people who hold more. */
   allowSelfValidation: boolean;
   /** In days, 0 for ever; from the end of an invitation that nobody accepted. */
   retainInviteesDays: number;
@@ -128,15 +130,15 @@ export interface Email {
   nextAttemptAt: string | null;
 }
 
-/** Whether the organization's mail is going out. */
+/** The state of the organization's mail: whether it is going out. */
 export interface MailState {
   state: 'ok' | 'refused' | 'unreachable';
   since: string | null;
-  /** What the mail server said, or what came instead. */
+  /** The words of the mail server, or what came instead of them. */
   words: string | null;
 }
 
-/** What somebody's home shows; each part is there for those whom it concerns. */
+/** The parts of somebody's home. Each part is there for those whom it concerns. */
 export interface Home {
   mail?: MailState;
 }

@@ -18,8 +18,8 @@ export interface UsherAuthOptions {
 /**
  * Signs in by Usher's session cookie. Nothing of it is kept in the browser's storage; who is signed
  * in and what they may do is asked of `/auth/me`; while the server does not answer, nobody is sent
- * anywhere for it, and the answer is waited for. Signing out forgets what was typed in this tab. When
- * the session ends, a page that would lose something stays.
+ * anywhere for it, and the answer is waited for. Signing out forgets what was typed in this tab.
+ * When the session ends, a page that would lose something stays.
  */
 export function usherAuthProvider({
   apiUrl = '/api',
@@ -74,7 +74,7 @@ function isSignedOut(error: unknown): boolean {
   );
 }
 
-/** Whether the server has answered, and it was not that something is wrong with it. */
+/** Tells whether the server has answered, and not that something is wrong with it. */
 function isRefusal(error: unknown): boolean {
   return error instanceof HttpError && error.status >= 400 && error.status < 500;
 }

@@ -5,7 +5,10 @@ import type { MailState } from '../api/types';
 /** How often it is asked whether mail is going out, in milliseconds. */
 const pause = 15_000;
 
-/** Whether the organization's mail is going out; undefined until it is known, and for whom it does not concern. */
+/**
+ * Asks whether the organization's mail is going out. It is undefined until it is known, and for
+ * those whom it does not concern.
+ */
 export function useMailState(): MailState | undefined {
   const usher = useUsher();
   const { data } = useQuery({

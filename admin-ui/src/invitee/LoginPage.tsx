@@ -3,7 +3,9 @@ import { Shell } from './Shell';
 import { SignInForm } from './SignInForm';
 import { enterPanel } from './wayIn';
 
-/** The way into the panel. It is a page of its own, so that nobody waits for the panel to sign in. */
+/**
+ * The way into the panel. It is a page of its own, so that nobody waits for the panel to sign in.
+ */
 export function LoginPage(): ReactNode {
   return (
     <Shell title="Sign in">

@@ -1,6 +1,6 @@
 import { localStorageStore, type Store } from 'react-admin';
 
-/** What the panel remembers in this browser. Signing out forgets it, except light or dark. */
+/** Keeps what the panel remembers in this browser. Signing out forgets it, except light or dark. */
 export function panelStore(): Store {
   const store = localStorageStore();
   return {

@@ -9,7 +9,7 @@ import { useT } from '../i18n/useT';
 interface ColumnsButtonProps {
   /** Titles by the column's field. */
   columns: Readonly<Record<string, MessageKey>>;
-  /** Those that are not shown until they are chosen; the table has the same. */
+  /** The columns that are not shown until they are chosen. The table has the same. */
   hidden: readonly string[];
 }
 

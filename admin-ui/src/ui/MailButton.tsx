@@ -15,7 +15,10 @@ interface MailButtonProps extends Omit<ButtonProps, 'onClick' | 'title'> {
   onSend: () => Promise<unknown>;
 }
 
-/** A button after which mails go out. It asks, with their number, before it mails more than one person. */
+/**
+ * A button after which mails go out. It asks, with their number, before it mails more than one
+ * person.
+ */
 export function MailButton({
   label,
   mails,

@@ -1,7 +1,7 @@
 /**
- * Keeps the focus somewhere while the page changes under it. A button that was disabled while it was
- * busy has it again; when what had it is gone, the page's title takes it. Otherwise both leave a
- * keyboard and a screen reader at the top of the document.
+ * Keeps the focus somewhere while the page changes under it. A button that was disabled while it
+ * was busy has it again; when what had it is gone, the page's title takes it. Otherwise both leave
+ * a keyboard and a screen reader at the top of the document.
  * @returns ends it.
  */
 export function keepFocus(): () => void {

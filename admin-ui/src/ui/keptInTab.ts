@@ -1,4 +1,4 @@
-/** What begins the names of what is kept. */
+/** The beginning of the names by which values are kept. */
 const prefix = 'usher.kept.';
 
 interface Kept {
@@ -7,7 +7,7 @@ interface Kept {
 }
 
 /**
- * What `name` was kept with by `keepInTab`. It is there for whoever kept it and nobody else who
+ * Reads what `keepInTab` kept as `name`. It is there for whoever kept it, and for nobody else who
  * signs in in this tab.
  */
 export function keptInTab(name: string, owner: string): unknown {

@@ -5,8 +5,8 @@ type Page = ComponentType;
 type Load = () => Promise<{ default: Page }>;
 
 /**
- * A page that is loaded when it is first opened. Without an answer it is loaded when there is one; a
- * file that a newer release has replaced is found by loading the whole application again.
+ * A page that is loaded when it is first opened. Without an answer it is loaded when there is one;
+ * a file that a newer release has replaced is found by loading the whole application again.
  */
 export function lazyPage(load: Load): LazyExoticComponent<Page> {
   return lazy(() => loadPage(load));
@@ -28,7 +28,7 @@ async function loadPage(load: Load): Promise<{ default: Page }> {
   }
 }
 
-/** Whether the address of this page gives a page. */
+/** Tells whether the address of this page gives a page. */
 async function isServed(): Promise<boolean> {
   try {
     return (await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' })).ok;

@@ -21,7 +21,10 @@ const options = {
   refetchInterval: ({ state }: { state: { data?: User } }) => pause(state.data),
 };
 
-/** How long until the person is asked for again, in milliseconds, while a mail to them has not left; false: not again. */
+/**
+ * How long until the person is asked for again, in milliseconds, while a mail to them has not left;
+ * false: not again.
+ */
 function pause(user: User | undefined): number | false {
   const delivery = user?.invitation?.delivery;
   return delivery === 'queued' || delivery === 'sending' ? 5_000 : false;

@@ -13,5 +13,5 @@ export const userColumns = {
   createdAt: 'users.column.created',
 } as const satisfies Record<string, MessageKey>;
 
-/** Those that are not shown until somebody chooses them. */
+/** The columns that are not shown until somebody chooses them. */
 export const hiddenUserColumns: (keyof typeof userColumns)[] = ['username', 'groupIds'];

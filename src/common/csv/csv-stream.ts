@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 /** About how many characters are sent at once. */
 const CHUNK = 1 << 16;
 
-/** What some spreadsheet takes for a separator, and what cannot stand in a cell without quotes. */
+/** The characters that some spreadsheet takes for a separator, or that need quotes in a cell. */
 const toQuote = /[",;\t|\r\n]|^\s|\s$/;
 
 /** Rows as CSV text (RFC 4180), made as fast as it is read. The mark at its beginning tells spreadsheets that it is UTF-8. */

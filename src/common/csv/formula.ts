@@ -1,6 +1,7 @@
 /**
  * A spreadsheet runs a cell that begins with one of `= + - @` or their full-width forms, TAB, CR or
- * LF as a formula; an apostrophe before it makes it text (OWASP, "CSV Injection"; ASVS 5.0, 1.2.10).
+ * LF as a formula; an apostrophe before it makes it text (OWASP, "CSV Injection"; ASVS 5.0,
+ * 1.2.10).
  */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const escapedFormula = /^'+[=+\-@\t\r\n＝＋－＠]/;

@@ -9,7 +9,10 @@ import { illFormedTexts } from './well-formed.js';
  */
 @Injectable()
 export class BodyShapePipe implements PipeTransform {
-  /** @throws Problem 400 `request.malformed`; 422 `request.invalid` for text that is no Unicode, by field. */
+  /**
+   * @throws Problem 400 `request.malformed`; 422 `request.invalid` for text that is no Unicode, by
+   * field.
+   */
   transform(value: unknown, { type }: ArgumentMetadata): unknown {
     if (type !== 'body') return value;
     const excess = excessOf(value);

@@ -2,7 +2,8 @@ import type { Request } from 'express';
 import { Problem } from '../problem/problem.js';
 
 /**
- * Takes bodies as they are sent: 33 bytes of Brotli are ten megabytes of JSON once they are inflated.
+ * Takes bodies as they are sent: 33 bytes of Brotli are ten megabytes of JSON once they are
+ * inflated.
  * @throws Problem 415 when the body has any `Content-Encoding` other than `identity`.
  */
 export function refuseEncoded({ headers }: Pick<Request, 'headers'>): void {

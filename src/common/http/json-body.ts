@@ -6,7 +6,9 @@ import { Problem } from '../problem/problem.js';
 export const bodySizes = {
   /** Anybody: a token and a password, and room to spare. */
   anybody: 16 * 1024,
-  /** Somebody who is known: a person with as much metadata as is allowed, each character escaped. */
+  /**
+   * Somebody who is known: a person with as much metadata as is allowed, each character escaped.
+   */
   somebody: 2 * 1024 * 1024,
   /** Somebody who may import: the rows of the manual way. */
   rows: 10 * 1024 * 1024,

@@ -1,11 +1,14 @@
 import type { FieldErrors } from '../problem/problem.js';
 
-/** Half of a character of two UTF-16 code units: JSON can say it, and nothing else can (RFC 8259, 8.2). */
+/**
+ * Half of a character of two UTF-16 code units: JSON can say it, and nothing else can (RFC 8259,
+ * 8.2).
+ */
 const loneSurrogate = /\p{Surrogate}/u;
 
 const words = 'This has characters that cannot be used, such as an unreadable one. Type it again.';
 
-/** Whether a text is Unicode, which encoders and databases take for granted. */
+/** Tells whether a text is Unicode, which encoders and databases take for granted. */
 export function isWellFormed(text: string): boolean {
   return !loneSurrogate.test(text);
 }

@@ -41,7 +41,10 @@ export function oneOf<T extends string>(values: readonly T[]): FilterReader<T> {
 export type Filters = Record<string, FilterReader<unknown>>;
 type FilterValue<R> = R extends FilterReader<infer T> ? T : never;
 
-/** What a list takes: the filters with their readers, the fields it sorts by, and its order when nothing is asked for. */
+/**
+ * The rules of a list: the filters with their readers, the fields it sorts by, and its order when
+ * nothing is asked for.
+ */
 export interface ListSpec<F extends Filters, S extends string> {
   filters: F;
   sorts: readonly [S, ...S[]];

@@ -19,7 +19,10 @@ export function fieldErrors(faults: readonly ValidationError[]): FieldErrors {
   );
 }
 
-/** What the rule says that stands first in the DTO: class-validator lists them from the last one up. */
+/**
+ * Picks the words of the rule that stands first in the DTO. class-validator lists the rules from
+ * the last one up.
+ */
 function firstRule(constraints: ValidationError['constraints'] = {}): string {
   return Object.values(constraints).at(-1) ?? 'Not valid.';
 }

@@ -5,7 +5,10 @@ import { Authority } from '../groups/authority.js';
 import type { Actor } from '../permissions/access.js';
 import { Sessions } from './sessions.service.js';
 
-/** Who is acting, as they stand at this moment: whoever is archived, or out of the organization, is nobody. */
+/**
+ * Finds who is acting, as they stand at this moment. Whoever is archived, or out of the
+ * organization, is nobody.
+ */
 @Injectable()
 export class Actors {
   constructor(

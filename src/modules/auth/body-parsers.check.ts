@@ -11,7 +11,9 @@ interface Content {
   body: string;
 }
 
-/** Express's body parsers by the names of their functions, and something that each of them reads. */
+/**
+ * Express's body parsers by the names of their functions, and something that each of them reads.
+ */
 const contents: Readonly<Record<string, Content>> = {
   jsonParser: { kind: 'json', type: 'application/json', body: '{}' },
   urlencodedParser: { kind: 'urlencoded', type: 'application/x-www-form-urlencoded', body: 'a=b' },

@@ -9,7 +9,10 @@ export function cookieName(settings: Settings, name: string): string {
   return isOverTls(settings) ? `__Host-${name}` : name;
 }
 
-/** What all our cookies have in common: no script reads them, and other sites' forms do not send them. */
+/**
+ * Gives what all our cookies have in common. No script reads them, and other sites' forms do not
+ * send them.
+ */
 export function cookieAttributes(settings: Settings): CookieOptions {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: isOverTls(settings) };
 }

@@ -20,9 +20,9 @@ interface KnownDevice {
 }
 
 /**
- * What the browser that sends `request` is called, if it has signed in to the account before: its
- * tries are counted by themselves, whatever strangers do (OWASP, "Slow Down Online Guessing Attacks
- * with Device Cookies"). It lets nobody in.
+ * Finds what the account calls the browser that sends `request`, if it has signed in to the account
+ * before. Its tries are counted by themselves, whatever strangers do (OWASP, "Slow Down Online
+ * Guessing Attacks with Device Cookies"). The name lets nobody in.
  */
 export function knownDevice(
   request: Pick<Request, 'headers'>,

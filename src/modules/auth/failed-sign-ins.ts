@@ -19,7 +19,9 @@ export class FailedSignIns {
     private readonly database: Database,
   ) {}
 
-  /** @param address from where there is at most one record a minute of accounts that do not exist. */
+  /**
+   * @param address from where there is at most one record a minute of accounts that do not exist.
+   */
   async record(user: User | null, address: string): Promise<void> {
     if (!user && !(await this.limits.allows('unknown_account_record', address))) return;
     const organizationId = user

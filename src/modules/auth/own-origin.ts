@@ -3,9 +3,10 @@ import type { Request } from 'express';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Whether a request may change something as far as its origin goes (OWASP ASVS 5.0, 3.5.1): a
- * browser must send it from the application's own pages, over the scheme of its public URL. A client that is no browser sends neither
- * Sec-Fetch-Site nor Origin, and carries nobody's cookie unasked.
+ * Tells whether a request may change something as far as its origin goes (OWASP ASVS 5.0, 3.5.1). A
+ * browser must send it from the application's own pages, over the scheme of its public URL. A
+ * client that is no browser sends neither Sec-Fetch-Site nor Origin, and carries nobody's cookie
+ * unasked.
  * @param publicUrl where the application is reached.
  */
 export function isOwnOrigin(

@@ -8,7 +8,9 @@ import { MailComposers } from '../mail/mail-composers.js';
 import { Outbox } from '../mail/outbox.js';
 import { User } from '../users/user.entity.js';
 
-/** Tells people that their password was changed, so that they know if it was not they who did it. */
+/**
+ * Tells people that their password was changed, so that they know if it was not they who did it.
+ */
 @Injectable()
 export class PasswordChangeNotices implements OnModuleInit {
   constructor(
@@ -22,7 +24,10 @@ export class PasswordChangeNotices implements OnModuleInit {
     this.composers.register(['password_changed'], (emails) => this.compose(emails));
   }
 
-  /** Queues the mail, in the transaction that changes the password; the caller wakes the outbox after the commit. */
+  /**
+   * Queues the mail, in the transaction that changes the password; the caller wakes the outbox
+   * after the commit.
+   */
   queue(manager: EntityManager, { id, email }: Pick<User, 'id' | 'email'>): Promise<void> {
     return this.outbox.queue(manager, [
       {

@@ -35,7 +35,7 @@ export class PasswordsController {
     return this.forgotten.ask(email, addressKey(request));
   }
 
-  /** Whether the link of a token works; changes nothing. */
+  /** Tells whether the link of a token works; changes nothing. */
   @Post('reset-password/inspect')
   @HttpCode(204)
   @Public()

@@ -28,7 +28,9 @@ export class Refusals {
     });
   }
 
-  /** At most once a minute for the same person and the same want, so that nobody fills the record. */
+  /**
+   * At most once a minute for the same person and the same want, so that nobody fills the record.
+   */
   private async record(
     { organizationId, userId: actorId }: Actor,
     { code, extras: { params } }: Problem,

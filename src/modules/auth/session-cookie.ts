@@ -19,7 +19,7 @@ export function readSessionCookie(request: Request, settings: Settings): string 
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** Whether the request carries several cookies of the session's name, of which none counts. */
+/** Tells whether the request carries several cookies of the session's name. Then none counts. */
 export function hasSeveralSessionCookies(request: Request, settings: Settings): boolean {
   return cookieValues(request, sessionCookieName(settings)).length > 1;
 }

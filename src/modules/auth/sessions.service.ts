@@ -39,8 +39,8 @@ export class Sessions {
   ) {}
 
   /**
-   * Begins a session and hands its cookie to the browser, which the account knows from now on. The one that the browser carried ends:
-   * signing in always gives a new id (OWASP ASVS 5.0, 7.2.4).
+   * Begins a session and hands its cookie to the browser, which the account knows from now on. The
+   * one that the browser carried ends: signing in always gives a new id (OWASP ASVS 5.0, 7.2.4).
    * @param organizationId where the person works; null lets them accept an invitation, no more.
    * @throws Problem `auth.not_signed_in` when the account was erased a moment ago.
    */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type RateLimit, RateLimits } from '../../common/rate-limits.js';
 
-/** Whose password is tried, and by whom. */
+/** A try of a password: whose it is, and who tries it. */
 export interface Try {
   /** The normalized identifier, also of nobody. */
   account: string;
   /** The caller's address. */
   address: string;
-  /** What the account calls the device, when it has signed in to it before. */
+  /** The account's name for the device, when it has signed in to the account before. */
   device: string | undefined;
 }
 

@@ -7,7 +7,10 @@ import { settleUsernames, type UsernameClash, UsernameSuffixes } from './usernam
 /** How many rows a statement asks for. */
 const ROWS = 200;
 
-/** For each e-mail address of some rows of an import, the first row that has it and no fault: the one that counts. */
+/**
+ * For each e-mail address of some rows of an import, the first row that has it and no fault: the
+ * one that counts.
+ */
 export async function firstGoodRows(
   source: ReadSource,
   importId: string,

@@ -50,7 +50,10 @@ export class ImportRow {
   @Column(int('line'))
   line: number;
 
-  /** The cells as they were read, in the file's order, but for those that are sealed (see sealed-cells.ts). */
+  /**
+   * The cells as they were read, in the file's order, but for those that are sealed (see
+   * sealed-cells.ts).
+   */
   @Column(nullable(json('cells')))
   cells: string[];
 
@@ -85,11 +88,16 @@ export class ImportRow {
   @Column(nullable(longText('metadata')))
   metadata: string | null;
 
-  /** The cells of identity columns, by column: a JSON object, sealed; null when the file has none. */
+  /**
+   * The cells of identity columns, by column: a JSON object, sealed; null when the file has none.
+   */
   @Column(nullable(longText('identity_cells')))
   identityCells: string | null;
 
-  /** The cells of columns that no field uses, of a malformed row all cells: as `identityCells`. Deleted when the row was carried out. */
+  /**
+   * The cells of columns that no field uses, of a malformed row all cells: as `identityCells`.
+   * Deleted when the row was carried out.
+   */
   @Column(nullable(longText('other_cells')))
   otherCells: string | null;
 

@@ -20,7 +20,10 @@ export function chosen(choice: RowChoice): { sql: string; parameters: number[] }
 /** Where rows are planned into, and what is looked at for it. */
 export interface Planning {
   organizationId: string;
-  /** Whether the verdict tells who has an account elsewhere; otherwise such rows are planned as all others. */
+  /**
+   * True when the verdict tells who has an account elsewhere. Otherwise such rows are planned as
+   * all others.
+   */
   tellsAccounts: boolean;
 }
 
@@ -53,7 +56,10 @@ export async function plan(
   await settleClashes(manager, importId, clashes, new UsernameSuffixes());
 }
 
-/** Settles usernames; where that refuses the row that counted for its e-mail address, the next one counts. */
+/**
+ * Settles usernames; where that refuses the row that counted for its e-mail address, the next one
+ * counts.
+ */
 export async function settleClashes(
   manager: EntityManager,
   importId: string,
@@ -116,7 +122,10 @@ function verdictOf(row: PlannedRow, firstGood: number | undefined): Verdict {
   return row.userId === null ? row.verdict : 'existing_account';
 }
 
-/** Of the rows with faults those that may be about anybody: nobody knows which of their cells is which. */
+/**
+ * Of the rows with faults those that may be about anybody: nobody knows which of their cells is
+ * which.
+ */
 async function malformedRows(
   manager: EntityManager,
   importId: string,

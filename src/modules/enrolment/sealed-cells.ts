@@ -70,7 +70,10 @@ export function sealCells(
   return sealed;
 }
 
-/** The inverse of {@link sealCells}: the cells of a staged row as they were read, but for those that were deleted since. */
+/**
+ * The inverse of {@link sealCells}: the cells of a staged row as they were read, but for those that
+ * were deleted since.
+ */
 export function openCells(
   row: Pick<ImportRow, 'id' | 'cells' | 'metadata' | 'identityCells' | 'otherCells'>,
   metadataIndex: number | undefined,

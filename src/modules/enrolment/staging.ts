@@ -22,7 +22,7 @@ export interface RowToStage {
 /** Written once, and kept when the row is edited. */
 const fixedColumns = ['import_id', 'row_no', 'id', 'line', 'nonce'] as const;
 
-/** What was judged of a row, in the order of `judgedValues`. */
+/** The columns of what was judged of a row, in the order of `judgedValues`. */
 const judgedColumns = [
   'cells',
   'email',
@@ -147,7 +147,10 @@ function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: K
   ];
 }
 
-/** In a malformed row cells may have slipped into others: nothing that was read there is kept in clear. */
+/**
+ * In a malformed row cells may have slipped into others: nothing that was read there is kept in
+ * clear.
+ */
 function withoutSlipped(judged: JudgedRow): JudgedRow {
   if (!isMalformed(judged.errors)) return judged;
   const errors = judged.errors.filter(({ field }) => field === 'row');

@@ -15,13 +15,15 @@ export interface GroupGrant {
   permissions: ReadonlySet<Permission>;
 }
 
-/** Everything that can be reached in an organization (`reachOf`): by role, and by custom group's id. */
+/**
+ * Everything that can be reached in an organization (`reachOf`): by role, and by custom group's id.
+ */
 export interface Grants {
   roles: Readonly<Record<Role, ReadonlySet<Permission>>>;
   groups: ReadonlyMap<string, GroupGrant>;
 }
 
-/** What somebody of `role` in the custom groups `groupIds` has within reach: the union. */
+/** Unites what somebody of `role` in the custom groups `groupIds` has within reach. */
 export function heldBy(
   { roles, groups }: Grants,
   role: Role,
@@ -32,7 +34,10 @@ export function heldBy(
   return held;
 }
 
-/** As SQL, with the values of its `?`: whether a membership `m` has no more within reach than `holder`. */
+/**
+ * As SQL, with the values of its `?`: whether a membership `m` has no more within reach than
+ * `holder`.
+ */
 export function withinReach(
   { roles, groups }: Grants,
   holder: Holder,

@@ -69,7 +69,10 @@ export class GroupDirectory {
     return group?.builtIn ?? null;
   }
 
-  /** What each role has within reach in the organization: the grants of its group, Admin the catalogue. */
+  /**
+   * Reads what each role has within reach in the organization: the grants of its group, for Admin
+   * the catalogue.
+   */
   async rolePermissions(
     organizationId: string,
     source: ReadSource = this.database,

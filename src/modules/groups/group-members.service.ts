@@ -21,7 +21,7 @@ export class GroupMembers {
     private readonly directory: GroupDirectory,
   ) {}
 
-  /** What a member has within reach by their role and their custom groups. */
+  /** Reads what a member has within reach by their role and their custom groups. */
   async permissionsOf(
     manager: EntityManager,
     { id, organizationId, role }: { id: string; organizationId: string; role: Role },
@@ -30,7 +30,10 @@ export class GroupMembers {
     return heldBy(grants, role, (await this.groupIdsOf([id], manager)).get(id) ?? []);
   }
 
-  /** Those of these memberships of the actor's organization that have more within reach than the actor. */
+  /**
+   * Finds which of these memberships of the actor's organization have more within reach than the
+   * actor.
+   */
   async reachingFurther(
     manager: EntityManager,
     actor: Holder & Pick<Actor, 'organizationId'>,

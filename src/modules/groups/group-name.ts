@@ -8,8 +8,8 @@ export type ParsedGroupName =
   { ok: true; name: string; key: string } | { ok: false; fault: string };
 
 /**
- * A group's name, trimmed and in NFC, with the key by which it is compared; or a sentence on what is
- * wrong with it. It cannot hold `|`, which separates the groups of a cell.
+ * A group's name, trimmed and in NFC, with the key by which it is compared; or a sentence on what
+ * is wrong with it. It cannot hold `|`, which separates the groups of a cell.
  */
 export function parseGroupName(text: string): ParsedGroupName {
   const name = normalForm('NFC', text.trim(), groupNameMaxLength);

@@ -3,7 +3,7 @@ import { UsherController } from '../../common/http/usher-controller.js';
 import { MailOutages, type MailState } from '../mail/mail-outages.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
 
-/** What somebody's home shows; each part is there for those whom it concerns. */
+/** The parts of somebody's home. Each part is there for those whom it concerns. */
 export interface HomeView {
   /** For those who may resend invitations. */
   mail?: MailState;

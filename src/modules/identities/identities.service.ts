@@ -157,7 +157,7 @@ export class Identities {
     return known;
   }
 
-  /** What the organization says of identities, asked when the person's is locked. */
+  /** Locks the person's identity, and reads what the organization says of identities. */
   private async rules(manager: EntityManager, { membership }: Person): Promise<Organization> {
     const { organizationId: id } = await lockIdentity(manager, membership.id);
     return manager.findOneByOrFail(Organization, { id });

@@ -102,7 +102,10 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
   },
 };
 
-/** What people write between two numbers, or before an extension. Before the number is whole, a slash is a mere sign: +49 40/5550100. */
+/**
+ * The characters that people write between two numbers, or before an extension. Before the number
+ * is whole, a slash is a mere sign: +49 40/5550100.
+ */
 const betweenPhones = /[/\\;|,&]|\s(?=\+)/g;
 
 /** The number in E.164 when the text is one and nothing else. */

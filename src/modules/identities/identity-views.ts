@@ -39,7 +39,10 @@ export interface IdentityState {
   validatedAt: Date | null;
   updatedAt: Date | null;
   updatedBy: LastEditor | null;
-  /** Why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
+  /**
+   * Why whoever reads it may not validate it (nor, where the person holds more, change it); null
+   * when they may.
+   */
   outOfReach: OutOfReach | null;
 }
 

@@ -12,8 +12,8 @@ export type OutOfReach = 'own' | 'holds_more';
 type Rules = Pick<Organization, 'allowSelfValidation'>;
 
 /**
- * Nobody judges themselves: one's own identity is not validated, and that of somebody who holds more
- * is neither validated, returned nor changed, unless the organization allows it.
+ * Nobody judges themselves: one's own identity is not validated, and that of somebody who holds
+ * more is neither validated, returned nor changed, unless the organization allows it.
  */
 @Injectable()
 export class Judging {

@@ -9,7 +9,7 @@ import type { FieldSettings, IdentityContent } from './identity-fields.js';
 import { Identity, IdentityVersion } from './identity.entity.js';
 import { openContent } from './sealed-content.js';
 
-/** Who changes or reads an identity, in which organization. */
+/** Somebody who changes or reads an identity, in one organization. */
 export interface Editor extends Holder {
   userId: string;
   organizationId: string;
@@ -23,7 +23,10 @@ export interface KnownIdentity {
   content: IdentityContent;
 }
 
-/** Reads the identity of `person`; before there is one, what the organization knows of their account. */
+/**
+ * Reads the identity of `person`; before there is one, what the organization knows of their
+ * account.
+ */
 export async function knownIdentity(
   manager: EntityManager,
   keys: KeyRing,

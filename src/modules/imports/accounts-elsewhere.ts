@@ -3,9 +3,9 @@ import type { Actor } from '../permissions/access.js';
 import type { Import } from './import.entity.js';
 
 /**
- * Whether somebody is told which people of an import have an account elsewhere. It takes what asking
- * for one address takes: the permission to create users, and, of who uploaded the file, a look-up of
- * their limit for each row. Everybody else sees, and gets, the same for all rows.
+ * Tells whether somebody is told which people of an import have an account elsewhere. It takes what
+ * asking for one address takes: the permission to create users, and, of who uploaded the file, a
+ * look-up of their limit for each row. Everybody else sees, and gets, the same for all rows.
  */
 export function isToldAccounts(
   { tellsAccounts }: Pick<Import, 'tellsAccounts'>,

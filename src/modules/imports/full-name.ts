@@ -5,7 +5,7 @@ const particles = new Set([
   ...['dello', 'dei', 'degli', 'delle', 'di', 'da', 'do', 'dos', 'das', 'bin', 'ibn', 'bint'],
 ]);
 
-/** What stands behind a name: generations, degrees. Compared without case and dots. */
+/** The words that stand behind a name: generations, degrees. Compared without case and dots. */
 const suffixes = new Set([
   ...['jr', 'sr', 'jun', 'sen', 'ii', 'iii', 'iv', 'phd', 'md', 'dds', 'esq', 'mba', 'msc', 'bsc'],
 ]);
@@ -17,9 +17,9 @@ export interface SplitName {
 }
 
 /**
- * The two names in a full name. “Last, First” is turned at the comma. Else the last word is the last
- * name, with the particles before it (“Jan van der Berg”) and what stands behind a name (“Jr.”,
- * “PhD”), and all before it the first; a single word is a first name.
+ * The two names in a full name. “Last, First” is turned at the comma. Else the last word is the
+ * last name, with the particles before it (“Jan van der Berg”) and what stands behind a name
+ * (“Jr.”, “PhD”), and all before it the first; a single word is a first name.
  */
 export function splitFullName(text: string): SplitName {
   const parts = text.split(/[,，]/).map((part) => part.trim());

@@ -113,7 +113,10 @@ export class ImportReading {
     }
   }
 
-  /** A file asks for each of its rows what an admin may ask for one address, and under the same limit. */
+  /**
+   * A file asks for each of its rows what an admin may ask for one address, and under the same
+   * limit.
+   */
   private maySeeAccounts({ userId, permissions }: Inviter, rows: number): Promise<boolean> {
     return permissions.has('can_create_user')
       ? this.limits.takeAll('availability', userId, rows)

@@ -176,7 +176,8 @@ export class ImportRunner implements OnModuleInit {
       // Nobody is erased between being read here and being written.
       await shareOrganization(manager, of.organizationId);
       await takeTurnForUsernames(manager, attempt);
-      // Most often nothing has changed since the preview; when it has, the second attempt looks for what.
+      // Most often nothing has changed since the preview; when it has, the second attempt looks for
+      // what.
       const which = attempt === 1 ? 'existing accounts' : 'all';
       await recheck(manager, of.id, planning, range, refused, which);
       if (hasIdentities(of)) await this.enrolment.recheckIdentities(manager, of, range);
@@ -202,7 +203,10 @@ export class ImportRunner implements OnModuleInit {
     });
   }
 
-  /** Deletes what columns said that no field uses, but of the rows that come back in the file of failed ones. */
+  /**
+   * Deletes what columns said that no field uses, but of the rows that come back in the file of
+   * failed ones.
+   */
   private async dropUnusedCells(
     manager: EntityManager,
     { id }: Import,

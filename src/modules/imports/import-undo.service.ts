@@ -34,8 +34,8 @@ export interface Undone {
   /** How many people are taken back. */
   undone: number;
   /**
-   * Who stays, and why: they had come (`accepted`), were archived, were invited again since,
-   * somebody has worked on their identity since, or whoever undoes it could not revoke their
+   * The people who stay, and why: they had come (`accepted`), were archived, were invited again
+   * since, somebody has worked on their identity since, or whoever undoes it could not revoke their
    * invitation by hand either (`permission_missing`, `holds_more`).
    */
   kept: Kept[];
@@ -227,7 +227,7 @@ interface KeptRow {
   userId: string;
   status: MembershipStatus;
   edited: number | string;
-  /** Whether nothing but the authority of whoever undoes it keeps the person. */
+  /** True when nothing but the authority of whoever undoes it keeps the person. */
   goes: number | string;
 }
 

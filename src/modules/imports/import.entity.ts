@@ -46,7 +46,10 @@ export class Import {
   @Column(boolean('validate_identities'))
   validateIdentities: boolean;
 
-  /** Whether it tells who has an account elsewhere (see accounts-elsewhere.ts); null while it is being read. */
+  /**
+   * True when it tells who has an account elsewhere (see accounts-elsewhere.ts). Null while it is
+   * being read.
+   */
   @Column(nullable(boolean('tells_accounts')))
   tellsAccounts: boolean | null;
 

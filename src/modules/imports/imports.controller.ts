@@ -59,7 +59,10 @@ export class ImportsController {
     });
   }
 
-  /** Reads and judges a CSV file (multipart), or rows typed by hand or a pasted text (JSON). Nothing is created or sent. */
+  /**
+   * Reads and judges a CSV file (multipart), or rows typed by hand or a pasted text (JSON). Nothing
+   * is created or sent.
+   */
   @Post()
   @TakesRows()
   @ApiConsumes('multipart/form-data', 'application/json')

@@ -22,7 +22,7 @@ export function personalPlaces({ header, recognized }: Columns): PersonalPlaces 
   };
 }
 
-/** Whether the file of an import has columns that no field uses. */
+/** Tells whether the file of an import has columns that no field uses. */
 export function hasUnusedColumns({ columns }: Pick<Import, 'columns'>): boolean {
   return columns !== null && personalPlaces(columns).unused.length > 0;
 }
@@ -61,9 +61,9 @@ export function maySeeIdentities(of: Pick<Import, 'createdById'>, reader: Reader
 }
 
 /**
- * The cells that `reader` may not see: without the permissions those of identities; of what somebody
- * else has uploaded, those of unused columns, since nobody knows what they hold, and the metadata,
- * unless the reader may see people's.
+ * The cells that `reader` may not see: without the permissions those of identities; of what
+ * somebody else has uploaded, those of unused columns, since nobody knows what they hold, and the
+ * metadata, unless the reader may see people's.
  */
 export function hiddenPlaces(
   of: Pick<Import, 'columns' | 'createdById'>,

@@ -54,7 +54,7 @@ export interface RowSurroundings {
   cells: string[];
   /** What identities of the rows become; undefined when they are not shown. */
   identities: IdentityView | undefined;
-  /** Whether the reader is told who has an account elsewhere. */
+  /** True when the reader is told who has an account elsewhere. */
   isTold: boolean;
   /** The row that has the same e-mail and counts, of a duplicate. */
   firstRowNo: number | undefined;
@@ -85,8 +85,8 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
 }
 
 /**
- * The username that the person is to have. A number behind a derived one tells that somebody has the
- * name: who is not told of accounts elsewhere sees it as it was derived.
+ * The username that the person is to have. A number behind a derived one tells that somebody has
+ * the name: who is not told of accounts elsewhere sees it as it was derived.
  */
 function shownUsername(
   { username, usernameGiven, email }: ImportRow,

@@ -58,7 +58,7 @@ export class CopiedLinks {
     });
   }
 
-  /** Whether the invitation leads to no more than when its link was copied. */
+  /** Tells whether the invitation leads to no more than when its link was copied. */
   async carries(manager: EntityManager, invitation: Invitation): Promise<boolean> {
     const copied = new Set(invitation.copiedPermissions);
     return holdsAll(copied, await this.reachOf(manager, invitation));
@@ -73,7 +73,9 @@ export class CopiedLinks {
   }
 }
 
-/** Whoever has the link can become the person, so it must not lead to more than the actor's reach. */
+/**
+ * Whoever has the link can become the person, so it must not lead to more than the actor's reach.
+ */
 function demandNotMore(reach: ReadonlySet<Permission>, actor: Actor): void {
   if (holdsAll(reachOf(actor), reach)) return;
   throw new Problem('user.holds_more', {

@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.js';
 import { type Delivery, Email } from '../mail/email.entity.js';
 import type { Invitation } from './invitation.entity.js';
 
-/** What became of the mails with an invitation's link, as the outbox has it. */
+/** The outcome of the mails with an invitation's link, as the outbox has it. */
 export interface InvitationDelivery {
   /** When a mail with its link last left; null when none has. */
   lastSentAt: Date | null;
@@ -15,7 +15,10 @@ export interface InvitationDelivery {
 
 type Mailed = Pick<Invitation, 'id' | 'userId' | 'lastEmailId'>;
 
-/** What became of the mails of each of `invitations`, in one statement along the index of people. */
+/**
+ * Reads what became of the mails of each of `invitations`, in one statement along the index of
+ * people.
+ */
 export async function deliveriesOf(
   database: Database,
   invitations: readonly Mailed[],

@@ -10,7 +10,7 @@ const purposes: Readonly<Record<LinkKind, string>> = {
   copied: 'invitation.copied',
 };
 
-/** What of an invitation its links are made of. */
+/** The parts of an invitation that its links are made of. */
 export type LinkedInvitation = SecretLink & Pick<Invitation, 'copiedPermissions'>;
 
 /**
@@ -38,7 +38,9 @@ export function linkKindOf(
   return copied && invitation.copiedPermissions !== null ? 'copied' : undefined;
 }
 
-/** A copied link is bound to what it was copied to give; one that was copied to give less is dead. */
+/**
+ * A copied link is bound to what it was copied to give; one that was copied to give less is dead.
+ */
 function secretOf(kind: LinkKind, invitation: LinkedInvitation): SecretLink {
   if (kind === 'mailed') return invitation;
   const { nonce, copiedPermissions } = invitation;

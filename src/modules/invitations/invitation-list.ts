@@ -53,7 +53,10 @@ export interface InvitationView extends InvitationDelivery {
   createdAt: Date;
 }
 
-/** By `lastSentAt` they are in the order in which their latest mails were queued, which is that of sending. */
+/**
+ * By `lastSentAt` they are in the order in which their latest mails were queued, which is that of
+ * sending.
+ */
 const sortColumns: Readonly<Record<InvitationListQuery['sort']['field'], keyof Invitation>> = {
   createdAt: 'createdAt',
   expiresAt: 'expiresAt',

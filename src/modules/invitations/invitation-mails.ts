@@ -20,7 +20,7 @@ export type MailAgainKind = 'resend' | 'request_new' | 'reminder' | 'identity_re
 /** How links are mailed once more. */
 export interface MailingAgain {
   kind: MailAgainKind;
-  /** Who asks for it; null for the invitees themselves and for nobody. */
+  /** The actor who asks for it; null for the invitees themselves and for nobody. */
   by: Actor | null;
   /** The new expiry, where it is later than the one there is; without it, expired ones stay so. */
   validUntil?: Date;
@@ -49,8 +49,9 @@ export class InvitationMails {
   /**
    * Queues a mail for each of `invitations` that is pending still and that the pace allows; the
    * caller wakes the outbox after the commit. One guarded UPDATE decides, so that of two who ask at
-   * the same time one gets it. What brings an expired invitation back, and "send me a new one", makes
-   * a new secret: an expired link never works again. Otherwise links mailed before go on working.
+   * the same time one gets it. What brings an expired invitation back, and "send me a new one",
+   * makes a new secret: an expired link never works again. Otherwise links mailed before go on
+   * working.
    * @returns the ids of the invitations whose mails were queued.
    */
   async mailAgain(

@@ -54,7 +54,10 @@ export class Invitation {
   @Column(text('key_id', 20))
   keyId: string;
 
-  /** What the person had within reach when the link was last copied, sorted; null when it never was. */
+  /**
+   * The permissions that the person had within reach when the link was last copied, sorted. Null
+   * when it never was.
+   */
   @Column(nullable(json('copied_permissions')))
   copiedPermissions: readonly Permission[] | null;
 

@@ -127,7 +127,8 @@ export class Invitations {
 
   /**
    * Revokes one invitation: no link of it works any more, and its next one has another secret.
-   * @throws Problem 404 `invitation.not_found`, 403 `user.holds_more`, 409 `invitation.not_pending`.
+   * @throws Problem 404 `invitation.not_found`, 403 `user.holds_more`, 409
+   * `invitation.not_pending`.
    */
   async revoke(id: string, actor: Actor): Promise<void> {
     const { organizationId } = actor;

@@ -11,7 +11,10 @@ import type { Invitation } from './invitation.entity.js';
 export class InvitingAgain {
   constructor(private readonly groups: GroupMembers) {}
 
-  /** @throws Problem 403 `permission.missing` or `user.holds_more` unless `actor` may invite the person. */
+  /**
+   * @throws Problem 403 `permission.missing` or `user.holds_more` unless `actor` may invite the
+   * person.
+   */
   async demand(
     manager: EntityManager,
     actor: Actor,
@@ -22,7 +25,10 @@ export class InvitingAgain {
     demandNotMore(actor, await this.groups.permissionsOf(manager, membership));
   }
 
-  /** The ids of those of `ended` that `by` may not bring back; the invitees themselves (null) always may. */
+  /**
+   * The ids of those of `ended` that `by` may not bring back; the invitees themselves (null) always
+   * may.
+   */
   async refused(
     manager: EntityManager,
     by: Actor | null,

@@ -22,7 +22,10 @@ export interface UsableLink {
   next: WayIn;
   invitation: Invitation;
   user: User;
-  /** As its reader may be told: who copied the link may not know what the account is called elsewhere. */
+  /**
+   * As its reader may be told: who copied the link may not know what the account is called
+   * elsewhere.
+   */
   firstName: string | null;
   organization: Organization;
   /** Who invites, by their full name; null when they have none, or are gone. */

@@ -38,7 +38,7 @@ export async function mailedEnough(
   };
 }
 
-/** Those who got so many mails within the day that it must be looked whose they are. */
+/** Finds the people who got so many mails within the day that one must look whose they are. */
 async function oftenMailed(
   manager: EntityManager,
   people: readonly Mentioned[],

@@ -28,7 +28,8 @@ export class Reinviting {
   /**
    * A fresh invitation, with a new secret, for a member who has not come yet and has none pending.
    * @returns the invitation's id.
-   * @throws Problem 404 `user.not_found`, 403 `user.holds_more`, 409 saying why the person is not to be invited, 429 within the pace.
+   * @throws Problem 404 `user.not_found`, 403 `user.holds_more`, 409 saying why the person is not
+   * to be invited, 429 within the pace.
    */
   async reinvite(userId: string, actor: Actor): Promise<string> {
     const { organizationId } = actor;

@@ -15,7 +15,8 @@ const BATCH = 500;
 
 /**
  * Reminds those who have not accepted: three days after the latest mail has left, as often as their
- * organization says. Who has a mail that waits, or that was not delivered, has nothing to be reminded of. Two workers may sweep at once; the guarded UPDATE gives each invitation to one.
+ * organization says. Who has a mail that waits, or that was not delivered, has nothing to be
+ * reminded of. Two workers may sweep at once; the guarded UPDATE gives each invitation to one.
  */
 @Injectable()
 export class Reminders implements OnModuleInit {

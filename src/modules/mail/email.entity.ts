@@ -42,7 +42,9 @@ export class Email {
   @Column(text('kind', 20))
   kind: EmailKind;
 
-  /** What the mail is about: the id of an invitation, a password reset, an account or an identity. */
+  /**
+   * The id of what the mail is about: an invitation, a password reset, an account or an identity.
+   */
   @Column(uuid('subject_id'))
   subjectId: string;
 

@@ -1,6 +1,8 @@
 import { DAY } from '../../common/clock.js';
 
-/** How many mails one address gets within a day from organizations, whatever the mails are about. */
+/**
+ * How many mails one address gets within a day from organizations, whatever the mails are about.
+ */
 export const mailAllowance = {
   /** From an organization that the person belongs to. */
   fromOwn: 10,

@@ -25,8 +25,9 @@ const LANES = 2;
 const SWEEP_EVERY = 3 * SECOND;
 
 /**
- * Delivers what is due in the outbox: claims a batch, renders, sends, records. At least once, in each
- * process that does jobs. Without a mail server the mails stay due, and go out when there is one.
+ * Delivers what is due in the outbox: claims a batch, renders, sends, records. At least once, in
+ * each process that does jobs. Without a mail server the mails stay due, and go out when there is
+ * one.
  */
 @Injectable()
 export class MailDispatcher implements OnModuleInit, OnModuleDestroy {

@@ -15,7 +15,10 @@ const KEPT = 3 * DAY;
 /** How many entries one transaction deletes. */
 const CHUNK = 1000;
 
-/** A mail of an organization. The others (a forgotten password) have limits where they are asked for. */
+/**
+ * A mail of an organization. The others (a forgotten password) have limits where they are asked
+ * for.
+ */
 type OrganizationsMail = Email & { organizationId: string };
 
 /** Which of some mails may go now, and until when the others wait. */

@@ -5,7 +5,10 @@ import { UsherTable } from '../../database/usher-table.js';
 /** Says that mail is not going out, for as long as its mail waits after a failure. */
 @UsherTable('usher_mail_outages')
 export class MailOutage {
-  /** Whose mail it is about; `NIL_ID` for everybody's, when there is no talking to the mail server. */
+  /**
+   * The organization whose mail it is about; `NIL_ID` for everybody's, when there is no talking to
+   * the mail server.
+   */
   @PrimaryColumn(uuid('organization_id'))
   organizationId: string;
 

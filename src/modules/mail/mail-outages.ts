@@ -8,7 +8,7 @@ import { MailOutage } from './mail-outage.entity.js';
 import type { Outcome } from './outbox-claims.js';
 import { SmtpMailer } from './smtp-mailer.js';
 
-/** Whether the mail of an organization is going out. */
+/** The state of an organization's mail: whether it is going out. */
 export interface MailState {
   /** `refused`: the mail server answers, but takes none now; `unreachable`: it does not answer. */
   state: 'ok' | 'refused' | 'unreachable';
@@ -69,7 +69,10 @@ export class MailOutages {
   }
 }
 
-/** The mail that failed last, by whom it is about. A mail that was given up says nothing about others. */
+/**
+ * The mail that failed last, by whom it is about. A mail that was given up says nothing about
+ * others.
+ */
 function begunBy({ sent, failed }: Pick<Outcome, 'sent' | 'failed'>): ReadonlyMap<string, Email> {
   const served = new Set(sent.map(({ organizationId }) => organizationId));
   const begun = new Map<string, Email>();
@@ -108,7 +111,10 @@ async function outagesOf(
   );
 }
 
-/** Whether the words are a mail server's reply (RFC 5321, section 4.2), which begins with its code. */
+/**
+ * Tells whether the words are a mail server's reply (RFC 5321, section 4.2), which begins with its
+ * code.
+ */
 function isAnswer(words: string): boolean {
   return /^[2-5]\d\d[ -]/.test(words);
 }

@@ -9,11 +9,11 @@ import { type Admitted, MailLedger } from './mail-ledger.js';
 /** How long a claim holds when its owner does not renew it; who comes after sends the mails again. */
 export const LEASE_MS = 60 * SECOND;
 
-/** What the delivery log says of a mail that waits for its address' allowance. */
+/** The words of the delivery log for a mail that waits for its address' allowance. */
 const HAD_THEIR_MAILS =
   'This address has had as many mails as a day allows. This one goes out when its turn comes.';
 
-/** What became of the mails of one claim. */
+/** The outcome of the mails of one claim. */
 export interface Outcome {
   sent: Email[];
   /** The ids of those that had nothing to say any more. */
@@ -33,8 +33,8 @@ export class OutboxClaims {
   ) {}
 
   /**
-   * Claims up to `limit` mails that are due, the most urgent first, each as one attempt. Those whose
-   * addresses have had their mails wait in the outbox, and say so.
+   * Claims up to `limit` mails that are due, the most urgent first, each as one attempt. Those
+   * whose addresses have had their mails wait in the outbox, and say so.
    */
   async claim(owner: string, limit: number): Promise<Email[]> {
     for (;;) {

@@ -14,7 +14,9 @@ export interface NewEmail {
   userId: string;
   recipient: string;
   kind: EmailKind;
-  /** What the mail is about: the id of an invitation, a password reset, an account or an identity. */
+  /**
+   * The id of what the mail is about: an invitation, a password reset, an account or an identity.
+   */
   subjectId: string;
   importId?: string | null;
   /** One of `mailPriorities`. */

@@ -25,7 +25,7 @@ export class SmtpMailer implements OnApplicationShutdown {
     if (mail.smtpUrl) this.pool = openPool(mail.smtpUrl);
   }
 
-  /** Whether mails go anywhere: to a mail server, or to the mailbox. */
+  /** True when mails go anywhere: to a mail server, or to the mailbox. */
   get hasWayOut(): boolean {
     return this.pool !== undefined || this.hasMailbox;
   }
@@ -48,8 +48,8 @@ export class SmtpMailer implements OnApplicationShutdown {
   }
 
   /**
-   * Whether mails can be sent now: the server answers and lets us in, or they go to the mailbox.
-   * Asked at most every 15 seconds.
+   * Tells whether mails can be sent now: the server answers and lets us in, or they go to the
+   * mailbox. The server is asked at most every 15 seconds.
    */
   isHealthy(): Promise<boolean> {
     if (!this.pool) return Promise.resolve(this.hasMailbox);

@@ -14,7 +14,7 @@ const filters = {
   q: text,
   /** The identity's. */
   status: oneOf(identityStatuses),
-  /** Whether it is `validated`, in one word for all the states that it is in before. */
+  /** True when it is `validated`; false for all the states that it is in before. */
   validated: flag,
   /** The member's. */
   accountStatus: oneOf(memberStatuses),

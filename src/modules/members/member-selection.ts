@@ -18,11 +18,11 @@ export interface Selection extends Fragment {
   needsAccounts: boolean;
   /** Whether it looks into the texts of `u`, which no index helps. */
   searches: boolean;
-  /** Whether the names of some of the organization's accounts are withheld from it. */
+  /** True when the names of some of the organization's accounts are withheld from it. */
   withholds: boolean;
 }
 
-/** What holds of the installation and the organization, beside what a filter says. */
+/** The facts about the installation and the organization, beside what a filter says. */
 export interface Surroundings {
   multiOrganization: boolean;
   withholds: boolean;
@@ -176,7 +176,10 @@ function matches({ plain, folded }: Word): Fragment {
   };
 }
 
-/** The same where some names are withheld: what the organization calls those people stands in for them. */
+/**
+ * The same where some names are withheld: what the organization calls those people stands in for
+ * them.
+ */
 function matchesKnown({ plain, folded }: Word): Fragment {
   return {
     sql: `(u.email LIKE ? ESCAPE '!' OR COALESCE(${typedName}, u.name_key) LIKE ? ESCAPE '!'

@@ -30,7 +30,7 @@ export class Organization {
   @Column(nullable(time('identity_fields_changed_at')))
   identityFieldsChangedAt: Date | null;
 
-  /** Whether people may validate their own identities, and those of people who hold more. */
+  /** True when people may validate their own identities, and those of people who hold more. */
   @Column({ ...boolean('allow_self_validation'), default: false })
   allowSelfValidation: boolean;
 

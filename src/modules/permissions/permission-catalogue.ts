@@ -107,15 +107,15 @@ export const defaultPermissions: Readonly<Record<Role, readonly Permission[]>> =
 /** Somebody as holders are compared. */
 export interface Holder {
   role: Role;
-  /** What their role and their groups are granted. */
+  /** The permissions that their role and their groups are granted. */
   permissions: ReadonlySet<Permission>;
 }
 
 const wholeCatalogue: ReadonlySet<Permission> = new Set(allPermissions);
 
 /**
- * What somebody may give and take: what they hold. An Admin can restore the catalogue, and so has
- * all of it within reach (docs/adr/0008-authority.md).
+ * Collects what somebody may give and take: what they hold. An Admin can restore the catalogue, and
+ * so has all of it within reach (docs/adr/0008-authority.md).
  */
 export function reachOf({ role, permissions }: Holder): ReadonlySet<Permission> {
   return role === 'admin' ? wholeCatalogue : permissions;

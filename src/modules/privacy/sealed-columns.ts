@@ -7,7 +7,9 @@ import { metadataPlace } from '../users/membership.entity.js';
 export interface SealedColumn {
   table: string;
   column: string;
-  /** The place that the text of a row is bound to, by the row's `id`: in staging, where it will be. */
+  /**
+   * The place that the text of a row is bound to, by the row's `id`: in staging, where it will be.
+   */
   place: (id: string) => SealedPlace;
   /** The primary key: staged rows have one by import, all others their `id`. */
   key: 'id' | 'import_id, row_no';

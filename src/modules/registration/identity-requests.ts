@@ -56,8 +56,9 @@ export class IdentityRequests {
    * Mails the person; who has not joined yet gets the link of their invitation, which is extended.
    * @returns when they were asked: now.
    * @throws Problem 404 `user.not_found`; 409 `user.archived_member`, `identity.already_submitted`,
-   * `identity.already_validated`, `invitation.not_pending` when it was revoked; 429 within the pace;
-   * 403 `permission.missing` or `user.holds_more` where an expired invitation would come back.
+   * `identity.already_validated`, `invitation.not_pending` when it was revoked; 429 within the
+   * pace; 403 `permission.missing` or `user.holds_more` where an expired invitation would come
+   * back.
    */
   async request(actor: Actor, userId: string): Promise<Date> {
     const { organizationId } = actor;

@@ -33,7 +33,10 @@ export class Registration {
     return userId;
   }
 
-  /** The same in the caller's transaction, at its `attempt`; the caller wakes the outbox after the commit. */
+  /**
+   * The same in the caller's transaction, at its `attempt`; the caller wakes the outbox after the
+   * commit.
+   */
   async enrol(
     manager: EntityManager,
     actor: Actor,

@@ -24,8 +24,8 @@ type NameField = keyof Naming;
 @Injectable()
 export class Accounts {
   /**
-   * Changes how an account is called, in one of its organizations. Those that it has not joined go on
-   * with what it was called before.
+   * Changes how an account is called, in one of its organizations. Those that it has not joined go
+   * on with what it was called before.
    * @returns the fields that changed.
    * @throws Problem 422 by field, 409 `user.username_taken` with a free one in `params.suggestion`.
    */
@@ -76,7 +76,10 @@ function changedNames(before: Names, after: Names): NameField[] {
   );
 }
 
-/** Keeps what the account is called now for the organizations that invite it and that it has not joined. */
+/**
+ * Keeps what the account is called now for the organizations that invite it and that it has not
+ * joined.
+ */
 async function withholdElsewhere(
   manager: EntityManager,
   { id, firstName, lastName, nameKey: key }: User,

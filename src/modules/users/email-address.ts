@@ -34,9 +34,10 @@ const tooLong: ParsedEmail = { ok: false, code: 'email.too_long' };
  * The one form in which an e-mail address is kept and compared: trimmed, lower-cased, its domain in
  * ASCII. Full-width signs, as Japanese keyboards write them, and an apostrophe before it, as
  * spreadsheets write it, are read through. Any other character that would become an ASCII one, as
- * the Kelvin sign would become `k`, is refused: it could be somebody else's address. Accepted are Dot-string local parts and dotted host names (RFC 5321, 4.1.2; RFC 1123, 2.1;
- * IDN by UTS 46): what mail can really be delivered to. Quoted local parts, address literals and
- * non-ASCII local parts (RFC 6531) are refused.
+ * the Kelvin sign would become `k`, is refused: it could be somebody else's address. Accepted are
+ * Dot-string local parts and dotted host names (RFC 5321, 4.1.2; RFC 1123, 2.1; IDN by UTS 46):
+ * what mail can really be delivered to. Quoted local parts, address literals and non-ASCII local
+ * parts (RFC 6531) are refused.
  */
 export function parseEmailAddress(text: string): ParsedEmail {
   const trimmed = readThrough(text.trim());
@@ -56,7 +57,10 @@ export function parseEmailAddress(text: string): ParsedEmail {
   return email.length > emailMaxLength ? tooLong : { ok: true, email };
 }
 
-/** The text without apostrophes before it, and with full-width signs (U+FF01 to U+FF5E) as the ASCII ones that they are. */
+/**
+ * The text without apostrophes before it, and with full-width signs (U+FF01 to U+FF5E) as the ASCII
+ * ones that they are.
+ */
 function readThrough(text: string): string {
   if (text.length > emailMaxLength) return text;
   const narrow = plain.test(text)
@@ -67,7 +71,7 @@ function readThrough(text: string): string {
   return narrow.startsWith("'") ? narrow.replace(/^'+\s*/, '') : narrow;
 }
 
-/** Whether a character is none of ASCII, but its compatible form has some. */
+/** Tells whether a character is none of ASCII, but its compatible form has some. */
 function isDisguised(character: string): boolean {
   return !plain.test(character) && visibleAscii.test(character.normalize('NFKC'));
 }

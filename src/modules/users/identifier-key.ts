@@ -1,7 +1,7 @@
 import { parseEmailAddress } from './email-address.js';
 import { usernameKey } from './username.js';
 
-/** What somebody typed to say whose account they mean, in the form that finds it. */
+/** The text that somebody typed to say whose account they mean, in the form that finds it. */
 export interface Identifier {
   kind: 'email' | 'username';
   key: string;

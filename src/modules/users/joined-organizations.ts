@@ -1,7 +1,10 @@
 import { read, type ReadSource } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 
-/** The organizations that each of `userIds` belongs to as an active member; those who belong to none are not in it. */
+/**
+ * The organizations that each of `userIds` belongs to as an active member; those who belong to none
+ * are not in it.
+ */
 export async function joinedOrganizations(
   source: ReadSource,
   userIds: readonly string[],

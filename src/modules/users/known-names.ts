@@ -3,7 +3,7 @@ import type { Membership } from './membership.entity.js';
 import type { User } from './user.entity.js';
 import { WithheldNames } from './withheld-names.entity.js';
 
-/** What an organization may know of how somebody is called. */
+/** The names of somebody, as far as an organization may know them. */
 export interface KnownNames {
   /** Null while the account's names are withheld. */
   username: string | null;
@@ -13,7 +13,10 @@ export interface KnownNames {
 
 type Names = Pick<User, keyof KnownNames>;
 
-/** What the organizations of these memberships may know, each asked for by the function that is returned. */
+/**
+ * Reads what the organizations of these memberships may know. The function that is returned gives
+ * it for each of them.
+ */
 export async function knownNames(
   manager: EntityManager,
   memberships: readonly Membership[],
@@ -29,6 +32,8 @@ export async function knownNames(
   };
 }
 
-/** As SQL: whether the account's names are withheld from the organization of the membership `id`. */
+/**
+ * As SQL: whether the account's names are withheld from the organization of the membership `id`.
+ */
 export const isWithheld = (id: string): string =>
   `EXISTS (SELECT 1 FROM usher_withheld_names w WHERE w.membership_id = ${id})`;

@@ -8,9 +8,9 @@ const GUESSES = 1e10;
 const LOOKED_AT = 50;
 
 /**
- * Whether somebody who knows how people choose passwords, and what is known of this person, would
- * guess it soon: estimated by zxcvbn from leaked passwords, words and names, dates, keyboard walks,
- * sequences, repetitions and their disguises (OWASP ASVS 5.0, 6.2.4).
+ * Tells whether somebody who knows how people choose passwords, and what is known of this person,
+ * would guess it soon. That is estimated by zxcvbn from leaked passwords, words and names, dates,
+ * keyboard walks, sequences, repetitions and their disguises (OWASP ASVS 5.0, 6.2.4).
  */
 export async function isEasyToGuess(
   password: string,

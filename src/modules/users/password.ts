@@ -52,7 +52,9 @@ export async function checkPassword(
 /** How many characters a password must have besides the person's own words. */
 const LEFT_AT_LEAST = 8;
 
-/** The words that somebody's e-mail address, names and organizations are made of, the longest first. */
+/**
+ * The words that somebody's e-mail address, names and organizations are made of, the longest first.
+ */
 function wordsOf(ownWords: readonly (string | null)[]): string[] {
   return ownWords
     .flatMap((word) => fold(word ?? '').split(/[^\p{L}\p{N}]+/u))

@@ -12,7 +12,7 @@ import { User } from './user.entity.js';
 export interface Person {
   user: User;
   membership: Membership;
-  /** What the organization may know of the account's names. */
+  /** The account's names, as far as the organization may know them. */
   names: KnownNames;
 }
 

@@ -1,4 +1,7 @@
-/** The scripts that living languages are written in (Unicode, UAX 31, tables 5 and 7), the commoner first. */
+/**
+ * The scripts that living languages are written in (Unicode, UAX 31, tables 5 and 7), the commoner
+ * first.
+ */
 const scripts = [
   ...['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva', 'Hang', 'Hani', 'Hira', 'Kana', 'Thai'],
   ...['Armn', 'Beng', 'Bopo', 'Ethi', 'Geor', 'Gujr', 'Guru', 'Khmr', 'Knda', 'Laoo', 'Mlym'],
@@ -8,14 +11,20 @@ const scripts = [
   ...['Sund', 'Sylo', 'Syrc', 'Tale', 'Talu', 'Tavt', 'Tfng', 'Vaii', 'Yiii'],
 ];
 
-/** Those that Japanese, Chinese and Korean mix with each other and with Latin (UTS 39, “highly restrictive”). */
+/**
+ * The scripts that Japanese, Chinese and Korean mix with each other and with Latin (UTS 39, “highly
+ * restrictive”).
+ */
 const mixtures = [
   ['Latn', 'Hani', 'Hira', 'Kana'],
   ['Latn', 'Hani', 'Bopo'],
   ['Latn', 'Hani', 'Hang'],
 ];
 
-/** What each script, or mixture, does not write; digits and signs belong to all (Common, Inherited). */
+/**
+ * The characters that each script, or mixture, does not write. Digits and signs belong to all
+ * (Common, Inherited).
+ */
 const foreign: readonly RegExp[] = [...scripts.map((script) => [script]), ...mixtures].map(
   (together) => {
     const own = [...together, 'Zyyy', 'Zinh'].map((script) => `\\p{scx=${script}}`).join('');
@@ -26,8 +35,8 @@ const foreign: readonly RegExp[] = [...scripts.map((script) => [script]), ...mix
 const ascii = /^[\0-\x7f]*$/;
 
 /**
- * Whether a text is written in one script: of letters of several, some look like others, as the `а`
- * of Cyrillic in “аdmin”.
+ * Tells whether a text is written in one script. Of letters of several, some look like others, as
+ * the `а` of Cyrillic in “аdmin”.
  */
 export function isOfOneScript(text: string): boolean {
   return ascii.test(text) || foreign.some((others) => text.search(others) < 0);

@@ -13,8 +13,9 @@ const notAllowed = /[^\p{L}\p{N}._-]+/gu;
 
 /**
  * The one form in which a username is kept and compared: trimmed, NFKC, lower-cased. It begins with
- * a letter or digit of any script and goes on with letters of that script, digits, `.`, `_` and `-`.
- * There is never an `@` in it, so that a sign-in name is either an e-mail address or a username.
+ * a letter or digit of any script and goes on with letters of that script, digits, `.`, `_` and
+ * `-`. There is never an `@` in it, so that a sign-in name is either an e-mail address or a
+ * username.
  */
 export function parseUsername(text: string): ParsedUsername {
   const username = usernameKey(text);

@@ -12,7 +12,7 @@ interface ReadOnlyIdentityProps {
   steps: { id: StepId; paths: FieldPath[] }[];
 }
 
-/** What is known of somebody who is archived, or holds more: to be read, not to be changed. */
+/** Shows what is known of somebody who is archived, or holds more. It can only be read. */
 export function ReadOnlyIdentity({ view, steps }: ReadOnlyIdentityProps): ReactNode {
   const t = useT();
   return (

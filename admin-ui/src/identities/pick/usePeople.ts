@@ -18,7 +18,9 @@ export const accountFilters = ['any', 'invited', 'active', 'archived'] as const;
 
 export interface PeopleFilter {
   q: string;
-  /** Undefined until it is chosen: without a search, whoever has no validated identity; else all. */
+  /**
+   * Undefined until it is chosen: without a search, whoever has no validated identity; else all.
+   */
   status: (typeof identityFilters)[number] | undefined;
   accountStatus: (typeof accountFilters)[number];
 }

@@ -27,12 +27,14 @@ type AccountInput = keyof typeof accountInputId;
 
 interface CompleteWizardProps {
   settings: IdentitySettings;
-  /** Who registers, and where. */
+  /** The ids of whoever registers the person, and of their organization. */
   owner: string;
   onDone: (done: CompletedRegistration) => void;
 }
 
-/** Account and identity of a new person in the same guided steps; the server gets both at the end. */
+/**
+ * Account and identity of a new person in the same guided steps; the server gets both at the end.
+ */
 export function CompleteWizard({ settings, owner, onDone }: CompleteWizardProps): ReactNode {
   const t = useT();
   const steps = shownSteps(settings.fields);

@@ -3,14 +3,14 @@ import type { SomeInputs } from '../../identities/form/draft';
 import { forgetInTab, keepInTab, keptInTab } from '../../ui/keptInTab';
 import type { AccountFields } from './useNewPerson';
 
-/** What was typed of somebody who is to be registered. */
+/** The values typed for somebody who is to be registered. */
 export interface TypedPerson {
   account: AccountFields;
   identity: SomeInputs;
 }
 
 export interface KeptPerson {
-  /** What was typed before the page was reloaded. */
+  /** The values typed before the page was reloaded. */
   before: TypedPerson | undefined;
   keep: (typed: TypedPerson) => void;
 }

@@ -10,7 +10,9 @@ interface PastedNoticeProps {
   onReadAll: (text: string) => void;
 }
 
-/** Says how many rows were pasted and which columns were left out, and offers to take all of them. */
+/**
+ * Says how many rows were pasted and which columns were left out, and offers to take all of them.
+ */
 export function PastedNotice({ pasted, busy, onReadAll }: PastedNoticeProps): ReactNode {
   return (
     // There before it says something, or screen readers would not tell it.

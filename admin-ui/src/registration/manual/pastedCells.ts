@@ -17,26 +17,29 @@ const headers: Record<string, ManualField> = {
   familyname: 'lastName',
 };
 
-/** What was pasted, as the grid takes it. */
+/** The pasted cells, as the grid takes them. */
 export interface Pasted {
   /** The people, without the header. */
   rows: Partial<ManualRow>[];
   hasHeader: boolean;
-  /** The columns with something in them that have no place in the grid: their headers, else their numbers. */
+  /**
+   * The columns with something in them that have no place in the grid: their headers, else their
+   * numbers.
+   */
   leftOut: string[];
 }
 
 /**
- * Whether the text is more than one cell: cells of a spreadsheet, or addresses separated by commas or
- * semicolons as mail programs write them.
+ * Tells whether the text is more than one cell: cells of a spreadsheet, or addresses separated by
+ * commas or semicolons as mail programs write them.
  */
 export function isManyCells(text: string): boolean {
   return /[\t\n\r]/.test(text.trim()) || isListOfAddresses(text);
 }
 
 /**
- * Reads what was copied from a spreadsheet or a mail program. With a header row the cells go where it
- * says; without one they go to `field` and the fields right of it.
+ * Reads what was copied from a spreadsheet or a mail program. With a header row the cells go where
+ * it says; without one they go to `field` and the fields right of it.
  */
 export function readPasted(text: string, field: ManualField): Pasted {
   const cells = isListOfAddresses(text)

@@ -2,12 +2,12 @@ import { useCallback, useState } from 'react';
 import { blankRow, isBlank, type ManualField, type ManualRow } from './manualRows';
 import { type Pasted, readPasted, withPasted } from './pastedCells';
 
-/** What was pasted last. */
+/** The latest paste. */
 export interface LastPaste extends Pick<Pasted, 'hasHeader' | 'leftOut'> {
   text: string;
   /** How many people it holds. */
   count: number;
-  /** Whether nothing else stood in the grid. */
+  /** True when nothing else stood in the grid. */
   isAlone: boolean;
 }
 

@@ -4,7 +4,10 @@ import { useVerb } from '../../api/hooks';
 import type { Import, RowCells } from '../../api/importTypes';
 import { manualFields, type ManualRow } from './manualRows';
 
-/** Makes an import of the rows, or of a text that was pasted, and goes on to its check. Nothing is sent by it. */
+/**
+ * Makes an import of the rows, or of a text that was pasted, and goes on to its check. Nothing is
+ * sent by it.
+ */
 export function useSubmitRows(): UseMutationResult<Import, Error, ManualRow[] | string> {
   const redirect = useRedirect();
   return useVerb(

@@ -4,7 +4,9 @@ import { lookBack, RowScanner, type ScannedRow } from './row-scanner.js';
 
 /** The separators that spreadsheets write, the likelier first. */
 const candidates = [',', ';', '\t', '|'] as const;
-/** How many characters a header may take; a quote that never closes is known as such within them. */
+/**
+ * How many characters a header may take; a quote that never closes is known as such within them.
+ */
 const maxHeaderText = 2 * lookBack;
 
 /** A header as it is read with one of the separators, and the scanner that stands behind it. */
@@ -48,12 +50,12 @@ export class HeaderSearch {
     this.read();
   }
 
-  /** Whether there is no more text. */
+  /** True when there is no more text. */
   get hasEnded(): boolean {
     return this.ended;
   }
 
-  /** Whether more text would change nothing. */
+  /** True when more text would change nothing. */
   get isOver(): boolean {
     return this.ended || this.rows.size === this.scanners.length || this.length > maxHeaderText;
   }

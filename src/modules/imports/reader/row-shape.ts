@@ -9,7 +9,7 @@ export interface RowShape {
   emailIndex: number | undefined;
 }
 
-/** Whether there is something in a cell, from the place `from` on, for which there is no column. */
+/** Tells whether a cell, from the place `from` on, has something in it but no column. */
 export function hasSurplus({ width }: RowShape, cells: readonly string[], from: number): boolean {
   for (let i = Math.max(width, from); i < cells.length; i++) {
     if (cells[i]?.trim() !== '') return true;

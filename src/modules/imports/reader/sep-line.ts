@@ -11,7 +11,8 @@ export interface SepLine {
 }
 
 /**
- * Whether more text could tell if the file begins with a line `sep=;`, as Excel writes and reads it.
+ * Tells whether more text could show if the file begins with a line `sep=;`, as Excel writes and
+ * reads it.
  * @param text the file's beginning.
  */
 export function mayBeSepLine(text: string): boolean {

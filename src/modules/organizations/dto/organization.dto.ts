@@ -83,7 +83,7 @@ export class UpdateOrganizationDto {
   @IsInt({ message: 'Give a number from 0 to 10.' })
   reminders?: number;
 
-  /** Whether people may validate their own identities, and those of people who hold more. */
+  /** True when people may validate their own identities, and those of people who hold more. */
   @isGiven
   @IsBoolean({ message: 'Use true or false.' })
   allowSelfValidation?: boolean;
