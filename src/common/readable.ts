@@ -12,11 +12,6 @@ export const unreadable = new RegExp(`[${kinds}]`, 'u');
 
 const allUnreadable = new RegExp(`[${kinds}]+`, 'gu');
 
-/** Tells whether something is a text without the characters that no name holds. */
-export function isReadable(text: unknown): text is string {
-  return typeof text === 'string' && !unreadable.test(text);
-}
-
 /** The text without what no name holds. */
 export function withoutUnreadable(text: string): string {
   return text.replace(allUnreadable, '');
@@ -25,7 +20,10 @@ export function withoutUnreadable(text: string): string {
 /** Refuses a text with what no name holds. */
 export function IsReadable(): PropertyDecorator {
   return ValidateBy(
-    { name: 'isReadable', validator: { validate: isReadable } },
+    {
+      name: 'isReadable',
+      validator: { validate: (text) => typeof text === 'string' && !unreadable.test(text) },
+    },
     {
       message:
         'Leave out line breaks, control characters and characters that turn the text around.',

@@ -3,18 +3,17 @@ import { Transform } from 'class-transformer';
 import {
   Allow,
   IsBoolean,
-  isEmail,
+  IsEmail,
   IsInt,
   IsString,
   Length,
   Max,
   MaxLength,
   Min,
-  ValidateBy,
   ValidateIf,
 } from 'class-validator';
 import { normalForm } from '../../../common/normal-form.js';
-import { isReadable, IsReadable } from '../../../common/readable.js';
+import { IsReadable } from '../../../common/readable.js';
 
 /** No text of an organization is longer, in characters. */
 const longest = 254;
@@ -22,17 +21,6 @@ const longest = 254;
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? (normalForm('NFC', value.trim(), longest) ?? value) : value,
 );
-/** class-validator's rule throws for lone surrogates. */
-function IsContactEmail(): PropertyDecorator {
-  return ValidateBy(
-    {
-      name: 'isContactEmail',
-      validator: { validate: (text) => isReadable(text) && isEmail(text) },
-    },
-    { message: 'This is not an e-mail address.' },
-  );
-}
-
 const days = 'Give a number of days from 1 to 3,650, or 0 for ever.';
 const isRetention = applyDecorators(
   Max(3650, { message: days }),
@@ -66,7 +54,7 @@ export class UpdateOrganizationDto {
   @trimmed
   @IsReadable()
   @MaxLength(254, { message: 'Give an e-mail address of at most 254 characters.' })
-  @IsContactEmail()
+  @IsEmail({}, { message: 'This is not an e-mail address.' })
   contactEmail?: string | null;
 
   /** How long an invitation can be accepted, in days. */
