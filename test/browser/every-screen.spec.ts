@@ -69,12 +69,22 @@ function contextOf(viewer: Viewer): Promise<BrowserContext> {
     .then(async (context) => {
       context.setDefaultTimeout(20_000);
       await context.addInitScript({ path: axe });
-      const [name = '', value = ''] = stage.viewers[viewer].cookie.split('=');
-      if (value) await context.addCookies([{ name, value, url: usher.url }]);
+      await context.addCookies(cookiesOf(stage.viewers[viewer].cookie));
       return context;
     });
   contexts.set(viewer, made);
   return made;
+}
+
+/** The cookies of a header, as Chromium takes them. */
+function cookiesOf(header: string): { name: string; value: string; url: string }[] {
+  return header
+    .split('; ')
+    .filter((cookie) => cookie !== '')
+    .map((cookie) => {
+      const [name = '', value = ''] = cookie.split('=');
+      return { name, value, url: usher.url };
+    });
 }
 
 /** Waits until nothing is loading and the typeface is there. */
