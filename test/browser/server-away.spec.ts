@@ -55,8 +55,8 @@ async function openMeanwhile(page: Page): Promise<void> {
   await page.getByText(away).waitFor();
   await picture(page, 'away-page');
   expect(new URL(page.url()).pathname).toBe('/groups');
-  await page.unroute(api);
   await page.getByRole('button', { name: 'Try now' }).click();
+  await page.unroute(api);
   await page.getByRole('row').filter({ hasText: 'Admin' }).first().waitFor();
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mui/material';
+import { Alert, Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT';
 import type { LastPaste } from './useManualRows';
@@ -31,18 +31,7 @@ function Told({
     hasHeader ? name : t('registration.manual.column', { number: name }),
   );
   return (
-    <Alert
-      severity={isCut ? 'warning' : 'info'}
-      action={
-        isCut &&
-        hasHeader &&
-        isAlone && (
-          <Button color="inherit" size="small" loading={busy} onClick={() => onReadAll(text)}>
-            {t('registration.manual.read_all')}
-          </Button>
-        )
-      }
-    >
+    <Alert severity={isCut ? 'warning' : 'info'}>
       {t('registration.manual.pasted', { smart_count: count })}
       {isCut && (
         <>
@@ -52,6 +41,19 @@ function Told({
             columns: columns.join(', '),
           })}
         </>
+      )}
+      {isCut && hasHeader && isAlone && (
+        <Box sx={{ mt: 1 }}>
+          <Button
+            color="inherit"
+            size="small"
+            variant="outlined"
+            loading={busy}
+            onClick={() => onReadAll(text)}
+          >
+            {t('registration.manual.read_all')}
+          </Button>
+        </Box>
       )}
     </Alert>
   );
