@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type Answer, type Client, until } from '../support/client.js';
 import { mailedToken, mailsTo } from '../support/invitations.js';
 import { addPerson, passphrase, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
+
+// Hundreds of passwords are looked at, each of which takes its time.
+jest.setTimeout(180_000);
 
 let usher: TestUsher;
 

@@ -90,6 +90,7 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
   'POST /api/auth/login': () => ({ identifier: 'nobody', password: 'wrong' }),
   'POST /api/auth/switch-organization': () => ({ organizationId: newId() }),
   'POST /api/auth/forgot-password': () => ({ email: email() }),
+  'POST /api/auth/reset-password/inspect': token,
   'POST /api/auth/reset-password': () => ({ token: 'A'.repeat(64), password: passphrase }),
   'POST /api/auth/change-password': () => ({ currentPassword: 'wrong', password: passphrase }),
   'POST /api/organizations': () => ({ name: `Organization ${++count}` }),
@@ -102,6 +103,7 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     retainInviteesDays: 30,
     retainImportCellsDays: 90,
     retainDraftsDays: 180,
+    allowSelfValidation: false,
   }),
   'POST /api/groups': () => ({
     name: `Group ${++count}`,
@@ -131,23 +133,26 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
   'POST /api/public/invitations/inspect': token,
   'POST /api/public/invitations/accept': () => ({ ...token(), password: passphrase }),
   'POST /api/public/invitations/request-new': token,
-  'POST /api/imports': () => ({
-    rows: [
-      {
-        email: email(),
-        username: `row.${++count}`,
-        firstName: 'Ada',
-        lastName: 'One',
-        role: 'member',
-        groups: ['Some'],
-        metadata: { key: 'value' },
-        identity: { birthdate: '1980-05-17', 'address.country': 'IT' },
-      },
-    ],
-    defaultRole: 'member',
-    createMissingGroups: true,
-    validateIdentities: true,
-  }),
+  'POST /api/imports': [
+    () => ({
+      rows: [
+        {
+          email: email(),
+          username: `row.${++count}`,
+          firstName: 'Ada',
+          lastName: 'One',
+          role: 'member',
+          groups: ['Some'],
+          metadata: { key: 'value' },
+          identity: { birthdate: '1980-05-17', 'address.country': 'IT' },
+        },
+      ],
+      defaultRole: 'member',
+      createMissingGroups: true,
+      validateIdentities: true,
+    }),
+    () => ({ text: `Email\n${email()}` }),
+  ],
   'PUT /api/imports/:id': () => ({ validateIdentities: true }),
   'PUT /api/imports/:id/rows/:rowNumber': () => ({
     email: email(),
@@ -242,6 +247,7 @@ test('every field of every body is in the table', () => {
 const refusals: Readonly<Record<string, number>> = {
   'POST /api/auth/login': 401,
   'POST /api/auth/switch-organization': 404,
+  'POST /api/auth/reset-password/inspect': 404,
   'POST /api/auth/reset-password': 404,
   'POST /api/auth/change-password': 422,
   'POST /api/groups/:id/members': 404,
