@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In, LessThan } from 'typeorm';
 import { Clock, DAY, HOUR } from '../../common/clock.js';
 import { Settings } from '../../common/settings.js';
-import { Database } from '../../database/database.js';
+import { Database, read, readTime, sqlTime } from '../../database/database.js';
+import { inList, insertMany } from '../../database/insert-many.js';
 import { takeTurnForMails } from '../../database/locks.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { joinedOrganizations } from '../users/joined-organizations.js';
@@ -52,7 +53,7 @@ export class MailLedger implements OnModuleInit {
     const keys = new Map(
       ofOrganizations.map(({ recipient }) => [recipient, this.keyOf(recipient)]),
     );
-    const entries = await manager.findBy(MailLedgerEntry, { addressKey: In([...keys.values()]) });
+    const entries = await this.entriesOf(manager, [...keys.values()]);
     const count = new Count(emails, keys, entries, this.clock.now());
     // Most often all go, whoever belongs where.
     const admitted = count.admit(new Map());
@@ -66,19 +67,38 @@ export class MailLedger implements OnModuleInit {
     await manager.delete(MailLedgerEntry, { emailId: In(emailIds) });
   }
 
+  /** Plain statements: entities would cost more than what they say. */
+  private async entriesOf(
+    manager: EntityManager,
+    addressKeys: readonly string[],
+  ): Promise<MailLedgerEntry[]> {
+    const rows = await read<Omit<MailLedgerEntry, 'sentAt'> & { sentAt: Date | string }>(
+      manager,
+      // By the index also where statistics lag behind an import: the whole ledger would be read.
+      `SELECT email_id AS emailId, address_key AS addressKey, organization_id AS organizationId,
+         sent_at AS sentAt
+       FROM usher_mail_ledger /*! USE INDEX (usher_mail_ledger_address) */
+       WHERE address_key IN ${inList(addressKeys)}`,
+      [...addressKeys],
+    );
+    return rows.map((row) => ({ ...row, sentAt: readTime(row.sentAt) }));
+  }
+
   private async record(
     manager: EntityManager,
     { fresh, ...admitted }: Admitted & { fresh: MailLedgerEntry[] },
   ): Promise<Admitted> {
-    if (fresh.length > 0) {
-      await manager
-        .createQueryBuilder()
-        .insert()
-        .into(MailLedgerEntry)
-        .values(fresh)
-        .updateEntity(false)
-        .execute();
-    }
+    await insertMany(
+      manager,
+      'usher_mail_ledger',
+      ['email_id', 'address_key', 'organization_id', 'sent_at'],
+      fresh.map(({ emailId, addressKey, organizationId, sentAt }) => [
+        emailId,
+        addressKey,
+        organizationId,
+        sqlTime(sentAt),
+      ]),
+    );
     return admitted;
   }
 

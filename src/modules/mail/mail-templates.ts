@@ -22,23 +22,24 @@ export const mailTemplates = Object.fromEntries(
 
 type Render = (values: object) => string;
 
+/** The HTML part, with what mail programs show beside the subject hidden at its beginning. */
 function html(name: Template): Render {
-  const handlebars = Handlebars.create();
-  for (const partial of ['layout', 'button', 'about', 'about_member']) {
-    handlebars.registerPartial(partial, read(`${partial}.html.hbs`));
-  }
-  return compile(handlebars, `${name}.html.hbs`, false);
+  const preheader = compile(`${name}.preheader.hbs`, [], true);
+  const partials = ['layout', 'button', 'about', 'about_member'].map((one) => `${one}.html.hbs`);
+  const body = compile(`${name}.html.hbs`, partials, false);
+  return (values) => body({ ...values, preheader: preheader(values).trim() });
 }
 
 function text(name: Template): Render {
-  const handlebars = Handlebars.create();
-  for (const partial of ['about', 'about_member']) {
-    handlebars.registerPartial(partial, read(`${partial}.text.hbs`));
-  }
-  return compile(handlebars, `${name}.text.hbs`, true);
+  return compile(`${name}.text.hbs`, ['about.text.hbs', 'about_member.text.hbs'], true);
 }
 
-function compile(handlebars: typeof Handlebars, file: string, noEscape: boolean): Render {
+function compile(file: string, partials: readonly string[], noEscape: boolean): Render {
+  const handlebars = Handlebars.create();
+  for (const partial of partials) {
+    const [name = ''] = partial.split('.');
+    handlebars.registerPartial(name, read(partial));
+  }
   handlebars.registerHelper('moment', (date: Date) => `${moments.format(date)} UTC`);
   handlebars.registerHelper('fields', (count: number) =>
     count === 1 ? 'one field' : `${count} fields`,
