@@ -66,7 +66,10 @@ export function ListPage(props: ListPageProps): ReactNode {
         <PageHeader title={title} actions={actions} />
         {filters && (
           <FilterLiveForm>
-            <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mb: 2, alignItems: 'center' }}>
+            <Stack
+              direction="row"
+              sx={{ columnGap: 1, rowGap: 1.5, flexWrap: 'wrap', mb: 2, alignItems: 'center' }}
+            >
               {filters}
               <ClearFilters />
             </Stack>
