@@ -285,7 +285,7 @@ export const panelScreens: readonly Screen[] = [
 
   screen('groups', ['/groups'], saying('Field team')),
   screen('a new group', ['/groups/create'], titled('New group')),
-  screen('a group', group, saying('ida')),
+  screen('a group', group, titled('Field team')),
   screen('a group, to be deleted', group, asking('Delete group')),
   screen('a group’s new member', group, async (page) => {
     await page.getByRole('combobox', { name: 'Add a person' }).fill('mia');

@@ -94,6 +94,8 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
           head: { fontWeight: 600 },
         },
       },
+      // MUI lets what is said scroll, where no keyboard can.
+      MuiAlert: { styleOverrides: { message: { overflow: 'visible' } } },
       MuiCheckbox: { defaultProps: { slotProps: { input: namedInput } } },
       MuiTooltip: { defaultProps: { enterDelay: 300 } },
       RaAppBar: { styleOverrides: appBar(palette, line) },
