@@ -77,7 +77,6 @@ async function choose(page: Page): Promise<void> {
 
 async function askForDrafts(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ask them for their personal information' }).click();
-  await page.getByRole('button', { name: 'Send the mails' }).click();
   await page.getByText('1 person will be asked by mail.').waitFor();
   await page.getByRole('link', { name: 'See the drafts' }).click();
   await page.getByRole('row').filter({ hasText: 'bo@corp.example' }).getByRole('checkbox').check();
