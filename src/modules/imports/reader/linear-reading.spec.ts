@@ -71,8 +71,8 @@ describe('a file that makes the reader slow', () => {
     for (const [length, size] of [
       [8_000, 1],
       [8_000, 13],
-      [200_000, 4096],
-      [200_000, 200_000],
+      [50_000, 4096],
+      [50_000, 50_000],
     ] as const) {
       const text = kind((unit) => unit.repeat(Math.ceil(length / unit.length)));
       expect(await workOf(text, size)).toBeLessThan(looks * text.length);
@@ -86,13 +86,13 @@ describe('a file that makes the reader slow', () => {
         maxLength: 12,
       })
       .map((tokens) => tokens.join(''));
-    const size = fc.constantFrom(1, 7, 1000, 100_000);
+    const size = fc.constantFrom(1, 7, 1000, 10_000);
     await fc.assert(
       fc.asyncProperty(unit, unit, size, async (opening, unit, size) => {
-        const text = header + opening + unit.repeat(Math.ceil(10_000 / unit.length));
+        const text = header + opening + unit.repeat(Math.ceil(3_000 / unit.length));
         expect(await workOf(text, size)).toBeLessThan(looks * text.length);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
