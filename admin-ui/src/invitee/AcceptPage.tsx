@@ -1,23 +1,18 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { regional } from '../ui/region';
 import { AcceptedPage } from './AcceptedPage';
-import { type Invitation, inspect } from './invitation';
+import { type Invitation, inspect, UNUSABLE } from './invitation';
 import { RefusedInvitation } from './RefusedInvitation';
 import { SetPassword } from './SetPassword';
 import { Notice, Shell } from './Shell';
 import { SignInToJoin } from './SignInToJoin';
-
-type State =
-  | { step: 'looking' }
-  | { step: 'open'; invitation: Invitation }
-  | { step: 'accepted'; organization: string }
-  | { step: 'refused' }
-  | { step: 'failed'; detail: string };
+import { useMailedLink } from './useMailedLink';
 
 /** What an invited person sees first: who invites them to what, and the one thing to do. */
 export function AcceptPage({ token }: { token: string }): ReactNode {
-  const { state, accepted, refuse, again } = useInvitation(token);
-  switch (state.step) {
+  const { link, refuse, again } = useMailedLink(token, inspect, UNUSABLE);
+  const [accepted, setAccepted] = useState(false);
+  switch (link.step) {
     case 'looking':
       return <Shell title="Your invitation"> </Shell>;
     case 'refused':
@@ -25,20 +20,20 @@ export function AcceptPage({ token }: { token: string }): ReactNode {
     case 'failed':
       return (
         <Shell title="Your invitation">
-          <Notice kind="bad">{state.detail}</Notice>
+          <Notice kind="bad">{link.detail}</Notice>
           <button className="main" onClick={again}>
             Try again
           </button>
         </Shell>
       );
-    case 'accepted':
-      return <AcceptedPage organization={state.organization} />;
     case 'open':
-      return (
+      return accepted ? (
+        <AcceptedPage organization={link.value.organization.name} />
+      ) : (
         <OpenInvitation
           token={token}
-          invitation={state.invitation}
-          onAccepted={() => accepted(state.invitation)}
+          invitation={link.value}
+          onAccepted={() => setAccepted(true)}
           onRefused={refuse}
         />
       );
@@ -70,39 +65,4 @@ function OpenInvitation(props: OpenInvitationProps): ReactNode {
 function invites(firstName: string | null, inviter: string | undefined): string {
   if (inviter) return firstName ? `${firstName}, ${inviter} invites you` : `${inviter} invites you`;
   return firstName ? `${firstName}, you are invited` : 'You are invited';
-}
-
-interface UsedInvitation {
-  state: State;
-  accepted: (invitation: Invitation) => void;
-  refuse: () => void;
-  again: () => void;
-}
-
-/** Looks at the invitation, which changes nothing; accepting waits for the person's click. */
-function useInvitation(token: string): UsedInvitation {
-  const [state, setState] = useState<State>({ step: token ? 'looking' : 'refused' });
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    if (!token) return;
-    let left = false;
-    void inspect(token).then((answer) => {
-      if (left) return;
-      if (answer.ok) setState({ step: 'open', invitation: answer.value });
-      else if (answer.refusal.code === 'invitation.unusable') setState({ step: 'refused' });
-      else setState({ step: 'failed', detail: answer.refusal.detail });
-    });
-    return () => {
-      left = true;
-    };
-  }, [token, round]);
-  return {
-    state,
-    accepted: ({ organization }) => setState({ step: 'accepted', organization: organization.name }),
-    refuse: () => setState({ step: 'refused' }),
-    again: () => {
-      setState({ step: 'looking' });
-      setRound(round + 1);
-    },
-  };
 }

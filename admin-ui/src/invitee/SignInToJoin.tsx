@@ -1,6 +1,6 @@
 import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
 import { type Answer, get, type Refusal } from './call';
-import { accept, type Invitation, signIn } from './invitation';
+import { accept, type Invitation, signIn, UNUSABLE } from './invitation';
 import { PasswordInput } from './PasswordInput';
 import { Notice } from './Shell';
 
@@ -25,7 +25,7 @@ export function SignInToJoin({
 
   const refused = ({ code, detail }: Refusal): void => {
     setBusy(false);
-    if (code === 'invitation.unusable') onRefused();
+    if (code === UNUSABLE) onRefused();
     else if (code === 'auth.invalid_credentials') setFailure('This password is not right.');
     else setFailure(detail);
   };

@@ -1,6 +1,9 @@
 import { type Answer, post } from './call';
 import type { Policy } from './strength';
 
+/** The code of the answer to a link that does not work. */
+export const UNUSABLE = 'invitation.unusable';
+
 export interface Invitation {
   organization: { name: string };
   /** Who invites; null when they have given no name. */

@@ -48,7 +48,7 @@ const letterFor: Readonly<Record<string, string>> = {
  * characters, where repetitions, runs (abc, 321), common words and the person's own count for
  * little. What is refused the server decides.
  */
-export function strengthOf(password: string, policy: Policy, ownWords: string[]): Strength {
+export function strengthOf(password: string, policy: Policy, ownWords: readonly string[]): Strength {
   const length = [...password].length;
   if (length < policy.minLength) {
     const missing = policy.minLength - length;
