@@ -22,13 +22,16 @@ type OutageProps = MailState & { state: Exclude<MailState['state'], 'ok'> };
 function Outage({ state, since, words }: OutageProps): ReactNode {
   const t = useT();
   const format = useFormat();
+  // Without a moment at which it began there is no server that could fail.
+  const kind = since ? state : 'no_server';
   const filter = encodeURIComponent(JSON.stringify({ status: 'queued' }));
   return (
     <Alert severity="error" sx={{ mb: 3 }}>
       <AlertTitle>{t('home.mail.title')}</AlertTitle>
-      <Box sx={{ overflowWrap: 'anywhere' }}>{t(`home.mail.${state}`, { words: words ?? '' })}</Box>
+      <Box sx={{ overflowWrap: 'anywhere' }}>{t(`home.mail.${kind}`, { words: words ?? '' })}</Box>
       <Box sx={{ mt: 0.5, mb: 1 }}>
-        {since && t('home.mail.since', { time: format.exactTime(since) })} {t('home.mail.again')}
+        {since && t('home.mail.since', { time: format.exactTime(since) })}{' '}
+        {t(since ? 'home.mail.again' : 'home.mail.kept')}
       </Box>
       <LinkButton to={`/emails?filter=${filter}`} size="small" variant="outlined" color="inherit">
         {t('home.mail.see')}

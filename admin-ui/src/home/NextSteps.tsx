@@ -10,7 +10,6 @@ import { useWaitingCount } from '../validation/useWaitingCount';
 import { LinkButton } from '../ui/LinkButton';
 import { type Tone, toneColor } from '../ui/StateChip';
 import { useAlone, useFailedMails, useOpenImports } from './useNextSteps';
-import { useFormat } from '../ui/useFormat';
 
 interface NextStepsProps {
   mayInvite: boolean;
@@ -21,7 +20,6 @@ interface NextStepsProps {
 /** What waits for somebody: imports to be checked or running, mails that did not arrive. */
 export function NextSteps({ mayInvite, mayBulkInvite, maySeeMail }: NextStepsProps): ReactNode {
   const t = useT();
-  const format = useFormat();
   const imports = useOpenImports(mayBulkInvite);
   const failed = useFailedMails(maySeeMail);
   const waiting = useWaitingCount() ?? 0;
@@ -61,7 +59,7 @@ export function NextSteps({ mayInvite, mayBulkInvite, maySeeMail }: NextStepsPro
               tone="busy"
               words={
                 waiting
-                  ? t('home.import_ready', { name, count: format.count(counts.total) })
+                  ? t('home.import_ready', { name, smart_count: counts.total })
                   : t('home.import_running', { name })
               }
               action={t(waiting ? 'home.import_ready_action' : 'home.import_running_action')}

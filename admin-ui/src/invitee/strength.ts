@@ -48,7 +48,11 @@ const letterFor: Readonly<Record<string, string>> = {
  * characters, where repetitions, runs (abc, 321), common words and the person's own count for
  * little. What is refused the server decides.
  */
-export function strengthOf(password: string, policy: Policy, ownWords: readonly string[]): Strength {
+export function strengthOf(
+  password: string,
+  policy: Policy,
+  ownWords: readonly string[],
+): Strength {
   const length = [...password].length;
   if (length < policy.minLength) {
     const missing = policy.minLength - length;
@@ -64,7 +68,7 @@ export function strengthOf(password: string, policy: Policy, ownWords: readonly 
 }
 
 /** Each of the person's own words counts as one character. */
-function withoutWords(password: string, ownWords: string[]): string {
+function withoutWords(password: string, ownWords: readonly string[]): string {
   return ownWords
     .flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word.length > 3)

@@ -166,7 +166,7 @@ export const users = {
       list_exported: 'List of people exported',
       erased: 'Person erased',
     },
-    request: { refused: 'Refused for want of a permission' },
+    request: { refused: 'Was refused' },
     group: {
       created: 'Group created',
       updated: 'Group changed',
