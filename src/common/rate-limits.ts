@@ -47,8 +47,8 @@ const limits = {
   availability: { points: 600, seconds: QUARTER_HOUR },
   /** Making organizations; the key is the person who becomes their Admin. */
   new_organization: { points: 100, seconds: DAY },
-  /** Records of sign-ins to accounts that do not exist; the key is the caller's address. */
-  unknown_account_record: { points: 1, seconds: MINUTE },
+  /** Records of failed sign-ins; the key is the account and the caller's address. */
+  failed_sign_in_record: { points: 1, seconds: MINUTE },
   /** Records of refusals; the key is the person and what they lacked. */
   refusal_record: { points: 1, seconds: MINUTE },
   /** Saving one's own identity, of which every version is kept; the key is the person. A form saves at each step. */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { NIL_ID } from '../../common/ids.js';
 import { RateLimits } from '../../common/rate-limits.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { User } from '../users/user.entity.js';
 import { Accounts } from './accounts.service.js';
+import type { Try } from './sign-in-limits.js';
 
 /**
  * Puts failed sign-ins on record: of an account in the organization that it worked in last, of
@@ -20,13 +22,17 @@ export class FailedSignIns {
   ) {}
 
   /**
-   * @param address from where there is at most one record a minute of accounts that do not exist.
+   * Records the failure, at most one a minute of the same account from the same address. An account
+   * that exists and one that does not cost the same, so that the time says nothing.
    */
-  async record(user: User | null, address: string): Promise<void> {
-    if (!user && !(await this.limits.allows('unknown_account_record', address))) return;
-    const organizationId = user
-      ? ((await this.accounts.lastOrganization(user.id)) ?? user.homeOrganizationId)
-      : await this.firstOrganization();
+  async record(
+    user: User | null,
+    { account, address }: Pick<Try, 'account' | 'address'>,
+  ): Promise<void> {
+    if (!(await this.limits.allows('failed_sign_in_record', `${account}\n${address}`))) return;
+    const first = await this.firstOrganization();
+    const last = await this.accounts.lastOrganization(user?.id ?? NIL_ID);
+    const organizationId = user ? (last ?? user.homeOrganizationId) : first;
     if (organizationId === undefined) return;
     await this.database.transaction((manager) =>
       this.audit.record(manager, {

@@ -45,7 +45,7 @@ export class Refusals {
         actorId,
         action: 'request.refused',
         subjectId: null,
-        detail: typeof permission === 'string' ? { code, permission } : { code },
+        detail: typeof permission === 'string' ? { permission } : { code },
       }),
     );
   }

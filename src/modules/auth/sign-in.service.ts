@@ -48,7 +48,7 @@ export class SignIn {
     await this.limits.take(tried);
     const isRight = await verifyPassword(user?.passwordHash ?? null, password);
     if (!user || !isRight) {
-      const recording = (): Promise<void> => this.failures.record(user, tried.address);
+      const recording = (): Promise<void> => this.failures.record(user, tried);
       this.background.run('Recording a failed sign-in', recording);
       throw new Problem('auth.invalid_credentials', {
         detail: 'Check your e-mail address or username, and your password.',
