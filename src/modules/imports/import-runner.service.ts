@@ -6,7 +6,6 @@ import { InFlight } from '../../common/in-flight.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../database/database.js';
 import { takeTurnForUsernames } from '../../database/locks.js';
-import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
 import { enrol } from '../enrolment/enrolment.sql.js';
 import { byRowNo } from '../enrolment/index-hints.js';
@@ -20,16 +19,15 @@ import { Outbox } from '../mail/outbox.js';
 import { type Role, roles } from '../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../users/membership.entity.js';
 import { isToldAccounts } from './accounts-elsewhere.js';
+import { ImportLease, LeaseLost } from './import-lease.js';
 import { ImportProgress } from './import-progress.js';
-import { Import, ImportRange } from './import.entity.js';
+import { Import, ImportRange, inviterOf } from './import.entity.js';
 import { ImportStaging } from './import-staging.js';
 import { PROCESS_IMPORT } from './imports.service.js';
 import { MissingGroups } from './missing-groups.service.js';
 import { hasIdentities, hasUnusedColumns, mayRegister } from './row-cells.js';
 import { remainingRanges, type RowRange } from './row-range.js';
 
-/** How long a runner may be silent before another takes over. */
-const LEASE = 20 * SECOND;
 /** How often imports are looked for that no job does. */
 const SWEEP = 5 * SECOND;
 /** A reader that has been silent for so long is gone, whatever its lease says. */
@@ -41,12 +39,9 @@ interface Rules {
   refused: Refused;
 }
 
-/** Thrown inside of a chunk to undo it: the import was cancelled, or another runner has taken over. */
-class NotOurs extends Error {}
-
 /**
- * Carries imports out, a range of rows in each transaction, which records that it was done. A lease on the import, renewed with
- * each range, keeps a second runner out and lets one take over where a killed one stopped.
+ * Carries imports out, a range of rows in each transaction, which records that it was done and
+ * renews the lease; see `ImportLease`. A runner takes over where a killed one stopped.
  */
 @Injectable()
 export class ImportRunner implements OnModuleInit {
@@ -55,10 +50,10 @@ export class ImportRunner implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly audit: AuditTrail,
     private readonly authority: Authority,
     private readonly enrolment: Enrolment,
     private readonly staging: ImportStaging,
+    private readonly lease: ImportLease,
     private readonly progress: ImportProgress,
     private readonly missingGroups: MissingGroups,
     private readonly outbox: Outbox,
@@ -74,16 +69,16 @@ export class ImportRunner implements OnModuleInit {
   /** Carries the import `id` out from where it stands; `skipped` when there is nothing to do or somebody does it. */
   async run(id: string): Promise<JobResult> {
     const owner = newId();
-    if (!(await this.claim(id, owner))) return 'skipped';
+    if (!(await this.lease.claim(id, owner))) return 'skipped';
     const claimed = await this.database.repository(Import).findOneByOrFail({ id });
     try {
       await this.carryOutAll(claimed, owner, await this.prepare(claimed, owner));
-      await this.complete(claimed, owner);
+      await this.lease.complete(claimed, owner);
     } catch (thrown) {
-      if (thrown instanceof NotOurs) return 'done';
+      if (thrown instanceof LeaseLost) return 'done';
       if (!(thrown instanceof Problem)) {
         // Where even this fails, the lease runs out by itself.
-        await this.release(claimed, owner).catch(() => undefined);
+        await this.lease.release(claimed, owner).catch(() => undefined);
         throw thrown;
       }
       await this.giveUp(claimed, owner, thrown);
@@ -113,24 +108,10 @@ export class ImportRunner implements OnModuleInit {
     }
   }
 
-  private claim(id: string, owner: string): Promise<boolean> {
-    const now = this.clock.now();
-    return this.database.transaction(async (manager) => {
-      const claimed = await run(
-        manager,
-        `UPDATE usher_imports
-         SET status = 'processing', lease_owner = ?, lease_until = ?, started_at = COALESCE(started_at, ?)
-         WHERE id = ? AND (status = 'queued' OR (status = 'processing' AND lease_until < ?))`,
-        [owner, sqlTime(this.clock.fromNow(LEASE)), sqlTime(now), id, sqlTime(now)],
-      );
-      return claimed === 1;
-    });
-  }
-
   /** Looks again at what the one who started the import may do, and makes the groups that it needs. */
   private prepare(of: Import, owner: string): Promise<Rules> {
     return this.database.transaction(async (manager) => {
-      await this.renew(manager, of, owner);
+      await this.lease.renew(manager, of, owner);
       const held = await this.authority.of(manager, inviterOf(of), of.organizationId);
       const inviter = bulkInviter(of, held);
       const context = await this.enrolment.judgeContext(inviter, of, manager);
@@ -145,6 +126,11 @@ export class ImportRunner implements OnModuleInit {
         },
       };
     });
+  }
+
+  private async giveUp(of: Import, owner: string, problem: Problem): Promise<void> {
+    this.logger.warn(`Import ${of.id} was given up: ${problem.code}`);
+    await this.lease.fail(of, owner, problem);
   }
 
   /** Carries out what no runner before has; two ranges at once where the database can. */
@@ -199,7 +185,7 @@ export class ImportRunner implements OnModuleInit {
         skipped: rows - invited - faulty,
         ...identities,
       });
-      await this.renew(manager, of, owner);
+      await this.lease.renew(manager, of, owner);
     });
   }
 
@@ -241,67 +227,6 @@ export class ImportRunner implements OnModuleInit {
     return { rows: count('total'), faulty: count('faulty'), drafts, validated };
   }
 
-  /** Keeps the lease. @throws NotOurs when the import is not this runner's any more. */
-  private async renew(manager: EntityManager, of: Import, owner: string): Promise<void> {
-    const kept = await run(
-      manager,
-      `UPDATE usher_imports SET lease_until = ?
-       WHERE id = ? AND status = 'processing' AND lease_owner = ?`,
-      [sqlTime(this.clock.fromNow(LEASE)), of.id, owner],
-    );
-    if (kept === 0) throw new NotOurs();
-  }
-
-  /** Gives the lease back, so that the next sweep finds somebody to go on. */
-  private release(of: Import, owner: string): Promise<void> {
-    return this.database.transaction(async (manager) => {
-      await run(
-        manager,
-        `UPDATE usher_imports SET lease_until = ?
-         WHERE id = ? AND status = 'processing' AND lease_owner = ?`,
-        [sqlTime(this.clock.now()), of.id, owner],
-      );
-    });
-  }
-
-  private complete(of: Import, owner: string): Promise<void> {
-    return this.end(of, owner, { status: 'completed' }, 'import.completed');
-  }
-
-  private async giveUp(of: Import, owner: string, problem: Problem): Promise<void> {
-    this.logger.warn(`Import ${of.id} was given up: ${problem.code}`);
-    const values = {
-      status: 'failed',
-      problemCode: problem.code,
-      problemDetail: problem.message,
-    } as const;
-    await this.end(of, owner, values, 'import.failed');
-  }
-
-  private end(
-    of: Import,
-    owner: string,
-    values: Partial<Pick<Import, 'status' | 'problemCode' | 'problemDetail'>>,
-    action: string,
-  ): Promise<void> {
-    return this.database.transaction(async (manager) => {
-      const { affected } = await manager
-        .createQueryBuilder()
-        .update(Import)
-        .set({ ...values, leaseOwner: null, leaseUntil: null, finishedAt: this.clock.now() })
-        .where("id = :id AND status = 'processing' AND leaseOwner = :owner", { id: of.id, owner })
-        .execute();
-      if (affected === 0) return;
-      const { organizationId, id: subjectId } = of;
-      await this.audit.record(manager, {
-        organizationId,
-        actorId: inviterOf(of),
-        action,
-        subjectId,
-      });
-    });
-  }
-
   private async lastRow(importId: string): Promise<number> {
     const [found] = await this.database.query<{ last: number | null }>(
       'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
@@ -322,11 +247,6 @@ function refusedStates(
 }
 
 type CountedOfRange = 'total' | 'faulty' | 'identities' | 'complete';
-
-/** Who started the import, and so invites. */
-function inviterOf({ processedById, createdById }: Import): string {
-  return processedById ?? createdById;
-}
 
 /** @throws Problem `permission.missing` when the one who started the import may not bulk invite any more. */
 function bulkInviter(

@@ -104,6 +104,11 @@ export class Import {
   cellsPurgedAt: Date | null;
 }
 
+/** Who started the import, and so invites. */
+export function inviterOf({ processedById, createdById }: Import): string {
+  return processedById ?? createdById;
+}
+
 /** A stretch of rows that was carried out, in one transaction with what it made. */
 @UsherTable('usher_import_ranges')
 export class ImportRange {

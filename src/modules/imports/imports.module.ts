@@ -5,6 +5,7 @@ import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { CellRetention } from './cell-retention.service.js';
 import { FailedRows } from './failed-rows.service.js';
+import { ImportLease } from './import-lease.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportReading } from './import-reading.service.js';
 import { ImportRows } from './import-rows.service.js';
@@ -23,6 +24,7 @@ import { StagedPeople } from './staged-people.service.js';
   providers: [
     CellRetention,
     FailedRows,
+    ImportLease,
     ImportProgress,
     ImportReading,
     ImportRows,
