@@ -51,6 +51,11 @@ export class KeyRing {
     return this.first.id;
   }
 
+  /** The ids of all keys, the one that signs first. */
+  get keyIds(): string[] {
+    return [...this.keys.keys()];
+  }
+
   /** Whether the ring has the key: what it signed can be derived and verified. */
   has(keyId: string): boolean {
     return this.keys.has(keyId);

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/common/clock.js';
+import { DAY, HOUR, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailLedgerEntry } from '../../src/modules/mail/mail-ledger-entry.entity.js';
@@ -141,4 +142,35 @@ test('mail bombing by making and undoing: mails that go out at once are counted 
   await outbox.wake();
   await settled();
   expect(received()).toBe(10);
+});
+
+test('mail bombing by making and undoing: with rotated keys, mails that were counted go out, and count', async () => {
+  for (let n = 0; n < 4; n++) {
+    const id = await create(boss);
+    await settled();
+    await boss.post(`/api/users/${id}/erase`);
+  }
+  sink.refuseWith = '451 4.3.2 Busy, try again later';
+  const id = await create(boss);
+  await settled();
+  expect(received()).toBe(4);
+
+  const { database, mail, secretKeys } = usher.configuration.usher;
+  const rotated = await startUsher({
+    database: { ...database },
+    mail,
+    secretKeys: `newer:${randomBytes(32).toString('base64')},${secretKeys}`,
+  });
+  try {
+    sink.refuseWith = undefined;
+    moveTime(rotated, HOUR);
+    await until(() => Promise.resolve(received() === 5));
+    const client = await rotated.admin();
+    expect((await client.post(`/api/users/${id}/erase`)).status).toBe(204);
+    await create(client);
+    expect(await settled()).toMatchObject([{ status: 'queued', attempts: 0 }]);
+    expect(received()).toBe(5);
+  } finally {
+    await rotated.close();
+  }
 });

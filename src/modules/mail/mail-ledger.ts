@@ -51,9 +51,13 @@ export class MailLedger implements OnModuleInit {
     if (ofOrganizations.length === 0) return { going: [...emails], waiting: [] };
     await takeTurnForMails(manager);
     const keys = new Map(
-      ofOrganizations.map(({ recipient }) => [recipient, this.keyOf(recipient)]),
+      ofOrganizations.map(({ recipient }) => [recipient, this.keysOf(recipient)]),
     );
-    const entries = await this.entriesOf(manager, [...keys.values()]);
+    const entries = await this.entriesOf(
+      manager,
+      ofOrganizations.map(({ id }) => id),
+      [...keys.values()].flat(),
+    );
     const count = new Count(emails, keys, entries, this.clock.now());
     // Most often all go, whoever belongs where.
     const admitted = count.admit(new Map());
@@ -67,19 +71,26 @@ export class MailLedger implements OnModuleInit {
     await manager.delete(MailLedgerEntry, { emailId: In(emailIds) });
   }
 
-  /** Plain statements: entities would cost more than what they say. */
+  /**
+   * The entries of these mails and of these addresses. Mails are known by their ids, as an address
+   * that was counted under a key that has left the ring is found no more. Plain statements: entities
+   * would cost more than what they say.
+   */
   private async entriesOf(
     manager: EntityManager,
+    emailIds: readonly string[],
     addressKeys: readonly string[],
   ): Promise<MailLedgerEntry[]> {
+    const entries = `SELECT email_id AS emailId, address_key AS addressKey,
+       organization_id AS organizationId, sent_at AS sentAt FROM usher_mail_ledger`;
     const rows = await read<Omit<MailLedgerEntry, 'sentAt'> & { sentAt: Date | string }>(
       manager,
       // By the index also where statistics lag behind an import: the whole ledger would be read.
-      `SELECT email_id AS emailId, address_key AS addressKey, organization_id AS organizationId,
-         sent_at AS sentAt
-       FROM usher_mail_ledger /*! USE INDEX (usher_mail_ledger_address) */
+      `${entries} WHERE email_id IN ${inList(emailIds)}
+       UNION
+       ${entries} /*! USE INDEX (usher_mail_ledger_address) */
        WHERE address_key IN ${inList(addressKeys)}`,
-      [...addressKeys],
+      [...emailIds, ...addressKeys],
     );
     return rows.map((row) => ({ ...row, sentAt: readTime(row.sentAt) }));
   }
@@ -115,9 +126,12 @@ export class MailLedger implements OnModuleInit {
     }
   }
 
-  private keyOf(address: string): string {
+  /** The address under every key of the ring, first the one under which it is counted from now on. */
+  private keysOf(address: string): string[] {
     const { keys } = this.settings;
-    return keys.sign(keys.currentKeyId, `mailed\n${address}`)?.toString('base64url') ?? '';
+    return keys.keyIds.flatMap(
+      (keyId) => keys.sign(keyId, `mailed\n${address}`)?.toString('base64url') ?? [],
+    );
   }
 }
 
@@ -125,7 +139,8 @@ export class MailLedger implements OnModuleInit {
 class Count {
   constructor(
     private readonly emails: readonly Email[],
-    private readonly keys: ReadonlyMap<string, string>,
+    /** Under what each address is counted, first what counts from now on. */
+    private readonly keys: ReadonlyMap<string, readonly string[]>,
     private readonly entries: readonly MailLedgerEntry[],
     private readonly now: Date,
   ) {}
@@ -144,13 +159,14 @@ class Count {
         continue;
       }
       const { id, organizationId, recipient, userId } = email;
-      const addressKey = this.keys.get(recipient) ?? '';
-      const mailed = byAddress.get(addressKey) ?? [];
+      const keys = this.keys.get(recipient) ?? [];
+      const mailed = keys.flatMap((key) => byAddress.get(key) ?? []);
       const until = mayMailAt(organizationId, mailed, joined.get(userId) ?? new Set(), this.now);
       if (until) {
         waiting.push({ id, until });
         continue;
       }
+      const [addressKey = ''] = keys;
       const entry = { emailId: id, addressKey, organizationId, sentAt: this.now };
       push(byAddress, addressKey, entry);
       fresh.push(entry);
