@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { loginAddress, placeIn } from './wayIn';
+import { isLoginAddress, loginAddress, placeIn } from './wayIn';
 
 const site = 'https://usher.example';
 
@@ -18,4 +18,15 @@ test.each([
   '\t//evil.example',
 ])('signing in leads nobody to %j', (to) => {
   expect(placeIn(`${site}/login?${new URLSearchParams({ to }).toString()}`)).toBe('/');
+});
+
+test.each([
+  ['/login', true],
+  ['/login/', true],
+  ['/login/?to=%2Fusers', true],
+  ['/', false],
+  ['/users', false],
+  ['/users/login', false],
+])('signing in at %s leads on from there: %p', (address, leadsOn) => {
+  expect(isLoginAddress(site + address)).toBe(leadsOn);
 });

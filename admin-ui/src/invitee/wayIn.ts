@@ -7,10 +7,15 @@ export function loginAddress(place: string): string {
 
 /** Loads the panel where somebody who has signed in wanted to go. */
 export function enterPanel(): void {
-  const { pathname, href } = window.location;
+  const { href } = window.location;
   // Without a session, any address of the panel shows the page of sign-in.
-  if (pathname !== PATH) window.location.reload();
-  else window.location.replace(placeIn(href));
+  if (isLoginAddress(href)) window.location.replace(placeIn(href));
+  else window.location.reload();
+}
+
+/** Tells the address of sign-in, also with a slash at its end, from those of the panel. */
+export function isLoginAddress(address: string): boolean {
+  return new URL(address).pathname.replace(/\/$/, '') === PATH;
 }
 
 /** Where the address of sign-in says to go on; nowhere but on this site. */
