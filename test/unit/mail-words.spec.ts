@@ -53,6 +53,11 @@ describe('the words of mails', () => {
     expect(html).toContain('<html lang="en">');
   });
 
+  it.each(invitations)('%s says nothing of links in other mails, which may be dead', (kind) => {
+    const { html, text } = renderMail(invitation({}, kind));
+    for (const words of [html, text]) expect(words).not.toMatch(/earlier|links/i);
+  });
+
   it('leaves no hole where a name or contact is missing', () => {
     const { html, text } = renderMail(
       invitation({ firstName: null, inviterName: null, contactEmail: null, hasAccount: true }),
