@@ -4,6 +4,7 @@ import { OtherCells1795737600001 } from './1795737600001-other-cells.js';
 import { Authority1795737600010 } from './1795737600010-authority.js';
 import { Limits1795741200000 } from './1795741200000-limits.js';
 import { MailOutages1795741200010 } from './1795741200010-mail-outages.js';
+import { ReplacedNonces1795827600000 } from './1795827600000-replaced-nonces.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Authority1795737600010,
   Limits1795741200000,
   MailOutages1795741200010,
+  ReplacedNonces1795827600000,
 ] as const;

@@ -315,6 +315,60 @@ test('a copied link gives nobody an account that another organization invited', 
   await usher.client().signIn(email, 'seven quiet harbours');
 });
 
+test('a link that was replaced is good for asking for a new one, and for nothing else', async () => {
+  const email = 'forgetful@corp.example';
+  const { id } = await addInvited(usher, { email });
+  const tokens = [await mailedToken(usher, email)];
+  const isDead = async (token: string): Promise<void> => {
+    for (const answer of [
+      await inspect(usher.client(), token),
+      await accept(usher.client(), token, 'seven quiet harbours'),
+    ]) {
+      expect(codeOf(answer)).toBe('invitation.unusable');
+    }
+  };
+  const asked = async (token: string): Promise<boolean> => {
+    const before = (await mailsTo(usher, email)).length;
+    moveTime(usher, DAY);
+    expect((await requestNewLink(usher, token)).status).toBe(202);
+    if ((await mailsTo(usher, email)).length === before) return false;
+    tokens.push(await mailedToken(usher, email));
+    return true;
+  };
+  const [first = ''] = tokens;
+  // From the oldest mail, again and again; the latest link works each time, and no other.
+  for (let n = 1; n <= 5; n++) {
+    expect([n, await asked(first)]).toEqual([n, true]);
+    for (const old of tokens.slice(0, -1)) await isDead(old);
+    expect((await inspect(usher.client(), tokens.at(-1) ?? '')).status).toBe(200);
+  }
+  expect(await asked(tokens[3] ?? '')).toBe(true);
+  // So many are remembered, and no more.
+  expect([await asked(first), await asked(tokens[1] ?? '')]).toEqual([false, true]);
+
+  // One that expired and was mailed again by somebody of the organization leads on as well.
+  moveTime(usher, 15 * DAY);
+  const boss = await usher.admin();
+  expect((await boss.post(`/api/invitations/${id}/resend`)).status).toBe(200);
+  await isDead(tokens.at(-1) ?? '');
+  expect(await asked(tokens.at(-1) ?? '')).toBe(true);
+
+  // No link of a revoked invitation leads anywhere, nor of one that was accepted.
+  expect((await (await usher.admin()).post(`/api/invitations/${id}/revoke`)).status).toBe(200);
+  for (const old of tokens) expect(await asked(old)).toBe(false);
+  const other = 'forgetful.too@corp.example';
+  await addInvited(usher, { email: other });
+  const replaced = await mailedToken(usher, other);
+  moveTime(usher, DAY);
+  await requestNewLink(usher, replaced);
+  const latest = await mailedToken(usher, other);
+  expect((await accept(usher.client(), latest, 'seven quiet harbours')).status).toBe(200);
+  const count = (await mailsTo(usher, other)).length;
+  moveTime(usher, DAY);
+  await requestNewLink(usher, replaced);
+  expect(await mailsTo(usher, other)).toHaveLength(count);
+});
+
 test('whoever holds an old link gets a new one by mail, within the pace', async () => {
   const email = 'late@corp.example';
   const { id } = await addInvited(usher, { email });

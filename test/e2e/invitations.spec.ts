@@ -376,6 +376,7 @@ function stored(
     nonce: newNonce(),
     keyId: 'test',
     copiedPermissions: null,
+    replacedNonces: null,
     expiresAt: new Date(now.getTime() + DAY),
     sendCount: 1,
     remindersSent: 0,

@@ -36,6 +36,9 @@ const priorities: Readonly<Record<MailAgainKind, number>> = {
   reminder: 2,
 };
 
+/** How many links of an invitation that were replaced are good for asking for a new one. */
+const REPLACED_KEPT = 5;
+
 /** Mails the links of pending invitations once more. */
 @Injectable()
 export class InvitationMails {
@@ -67,7 +70,7 @@ export class InvitationMails {
     if (allowed.length === 0) return new Set();
     await renewLostKeys(manager, this.settings.keys, allowed);
     const emailIds = new Map(allowed.map(({ id }) => [id, newId()]));
-    await this.claim(manager, emailIds, kind, now, validUntil);
+    await this.claim(manager, allowed, emailIds, { kind, now, validUntil });
     const claimed = await manager.find(Invitation, {
       select: { id: true, organizationId: true, userId: true, email: true, lastEmailId: true },
       where: { id: In([...emailIds.keys()]), lastEmailId: In([...emailIds.values()]) },
@@ -105,21 +108,23 @@ export class InvitationMails {
   /** Marks those as mailed now, by the ids of their mails to be, that may be. */
   private async claim(
     manager: EntityManager,
+    invitations: readonly Invitation[],
     emailIds: ReadonlyMap<string, string>,
-    kind: MailAgainKind,
-    now: Date,
-    validUntil: Date | undefined,
+    { kind, now, validUntil }: { kind: MailAgainKind; now: Date; validUntil: Date | undefined },
   ): Promise<void> {
     const until = validUntil && sqlTime(validUntil);
     const renews = kind === 'request_new' ? 'TRUE' : 'expires_at <= ?';
-    const nonces = [...emailIds.keys()].flatMap((id) => [id, newNonce()]);
+    const ifRenewed = renews === 'TRUE' ? [] : [sqlTime(now)];
+    const nonces = invitations.flatMap(({ id }) => [id, newNonce()]);
+    const replaced = invitations.flatMap((one) => [one.id, JSON.stringify(replacedOf(one))]);
     const ofEach = `CASE id ${'WHEN ? THEN ? '.repeat(emailIds.size)} END`;
     const reminds = kind === 'reminder';
     const latestBefore = now.getTime() - (reminds ? REMINDER_AFTER_MS : mailPace.intervalMs);
     await run(
       manager,
-      // The nonce first: MySQL sees in each assignment what those before it have changed.
+      // The nonces first: MySQL sees in each assignment what those before it have changed.
       `UPDATE usher_invitations SET
+         ${until ? `replaced_nonces = CASE WHEN ${renews} THEN ${ofEach} ELSE replaced_nonces END,` : ''}
          ${until ? `nonce = CASE WHEN ${renews} THEN ${ofEach} ELSE nonce END,` : ''}
          ${until ? 'expires_at = CASE WHEN expires_at < ? THEN ? ELSE expires_at END,' : ''}
          ${reminds ? 'reminders_sent = reminders_sent + 1,' : ''}
@@ -129,7 +134,7 @@ export class InvitationMails {
        WHERE id IN (${[...emailIds].map(() => '?').join(', ')}) AND status = 'pending'
          AND ${reminds ? 'last_queued_at <= ?' : intervalIsOver}`,
       [
-        ...(until ? [...(renews === 'TRUE' ? [] : [sqlTime(now)]), ...nonces, until, until] : []),
+        ...(until ? [...ifRenewed, ...replaced, ...ifRenewed, ...nonces, until, until] : []),
         ...[...emailIds].flat(),
         sqlTime(now),
         ...emailIds.keys(),
@@ -137,4 +142,9 @@ export class InvitationMails {
       ],
     );
   }
+}
+
+/** The nonces of the links that are replaced when the invitation gets a new one. */
+function replacedOf({ nonce, replacedNonces }: Invitation): string[] {
+  return [nonce, ...(replacedNonces ?? [])].slice(0, REPLACED_KEPT);
 }

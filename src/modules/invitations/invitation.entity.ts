@@ -50,6 +50,13 @@ export class Invitation {
   @Column(text('nonce', 22))
   nonce: string;
 
+  /**
+   * The nonces of the links before, the latest first: good for asking for a new link, and for
+   * nothing else. Null when there are none.
+   */
+  @Column(nullable(json('replaced_nonces')))
+  replacedNonces: readonly string[] | null;
+
   /** The key of the key ring that signs the link. */
   @Column(text('key_id', 20))
   keyId: string;

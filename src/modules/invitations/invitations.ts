@@ -67,6 +67,7 @@ export class Invitations {
       status: 'pending',
       pendingKey: person.membershipId,
       nonce: newNonce(),
+      replacedNonces: null,
       keyId: this.settings.keys.currentKeyId,
       copiedPermissions: null,
       expiresAt: new Date(now.getTime() + invitationDays * DAY),
@@ -149,7 +150,13 @@ export class Invitations {
       Invitation,
       { id, status: 'pending' },
       // A new nonce: not even the key ring can make the old links again.
-      { status: 'revoked', pendingKey: null, nonce: newNonce(), revokedAt: this.clock.now() },
+      {
+        status: 'revoked',
+        pendingKey: null,
+        nonce: newNonce(),
+        replacedNonces: null,
+        revokedAt: this.clock.now(),
+      },
     );
     if (!affected) return false;
     await this.audit.record(manager, {

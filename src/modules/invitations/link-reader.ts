@@ -87,6 +87,15 @@ export class LinkReader {
     const decoy = { id, nonce: '', keyId: keys.currentKeyId, copiedPermissions: null };
     return { invitation, kind: linkKindOf(keys, invitation ?? decoy, token) };
   }
+
+  /** The invitation that a token is from, also where its link was replaced; null for any other. */
+  async findReplaced(token: string): Promise<Invitation | null> {
+    const { invitation, kind } = await this.find(token);
+    if (!invitation || kind) return invitation;
+    const isOfOlder = (nonce: string): boolean =>
+      linkKindOf(this.settings.keys, { ...invitation, nonce }, token) !== undefined;
+    return invitation.replacedNonces?.some(isOfOlder) ? invitation : null;
+  }
 }
 
 /** The one refusal of links: unknown, forged, used, revoked and expired alike. */

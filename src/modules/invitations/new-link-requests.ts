@@ -26,8 +26,8 @@ export class NewLinkRequests {
 
   /**
    * Mails a link with a new secret when `token` is of an invitation that can be accepted, or could
-   * until it expired, and extends it; the links before it are dead. Otherwise, and within the pace,
-   * it does nothing; nobody is told which, nor waits for it.
+   * until it expired, and extends it; the links before it are dead. The token may be that of one of
+   * them. Otherwise, and within the pace, it does nothing; nobody is told which, nor waits for it.
    * @param address whose requests are counted.
    * @throws Problem 429 after too many requests from the address.
    */
@@ -37,8 +37,8 @@ export class NewLinkRequests {
   }
 
   private async mail(token: string): Promise<void> {
-    const { invitation, kind } = await this.links.find(token);
-    if (!invitation || !kind || invitation.status !== 'pending') return;
+    const invitation = await this.links.findReplaced(token);
+    if (invitation?.status !== 'pending') return;
     const { id, organizationId, userId } = invitation;
     const { invitationDays } = await this.organizations.get(organizationId);
     const validUntil = this.clock.fromNow(invitationDays * DAY);
