@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Logger } from '@nestjs/common';
 
 /** The endings of the files that SQLite keeps beside a database. */
 const beside = ['-wal', '-shm', '-journal'];
@@ -25,7 +26,18 @@ export function privateDirectory(path: string): void {
   makePrivate(path, 0o700);
 }
 
-/** Only where others may do something: who is not the owner cannot change it, and need not. */
-function makePrivate(path: string, mode: number): void {
-  if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, mode);
+/**
+ * Takes a file or directory from everybody but its owner, where others may do something. Of one that
+ * somebody else owns, as a volume that Kubernetes mounts (`fsGroup`), only a warning can be given.
+ */
+export function makePrivate(path: string, mode: number): void {
+  if ((statSync(path).mode & 0o077) === 0) return;
+  try {
+    chmodSync(path, mode);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'EPERM') throw thrown;
+    new Logger('Files').warn(
+      `Others may have access to ${path}: it belongs to another user, so its mode stays as it is.`,
+    );
+  }
 }

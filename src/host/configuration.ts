@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
-import { privateDirectory } from '../database/private-file.js';
+import { makePrivate, privateDirectory } from '../database/private-file.js';
 import { KeyRing, type UsherExtras, type UsherOptions } from '../index.js';
 import { isLoopback } from './loopback.js';
 
@@ -164,6 +164,6 @@ function generatedKey(dataDirectory: string): string {
   if (!existsSync(path)) {
     writeFileSync(path, `k1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
   }
-  chmodSync(path, 0o600);
+  makePrivate(path, 0o600);
   return readFileSync(path, 'utf8').trim();
 }

@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { chmodSync, mkdtempSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
+import { privateDirectory } from '../../src/database/private-file.js';
 import { readConfiguration } from '../../src/host/configuration.js';
 import { createServer } from '../../src/host/create-server.js';
 import { admin } from '../support/usher.js';
@@ -31,7 +33,7 @@ async function modesOf(directory: string): Promise<Record<string, string>> {
 describe('files on disk', () => {
   const parent = mkdtempSync(join(tmpdir(), 'usher-test-'));
   const umask = process.umask(0);
-  afterEach(async () => {
+  afterAll(async () => {
     process.umask(umask);
     await rm(parent, { recursive: true });
   });
@@ -59,4 +61,18 @@ describe('files on disk', () => {
     }
     expect(await modesOf(older)).toEqual(privately);
   });
+
+  // There, not even root changes modes.
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+  onLinux(
+    'where a mode cannot be changed, as on a volume of another owner, a warning says so',
+    () => {
+      const warned = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
+      privateDirectory('/proc/self');
+      expect(warned.mock.calls.map(([message]) => String(message))).toEqual([
+        expect.stringContaining('Others may have access to /proc/self:'),
+      ]);
+      warned.mockRestore();
+    },
+  );
 });
