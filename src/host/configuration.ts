@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { makePrivate, privateDirectory } from '../database/private-file.js';
 import { KeyRing, type UsherExtras, type UsherOptions } from '../index.js';
-import { isLoopback } from './loopback.js';
+import { isLocalUrl, isLoopback } from './loopback.js';
 
 /** The standalone application's settings, read from the environment. */
 export interface Configuration {
@@ -88,7 +88,8 @@ export function readConfiguration(environment: Environment): Configuration {
   if (!['on', 'off'].includes(metrics)) faults.push('USHER_METRICS is on or off.');
   const host = env('HOST') ?? '127.0.0.1';
   // Whoever reads the mailbox can follow everybody's links.
-  const hasMailbox = embedded && !redisUrl && !smtpUrl && !isProduction && isLoopback(host);
+  const isLocal = isLoopback(host) && isLocalUrl(publicUrl);
+  const hasMailbox = embedded && !redisUrl && !smtpUrl && !isProduction && isLocal;
   const values = {
     port,
     host,

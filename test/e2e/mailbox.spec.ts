@@ -107,11 +107,16 @@ describe('the mailbox page in the wrong place', () => {
     for (const host of ['127.0.0.1', '127.0.0.53', '::1', 'localhost']) {
       expect([host, hasMailbox({ HOST: host })]).toEqual([host, true]);
     }
+    for (const url of ['http://localhost:8080', 'https://127.0.0.1', 'http://[::1]:3000/usher']) {
+      expect([url, hasMailbox({ USHER_PUBLIC_URL: url })]).toEqual([url, true]);
+    }
     const elsewhere: Record<string, string>[] = [
       { HOST: '0.0.0.0' },
       { HOST: '::' },
       { HOST: '10.0.0.1' },
       { HOST: 'people.corp.example' },
+      { USHER_PUBLIC_URL: 'https://people.corp.example' },
+      { USHER_PUBLIC_URL: 'http://10.0.0.1:3000' },
       { USHER_REDIS_URL: 'redis://redis.test' },
       { USHER_DATABASE_URL: 'mysql://db.test/usher' },
       { USHER_SMTP_URL: 'smtp://mail.test' },
@@ -163,6 +168,13 @@ describe('the mailbox page in the wrong place', () => {
     expect(await answers({ 'x-forwarded-for': '127.0.0.1, ::1' })).toEqual([200, 200]);
     for (const address of ['203.0.113.7', '127.0.0.1, 203.0.113.7', 'unknown']) {
       expect(await answers({ 'x-forwarded-for': address })).toEqual([404, 404]);
+    }
+    for (const [name, value] of [
+      ['forwarded', 'for=127.0.0.1'],
+      ['x-real-ip', '127.0.0.1'],
+      ['via', '1.1 proxy'],
+    ] as const) {
+      expect([name, await answers({ [name]: value })]).toEqual([name, [404, 404]]);
     }
   });
 
