@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { Clock, MINUTE } from '../../src/common/clock.js';
+import { Clock, HOUR, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
+import { ExpiredRows } from '../../src/modules/auth/expired-rows.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailComposers } from '../../src/modules/mail/mail-composers.js';
 import { User } from '../../src/modules/users/user.entity.js';
 import { type Client, until } from '../support/client.js';
 import { addPerson, passphrase, signedIn } from '../support/people.js';
 import { Statements } from '../support/statements.js';
+import { moveTime } from '../support/time.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 const better = 'seven lamps on the harbour';
@@ -180,6 +182,26 @@ test('mail_bombing: after three mails within the hour, the others are dropped in
   expect(answer.status).toBe(202);
   await forget('last@corp.example');
   expect(await mailsTo('bombed@corp.example')).toHaveLength(3);
+});
+
+test('mail_bombing: where mail has no way out, mails about dead links do not fill the outbox', async () => {
+  const waiting = await startUsher({ mail: { from: 'Usher <usher@corp.example>' } });
+  try {
+    await addPerson(waiting, { email: 'lou@corp.example' });
+    const emails = waiting.app.get(Database).repository(Email);
+    const ask = async (email: string): Promise<Email> => {
+      await waiting.client().post('/api/auth/forgot-password', { email });
+      return until(async () => (await emails.findOneBy({ recipient: email })) ?? undefined);
+    };
+    const old = [await ask('lou@corp.example'), await ask('nobody@corp.example')];
+    expect(old.map(({ status }) => status)).toEqual(['queued', 'queued']);
+    moveTime(waiting, HOUR + MINUTE);
+    const fresh = await ask('later@corp.example');
+    await waiting.app.get(ExpiredRows, { strict: false }).remove();
+    expect(await emails.find({ select: { id: true } })).toEqual([{ id: fresh.id }]);
+  } finally {
+    await waiting.close();
+  }
 });
 
 test('a link for a new password dies after an hour, and altered ones never live', async () => {

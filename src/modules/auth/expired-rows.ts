@@ -1,16 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import { Clock, DAY } from '../../common/clock.js';
-import { Database } from '../../database/database.js';
+import { Database, sqlTime } from '../../database/database.js';
 import { JobRegistry } from '../jobs/job-registry.js';
+import { Email } from '../mail/email.entity.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { Session } from './session.entity.js';
 
 /** How long an ended session still tells where the person worked last. */
 const SESSIONS_KEPT = 90 * DAY;
 const RESETS_KEPT = 30 * DAY;
+/** How many mails one transaction deletes. */
+const CHUNK = 1000;
 
-/** Deletes sessions and password resets that have been over for long. */
+/**
+ * Deletes sessions and password resets that have been over for long, and mails that wait with the
+ * link of a reset that is over: where mail has no way out, anybody can ask for them without end.
+ */
 @Injectable()
 export class ExpiredRows implements OnModuleInit {
   constructor(
@@ -29,5 +35,21 @@ export class ExpiredRows implements OnModuleInit {
       await manager.delete(Session, { expiresAt: before(SESSIONS_KEPT) });
       await manager.delete(PasswordReset, { expiresAt: before(RESETS_KEPT) });
     });
+    while ((await this.removeMails()) === CHUNK);
+  }
+
+  /** @returns how many mails were found. */
+  private async removeMails(): Promise<number> {
+    const found = await this.database.query<{ id: string }>(
+      `SELECT e.id AS id FROM usher_emails e
+       LEFT JOIN usher_password_resets r ON r.id = e.subject_id AND r.expires_at > ?
+       WHERE e.status = 'queued' AND e.kind = 'password_reset' AND r.id IS NULL LIMIT ${CHUNK}`,
+      [sqlTime(this.clock.now())],
+    );
+    if (found.length === 0) return 0;
+    await this.database.transaction((manager) =>
+      manager.delete(Email, { id: In(found.map(({ id }) => id)), status: 'queued' }),
+    );
+    return found.length;
   }
 }
