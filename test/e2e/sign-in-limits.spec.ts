@@ -143,6 +143,24 @@ test('a device is known to its own accounts alone, and by what we gave it alone'
   }
 });
 
+test('brute force: devices that knew the last password are strangers to the next', async () => {
+  await addPerson(usher, { email: 'mara@corp.example' });
+  const hoarded = stranger('198.51.100.20');
+  expect((await login(hoarded, 'mara', passphrase)).status).toBe(200);
+  const own = stranger('198.51.100.21');
+  expect((await login(own, 'mara', passphrase)).status).toBe(200);
+  const password = 'seven lamps on the harbour';
+  const change = { currentPassword: passphrase, password };
+  expect((await own.post('/api/auth/change-password', change)).status).toBe(204);
+  await own.post('/api/auth/logout');
+
+  await guess(stranger('198.51.100.20'), 'mara', 10);
+  expect((await login(hoarded, 'mara', password)).status).toBe(429);
+  // The browser that changed it is known, wherever strangers have been.
+  await guess(stranger('198.51.100.21'), 'mara', 10);
+  expect((await login(own, 'mara', password)).status).toBe(200);
+});
+
 test('the device is kept by a cookie that no script reads, for long', async () => {
   await addPerson(usher, { email: 'cook@corp.example' });
   const answer = await login(stranger('198.51.100.11'), 'cook', passphrase);

@@ -59,7 +59,12 @@ export class PasswordsController {
   @Post('change-password')
   @HttpCode(204)
   @SignedIn()
-  change(@Body() body: ChangePasswordDto, @CurrentActor() actor: Actor): Promise<void> {
-    return this.passwords.change(actor, body.currentPassword, body.password);
+  change(
+    @Body() body: ChangePasswordDto,
+    @CurrentActor() actor: Actor,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    return this.passwords.change(actor, body, request, response);
   }
 }

@@ -85,15 +85,21 @@ export class Passwords {
       });
     });
     await this.outbox.wake();
-    rememberDevice(request, response, this.settings, user.id);
+    rememberDevice(request, response, this.settings, { id: user.id, passwordHash });
   }
 
   /**
-   * Changes the password of somebody who is signed in; their other sessions end.
+   * Changes the password of somebody who is signed in; their other sessions end, and no browser but
+   * this one is known to the account any more.
    * @throws Problem `auth.wrong_password`; `request.invalid` when the new one cannot be used;
    * `request.too_many` after too many wrong ones.
    */
-  async change(actor: Actor, currentPassword: string, password: string): Promise<void> {
+  async change(
+    actor: Actor,
+    { currentPassword, password }: { currentPassword: string; password: string },
+    request: Request,
+    response: Response,
+  ): Promise<void> {
     const { userId, organizationId, sessionId } = actor;
     const user = await this.database.repository(User).findOneByOrFail({ id: userId });
     await this.limits.take('current_password', userId);
@@ -117,6 +123,7 @@ export class Passwords {
       });
     });
     await this.outbox.wake();
+    rememberDevice(request, response, this.settings, { id: userId, passwordHash });
   }
 
   private async claimable(

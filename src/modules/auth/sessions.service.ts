@@ -12,6 +12,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Authority } from '../groups/authority.js';
 import type { Actor } from '../permissions/access.js';
 import { keepAccount } from '../users/kept-account.js';
+import { User } from '../users/user.entity.js';
 import { rememberDevice } from './device-cookie.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { LAST_SEEN_PRECISION, SESSION_IDLE_LIMIT, SESSION_LIFETIME } from './session-limits.js';
@@ -63,14 +64,17 @@ export class Sessions {
       expiresAt: this.clock.fromNow(SESSION_LIFETIME),
     };
     const carried = readSessionCookie(request, this.settings);
-    await this.database.transaction(async (manager) => {
-      if (!(await keepAccount(manager, ['id', userId]))) throw new Problem('auth.not_signed_in');
+    const account = await this.database.transaction(async (manager) => {
+      await keepAccount(manager, ['id', userId]);
+      const user = await manager.findOneBy(User, { id: userId });
+      if (!user) throw new Problem('auth.not_signed_in');
       if (carried) await this.end(manager, { tokenHash: hashOf(carried) });
       await manager.insert(Session, session);
       if (organizationId) await this.recordSignIn(manager, userId, organizationId);
+      return user;
     });
     setSessionCookie(response, this.settings, token);
-    rememberDevice(request, response, this.settings, userId);
+    rememberDevice(request, response, this.settings, account);
   }
 
   /** The live session of the request's cookie, whose use is noted. */

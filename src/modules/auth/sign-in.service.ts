@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Background } from '../../common/background.js';
 import { addressKey } from '../../common/http/address-key.js';
-import { NIL_ID } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { readIdentifier } from '../users/identifier-key.js';
@@ -43,7 +42,7 @@ export class SignIn {
     const tried = {
       account: named.key,
       address: addressKey(request),
-      device: knownDevice(request, this.settings, user?.id ?? NIL_ID),
+      device: knownDevice(request, this.settings, user),
     };
     await this.limits.take(tried);
     const isRight = await verifyPassword(user?.passwordHash ?? null, password);
