@@ -5,6 +5,7 @@ import { Authority1795737600010 } from './1795737600010-authority.js';
 import { Limits1795741200000 } from './1795741200000-limits.js';
 import { MailOutages1795741200010 } from './1795741200010-mail-outages.js';
 import { ReplacedNonces1795827600000 } from './1795827600000-replaced-nonces.js';
+import { ToldOutages1795827600001 } from './1795827600001-told-outages.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Limits1795741200000,
   MailOutages1795741200010,
   ReplacedNonces1795827600000,
+  ToldOutages1795827600001,
 ] as const;

@@ -163,6 +163,43 @@ test('a mail that was refused for good is no sign that mail is not going out', a
   expect(await state()).toBe('ok');
 });
 
+test('a recipient who is refused for now is no sign of it either, several are, until a mail goes out', async () => {
+  sink.refuseWith = '452 4.2.2 This mailbox is full';
+  const tried = (attempts: number, count: number): Promise<unknown> =>
+    until(async () => {
+      const { body } = await admin.get<{ attempts: number; status: string }[]>('/api/emails');
+      const waiting = body.filter((one) => one.attempts >= attempts && one.status === 'queued');
+      return waiting.length === count;
+    });
+  await invite('ada@corp.example');
+  await tried(1, 1);
+  expect(await state()).toBe('ok');
+  moveClock(usher.app, HOUR);
+  admin = await usher.admin();
+  await tried(2, 1);
+  expect(await state()).toBe('ok');
+
+  // Somebody else's mail goes out: the refusal of the first was about them.
+  sink.refuseWith = undefined;
+  sink.refuses = ['ada@corp.example', 'bo@corp.example', 'cal@corp.example'];
+  await invite('eve@corp.example');
+  await until(() => mails('sent'));
+  await invite('bo@corp.example');
+  await tried(1, 2);
+  expect(await state()).toBe('ok');
+
+  // Nobody else's has since.
+  await invite('cal@corp.example');
+  await until(async () => (await state()) === 'refused');
+  const { mail } = await home();
+  expect(mail?.words).toContain('452');
+
+  sink.refuses = [];
+  moveClock(usher.app, HOUR);
+  admin = await usher.admin();
+  await until(async () => (await state()) === 'ok');
+});
+
 test('it is over too when nothing waits any more', async () => {
   sink.refuseWith = busy;
   const ada = await invite('ada@corp.example');
@@ -178,7 +215,7 @@ test('a mail server that cannot be reached is told in every organization, a refu
   await addPerson(usher, { email, organizationId: elsewhere, role: 'admin' });
   const other = await signedIn(usher, email);
 
-  sink.refuseWith = '451 4.7.1 <ada@corp.example> is greylisted';
+  sink.refuseWith = busy;
   await invite('ada@corp.example');
   await until(async () => (await state()) === 'refused');
   expect(await state(other)).toBe('ok');

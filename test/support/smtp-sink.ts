@@ -17,19 +17,24 @@ export interface SmtpSink {
   mails: SunkMail[];
   /** Refuses recipients with this answer (`451 Try again later`) until it is undefined. */
   refuseWith: string | undefined;
+  /** The recipients who are refused, with an answer of their mailbox. */
+  refuses: string[];
   close(): Promise<void>;
 }
 
+const MAILBOX_FULL = '452 4.2.2 This mailbox is full';
+
 /** A real SMTP server that keeps what it gets. */
 export async function smtpSink(): Promise<SmtpSink> {
-  const sink: SmtpSink = { url: '', mails: [], refuseWith: undefined, close };
+  const sink: SmtpSink = { url: '', mails: [], refuseWith: undefined, refuses: [], close };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
     closeTimeout: 100,
-    onRcptTo(_address, _session, done) {
-      done(sink.refuseWith ? refusal(sink.refuseWith) : null);
+    onRcptTo({ address }, _session, done) {
+      const answer = sink.refuses.includes(address) ? MAILBOX_FULL : sink.refuseWith;
+      done(answer ? refusal(answer) : null);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];

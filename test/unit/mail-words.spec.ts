@@ -195,13 +195,19 @@ describe('the words of mails', () => {
 });
 
 describe('a failed delivery', () => {
-  const error = (code: string, responseCode?: number): Error =>
-    Object.assign(new Error('x'), { code, responseCode });
+  const error = (code: string, responseCode?: number, more: object = {}): Error =>
+    Object.assign(new Error('x'), { code, responseCode, command: 'RCPT TO', ...more });
 
   it.each([
     ['a mailbox that does not exist', error('EENVELOPE', 550), 'permanent'],
     ['content that is refused', error('EMESSAGE', 554), 'permanent'],
     ['greylisting', error('EENVELOPE', 451), 'temporary'],
+    ['a full mailbox', error('EENVELOPE', 452, { response: '452 4.2.2 Full' }), 'temporary'],
+    ['content that may pass later', error('EMESSAGE', 451, { command: 'DATA' }), 'temporary'],
+    ['a sender of too many', error('EENVELOPE', 451, { command: 'MAIL FROM' }), 'busy'],
+    ['a server that takes none', error('EENVELOPE', 451, { command: 'DATA' }), 'busy'],
+    ['a server in trouble', error('EENVELOPE', 451, { response: '451-4.3.2 Busy' }), 'busy'],
+    ['a disk that is full', error('EMESSAGE', 452, { response: '452 4.3.1 Full' }), 'busy'],
     ['a server that is going away', error('EENVELOPE', 421), 'unreachable'],
     ['a server that wants a sign-in', error('EENVELOPE', 530), 'unreachable'],
     ['a wrong password of ours', error('EAUTH', 535), 'unreachable'],

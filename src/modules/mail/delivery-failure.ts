@@ -10,10 +10,11 @@ const LONGEST_WAIT = 4 * HOUR;
 export interface DeliveryFailure {
   /**
    * `permanent`: the server refused this mail for good (5yz, RFC 5321 section 4.2.1); `temporary`:
-   * it may take it later; `unreachable`: there is no talking to the server, whatever the mail;
-   * `unwritten`: the mail could not be put together.
+   * it may take it later, which may be about the recipient; `busy`: it takes none for now;
+   * `unreachable`: there is no talking to the server, whatever the mail; `unwritten`: the mail could
+   * not be put together.
    */
-  kind: 'permanent' | 'temporary' | 'unreachable' | 'unwritten';
+  kind: 'permanent' | 'temporary' | 'busy' | 'unreachable' | 'unwritten';
   /** The server's words, or what came instead of them: one line, at most 1,000 characters. */
   words: string;
 }
@@ -23,6 +24,8 @@ interface SmtpError extends Error {
   code?: string;
   responseCode?: number;
   response?: string;
+  /** What the server was answering. */
+  command?: string;
 }
 
 /** What it means that sending threw `thrown`. */
@@ -37,13 +40,24 @@ export function waitAfter(attempts: number, random = Math.random()): number {
   return Math.min(MINUTE * 2 ** (attempts - 1), LONGEST_WAIT) * (0.75 + random / 2);
 }
 
-function kindOf({ code, responseCode }: SmtpError): Exclude<DeliveryFailure['kind'], 'unwritten'> {
+function kindOf(error: SmtpError): Exclude<DeliveryFailure['kind'], 'unwritten'> {
+  const { code, responseCode } = error;
   if (code === undefined) return 'temporary';
   // Only these codes speak of the mail itself; the others of the connection or of our sign-in to it.
   const isAboutTheMail = code === 'EENVELOPE' || code === 'EMESSAGE';
   const needsSignIn = responseCode === 530 || responseCode === 535;
   if (!isAboutTheMail || responseCode === 421 || needsSignIn) return 'unreachable';
-  return responseCode === undefined || responseCode >= 500 ? 'permanent' : 'temporary';
+  if (responseCode === undefined || responseCode >= 500) return 'permanent';
+  return isAboutServer(error) ? 'busy' : 'temporary';
+}
+
+/**
+ * Tells a refusal that is about the server and the session: before any recipient was named, after
+ * they were taken, or by an enhanced status code of the mail system (X.3.z, RFC 3463, section 3.4).
+ */
+function isAboutServer({ code, command, response = '' }: SmtpError): boolean {
+  if (/^4\d\d[ -]4\.3\./.test(response)) return true;
+  return code === 'EENVELOPE' && command !== 'RCPT TO';
 }
 
 function oneLine(text: string): string {

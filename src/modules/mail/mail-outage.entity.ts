@@ -1,8 +1,11 @@
 import { Column, PrimaryColumn } from 'typeorm';
-import { time, uuid } from '../../database/column-types.js';
+import { boolean, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
 
-/** Says that mail is not going out, for as long as its mail waits after a failure. */
+/**
+ * Says that a mail was refused for now, or that there is no talking to the server, for as long as
+ * the mail waits.
+ */
 @UsherTable('usher_mail_outages')
 export class MailOutage {
   /**
@@ -19,4 +22,11 @@ export class MailOutage {
   /** When the first mail failed since one went out. */
   @Column(time('since'))
   since: Date;
+
+  /**
+   * True when mail is not going out. False while it may be about a recipient, as only the mails to
+   * one were refused.
+   */
+  @Column({ ...boolean('told'), default: false })
+  told: boolean;
 }

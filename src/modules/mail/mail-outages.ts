@@ -26,7 +26,10 @@ const noWayOut: MailState = {
   words: 'No mail server is set, so mails wait.',
 };
 
-/** Remembers where mail is not going out: the last mail that was tried has failed, and waits. */
+/**
+ * Remembers where mail is not going out: the last mail that was tried waits, and not because of its
+ * recipient.
+ */
 @Injectable()
 export class MailOutages {
   constructor(
@@ -36,19 +39,27 @@ export class MailOutages {
   ) {}
 
   /**
-   * Takes note of what became of a batch of mails. A refusal is about its organization's mail; a
-   * server that cannot be reached is about everybody's. What went out ends both.
+   * Takes note of what became of a batch of mails. A refusal is about its organization's mail, or
+   * about its recipient while nobody else is refused; a server that cannot be reached is about
+   * everybody's. What went out ends both.
    */
   async note(outcome: Pick<Outcome, 'sent' | 'failed'>): Promise<void> {
-    const begun = begunBy(outcome);
-    const ended = endedBy(outcome).filter((organizationId) => !begun.has(organizationId));
-    if (begun.size === 0 && !(await this.database.repository(MailOutage).exists())) return;
+    const holding = holdingUp(outcome);
+    const about = new Set(holding.map(({ organizationId }) => organizationId));
+    const ended = endedBy(outcome).filter((organizationId) => !about.has(organizationId));
+    if (about.size === 0 && !(await this.database.repository(MailOutage).exists())) return;
     await this.database.transaction(async (manager) => {
       if (ended.length > 0) await manager.delete(MailOutage, { organizationId: In(ended) });
-      const known = await outagesOf(manager, [...begun.keys()]);
-      for (const [organizationId, { id: emailId }] of begun) {
-        const since = known.get(organizationId)?.since ?? this.clock.now();
-        await manager.upsert(MailOutage, { organizationId, emailId, since }, ['organizationId']);
+      const outages = await outagesOf(manager, [...about]);
+      for (const { organizationId, email, isOfServer } of holding) {
+        const before = outages.get(organizationId);
+        const isOther = before !== undefined && before.email.recipient !== email.recipient;
+        const told = isOfServer || isOther || before?.told === true;
+        outages.set(organizationId, { since: before?.since ?? this.clock.now(), told, email });
+      }
+      for (const [organizationId, { email, since, told }] of outages) {
+        const outage = { organizationId, emailId: email.id, since, told };
+        await manager.upsert(MailOutage, outage, ['organizationId']);
       }
     });
   }
@@ -58,7 +69,7 @@ export class MailOutages {
     const { manager } = this.database.dataSource;
     const outages = await outagesOf(manager, [organizationId, NIL_ID]);
     const outage = outages.get(NIL_ID) ?? outages.get(organizationId);
-    if (!outage) return ok;
+    if (!outage?.told) return ok;
     const words = outage.email.error ?? '';
     return {
       state: isAnswer(words) ? 'refused' : 'unreachable',
@@ -69,21 +80,24 @@ export class MailOutages {
   }
 }
 
-/**
- * The mail that failed last, by whom it is about. A mail that was given up says nothing about
- * others.
- */
-function begunBy({ sent, failed }: Pick<Outcome, 'sent' | 'failed'>): ReadonlyMap<string, Email> {
+/** A mail that failed and waits. */
+interface Holding {
+  /** Whose mail it speaks of; `NIL_ID` for everybody's. */
+  organizationId: string;
+  email: Email;
+  isOfServer: boolean;
+}
+
+/** The mails that may say something about others. One that was given up does not. */
+function holdingUp({ sent, failed }: Pick<Outcome, 'sent' | 'failed'>): Holding[] {
   const served = new Set(sent.map(({ organizationId }) => organizationId));
-  const begun = new Map<string, Email>();
-  for (const { email, failure } of failed) {
+  return failed.flatMap(({ email, failure: { kind } }): Holding[] => {
     const { organizationId } = email;
-    if (failure.kind === 'unreachable') begun.set(NIL_ID, email);
-    else if (failure.kind === 'temporary' && organizationId && !served.has(organizationId)) {
-      begun.set(organizationId, email);
-    }
-  }
-  return begun;
+    if (kind === 'unreachable') return [{ organizationId: NIL_ID, email, isOfServer: true }];
+    const isRefusal = kind === 'temporary' || kind === 'busy';
+    if (!isRefusal || !organizationId || served.has(organizationId)) return [];
+    return [{ organizationId, email, isOfServer: kind === 'busy' }];
+  });
 }
 
 function endedBy({ sent }: Pick<Outcome, 'sent'>): string[] {
@@ -95,7 +109,7 @@ function endedBy({ sent }: Pick<Outcome, 'sent'>): string[] {
 async function outagesOf(
   manager: EntityManager,
   organizationIds: readonly string[],
-): Promise<ReadonlyMap<string, { since: Date; email: Email }>> {
+): Promise<Map<string, { since: Date; told: boolean; email: Email }>> {
   const outages = await manager.findBy(MailOutage, { organizationId: In(organizationIds) });
   if (outages.length === 0) return new Map();
   const emails = await manager.findBy(Email, {
@@ -104,9 +118,9 @@ async function outagesOf(
   });
   const waiting = new Map(emails.map((email) => [email.id, email]));
   return new Map(
-    outages.flatMap(({ organizationId, emailId, since }) => {
+    outages.flatMap(({ organizationId, emailId, since, told }) => {
       const email = waiting.get(emailId);
-      return email ? [[organizationId, { since, email }]] : [];
+      return email ? [[organizationId, { since, told, email }]] : [];
     }),
   );
 }
