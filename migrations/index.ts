@@ -6,6 +6,7 @@ import { Limits1795741200000 } from './1795741200000-limits.js';
 import { MailOutages1795741200010 } from './1795741200010-mail-outages.js';
 import { ReplacedNonces1795827600000 } from './1795827600000-replaced-nonces.js';
 import { ToldOutages1795827600001 } from './1795827600001-told-outages.js';
+import { UntoldRows1795827600002 } from './1795827600002-untold-rows.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   MailOutages1795741200010,
   ReplacedNonces1795827600000,
   ToldOutages1795827600001,
+  UntoldRows1795827600002,
 ] as const;

@@ -45,6 +45,11 @@ const limits = {
   request_new_address: { points: 60, seconds: HOUR },
   /** Asking whether e-mail addresses and usernames are free; the key is the person who asks. */
   availability: { points: 600, seconds: QUARTER_HOUR },
+  /**
+   * Rows of files whose verdicts tell who has an account elsewhere, and edits of such rows; the key
+   * is the person who uploads or edits.
+   */
+  accounts_in_files: { points: 600, seconds: QUARTER_HOUR },
   /** Making organizations; the key is the person who becomes their Admin. */
   new_organization: { points: 100, seconds: DAY },
   /** Records of failed sign-ins; the key is the account and the caller's address. */

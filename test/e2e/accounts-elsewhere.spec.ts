@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Database } from '../../src/database/database.js';
+import { User } from '../../src/modules/users/user.entity.js';
 import type { Client } from '../support/client.js';
 import { type ImportBody, processed, type Row, rowsOf, uploadCsv } from '../support/imports.js';
 import { addOrganization, addPerson, signedIn } from '../support/people.js';
+import { Statements } from '../support/statements.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 let usher: TestUsher;
@@ -86,6 +89,37 @@ test('accounts elsewhere told by files: a username that is taken is a fault, who
   expect(unknown?.errors.map(({ code }) => code)).toEqual(['username.taken']);
 });
 
+test('accounts elsewhere told by files: nor does a given username, which may be the own one elsewhere', async () => {
+  const gina = await addElsewhere('gina');
+  await addElsewhere('ines');
+  const rows = ['gina@else.example,Gina', 'jack@else.example,ines', 'kim@else.example,kimono'];
+  // Somebody here who has not joined may have had the name before.
+  await admin.post('/api/users', { email: 'lars@corp.example', username: 'lars' });
+  rows.push('milo@else.example,lars');
+  const { id } = await uploadCsv(inviter, file(...rows));
+  const told = async (): Promise<unknown[][]> =>
+    (await rowsOf(inviter, id)).map(({ verdict, username, errors }) => [verdict, username, errors]);
+  const alikeAll = ['gina', 'ines', 'kimono', 'lars'].map((username) => ['ready', username, []]);
+  expect(await told()).toEqual(alikeAll);
+
+  const statements = new Statements(usher);
+  expect((await processed(inviter, id)).counts).toMatchObject({ invited: 4, failed: 0 });
+  // No chunk waits until all others are through with usernames.
+  expect(statements.matching(/'usernames'.*FOR UPDATE/)).toEqual([]);
+  statements.stop();
+  expect(await told()).toEqual(alikeAll);
+  const usernameOf = async (email: string): Promise<string | undefined> =>
+    (await usher.app.get(Database).repository(User).findOneBy({ email }))?.username;
+  expect(await usernameOf('jack@else.example')).toBe('ines2');
+  expect(await usernameOf('kim@else.example')).toBe('kimono');
+  expect(await usernameOf('milo@else.example')).toBe('lars2');
+  expect(await usher.app.get(Database).repository(User).findOneBy({ id: gina })).toMatchObject({
+    username: 'gina',
+  });
+  const { body } = await admin.get<{ id: string }[]>(`/api/users?filter={"importId":"${id}"}`);
+  expect(body.map((one) => one.id)).toContain(gina);
+});
+
 test('accounts elsewhere told by files: nor does a row that is edited, or an account that is made meanwhile', async () => {
   await addElsewhere('pia');
   const { id } = await uploadCsv(inviter, file('rosa@else.example,', 'tina@else.example,'));
@@ -109,26 +143,46 @@ test('accounts elsewhere told by files: of an import that tells an admin, others
   expect(new Set((await rowsOf(inviter, id)).map(alike)).size).toBe(1);
   expect(await rowsWith(inviter, id, 'existing_account')).toBe(0);
   expect(await rowsWith(admin, id, 'existing_account')).toBe(1);
-  // What somebody else asks it by editing tells nobody.
+  // What somebody else asks it by editing tells nobody, and takes nothing back.
   await addElsewhere('wilma');
   await inviter.put(`/api/imports/${id}/rows/2`, { email: 'wilma@else.example' });
-  expect((await rowsOf(admin, id)).map(({ verdict }) => verdict)).toEqual(['ready', 'ready']);
+  const verdicts = async (): Promise<string[]> =>
+    (await rowsOf(admin, id)).map(({ verdict }) => verdict);
+  expect(await verdicts()).toEqual(['existing_account', 'ready']);
+  expect((await processed(admin, id)).counts).toMatchObject({ invited: 2, failed: 0 });
+  expect(await verdicts()).toEqual(['existing_account', 'ready']);
+  expect(await rowsWith(admin, id, 'existing_account')).toBe(1);
+  expect(await rowsWith(admin, id, 'ready')).toBe(1);
 });
 
-test('accounts elsewhere told by files: rows count under the same limit as availability', async () => {
-  await addElsewhere('xenia');
+test('accounts elsewhere told by files: rows and edits of them count under a limit of their own', async () => {
+  for (const name of ['xenia', 'yann']) await addElsewhere(name);
   await addPerson(usher, { email: 'hr@corp.example', role: 'admin' });
   const asking = await signedIn(usher, 'hr@corp.example');
-  const verdictOf = async (rows: number): Promise<string | undefined> => {
+  const upload = async (rows: number): Promise<[string | undefined, string]> => {
     const others = Array.from({ length: rows - 1 }, (_, n) => `x${n}@rows.example,`);
     const { id } = await uploadCsv(asking, file('xenia@else.example,', ...others));
-    return (await rowsOf(asking, id))[0]?.verdict;
+    return [(await rowsOf(asking, id))[0]?.verdict, id];
   };
+  const verdictOf = async (rows: number): Promise<string | undefined> => (await upload(rows))[0];
   expect(await verdictOf(601)).toBe('ready');
   expect(await verdictOf(400)).toBe('existing_account');
   expect(await verdictOf(400)).toBe('ready');
-  expect(await verdictOf(200)).toBe('existing_account');
-  const refused = await asking.get('/api/users/availability?email=xenia@else.example');
-  expect([refused.status, refused.body.code]).toEqual([429, 'request.too_many']);
+  const [verdict, id] = await upload(200);
+  expect(verdict).toBe('existing_account');
   expect(await verdictOf(1)).toBe('ready');
+  // Nobody is kept from creating one person by having uploaded many.
+  const asked = await asking.get('/api/users/availability?email=xenia@else.example');
+  expect(asked).toMatchObject({ status: 200, body: { email: { status: 'existing_account' } } });
+
+  // An edit over the limit is not answered, and the others stay as they are.
+  const edited = await asking.put<Row>(`/api/imports/${id}/rows/2`, { email: 'yann@else.example' });
+  expect([edited.status, edited.body.verdict]).toEqual([200, 'ready']);
+  await asking.delete(`/api/imports/${id}/rows/3`);
+  expect((await asking.get<ImportBody>(`/api/imports/${id}`)).body.counts).toMatchObject({
+    ready: 198,
+    existingAccount: 1,
+  });
+  expect((await processed(asking, id)).counts).toMatchObject({ invited: 199, failed: 0 });
+  expect((await rowsOf(asking, id))[1]).toMatchObject({ verdict: 'ready', outcome: 'invited' });
 });

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { read, type ReadSource } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { byEmail, byRowNo, byUsername } from './index-hints.js';
+import { type Planning, takenCount } from './planning.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
 /** How many rows a statement asks for. */
@@ -39,13 +40,14 @@ export async function firstGoodRows(
 export async function raiseNext(
   manager: EntityManager,
   importId: string,
+  planning: Planning,
   refused: readonly number[],
 ): Promise<number[]> {
   const touched = new Set<number>();
   for (let at = 0; at < refused.length; at += ROWS) {
     const some = refused.slice(at, at + ROWS);
     for (const email of await emailsToRaise(manager, importId, some)) {
-      const raised = await firstToRaise(manager, importId, email);
+      const raised = await firstToRaise(manager, importId, planning, email);
       if (!raised) continue;
       await manager.query(
         `UPDATE usher_import_rows SET verdict = 'ready' WHERE import_id = ? AND row_no = ?`,
@@ -86,12 +88,14 @@ type Candidate = UsernameClash & { holder: number | null };
 async function firstToRaise(
   manager: EntityManager,
   importId: string,
+  planning: Planning,
   email: string,
 ): Promise<Candidate | undefined> {
+  const taken = takenCount(planning);
   for (let after = 0; ;) {
     const candidates = await manager.query<Candidate[]>(
       `SELECT r.row_no AS rowNo, r.username AS username, r.username_given AS given,
-         (SELECT COUNT(*) FROM usher_users u WHERE u.username = r.username) AS taken,
+         ${taken.sql} AS taken,
          (SELECT f.row_no FROM usher_import_rows f ${byUsername}
           WHERE f.import_id = r.import_id AND f.username = r.username AND f.username_given = 1
             AND f.verdict = 'ready'
@@ -99,7 +103,7 @@ async function firstToRaise(
        FROM usher_import_rows r ${byEmail}
        WHERE r.import_id = ? AND r.email = ? AND r.row_no > ? AND r.verdict = 'duplicate'
        ORDER BY r.row_no LIMIT ${ROWS}`,
-      [importId, email, after],
+      [...taken.parameters, importId, email, after],
     );
     const raised = candidates.findIndex(canHaveUsername);
     const passed = raised < 0 ? candidates : candidates.slice(0, raised);

@@ -120,6 +120,13 @@ export class ImportRow {
   @Column(text('verdict', 20))
   verdict: Verdict;
 
+  /**
+   * True when the verdict does not tell whether the person has an account elsewhere, although the
+   * import's do: whoever edited the row may not know, or had asked enough.
+   */
+  @Column({ ...boolean('untold'), default: false })
+  untold: boolean;
+
   /** `username.taken` or `username.duplicate_in_file`. */
   @Column(nullable(text('username_fault', 30)))
   usernameFault: RowCode | null;

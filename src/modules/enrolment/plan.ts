@@ -4,6 +4,7 @@ import { inList } from '../../database/insert-many.js';
 import { firstGoodRows, raiseNext } from './good-rows.js';
 import { ImportRow, type Verdict } from './import-row.entity.js';
 import { byEmail, byRowNo, byUsername } from './index-hints.js';
+import { isUntold, type Planning, takenCount } from './planning.js';
 import { isMalformed } from './sealed-cells.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
@@ -15,16 +16,6 @@ export function chosen(choice: RowChoice): { sql: string; parameters: number[] }
   return 'from' in choice
     ? { sql: 'r.row_no BETWEEN ? AND ?', parameters: [choice.from, choice.to] }
     : { sql: `r.row_no IN ${inList(choice.rowNos)}`, parameters: [...choice.rowNos] };
-}
-
-/** Where rows are planned into, and what is looked at for it. */
-export interface Planning {
-  organizationId: string;
-  /**
-   * True when the verdict tells who has an account elsewhere. Otherwise such rows are planned as
-   * all others.
-   */
-  tellsAccounts: boolean;
 }
 
 interface PlannedRow {
@@ -52,8 +43,8 @@ export async function plan(
   choice: RowChoice,
 ): Promise<void> {
   await planPeople(manager, importId, planning, choice);
-  const clashes = await usernameClashes(manager, importId, choice);
-  await settleClashes(manager, importId, clashes, new UsernameSuffixes());
+  const clashes = await usernameClashes(manager, importId, planning, choice);
+  await settleClashes(manager, importId, planning, clashes, new UsernameSuffixes());
 }
 
 /**
@@ -63,14 +54,16 @@ export async function plan(
 export async function settleClashes(
   manager: EntityManager,
   importId: string,
+  planning: Planning,
   clashes: readonly UsernameClash[],
   suffixes: UsernameSuffixes,
 ): Promise<void> {
   for (let found = clashes; found.length > 0;) {
     await settleUsernames(manager, importId, found, suffixes);
     const refused = found.filter(({ given }) => given).map(({ rowNo }) => rowNo);
-    const rowNos = await raiseNext(manager, importId, refused);
-    found = rowNos.length === 0 ? [] : await usernameClashes(manager, importId, { rowNos });
+    const rowNos = await raiseNext(manager, importId, planning, refused);
+    found =
+      rowNos.length === 0 ? [] : await usernameClashes(manager, importId, planning, { rowNos });
   }
 }
 
@@ -78,14 +71,14 @@ export async function settleClashes(
 export async function planPeople(
   manager: EntityManager,
   importId: string,
-  { organizationId, tellsAccounts }: Planning,
+  planning: Planning,
   choice: RowChoice,
 ): Promise<void> {
   const { sql, parameters } = chosen(choice);
   const rows = await manager.query<PlannedRow[]>(
     `SELECT * FROM (
        SELECT r.row_no AS rowNo, r.email AS email, r.verdict AS verdict,
-         ${tellsAccounts ? 'u.id' : 'NULL'} AS userId, m.status AS memberStatus,
+         CASE WHEN ${isUntold(planning)} THEN NULL ELSE u.id END AS userId, m.status AS memberStatus,
          (SELECT f.row_no FROM usher_import_rows f ${byEmail}
           WHERE f.import_id = r.import_id AND f.email = r.email
           ORDER BY f.row_no LIMIT 1) AS first
@@ -95,7 +88,7 @@ export async function planPeople(
        WHERE r.import_id = ? AND ${sql} AND r.verdict IN ('ready', 'error')
      ) planned
      WHERE memberStatus IS NOT NULL OR (verdict = 'ready' AND (first < rowNo OR userId IS NOT NULL))`,
-    [organizationId, importId, ...parameters],
+    [planning.organizationId, importId, ...parameters],
   );
   const illegible = await malformedRows(manager, importId, rows);
   const followers = rows.filter(({ first, rowNo }) => first < rowNo).map(({ rowNo }) => rowNo);
@@ -148,19 +141,21 @@ async function malformedRows(
 export function usernameClashes(
   source: ReadSource,
   importId: string,
+  planning: Planning,
   choice: RowChoice,
 ): Promise<UsernameClash[]> {
   const { sql, parameters } = chosen(choice);
+  const taken = takenCount(planning);
   const first = (given: 0 | 1): string => `(
     SELECT f.row_no FROM usher_import_rows f ${byUsername}
     WHERE f.import_id = r.import_id AND f.username = r.username AND f.username_given = ${given}
-      AND f.verdict = 'ready'
+      AND f.verdict IN ('ready', CASE r.untold WHEN 1 THEN 'existing_account' ELSE 'ready' END)
     ORDER BY f.row_no LIMIT 1)`;
   return read<UsernameClash>(
     source,
     `SELECT rowNo, username, given, taken FROM (
        SELECT r.row_no AS rowNo, r.username AS username, r.username_given AS given,
-         (SELECT COUNT(*) FROM usher_users u WHERE u.username = r.username) AS taken,
+         ${taken.sql} AS taken,
          ${first(1)} AS firstGiven, ${first(0)} AS firstDerived
        FROM usher_import_rows r ${byRowNo}
        WHERE r.import_id = ? AND ${sql} AND r.verdict = 'ready'
@@ -168,6 +163,6 @@ export function usernameClashes(
      WHERE taken > 0 OR firstGiven < rowNo
        OR (given = 0 AND (firstGiven IS NOT NULL OR firstDerived < rowNo))
      ORDER BY rowNo`,
-    [importId, ...parameters],
+    [...taken.parameters, importId, ...parameters],
   );
 }

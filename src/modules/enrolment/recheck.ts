@@ -5,7 +5,8 @@ import type { Role } from '../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../users/membership.entity.js';
 import type { ChangeCode } from './import-row.entity.js';
 import { byRowNo, inWrittenOrder } from './index-hints.js';
-import { chosen, type Planning, type RowChoice } from './plan.js';
+import { chosen, type RowChoice } from './plan.js';
+import { isUntold, joinedUsernames, type Planning } from './planning.js';
 import type { RowCode } from './row-codes.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
@@ -26,20 +27,23 @@ interface CheckedRow {
   userId: string | null;
   membershipId: string | null;
   taken: number | string;
+  /** 1 where the verdict does not tell of accounts elsewhere. */
+  untold: number | string;
 }
 
 /**
  * Looks again, right before rows are carried out, at what they were judged by: rows that the world
  * has overtaken since the preview are marked with what changed and left out. A derived username
  * that was taken meanwhile only gets its next suffix. Where the verdict tells nobody of accounts
- * elsewhere, somebody who has one is invited like all others.
- * @param which rows to look at: those that make accounts meet the unique keys when they are
- * carried out, and need a look only after they did.
+ * elsewhere, somebody who has one is invited like all others, and a given username that is one's
+ * elsewhere is as good as a derived one.
+ * @param which rows to look at: where it is told who has an account, those that make accounts meet
+ * the unique keys when they are carried out, and need a look only after they did.
  */
 export async function recheck(
   manager: EntityManager,
   importId: string,
-  { organizationId, tellsAccounts }: Planning,
+  planning: Planning,
   choice: RowChoice,
   refused: Refused,
   which: 'all' | 'existing accounts' = 'all',
@@ -69,27 +73,32 @@ export async function recheck(
   const rows = await manager.query<CheckedRow[]>(
     `SELECT * FROM (
        SELECT r.row_no AS rowNo, r.verdict AS verdict, r.username AS username, r.username_given AS given,
-         u.id AS userId, m.id AS membershipId,
+         CASE WHEN ${isUntold(planning)} THEN 1 ELSE 0 END AS untold, u.id AS userId, m.id AS membershipId,
          CASE r.verdict WHEN 'ready'
            THEN (SELECT COUNT(*) FROM usher_users n WHERE n.username = r.username) ELSE 0 END AS taken
        FROM usher_import_rows r ${byRowNo}
        LEFT JOIN usher_users u ON u.email = r.email
        LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
        WHERE r.import_id = ? AND ${sql} AND r.changed IS NULL
-         AND r.verdict IN ('existing_account'${which === 'all' ? ", 'ready'" : ''})
+         AND r.verdict IN ('ready', 'existing_account')
+         AND ${which === 'all' ? '1 = 1' : `(r.verdict = 'existing_account' OR ${isUntold(planning)})`}
      ) checked
      WHERE (verdict = 'ready' AND (userId IS NOT NULL OR taken > 0))
         OR (verdict = 'existing_account' AND (userId IS NULL OR membershipId IS NOT NULL))`,
-    [organizationId, importId, ...parameters],
+    [planning.organizationId, importId, ...parameters],
   );
+  const named = rows.filter(({ given, untold }) => given && Number(untold));
+  const usernames = named.map(({ username }) => username);
+  const joined = await joinedUsernames(manager, planning, usernames);
   const byCode = new Map<ChangeCode | RowCode, number[]>();
   const renamed: UsernameClash[] = [];
   const joining: number[] = [];
   for (const row of rows) {
-    const code = changeOf(row);
-    if (code === 'account.appeared' && !tellsAccounts) joining.push(row.rowNo);
+    const isTold = !Number(row.untold);
+    const code = changeOf(row, isTold || joined.has(row.username));
+    if (code === 'account.appeared' && !isTold) joining.push(row.rowNo);
     else if (code) byCode.set(code, [...(byCode.get(code) ?? []), row.rowNo]);
-    else renamed.push(row);
+    else renamed.push({ ...row, given: 0 });
   }
   for (const [code, rowNos] of byCode) await mark(code, `r.row_no IN ${inList(rowNos)}`, rowNos);
   await settleUsernames(manager, importId, renamed, new UsernameSuffixes());
@@ -123,15 +132,16 @@ const hasUnusableGroup = `EXISTS (
   SELECT 1 FROM usher_import_group_sets s
   WHERE s.import_id = r.import_id AND s.set_no = r.group_set AND s.group_id IS NULL)`;
 
-/** What has changed for a row; undefined when only its derived username is taken. */
-function changeOf({
-  userId,
-  membershipId,
-  verdict,
-  given,
-}: CheckedRow): ChangeCode | RowCode | undefined {
+/**
+ * What has changed for a row; undefined when it only needs another username.
+ * @param isFault whether a given one that is taken is a fault.
+ */
+function changeOf(
+  { userId, membershipId, verdict, given }: CheckedRow,
+  isFault: boolean,
+): ChangeCode | RowCode | undefined {
   if (membershipId !== null) return 'member.appeared';
   if (verdict === 'existing_account') return 'account.disappeared';
   if (userId !== null) return 'account.appeared';
-  return given ? 'username.taken' : undefined;
+  return given && isFault ? 'username.taken' : undefined;
 }

@@ -6,6 +6,7 @@ import type { KeyRing } from '../../common/key-ring.js';
 import { insertMany } from '../../database/insert-many.js';
 import { sealContent } from '../identities/sealed-content.js';
 import type { GroupSetLine, GroupSets } from './group-sets.js';
+import type { ImportRow } from './import-row.entity.js';
 import type { JudgedRow } from './judge.js';
 import { isMalformed, type PersonalPlaces, sealCells } from './sealed-cells.js';
 
@@ -82,15 +83,16 @@ export async function restage(
   manager: EntityManager,
   importId: string,
   id: string,
-  row: RowToStage,
+  row: RowToStage & Pick<ImportRow, 'untold'>,
   groupSets: GroupSets,
   keys: KeyRing,
 ): Promise<void> {
   const names = [...judgedColumns, ...otherColumns, ...identityColumns];
   await manager.query(
-    `UPDATE usher_import_rows SET ${names.map((name) => `${name} = ?`).join(', ')}, username_fault = NULL
+    `UPDATE usher_import_rows SET ${names.map((name) => `${name} = ?`).join(', ')},
+       untold = ?, username_fault = NULL
      WHERE import_id = ? AND row_no = ?`,
-    [...judgedValues(row, id, groupSets, keys), importId, row.rowNo],
+    [...judgedValues(row, id, groupSets, keys), row.untold ? 1 : 0, importId, row.rowNo],
   );
   await stageGroupSets(manager, importId, groupSets.takeFresh());
 }

@@ -19,14 +19,11 @@ export function shownVerdict(verdict: Verdict, isTold: boolean): Verdict {
   return verdict === 'existing_account' && !isTold ? 'ready' : verdict;
 }
 
-/** The verdicts of the rows that are shown with `shown`. */
-export function verdictsShownAs(shown: Verdict, isTold: boolean): Verdict[] {
-  if (isTold) return [shown];
-  return shown === 'ready' ? ['ready', 'existing_account'] : [shown].filter(isNotTelling);
-}
-
-function isNotTelling(verdict: Verdict): boolean {
-  return verdict !== 'existing_account';
+/** As SQL: whether the row r is shown with the verdict `:shown`. */
+export function isShownAs(shown: Verdict, isTold: boolean): string {
+  const isHidden = `r.verdict = 'existing_account' ${isTold ? 'AND r.untold = TRUE' : ''}`;
+  if (shown === 'ready') return `(r.verdict = :shown OR (${isHidden}))`;
+  return `r.verdict = :shown AND NOT (${isHidden})`;
 }
 
 /** How many rows are shown with each verdict. */

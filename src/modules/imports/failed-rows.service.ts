@@ -43,7 +43,7 @@ export class FailedRows {
       const cells = cellsOf(row, columns, keys, hidden).slice();
       // In a file a blank role is a fault; here it meant the default one.
       if (role !== undefined && cells[role]?.trim() === '') cells[role] = of.defaultRole;
-      const errors = rowErrors(row, { firstRowNo: undefined, isTold });
+      const errors = rowErrors(row, { firstRowNo: undefined, isTold: isTold && !row.untold });
       const reasons = errors.length > 0 ? errors : [notBegun];
       yield [
         ...shown.map((index) => cells[index] ?? ''),

@@ -13,7 +13,8 @@ import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { type IdentityRules, isIdentityPath } from '../enrolment/identity-cells.js';
 import { judge, type JudgeContext } from '../enrolment/judge.js';
-import { planPeople, type Planning, settleClashes, usernameClashes } from '../enrolment/plan.js';
+import { planPeople, settleClashes, usernameClashes } from '../enrolment/plan.js';
+import type { Planning } from '../enrolment/planning.js';
 import type { PersonalPlaces } from '../enrolment/sealed-cells.js';
 import { type RowToStage, stage, toBatch } from '../enrolment/staging.js';
 import { UsernameSuffixes } from '../enrolment/username-clashes.js';
@@ -114,12 +115,12 @@ export class ImportReading {
   }
 
   /**
-   * A file asks for each of its rows what an admin may ask for one address, and under the same
-   * limit.
+   * A file asks for each of its rows what an admin may ask for one address, under a limit of the
+   * same size that is its own.
    */
   private maySeeAccounts({ userId, permissions }: Inviter, rows: number): Promise<boolean> {
     return permissions.has('can_create_user')
-      ? this.limits.takeAll('availability', userId, rows)
+      ? this.limits.takeAll('accounts_in_files', userId, rows)
       : Promise.resolve(false);
   }
 
@@ -193,19 +194,25 @@ export class ImportReading {
     await running.all();
     // Half a chunk: a row that is renamed is touched several times.
     const size = this.database.chunkRows / 2;
-    await this.planUsernames(id, [...remainingRanges(last, size)]);
+    await this.planUsernames(id, planning, [...remainingRanges(last, size)]);
   }
 
   /** Looks for clashes in some ranges at once; settles them in order, as a new name is free in the whole import. */
-  private async planUsernames(id: string, ranges: readonly RowRange[]): Promise<void> {
+  private async planUsernames(
+    id: string,
+    planning: Planning,
+    ranges: readonly RowRange[],
+  ): Promise<void> {
     const suffixes = new UsernameSuffixes();
     const atOnce = this.database.parallelWrites;
     for (let at = 0; at < ranges.length; at += atOnce) {
       const found = await Promise.all(
-        ranges.slice(at, at + atOnce).map((range) => usernameClashes(this.database, id, range)),
+        ranges
+          .slice(at, at + atOnce)
+          .map((range) => usernameClashes(this.database, id, planning, range)),
       );
       await this.database.transaction(async (manager) => {
-        for (const clashes of found) await settleClashes(manager, id, clashes, suffixes);
+        for (const clashes of found) await settleClashes(manager, id, planning, clashes, suffixes);
         await this.renewLease(manager, id);
       });
     }

@@ -15,7 +15,7 @@ import { plan } from '../enrolment/plan.js';
 import { isMalformed } from '../enrolment/sealed-cells.js';
 import { restage } from '../enrolment/staging.js';
 import { demand } from '../permissions/access.js';
-import { isToldAccounts, shownCounts, verdictsShownAs } from './accounts-elsewhere.js';
+import { isShownAs, isToldAccounts, shownCounts } from './accounts-elsewhere.js';
 import { type HeaderMatch, rowValues } from './header-match.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportStaging } from './import-staging.js';
@@ -65,12 +65,7 @@ export class ImportRows {
       .createQueryBuilder('r')
       .where('r.importId = :id', { id: of.id });
     const isTold = isToldAccounts(of, reader);
-    if (verdict) {
-      const verdictsWanted = verdictsShownAs(verdict, isTold);
-      // IN () is no SQL.
-      if (verdictsWanted.length === 0) return { rows: [], total: 0, offset: query.offset };
-      found.andWhere('r.verdict IN (:...verdictsWanted)', { verdictsWanted });
-    }
+    if (verdict) found.andWhere(isShownAs(verdict, isTold), { shown: verdict });
     if (outcome) found.andWhere('r.changed IS NOT NULL');
     const rows = await found
       .orderBy('r.rowNo', query.sort.order)
@@ -83,6 +78,7 @@ export class ImportRows {
 
   /** Judges the row anew with `edit` in its cells, and those that it touches. */
   async edit(id: string, rowNo: number, edit: RowFields, inviter: Inviter): Promise<RowView> {
+    const untold = !(await this.isToldAnew(id, inviter));
     return this.changing(id, inviter, rowNo, async (manager, of, row) => {
       if (edit.identity) {
         for (const needed of neededForIdentities(of, inviter)) demand(inviter, needed);
@@ -100,6 +96,7 @@ export class ImportRows {
         cells: edited.cells,
         places: personalPlaces(edited.header),
         judged: judge(rowValues({ cells: edited.cells, line: row.line }, edited.header), context),
+        untold,
       };
       const groupSets = new GroupSets(context.groups, await nextSet(manager, id));
       await restage(manager, id, row.id, staged, groupSets, this.settings.keys);
@@ -125,8 +122,6 @@ export class ImportRows {
     change: (manager: EntityManager, of: Import, row: ImportRow) => Promise<void>,
   ): Promise<RowView> {
     const { organizationId } = inviter;
-    // Whoever edits row after row asks as much as by availability.
-    const isStillTold = await this.limits.takeAll('availability', inviter.userId, 1);
     const after = await this.database.transaction(async (manager) => {
       const { affected } = await manager
         .createQueryBuilder()
@@ -155,13 +150,9 @@ export class ImportRows {
          WHERE import_id = ? AND row_no IN ${inList(touched)}`,
         [id, ...touched],
       );
-      const tellsAccounts = isToldAccounts(of, inviter) && isStillTold;
-      await plan(manager, id, { organizationId, tellsAccounts }, { rowNos: touched });
-      await manager.update(
-        Import,
-        { id },
-        { tellsAccounts, ...(await this.staging.countRows(manager, id)) },
-      );
+      const planning = { organizationId, tellsAccounts: of.tellsAccounts === true };
+      await plan(manager, id, planning, { rowNos: touched });
+      await manager.update(Import, { id }, await this.staging.countRows(manager, id));
       return row;
     });
     const of = await this.database.repository(Import).findOneByOrFail({ id });
@@ -169,6 +160,17 @@ export class ImportRows {
     const [view] = await this.views(of, [row ?? after], inviter);
     if (!view) throw new Problem('import.row_not_found');
     return view;
+  }
+
+  /**
+   * Tells whether the verdict of a row that `inviter` edits may tell of an account elsewhere. Whoever
+   * edits row after row asks as much as by uploading them.
+   */
+  private async isToldAnew(id: string, inviter: Inviter): Promise<boolean> {
+    const { organizationId, userId } = inviter;
+    const of = await this.database.repository(Import).findOneBy({ id, organizationId });
+    if (!of || !isToldAccounts(of, inviter)) return false;
+    return this.limits.takeAll('accounts_in_files', userId, 1);
   }
 
   private countOf(of: Import, verdict: ImportRow['verdict'] | undefined, isTold: boolean): number {
@@ -195,7 +197,7 @@ export class ImportRows {
         done,
         cells: cellsOf(row, columns, this.settings.keys, hidden),
         identities,
-        isTold,
+        isTold: isTold && !row.untold,
         firstRowNo: first.get(row.email ?? ''),
       }),
     );

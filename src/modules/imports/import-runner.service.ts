@@ -9,7 +9,7 @@ import { takeTurnForUsernames } from '../../database/locks.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
 import { enrol } from '../enrolment/enrolment.sql.js';
 import { byRowNo } from '../enrolment/index-hints.js';
-import type { Planning } from '../enrolment/plan.js';
+import type { Planning } from '../enrolment/planning.js';
 import { recheck, type Refused } from '../enrolment/recheck.js';
 import { Authority, type Held } from '../groups/authority.js';
 import { shareOrganization } from '../groups/remaining-manager.js';
@@ -163,8 +163,8 @@ export class ImportRunner implements OnModuleInit {
       await shareOrganization(manager, of.organizationId);
       await takeTurnForUsernames(manager, attempt);
       // Most often nothing has changed since the preview; when it has, the second attempt looks for
-      // what.
-      const which = attempt === 1 ? 'existing accounts' : 'all';
+      // what. Where the preview does not tell, accounts that were there then are met as well.
+      const which = attempt === 1 && planning.tellsAccounts ? 'existing accounts' : 'all';
       await recheck(manager, of.id, planning, range, refused, which);
       if (hasIdentities(of)) await this.enrolment.recheckIdentities(manager, of, range);
       const inviter = { userId: inviterOf(of), organizationId: of.organizationId };

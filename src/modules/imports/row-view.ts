@@ -6,7 +6,7 @@ import { changeFault, duplicateFault, usernameFault } from '../enrolment/row-mes
 import type { FieldPath, FieldSettings } from '../identities/identity-fields.js';
 import { missingFields } from '../identities/judge-identity.js';
 import { openContent } from '../identities/sealed-content.js';
-import { deriveUsername } from '../users/username.js';
+import { deriveUsername, parseUsername } from '../users/username.js';
 import { shownVerdict } from './accounts-elsewhere.js';
 import { rowValues } from './header-match.js';
 import type { Import } from './import.entity.js';
@@ -66,7 +66,7 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
     rowNumber: row.rowNo,
     line: row.line,
     email: row.email ?? typed.email ?? '',
-    username: shownUsername(row, around.isTold) ?? typed.username ?? '',
+    username: shownUsername(row, typed.username, around.isTold) ?? typed.username ?? '',
     firstName: row.firstName ?? typed.firstName ?? '',
     lastName: row.lastName ?? typed.lastName ?? '',
     role: row.role ?? typed.role ?? '',
@@ -85,15 +85,18 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
 }
 
 /**
- * The username that the person is to have. A number behind a derived one tells that somebody has
- * the name: who is not told of accounts elsewhere sees it as it was derived.
+ * The username that the person is to have. A number behind it tells that somebody has the name: who
+ * is not told of accounts elsewhere sees it as it was typed or derived.
  */
 function shownUsername(
   { username, usernameGiven, email }: ImportRow,
+  typed: string | undefined,
   isTold: boolean,
 ): string | null {
-  if (isTold || usernameGiven || username === null || email === null) return username;
-  return deriveUsername(email);
+  if (isTold || username === null || email === null) return username;
+  if (!usernameGiven) return deriveUsername(email);
+  const parsed = parseUsername(typed ?? '');
+  return parsed.ok ? parsed.username : username;
 }
 
 /** What becomes of a row's identity: nothing where the row is not carried out. */
