@@ -5,7 +5,9 @@ import type { Import } from './import.entity.js';
 /**
  * Tells whether somebody is told which people of an import have an account elsewhere. It takes what
  * asking for one address takes: the permission to create users, and, of who uploaded the file, a
- * look-up of their limit for each row. Everybody else sees, and gets, the same for all rows.
+ * look-up of their limit for each row. In the import everybody else sees the same for all rows, also
+ * when it was carried out. Whoever may view users can tell then by the list of people, where the
+ * username of an account elsewhere is withheld until its owner has joined: it takes inviting them.
  */
 export function isToldAccounts(
   { tellsAccounts }: Pick<Import, 'tellsAccounts'>,
