@@ -22,7 +22,7 @@ const layers = [
   ['modules/privacy'],
   ['modules/home'],
   ['modules/auth'],
-  ['usher.module', 'usher.options', 'index'],
+  ['usher.module', 'usher.options', 'entities', 'index'],
   ['host'],
 ];
 
@@ -88,4 +88,22 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   ...layerRules,
+  {
+    // The standalone application is a host like any other.
+    files: ['src/host/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+(?!\\.\\./)(?!(index|database)\\.js$)',
+              message: 'The standalone application uses the public entries alone.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

@@ -5,7 +5,11 @@
 const typescript = {
   extensionsToTreatAsEsm: ['.ts'],
   // Not of modules that wrap JSON, as libphonenumber-js's metadata.min.json.js.
-  moduleNameMapper: { '^(\\.{1,2}/.*)(?<!\\.json)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)(?<!\\.json)\\.js$': '$1',
+    // A CommonJS package that requires ES modules, which Node can and Jest cannot.
+    '^@nestjs-modules/mailer$': '<rootDir>/test/support/mailer-module',
+  },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

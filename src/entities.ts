@@ -14,8 +14,8 @@ import { Membership } from './modules/users/membership.entity.js';
 import { User } from './modules/users/user.entity.js';
 import { WithheldNames } from './modules/users/withheld-names.entity.js';
 
-/** Every table of Usher. */
-export const entities = [
+/** The entities of every table of Usher, for the `entities` of a data source. */
+export const usherEntities = [
   Organization,
   Group,
   GroupPermission,

@@ -1,9 +1,10 @@
+export { describeFault } from './common/describe-fault.js';
 export { KeyRing } from './common/key-ring.js';
 export { Problem, type FieldErrors } from './common/problem/problem.js';
 export { ProblemFilter } from './common/problem/problem.filter.js';
-export { Settings } from './common/settings.js';
+export { type OutgoingMail, type SendMail, Settings } from './common/settings.js';
+export { UsherSetupError } from './common/setup-error.js';
 export { Database } from './database/database.js';
-export { migrate, requireMigrated, SchemaOutdatedError } from './database/migrate.js';
 export { Actors } from './modules/auth/actors.service.js';
 export { type FirstAdmin, FirstAdminSetup } from './modules/auth/first-admin.service.js';
 export { sessionCookieName } from './modules/auth/session-cookie.js';
@@ -11,6 +12,10 @@ export { Backlog, type BacklogState } from './modules/health/backlog.js';
 export { Dependencies, type DependencyChecks } from './modules/health/dependencies.js';
 export { HealthModule } from './modules/health/health.module.js';
 export { Mailbox, type MailboxMessage } from './modules/mail/mailbox.js';
-export { rotateKeys, type RotationReport } from './modules/privacy/key-rotation.js';
-export { UsherModule } from './usher.module.js';
-export type { UsherExtras, UsherOptions } from './usher.options.js';
+export {
+  rotateKeys,
+  type RotationProgress,
+  type RotationReport,
+} from './modules/privacy/key-rotation.js';
+export { type UsherAsyncOptions, UsherModule } from './usher.module.js';
+export type { JobsOption, UsherExtras, UsherOptions } from './usher.options.js';

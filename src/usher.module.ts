@@ -1,9 +1,19 @@
-import { ConfigurableModuleBuilder, type DynamicModule, Global, Module } from '@nestjs/common';
+import {
+  type DynamicModule,
+  type FactoryProvider,
+  Global,
+  Module,
+  type ModuleMetadata,
+  type Provider,
+} from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { CommonModule } from './common/common.module.js';
 import { Settings } from './common/settings.js';
-import { DatabaseModule } from './database/database.module.js';
-import { entities } from './entities.js';
+import { checkDataSource } from './database/data-source-check.js';
+import { Database } from './database/database.js';
+import { usherEntities } from './entities.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { EnrolmentModule } from './modules/enrolment/enrolment.module.js';
@@ -20,12 +30,7 @@ import { PermissionsModule } from './modules/permissions/permissions.module.js';
 import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { RegistrationModule } from './modules/registration/registration.module.js';
 import { UsersModule } from './modules/users/users.module.js';
-import {
-  DEFAULT_PREFIX,
-  resolveSettings,
-  type UsherExtras,
-  type UsherOptions,
-} from './usher.options.js';
+import { resolveSettings, type UsherExtras, type UsherOptions } from './usher.options.js';
 
 const USHER_OPTIONS = Symbol('usher options');
 
@@ -47,51 +52,58 @@ const modules = [
   AuthModule,
 ];
 
-const builder = new ConfigurableModuleBuilder<UsherOptions>({
-  optionsInjectionToken: USHER_OPTIONS,
-})
-  .setClassMethodName('forRoot')
-  .setExtras<UsherExtras>({}, (definition, extras) => ({
-    ...definition,
-    providers: [
-      ...(definition.providers ?? []),
-      {
-        provide: Settings,
-        inject: [USHER_OPTIONS],
-        useFactory: (options: UsherOptions): Settings => resolveSettings(options, extras),
-      },
-    ],
-    imports: [
-      ...(definition.imports ?? []),
-      JobsModule.on(extras.jobs?.redisUrl, extras.jobs?.prefix ?? DEFAULT_PREFIX),
-      RouterModule.register(modules.map((module) => ({ path: extras.path ?? 'api', module }))),
-    ],
-  }))
-  .build();
+/** Options that a factory makes, and beside it what must be known before it runs. */
+export interface UsherAsyncOptions extends UsherExtras, Pick<ModuleMetadata, 'imports'> {
+  inject?: FactoryProvider['inject'];
+  useFactory: (...dependencies: never[]) => FactoryOptions | Promise<FactoryOptions>;
+}
+
+/** An extra that is returned from the factory comes too late, and is a type error. */
+type FactoryOptions = UsherOptions & { [Extra in keyof UsherExtras]?: never };
 
 /** Usher as a NestJS module: `UsherModule.forRoot(options)` or `forRootAsync`, once an application. */
 @Global()
-@Module({
-  imports: [
-    CommonModule,
-    DatabaseModule.forRootAsync({
-      entities,
-      inject: [USHER_OPTIONS],
-      useFactory: ({ database }: UsherOptions) => ({
-        ...database,
-        migrate: database.migrate ?? false,
-      }),
-    }),
-    ...modules,
-  ],
-  exports: [Settings, USHER_OPTIONS, ...modules],
-})
-export class UsherModule extends builder.ConfigurableModuleClass {
-  static override forRoot(options: typeof builder.OPTIONS_TYPE): DynamicModule {
-    return super.forRoot(options);
+@Module({ imports: [CommonModule, ...modules] })
+export class UsherModule {
+  static forRoot(all: UsherOptions & UsherExtras): DynamicModule {
+    const { path, dataSource, jobs, runJobs, ...options } = all;
+    const extras = { path, dataSource, jobs, runJobs };
+    return wire({ provide: USHER_OPTIONS, useValue: options }, extras);
   }
 
-  static override forRootAsync(options: typeof builder.ASYNC_OPTIONS_TYPE): DynamicModule {
-    return super.forRootAsync(options);
+  static forRootAsync(all: UsherAsyncOptions): DynamicModule {
+    const { imports, inject, useFactory, ...extras } = all;
+    return wire({ provide: USHER_OPTIONS, inject: inject ?? [], useFactory }, extras, imports);
   }
+}
+
+function wire(
+  options: Provider,
+  extras: UsherExtras,
+  imports: ModuleMetadata['imports'] = [],
+): DynamicModule {
+  const { path = 'api', dataSource = 'default', jobs = 'in-process' } = extras;
+  return {
+    module: UsherModule,
+    imports: [
+      ...imports,
+      JobsModule.on(jobs),
+      RouterModule.register(modules.map((module) => ({ path, module }))),
+    ],
+    providers: [
+      options,
+      {
+        provide: Settings,
+        inject: [USHER_OPTIONS],
+        useFactory: (given: UsherOptions): Settings => resolveSettings(given, extras),
+      },
+      {
+        provide: Database,
+        inject: [{ token: getDataSourceToken(dataSource), optional: true }],
+        useFactory: async (found?: DataSource): Promise<Database> =>
+          new Database(await checkDataSource(found, dataSource, usherEntities)),
+      },
+    ],
+    exports: [Settings, Database, ...modules],
+  };
 }

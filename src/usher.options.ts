@@ -1,26 +1,26 @@
 import { KeyRing } from './common/key-ring.js';
-import { Settings } from './common/settings.js';
-import type { DatabaseOptions } from './database/data-source.js';
+import { type SendMail, Settings } from './common/settings.js';
+import { UsherSetupError } from './common/setup-error.js';
 
+/** The choices that may be read from somewhere when the application starts. */
 export interface UsherOptions {
-  /** Where Usher keeps its tables; `migrate` brings them up to date when the application starts. */
-  database: DatabaseOptions & { migrate?: boolean };
   /** `id:base64(32 bytes)`, several by comma; the first signs links and encrypts, all verify and decrypt. */
   secretKeys: string;
   /** What links in mails are made of, as `https://people.example.com`. */
   publicUrl: string;
-  mail: {
-    /** smtp:// or smtps://; without it mails wait until there is one. */
-    smtpUrl?: string;
-    /**
-     * Without `smtpUrl`: mails count as sent, and `Mailbox` shows them with their secret links. For
-     * trying things out, on a machine that nobody else reaches.
-     */
-    mailbox?: boolean;
-    /** As `Usher <usher@example.com>`. */
-    from: string;
+  /** Mails go through the application's MailerModule, unless `send` is given. */
+  mail?: {
+    /** As `People <people@example.com>`; the default is the MailerModule's own. */
+    from?: string;
     /** Mails a second, at most; 0, the default, for no limit. */
     perSecond?: number;
+    /** Sends one mail, instead of the MailerModule. */
+    send?: SendMail;
+    /**
+     * Without a MailerModule and `send`: true, the default outside of production, lets mails count as
+     * sent, and `Mailbox` shows them with their secret links; false lets them wait.
+     */
+    mailbox?: boolean;
   };
   /** Show `requested` for invited people without a password, and `invited` for those who have an account elsewhere. */
   multiOrganization?: boolean;
@@ -28,40 +28,93 @@ export interface UsherOptions {
   imports?: { maxMegabytes?: number; maxRows?: number };
 }
 
-/** What Usher's keys in Redis begin with. */
-export const DEFAULT_PREFIX = 'usher';
+/**
+ * The queue that jobs run on: this process; the application's BullModule.forRoot, or the one of a
+ * key; or a Redis of Usher's own.
+ */
+export type JobsOption = 'in-process' | 'bull' | { bull: string } | { redisUrl: string };
 
 /** What must be known before anything asynchronous is. */
 export interface UsherExtras {
-  /** The path under which the controllers answer; default `api`. */
+  /** The path under which the controllers answer, after a global prefix; default `api`. */
   path?: string;
-  jobs?: {
-    /** redis://…: jobs run on Bull and limits are shared. Without it, jobs run in this process. */
-    redisUrl?: string;
-    /** Whether this process does jobs; default true. */
-    run?: boolean;
-    /** What Usher's keys in that Redis begin with; default `usher`. */
-    prefix?: string;
-  };
+  /** The name of the TypeOrmModule data source that holds Usher's tables; default `default`. */
+  dataSource?: string;
+  /** Default `in-process`. */
+  jobs?: JobsOption;
+  /** Whether this process does jobs; default true. */
+  runJobs?: boolean;
 }
 
-export function resolveSettings(options: UsherOptions, extras: UsherExtras): Settings {
+const extraNames: readonly string[] = [
+  'path',
+  'dataSource',
+  'jobs',
+  'runJobs',
+] satisfies (keyof UsherExtras)[];
+
+const optionNames: readonly string[] = [
+  'secretKeys',
+  'publicUrl',
+  'mail',
+  'multiOrganization',
+  'imports',
+] satisfies (keyof UsherOptions)[];
+
+/** @throws UsherSetupError naming the option that is wrong. */
+export function resolveSettings(options: UsherOptions, { runJobs = true }: UsherExtras): Settings {
+  refuseMisplaced(options);
+  const { mail = {}, imports = {} } = options;
   return new Settings({
-    publicUrl: options.publicUrl.replace(/\/+$/, ''),
-    keys: new KeyRing(options.secretKeys),
+    publicUrl: readPublicUrl(options.publicUrl),
+    keys: readKeys(options.secretKeys),
     multiOrganization: options.multiOrganization ?? false,
-    redisUrl: extras.jobs?.redisUrl,
-    redisPrefix: extras.jobs?.prefix ?? DEFAULT_PREFIX,
-    runsJobs: extras.jobs?.run ?? true,
+    runsJobs: runJobs,
     mail: {
-      smtpUrl: options.mail.smtpUrl,
-      mailbox: !options.mail.smtpUrl && (options.mail.mailbox ?? false),
-      from: options.mail.from,
-      perSecond: options.mail.perSecond ?? 0,
+      from: mail.from,
+      perSecond: whole('mail.perSecond', mail.perSecond ?? 0, 0),
+      send: mail.send,
+      mailbox: mail.mailbox ?? process.env['NODE_ENV'] !== 'production',
     },
     imports: {
-      maxBytes: (options.imports?.maxMegabytes ?? 100) * 1024 * 1024,
-      maxRows: options.imports?.maxRows ?? 1_000_000,
+      maxBytes: whole('imports.maxMegabytes', imports.maxMegabytes ?? 100, 1) * 1024 * 1024,
+      maxRows: whole('imports.maxRows', imports.maxRows ?? 1_000_000, 1),
     },
   });
+}
+
+function refuseMisplaced(options: UsherOptions): void {
+  for (const name of Object.keys(options)) {
+    if (extraNames.includes(name)) {
+      throw new UsherSetupError(
+        `The option \`${name}\` must be known before the factory runs: give it beside \`useFactory\`, do not return it.`,
+      );
+    }
+    if (!optionNames.includes(name)) {
+      throw new UsherSetupError(`There is no option \`${name}\` of UsherModule.`);
+    }
+  }
+}
+
+function readPublicUrl(text: unknown): string {
+  const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    throw new UsherSetupError(
+      'The option `publicUrl` is an address, as https://people.example.com.',
+    );
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function readKeys(secretKeys: unknown): KeyRing {
+  try {
+    return new KeyRing(typeof secretKeys === 'string' ? secretKeys : '');
+  } catch (thrown) {
+    throw new UsherSetupError(`The option \`secretKeys\`: ${(thrown as Error).message}`);
+  }
+}
+
+function whole(name: string, value: unknown, least: number): number {
+  if (Number.isInteger(value) && Number(value) >= least) return Number(value);
+  throw new UsherSetupError(`The option \`${name}\` is a whole number from ${least}.`);
 }

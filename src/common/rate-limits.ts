@@ -69,12 +69,12 @@ export class RateLimits {
 
   constructor(
     private readonly settings: Settings,
-    { client }: SharedRedis,
+    { client, prefix }: SharedRedis,
   ) {
     this.limiters = new Map(
       Object.entries(limits).map(([name, { points, seconds }]) => [
         name as RateLimit,
-        limiter(client, `${settings.redisPrefix}:limit:${name}`, points, seconds),
+        limiter(client, `${prefix}:limit:${name}`, points, seconds),
       ]),
     );
   }

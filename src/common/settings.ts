@@ -7,10 +7,6 @@ export class Settings implements SettingsValues {
   readonly keys: KeyRing;
   /** Whether status labels are those of a cloud with many organizations (`requested`, `invited`). */
   readonly multiOrganization: boolean;
-  /** The redis:// address that limits and jobs are shared through; undefined in a single process. */
-  readonly redisUrl: string | undefined;
-  /** What Usher's keys in that Redis begin with. */
-  readonly redisPrefix: string;
   /** Whether this process does jobs. */
   readonly runsJobs: boolean;
   readonly mail: MailSettings;
@@ -23,13 +19,30 @@ export class Settings implements SettingsValues {
 
 type SettingsValues = { [K in keyof Settings]: Settings[K] };
 
+/** A mail as it is handed to whoever sends it. */
+export interface OutgoingMail {
+  /** One address. */
+  to: string;
+  /** The From header; absent where `mail.from` is not set. */
+  from?: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** The Message-ID header, made from the id of the mail's row: a repeat can be recognized. */
+  messageId: string;
+  headers: Record<string, string>;
+}
+
+/** Sends one mail. What it throws counts as the mail server's words, and the mail is tried again. */
+export type SendMail = (mail: OutgoingMail) => Promise<unknown>;
+
 export interface MailSettings {
-  /** smtp:// or smtps://; without it mails wait, or go to the mailbox. */
-  smtpUrl: string | undefined;
-  /** True when mails go to the mailbox, where they can be read, as there is no mail server. */
-  mailbox: boolean;
-  /** The From header, as `Usher <usher@example.com>`. */
-  from: string;
+  /** The From header, as `Usher <usher@example.com>`; undefined for the mailer's own. */
+  from: string | undefined;
   /** The pace over all workers' mails; 0 for no limit. */
   perSecond: number;
+  /** Sends in the mailer's stead. */
+  send: SendMail | undefined;
+  /** True when mails go to the mailbox where nothing sends them; else they wait. */
+  mailbox: boolean;
 }

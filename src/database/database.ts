@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import type { Dialect } from './column-types.js';
 import { isTransient, isUniqueViolation } from './driver-errors.js';
@@ -17,7 +17,7 @@ const ATTEMPTS = 5;
  * transaction.
  */
 @Injectable()
-export class Database implements OnApplicationShutdown {
+export class Database implements BeforeApplicationShutdown {
   readonly dialect: Dialect;
   /**
    * How many rows a bulk statement may touch. SQLite works inside this process: 2,000 rows are
@@ -30,7 +30,7 @@ export class Database implements OnApplicationShutdown {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly dataSource: DataSource) {
-    this.dialect = dataSource.options.type === 'mariadb' ? 'mysql' : 'sqlite';
+    this.dialect = dataSource.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
     this.chunkRows = this.dialect === 'mysql' ? 5000 : 2000;
     this.parallelWrites = this.dialect === 'mysql' ? 2 : 1;
   }
@@ -63,9 +63,9 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Waits for what is being written: whose data source it is closes it afterwards. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.last;
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
   private begin<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
-import { makePrivate, privateDirectory } from '../database/private-file.js';
-import { KeyRing, type UsherExtras, type UsherOptions } from '../index.js';
+import { privateDirectory } from '../database.js';
+import { makePrivate } from '../database/private-file.js';
+import { KeyRing, type UsherOptions } from '../index.js';
+import type { DatabaseOptions } from './data-source.js';
 import { isLocalUrl, isLoopback } from './loopback.js';
 
 /** The standalone application's settings, read from the environment. */
@@ -12,7 +14,15 @@ export interface Configuration {
   host: string;
   /** Addresses and networks whose word is taken for whose call they pass on; `loopback` is this machine. */
   trustedProxies: string[];
-  usher: UsherOptions & UsherExtras;
+  /** Its tables; `migrate` brings them up to date at the start. */
+  database: DatabaseOptions & { migrate?: boolean };
+  /** What jobs and counts are shared through, and what its keys begin with; else one process does all. */
+  redis: { url: string; prefix?: string } | undefined;
+  /** smtp:// or smtps://; without it mails wait, or go to the mailbox. */
+  smtpUrl: string | undefined;
+  /** Whether the server does jobs. */
+  runJobs: boolean;
+  usher: UsherOptions;
   firstRun: {
     email: string;
     password: string | undefined;
@@ -111,21 +121,22 @@ export function readConfiguration(environment: Environment): Configuration {
     documentation: isProduction ? 'admins' : 'anybody',
     metrics: metrics === 'on',
     firstRun: values.firstRun,
+    database: embedded
+      ? { type: 'sqlite', path: sqlitePath(databaseUrl, dataDirectory), migrate: true }
+      : { type: 'mysql', url: databaseUrl },
+    redis: redisUrl ? { url: redisUrl } : undefined,
+    smtpUrl,
+    runJobs: !redisUrl || env('USHER_JOBS') === 'here',
     usher: {
-      database: embedded
-        ? { type: 'sqlite', path: sqlitePath(databaseUrl, dataDirectory), migrate: true }
-        : { type: 'mysql', url: databaseUrl },
       secretKeys: secretKeys ?? generatedKey(dataDirectory),
       publicUrl,
       mail: {
-        smtpUrl,
         mailbox: hasMailbox,
         from: env('USHER_MAIL_FROM') ?? 'Usher <usher@localhost>',
         perSecond: values.mailPerSecond,
       },
       multiOrganization: env('USHER_MULTI_ORGANIZATION') === 'true',
       imports: { maxMegabytes: values.maxMegabytes, maxRows: values.maxRows },
-      jobs: { redisUrl, run: !redisUrl || env('USHER_JOBS') === 'here' },
     },
   };
 }

@@ -14,11 +14,11 @@ export async function createServer(
   configuration: Configuration,
   { logger = ['warn', 'error', 'fatal'] }: { logger?: LogLevel[] } = {},
 ): Promise<INestApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(StandaloneModule.of(configuration), {
-    logger,
+  const app = await NestFactory.create<NestExpressApplication>(
+    await StandaloneModule.of(configuration),
     // Usher reads bodies itself, once it is known who asks.
-    bodyParser: false,
-  });
+    { logger, bodyParser: false },
+  );
   // Rate limits count a caller's address: these may say whose call they pass on, and nobody else.
   app.set('trust proxy', configuration.trustedProxies);
   app.useGlobalFilters(new ProblemFilter());

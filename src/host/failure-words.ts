@@ -1,5 +1,4 @@
-import { describeFault } from '../common/describe-fault.js';
-import { SchemaOutdatedError } from '../index.js';
+import { describeFault, UsherSetupError } from '../index.js';
 import { ConfigurationError } from './configuration.js';
 
 /**
@@ -8,7 +7,7 @@ import { ConfigurationError } from './configuration.js';
  * repeat what was written.
  */
 export function failureWords(thrown: unknown): string {
-  const isTheirs = thrown instanceof ConfigurationError || thrown instanceof SchemaOutdatedError;
+  const isTheirs = thrown instanceof ConfigurationError || thrown instanceof UsherSetupError;
   if (isTheirs) return thrown.message;
   const words = describeFault(thrown);
   return isOfSystem(thrown) ? `${thrown.message}\n${words}` : words;

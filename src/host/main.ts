@@ -8,5 +8,5 @@ runMigrated(async (configuration) => {
   const { publicUrl, mail } = configuration.usher;
   console.log(`Usher is at ${publicUrl} (listening on ${await app.getUrl()})`);
   console.log(`The first admin is ${configuration.firstRun.email}`);
-  if (mail.mailbox) console.log(`Its mails can be read at ${publicUrl}/mailbox`);
+  if (mail?.mailbox) console.log(`Its mails can be read at ${publicUrl}/mailbox`);
 });

@@ -1,5 +1,5 @@
-import { rotateKeys, type RotationReport } from '../index.js';
-import { runMigrated } from './run.js';
+import { rotateKeys, type RotationProgress, type RotationReport } from '../index.js';
+import { runMigrated, withDataSource } from './run.js';
 
 /** How often progress is printed at most, in milliseconds. */
 const EVERY = 2000;
@@ -8,13 +8,16 @@ const EVERY = 2000;
 const NAMED = 100;
 
 /** `npm run keys:rotate`: re-encrypts what older keys have sealed with the first of USHER_SECRET_KEYS. */
-runMigrated(async ({ usher }) => {
+runMigrated(async (configuration) => {
   let said = Date.now();
-  const report = await rotateKeys(usher, ({ place, count }) => {
+  const tell = ({ place, count }: RotationProgress): void => {
     if (Date.now() - said < EVERY) return;
     said = Date.now();
     console.log(`${place}: ${count} re-encrypted …`);
-  });
+  };
+  const report = await withDataSource(configuration, (dataSource) =>
+    rotateKeys(dataSource, configuration.usher.secretKeys, tell),
+  );
   for (const line of words(report)) console.log(line);
   if (report.unopenable.length > 0 || !report.complete) process.exitCode = 1;
 });

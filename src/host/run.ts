@@ -1,15 +1,30 @@
-import { requireMigrated } from '../index.js';
+import { DataSource } from 'typeorm';
+import { requireMigrated } from '../database.js';
 import { type Configuration, readConfiguration } from './configuration.js';
+import { dataSourceOptions } from './data-source.js';
 import { failureWords } from './failure-words.js';
 
 /** Runs a command that needs the tables, once they are known to be up to date. */
 export function runMigrated(command: (configuration: Configuration) => Promise<void>): void {
   run(async (configuration) => {
-    const { database } = configuration.usher;
+    const { database } = configuration;
     // Nest would print where the error was thrown, not just what to do about it.
-    if (!database.migrate) await requireMigrated(database);
+    if (!database.migrate) await withDataSource(configuration, requireMigrated);
     await command(configuration);
   });
+}
+
+/** Connects to the tables for as long as `work` takes. */
+export async function withDataSource<T>(
+  { database }: Pick<Configuration, 'database'>,
+  work: (dataSource: DataSource) => Promise<T>,
+): Promise<T> {
+  const dataSource = await new DataSource(dataSourceOptions(database)).initialize();
+  try {
+    return await work(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
 }
 
 /**

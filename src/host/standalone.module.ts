@@ -1,21 +1,68 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { HealthModule, UsherModule } from '../index.js';
 import type { Configuration } from './configuration.js';
+import { dataSourceOptions } from './data-source.js';
 import { MailboxController } from './mailbox.controller.js';
 
 /**
- * The standalone application: Usher, health checks, metrics if wanted, and the mailbox on the
- * embedded default.
+ * The standalone application: the infrastructure that Usher asks a host for, Usher, health checks,
+ * metrics if wanted, and the mailbox on the embedded default.
  */
 @Module({})
 export class StandaloneModule {
-  static of({ usher, metrics }: Configuration): DynamicModule {
+  static async of(configuration: Configuration): Promise<DynamicModule> {
+    const { usher, metrics } = configuration;
     return {
       module: StandaloneModule,
-      imports: [UsherModule.forRoot(usher), HealthModule, ...(metrics ? [metricsModule()] : [])],
-      controllers: usher.mail.mailbox ? [MailboxController] : [],
+      imports: [
+        ...(await infrastructure(configuration)),
+        HealthModule,
+        ...(metrics ? [await metricsModule()] : []),
+      ],
+      controllers: usher.mail?.mailbox ? [MailboxController] : [],
     };
   }
+}
+
+/** The same without anything that answers requests. */
+@Module({})
+export class WorkerModule {
+  static async of(configuration: Configuration): Promise<DynamicModule> {
+    const imports = await infrastructure({ ...configuration, runJobs: true });
+    return { module: WorkerModule, imports };
+  }
+}
+
+async function infrastructure(configuration: Configuration): Promise<DynamicModule[]> {
+  const { database, redis, smtpUrl, usher, runJobs } = configuration;
+  return [
+    TypeOrmModule.forRoot({
+      ...dataSourceOptions(database),
+      migrationsRun: database.migrate ?? false,
+      migrationsTransactionMode: 'each',
+      retryAttempts: 0,
+    }),
+    ...(redis ? [await bullModule(redis)] : []),
+    ...(smtpUrl ? [await mailerModule(smtpUrl)] : []),
+    UsherModule.forRoot({ ...usher, jobs: redis ? 'bull' : 'in-process', runJobs }),
+  ];
+}
+
+/** Bull is loaded only where there is a Redis. */
+async function bullModule({
+  url,
+  prefix,
+}: NonNullable<Configuration['redis']>): Promise<DynamicModule> {
+  const { BullModule } = await import('@nestjs/bull');
+  return BullModule.forRoot({ redis: url, prefix });
+}
+
+/** Nodemailer is loaded only where there is a mail server. */
+async function mailerModule(url: string): Promise<DynamicModule> {
+  const { MailerModule } = await import('@nestjs-modules/mailer');
+  const { poolOptions } = await import('./mail-pool.js');
+  return MailerModule.forRoot({ transport: poolOptions(url) });
 }
 
 /** Prometheus' client is loaded only where metrics are wanted. */

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Column, DataSource, DefaultNamingStrategy, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '../../src/common/ids.js';
-import { createDataSource } from '../../src/database/data-source.js';
-import { entities } from '../../src/entities.js';
+import { dataSourceOptions } from '../../src/host/data-source.js';
+import { usherEntities } from '../../src/entities.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { createTestDatabase, stackName, type TestDatabase } from '../support/stack.js';
 
@@ -92,7 +92,9 @@ withMysql(
     await before.getRepository(Article).insert({ id: 1, body: long, title: null });
 
     for (const stack of ['mysql', 'sqlite'] as const) {
-      const usher = await connect(createDataSource((await newDatabase(stack)).options, entities));
+      const usher = await connect(
+        new DataSource(dataSourceOptions((await newDatabase(stack)).options)),
+      );
       await usher.runMigrations();
     }
     const [, mysql, sqlite] = connected as [DataSource, DataSource, DataSource];
@@ -107,14 +109,14 @@ withMysql(
 test('a host’s naming strategy and `synchronize` find nothing to change in Usher’s tables', async () => {
   const host = (): DataSource =>
     new DataSource({
-      ...createDataSource(database.options, entities).options,
+      ...dataSourceOptions(database.options),
       namingStrategy: new ShoutedNames(),
       synchronize: true,
       migrationsRun: true,
     });
   const first = await connect(host());
   const tables = await definitionsIn(first);
-  expect(tables.length).toBeGreaterThanOrEqual(entities.length);
+  expect(tables.length).toBeGreaterThanOrEqual(usherEntities.length);
   await keepsLongText(first);
 
   const second = await connect(host());
@@ -127,6 +129,6 @@ async function definitionsIn(dataSource: DataSource): Promise<unknown[]> {
   if (stackName === 'sqlite') {
     return dataSource.query("SELECT name, sql FROM sqlite_master WHERE tbl_name LIKE 'usher%'");
   }
-  const tables = entities.map((entity) => dataSource.getMetadata(entity).tableName);
+  const tables = usherEntities.map((entity) => dataSource.getMetadata(entity).tableName);
   return Promise.all(tables.map((table) => dataSource.query(`SHOW CREATE TABLE ${table}`)));
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { newId } from '../../src/common/ids.js';
-import { createDataSource } from '../../src/database/data-source.js';
+import { dataSourceOptions } from '../../src/host/data-source.js';
 import { Database, run } from '../../src/database/database.js';
-import { entities } from '../../src/entities.js';
 import { createTestDatabase, stackName, type TestDatabase } from '../support/stack.js';
 
 let made: TestDatabase;
@@ -19,13 +19,13 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await another.onApplicationShutdown();
-  await ours.onApplicationShutdown();
+  await another.dataSource.destroy();
+  await ours.dataSource.destroy();
   await made.drop();
 });
 
 async function connect(): Promise<Database> {
-  return new Database(await createDataSource(made.options, entities).initialize());
+  return new Database(await new DataSource(dataSourceOptions(made.options)).initialize());
 }
 
 function write(to: Database, beforehand: () => Promise<unknown>): Promise<number> {

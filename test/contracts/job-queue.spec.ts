@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import Bull from 'bull';
 import { BullJobQueue } from '../../src/modules/jobs/bull/bull-job-queue.js';
-import { BULL_QUEUE, bullOptions } from '../../src/modules/jobs/bull/bull-options.js';
+import { BULL_QUEUE, optionsAt } from '../../src/modules/jobs/bull/bull-options.js';
 import { InProcessJobQueue } from '../../src/modules/jobs/in-process/in-process-job-queue.js';
 import type { JobQueue } from '../../src/modules/jobs/job-queue.js';
 import { JobRegistry } from '../../src/modules/jobs/job-registry.js';
@@ -32,7 +32,7 @@ function openBull(redisUrl = testRedis): Promise<QueueSite & { clear(): Promise<
   return Promise.resolve({
     join: () => {
       const registry = new JobRegistry();
-      const bull = new Bull<{ id: string }>(BULL_QUEUE, bullOptions(redisUrl, keys.prefix));
+      const bull = new Bull<{ id: string }>(BULL_QUEUE, optionsAt(redisUrl, keys.prefix));
       const queue = new BullJobQueue(registry, bull);
       queues.push(queue);
       return { queue, registry };

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { Redis } from 'ioredis';
 import { Logger } from '@nestjs/common';
 import { KeyRing } from '../../src/common/key-ring.js';
 import { RateLimits } from '../../src/common/rate-limits.js';
 import type { Settings } from '../../src/common/settings.js';
-import { connectRedis, type SharedRedis } from '../../src/common/shared-redis.js';
+import { SharedRedis } from '../../src/common/shared-redis.js';
 import { until } from '../support/client.js';
 import { testRedis } from '../support/redis.js';
 import { stackName } from '../support/stack.js';
@@ -25,14 +26,14 @@ function keyRing(): KeyRing {
 }
 
 /** The limits as one process sees them. */
-async function startProcess(
-  url = redisUrl,
-  keys = ours,
-  redisPrefix = 'usher-test',
-): Promise<RateLimits> {
-  const redis = await connectRedis({ redisUrl: url });
+function startProcess(url = redisUrl, keys = ours, prefix = 'usher-test'): RateLimits {
+  const client =
+    url === undefined
+      ? undefined
+      : new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const redis = new SharedRedis(client, prefix);
   connected.push(redis);
-  return new RateLimits({ keys, redisPrefix } as Settings, redis);
+  return new RateLimits({ keys } as Settings, redis);
 }
 
 /** How many of five tries may be made; the limit is three. */
@@ -45,7 +46,7 @@ async function triesOf(limits: RateLimits, key: string): Promise<number> {
 }
 
 test('tries are counted for each key by itself, and can be given back', async () => {
-  const limits = await startProcess();
+  const limits = startProcess();
   expect(await triesOf(limits, 'ann')).toBe(3);
   expect(await triesOf(limits, 'bob')).toBe(3);
   await limits.take('forgot_password_account', 'cid');
@@ -61,11 +62,8 @@ test('tries are counted for each key by itself, and can be given back', async ()
 
 if (redisUrl) {
   test('processes with the same keys and prefix share their counts through Redis, others do not', async () => {
-    const [one, another] = [await startProcess(), await startProcess()];
-    const strangers = [
-      await startProcess(redisUrl, keyRing()),
-      await startProcess(redisUrl, ours, 'other'),
-    ];
+    const [one, another] = [startProcess(), startProcess()];
+    const strangers = [startProcess(redisUrl, keyRing()), startProcess(redisUrl, ours, 'other')];
     let round = 0;
     // Each counts by itself until it is connected.
     const key = await until(async () => {
@@ -76,6 +74,6 @@ if (redisUrl) {
   });
 
   test('without its Redis a process counts by itself', async () => {
-    expect(await triesOf(await startProcess('redis://127.0.0.1:1'), 'alone')).toBe(3);
+    expect(await triesOf(startProcess('redis://127.0.0.1:1'), 'alone')).toBe(3);
   });
 }

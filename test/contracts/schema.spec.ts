@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { createDataSource } from '../../src/database/data-source.js';
-import { entities } from '../../src/entities.js';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../../src/host/data-source.js';
 import { createTestDatabase, stackName, type TestDatabase } from '../support/stack.js';
 
 let database: TestDatabase;
@@ -9,7 +8,7 @@ let dataSource: DataSource;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  dataSource = await createDataSource(database.options, entities).initialize();
+  dataSource = await new DataSource(dataSourceOptions(database.options)).initialize();
 });
 
 afterAll(async () => {

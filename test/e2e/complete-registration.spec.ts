@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
-import { entities } from '../../src/entities.js';
+import { usherEntities } from '../../src/entities.js';
 import { Outbox } from '../../src/modules/mail/outbox.js';
 import { Membership } from '../../src/modules/users/membership.entity.js';
 import { User } from '../../src/modules/users/user.entity.js';
@@ -43,7 +43,8 @@ const complete = (account: object, given: object, by = hr): Promise<Answer<Regis
 async function rowCounts(): Promise<Record<string, number>> {
   const database = usher.app.get(Database);
   const counts: Record<string, number> = {};
-  for (const entity of entities) counts[entity.name] = await database.repository(entity).count();
+  for (const entity of usherEntities)
+    counts[entity.name] = await database.repository(entity).count();
   // That somebody was refused is on record, a moment later.
   const refusals = { action: 'request.refused' };
   const recorded = await database.repository(AuditEvent).countBy(refusals);

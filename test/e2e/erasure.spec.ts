@@ -394,7 +394,7 @@ test('crossing_organizations: what an erased person is called elsewhere is not t
 });
 
 test('an import that goes on does not bring an erased person back, and its counts add up', async () => {
-  const idle = await startUsher({ jobs: { run: false } });
+  const idle = await startUsher({}, { runJobs: false });
   try {
     const admin = await idle.admin();
     const { id } = await uploadCsv(admin, 'Email\nback@corp.example\nother@corp.example\n');
@@ -402,10 +402,10 @@ test('an import that goes on does not bring an erased person back, and its count
     await admin.post(`/api/imports/${id}/process`);
     expect((await admin.post(`/api/users/${body.id}/erase`)).status).toBe(204);
 
-    const working = await startUsher({
-      database: { ...idle.configuration.usher.database },
-      secretKeys: idle.configuration.usher.secretKeys,
-    });
+    const working = await startUsher(
+      { secretKeys: idle.configuration.usher.secretKeys },
+      { database: { ...idle.configuration.database } },
+    );
     try {
       expect(await ended(admin, id)).toMatchObject({
         status: 'completed',

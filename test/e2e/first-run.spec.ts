@@ -9,6 +9,7 @@ import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
 import { verifyPassword } from '../../src/modules/users/password.js';
 import { User } from '../../src/modules/users/user.entity.js';
+import { hostTables } from '../support/host-tables.js';
 import { createTestDatabase, type TestDatabase } from '../support/stack.js';
 
 let database: TestDatabase;
@@ -25,13 +26,17 @@ afterAll(async () => {
 
 const startProcess = (): Promise<INestApplicationContext> =>
   NestFactory.create(
-    UsherModule.forRoot({
-      database: { ...database.options, migrate: true },
-      secretKeys: `test:${randomBytes(32).toString('base64')}`,
-      publicUrl: 'http://usher.test',
-      mail: { from: 'Usher <usher@corp.example>' },
-      jobs: { run: false },
-    }),
+    {
+      module: class Host {},
+      imports: [
+        hostTables(database.options),
+        UsherModule.forRoot({
+          secretKeys: `test:${randomBytes(32).toString('base64')}`,
+          publicUrl: 'http://usher.test',
+          runJobs: false,
+        }),
+      ],
+    },
     { logger: ['error'] },
   );
 

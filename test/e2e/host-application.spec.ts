@@ -17,6 +17,7 @@ import express from 'express';
 import { UsherController } from '../../src/common/http/usher-controller.js';
 import { UsherModule } from '../../src/index.js';
 import { Client } from '../support/client.js';
+import { hostTables } from '../support/host-tables.js';
 import { createTestDatabase, type TestDatabase } from '../support/stack.js';
 
 @Controller('orders')
@@ -68,14 +69,13 @@ async function start(
   prepare: (app: NestExpressApplication) => void = () => undefined,
 ): Promise<{ client: Client; warnings: string[] }> {
   const usher = UsherModule.forRoot({
-    database: { ...database.options, migrate: true },
     secretKeys: `test:${randomBytes(32).toString('base64')}`,
     publicUrl: 'http://host.test',
     mail: { from: 'Usher <usher@corp.example>' },
-    jobs: { run: false },
+    runJobs: false,
     path: 'people',
   });
-  @Module({ imports: [usher], controllers })
+  @Module({ imports: [hostTables(database.options), usher], controllers })
   class HostModule {}
   const logger = new Ears();
   const app = await NestFactory.create<NestExpressApplication>(HostModule, {

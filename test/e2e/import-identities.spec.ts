@@ -67,7 +67,7 @@ async function grantHr(...permissions: string[]): Promise<() => Promise<unknown>
 
 /** All that the database holds: the file's bytes, or every row of every table. */
 async function everything(): Promise<string> {
-  const { database: options } = usher.configuration.usher;
+  const { database: options } = usher.configuration;
   if (options.type === 'sqlite') {
     const { path } = options;
     return ['', '-wal'].map((suffix) => readFileSync(`${path}${suffix}`, 'latin1')).join('');

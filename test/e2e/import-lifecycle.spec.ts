@@ -89,7 +89,7 @@ describe('cancelling', () => {
   });
 
   test('a queued import is not begun', async () => {
-    const idle = await startUsher({ jobs: { run: false } });
+    const idle = await startUsher({}, { runJobs: false });
     try {
       const client = await idle.admin();
       const { id } = await uploadCsv(client, csv('q@cancel.example,'));
@@ -143,7 +143,7 @@ describe('after a crash', () => {
   });
 
   test('a runner that gives up gives its lease back at once', async () => {
-    const idle = await startUsher({ jobs: { run: false } });
+    const idle = await startUsher({}, { runJobs: false });
     try {
       const client = await idle.admin();
       const { id } = await uploadCsv(client, csv('one@lease.example,', 'two@lease.example,'));
@@ -717,7 +717,7 @@ test('metadata is nowhere in clear', async () => {
 
 /** All that the database holds: the file's bytes, or every row of every table. */
 async function everything(): Promise<{ path: string; text: string }[]> {
-  const { database: options } = usher.configuration.usher;
+  const { database: options } = usher.configuration;
   if (options.type === 'sqlite') {
     return ['', '-wal'].map((suffix) => ({
       path: `${options.path}${suffix}`,

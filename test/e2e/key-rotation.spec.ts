@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
-import { rotateKeys } from '../../src/modules/privacy/key-rotation.js';
+import { withDataSource } from '../../src/host/run.js';
+import { rotateKeys, type RotationReport } from '../../src/modules/privacy/key-rotation.js';
 import { sealedColumns } from '../../src/modules/privacy/sealed-columns.js';
 import type { Client } from '../support/client.js';
 import { processed, rowsOf, uploadCsv } from '../support/imports.js';
@@ -15,14 +16,16 @@ const PEOPLE = 620;
 
 /** A server on the same database, with other keys. */
 function beside(usher: TestUsher, secretKeys: string): Promise<TestUsher> {
-  const { database } = usher.configuration.usher;
-  return startUsher({ database: { ...database }, secretKeys });
+  const { database } = usher.configuration;
+  return startUsher({ secretKeys }, { database: { ...database } });
 }
 
-const rotation = (usher: TestUsher, secretKeys: string) => ({
-  database: usher.configuration.usher.database,
-  secretKeys,
-});
+/** Rotates the server's keys from outside of it. */
+const rotate = (
+  usher: TestUsher,
+  tell: Parameters<typeof rotateKeys>[2] = () => undefined,
+): Promise<RotationReport> =>
+  withDataSource(usher.configuration, (dataSource) => rotateKeys(dataSource, both, tell));
 
 /** How many sealed texts there are of each key, by column. */
 async function sealedBy(usher: TestUsher): Promise<Record<string, Record<string, number>>> {
@@ -101,7 +104,7 @@ test('keys are rotated beside a running server, from where a killed rotation sto
     await readAll(boss, filled);
     // As a kill would end it: between two batches.
     let batches = 0;
-    const broken = rotateKeys(rotation(usher, both), () => {
+    const broken = rotate(usher, () => {
       if (++batches === 3) throw new Error('Killed.');
     });
     await expect(broken).rejects.toThrow('Killed.');
@@ -111,7 +114,7 @@ test('keys are rotated beside a running server, from where a killed rotation sto
 
     // The server reads and writes while the second run goes on.
     const progress: string[] = [];
-    const rotating = rotateKeys(rotation(usher, both), ({ place }) => {
+    const rotating = rotate(usher, ({ place }) => {
       progress.push(place);
     });
     const over = rotating.then(() => 'over' as const);
@@ -138,7 +141,7 @@ test('keys are rotated beside a running server, from where a killed rotation sto
     for (const place of Object.keys(before)) {
       expect([place, after[place]?.['new-2']]).toEqual([place, before[place]?.old_1]);
     }
-    const again = await rotateKeys(rotation(usher, both), () => undefined);
+    const again = await rotate(usher);
     expect(again).toMatchObject({ count: 0, complete: true });
     const alone = await beside(usher, newer);
     await readAll(await alone.admin(), filled);
@@ -169,7 +172,7 @@ test('what no key opens is named and left as it is; all else is done', async () 
     await database.transaction((manager) =>
       manager.query('UPDATE usher_memberships SET metadata = ? WHERE id = ?', [foreign, lost?.id]),
     );
-    const report = await rotateKeys(rotation(usher, both), () => undefined);
+    const report = await rotate(usher);
     expect(report).toMatchObject({
       count: 2,
       complete: true,

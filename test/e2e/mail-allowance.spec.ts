@@ -21,7 +21,7 @@ let boss: Client;
 
 beforeEach(async () => {
   sink = await smtpSink();
-  usher = await startUsher({ mail: { smtpUrl: sink.url, from: 'Usher <usher@corp.example>' } });
+  usher = await startUsher({}, { smtpUrl: sink.url });
   boss = await usher.admin();
 });
 afterEach(async () => {

@@ -31,9 +31,7 @@ let admin: Client;
 
 beforeEach(async () => {
   sink = await smtpSink();
-  usher = await startUsher({
-    mail: { smtpUrl: sink.url, from: 'Usher <usher@corp.example>' },
-  });
+  usher = await startUsher({}, { smtpUrl: sink.url });
   admin = await usher.admin();
 });
 

@@ -33,7 +33,7 @@ let admin: Client;
 
 beforeEach(async () => {
   sink = await smtpSink();
-  usher = await startUsher({ mail: { smtpUrl: sink.url, from } });
+  usher = await startUsher({ mail: { from, mailbox: false } }, { smtpUrl: sink.url });
   admin = await usher.admin();
 });
 
@@ -128,7 +128,6 @@ describe('mail', () => {
   });
 
   it('is delivered once each by two dispatchers', async () => {
-    const { usher: settings } = usher.configuration;
     const other: INestApplication = await createServer(usher.configuration);
     await other.init();
     await queueMany(await invite('many@corp.example'), 400);
@@ -138,7 +137,6 @@ describe('mail', () => {
     const ids = sink.mails.map((mail) => mail.header('Message-ID'));
     expect(ids).toHaveLength(401);
     expect(new Set(ids).size).toBe(401);
-    expect(settings.mail.smtpUrl).toBe(sink.url);
     await other.close();
   });
 

@@ -11,7 +11,8 @@ import { NestFactory } from '@nestjs/core';
 import { newId } from '../../src/common/ids.js';
 import { readConfiguration } from '../../src/host/configuration.js';
 import { isFromThisMachine } from '../../src/host/loopback.js';
-import { Database, UsherModule } from '../../src/index.js';
+import { WorkerModule } from '../../src/host/standalone.module.js';
+import { Database } from '../../src/index.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailDispatcher } from '../../src/modules/mail/mail-dispatcher.js';
 import { type Client, until } from '../support/client.js';
@@ -82,9 +83,7 @@ it('says so when the link of a mail does not work any more', async () => {
 });
 
 it('is not there where mails are sent', async () => {
-  const sending = await startUsher({
-    mail: { smtpUrl: 'smtp://127.0.0.1:1', from: 'Usher <usher@corp.example>' },
-  });
+  const sending = await startUsher({}, { smtpUrl: 'smtp://127.0.0.1:1' });
   const answer = await sending.client().get('/mailbox/messages');
   expect(answer.headers.get('content-type')).not.toContain('application/json;');
   expect(answer.text).not.toContain('"html"');
@@ -101,7 +100,7 @@ describe('the mailbox page in the wrong place', () => {
   const directory = mkdtempSync(join(tmpdir(), 'usher-test-'));
   afterAll(() => rm(directory, { recursive: true }));
   const hasMailbox = (settings: Record<string, string>): boolean | undefined =>
-    readConfiguration({ USHER_DATA_DIR: directory, ...settings }).usher.mail.mailbox;
+    readConfiguration({ USHER_DATA_DIR: directory, ...settings }).usher.mail?.mailbox;
 
   test('it is there on the embedded default alone, listening to this machine alone', () => {
     for (const host of ['127.0.0.1', '127.0.0.53', '::1', 'localhost']) {
@@ -195,12 +194,10 @@ describe('the mailbox page in the wrong place', () => {
 
   test('without a mail server and a mailbox the start says so, and mails wait until there is one', async () => {
     const from = 'Usher <usher@corp.example>';
-    const waiting = await startUsher({ mail: { from } });
+    const waiting = await startUsher({ mail: { from, mailbox: false } });
     const overheard = await listenTo(waiting);
-    const { usher: options } = waiting.configuration;
-    const second = await NestFactory.createApplicationContext(UsherModule.forRoot(options), {
-      logger: ['warn'],
-    });
+    const beside = await WorkerModule.of(waiting.configuration);
+    const second = await NestFactory.createApplicationContext(beside, { logger: ['warn'] });
     await second.close();
     overheard.stop();
     expect(overheard.logs.join()).toContain('No mail server is set, so mails wait.');
@@ -221,7 +218,7 @@ describe('the mailbox page in the wrong place', () => {
 
     const sink = await smtpSink();
     const sending = await NestFactory.createApplicationContext(
-      UsherModule.forRoot({ ...options, mail: { from, smtpUrl: sink.url } }),
+      await WorkerModule.of({ ...waiting.configuration, smtpUrl: sink.url }),
       { logger: false },
     );
     await until(() => Promise.resolve(sink.mails.length > 0));

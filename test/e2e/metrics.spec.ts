@@ -8,7 +8,7 @@ let admin: Client;
 
 beforeAll(async () => {
   // Nobody sends the mails: they stay where they are.
-  usher = await startUsher({ jobs: { run: false } }, { metrics: true });
+  usher = await startUsher({}, { metrics: true, runJobs: false });
   admin = await usher.admin();
 });
 

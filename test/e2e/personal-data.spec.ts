@@ -22,7 +22,7 @@ let boss: Client;
 
 beforeAll(async () => {
   sink = await smtpSink();
-  usher = await startUsher({ mail: { smtpUrl: sink.url, from: 'Usher <usher@corp.example>' } });
+  usher = await startUsher({}, { smtpUrl: sink.url });
   overheard = await listenTo(usher);
   boss = overheard.client();
   await boss.signIn('admin@corp.example', 'a long enough passphrase');

@@ -17,7 +17,7 @@ let boss: Client;
 
 beforeEach(async () => {
   // Without jobs: nobody sweeps but the test.
-  usher = await startUsher({ jobs: { run: false } });
+  usher = await startUsher({}, { runJobs: false });
   boss = await usher.admin();
 });
 afterEach(() => usher.close());
@@ -129,10 +129,10 @@ test('hundreds are erased in batches', async () => {
 test('what the cells of an import said goes some time after its end; what became of it stays', async () => {
   const header = 'First Name,Last Name,Email,Metadata';
   const bad = 'Bertil,Badová,no address,"{""a"": 1}"';
-  const working = await startUsher({
-    database: { ...usher.configuration.usher.database },
-    secretKeys: usher.configuration.usher.secretKeys,
-  });
+  const working = await startUsher(
+    { secretKeys: usher.configuration.usher.secretKeys },
+    { database: { ...usher.configuration.database } },
+  );
   const csv = (email: string): string => `${header}\nGita,Goodová,${email},"{""a"": 1}"\n${bad}\n`;
   const { id } = await uploadCsv(boss, csv('gita@corp.example'));
   const undone = await uploadCsv(boss, csv('undone@corp.example'));

@@ -168,7 +168,7 @@ test('the device is kept by a cookie that no script reads, for long', async () =
   expect(cookie).toMatch(/^usher_device=test\.[\w-]{22}\.[\w-]{43}; Max-Age=34560000;/);
   expect(cookie).toMatch(/; HttpOnly; SameSite=Lax$/);
 
-  const secure = await startUsher({ publicUrl: 'https://usher.test', jobs: { run: false } });
+  const secure = await startUsher({ publicUrl: 'https://usher.test' }, { runJobs: false });
   try {
     await addPerson(secure, { email: 'cook@corp.example' });
     const overTls = await login(secure.client(), 'cook', passphrase);

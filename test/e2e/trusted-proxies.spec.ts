@@ -9,7 +9,7 @@ afterEach(async () => {
 
 /** More tries than one address has, each said to be passed on for another: how many were refused? */
 async function refusedOf(trustedProxies: string[]): Promise<number> {
-  const usher = await startUsher({ jobs: { run: false } }, { trustedProxies });
+  const usher = await startUsher({}, { trustedProxies, runJobs: false });
   started.push(usher);
   const client = usher.client();
   let refused = 0;

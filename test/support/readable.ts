@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createConnection } from 'mysql2/promise';
-import type { DatabaseOptions } from '../../src/database/data-source.js';
+import type { DatabaseOptions } from '../../src/host/data-source.js';
 
 /**
  * Those of `needles` that can be read in the database by somebody who has nothing but it: in the

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'mysql2/promise';
-import type { DatabaseOptions } from '../../src/database/data-source.js';
+import type { DatabaseOptions } from '../../src/host/data-source.js';
 
 declare global {
   /** Which stack this run of the file is for; set by jest.config.js. */

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DatabaseOptions } from '../../src/database/data-source.js';
+import type { DatabaseOptions } from '../../src/host/data-source.js';
 import { freePort, type HostProcess, runProcess, startProcess } from './child-process.js';
 import { emptyRedisDatabase } from './redis.js';
 import { type SmtpSink, smtpSink } from './smtp-sink.js';

@@ -44,7 +44,7 @@ export async function readableInFile(
   usher: TestUsher,
   needles: readonly string[],
 ): Promise<string[]> {
-  const { database } = usher.configuration.usher;
+  const { database } = usher.configuration;
   if (database.type !== 'sqlite') return [];
   await usher.app.get(Database).query('PRAGMA wal_checkpoint(TRUNCATE)');
   const bytes = readFileSync(database.path, 'latin1');

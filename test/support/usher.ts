@@ -24,33 +24,28 @@ export interface TestUsher {
  * listening on a port of its own; it does jobs itself.
  */
 export async function startUsher(
-  change: Partial<Configuration['usher']> = {},
-  {
-    documentation = 'anybody',
-    metrics = false,
-    trustedProxies = ['loopback'],
-  }: Partial<Pick<Configuration, 'documentation' | 'metrics' | 'trustedProxies'>> = {},
+  options: Partial<Configuration['usher']> = {},
+  standalone: Partial<Omit<Configuration, 'usher'>> = {},
 ): Promise<TestUsher> {
   const database = await createTestDatabase();
   const keys = testKeys();
   const configuration: Configuration = {
     port: 0,
     host: '127.0.0.1',
-    trustedProxies,
-    documentation,
-    metrics,
+    trustedProxies: ['loopback'],
+    documentation: 'anybody',
+    metrics: false,
     firstRun: { ...admin, organization: 'Corp' },
+    database: { ...database.options, migrate: true },
+    redis: stackName === 'mysql' ? { url: testRedis, prefix: keys.prefix } : undefined,
+    smtpUrl: undefined,
+    runJobs: true,
+    ...standalone,
     usher: {
-      database: { ...database.options, migrate: true },
       secretKeys: `test:${randomBytes(32).toString('base64')}`,
       publicUrl: 'http://usher.test',
-      mail: { from: 'Usher <usher@corp.example>', mailbox: true },
-      ...change,
-      jobs: {
-        run: true,
-        ...(stackName === 'mysql' ? { redisUrl: testRedis, prefix: keys.prefix } : {}),
-        ...change.jobs,
-      },
+      mail: { from: 'Usher <usher@corp.example>', mailbox: !standalone.smtpUrl },
+      ...options,
     },
   };
   const app = await createServer(configuration, { logger: ['error', 'fatal'] });

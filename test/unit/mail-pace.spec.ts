@@ -9,10 +9,8 @@ const settings = (perSecond: number): Settings =>
     publicUrl: 'http://usher.test',
     keys: new KeyRing(`k:${Buffer.alloc(32).toString('base64')}`),
     multiOrganization: false,
-    redisUrl: undefined,
-    redisPrefix: 'usher',
     runsJobs: true,
-    mail: { smtpUrl: undefined, mailbox: false, from: 'x', perSecond },
+    mail: { mailbox: false, from: 'x', perSecond, send: undefined },
     imports: { maxBytes: 1, maxRows: 1 },
   });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { within } from '../../common/within.js';
 import { Database } from '../../database/database.js';
 import { JobQueue } from '../jobs/job-queue.js';
-import { SmtpMailer } from '../mail/smtp-mailer.js';
+import { Mailer } from '../mail/mailer.js';
 
 /** How long the database may take to answer. */
 const PATIENCE_MS = 2000;
@@ -16,7 +16,7 @@ export class Dependencies {
   constructor(
     private readonly database: Database,
     private readonly jobs: JobQueue,
-    private readonly mailer: SmtpMailer,
+    private readonly mailer: Mailer,
   ) {}
 
   /** Which of them answer now; within about two seconds. */

@@ -14,13 +14,13 @@ import { MailOutages } from './mail-outages.js';
 import { MailPace } from './mail-pace.js';
 import { DELIVER_MAIL } from './outbox.js';
 import { LEASE_MS, type Outcome, OutboxClaims } from './outbox-claims.js';
-import { CONNECTIONS, SmtpMailer } from './smtp-mailer.js';
+import { LANES, Mailer } from './mailer.js';
 
 /** How many mails are claimed at a time. */
 const BATCH = 100;
 
 /** Batches under way at once: while one is being recorded and the next one claimed, the other one is sent. */
-const LANES = 2;
+const BATCHES = 2;
 
 const SWEEP_EVERY = 3 * SECOND;
 
@@ -43,7 +43,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
     private readonly claims: OutboxClaims,
     private readonly composers: MailComposers,
     private readonly outages: MailOutages,
-    private readonly mailer: SmtpMailer,
+    private readonly mailer: Mailer,
     private readonly pace: MailPace,
     private readonly settings: Settings,
   ) {}
@@ -51,7 +51,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
   onModuleInit(): void {
     if (!this.mailer.hasWayOut) {
       this.logger.warn(
-        'No mail server is set, so mails wait. They go out once there is one (mail.smtpUrl, USHER_SMTP_URL).',
+        'No mail server is set, so mails wait. They go out once there is one (a MailerModule, `mail.send`, or USHER_SMTP_URL).',
       );
     }
     this.jobs.handle(DELIVER_MAIL, () => this.deliver());
@@ -76,7 +76,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
     try {
       while (this.isWanted && this.goesOn()) {
         this.isWanted = false;
-        await Promise.all(Array.from({ length: LANES }, () => this.lane()));
+        await Promise.all(Array.from({ length: BATCHES }, () => this.lane()));
       }
     } finally {
       this.isDelivering = false;
@@ -146,13 +146,13 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
         else outcome.untouched.push(email.id);
       }
     };
-    await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+    await Promise.all(Array.from({ length: LANES }, connection));
   }
 
   private async send(email: Email, content: ComposedMail, outcome: Outcome): Promise<void> {
     try {
       await this.pace.turn();
-      if (!this.settings.mail.mailbox) {
+      if (this.mailer.isSending) {
         // The templates' language is loaded by processes that send.
         const { renderMail } = await import('./render-mail.js');
         await this.mailer.send(email.id, email.recipient, renderMail(content));

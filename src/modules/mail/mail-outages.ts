@@ -6,7 +6,7 @@ import { Database } from '../../database/database.js';
 import { Email } from './email.entity.js';
 import { MailOutage } from './mail-outage.entity.js';
 import type { Outcome } from './outbox-claims.js';
-import { SmtpMailer } from './smtp-mailer.js';
+import { Mailer } from './mailer.js';
 
 /** The state of an organization's mail: whether it is going out. */
 export interface MailState {
@@ -35,7 +35,7 @@ export class MailOutages {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly mailer: SmtpMailer,
+    private readonly mailer: Mailer,
   ) {}
 
   /**

@@ -17,14 +17,14 @@ import { SharedRedis } from '../../common/shared-redis.js';
 export class MailPace {
   private readonly limiter: RateLimiterAbstract | undefined;
 
-  constructor({ mail, redisPrefix }: Settings, { client }: SharedRedis) {
+  constructor({ mail }: Settings, { client, prefix }: SharedRedis) {
     if (mail.perSecond === 0) return;
     const memory = new RateLimiterMemory({ points: mail.perSecond, duration: 1 });
     this.limiter = memory;
     if (!client) return;
     this.limiter = new RateLimiterRedis({
       storeClient: client,
-      keyPrefix: `${redisPrefix}:mail-pace`,
+      keyPrefix: `${prefix}:mail-pace`,
       points: mail.perSecond,
       duration: 1,
       rejectIfRedisNotReady: true,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from '../audit/audit.module.js';
 import { EmailsController } from './emails.controller.js';
 import { EmailsService } from './emails.service.js';
@@ -11,11 +12,11 @@ import { Mailbox } from './mailbox.js';
 import { OutboxClaims } from './outbox-claims.js';
 import { OutboxFigures } from './outbox-figures.js';
 import { Outbox } from './outbox.js';
-import { SmtpMailer } from './smtp-mailer.js';
+import { Mailer } from './mailer.js';
 
 /** Mails: the outbox, who delivers it, and its log. */
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, DiscoveryModule],
   controllers: [EmailsController],
   providers: [
     EmailsService,
@@ -28,8 +29,8 @@ import { SmtpMailer } from './smtp-mailer.js';
     Outbox,
     OutboxClaims,
     OutboxFigures,
-    SmtpMailer,
+    Mailer,
   ],
-  exports: [MailComposers, MailOutages, Mailbox, Outbox, OutboxFigures, SmtpMailer],
+  exports: [MailComposers, MailOutages, Mailbox, Outbox, OutboxFigures, Mailer],
 })
 export class MailModule {}

@@ -1,5 +1,5 @@
+import type { DataSource } from 'typeorm';
 import { KeyRing } from '../../common/key-ring.js';
-import { createDataSource, type DatabaseOptions } from '../../database/data-source.js';
 import { Database } from '../../database/database.js';
 import { type OlderLinks, olderLinks } from './older-links.js';
 import { reseal } from './resealing.js';
@@ -37,34 +37,30 @@ export interface RotationReport {
  * @param tell called after each batch.
  */
 export async function rotateKeys(
-  options: { database: DatabaseOptions; secretKeys: string },
+  dataSource: DataSource,
+  secretKeys: string,
   tell: (progress: RotationProgress) => void,
 ): Promise<RotationReport> {
-  const keys = new KeyRing(options.secretKeys);
-  const dataSource = await createDataSource(options.database, []).initialize();
-  try {
-    const database = new Database(dataSource);
-    const unopenable = new Set<string>();
-    let count = 0;
-    let found: number;
-    let passes = 0;
-    do {
-      found = 0;
-      for (const column of sealedColumns) {
-        found += await rotateColumn(database, keys, column, unopenable, tell);
-      }
-      count += found;
-    } while (found > 0 && ++passes < PASSES);
-    return {
-      keyId: keys.currentKeyId,
-      count,
-      unopenable: [...unopenable],
-      complete: found === 0,
-      links: await olderLinks(database, keys.currentKeyId),
-    };
-  } finally {
-    await dataSource.destroy();
-  }
+  const keys = new KeyRing(secretKeys);
+  const database = new Database(dataSource);
+  const unopenable = new Set<string>();
+  let count = 0;
+  let found: number;
+  let passes = 0;
+  do {
+    found = 0;
+    for (const column of sealedColumns) {
+      found += await rotateColumn(database, keys, column, unopenable, tell);
+    }
+    count += found;
+  } while (found > 0 && ++passes < PASSES);
+  return {
+    keyId: keys.currentKeyId,
+    count,
+    unopenable: [...unopenable],
+    complete: found === 0,
+    links: await olderLinks(database, keys.currentKeyId),
+  };
 }
 
 /** @returns how many texts were re-encrypted. */

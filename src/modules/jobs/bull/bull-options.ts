@@ -1,19 +1,67 @@
 import type { QueueOptions } from 'bull';
-import { redisConnection } from './redis-connection.js';
+import type { RedisOptions } from 'ioredis';
+import { UsherSetupError } from '../../../common/setup-error.js';
 
 /** The name of Bull's queue; its keys are `<prefix>:usher-jobs:…`. */
 export const BULL_QUEUE = 'usher-jobs';
 
+/** What Usher's keys begin with where the application says nothing else. */
+const PREFIX = 'usher';
+
+/** The options of Usher's queue in the Redis at `redisUrl`. */
+export function optionsAt(redisUrl: string, prefix = PREFIX): QueueOptions {
+  return optionsOn(redisConnection(redisUrl), prefix);
+}
+
 /**
- * How Usher's queue is kept in the Redis at `redisUrl`.
- * @param prefix what every key begins with.
+ * The options of Usher's queue in the Redis of the application's queues. Where that is and what its
+ * keys begin with is theirs; their pace, locks and connections are not for Usher's jobs.
+ * @param shared what BullModule.forRoot was given.
+ * @param key the one that it was given under.
+ * @throws UsherSetupError when it says of no Redis.
  */
-export function bullOptions(redisUrl: string, prefix: string): QueueOptions {
+export function optionsBeside(shared: QueueOptions | undefined, key?: string): QueueOptions {
+  const forRoot = `BullModule.forRoot(${key === undefined ? '' : `'${key}', `}{ redis: … })`;
+  if (!shared) {
+    throw new UsherSetupError(
+      `Jobs are to run on Bull, but the application has no ${forRoot}. Import it, or give UsherModule { jobs: { redisUrl: … } }.`,
+    );
+  }
+  const { url, redis = url } = shared as QueueOptions & { url?: string };
+  if (!redis) {
+    throw new UsherSetupError(
+      `Jobs are to run on Bull, but ${forRoot} does not say which Redis. Set \`redis\` there, or give UsherModule { jobs: { redisUrl: … } }.`,
+    );
+  }
+  const connection = typeof redis === 'string' ? redisConnection(redis) : redis;
+  return optionsOn(connection, shared.prefix ?? PREFIX);
+}
+
+function optionsOn(connection: RedisOptions, prefix: string): QueueOptions {
   return {
     prefix,
     // A stopped process need not wait 2 s, the default, for a connection that is closed already.
-    redis: { ...redisConnection(redisUrl), disconnectTimeout: 300 },
+    redis: { ...connection, disconnectTimeout: 300 },
     // The database row keeps the outcome; Redis need not.
     defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
+  };
+}
+
+/**
+ * The connection that a redis:// or rediss:// (TLS) address names.
+ * @throws UsherSetupError when it is none.
+ */
+function redisConnection(address: string): RedisOptions {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !['redis:', 'rediss:'].includes(url.protocol)) {
+    throw new UsherSetupError('The address of a Redis is written as redis://host:6379.');
+  }
+  return {
+    host: url.hostname,
+    port: Number(url.port || 6379),
+    username: decodeURIComponent(url.username) || undefined,
+    password: decodeURIComponent(url.password) || undefined,
+    db: Number(url.pathname.slice(1) || 0),
+    tls: url.protocol === 'rediss:' ? {} : undefined,
   };
 }

@@ -1,0 +1,81 @@
+import { type DataSource, getMetadataArgsStorage } from 'typeorm';
+import { UsherSetupError } from '../common/setup-error.js';
+import { requireMigrated } from './migrations.js';
+import { neededPragmas } from './usher-sqlite.js';
+
+type EntityClass = new () => object;
+
+/**
+ * Looks whether a data source of the application can hold Usher's tables, and makes it ready.
+ * @param name of the data source, for the words.
+ * @throws UsherSetupError naming the setting that mends it.
+ */
+export async function checkDataSource(
+  dataSource: DataSource | undefined,
+  name: string,
+  entities: readonly EntityClass[],
+): Promise<DataSource> {
+  if (!dataSource) {
+    throw new UsherSetupError(
+      `There is no data source named "${name}". Import TypeOrmModule.forRoot of @nestjs/typeorm in ` +
+        'the application, or give UsherModule the name of another one as `dataSource`.',
+    );
+  }
+  const fault = faultOf(dataSource, entities);
+  if (fault) throw new UsherSetupError(`The data source "${name}" cannot be used: ${fault}`);
+  await requireMigrated(dataSource);
+  if (dataSource.options.type === 'better-sqlite3') {
+    for (const pragma of neededPragmas) await dataSource.query(`PRAGMA ${pragma}`);
+  }
+  return dataSource;
+}
+
+/** What is wrong with the options of a data source; undefined when nothing is. */
+function faultOf(dataSource: DataSource, entities: readonly EntityClass[]): string | undefined {
+  const { options } = dataSource;
+  switch (options.type) {
+    case 'mysql':
+    case 'mariadb':
+      if (options.timezone !== 'Z') return "set `timezone: 'Z'`, as Usher keeps times in UTC.";
+      if (options.charset && !/^utf8mb4(_|$)/i.test(options.charset)) {
+        return "set `charset: 'utf8mb4_bin'`, as names are of any script.";
+      }
+      if (options.flags?.includes('-FOUND_ROWS')) return 'take `-FOUND_ROWS` out of `flags`.';
+      break;
+    case 'better-sqlite3':
+      if (dataSource.entityMetadatas.some(({ target }) => !isOneOf(target, entities))) {
+        return (
+          'SQLite has one connection, which transactions of others would share. Give Usher one of its ' +
+          'own: TypeOrmModule.forRoot({ name: …, entities: [...usherEntities] }), and its name as `dataSource`.'
+        );
+      }
+      break;
+    default:
+      return `\`type\` is mariadb, mysql or better-sqlite3, not ${options.type}.`;
+  }
+  return faultOfEntities(dataSource, entities);
+}
+
+function faultOfEntities(
+  dataSource: DataSource,
+  entities: readonly EntityClass[],
+): string | undefined {
+  if (!entities.every((entity) => dataSource.hasMetadata(entity))) {
+    return 'put `...usherEntities` from nestjs-usher/database among its `entities`.';
+  }
+  const renamed = entities.some(
+    (entity) => dataSource.getMetadata(entity).tableName !== tableOf(entity),
+  );
+  return renamed
+    ? 'its `entityPrefix` or `namingStrategy` gives Usher’s tables other names. Give Usher a data source without it, and its name as `dataSource`.'
+    : undefined;
+}
+
+function isOneOf(target: unknown, entities: readonly EntityClass[]): boolean {
+  return entities.some((entity) => entity === target);
+}
+
+/** The name that the entity gives its table. */
+function tableOf(entity: EntityClass): string | undefined {
+  return getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name;
+}
