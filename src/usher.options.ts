@@ -1,5 +1,5 @@
 import { KeyRing } from './common/key-ring.js';
-import { type SendMail, Settings } from './common/settings.js';
+import { type MailSettings, type SendMail, Settings } from './common/settings.js';
 import { UsherSetupError } from './common/setup-error.js';
 
 /** The choices that may be read from somewhere when the application starts. */
@@ -18,7 +18,8 @@ export interface UsherOptions {
     send?: SendMail;
     /**
      * Without a MailerModule and `send`: true, the default outside of production, lets mails count as
-     * sent, and `Mailbox` shows them with their secret links; false lets them wait.
+     * sent, and `Mailbox` shows them with their secret links; false lets them wait. In production
+     * there is no default.
      */
     mailbox?: boolean;
   };
@@ -74,13 +75,18 @@ export function resolveSettings(options: UsherOptions, { runJobs = true }: Usher
       from: mail.from,
       perSecond: whole('mail.perSecond', mail.perSecond ?? 0, 0),
       send: mail.send,
-      mailbox: mail.mailbox ?? process.env['NODE_ENV'] !== 'production',
+      unsent: unsentMails(mail.mailbox),
     },
     imports: {
       maxBytes: whole('imports.maxMegabytes', imports.maxMegabytes ?? 100, 1) * 1024 * 1024,
       maxRows: whole('imports.maxRows', imports.maxRows ?? 1_000_000, 1),
     },
   });
+}
+
+function unsentMails(mailbox: boolean | undefined): MailSettings['unsent'] {
+  if (mailbox === undefined && process.env['NODE_ENV'] === 'production') return 'refuse';
+  return (mailbox ?? true) ? 'mailbox' : 'wait';
 }
 
 function refuseMisplaced(options: UsherOptions): void {

@@ -43,6 +43,6 @@ export interface MailSettings {
   perSecond: number;
   /** Sends in the mailer's stead. */
   send: SendMail | undefined;
-  /** True when mails go to the mailbox where nothing sends them; else they wait. */
-  mailbox: boolean;
+  /** What becomes of mails where nothing sends them; `refuse`: the application does not start. */
+  unsent: 'mailbox' | 'wait' | 'refuse';
 }

@@ -10,7 +10,7 @@ const settings = (perSecond: number): Settings =>
     keys: new KeyRing(`k:${Buffer.alloc(32).toString('base64')}`),
     multiOrganization: false,
     runsJobs: true,
-    mail: { mailbox: false, from: 'x', perSecond, send: undefined },
+    mail: { unsent: 'wait', from: 'x', perSecond, send: undefined },
     imports: { maxBytes: 1, maxRows: 1 },
   });
 

@@ -4,6 +4,7 @@ import { SECOND } from '../../common/clock.js';
 import { describeFault } from '../../common/describe-fault.js';
 import { newId } from '../../common/ids.js';
 import { Settings } from '../../common/settings.js';
+import { UsherSetupError } from '../../common/setup-error.js';
 import type { JobResult } from '../jobs/job-queue.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import type { ComposedMail } from './composed-mail.js';
@@ -49,7 +50,13 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    if (!this.mailer.hasWayOut) {
+    const { isSending, hasWayOut } = this.mailer;
+    if (!isSending && this.settings.mail.unsent === 'refuse') {
+      throw new UsherSetupError(
+        'Nothing sends mail. Import MailerModule.forRoot of @nestjs-modules/mailer in the application, or give UsherModule a function as `mail.send`.',
+      );
+    }
+    if (!hasWayOut) {
       this.logger.warn(
         'No mail server is set, so mails wait. They go out once there is one (a MailerModule, `mail.send`, or USHER_SMTP_URL).',
       );

@@ -35,7 +35,7 @@ export class Mailer {
 
   /** True when mails go anywhere: to who sends them, or to the mailbox. */
   get hasWayOut(): boolean {
-    return this.isSending || this.settings.mail.mailbox;
+    return this.isSending || this.settings.mail.unsent === 'mailbox';
   }
 
   /** True when mails are sent; else they go to the mailbox, or wait. */

@@ -1,0 +1,229 @@
+import { afterEach, beforeAll, afterAll, describe, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { BullModule } from '@nestjs/bull';
+import { Redis } from 'ioredis';
+import { type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import {
+  DataSource,
+  type DataSourceOptions,
+  DefaultNamingStrategy,
+  Entity,
+  PrimaryColumn,
+} from 'typeorm';
+import { migrate, usherEntities } from '../../src/database.js';
+import { dataSourceOptions } from '../../src/host/data-source.js';
+import {
+  Database,
+  Mailbox,
+  type OutgoingMail,
+  UsherModule,
+  type UsherExtras,
+  type UsherOptions,
+} from '../../src/index.js';
+import { MailDispatcher } from '../../src/modules/mail/mail-dispatcher.js';
+import { SharedRedis } from '../../src/common/shared-redis.js';
+import { JobQueue } from '../../src/modules/jobs/job-queue.js';
+import { testKeys, testRedis } from '../support/redis.js';
+import { createTestDatabase, stackName, type TestDatabase } from '../support/stack.js';
+import { until } from '../support/client.js';
+
+@Entity('orders')
+class Order {
+  @PrimaryColumn({ type: 'int' })
+  id: number;
+}
+
+let database: TestDatabase;
+let empty: TestDatabase;
+const started: INestApplicationContext[] = [];
+const connected: DataSource[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await migrate({ options: dataSourceOptions(database.options) });
+  empty = await createTestDatabase();
+});
+afterEach(async () => {
+  for (const app of started.splice(0)) await app.close();
+  for (const one of connected.splice(0)) if (one.isInitialized) await one.destroy();
+});
+afterAll(async () => {
+  await database.drop();
+  await empty.drop();
+});
+
+const options: UsherOptions = {
+  secretKeys: `test:${randomBytes(32).toString('base64')}`,
+  publicUrl: 'https://host.test',
+};
+
+/** An application of these modules and Usher. */
+async function start(
+  imports: DynamicModule[],
+  change: Partial<UsherOptions & UsherExtras> = {},
+): Promise<INestApplicationContext> {
+  class Host {}
+  const usher = UsherModule.forRoot({ ...options, runJobs: false, ...change });
+  const app = await NestFactory.createApplicationContext(
+    { module: Host, imports: [...imports, usher] },
+    { logger: false, abortOnError: false },
+  );
+  started.push(app);
+  return app;
+}
+
+/** Usher's tables as an application brings them; closed after the test also where it did not start. */
+function tables(change: object = {}, of = database): DynamicModule {
+  const { name, ...rest } = { name: 'default', ...change };
+  return TypeOrmModule.forRootAsync({
+    name,
+    useFactory: () => ({ ...dataSourceOptions(of.options), ...rest }),
+    dataSourceFactory: async (given) => {
+      const dataSource = await new DataSource(given as DataSourceOptions).initialize();
+      connected.push(dataSource);
+      return dataSource;
+    },
+  });
+}
+
+describe('the start is refused, in words that say what to set', () => {
+  test('without a data source, and with a name that none has', async () => {
+    await expect(start([])).rejects.toThrow(
+      /no data source named "default"\. Import TypeOrmModule/,
+    );
+    await expect(start([tables()], { dataSource: 'people' })).rejects.toThrow(
+      /no data source named "people"/,
+    );
+  });
+
+  test('without Usher’s entities', async () => {
+    await expect(start([tables({ entities: [] })])).rejects.toThrow(/`\.\.\.usherEntities`/);
+  });
+
+  test('with migrations that were not run', async () => {
+    const waiting = tables({}, empty);
+    await expect(start([waiting])).rejects.toThrow(/not up to date.*npx usher migrate/);
+  });
+
+  test('with a prefix of tables', async () => {
+    await expect(start([tables({ entityPrefix: 'app_' })])).rejects.toThrow(/`entityPrefix`/);
+  });
+
+  if (stackName === 'mysql') {
+    test('with times in another zone, or a character set that has not all names', async () => {
+      await expect(start([tables({ timezone: 'local' })])).rejects.toThrow(/`timezone: 'Z'`/);
+      await expect(start([tables({ charset: 'latin1_swedish_ci' })])).rejects.toThrow(
+        /`charset: 'utf8mb4_bin'`/,
+      );
+    });
+  } else {
+    test('on SQLite beside entities of others', async () => {
+      const shared = tables({ entities: [Order, ...usherEntities] });
+      await expect(start([shared])).rejects.toThrow(/SQLite has one connection/);
+    });
+  }
+
+  test.each<[RegExp, Partial<UsherOptions & UsherExtras>]>([
+    [/`secretKeys`/, { secretKeys: 'k1:c2hvcnQ=' }],
+    [/`publicUrl` is an address/, { publicUrl: 'host.test' }],
+    [/`mail\.perSecond` is a whole number/, { mail: { perSecond: 0.5 } }],
+    [/`imports\.maxRows` is a whole number/, { imports: { maxRows: 0 } }],
+    [/There is no option `database`/, { database: {} } as object],
+    [/BullModule\.forRoot\(\{ redis/, { jobs: 'bull' }],
+    [/BullModule\.forRoot\('other', /, { jobs: { bull: 'other' } }],
+    [/written as redis:/, { jobs: { redisUrl: 'localhost' } }],
+  ])('%s', async (words, change) => {
+    await expect(start([tables()], change)).rejects.toThrow(words);
+  });
+
+  test('with a queue whose Redis only the application itself can reach', async () => {
+    const connects = BullModule.forRoot({ createClient: () => new Redis(testRedis) });
+    await expect(start([tables(), connects], { jobs: 'bull' })).rejects.toThrow(
+      /does not say which Redis/,
+    );
+  });
+
+  test('with an option from the factory that must be known before', async () => {
+    class Host {}
+    // @ts-expect-error An extra is a type error there.
+    const late = UsherModule.forRootAsync({ useFactory: () => ({ ...options, path: 'people' }) });
+    await expect(
+      NestFactory.createApplicationContext(
+        { module: Host, imports: [tables(), late] },
+        { logger: false, abortOnError: false },
+      ),
+    ).rejects.toThrow(/`path` must be known before the factory runs/);
+  });
+
+  test('in production, where nothing sends mail', async () => {
+    process.env['NODE_ENV'] = 'production';
+    try {
+      await expect(start([tables()])).rejects.toThrow(/Nothing sends mail/);
+    } finally {
+      process.env['NODE_ENV'] = 'test';
+    }
+  });
+});
+
+/** A name for each column as no table of Usher's has it, where an entity does not say its own. */
+class ShoutedNames extends DefaultNamingStrategy {
+  override columnName(property: string, given: string | undefined): string {
+    return given ?? property.toUpperCase();
+  }
+}
+
+test('it works in a data source of any name, whatever the naming', async () => {
+  const named = tables({ name: 'people', namingStrategy: new ShoutedNames() });
+  const app = await start([named], { dataSource: 'people' });
+  expect(await app.get(Database).query('SELECT id FROM usher_users')).toEqual([]);
+});
+
+test('mail goes through a function, from the words’ own address or none', async () => {
+  const sent: OutgoingMail[] = [];
+  const app = await start([tables()], {
+    mail: { send: (mail) => Promise.resolve(sent.push(mail)) },
+  });
+  const { mailer } = app.get(MailDispatcher, { strict: false }) as unknown as {
+    mailer: { isSending: boolean; send(...mail: unknown[]): Promise<void> };
+  };
+  expect(mailer.isSending).toBe(true);
+  await mailer.send('1', 'ada@corp.example', { subject: 's', html: 'h', text: 't' });
+  expect(sent).toEqual([
+    {
+      to: 'ada@corp.example',
+      subject: 's',
+      html: 'h',
+      text: 't',
+      messageId: '<1@host.test>',
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    },
+  ]);
+  expect(await app.get(Mailbox, { strict: false }).latest()).toEqual([]);
+});
+
+if (stackName === 'mysql') {
+  test('jobs run in the Redis of the host’s queues, without its pace and connections', async () => {
+    const keys = testKeys();
+    const queues = BullModule.forRoot('people', {
+      redis: testRedis,
+      prefix: keys.prefix,
+      limiter: { max: 1, duration: 3_600_000 },
+      settings: { lockDuration: 1 },
+    });
+    const app = await start([tables(), queues], {
+      jobs: { bull: 'people' },
+      runJobs: true,
+    });
+    const queue = app.get(JobQueue, { strict: false });
+    await until(() => queue.isHealthy());
+    const { client, prefix } = app.get(SharedRedis, { strict: false });
+    expect(prefix).toBe(keys.prefix);
+    await until(async () => (await client?.ping()) === 'PONG');
+    // More than the host's pace lets through.
+    for (const id of ['1', '2', '3']) await queue.add('deliver-mail', id);
+    await until(async () => (await queue.countWaiting()) === 0);
+    await keys.clear();
+  });
+}
