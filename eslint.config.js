@@ -22,8 +22,8 @@ const layers = [
   ['modules/privacy'],
   ['modules/home'],
   ['modules/auth'],
-  ['usher.module', 'usher.options', 'entities', 'index'],
-  ['host'],
+  ['usher.module', 'usher.options', 'entities', 'usher-data-source', 'index'],
+  ['host', 'bin'],
 ];
 
 const nodeGlobals = Object.fromEntries(
@@ -89,8 +89,8 @@ export default tseslint.config(
   },
   ...layerRules,
   {
-    // The standalone application is a host like any other.
-    files: ['src/host/**/*.ts'],
+    // The standalone application and the command are users of the plugin like any other.
+    files: ['src/{host,bin}/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': [
@@ -99,7 +99,7 @@ export default tseslint.config(
           patterns: [
             {
               regex: '^(\\.\\./)+(?!\\.\\./)(?!(index|database)\\.js$)',
-              message: 'The standalone application uses the public entries alone.',
+              message: 'Use the public entries alone.',
             },
           ],
         },

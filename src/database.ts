@@ -1,5 +1,5 @@
-export { privateDirectory } from './database/private-file.js';
-export { usherSqlite } from './database/usher-sqlite.js';
+export { makePrivate, privateDirectory } from './database/private-file.js';
 export { migrate, requireMigrated } from './database/migrations.js';
 export { usherEntities } from './entities.js';
+export { usherDataSource } from './usher-data-source.js';
 export { migrations as usherMigrations } from '../migrations/index.js';

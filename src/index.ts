@@ -1,4 +1,4 @@
-export { describeFault } from './common/describe-fault.js';
+export { failureWords } from './common/failure-words.js';
 export { KeyRing } from './common/key-ring.js';
 export { Problem, type FieldErrors } from './common/problem/problem.js';
 export { ProblemFilter } from './common/problem/problem.filter.js';

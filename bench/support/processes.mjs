@@ -68,7 +68,7 @@ export async function startApplication(database, settings = {}) {
       await onMysql(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
       redis = await emptyRedisDatabase();
       environment.USHER_REDIS_URL = redis.url;
-      await finished(launch(scriptOf('migrate'), environment));
+      await finished(launch(scriptOf('../bin/usher'), environment, ['migrate']));
     }
     await start();
     return {
@@ -133,8 +133,11 @@ export function scriptOf(command) {
   return new URL(`../../dist/src/host/${command}.js`, import.meta.url).pathname;
 }
 
-export function launch(script, env) {
-  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+export function launch(script, env, parameters = []) {
+  const child = spawn(process.execPath, [script, ...parameters], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   children.add(child);
   child.once('exit', () => children.delete(child));
   return child;

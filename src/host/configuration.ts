@@ -3,8 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { privateDirectory } from '../database.js';
-import { makePrivate } from '../database/private-file.js';
-import { KeyRing, type UsherOptions } from '../index.js';
+import { makePrivate, privateDirectory } from '../database.js';
+import { KeyRing, type UsherOptions, UsherSetupError } from '../index.js';
+import type { DatabaseOptions } from './data-source.js';
 import type { DatabaseOptions } from './data-source.js';
 import { isLocalUrl, isLoopback } from './loopback.js';
 
@@ -37,7 +38,7 @@ export interface Configuration {
 }
 
 /** A setting that is missing or wrong. The message says which one and what it takes. */
-export class ConfigurationError extends Error {}
+export class ConfigurationError extends UsherSetupError {}
 
 type Environment = Record<string, string | undefined>;
 

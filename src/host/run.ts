@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { requireMigrated } from '../database.js';
 import { type Configuration, readConfiguration } from './configuration.js';
 import { dataSourceOptions } from './data-source.js';
-import { failureWords } from './failure-words.js';
+import { failureWords } from '../index.js';
 
 /** Runs a command that needs the tables, once they are known to be up to date. */
 export function runMigrated(command: (configuration: Configuration) => Promise<void>): void {

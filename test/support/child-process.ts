@@ -75,10 +75,16 @@ interface Said {
   complaints: string;
 }
 
+const scripts: Readonly<Record<Command, [string, ...string[]]>> = {
+  main: ['dist/src/host/main.js'],
+  worker: ['dist/src/host/worker.js'],
+  migrate: ['dist/src/bin/usher.js', 'migrate'],
+};
+
 function launch(command: Command, settings: Settings): { child: ChildProcess; said: Said } {
-  const path = built(`dist/src/host/${command}.js`);
+  const [path, ...parameters] = scripts[command];
   built('admin-ui/dist/index.html');
-  const child = spawn(process.execPath, [path], {
+  const child = spawn(process.execPath, [built(path), ...parameters], {
     env: { PATH: process.env.PATH, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

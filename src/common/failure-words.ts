@@ -1,5 +1,5 @@
-import { describeFault, UsherSetupError } from '../index.js';
-import { ConfigurationError } from './configuration.js';
+import { describeFault } from './describe-fault.js';
+import { UsherSetupError } from './setup-error.js';
 
 /**
  * What is printed of why a command ended. What the operator has to mend is in plain words, and so
@@ -7,8 +7,7 @@ import { ConfigurationError } from './configuration.js';
  * repeat what was written.
  */
 export function failureWords(thrown: unknown): string {
-  const isTheirs = thrown instanceof ConfigurationError || thrown instanceof UsherSetupError;
-  if (isTheirs) return thrown.message;
+  if (thrown instanceof UsherSetupError) return thrown.message;
   const words = describeFault(thrown);
   return isOfSystem(thrown) ? `${thrown.message}\n${words}` : words;
 }

@@ -1,5 +1,6 @@
-import { rotateKeys, type RotationProgress, type RotationReport } from '../index.js';
-import { runMigrated, withDataSource } from './run.js';
+import type { DataSource } from 'typeorm';
+import { requireMigrated } from '../database.js';
+import { rotateKeys as rotate, type RotationProgress, type RotationReport } from '../index.js';
 
 /** How often progress is printed at most, in milliseconds. */
 const EVERY = 2000;
@@ -7,20 +8,19 @@ const EVERY = 2000;
 /** How many of the texts that cannot be opened are named. */
 const NAMED = 100;
 
-/** `npm run keys:rotate`: re-encrypts what older keys have sealed with the first of USHER_SECRET_KEYS. */
-runMigrated(async (configuration) => {
+/** Re-encrypts what older keys have sealed, and prints how far it is and what is left. */
+export async function rotateKeys(dataSource: DataSource, secretKeys: string): Promise<void> {
   let said = Date.now();
   const tell = ({ place, count }: RotationProgress): void => {
     if (Date.now() - said < EVERY) return;
     said = Date.now();
     console.log(`${place}: ${count} re-encrypted …`);
   };
-  const report = await withDataSource(configuration, (dataSource) =>
-    rotateKeys(dataSource, configuration.usher.secretKeys, tell),
-  );
+  await requireMigrated(dataSource);
+  const report = await rotate(dataSource, secretKeys, tell);
   for (const line of words(report)) console.log(line);
   if (report.unopenable.length > 0 || !report.complete) process.exitCode = 1;
-});
+}
 
 function words({ keyId, count, unopenable, complete, links }: RotationReport): string[] {
   const lines = [`Re-encrypted with the key ${keyId}: ${count}.`];

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { QueryFailedError } from 'typeorm';
-import { readConfiguration } from './configuration.js';
-import { failureWords } from './failure-words.js';
+import { failureWords } from '../../src/common/failure-words.js';
+import { readConfiguration } from '../../src/host/configuration.js';
 
 /** What was thrown. */
 function thrownBy(work: () => unknown): unknown {

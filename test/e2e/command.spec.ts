@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { built } from '../support/child-process.js';
+import { createTestDatabase, type TestDatabase } from '../support/stack.js';
+
+const directory = mkdtempSync(join(tmpdir(), 'usher-test-'));
+let database: TestDatabase;
+let url: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const { options } = database;
+  url = options.type === 'sqlite' ? `sqlite:${options.path}` : options.url;
+});
+afterAll(async () => {
+  await database.drop();
+  await rm(directory, { recursive: true });
+});
+
+/** What the command printed, and the number that it ended with. */
+async function usher(
+  parameters: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: unknown; said: string }> {
+  const child = spawn(process.execPath, [built('dist/src/bin/usher.js'), ...parameters], {
+    env: { PATH: process.env['PATH'], ...env },
+  });
+  const [out, err, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[unknown]>,
+  ]);
+  return { code, said: out + err };
+}
+
+test('it brings the tables of a host’s data source up to date, and rotates its keys', async () => {
+  const file = join(directory, 'data-source.mjs');
+  writeFileSync(
+    file,
+    `import { DataSource } from ${JSON.stringify(import.meta.resolve('typeorm'))};
+     import { usherDataSource } from ${JSON.stringify(`file://${built('dist/src/database.js')}`)};
+     export const people = new DataSource(usherDataSource(${JSON.stringify(url)}));`,
+  );
+  const first = await usher(['migrate', '--data-source', file]);
+  expect(first).toEqual({ code: 0, said: expect.stringMatching(/^Done: InitialSchema/) });
+  const again = await usher(['migrate'], { USHER_DATABASE_URL: url });
+  expect(again).toEqual({ code: 0, said: 'The schema is up to date already.\n' });
+  const rotated = await usher(['keys', 'rotate', '-d', file], {
+    USHER_SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+  });
+  expect(rotated).toEqual({ code: 0, said: expect.stringContaining('with the key k1: 0.') });
+}, 60_000);
+
+test('what is missing or wrong is said in a sentence', async () => {
+  for (const [parameters, env, words] of [
+    [['migrate'], {}, /^Say where Usher’s tables are/],
+    [['keys', 'rotate'], {}, /^USHER_SECRET_KEYS is missing/],
+    [['migrate'], { USHER_DATABASE_URL: 'postgres://x' }, /^A database is written as/],
+    [['migrate', '--nonsense'], {}, /Unknown option.*\nusher migrate/s],
+    [['dance'], {}, /^usher migrate/],
+  ] as const) {
+    const { code, said } = await usher([...parameters], env);
+    expect([code, said]).toEqual([1, expect.stringMatching(words)]);
+  }
+  expect((await usher(['--help'])).code).toBe(0);
+}, 60_000);
