@@ -35,9 +35,10 @@ function ofEnvironment(): DataSource {
 
 async function exportedBy(file: string): Promise<DataSource> {
   const module = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
-  // What a CommonJS module exports is under `default` too.
-  const exported = [module, module['default']].flatMap((one) => Object.values(one ?? {}));
-  const found = [module['default'], ...exported].find(isDataSource);
+  const exported = Object.values(module);
+  // What a CommonJS module exports is below `default`.
+  const below = exported.filter((one) => typeof one === 'object' && one !== null);
+  const found = [...exported, ...below.flatMap((one) => Object.values(one))].find(isDataSource);
   if (!found) throw new UsherSetupError(`${file} exports no TypeORM DataSource.`);
   return found;
 }

@@ -22,7 +22,7 @@ import {
   type UsherExtras,
   type UsherOptions,
 } from '../../src/index.js';
-import { MailDispatcher } from '../../src/modules/mail/mail-dispatcher.js';
+import { Mailer } from '../../src/modules/mail/mailer.js';
 import { SharedRedis } from '../../src/common/shared-redis.js';
 import { JobQueue } from '../../src/modules/jobs/job-queue.js';
 import { testKeys, testRedis } from '../support/redis.js';
@@ -185,9 +185,7 @@ test('mail goes through a function, from the words’ own address or none', asyn
   const app = await start([tables()], {
     mail: { send: (mail) => Promise.resolve(sent.push(mail)) },
   });
-  const { mailer } = app.get(MailDispatcher, { strict: false }) as unknown as {
-    mailer: { isSending: boolean; send(...mail: unknown[]): Promise<void> };
-  };
+  const mailer = app.get(Mailer, { strict: false });
   expect(mailer.isSending).toBe(true);
   await mailer.send('1', 'ada@corp.example', { subject: 's', html: 'h', text: 't' });
   expect(sent).toEqual([
