@@ -37,8 +37,8 @@ async function exportedBy(file: string): Promise<DataSource> {
   const module = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
   const exported = Object.values(module);
   // What a CommonJS module exports is below `default`.
-  const below = exported.filter((one) => typeof one === 'object' && one !== null);
-  const found = [...exported, ...below.flatMap((one) => Object.values(one))].find(isDataSource);
+  const below = exported.flatMap((one): unknown[] => Object.values(one ?? {}));
+  const found = [...exported, ...below].find(isDataSource);
   if (!found) throw new UsherSetupError(`${file} exports no TypeORM DataSource.`);
   return found;
 }
