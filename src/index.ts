@@ -1,8 +1,16 @@
 export { failureWords } from './common/failure-words.js';
+export type {
+  BeforeInvite,
+  InviteCandidate,
+  InviteContext,
+  InviteRefusal,
+  UsherHooks,
+} from './common/hooks.js';
 export { KeyRing } from './common/key-ring.js';
 export { Problem, type FieldErrors } from './common/problem/problem.js';
 export { ProblemFilter } from './common/problem/problem.filter.js';
 export { type OutgoingMail, type SendMail, Settings } from './common/settings.js';
+export type { PermissionEntry } from './modules/permissions/permission-catalogue.js';
 export { UsherSetupError } from './common/setup-error.js';
 export { Database } from './database/database.js';
 export { Actors } from './modules/auth/actors.service.js';

@@ -1,6 +1,11 @@
+import type { UsherHooks } from './common/hooks.js';
 import { KeyRing } from './common/key-ring.js';
 import { type MailSettings, type SendMail, Settings } from './common/settings.js';
 import { UsherSetupError } from './common/setup-error.js';
+import {
+  ownPermissions,
+  type PermissionEntry,
+} from './modules/permissions/permission-catalogue.js';
 
 /** The choices that may be read from somewhere when the application starts. */
 export interface UsherOptions {
@@ -25,6 +30,10 @@ export interface UsherOptions {
   };
   /** Show `requested` for invited people without a password, and `invited` for those who have an account elsewhere. */
   multiOrganization?: boolean;
+  /** What the application has to say to what Usher is about to do. */
+  hooks?: UsherHooks;
+  /** What the application protects with `@Requires`: beside Usher's in groups and in the panel. */
+  permissions?: PermissionEntry[];
   /** Limits of an import: the upload's size (default 100 MB) and its rows (default 1,000,000). */
   imports?: { maxMegabytes?: number; maxRows?: number };
 }
@@ -60,6 +69,8 @@ const optionNames: readonly string[] = [
   'mail',
   'multiOrganization',
   'imports',
+  'permissions',
+  'hooks',
 ] satisfies (keyof UsherOptions)[];
 
 /** @throws UsherSetupError naming the option that is wrong. */
@@ -77,6 +88,8 @@ export function resolveSettings(options: UsherOptions, { runJobs = true }: Usher
       send: mail.send,
       unsent: unsentMails(mail.mailbox),
     },
+    hooks: options.hooks ?? {},
+    permissions: readPermissions(options.permissions ?? []),
     imports: {
       maxBytes: whole('imports.maxMegabytes', imports.maxMegabytes ?? 100, 1) * 1024 * 1024,
       maxRows: whole('imports.maxRows', imports.maxRows ?? 1_000_000, 1),
@@ -100,6 +113,19 @@ function refuseMisplaced(options: UsherOptions): void {
       throw new UsherSetupError(`There is no option \`${name}\` of UsherModule.`);
     }
   }
+}
+
+function readPermissions(added: readonly PermissionEntry[]): readonly PermissionEntry[] {
+  const known = new Set<string>(ownPermissions.map(({ id }) => id));
+  for (const { id, title, description } of added) {
+    if (!/^[a-z][a-z0-9_]{0,39}$/.test(id) || known.has(id) || !title || !description) {
+      throw new UsherSetupError(
+        `The option \`permissions\`: "${id}" must be new, of at most 40 lower-case letters, digits and _, and have a title and a description.`,
+      );
+    }
+    known.add(id);
+  }
+  return added;
 }
 
 function readPublicUrl(text: unknown): string {

@@ -1,3 +1,4 @@
+import type { UsherHooks } from './hooks.js';
 import type { KeyRing } from './key-ring.js';
 
 /** The options of the module, resolved: what every part of Usher may read. */
@@ -10,6 +11,9 @@ export class Settings implements SettingsValues {
   /** Whether this process does jobs. */
   readonly runsJobs: boolean;
   readonly mail: MailSettings;
+  readonly hooks: UsherHooks;
+  /** The permissions that the application has added to Usher's. */
+  readonly permissions: readonly { id: string; title: string; description: string }[];
   readonly imports: { maxBytes: number; maxRows: number };
 
   constructor(values: SettingsValues) {

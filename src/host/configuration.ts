@@ -2,10 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
-import { privateDirectory } from '../database.js';
 import { makePrivate, privateDirectory } from '../database.js';
 import { KeyRing, type UsherOptions, UsherSetupError } from '../index.js';
-import type { DatabaseOptions } from './data-source.js';
 import type { DatabaseOptions } from './data-source.js';
 import { isLocalUrl, isLoopback } from './loopback.js';
 

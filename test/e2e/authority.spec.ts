@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
 import { GroupPermission } from '../../src/modules/groups/group.entity.js';
-import { allPermissions } from '../../src/modules/permissions/permission-catalogue.js';
+import { ownPermissions } from '../../src/modules/permissions/permission-catalogue.js';
 import type { Answer, Client } from '../support/client.js';
 import { addPerson, holderOf, roleGroupId, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
@@ -13,6 +13,7 @@ interface GroupRecord {
   memberCount: number;
 }
 
+const allPermissions = ownPermissions.map(({ id }) => id);
 let usher: TestUsher;
 let boss: Client;
 let adminGroup: string;

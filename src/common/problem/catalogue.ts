@@ -42,6 +42,8 @@ export const problems = {
   'user.not_archived': { status: 409, title: 'This person is not archived' },
   'user.already_archived': { status: 409, title: 'This person is archived already' },
 
+  'invite.hook_failed': { status: 503, title: 'This cannot be checked now' },
+
   'invitation.not_found': { status: 404, title: 'No such invitation' },
   'invitation.not_pending': { status: 409, title: 'The invitation is not pending' },
   'invitation.already_pending': { status: 409, title: 'An invitation is pending already' },

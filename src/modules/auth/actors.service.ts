@@ -27,7 +27,6 @@ export class Actors {
       this.sessions.drop(session);
       return undefined;
     }
-    const { membershipId, role, permissions } = authority;
-    return { userId, organizationId, membershipId, sessionId: id, role, permissions };
+    return { userId, organizationId, sessionId: id, ...authority };
   }
 }

@@ -10,18 +10,13 @@ import { GroupDirectory } from '../groups/group-directory.js';
 import { Identities } from '../identities/identities.service.js';
 import { fieldSettings } from '../identities/identity-fields.js';
 import { Organization } from '../organizations/organization.entity.js';
-import {
-  type Holder,
-  holdsAll,
-  reachOf,
-  type Role,
-  roles,
-} from '../permissions/permission-catalogue.js';
+import { type Holder, holdsAll, type Role, roles } from '../permissions/permission-catalogue.js';
 import { keepAccount } from '../users/kept-account.js';
 import { enrol, type EnrolmentFacts } from './enrolment.sql.js';
 import { GroupSets } from './group-sets.js';
 import type { IdentityRules } from './identity-cells.js';
 import { ImportRow } from './import-row.entity.js';
+import { InviteHook } from './invite-hook.js';
 import { judge, type JudgeContext, type RowValues } from './judge.js';
 import { plan, type RowChoice } from './plan.js';
 import { recheckIdentities } from './recheck-identities.js';
@@ -43,6 +38,7 @@ export class Enrolment {
     private readonly clock: Clock,
     private readonly directory: GroupDirectory,
     private readonly identities: Identities,
+    private readonly hook: InviteHook,
   ) {}
 
   /** What the judge needs to know for people whom `inviter` invites. */
@@ -52,7 +48,7 @@ export class Enrolment {
     source?: ReadSource,
   ): Promise<JudgeContext> {
     const { organizationId } = inviter;
-    const reach = reachOf(inviter);
+    const reach = inviter.reach;
     const byRole = await this.directory.rolePermissions(organizationId, source);
     const groups = await this.directory.groupsByKey(organizationId, source);
     return {
@@ -113,6 +109,19 @@ export class Enrolment {
   }
 
   /**
+   * Asks the application whether one person may be invited, before the transaction that does it.
+   * @throws Problem 422 with its words by field; 503 `invite.hook_failed`.
+   */
+  async askFor(values: RowValues, inviter: Inviter): Promise<void> {
+    if (!this.hook.isWanted) return;
+    const judged = judge(values, await this.judgeContext(inviter, forOne));
+    const { organizationId, userId } = inviter;
+    const faults = await this.hook.faultsOf([judged], { organizationId, userId, importId: null });
+    const [found] = faults.values();
+    if (found) throw invalid(found);
+  }
+
+  /**
    * Enrols one person in the caller's transaction, by way of a staged row as any other.
    * `attempt` is that of the transaction.
    * @returns the ids of the account and of the membership.
@@ -124,11 +133,7 @@ export class Enrolment {
     inviter: Inviter,
     { sendInvitation, attempt }: { sendInvitation: boolean; attempt: number },
   ): Promise<{ userId: string; membershipId: string }> {
-    const context = await this.judgeContext(
-      inviter,
-      { defaultRole: 'member', createMissingGroups: false },
-      manager,
-    );
+    const context = await this.judgeContext(inviter, forOne, manager);
     const judged = judge(values, context);
     if (judged.errors.length > 0) throw invalid(judged.errors);
 
@@ -162,6 +167,8 @@ export class Enrolment {
     return { userId: member?.userId ?? staged.id, membershipId: staged.id };
   }
 }
+
+const forOne = { defaultRole: 'member', createMissingGroups: false } as const;
 
 const memberExtras = {
   detail: 'This person is in the organization already.',

@@ -41,6 +41,7 @@ export type RowCode =
   | 'nationality.unknown'
   | 'phone.invalid'
   | 'identity.not_allowed'
+  | 'invite.refused'
   | 'row.too_many_cells'
   | 'row.unbalanced_quote';
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { read, type ReadSource } from '../../database/database.js';
 import { type Actor, permissionMissing } from '../permissions/access.js';
 import type { Holder, Permission, Role } from '../permissions/permission-catalogue.js';
+import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 
 /** What somebody may do in an organization: the union of their role's group and their custom groups. */
 export interface Held extends Holder {
@@ -17,6 +18,8 @@ interface HeldRow {
 
 @Injectable()
 export class Authority {
+  constructor(private readonly catalogue: PermissionCatalogue) {}
+
   /** What the account `userId` holds in the organization; null unless it is an active member there. */
   async of(source: ReadSource, userId: string, organizationId: string): Promise<Held | null> {
     const rows = await read<HeldRow>(source, heldSql, [userId, organizationId]);
@@ -24,8 +27,12 @@ export class Authority {
     if (!first) return null;
     // Whatever was taken from the Admin group: those of the role can give it back.
     const permissions = new Set<Permission>(first.role === 'admin' ? ['can_manage_groups'] : []);
-    for (const { permission } of rows) if (permission) permissions.add(permission);
-    return { membershipId: first.membershipId, role: first.role, permissions };
+    for (const { permission } of rows) {
+      if (permission && this.catalogue.ids.has(permission)) permissions.add(permission);
+    }
+    const { membershipId, role } = first;
+    const reach = this.catalogue.reachOf({ role, permissions });
+    return { membershipId, role, permissions, reach };
   }
 
   /**

@@ -4,7 +4,6 @@ import {
   type Holder,
   holdsAll,
   type Permission,
-  reachOf,
   type Role,
 } from '../permissions/permission-catalogue.js';
 
@@ -16,7 +15,7 @@ export interface GroupGrant {
 }
 
 /**
- * Everything that can be reached in an organization (`reachOf`): by role, and by custom group's id.
+ * Everything that can be reached in an organization: by role, and by custom group's id.
  */
 export interface Grants {
   roles: Readonly<Record<Role, ReadonlySet<Permission>>>;
@@ -42,7 +41,7 @@ export function withinReach(
   { roles, groups }: Grants,
   holder: Holder,
 ): { sql: string; parameters: string[] } {
-  const reach = reachOf(holder);
+  const reach = holder.reach;
   const roleNames = Object.keys(roles) as Role[];
   const further = {
     roles: roleNames.filter((role) => !holdsAll(reach, roles[role])),
@@ -63,7 +62,7 @@ export function withinReach(
  * @throws Problem 403 `group.not_allowed` naming what the actor lacks of `permissions`.
  */
 export function demandHeld(actor: Holder, permissions: Iterable<Permission>): void {
-  const reach = reachOf(actor);
+  const reach = actor.reach;
   const lacking = [...new Set(permissions)].filter((permission) => !reach.has(permission));
   if (lacking.length === 0) return;
   throw new Problem('group.not_allowed', {
@@ -77,7 +76,7 @@ export function demandHeld(actor: Holder, permissions: Iterable<Permission>): vo
  * @throws Problem 403 `user.holds_more`.
  */
 export function demandNotMore(actor: Holder, held: ReadonlySet<Permission>): void {
-  if (holdsAll(reachOf(actor), held)) return;
+  if (holdsAll(actor.reach, held)) return;
   throw new Problem('user.holds_more', {
     detail: 'They hold permissions that you do not. Ask somebody who holds them.',
   });

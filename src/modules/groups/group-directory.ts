@@ -5,12 +5,12 @@ import { fold } from '../../common/fold.js';
 import { newId } from '../../common/ids.js';
 import { Database, read, type ReadSource } from '../../database/database.js';
 import {
-  allPermissions,
   defaultPermissions,
   type Permission,
   type Role,
   roles,
 } from '../permissions/permission-catalogue.js';
+import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 import type { GroupGrant, Grants } from './granting.js';
 import { Group, GroupPermission } from './group.entity.js';
 
@@ -28,6 +28,7 @@ export class GroupDirectory {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly catalogue: PermissionCatalogue,
   ) {}
 
   /** The custom groups of the organization by folded name (`fold`). */
@@ -50,7 +51,7 @@ export class GroupDirectory {
     const groups = new Map<string, { id: string; name: string; permissions: Set<Permission> }>();
     for (const { id, name, nameKey, permission } of rows) {
       const group = groups.get(nameKey) ?? { id, name, permissions: new Set() };
-      if (permission) group.permissions.add(permission as Permission);
+      if (permission && this.catalogue.ids.has(permission)) group.permissions.add(permission);
       groups.set(nameKey, group);
     }
     return groups;
@@ -78,7 +79,7 @@ export class GroupDirectory {
     source: ReadSource = this.database,
   ): Promise<Record<Role, Set<Permission>>> {
     const held: Record<Role, Set<Permission>> = {
-      admin: new Set(allPermissions),
+      admin: new Set(this.catalogue.ids),
       hr: new Set(),
       member: new Set(),
     };
@@ -89,7 +90,9 @@ export class GroupDirectory {
        WHERE g.organization_id = ? AND g.built_in IS NOT NULL`,
       [organizationId],
     );
-    for (const { role, permission } of rows) held[role].add(permission);
+    for (const { role, permission } of rows) {
+      if (this.catalogue.ids.has(permission)) held[role].add(permission);
+    }
     return held;
   }
 
@@ -105,9 +108,13 @@ export class GroupDirectory {
       createdAt: this.clock.now(),
     }));
     const grants = groups.flatMap(({ id, builtIn }) =>
-      defaultPermissions[builtIn].map((permission) => ({ groupId: id, permission })),
+      this.initialPermissions(builtIn).map((permission) => ({ groupId: id, permission })),
     );
     await manager.createQueryBuilder().insert().into(Group).values(groups).execute();
     await manager.createQueryBuilder().insert().into(GroupPermission).values(grants).execute();
+  }
+
+  private initialPermissions(role: Role): readonly Permission[] {
+    return role === 'admin' ? [...this.catalogue.ids] : defaultPermissions[role];
   }
 }

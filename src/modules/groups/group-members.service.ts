@@ -9,6 +9,7 @@ import type { Holder, Permission, Role } from '../permissions/permission-catalog
 import { demandNotMore, heldBy, withinReach } from './granting.js';
 import { GroupDirectory } from './group-directory.js';
 import { GroupMember } from './group.entity.js';
+import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 import { demandGroup, findGroup, refuseBuiltIn } from './groups.service.js';
 import { assertManagerRemains, lockOrganization } from './remaining-manager.js';
 
@@ -19,6 +20,7 @@ export class GroupMembers {
     private readonly database: Database,
     private readonly audit: AuditTrail,
     private readonly directory: GroupDirectory,
+    private readonly catalogue: PermissionCatalogue,
   ) {}
 
   /** Reads what a member has within reach by their role and their custom groups. */
@@ -96,7 +98,7 @@ export class GroupMembers {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, groupId);
       refuseBuiltIn(group, 'Its members are the people of that role; change their role instead.');
-      await demandGroup(manager, actor, group);
+      await demandGroup(manager, actor, group, this.catalogue);
       const people = await membershipsOf(manager, organizationId, [...new Set(userIds)]);
       const inside = await manager.findBy(GroupMember, {
         groupId,
@@ -125,7 +127,7 @@ export class GroupMembers {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, groupId);
       refuseBuiltIn(group, 'Its members are the people of that role; change their role instead.');
-      await demandGroup(manager, actor, group);
+      await demandGroup(manager, actor, group, this.catalogue);
       const [person] = await membershipsOf(manager, organizationId, [userId]);
       const membershipId = person?.membershipId ?? '';
       const { affected } = await manager.delete(GroupMember, { groupId, membershipId });

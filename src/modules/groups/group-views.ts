@@ -12,6 +12,7 @@ import {
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import type { Permission, Role } from '../permissions/permission-catalogue.js';
+import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 import { Group, GroupPermission } from './group.entity.js';
 
 export const groupList = {
@@ -35,7 +36,10 @@ export interface GroupView {
 /** Groups as they are shown. (MySQL's driver gives counts as text.) */
 @Injectable()
 export class GroupViews {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly catalogue: PermissionCatalogue,
+  ) {}
 
   async list(
     organizationId: string,
@@ -74,7 +78,9 @@ export class GroupViews {
       name,
       description,
       builtIn: builtIn !== null,
-      permissions: grants.filter(({ groupId }) => groupId === id).map((grant) => grant.permission),
+      permissions: grants
+        .filter(({ groupId, permission }) => groupId === id && this.catalogue.ids.has(permission))
+        .map(({ permission }) => permission),
       memberCount: (builtIn ? byRole.get(builtIn) : byGroup.get(id)) ?? 0,
       createdAt,
     }));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { PermissionsModule } from '../permissions/permissions.module.js';
 import { Authority } from './authority.js';
 import { GroupDirectory } from './group-directory.js';
 import { GroupMembers } from './group-members.service.js';
@@ -8,7 +9,7 @@ import { GroupsController } from './groups.controller.js';
 import { Groups } from './groups.service.js';
 
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, PermissionsModule],
   controllers: [GroupsController],
   providers: [Authority, GroupDirectory, GroupMembers, Groups, GroupViews],
   exports: [Authority, GroupDirectory, GroupMembers],

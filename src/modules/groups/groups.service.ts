@@ -6,7 +6,8 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
-import { type Permission, reachOf } from '../permissions/permission-catalogue.js';
+import type { Permission } from '../permissions/permission-catalogue.js';
+import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 import type { CreateGroupDto, UpdateGroupDto } from './dto/group.dto.js';
 import { demandHeld } from './granting.js';
 import { parseGroupName } from './group-name.js';
@@ -20,6 +21,7 @@ export class Groups {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly catalogue: PermissionCatalogue,
   ) {}
 
   /**
@@ -28,6 +30,7 @@ export class Groups {
    */
   create(actor: Actor, { name, description, permissions = [] }: CreateGroupDto): Promise<string> {
     const { organizationId } = actor;
+    this.catalogue.demandKnown(permissions);
     demandHeld(actor, permissions);
     return this.database.transaction(async (manager) => {
       const id = newId();
@@ -55,7 +58,7 @@ export class Groups {
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, id);
-      const held = await demandGroup(manager, actor, group);
+      const held = await demandGroup(manager, actor, group, this.catalogue);
       const name = change.name?.trim() ?? group.name;
       const description = change.description?.trim() ?? group.description;
       if (name !== group.name || description !== group.description) {
@@ -81,7 +84,7 @@ export class Groups {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, id);
       refuseBuiltIn(group, 'It stands for a role and cannot be deleted.');
-      await demandGroup(manager, actor, group);
+      await demandGroup(manager, actor, group, this.catalogue);
       await manager.delete(GroupMember, { groupId: id });
       await manager.delete(GroupPermission, { groupId: id });
       await manager.delete(Group, { id });
@@ -97,6 +100,7 @@ export class Groups {
     held: ReadonlySet<Permission>,
     wanted: readonly Permission[],
   ): Promise<{ granted: Permission[]; withdrawn: Permission[] }> {
+    this.catalogue.demandKnown(wanted);
     const granted = wanted.filter((permission) => !held.has(permission));
     const withdrawn = [...held].filter((permission) => !wanted.includes(permission));
     demandHeld(actor, granted);
@@ -141,10 +145,12 @@ export async function demandGroup(
   manager: EntityManager,
   actor: Actor,
   { id, builtIn }: Group,
+  catalogue: PermissionCatalogue,
 ): Promise<ReadonlySet<Permission>> {
   const grants = await manager.findBy(GroupPermission, { groupId: id });
-  const permissions = new Set(grants.map(({ permission }) => permission));
-  demandHeld(actor, reachOf({ role: builtIn ?? 'member', permissions }));
+  const known = grants.filter(({ permission }) => catalogue.ids.has(permission));
+  const permissions = new Set(known.map(({ permission }) => permission));
+  demandHeld(actor, catalogue.reachOf({ role: builtIn ?? 'member', permissions }));
   return permissions;
 }
 

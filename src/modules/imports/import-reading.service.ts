@@ -4,6 +4,7 @@ import { Clock, MINUTE } from '../../common/clock.js';
 import { describeFault } from '../../common/describe-fault.js';
 import { newId } from '../../common/ids.js';
 import { InFlight } from '../../common/in-flight.js';
+import type { InviteContext } from '../../common/hooks.js';
 import { Problem } from '../../common/problem/problem.js';
 import { RateLimits } from '../../common/rate-limits.js';
 import { Settings } from '../../common/settings.js';
@@ -12,6 +13,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { type IdentityRules, isIdentityPath } from '../enrolment/identity-cells.js';
+import { InviteHook } from '../enrolment/invite-hook.js';
 import { judge, type JudgeContext } from '../enrolment/judge.js';
 import { planPeople, settleClashes, usernameClashes } from '../enrolment/plan.js';
 import type { Planning } from '../enrolment/planning.js';
@@ -70,6 +72,7 @@ export class ImportReading {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly enrolment: Enrolment,
+    private readonly hook: InviteHook,
     private readonly staging: ImportStaging,
     private readonly limits: RateLimits,
   ) {}
@@ -96,7 +99,7 @@ export class ImportReading {
         throw headerProblem(header.faults);
       }
       const source: OpenSource = { opened, header };
-      const last = await this.stageAll(id, source, { ...context, identity });
+      const last = await this.stageAll(id, source, { ...context, identity }, inviter);
       const planning = {
         organizationId: inviter.organizationId,
         tellsAccounts: await this.maySeeAccounts(inviter, last),
@@ -161,13 +164,19 @@ export class ImportReading {
   }
 
   /** Stages batch after batch; while the database writes some, the next is read and judged. */
-  private async stageAll(id: string, source: OpenSource, context: JudgeContext): Promise<number> {
+  private async stageAll(
+    id: string,
+    source: OpenSource,
+    context: JudgeContext,
+    { organizationId, userId }: Inviter,
+  ): Promise<number> {
     const groupSets = new GroupSets(context.groups);
     const places = personalPlaces(source.header);
     const writing = new InFlight(this.database.parallelWrites);
     let last = 0;
     for await (const rows of source.opened.batches) {
       const toStage = rows.map((row) => judged(row, source.header, context, places));
+      await this.askHook(toStage, { organizationId, userId, importId: id });
       const batch = toBatch(id, toStage, groupSets, this.settings.keys);
       await writing.add(() =>
         this.database.transaction(async (manager) => {
@@ -179,6 +188,17 @@ export class ImportReading {
     }
     await writing.all();
     return last;
+  }
+
+  private async askHook(rows: readonly RowToStage[], context: InviteContext): Promise<void> {
+    const faults = await this.hook.faultsOf(
+      rows.map(({ judged }) => judged),
+      context,
+    );
+    for (const [row, found] of faults) {
+      row.errors.push(...found);
+      row.identity = undefined;
+    }
   }
 
   private async planAll(id: string, planning: Planning, last: number): Promise<void> {

@@ -10,8 +10,10 @@ import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { firstGoodRows } from '../enrolment/good-rows.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { ImportRow, verdicts } from '../enrolment/import-row.entity.js';
-import { judge } from '../enrolment/judge.js';
+import { InviteHook } from '../enrolment/invite-hook.js';
+import { judge, type JudgeContext, type JudgedRow } from '../enrolment/judge.js';
 import { plan } from '../enrolment/plan.js';
+import type { RowFault } from '../enrolment/row-codes.js';
 import { isMalformed } from '../enrolment/sealed-cells.js';
 import { restage } from '../enrolment/staging.js';
 import { demand } from '../permissions/access.js';
@@ -49,6 +51,7 @@ export class ImportRows {
     private readonly database: Database,
     private readonly settings: Settings,
     private readonly enrolment: Enrolment,
+    private readonly hook: InviteHook,
     private readonly staging: ImportStaging,
     private readonly progress: ImportProgress,
     private readonly limits: RateLimits,
@@ -79,23 +82,16 @@ export class ImportRows {
   /** Judges the row anew with `edit` in its cells, and those that it touches. */
   async edit(id: string, rowNo: number, edit: RowFields, inviter: Inviter): Promise<RowView> {
     const untold = !(await this.isToldAnew(id, inviter));
+    const refused = await this.askHook(id, rowNo, edit, inviter);
     return this.changing(id, inviter, rowNo, async (manager, of, row) => {
-      if (edit.identity) {
-        for (const needed of neededForIdentities(of, inviter)) demand(inviter, needed);
-      }
-      const context = await this.enrolment.judgeContext(inviter, of, manager);
-      const header: HeaderMatch = { ...(of.columns ?? noColumns), faults: [] };
-      const cells = cellsOf(row, header, this.settings.keys, []);
-      const edited = editRow(header, { cells, malformed: isMalformed(row.faults) }, edit);
-      if (identityColumns(edited.header).length > 0) {
-        context.identity = await this.enrolment.identityRules(manager, of.organizationId);
-      }
+      const { edited, judged, context } = await this.judgeEdit(manager, of, row, edit, inviter);
+      if (judged.errors.length === 0) judged.errors.push(...refused);
       const staged = {
         rowNo,
         line: row.line,
         cells: edited.cells,
         places: personalPlaces(edited.header),
-        judged: judge(rowValues({ cells: edited.cells, line: row.line }, edited.header), context),
+        judged,
         untold,
       };
       const groupSets = new GroupSets(context.groups, await nextSet(manager, id));
@@ -103,6 +99,48 @@ export class ImportRows {
       const { header: titles, recognized, ignored } = edited.header;
       await manager.update(Import, { id }, { columns: { header: titles, recognized, ignored } });
     });
+  }
+
+  /** Asks the application about the row as it will be, before the transaction that changes it. */
+  private async askHook(
+    id: string,
+    rowNo: number,
+    edit: RowFields,
+    inviter: Inviter,
+  ): Promise<RowFault[]> {
+    if (!this.hook.isWanted) return [];
+    const { organizationId, userId } = inviter;
+    const { manager } = this.database.dataSource;
+    const of = await manager.findOneBy(Import, { id, organizationId });
+    const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });
+    if (!of || !row) return [];
+    const { judged } = await this.judgeEdit(manager, of, row, edit, inviter);
+    const faults = await this.hook.faultsOf([judged], { organizationId, userId, importId: id });
+    return faults.get(judged) ?? [];
+  }
+
+  private async judgeEdit(
+    manager: EntityManager,
+    of: Import,
+    row: ImportRow,
+    edit: RowFields,
+    inviter: Inviter,
+  ): Promise<{ edited: ReturnType<typeof editRow>; judged: JudgedRow; context: JudgeContext }> {
+    if (edit.identity) {
+      for (const needed of neededForIdentities(of, inviter)) demand(inviter, needed);
+    }
+    const context = await this.enrolment.judgeContext(inviter, of, manager);
+    const header: HeaderMatch = { ...(of.columns ?? noColumns), faults: [] };
+    const cells = cellsOf(row, header, this.settings.keys, []);
+    const edited = editRow(header, { cells, malformed: isMalformed(row.faults) }, edit);
+    if (identityColumns(edited.header).length > 0) {
+      context.identity = await this.enrolment.identityRules(manager, of.organizationId);
+    }
+    const judged = judge(
+      rowValues({ cells: edited.cells, line: row.line }, edited.header),
+      context,
+    );
+    return { edited, judged, context };
   }
 
   async remove(id: string, rowNo: number, inviter: Inviter): Promise<void> {

@@ -7,7 +7,7 @@ import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Actor } from '../permissions/access.js';
-import { holdsAll, type Permission, reachOf } from '../permissions/permission-catalogue.js';
+import { holdsAll, type Permission } from '../permissions/permission-catalogue.js';
 import { Membership } from '../users/membership.entity.js';
 import { invitationUrl } from './invitation-link.js';
 import { Invitation, statusOf } from './invitation.entity.js';
@@ -77,7 +77,7 @@ export class CopiedLinks {
  * Whoever has the link can become the person, so it must not lead to more than the actor's reach.
  */
 function demandNotMore(reach: ReadonlySet<Permission>, actor: Actor): void {
-  if (holdsAll(reachOf(actor), reach)) return;
+  if (holdsAll(actor.reach, reach)) return;
   throw new Problem('user.holds_more', {
     detail:
       'This person will hold permissions that you do not, so you cannot have their link. Resend the mail instead.',

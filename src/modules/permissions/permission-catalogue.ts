@@ -1,5 +1,5 @@
-/** Everything that a person can be permitted to do, in the order in which it is shown. */
-export const permissionCatalogue = [
+/** Everything that Usher permits people to do, in the order in which it is shown. */
+export const ownPermissions = [
   {
     id: 'can_view_users',
     title: 'See people',
@@ -82,17 +82,28 @@ export const permissionCatalogue = [
   },
 ] as const;
 
-export type Permission = (typeof permissionCatalogue)[number]['id'];
+/** The id of a permission of Usher's. */
+export type OwnPermission = (typeof ownPermissions)[number]['id'];
 
-export const allPermissions: readonly Permission[] = permissionCatalogue.map(({ id }) => id);
+/** The id of a permission: Usher's, or one that the application has added. */
+export type Permission = OwnPermission | (string & {});
+
+/** A permission as people see it. */
+export interface PermissionEntry {
+  /** As `can_refund`: lower case, at most 40 characters. */
+  id: string;
+  title: string;
+  description: string;
+}
 
 /** The roles, each a built-in group, the most powerful first. */
 export const roles = ['admin', 'hr', 'member'] as const;
 export type Role = (typeof roles)[number];
 
-/** What the built-in groups of a new organization hold. */
-export const defaultPermissions: Readonly<Record<Role, readonly Permission[]>> = {
-  admin: allPermissions,
+/** What the built-in groups of a new organization hold; Admin's holds everything. */
+export const defaultPermissions: Readonly<
+  Record<Exclude<Role, 'admin'>, readonly OwnPermission[]>
+> = {
   hr: [
     'can_view_users',
     'can_create_user',
@@ -109,16 +120,8 @@ export interface Holder {
   role: Role;
   /** The permissions that their role and their groups are granted. */
   permissions: ReadonlySet<Permission>;
-}
-
-const wholeCatalogue: ReadonlySet<Permission> = new Set(allPermissions);
-
-/**
- * Collects what somebody may give and take: what they hold. An Admin can restore the catalogue, and
- * so has all of it within reach (docs/adr/0008-authority.md).
- */
-export function reachOf({ role, permissions }: Holder): ReadonlySet<Permission> {
-  return role === 'admin' ? wholeCatalogue : permissions;
+  /** What they may give and take; see `PermissionCatalogue.reachOf`. */
+  reach: ReadonlySet<Permission>;
 }
 
 /** Nobody can grant what they do not hold: whether `holder` has everything in `wanted`. */

@@ -37,7 +37,11 @@ export class CompleteRegistration {
   async register(actor: Actor, { account, identity }: CompleteRegistrationDto): Promise<string> {
     if (identity.action === 'validate') demand(actor, 'can_validate_identity');
     const action = actor.permissions.has('can_validate_identity') ? 'validate' : 'submit';
-    const person = await attempt(() => readAccount(account));
+    const person = await attempt(async () => {
+      const read = await readAccount(account);
+      await this.registration.ask(actor, read);
+      return read;
+    });
     const saving = await attempt(() =>
       readSaveIdentity({ ...identity, action: identity.action ?? action }),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
-import { Database } from '../../database/database.js';
+import { Database, read, type ReadSource } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
@@ -26,6 +26,7 @@ export class Registration {
    * @throws Problem 422 with a message by field; 409 `user.already_member`, `user.archived_member`.
    */
   async createInternalUser(actor: Actor, person: CreateUserDto): Promise<string> {
+    await this.ask(actor, person);
     const userId = await this.database.transaction((manager, attempt) =>
       this.enrol(manager, actor, person, attempt),
     );
@@ -34,8 +35,17 @@ export class Registration {
   }
 
   /**
-   * The same in the caller's transaction, at its `attempt`; the caller wakes the outbox after the
-   * commit.
+   * Asks the application whether the person may be invited. It may take its time, and so comes before
+   * the transaction.
+   * @throws Problem 422 with its words by field; 503 `invite.hook_failed`.
+   */
+  async ask(actor: Actor, person: CreateUserDto): Promise<void> {
+    await this.enrolment.askFor(await this.valuesOf(this.database, actor, person), actor);
+  }
+
+  /**
+   * Creates the user in the caller's transaction, at its `attempt`, when the application has been
+   * asked; the caller wakes the outbox after the commit.
    */
   async enrol(
     manager: EntityManager,
@@ -43,17 +53,7 @@ export class Registration {
     person: CreateUserDto,
     attempt: number,
   ): Promise<string> {
-    const { groupIds, metadata } = person;
-    const values: RowValues = {
-      email: person.email,
-      username: person.username ?? undefined,
-      role: person.role ?? undefined,
-      groups: await this.groupNames(manager, actor.organizationId, groupIds ?? []),
-      metadata: metadata ? JSON.stringify(metadata) : undefined,
-      // Nobody needs a name to be invited: a blank one was not asked for.
-      firstName: person.firstName?.trim() ? person.firstName : undefined,
-      lastName: person.lastName?.trim() ? person.lastName : undefined,
-    };
+    const values = await this.valuesOf(manager, actor, person);
     const sendInvitation = person.sendInvitation ?? true;
     const how = { sendInvitation, attempt };
     const { userId } = await this.enrolment.enrolOne(manager, values, actor, how);
@@ -66,14 +66,33 @@ export class Registration {
     return userId;
   }
 
+  private async valuesOf(
+    source: ReadSource,
+    { organizationId }: Actor,
+    person: CreateUserDto,
+  ): Promise<RowValues> {
+    const { groupIds, metadata } = person;
+    return {
+      email: person.email,
+      username: person.username ?? undefined,
+      role: person.role ?? undefined,
+      groups: await this.groupNames(source, organizationId, groupIds ?? []),
+      metadata: metadata ? JSON.stringify(metadata) : undefined,
+      // Nobody needs a name to be invited: a blank one was not asked for.
+      firstName: person.firstName?.trim() ? person.firstName : undefined,
+      lastName: person.lastName?.trim() ? person.lastName : undefined,
+    };
+  }
+
   private async groupNames(
-    manager: EntityManager,
+    source: ReadSource,
     organizationId: string,
     groupIds: readonly string[],
   ): Promise<string[]> {
     const wanted = [...new Set(groupIds)];
     if (wanted.length === 0) return [];
-    const found = await manager.query<{ name: string }[]>(
+    const found = await read<{ name: string }>(
+      source,
       `SELECT name FROM usher_groups
        WHERE organization_id = ? AND built_in IS NULL AND id IN ${inList(wanted)}`,
       [organizationId, ...wanted],

@@ -1,0 +1,43 @@
+/** Somebody who is to be invited, as the application's hook sees them. */
+export interface InviteCandidate {
+  email: string;
+  username: string;
+  firstName: string | null;
+  lastName: string | null;
+  role: 'admin' | 'hr' | 'member';
+  /** Names of custom groups. */
+  groups: readonly string[];
+}
+
+/** By whom, and on which way. */
+export interface InviteContext {
+  organizationId: string;
+  /** The person who invites. */
+  userId: string;
+  /** Null for a single person. */
+  importId: string | null;
+}
+
+/** Says why one of the candidates may not be invited. */
+export interface InviteRefusal {
+  /** The place among the candidates, from 0. */
+  index: number;
+  /** The field that is at fault; without one, the e-mail address. */
+  field?: 'email' | 'username' | 'firstName' | 'lastName' | 'role' | 'groups';
+  /** Words for the one who invites. */
+  message: string;
+}
+
+/**
+ * Looks at people before they are invited: one, or at most 1,000 of a file. What it refuses is a
+ * fault at its row, or at the field of the form. When it throws, nothing is done.
+ */
+export type BeforeInvite = (
+  candidates: readonly InviteCandidate[],
+  context: InviteContext,
+) => readonly InviteRefusal[] | undefined | Promise<readonly InviteRefusal[] | undefined>;
+
+/** What the application has to say to what Usher is about to do. */
+export interface UsherHooks {
+  beforeInvite?: BeforeInvite;
+}
