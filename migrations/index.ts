@@ -7,6 +7,7 @@ import { MailOutages1795741200010 } from './1795741200010-mail-outages.js';
 import { ReplacedNonces1795827600000 } from './1795827600000-replaced-nonces.js';
 import { ToldOutages1795827600001 } from './1795827600001-told-outages.js';
 import { UntoldRows1795827600002 } from './1795827600002-untold-rows.js';
+import { Events1795914000000 } from './1795914000000-events.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ReplacedNonces1795827600000,
   ToldOutages1795827600001,
   UntoldRows1795827600002,
+  Events1795914000000,
 ] as const;

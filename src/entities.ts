@@ -1,6 +1,7 @@
 import { AuditEvent } from './modules/audit/audit-event.entity.js';
 import { PasswordReset } from './modules/auth/password-reset.entity.js';
 import { Session } from './modules/auth/session.entity.js';
+import { EventRow } from './modules/events/event.entity.js';
 import { Identity, IdentityVersion } from './modules/identities/identity.entity.js';
 import { ImportGroupSet, ImportRow } from './modules/enrolment/import-row.entity.js';
 import { Group, GroupMember, GroupPermission } from './modules/groups/group.entity.js';
@@ -36,4 +37,5 @@ export const usherEntities = [
   ImportRow,
   ImportGroupSet,
   AuditEvent,
+  EventRow,
 ];

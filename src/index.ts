@@ -16,6 +16,13 @@ export { Database } from './database/database.js';
 export { Actors } from './modules/auth/actors.service.js';
 export { type FirstAdmin, FirstAdminSetup } from './modules/auth/first-admin.service.js';
 export { sessionCookieName } from './modules/auth/session-cookie.js';
+export { OnUsherEvent } from './modules/event-delivery/on-usher-event.js';
+export type {
+  EventName,
+  EventPerson,
+  UsherEvent,
+  UsherEvents,
+} from './modules/events/event-catalogue.js';
 export { Backlog, type BacklogState } from './modules/health/backlog.js';
 export { Dependencies, type DependencyChecks } from './modules/health/dependencies.js';
 export { HealthModule } from './modules/health/health.module.js';

@@ -17,6 +17,7 @@ import { usherEntities } from './entities.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { EnrolmentModule } from './modules/enrolment/enrolment.module.js';
+import { EventDeliveryModule } from './modules/event-delivery/event-delivery.module.js';
 import { GroupsModule } from './modules/groups/groups.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { IdentitiesModule } from './modules/identities/identities.module.js';
@@ -49,6 +50,7 @@ const modules = [
   ImportsModule,
   PrivacyModule,
   HomeModule,
+  EventDeliveryModule,
   AuthModule,
 ];
 

@@ -8,6 +8,9 @@ import { isTransient, isUniqueViolation } from './driver-errors.js';
 /** The work that is done in a transaction. */
 type Work<T> = (manager: EntityManager, attempt: number) => Promise<T>;
 
+/** Something that is done after a commit; nobody waits for it. */
+type AfterCommit = () => Promise<unknown>;
+
 /** How often a unit of work is tried when it keeps losing races. */
 const ATTEMPTS = 5;
 
@@ -26,7 +29,8 @@ export class Database implements BeforeApplicationShutdown {
   readonly chunkRows: number;
   /** How many transactions of one bulk work are worth running at once. */
   readonly parallelWrites: number;
-  private readonly inside = new AsyncLocalStorage<true>();
+  /** What is to be done after the commit of the transaction that the caller is inside of. */
+  private readonly inside = new AsyncLocalStorage<AfterCommit[]>();
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly dataSource: DataSource) {
@@ -55,7 +59,12 @@ export class Database implements BeforeApplicationShutdown {
     for (let attempt = 1; ; attempt++) {
       try {
         const tried = (manager: EntityManager): Promise<T> => work(manager, attempt);
-        return await (this.dialect === 'sqlite' ? this.alone(tried) : this.begin(tried));
+        const afterwards: AfterCommit[] = [];
+        const done = await (this.dialect === 'sqlite'
+          ? this.alone(tried, afterwards)
+          : this.begin(tried, afterwards));
+        for (const one of new Set(afterwards)) void one().catch(() => undefined);
+        return done;
       } catch (thrown) {
         if (attempt === ATTEMPTS || !(isTransient(thrown) || isUniqueViolation(thrown)))
           throw thrown;
@@ -63,14 +72,27 @@ export class Database implements BeforeApplicationShutdown {
     }
   }
 
+  /**
+   * Has `work` done when the transaction that the caller is inside of has been committed, once where
+   * it is given several times. What it throws is lost: a sweep must find what it did not do.
+   */
+  afterCommit(work: AfterCommit): void {
+    const afterwards = this.inside.getStore();
+    if (!afterwards) throw new Error('There is no transaction to wait for.');
+    afterwards.push(work);
+  }
+
   /** Waits for what is being written: whose data source it is closes it afterwards. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.last;
   }
 
-  private begin<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  private begin<T>(
+    work: (manager: EntityManager) => Promise<T>,
+    afterwards: AfterCommit[],
+  ): Promise<T> {
     // READ COMMITTED: no gap locks, so that bulk statements of two imports do not deadlock.
-    return this.inside.run(true, () =>
+    return this.inside.run(afterwards, () =>
       this.dialect === 'mysql'
         ? this.dataSource.transaction('READ COMMITTED', work)
         : this.dataSource.transaction(async (manager) => {
@@ -81,8 +103,11 @@ export class Database implements BeforeApplicationShutdown {
   }
 
   /** One transaction after the other, on SQLite's one connection. */
-  private alone<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const turn = this.last.then(() => this.begin(work));
+  private alone<T>(
+    work: (manager: EntityManager) => Promise<T>,
+    afterwards: AfterCommit[],
+  ): Promise<T> {
+    const turn = this.last.then(() => this.begin(work, afterwards));
     // The driver never waits for anything, so between transactions others get their turn here.
     this.last = turn.catch(() => undefined).then(() => setImmediate());
     return turn;

@@ -1,3 +1,6 @@
+import { newId } from '../../src/common/ids.js';
+import { Database } from '../../src/index.js';
+import { EventRow } from '../../src/modules/events/event.entity.js';
 import type { Permission } from '../../src/modules/permissions/permission-catalogue.js';
 import type { Client } from './client.js';
 import { addInvited } from './invitations.js';
@@ -180,6 +183,24 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'POST /api/imports/:id/undo': { who: 'can_bulk_invite', elsewhere: importOf },
   'GET /api/imports/:id/errors.csv': { who: 'can_bulk_invite', elsewhere: importOf },
 
+  'GET /api/events': { who: 'can_manage_settings', list: true },
+  'POST /api/events/:id/retry': {
+    who: 'can_manage_settings',
+    elsewhere: async ({ usher, organizationId }) => {
+      const id = newId();
+      const now = new Date();
+      const event = { id, organizationId, name: 'import.failed' as const, attempts: 14 };
+      await usher.app.get(Database).transaction((manager) =>
+        manager.insert(EventRow, {
+          ...event,
+          status: 'failed',
+          nextAttemptAt: now,
+          createdAt: now,
+        }),
+      );
+      return { params: { id } };
+    },
+  },
   'GET /api/emails': { who: 'can_resend_invitation', list: true },
   'POST /api/emails/:id/retry': {
     who: 'can_resend_invitation',

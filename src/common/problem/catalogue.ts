@@ -80,6 +80,9 @@ export const problems = {
   'import.cells_purged': { status: 410, title: 'The cells of this import were deleted' },
   'import.interrupted': { status: 400, title: 'The upload broke off' },
 
+  'event.not_found': { status: 404, title: 'No such event' },
+  'event.not_failed': { status: 409, title: 'Only a failed event can be tried again' },
+
   'email.not_found': { status: 404, title: 'No such mail' },
   'email.not_failed': { status: 409, title: 'Only a failed mail can be tried again' },
 } as const satisfies Record<string, { status: number; title: string }>;

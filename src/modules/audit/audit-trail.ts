@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
+import { eventOf, isOfImport } from '../events/event-catalogue.js';
+import { Events } from '../events/events.js';
 import { AuditEvent } from './audit-event.entity.js';
 
 /** Something that somebody did, as it is recorded. `detail` holds ids, states and counts, nothing personal. */
@@ -17,9 +19,12 @@ export interface AuditEntry {
 
 @Injectable()
 export class AuditTrail {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly events: Events,
+  ) {}
 
-  /** Records what was done, in the transaction that does it. */
+  /** Records what was done, in the transaction that does it, and tells the application of it. */
   async record(manager: EntityManager, ...entries: AuditEntry[]): Promise<void> {
     const createdAt = this.clock.now();
     const events = entries.map((entry): AuditEvent => ({
@@ -30,5 +35,30 @@ export class AuditTrail {
     }));
     // TypeORM's type for a JSON column's value would have every property of it be a column's.
     await manager.insert(AuditEvent, events as QueryDeepPartialEntity<AuditEvent>[]);
+    await this.tell(manager, entries);
   }
+
+  private async tell(manager: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
+    for (const { organizationId, actorId, action, subjectId, detail = null } of entries) {
+      const name = eventOf(action);
+      if (!name || !this.events.isWanted(name)) continue;
+      const about = isOfImport(name)
+        ? { personId: null, batchId: subjectId }
+        : { personId: subjectId, batchId: await importOf(manager, organizationId, subjectId) };
+      await this.events.tell(manager, { name, organizationId, actorId, detail, ...about });
+    }
+  }
+}
+
+/** The import that brought somebody: they were invited by it before anything else came to pass. */
+async function importOf(
+  manager: EntityManager,
+  organizationId: string,
+  userId: string | null,
+): Promise<string | null> {
+  const [found] = await manager.query<{ importId: string | null }[]>(
+    'SELECT import_id AS importId FROM usher_memberships WHERE user_id = ? AND organization_id = ?',
+    [userId, organizationId],
+  );
+  return found?.importId ?? null;
 }

@@ -11,6 +11,7 @@ import { enrol } from '../enrolment/enrolment.sql.js';
 import { byRowNo } from '../enrolment/index-hints.js';
 import type { Planning } from '../enrolment/planning.js';
 import { recheck, type Refused } from '../enrolment/recheck.js';
+import { Events } from '../events/events.js';
 import { Authority, type Held } from '../groups/authority.js';
 import { shareOrganization } from '../groups/remaining-manager.js';
 import { JobQueue, type JobResult } from '../jobs/job-queue.js';
@@ -53,6 +54,7 @@ export class ImportRunner implements OnModuleInit {
     private readonly authority: Authority,
     private readonly enrolment: Enrolment,
     private readonly staging: ImportStaging,
+    private readonly events: Events,
     private readonly lease: ImportLease,
     private readonly progress: ImportProgress,
     private readonly missingGroups: MissingGroups,
@@ -185,7 +187,19 @@ export class ImportRunner implements OnModuleInit {
         skipped: rows - invited - faulty,
         ...identities,
       });
+      if (invited > 0) await this.tellInvited(manager, of, range);
       await this.lease.renew(manager, of, owner);
+    });
+  }
+
+  private tellInvited(manager: EntityManager, of: Import, range: RowRange): Promise<void> {
+    return this.events.tell(manager, {
+      name: 'people.invited',
+      organizationId: of.organizationId,
+      actorId: inviterOf(of),
+      personId: null,
+      batchId: of.id,
+      detail: { ...range },
     });
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { EnrolmentModule } from '../enrolment/enrolment.module.js';
+import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { CellRetention } from './cell-retention.service.js';
@@ -19,7 +20,7 @@ import { StagedPeople } from './staged-people.service.js';
 
 /** Bulk invite: rows are read and judged into staging, planned, shown for checking, carried out. */
 @Module({
-  imports: [AuditModule, EnrolmentModule, GroupsModule, MailModule],
+  imports: [AuditModule, EnrolmentModule, EventsModule, GroupsModule, MailModule],
   controllers: [ImportsController],
   providers: [
     CellRetention,

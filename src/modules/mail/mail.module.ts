@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from '../audit/audit.module.js';
+import { EventsModule } from '../events/events.module.js';
 import { EmailsController } from './emails.controller.js';
 import { EmailsService } from './emails.service.js';
 import { MailComposers } from './mail-composers.js';
@@ -16,7 +17,7 @@ import { Mailer } from './mailer.js';
 
 /** Mails: the outbox, who delivers it, and its log. */
 @Module({
-  imports: [AuditModule, DiscoveryModule],
+  imports: [AuditModule, DiscoveryModule, EventsModule],
   controllers: [EmailsController],
   providers: [
     EmailsService,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, LessThan } from 'typeorm';
 import { Clock, SECOND } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
+import { Events } from '../events/events.js';
 import { type DeliveryFailure, MAX_ATTEMPTS, waitAfter } from './delivery-failure.js';
 import { Email } from './email.entity.js';
 import { type Admitted, MailLedger } from './mail-ledger.js';
@@ -30,6 +31,7 @@ export class OutboxClaims {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly ledger: MailLedger,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -118,8 +120,16 @@ export class OutboxClaims {
           // Of a mail that has failed for good, the moment of its last attempt.
           nextAttemptAt: isOver ? now : this.clock.fromNow(waitAfter(email.attempts)),
         });
+        if (isOver) await this.tellFailed(manager, email);
       }
     });
+  }
+
+  private async tellFailed(manager: EntityManager, email: Email): Promise<void> {
+    const { id: mailId, organizationId, userId: personId } = email;
+    if (organizationId === null) return;
+    const about = { organizationId, personId, actorId: null, batchId: null, detail: { mailId } };
+    await this.events.tell(manager, { name: 'mail.failed', ...about });
   }
 
   /** Makes mails due again whose owner is gone. */

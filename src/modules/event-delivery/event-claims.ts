@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, LessThan } from 'typeorm';
+import { Clock, HOUR, MINUTE, SECOND } from '../../common/clock.js';
+import { Database } from '../../database/database.js';
+import { EventRow } from '../events/event.entity.js';
+
+/** How long a claim holds: longer than a handler may take. */
+const LEASE = 2 * MINUTE;
+
+/** How often an event is tried; the pauses between come to about two days. */
+export const MAX_ATTEMPTS = 14;
+
+const LONGEST_PAUSE = 6 * HOUR;
+
+/** What became of an event. */
+export interface Delivery {
+  event: EventRow;
+  /** The handlers that have had it by now. */
+  handledBy: string[];
+  /** What the first of the others threw; undefined when all have had it. */
+  error: string | undefined;
+}
+
+/** Who delivers which events. */
+@Injectable()
+export class EventClaims {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Claims up to `limit` events that are due, each as one attempt. An event waits for the earlier
+   * ones of the same person, and for those of the import that brought them.
+   */
+  claim(owner: string, limit: number): Promise<EventRow[]> {
+    const now = this.clock.now();
+    return this.database.transaction(async (manager) => {
+      const due = manager
+        .createQueryBuilder(EventRow, 'event')
+        .where("event.status = 'waiting'")
+        .andWhere('event.nextAttemptAt <= :now', { now })
+        .andWhere('(event.leaseUntil IS NULL OR event.leaseUntil < :now)')
+        .andWhere(`NOT EXISTS (${earlier('e.person_id = event.person_id')})`)
+        .andWhere(`NOT EXISTS (${earlier('e.person_id IS NULL AND e.batch_id = event.batch_id')})`)
+        .orderBy('event.nextAttemptAt')
+        .addOrderBy('event.id')
+        .limit(limit);
+      if (this.database.dialect === 'mysql')
+        due.setLock('pessimistic_write').setOnLocked('skip_locked');
+      const events = await due.getMany();
+      if (events.length === 0) return [];
+      await update(
+        manager,
+        { id: In(events.map(({ id }) => id)) },
+        {
+          leaseOwner: owner,
+          leaseUntil: this.clock.fromNow(LEASE),
+          attempts: () => 'attempts + 1',
+        },
+      );
+      return events.map((event) => ({ ...event, attempts: event.attempts + 1 }));
+    });
+  }
+
+  /** Records what became of an event, unless somebody else took it over meanwhile. */
+  async settle(owner: string, { event, handledBy, error }: Delivery): Promise<void> {
+    const now = this.clock.now();
+    const isOver = error !== undefined && event.attempts >= MAX_ATTEMPTS;
+    const status = error === undefined ? 'delivered' : isOver ? 'failed' : 'waiting';
+    await this.database.transaction((manager) =>
+      update(
+        manager,
+        { id: event.id, leaseOwner: owner },
+        {
+          status,
+          handledBy,
+          error: error ?? null,
+          leaseOwner: null,
+          leaseUntil: null,
+          nextAttemptAt: this.clock.fromNow(pauseAfter(event.attempts)),
+          endedAt: status === 'waiting' ? null : now,
+        },
+      ),
+    );
+  }
+
+  /** Deletes what was delivered before `before`. */
+  async forget(before: Date): Promise<void> {
+    const over = { status: 'delivered' as const, endedAt: LessThan(before) };
+    if (!(await this.database.repository(EventRow).existsBy(over))) return;
+    await this.database.transaction((manager) => manager.delete(EventRow, over));
+  }
+}
+
+/** Earlier events that wait. */
+function earlier(which: string): string {
+  return `SELECT 1 FROM usher_events e WHERE e.status = 'waiting' AND e.id < event.id AND ${which}`;
+}
+
+/** Ten seconds, doubled each time, give or take a quarter. */
+function pauseAfter(attempts: number, random = Math.random()): number {
+  return Math.min(10 * SECOND * 2 ** (attempts - 1), LONGEST_PAUSE) * (0.75 + random / 2);
+}
+
+type EventChange = Partial<Omit<EventRow, 'attempts' | 'detail' | 'handledBy'>> & {
+  attempts?: () => string;
+  handledBy?: string[];
+};
+
+async function update(manager: EntityManager, where: object, values: EventChange): Promise<void> {
+  await manager.createQueryBuilder().update(EventRow).set(values).where(where).execute();
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { EventsModule } from '../events/events.module.js';
+import { EventClaims } from './event-claims.js';
+import { EventContents } from './event-contents.js';
+import { EventDelivery } from './event-delivery.js';
+import { EventHandlers } from './event-handlers.js';
+import { EventsController } from './events.controller.js';
+import { EventsService } from './events.service.js';
+
+/** The application's handlers, and who calls them. */
+@Module({
+  imports: [DiscoveryModule, EventsModule],
+  controllers: [EventsController],
+  providers: [EventClaims, EventContents, EventDelivery, EventHandlers, EventsService],
+})
+export class EventDeliveryModule {}

@@ -1,0 +1,103 @@
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Clock, DAY, MINUTE, SECOND } from '../../common/clock.js';
+import { describeFault } from '../../common/describe-fault.js';
+import { newId } from '../../common/ids.js';
+import { within } from '../../common/within.js';
+import type { EventRow } from '../events/event.entity.js';
+import { DELIVER_EVENTS } from '../events/events.js';
+import type { JobResult } from '../jobs/job-queue.js';
+import { JobRegistry } from '../jobs/job-registry.js';
+import { EventClaims } from './event-claims.js';
+import { EventContents } from './event-contents.js';
+import { EventHandlers } from './event-handlers.js';
+
+/** How many events are under way at once. */
+const BATCH = 20;
+
+/** How long a handler may take. */
+const PATIENCE = MINUTE;
+
+const SWEEP_EVERY = 3 * SECOND;
+
+/** How long what was delivered is kept. */
+const KEPT_FOR = 7 * DAY;
+
+/**
+ * Calls the application's handlers with what has happened, at least once, in each process that does
+ * jobs. A handler that throws holds up the events of the same person alone.
+ */
+@Injectable()
+export class EventDelivery implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger('Events');
+  private isDelivering = false;
+  private isWanted = false;
+  private isStopping = false;
+
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly claims: EventClaims,
+    private readonly contents: EventContents,
+    private readonly handlers: EventHandlers,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(DELIVER_EVENTS, () => this.deliver());
+    this.jobs.sweep('events', SWEEP_EVERY, async () => {
+      await this.deliver();
+    });
+    this.jobs.sweep('delivered events', MINUTE * 10, () =>
+      this.claims.forget(this.clock.fromNow(-KEPT_FOR)),
+    );
+  }
+
+  onModuleDestroy(): void {
+    this.isStopping = true;
+  }
+
+  /** Delivers until nothing is due; one run at a time in a process, which looks once more when asked meanwhile. */
+  async deliver(): Promise<JobResult> {
+    this.isWanted = true;
+    if (this.isDelivering) return 'skipped';
+    this.isDelivering = true;
+    try {
+      while (this.isWanted && this.goesOn()) {
+        this.isWanted = false;
+        while (this.goesOn() && (await this.deliverBatch()));
+      }
+    } finally {
+      this.isDelivering = false;
+    }
+    return 'done';
+  }
+
+  private goesOn(): boolean {
+    return !this.isStopping;
+  }
+
+  /** @returns whether there was something to deliver. */
+  private async deliverBatch(): Promise<boolean> {
+    const owner = newId();
+    const events = await this.claims.claim(owner, BATCH);
+    await Promise.all(events.map((event) => this.deliverOne(owner, event)));
+    return events.length > 0;
+  }
+
+  private async deliverOne(owner: string, row: EventRow): Promise<void> {
+    const handledBy = [...(row.handledBy ?? [])];
+    let error: string | undefined;
+    for (const { id, call } of this.handlers.of(row.name)) {
+      if (handledBy.includes(id)) continue;
+      try {
+        // Each handler gets one of its own, which it may change.
+        const event = await this.contents.of(row);
+        await within(PATIENCE, Promise.resolve(call(event)));
+        handledBy.push(id);
+      } catch (thrown) {
+        error ??= `${id}: ${describeFault(thrown)}`.slice(0, 1000);
+        this.logger.warn(`The event ${row.id} (${row.name}) was not handled by ${error}`);
+      }
+    }
+    await this.claims.settle(owner, { event: row, handledBy, error });
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { oneOf, type ListQueryOf, type Page } from '../../common/list/list-query.js';
+import { Problem } from '../../common/problem/problem.js';
+import { Clock } from '../../common/clock.js';
+import { Database } from '../../database/database.js';
+import type { EventName } from '../events/event-catalogue.js';
+import { EventRow, type EventStatus, eventStatuses } from '../events/event.entity.js';
+import { Events } from '../events/events.js';
+
+export const eventList = {
+  filters: { status: oneOf(eventStatuses) },
+  sorts: ['createdAt'] as const,
+  defaultSort: ['createdAt', 'DESC'] as const,
+} as const;
+
+/** An event as admins see it: whether the application has heard of it. */
+export interface EventView {
+  id: string;
+  name: EventName;
+  status: EventStatus;
+  /** The account that it is about, if it is about one. */
+  personId: string | null;
+  attempts: number;
+  /** What a handler of the application threw last. */
+  error: string | null;
+  createdAt: Date;
+  nextAttemptAt: Date;
+}
+
+/** What the application was told, or could not be told, of an organization. */
+@Injectable()
+export class EventsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+  ) {}
+
+  async list(
+    organizationId: string,
+    { filter, sort, offset, limit }: ListQueryOf<typeof eventList>,
+  ): Promise<Page<EventView>> {
+    const [rows, total] = await this.database.repository(EventRow).findAndCount({
+      where: { organizationId, ...(filter.status && { status: filter.status }) },
+      order: { createdAt: sort.order, id: sort.order },
+      skip: offset,
+      take: limit,
+    });
+    return { rows: rows.map(viewOf), total, offset };
+  }
+
+  /**
+   * Has an event that was given up delivered once more.
+   * @throws Problem 404 `event.not_found`, 409 `event.not_failed`.
+   */
+  retry(organizationId: string, id: string): Promise<EventView> {
+    return this.database.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        EventRow,
+        { id, organizationId, status: 'failed' },
+        { status: 'waiting', attempts: 0, nextAttemptAt: this.clock.now(), endedAt: null },
+      );
+      const event = await manager.findOneBy(EventRow, { id, organizationId });
+      if (!event) throw new Problem('event.not_found');
+      if (affected === 0) throw new Problem('event.not_failed');
+      this.database.afterCommit(this.events.wake);
+      return viewOf(event);
+    });
+  }
+}
+
+function viewOf(row: EventRow): EventView {
+  const { id, name, status, personId, attempts, error, createdAt, nextAttemptAt } = row;
+  return { id, name, status, personId, attempts, error, createdAt, nextAttemptAt };
+}

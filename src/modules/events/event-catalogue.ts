@@ -1,0 +1,79 @@
+/**
+ * Everything that Usher tells the application of. What is told is the row of the audit trail: an
+ * event is added by naming it here beside its action, with its type in `UsherEvents`.
+ */
+const eventsByAction = {
+  'user.created': 'people.invited',
+  'invitation.accepted': 'invitation.accepted',
+  'invitation.revoked': 'invitation.revoked',
+  'user.updated': 'person.updated',
+  'user.archived': 'person.archived',
+  'user.unarchived': 'person.unarchived',
+  'user.erased': 'person.erased',
+  'identity.submitted': 'identity.submitted',
+  'identity.returned': 'identity.returned',
+  'identity.validated': 'identity.validated',
+  'import.completed': 'import.completed',
+  'import.failed': 'import.failed',
+  'import.undone': 'import.undone',
+} as const satisfies Record<string, EventName>;
+
+/** The event that an action of the audit trail is told as; undefined for most. */
+export function eventOf(action: string): EventName | undefined {
+  return (eventsByAction as Record<string, EventName | undefined>)[action];
+}
+
+/** Tells whether an event is about an import, and nobody in it. */
+export function isOfImport(name: EventName): boolean {
+  return name.startsWith('import.');
+}
+
+/** Somebody as a handler sees them: as they are when it is called. */
+export interface EventPerson {
+  /** Usher's id of the account. */
+  id: string;
+  /** Null when the account was erased since; so are the following. */
+  email: string | null;
+  username: string | null;
+  firstName: string | null;
+  lastName: string | null;
+}
+
+interface Told {
+  organizationId: string;
+  /** Who did it; null when nobody who is signed in did. */
+  actorId: string | null;
+}
+interface OfPerson extends Told {
+  person: EventPerson;
+}
+interface OfImport extends Told {
+  importId: string;
+}
+
+/** What each event holds, beside its id, name and time. */
+export interface UsherEvents {
+  /** One person, or a range of at most 5,000 rows of an import. */
+  'people.invited': Told & { importId: string | null; people: readonly EventPerson[] };
+  'invitation.accepted': OfPerson;
+  'invitation.revoked': OfPerson;
+  'person.updated': OfPerson;
+  'person.archived': OfPerson;
+  'person.unarchived': OfPerson;
+  'person.erased': OfPerson;
+  'identity.submitted': OfPerson;
+  'identity.returned': OfPerson;
+  'identity.validated': OfPerson;
+  'import.completed': OfImport;
+  'import.failed': OfImport;
+  'import.undone': OfImport;
+  /** A mail was given up. The person is null when it was to nobody who has an account. */
+  'mail.failed': Told & { mailId: string; person: EventPerson | null };
+}
+
+export type EventName = keyof UsherEvents;
+
+/** An event as a handler gets it. The same one may come again: its id tells. */
+export type UsherEvent<Name extends EventName = EventName> = {
+  [N in Name]: { id: string; name: N; at: Date } & UsherEvents[N];
+}[Name];

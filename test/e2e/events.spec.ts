@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { type INestApplication, Injectable, Logger, Scope } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import {
+  Database,
+  FirstAdminSetup,
+  OnUsherEvent,
+  type UsherEvent,
+  UsherModule,
+} from '../../src/index.js';
+import { HOUR } from '../../src/common/clock.js';
+import { EventDelivery } from '../../src/modules/event-delivery/event-delivery.js';
+import { Client, until } from '../support/client.js';
+import { hostTables } from '../support/host-tables.js';
+import { processed, uploadCsv } from '../support/imports.js';
+import { createTestDatabase, type TestDatabase } from '../support/stack.js';
+import { moveClock } from '../support/test-clock.js';
+import { admin } from '../support/usher.js';
+
+type Told = UsherEvent<
+  'people.invited' | 'person.archived' | 'person.updated' | 'import.completed'
+>;
+
+/** What the host has heard, and what it does not like. */
+const heard: Told[] = [];
+const also: string[] = [];
+let dislikes: (event: Told) => boolean = () => false;
+
+@Injectable()
+class Directory {
+  @OnUsherEvent('people.invited', 'person.archived', 'person.updated', 'import.completed')
+  async hear(event: Told): Promise<void> {
+    await Promise.resolve();
+    if (dislikes(event)) throw new Error(`No: ${JSON.stringify(event)}`);
+    heard.push(event);
+  }
+}
+
+@Injectable()
+class Badges {
+  @OnUsherEvent('person.archived')
+  take({ person }: UsherEvent<'person.archived'>): void {
+    also.push(person.id);
+  }
+}
+
+let database: TestDatabase;
+let app: INestApplication;
+let boss: Client;
+
+beforeAll(async () => {
+  Logger.overrideLogger(false);
+  database = await createTestDatabase();
+  app = await NestFactory.create(host([Directory, Badges]), { logger: false, bodyParser: false });
+  await app
+    .get(FirstAdminSetup, { strict: false })
+    .ensure({ ...admin, organization: 'Corp', allowWeakPassword: true });
+  await app.listen(0, '127.0.0.1');
+  boss = new Client(await app.getUrl());
+  await boss.signIn(admin.email, admin.password);
+});
+beforeEach(() => {
+  heard.length = 0;
+  also.length = 0;
+  dislikes = () => false;
+});
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+function host(providers: (new () => object)[]): object {
+  return {
+    module: class Host {},
+    imports: [
+      hostTables(database.options),
+      UsherModule.forRoot({
+        secretKeys: `test:${randomBytes(32).toString('base64')}`,
+        publicUrl: 'http://usher.test',
+      }),
+    ],
+    providers,
+  };
+}
+
+async function invite(email: string): Promise<string> {
+  const { body, status } = await boss.post<{ id: string }>('/api/users', { email, role: 'member' });
+  expect(status).toBe(201);
+  return body.id;
+}
+
+const namesHeardOf = (id: string): string[] =>
+  heard.flatMap((event) => ('person' in event && event.person.id === id ? [event.name] : []));
+const eventually = (what: () => boolean): Promise<unknown> => until(() => Promise.resolve(what()));
+
+test('what happens to people is told after the commit, in order, with who it is about', async () => {
+  const id = await invite('ada@corp.example');
+  expect((await boss.put(`/api/users/${id}`, { firstName: 'Ada' })).status).toBe(200);
+  await eventually(() => namesHeardOf(id).length === 1);
+  expect(heard).toMatchObject([
+    {
+      name: 'people.invited',
+      importId: null,
+      organizationId: expect.any(String),
+      actorId: expect.any(String),
+      at: expect.any(Date),
+      people: [{ id, email: 'ada@corp.example', username: 'ada' }],
+    },
+    { name: 'person.updated', person: { id, email: 'ada@corp.example', firstName: 'Ada' } },
+  ]);
+  const refused = await boss.post('/api/users', { email: 'ada@corp.example' });
+  expect(refused.status).toBe(409);
+  expect(await boss.get('/api/events?filter={"status":"waiting"}')).toMatchObject({ body: [] });
+});
+
+test('of an import the people are told range by range, before what happens to them', async () => {
+  const emails = Array.from({ length: 6000 }, (_, n) => `p${n}@corp.example`);
+  const { id } = await uploadCsv(boss, `Email\n${emails.join('\n')}\n`);
+  await processed(boss, id);
+  await eventually(() => heard.some(({ name }) => name === 'import.completed'));
+  const told = heard.flatMap((event) => (event.name === 'people.invited' ? [event] : []));
+  expect(told.every(({ importId, people }) => importId === id && people.length <= 5000)).toBe(true);
+  const all = told.flatMap(({ people }) => people.map(({ email }) => email));
+  expect(all.sort()).toEqual(emails.sort());
+  expect(heard.at(-1)).toMatchObject({ name: 'import.completed', importId: id });
+}, 60_000);
+
+test('a handler that throws is asked again, holds up the same person alone, and is shown when it goes on', async () => {
+  dislikes = ({ name }) => name === 'person.updated';
+  const [eve, bo] = [await invite('eve@corp.example'), await invite('bo@corp.example')];
+  await boss.put(`/api/users/${eve}`, { firstName: 'Eve' });
+  await boss.put(`/api/users/${bo}`, { lastName: 'Bo' });
+  await setActive(bo);
+  expect((await boss.post(`/api/users/${bo}/archive`)).status).toBe(200);
+  const waiting = await until(async () => {
+    const { body } = await boss.get<{ id: string; name: string; personId: string }[]>(
+      '/api/events?filter={"status":"waiting"}',
+    );
+    return body.length === 3 && body;
+  });
+  expect(waiting.map(({ name }) => name).sort()).toEqual([
+    'person.archived',
+    'person.updated',
+    'person.updated',
+  ]);
+  expect(also).toEqual([]);
+
+  // It goes on throwing for days, by the clock.
+  const delivery = app.get(EventDelivery, { strict: false });
+  const isGivenUp = (): Promise<boolean> =>
+    app
+      .get(Database, { strict: false })
+      .query("SELECT id FROM usher_events WHERE status = 'failed'")
+      .then((rows) => rows.length === 2);
+  await until(async () => {
+    moveClock(app, 8 * HOUR);
+    await delivery.deliver();
+    return isGivenUp();
+  });
+  await boss.signIn(admin.email, admin.password);
+  const failed = (
+    await boss.get<{ id: string; error: string; attempts: number }[]>(
+      '/api/events?filter={"status":"failed"}',
+    )
+  ).body;
+  for (const { error, attempts } of failed) {
+    expect(error).toContain('Directory.hear: Error');
+    expect(error).not.toContain('corp.example');
+    expect(attempts).toBe(14);
+  }
+  // What came after it is told then.
+  await eventually(() => also.includes(bo));
+  expect(namesHeardOf(bo)).toEqual(['person.archived']);
+
+  dislikes = () => false;
+  for (const { id } of failed)
+    expect((await boss.post(`/api/events/${id}/retry`)).status).toBe(202);
+  await eventually(() => namesHeardOf(eve).length === 1);
+  await eventually(() => namesHeardOf(bo).length === 2);
+  const again = await boss.post(`/api/events/${failed[0]?.id ?? ''}/retry`);
+  expect([again.status, again.body.code]).toEqual([409, 'event.not_failed']);
+}, 60_000);
+
+/** As if they had accepted. */
+async function setActive(userId: string): Promise<void> {
+  await app
+    .get(Database, { strict: false })
+    .transaction((manager) =>
+      manager.query("UPDATE usher_memberships SET status = 'active' WHERE user_id = ?", [userId]),
+    );
+}
+
+test('a handler in a provider that is made for each request keeps the application from starting', async () => {
+  @Injectable({ scope: Scope.REQUEST })
+  class Fleeting {
+    @OnUsherEvent('person.archived')
+    never(): void {}
+  }
+  const starting = NestFactory.create(host([Fleeting]), { logger: false, abortOnError: false });
+  await expect(starting.then((one) => one.init())).rejects.toThrow(
+    /Fleeting\.never has @OnUsherEvent/,
+  );
+});
