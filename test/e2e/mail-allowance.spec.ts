@@ -155,12 +155,11 @@ test('mail bombing by making and undoing: with rotated keys, mails that were cou
   await settled();
   expect(received()).toBe(4);
 
-  const { database, mail, secretKeys } = usher.configuration.usher;
-  const rotated = await startUsher({
-    database: { ...database },
-    mail,
-    secretKeys: `newer:${randomBytes(32).toString('base64')},${secretKeys}`,
-  });
+  const { database, smtpUrl, usher: options } = usher.configuration;
+  const rotated = await startUsher(
+    { secretKeys: `newer:${randomBytes(32).toString('base64')},${options.secretKeys}` },
+    { database: { ...database }, smtpUrl },
+  );
   try {
     sink.refuseWith = undefined;
     moveTime(rotated, HOUR);
