@@ -4,6 +4,8 @@
  */
 export const problems = {
   'request.malformed': { status: 400, title: 'The request could not be read' },
+  'request.refused': { status: 400, title: 'The request was refused' },
+  'request.forbidden': { status: 403, title: 'This is not allowed here' },
   'request.cross_site': { status: 403, title: 'The request came from another site' },
   'request.not_found': { status: 404, title: 'There is nothing here' },
   'request.method_not_allowed': { status: 405, title: 'This cannot be done here' },

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import {
   type ArgumentsHost,
   Catch,
@@ -14,6 +15,9 @@ import type { ProblemCode } from './catalogue.js';
 import { type FieldErrors, Problem } from './problem.js';
 
 const codeByStatus: Record<number, ProblemCode> = {
+  400: 'request.malformed',
+  401: 'auth.not_signed_in',
+  403: 'request.forbidden',
   404: 'request.not_found',
   405: 'request.method_not_allowed',
   413: 'request.too_large',
@@ -97,21 +101,39 @@ export function asProblem(thrown: unknown): Problem {
       ? new Problem('import.too_large')
       : new Problem('request.malformed', { detail: thrown.message });
   }
+  if (thrown instanceof HttpException) return asRefusal(thrown);
   const status = statusOf(thrown);
   if (status === undefined || status >= 500) return new Problem('request.failed');
   return new Problem(codeByStatus[status] ?? 'request.malformed', {
-    detail: status === 404 ? undefined : harmless((thrown as Error).message),
+    detail: detailOf(thrown as Error, status),
   });
 }
 
-/** What a library said, without the piece of the body that JSON.parse quotes, which may be personal. */
-function harmless(message: string): string {
+/**
+ * The refusal of a guard or an interceptor, mostly of the application around Usher. Its status
+ * stays as it is, so that its clients know what to do. Why a server fails is told to nobody.
+ */
+function asRefusal(thrown: HttpException): Problem {
+  const status = thrown.getStatus();
+  if (status < 400) return new Problem('request.failed');
+  if (status >= 500) return new Problem('request.failed', { status });
+  return new Problem(codeByStatus[status] ?? 'request.refused', {
+    status,
+    detail: detailOf(thrown, status),
+  });
+}
+
+/** What was said of a refusal, unless it is only what HTTP calls it. */
+function detailOf({ message }: Error, status: number): string | undefined {
+  if (status === 404 || message === STATUS_CODES[status] || message === 'Forbidden resource') {
+    return undefined;
+  }
+  // Without the piece of the body that JSON.parse quotes, which may be personal.
   return /\bJSON\b/.test(message) ? 'The body is not valid JSON.' : message;
 }
 
-/** The HTTP status that Nest, Express or a body parser put on its error. */
+/** The HTTP status that Express or a body parser put on its error. */
 function statusOf(thrown: unknown): number | undefined {
-  if (thrown instanceof HttpException) return thrown.getStatus();
   if (thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number') {
     return thrown.status;
   }

@@ -13,6 +13,8 @@ export interface ProblemExtras {
   params?: Record<string, unknown>;
   /** Seconds, sent as `Retry-After`. */
   retryAfter?: number;
+  /** The HTTP status of a refusal by the application around Usher, which has more of them. */
+  status?: number;
 }
 
 /** An expected refusal. Thrown by services, answered as RFC 9457 problem details by ProblemFilter. */
@@ -26,7 +28,7 @@ export class Problem extends Error {
   ) {
     super(extras.detail ?? problems[code].title);
     this.name = 'Problem';
-    this.status = problems[code].status;
+    this.status = extras.status ?? problems[code].status;
     this.title = problems[code].title;
   }
 }

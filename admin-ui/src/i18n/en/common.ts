@@ -105,6 +105,7 @@ export const common = {
         last_admin: 'This is the last active admin. Make somebody else an admin first.',
       },
       request: {
+        forbidden: 'This is not allowed here.',
         too_many: 'That was too often. Please wait a moment and try again.',
       },
     },
