@@ -5,8 +5,8 @@ import { parseGroupName } from '../../src/modules/groups/group-name.js';
 import { readValue } from '../../src/modules/identities/identity-values.js';
 import { shownFileName } from '../../src/modules/imports/upload/file-name.js';
 import {
-  NewOrganizationDto,
-  UpdateOrganizationDto,
+  UsherCreateOrganization,
+  UsherUpdateOrganization,
 } from '../../src/modules/organizations/dto/organization.dto.js';
 import { parsePersonName } from '../../src/modules/users/person-name.js';
 import { deriveUsername, parseUsername } from '../../src/modules/users/username.js';
@@ -34,8 +34,8 @@ const isTaken: Record<string, (text: string) => boolean> = {
   'a group': (text) => parseGroupName(text).ok,
   'a name of the identity': (text) => 'value' in readValue('name', text, ''),
   'a text of the identity': (text) => 'value' in readValue('text', text, ''),
-  'a new organization': (name) => isValid(NewOrganizationDto, { name }),
-  'an organization': (name) => isValid(UpdateOrganizationDto, { name }),
+  'a new organization': (name) => isValid(UsherCreateOrganization, { name }),
+  'an organization': (name) => isValid(UsherUpdateOrganization, { name }),
 };
 
 function isValid(of: new () => object, given: object): boolean {

@@ -5,7 +5,7 @@ import { UsherController } from '../../common/http/usher-controller.js';
 import { Acceptance } from '../invitations/acceptance.js';
 import { tokenText } from '../invitations/dto/invitation-token.dto.js';
 import { Public } from '../permissions/access.js';
-import { AcceptInvitationDto } from './dto/accept-invitation.dto.js';
+import { UsherAcceptInvitation } from './dto/accept-invitation.dto.js';
 import { type Me, MeService } from './me.service.js';
 import { Sessions } from './sessions.service.js';
 
@@ -22,7 +22,7 @@ export class AcceptController {
   @HttpCode(200)
   @Public()
   async accept(
-    @Body() { token, password }: AcceptInvitationDto,
+    @Body() { token, password }: UsherAcceptInvitation,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Me> {

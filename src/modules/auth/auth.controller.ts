@@ -2,8 +2,8 @@ import { Body, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Public, SignedIn } from '../permissions/access.js';
-import { SwitchOrganizationDto } from './dto/organization.dto.js';
-import { SignInDto } from './dto/sign-in.dto.js';
+import { UsherSwitchOrganization } from './dto/organization.dto.js';
+import { UsherSignIn } from './dto/sign-in.dto.js';
 import { type Me, MeService } from './me.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
@@ -21,7 +21,7 @@ export class AuthController {
   @HttpCode(200)
   @Public()
   login(
-    @Body() body: SignInDto,
+    @Body() body: UsherSignIn,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Me> {
@@ -48,7 +48,7 @@ export class AuthController {
   @HttpCode(200)
   @SignedIn()
   async switchOrganization(
-    @Body() { organizationId }: SwitchOrganizationDto,
+    @Body() { organizationId }: UsherSwitchOrganization,
     @CurrentActor() actor: Actor,
   ): Promise<Me> {
     await this.sessions.moveTo(organizationId, actor);

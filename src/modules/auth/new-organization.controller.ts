@@ -1,6 +1,6 @@
 import { Body, Post } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
-import { NewOrganizationDto } from '../organizations/dto/organization.dto.js';
+import { UsherCreateOrganization } from '../organizations/dto/organization.dto.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { OrganizationSetup } from './organization-setup.js';
 
@@ -12,7 +12,7 @@ export class NewOrganizationController {
   @Post()
   @Requires('can_create_organization')
   create(
-    @Body() { name }: NewOrganizationDto,
+    @Body() { name }: UsherCreateOrganization,
     @CurrentActor() actor: Actor,
   ): Promise<{ id: string; name: string }> {
     return this.setup.createFor(actor, name);

@@ -5,10 +5,10 @@ import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Public, SignedIn } from '../permissions/access.js';
 import { passwordPolicy } from '../users/password.js';
 import {
-  ChangePasswordDto,
-  ForgotPasswordDto,
-  PasswordResetTokenDto,
-  ResetPasswordDto,
+  UsherChangePassword,
+  UsherForgotPassword,
+  UsherPasswordResetToken,
+  UsherResetPassword,
 } from './dto/passwords.dto.js';
 import { ForgottenPasswords } from './forgotten-passwords.service.js';
 import { Passwords } from './passwords.service.js';
@@ -31,7 +31,7 @@ export class PasswordsController {
   @Post('forgot-password')
   @HttpCode(202)
   @Public()
-  forgot(@Body() { email }: ForgotPasswordDto, @Req() request: Request): Promise<void> {
+  forgot(@Body() { email }: UsherForgotPassword, @Req() request: Request): Promise<void> {
     return this.forgotten.ask(email, addressKey(request));
   }
 
@@ -39,7 +39,7 @@ export class PasswordsController {
   @Post('reset-password/inspect')
   @HttpCode(204)
   @Public()
-  inspectReset(@Body() { token }: PasswordResetTokenDto, @Req() request: Request): Promise<void> {
+  inspectReset(@Body() { token }: UsherPasswordResetToken, @Req() request: Request): Promise<void> {
     return this.passwords.inspectReset(token, addressKey(request));
   }
 
@@ -48,7 +48,7 @@ export class PasswordsController {
   @HttpCode(204)
   @Public()
   reset(
-    @Body() body: ResetPasswordDto,
+    @Body() body: UsherResetPassword,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
@@ -60,7 +60,7 @@ export class PasswordsController {
   @HttpCode(204)
   @SignedIn()
   change(
-    @Body() body: ChangePasswordDto,
+    @Body() body: UsherChangePassword,
     @CurrentActor() actor: Actor,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,

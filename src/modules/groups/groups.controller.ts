@@ -10,7 +10,7 @@ import {
   SignedIn,
 } from '../permissions/access.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
-import { AddMembersDto, CreateGroupDto, UpdateGroupDto } from './dto/group.dto.js';
+import { UsherAddMembers, UsherCreateGroup, UsherUpdateGroup } from './dto/group.dto.js';
 import { GroupMembers } from './group-members.service.js';
 import { groupList, type GroupView, GroupViews } from './group-views.js';
 import { Groups } from './groups.service.js';
@@ -56,7 +56,7 @@ export class GroupsController {
 
   @Post()
   @Requires('can_manage_groups')
-  async create(@CurrentActor() actor: Actor, @Body() group: CreateGroupDto): Promise<GroupView> {
+  async create(@CurrentActor() actor: Actor, @Body() group: UsherCreateGroup): Promise<GroupView> {
     return this.views.one(actor.organizationId, await this.groups.create(actor, group));
   }
 
@@ -65,7 +65,7 @@ export class GroupsController {
   async update(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'group.not_found']) id: string,
-    @Body() change: UpdateGroupDto,
+    @Body() change: UsherUpdateGroup,
   ): Promise<GroupView> {
     await this.groups.update(actor, id, change);
     return this.views.one(actor.organizationId, id);
@@ -89,7 +89,7 @@ export class GroupsController {
   async addMembers(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'group.not_found']) id: string,
-    @Body() { userIds }: AddMembersDto,
+    @Body() { userIds }: UsherAddMembers,
   ): Promise<GroupView> {
     await this.members.add(actor, id, userIds);
     return this.views.one(actor.organizationId, id);

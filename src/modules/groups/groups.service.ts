@@ -8,7 +8,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
-import type { CreateGroupDto, UpdateGroupDto } from './dto/group.dto.js';
+import type { UsherCreateGroup, UsherUpdateGroup } from './dto/group.dto.js';
 import { demandHeld } from './granting.js';
 import { parseGroupName } from './group-name.js';
 import { Group, GroupMember, GroupPermission } from './group.entity.js';
@@ -28,7 +28,7 @@ export class Groups {
    * @returns the new group's id.
    * @throws Problem 403 `group.not_allowed`, 409 `group.name_taken`, 422 on the name.
    */
-  create(actor: Actor, { name, description, permissions = [] }: CreateGroupDto): Promise<string> {
+  create(actor: Actor, { name, description, permissions = [] }: UsherCreateGroup): Promise<string> {
     const { organizationId } = actor;
     this.catalogue.demandKnown(permissions);
     demandHeld(actor, permissions);
@@ -53,7 +53,7 @@ export class Groups {
    * @throws Problem 404 `group.not_found`, 403 `group.not_allowed`, 409 `group.built_in`,
    * `group.name_taken` or `group.last_manager`, 422 on the name.
    */
-  async update(actor: Actor, id: string, change: UpdateGroupDto): Promise<void> {
+  async update(actor: Actor, id: string, change: UsherUpdateGroup): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);

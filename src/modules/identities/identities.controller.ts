@@ -1,6 +1,6 @@
 import { Body, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { ApiBody } from '../../common/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';

@@ -1,9 +1,9 @@
 import { Body, Get, Put } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
 import { UsherController } from '../../common/http/usher-controller.js';
+import { ApiBody } from '../../common/openapi.js';
 import { type Actor, CurrentActor, Requires, SignedIn } from '../permissions/access.js';
 import { identitySettingsSchema } from './dto/identity-schemas.js';
-import { UpdateIdentitySettingsDto } from './dto/update-identity-settings.dto.js';
+import { UsherUpdateIdentitySettings } from './dto/update-identity-settings.dto.js';
 import { IdentitySettings, type IdentitySettingsView } from './identity-settings.js';
 
 /** Which fields of an identity the organization asks for. */
@@ -23,7 +23,7 @@ export class IdentitySettingsController {
   @ApiBody({ schema: identitySettingsSchema })
   update(
     @CurrentActor() actor: Actor,
-    @Body() { fields }: UpdateIdentitySettingsDto,
+    @Body() { fields }: UsherUpdateIdentitySettings,
   ): Promise<IdentitySettingsView> {
     return this.identitySettings.update(actor, fields);
   }

@@ -12,16 +12,21 @@ import {
   StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiConsumes } from '@nestjs/swagger';
 import { csvStream } from '../../common/csv/csv-stream.js';
 import { TakesRows } from '../../common/http/json-body.js';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
+import { ApiConsumes } from '../../common/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import { ChangeImportDto, ManualImportDto, manualMaxRows, TemplateDto } from './dto/import.dto.js';
+import {
+  UsherChangeImport,
+  UsherManualImport,
+  manualMaxRows,
+  UsherImportTemplate,
+} from './dto/import.dto.js';
 import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
 import { FailedRows } from './failed-rows.service.js';
 import { demandFor, ImportReading } from './import-reading.service.js';
@@ -50,7 +55,7 @@ export class ImportsController {
   @Get('template.csv')
   async template(
     @CurrentActor() actor: Actor,
-    @Query() { identity }: TemplateDto,
+    @Query() { identity }: UsherImportTemplate,
   ): Promise<StreamableFile> {
     const file = csvStream(await this.imports.template(actor, identity === 'true'));
     return new StreamableFile(file, {
@@ -98,7 +103,7 @@ export class ImportsController {
   change(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
-    @Body() body: ChangeImportDto,
+    @Body() body: UsherChangeImport,
   ): Promise<ImportView> {
     return this.imports.change(actor, id, body);
   }
@@ -187,7 +192,7 @@ export class ImportsController {
     });
   }
 
-  private readManual(actor: Actor, sent: ManualImportDto): Promise<string> {
+  private readManual(actor: Actor, sent: UsherManualImport): Promise<string> {
     const source = sourceOf(sent);
     const createMissingGroups = sent.createMissingGroups ?? false;
     const validateIdentities = sent.validateIdentities ?? false;
@@ -210,7 +215,7 @@ export class ImportsController {
  * Opens what was typed or pasted.
  * @throws Problem 422 when it is not one of the two.
  */
-function sourceOf({ rows, text }: ManualImportDto): () => Promise<RowSource> {
+function sourceOf({ rows, text }: UsherManualImport): () => Promise<RowSource> {
   if (rows !== undefined && text === undefined) {
     const read = readManyRowFields(rows);
     return () => Promise.resolve(manualRows(read));
@@ -228,9 +233,9 @@ function RowNumber(): ParameterDecorator {
 }
 
 /** The body of the manual way, validated here because the same route takes files. */
-async function manualImport(body: unknown): Promise<ManualImportDto> {
+async function manualImport(body: unknown): Promise<UsherManualImport> {
   return (await validationPipe.transform(body, {
     type: 'body',
-    metatype: ManualImportDto,
-  })) as ManualImportDto;
+    metatype: UsherManualImport,
+  })) as UsherManualImport;
 }

@@ -12,7 +12,7 @@ import { Enrolment } from '../enrolment/enrolment.service.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { creatorOf, memberNames } from '../users/member-names.js';
 import { template } from './columns.js';
-import type { ChangeImportDto } from './dto/import.dto.js';
+import type { UsherChangeImport } from './dto/import.dto.js';
 import { ImportProgress } from './import-progress.js';
 import { Import, importStatuses, type ImportStatus } from './import.entity.js';
 import { demandFor } from './import-reading.service.js';
@@ -114,7 +114,7 @@ export class Imports {
   async change(
     actor: Actor,
     importId: string,
-    { validateIdentities }: ChangeImportDto,
+    { validateIdentities }: UsherChangeImport,
   ): Promise<ImportView> {
     demandFor(actor, { createMissingGroups: false, validateIdentities });
     await this.database.transaction(async (manager) => {

@@ -5,7 +5,7 @@ import { type Page, readListQuery } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { CopiedLinks } from './copied-links.js';
-import { ResendInvitationsDto } from './dto/resend-invitations.dto.js';
+import { UsherResendInvitations } from './dto/resend-invitations.dto.js';
 import {
   InvitationList,
   invitationList,
@@ -51,7 +51,7 @@ export class InvitationsController {
   @Requires('can_resend_invitation')
   resendAll(
     @CurrentActor() actor: Actor,
-    @Body() body: ResendInvitationsDto,
+    @Body() body: UsherResendInvitations,
   ): Promise<{ queued: number; skipped: number }> {
     return this.resending.resendAll(selection(body), actor);
   }
@@ -92,7 +92,7 @@ export class InvitationsController {
 }
 
 /** Which invitations a bulk resend is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
-function selection({ ids, filter }: ResendInvitationsDto): InvitationFilter {
+function selection({ ids, filter }: UsherResendInvitations): InvitationFilter {
   if ((ids === undefined) === (filter === undefined)) {
     throw new Problem('request.invalid', { errors: { ids: 'Give either ids or a filter.' } });
   }

@@ -4,7 +4,7 @@ import { addressKey } from '../../common/http/address-key.js';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { Public } from '../permissions/access.js';
 import { Acceptance, type InspectedInvitation } from './acceptance.js';
-import { InvitationTokenDto, tokenText } from './dto/invitation-token.dto.js';
+import { UsherInvitationToken, tokenText } from './dto/invitation-token.dto.js';
 import { NewLinkRequests } from './new-link-requests.js';
 
 /** What the holder of a link can do without a session. Accepting begins one: it is in modules/auth. */
@@ -20,7 +20,7 @@ export class PublicInvitationsController {
   @HttpCode(200)
   @Public()
   inspect(
-    @Body() { token }: InvitationTokenDto,
+    @Body() { token }: UsherInvitationToken,
     @Req() request: Request,
   ): Promise<InspectedInvitation> {
     return this.acceptance.inspect(tokenText(token), addressKey(request));
@@ -30,7 +30,7 @@ export class PublicInvitationsController {
   @Post('request-new')
   @HttpCode(202)
   @Public()
-  requestNew(@Body() { token }: InvitationTokenDto, @Req() request: Request): Promise<void> {
+  requestNew(@Body() { token }: UsherInvitationToken, @Req() request: Request): Promise<void> {
     return this.newLinks.request(tokenText(token), addressKey(request));
   }
 }

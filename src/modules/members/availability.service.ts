@@ -7,7 +7,7 @@ import { freeUsernames } from '../users/free-usernames.js';
 import { Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
 import { parseUsername } from '../users/username.js';
-import type { AvailabilityDto } from './dto/member.dto.js';
+import type { UsherAvailability } from './dto/member.dto.js';
 
 export interface Availability {
   /** `archivedUserId` is a member's who is archived here, for those who may see people. */
@@ -28,7 +28,7 @@ export class AvailabilityService {
   ) {}
 
   /** @throws Problem 429 `request.too_many`: it tells who has an account elsewhere. */
-  async of(actor: Actor, { email, username }: AvailabilityDto): Promise<Availability> {
+  async of(actor: Actor, { email, username }: UsherAvailability): Promise<Availability> {
     await this.limits.take('availability', actor.userId);
     return {
       ...(email === undefined ? {} : { email: await this.ofEmail(actor, email) }),

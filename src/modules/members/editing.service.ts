@@ -18,7 +18,7 @@ import type { Actor } from '../permissions/access.js';
 import { Accounts } from '../users/accounts.service.js';
 import { parseEmailAddress } from '../users/email-address.js';
 import { Membership, metadataPlace } from '../users/membership.entity.js';
-import type { UpdateMemberDto } from './dto/member.dto.js';
+import type { UsherUpdateUser } from './dto/member.dto.js';
 import { shownStatus } from '../users/member-status.js';
 import { metadataText } from './metadata.js';
 import { findPerson, type Person } from '../users/person.js';
@@ -43,7 +43,7 @@ export class Editing {
    * @throws Problem 404 `user.not_found`; 403 `user.holds_more`, `group.not_allowed`; 409
    * `user.shared_account`, `user.username_taken`, `user.last_admin`, `group.last_manager`; 422 by field.
    */
-  async update(actor: Actor, userId: string, change: UpdateMemberDto): Promise<void> {
+  async update(actor: Actor, userId: string, change: UsherUpdateUser): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
@@ -79,7 +79,7 @@ export class Editing {
   }
 
   /** E-mail and status may be sent back as they are, and are changed by other calls. */
-  private refuseFixed({ user, membership }: Person, { email, status }: UpdateMemberDto): void {
+  private refuseFixed({ user, membership }: Person, { email, status }: UsherUpdateUser): void {
     const parsed = typeof email === 'string' ? parseEmailAddress(email) : undefined;
     if (email !== undefined && !(parsed?.ok && parsed.email === user.email)) {
       const message = 'The e-mail address of an account cannot be changed here.';
@@ -97,7 +97,7 @@ export class Editing {
     manager: EntityManager,
     actor: Actor,
     person: Person,
-    { username, firstName, lastName }: UpdateMemberDto,
+    { username, firstName, lastName }: UsherUpdateUser,
   ): Promise<Changed> {
     const { user, membership, names } = person;
     if (names.username === null) {
@@ -120,7 +120,7 @@ export class Editing {
     manager: EntityManager,
     actor: Actor,
     { membership }: Person,
-    { role }: UpdateMemberDto,
+    { role }: UsherUpdateUser,
     grants: Grants,
   ): Promise<Changed> {
     if (!role || role === membership.role) return {};
@@ -133,7 +133,7 @@ export class Editing {
     manager: EntityManager,
     actor: Actor,
     { membership }: Person,
-    { groupIds }: UpdateMemberDto,
+    { groupIds }: UsherUpdateUser,
     grants: Grants,
     current: readonly string[],
   ): Promise<Changed> {
@@ -157,7 +157,7 @@ export class Editing {
   private async changeMetadata(
     manager: EntityManager,
     { membership }: Person,
-    { metadata }: UpdateMemberDto,
+    { metadata }: UsherUpdateUser,
   ): Promise<Changed> {
     if (metadata === undefined) return {};
     const faults: RowFault[] = [];

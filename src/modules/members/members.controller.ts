@@ -5,7 +5,7 @@ import type { Page } from '../../common/list/list-query.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { Archiving } from './archiving.service.js';
 import { type Availability, AvailabilityService } from './availability.service.js';
-import { AvailabilityDto, UpdateMemberDto } from './dto/member.dto.js';
+import { UsherAvailability, UsherUpdateUser } from './dto/member.dto.js';
 import { Editing } from './editing.service.js';
 import { MemberExport } from './member-export.js';
 import { memberList, type MemberListQuery } from './member-list.js';
@@ -41,7 +41,7 @@ export class MembersController {
   @Requires('can_create_user')
   availableFor(
     @CurrentActor() actor: Actor,
-    @Query() wanted: AvailabilityDto,
+    @Query() wanted: UsherAvailability,
   ): Promise<Availability> {
     return this.availability.of(actor, wanted);
   }
@@ -83,7 +83,7 @@ export class MembersController {
   async update(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
-    @Body() change: UpdateMemberDto,
+    @Body() change: UsherUpdateUser,
   ): Promise<MemberView> {
     await this.editing.update(actor, id, change);
     return this.views.one(actor.organizationId, id);

@@ -1,7 +1,7 @@
 import { Body, Get, Put } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Requires, SignedIn } from '../permissions/access.js';
-import { UpdateOrganizationDto } from './dto/organization.dto.js';
+import { UsherUpdateOrganization } from './dto/organization.dto.js';
 import { Organizations, type OrganizationSettings } from './organizations.service.js';
 
 /** The organization that the person is working in. */
@@ -18,7 +18,7 @@ export class OrganizationController {
   @Put()
   @Requires('can_manage_settings')
   update(
-    @Body() change: UpdateOrganizationDto,
+    @Body() change: UsherUpdateOrganization,
     @CurrentActor() actor: Actor,
   ): Promise<OrganizationSettings> {
     return this.organizations.update(actor, change);

@@ -12,8 +12,8 @@ import { judgeIdentity } from '../identities/judge-identity.js';
 import { Outbox } from '../mail/outbox.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { findPerson } from '../users/person.js';
-import type { CompleteRegistrationDto } from './dto/complete-registration.dto.js';
-import { CreateUserDto } from './dto/create-user.dto.js';
+import type { UsherCompleteRegistration } from './dto/complete-registration.dto.js';
+import { UsherCreateUser } from './dto/create-user.dto.js';
 import { Registration } from './registration.service.js';
 
 /** Account and digital identity in one step: both exist afterwards, or neither. */
@@ -34,7 +34,7 @@ export class CompleteRegistration {
    * @throws Problem 422 with the messages of both, under `account` and `identity`; 409 as for a new
    * user; 403 for somebody who asks to validate and may not.
    */
-  async register(actor: Actor, { account, identity }: CompleteRegistrationDto): Promise<string> {
+  async register(actor: Actor, { account, identity }: UsherCompleteRegistration): Promise<string> {
     if (identity.action === 'validate') demand(actor, 'can_validate_identity');
     const action = actor.permissions.has('can_validate_identity') ? 'validate' : 'submit';
     const person = await attempt(async () => {
@@ -98,11 +98,11 @@ export class CompleteRegistration {
   }
 }
 
-function readAccount(account: Record<string, unknown>): Promise<CreateUserDto> {
+function readAccount(account: Record<string, unknown>): Promise<UsherCreateUser> {
   return validationPipe.transform(account, {
     type: 'body',
-    metatype: CreateUserDto,
-  }) as Promise<CreateUserDto>;
+    metatype: UsherCreateUser,
+  }) as Promise<UsherCreateUser>;
 }
 
 function typedNames({ firstName, lastName }: Record<string, unknown>): IdentityContent {

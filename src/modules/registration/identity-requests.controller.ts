@@ -4,7 +4,7 @@ import { readListQuery } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { type MemberFilter, memberList } from '../members/member-list.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import { RequestIdentitiesDto } from './dto/request-identities.dto.js';
+import { UsherRequestIdentities } from './dto/request-identities.dto.js';
 import { type Asked, IdentityBulkRequests } from './identity-bulk-requests.js';
 import { IdentityRequests } from './identity-requests.js';
 
@@ -19,7 +19,7 @@ export class IdentityRequestsController {
   @Post('request')
   @HttpCode(202)
   @Requires('can_register_identity')
-  requestAll(@CurrentActor() actor: Actor, @Body() body: RequestIdentitiesDto): Promise<Asked> {
+  requestAll(@CurrentActor() actor: Actor, @Body() body: UsherRequestIdentities): Promise<Asked> {
     return this.bulkRequests.requestAll(actor, selection(body));
   }
 
@@ -36,7 +36,7 @@ export class IdentityRequestsController {
 }
 
 /** Whom a bulk request is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
-function selection({ ids, filter }: RequestIdentitiesDto): MemberFilter {
+function selection({ ids, filter }: UsherRequestIdentities): MemberFilter {
   if ((ids === undefined) === (filter === undefined)) {
     throw new Problem('request.invalid', { errors: { ids: 'Give either ids or a filter.' } });
   }

@@ -4,8 +4,8 @@ import { type IdentityState, IdentityViews } from '../identities/identity-views.
 import { type MemberView, MemberViews } from '../members/member-views.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { CompleteRegistration } from './complete-registration.js';
-import { CompleteRegistrationDto } from './dto/complete-registration.dto.js';
-import { CreateUserDto } from './dto/create-user.dto.js';
+import { UsherCompleteRegistration } from './dto/complete-registration.dto.js';
+import { UsherCreateUser } from './dto/create-user.dto.js';
 import { Registration } from './registration.service.js';
 
 @UsherController('users')
@@ -20,7 +20,7 @@ export class RegistrationController {
   /** Creates an internal user and, unless told otherwise, mails the invitation. */
   @Post()
   @Requires('can_create_user')
-  async create(@CurrentActor() actor: Actor, @Body() person: CreateUserDto): Promise<MemberView> {
+  async create(@CurrentActor() actor: Actor, @Body() person: UsherCreateUser): Promise<MemberView> {
     const userId = await this.registration.createInternalUser(actor, person);
     return this.members.one(actor.organizationId, userId);
   }
@@ -30,7 +30,7 @@ export class RegistrationController {
   @Requires('can_complete_registration')
   async complete(
     @CurrentActor() actor: Actor,
-    @Body() halves: CompleteRegistrationDto,
+    @Body() halves: UsherCompleteRegistration,
   ): Promise<{ user: MemberView; identity: IdentityState }> {
     const { organizationId, permissions } = actor;
     const userId = await this.completeRegistration.register(actor, halves);

@@ -8,7 +8,7 @@ import { Enrolment } from '../enrolment/enrolment.service.js';
 import type { RowValues } from '../enrolment/judge.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
-import type { CreateUserDto } from './dto/create-user.dto.js';
+import type { UsherCreateUser } from './dto/create-user.dto.js';
 
 /** The use cases that bring one person in. */
 @Injectable()
@@ -25,7 +25,7 @@ export class Registration {
    * @returns the account's id.
    * @throws Problem 422 with a message by field; 409 `user.already_member`, `user.archived_member`.
    */
-  async createInternalUser(actor: Actor, person: CreateUserDto): Promise<string> {
+  async createInternalUser(actor: Actor, person: UsherCreateUser): Promise<string> {
     await this.ask(actor, person);
     const userId = await this.database.transaction((manager, attempt) =>
       this.enrol(manager, actor, person, attempt),
@@ -50,7 +50,7 @@ export class Registration {
   async enrol(
     manager: EntityManager,
     actor: Actor,
-    person: CreateUserDto,
+    person: UsherCreateUser,
     attempt: number,
   ): Promise<string> {
     const values = await this.valuesOf(manager, actor, person);

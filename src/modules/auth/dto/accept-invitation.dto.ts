@@ -1,8 +1,8 @@
 import { IsString, MaxLength } from 'class-validator';
 import { Optional } from '../../../common/problem/optional.js';
-import { InvitationTokenDto } from '../../invitations/dto/invitation-token.dto.js';
+import { UsherInvitationToken } from '../../invitations/dto/invitation-token.dto.js';
 
-export class AcceptInvitationDto extends InvitationTokenDto {
+export class UsherAcceptInvitation extends UsherInvitationToken {
   /** For somebody who has no password yet: the one that they have chosen. */
   @Optional()
   @IsString({ message: 'A password is a text.' })

@@ -1,6 +1,6 @@
 import { IsString } from 'class-validator';
 
-export class SwitchOrganizationDto {
+export class UsherSwitchOrganization {
   @IsString({ message: 'Give the id of an organization.' })
   organizationId: string;
 }

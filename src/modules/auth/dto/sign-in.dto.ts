@@ -1,6 +1,6 @@
 import { IsString, MaxLength } from 'class-validator';
 
-export class SignInDto {
+export class UsherSignIn {
   /** E-mail address or username. */
   @IsString({ message: 'Give your e-mail address or username.' })
   @MaxLength(320, { message: 'This is too long for an e-mail address or username.' })

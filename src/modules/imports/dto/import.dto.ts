@@ -7,7 +7,7 @@ import type { RowFields } from '../row-fields.js';
 export const manualMaxRows = 10_000;
 
 /** Which template is wanted. */
-export class TemplateDto {
+export class UsherImportTemplate {
   /** Whether it has the columns of identities. */
   @Optional()
   @IsIn(['true', 'false'], { message: 'identity is true or false.' })
@@ -15,14 +15,14 @@ export class TemplateDto {
 }
 
 /** What can be chosen anew until the import is processed. */
-export class ChangeImportDto {
+export class UsherChangeImport {
   /** Whether identities in which nothing required is missing count as validated; else all are drafts. */
   @IsIn([true, false], { message: 'validateIdentities is true or false.' })
   validateIdentities: boolean;
 }
 
 /** Rows that were typed by hand, or a text that was pasted. */
-export class ManualImportDto {
+export class UsherManualImport {
   /** Their fields are checked by `readRowFields`. */
   @Optional()
   @IsArray({ message: 'rows takes a list of people.' })

@@ -1,6 +1,6 @@
 import { Allow } from 'class-validator';
 
-export class InvitationTokenDto {
+export class UsherInvitationToken {
   /**
    * What stands behind the `#` of the link. Whatever else is given is a token that nobody has: it
    * gets the same answer, so it is no fault of validation.

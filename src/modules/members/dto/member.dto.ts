@@ -18,7 +18,7 @@ const words = {
 };
 
 /** Any part of a person. What a client sends back as it got it, and cannot change, is ignored. */
-export class UpdateMemberDto {
+export class UsherUpdateUser {
   /** Null or blank for none. Names and username belong to the account. */
   @IsOptional()
   @IsString({ message: words.text })
@@ -78,7 +78,7 @@ export class UpdateMemberDto {
   archivedAt?: unknown;
 }
 
-export class AvailabilityDto {
+export class UsherAvailability {
   @Optional()
   @IsString({ message: words.text })
   email?: string;

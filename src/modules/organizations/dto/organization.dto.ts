@@ -29,7 +29,7 @@ const isRetention = applyDecorators(
 );
 const isGiven = ValidateIf((_, value: unknown) => value !== undefined);
 
-export class NewOrganizationDto {
+export class UsherCreateOrganization {
   @trimmed
   @IsReadable()
   @Length(1, 100, { message: 'Give a name of at most 100 characters.' })
@@ -41,7 +41,7 @@ export class NewOrganizationDto {
  * What holds for the whole organization; fields that are left out stay as they are. The id, which a
  * client sends back as it got it, is ignored.
  */
-export class UpdateOrganizationDto {
+export class UsherUpdateOrganization {
   @isGiven
   @trimmed
   @IsReadable()

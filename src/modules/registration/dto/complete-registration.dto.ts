@@ -1,8 +1,8 @@
 import { IsObject } from 'class-validator';
 
 /** An account and a digital identity to be. Each is read by its own rules, so that all faults of both are found. */
-export class CompleteRegistrationDto {
-  /** As `CreateUserDto`. */
+export class UsherCompleteRegistration {
+  /** As `UsherCreateUser`. */
   @IsObject({ message: 'account is a JSON object, as for a new user.' })
   account: Record<string, unknown>;
 

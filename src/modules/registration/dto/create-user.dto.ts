@@ -13,7 +13,7 @@ import { type Role, roles } from '../../permissions/permission-catalogue.js';
  * A person to be; null counts as not given. What the texts say is the judge's business; here they
  * only have to be texts.
  */
-export class CreateUserDto {
+export class UsherCreateUser {
   @IsString({ message: 'email is a text.' })
   email: string;
 

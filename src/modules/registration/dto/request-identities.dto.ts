@@ -3,7 +3,7 @@ import { Optional } from '../../../common/problem/optional.js';
 import { MAX_RANGE } from '../../../common/list/list-query.js';
 
 /** Either `ids` or `filter`. */
-export class RequestIdentitiesDto {
+export class UsherRequestIdentities {
   /** Ids of users. */
   @Optional()
   @IsArray({ message: 'Give a list of ids.' })

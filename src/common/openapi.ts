@@ -1,0 +1,112 @@
+import type { Type } from '@nestjs/common';
+import type { ApiBodyOptions, ApiOperationOptions, ApiResponseOptions } from '@nestjs/swagger';
+
+/**
+ * What describes a route for @nestjs/swagger, under the names and keys of that package but without
+ * it: an application around Usher need not have it, and it takes long to load. The build lets what
+ * the compiler plugin of @nestjs/swagger adds come from here, too.
+ */
+interface Description {
+  'swagger/apiOperation': object;
+  'swagger/apiResponse': Record<string, object>;
+  'swagger/apiParameters': ParameterDescription[];
+  'swagger/apiConsumes': string[];
+}
+
+interface ParameterDescription {
+  in: string;
+  name?: string;
+  type?: unknown;
+  required: boolean;
+}
+
+/**
+ * The summary of a route, which the compiler plugin adds.
+ * @public
+ */
+export function ApiOperation(options: ApiOperationOptions): MethodDecorator {
+  return onHandler((handler) =>
+    change(handler, 'swagger/apiOperation', (known) => ({ ...known, ...options })),
+  );
+}
+
+/**
+ * What a route answers with a status, which the compiler plugin adds.
+ * @public
+ */
+export function ApiResponse({
+  status = 'default',
+  description = '',
+  ...options
+}: ApiResponseOptions): MethodDecorator {
+  const answer = { ...options, ...oneOf((options as { type?: unknown }).type), description };
+  return onHandler((handler) =>
+    change(handler, 'swagger/apiResponse', (known) => ({
+      ...known,
+      [status]: { ...known?.[status], ...answer },
+    })),
+  );
+}
+
+/** The body that a route takes. */
+export function ApiBody(options: ApiBodyOptions): MethodDecorator {
+  const type = oneOf((options as { type?: unknown }).type);
+  return onHandler((handler) =>
+    describeParameter(handler, { required: true, type: String, ...options, ...type, in: 'body' }),
+  );
+}
+
+/** The media types that a route takes. */
+export function ApiConsumes(...types: string[]): MethodDecorator {
+  return onHandler((handler) =>
+    change(handler, 'swagger/apiConsumes', (known = []) => [...known, ...types]),
+  );
+}
+
+/** Gives a route an id that is its own in the document of the application around Usher, too. */
+export function nameOperation(handler: object, operationId: string): void {
+  change(handler, 'swagger/apiOperation', (known) => ({ ...known, operationId }));
+}
+
+/** Adds a parameter to the description of a route, unless it is a body and there is one. */
+export function describeParameter(handler: object, parameter: ParameterDescription): void {
+  change(handler, 'swagger/apiParameters', (known = []) =>
+    parameter.in === 'body' && known.some((one) => one.in === 'body')
+      ? known
+      : [...known, parameter],
+  );
+}
+
+/** A class whose properties the compiler plugin of @nestjs/swagger has described. */
+type DescribedClass = Type<object> & { _OPENAPI_METADATA_FACTORY?(): Record<string, object> };
+
+/** Describes the parameters of a query by the class that they are read into. */
+export function describeQuery(handler: object, query: DescribedClass): void {
+  const properties = query._OPENAPI_METADATA_FACTORY?.() ?? {};
+  for (const [name, property] of Object.entries(properties)) {
+    const type: unknown = Reflect.getMetadata('design:type', query.prototype as object, name);
+    describeParameter(handler, { in: 'query', name, type, required: true, ...property });
+  }
+}
+
+/** A type as @nestjs/swagger keeps it: `[Person]` is a list of them. */
+function oneOf(type: unknown): { type?: unknown; isArray?: boolean } {
+  if (type === undefined) return {};
+  const isArray = Array.isArray(type);
+  return { type: isArray ? (type[0] as unknown) : type, isArray };
+}
+
+function onHandler(describe: (handler: object) => void): MethodDecorator {
+  return (_target, _name, { value }) => {
+    if (typeof value === 'function') describe(value);
+  };
+}
+
+function change<Key extends keyof Description>(
+  handler: object,
+  key: Key,
+  to: (known: Description[Key] | undefined) => Description[Key],
+): void {
+  const known = Reflect.getMetadata(key, handler) as Description[Key] | undefined;
+  Reflect.defineMetadata(key, to(known), handler);
+}
