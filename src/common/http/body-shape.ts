@@ -1,4 +1,3 @@
-import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { bodyLimits, excessOf } from '../json-limits.js';
 import { Problem } from '../problem/problem.js';
 import { illFormedTexts } from './well-formed.js';
@@ -6,17 +5,12 @@ import { illFormedTexts } from './well-formed.js';
 /**
  * Refuses bodies that no client means, before anything walks through them: validation copies by
  * recursion, which ends with the stack, and in a time that is the square of an object's names.
+ * @throws Problem 400 `request.malformed`; 422 `request.invalid` for text that is no Unicode, by
+ * field.
  */
-@Injectable()
-export class BodyShapePipe implements PipeTransform {
-  /**
-   * @throws Problem 400 `request.malformed`; 422 `request.invalid` for text that is no Unicode, by
-   * field.
-   */
-  transform(value: unknown, { type }: ArgumentMetadata): unknown {
-    if (type !== 'body') return value;
-    const excess = excessOf(value);
-    if (excess === undefined) return unicodeOnly(value);
+export function requireShape(body: unknown): void {
+  const excess = excessOf(body);
+  if (excess !== undefined) {
     throw new Problem('request.malformed', {
       detail:
         excess === 'depth'
@@ -24,10 +18,6 @@ export class BodyShapePipe implements PipeTransform {
           : `An object of the body has more than ${bodyLimits.names} names.`,
     });
   }
-}
-
-function unicodeOnly(value: unknown): unknown {
-  const errors = illFormedTexts(value);
+  const errors = illFormedTexts(body);
   if (typeof errors === 'object') throw new Problem('request.invalid', { errors });
-  return value;
 }

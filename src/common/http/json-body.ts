@@ -1,6 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { Problem } from '../problem/problem.js';
+import { requireShape } from './body-shape.js';
 
 /** How many bytes of JSON a route takes, by who may call it. */
 export const bodySizes = {
@@ -38,10 +39,20 @@ function parserOf(size: BodySize): RequestHandler {
  * Reads a body of JSON into `request.body`, unless the application around Usher has done so. Bodies
  * of other kinds are left where they are.
  * @throws Problem 413 as soon as it is known that the body is too large; the rest is not kept.
+ * @throws Problem 400 or 422 when its shape is none that a client means.
  * @throws Error with a `status` of 4xx when it is no JSON, broke off, or has an unknown charset.
  */
-export function readJson(request: Request, response: Response, size: BodySize): Promise<void> {
-  if (!request.is(jsonTypes)) return Promise.resolve();
+export async function readJson(
+  request: Request,
+  response: Response,
+  size: BodySize,
+): Promise<void> {
+  if (!request.is(jsonTypes)) return;
+  await parse(request, response, size);
+  requireShape(request.body);
+}
+
+function parse(request: Request, response: Response, size: BodySize): Promise<void> {
   const limit = bodySizes[size];
   return new Promise((resolve, reject) => {
     let bytes = Number(request.headers['content-length'] ?? 0);

@@ -6,29 +6,47 @@ import {
   SetMetadata,
   UseFilters,
   UseInterceptors,
-  UsePipes,
 } from '@nestjs/common';
+import { PATH_METADATA } from '@nestjs/common/constants.js';
 import type { Request } from 'express';
 import { isId } from '../ids.js';
+import { nameOperation } from '../openapi.js';
 import type { ProblemCode } from '../problem/catalogue.js';
 import { Problem } from '../problem/problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
-import { validationPipe } from '../problem/validation.js';
-import { BodyShapePipe } from './body-shape.js';
 import { NoStore } from './no-store.js';
+import { OwnAnswers } from './own-answers.js';
+import { ownPipes } from './own-pipes.js';
 
-/** Marks a controller as Usher's; the access guard leaves the host application's own routes alone. */
+/**
+ * Marks a controller and its handlers as Usher's; the access guard leaves the host application's own
+ * routes alone.
+ */
 export const USHER_CONTROLLER = 'usher:controller';
 
-/** A controller of Usher: problem details, bodies within bounds and validated, guarded access, nothing cached. */
+/**
+ * A controller of Usher: guarded access, bodies validated, answers as they were given, problem
+ * details, nothing cached. What the application around Usher has for all routes changes none of it.
+ */
 export function UsherController(path = ''): ClassDecorator {
   return applyDecorators(
     Controller(path),
     UseFilters(ProblemFilter),
-    UseInterceptors(new NoStore()),
-    UsePipes(new BodyShapePipe(), validationPipe),
+    UseInterceptors(OwnAnswers, new NoStore()),
+    ownPipes,
     SetMetadata(USHER_CONTROLLER, true),
+    markHandlers,
   );
+}
+
+function markHandlers({ name, prototype }: Parameters<ClassDecorator>[0]): void {
+  const members = Object.entries(Object.getOwnPropertyDescriptors(prototype as object));
+  for (const [method, descriptor] of members) {
+    const handler: unknown = descriptor.value;
+    if (typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) continue;
+    Reflect.defineMetadata(USHER_CONTROLLER, true, handler);
+    nameOperation(handler, `Usher${name.replace(/Controller$/, '')}_${method}`);
+  }
 }
 
 /** A path parameter that is an id; what has not the form of one is a 404 with `notFound`. */

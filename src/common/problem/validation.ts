@@ -1,13 +1,16 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ValidationError, type ValidationPipeOptions } from '@nestjs/common';
 import { type FieldErrors, Problem } from './problem.js';
 
-/** Validates bodies and queries against their DTO; unknown properties and wrong types are a 422. */
-export const validationPipe = new ValidationPipe({
+/** How bodies and queries are validated: unknown properties and wrong types are a 422. */
+export const validationRules: ValidationPipeOptions = {
   transform: true,
   whitelist: true,
   forbidNonWhitelisted: true,
   exceptionFactory: (faults) => new Problem('request.invalid', { errors: fieldErrors(faults) }),
-});
+};
+
+/** Validates a value against a class that it is given with it. */
+export const validationPipe = new ValidationPipe(validationRules);
 
 /** class-validator's tree as one message a field, nested where the field is. */
 export function fieldErrors(faults: readonly ValidationError[]): FieldErrors {

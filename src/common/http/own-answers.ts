@@ -1,0 +1,51 @@
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  StreamableFile,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { Response } from 'express';
+import { type Observable, tap } from 'rxjs';
+import { problemOf } from '../problem/problem.filter.js';
+
+/**
+ * Sends what the handler answered, whatever the interceptors that the application around Usher has
+ * for all routes make of it: envelopes, serializers. They run around this one and see requests
+ * begin and end as ever; what they throw is answered, and what they return is not.
+ */
+@Injectable()
+export class OwnAnswers implements NestInterceptor {
+  constructor(private readonly server: HttpAdapterHost) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const response = context.switchToHttp().getResponse<Response>();
+    return next.handle().pipe(tap((answer: unknown) => this.keep(response, answer)));
+  }
+
+  /** Written down at once, as an interceptor may change the object itself. */
+  private keep(response: Response, answer: unknown): void {
+    if (answer instanceof StreamableFile) {
+      sendInstead(response, () => void this.server.httpAdapter.reply(response, answer));
+    } else {
+      const json = JSON.stringify(answer ?? undefined) as string | undefined;
+      sendInstead(response, () => {
+        if (json !== undefined && !response.get('Content-Type')) response.type('json');
+        response.send(json);
+      });
+    }
+  }
+}
+
+/** Has whatever is sent with this response, unless it is a refusal, replaced by `send`. */
+function sendInstead(response: Response, send: () => void): void {
+  const own = { json: response.json, send: response.send };
+  const instead = (original: typeof response.send) => (body?: unknown) => {
+    Object.assign(response, own);
+    if (problemOf(response)) return original.call(response, body);
+    send();
+    return response;
+  };
+  Object.assign(response, { json: instead(own.json), send: instead(own.send) });
+}
