@@ -10,7 +10,6 @@ import { AccessGuard } from './access.guard.js';
 import { Accounts } from './accounts.service.js';
 import { Actors } from './actors.service.js';
 import { AuthController } from './auth.controller.js';
-import { BodyParsersCheck } from './body-parsers.check.js';
 import { ExpiredRows } from './expired-rows.js';
 import { FailedSignIns } from './failed-sign-ins.js';
 import { FirstAdminSetup } from './first-admin.service.js';
@@ -49,7 +48,6 @@ import { SignInLimits } from './sign-in-limits.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     Accounts,
     Actors,
-    BodyParsersCheck,
     ExpiredRows,
     FailedSignIns,
     FirstAdminSetup,
