@@ -27,6 +27,7 @@ export { Backlog, type BacklogState } from './modules/health/backlog.js';
 export { Dependencies, type DependencyChecks } from './modules/health/dependencies.js';
 export { HealthModule } from './modules/health/health.module.js';
 export { Mailbox, type MailboxMessage } from './modules/mail/mailbox.js';
+export { isUsherPublicRoute, isUsherRoute } from './modules/permissions/usher-routes.js';
 export {
   rotateKeys,
   type RotationProgress,

@@ -32,6 +32,7 @@ import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { RegistrationModule } from './modules/registration/registration.module.js';
 import { UsersModule } from './modules/users/users.module.js';
 import { resolveSettings, type UsherExtras, type UsherOptions } from './usher.options.js';
+import { UsherOnceCheck } from './usher-once.check.js';
 
 const USHER_OPTIONS = Symbol('usher options');
 
@@ -65,7 +66,7 @@ type FactoryOptions = UsherOptions & { [Extra in keyof UsherExtras]?: never };
 
 /** Usher as a NestJS module: `UsherModule.forRoot(options)` or `forRootAsync`, once an application. */
 @Global()
-@Module({ imports: [CommonModule, ...modules] })
+@Module({ imports: [CommonModule, ...modules], providers: [UsherOnceCheck] })
 export class UsherModule {
   static forRoot(all: UsherOptions & UsherExtras): DynamicModule {
     const { path, dataSource, jobs, runJobs, ...options } = all;
