@@ -94,9 +94,9 @@ afterAll(async () => {
 const secretKeys = `test:${randomBytes(32).toString('base64')}`;
 
 /** Usher as a module of an application. */
-const usher = (): ReturnType<typeof UsherModule.forRoot> =>
+const usher = ({ options } = database): ReturnType<typeof UsherModule.forRoot> =>
   UsherModule.forRoot({
-    database: { ...database.options, migrate: true },
+    database: { ...options, migrate: true },
     secretKeys,
     publicUrl: 'http://host.test',
     mail: { from: 'Usher <usher@corp.example>', mailbox: true },
@@ -527,19 +527,26 @@ describe('where the host lets Nest read bodies', () => {
 });
 
 describe('what Usher cannot work with is refused at the start, in one sentence', () => {
+  // What has begun to connect when the start fails is left to the process that ends.
+  let embedded: TestDatabase;
+  beforeAll(async () => {
+    embedded = await createTestDatabase('sqlite');
+  });
+  afterAll(() => embedded.drop());
+
   test('a server that is not Express', async () => {
     class Other extends ExpressAdapter {
       override getType(): string {
         return 'fastify';
       }
     }
-    await expect(create({ adapter: new Other() })).rejects.toThrow(
+    await expect(create({ adapter: new Other(), imports: [usher(embedded)] })).rejects.toThrow(
       'Usher needs Express (@nestjs/platform-express), and this application runs on fastify.',
     );
   });
 
   test('a second Usher in the same application', async () => {
-    await expect(create({ imports: [usher(), usher()] })).rejects.toThrow(
+    await expect(create({ imports: [usher(embedded), usher(embedded)] })).rejects.toThrow(
       'UsherModule is in this application twice: call forRoot or forRootAsync once, and import that.',
     );
   });
