@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import {
   type ArgumentsHost,
+  BadGatewayException,
   BadRequestException,
   Body,
   type CallHandler,
@@ -40,7 +41,7 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { IsString } from 'class-validator';
 import type { Request, Response } from 'express';
-import { map, type Observable, tap } from 'rxjs';
+import { catchError, map, type Observable, of, tap } from 'rxjs';
 import { FirstAdminSetup, isUsherPublicRoute, isUsherRoute, UsherModule } from '../../src/index.js';
 import { Client } from '../support/client.js';
 import { createTestDatabase, type TestDatabase } from '../support/stack.js';
@@ -333,6 +334,11 @@ describe('where interceptors of the host change every answer', () => {
           complete: () => heard.push(`ends: ${what}`),
           error: () => heard.push(`fails: ${what}`),
         }),
+        catchError((thrown: unknown) => {
+          if (request.headers['x-errors'] === 'swallow') return of({ fine: true });
+          if (request.headers['x-errors'] !== 'translate') throw thrown;
+          throw new BadGatewayException();
+        }),
         map((data: unknown) => {
           if (request.headers['x-fail-after']) throw new ConflictException('The host changed.');
           // Some are rude and change what they were given.
@@ -396,6 +402,15 @@ describe('where interceptors of the host change every answer', () => {
     expect(late).toMatchObject({
       status: 409,
       body: { code: 'request.refused', detail: 'The host changed.' },
+    });
+  });
+
+  test.each(['translate', 'swallow'])('a refusal is one, though they %s errors', async (errors) => {
+    const refused = await client.send('POST', '/people/users', {}, { 'x-errors': errors });
+    expect(refused.headers.get('content-type')).toBe(problem);
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'request.invalid', errors: { email: 'email is a text.' } },
     });
   });
 

@@ -8,20 +8,31 @@ import {
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Response } from 'express';
 import { type Observable, tap } from 'rxjs';
-import { problemOf } from '../problem/problem.filter.js';
+import { ProblemFilter, problemOf } from '../problem/problem.filter.js';
 
 /**
- * Sends what the handler answered, whatever the interceptors that the application around Usher has
- * for all routes make of it: envelopes, serializers. They run around this one and see requests
- * begin and end as ever; what they throw is answered, and what they return is not.
+ * Sends what the handler answered or threw, whatever the interceptors that the application around
+ * Usher has for all routes make of it: envelopes, serializers, errors of another kind. They run
+ * around this one and see requests begin and end as ever. What they throw after an answer is told;
+ * what they return is not.
  */
 @Injectable()
 export class OwnAnswers implements NestInterceptor {
+  private readonly filter = new ProblemFilter();
+
   constructor(private readonly server: HttpAdapterHost) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const response = context.switchToHttp().getResponse<Response>();
-    return next.handle().pipe(tap((answer: unknown) => this.keep(response, answer)));
+    return next.handle().pipe(
+      tap({
+        next: (answer: unknown) => this.keep(response, answer),
+        error: (thrown: unknown) => {
+          sendInstead(response, () => this.filter.catch(thrown, context));
+          this.filter.holdTo(response, thrown);
+        },
+      }),
+    );
   }
 
   /** Written down at once, as an interceptor may change the object itself. */

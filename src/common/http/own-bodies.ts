@@ -55,8 +55,8 @@ export class OwnBodies implements OnModuleInit {
           hasBody(request) &&
           first(own, request, path) &&
           isUshers(first(routes, request, path)?.route);
-        if (isOurs) next();
-        else void parse(request, response, next);
+        if (!isOurs) return parse(request, response, next);
+        next();
       };
     }
   }

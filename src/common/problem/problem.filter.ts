@@ -35,10 +35,16 @@ const codeByStatus: Record<number, ProblemCode> = {
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Usher');
 
-  catch(thrown: unknown, host: ArgumentsHost): void {
+  /** Answers with `thrown` whatever is made of it until it comes here. */
+  holdTo({ locals }: Response, thrown: unknown): void {
+    locals[THROWN] = thrown;
+  }
+
+  catch(caught: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
+    const thrown: unknown = THROWN in response.locals ? response.locals[THROWN] : caught;
     const problem = asProblem(thrown);
     const requestId = newId();
     response.locals[PROBLEM] = problem;
@@ -72,6 +78,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 const PROBLEM = 'usher:problem';
+const THROWN = 'usher:thrown';
 
 /** The problem that a response answers; undefined when it answers none. */
 export function problemOf(response: Response): Problem | undefined {
