@@ -1,9 +1,9 @@
-import { auditEvents } from './audit';
-import { emails } from './emails';
-import { groups } from './groups';
-import { imports } from './imports';
-import * as pages from './pages';
-import { users } from './users';
+import { auditEvents } from './audit/index.js';
+import { emails } from './emails/index.js';
+import { groups } from './groups/index.js';
+import { imports } from './imports/index.js';
+import * as pages from './pages.js';
+import { users } from './users/index.js';
 
 /** Usher's resources by their names, which are also where they stand. */
 export const resources = { users, imports, groups, emails, 'audit-events': auditEvents } as const;

@@ -6,7 +6,7 @@ import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import type { ReactNode } from 'react';
 import { CustomRoutes, Resource, type ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
-import { pageRoutes, resources } from './routes';
+import { pageRoutes, resources } from './routes.js';
 
 export interface UsherOptions {
   /** Parts that are left out, because the application has its own. Default: none. */

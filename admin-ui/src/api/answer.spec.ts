@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { jsonOf } from './answer';
-import { isUnreachable, problemOf } from './problem';
+import { jsonOf } from './answer.js';
+import { isUnreachable, problemOf } from './problem.js';
 
 const thrownBy = (status: number, body: string): unknown => {
   try {

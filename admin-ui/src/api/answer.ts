@@ -1,4 +1,4 @@
-import { httpError, unreachable } from './problem';
+import { httpError, unreachable } from './problem.js';
 
 /**
  * The JSON of an answer; undefined when it has none.

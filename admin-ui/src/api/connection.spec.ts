@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createConnection } from './connection';
+import { createConnection } from './connection.js';
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

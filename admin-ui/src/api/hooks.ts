@@ -1,10 +1,10 @@
 import { useMutation, type UseMutationResult, useQuery } from '@tanstack/react-query';
 import { useCallback, useContext, useMemo } from 'react';
 import { DataProviderContext, useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
-import { useErrorText } from '../i18n/useT';
-import type { Me } from './types';
-import type { UsherUrls } from './urls';
-import type { UsherDataProvider } from './withUsher';
+import { useErrorText } from '../i18n/useT.js';
+import type { Me } from './types.js';
+import type { UsherUrls } from './urls.js';
+import type { UsherDataProvider } from './withUsher.js';
 
 /**
  * The data provider with Usher's verbs. A refused call signs out where it must, and still fails:

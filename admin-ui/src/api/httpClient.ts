@@ -1,7 +1,7 @@
 import { type fetchUtils } from 'react-admin';
-import { jsonOf } from './answer';
-import { isUnreachable, unreachable } from './problem';
-import { serverLost } from './serverLost';
+import { jsonOf } from './answer.js';
+import { isUnreachable, unreachable } from './problem.js';
+import { serverLost } from './serverLost.js';
 
 export type HttpClient = typeof fetchUtils.fetchJson;
 

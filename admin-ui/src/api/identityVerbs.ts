@@ -8,8 +8,8 @@ import type {
   IdentitySettings,
   IdentityVersionInfo,
   IdentityView,
-} from '../identities/identityTypes';
-import type { Call } from './verbs';
+} from '../identities/identityTypes.js';
+import type { Call } from './verbs.js';
 
 /** Some users, or all that a filter of their list lets through. */
 export type ManyUsers = { ids: string[] } | { filter: Record<string, string> };

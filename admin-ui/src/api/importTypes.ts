@@ -1,5 +1,5 @@
-import type { FieldPath } from '../identities/identityTypes';
-import type { Role } from './types';
+import type { FieldPath } from '../identities/identityTypes.js';
+import type { Role } from './types.js';
 
 export const verdicts = [
   'ready',

@@ -5,9 +5,9 @@ import type {
   UndoResult,
   UploadOptions,
   Verdict,
-} from './importTypes';
-import { uploadForm } from './uploadFile';
-import type { Call } from './verbs';
+} from './importTypes.js';
+import { uploadForm } from './uploadFile.js';
+import type { Call } from './verbs.js';
 
 export interface RowPage {
   filter: { verdict?: Verdict; outcome?: 'changed_since_preview' };

@@ -1,5 +1,5 @@
-import { parseJson } from './answer';
-import { connection } from './connection';
+import { parseJson } from './answer.js';
+import { connection } from './connection.js';
 
 let pingUrl = '/api/auth/me';
 

@@ -1,5 +1,5 @@
-import type { IdentityStatus } from '../identities/identityTypes';
-import type { Permission } from './permissions';
+import type { IdentityStatus } from '../identities/identityTypes.js';
+import type { Permission } from './permissions.js';
 
 export type Role = 'admin' | 'hr' | 'member';
 export type MemberStatus = 'requested' | 'invited' | 'active' | 'archived';

@@ -1,6 +1,6 @@
-import { jsonOf } from './answer';
-import { isUnreachable, unreachable } from './problem';
-import { serverLost } from './serverLost';
+import { jsonOf } from './answer.js';
+import { isUnreachable, unreachable } from './problem.js';
+import { serverLost } from './serverLost.js';
 
 /**
  * Posts a form and reports how much of it has been sent. By XMLHttpRequest, because `fetch` tells

@@ -1,6 +1,6 @@
-import type { HttpClient } from './httpClient';
-import { identityVerbs, type IdentityVerbs } from './identityVerbs';
-import { importVerbs, type ImportVerbs } from './importVerbs';
+import type { HttpClient } from './httpClient.js';
+import { identityVerbs, type IdentityVerbs } from './identityVerbs.js';
+import { importVerbs, type ImportVerbs } from './importVerbs.js';
 import type {
   Availability,
   Home,
@@ -12,7 +12,7 @@ import type {
   Session,
   TimelineEvent,
   User,
-} from './types';
+} from './types.js';
 
 /** What Usher's API can do beyond reading and writing records. */
 export interface UsherVerbs extends ImportVerbs, IdentityVerbs {

@@ -1,8 +1,8 @@
 import type { DataProvider, GetManyParams, RaRecord } from 'react-admin';
-import { type HttpClient, usherHttpClient } from './httpClient';
-import { askAt } from './serverLost';
-import { usherUrls, type UsherUrls } from './urls';
-import { usherVerbs, type UsherVerbs } from './verbs';
+import { type HttpClient, usherHttpClient } from './httpClient.js';
+import { askAt } from './serverLost.js';
+import { usherUrls, type UsherUrls } from './urls.js';
+import { usherVerbs, type UsherVerbs } from './verbs.js';
 
 export type UsherDataProvider = DataProvider & UsherVerbs & { urls: UsherUrls };
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { TextInput } from 'react-admin';
-import { useMay } from '../api/hooks';
-import { useT, useTranslateCode } from '../i18n/useT';
-import { FilterSelect } from '../ui/FilterSelect';
-import { auditActions } from './auditActions';
-import { beginOf, dayBefore, dayOf, endOf } from './days';
-import { PersonFilter } from './PersonFilter';
+import { useMay } from '../api/hooks.js';
+import { useT, useTranslateCode } from '../i18n/useT.js';
+import { FilterSelect } from '../ui/FilterSelect.js';
+import { auditActions } from './auditActions.js';
+import { beginOf, dayBefore, dayOf, endOf } from './days.js';
+import { PersonFilter } from './PersonFilter.js';
 
 const day = {
   type: 'date',

@@ -2,14 +2,14 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
-import type { AuditEvent, Named } from '../api/types';
-import { useT, useTranslateCode } from '../i18n/useT';
-import { Ago } from '../ui/Ago';
-import { EmptyState } from '../ui/EmptyState';
-import { ListPage } from '../ui/ListPage';
-import { RecordLink } from '../ui/RecordLink';
-import { AuditFilters } from './AuditFilters';
-import { EventDetail } from './EventDetail';
+import type { AuditEvent, Named } from '../api/types.js';
+import { useT, useTranslateCode } from '../i18n/useT.js';
+import { Ago } from '../ui/Ago.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { ListPage } from '../ui/ListPage.js';
+import { RecordLink } from '../ui/RecordLink.js';
+import { AuditFilters } from './AuditFilters.js';
+import { EventDetail } from './EventDetail.js';
 
 const Col = DataTable.Col<AuditEvent>;
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useGetManyAggregate } from 'react-admin';
-import type { AuditEvent, Group } from '../api/types';
-import { useT, useTranslateCode } from '../i18n/useT';
-import { useFormat } from '../ui/useFormat';
-import { detailWords, groupIdsIn } from './detailWords';
+import type { AuditEvent, Group } from '../api/types.js';
+import { useT, useTranslateCode } from '../i18n/useT.js';
+import { useFormat } from '../ui/useFormat.js';
+import { detailWords, groupIdsIn } from './detailWords.js';
 
 /** What else is on record about an event; `none` when nothing is. */
 export function EventDetail({

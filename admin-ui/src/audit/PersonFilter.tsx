@@ -1,10 +1,10 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useGetOne, useInput } from 'react-admin';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { personName } from '../ui/format';
-import { usePeopleSearch } from '../users/usePeopleSearch';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { personName } from '../ui/format.js';
+import { usePeopleSearch } from '../users/usePeopleSearch.js';
 
 interface PersonFilterProps {
   /** The filter that takes the person's id. */

@@ -1,4 +1,4 @@
-import { users } from '../i18n/en/users';
+import { users } from '../i18n/en/users.js';
 
 /** Of these the timeline of a person alone tells. */
 const timelineOnly = ['email.queued', 'email.sent', 'email.failed'];

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { beginOf, dayBefore, dayOf, endOf } from './days';
+import { beginOf, dayBefore, dayOf, endOf } from './days.js';
 
 test('a day is from the moment in which it begins until it is over, and read back as it was', () => {
   // The last is a day on which clocks change in many places.

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { en } from '../i18n/en';
-import { detailWords, groupIdsIn } from './detailWords';
+import { en } from '../i18n/en.js';
+import { detailWords, groupIdsIn } from './detailWords.js';
 
 const said = (detail: Record<string, unknown> | null): string[] =>
   detailWords(detail, {

@@ -1,5 +1,5 @@
-import type { AuditEvent } from '../api/types';
-import type { MessageKey } from '../i18n/en';
+import type { AuditEvent } from '../api/types.js';
+import type { MessageKey } from '../i18n/en.js';
 
 /** Where the words for details come from. */
 export interface DetailSources {

@@ -1,7 +1,7 @@
-import { lazyPage } from '../ui/lazyPage';
-import type { AuditEvent } from '../api/types';
+import { lazyPage } from '../ui/lazyPage.js';
+import type { AuditEvent } from '../api/types.js';
 
 export const auditEvents = {
-  list: lazyPage(() => import('./AuditList')),
+  list: lazyPage(() => import('./AuditList.js')),
   recordRepresentation: (event: AuditEvent): string => event.action,
 };

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { createHeldPages } from './heldPages';
+import { createHeldPages } from './heldPages.js';
 
 it('keeps a page that would lose something when the session ends, until that is over', () => {
   const pages = createHeldPages();

@@ -1,11 +1,11 @@
 import { type AuthProvider, HttpError } from 'react-admin';
-import { type HttpClient, usherHttpClient } from '../api/httpClient';
-import { permissionFor } from '../api/permissions';
-import { problemOf } from '../api/problem';
-import { askAt, serverLost } from '../api/serverLost';
-import type { Me } from '../api/types';
-import { forgetInTab } from '../ui/keptInTab';
-import { heldPages } from './heldPages';
+import { type HttpClient, usherHttpClient } from '../api/httpClient.js';
+import { permissionFor } from '../api/permissions.js';
+import { problemOf } from '../api/problem.js';
+import { askAt, serverLost } from '../api/serverLost.js';
+import type { Me } from '../api/types.js';
+import { forgetInTab } from '../ui/keptInTab.js';
+import { heldPages } from './heldPages.js';
 
 /** How long an answer of `/auth/me` is used again, in milliseconds: one screen asks many times. */
 const FRESH = 5_000;

@@ -2,9 +2,9 @@ import ReplayIcon from '@mui/icons-material/Replay';
 import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useRefresh } from 'react-admin';
-import { useNotice, useVerb } from '../api/hooks';
-import type { Email } from '../api/types';
-import { useT } from '../i18n/useT';
+import { useNotice, useVerb } from '../api/hooks.js';
+import type { Email } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
 
 export function RetryButton({ email }: { email: Email }): ReactNode {
   const t = useT();

@@ -1,7 +1,7 @@
-import { lazyPage } from '../ui/lazyPage';
-import type { Email } from '../api/types';
+import { lazyPage } from '../ui/lazyPage.js';
+import type { Email } from '../api/types.js';
 
 export const emails = {
-  list: lazyPage(() => import('./EmailList')),
+  list: lazyPage(() => import('./EmailList.js')),
   recordRepresentation: (email: Email): string => email.recipient,
 };

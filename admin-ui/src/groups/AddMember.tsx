@@ -1,10 +1,10 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import type { Group, User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { personName } from '../ui/format';
-import { usePeopleSearch } from '../users/usePeopleSearch';
-import { useAddMember } from './useMembers';
+import type { Group, User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { personName } from '../ui/format.js';
+import { usePeopleSearch } from '../users/usePeopleSearch.js';
+import { useAddMember } from './useMembers.js';
 
 /** Searches a person and adds them to the group. */
 export function AddMember({ group }: { group: Group }): ReactNode {

@@ -1,10 +1,10 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import type { ReactNode } from 'react';
 import { useDelete, useRedirect } from 'react-admin';
-import { useNotice } from '../api/hooks';
-import type { Group } from '../api/types';
-import { useErrorText, useT } from '../i18n/useT';
-import { ConfirmButton } from '../ui/ConfirmButton';
+import { useNotice } from '../api/hooks.js';
+import type { Group } from '../api/types.js';
+import { useErrorText, useT } from '../i18n/useT.js';
+import { ConfirmButton } from '../ui/ConfirmButton.js';
 
 export function DeleteGroupButton({ group }: { group: Group }): ReactNode {
   const t = useT();

@@ -1,13 +1,13 @@
 import { Card, CardContent } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useCreate, useRedirect } from 'react-admin';
-import { useNotice } from '../api/hooks';
-import type { Group } from '../api/types';
-import { useT } from '../i18n/useT';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { useFormProblem } from '../ui/useFormProblem';
-import { type GroupFields, GroupForm } from './GroupForm';
+import { useNotice } from '../api/hooks.js';
+import type { Group } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { useFormProblem } from '../ui/useFormProblem.js';
+import { type GroupFields, GroupForm } from './GroupForm.js';
 
 export default function GroupCreate(): ReactNode {
   const t = useT();

@@ -1,9 +1,9 @@
 import { Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Form } from 'react-admin';
-import type { Group } from '../api/types';
-import { useT } from '../i18n/useT';
-import { GroupInputs } from './GroupInputs';
+import type { Group } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { GroupInputs } from './GroupInputs.js';
 
 export type GroupFields = Pick<Group, 'name' | 'description' | 'permissions'>;
 

@@ -1,8 +1,8 @@
 import { Alert, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { required, TextInput } from 'react-admin';
-import { useT } from '../i18n/useT';
-import { PermissionsInput } from './PermissionsInput';
+import { useT } from '../i18n/useT.js';
+import { PermissionsInput } from './PermissionsInput.js';
 
 /** What a group is made of; a role's group keeps its name. */
 export function GroupInputs({ builtIn = false }: { builtIn?: boolean }): ReactNode {

@@ -3,12 +3,12 @@ import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import { Chip, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
-import type { Group } from '../api/types';
-import { useT } from '../i18n/useT';
-import { EmptyState } from '../ui/EmptyState';
-import { LinkButton } from '../ui/LinkButton';
-import { ListPage } from '../ui/ListPage';
-import { RecordLink } from '../ui/RecordLink';
+import type { Group } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { ListPage } from '../ui/ListPage.js';
+import { RecordLink } from '../ui/RecordLink.js';
 
 const Col = DataTable.Col<Group>;
 

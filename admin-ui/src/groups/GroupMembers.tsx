@@ -11,13 +11,13 @@ import {
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useGetList } from 'react-admin';
-import type { Group, User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { personName } from '../ui/format';
-import { RecordLink } from '../ui/RecordLink';
-import { Section } from '../ui/Section';
-import { AddMember } from './AddMember';
-import { useRemoveMember } from './useMembers';
+import type { Group, User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { personName } from '../ui/format.js';
+import { RecordLink } from '../ui/RecordLink.js';
+import { Section } from '../ui/Section.js';
+import { AddMember } from './AddMember.js';
+import { useRemoveMember } from './useMembers.js';
 
 const perPage = 20;
 

@@ -1,15 +1,15 @@
 import { Box, Card, CardContent, Chip, Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
-import type { Group } from '../api/types';
-import { useT } from '../i18n/useT';
-import { LoadFailed } from '../ui/LoadFailed';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { DeleteGroupButton } from './DeleteGroupButton';
-import { GroupForm } from './GroupForm';
-import { GroupMembers } from './GroupMembers';
-import { useSaveGroup } from './useSaveGroup';
+import type { Group } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { LoadFailed } from '../ui/LoadFailed.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { DeleteGroupButton } from './DeleteGroupButton.js';
+import { GroupForm } from './GroupForm.js';
+import { GroupMembers } from './GroupMembers.js';
+import { useSaveGroup } from './useSaveGroup.js';
 
 /** The page itself says why it could not be loaded; react-admin would go back to the list. */
 const quiet = { retry: false, onError: (): void => undefined };

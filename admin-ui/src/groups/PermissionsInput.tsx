@@ -11,10 +11,10 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useInput } from 'react-admin';
-import { useMe, useUsher } from '../api/hooks';
-import type { Permission } from '../api/permissions';
-import type { PermissionInfo } from '../api/types';
-import { useT } from '../i18n/useT';
+import { useMe, useUsher } from '../api/hooks.js';
+import type { Permission } from '../api/permissions.js';
+import type { PermissionInfo } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
 
 /** The permission catalogue as checkboxes; what one does not hold oneself cannot be ticked. */
 export function PermissionsInput(): ReactNode {

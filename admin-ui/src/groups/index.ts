@@ -1,9 +1,9 @@
-import { lazyPage } from '../ui/lazyPage';
-import type { Group } from '../api/types';
+import { lazyPage } from '../ui/lazyPage.js';
+import type { Group } from '../api/types.js';
 
 export const groups = {
-  list: lazyPage(() => import('./GroupList')),
-  edit: lazyPage(() => import('./GroupPage')),
-  create: lazyPage(() => import('./GroupCreate')),
+  list: lazyPage(() => import('./GroupList.js')),
+  edit: lazyPage(() => import('./GroupPage.js')),
+  create: lazyPage(() => import('./GroupCreate.js')),
   recordRepresentation: (group: Group): string => group.name,
 };

@@ -1,9 +1,9 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRefresh } from 'react-admin';
-import { useNotice, useVerb } from '../api/hooks';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { personName } from '../ui/format';
+import { useNotice, useVerb } from '../api/hooks.js';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { personName } from '../ui/format.js';
 
 export function useAddMember(groupId: string): UseMutationResult<void, Error, User> {
   const t = useT();

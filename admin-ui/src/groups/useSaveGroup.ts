@@ -1,9 +1,9 @@
 import { useUpdate } from 'react-admin';
-import { useNotice } from '../api/hooks';
-import type { Group } from '../api/types';
-import { useT } from '../i18n/useT';
-import { useFormProblem } from '../ui/useFormProblem';
-import type { GroupFields } from './GroupForm';
+import { useNotice } from '../api/hooks.js';
+import type { Group } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { useFormProblem } from '../ui/useFormProblem.js';
+import type { GroupFields } from './GroupForm.js';
 
 /** Saves a group; `save` gives the faults by field when the server refuses. */
 export function useSaveGroup(group: Group): {

@@ -1,14 +1,14 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMe } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { personName } from '../ui/format';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { InviteButtons } from '../users/InviteButtons';
-import { MailBanner } from './MailBanner';
-import { NextSteps } from './NextSteps';
-import { PeopleCounts } from './PeopleCounts';
+import { useMe } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { personName } from '../ui/format.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { InviteButtons } from '../users/InviteButtons.js';
+import { MailBanner } from './MailBanner.js';
+import { NextSteps } from './NextSteps.js';
+import { PeopleCounts } from './PeopleCounts.js';
 
 /** First what to do next, then how things are. */
 export default function HomePage(): ReactNode {

@@ -1,10 +1,10 @@
 import { Alert, AlertTitle, Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { MailState } from '../api/types';
-import { useT } from '../i18n/useT';
-import { LinkButton } from '../ui/LinkButton';
-import { useFormat } from '../ui/useFormat';
-import { useMailState } from './useMailState';
+import type { MailState } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { useFormat } from '../ui/useFormat.js';
+import { useMailState } from './useMailState.js';
 
 /** Says that mail is not going out, for as long as it is so. */
 export function MailBanner(): ReactNode {

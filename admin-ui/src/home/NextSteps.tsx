@@ -5,11 +5,11 @@ import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Card, Stack, Typography } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { useT } from '../i18n/useT';
-import { useWaitingCount } from '../validation/useWaitingCount';
-import { LinkButton } from '../ui/LinkButton';
-import { type Tone, toneColor } from '../ui/StateChip';
-import { useAlone, useFailedMails, useOpenImports } from './useNextSteps';
+import { useT } from '../i18n/useT.js';
+import { useWaitingCount } from '../validation/useWaitingCount.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { type Tone, toneColor } from '../ui/StateChip.js';
+import { useAlone, useFailedMails, useOpenImports } from './useNextSteps.js';
 
 interface NextStepsProps {
   mayInvite: boolean;

@@ -1,8 +1,8 @@
 import { Box, Card, CardActionArea, CardContent, Skeleton, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { LinkBase, useBasename, useGetList } from 'react-admin';
-import { useT } from '../i18n/useT';
-import { useFormat } from '../ui/useFormat';
+import { useT } from '../i18n/useT.js';
+import { useFormat } from '../ui/useFormat.js';
 
 const statuses = ['active', 'invited', 'archived'] as const;
 type Counted = (typeof statuses)[number];

@@ -1,6 +1,6 @@
 import { useGetList } from 'react-admin';
-import type { Import } from '../api/importTypes';
-import type { Email } from '../api/types';
+import type { Import } from '../api/importTypes.js';
+import type { Email } from '../api/types.js';
 
 const newest = { field: 'createdAt', order: 'DESC' } as const;
 

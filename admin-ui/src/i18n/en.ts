@@ -1,11 +1,11 @@
-import { common } from './en/common';
-import { groups } from './en/groups';
-import { identities } from './en/identities';
-import { imports } from './en/imports';
-import { registration } from './en/registration';
-import { account, audit, emails, home, login, settings } from './en/rest';
-import { users } from './en/users';
-import { validation } from './en/validation';
+import { common } from './en/common.js';
+import { groups } from './en/groups.js';
+import { identities } from './en/identities.js';
+import { imports } from './en/imports.js';
+import { registration } from './en/registration.js';
+import { account, audit, emails, home, login, settings } from './en/rest.js';
+import { users } from './en/users.js';
+import { validation } from './en/validation.js';
 
 const usher = {
   ...common,

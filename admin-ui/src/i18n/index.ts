@@ -1,6 +1,6 @@
-import { en } from './en';
+import { en } from './en.js';
 
-export type { UsherMessages } from './en';
+export type { UsherMessages } from './en.js';
 
 /** Usher's words by language, to be merged into an application's own. */
 export const usherMessages = { en };

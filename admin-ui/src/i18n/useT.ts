@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
-import { problemOf } from '../api/problem';
-import { count } from '../ui/format';
-import { useRegion } from '../ui/useFormat';
-import type { MessageKey } from './en';
+import { problemOf } from '../api/problem.js';
+import { count } from '../ui/format.js';
+import { useRegion } from '../ui/useFormat.js';
+import type { MessageKey } from './en.js';
 
 export type T = (key: MessageKey, values?: Record<string, unknown>) => string;
 

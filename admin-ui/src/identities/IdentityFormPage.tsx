@@ -2,17 +2,17 @@ import { Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { useMay, useUsher } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { LoadFailed } from '../ui/LoadFailed';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { PermissionMissing } from '../ui/PermissionMissing';
-import { IdentityDone } from './form/IdentityDone';
-import { IdentityWizard } from './form/IdentityWizard';
-import type { IdentityView } from './identityTypes';
-import { useIdentitySettings } from './useIdentitySettings';
-import { useWayBack } from './useWayBack';
+import { useMay, useUsher } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { LoadFailed } from '../ui/LoadFailed.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { PermissionMissing } from '../ui/PermissionMissing.js';
+import { IdentityDone } from './form/IdentityDone.js';
+import { IdentityWizard } from './form/IdentityWizard.js';
+import type { IdentityView } from './identityTypes.js';
+import { useIdentitySettings } from './useIdentitySettings.js';
+import { useWayBack } from './useWayBack.js';
 
 export default function IdentityFormPage(): ReactNode {
   const t = useT();

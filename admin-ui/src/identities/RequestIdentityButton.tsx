@@ -2,10 +2,10 @@ import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Button, type ButtonProps } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import { useNotice, useVerb } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { useRefreshPeople } from '../users/usePersonVerbs';
-import type { IdentityListItem } from './identityTypes';
+import { useNotice, useVerb } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { useRefreshPeople } from '../users/usePersonVerbs.js';
+import type { IdentityListItem } from './identityTypes.js';
 
 interface RequestIdentityButtonProps extends ButtonProps {
   identity: Pick<IdentityListItem, 'user' | 'status'>;

@@ -1,4 +1,4 @@
-import type { FieldPath } from './identityTypes';
+import type { FieldPath } from './identityTypes.js';
 
 export type FieldKind =
   'text' | 'sex' | 'date' | 'pastDate' | 'country' | 'nationalities' | 'email' | 'phone';

@@ -1,5 +1,5 @@
-import { fieldKind } from './fieldKind';
-import type { FieldPath } from './identityTypes';
+import { fieldKind } from './fieldKind.js';
+import type { FieldPath } from './identityTypes.js';
 
 /** Words for codes that are no countries. */
 export interface CodeWords {

@@ -3,9 +3,9 @@ import EditIcon from '@mui/icons-material/EditOutlined';
 import ReplyIcon from '@mui/icons-material/ReplyOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import type { ReactElement, ReactNode } from 'react';
-import { useT } from '../i18n/useT';
-import { StateChip, type Tone } from '../ui/StateChip';
-import type { IdentityStatus } from './identityTypes';
+import { useT } from '../i18n/useT.js';
+import { StateChip, type Tone } from '../ui/StateChip.js';
+import type { IdentityStatus } from './identityTypes.js';
 
 const looks: Record<IdentityStatus, { tone: Tone; icon?: ReactElement }> = {
   none: { tone: 'quiet', icon: <CircleIcon /> },

@@ -1,4 +1,4 @@
-import type { FieldPath, FieldUses } from './identityTypes';
+import type { FieldPath, FieldUses } from './identityTypes.js';
 
 export const stepIds = ['person', 'birth', 'residence', 'document'] as const;
 

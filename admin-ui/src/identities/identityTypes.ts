@@ -1,5 +1,5 @@
-import type { MemberStatus, NewUser, User } from '../api/types';
-import { type StepId, stepIds, stepPaths } from './identitySteps';
+import type { MemberStatus, NewUser, User } from '../api/types.js';
+import { type StepId, stepIds, stepPaths } from './identitySteps.js';
 
 export type IdentityStatus = 'none' | 'draft' | 'submitted' | 'returned' | 'validated';
 

@@ -1,4 +1,9 @@
-import { type FieldPath, fieldPaths, type FieldUses, type IdentityFields } from './identityTypes';
+import {
+  type FieldPath,
+  fieldPaths,
+  type FieldUses,
+  type IdentityFields,
+} from './identityTypes.js';
 
 /** A field as a form has it: a text, `''` when it is blank; nationalities are a list of codes. */
 export type FieldInput = string | readonly string[];

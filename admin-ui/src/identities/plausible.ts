@@ -1,6 +1,6 @@
-import { type FieldKind, fieldKind } from './fieldKind';
-import type { FieldPath } from './identityTypes';
-import type { FieldInput } from './identityValues';
+import { type FieldKind, fieldKind } from './fieldKind.js';
+import type { FieldPath } from './identityTypes.js';
+import type { FieldInput } from './identityValues.js';
 
 /** Whether the server will hardly refuse this; to be asked when there is no time for its answer. */
 export function isPlausible(path: FieldPath, input: FieldInput): boolean {

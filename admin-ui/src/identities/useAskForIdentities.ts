@@ -1,7 +1,7 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useNotice, useVerb } from '../api/hooks';
-import type { ManyUsers } from '../api/identityVerbs';
-import { useT } from '../i18n/useT';
+import { useNotice, useVerb } from '../api/hooks.js';
+import type { ManyUsers } from '../api/identityVerbs.js';
+import { useT } from '../i18n/useT.js';
 
 interface Asked {
   queued: number;

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useT } from '../i18n/useT';
-import { useRegion } from '../ui/useFormat';
-import { fieldText } from './fieldText';
-import { type FieldPath, sexNames } from './identityTypes';
+import { useT } from '../i18n/useT.js';
+import { useRegion } from '../ui/useFormat.js';
+import { fieldText } from './fieldText.js';
+import { type FieldPath, sexNames } from './identityTypes.js';
 
 /**
  * Gives a field's value for reading, in the panel's language; empty when there is none. Put it in

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useUsher } from '../api/hooks';
-import type { IdentitySettings } from './identityTypes';
+import { useUsher } from '../api/hooks.js';
+import type { IdentitySettings } from './identityTypes.js';
 
 /** Which fields the organization asks for, and all countries. */
 export function useIdentitySettings(): UseQueryResult<IdentitySettings> {

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-admin';
-import { useMay } from '../api/hooks';
-import { useT } from '../i18n/useT';
+import { useMay } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
 
 /** What the list to pick somebody from gives to the page that it opens, by the router. */
 export const fromPicking = { from: 'picking' } as const;

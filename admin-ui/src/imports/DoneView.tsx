@@ -2,18 +2,18 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import { Box, Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMay, useUsherUrls } from '../api/hooks';
-import type { Import } from '../api/importTypes';
-import { MailBanner } from '../home/MailBanner';
-import { useT } from '../i18n/useT';
-import { LinkButton } from '../ui/LinkButton';
-import { RecordLink } from '../ui/RecordLink';
-import { useFormat } from '../ui/useFormat';
-import { RowsCard } from './check/RowsCard';
-import { IdentitiesMade } from './IdentitiesMade';
-import { leftOver } from './importStates';
-import { PurgedNotice } from './PurgedNotice';
-import { UndoButton } from './UndoButton';
+import { useMay, useUsherUrls } from '../api/hooks.js';
+import type { Import } from '../api/importTypes.js';
+import { MailBanner } from '../home/MailBanner.js';
+import { useT } from '../i18n/useT.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { RecordLink } from '../ui/RecordLink.js';
+import { useFormat } from '../ui/useFormat.js';
+import { RowsCard } from './check/RowsCard.js';
+import { IdentitiesMade } from './IdentitiesMade.js';
+import { leftOver } from './importStates.js';
+import { PurgedNotice } from './PurgedNotice.js';
+import { UndoButton } from './UndoButton.js';
 
 /** What came of an import, and what can be done about it. */
 export function DoneView({ data }: { data: Import }): ReactNode {

@@ -1,9 +1,9 @@
 import { Alert, AlertTitle, Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../api/importTypes';
-import { useT, useTranslateCode } from '../i18n/useT';
-import { LinkButton } from '../ui/LinkButton';
-import { DoneView } from './DoneView';
+import type { Import } from '../api/importTypes.js';
+import { useT, useTranslateCode } from '../i18n/useT.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { DoneView } from './DoneView.js';
 
 /** Why an import failed, and what it had done when it failed on its way. */
 export function FailedView({ data }: { data: Import }): ReactNode {

@@ -2,11 +2,11 @@ import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import type { Import } from '../api/importTypes';
-import { useT } from '../i18n/useT';
-import { useAskForIdentities } from '../identities/useAskForIdentities';
-import { MailButton } from '../ui/MailButton';
-import { RecordLink } from '../ui/RecordLink';
+import type { Import } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import { useAskForIdentities } from '../identities/useAskForIdentities.js';
+import { MailButton } from '../ui/MailButton.js';
+import { RecordLink } from '../ui/RecordLink.js';
 
 /** How many identities an import has made; its drafts wait for somebody, who can be asked for them. */
 export function IdentitiesMade({ data: { id, status, identities } }: { data: Import }): ReactNode {

@@ -2,15 +2,15 @@ import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
-import type { Import } from '../api/importTypes';
-import { useT } from '../i18n/useT';
-import { Ago } from '../ui/Ago';
-import { EmptyState } from '../ui/EmptyState';
-import { LinkButton } from '../ui/LinkButton';
-import { ListPage } from '../ui/ListPage';
-import { RecordLink } from '../ui/RecordLink';
-import { useFormat } from '../ui/useFormat';
-import { ImportChip } from './importStates';
+import type { Import } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import { Ago } from '../ui/Ago.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { ListPage } from '../ui/ListPage.js';
+import { RecordLink } from '../ui/RecordLink.js';
+import { useFormat } from '../ui/useFormat.js';
+import { ImportChip } from './importStates.js';
 
 const Col = DataTable.Col<Import>;
 

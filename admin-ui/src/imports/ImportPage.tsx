@@ -1,24 +1,24 @@
 import { Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-admin';
-import { useMay } from '../api/hooks';
-import type { Import } from '../api/importTypes';
-import { useT } from '../i18n/useT';
-import { Ago } from '../ui/Ago';
-import { LoadFailed } from '../ui/LoadFailed';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { PermissionMissing } from '../ui/PermissionMissing';
-import { CheckView } from './check/CheckView';
-import { DoneView } from './DoneView';
-import { FailedView } from './FailedView';
-import { ImportChip } from './importStates';
-import { lapsed } from './lapsed';
-import { LapsedView } from './LapsedView';
-import { ProcessButton } from './ProcessButton';
-import { ReadingView } from './ReadingView';
-import { RunningView } from './RunningView';
-import { useImport } from './useImport';
+import { useMay } from '../api/hooks.js';
+import type { Import } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import { Ago } from '../ui/Ago.js';
+import { LoadFailed } from '../ui/LoadFailed.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { PermissionMissing } from '../ui/PermissionMissing.js';
+import { CheckView } from './check/CheckView.js';
+import { DoneView } from './DoneView.js';
+import { FailedView } from './FailedView.js';
+import { ImportChip } from './importStates.js';
+import { lapsed } from './lapsed.js';
+import { LapsedView } from './LapsedView.js';
+import { ProcessButton } from './ProcessButton.js';
+import { ReadingView } from './ReadingView.js';
+import { RunningView } from './RunningView.js';
+import { useImport } from './useImport.js';
 
 /** A bulk invite at whatever point it is; a reload comes back to the same place. */
 export default function ImportPage(): ReactNode {

@@ -1,12 +1,12 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../api/importTypes';
-import { useT } from '../i18n/useT';
-import { EmptyState } from '../ui/EmptyState';
-import { LinkButton } from '../ui/LinkButton';
-import { useFormat } from '../ui/useFormat';
-import type { Lapsed } from './lapsed';
+import type { Import } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { useFormat } from '../ui/useFormat.js';
+import type { Lapsed } from './lapsed.js';
 
 type LapsedViewProps = Pick<Import, 'source'> & Lapsed;
 

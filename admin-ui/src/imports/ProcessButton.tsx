@@ -1,12 +1,12 @@
 import SendIcon from '@mui/icons-material/SendOutlined';
 import type { ReactNode } from 'react';
-import { useVerb } from '../api/hooks';
-import type { Import } from '../api/importTypes';
-import { useT } from '../i18n/useT';
-import { MailButton } from '../ui/MailButton';
-import { useFormat } from '../ui/useFormat';
-import { processable } from './importStates';
-import { useRefreshImport } from './useImport';
+import { useVerb } from '../api/hooks.js';
+import type { Import } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import { MailButton } from '../ui/MailButton.js';
+import { useFormat } from '../ui/useFormat.js';
+import { processable } from './importStates.js';
+import { useRefreshImport } from './useImport.js';
 
 /** The one button after which people are created and mails are sent. */
 export function ProcessButton({ data }: { data: Import }): ReactNode {

@@ -1,8 +1,8 @@
 import { Card, CardContent, LinearProgress, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../api/importTypes';
-import { useT } from '../i18n/useT';
-import { useFormat } from '../ui/useFormat';
+import type { Import } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import { useFormat } from '../ui/useFormat.js';
 
 /** The file is still being read, by an upload in another window perhaps. */
 export function ReadingView({ data }: { data: Import }): ReactNode {

@@ -1,11 +1,11 @@
 import { Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useVerb } from '../api/hooks';
-import type { Import } from '../api/importTypes';
-import { useT } from '../i18n/useT';
-import { ConfirmButton } from '../ui/ConfirmButton';
-import { useFormat } from '../ui/useFormat';
-import { useRefreshImport } from './useImport';
+import { useVerb } from '../api/hooks.js';
+import type { Import } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import { ConfirmButton } from '../ui/ConfirmButton.js';
+import { useFormat } from '../ui/useFormat.js';
+import { useRefreshImport } from './useImport.js';
 
 /** How far a running import is, how fast, and until when; it goes on without this page. */
 export function RunningView({ data }: { data: Import }): ReactNode {

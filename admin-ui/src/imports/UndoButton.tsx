@@ -9,14 +9,14 @@ import {
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useGetMany } from 'react-admin';
-import { useVerb } from '../api/hooks';
-import type { UndoResult } from '../api/importTypes';
-import type { User } from '../api/types';
-import { useT, useTranslateCode } from '../i18n/useT';
-import { ConfirmButton } from '../ui/ConfirmButton';
-import { personName } from '../ui/format';
-import { RecordLink } from '../ui/RecordLink';
-import { useRefreshImport } from './useImport';
+import { useVerb } from '../api/hooks.js';
+import type { UndoResult } from '../api/importTypes.js';
+import type { User } from '../api/types.js';
+import { useT, useTranslateCode } from '../i18n/useT.js';
+import { ConfirmButton } from '../ui/ConfirmButton.js';
+import { personName } from '../ui/format.js';
+import { RecordLink } from '../ui/RecordLink.js';
+import { useRefreshImport } from './useImport.js';
 
 /** Undoes an import and says how many invitations that were, and who was kept and why. */
 export function UndoButton({ id }: { id: string }): ReactNode {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { identityCounts } from './identityCounts';
+import { identityCounts } from './identityCounts.js';
 
 const counts = { ready: 5, existingAccount: 2 };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Import, ImportCounts, ImportStatus, Outcome, Verdict } from '../api/importTypes';
-import { useT } from '../i18n/useT';
-import { StateChip, type Tone } from '../ui/StateChip';
-import { lapsed } from './lapsed';
+import type { Import, ImportCounts, ImportStatus, Outcome, Verdict } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import { StateChip, type Tone } from '../ui/StateChip.js';
+import { lapsed } from './lapsed.js';
 
 const statusTones: Record<ImportStatus, Tone> = {
   reading: 'busy',

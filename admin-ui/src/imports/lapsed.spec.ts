@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { lapsed } from './lapsed';
+import { lapsed } from './lapsed.js';
 
 const uploaded = { createdAt: '2026-01-01T10:00:00.000Z', startedAt: null, cellsPurgedAt: null };
 const at = '2026-04-01T12:00:00.000Z';

@@ -1,4 +1,4 @@
-import type { Import } from '../api/importTypes';
+import type { Import } from '../api/importTypes.js';
 
 /** An import that was never processed and cannot be any more: what its rows held is deleted. */
 export interface Lapsed {

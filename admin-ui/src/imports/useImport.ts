@@ -5,9 +5,9 @@ import {
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useUsher } from '../api/hooks';
-import type { Import } from '../api/importTypes';
-import { isRunning } from './importStates';
+import { useUsher } from '../api/hooks.js';
+import type { Import } from '../api/importTypes.js';
+import { isRunning } from './importStates.js';
 
 export const importKey = (id: string): QueryKey => ['usher', 'import', id];
 export const rowsKey = (id: string): QueryKey => ['usher', 'import-rows', id];

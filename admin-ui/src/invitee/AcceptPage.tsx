@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { regional } from '../ui/region';
-import { AcceptedPage } from './AcceptedPage';
-import { type Invitation, inspect, UNUSABLE } from './invitation';
-import { RefusedInvitation } from './RefusedInvitation';
-import { SetPassword } from './SetPassword';
-import { Notice, Shell } from './Shell';
-import { SignInToJoin } from './SignInToJoin';
-import { useMailedLink } from './useMailedLink';
+import { regional } from '../ui/region.js';
+import { AcceptedPage } from './AcceptedPage.js';
+import { type Invitation, inspect, UNUSABLE } from './invitation.js';
+import { RefusedInvitation } from './RefusedInvitation.js';
+import { SetPassword } from './SetPassword.js';
+import { Notice, Shell } from './Shell.js';
+import { SignInToJoin } from './SignInToJoin.js';
+import { useMailedLink } from './useMailedLink.js';
 
 /** What an invited person sees first: who invites them to what, and the one thing to do. */
 export function AcceptPage({ token }: { token: string }): ReactNode {

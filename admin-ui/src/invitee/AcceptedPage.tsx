@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { IdentityStatus } from '../identities/identityTypes';
-import { get } from './call';
-import { Shell } from './Shell';
+import type { IdentityStatus } from '../identities/identityTypes.js';
+import { get } from './call.js';
+import { Shell } from './Shell.js';
 
 interface OwnState {
   status: IdentityStatus;

@@ -1,6 +1,6 @@
 import { type SubmitEvent, type ReactNode, useState } from 'react';
-import { faultAt, post } from './call';
-import { Notice, Shell } from './Shell';
+import { faultAt, post } from './call.js';
+import { Notice, Shell } from './Shell.js';
 
 /** Asks for a link to set a new password; the answer never tells whether there is an account. */
 export function ForgotPasswordPage(): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Shell } from './Shell';
-import { SignInForm } from './SignInForm';
-import { enterPanel } from './wayIn';
+import { Shell } from './Shell.js';
+import { SignInForm } from './SignInForm.js';
+import { enterPanel } from './wayIn.js';
 
 /**
  * The way into the panel. It is a page of its own, so that nobody waits for the panel to sign in.

@@ -1,8 +1,8 @@
 import { type SubmitEvent, type ReactNode, useState } from 'react';
-import { type Answer, faultAt } from './call';
-import { PasswordInput } from './PasswordInput';
-import { Notice } from './Shell';
-import { type Policy, strengthOf } from './strength';
+import { type Answer, faultAt } from './call.js';
+import { PasswordInput } from './PasswordInput.js';
+import { Notice } from './Shell.js';
+import { type Policy, strengthOf } from './strength.js';
 
 interface NewPasswordFormProps {
   label: string;

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import type { Policy, Strength } from './strength';
+import type { Policy, Strength } from './strength.js';
 
 interface PasswordInputProps {
   label: string;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { requestNew } from './invitation';
-import { Notice, Shell } from './Shell';
+import { requestNew } from './invitation.js';
+import { Notice, Shell } from './Shell.js';
 
 /** The one answer for unknown, used, revoked and expired links, with a way on. */
 export function RefusedInvitation({ token }: { token: string }): ReactNode {

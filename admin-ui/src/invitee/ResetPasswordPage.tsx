@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { type Answer, get, post } from './call';
-import { NewPasswordForm } from './NewPasswordForm';
-import { Notice, Shell } from './Shell';
-import type { Policy } from './strength';
-import { useMailedLink } from './useMailedLink';
+import { type Answer, get, post } from './call.js';
+import { NewPasswordForm } from './NewPasswordForm.js';
+import { Notice, Shell } from './Shell.js';
+import type { Policy } from './strength.js';
+import { useMailedLink } from './useMailedLink.js';
 
 /** The server's rules, until it has said so itself. */
 const usualPolicy: Policy = { minLength: 12, maxLength: 128 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { accept, type Invitation, UNUSABLE } from './invitation';
-import { NewPasswordForm } from './NewPasswordForm';
+import { accept, type Invitation, UNUSABLE } from './invitation.js';
+import { NewPasswordForm } from './NewPasswordForm.js';
 
 interface SetPasswordProps {
   token: string;

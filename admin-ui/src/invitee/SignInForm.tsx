@@ -1,7 +1,7 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
-import { signIn } from './invitation';
-import { PasswordInput } from './PasswordInput';
-import { Notice } from './Shell';
+import { signIn } from './invitation.js';
+import { PasswordInput } from './PasswordInput.js';
+import { Notice } from './Shell.js';
 
 interface SignInFormProps {
   onSignedIn: () => void;

@@ -1,8 +1,8 @@
 import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
-import { type Answer, get, type Refusal } from './call';
-import { accept, type Invitation, signIn, UNUSABLE } from './invitation';
-import { PasswordInput } from './PasswordInput';
-import { Notice } from './Shell';
+import { type Answer, get, type Refusal } from './call.js';
+import { accept, type Invitation, signIn, UNUSABLE } from './invitation.js';
+import { PasswordInput } from './PasswordInput.js';
+import { Notice } from './Shell.js';
 
 interface SignInToJoinProps {
   token: string;

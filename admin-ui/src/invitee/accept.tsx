@@ -1,5 +1,5 @@
-import { AcceptPage } from './AcceptPage';
-import { start } from './Shell';
-import { takeToken } from './token';
+import { AcceptPage } from './AcceptPage.js';
+import { start } from './Shell.js';
+import { takeToken } from './token.js';
 
 start(<AcceptPage token={takeToken()} />);

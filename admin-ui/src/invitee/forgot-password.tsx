@@ -1,4 +1,4 @@
-import { ForgotPasswordPage } from './ForgotPasswordPage';
-import { start } from './Shell';
+import { ForgotPasswordPage } from './ForgotPasswordPage.js';
+import { start } from './Shell.js';
 
 start(<ForgotPasswordPage />);

@@ -1,5 +1,5 @@
-import { type Answer, post } from './call';
-import type { Policy } from './strength';
+import { type Answer, post } from './call.js';
+import type { Policy } from './strength.js';
 
 /** The code of the answer to a link that does not work. */
 export const UNUSABLE = 'invitation.unusable';

@@ -1,4 +1,4 @@
-import { LoginPage } from './LoginPage';
-import { start } from './Shell';
+import { LoginPage } from './LoginPage.js';
+import { start } from './Shell.js';
 
 start(<LoginPage />);

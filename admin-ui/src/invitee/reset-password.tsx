@@ -1,5 +1,5 @@
-import { ResetPasswordPage } from './ResetPasswordPage';
-import { start } from './Shell';
-import { takeToken } from './token';
+import { ResetPasswordPage } from './ResetPasswordPage.js';
+import { start } from './Shell.js';
+import { takeToken } from './token.js';
 
 start(<ResetPasswordPage token={takeToken()} />);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isEasyToGuess } from '../../../src/modules/users/password-strength.js';
-import { strengthOf } from './strength';
+import { strengthOf } from './strength.js';
 
 const policy = { minLength: 12, maxLength: 128 };
 const of = (password: string, ownWords: string[] = []) => strengthOf(password, policy, ownWords);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Answer } from './call';
+import type { Answer } from './call.js';
 
 /** What is known of a mailed link: whether it works, and then what it says. */
 export type MailedLink<T> =

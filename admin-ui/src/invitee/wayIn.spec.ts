@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isLoginAddress, loginAddress, placeIn } from './wayIn';
+import { isLoginAddress, loginAddress, placeIn } from './wayIn.js';
 
 const site = 'https://usher.example';
 

@@ -1,4 +1,4 @@
-import { start } from './Shell';
-import { WelcomePage } from './welcome/WelcomePage';
+import { start } from './Shell.js';
+import { WelcomePage } from './welcome/WelcomePage.js';
 
 start(<WelcomePage />);

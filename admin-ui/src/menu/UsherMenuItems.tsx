@@ -10,11 +10,11 @@ import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Badge, Box, Chip } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { CanAccess, Menu, useBasename, useSidebarState } from 'react-admin';
-import type { MessageKey } from '../i18n/en';
-import { useT } from '../i18n/useT';
-import { unseen } from '../ui/unseen';
-import { useFormat } from '../ui/useFormat';
-import { useWaitingCount } from '../validation/useWaitingCount';
+import type { MessageKey } from '../i18n/en.js';
+import { useT } from '../i18n/useT.js';
+import { unseen } from '../ui/unseen.js';
+import { useFormat } from '../ui/useFormat.js';
+import { useWaitingCount } from '../validation/useWaitingCount.js';
 
 interface Entry {
   to: string;

@@ -2,9 +2,9 @@ import CheckIcon from '@mui/icons-material/Check';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Button, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useMe } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { useSwitchOrganization } from './useSwitchOrganization';
+import { useMe } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { useSwitchOrganization } from './useSwitchOrganization.js';
 
 /** The current organization's name; a menu of all of them for people who belong to several. */
 export function OrganizationSwitcher(): ReactNode {

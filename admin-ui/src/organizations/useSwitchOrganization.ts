@@ -1,7 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useBasename, useRemoveItemsFromStore } from 'react-admin';
-import { useVerb } from '../api/hooks';
-import type { Me } from '../api/types';
+import { useVerb } from '../api/hooks.js';
+import type { Me } from '../api/types.js';
 
 /** What react-admin's store remembers of one organization and must not show in another. */
 const remembered = ['users', 'imports', 'groups', 'emails', 'audit-events'].flatMap((resource) => [

@@ -2,11 +2,11 @@ import CheckCircleIcon from '@mui/icons-material/CheckCircle';
 import { Button, InputAdornment } from '@mui/material';
 import type { ReactNode } from 'react';
 import { required, TextInput } from 'react-admin';
-import type { Availability } from '../api/types';
-import type { MessageKey } from '../i18n/en';
-import { useT } from '../i18n/useT';
-import { LinkButton } from '../ui/LinkButton';
-import { useAccountFields } from './useAccountFields';
+import type { Availability } from '../api/types.js';
+import type { MessageKey } from '../i18n/en.js';
+import { useT } from '../i18n/useT.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { useAccountFields } from './useAccountFields.js';
 
 /** By which other places lead to the inputs. */
 export const accountInputId = { email: 'account-email', username: 'account-username' } as const;

@@ -1,14 +1,14 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CanAccess, useLocation, useNavigate } from 'react-admin';
-import { useMay } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { LinkButton } from '../ui/LinkButton';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { PermissionMissing } from '../ui/PermissionMissing';
-import { ManualTab } from './manual/ManualTab';
-import { UploadTab } from './upload/UploadTab';
+import { useMay } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { PermissionMissing } from '../ui/PermissionMissing.js';
+import { ManualTab } from './manual/ManualTab.js';
+import { UploadTab } from './upload/UploadTab.js';
 
 export default function BulkInvitePage(): ReactNode {
   const t = useT();

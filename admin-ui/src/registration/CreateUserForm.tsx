@@ -3,15 +3,15 @@ import { Button, Collapse, Stack } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-admin';
 import { useFormState } from 'react-hook-form';
-import { useUsher } from '../api/hooks';
-import type { Role, User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { StayWhenSignedOut } from '../ui/StayWhenSignedOut';
-import { useFormProblem } from '../ui/useFormProblem';
-import { readMetadata } from '../users/metadata';
-import { GroupsInput, MetadataInput, NameInputs, RoleInput } from '../users/PersonInputs';
-import { useRefreshPeople } from '../users/usePersonVerbs';
-import { AccountInputs } from './AccountInputs';
+import { useUsher } from '../api/hooks.js';
+import type { Role, User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { StayWhenSignedOut } from '../ui/StayWhenSignedOut.js';
+import { useFormProblem } from '../ui/useFormProblem.js';
+import { readMetadata } from '../users/metadata.js';
+import { GroupsInput, MetadataInput, NameInputs, RoleInput } from '../users/PersonInputs.js';
+import { useRefreshPeople } from '../users/usePersonVerbs.js';
+import { AccountInputs } from './AccountInputs.js';
 
 interface Fields {
   email: string;

@@ -1,13 +1,13 @@
 import { Card, CardContent } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useMay } from '../api/hooks';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { PermissionMissing } from '../ui/PermissionMissing';
-import { CreateUserForm } from './CreateUserForm';
-import { UserCreated } from './UserCreated';
+import { useMay } from '../api/hooks.js';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { PermissionMissing } from '../ui/PermissionMissing.js';
+import { CreateUserForm } from './CreateUserForm.js';
+import { UserCreated } from './UserCreated.js';
 
 export default function CreateUserPage(): ReactNode {
   const t = useT();

@@ -6,11 +6,11 @@ import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Card, CardActionArea, CardContent, Chip, Stack, Typography } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { LinkBase, useBasename } from 'react-admin';
-import { useMay } from '../api/hooks';
-import { permissionFor } from '../api/permissions';
-import { useT } from '../i18n/useT';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
+import { useMay } from '../api/hooks.js';
+import { permissionFor } from '../api/permissions.js';
+import { useT } from '../i18n/useT.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
 
 export default function RegistrationPage(): ReactNode {
   const t = useT();

@@ -3,12 +3,12 @@ import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { EmptyState } from '../ui/EmptyState';
-import { LinkButton } from '../ui/LinkButton';
-import { useFormat } from '../ui/useFormat';
-import { CopyLinkButton } from '../users/CopyLinkButton';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { useFormat } from '../ui/useFormat.js';
+import { CopyLinkButton } from '../users/CopyLinkButton.js';
 
 /** Who was invited, until when, and what can be done now. */
 export function UserCreated({ user, onAnother }: { user: User; onAnother: () => void }): ReactNode {

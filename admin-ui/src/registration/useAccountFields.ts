@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useFormContext, type UseFormReturn, useWatch } from 'react-hook-form';
-import type { Availability } from '../api/types';
-import { useT } from '../i18n/useT';
-import { useAvailability } from './useAvailability';
-import { deriveUsername, looksLikeEmail } from './username';
+import type { Availability } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { useAvailability } from './useAvailability.js';
+import { deriveUsername, looksLikeEmail } from './username.js';
 
 export interface AccountFields {
   availability: Availability;

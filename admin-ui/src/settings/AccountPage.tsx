@@ -1,13 +1,13 @@
 import { Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMe } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { personName } from '../ui/format';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { ChangePassword } from './ChangePassword';
-import { PersonalData } from './PersonalData';
-import { Sessions } from './Sessions';
+import { useMe } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { personName } from '../ui/format.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { ChangePassword } from './ChangePassword.js';
+import { PersonalData } from './PersonalData.js';
+import { Sessions } from './Sessions.js';
 
 export default function AccountPage(): ReactNode {
   const t = useT();

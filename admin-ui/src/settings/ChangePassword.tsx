@@ -1,11 +1,11 @@
 import { Button, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, type ReactNode, useState } from 'react';
-import { useNotice, useVerb } from '../api/hooks';
-import { problemOf } from '../api/problem';
-import { useErrorText, useT } from '../i18n/useT';
-import { PasswordField } from '../ui/PasswordField';
-import { Section } from '../ui/Section';
+import { useNotice, useVerb } from '../api/hooks.js';
+import { problemOf } from '../api/problem.js';
+import { useErrorText, useT } from '../i18n/useT.js';
+import { PasswordField } from '../ui/PasswordField.js';
+import { Section } from '../ui/Section.js';
 
 type Faults = Partial<Record<'currentPassword' | 'password', string>>;
 

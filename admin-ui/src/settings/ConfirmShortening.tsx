@@ -1,8 +1,8 @@
 import { Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useT } from '../i18n/useT';
-import { ConfirmDialog } from '../ui/ConfirmDialog';
-import type { Retention } from './changes';
+import { useT } from '../i18n/useT.js';
+import { ConfirmDialog } from '../ui/ConfirmDialog.js';
+import type { Retention } from './changes.js';
 
 /** What is asked about: the settings that become shorter, and their numbers of days. */
 interface Shortening {

@@ -1,13 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { type ReactNode, useId, useMemo } from 'react';
 import { useController } from 'react-hook-form';
-import { useT } from '../i18n/useT';
-import { stepIds, stepPaths } from '../identities/identitySteps';
-import type { FieldPath, FieldUse, FieldUses } from '../identities/identityTypes';
-import { nest } from '../identities/identityValues';
-import { Section } from '../ui/Section';
-import { Segments } from '../ui/Segments';
-import { SectionForm } from './SectionForm';
+import { useT } from '../i18n/useT.js';
+import { stepIds, stepPaths } from '../identities/identitySteps.js';
+import type { FieldPath, FieldUse, FieldUses } from '../identities/identityTypes.js';
+import { nest } from '../identities/identityValues.js';
+import { Section } from '../ui/Section.js';
+import { Segments } from '../ui/Segments.js';
+import { SectionForm } from './SectionForm.js';
 
 const uses: readonly FieldUse[] = ['required', 'optional', 'hidden'];
 

@@ -1,9 +1,9 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useNotice, useVerb } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { useSwitchOrganization } from '../organizations/useSwitchOrganization';
-import { Section } from '../ui/Section';
+import { useNotice, useVerb } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { useSwitchOrganization } from '../organizations/useSwitchOrganization.js';
+import { Section } from '../ui/Section.js';
 
 /** Makes another organization and goes over to it. */
 export function NewOrganization(): ReactNode {

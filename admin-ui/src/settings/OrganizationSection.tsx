@@ -8,11 +8,11 @@ import {
   required,
   TextInput,
 } from 'react-admin';
-import type { OrganizationSettings } from '../api/types';
-import { useT } from '../i18n/useT';
-import { Section } from '../ui/Section';
-import { changedSettings, only, type OrganizationChange } from './changes';
-import { SectionForm } from './SectionForm';
+import type { OrganizationSettings } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { Section } from '../ui/Section.js';
+import { changedSettings, only, type OrganizationChange } from './changes.js';
+import { SectionForm } from './SectionForm.js';
 
 const own = ['name', 'contactEmail', 'invitationDays', 'reminders', 'allowSelfValidation'] as const;
 const name = [required(), maxLength(100)];

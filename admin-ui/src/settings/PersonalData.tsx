@@ -1,9 +1,9 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useUsherUrls } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { Section } from '../ui/Section';
+import { useUsherUrls } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { Section } from '../ui/Section.js';
 
 /** The way to one's own identity, and all that is held about oneself as a file. */
 export function PersonalData(): ReactNode {

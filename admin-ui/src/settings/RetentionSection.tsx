@@ -2,12 +2,12 @@ import { InputAdornment, Typography } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
 import { maxValue, minValue, NumberInput, required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { useT } from '../i18n/useT';
-import { Section } from '../ui/Section';
-import { changedSettings, only, shortened } from './changes';
-import { useConfirmShortening } from './ConfirmShortening';
-import type { OrganizationSectionProps } from './OrganizationSection';
-import { SectionForm } from './SectionForm';
+import { useT } from '../i18n/useT.js';
+import { Section } from '../ui/Section.js';
+import { changedSettings, only, shortened } from './changes.js';
+import { useConfirmShortening } from './ConfirmShortening.js';
+import type { OrganizationSectionProps } from './OrganizationSection.js';
+import { SectionForm } from './SectionForm.js';
 
 const days = [required(), minValue(0), maxValue(3650)];
 

@@ -2,9 +2,9 @@ import { Button, Stack } from '@mui/material';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Form } from 'react-admin';
 import { useFormState } from 'react-hook-form';
-import { useNotice } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { useFormProblem } from '../ui/useFormProblem';
+import { useNotice } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { useFormProblem } from '../ui/useFormProblem.js';
 
 interface SectionFormProps {
   /** The settings as they are. */

@@ -2,13 +2,13 @@ import { Button, Chip, List, ListItem, ListItemText, Skeleton, Stack } from '@mu
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLogout } from 'react-admin';
-import { useNotice, useUsher, useVerb } from '../api/hooks';
-import type { Session } from '../api/types';
-import { useT } from '../i18n/useT';
-import { ConfirmButton } from '../ui/ConfirmButton';
-import { Section } from '../ui/Section';
-import { useFormat } from '../ui/useFormat';
-import { browserName } from './browserName';
+import { useNotice, useUsher, useVerb } from '../api/hooks.js';
+import type { Session } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { ConfirmButton } from '../ui/ConfirmButton.js';
+import { Section } from '../ui/Section.js';
+import { useFormat } from '../ui/useFormat.js';
+import { browserName } from './browserName.js';
 
 /** Where the person is signed in, and the means to end that. */
 export function Sessions(): ReactNode {

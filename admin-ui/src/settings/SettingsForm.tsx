@@ -1,15 +1,15 @@
 import { Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useUsher } from '../api/hooks';
-import type { OrganizationSettings } from '../api/types';
-import { useT } from '../i18n/useT';
-import type { FieldUses } from '../identities/identityTypes';
-import { AskBeforeLeaving } from '../ui/AskBeforeLeaving';
-import { changedUses, type OrganizationChange } from './changes';
-import { IdentityFieldsSection } from './IdentityFieldsSection';
-import { OrganizationSection } from './OrganizationSection';
-import { RetentionSection } from './RetentionSection';
+import { useUsher } from '../api/hooks.js';
+import type { OrganizationSettings } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import type { FieldUses } from '../identities/identityTypes.js';
+import { AskBeforeLeaving } from '../ui/AskBeforeLeaving.js';
+import { changedUses, type OrganizationChange } from './changes.js';
+import { IdentityFieldsSection } from './IdentityFieldsSection.js';
+import { OrganizationSection } from './OrganizationSection.js';
+import { RetentionSection } from './RetentionSection.js';
 
 interface SettingsFormProps {
   organization: OrganizationSettings;

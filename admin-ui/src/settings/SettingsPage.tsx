@@ -2,13 +2,13 @@ import { Alert, Button, Skeleton, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import { useMay, useUsher } from '../api/hooks';
-import { useErrorText, useT } from '../i18n/useT';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { PermissionMissing } from '../ui/PermissionMissing';
-import { NewOrganization } from './NewOrganization';
-import { SettingsForm } from './SettingsForm';
+import { useMay, useUsher } from '../api/hooks.js';
+import { useErrorText, useT } from '../i18n/useT.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { PermissionMissing } from '../ui/PermissionMissing.js';
+import { NewOrganization } from './NewOrganization.js';
+import { SettingsForm } from './SettingsForm.js';
 
 export default function SettingsPage(): ReactNode {
   const t = useT();

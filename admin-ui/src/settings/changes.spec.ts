@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changedSettings, shortened } from './changes';
+import { changedSettings, shortened } from './changes.js';
 
 describe('changedSettings', () => {
   test('has what is something else, of the settings of the section alone', () => {

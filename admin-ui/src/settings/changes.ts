@@ -1,6 +1,6 @@
-import type { OrganizationSettings } from '../api/types';
-import { type FieldPath, fieldPaths, type FieldUses } from '../identities/identityTypes';
-import { valueAt } from '../identities/identityValues';
+import type { OrganizationSettings } from '../api/types.js';
+import { type FieldPath, fieldPaths, type FieldUses } from '../identities/identityTypes.js';
+import { valueAt } from '../identities/identityValues.js';
 
 export type OrganizationChange = Partial<Omit<OrganizationSettings, 'id'>>;
 

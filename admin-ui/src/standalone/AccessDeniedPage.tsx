@@ -1,10 +1,10 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/useT';
-import { EmptyState } from '../ui/EmptyState';
-import { LinkButton } from '../ui/LinkButton';
-import { Page } from '../ui/Page';
+import { useT } from '../i18n/useT.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { Page } from '../ui/Page.js';
 
 export function AccessDeniedPage(): ReactNode {
   const t = useT();

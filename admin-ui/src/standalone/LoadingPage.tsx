@@ -1,7 +1,7 @@
 import { Box, Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { ServerAway } from '../index';
-import { Page } from '../ui/Page';
+import { ServerAway } from '../index.js';
+import { Page } from '../ui/Page.js';
 
 /** The panel's shape, until it is known who is signed in. */
 export function LoadingPage(): ReactNode {

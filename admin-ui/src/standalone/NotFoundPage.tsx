@@ -1,10 +1,10 @@
 import SearchOffIcon from '@mui/icons-material/SearchOff';
 import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/useT';
-import { EmptyState } from '../ui/EmptyState';
-import { LinkButton } from '../ui/LinkButton';
-import { Page } from '../ui/Page';
+import { useT } from '../i18n/useT.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { Page } from '../ui/Page.js';
 
 export function NotFoundPage(): ReactNode {
   const t = useT();

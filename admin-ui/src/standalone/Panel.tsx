@@ -10,15 +10,15 @@ import {
   usherHttpClient,
   usherMessages,
   withUsher,
-} from '../index';
-import { AccessDeniedPage } from './AccessDeniedPage';
-import { panelMessages } from './panelMessages';
-import { LoadingPage } from './LoadingPage';
-import { LoginPage } from './LoginPage';
-import { NotFoundPage } from './NotFoundPage';
-import { PanelLayout } from './PanelLayout';
-import { panelStore } from './panelStore';
-import { darkTheme, lightTheme } from './theme';
+} from '../index.js';
+import { AccessDeniedPage } from './AccessDeniedPage.js';
+import { panelMessages } from './panelMessages.js';
+import { LoadingPage } from './LoadingPage.js';
+import { LoginPage } from './LoginPage.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { PanelLayout } from './PanelLayout.js';
+import { panelStore } from './panelStore.js';
+import { darkTheme, lightTheme } from './theme.js';
 
 const apiUrl = '/api';
 const messages = mergeTranslations(

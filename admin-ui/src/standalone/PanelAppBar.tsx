@@ -12,8 +12,8 @@ import {
   UserMenu,
   useUserMenu,
 } from 'react-admin';
-import { OrganizationSwitcher } from '../index';
-import { useT } from '../i18n/useT';
+import { OrganizationSwitcher } from '../index.js';
+import { useT } from '../i18n/useT.js';
 
 export function PanelAppBar(props: AppBarProps): ReactNode {
   return (

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { Layout, type LayoutProps, Loading, Menu } from 'react-admin';
-import { ServerAway, UsherMenuItems } from '../index';
-import { PanelAppBar } from './PanelAppBar';
+import { ServerAway, UsherMenuItems } from '../index.js';
+import { PanelAppBar } from './PanelAppBar.js';
 
 /** In pixels. */
 const appBarHeight = 48;

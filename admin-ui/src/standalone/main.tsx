@@ -2,7 +2,7 @@ import '@fontsource-variable/inter/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { Panel } from './Panel';
+import { Panel } from './Panel.js';
 
 const router = createBrowserRouter([{ path: '*', element: <Panel /> }]);
 const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useFormat } from './useFormat';
+import { useFormat } from './useFormat.js';
 
 /** A moment as "3 minutes ago", with the exact time on hover; `none` when there is no moment. */
 export function Ago({ at, none = '–' }: { at?: string | null; none?: ReactNode }): ReactNode {

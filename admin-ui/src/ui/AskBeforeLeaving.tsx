@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useBlocker, useCanBlock } from 'react-admin';
-import { useT } from '../i18n/useT';
-import { ConfirmDialog } from './ConfirmDialog';
-import { StayWhenSignedOut } from './StayWhenSignedOut';
-import { useWarnBeforeLeaving } from './useWarnBeforeLeaving';
+import { useT } from '../i18n/useT.js';
+import { ConfirmDialog } from './ConfirmDialog.js';
+import { StayWhenSignedOut } from './StayWhenSignedOut.js';
+import { useWarnBeforeLeaving } from './useWarnBeforeLeaving.js';
 
 interface AskBeforeLeavingProps {
   /** Whether there is something to lose. */

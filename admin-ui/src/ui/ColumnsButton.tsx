@@ -3,8 +3,8 @@ import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined';
 import { Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
 import { useResourceContext, useStore } from 'react-admin';
-import type { MessageKey } from '../i18n/en';
-import { useT } from '../i18n/useT';
+import type { MessageKey } from '../i18n/en.js';
+import { useT } from '../i18n/useT.js';
 
 interface ColumnsButtonProps {
   /** Titles by the column's field. */

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { ConfirmDialog } from './ConfirmDialog';
+import { ConfirmDialog } from './ConfirmDialog.js';
 
 interface ConfirmButtonProps extends Omit<ButtonProps, 'onClick' | 'title'> {
   label: string;

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { type ReactNode, useId } from 'react';
-import { useT } from '../i18n/useT';
+import { useT } from '../i18n/useT.js';
 
 interface ConfirmDialogProps {
   open: boolean;

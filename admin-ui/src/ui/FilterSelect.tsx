@@ -1,7 +1,7 @@
 import { MenuItem, type SxProps, TextField, type Theme } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useInput } from 'react-admin';
-import { useT } from '../i18n/useT';
+import { useT } from '../i18n/useT.js';
 
 interface FilterSelectProps {
   /** The filter that takes the choice's id. */

@@ -19,11 +19,11 @@ import {
   type SortPayload,
   useListContext,
 } from 'react-admin';
-import { useErrorText, useT } from '../i18n/useT';
-import { EmptyState } from './EmptyState';
-import { collapsed } from './focus';
-import { Page } from './Page';
-import { PageHeader } from './PageHeader';
+import { useErrorText, useT } from '../i18n/useT.js';
+import { EmptyState } from './EmptyState.js';
+import { collapsed } from './focus.js';
+import { Page } from './Page.js';
+import { PageHeader } from './PageHeader.js';
 
 interface ListPageProps {
   resource: string;

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useErrorText, useT } from '../i18n/useT';
-import { PageHeader } from './PageHeader';
+import { useErrorText, useT } from '../i18n/useT.js';
+import { PageHeader } from './PageHeader.js';
 
 interface LoadFailedProps {
   error: unknown;

@@ -1,9 +1,9 @@
 import { Button, type ButtonProps } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useVerb } from '../api/hooks';
-import type { UsherDataProvider } from '../api/withUsher';
-import { useT } from '../i18n/useT';
-import { ConfirmDialog } from './ConfirmDialog';
+import { useVerb } from '../api/hooks.js';
+import type { UsherDataProvider } from '../api/withUsher.js';
+import { useT } from '../i18n/useT.js';
+import { ConfirmDialog } from './ConfirmDialog.js';
 
 interface MailButtonProps extends Omit<ButtonProps, 'onClick' | 'title'> {
   label: string;

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { type ReactNode, useEffect } from 'react';
-import { keepFocus } from './keepFocus';
+import { keepFocus } from './keepFocus.js';
 
 const widths = { reading: 720, form: 920, wide: 1280 };
 

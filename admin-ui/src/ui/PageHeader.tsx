@@ -2,7 +2,7 @@ import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useEffect } from 'react';
 import { LinkBase, useBasename } from 'react-admin';
-import { focusTitleIfNowhere } from './focus';
+import { focusTitleIfNowhere } from './focus.js';
 
 interface PageHeaderProps {
   title: string;

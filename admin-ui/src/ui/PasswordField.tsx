@@ -2,7 +2,7 @@ import VisibilityIcon from '@mui/icons-material/VisibilityOutlined';
 import VisibilityOffIcon from '@mui/icons-material/VisibilityOffOutlined';
 import { IconButton, InputAdornment, TextField, type TextFieldProps, Tooltip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useT } from '../i18n/useT';
+import { useT } from '../i18n/useT.js';
 
 /** A password with a button that shows it. Pasting is welcome. */
 export function PasswordField(props: TextFieldProps): ReactNode {

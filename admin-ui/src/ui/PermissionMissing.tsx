@@ -1,9 +1,9 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Permission } from '../api/permissions';
-import { useT } from '../i18n/useT';
-import { EmptyState } from './EmptyState';
+import type { Permission } from '../api/permissions.js';
+import { useT } from '../i18n/useT.js';
+import { EmptyState } from './EmptyState.js';
 
 interface PermissionMissingProps {
   permission: Permission;

@@ -1,6 +1,6 @@
 import { Box, type SxProps, type Theme } from '@mui/material';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { type Tone, toneColor } from './StateChip';
+import { type Tone, toneColor } from './StateChip.js';
 
 interface Option<V extends string> {
   value: V;

@@ -2,9 +2,9 @@ import CloudOffIcon from '@mui/icons-material/CloudOffOutlined';
 import { Alert, Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
-import { connection } from '../api/connection';
-import { serverLost } from '../api/serverLost';
-import { useT } from '../i18n/useT';
+import { connection } from '../api/connection.js';
+import { serverLost } from '../api/serverLost.js';
+import { useT } from '../i18n/useT.js';
 
 /**
  * A bar over the page while the server does not answer; the page stays, and goes on by itself when

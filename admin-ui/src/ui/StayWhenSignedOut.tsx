@@ -2,10 +2,10 @@ import { Alert, Link, Portal, Snackbar } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useBasename } from 'react-admin';
-import { meKey, useUsher } from '../api/hooks';
-import type { Me } from '../api/types';
-import { heldPages, useHeldPage } from '../auth/heldPages';
-import { useT } from '../i18n/useT';
+import { meKey, useUsher } from '../api/hooks.js';
+import type { Me } from '../api/types.js';
+import { heldPages, useHeldPage } from '../auth/heldPages.js';
+import { useT } from '../i18n/useT.js';
 
 interface StayWhenSignedOutProps {
   /** Whether there is something to lose; once there was, the page stays to its end. */

@@ -1,4 +1,4 @@
-import { focusTitle } from './keepFocus';
+import { focusTitle } from './keepFocus.js';
 
 /** Whether the focus is on nothing that is there: a screen reader would begin at the top of the page. */
 export function isNowhere(focused: Element | null): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { day, exactTime } from './format';
-import { regional } from './region';
+import { day, exactTime } from './format.js';
+import { regional } from './region.js';
 
 describe('regional', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
-import { connection } from '../api/connection';
+import { connection } from '../api/connection.js';
 
 type Page = ComponentType;
 type Load = () => Promise<{ default: Page }>;

@@ -1,6 +1,6 @@
-import { useNotice } from '../api/hooks';
-import { problemOf } from '../api/problem';
-import { useErrorText } from '../i18n/useT';
+import { useNotice } from '../api/hooks.js';
+import { problemOf } from '../api/problem.js';
+import { useErrorText } from '../i18n/useT.js';
 
 /**
  * What to do when the server refuses a form: gives the faults by field, for the form to show, and

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocaleState } from 'react-admin';
-import { clock, count, day, duration, exactTime, relativeTime } from './format';
-import { regional } from './region';
+import { clock, count, day, duration, exactTime, relativeTime } from './format.js';
+import { regional } from './region.js';
 
 export interface Format {
   clock: (iso: string) => string;

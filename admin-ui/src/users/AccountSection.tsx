@@ -2,12 +2,12 @@ import EditIcon from '@mui/icons-material/EditOutlined';
 import { Button } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { CanAccess } from 'react-admin';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { Ago } from '../ui/Ago';
-import { Facts } from '../ui/Facts';
-import { Section } from '../ui/Section';
-import { EditPersonDialog } from './EditPersonDialog';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { Ago } from '../ui/Ago.js';
+import { Facts } from '../ui/Facts.js';
+import { Section } from '../ui/Section.js';
+import { EditPersonDialog } from './EditPersonDialog.js';
 
 export function AccountSection({ user }: { user: User }): ReactNode {
   const t = useT();

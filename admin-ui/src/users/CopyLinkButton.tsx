@@ -10,9 +10,9 @@ import {
   Typography,
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useNotice, useVerb } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { useFormat } from '../ui/useFormat';
+import { useNotice, useVerb } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { useFormat } from '../ui/useFormat.js';
 
 interface Link {
   url: string;

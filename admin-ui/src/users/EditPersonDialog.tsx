@@ -1,14 +1,20 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import { Form, useUpdate } from 'react-admin';
-import { useNotice } from '../api/hooks';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { useFormProblem } from '../ui/useFormProblem';
-import { personName } from '../ui/format';
-import { GroupsInput, MetadataInput, NameInputs, RoleInput, UsernameInput } from './PersonInputs';
-import { metadataText, readMetadata } from './metadata';
-import { useRefreshPeople } from './usePersonVerbs';
+import { useNotice } from '../api/hooks.js';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { useFormProblem } from '../ui/useFormProblem.js';
+import { personName } from '../ui/format.js';
+import {
+  GroupsInput,
+  MetadataInput,
+  NameInputs,
+  RoleInput,
+  UsernameInput,
+} from './PersonInputs.js';
+import { metadataText, readMetadata } from './metadata.js';
+import { useRefreshPeople } from './usePersonVerbs.js';
 
 interface PersonForm extends Pick<
   User,

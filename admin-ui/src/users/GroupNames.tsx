@@ -1,7 +1,7 @@
 import { Chip, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useGetManyAggregate } from 'react-admin';
-import type { Group } from '../api/types';
+import type { Group } from '../api/types.js';
 
 /** The names of custom groups, by id; `none` when there are none. */
 export function GroupNames({ ids, none = '–' }: { ids: string[]; none?: ReactNode }): ReactNode {

@@ -2,10 +2,10 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
-import { useUsher } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import type { IdentityVersionInfo } from '../identities/identityTypes';
-import { Ago } from '../ui/Ago';
+import { useUsher } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import type { IdentityVersionInfo } from '../identities/identityTypes.js';
+import { Ago } from '../ui/Ago.js';
 
 /** Who changed the identity, when, and where that came from; not what it said. */
 export function IdentityHistory({ userId }: { userId: string }): ReactNode {

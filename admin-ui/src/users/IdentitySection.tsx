@@ -2,19 +2,19 @@ import { Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import { useMay, useUsher } from '../api/hooks';
-import type { User } from '../api/types';
-import type { MessageKey } from '../i18n/en';
-import { useT } from '../i18n/useT';
-import { IdentityChip } from '../identities/identityStates';
-import type { IdentityListItem, IdentityStatus } from '../identities/identityTypes';
-import { RequestIdentityButton } from '../identities/RequestIdentityButton';
-import { Ago } from '../ui/Ago';
-import { Facts } from '../ui/Facts';
-import { LinkButton } from '../ui/LinkButton';
-import { Section } from '../ui/Section';
-import { IdentityHistory } from './IdentityHistory';
-import { PersonalInformation } from './PersonalInformation';
+import { useMay, useUsher } from '../api/hooks.js';
+import type { User } from '../api/types.js';
+import type { MessageKey } from '../i18n/en.js';
+import { useT } from '../i18n/useT.js';
+import { IdentityChip } from '../identities/identityStates.js';
+import type { IdentityListItem, IdentityStatus } from '../identities/identityTypes.js';
+import { RequestIdentityButton } from '../identities/RequestIdentityButton.js';
+import { Ago } from '../ui/Ago.js';
+import { Facts } from '../ui/Facts.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { Section } from '../ui/Section.js';
+import { IdentityHistory } from './IdentityHistory.js';
+import { PersonalInformation } from './PersonalInformation.js';
 
 /** How far the person's identity is and what to do about it; what it says only when asked for. */
 export function IdentitySection({ user }: { user: User }): ReactNode {

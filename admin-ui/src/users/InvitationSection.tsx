@@ -1,15 +1,15 @@
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import type { Delivery, InvitationSummary, User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { Ago } from '../ui/Ago';
-import { Facts } from '../ui/Facts';
-import { Section } from '../ui/Section';
-import { useFormat } from '../ui/useFormat';
-import { CopyLinkButton } from './CopyLinkButton';
-import { RevokeButton } from './PersonButtons';
-import { DeliveryChip, InvitationChip } from './states';
+import type { Delivery, InvitationSummary, User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { Ago } from '../ui/Ago.js';
+import { Facts } from '../ui/Facts.js';
+import { Section } from '../ui/Section.js';
+import { useFormat } from '../ui/useFormat.js';
+import { CopyLinkButton } from './CopyLinkButton.js';
+import { RevokeButton } from './PersonButtons.js';
+import { DeliveryChip, InvitationChip } from './states.js';
 
 export function InvitationSection({ user }: { user: User }): ReactNode {
   const t = useT();

@@ -2,8 +2,8 @@ import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import { useT } from '../i18n/useT';
-import { LinkButton } from '../ui/LinkButton';
+import { useT } from '../i18n/useT.js';
+import { LinkButton } from '../ui/LinkButton.js';
 
 /** The two ways to invite people, each for those who may. */
 export function InviteButtons(): ReactNode {

@@ -1,9 +1,9 @@
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { Facts } from '../ui/Facts';
-import { Section } from '../ui/Section';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { Facts } from '../ui/Facts.js';
+import { Section } from '../ui/Section.js';
 
 export function MetadataSection({ user }: { user: User }): ReactNode {
   const t = useT();

@@ -2,11 +2,11 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import DeleteIcon from '@mui/icons-material/DeleteForeverOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useMay, useMe, useUsherUrls } from '../api/hooks';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { Section } from '../ui/Section';
-import { ErasePersonDialog } from './ErasePersonDialog';
+import { useMay, useMe, useUsherUrls } from '../api/hooks.js';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { Section } from '../ui/Section.js';
+import { ErasePersonDialog } from './ErasePersonDialog.js';
 
 /** All that is held about the person: as a file, or gone for good. */
 export function PersonDataSection({ user }: { user: User }): ReactNode {

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { personName } from '../ui/format';
-import { PageHeader } from '../ui/PageHeader';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { personName } from '../ui/format.js';
+import { PageHeader } from '../ui/PageHeader.js';
 import {
   ArchiveButton,
   ReinviteButton,
   ResendButton,
   UnarchiveButton,
   ValidateButton,
-} from './PersonButtons';
-import { isWaiting, RoleChip, StatusChip } from './states';
+} from './PersonButtons.js';
+import { isWaiting, RoleChip, StatusChip } from './states.js';
 
 /** Who it is, in which state, and the one next action. */
 export function PersonHeader({ user }: { user: User }): ReactNode {

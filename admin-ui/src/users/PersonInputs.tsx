@@ -8,9 +8,9 @@ import {
   TextInput,
   useGetList,
 } from 'react-admin';
-import type { Group, Role } from '../api/types';
-import { useT } from '../i18n/useT';
-import { isMetadata } from './metadata';
+import type { Group, Role } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { isMetadata } from './metadata.js';
 
 const longest = maxLength(99);
 

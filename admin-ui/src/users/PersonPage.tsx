@@ -1,18 +1,18 @@
 import { Box, Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { LoadFailed } from '../ui/LoadFailed';
-import { Page } from '../ui/Page';
-import { AccountSection } from './AccountSection';
-import { GroupsSection } from './GroupsSection';
-import { IdentitySection } from './IdentitySection';
-import { InvitationSection } from './InvitationSection';
-import { MetadataSection } from './MetadataSection';
-import { PersonDataSection } from './PersonDataSection';
-import { PersonHeader } from './PersonHeader';
-import { TimelineSection } from './TimelineSection';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { LoadFailed } from '../ui/LoadFailed.js';
+import { Page } from '../ui/Page.js';
+import { AccountSection } from './AccountSection.js';
+import { GroupsSection } from './GroupsSection.js';
+import { IdentitySection } from './IdentitySection.js';
+import { InvitationSection } from './InvitationSection.js';
+import { MetadataSection } from './MetadataSection.js';
+import { PersonDataSection } from './PersonDataSection.js';
+import { PersonHeader } from './PersonHeader.js';
+import { TimelineSection } from './TimelineSection.js';
 
 const options = {
   // The page itself says why it could not be loaded; react-admin would go back to the list.

@@ -3,15 +3,15 @@ import VisibilityOffIcon from '@mui/icons-material/VisibilityOffOutlined';
 import { Alert, Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
-import { useUsher } from '../api/hooks';
-import { useErrorText, useT } from '../i18n/useT';
-import { shownSteps } from '../identities/identitySteps';
-import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes';
-import { valueAt } from '../identities/identityValues';
-import { useFieldText } from '../identities/useFieldText';
-import { Facts } from '../ui/Facts';
-import { toneColor } from '../ui/StateChip';
-import { readOnce } from '../validation/useReviewed';
+import { useUsher } from '../api/hooks.js';
+import { useErrorText, useT } from '../i18n/useT.js';
+import { shownSteps } from '../identities/identitySteps.js';
+import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes.js';
+import { valueAt } from '../identities/identityValues.js';
+import { useFieldText } from '../identities/useFieldText.js';
+import { Facts } from '../ui/Facts.js';
+import { toneColor } from '../ui/StateChip.js';
+import { readOnce } from '../validation/useReviewed.js';
 
 /** What the identity says, when asked for: each reading is recorded. */
 export function PersonalInformation({ userId }: { userId: string }): ReactNode {

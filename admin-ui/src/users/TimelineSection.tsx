@@ -1,14 +1,14 @@
 import { Box, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useUsher } from '../api/hooks';
-import { useT, useTranslateCode } from '../i18n/useT';
-import { Ago } from '../ui/Ago';
-import { Section } from '../ui/Section';
-import { toneColor } from '../ui/StateChip';
-import { useFormat } from '../ui/useFormat';
-import { foldTimeline, type ToldEvent } from './foldTimeline';
-import { eventIcon, eventTone } from './timelineEvents';
+import { useUsher } from '../api/hooks.js';
+import { useT, useTranslateCode } from '../i18n/useT.js';
+import { Ago } from '../ui/Ago.js';
+import { Section } from '../ui/Section.js';
+import { toneColor } from '../ui/StateChip.js';
+import { useFormat } from '../ui/useFormat.js';
+import { foldTimeline, type ToldEvent } from './foldTimeline.js';
+import { eventIcon, eventTone } from './timelineEvents.js';
 
 /** What happened to a person, the newest first. */
 export function TimelineSection({ userId }: { userId: string }): ReactNode {

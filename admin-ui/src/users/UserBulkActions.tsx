@@ -3,18 +3,18 @@ import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { CanAccess, useListContext } from 'react-admin';
-import { useT } from '../i18n/useT';
-import { ConfirmButton } from '../ui/ConfirmButton';
-import { focusTitleIfNowhere } from '../ui/focus';
-import { MailButton } from '../ui/MailButton';
-import { AddToGroupButton } from './AddToGroupButton';
+import { useT } from '../i18n/useT.js';
+import { ConfirmButton } from '../ui/ConfirmButton.js';
+import { focusTitleIfNowhere } from '../ui/focus.js';
+import { MailButton } from '../ui/MailButton.js';
+import { AddToGroupButton } from './AddToGroupButton.js';
 import {
   countToAsk,
   openInvitations,
   useBulkArchive,
   useBulkAsk,
   useBulkResend,
-} from './useBulkActions';
+} from './useBulkActions.js';
 
 /** What can be done with the people who are ticked in the list. */
 export function UserBulkActions(): ReactNode {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useGetList } from 'react-admin';
-import { useMay, useMe } from '../api/hooks';
-import type { Group } from '../api/types';
-import type { Import } from '../api/importTypes';
-import { useT } from '../i18n/useT';
-import type { IdentityStatus } from '../identities/identityTypes';
-import { FilterSelect } from '../ui/FilterSelect';
-import { Search } from '../ui/Search';
-import { useFormat } from '../ui/useFormat';
+import { useMay, useMe } from '../api/hooks.js';
+import type { Group } from '../api/types.js';
+import type { Import } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import type { IdentityStatus } from '../identities/identityTypes.js';
+import { FilterSelect } from '../ui/FilterSelect.js';
+import { Search } from '../ui/Search.js';
+import { useFormat } from '../ui/useFormat.js';
 
 const identityStatuses: IdentityStatus[] = ['none', 'draft', 'submitted', 'returned', 'validated'];
 

@@ -1,18 +1,18 @@
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { IdentityChip } from '../identities/identityStates';
-import { EmptyState } from '../ui/EmptyState';
-import { personName } from '../ui/format';
-import { ListPage } from '../ui/ListPage';
-import { RecordLink } from '../ui/RecordLink';
-import { InviteButtons } from './InviteButtons';
-import { DeliveryChip, isWaiting, StatusChip } from './states';
-import { UserFilters } from './UserFilters';
-import { UserListActions } from './UserListActions';
-import { UserTable } from './UserTable';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { IdentityChip } from '../identities/identityStates.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { personName } from '../ui/format.js';
+import { ListPage } from '../ui/ListPage.js';
+import { RecordLink } from '../ui/RecordLink.js';
+import { InviteButtons } from './InviteButtons.js';
+import { DeliveryChip, isWaiting, StatusChip } from './states.js';
+import { UserFilters } from './UserFilters.js';
+import { UserListActions } from './UserListActions.js';
+import { UserTable } from './UserTable.js';
 
 export default function UserList(): ReactNode {
   const t = useT();

@@ -3,11 +3,11 @@ import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import { Button, type Theme, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CanAccess, useListContext } from 'react-admin';
-import { useUsherUrls } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { ColumnsButton } from '../ui/ColumnsButton';
-import { LinkButton } from '../ui/LinkButton';
-import { hiddenUserColumns, userColumns } from './userColumns';
+import { useUsherUrls } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { ColumnsButton } from '../ui/ColumnsButton.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { hiddenUserColumns, userColumns } from './userColumns.js';
 
 /** Beside the list's title: columns, export of what the filters show, invite. */
 export function UserListActions(): ReactNode {

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { DataTable, useRecordContext } from 'react-admin';
-import { useMay } from '../api/hooks';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { IdentityChip } from '../identities/identityStates';
-import { Ago } from '../ui/Ago';
-import { personName } from '../ui/format';
-import { RecordLink } from '../ui/RecordLink';
-import { GroupNames } from './GroupNames';
-import { DeliveryChip, isWaiting, StatusChip } from './states';
-import { UserBulkActions } from './UserBulkActions';
-import { hiddenUserColumns, userColumns } from './userColumns';
+import { useMay } from '../api/hooks.js';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { IdentityChip } from '../identities/identityStates.js';
+import { Ago } from '../ui/Ago.js';
+import { personName } from '../ui/format.js';
+import { RecordLink } from '../ui/RecordLink.js';
+import { GroupNames } from './GroupNames.js';
+import { DeliveryChip, isWaiting, StatusChip } from './states.js';
+import { UserBulkActions } from './UserBulkActions.js';
+import { hiddenUserColumns, userColumns } from './userColumns.js';
 
 const Col = DataTable.Col<User>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { TimelineEvent } from '../api/types';
-import { foldTimeline } from './foldTimeline';
+import type { TimelineEvent } from '../api/types.js';
+import { foldTimeline } from './foldTimeline.js';
 
 const hana = { id: 'h', name: 'Hana' };
 const ada = { id: 'a', name: 'Ada' };

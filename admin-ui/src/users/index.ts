@@ -1,10 +1,10 @@
-import { lazyPage } from '../ui/lazyPage';
-import type { User } from '../api/types';
-import { personName } from '../ui/format';
+import { lazyPage } from '../ui/lazyPage.js';
+import type { User } from '../api/types.js';
+import { personName } from '../ui/format.js';
 
 /** People of the organization. The person page stands at `/users/:id`, where react-admin has `edit`. */
 export const users = {
-  list: lazyPage(() => import('./UserList')),
-  edit: lazyPage(() => import('./PersonPage')),
+  list: lazyPage(() => import('./UserList.js')),
+  edit: lazyPage(() => import('./PersonPage.js')),
   recordRepresentation: (user: User): string => personName(user),
 };

@@ -1,8 +1,8 @@
 import AdminIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
 import type { ReactNode } from 'react';
-import type { Delivery, InvitationStatus, MemberStatus, Role } from '../api/types';
-import { useT } from '../i18n/useT';
-import { StateChip, type Tone } from '../ui/StateChip';
+import type { Delivery, InvitationStatus, MemberStatus, Role } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { StateChip, type Tone } from '../ui/StateChip.js';
 
 const statusTones: Record<MemberStatus, Tone> = {
   requested: 'wait',

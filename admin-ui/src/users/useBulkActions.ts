@@ -1,10 +1,10 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useListContext, useRefresh } from 'react-admin';
-import { useNotice, useVerb } from '../api/hooks';
-import type { User } from '../api/types';
-import type { UsherDataProvider } from '../api/withUsher';
-import { useErrorText, useT } from '../i18n/useT';
-import { useAskForIdentities } from '../identities/useAskForIdentities';
+import { useNotice, useVerb } from '../api/hooks.js';
+import type { User } from '../api/types.js';
+import type { UsherDataProvider } from '../api/withUsher.js';
+import { useErrorText, useT } from '../i18n/useT.js';
+import { useAskForIdentities } from '../identities/useAskForIdentities.js';
 
 type ByIds<R> = UseMutationResult<R, Error, string[]>;
 

@@ -1,6 +1,6 @@
 import { useGetList } from 'react-admin';
-import type { User } from '../api/types';
-import { useDebounced } from '../ui/useDebounced';
+import type { User } from '../api/types.js';
+import { useDebounced } from '../ui/useDebounced.js';
 
 /** The latest few people whom `text` finds, asked for when typing pauses; none for a blank one. */
 export function usePeopleSearch(text: string): { found: readonly User[]; isFetching: boolean } {

@@ -1,9 +1,9 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useBasename, useRedirect } from 'react-admin';
-import { useNotice, useVerb } from '../api/hooks';
-import type { User } from '../api/types';
-import { useT } from '../i18n/useT';
-import { personName } from '../ui/format';
+import { useNotice, useVerb } from '../api/hooks.js';
+import type { User } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { personName } from '../ui/format.js';
 
 /** Shows people, their timelines, the states of their identities and the lists they are in anew. */
 export function useRefreshPeople(): () => Promise<void> {

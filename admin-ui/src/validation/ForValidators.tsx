@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useMay } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { PermissionMissing } from '../ui/PermissionMissing';
+import { useMay } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { PermissionMissing } from '../ui/PermissionMissing.js';
 
 /** Its children for those who may see and validate identities; for others, what they are missing. */
 export function ForValidators({ children }: { children: ReactNode }): ReactNode {

@@ -1,8 +1,8 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
-import { useT } from '../i18n/useT';
-import { Section } from '../ui/Section';
-import type { Reviewed } from './decisions';
+import { useT } from '../i18n/useT.js';
+import { Section } from '../ui/Section.js';
+import type { Reviewed } from './decisions.js';
 
 interface LeftBlankProps {
   fields: readonly Reviewed[];

@@ -1,11 +1,11 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Problem } from '../api/problem';
-import { type MessageKey } from '../i18n/en';
-import { useT } from '../i18n/useT';
-import { LinkButton } from '../ui/LinkButton';
-import { useFormat } from '../ui/useFormat';
-import { useNextWaiting } from './useAnswer';
+import type { Problem } from '../api/problem.js';
+import { type MessageKey } from '../i18n/en.js';
+import { useT } from '../i18n/useT.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { useFormat } from '../ui/useFormat.js';
+import { useNextWaiting } from './useAnswer.js';
 
 const codes: Record<string, MessageKey> = {
   'identity.not_submitted': 'validation.meanwhile.not_submitted',

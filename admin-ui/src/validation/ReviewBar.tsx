@@ -1,8 +1,8 @@
 import { Alert, Button, Card, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/useT';
-import { LinkButton } from '../ui/LinkButton';
-import { acceptable, type Summary } from './decisions';
+import { useT } from '../i18n/useT.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { acceptable, type Summary } from './decisions.js';
 
 interface ReviewBarProps {
   userId: string;

@@ -2,12 +2,12 @@ import CheckIcon from '@mui/icons-material/Check';
 import ReplyIcon from '@mui/icons-material/ReplyOutlined';
 import { Box, Chip, TextField, Typography } from '@mui/material';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { useT } from '../i18n/useT';
-import type { FieldPath } from '../identities/identityTypes';
-import { useFieldText } from '../identities/useFieldText';
-import { Segments } from '../ui/Segments';
-import { type Tone, toneColor, toneStyle } from '../ui/StateChip';
-import type { Decision, Reviewed, Verdict } from './decisions';
+import { useT } from '../i18n/useT.js';
+import type { FieldPath } from '../identities/identityTypes.js';
+import { useFieldText } from '../identities/useFieldText.js';
+import { Segments } from '../ui/Segments.js';
+import { type Tone, toneColor, toneStyle } from '../ui/StateChip.js';
+import type { Decision, Reviewed, Verdict } from './decisions.js';
 
 interface ReviewFieldProps {
   field: Reviewed;

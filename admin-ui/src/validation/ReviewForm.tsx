@@ -1,9 +1,9 @@
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
-import { useT } from '../i18n/useT';
-import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes';
-import { AskBeforeLeaving } from '../ui/AskBeforeLeaving';
-import { Section } from '../ui/Section';
+import { useT } from '../i18n/useT.js';
+import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes.js';
+import { AskBeforeLeaving } from '../ui/AskBeforeLeaving.js';
+import { Section } from '../ui/Section.js';
 import {
   acceptable,
   acceptRest,
@@ -12,14 +12,14 @@ import {
   type Reviewed,
   summarize,
   textOf,
-} from './decisions';
-import { LeftBlank } from './LeftBlank';
-import { Meanwhile } from './Meanwhile';
-import { ReviewBar } from './ReviewBar';
-import { reasonId, ReviewField } from './ReviewField';
-import { type Earlier, reviewedSteps } from './reviewed';
-import { SinceEarlier } from './SinceEarlier';
-import { useAnswer } from './useAnswer';
+} from './decisions.js';
+import { LeftBlank } from './LeftBlank.js';
+import { Meanwhile } from './Meanwhile.js';
+import { ReviewBar } from './ReviewBar.js';
+import { reasonId, ReviewField } from './ReviewField.js';
+import { type Earlier, reviewedSteps } from './reviewed.js';
+import { SinceEarlier } from './SinceEarlier.js';
+import { useAnswer } from './useAnswer.js';
 
 interface ReviewFormProps {
   identity: IdentityView;

@@ -3,20 +3,20 @@ import { Box, Card, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
-import { useUsher } from '../api/hooks';
-import { useT } from '../i18n/useT';
-import { IdentityChip } from '../identities/identityStates';
-import type { IdentityView } from '../identities/identityTypes';
-import { EmptyState } from '../ui/EmptyState';
-import { LinkButton } from '../ui/LinkButton';
-import { LoadFailed } from '../ui/LoadFailed';
-import { Page } from '../ui/Page';
-import { PageHeader } from '../ui/PageHeader';
-import { personName } from '../ui/format';
-import { useFormat } from '../ui/useFormat';
-import { ForValidators } from './ForValidators';
-import { ReviewForm } from './ReviewForm';
-import { readOnce, useEarlier } from './useReviewed';
+import { useUsher } from '../api/hooks.js';
+import { useT } from '../i18n/useT.js';
+import { IdentityChip } from '../identities/identityStates.js';
+import type { IdentityView } from '../identities/identityTypes.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { LinkButton } from '../ui/LinkButton.js';
+import { LoadFailed } from '../ui/LoadFailed.js';
+import { Page } from '../ui/Page.js';
+import { PageHeader } from '../ui/PageHeader.js';
+import { personName } from '../ui/format.js';
+import { useFormat } from '../ui/useFormat.js';
+import { ForValidators } from './ForValidators.js';
+import { ReviewForm } from './ReviewForm.js';
+import { readOnce, useEarlier } from './useReviewed.js';
 
 /** What one person gave, for HR to accept or return field by field. */
 export default function ReviewPage(): ReactNode {

@@ -1,9 +1,9 @@
 import { Alert } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/useT';
-import { useFormat } from '../ui/useFormat';
-import type { Reviewed } from './decisions';
-import type { Earlier } from './reviewed';
+import { useT } from '../i18n/useT.js';
+import { useFormat } from '../ui/useFormat.js';
+import type { Reviewed } from './decisions.js';
+import type { Earlier } from './reviewed.js';
 
 /** What had come back, or how much is new, since HR answered last. */
 export function SinceEarlier({

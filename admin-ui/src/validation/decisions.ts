@@ -1,4 +1,4 @@
-import type { FieldPath } from '../identities/identityTypes';
+import type { FieldPath } from '../identities/identityTypes.js';
 
 export type Verdict = 'accept' | 'return';
 

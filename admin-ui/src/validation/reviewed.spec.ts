@@ -5,9 +5,9 @@ import {
   type IdentityFields,
   type IdentityVersionInfo,
   type IdentityView,
-} from '../identities/identityTypes';
-import { acceptRest, type Decisions, summarize } from './decisions';
-import { type Earlier, reviewedSteps } from './reviewed';
+} from '../identities/identityTypes.js';
+import { acceptRest, type Decisions, summarize } from './decisions.js';
+import { type Earlier, reviewedSteps } from './reviewed.js';
 
 const uses = {
   ...Object.fromEntries(fieldPaths.map((path) => [path, 'hidden'])),

@@ -1,13 +1,13 @@
-import { shownSteps, type StepId } from '../identities/identitySteps';
+import { shownSteps, type StepId } from '../identities/identitySteps.js';
 import type {
   FieldPath,
   FieldUses,
   IdentityFields,
   IdentityVersionInfo,
   IdentityView,
-} from '../identities/identityTypes';
-import { inputsOf, missingPaths, valueAt } from '../identities/identityValues';
-import { type Reviewed, sameValue, textOf } from './decisions';
+} from '../identities/identityTypes.js';
+import { inputsOf, missingPaths, valueAt } from '../identities/identityValues.js';
+import { type Reviewed, sameValue, textOf } from './decisions.js';
 
 /** The latest answer that HR gave before, and what the identity said then. */
 export interface Earlier {

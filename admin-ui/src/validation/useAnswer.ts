@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useBasename, useNotify, useRedirect } from 'react-admin';
-import { useNotice, useUsher, useVerb } from '../api/hooks';
-import { type Problem, problemOf } from '../api/problem';
-import { useErrorText, useT } from '../i18n/useT';
+import { useNotice, useUsher, useVerb } from '../api/hooks.js';
+import { type Problem, problemOf } from '../api/problem.js';
+import { useErrorText, useT } from '../i18n/useT.js';
 import type {
   FieldPath,
   IdentityListItem,
   IdentityReview,
   IdentityView,
-} from '../identities/identityTypes';
-import { faultsOf } from '../identities/identityValues';
-import { personName } from '../ui/format';
-import { useRefreshPeople } from '../users/usePersonVerbs';
-import { waiting } from './waiting';
+} from '../identities/identityTypes.js';
+import { faultsOf } from '../identities/identityValues.js';
+import { personName } from '../ui/format.js';
+import { useRefreshPeople } from '../users/usePersonVerbs.js';
+import { waiting } from './waiting.js';
 
 const top = { vertical: 'top', horizontal: 'center' } as const;
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useUsher } from '../api/hooks';
-import type { IdentityVersionInfo, IdentityView } from '../identities/identityTypes';
-import type { Earlier } from './reviewed';
+import { useUsher } from '../api/hooks.js';
+import type { IdentityVersionInfo, IdentityView } from '../identities/identityTypes.js';
+import type { Earlier } from './reviewed.js';
 
 /** Each reading is recorded: nothing is read again that nobody asked for. */
 export const readOnce = {

@@ -1,6 +1,6 @@
 import { useGetList } from 'react-admin';
-import { useMay } from '../api/hooks';
-import { waiting } from './waiting';
+import { useMay } from '../api/hooks.js';
+import { waiting } from './waiting.js';
 
 /** In milliseconds. */
 const MINUTE = 60_000;

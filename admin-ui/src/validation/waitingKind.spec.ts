@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { waitingKind } from './waitingKind';
+import { waitingKind } from './waitingKind.js';
 
 const early = '2026-01-01T09:00:00.000Z';
 const late = '2026-02-01T09:00:00.000Z';

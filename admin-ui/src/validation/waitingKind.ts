@@ -1,4 +1,4 @@
-import type { IdentityListItem } from '../identities/identityTypes';
+import type { IdentityListItem } from '../identities/identityTypes.js';
 
 /** Why an identity waits: it is new, was edited after it was validated, or corrected after it was returned. */
 export type WaitingKind = 'new' | 'edited' | 'corrected';

@@ -1,5 +1,5 @@
-import { identityFields } from './identityFields';
-import { identityForm } from './identityForm';
+import { identityFields } from './identityFields.js';
+import { identityForm } from './identityForm.js';
 
 export const identities = {
   ...identityFields,

@@ -1,12 +1,12 @@
 import { Alert, AlertTitle, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useMe } from '../../api/hooks';
-import { useT } from '../../i18n/useT';
-import { useFormat } from '../../ui/useFormat';
-import type { FieldPath } from '../identityTypes';
-import { ClashField } from './ClashField';
-import { type Clash, type Draft, unsavedIn } from './draft';
-import { TypedMeanwhile } from './TypedMeanwhile';
+import { useMe } from '../../api/hooks.js';
+import { useT } from '../../i18n/useT.js';
+import { useFormat } from '../../ui/useFormat.js';
+import type { FieldPath } from '../identityTypes.js';
+import { ClashField } from './ClashField.js';
+import { type Clash, type Draft, unsavedIn } from './draft.js';
+import { TypedMeanwhile } from './TypedMeanwhile.js';
 
 interface ClashNoticeProps {
   draft: Draft;

@@ -17,12 +17,12 @@ import {
   useState,
 } from 'react';
 import { useLocaleState } from 'react-admin';
-import { useT } from '../../i18n/useT';
-import { countryName } from '../fieldText';
-import { type FieldPath, specialNationalities } from '../identityTypes';
-import { useIdentityForm } from './identityForm';
-import { matching } from './matchCountries';
-import { useUnfinished } from './useUnfinished';
+import { useT } from '../../i18n/useT.js';
+import { countryName } from '../fieldText.js';
+import { type FieldPath, specialNationalities } from '../identityTypes.js';
+import { useIdentityForm } from './identityForm.js';
+import { matching } from './matchCountries.js';
+import { useUnfinished } from './useUnfinished.js';
 
 interface CountryInputProps {
   path: FieldPath;

@@ -1,6 +1,6 @@
 import { Autocomplete, TextField, type TextFieldProps } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
+import { useT } from '../../i18n/useT.js';
 
 interface DocumentTypeInputProps {
   field: TextFieldProps;

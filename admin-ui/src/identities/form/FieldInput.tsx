@@ -1,15 +1,15 @@
 import { MenuItem, TextField, type TextFieldProps } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import { fieldKind } from '../fieldKind';
-import { type FieldPath, sexNames } from '../identityTypes';
-import { missingPaths } from '../identityValues';
-import { CountryInput, NationalitiesInput } from './CountryInputs';
-import { DateInput } from './DateInput';
-import { DocumentTypeInput } from './DocumentTypeInput';
-import { fieldId, useIdentityForm } from './identityForm';
-import { missingKey } from './missingKey';
-import { Returned } from './Returned';
+import { useT } from '../../i18n/useT.js';
+import { fieldKind } from '../fieldKind.js';
+import { type FieldPath, sexNames } from '../identityTypes.js';
+import { missingPaths } from '../identityValues.js';
+import { CountryInput, NationalitiesInput } from './CountryInputs.js';
+import { DateInput } from './DateInput.js';
+import { DocumentTypeInput } from './DocumentTypeInput.js';
+import { fieldId, useIdentityForm } from './identityForm.js';
+import { missingKey } from './missingKey.js';
+import { Returned } from './Returned.js';
 
 /** Names, numbers and addresses are other people's: nothing that the browser knows fits. */
 export const plain = { autoComplete: 'off', spellCheck: false, dir: 'auto' };

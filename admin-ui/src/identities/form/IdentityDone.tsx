@@ -1,13 +1,13 @@
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import { EmptyState } from '../../ui/EmptyState';
-import { personName } from '../../ui/format';
-import { LinkButton } from '../../ui/LinkButton';
-import { PageHeader } from '../../ui/PageHeader';
-import type { IdentityView } from '../identityTypes';
-import { PersonLink } from './PersonLink';
+import { useT } from '../../i18n/useT.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { personName } from '../../ui/format.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import type { IdentityView } from '../identityTypes.js';
+import { PersonLink } from './PersonLink.js';
 
 /** What became of an identity, and what can be done now. */
 export function IdentityDone({ identity }: { identity: IdentityView }): ReactNode {

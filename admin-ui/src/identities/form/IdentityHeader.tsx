@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import { personName } from '../../ui/format';
-import { PageHeader } from '../../ui/PageHeader';
-import { IdentityChip } from '../identityStates';
-import type { IdentityView } from '../identityTypes';
-import { RequestIdentityButton } from '../RequestIdentityButton';
-import { useWayBack } from '../useWayBack';
+import { useT } from '../../i18n/useT.js';
+import { personName } from '../../ui/format.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { IdentityChip } from '../identityStates.js';
+import type { IdentityView } from '../identityTypes.js';
+import { RequestIdentityButton } from '../RequestIdentityButton.js';
+import { useWayBack } from '../useWayBack.js';
 
 /** Whose identity it is, and how it stands. */
 export function IdentityHeader({ view }: { view: IdentityView }): ReactNode {

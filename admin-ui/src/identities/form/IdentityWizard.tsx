@@ -1,36 +1,36 @@
 import { Box, Button } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
-import { useT } from '../../i18n/useT';
-import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving';
-import { LinkButton } from '../../ui/LinkButton';
-import { shownSteps, type StepId, stepOf } from '../identitySteps';
+import { useT } from '../../i18n/useT.js';
+import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { shownSteps, type StepId, stepOf } from '../identitySteps.js';
 import {
   type FieldPath,
   fieldPaths,
   type IdentitySettings,
   type IdentityView,
-} from '../identityTypes';
-import { type FieldInputs, inputsOf, sameInput } from '../identityValues';
-import { ClashNotice } from './ClashNotice';
-import { type Faults, inputsIn, without } from './draft';
-import { IdentityHeader } from './IdentityHeader';
-import { fieldId, IdentityFormContext } from './identityForm';
-import { LeftToDo } from './LeftToDo';
-import { leftToDo } from './leftToDo';
-import { OpeningNotice } from './OpeningNotice';
-import { PersonLink } from './PersonLink';
-import { ReadOnlyIdentity } from './ReadOnlyIdentity';
-import { Review } from './Review';
-import { SaveStatus } from './SaveStatus';
-import { StepFrame } from './StepFrame';
-import { stepInfos } from './stepInfos';
-import { StepsFields } from './StepsFields';
-import { useDraft } from './useDraft';
-import { useFinish } from './useFinish';
-import { useFocusAfter } from './useFocusAfter';
-import { useLeftFields } from './useLeftFields';
-import { useStep } from './useStep';
-import { useUnfinishedFields } from './useUnfinished';
+} from '../identityTypes.js';
+import { type FieldInputs, inputsOf, sameInput } from '../identityValues.js';
+import { ClashNotice } from './ClashNotice.js';
+import { type Faults, inputsIn, without } from './draft.js';
+import { IdentityHeader } from './IdentityHeader.js';
+import { fieldId, IdentityFormContext } from './identityForm.js';
+import { LeftToDo } from './LeftToDo.js';
+import { leftToDo } from './leftToDo.js';
+import { OpeningNotice } from './OpeningNotice.js';
+import { PersonLink } from './PersonLink.js';
+import { ReadOnlyIdentity } from './ReadOnlyIdentity.js';
+import { Review } from './Review.js';
+import { SaveStatus } from './SaveStatus.js';
+import { StepFrame } from './StepFrame.js';
+import { stepInfos } from './stepInfos.js';
+import { StepsFields } from './StepsFields.js';
+import { useDraft } from './useDraft.js';
+import { useFinish } from './useFinish.js';
+import { useFocusAfter } from './useFocusAfter.js';
+import { useLeftFields } from './useLeftFields.js';
+import { useStep } from './useStep.js';
+import { useUnfinishedFields } from './useUnfinished.js';
 
 interface IdentityWizardProps {
   view: IdentityView;

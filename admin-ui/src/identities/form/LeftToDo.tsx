@@ -1,11 +1,11 @@
 import { Alert, AlertTitle, Box, Link } from '@mui/material';
 import { type ReactNode, type Ref } from 'react';
-import { useT } from '../../i18n/useT';
-import type { FieldPath } from '../identityTypes';
-import { useIdentityForm } from './identityForm';
-import { missingKey } from './missingKey';
-import { leftToDo } from './leftToDo';
-import { unfinishedKey } from './useUnfinished';
+import { useT } from '../../i18n/useT.js';
+import type { FieldPath } from '../identityTypes.js';
+import { useIdentityForm } from './identityForm.js';
+import { missingKey } from './missingKey.js';
+import { leftToDo } from './leftToDo.js';
+import { unfinishedKey } from './useUnfinished.js';
 
 interface LeftToDoProps {
   onOpen: (path: FieldPath) => void;

@@ -1,9 +1,9 @@
 import { Alert, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMay, useMe } from '../../api/hooks';
-import { useT } from '../../i18n/useT';
-import { useFormat } from '../../ui/useFormat';
-import type { IdentityView } from '../identityTypes';
+import { useMay, useMe } from '../../api/hooks.js';
+import { useT } from '../../i18n/useT.js';
+import { useFormat } from '../../ui/useFormat.js';
+import type { IdentityView } from '../identityTypes.js';
 
 interface OpeningNoticeProps {
   view: IdentityView;

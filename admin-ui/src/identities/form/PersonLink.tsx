@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import { useT } from '../../i18n/useT';
-import { LinkButton } from '../../ui/LinkButton';
+import { useT } from '../../i18n/useT.js';
+import { LinkButton } from '../../ui/LinkButton.js';
 
 /** Leads to the person's page, for those who may see it. */
 export function PersonLink({ id }: { id: string }): ReactNode {

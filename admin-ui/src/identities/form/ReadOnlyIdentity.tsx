@@ -1,11 +1,11 @@
 import { Card, CardContent, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import type { StepId } from '../identitySteps';
-import type { FieldPath, IdentityView } from '../identityTypes';
-import { IdentityHeader } from './IdentityHeader';
-import { OpeningNotice } from './OpeningNotice';
-import { Review } from './Review';
+import { useT } from '../../i18n/useT.js';
+import type { StepId } from '../identitySteps.js';
+import type { FieldPath, IdentityView } from '../identityTypes.js';
+import { IdentityHeader } from './IdentityHeader.js';
+import { OpeningNotice } from './OpeningNotice.js';
+import { Review } from './Review.js';
 
 interface ReadOnlyIdentityProps {
   view: IdentityView;

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import { toneColor } from '../../ui/StateChip';
+import { useT } from '../../i18n/useT.js';
+import { toneColor } from '../../ui/StateChip.js';
 
 /** Why a field came back. */
 export function Returned({ reason }: { reason: string }): ReactNode {

@@ -1,15 +1,15 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import { Facts } from '../../ui/Facts';
-import type { StepId } from '../identitySteps';
-import type { FieldPath } from '../identityTypes';
-import { neededPaths } from '../identityValues';
-import { useFieldText } from '../useFieldText';
-import { Returned } from './Returned';
-import { useIdentityForm } from './identityForm';
-import { missingKey } from './missingKey';
-import { unfinishedKey } from './useUnfinished';
+import { useT } from '../../i18n/useT.js';
+import { Facts } from '../../ui/Facts.js';
+import type { StepId } from '../identitySteps.js';
+import type { FieldPath } from '../identityTypes.js';
+import { neededPaths } from '../identityValues.js';
+import { useFieldText } from '../useFieldText.js';
+import { Returned } from './Returned.js';
+import { useIdentityForm } from './identityForm.js';
+import { missingKey } from './missingKey.js';
+import { unfinishedKey } from './useUnfinished.js';
 
 interface ReviewProps {
   steps: { id: StepId; paths: FieldPath[] }[];

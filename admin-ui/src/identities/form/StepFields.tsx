@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import type { FieldPath } from '../identityTypes';
-import { isBlank } from '../identityValues';
-import { FieldInput } from './FieldInput';
-import { useIdentityForm } from './identityForm';
+import { useT } from '../../i18n/useT.js';
+import type { FieldPath } from '../identityTypes.js';
+import { isBlank } from '../identityValues.js';
+import { FieldInput } from './FieldInput.js';
+import { useIdentityForm } from './identityForm.js';
 
 /** Of twelve columns; others take six. */
 const widths: Partial<Record<FieldPath, number>> = {

@@ -7,10 +7,10 @@ import {
   useId,
   useRef,
 } from 'react';
-import { useT } from '../../i18n/useT';
-import { stepOf } from '../identitySteps';
-import { fieldId, useIdentityForm } from './identityForm';
-import { StepsNav, type StepInfo } from './StepsNav';
+import { useT } from '../../i18n/useT.js';
+import { stepOf } from '../identitySteps.js';
+import { fieldId, useIdentityForm } from './identityForm.js';
+import { StepsNav, type StepInfo } from './StepsNav.js';
 
 interface StepFrameProps<S extends string> {
   steps: StepInfo<S>[];

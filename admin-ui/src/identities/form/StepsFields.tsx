@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { StepId } from '../identitySteps';
-import type { FieldPath } from '../identityTypes';
-import { useIdentityForm } from './identityForm';
-import { StepFields } from './StepFields';
+import type { StepId } from '../identitySteps.js';
+import type { FieldPath } from '../identityTypes.js';
+import { useIdentityForm } from './identityForm.js';
+import { StepFields } from './StepFields.js';
 
 interface StepsFieldsProps {
   steps: { id: StepId; paths: FieldPath[] }[];

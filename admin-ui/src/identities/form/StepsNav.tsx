@@ -2,7 +2,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import ErrorIcon from '@mui/icons-material/PriorityHigh';
 import { alpha, Box, ButtonBase, LinearProgress, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
+import { useT } from '../../i18n/useT.js';
 
 export interface StepInfo<S extends string> {
   id: S;

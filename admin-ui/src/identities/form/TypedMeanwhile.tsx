@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import type { FieldPath } from '../identityTypes';
-import { useFieldText } from '../useFieldText';
-import type { Draft } from './draft';
+import { useT } from '../../i18n/useT.js';
+import type { FieldPath } from '../identityTypes.js';
+import { useFieldText } from '../useFieldText.js';
+import type { Draft } from './draft.js';
 
 /** What is typed here beside what is saved, field by field. */
 export function TypedMeanwhile({ draft, paths }: { draft: Draft; paths: FieldPath[] }): ReactNode {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { IdentitySettings, IdentityView } from '../identityTypes';
-import { faultsOf, missingPaths, neededPaths, nest } from '../identityValues';
+import type { IdentitySettings, IdentityView } from '../identityTypes.js';
+import { faultsOf, missingPaths, neededPaths, nest } from '../identityValues.js';
 import {
   afterSaving,
   chosen,
@@ -10,9 +10,9 @@ import {
   settled,
   typeInto,
   unsavedIn,
-} from './draft';
-import { leftToDo } from './leftToDo';
-import { matching } from './matchCountries';
+} from './draft.js';
+import { leftToDo } from './leftToDo.js';
+import { matching } from './matchCountries.js';
 
 function view(fields: Partial<IdentityView>): IdentityView {
   const user = { id: 'u', email: 'ada@example.org', username: 'ada', status: 'active' } as const;

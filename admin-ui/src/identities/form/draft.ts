@@ -4,9 +4,9 @@ import {
   type IdentityEditor,
   type IdentityFields,
   type IdentityView,
-} from '../identityTypes';
-import { type FieldInput, type FieldInputs, inputsOf, sameInput } from '../identityValues';
-import { doneMeanwhile, type Standing, standingOf } from './meanwhile';
+} from '../identityTypes.js';
+import { type FieldInput, type FieldInputs, inputsOf, sameInput } from '../identityValues.js';
+import { doneMeanwhile, type Standing, standingOf } from './meanwhile.js';
 
 export type Faults = Partial<Record<FieldPath, string>>;
 export type SomeInputs = Partial<Record<FieldPath, FieldInput>>;

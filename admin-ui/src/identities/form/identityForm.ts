@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { FieldPath, IdentitySettings } from '../identityTypes';
-import type { FieldInput, FieldInputs } from '../identityValues';
-import type { Faults } from './draft';
-import type { LeftFields } from './useLeftFields';
-import type { UnfinishedFields } from './useUnfinished';
+import type { FieldPath, IdentitySettings } from '../identityTypes.js';
+import type { FieldInput, FieldInputs } from '../identityValues.js';
+import type { Faults } from './draft.js';
+import type { LeftFields } from './useLeftFields.js';
+import type { UnfinishedFields } from './useUnfinished.js';
 
 /** What the fields of the guided steps show, and what they tell. */
 export interface IdentityForm extends UnfinishedFields, LeftFields {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeIdentity } from '../../../../src/modules/identities/judge-identity.js';
 import { fieldSettings } from '../../../../src/modules/identities/identity-fields.js';
-import type { FieldPath } from '../identityTypes';
-import { type FieldInput, inputsOf } from '../identityValues';
-import { isPlausible } from '../plausible';
-import { implausibleIn } from './implausible';
-import { identityForm } from '../../i18n/en/identityForm';
+import type { FieldPath } from '../identityTypes.js';
+import { type FieldInput, inputsOf } from '../identityValues.js';
+import { isPlausible } from '../plausible.js';
+import { implausibleIn } from './implausible.js';
+import { identityForm } from '../../i18n/en/identityForm.js';
 
 const today = new Date().toISOString().slice(0, 10);
 

@@ -1,6 +1,6 @@
-import { type FieldPath, fieldPaths } from '../identityTypes';
-import { neededPaths } from '../identityValues';
-import type { IdentityForm } from './identityForm';
+import { type FieldPath, fieldPaths } from '../identityTypes.js';
+import { neededPaths } from '../identityValues.js';
+import type { IdentityForm } from './identityForm.js';
 
 /** The fields that are in the way of submitting: needed, wrong and unfinished ones. */
 export function leftToDo({

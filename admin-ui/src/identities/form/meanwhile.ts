@@ -1,4 +1,4 @@
-import type { IdentityView } from '../identityTypes';
+import type { IdentityView } from '../identityTypes.js';
 
 /** How far an identity is, and since when. */
 export type Standing = Pick<IdentityView, 'status' | 'submittedAt' | 'validatedAt'>;

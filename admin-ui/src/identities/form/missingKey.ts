@@ -1,5 +1,5 @@
-import type { FieldPath } from '../identityTypes';
-import { isName } from '../identityValues';
+import type { FieldPath } from '../identityTypes.js';
+import { isName } from '../identityValues.js';
 
 /** The key of what is said about a required field that is blank. */
 export function missingKey(

@@ -1,7 +1,7 @@
-import { problemOf } from '../../api/problem';
-import type { IdentityChange, IdentityView } from '../identityTypes';
-import { faultsOf, nest } from '../identityValues';
-import { type Faults, type SomeInputs, without } from './draft';
+import { problemOf } from '../../api/problem.js';
+import type { IdentityChange, IdentityView } from '../identityTypes.js';
+import { faultsOf, nest } from '../identityValues.js';
+import { type Faults, type SomeInputs, without } from './draft.js';
 
 export interface SavedFields {
   view: IdentityView;

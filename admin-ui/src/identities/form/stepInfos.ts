@@ -1,10 +1,10 @@
-import type { T } from '../../i18n/useT';
-import type { StepId } from '../identitySteps';
-import type { FieldPath } from '../identityTypes';
-import { isBlank } from '../identityValues';
-import type { IdentityForm } from './identityForm';
-import { leftToDo } from './leftToDo';
-import type { StepInfo } from './StepsNav';
+import type { T } from '../../i18n/useT.js';
+import type { StepId } from '../identitySteps.js';
+import type { FieldPath } from '../identityTypes.js';
+import { isBlank } from '../identityValues.js';
+import type { IdentityForm } from './identityForm.js';
+import { leftToDo } from './leftToDo.js';
+import type { StepInfo } from './StepsNav.js';
 
 /**
  * The steps with Review at their end: wrong ones, and those where nothing is left to do.

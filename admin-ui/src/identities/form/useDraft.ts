@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import { useUsher } from '../../api/hooks';
-import { problemOf } from '../../api/problem';
-import type { FieldPath, IdentityView, SaveAction } from '../identityTypes';
-import { faultsOf, type FieldInput, nest } from '../identityValues';
-import type { Unsaved } from '../../ui/AskBeforeLeaving';
-import { isPlausible } from '../plausible';
+import { useUsher } from '../../api/hooks.js';
+import { problemOf } from '../../api/problem.js';
+import type { FieldPath, IdentityView, SaveAction } from '../identityTypes.js';
+import { faultsOf, type FieldInput, nest } from '../identityValues.js';
+import type { Unsaved } from '../../ui/AskBeforeLeaving.js';
+import { isPlausible } from '../plausible.js';
 import {
   afterSaving,
   chosen,
@@ -16,10 +16,10 @@ import {
   typeInto,
   unsavedIn,
   without,
-} from './draft';
-import { saveFields } from './saveFields';
-import { useAgain } from './useAgain';
-import { useLeaving } from './useLeaving';
+} from './draft.js';
+import { saveFields } from './saveFields.js';
+import { useAgain } from './useAgain.js';
+import { useLeaving } from './useLeaving.js';
 
 /** How long after the last key a draft is saved, in milliseconds. */
 const pause = 2000;

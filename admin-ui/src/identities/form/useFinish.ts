@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useMay } from '../../api/hooks';
-import type { IdentityView } from '../identityTypes';
-import type { DraftHandle } from './useDraft';
+import { useMay } from '../../api/hooks.js';
+import type { IdentityView } from '../identityTypes.js';
+import type { DraftHandle } from './useDraft.js';
 
 interface Finish {
   mayValidate: boolean;

@@ -1,8 +1,8 @@
-import { useT } from '../../i18n/useT';
-import type { FieldPath } from '../identityTypes';
-import type { FieldInputs } from '../identityValues';
-import type { Faults } from './draft';
-import { type Implausible, implausibleIn } from './implausible';
+import { useT } from '../../i18n/useT.js';
+import type { FieldPath } from '../identityTypes.js';
+import type { FieldInputs } from '../identityValues.js';
+import type { Faults } from './draft.js';
+import { type Implausible, implausibleIn } from './implausible.js';
 
 /** What the server will refuse, in its words, where it can be known without asking it. */
 export function useImplausible(inputs: FieldInputs): Faults {

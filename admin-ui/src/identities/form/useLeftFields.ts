@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { stepIds, stepPaths } from '../identitySteps';
-import type { FieldPath } from '../identityTypes';
+import { stepIds, stepPaths } from '../identitySteps.js';
+import type { FieldPath } from '../identityTypes.js';
 
 export interface LeftFields {
   /** Fields that somebody is done with for now, so that what is wrong with them is told. */

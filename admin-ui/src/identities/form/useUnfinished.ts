@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { fieldKind } from '../fieldKind';
-import type { FieldPath } from '../identityTypes';
-import { useIdentityForm } from './identityForm';
+import { fieldKind } from '../fieldKind.js';
+import type { FieldPath } from '../identityTypes.js';
+import { useIdentityForm } from './identityForm.js';
 
 export interface UnfinishedFields {
   /** Fields that hold something which is no value yet: half a date, what no country is called. */

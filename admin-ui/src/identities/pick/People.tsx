@@ -2,17 +2,17 @@ import PersonSearchIcon from '@mui/icons-material/PersonSearchOutlined';
 import { alpha, Box, Button, Link, Skeleton, Stack, Typography } from '@mui/material';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { LinkBase, useBasename } from 'react-admin';
-import { useT } from '../../i18n/useT';
-import { Ago } from '../../ui/Ago';
-import { EmptyState } from '../../ui/EmptyState';
-import { personName } from '../../ui/format';
-import { LinkButton } from '../../ui/LinkButton';
-import { StatusChip } from '../../users/states';
-import { IdentityChip } from '../identityStates';
-import type { IdentityListItem } from '../identityTypes';
-import { RequestIdentityButton } from '../RequestIdentityButton';
-import { fromPicking } from '../useWayBack';
-import { type FoundPeople, statusOf } from './usePeople';
+import { useT } from '../../i18n/useT.js';
+import { Ago } from '../../ui/Ago.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { personName } from '../../ui/format.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { StatusChip } from '../../users/states.js';
+import { IdentityChip } from '../identityStates.js';
+import type { IdentityListItem } from '../identityTypes.js';
+import { RequestIdentityButton } from '../RequestIdentityButton.js';
+import { fromPicking } from '../useWayBack.js';
+import { type FoundPeople, statusOf } from './usePeople.js';
 
 interface PeopleProps extends Pick<FoundPeople, 'filter' | 'found' | 'more'> {
   ref: Ref<HTMLUListElement>;

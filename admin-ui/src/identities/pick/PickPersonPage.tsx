@@ -2,14 +2,14 @@ import SearchIcon from '@mui/icons-material/Search';
 import { Alert, Button, Card, InputAdornment, MenuItem, Stack, TextField } from '@mui/material';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useNavigate, useBasename } from 'react-admin';
-import { useMay } from '../../api/hooks';
-import { type T, useErrorText, useT } from '../../i18n/useT';
-import { Page } from '../../ui/Page';
-import { PageHeader } from '../../ui/PageHeader';
-import { PermissionMissing } from '../../ui/PermissionMissing';
-import { fromPicking } from '../useWayBack';
-import { People } from './People';
-import { accountFilters, identityFilters, statusOf, usePeople } from './usePeople';
+import { useMay } from '../../api/hooks.js';
+import { type T, useErrorText, useT } from '../../i18n/useT.js';
+import { Page } from '../../ui/Page.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { PermissionMissing } from '../../ui/PermissionMissing.js';
+import { fromPicking } from '../useWayBack.js';
+import { People } from './People.js';
+import { accountFilters, identityFilters, statusOf, usePeople } from './usePeople.js';
 
 export default function PickPersonPage(): ReactNode {
   const t = useT();

@@ -1,8 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useGetList, type UseGetListHookValue } from 'react-admin';
-import type { IdentityListItem } from '../identityTypes';
-import { useDebounced } from '../../ui/useDebounced';
+import type { IdentityListItem } from '../identityTypes.js';
+import { useDebounced } from '../../ui/useDebounced.js';
 
 export const identityFilters = [
   'unvalidated',

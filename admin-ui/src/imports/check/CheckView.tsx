@@ -1,11 +1,11 @@
 import { Alert, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../../api/importTypes';
-import { useT } from '../../i18n/useT';
-import { processable } from '../importStates';
-import { IdentityPlan } from './IdentityPlan';
-import { RecognizedLine } from './RecognizedLine';
-import { RowsCard } from './RowsCard';
+import type { Import } from '../../api/importTypes.js';
+import { useT } from '../../i18n/useT.js';
+import { processable } from '../importStates.js';
+import { IdentityPlan } from './IdentityPlan.js';
+import { RecognizedLine } from './RecognizedLine.js';
+import { RowsCard } from './RowsCard.js';
 
 /** The rows for checking, before anything is created or sent. */
 export function CheckView({ data }: { data: Import }): ReactNode {

@@ -1,10 +1,10 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { ReactNode } from 'react';
-import { type ImportCounts, type Verdict, verdicts } from '../../api/importTypes';
-import { useT } from '../../i18n/useT';
-import { toneColor } from '../../ui/StateChip';
-import { useFormat } from '../../ui/useFormat';
-import { countOf, verdictTones } from '../importStates';
+import { type ImportCounts, type Verdict, verdicts } from '../../api/importTypes.js';
+import { useT } from '../../i18n/useT.js';
+import { toneColor } from '../../ui/StateChip.js';
+import { useFormat } from '../../ui/useFormat.js';
+import { countOf, verdictTones } from '../importStates.js';
 
 /** A filter of the rows: a verdict, or the rows that the world had overtaken. */
 export type RowFilter = Verdict | 'changed_since_preview';

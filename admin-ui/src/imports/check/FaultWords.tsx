@@ -1,9 +1,9 @@
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { RowFault } from '../../api/importTypes';
-import { useTranslateCode } from '../../i18n/useT';
-import { toneColor } from '../../ui/StateChip';
+import type { RowFault } from '../../api/importTypes.js';
+import { useTranslateCode } from '../../i18n/useT.js';
+import { toneColor } from '../../ui/StateChip.js';
 
 /** Faults in words, translated by their code, else as the server says them. */
 export function FaultWords({ faults, id }: { faults: RowFault[]; id?: string }): ReactNode {

@@ -9,11 +9,11 @@ import {
   Typography,
 } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMay, useVerb } from '../../api/hooks';
-import type { Import } from '../../api/importTypes';
-import { useT } from '../../i18n/useT';
-import { identityCounts } from '../identityCounts';
-import { useRefreshImport } from '../useImport';
+import { useMay, useVerb } from '../../api/hooks.js';
+import type { Import } from '../../api/importTypes.js';
+import { useT } from '../../i18n/useT.js';
+import { identityCounts } from '../identityCounts.js';
+import { useRefreshImport } from '../useImport.js';
 
 /** What becomes of the personal information in a file, and the choice that it hangs on. */
 export function IdentityPlan({ data }: { data: Import }): ReactNode {

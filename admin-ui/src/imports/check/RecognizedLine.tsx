@@ -1,10 +1,10 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Box, Button, Collapse } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import type { Import } from '../../api/importTypes';
-import { type T, useT } from '../../i18n/useT';
-import { Facts } from '../../ui/Facts';
-import { fieldLabel, isImportField } from './rowFields';
+import type { Import } from '../../api/importTypes.js';
+import { type T, useT } from '../../i18n/useT.js';
+import { Facts } from '../../ui/Facts.js';
+import { fieldLabel, isImportField } from './rowFields.js';
 
 /** What was recognized in the file, in one line that unfolds. */
 export function RecognizedLine({ data }: { data: Import }): ReactNode {

@@ -1,8 +1,8 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { IconButton, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import { useRemoveRow } from './useImportRows';
+import { useT } from '../../i18n/useT.js';
+import { useRemoveRow } from './useImportRows.js';
 
 interface RemoveRowButtonProps {
   importId: string;

@@ -1,11 +1,11 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import, ImportRow } from '../../api/importTypes';
-import { useT } from '../../i18n/useT';
-import { RemoveRowButton } from './RemoveRowButton';
-import { RowCell } from './RowCell';
-import { fieldLabel, fieldsOf } from './rowFields';
-import { RowVerdict } from './RowVerdict';
+import type { Import, ImportRow } from '../../api/importTypes.js';
+import { useT } from '../../i18n/useT.js';
+import { RemoveRowButton } from './RemoveRowButton.js';
+import { RowCell } from './RowCell.js';
+import { fieldLabel, fieldsOf } from './rowFields.js';
+import { RowVerdict } from './RowVerdict.js';
 
 /** The rows on a narrow screen: a card each, the fields below each other. */
 export function RowCards({ data, rows }: { data: Import; rows: ImportRow[] }): ReactNode {

@@ -1,11 +1,11 @@
 import { Box, ButtonBase, CircularProgress, InputBase } from '@mui/material';
 import { type ReactNode, useId } from 'react';
-import type { ImportField, ImportRow } from '../../api/importTypes';
-import { useT } from '../../i18n/useT';
-import { toneColor } from '../../ui/StateChip';
-import { FaultWords } from './FaultWords';
-import { cellText, faultsAt, faultsToldAt, fieldLabel, shownText } from './rowFields';
-import { type CellEdit, useCellEdit } from './useCellEdit';
+import type { ImportField, ImportRow } from '../../api/importTypes.js';
+import { useT } from '../../i18n/useT.js';
+import { toneColor } from '../../ui/StateChip.js';
+import { FaultWords } from './FaultWords.js';
+import { cellText, faultsAt, faultsToldAt, fieldLabel, shownText } from './rowFields.js';
+import { type CellEdit, useCellEdit } from './useCellEdit.js';
 
 interface RowCellProps {
   importId: string;

@@ -10,13 +10,13 @@ import {
   type Theme,
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import type { Import, ImportField, ImportRow } from '../../api/importTypes';
-import { useT } from '../../i18n/useT';
-import { unseen } from '../../ui/unseen';
-import { RemoveRowButton } from './RemoveRowButton';
-import { RowCell } from './RowCell';
-import { faultsAt, fieldLabel, fieldsOf } from './rowFields';
-import { RowVerdict } from './RowVerdict';
+import type { Import, ImportField, ImportRow } from '../../api/importTypes.js';
+import { useT } from '../../i18n/useT.js';
+import { unseen } from '../../ui/unseen.js';
+import { RemoveRowButton } from './RemoveRowButton.js';
+import { RowCell } from './RowCell.js';
+import { faultsAt, fieldLabel, fieldsOf } from './rowFields.js';
+import { RowVerdict } from './RowVerdict.js';
 
 interface RowsProps {
   data: Import;

@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { ImportRow } from '../../api/importTypes';
-import { useT } from '../../i18n/useT';
-import { OutcomeChip, VerdictChip } from '../importStates';
+import type { ImportRow } from '../../api/importTypes.js';
+import { useT } from '../../i18n/useT.js';
+import { OutcomeChip, VerdictChip } from '../importStates.js';
 
 /** What becomes of the identity of a row that makes a person. */
 function RowIdentity({ row }: { row: ImportRow }): ReactNode {

@@ -9,13 +9,13 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import type { Import, ImportRow } from '../../api/importTypes';
-import { useErrorText, useT } from '../../i18n/useT';
-import { changedRows, countOf } from '../importStates';
-import { CountStrip, type RowFilter } from './CountStrip';
-import { RowCards } from './RowCards';
-import { RowTable } from './RowTable';
-import { useImportRows } from './useImportRows';
+import type { Import, ImportRow } from '../../api/importTypes.js';
+import { useErrorText, useT } from '../../i18n/useT.js';
+import { changedRows, countOf } from '../importStates.js';
+import { CountStrip, type RowFilter } from './CountStrip.js';
+import { RowCards } from './RowCards.js';
+import { RowTable } from './RowTable.js';
+import { useImportRows } from './useImportRows.js';
 
 const sizes = [25, 50, 100];
 

@@ -5,10 +5,10 @@ import type {
   ImportRow,
   RowCells,
   RowFault,
-} from '../../api/importTypes';
-import type { Role } from '../../api/types';
-import type { T } from '../../i18n/useT';
-import { fieldPaths } from '../../identities/identityTypes';
+} from '../../api/importTypes.js';
+import type { Role } from '../../api/types.js';
+import type { T } from '../../i18n/useT.js';
+import { fieldPaths } from '../../identities/identityTypes.js';
 
 const accountFields: AccountField[] = [
   'email',

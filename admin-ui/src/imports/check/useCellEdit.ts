@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { ImportField } from '../../api/importTypes';
-import { cellEdit } from './rowFields';
-import { useEditRow } from './useImportRows';
+import type { ImportField } from '../../api/importTypes.js';
+import { cellEdit } from './rowFields.js';
+import { useEditRow } from './useImportRows.js';
 
 export interface CellEdit {
   editing: boolean;

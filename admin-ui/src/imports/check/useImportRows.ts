@@ -5,11 +5,11 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useNotice, useUsher, useVerb } from '../../api/hooks';
-import type { ImportRow, RowCells } from '../../api/importTypes';
-import type { RowPage } from '../../api/importVerbs';
-import { useT } from '../../i18n/useT';
-import { importKey, rowsKey } from '../useImport';
+import { useNotice, useUsher, useVerb } from '../../api/hooks.js';
+import type { ImportRow, RowCells } from '../../api/importTypes.js';
+import type { RowPage } from '../../api/importVerbs.js';
+import { useT } from '../../i18n/useT.js';
+import { importKey, rowsKey } from '../useImport.js';
 
 /** One page of an import's rows. */
 export function useImportRows(id: string, page: RowPage): UseQueryResult<ImportRow[]> {

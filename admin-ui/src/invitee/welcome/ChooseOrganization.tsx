@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { Notice, Shell } from '../Shell';
-import { type Me, switchOrganization } from './api';
+import { Notice, Shell } from '../Shell.js';
+import { type Me, switchOrganization } from './api.js';
 
 /** For somebody in several organizations: which of them the information is for. */
 export function ChooseOrganization({

@@ -1,11 +1,11 @@
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import type { FieldPath } from '../../identities/identityTypes';
-import { type FieldInput, inputsOf } from '../../identities/identityValues';
-import type { Conflict } from './draft';
-import { Frame } from './Frame';
-import type { GuidePageProps } from './Guide';
-import { isEmpty } from './inputs';
-import { labelOf, listText, textOf, timeText } from './words';
+import type { FieldPath } from '../../identities/identityTypes.js';
+import { type FieldInput, inputsOf } from '../../identities/identityValues.js';
+import type { Conflict } from './draft.js';
+import { Frame } from './Frame.js';
+import type { GuidePageProps } from './Guide.js';
+import { isEmpty } from './inputs.js';
+import { labelOf, listText, textOf, timeText } from './words.js';
 
 interface ConflictPageProps extends GuidePageProps {
   conflict: Conflict;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { countryName } from '../../identities/fieldText';
-import { specialNationalities } from '../../identities/identityTypes';
-import { language, nationalityWords } from './words';
+import { countryName } from '../../identities/fieldText.js';
+import { specialNationalities } from '../../identities/identityTypes.js';
+import { language, nationalityWords } from './words.js';
 
 const order = new Intl.Collator(language);
 const sorted = new Map<readonly string[], [code: string, name: string][]>();

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { type FieldKind, fieldKind } from '../../identities/fieldKind';
-import type { FieldPath } from '../../identities/identityTypes';
-import type { FieldInput } from '../../identities/identityValues';
-import { CountryOptions } from './CountryOptions';
-import { describedBy, FieldHelp, Reason, RequiredMark } from './FieldHelp';
-import { lookOf } from './fieldLooks';
-import { limitsOf } from '../../identities/plausible';
-import { NationalitiesEditor } from './NationalitiesEditor';
-import { labelOf, sexes } from './words';
+import { type FieldKind, fieldKind } from '../../identities/fieldKind.js';
+import type { FieldPath } from '../../identities/identityTypes.js';
+import type { FieldInput } from '../../identities/identityValues.js';
+import { CountryOptions } from './CountryOptions.js';
+import { describedBy, FieldHelp, Reason, RequiredMark } from './FieldHelp.js';
+import { lookOf } from './fieldLooks.js';
+import { limitsOf } from '../../identities/plausible.js';
+import { NationalitiesEditor } from './NationalitiesEditor.js';
+import { labelOf, sexes } from './words.js';
 
 export interface FieldEditorProps {
   path: FieldPath;

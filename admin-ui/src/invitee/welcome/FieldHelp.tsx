@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { FieldPath } from '../../identities/identityTypes';
-import { lookOf } from './fieldLooks';
+import type { FieldPath } from '../../identities/identityTypes.js';
+import { lookOf } from './fieldLooks.js';
 
 export function RequiredMark(): ReactNode {
   return <span className="mark"> required</span>;

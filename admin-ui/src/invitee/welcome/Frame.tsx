@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { Notice, Shell } from '../Shell';
-import { signOut } from './api';
-import type { GuidePageProps } from './Guide';
+import { Notice, Shell } from '../Shell.js';
+import { signOut } from './api.js';
+import type { GuidePageProps } from './Guide.js';
 
 interface FrameProps extends GuidePageProps {
   title: string;

@@ -1,17 +1,17 @@
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
-import { shownSteps } from '../../identities/identitySteps';
-import type { IdentitySettings } from '../../identities/identityTypes';
-import { getMe, switchOrganization } from './api';
-import { ConflictPage } from './ConflictPage';
-import type { Draft, DraftState } from './draft';
-import { isEmpty } from './inputs';
-import type { OwnIdentityPageProps } from './OwnIdentityPage';
-import { ReturnedPage } from './ReturnedPage';
-import { ReviewPage } from './ReviewPage';
-import { SignInPage } from './SignInPage';
-import { SubmittedPage, ValidatedPage } from './StatusPages';
-import { StepPage } from './StepPage';
-import { type Place, usePlace } from './usePlace';
+import { shownSteps } from '../../identities/identitySteps.js';
+import type { IdentitySettings } from '../../identities/identityTypes.js';
+import { getMe, switchOrganization } from './api.js';
+import { ConflictPage } from './ConflictPage.js';
+import type { Draft, DraftState } from './draft.js';
+import { isEmpty } from './inputs.js';
+import type { OwnIdentityPageProps } from './OwnIdentityPage.js';
+import { ReturnedPage } from './ReturnedPage.js';
+import { ReviewPage } from './ReviewPage.js';
+import { SignInPage } from './SignInPage.js';
+import { SubmittedPage, ValidatedPage } from './StatusPages.js';
+import { StepPage } from './StepPage.js';
+import { type Place, usePlace } from './usePlace.js';
 
 /** What every page of the guide is given. */
 export interface GuideProps extends OwnIdentityPageProps {

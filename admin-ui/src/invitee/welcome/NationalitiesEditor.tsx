@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
-import { CountryOptions } from './CountryOptions';
-import type { FieldEditorProps } from './FieldEditor';
-import { describedBy, FieldHelp, Reason, RequiredMark } from './FieldHelp';
+import { CountryOptions } from './CountryOptions.js';
+import type { FieldEditorProps } from './FieldEditor.js';
+import { describedBy, FieldHelp, Reason, RequiredMark } from './FieldHelp.js';
 
 /** As many as the server takes. */
 const most = 10;

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { IdentitySettings } from '../../identities/identityTypes';
-import type { Refusal } from '../call';
-import { Notice, Shell } from '../Shell';
-import { getIdentitySettings, getOwnIdentity, type Me } from './api';
-import { type Draft, openDraft } from './draft';
-import { Guide } from './Guide';
-import { pageTitle } from './words';
+import type { IdentitySettings } from '../../identities/identityTypes.js';
+import type { Refusal } from '../call.js';
+import { Notice, Shell } from '../Shell.js';
+import { getIdentitySettings, getOwnIdentity, type Me } from './api.js';
+import { type Draft, openDraft } from './draft.js';
+import { Guide } from './Guide.js';
+import { pageTitle } from './words.js';
 
 export interface OwnIdentityPageProps {
   me: Me;

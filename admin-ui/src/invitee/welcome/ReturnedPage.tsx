@@ -1,12 +1,12 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
-import { fieldPaths } from '../../identities/identityTypes';
-import { Notice } from '../Shell';
-import { Fields } from './Fields';
-import { focusFirst, incompleteDates } from './formFaults';
-import { Frame } from './Frame';
-import type { GuidePageProps } from './Guide';
-import { Merged, SavedLine } from './SavedLine';
-import { listText } from './words';
+import { fieldPaths } from '../../identities/identityTypes.js';
+import { Notice } from '../Shell.js';
+import { Fields } from './Fields.js';
+import { focusFirst, incompleteDates } from './formFaults.js';
+import { Frame } from './Frame.js';
+import type { GuidePageProps } from './Guide.js';
+import { Merged, SavedLine } from './SavedLine.js';
+import { listText } from './words.js';
 
 /** Only what came back, with the organization's reason at each field, and one button. */
 export function ReturnedPage(props: GuidePageProps): ReactNode {

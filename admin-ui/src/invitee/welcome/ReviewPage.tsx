@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { type FieldPath } from '../../identities/identityTypes';
-import { isBlank, isName, missingPaths, neededPaths } from '../../identities/identityValues';
-import { Notice } from '../Shell';
-import { Frame } from './Frame';
-import type { GuidePageProps } from './Guide';
-import { isEmpty } from './inputs';
-import { Progress } from './Progress';
-import { Merged, SavedLine } from './SavedLine';
-import { labelOf, openText, stepTitles, textOf } from './words';
+import { type FieldPath } from '../../identities/identityTypes.js';
+import { isBlank, isName, missingPaths, neededPaths } from '../../identities/identityValues.js';
+import { Notice } from '../Shell.js';
+import { Frame } from './Frame.js';
+import type { GuidePageProps } from './Guide.js';
+import { isEmpty } from './inputs.js';
+import { Progress } from './Progress.js';
+import { Merged, SavedLine } from './SavedLine.js';
+import { labelOf, openText, stepTitles, textOf } from './words.js';
 
 /** Everything that is given, each part with its way to change it, and the way to send it. */
 export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): ReactNode {

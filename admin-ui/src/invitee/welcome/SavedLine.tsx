@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Draft, DraftState, Saving } from './draft';
-import { listText, region } from './words';
+import type { Draft, DraftState, Saving } from './draft.js';
+import { listText, region } from './words.js';
 
 /** For how long something was saved a moment ago. */
 const momentMs = 60_000;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Shell } from '../Shell';
-import { SignInForm } from '../SignInForm';
-import { pageTitle } from './words';
+import { Shell } from '../Shell.js';
+import { SignInForm } from '../SignInForm.js';
+import { pageTitle } from './words.js';
 
 interface SignInPageProps {
   onSignedIn: () => void;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Frame } from './Frame';
-import type { GuidePageProps } from './Guide';
-import { timeText } from './words';
+import { Frame } from './Frame.js';
+import type { GuidePageProps } from './Guide.js';
+import { timeText } from './words.js';
 
 /** It waits for the organization. */
 export function SubmittedPage(props: GuidePageProps): ReactNode {

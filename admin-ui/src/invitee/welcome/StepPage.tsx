@@ -1,14 +1,14 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
-import { Notice } from '../Shell';
-import { Fields } from './Fields';
-import { Frame } from './Frame';
-import type { GuidePageProps } from './Guide';
-import { focusFirst, incompleteDates } from './formFaults';
-import { type Faults, isEmpty } from './inputs';
-import { Progress } from './Progress';
-import { Merged, SavedLine } from './SavedLine';
-import type { Place } from './usePlace';
-import { stepTitles } from './words';
+import { Notice } from '../Shell.js';
+import { Fields } from './Fields.js';
+import { Frame } from './Frame.js';
+import type { GuidePageProps } from './Guide.js';
+import { focusFirst, incompleteDates } from './formFaults.js';
+import { type Faults, isEmpty } from './inputs.js';
+import { Progress } from './Progress.js';
+import { Merged, SavedLine } from './SavedLine.js';
+import type { Place } from './usePlace.js';
+import { stepTitles } from './words.js';
 
 interface StepPageProps extends GuidePageProps {
   index: number;

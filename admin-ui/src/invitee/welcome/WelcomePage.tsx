@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { Notice, Shell } from '../Shell';
-import { getMe, type Me } from './api';
-import { ChooseOrganization } from './ChooseOrganization';
-import { OwnIdentityPage } from './OwnIdentityPage';
-import { SignInPage } from './SignInPage';
-import { pageTitle } from './words';
+import { Notice, Shell } from '../Shell.js';
+import { getMe, type Me } from './api.js';
+import { ChooseOrganization } from './ChooseOrganization.js';
+import { OwnIdentityPage } from './OwnIdentityPage.js';
+import { SignInPage } from './SignInPage.js';
+import { pageTitle } from './words.js';
 
 type State =
   | { step: 'looking' }

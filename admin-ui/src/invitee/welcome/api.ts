@@ -3,8 +3,8 @@ import type {
   IdentityChange,
   IdentitySettings,
   IdentityView,
-} from '../../identities/identityTypes';
-import { type Answer, get, post, put } from '../call';
+} from '../../identities/identityTypes.js';
+import { type Answer, get, post, put } from '../call.js';
 
 export interface OrganizationName {
   id: string;

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
-import type { IdentitySettings } from '../../identities/identityTypes';
-import type { OwnIdentity } from './api';
-import { openDraft } from './draft';
+import type { IdentitySettings } from '../../identities/identityTypes.js';
+import type { OwnIdentity } from './api.js';
+import { openDraft } from './draft.js';
 
 afterEach(() => {
   jest.restoreAllMocks();

@@ -1,14 +1,18 @@
-import type { FieldPath, IdentityEditor, IdentitySettings } from '../../identities/identityTypes';
+import type {
+  FieldPath,
+  IdentityEditor,
+  IdentitySettings,
+} from '../../identities/identityTypes.js';
 import {
   faultsOf,
   type FieldInput,
   type FieldInputs,
   inputsOf,
   nest,
-} from '../../identities/identityValues';
-import { isPlausible } from '../../identities/plausible';
-import type { Answer, Refusal } from '../call';
-import { getOwnIdentity, type OwnIdentity, putOwnIdentity } from './api';
+} from '../../identities/identityValues.js';
+import { isPlausible } from '../../identities/plausible.js';
+import type { Answer, Refusal } from '../call.js';
+import { getOwnIdentity, type OwnIdentity, putOwnIdentity } from './api.js';
 import {
   carriedOver,
   changesOf,
@@ -19,7 +23,7 @@ import {
   type SomeInputs,
   stillWrong,
   without,
-} from './inputs';
+} from './inputs.js';
 
 export type Saving =
   { step: 'idle' } | { step: 'busy' } | { step: 'saved'; at: Date } | { step: 'failed' };

@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'react';
-import type { FieldPath } from '../../identities/identityTypes';
+import type { FieldPath } from '../../identities/identityTypes.js';
 
 /** How a field is asked for, beside what its kind says. */
 interface FieldLook {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { stillWrong } from './inputs';
+import { stillWrong } from './inputs.js';
 
 test('what was mended while it was on its way is wrong no more', () => {
   const sent = { email: 'nobody', phone_number: '06', nationalities: ['XX'], birthdate: '3000' };

@@ -3,13 +3,13 @@ import {
   fieldPaths,
   type FieldUses,
   type IdentityFields,
-} from '../../identities/identityTypes';
+} from '../../identities/identityTypes.js';
 import {
   type FieldInput,
   type FieldInputs,
   inputsOf,
   sameInput,
-} from '../../identities/identityValues';
+} from '../../identities/identityValues.js';
 
 type ByPath<T> = Partial<Record<FieldPath, T>>;
 export type SomeInputs = ByPath<FieldInput>;

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { type StepId, stepIds } from '../../identities/identitySteps';
+import { type StepId, stepIds } from '../../identities/identitySteps.js';
 
 /**
  * Where the person is on the page. Kept in the address's fragment, so that the browser's own way

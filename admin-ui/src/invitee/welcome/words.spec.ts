@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { fieldPaths, type FieldUses } from '../../identities/identityTypes';
-import { inputsOf } from '../../identities/identityValues';
-import { openText } from './words';
+import { fieldPaths, type FieldUses } from '../../identities/identityTypes.js';
+import { inputsOf } from '../../identities/identityValues.js';
+import { openText } from './words.js';
 
 it('names what is in the way of sending, and of two missing names either', () => {
   const optional = Object.fromEntries(fieldPaths.map((path) => [path, 'optional']));

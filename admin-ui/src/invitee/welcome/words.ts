@@ -1,10 +1,10 @@
-import { fieldText } from '../../identities/fieldText';
+import { fieldText } from '../../identities/fieldText.js';
 import {
   type FieldPath,
   fieldPaths,
   type FieldUses,
   sexNames,
-} from '../../identities/identityTypes';
+} from '../../identities/identityTypes.js';
 import {
   type FieldInput,
   type FieldInputs,
@@ -12,9 +12,9 @@ import {
   missingPaths,
   neededPaths,
   valueAt,
-} from '../../identities/identityValues';
-import { identityFields } from '../../i18n/en/identityFields';
-import { regional } from '../../ui/region';
+} from '../../identities/identityValues.js';
+import { identityFields } from '../../i18n/en/identityFields.js';
+import { regional } from '../../ui/region.js';
 
 /** The language that these pages are written in. */
 export const language = 'en';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useGetMany } from 'react-admin';
 import type { UseFormReturn } from 'react-hook-form';
-import type { Group } from '../../api/types';
-import { useT } from '../../i18n/useT';
-import { ReviewPart } from '../../identities/form/Review';
-import { Facts } from '../../ui/Facts';
-import type { AccountFields } from './useNewPerson';
+import type { Group } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { ReviewPart } from '../../identities/form/Review.js';
+import { Facts } from '../../ui/Facts.js';
+import type { AccountFields } from './useNewPerson.js';
 
 interface AccountReviewProps {
   account: UseFormReturn<AccountFields>;

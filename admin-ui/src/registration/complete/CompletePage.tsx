@@ -1,16 +1,16 @@
 import { Skeleton } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
-import { useMay, useMe } from '../../api/hooks';
-import { useT } from '../../i18n/useT';
-import type { CompletedRegistration } from '../../identities/identityTypes';
-import { useIdentitySettings } from '../../identities/useIdentitySettings';
-import { LoadFailed } from '../../ui/LoadFailed';
-import { Page } from '../../ui/Page';
-import { PageHeader } from '../../ui/PageHeader';
-import { PermissionMissing } from '../../ui/PermissionMissing';
-import { Completed } from './Completed';
-import { CompleteWizard } from './CompleteWizard';
+import { useMay, useMe } from '../../api/hooks.js';
+import { useT } from '../../i18n/useT.js';
+import type { CompletedRegistration } from '../../identities/identityTypes.js';
+import { useIdentitySettings } from '../../identities/useIdentitySettings.js';
+import { LoadFailed } from '../../ui/LoadFailed.js';
+import { Page } from '../../ui/Page.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { PermissionMissing } from '../../ui/PermissionMissing.js';
+import { Completed } from './Completed.js';
+import { CompleteWizard } from './CompleteWizard.js';
 
 export default function CompletePage(): ReactNode {
   const t = useT();

@@ -1,27 +1,27 @@
 import { Box, Button, Stack } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { useT } from '../../i18n/useT';
-import { fieldId, IdentityFormContext } from '../../identities/form/identityForm';
-import { LeftToDo } from '../../identities/form/LeftToDo';
-import { leftToDo } from '../../identities/form/leftToDo';
-import { Review } from '../../identities/form/Review';
-import { StepFrame } from '../../identities/form/StepFrame';
-import { stepInfos } from '../../identities/form/stepInfos';
-import { StepsFields } from '../../identities/form/StepsFields';
-import { useStep } from '../../identities/form/useStep';
-import { shownSteps, stepOf } from '../../identities/identitySteps';
+import { useT } from '../../i18n/useT.js';
+import { fieldId, IdentityFormContext } from '../../identities/form/identityForm.js';
+import { LeftToDo } from '../../identities/form/LeftToDo.js';
+import { leftToDo } from '../../identities/form/leftToDo.js';
+import { Review } from '../../identities/form/Review.js';
+import { StepFrame } from '../../identities/form/StepFrame.js';
+import { stepInfos } from '../../identities/form/stepInfos.js';
+import { StepsFields } from '../../identities/form/StepsFields.js';
+import { useStep } from '../../identities/form/useStep.js';
+import { shownSteps, stepOf } from '../../identities/identitySteps.js';
 import type {
   CompletedRegistration,
   FieldPath,
   IdentitySettings,
-} from '../../identities/identityTypes';
-import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving';
-import { GroupsInput, RoleInput } from '../../users/PersonInputs';
-import { accountInputId, AccountInputs } from '../AccountInputs';
-import { AccountReview } from './AccountReview';
-import { useKeptPerson } from './useKeptPerson';
-import { type AccountFields, useNewPerson } from './useNewPerson';
+} from '../../identities/identityTypes.js';
+import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
+import { GroupsInput, RoleInput } from '../../users/PersonInputs.js';
+import { accountInputId, AccountInputs } from '../AccountInputs.js';
+import { AccountReview } from './AccountReview.js';
+import { useKeptPerson } from './useKeptPerson.js';
+import { type AccountFields, useNewPerson } from './useNewPerson.js';
 
 type AccountInput = keyof typeof accountInputId;
 

@@ -2,13 +2,13 @@ import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import { Button, Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
-import { useT } from '../../i18n/useT';
-import type { CompletedRegistration } from '../../identities/identityTypes';
-import { EmptyState } from '../../ui/EmptyState';
-import { personName } from '../../ui/format';
-import { LinkButton } from '../../ui/LinkButton';
-import { useFormat } from '../../ui/useFormat';
-import { CopyLinkButton } from '../../users/CopyLinkButton';
+import { useT } from '../../i18n/useT.js';
+import type { CompletedRegistration } from '../../identities/identityTypes.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { personName } from '../../ui/format.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { useFormat } from '../../ui/useFormat.js';
+import { CopyLinkButton } from '../../users/CopyLinkButton.js';
 
 interface CompletedProps {
   done: CompletedRegistration;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { SomeInputs } from '../../identities/form/draft';
-import { forgetInTab, keepInTab, keptInTab } from '../../ui/keptInTab';
-import type { AccountFields } from './useNewPerson';
+import type { SomeInputs } from '../../identities/form/draft.js';
+import { forgetInTab, keepInTab, keptInTab } from '../../ui/keptInTab.js';
+import type { AccountFields } from './useNewPerson.js';
 
 /** The values typed for somebody who is to be registered. */
 export interface TypedPerson {

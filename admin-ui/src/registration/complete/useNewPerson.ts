@@ -1,24 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
-import { useNotice, useUsher } from '../../api/hooks';
-import { problemOf } from '../../api/problem';
-import type { Role } from '../../api/types';
-import { useErrorText } from '../../i18n/useT';
-import { draftOf, type Faults, inputsIn, typeInto, without } from '../../identities/form/draft';
-import type { IdentityForm } from '../../identities/form/identityForm';
+import { useNotice, useUsher } from '../../api/hooks.js';
+import { problemOf } from '../../api/problem.js';
+import type { Role } from '../../api/types.js';
+import { useErrorText } from '../../i18n/useT.js';
+import { draftOf, type Faults, inputsIn, typeInto, without } from '../../identities/form/draft.js';
+import type { IdentityForm } from '../../identities/form/identityForm.js';
 import {
   type CompletedRegistration,
   type FieldPath,
   fieldPaths,
   type IdentitySettings,
-} from '../../identities/identityTypes';
-import { useImplausible } from '../../identities/form/useImplausible';
-import { useLeftFields } from '../../identities/form/useLeftFields';
-import { useUnfinishedFields } from '../../identities/form/useUnfinished';
-import { faultsOf, isBlank, nest } from '../../identities/identityValues';
-import { useRefreshPeople } from '../../users/usePersonVerbs';
-import type { KeptPerson } from './useKeptPerson';
+} from '../../identities/identityTypes.js';
+import { useImplausible } from '../../identities/form/useImplausible.js';
+import { useLeftFields } from '../../identities/form/useLeftFields.js';
+import { useUnfinishedFields } from '../../identities/form/useUnfinished.js';
+import { faultsOf, isBlank, nest } from '../../identities/identityValues.js';
+import { useRefreshPeople } from '../../users/usePersonVerbs.js';
+import type { KeptPerson } from './useKeptPerson.js';
 
 export interface AccountFields {
   email: string;

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { type ClipboardEvent, type ReactNode, useCallback, useState } from 'react';
-import { useT } from '../../i18n/useT';
-import { columns, fieldLabel, ManualGridRow } from './ManualGridRow';
-import { type ManualFault, type ManualField, manualFields } from './manualRows';
-import { isManyCells } from './pastedCells';
-import type { ManualRows } from './useManualRows';
+import { useT } from '../../i18n/useT.js';
+import { columns, fieldLabel, ManualGridRow } from './ManualGridRow.js';
+import { type ManualFault, type ManualField, manualFields } from './manualRows.js';
+import { isManyCells } from './pastedCells.js';
+import type { ManualRows } from './useManualRows.js';
 
 interface ManualGridProps {
   grid: ManualRows;

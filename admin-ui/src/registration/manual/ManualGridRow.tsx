@@ -1,11 +1,11 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Box, IconButton, styled } from '@mui/material';
 import { type ClipboardEvent, memo } from 'react';
-import { type T, useT } from '../../i18n/useT';
-import { toneColor } from '../../ui/StateChip';
-import { deriveUsername } from '../username';
-import { type ManualFault, type ManualField, manualFields, type ManualRow } from './manualRows';
-import type { ManualRows } from './useManualRows';
+import { type T, useT } from '../../i18n/useT.js';
+import { toneColor } from '../../ui/StateChip.js';
+import { deriveUsername } from '../username.js';
+import { type ManualFault, type ManualField, manualFields, type ManualRow } from './manualRows.js';
+import type { ManualRows } from './useManualRows.js';
 
 const Cell = styled('input')(({ theme }) => ({
   width: '100%',

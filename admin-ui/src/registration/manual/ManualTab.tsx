@@ -1,14 +1,14 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
-import { useT } from '../../i18n/useT';
-import { StayWhenSignedOut } from '../../ui/StayWhenSignedOut';
-import { useFormat } from '../../ui/useFormat';
-import { useWarnBeforeLeaving } from '../../ui/useWarnBeforeLeaving';
-import { ManualGrid } from './ManualGrid';
-import { isBlank, manualFaults } from './manualRows';
-import { PastedNotice } from './PastedNotice';
-import { useManualRows } from './useManualRows';
-import { useSubmitRows } from './useSubmitRows';
+import { useT } from '../../i18n/useT.js';
+import { StayWhenSignedOut } from '../../ui/StayWhenSignedOut.js';
+import { useFormat } from '../../ui/useFormat.js';
+import { useWarnBeforeLeaving } from '../../ui/useWarnBeforeLeaving.js';
+import { ManualGrid } from './ManualGrid.js';
+import { isBlank, manualFaults } from './manualRows.js';
+import { PastedNotice } from './PastedNotice.js';
+import { useManualRows } from './useManualRows.js';
+import { useSubmitRows } from './useSubmitRows.js';
 
 /** The way by hand: a grid that is typed into or pasted into. */
 export function ManualTab(): ReactNode {

@@ -1,7 +1,7 @@
 import { Alert, Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
-import type { LastPaste } from './useManualRows';
+import { useT } from '../../i18n/useT.js';
+import type { LastPaste } from './useManualRows.js';
 
 interface PastedNoticeProps {
   pasted: LastPaste | undefined;

@@ -1,4 +1,4 @@
-import { looksLikeEmail } from '../username';
+import { looksLikeEmail } from '../username.js';
 
 export const manualFields = ['email', 'username', 'firstName', 'lastName'] as const;
 export type ManualField = (typeof manualFields)[number];

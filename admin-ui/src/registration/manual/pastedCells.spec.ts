@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { blankRow } from './manualRows';
-import { isManyCells, readPasted, withPasted } from './pastedCells';
+import { blankRow } from './manualRows.js';
+import { isManyCells, readPasted, withPasted } from './pastedCells.js';
 
 const table = (...rows: string[][]): string => rows.map((row) => row.join('\t')).join('\n');
 

@@ -1,4 +1,4 @@
-import { blankRow, type ManualField, manualFields, type ManualRow } from './manualRows';
+import { blankRow, type ManualField, manualFields, type ManualRow } from './manualRows.js';
 
 /** The header words that are recognized, without case, spaces, `_` and `-`. */
 const headers: Record<string, ManualField> = {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { blankRow, isBlank, type ManualField, type ManualRow } from './manualRows';
-import { type Pasted, readPasted, withPasted } from './pastedCells';
+import { blankRow, isBlank, type ManualField, type ManualRow } from './manualRows.js';
+import { type Pasted, readPasted, withPasted } from './pastedCells.js';
 
 /** The latest paste. */
 export interface LastPaste extends Pick<Pasted, 'hasHeader' | 'leftOut'> {

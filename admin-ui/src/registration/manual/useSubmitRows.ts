@@ -1,8 +1,8 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
-import { useVerb } from '../../api/hooks';
-import type { Import, RowCells } from '../../api/importTypes';
-import { manualFields, type ManualRow } from './manualRows';
+import { useVerb } from '../../api/hooks.js';
+import type { Import, RowCells } from '../../api/importTypes.js';
+import { manualFields, type ManualRow } from './manualRows.js';
 
 /**
  * Makes an import of the rows, or of a text that was pasted, and goes on to its check. Nothing is

@@ -1,8 +1,8 @@
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { alpha, Box, Button, Link, Typography } from '@mui/material';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { useNotice } from '../../api/hooks';
-import { useT } from '../../i18n/useT';
+import { useNotice } from '../../api/hooks.js';
+import { useT } from '../../i18n/useT.js';
 
 interface DropAreaProps {
   onFile: (file: File) => void;

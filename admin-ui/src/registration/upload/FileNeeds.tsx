@@ -1,8 +1,8 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMay, useUsherUrls } from '../../api/hooks';
-import { useT } from '../../i18n/useT';
+import { useMay, useUsherUrls } from '../../api/hooks.js';
+import { useT } from '../../i18n/useT.js';
 
 /** What a file needs, in a few lines, and the template. */
 export function FileNeeds(): ReactNode {

@@ -11,10 +11,10 @@ import {
   TextField,
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useMay } from '../../api/hooks';
-import type { UploadOptions } from '../../api/importTypes';
-import type { Role } from '../../api/types';
-import { useT } from '../../i18n/useT';
+import { useMay } from '../../api/hooks.js';
+import type { UploadOptions } from '../../api/importTypes.js';
+import type { Role } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
 
 interface UploadOptionsInputProps {
   options: UploadOptions;

@@ -1,6 +1,6 @@
 import { Button, Card, CardContent, LinearProgress, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT';
+import { useT } from '../../i18n/useT.js';
 
 interface UploadProgressProps {
   fileName: string;

@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { isUnreachable, problemOf } from '../../api/problem';
-import { useErrorText, useT } from '../../i18n/useT';
+import { isUnreachable, problemOf } from '../../api/problem.js';
+import { useErrorText, useT } from '../../i18n/useT.js';
 
 interface UploadRefusedProps {
   fileName: string;

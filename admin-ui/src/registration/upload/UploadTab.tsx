@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import type { UploadOptions } from '../../api/importTypes';
-import { DropArea } from './DropArea';
-import { FileNeeds } from './FileNeeds';
-import { UploadOptionsInput } from './UploadOptionsInput';
-import { UploadProgress } from './UploadProgress';
-import { UploadRefused } from './UploadRefused';
-import { useUpload } from './useUpload';
+import type { UploadOptions } from '../../api/importTypes.js';
+import { DropArea } from './DropArea.js';
+import { FileNeeds } from './FileNeeds.js';
+import { UploadOptionsInput } from './UploadOptionsInput.js';
+import { UploadProgress } from './UploadProgress.js';
+import { UploadRefused } from './UploadRefused.js';
+import { useUpload } from './useUpload.js';
 
 /** The way by a file: choose or drop it, watch it go up, read what is wrong with it as a whole. */
 export function UploadTab({ onPaste }: { onPaste: () => void }): ReactNode {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRedirect } from 'react-admin';
-import { useUsher } from '../../api/hooks';
-import type { UploadOptions } from '../../api/importTypes';
+import { useUsher } from '../../api/hooks.js';
+import type { UploadOptions } from '../../api/importTypes.js';
 
 export type UploadState =
   | { step: 'choose' }

@@ -1,0 +1,35 @@
+import type { CompletedRegistration, CompleteRegistration, FieldUses, IdentityChange, IdentityFields, IdentityReview, IdentitySettings, IdentityVersionInfo, IdentityView } from '../identities/identityTypes.js';
+import type { Call } from './verbs.js';
+/** Some users, or all that a filter of their list lets through. */
+export type ManyUsers = {
+    ids: string[];
+} | {
+    filter: Record<string, string>;
+};
+/** What Usher's API can do with identities. Each is named by the id of its user. */
+export interface IdentityVerbs {
+    identity: (userId: string) => Promise<IdentityView>;
+    /** Goes on when the page is closed meanwhile. */
+    saveIdentity: (userId: string, change: IdentityChange) => Promise<IdentityView>;
+    reviewIdentity: (userId: string, review: IdentityReview) => Promise<IdentityView>;
+    /** Asks the person by mail to fill it in themselves. */
+    requestIdentity: (userId: string) => Promise<{
+        requestedAt: string;
+    }>;
+    requestIdentities: (whom: ManyUsers) => Promise<{
+        queued: number;
+        skipped: number;
+    }>;
+    identityVersions: (userId: string) => Promise<IdentityVersionInfo[]>;
+    /** What it said with that version; that it was read is recorded. */
+    identityVersion: (userId: string, version: number) => Promise<IdentityFields>;
+    identitySettings: () => Promise<IdentitySettings>;
+    saveIdentitySettings: (change: {
+        fields: Partial<FieldUses>;
+    }) => Promise<IdentitySettings>;
+    /** Account and identity at once, or neither. */
+    completeRegistration: (registration: CompleteRegistration) => Promise<CompletedRegistration>;
+    /** Deletes all that is held about a person; it cannot be taken back. */
+    erasePerson: (userId: string) => Promise<void>;
+}
+export declare function identityVerbs(call: Call): IdentityVerbs;
