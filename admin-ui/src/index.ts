@@ -1,20 +1,15 @@
-export { usher, type UsherOptions } from './usher.js';
-export { withUsher, type UsherDataProvider, type WithUsherOptions } from './api/withUsher.js';
-export { usherHttpClient, type HttpClient } from './api/httpClient.js';
-export { usherVerbs, type UsherVerbs } from './api/verbs.js';
+export {
+  createUsher,
+  type Usher,
+  type UsherOptions,
+  type UsherResourcesOptions,
+} from './plugin/createUsher.js';
+export type { UsherPart, UsherSlots } from './api/context.js';
+export type { HttpClient } from './api/httpClient.js';
 export { problemOf, type Problem } from './api/problem.js';
-export { permissionFor, permissions, type Permission } from './api/permissions.js';
+export type { Permission } from './api/permissions.js';
 export type * from './api/types.js';
-export type * from './api/importTypes.js';
-export type * from './identities/identityTypes.js';
-export { usherAuthProvider, type UsherAuthOptions } from './auth/usherAuthProvider.js';
-export { usherMessages, type UsherMessages } from './i18n/index.js';
-export { users } from './users/index.js';
-export { imports } from './imports/index.js';
-export { groups } from './groups/index.js';
-export { emails } from './emails/index.js';
-export { auditEvents } from './audit/index.js';
-export * from './pages.js';
-export { UsherMenuItems } from './menu/UsherMenuItems.js';
-export { OrganizationSwitcher } from './organizations/OrganizationSwitcher.js';
+export type { Import } from './api/importTypes.js';
+export type { IdentityListItem, IdentityStatus } from './identities/identityTypes.js';
+export type { UsherMessages } from './i18n/index.js';
 export { ServerAway } from './ui/ServerAway.js';

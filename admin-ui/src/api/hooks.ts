@@ -1,24 +1,23 @@
 import { useMutation, type UseMutationResult, useQuery } from '@tanstack/react-query';
-import { useCallback, useContext, useMemo } from 'react';
-import { DataProviderContext, useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
+import { useCallback, useMemo } from 'react';
+import { useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { useErrorText } from '../i18n/useT.js';
+import { type UsherApi, useResourceName, useUsherContext } from './context.js';
 import type { Me } from './types.js';
-import type { UsherUrls } from './urls.js';
-import type { UsherDataProvider } from './withUsher.js';
 
 /**
- * The data provider with Usher's verbs. A refused call signs out where it must, and still fails:
- * react-admin's own hook would let it succeed with nothing.
+ * Usher's API. A refused call signs out where it must, and still fails: react-admin's own hook would
+ * let it succeed with nothing.
  */
-export function useUsher(): UsherDataProvider {
-  const provider = useContext(DataProviderContext) as UsherDataProvider;
+export function useUsher(): UsherApi {
+  const { api } = useUsherContext();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   return useMemo(() => {
     const failing = async (error: unknown): Promise<never> => {
       await logoutIfAccessDenied(error);
       throw error;
     };
-    return new Proxy(provider, {
+    return new Proxy(api, {
       get: (target, name): unknown => {
         const verb: unknown = Reflect.get(target, name);
         if (typeof verb !== 'function') return verb;
@@ -26,12 +25,7 @@ export function useUsher(): UsherDataProvider {
           Promise.resolve(verb.apply(target, parameters) as unknown).catch(failing);
       },
     });
-  }, [provider, logoutIfAccessDenied]);
-}
-
-/** Addresses for downloads. From the context, because `useDataProvider` knows asynchronous functions only. */
-export function useUsherUrls(): UsherUrls {
-  return (useContext(DataProviderContext) as UsherDataProvider).urls;
+  }, [api, logoutIfAccessDenied]);
 }
 
 /** Where who is signed in is kept among what was asked for. */
@@ -43,9 +37,10 @@ export function useMe(): Me | undefined {
   return useQuery({ queryKey: meKey, queryFn: () => usher.me(), staleTime: 30_000 }).data;
 }
 
-/** Whether the signed-in person may do `action` on `resource`; undefined until it is known. */
+/** Whether the signed-in person may do `action` on Usher's `resource`; undefined until it is known. */
 export function useMay(action: string, resource: string): boolean | undefined {
-  const { canAccess, isPending } = useCanAccess({ action, resource });
+  const name = useResourceName();
+  const { canAccess, isPending } = useCanAccess({ action, resource: name(resource) });
   return isPending ? undefined : canAccess === true;
 }
 
@@ -62,10 +57,10 @@ export function useNotice(): Notice {
 
 /**
  * A verb of Usher's as a mutation. A failure is told to the person, unless `onFail` deals with it.
- * @param verb what to call; gets the data provider and the variables.
+ * @param verb what to call; gets Usher's API and the variables.
  */
 export function useVerb<R, V = void>(
-  verb: (usher: UsherDataProvider, variables: V) => Promise<R>,
+  verb: (usher: UsherApi, variables: V) => Promise<R>,
   {
     onDone,
     onFail,

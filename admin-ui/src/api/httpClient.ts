@@ -31,12 +31,19 @@ export const usherHttpClient: HttpClient = async (url: string, options = {}) => 
 
 async function send(url: string, options: RequestInit): ReturnType<HttpClient> {
   const headers = new Headers(options.headers);
-  headers.set('Accept', 'application/json');
+  if (!headers.has('Accept')) headers.set('Accept', 'application/json');
   if (typeof options.body === 'string') headers.set('Content-Type', 'application/json');
   else headers.delete('Content-Type');
   const { response, body } = await answerTo(url, { ...options, headers });
-  const json = jsonOf(response.status, body, response.headers.get('Retry-After'));
+  const json = isFile(response)
+    ? undefined
+    : jsonOf(response.status, body, response.headers.get('Retry-After'));
   return { status: response.status, headers: response.headers, body, json };
+}
+
+/** Tells whether the answer is a file that Usher has written and that is no JSON. */
+function isFile({ ok, headers }: Response): boolean {
+  return ok && (headers.get('Content-Type') ?? '').startsWith('text/csv');
 }
 
 async function answerTo(

@@ -101,7 +101,7 @@ export interface UploadOptions {
   defaultRole?: Role;
   createMissingGroups?: boolean;
   validateIdentities?: boolean;
-  /** Called with the share that has been sent, 0 to 1. */
+  /** Called with the share that has been sent, 0 to 1, where that can be known. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
 }

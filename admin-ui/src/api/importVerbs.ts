@@ -6,7 +6,7 @@ import type {
   UploadOptions,
   Verdict,
 } from './importTypes.js';
-import { uploadForm } from './uploadFile.js';
+import type { Upload } from './uploadFile.js';
 import type { Call } from './verbs.js';
 
 export interface RowPage {
@@ -32,7 +32,7 @@ export interface ImportVerbs {
   undoImport: (importId: string) => Promise<UndoResult>;
 }
 
-export function importVerbs(apiUrl: string, call: Call): ImportVerbs {
+export function importVerbs(apiUrl: string, call: Call, upload: Upload): ImportVerbs {
   const one = (importId: string, rest = ''): string => `/imports/${importId}${rest}`;
   return {
     uploadImport: (file, { onProgress, signal, ...choices } = {}) => {
@@ -43,7 +43,7 @@ export function importVerbs(apiUrl: string, call: Call): ImportVerbs {
       if (createMissingGroups) form.append('createMissingGroups', 'true');
       if (validateIdentities) form.append('validateIdentities', 'true');
       form.append('file', file);
-      return uploadForm(`${apiUrl}/imports`, form, onProgress, signal) as Promise<Import>;
+      return upload(`${apiUrl}/imports`, form, onProgress, signal) as Promise<Import>;
     },
     createImport: (of) => call('POST', '/imports', of),
     oneImport: (id) => call('GET', one(id)),

@@ -56,3 +56,8 @@ const needed: Record<string, Record<string, Permission>> = {
 export function permissionFor(resource: string, action: string): Permission | undefined {
   return needed[resource]?.[action] ?? needed[resource]?.['*'];
 }
+
+/** Tells whether a resource, by its name without a prefix, is one of Usher's. */
+export function isUshers(resource: string): boolean {
+  return Object.hasOwn(needed, resource);
+}

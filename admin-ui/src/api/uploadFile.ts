@@ -1,13 +1,34 @@
 import { jsonOf } from './answer.js';
+import { type HttpClient, usherHttpClient } from './httpClient.js';
 import { isUnreachable, unreachable } from './problem.js';
 import { serverLost } from './serverLost.js';
 
 /**
- * Posts a form and reports how much of it has been sent. By XMLHttpRequest, because `fetch` tells
- * nothing about the progress of an upload.
- * @returns the answer's JSON. @throws HttpError as `usherHttpClient` does; AbortError when aborted.
+ * Posts a form. @returns the answer's JSON. @throws what the client throws; AbortError when aborted.
+ * @param onProgress called with the share that has been sent, 0 to 1, where that can be known.
  */
-export function uploadForm(
+export type Upload = (
+  url: string,
+  form: FormData,
+  onProgress?: (share: number) => void,
+  signal?: AbortSignal,
+) => Promise<unknown>;
+
+/**
+ * Uploads as the client calls: an application's own client puts its token into the request, and
+ * tells nothing about progress.
+ */
+export function uploadBy(httpClient: HttpClient): Upload {
+  if (httpClient === usherHttpClient) return uploadForm;
+  return async (url, form, _, signal) =>
+    (await httpClient(url, { method: 'POST', body: form, signal })).json as unknown;
+}
+
+/**
+ * Uploads with the session cookie. By XMLHttpRequest, because `fetch` tells nothing about the
+ * progress of an upload.
+ */
+function uploadForm(
   url: string,
   form: FormData,
   onProgress?: (share: number) => void,

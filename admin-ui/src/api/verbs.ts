@@ -1,3 +1,4 @@
+import { type DownloadedFile, readFile } from './files.js';
 import type { HttpClient } from './httpClient.js';
 import { identityVerbs, type IdentityVerbs } from './identityVerbs.js';
 import { importVerbs, type ImportVerbs } from './importVerbs.js';
@@ -13,6 +14,7 @@ import type {
   TimelineEvent,
   User,
 } from './types.js';
+import { uploadBy } from './uploadFile.js';
 
 /** What Usher's API can do beyond reading and writing records. */
 export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
@@ -48,13 +50,16 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   sessions: () => Promise<Session[]>;
   endSession: (sessionId: string) => Promise<void>;
   signOutEverywhere: () => Promise<void>;
+
+  /** Reads one of `files`. */
+  file: (path: string) => Promise<DownloadedFile>;
 }
 
 /** The verbs as calls under `apiUrl`; every one throws what `httpClient` throws. */
 export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
   const call = caller(apiUrl, httpClient);
   return {
-    ...importVerbs(apiUrl, call),
+    ...importVerbs(apiUrl, call, uploadBy(httpClient)),
     ...identityVerbs(call),
 
     me: () => call('GET', '/auth/me'),
@@ -87,6 +92,8 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     sessions: () => call('GET', '/auth/sessions'),
     endSession: (id) => call('DELETE', `/auth/sessions/${id}`),
     signOutEverywhere: () => call('POST', '/auth/sign-out-everywhere'),
+
+    file: (path) => readFile(httpClient, apiUrl + path),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useGetManyAggregate } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import type { AuditEvent, Group } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
 import { useFormat } from '../ui/useFormat.js';
@@ -13,9 +14,10 @@ export function EventDetail({
   const t = useT();
   const code = useTranslateCode();
   const { count } = useFormat();
+  const name = useResourceName();
   const ids = groupIdsIn(detail);
   const { data, isPending } = useGetManyAggregate<Group>(
-    'groups',
+    name('groups'),
     { ids },
     { enabled: ids.length > 0 },
   );

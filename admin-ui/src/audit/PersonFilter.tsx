@@ -1,6 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useGetOne, useInput } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
@@ -16,8 +17,13 @@ interface PersonFilterProps {
 export function PersonFilter({ source, label }: PersonFilterProps): ReactNode {
   const t = useT();
   const { field } = useInput({ source });
+  const name = useResourceName();
   const id = typeof field.value === 'string' ? field.value : '';
-  const { data: chosen } = useGetOne<User>('users', { id }, { enabled: id !== '', retry: false });
+  const { data: chosen } = useGetOne<User>(
+    name('users'),
+    { id },
+    { enabled: id !== '', retry: false },
+  );
   const [text, setText] = useState('');
   const { found, isFetching } = usePeopleSearch(text);
   return (

@@ -1,18 +1,15 @@
 import { type AuthProvider, HttpError } from 'react-admin';
-import { type HttpClient, usherHttpClient } from '../api/httpClient.js';
-import { permissionFor } from '../api/permissions.js';
-import { problemOf } from '../api/problem.js';
-import { askAt, serverLost } from '../api/serverLost.js';
-import type { Me } from '../api/types.js';
+import type { HttpClient } from '../api/httpClient.js';
 import { forgetInTab } from '../ui/keptInTab.js';
+import type { CanAccess } from './access.js';
 import { heldPages } from './heldPages.js';
+import { type CurrentSession, isSignedOut } from './session.js';
 
-/** How long an answer of `/auth/me` is used again, in milliseconds: one screen asks many times. */
-const FRESH = 5_000;
-
-export interface UsherAuthOptions {
-  apiUrl?: string;
-  httpClient?: HttpClient;
+interface Signing {
+  apiUrl: string;
+  httpClient: HttpClient;
+  session: CurrentSession;
+  canAccess: CanAccess;
 }
 
 /**
@@ -21,12 +18,8 @@ export interface UsherAuthOptions {
  * anywhere for it, and the answer is waited for. Signing out forgets what was typed in this tab.
  * When the session ends, a page that would lose something stays.
  */
-export function usherAuthProvider({
-  apiUrl = '/api',
-  httpClient = usherHttpClient,
-}: UsherAuthOptions = {}): AuthProvider {
-  askAt(apiUrl);
-  const session = currentSession(apiUrl, httpClient);
+export function usherAuthProvider(signing: Signing): AuthProvider {
+  const { apiUrl, httpClient, session, canAccess } = signing;
   const post = (path: string, body?: unknown): Promise<unknown> =>
     httpClient(`${apiUrl}${path}`, { method: 'POST', body: JSON.stringify(body ?? {}) });
 
@@ -59,60 +52,6 @@ export function usherAuthProvider({
       return { ...user, fullName };
     },
     getPermissions: async () => (await session.me()).permissions,
-    canAccess: async ({ resource, action }) => {
-      const permission = permissionFor(resource, action);
-      return permission === undefined || (await session.me()).permissions.includes(permission);
-    },
-  };
-}
-
-function isSignedOut(error: unknown): boolean {
-  return (
-    error instanceof HttpError &&
-    error.status === 401 &&
-    problemOf(error)?.code !== 'auth.invalid_credentials'
-  );
-}
-
-/** Tells whether the server has answered, and not that something is wrong with it. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof HttpError && error.status >= 400 && error.status < 500;
-}
-
-interface CurrentSession {
-  me: () => Promise<Me>;
-  forget: () => void;
-}
-
-/** `/auth/me`, asked once for the many questions of one screen. */
-function currentSession(apiUrl: string, httpClient: HttpClient): CurrentSession {
-  let asked: { at: number; answer: Promise<Me> } | undefined;
-  let last: Me | undefined;
-  const ask = async (): Promise<Me> => {
-    for (;;) {
-      try {
-        last = (await httpClient(`${apiUrl}/auth/me`)).json as Me;
-        return last;
-      } catch (error) {
-        // A page that is held goes on showing what it did: the server refuses all else.
-        if (last && isSignedOut(error) && heldPages.signedOut()) return last;
-        if (isRefusal(error)) throw error;
-        await serverLost();
-      }
-    }
-  };
-  return {
-    me: () => {
-      if (!asked || Date.now() - asked.at > FRESH) {
-        const answer = ask();
-        asked = { at: Date.now(), answer };
-        answer.catch(() => (asked = undefined));
-      }
-      return asked.answer;
-    },
-    forget: () => {
-      asked = undefined;
-      last = undefined;
-    },
+    canAccess: async (asked) => (await canAccess(asked)) ?? true,
   };
 }

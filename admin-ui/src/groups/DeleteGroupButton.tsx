@@ -1,6 +1,7 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import type { ReactNode } from 'react';
 import { useDelete, useRedirect } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useNotice } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import { useErrorText, useT } from '../i18n/useT.js';
@@ -11,12 +12,17 @@ export function DeleteGroupButton({ group }: { group: Group }): ReactNode {
   const notice = useNotice();
   const errorText = useErrorText();
   const redirect = useRedirect();
+  const name = useResourceName();
   const [deleteOne] = useDelete<Group>();
   const act = async (): Promise<void> => {
     try {
-      await deleteOne('groups', { id: group.id, previousData: group }, { returnPromise: true });
+      await deleteOne(
+        name('groups'),
+        { id: group.id, previousData: group },
+        { returnPromise: true },
+      );
       notice(t('groups.deleted'));
-      redirect('list', 'groups');
+      redirect('list', name('groups'));
     } catch (error) {
       notice(errorText(error), 'error');
     }

@@ -1,6 +1,7 @@
 import { Card, CardContent } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useCreate, useRedirect } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useNotice } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
@@ -32,15 +33,16 @@ function useCreateGroup(): { create: (fields: GroupFields) => Promise<unknown>; 
   const notice = useNotice();
   const redirect = useRedirect();
   const formProblem = useFormProblem();
+  const name = useResourceName();
   const [create, { isPending }] = useCreate<Group>();
   return {
     busy: isPending,
     create: async (fields) => {
       try {
-        const answer = await create('groups', { data: fields }, { returnPromise: true });
+        const answer = await create(name('groups'), { data: fields }, { returnPromise: true });
         const group = answer as Group;
         notice(t('groups.created'));
-        redirect('edit', 'groups', group.id);
+        redirect('edit', name('groups'), group.id);
         return undefined;
       } catch (error) {
         return formProblem(error);

@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useGetList } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import type { Group, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
@@ -25,7 +26,8 @@ const perPage = 20;
 export function GroupMembers({ group }: { group: Group }): ReactNode {
   const t = useT();
   const [page, setPage] = useState(0);
-  const { data, total = 0 } = useGetList<User>('users', {
+  const name = useResourceName();
+  const { data, total = 0 } = useGetList<User>(name('users'), {
     filter: { groupId: group.id },
     pagination: { page: page + 1, perPage },
     sort: { field: 'createdAt', order: 'DESC' },

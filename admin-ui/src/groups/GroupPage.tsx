@@ -1,6 +1,7 @@
 import { Box, Card, CardContent, Chip, Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import type { Group } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { LoadFailed } from '../ui/LoadFailed.js';
@@ -15,8 +16,9 @@ import { useSaveGroup } from './useSaveGroup.js';
 const quiet = { retry: false, onError: (): void => undefined };
 
 export default function GroupPage(): ReactNode {
+  const name = useResourceName();
   return (
-    <ShowBase resource="groups" queryOptions={quiet}>
+    <ShowBase resource={name('groups')} queryOptions={quiet}>
       <Page>
         <Content />
       </Page>

@@ -1,4 +1,5 @@
 import { useUpdate } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useNotice } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
@@ -13,6 +14,7 @@ export function useSaveGroup(group: Group): {
   const t = useT();
   const notice = useNotice();
   const formProblem = useFormProblem();
+  const resource = useResourceName();
   const [update, { isPending }] = useUpdate<Group>();
   return {
     busy: isPending,
@@ -20,7 +22,7 @@ export function useSaveGroup(group: Group): {
       const data = group.builtIn ? { permissions } : { name, description, permissions };
       try {
         await update(
-          'groups',
+          resource('groups'),
           { id: group.id, data, previousData: group },
           { returnPromise: true },
         );

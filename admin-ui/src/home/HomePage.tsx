@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useUsherContext } from '../api/context.js';
 import { useMe } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
@@ -14,6 +15,7 @@ import { PeopleCounts } from './PeopleCounts.js';
 export default function HomePage(): ReactNode {
   const t = useT();
   const me = useMe();
+  const { home } = useUsherContext().slots;
   const may = (permission: string): boolean =>
     (me?.permissions as string[] | undefined)?.includes(permission) ?? false;
   return (
@@ -37,6 +39,7 @@ export default function HomePage(): ReactNode {
             />
           )}
           {may('can_view_users') && <PeopleCounts />}
+          {home}
         </Stack>
       </Box>
     </Page>

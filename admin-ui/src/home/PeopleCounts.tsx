@@ -1,6 +1,7 @@
 import { Box, Card, CardActionArea, CardContent, Skeleton, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { LinkBase, useBasename, useGetList } from 'react-admin';
+import { LinkBase, useGetList } from 'react-admin';
+import { usePath, useResourceName } from '../api/context.js';
 import { useT } from '../i18n/useT.js';
 import { useFormat } from '../ui/useFormat.js';
 
@@ -29,8 +30,9 @@ export function PeopleCounts(): ReactNode {
 function PeopleCount({ status }: { status: Counted }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const basename = useBasename();
-  const { total } = useGetList('users', {
+  const name = useResourceName();
+  const path = usePath();
+  const { total } = useGetList(name('users'), {
     filter: { status },
     pagination: { page: 1, perPage: 1 },
     sort: { field: 'createdAt', order: 'DESC' },
@@ -38,7 +40,7 @@ function PeopleCount({ status }: { status: Counted }): ReactNode {
   const filter = encodeURIComponent(JSON.stringify({ status }));
   return (
     <Card>
-      <CardActionArea component={LinkBase} to={`${basename}/users?filter=${filter}`}>
+      <CardActionArea component={LinkBase} to={path(`/users?filter=${filter}`)}>
         <CardContent>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {t(`home.counts.${status}`)}

@@ -1,4 +1,5 @@
 import { useGetList } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import type { Import } from '../api/importTypes.js';
 import type { Email } from '../api/types.js';
 
@@ -6,8 +7,9 @@ const newest = { field: 'createdAt', order: 'DESC' } as const;
 
 /** Whether the person is the only one here so far; undefined until it is known. */
 export function useAlone(enabled: boolean): boolean | undefined {
+  const name = useResourceName();
   const { total } = useGetList(
-    'users',
+    name('users'),
     { filter: {}, pagination: { page: 1, perPage: 1 }, sort: newest },
     { enabled },
   );
@@ -16,8 +18,9 @@ export function useAlone(enabled: boolean): boolean | undefined {
 
 /** Among the latest imports those that wait for a check or are running. */
 export function useOpenImports(enabled: boolean): Import[] {
+  const name = useResourceName();
   const { data } = useGetList<Import>(
-    'imports',
+    name('imports'),
     { pagination: { page: 1, perPage: 10 }, sort: newest },
     { enabled },
   );
@@ -26,8 +29,9 @@ export function useOpenImports(enabled: boolean): Import[] {
 
 /** How many mails were not delivered. */
 export function useFailedMails(enabled: boolean): number {
+  const name = useResourceName();
   const { total } = useGetList<Email>(
-    'emails',
+    name('emails'),
     { filter: { status: 'failed' }, pagination: { page: 1, perPage: 1 }, sort: newest },
     { enabled },
   );

@@ -23,24 +23,8 @@ const usher = {
   validation,
 } as const;
 
-/** Usher's words in English, for react-admin's i18n provider. English is the type of the others. */
-export const en = {
-  resources: {
-    users: { name: 'User |||| Users' },
-    imports: { name: 'Import |||| Imports' },
-    identities: { name: 'Identity |||| Identities' },
-    groups: { name: 'Group |||| Groups' },
-    emails: { name: 'Mail |||| Mails' },
-    'audit-events': { name: 'Event |||| Events' },
-    invitations: { name: 'Invitation |||| Invitations' },
-  },
-  usher,
-} as const;
-
-type Translated<T> = T extends string ? string : { [K in keyof T]: Translated<T[K]> };
-
-/** What a translation of Usher into another language has. */
-export type UsherMessages = Translated<typeof en>;
+/** Usher's words in English. */
+export const en = { usher } as const;
 
 type Leaves<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;

@@ -1,10 +1,10 @@
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Button, type ButtonProps } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CanAccess } from 'react-admin';
 import { useNotice, useVerb } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
 import { useRefreshPeople } from '../users/usePersonVerbs.js';
+import { May } from '../ui/May.js';
 import type { IdentityListItem } from './identityTypes.js';
 
 interface RequestIdentityButtonProps extends ButtonProps {
@@ -27,10 +27,10 @@ export function RequestIdentityButton({
   });
   if (status === 'submitted' || status === 'validated' || user.status === 'archived') return null;
   return (
-    <CanAccess action="edit" resource="identities">
+    <May action="edit" resource="identities">
       <Button startIcon={<ForwardIcon />} {...button} loading={isPending} onClick={() => mutate()}>
         {t('identities.request.action')}
       </Button>
-    </CanAccess>
+    </May>
   );
 }

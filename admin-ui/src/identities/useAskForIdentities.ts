@@ -1,4 +1,5 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useResourceName } from '../api/context.js';
 import { useNotice, useVerb } from '../api/hooks.js';
 import type { ManyUsers } from '../api/identityVerbs.js';
 import { useT } from '../i18n/useT.js';
@@ -15,13 +16,14 @@ export function useAskForIdentities(
   const t = useT();
   const notice = useNotice();
   const queryClient = useQueryClient();
+  const name = useResourceName();
   return useVerb((usher, whom: ManyUsers) => usher.requestIdentities(whom), {
     onDone: ({ queued, skipped }) => {
       const left = skipped > 0 ? t('identities.request.skipped', { smart_count: skipped }) : '';
       if (queued === 0) notice(`${t('identities.request.none')} ${left}`, 'info');
       else notice(`${t('identities.request.queued', { smart_count: queued })} ${left}`);
       onDone?.();
-      return queryClient.invalidateQueries({ queryKey: ['identities'] });
+      return queryClient.invalidateQueries({ queryKey: [name('identities')] });
     },
   });
 }

@@ -1,11 +1,12 @@
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
-import { Box, Button, Card, CardContent, Stack, Typography } from '@mui/material';
+import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMay, useUsherUrls } from '../api/hooks.js';
+import { files } from '../api/files.js';
+import { useMay } from '../api/hooks.js';
 import type { Import } from '../api/importTypes.js';
 import { MailBanner } from '../home/MailBanner.js';
 import { useT } from '../i18n/useT.js';
+import { DownloadButton } from '../ui/DownloadButton.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { RecordLink } from '../ui/RecordLink.js';
 import { useFormat } from '../ui/useFormat.js';
@@ -116,20 +117,14 @@ function Mails({ data: { mails } }: { data: Import }): ReactNode {
 
 function Actions({ data }: { data: Import }): ReactNode {
   const t = useT();
-  const urls = useUsherUrls();
   const { invited } = data.counts;
   const filter = encodeURIComponent(JSON.stringify({ importId: data.id }));
   return (
     <Stack direction="row" sx={{ gap: 1, mt: 3, flexWrap: 'wrap' }}>
       {leftOver(data.counts) > 0 && !data.cellsPurgedAt && (
-        <Button
-          href={urls.importErrors(data.id)}
-          download
-          variant="contained"
-          startIcon={<DownloadIcon />}
-        >
+        <DownloadButton file={files.importErrors(data.id)} variant="contained">
           {t('imports.done.download')}
-        </Button>
+        </DownloadButton>
       )}
       {invited > 0 && (
         <LinkButton to={`/users?filter=${filter}`} variant="outlined" startIcon={<PeopleIcon />}>

@@ -1,11 +1,11 @@
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CanAccess } from 'react-admin';
 import type { Import } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { useAskForIdentities } from '../identities/useAskForIdentities.js';
 import { MailButton } from '../ui/MailButton.js';
+import { May } from '../ui/May.js';
 import { RecordLink } from '../ui/RecordLink.js';
 
 /** How many identities an import has made; its drafts wait for somebody, who can be asked for them. */
@@ -42,7 +42,7 @@ function AskButton({ filter, count }: AskButtonProps): ReactNode {
   const t = useT();
   const ask = useAskForIdentities();
   return (
-    <CanAccess action="edit" resource="identities">
+    <May action="edit" resource="identities">
       <MailButton
         size="small"
         variant="outlined"
@@ -53,6 +53,6 @@ function AskButton({ filter, count }: AskButtonProps): ReactNode {
         title={(mails) => t('imports.done.ask_title', { smart_count: mails })}
         onSend={() => ask.mutateAsync({ filter })}
       />
-    </CanAccess>
+    </May>
   );
 }

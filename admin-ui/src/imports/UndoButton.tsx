@@ -9,6 +9,7 @@ import {
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useGetMany } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useVerb } from '../api/hooks.js';
 import type { UndoResult } from '../api/importTypes.js';
 import type { User } from '../api/types.js';
@@ -82,7 +83,9 @@ const shown = 50;
 function Kept({ kept }: Pick<UndoResult, 'kept'>): ReactNode {
   const code = useTranslateCode();
   const some = kept.slice(0, shown);
-  const { data = [] } = useGetMany<User>('users', { ids: some.map(({ userId }) => userId) });
+  const name = useResourceName();
+  const ids = some.map(({ userId }) => userId);
+  const { data = [] } = useGetMany<User>(name('users'), { ids });
   return (
     <ul>
       {some.map(({ userId, reason }) => {

@@ -1,10 +1,10 @@
 import {
-  type QueryClient,
   type QueryKey,
   useQuery,
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useResourceName } from '../api/context.js';
 import { useUsher } from '../api/hooks.js';
 import type { Import } from '../api/importTypes.js';
 import { isRunning } from './importStates.js';
@@ -33,13 +33,11 @@ function pause(data: Import | undefined): number | false {
 /** Shows an import and its rows anew. */
 export function useRefreshImport(id: string): () => Promise<unknown> {
   const queryClient = useQueryClient();
-  return () => refreshImport(queryClient, id);
-}
-
-function refreshImport(queryClient: QueryClient, id: string): Promise<unknown> {
-  return Promise.all([
-    queryClient.invalidateQueries({ queryKey: importKey(id) }),
-    queryClient.invalidateQueries({ queryKey: rowsKey(id) }),
-    queryClient.invalidateQueries({ queryKey: ['imports'] }),
-  ]);
+  const name = useResourceName();
+  return () =>
+    Promise.all(
+      [importKey(id), rowsKey(id), [name('imports')]].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    );
 }

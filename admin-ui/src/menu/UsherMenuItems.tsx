@@ -1,7 +1,6 @@
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
-import HomeIcon from '@mui/icons-material/HomeOutlined';
 import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
@@ -9,9 +8,11 @@ import SettingsIcon from '@mui/icons-material/SettingsOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Badge, Box, Chip } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { CanAccess, Menu, useBasename, useSidebarState } from 'react-admin';
+import { Menu, useSidebarState } from 'react-admin';
+import { usePath, useUsherContext } from '../api/context.js';
 import type { MessageKey } from '../i18n/en.js';
 import { useT } from '../i18n/useT.js';
+import { May } from '../ui/May.js';
 import { unseen } from '../ui/unseen.js';
 import { useFormat } from '../ui/useFormat.js';
 import { useWaitingCount } from '../validation/useWaitingCount.js';
@@ -31,7 +32,6 @@ interface Entry {
 }
 
 const entries: Entry[] = [
-  { to: '/', label: 'menu.home', icon: <HomeIcon /> },
   { to: '/registration', label: 'menu.registration', icon: <PersonAddIcon /> },
   { to: '/users', label: 'menu.users', icon: <PeopleIcon />, resource: 'users', filtered: true },
   {
@@ -64,11 +64,13 @@ const entries: Entry[] = [
 
 /** Usher's entries for react-admin's menu, each for those who may open it. */
 export function UsherMenuItems(): ReactNode {
-  return entries.map((entry) =>
+  const { without } = useUsherContext();
+  const there = entries.filter(({ to }) => !without.some((part) => `/${part}` === to));
+  return there.map((entry) =>
     entry.resource ? (
-      <CanAccess key={entry.to} resource={entry.resource} action={entry.action ?? 'list'}>
+      <May key={entry.to} resource={entry.resource} action={entry.action ?? 'list'}>
         <Item {...entry} />
-      </CanAccess>
+      </May>
     ) : (
       <Item key={entry.to} {...entry} />
     ),
@@ -77,10 +79,10 @@ export function UsherMenuItems(): ReactNode {
 
 function Item({ to, label, icon, counted, filtered }: Entry): ReactNode {
   const t = useT();
-  const basename = useBasename();
+  const path = usePath();
   return (
     <Menu.Item
-      to={`${basename}${to}${filtered ? '?filter={}' : ''}`}
+      to={path(to) + (filtered ? '?filter={}' : '')}
       primaryText={counted ? <Counted label={t(label)} /> : t(label)}
       leftIcon={counted ? <CountedIcon icon={icon} /> : icon}
     />

@@ -15,7 +15,7 @@ export function OrganizationSwitcher(): ReactNode {
   if (!me) return null;
   if (me.organizations.length < 2) {
     return (
-      <Typography variant="h2" component="span" noWrap sx={{ px: 1, display: 'block' }}>
+      <Typography component="span" noWrap sx={{ px: 1, display: 'block', fontWeight: 600 }}>
         {me.organization.name}
       </Typography>
     );
@@ -28,7 +28,7 @@ export function OrganizationSwitcher(): ReactNode {
         aria-expanded={anchor !== null}
         endIcon={<ExpandMoreIcon />}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ maxWidth: '100%', typography: 'h2' }}
+        sx={{ maxWidth: '100%', typography: 'body1', fontWeight: 600, textTransform: 'none' }}
       >
         <Typography variant="inherit" noWrap>
           {me.organization.name}

@@ -1,9 +1,10 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CanAccess, useLocation, useNavigate } from 'react-admin';
+import { useLocation, useNavigate } from 'react-admin';
 import { useMay } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
 import { LinkButton } from '../ui/LinkButton.js';
+import { May } from '../ui/May.js';
 import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
 import { PermissionMissing } from '../ui/PermissionMissing.js';
@@ -70,11 +71,11 @@ function BulkInviteMissing(): ReactNode {
       title={t('registration.bulk.missing_title')}
       text={t('registration.bulk.missing_text', { title: t('permission.title.can_bulk_invite') })}
       action={
-        <CanAccess action="create" resource="users">
+        <May action="create" resource="users">
           <LinkButton to="/registration/create" variant="contained">
             {t('registration.create.title')}
           </LinkButton>
-        </CanAccess>
+        </May>
       }
     />
   );

@@ -5,7 +5,8 @@ import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Card, CardActionArea, CardContent, Chip, Stack, Typography } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { LinkBase, useBasename } from 'react-admin';
+import { LinkBase } from 'react-admin';
+import { usePath } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
 import { permissionFor } from '../api/permissions.js';
 import { useT } from '../i18n/useT.js';
@@ -64,7 +65,7 @@ interface WayProps {
 /** One way to bring people in; without its permission it is greyed and says what is missing. */
 function Way({ to, icon, title, text, resource, beside }: WayProps): ReactNode {
   const t = useT();
-  const basename = useBasename();
+  const path = usePath();
   const may = useMay('create', resource);
   const permission = permissionFor(resource, 'create') ?? 'can_create_user';
   const missing = t('permission.missing', {
@@ -73,7 +74,7 @@ function Way({ to, icon, title, text, resource, beside }: WayProps): ReactNode {
   });
   return (
     <Card>
-      <CardActionArea component={LinkBase} to={`${basename}${to}`}>
+      <CardActionArea component={LinkBase} to={path(to)}>
         <CardContent sx={{ display: 'flex', gap: 2 }}>
           <Box
             aria-hidden

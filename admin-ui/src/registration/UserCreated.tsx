@@ -2,11 +2,11 @@ import BadgeIcon from '@mui/icons-material/BadgeOutlined';
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CanAccess } from 'react-admin';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { LinkButton } from '../ui/LinkButton.js';
+import { May } from '../ui/May.js';
 import { useFormat } from '../ui/useFormat.js';
 import { CopyLinkButton } from '../users/CopyLinkButton.js';
 
@@ -28,19 +28,19 @@ export function UserCreated({ user, onAnother }: { user: User; onAnother: () => 
           <Button variant="contained" onClick={onAnother} autoFocus>
             {t('registration.create.another')}
           </Button>
-          <CanAccess action="create" resource="identities">
+          <May action="create" resource="identities">
             <LinkButton to={`/registration/identity/${user.id}`} startIcon={<BadgeIcon />}>
               {t('registration.create.identity_now')}
             </LinkButton>
-          </CanAccess>
+          </May>
           {invitation && (
-            <CanAccess action="copy_link" resource="invitations">
+            <May action="copy_link" resource="invitations">
               <CopyLinkButton invitationId={invitation.id} />
-            </CanAccess>
+            </May>
           )}
-          <CanAccess action="list" resource="users">
+          <May action="list" resource="users">
             <LinkButton to={`/users/${user.id}`}>{t('registration.create.see_person')}</LinkButton>
-          </CanAccess>
+          </May>
         </>
       }
     />

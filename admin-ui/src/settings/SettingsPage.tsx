@@ -1,9 +1,9 @@
 import { Alert, Button, Skeleton, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { CanAccess } from 'react-admin';
 import { useMay, useUsher } from '../api/hooks.js';
 import { useErrorText, useT } from '../i18n/useT.js';
+import { May } from '../ui/May.js';
 import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
 import { PermissionMissing } from '../ui/PermissionMissing.js';
@@ -19,9 +19,9 @@ export default function SettingsPage(): ReactNode {
       {may === false && <PermissionMissing permission="can_manage_settings" />}
       <Stack sx={{ gap: 3 }}>
         {may && <Settings />}
-        <CanAccess action="create" resource="organizations">
+        <May action="create" resource="organizations">
           <NewOrganization />
-        </CanAccess>
+        </May>
       </Stack>
     </Page>
   );

@@ -1,28 +1,15 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
-import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/useT.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { Page } from '../ui/Page.js';
+import { useTranslate } from 'react-admin';
+import { EndPage } from './EndPage.js';
 
 export function AccessDeniedPage(): ReactNode {
-  const t = useT();
+  const translate = useTranslate();
   return (
-    <Page>
-      <Card>
-        <EmptyState
-          isPage
-          icon={<LockIcon />}
-          title={t('permission.missing_title')}
-          text={t('permission.missing_any')}
-          action={
-            <LinkButton to="/" variant="contained">
-              {t('menu.home')}
-            </LinkButton>
-          }
-        />
-      </Card>
-    </Page>
+    <EndPage
+      icon={<LockIcon />}
+      title={translate('panel.denied')}
+      text={translate('panel.denied_text')}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { Box, Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ServerAway } from '../index.js';
-import { Page } from '../ui/Page.js';
 
 /** The panel's shape, until it is known who is signed in. */
 export function LoadingPage(): ReactNode {
@@ -12,12 +11,10 @@ export function LoadingPage(): ReactNode {
       />
       <ServerAway />
       <Box component="main" aria-busy>
-        <Page>
-          <Stack sx={{ gap: 2 }}>
-            <Skeleton variant="rounded" width={240} height={32} />
-            <Skeleton variant="rounded" height={320} />
-          </Stack>
-        </Page>
+        <Stack sx={{ gap: 2, maxWidth: 1280, px: { xs: 1, sm: 2 }, py: 3 }}>
+          <Skeleton variant="rounded" width={240} height={32} />
+          <Skeleton variant="rounded" height={320} />
+        </Stack>
       </Box>
     </Box>
   );

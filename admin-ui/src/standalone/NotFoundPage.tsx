@@ -1,28 +1,15 @@
 import SearchOffIcon from '@mui/icons-material/SearchOff';
-import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/useT.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { Page } from '../ui/Page.js';
+import { useTranslate } from 'react-admin';
+import { EndPage } from './EndPage.js';
 
 export function NotFoundPage(): ReactNode {
-  const t = useT();
+  const translate = useTranslate();
   return (
-    <Page>
-      <Card>
-        <EmptyState
-          isPage
-          icon={<SearchOffIcon />}
-          title={t('not_found.title')}
-          text={t('not_found.text')}
-          action={
-            <LinkButton to="/" variant="contained">
-              {t('menu.home')}
-            </LinkButton>
-          }
-        />
-      </Card>
-    </Page>
+    <EndPage
+      icon={<SearchOffIcon />}
+      title={translate('panel.not_found')}
+      text={translate('panel.not_found_text')}
+    />
   );
 }

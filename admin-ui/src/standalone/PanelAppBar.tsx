@@ -10,36 +10,36 @@ import {
   ToggleThemeButton,
   useGetIdentity,
   UserMenu,
+  useTranslate,
   useUserMenu,
 } from 'react-admin';
-import { OrganizationSwitcher } from '../index.js';
-import { useT } from '../i18n/useT.js';
+import { usher } from './usher.js';
 
 export function PanelAppBar(props: AppBarProps): ReactNode {
   return (
     <AppBar {...props} color="default" toolbar={<PanelToolbar />} userMenu={<PanelUserMenu />}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <OrganizationSwitcher />
+        <usher.OrganizationSwitcher />
       </Box>
     </AppBar>
   );
 }
 
 function PanelToolbar(): ReactNode {
-  const t = useT();
+  const translate = useTranslate();
   return (
     <>
       <ToggleThemeButton />
-      <LoadingIndicator aria-label={t('list.loading')} />
+      <LoadingIndicator aria-label={translate('ra.page.loading')} />
     </>
   );
 }
 
 function PanelUserMenu(): ReactNode {
-  const t = useT();
+  const translate = useTranslate();
   const { identity } = useGetIdentity();
   // The name that is read on the button is part of what it is called.
-  const label = [t('menu.account'), identity?.fullName].filter(Boolean).join(': ');
+  const label = [translate('panel.account'), identity?.fullName].filter(Boolean).join(': ');
   return (
     <UserMenu label={label}>
       <AccountItem />
@@ -49,14 +49,14 @@ function PanelUserMenu(): ReactNode {
 }
 
 function AccountItem(): ReactNode {
-  const t = useT();
+  const translate = useTranslate();
   const menu = useUserMenu();
   return (
     <MenuItem component={LinkBase} to="/account" onClick={() => menu?.onClose()}>
       <ListItemIcon>
         <ManageAccountsIcon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>{t('menu.account')}</ListItemText>
+      <ListItemText>{translate('panel.account')}</ListItemText>
     </MenuItem>
   );
 }

@@ -1,7 +1,9 @@
-import { type ReactNode, Suspense } from 'react';
-import { Layout, type LayoutProps, Loading, Menu } from 'react-admin';
-import { ServerAway, UsherMenuItems } from '../index.js';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import type { ReactNode } from 'react';
+import { Layout, type LayoutProps, Menu } from 'react-admin';
+import { ServerAway } from '../index.js';
 import { PanelAppBar } from './PanelAppBar.js';
+import { usher } from './usher.js';
 
 /** In pixels. */
 const appBarHeight = 48;
@@ -10,7 +12,7 @@ export function PanelLayout({ children, ...props }: LayoutProps): ReactNode {
   return (
     <Layout {...props} appBar={PanelAppBar} appBarAlwaysOn menu={PanelMenu}>
       <ServerAway top={appBarHeight} />
-      <Suspense fallback={<Loading />}>{children}</Suspense>
+      {children}
     </Layout>
   );
 }
@@ -18,7 +20,8 @@ export function PanelLayout({ children, ...props }: LayoutProps): ReactNode {
 function PanelMenu(): ReactNode {
   return (
     <Menu>
-      <UsherMenuItems />
+      <Menu.DashboardItem leftIcon={<HomeIcon />} />
+      {usher.menuItems()}
     </Menu>
   );
 }

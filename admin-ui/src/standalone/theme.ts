@@ -28,9 +28,6 @@ const dark: PaletteOptions = {
 
 const typography = {
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
-  h1: { fontSize: 24, lineHeight: '32px', fontWeight: 600, letterSpacing: '-0.01em' },
-  h2: { fontSize: 16, lineHeight: '24px', fontWeight: 600 },
-  h3: { fontSize: 14, lineHeight: '20px', fontWeight: 600 },
   h6: { fontSize: 18, lineHeight: '24px', fontWeight: 600 },
   body1: { fontSize: 16, lineHeight: '24px' },
   body2: { fontSize: 14, lineHeight: '20px' },
@@ -42,15 +39,7 @@ const transitions = {
   duration: { shortest: 100, shorter: 120, short: 150, standard: 150, complex: 150 },
 };
 
-const input = { variant: 'outlined', margin: 'none', size: 'small', fullWidth: true };
-
-/**
- * React-admin names the checkboxes of its tables by `aria-label`, which MUI 9 leaves on the element
- * around the input, where screen readers do not look for it.
- */
-function namedInput(checkbox: { 'aria-label'?: string }): { 'aria-label': string | undefined } {
-  return { 'aria-label': checkbox['aria-label'] };
-}
+const input = { variant: 'outlined' };
 
 function themeOf(palette: PaletteOptions): RaThemeOptions {
   const line = palette.divider ?? '';
@@ -77,26 +66,17 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       MuiCard: { defaultProps: { variant: 'outlined' } },
       MuiTextField: { defaultProps: input },
       MuiFormControl: { defaultProps: input },
-      MuiInputBase: {
-        styleOverrides: {
-          input: { '&::placeholder': { color: palette.text?.secondary, opacity: 1 } },
-        },
-      },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiTableCell: {
         styleOverrides: {
           root: {
             height: 44,
-            fontVariantNumeric: 'tabular-nums',
             borderColor: line,
             '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' },
           },
           head: { fontWeight: 600 },
         },
       },
-      // MUI lets what is said scroll, where no keyboard can.
-      MuiAlert: { styleOverrides: { message: { overflow: 'visible' } } },
-      MuiCheckbox: { defaultProps: { slotProps: { input: namedInput } } },
       MuiTooltip: { defaultProps: { enterDelay: 300 } },
       RaAppBar: { styleOverrides: appBar(palette, line) },
       RaLayout: {
@@ -110,9 +90,6 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
         },
       },
       RaSidebar: { styleOverrides: { root: { '& .RaSidebar-fixed': { paddingTop: 8 } } } },
-      RaDataTable: {
-        styleOverrides: { root: { '& .RaDataTable-headerCell': { position: 'static' } } },
-      },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { type ReactElement, type ReactNode, useEffect } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 interface EmptyStateProps {
   icon: ReactElement;
@@ -7,32 +7,16 @@ interface EmptyStateProps {
   text?: ReactNode;
   /** The next thing to do. */
   action?: ReactNode;
-  /** It is all that the page says, so that its title is the page's. */
-  isPage?: boolean;
 }
 
 /** What stands where there is nothing to show: why, and what to do next. */
-export function EmptyState({
-  icon,
-  title,
-  text,
-  action,
-  isPage = false,
-}: EmptyStateProps): ReactNode {
-  useEffect(() => {
-    if (isPage) document.title = title;
-  }, [isPage, title]);
+export function EmptyState({ icon, title, text, action }: EmptyStateProps): ReactNode {
   return (
     <Box sx={{ textAlign: 'center', px: 3, py: 8 }}>
       <Box aria-hidden sx={{ color: 'text.secondary', '& svg': { fontSize: 40 }, mb: 1 }}>
         {icon}
       </Box>
-      <Typography
-        variant="h2"
-        {...(isPage && { component: 'h1', tabIndex: -1, sx: { outline: 'none' } })}
-      >
-        {title}
-      </Typography>
+      <Typography variant="h2">{title}</Typography>
       {text && (
         <Typography sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480 }}>
           {text}

@@ -19,6 +19,8 @@ import {
   type SortPayload,
   useListContext,
 } from 'react-admin';
+import { useResourceName } from '../api/context.js';
+import type { UsherResource } from '../api/names.js';
 import { useErrorText, useT } from '../i18n/useT.js';
 import { EmptyState } from './EmptyState.js';
 import { collapsed } from './focus.js';
@@ -26,7 +28,7 @@ import { Page } from './Page.js';
 import { PageHeader } from './PageHeader.js';
 
 interface ListPageProps {
-  resource: string;
+  resource: UsherResource;
   title: string;
   sort: SortPayload;
   /** What the list is limited to, whatever is searched for. */
@@ -52,6 +54,8 @@ const tableBox = {
     transform: 'none',
     backgroundColor: 'action.selected',
   },
+  // The page scrolls, and not the table in it.
+  '&& .RaDataTable-headerCell': { position: 'static' },
   // Out of sight, and out of the way of the keyboard.
   [`&& ${collapsed}`]: { visibility: 'hidden' },
 };
@@ -60,8 +64,15 @@ const tableBox = {
 export function ListPage(props: ListPageProps): ReactNode {
   const { title, actions, filters, empty, table, card } = props;
   const { resource, sort, filter, storeKey, perPage = 25 } = props;
+  const name = useResourceName();
   return (
-    <ListBase resource={resource} sort={sort} filter={filter} storeKey={storeKey} perPage={perPage}>
+    <ListBase
+      resource={name(resource)}
+      sort={sort}
+      filter={filter}
+      storeKey={storeKey}
+      perPage={perPage}
+    >
       <Page>
         <PageHeader title={title} actions={actions} />
         {filters && (

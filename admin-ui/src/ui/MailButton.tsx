@@ -1,14 +1,14 @@
 import { Button, type ButtonProps } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useVerb } from '../api/hooks.js';
-import type { UsherDataProvider } from '../api/withUsher.js';
+import type { UsherApi } from '../api/context.js';
 import { useT } from '../i18n/useT.js';
 import { ConfirmDialog } from './ConfirmDialog.js';
 
 interface MailButtonProps extends Omit<ButtonProps, 'onClick' | 'title'> {
   label: string;
   /** How many mails would go out. */
-  mails: (usher: UsherDataProvider) => number | Promise<number>;
+  mails: (usher: UsherApi) => number | Promise<number>;
   /** The question, for more than one mail. */
   title: (mails: number) => string;
   /** Called at once for one mail, else when the person has confirmed. */

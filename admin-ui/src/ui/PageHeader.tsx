@@ -1,7 +1,8 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useEffect } from 'react';
-import { LinkBase, useBasename } from 'react-admin';
+import { LinkBase } from 'react-admin';
+import { usePath } from '../api/context.js';
 import { focusTitleIfNowhere } from './focus.js';
 
 interface PageHeaderProps {
@@ -19,9 +20,13 @@ let isPageShown = false;
 
 /** The top of a page: where one came from, its name, and what can be done here. */
 export function PageHeader({ title, beside, subtitle, actions, back }: PageHeaderProps): ReactNode {
-  const basename = useBasename();
+  const path = usePath();
   useEffect(() => {
+    const before = document.title;
     document.title = title;
+    return () => {
+      document.title = before;
+    };
   }, [title]);
   useEffect(() => {
     // What was pressed on the page before is gone. A page that is loaded begins at its top.
@@ -33,7 +38,7 @@ export function PageHeader({ title, beside, subtitle, actions, back }: PageHeade
       {back && (
         <Button
           component={LinkBase}
-          to={`${basename}${back.to}`}
+          to={path(back.to)}
           startIcon={<ArrowBackIcon />}
           size="small"
           color="inherit"

@@ -1,12 +1,13 @@
 import { Link } from '@mui/material';
 import type { ReactNode } from 'react';
-import { LinkBase, useBasename } from 'react-admin';
+import { LinkBase } from 'react-admin';
+import { usePath } from '../api/context.js';
 
-/** A link to a page of the panel, by its path from the panel's root. */
+/** A link to one of Usher's pages. */
 export function RecordLink({ to, children }: { to: string; children: ReactNode }): ReactNode {
-  const basename = useBasename();
+  const path = usePath();
   return (
-    <Link component={LinkBase} to={`${basename}${to}`} sx={{ fontWeight: 500 }} underline="hover">
+    <Link component={LinkBase} to={path(to)} sx={{ fontWeight: 500 }} underline="hover">
       {children}
     </Link>
   );

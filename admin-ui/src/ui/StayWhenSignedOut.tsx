@@ -1,7 +1,7 @@
 import { Alert, Link, Portal, Snackbar } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
-import { useBasename } from 'react-admin';
+import { LinkBase, useBasename } from 'react-admin';
 import { meKey, useUsher } from '../api/hooks.js';
 import type { Me } from '../api/types.js';
 import { heldPages, useHeldPage } from '../auth/heldPages.js';
@@ -29,7 +29,13 @@ export function StayWhenSignedOut({ when, onSignedIn }: StayWhenSignedOutProps):
       <Snackbar open={isOut} anchorOrigin={{ vertical: 'top', horizontal: 'center' }}>
         <Alert severity="warning" variant="filled" sx={{ alignItems: 'center' }}>
           {t('signed_out.text')}{' '}
-          <Link href={`${basename}/login`} target="_blank" color="inherit" sx={{ fontWeight: 600 }}>
+          <Link
+            component={LinkBase}
+            to={`${basename}/login`}
+            target="_blank"
+            color="inherit"
+            sx={{ fontWeight: 600 }}
+          >
             {t('signed_out.sign_in')}
           </Link>
         </Alert>

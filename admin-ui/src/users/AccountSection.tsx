@@ -1,11 +1,13 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
-import { Button } from '@mui/material';
-import { type ReactNode, useState } from 'react';
-import { CanAccess } from 'react-admin';
+import { Button, Stack } from '@mui/material';
+import { Children, isValidElement, type ReactNode, useState } from 'react';
+import { Labeled } from 'react-admin';
+import { useUsherContext } from '../api/context.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { Ago } from '../ui/Ago.js';
 import { Facts } from '../ui/Facts.js';
+import { May } from '../ui/May.js';
 import { Section } from '../ui/Section.js';
 import { EditPersonDialog } from './EditPersonDialog.js';
 
@@ -13,11 +15,11 @@ export function AccountSection({ user }: { user: User }): ReactNode {
   const t = useT();
   const [editing, setEditing] = useState(false);
   const edit = (
-    <CanAccess action="edit" resource="users">
+    <May action="edit" resource="users">
       <Button size="small" startIcon={<EditIcon />} onClick={() => setEditing(true)}>
         {t('action.edit')}
       </Button>
-    </CanAccess>
+    </May>
   );
   return (
     <Section title={t('users.person.account')} actions={edit}>
@@ -31,7 +33,19 @@ export function AccountSection({ user }: { user: User }): ReactNode {
           [t('users.column.created'), <Ago key="created" at={user.createdAt} />],
         ]}
       />
+      <HostFields />
       {editing && <EditPersonDialog user={user} onClose={() => setEditing(false)} />}
     </Section>
+  );
+}
+
+/** The fields that the application puts in, which find the person as their record. */
+function HostFields(): ReactNode {
+  const { fields } = useUsherContext().slots.person ?? {};
+  if (fields === undefined) return null;
+  return (
+    <Stack sx={{ gap: 1.5, mt: 2 }}>
+      {Children.map(fields, (field) => isValidElement(field) && <Labeled>{field}</Labeled>)}
+    </Stack>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useGetList, useListContext, useRefresh } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useNotice, useVerb } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
@@ -31,7 +32,8 @@ export function AddToGroupButton({ ids }: { ids: string[] }): ReactNode {
 function AddToGroupDialog({ ids, onClose }: { ids: string[]; onClose: () => void }): ReactNode {
   const t = useT();
   const [groupId, setGroupId] = useState('');
-  const { data = [] } = useGetList<Group>('groups', {
+  const name = useResourceName();
+  const { data = [] } = useGetList<Group>(name('groups'), {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'name', order: 'ASC' },
   });

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import { Form, useUpdate } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useNotice } from '../api/hooks.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
@@ -77,11 +78,16 @@ function useSave(user: User, onClose: () => void): Save {
   const notice = useNotice();
   const refresh = useRefreshPeople();
   const formProblem = useFormProblem();
+  const name = useResourceName();
   const [update, { isPending }] = useUpdate<User>();
   const submit = async (values: PersonForm): Promise<unknown> => {
     const data = { ...values, metadata: readMetadata(values.metadata) };
     try {
-      await update('users', { id: user.id, data, previousData: user }, { returnPromise: true });
+      await update(
+        name('users'),
+        { id: user.id, data, previousData: user },
+        { returnPromise: true },
+      );
     } catch (error) {
       return formProblem(error);
     }

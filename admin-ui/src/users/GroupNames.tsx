@@ -1,11 +1,13 @@
 import { Chip, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useGetManyAggregate } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import type { Group } from '../api/types.js';
 
 /** The names of custom groups, by id; `none` when there are none. */
 export function GroupNames({ ids, none = '–' }: { ids: string[]; none?: ReactNode }): ReactNode {
-  const { data } = useGetManyAggregate<Group>('groups', { ids }, { enabled: ids.length > 0 });
+  const name = useResourceName();
+  const { data } = useGetManyAggregate<Group>(name('groups'), { ids }, { enabled: ids.length > 0 });
   const groups = (data ?? []).filter((group) => (group as Group | undefined)?.builtIn === false);
   if (groups.length === 0) return none;
   return (

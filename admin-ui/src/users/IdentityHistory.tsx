@@ -2,6 +2,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
+import { useResourceName } from '../api/context.js';
 import { useUsher } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
 import type { IdentityVersionInfo } from '../identities/identityTypes.js';
@@ -32,8 +33,9 @@ export function IdentityHistory({ userId }: { userId: string }): ReactNode {
 function Versions({ userId }: { userId: string }): ReactNode {
   const t = useT();
   const usher = useUsher();
+  const name = useResourceName();
   const { data } = useQuery({
-    queryKey: ['identities', 'versions', userId],
+    queryKey: [name('identities'), 'versions', userId],
     queryFn: () => usher.identityVersions(userId),
   });
   if (!data) return <Skeleton variant="rounded" height={80} sx={{ mt: 1 }} />;

@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { CanAccess } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useMay, useUsher } from '../api/hooks.js';
 import type { User } from '../api/types.js';
 import type { MessageKey } from '../i18n/en.js';
@@ -12,6 +12,7 @@ import { RequestIdentityButton } from '../identities/RequestIdentityButton.js';
 import { Ago } from '../ui/Ago.js';
 import { Facts } from '../ui/Facts.js';
 import { LinkButton } from '../ui/LinkButton.js';
+import { May } from '../ui/May.js';
 import { Section } from '../ui/Section.js';
 import { IdentityHistory } from './IdentityHistory.js';
 import { PersonalInformation } from './PersonalInformation.js';
@@ -51,8 +52,9 @@ export function IdentitySection({ user }: { user: User }): ReactNode {
 /** Without personal fields, so that looking at the page reads none. */
 function useIdentityState(userId: string, enabled: boolean): IdentityListItem | undefined {
   const usher = useUsher();
+  const name = useResourceName();
   const { data } = useQuery({
-    queryKey: ['identities', 'state', userId],
+    queryKey: [name('identities'), 'state', userId],
     queryFn: () => usher.getMany<IdentityListItem>('identities', { ids: [userId] }),
     enabled,
   });
@@ -90,13 +92,13 @@ function NextActions({ user }: { user: User }): ReactNode {
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
       {status === 'submitted' && (
-        <CanAccess action="validate" resource="identities">
+        <May action="validate" resource="identities">
           <LinkButton size="small" variant="outlined" to={`/validation/${user.id}`}>
             {t('users.identity.validate')}
           </LinkButton>
-        </CanAccess>
+        </May>
       )}
-      <CanAccess action="edit" resource="identities">
+      <May action="edit" resource="identities">
         <LinkButton
           size="small"
           variant={answered ? 'text' : 'outlined'}
@@ -104,7 +106,7 @@ function NextActions({ user }: { user: User }): ReactNode {
         >
           {t(registerWords[status])}
         </LinkButton>
-      </CanAccess>
+      </May>
       <RequestIdentityButton size="small" identity={{ user, status }} />
     </Stack>
   );

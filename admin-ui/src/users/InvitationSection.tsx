@@ -1,10 +1,10 @@
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CanAccess } from 'react-admin';
 import type { Delivery, InvitationSummary, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { Ago } from '../ui/Ago.js';
 import { Facts } from '../ui/Facts.js';
+import { May } from '../ui/May.js';
 import { Section } from '../ui/Section.js';
 import { useFormat } from '../ui/useFormat.js';
 import { CopyLinkButton } from './CopyLinkButton.js';
@@ -44,12 +44,12 @@ export function InvitationSection({ user }: { user: User }): ReactNode {
       <Facts facts={facts} />
       {pending && (
         <Stack direction="row" sx={{ gap: 1, mt: 2, flexWrap: 'wrap' }}>
-          <CanAccess action="copy_link" resource="invitations">
+          <May action="copy_link" resource="invitations">
             <CopyLinkButton size="small" invitationId={invitation.id} />
-          </CanAccess>
-          <CanAccess action="revoke" resource="invitations">
+          </May>
+          <May action="revoke" resource="invitations">
             <RevokeButton user={user} invitationId={invitation.id} />
-          </CanAccess>
+          </May>
         </Stack>
       )}
     </Section>

@@ -1,17 +1,17 @@
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import DeleteIcon from '@mui/icons-material/DeleteForeverOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useMay, useMe, useUsherUrls } from '../api/hooks.js';
+import { files } from '../api/files.js';
+import { useMay, useMe } from '../api/hooks.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
+import { DownloadButton } from '../ui/DownloadButton.js';
 import { Section } from '../ui/Section.js';
 import { ErasePersonDialog } from './ErasePersonDialog.js';
 
 /** All that is held about the person: as a file, or gone for good. */
 export function PersonDataSection({ user }: { user: User }): ReactNode {
   const t = useT();
-  const urls = useUsherUrls();
   const mayExport = useMay('list', 'identities');
   const mayErase = useMay('list', 'settings');
   const isMe = useMe()?.user.id === user.id;
@@ -22,15 +22,9 @@ export function PersonDataSection({ user }: { user: User }): ReactNode {
       <Stack sx={{ gap: 2 }}>
         {mayExport && (
           <Row help={t('users.erase.export_help')}>
-            <Button
-              size="small"
-              variant="outlined"
-              href={urls.personalData(user.id)}
-              download
-              startIcon={<DownloadIcon />}
-            >
+            <DownloadButton size="small" variant="outlined" file={files.personalData(user.id)}>
               {t('users.erase.export')}
-            </Button>
+            </DownloadButton>
           </Row>
         )}
         {mayErase && (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { CanAccess } from 'react-admin';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
+import { May } from '../ui/May.js';
 import { PageHeader } from '../ui/PageHeader.js';
 import {
   ArchiveButton,
@@ -29,18 +29,18 @@ export function PersonHeader({ user }: { user: User }): ReactNode {
       }
       actions={
         <>
-          <CanAccess action="archive" resource="users">
+          <May action="archive" resource="users">
             {user.status === 'archived' ? (
               <UnarchiveButton user={user} />
             ) : (
               <ArchiveButton user={user} />
             )}
-          </CanAccess>
+          </May>
           <InviteAgain user={user} />
           {user.identityStatus === 'submitted' && user.status !== 'archived' && (
-            <CanAccess action="validate" resource="identities">
+            <May action="validate" resource="identities">
               <ValidateButton userId={user.id} />
-            </CanAccess>
+            </May>
           )}
         </>
       }
@@ -53,14 +53,14 @@ function InviteAgain({ user }: { user: User }): ReactNode {
   const { invitation } = user;
   if (!isWaiting(user.status) || !invitation) return null;
   const resend = (
-    <CanAccess action="resend" resource="invitations">
+    <May action="resend" resource="invitations">
       <ResendButton user={user} invitationId={invitation.id} />
-    </CanAccess>
+    </May>
   );
   if (invitation.status === 'pending') return resend;
   return (
-    <CanAccess action="create" resource="users">
+    <May action="create" resource="users">
       {invitation.status === 'revoked' ? <ReinviteButton user={user} /> : resend}
-    </CanAccess>
+    </May>
   );
 }

@@ -8,6 +8,7 @@ import {
   TextInput,
   useGetList,
 } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import type { Group, Role } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { isMetadata } from './metadata.js';
@@ -66,7 +67,8 @@ export function RoleInput(): ReactNode {
 /** Custom groups; nothing when there are none to choose from. */
 export function GroupsInput(): ReactNode {
   const t = useT();
-  const { data = [] } = useGetList<Group>('groups', {
+  const name = useResourceName();
+  const { data = [] } = useGetList<Group>(name('groups'), {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'name', order: 'ASC' },
   });

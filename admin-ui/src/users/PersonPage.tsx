@@ -1,6 +1,7 @@
 import { Box, Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
+import { useResourceName, useUsherContext } from '../api/context.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { LoadFailed } from '../ui/LoadFailed.js';
@@ -31,8 +32,9 @@ function pause(user: User | undefined): number | false {
 }
 
 export default function PersonPage(): ReactNode {
+  const name = useResourceName();
   return (
-    <ShowBase resource="users" queryOptions={options}>
+    <ShowBase resource={name('users')} queryOptions={options}>
       <Page>
         <Person />
       </Page>
@@ -43,6 +45,7 @@ export default function PersonPage(): ReactNode {
 function Person(): ReactNode {
   const { record: user, error, refetch } = useShowContext<User>();
   const t = useT();
+  const { aside } = useUsherContext().slots.person ?? {};
   if (error) {
     return (
       <LoadFailed
@@ -73,7 +76,10 @@ function Person(): ReactNode {
           <MetadataSection user={user} />
           <PersonDataSection user={user} />
         </Stack>
-        <TimelineSection userId={user.id} />
+        <Stack sx={{ gap: 3 }}>
+          <TimelineSection userId={user.id} />
+          {aside}
+        </Stack>
       </Box>
     </>
   );

@@ -2,11 +2,12 @@ import ArchiveIcon from '@mui/icons-material/ArchiveOutlined';
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { CanAccess, useListContext } from 'react-admin';
+import { useListContext } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { ConfirmButton } from '../ui/ConfirmButton.js';
 import { focusTitleIfNowhere } from '../ui/focus.js';
 import { MailButton } from '../ui/MailButton.js';
+import { May } from '../ui/May.js';
 import { AddToGroupButton } from './AddToGroupButton.js';
 import {
   countToAsk,
@@ -16,8 +17,8 @@ import {
   useBulkResend,
 } from './useBulkActions.js';
 
-/** What can be done with the people who are ticked in the list. */
-export function UserBulkActions(): ReactNode {
+/** What can be done with the people who are ticked in the list, and what the application adds. */
+export function UserBulkActions({ more }: { more?: ReactNode }): ReactNode {
   const t = useT();
   const { selectedIds } = useListContext();
   const resend = useBulkResend();
@@ -32,7 +33,7 @@ export function UserBulkActions(): ReactNode {
   }, [ids.length]);
   return (
     <>
-      <CanAccess action="resend" resource="invitations">
+      <May action="resend" resource="invitations">
         <MailButton
           startIcon={<SendIcon />}
           label={t('users.bulk.resend')}
@@ -40,8 +41,8 @@ export function UserBulkActions(): ReactNode {
           title={(mails) => t('users.bulk.resend_title', { smart_count: mails })}
           onSend={() => resend.mutateAsync(ids)}
         />
-      </CanAccess>
-      <CanAccess action="edit" resource="identities">
+      </May>
+      <May action="edit" resource="identities">
         <MailButton
           startIcon={<ForwardIcon />}
           label={t('users.bulk.ask')}
@@ -49,11 +50,11 @@ export function UserBulkActions(): ReactNode {
           title={(mails) => t('users.bulk.ask_title', { smart_count: mails })}
           onSend={() => ask.mutateAsync({ ids })}
         />
-      </CanAccess>
-      <CanAccess action="edit" resource="groups">
+      </May>
+      <May action="edit" resource="groups">
         <AddToGroupButton ids={ids} />
-      </CanAccess>
-      <CanAccess action="archive" resource="users">
+      </May>
+      <May action="archive" resource="users">
         <ConfirmButton
           startIcon={<ArchiveIcon />}
           label={t('users.bulk.archive')}
@@ -61,7 +62,8 @@ export function UserBulkActions(): ReactNode {
           text={t('users.bulk.archive_text')}
           onConfirm={() => archive.mutateAsync(ids)}
         />
-      </CanAccess>
+      </May>
+      {more}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useGetList } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useMay, useMe } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import type { Import } from '../api/importTypes.js';
@@ -75,7 +76,8 @@ interface Choice {
 
 /** Custom groups; roles have their own filter. Undefined until they are known. */
 function useGroupChoices(): Choice[] | undefined {
-  const { data, error } = useGetList<Group>('groups', {
+  const name = useResourceName();
+  const { data, error } = useGetList<Group>(name('groups'), {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'name', order: 'ASC' },
   });
@@ -86,9 +88,10 @@ function useGroupChoices(): Choice[] | undefined {
 function useImportChoices(): Choice[] | undefined {
   const t = useT();
   const format = useFormat();
+  const name = useResourceName();
   const may = useMay('list', 'imports');
   const { data } = useGetList<Import>(
-    'imports',
+    name('imports'),
     { pagination: { page: 1, perPage: 50 }, sort: { field: 'createdAt', order: 'DESC' } },
     { enabled: may === true },
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable, useRecordContext } from 'react-admin';
+import { useUsherContext } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
@@ -17,10 +18,13 @@ const Col = DataTable.Col<User>;
 export function UserTable(): ReactNode {
   const t = useT();
   const mayAct = useMayAct();
+  const { columns, bulkActions } = useUsherContext().slots.users ?? {};
   return (
     <DataTable
       rowClick="edit"
-      bulkActionButtons={mayAct && <UserBulkActions />}
+      bulkActionButtons={
+        (mayAct || bulkActions !== undefined) && <UserBulkActions more={bulkActions} />
+      }
       hiddenColumns={hiddenUserColumns}
     >
       <Col source="lastName" label={t(userColumns.lastName)}>
@@ -63,6 +67,7 @@ export function UserTable(): ReactNode {
         label={t(userColumns.createdAt)}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
+      {columns}
     </DataTable>
   );
 }

@@ -2,7 +2,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useListContext, useRefresh } from 'react-admin';
 import { useNotice, useVerb } from '../api/hooks.js';
 import type { User } from '../api/types.js';
-import type { UsherDataProvider } from '../api/withUsher.js';
+import type { UsherApi } from '../api/context.js';
 import { useErrorText, useT } from '../i18n/useT.js';
 import { useAskForIdentities } from '../identities/useAskForIdentities.js';
 
@@ -34,10 +34,7 @@ export function useBulkResend(): ByIds<{ queued: number; skipped: number }> {
 }
 
 /** The ids of the invitations of these people that can be mailed again. */
-export async function openInvitations(
-  usher: UsherDataProvider,
-  userIds: string[],
-): Promise<string[]> {
+export async function openInvitations(usher: UsherApi, userIds: string[]): Promise<string[]> {
   const { data } = await usher.getMany<User>('users', { ids: userIds });
   return data.flatMap(({ invitation }) =>
     invitation && ['pending', 'expired'].includes(invitation.status) ? [invitation.id] : [],
@@ -45,7 +42,7 @@ export async function openInvitations(
 }
 
 /** How many of these people can be asked for their personal information. */
-export async function countToAsk(usher: UsherDataProvider, userIds: string[]): Promise<number> {
+export async function countToAsk(usher: UsherApi, userIds: string[]): Promise<number> {
   const { data } = await usher.getMany<User>('users', { ids: userIds });
   return data.filter(
     ({ status, identityStatus }) =>
@@ -54,7 +51,7 @@ export async function countToAsk(usher: UsherDataProvider, userIds: string[]): P
 }
 
 async function resendTo(
-  usher: UsherDataProvider,
+  usher: UsherApi,
   userIds: string[],
 ): Promise<{ queued: number; skipped: number }> {
   const open = await openInvitations(usher, userIds);
@@ -93,7 +90,7 @@ export function useBulkArchive(): ByIds<Archived> {
   });
 }
 
-async function archiveAll(usher: UsherDataProvider, userIds: string[]): Promise<Archived> {
+async function archiveAll(usher: UsherApi, userIds: string[]): Promise<Archived> {
   const failures: unknown[] = [];
   for (const id of userIds) {
     await usher.archive(id).catch((error: unknown) => failures.push(error));

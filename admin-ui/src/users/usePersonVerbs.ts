@@ -1,17 +1,24 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useBasename, useRedirect } from 'react-admin';
+import { useRedirect } from 'react-admin';
+import { usePath, useResourceName } from '../api/context.js';
 import { useNotice, useVerb } from '../api/hooks.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
 
+/** Tells whether records of this resource are of people. */
+function isOfPeople(resource: unknown, name: ReturnType<typeof useResourceName>): boolean {
+  return resource === name('users') || resource === name('identities');
+}
+
 /** Shows people, their timelines, the states of their identities and the lists they are in anew. */
 export function useRefreshPeople(): () => Promise<void> {
   const queryClient = useQueryClient();
+  const name = useResourceName();
   return () =>
     queryClient.invalidateQueries({
       predicate: ({ queryKey: [resource, what] }) =>
-        resource === 'users' || resource === 'identities' || what === 'timeline',
+        isOfPeople(resource, name) || what === 'timeline',
     });
 }
 
@@ -83,16 +90,17 @@ export function useErase(user: User): UseMutationResult<void> {
   const t = useT();
   const notice = useNotice();
   const redirect = useRedirect();
-  const basename = useBasename();
+  const path = usePath();
+  const name = useResourceName();
   const queryClient = useQueryClient();
   return useVerb((usher) => usher.erasePerson(user.id), {
     onDone: () => {
-      redirect(`${basename}/users`);
+      redirect(path('/users'));
       notice(t('users.erase.done', { name: personName(user) }));
       // The lists alone: who is erased cannot be read again.
       return queryClient.invalidateQueries({
         predicate: ({ queryKey: [resource, what] }) =>
-          what === 'getList' && (resource === 'users' || resource === 'identities'),
+          what === 'getList' && isOfPeople(resource, name),
       });
     },
   });

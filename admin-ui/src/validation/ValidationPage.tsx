@@ -2,6 +2,7 @@ import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DataTable, useRecordContext } from 'react-admin';
+import { usePath, useResourceName } from '../api/context.js';
 import { useT } from '../i18n/useT.js';
 import type { IdentityListItem } from '../identities/identityTypes.js';
 import { Ago } from '../ui/Ago.js';
@@ -20,11 +21,12 @@ const Col = DataTable.Col<IdentityListItem>;
 /** What people gave and what waits for HR's answer, the longest first. */
 export default function ValidationPage(): ReactNode {
   const t = useT();
+  const name = useResourceName();
   return (
     <ForValidators>
       <ListPage
         resource="identities"
-        storeKey="validation"
+        storeKey={name('validation')}
         title={t('validation.title')}
         sort={waiting.sort}
         filter={waiting.filter}
@@ -56,8 +58,9 @@ function NothingWaits(): ReactNode {
 
 function WaitingTable(): ReactNode {
   const t = useT();
+  const path = usePath();
   return (
-    <DataTable rowClick={(id) => `/validation/${id}`} bulkActionButtons={false}>
+    <DataTable rowClick={(id) => path(`/validation/${id}`)} bulkActionButtons={false}>
       <Col source="lastName" label={t('validation.column.who')}>
         <WhoCell />
       </Col>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useBasename, useNotify, useRedirect } from 'react-admin';
+import { useNotify, useRedirect } from 'react-admin';
+import { usePath } from '../api/context.js';
 import { useNotice, useUsher, useVerb } from '../api/hooks.js';
 import { type Problem, problemOf } from '../api/problem.js';
 import { useErrorText, useT } from '../i18n/useT.js';
@@ -71,12 +72,12 @@ export function useAnswer({ id, user, version }: IdentityView): Answer {
 export function useNextWaiting(): () => Promise<void> {
   const usher = useUsher();
   const redirect = useRedirect();
-  const basename = useBasename();
+  const path = usePath();
   return async () => {
     const pagination = { page: 1, perPage: 1 };
     const { data } = await usher
       .getList<IdentityListItem>('identities', { ...waiting, pagination })
       .catch(() => ({ data: [] }));
-    redirect(data[0] ? `${basename}/validation/${data[0].id}` : `${basename}/validation`);
+    redirect(path(data[0] ? `/validation/${data[0].id}` : '/validation'));
   };
 }

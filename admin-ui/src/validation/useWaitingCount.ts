@@ -1,4 +1,5 @@
 import { useGetList } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
 import { waiting } from './waiting.js';
 
@@ -9,8 +10,9 @@ const MINUTE = 60_000;
 export function useWaitingCount(): number | undefined {
   const mayValidate = useMay('validate', 'identities');
   const mayView = useMay('list', 'identities');
+  const name = useResourceName();
   const { total } = useGetList(
-    'identities',
+    name('identities'),
     { ...waiting, pagination: { page: 1, perPage: 1 } },
     {
       enabled: mayValidate === true && mayView === true,

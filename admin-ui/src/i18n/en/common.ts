@@ -7,6 +7,13 @@ export const common = {
     save: 'Save',
     try_again: 'Try again',
   },
+  resource: {
+    users: 'User |||| Users',
+    imports: 'Import |||| Imports',
+    groups: 'Group |||| Groups',
+    emails: 'Mail |||| Mails',
+    'audit-events': 'Event |||| Events',
+  },
   status: {
     requested: 'Requested',
     invited: 'Invited',
@@ -27,7 +34,6 @@ export const common = {
     expired: 'Expired',
   },
   menu: {
-    home: 'Home',
     registration: 'User registration',
     users: 'Users',
     imports: 'Imports',
@@ -36,7 +42,6 @@ export const common = {
     emails: 'Mail',
     audit: 'Audit trail',
     settings: 'Settings',
-    account: 'Your account',
     organizations: 'Your organizations',
   },
   list: {
@@ -46,7 +51,6 @@ export const common = {
     filtered_empty: 'Nothing matches these filters.',
     clear_filters: 'Clear the filters',
     failed: 'This list could not be loaded.',
-    loading: 'Loading',
     any: 'Any',
   },
   permission: {
@@ -71,11 +75,6 @@ export const common = {
       can_manage_settings: 'Manage settings',
       can_create_organization: 'Create organizations',
     },
-    missing_any: 'You lack the permission for it. Somebody who can manage groups can grant it.',
-  },
-  not_found: {
-    title: 'There is nothing here',
-    text: 'The address may be mistyped, or what was here is gone.',
   },
   leave: {
     title: 'Leave this page?',

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useResourceName } from '../../api/context.js';
 import { useMay } from '../../api/hooks.js';
 import type { IdentityView } from '../identityTypes.js';
 import type { DraftHandle } from './useDraft.js';
@@ -18,6 +19,7 @@ export function useFinish(
 ): Finish {
   const mayValidate = useMay('validate', 'identities') === true && outOfReach === null;
   const queryClient = useQueryClient();
+  const name = useResourceName();
   const [busy, setBusy] = useState(false);
   return {
     mayValidate,
@@ -27,7 +29,7 @@ export function useFinish(
       const done = await finish(mayValidate ? 'validate' : 'submit');
       setBusy(false);
       if (!done) return false;
-      await queryClient.invalidateQueries({ queryKey: ['identities'] });
+      await queryClient.invalidateQueries({ queryKey: [name('identities')] });
       onDone(done);
       return true;
     },

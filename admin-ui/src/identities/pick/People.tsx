@@ -1,7 +1,8 @@
 import PersonSearchIcon from '@mui/icons-material/PersonSearchOutlined';
 import { alpha, Box, Button, Link, Skeleton, Stack, Typography } from '@mui/material';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import { LinkBase, useBasename } from 'react-admin';
+import { LinkBase } from 'react-admin';
+import { usePath } from '../../api/context.js';
 import { useT } from '../../i18n/useT.js';
 import { Ago } from '../../ui/Ago.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -53,7 +54,7 @@ export function People({ filter, found, more, ref }: PeopleProps): ReactNode {
 
 function Row({ person }: { person: IdentityListItem }): ReactNode {
   const t = useT();
-  const basename = useBasename();
+  const path = usePath();
   const { user, status, requestedAt } = person;
   return (
     <Stack
@@ -74,7 +75,7 @@ function Row({ person }: { person: IdentityListItem }): ReactNode {
       <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 0 }}>
         <Link
           component={LinkBase}
-          to={`${basename}/registration/identity/${person.id}`}
+          to={path(`/registration/identity/${person.id}`)}
           state={fromPicking}
           underline="none"
           dir="auto"

@@ -1,7 +1,8 @@
 import SearchIcon from '@mui/icons-material/Search';
 import { Alert, Button, Card, InputAdornment, MenuItem, Stack, TextField } from '@mui/material';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { useNavigate, useBasename } from 'react-admin';
+import { useNavigate } from 'react-admin';
+import { usePath } from '../../api/context.js';
 import { useMay } from '../../api/hooks.js';
 import { type T, useErrorText, useT } from '../../i18n/useT.js';
 import { Page } from '../../ui/Page.js';
@@ -33,7 +34,7 @@ function PickPerson(): ReactNode {
   const t = useT();
   const errorText = useErrorText();
   const navigate = useNavigate();
-  const basename = useBasename();
+  const path = usePath();
   const list = useRef<HTMLUListElement>(null);
   const people = usePeople();
   const { filter, setFilter, found } = people;
@@ -43,7 +44,7 @@ function PickPerson(): ReactNode {
       event.preventDefault();
       list.current?.querySelector('a')?.focus();
     } else if (event.key === 'Enter' && first && people.settled) {
-      navigate(`${basename}/registration/identity/${first.id}`, { state: fromPicking });
+      navigate(path(`/registration/identity/${first.id}`), { state: fromPicking });
     }
   };
   return (

@@ -1,6 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useGetList, type UseGetListHookValue } from 'react-admin';
+import { useResourceName } from '../../api/context.js';
 import type { IdentityListItem } from '../identityTypes.js';
 import { useDebounced } from '../../ui/useDebounced.js';
 
@@ -40,6 +41,7 @@ const pageSize = 20;
 
 /** Searches the registry. */
 export function usePeople(): FoundPeople {
+  const name = useResourceName();
   const [filter, setFilter] = useState<PeopleFilter>({
     q: '',
     status: undefined,
@@ -50,7 +52,7 @@ export function usePeople(): FoundPeople {
   const { q, accountStatus } = wanted;
   const status = statusOf(wanted);
   const found = useGetList<IdentityListItem>(
-    'identities',
+    name('identities'),
     {
       filter: {
         ...(q.trim() && { q: q.trim() }),

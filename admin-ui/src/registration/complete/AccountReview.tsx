@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useGetMany } from 'react-admin';
 import type { UseFormReturn } from 'react-hook-form';
+import { useResourceName } from '../../api/context.js';
 import type { Group } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { ReviewPart } from '../../identities/form/Review.js';
@@ -15,8 +16,9 @@ interface AccountReviewProps {
 /** What the account will be. */
 export function AccountReview({ account, onChange }: AccountReviewProps): ReactNode {
   const t = useT();
+  const name = useResourceName();
   const { email, username, role, groupIds = [] } = account.getValues();
-  const { data: groups } = useGetMany<Group>('groups', { ids: groupIds });
+  const { data: groups } = useGetMany<Group>(name('groups'), { ids: groupIds });
   return (
     <ReviewPart title={t('identities.step.account')} onChange={onChange}>
       <Facts

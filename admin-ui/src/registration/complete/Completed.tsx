@@ -1,12 +1,12 @@
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import { Button, Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CanAccess } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
 import type { CompletedRegistration } from '../../identities/identityTypes.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { personName } from '../../ui/format.js';
 import { LinkButton } from '../../ui/LinkButton.js';
+import { May } from '../../ui/May.js';
 import { useFormat } from '../../ui/useFormat.js';
 import { CopyLinkButton } from '../../users/CopyLinkButton.js';
 
@@ -42,15 +42,15 @@ export function Completed({ done: { user, identity }, onAnother }: CompletedProp
               {t('identities.done.another')}
             </Button>
             {invitation && (
-              <CanAccess action="copy_link" resource="invitations">
+              <May action="copy_link" resource="invitations">
                 <CopyLinkButton invitationId={invitation.id} />
-              </CanAccess>
+              </May>
             )}
-            <CanAccess action="list" resource="users">
+            <May action="list" resource="users">
               <LinkButton to={`/users/${user.id}`}>
                 {t('registration.create.see_person')}
               </LinkButton>
-            </CanAccess>
+            </May>
           </>
         }
       />

@@ -1,5 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
+import { useResourceName } from '../../api/context.js';
 import { useVerb } from '../../api/hooks.js';
 import type { Import, RowCells } from '../../api/importTypes.js';
 import { manualFields, type ManualRow } from './manualRows.js';
@@ -10,10 +11,11 @@ import { manualFields, type ManualRow } from './manualRows.js';
  */
 export function useSubmitRows(): UseMutationResult<Import, Error, ManualRow[] | string> {
   const redirect = useRedirect();
+  const name = useResourceName();
   return useVerb(
     (usher, rows: ManualRow[] | string) =>
       usher.createImport(typeof rows === 'string' ? { text: rows } : { rows: rows.map(cellsOf) }),
-    { onDone: ({ id }) => redirect('edit', 'imports', id) },
+    { onDone: ({ id }) => redirect('edit', name('imports'), id) },
   );
 }
 

@@ -1,13 +1,13 @@
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMay, useUsherUrls } from '../../api/hooks.js';
+import { files } from '../../api/files.js';
+import { useMay } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
+import { DownloadButton } from '../../ui/DownloadButton.js';
 
 /** What a file needs, in a few lines, and the template. */
 export function FileNeeds(): ReactNode {
   const t = useT();
-  const urls = useUsherUrls();
   const mayRegister = useMay('create', 'complete-registration') ?? false;
   return (
     <Box component="section">
@@ -21,19 +21,13 @@ export function FileNeeds(): ReactNode {
         <li>{t('registration.bulk.need_any')}</li>
         <li>{t('registration.bulk.need_safe')}</li>
       </Box>
-      <Button
-        href={urls.importTemplate}
-        download
-        variant="outlined"
-        startIcon={<DownloadIcon />}
-        sx={{ mt: 1 }}
-      >
+      <DownloadButton file={files.importTemplate} variant="outlined" sx={{ mt: 1 }}>
         {t('registration.bulk.template')}
-      </Button>
+      </DownloadButton>
       {mayRegister && (
-        <Button href={urls.identityTemplate} download startIcon={<DownloadIcon />} sx={{ mt: 1 }}>
+        <DownloadButton file={files.identityTemplate} sx={{ mt: 1 }}>
           {t('registration.bulk.identity_template')}
-        </Button>
+        </DownloadButton>
       )}
     </Box>
   );

@@ -4,15 +4,15 @@ import { useT } from '../../i18n/useT.js';
 
 interface UploadProgressProps {
   fileName: string;
-  /** What has been sent, 0 to 1. */
-  share: number;
+  /** What has been sent, 0 to 1; undefined while that is not known. */
+  share: number | undefined;
   onStop: () => void;
 }
 
 export function UploadProgress({ fileName, share, onStop }: UploadProgressProps): ReactNode {
   const t = useT();
-  const sent = share >= 1;
-  const percent = Math.round(share * 100);
+  const sent = share !== undefined && share >= 1;
+  const percent = share === undefined ? undefined : Math.round(share * 100);
   return (
     <Card>
       <CardContent sx={{ minHeight: 200, display: 'grid', alignContent: 'center', gap: 2 }}>
@@ -21,7 +21,7 @@ export function UploadProgress({ fileName, share, onStop }: UploadProgressProps)
         </Typography>
         <LinearProgress
           aria-label={t('registration.bulk.uploading', { file: fileName })}
-          variant={sent ? 'indeterminate' : 'determinate'}
+          variant={sent || percent === undefined ? 'indeterminate' : 'determinate'}
           value={percent}
         />
         <Typography
@@ -29,7 +29,7 @@ export function UploadProgress({ fileName, share, onStop }: UploadProgressProps)
           role="status"
           sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
         >
-          {sent ? t('registration.bulk.reading') : `${percent} %`}
+          {sent ? t('registration.bulk.reading') : percent !== undefined && `${percent} %`}
         </Typography>
         <Button onClick={onStop} color="inherit" sx={{ justifySelf: 'start' }}>
           {t('registration.bulk.stop')}

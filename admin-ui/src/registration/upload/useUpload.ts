@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRedirect } from 'react-admin';
+import { useResourceName } from '../../api/context.js';
 import { useUsher } from '../../api/hooks.js';
 import type { UploadOptions } from '../../api/importTypes.js';
 
 export type UploadState =
   | { step: 'choose' }
-  | { step: 'sending'; fileName: string; share: number }
+  /** `share` is what has been sent, 0 to 1; undefined while that is not known. */
+  | { step: 'sending'; fileName: string; share: number | undefined }
   | { step: 'refused'; file: File; error: unknown };
 
 type Choice = Omit<UploadOptions, 'onProgress' | 'signal'>;
@@ -21,6 +23,7 @@ export interface Upload {
 export function useUpload(): Upload {
   const usher = useUsher();
   const redirect = useRedirect();
+  const name = useResourceName();
   const [state, setState] = useState<UploadState>({ step: 'choose' });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
@@ -28,11 +31,11 @@ export function useUpload(): Upload {
   const upload = async (file: File, choice: Choice): Promise<void> => {
     const { signal } = (running.current = new AbortController());
     const fileName = file.name;
-    const onProgress = (share: number): void => setState({ step: 'sending', fileName, share });
-    onProgress(0);
+    const onProgress = (share?: number): void => setState({ step: 'sending', fileName, share });
+    onProgress();
     try {
       const { id } = await usher.uploadImport(file, { ...choice, onProgress, signal });
-      redirect('edit', 'imports', id);
+      redirect('edit', name('imports'), id);
     } catch (error) {
       if (signal.aborted) setState({ step: 'choose' });
       else setState({ step: 'refused', file, error });

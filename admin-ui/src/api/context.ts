@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { type DataProvider, useBasename } from 'react-admin';
+import type { Names } from './names.js';
+import type { UsherVerbs } from './verbs.js';
+
+/** Usher's API: its verbs, and its records by the names that the API gives them. */
+export type UsherApi = UsherVerbs & Pick<DataProvider, 'getList' | 'getMany'>;
+
+/** A part of Usher that an application may have itself. */
+export type UsherPart = 'users' | 'groups' | 'emails' | 'audit-events' | 'settings' | 'account';
+
+/** What an application puts into Usher's pages. */
+export interface UsherSlots {
+  /** The page of a person, who is the record there (`useRecordContext<User>()`). */
+  person?: {
+    /** Stands under the timeline. */
+    aside?: ReactNode;
+    /** Stand in the account, each with its label, as react-admin's fields do. */
+    fields?: ReactNode;
+  };
+  /** The list of users. */
+  users?: {
+    /** `DataTable.Col`s after Usher's own. */
+    columns?: ReactNode;
+    /** Buttons for the people who are ticked (`useListContext<User>()`). */
+    bulkActions?: ReactNode;
+  };
+  /** The home screen, below Usher's own. */
+  home?: ReactNode;
+}
+
+/** What Usher's pages know of the application that they stand in. */
+export interface UsherContextValue {
+  api: UsherApi;
+  apiUrl: string;
+  names: Names;
+  slots: UsherSlots;
+  without: readonly UsherPart[];
+}
+
+export const UsherContext = createContext<UsherContextValue | undefined>(undefined);
+
+export function useUsherContext(): UsherContextValue {
+  const value = useContext(UsherContext);
+  if (!value) throw new Error('Usher’s components stand inside of what createUsher() has made.');
+  return value;
+}
+
+/** Gives the name by which react-admin knows one of Usher's resources. */
+export function useResourceName(): Names['of'] {
+  return useUsherContext().names.of;
+}
+
+/** Gives the address of one of Usher's pages in the application. */
+export function usePath(): (path: string) => string {
+  const { names } = useUsherContext();
+  const basename = useBasename();
+  return (path) => basename + names.path(path);
+}

@@ -1,0 +1,48 @@
+import type { HttpClient } from './httpClient.js';
+
+/** The files that the server writes, by their paths below the API's address. */
+export const files = {
+  /** The people that `filter` lets through, as CSV. */
+  usersCsv: (filter: Record<string, unknown>): string =>
+    `/users/export.csv?filter=${encodeURIComponent(JSON.stringify(filter))}`,
+  importTemplate: '/imports/template.csv',
+  /** With the columns of personal information that the organization asks for. */
+  identityTemplate: '/imports/template.csv?identity=true',
+  /** The rows that did not make it, with the reason on each. */
+  importErrors: (importId: string): string => `/imports/${importId}/errors.csv`,
+  /** All that is held about one person, as JSON. */
+  personalData: (userId: string): string => `/users/${userId}/personal-data`,
+  /** The same of the person who is signed in. */
+  myPersonalData: '/me/personal-data',
+};
+
+export interface DownloadedFile {
+  name: string;
+  content: Blob;
+}
+
+/** Reads a file as it was written. */
+export async function readFile(httpClient: HttpClient, url: string): Promise<DownloadedFile> {
+  const { headers, body } = await httpClient(url, {
+    headers: new Headers({ Accept: 'text/csv, application/json' }),
+  });
+  const type = headers.get('Content-Type') ?? 'text/plain';
+  // Reading text takes the mark away that tells spreadsheets that it is UTF-8.
+  const mark = type.startsWith('text/csv') && !body.startsWith('\ufeff') ? '\ufeff' : '';
+  return { name: nameIn(headers, url), content: new Blob([mark, body], { type }) };
+}
+
+/** Saves a file as the browser does with one that is downloaded. */
+export function saveFile({ name, content }: DownloadedFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // Not at once: browsers begin to read it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function nameIn(headers: Headers, url: string): string {
+  const said = /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '')?.[1];
+  return said ?? /[^/?]+(?=\?|$)/.exec(url)?.[0] ?? '';
+}

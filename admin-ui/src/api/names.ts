@@ -1,0 +1,32 @@
+/** Usher's resources, as its API names them. */
+export const usherResources = [
+  'users',
+  'imports',
+  'groups',
+  'emails',
+  'audit-events',
+  'identities',
+] as const;
+
+export type UsherResource = (typeof usherResources)[number];
+
+/** What Usher's resources and pages are called in an application. */
+export interface Names {
+  /** The name by which react-admin knows one of Usher's resources. */
+  of: (resource: string) => string;
+  /** The name without the prefix; undefined for a name that is not Usher's. */
+  bare: (name: string) => string | undefined;
+  /** The path of one of Usher's pages, below the application's own. */
+  path: (path: string) => string;
+}
+
+/** The names below a prefix (`people/users`, `/people/registration`), or as they are. */
+export function namesUnder(prefix = ''): Names {
+  const word = prefix.replace(/^\/+|\/+$/g, '');
+  const before = word && `${word}/`;
+  return {
+    of: (resource) => before + resource,
+    bare: (name) => (name.startsWith(before) ? name.slice(before.length) : undefined),
+    path: (path) => (word ? `/${word}${path}` : path),
+  };
+}

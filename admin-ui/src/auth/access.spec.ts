@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { type AuthProvider, HttpError } from 'react-admin';
+import { namesUnder } from '../api/names.js';
+import type { Me } from '../api/types.js';
+import { accessOf, withAccess } from './access.js';
+import type { CurrentSession } from './session.js';
+
+const sessionOf = (me: () => Promise<Me>): CurrentSession & { forgotten: number } => {
+  const session = { me, forgotten: 0, forget: () => void session.forgotten++ };
+  return session;
+};
+const viewer = sessionOf(() => Promise.resolve({ permissions: ['can_view_users'] } as Me));
+const stranger = sessionOf(() =>
+  Promise.reject(new HttpError('No', 403, { code: 'auth.no_membership' })),
+);
+
+const own: AuthProvider = {
+  login: () => Promise.resolve(),
+  logout: () => Promise.resolve('/goodbye'),
+  checkAuth: () => Promise.resolve(),
+  checkError: () => Promise.resolve(),
+  canAccess: ({ resource }) => Promise.resolve(resource === 'orders'),
+};
+
+const may = (provider: AuthProvider, action: string, resource: string): unknown =>
+  provider.canAccess?.({ action, resource });
+
+test('knows Usher’s resources by their permissions, and leaves the others to the host', async () => {
+  const provider = withAccess(own, viewer, accessOf(viewer, namesUnder('people')));
+  expect(await may(provider, 'list', 'people/users')).toBe(true);
+  expect(await may(provider, 'create', 'people/users')).toBe(false);
+  expect(await may(provider, 'list', 'people/settings')).toBe(false);
+  expect(await may(provider, 'list', 'orders')).toBe(true);
+  expect(await may(provider, 'list', 'users')).toBe(false);
+  expect(await may(provider, 'list', 'people/orders')).toBe(false);
+});
+
+test('a host that asks for no access goes on asking for none', async () => {
+  const { login, logout, checkAuth, checkError } = own;
+  const open = { login, logout, checkAuth, checkError };
+  const provider = withAccess(open, viewer, accessOf(viewer, namesUnder('people')));
+  expect(await may(provider, 'list', 'users')).toBe(true);
+});
+
+test('whom Usher refuses may do nothing in it, and is signed out nowhere', async () => {
+  const provider = withAccess(own, stranger, accessOf(stranger, namesUnder('people')));
+  expect(await may(provider, 'list', 'people/users')).toBe(false);
+  expect(await may(provider, 'list', 'orders')).toBe(true);
+});
+
+test('signing out is the host’s, and Usher forgets who it was', async () => {
+  const session = sessionOf(viewer.me);
+  const provider = withAccess(own, session, accessOf(session, namesUnder()));
+  expect(await provider.logout({})).toBe('/goodbye');
+  expect(session.forgotten).toBe(1);
+});

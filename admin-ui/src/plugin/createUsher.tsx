@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import type { AuthProvider, DataProvider } from 'react-admin';
+import {
+  UsherContext,
+  type UsherContextValue,
+  type UsherPart,
+  type UsherSlots,
+} from '../api/context.js';
+import { type HttpClient, usherHttpClient } from '../api/httpClient.js';
+import { namesUnder } from '../api/names.js';
+import { usherRecords, withRecords } from '../api/records.js';
+import { askAt } from '../api/serverLost.js';
+import { usherVerbs } from '../api/verbs.js';
+import { accessOf, withAccess } from '../auth/access.js';
+import { currentSession } from '../auth/session.js';
+import { usherAuthProvider } from '../auth/usherAuthProvider.js';
+import { messages, type UsherMessages } from '../i18n/index.js';
+import { UsherMenuItems } from '../menu/UsherMenuItems.js';
+import { OrganizationSwitcher } from '../organizations/OrganizationSwitcher.js';
+import { HomePage } from '../pages.js';
+import { UsherPage } from './UsherPage.js';
+import { resourcesOf } from './resources.js';
+
+export interface UsherOptions {
+  /** The address of Usher's API, without a slash at the end. */
+  apiUrl: string;
+  /** Makes every call to it. Default: Usher's own, which sends the session cookie. */
+  httpClient?: HttpClient;
+  /** Stands before the names of resources and paths. Default: nothing. */
+  prefix?: string;
+}
+
+export interface UsherResourcesOptions {
+  /** Parts that are left out. Default: none. */
+  without?: readonly UsherPart[];
+  slots?: UsherSlots;
+}
+
+/** Usher for one application: what is given to react-admin's `<Admin>`. */
+export interface Usher {
+  /** The application's data provider, with Usher's answering for Usher's resources. */
+  dataProvider: <Own extends DataProvider = DataProvider>(own?: Own) => Own;
+  /** The application's auth provider, with access to Usher's resources; without one, Usher's own sign-in. */
+  authProvider: <Own extends AuthProvider = AuthProvider>(own?: Own) => Own;
+  /** Usher's words in a language, to be merged into the application's. */
+  messages: (locale: string) => UsherMessages;
+  /** Children of `<Admin>`: Usher's resources and pages. */
+  resources: (options?: UsherResourcesOptions) => ReactNode;
+  /** Children of react-admin's `<Menu>`: entries for what `resources` has. */
+  menuItems: () => ReactNode;
+  /** The home screen, for `<Admin dashboard>` or a page of the application. */
+  Home: () => ReactNode;
+  /** The current organization, and the way to others: for an app bar. */
+  OrganizationSwitcher: () => ReactNode;
+}
+
+/** Adds Usher to an application made with react-admin. To be called once, outside of components. */
+export function createUsher({
+  apiUrl,
+  httpClient = usherHttpClient,
+  prefix = '',
+}: UsherOptions): Usher {
+  const names = namesUnder(prefix);
+  const records = usherRecords(apiUrl, httpClient);
+  const session = currentSession(apiUrl, httpClient);
+  const canAccess = accessOf(session, names);
+  const { getList, getMany } = records;
+  const api = { ...usherVerbs(apiUrl, httpClient), getList, getMany };
+  askAt(apiUrl);
+  // What the menu and the home screen show is settled by the call of `resources`.
+  let context: UsherContextValue = { api, apiUrl, names, slots: {}, without: [] };
+  return {
+    dataProvider: <Own extends DataProvider>(own = records as Own) =>
+      withRecords(own, records, names),
+    authProvider: <Own extends AuthProvider>(own?: Own) =>
+      own
+        ? withAccess(own, session, canAccess)
+        : (usherAuthProvider({ apiUrl, httpClient, session, canAccess }) as Own),
+    messages,
+    resources: ({ without = [], slots = {} } = {}) => {
+      context = { ...context, without, slots };
+      return resourcesOf(context);
+    },
+    menuItems: () => (
+      <UsherContext value={context}>
+        <UsherMenuItems />
+      </UsherContext>
+    ),
+    Home: () => (
+      <UsherPage context={context}>
+        <HomePage />
+      </UsherPage>
+    ),
+    OrganizationSwitcher: () => (
+      <UsherContext value={context}>
+        <OrganizationSwitcher />
+      </UsherContext>
+    ),
+  };
+}

@@ -1,0 +1,73 @@
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import MailIcon from '@mui/icons-material/MailOutlineOutlined';
+import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
+import { CustomRoutes, Resource, type ResourceProps } from 'react-admin';
+import { Route } from 'react-router-dom';
+import type { UsherContextValue } from '../api/context.js';
+import { pageRoutes, resources } from '../routes.js';
+import { UsherPage } from './UsherPage.js';
+
+type ResourceName = keyof typeof resources;
+
+const icons: Record<ResourceName, ResourceProps['icon']> = {
+  users: PeopleIcon,
+  imports: UploadFileIcon,
+  groups: GroupsIcon,
+  emails: MailIcon,
+  'audit-events': HistoryIcon,
+};
+
+/**
+ * Usher's resources and pages. Elements and no component, because react-admin looks for resources
+ * among the elements that it is given and does not look into components.
+ */
+export function resourcesOf(context: UsherContextValue): ReactNode {
+  const { names, without } = context;
+  const has = (part: string): boolean => !without.some((one) => one === part);
+  const shown = (Page: ComponentType): ReactElement => (
+    <UsherPage context={context}>
+      <Page />
+    </UsherPage>
+  );
+  return (
+    <>
+      {(Object.keys(resources) as ResourceName[]).filter(has).map((name) => (
+        <Resource
+          key={name}
+          name={names.of(name)}
+          icon={icons[name]}
+          options={{ label: `usher.resource.${name}` }}
+          recordRepresentation={resources[name].recordRepresentation}
+          {...shownPages(resources[name], shown)}
+        />
+      ))}
+      <CustomRoutes>
+        {Object.entries(pageRoutes)
+          .filter(([path]) => has(path.slice(1)))
+          .map(([path, Page]) => (
+            <Route key={path} path={names.path(path)} element={shown(Page)} />
+          ))}
+      </CustomRoutes>
+    </>
+  );
+}
+
+interface ResourcePages {
+  list?: ComponentType;
+  create?: ComponentType;
+  edit?: ComponentType;
+}
+
+function shownPages(
+  { list, create, edit }: ResourcePages,
+  shown: (page: ComponentType) => ReactElement,
+): Pick<ResourceProps, keyof ResourcePages> {
+  return {
+    ...(list && { list: shown(list) }),
+    ...(create && { create: shown(create) }),
+    ...(edit && { edit: shown(edit) }),
+  };
+}
