@@ -4,9 +4,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { colorScheme } from './build/colorScheme.ts';
 import { compress } from './build/compress.ts';
+import { inviteeFiles } from './build/inviteeFiles.ts';
 import { prefetchPanel } from './build/prefetchPanel.ts';
+import { fileAddress, inviteePages, panelPages } from './build/pages.ts';
 
-const page = (name: string): string => fileURLToPath(new URL(`${name}.html`, import.meta.url));
+const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** Puts into the invitee's pages what their heads have in common. */
 const inviteeHead: Plugin = {
@@ -24,7 +26,12 @@ const inviteeHead: Plugin = {
 const api = process.env['USHER_DEV_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react(), inviteeHead, colorScheme, prefetchPanel, compress],
+  base: './',
+  experimental: {
+    renderBuiltUrl: (file, { hostType, hostId }) =>
+      hostType === 'html' ? fileAddress(file, hostId) : undefined,
+  },
+  plugins: [react(), inviteeHead, colorScheme, prefetchPanel, inviteeFiles, compress],
   build: {
     // Browsers without it load the same files a little later.
     modulePreload: { polyfill: false },
@@ -33,7 +40,7 @@ export default defineConfig({
     // In kB before gzip; react-admin with MUI is what it is.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: ['index', 'login', 'accept', 'forgot-password', 'reset-password', 'welcome'].map(page),
+      input: [...panelPages, ...inviteePages].map(page),
       output: {
         codeSplitting: {
           groups: [

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { fileAddress } from './pages.ts';
 
 const script = fileURLToPath(new URL('../src/color-scheme.ts', import.meta.url));
 
@@ -12,11 +13,11 @@ export const colorScheme: Plugin = {
   },
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle }) => {
+    handler: (_, { bundle, filename }) => {
       const built = Object.values(bundle ?? {}).find(
         (file) => file.type === 'chunk' && file.facadeModuleId === script,
       );
-      const src = built ? `/${built.fileName}` : '/src/color-scheme.ts';
+      const src = built ? fileAddress(built.fileName, filename) : '/src/color-scheme.ts';
       return [{ tag: 'script', attrs: { src }, injectTo: 'head-prepend' }];
     },
   },

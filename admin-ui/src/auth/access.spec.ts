@@ -6,7 +6,7 @@ import { accessOf, withAccess } from './access.js';
 import type { CurrentSession } from './session.js';
 
 const sessionOf = (me: () => Promise<Me>): CurrentSession & { forgotten: number } => {
-  const session = { me, forgotten: 0, forget: () => void session.forgotten++ };
+  const session = { me, forgotten: 0, forget: () => (session.forgotten += 1) };
   return session;
 };
 const viewer = sessionOf(() => Promise.resolve({ permissions: ['can_view_users'] } as Me));

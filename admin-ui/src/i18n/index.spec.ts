@@ -4,7 +4,7 @@ import { messages } from './index.js';
 
 test('words stand where no application has its own, and leave those alone', () => {
   const own = { resources: { users: { name: 'Customer' } }, ra: { action: { save: 'Keep' } } };
-  const merged = mergeTranslations(own, messages('en'));
+  const merged: unknown = mergeTranslations(own, messages('en'));
   expect(merged).toMatchObject(own);
   expect(Object.keys(messages('en'))).toEqual(['usher']);
 });

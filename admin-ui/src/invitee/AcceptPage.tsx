@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { regional } from '../ui/region.js';
 import { AcceptedPage } from './AcceptedPage.js';
 import { type Invitation, inspect, UNUSABLE } from './invitation.js';
+import { JoinAtOnce } from './JoinAtOnce.js';
 import { RefusedInvitation } from './RefusedInvitation.js';
 import { SetPassword } from './SetPassword.js';
 import { Notice, Shell } from './Shell.js';
@@ -56,7 +57,9 @@ function OpenInvitation(props: OpenInvitationProps): ReactNode {
         {invites(firstName, inviter?.name)} to join {organization.name} as <strong>{email}</strong>.
         The invitation is valid until {until}.
       </p>
-      {next === 'set_password' ? <SetPassword {...props} /> : <SignInToJoin {...props} />}
+      {next === 'set_password' && <SetPassword {...props} />}
+      {next === 'sign_in' && <SignInToJoin {...props} />}
+      {next === 'join' && <JoinAtOnce {...props} />}
     </Shell>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { IdentityStatus } from '../identities/identityTypes.js';
 import { get } from './call.js';
 import { Shell } from './Shell.js';
+import { surroundings } from './surroundings.js';
 
 interface OwnState {
   status: IdentityStatus;
@@ -13,21 +14,32 @@ export function AcceptedPage({ organization }: { organization: string }): ReactN
   const own = useOwnState();
   useEffect(() => document.querySelector('h1')?.focus(), [own]);
   // What comes first is known before it is drawn, so that no button changes its place.
-  if (!own) return <Shell title={`Welcome to ${organization}`}> </Shell>;
+  const title = `Welcome to ${organization}`;
+  if (!own) return <Shell title={title}> </Shell>;
+  if (own === 'unknown') {
+    return (
+      <Shell title={title}>
+        <p>You are in.</p>
+        <a className="button main" href={surroundings().home}>
+          Go to {organization}
+        </a>
+      </Shell>
+    );
+  }
   const isWanted = own.status === 'none' || own.status === 'draft' || own.status === 'returned';
   const isAsked = isWanted && own.requestedAt !== null;
   const identity = (
-    <a className={isAsked ? 'button main' : 'button'} href="/welcome">
+    <a className={isAsked ? 'button main' : 'button'} href="welcome">
       {isWanted ? 'Go on to give your personal information' : 'See your personal information'}
     </a>
   );
   const panel = (
-    <a className={isAsked ? 'button' : 'button main'} href="/">
+    <a className={isAsked ? 'button' : 'button main'} href={surroundings().home}>
       Go to {organization}
     </a>
   );
   return (
-    <Shell title={`Welcome to ${organization}`}>
+    <Shell title={title}>
       <p>
         You are in.{' '}
         {isAsked &&
@@ -43,13 +55,15 @@ export function AcceptedPage({ organization }: { organization: string }): ReactN
   );
 }
 
-function useOwnState(): OwnState | undefined {
-  const [own, setOwn] = useState<OwnState>();
+/** Whoever has an account of the application's may be in without being signed in: `unknown`. */
+function useOwnState(): OwnState | 'unknown' | undefined {
+  const [own, setOwn] = useState<OwnState | 'unknown'>();
   useEffect(() => {
-    void get<OwnState>('/me/identity').then((answer) =>
-      // Whatever is known of it: they are in, and nothing keeps them from going on.
-      setOwn(answer.ok ? answer.value : { status: 'none', requestedAt: null }),
-    );
+    // Whatever is known of it: they are in, and nothing keeps them from going on.
+    const nothing = surroundings().hasOwnAccounts
+      ? 'unknown'
+      : { status: 'none' as const, requestedAt: null };
+    void get<OwnState>('/me/identity').then((answer) => setOwn(answer.ok ? answer.value : nothing));
   }, []);
   return own;
 }

@@ -1,6 +1,7 @@
 import { type SubmitEvent, type ReactNode, useState } from 'react';
 import { faultAt, post } from './call.js';
 import { Notice, Shell } from './Shell.js';
+import { surroundings } from './surroundings.js';
 
 /** Asks for a link to set a new password; the answer never tells whether there is an account. */
 export function ForgotPasswordPage(): ReactNode {
@@ -48,7 +49,7 @@ export function ForgotPasswordPage(): ReactNode {
         </>
       )}
       <p className="quiet after">
-        <a href="/login">Back to sign-in</a>
+        <a href={surroundings().signIn}>Back to sign-in</a>
       </p>
     </Shell>
   );

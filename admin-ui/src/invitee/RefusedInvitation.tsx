@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { requestNew } from './invitation.js';
 import { Notice, Shell } from './Shell.js';
+import { surroundings } from './surroundings.js';
 
 /** The one answer for unknown, used, revoked and expired links, with a way on. */
 export function RefusedInvitation({ token }: { token: string }): ReactNode {
@@ -17,7 +18,7 @@ export function RefusedInvitation({ token }: { token: string }): ReactNode {
     <Shell title="This link does not work any more">
       <p>
         It may have expired, have been used already, or have been withdrawn. If you have accepted
-        before, simply <a href="/login">sign in</a>.
+        before, simply <a href={surroundings().signIn}>sign in</a>.
       </p>
       {asked === 'done' ? (
         <Notice kind="good">

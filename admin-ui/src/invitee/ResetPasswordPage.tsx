@@ -3,6 +3,7 @@ import { type Answer, get, post } from './call.js';
 import { NewPasswordForm } from './NewPasswordForm.js';
 import { Notice, Shell } from './Shell.js';
 import type { Policy } from './strength.js';
+import { surroundings } from './surroundings.js';
 import { useMailedLink } from './useMailedLink.js';
 
 /** The server's rules, until it has said so itself. */
@@ -55,7 +56,7 @@ function PasswordIsSet(): ReactNode {
   return (
     <Shell title={title}>
       <Notice kind="good">Your password is set. You can sign in with it now.</Notice>
-      <a className="button main" href="/login">
+      <a className="button main" href={surroundings().signIn}>
         Sign in
       </a>
     </Shell>
@@ -67,9 +68,9 @@ function RefusedLink(): ReactNode {
     <Shell title="This link does not work any more">
       <p>
         It may have expired or have been used already. If you have set your password, simply{' '}
-        <a href="/login">sign in</a>.
+        <a href={surroundings().signIn}>sign in</a>.
       </p>
-      <a className="button main" href="/forgot-password">
+      <a className="button main" href="forgot-password">
         Send me a new link
       </a>
     </Shell>

@@ -1,8 +1,10 @@
 import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
 import { type Answer, get, type Refusal } from './call.js';
 import { accept, type Invitation, signIn, UNUSABLE } from './invitation.js';
+import { JoinAtOnce } from './JoinAtOnce.js';
 import { PasswordInput } from './PasswordInput.js';
 import { Notice } from './Shell.js';
+import { surroundings } from './surroundings.js';
 
 interface SignInToJoinProps {
   token: string;
@@ -12,12 +14,36 @@ interface SignInToJoinProps {
 }
 
 /** The way in for somebody who has an account: sign in as that account, then join. */
-export function SignInToJoin({
-  token,
-  invitation,
-  onAccepted,
-  onRefused,
-}: SignInToJoinProps): ReactNode {
+export function SignInToJoin(props: SignInToJoinProps): ReactNode {
+  const isSignedIn = useSignedInAs(props.invitation.email);
+  if (isSignedIn) {
+    return (
+      <>
+        <p className="quiet">You are signed in to this account.</p>
+        <JoinAtOnce {...props} />
+      </>
+    );
+  }
+  return surroundings().hasOwnAccounts ? (
+    <SignInElsewhere {...props.invitation} />
+  ) : (
+    <SignInHere {...props} />
+  );
+}
+
+/** Leads to the application's own sign-in, which leads back. */
+function SignInElsewhere({ organization, signInUrl }: Invitation): ReactNode {
+  return (
+    <>
+      <p className="quiet">Sign in with this address, or sign up with it, to join.</p>
+      <a className="button main" href={signInUrl ?? surroundings().signIn}>
+        Go on to join {organization.name}
+      </a>
+    </>
+  );
+}
+
+function SignInHere({ token, invitation, onAccepted, onRefused }: SignInToJoinProps): ReactNode {
   const { email, organization } = invitation;
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -30,13 +56,11 @@ export function SignInToJoin({
     else setFailure(detail);
   };
 
-  const signedIn = useSignedInAs(email);
-
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
     setFailure(undefined);
-    const failed = signedIn ? undefined : await failedSignIn(email, password);
+    const failed = await failedSignIn(email, password);
     const answer = failed ?? (await accept(token));
     if (answer.ok) onAccepted();
     else refused(answer.refusal);
@@ -44,36 +68,21 @@ export function SignInToJoin({
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      {signedIn ? (
-        <p className="quiet">You are signed in to this account.</p>
-      ) : (
-        <>
-          <p className="quiet">You have an account already. Sign in with it to join.</p>
-          <input
-            type="text"
-            name="username"
-            autoComplete="username"
-            value={email}
-            readOnly
-            hidden
-          />
-          <PasswordInput
-            label="Your password"
-            value={password}
-            onChange={setPassword}
-            autoComplete="current-password"
-          />
-        </>
-      )}
+      <p className="quiet">You have an account already. Sign in with it to join.</p>
+      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+      <PasswordInput
+        label="Your password"
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+      />
       {failure && <Notice kind="bad">{failure}</Notice>}
-      <button className="main" type="submit" disabled={busy || (!signedIn && !password)}>
-        {busy ? 'One moment…' : `${signedIn ? 'Join' : 'Sign in and join'} ${organization.name}`}
+      <button className="main" type="submit" disabled={busy || !password}>
+        {busy ? 'One moment…' : `Sign in and join ${organization.name}`}
       </button>
-      {!signedIn && (
-        <p className="quiet">
-          <a href="/forgot-password">Forgotten password?</a>
-        </p>
-      )}
+      <p className="quiet">
+        <a href="forgot-password">Forgotten password?</a>
+      </p>
     </form>
   );
 }

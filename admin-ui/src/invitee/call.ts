@@ -1,3 +1,5 @@
+import { surroundings } from './surroundings.js';
+
 /** Messages by field, nested where the field is. */
 export interface FieldErrors {
   [field: string]: string | FieldErrors;
@@ -50,7 +52,9 @@ export function faultAt({ errors }: Refusal, field: string): string | undefined 
 
 async function send<T>(path: string, init: RequestInit): Promise<Answer<T>> {
   const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
-  const response = await fetch(`/api${path}`, { ...init, headers }).catch(() => undefined);
+  const response = await fetch(surroundings().api + path, { ...init, headers }).catch(
+    () => undefined,
+  );
   if (!response) return { ok: false, refusal: unreachable };
   const json = (await response.json().catch(() => undefined)) as unknown;
   return response.ok

@@ -11,7 +11,10 @@ export interface Invitation {
   email: string;
   firstName: string | null;
   expiresAt: string;
-  next: 'set_password' | 'sign_in';
+  /** `join`: nothing but the link is asked for. */
+  next: 'set_password' | 'sign_in' | 'join';
+  /** Where to sign in, when that is not here; it leads back to the link. */
+  signInUrl?: string;
   passwordPolicy: Policy;
 }
 

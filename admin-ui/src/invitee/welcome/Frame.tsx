@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Notice, Shell } from '../Shell.js';
+import { surroundings } from '../surroundings.js';
 import { signOut } from './api.js';
 import type { GuidePageProps } from './Guide.js';
 
@@ -45,9 +46,11 @@ export function Frame({ title, children, progress, ...page }: FrameProps): React
       {failure && <Notice kind="bad">{failure}</Notice>}
       <footer className="quiet">
         <span>Signed in as {me.user.email}</span>
-        <button className="plain" onClick={() => void leave()}>
-          Sign out
-        </button>
+        {!surroundings().hasOwnAccounts && (
+          <button className="plain" onClick={() => void leave()}>
+            Sign out
+          </button>
+        )}
       </footer>
     </Shell>
   );

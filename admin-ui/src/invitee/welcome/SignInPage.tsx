@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Shell } from '../Shell.js';
 import { SignInForm } from '../SignInForm.js';
+import { surroundings } from '../surroundings.js';
 import { pageTitle } from './words.js';
 
 interface SignInPageProps {
@@ -16,13 +17,45 @@ export function SignInPage({ onSignedIn, why, email = '' }: SignInPageProps): Re
   return (
     <Shell title={pageTitle}>
       <p>{why ?? 'Sign in, and go on to give your personal information.'}</p>
-      <SignInForm onSignedIn={onSignedIn} email={email} />
-      <p className="quiet after">
-        <a href="/forgot-password">Forgotten password?</a>
-      </p>
+      {surroundings().hasOwnAccounts ? (
+        <SignInElsewhere onSignedIn={onSignedIn} isHeld={why !== undefined} />
+      ) : (
+        <>
+          <SignInForm onSignedIn={onSignedIn} email={email} />
+          <p className="quiet after">
+            <a href="forgot-password">Forgotten password?</a>
+          </p>
+        </>
+      )}
       <p className="quiet">
         If you are invited and have no password yet, open the link in your invitation first.
       </p>
     </Shell>
+  );
+}
+
+interface SignInElsewhereProps {
+  onSignedIn: () => void;
+  /** Whether something on this page would be lost on the way. */
+  isHeld: boolean;
+}
+
+/** Leads to the application's own sign-in; in another tab where something would be lost here. */
+function SignInElsewhere({ onSignedIn, isHeld }: SignInElsewhereProps): ReactNode {
+  const { signIn } = surroundings();
+  if (!isHeld) {
+    return (
+      <a className="button main" href={signIn}>
+        Sign in
+      </a>
+    );
+  }
+  return (
+    <div className="choices">
+      <a className="button main" href={signIn} target="_blank" rel="noreferrer">
+        Sign in (new tab)
+      </a>
+      <button onClick={onSignedIn}>I am signed in, go on</button>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { surroundings } from '../surroundings.js';
 import { Frame } from './Frame.js';
 import type { GuidePageProps } from './Guide.js';
 import { timeText } from './words.js';
@@ -47,7 +48,7 @@ function Ways({ state, go, change, children }: WaysProps): ReactNode {
     <>
       <div className="choices">
         <button onClick={() => go({ name: 'given' })}>Look at what you gave</button>
-        <a className="button" href="/">
+        <a className="button" href={surroundings().home}>
           Go to {state.view.organization.name}
         </a>
       </div>

@@ -1,0 +1,25 @@
+/** Where an invitee's page stands: what whoever serves it has written into its head (head.html). */
+export interface Surroundings {
+  /** The path of Usher's API, without a slash at the end. */
+  api: string;
+  /** Where people go on to when they are in. */
+  home: string;
+  /** Where people sign in. */
+  signIn: string;
+  /** Whether accounts, their passwords and their sessions are the application's and not Usher's. */
+  hasOwnAccounts: boolean;
+}
+
+/** @param page undefined where there is none, as in a test. */
+export function surroundings(
+  page: Pick<Document, 'querySelector'> | undefined = globalThis.document,
+): Surroundings {
+  const said = (name: string, usual: string): string =>
+    page?.querySelector<HTMLMetaElement>(`meta[name="usher-${name}"]`)?.content || usual;
+  return {
+    api: said('api', '/api'),
+    home: said('home', '/'),
+    signIn: said('sign-in', '/login'),
+    hasOwnAccounts: said('accounts', 'usher') === 'host',
+  };
+}
