@@ -56,7 +56,7 @@ const layerRules = layers.flatMap((layer) =>
 );
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'data/', 'coverage/', 'test/fixtures/'] },
+  { ignores: ['**/dist/', '**/dist-lib/', 'data/', 'coverage/', 'test/fixtures/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
