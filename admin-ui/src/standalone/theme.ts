@@ -79,9 +79,6 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       },
       MuiTooltip: { defaultProps: { enterDelay: 300 } },
       RaAppBar: { styleOverrides: appBar(palette, line) },
-      RaLayout: {
-        styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } },
-      },
       RaMenuItemLink: { styleOverrides: menuItem(palette) },
       // React-admin's own colours for it cannot be told apart.
       RaSkipNavigationButton: {

@@ -14,7 +14,16 @@ export function Page({
 }): ReactNode {
   useEffect(keepFocus, []);
   return (
-    <Box sx={{ width: '100%', maxWidth: widths[width], px: { xs: 1, sm: 2 }, py: 3, minWidth: 0 }}>
+    <Box
+      sx={{
+        width: '100%',
+        maxWidth: widths[width],
+        px: { xs: 1, sm: 2 },
+        py: 3,
+        // What is wide scrolls in its place, whatever the layout around does about width.
+        contain: 'inline-size',
+      }}
+    >
       {children}
     </Box>
   );

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The small application of admin-ui/host, built and served, with Usher's API at `/v1/people`. */
+export interface HostPanel {
+  url: string;
+  /** The calls of Usher's API that came without the application's token. */
+  withoutToken: string[];
+  /** Whether Usher's API goes on to take the token. */
+  isTaken: boolean;
+  stop: () => Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/**
+ * @param usherUrl where Usher answers below `/api`.
+ * @param cookie of the session that the application's token stands for.
+ */
+export async function startHostPanel(usherUrl: string, cookie: string): Promise<HostPanel> {
+  const directory = build();
+  const server = createServer((incoming, response) => {
+    const { pathname } = new URL(incoming.url ?? '/', usherUrl);
+    if (pathname.startsWith('/v1/people/')) callUsher(incoming, response);
+    else serve(pathname, response);
+  });
+  const host: HostPanel = { url: '', withoutToken: [], isTaken: true, stop };
+
+  function callUsher(incoming: IncomingMessage, response: ServerResponse): void {
+    const { method, url = '', headers } = incoming;
+    const hasToken = headers.authorization === 'Bearer token of boss';
+    if (!hasToken) host.withoutToken.push(`${method ?? ''} ${url}`);
+    if (!hasToken || !host.isTaken) {
+      response.writeHead(401, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ message: 'No.' }));
+      return;
+    }
+    const { origin, referer, ...kept } = headers;
+    const call = request(
+      usherUrl + url.replace('/v1/people', '/api'),
+      { method, headers: { ...kept, cookie, host: new URL(usherUrl).host } },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      },
+    );
+    call.on('error', () => response.destroy());
+    incoming.pipe(call);
+  }
+
+  function serve(pathname: string, response: ServerResponse): void {
+    const file = join(directory, pathname);
+    const isFile = extname(pathname) !== '' && existsSync(file);
+    response.writeHead(200, { 'Content-Type': types[extname(pathname)] ?? 'text/html' });
+    response.end(readFileSync(isFile ? file : join(directory, 'index.html')));
+  }
+
+  async function stop(): Promise<void> {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+    rmSync(directory, { recursive: true, force: true });
+  }
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  host.url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return host;
+}
+
+function build(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'usher-host-'));
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const options = ['--config', 'host/vite.config.ts', '--outDir', directory, '--emptyOutDir'];
+  execFileSync(process.execPath, [vite, 'build', ...options, '--logLevel', 'error'], {
+    cwd: join(root, 'admin-ui'),
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return directory;
+}
