@@ -55,6 +55,44 @@ const layerRules = layers.flatMap((layer) =>
     })),
 );
 
+/**
+ * The dependency rule of the panel: a layer may import what stands before it and what stands beside
+ * it. The standalone panel imports what other applications do.
+ */
+const panelLayers = [
+  ['api', 'auth', 'i18n', 'ui'],
+  [
+    ...['audit', 'emails', 'groups', 'home', 'identities', 'imports', 'menu'],
+    ...['organizations', 'registration', 'settings', 'users', 'validation'],
+  ],
+  ['pages', 'routes', 'plugin'],
+  ['index', 'standalone', 'invitee'],
+];
+
+const panelLayerRules = panelLayers.slice(0, -1).map((layer) => ({
+  files: layer.map((name) => `admin-ui/src/${name}{.ts,/**/*}`),
+  rules: forbidding(
+    // The types of identities are the API's.
+    `^(\\.\\./)+(?!identities/identityTypes)(${panelLayers
+      .slice(panelLayers.indexOf(layer) + 1)
+      .flat()
+      .join('|')})(/|\\.js$)`,
+    'Imports of the panel run one way (see eslint.config.js).',
+  ),
+}));
+
+const standaloneRule = {
+  files: ['admin-ui/src/standalone/**/*'],
+  rules: forbidding(
+    '^\\.\\./(?!index\\.js$|invitee/wayIn\\.js$)',
+    'The standalone panel is made of what other applications have.',
+  ),
+};
+
+function forbidding(regex, message) {
+  return { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] };
+}
+
 export default tseslint.config(
   { ignores: ['**/dist/', '**/dist-lib/', 'data/', 'coverage/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -108,4 +146,6 @@ export default tseslint.config(
       ],
     },
   },
+  ...panelLayerRules,
+  standaloneRule,
 );

@@ -14,6 +14,7 @@ import {
   ReferenceField,
   Resource,
   TextField,
+  type TranslationMessages,
 } from 'react-admin';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { createUsher } from '../src/index.js';
@@ -21,14 +22,18 @@ import { authProvider, dataProvider, httpClient } from './office.js';
 
 const people = createUsher({ apiUrl: '/v1/people', httpClient, prefix: 'people' });
 
+/** React-admin's own function, with the type of what it gives. */
+const merged = (...words: object[]): TranslationMessages =>
+  mergeTranslations(...words) as TranslationMessages;
+
 const own: Readonly<Record<string, object>> = {
-  en: mergeTranslations(englishMessages, { resources: { users: { name: 'Client |||| Clients' } } }),
-  fr: mergeTranslations(englishMessages, {
+  en: merged(englishMessages, { resources: { users: { name: 'Client |||| Clients' } } }),
+  fr: merged(englishMessages, {
     resources: { users: { name: 'Client |||| Clientèle' } },
   }),
 };
 const i18nProvider = polyglotI18nProvider(
-  (locale) => mergeTranslations(own[locale] ?? {}, people.messages(locale)),
+  (locale) => merged(own[locale] ?? {}, people.messages(locale)),
   'en',
   [
     { locale: 'en', name: 'English' },

@@ -26,7 +26,8 @@ afterAll(async () => {
 });
 
 test("in another application's panel: beside its own users, by its own token and addresses", async () => {
-  const { page, troubles } = await openBrowser(browser, host.url);
+  const person = await openBrowser(browser, host.url);
+  const { page } = person;
   await signIn(page, '/');
   await page.getByText('Put in at the end of the home screen').waitFor();
   expect(await page.getByRole('menuitem', { name: /^(Home|Dashboard)$/ }).count()).toBe(1);
@@ -59,7 +60,7 @@ test("in another application's panel: beside its own users, by its own token and
   expect(await sizeOf(page, 'h2')).toBe('16px');
 
   expect(host.withoutToken).toEqual([]);
-  expect(troubles()).toEqual([]);
+  expect(person.troubles()).toEqual([]);
 }, 120_000);
 
 test("below another application's address; its person stays when Usher refuses, and signs out", async () => {

@@ -14,7 +14,7 @@ export interface HostPanel {
   withoutToken: string[];
   /** Whether Usher's API goes on to take the token. */
   isTaken: boolean;
-  stop: () => Promise<void>;
+  stop(): Promise<void>;
 }
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
@@ -41,10 +41,9 @@ export async function startHostPanel(usherUrl: string, cookie: string): Promise<
       response.end(JSON.stringify({ message: 'No.' }));
       return;
     }
-    const { origin, referer, ...kept } = headers;
     const call = request(
       usherUrl + url.replace('/v1/people', '/api'),
-      { method, headers: { ...kept, cookie, host: new URL(usherUrl).host } },
+      { method, headers: { ...headers, cookie, host: new URL(usherUrl).host, origin: usherUrl } },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);

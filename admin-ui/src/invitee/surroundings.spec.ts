@@ -22,7 +22,7 @@ function page(changes: Record<string, string>): Pick<Document, 'querySelector'> 
 test('a page that says nothing else stands beside the panel', () => {
   const usual = { api: '/api', home: '/', signIn: '/login', hasOwnAccounts: false };
   expect(surroundings(page({}))).toEqual(usual);
-  expect(surroundings(undefined)).toEqual(usual);
+  expect(surroundings(null)).toEqual(usual);
 });
 
 test('a page stands where the server says', () => {

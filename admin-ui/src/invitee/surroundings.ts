@@ -10,9 +10,11 @@ export interface Surroundings {
   hasOwnAccounts: boolean;
 }
 
-/** @param page undefined where there is none, as in a test. */
+type Page = Pick<Document, 'querySelector'>;
+
+/** @param page null where there is none, as in a test. */
 export function surroundings(
-  page: Pick<Document, 'querySelector'> | undefined = globalThis.document,
+  page: Page | null = (globalThis as { document?: Page }).document ?? null,
 ): Surroundings {
   const said = (name: string, usual: string): string =>
     page?.querySelector<HTMLMetaElement>(`meta[name="usher-${name}"]`)?.content || usual;

@@ -1,7 +1,8 @@
-import { ThemeProvider } from '@mui/material';
+import { Skeleton, Stack, ThemeProvider } from '@mui/material';
 import { type ReactNode, Suspense } from 'react';
-import { Authenticated, Loading } from 'react-admin';
+import { Authenticated } from 'react-admin';
 import { UsherContext, type UsherContextValue } from '../api/context.js';
+import { Page } from '../ui/Page.js';
 import { usherTheme } from '../ui/usherTheme.js';
 
 interface UsherPageProps {
@@ -17,10 +18,22 @@ export function UsherPage({ context, children }: UsherPageProps): ReactNode {
   return (
     <UsherContext value={context}>
       <ThemeProvider theme={usherTheme}>
-        <Authenticated loading={<Loading />}>
-          <Suspense fallback={<Loading />}>{children}</Suspense>
+        <Authenticated loading={<Waiting />}>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
         </Authenticated>
       </ThemeProvider>
     </UsherContext>
+  );
+}
+
+/** The shape of a page, until it is there. */
+function Waiting(): ReactNode {
+  return (
+    <Page>
+      <Stack aria-busy sx={{ gap: 3 }}>
+        <Skeleton variant="rounded" width={240} height={32} />
+        <Skeleton variant="rounded" height={320} />
+      </Stack>
+    </Page>
   );
 }

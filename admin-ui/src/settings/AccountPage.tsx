@@ -1,5 +1,6 @@
 import { Stack } from '@mui/material';
 import type { ReactNode } from 'react';
+import { HttpError } from 'react-admin';
 import { useMe } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
@@ -7,11 +8,13 @@ import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
 import { ChangePassword } from './ChangePassword.js';
 import { PersonalData } from './PersonalData.js';
-import { Sessions } from './Sessions.js';
+import { Sessions, useSessions } from './Sessions.js';
 
 export default function AccountPage(): ReactNode {
   const t = useT();
   const me = useMe();
+  const { error } = useSessions();
+  const isSignInUshers = !(error instanceof HttpError && error.status === 404);
   return (
     <Page width="reading">
       <PageHeader
@@ -19,8 +22,8 @@ export default function AccountPage(): ReactNode {
         subtitle={me && `${personName(me.user)} · ${me.user.email}`}
       />
       <Stack sx={{ gap: 3 }}>
-        <ChangePassword />
-        <Sessions />
+        {isSignInUshers && <ChangePassword />}
+        {isSignInUshers && <Sessions />}
         <PersonalData />
       </Stack>
     </Page>

@@ -1,5 +1,5 @@
 import { Button, Chip, List, ListItem, ListItemText, Skeleton, Stack } from '@mui/material';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLogout } from 'react-admin';
 import { useNotice, useUsher, useVerb } from '../api/hooks.js';
@@ -10,15 +10,21 @@ import { Section } from '../ui/Section.js';
 import { useFormat } from '../ui/useFormat.js';
 import { browserName } from './browserName.js';
 
+/** Where the person is signed in; an error 404 when sessions are the application's. */
+export function useSessions(): UseQueryResult<Session[]> {
+  const usher = useUsher();
+  return useQuery({
+    queryKey: ['usher', 'sessions'],
+    queryFn: () => usher.sessions(),
+    retry: false,
+  });
+}
+
 /** Where the person is signed in, and the means to end that. */
 export function Sessions(): ReactNode {
   const t = useT();
-  const usher = useUsher();
   const logout = useLogout();
-  const { data } = useQuery({
-    queryKey: ['usher', 'sessions'],
-    queryFn: () => usher.sessions(),
-  });
+  const { data } = useSessions();
   const everywhere = useVerb((provider) => provider.signOutEverywhere(), {
     onDone: () => logout(),
   });
