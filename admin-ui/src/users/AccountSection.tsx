@@ -1,6 +1,6 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
 import { Button, Stack } from '@mui/material';
-import { Children, isValidElement, type ReactNode, useState } from 'react';
+import { Children, Fragment, isValidElement, type ReactNode, useState } from 'react';
 import { Labeled } from 'react-admin';
 import { useUsherContext } from '../api/context.js';
 import type { User } from '../api/types.js';
@@ -45,7 +45,16 @@ function HostFields(): ReactNode {
   if (fields === undefined) return null;
   return (
     <Stack sx={{ gap: 1.5, mt: 2 }}>
-      {Children.map(fields, (field) => isValidElement(field) && <Labeled>{field}</Labeled>)}
+      {Children.map(
+        partsOf(fields),
+        (field) => isValidElement(field) && <Labeled>{field}</Labeled>,
+      )}
     </Stack>
   );
+}
+
+/** What stands in a fragment, or what is none. */
+function partsOf(node: ReactNode): ReactNode {
+  const isFragment = isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment;
+  return isFragment ? node.props.children : node;
 }
