@@ -28,6 +28,7 @@ import {
   UnauthorizedException,
   ValidationPipe,
   VersioningType,
+  type DynamicModule,
 } from '@nestjs/common';
 import {
   APP_FILTER,
@@ -43,6 +44,7 @@ import { IsString } from 'class-validator';
 import type { Request, Response } from 'express';
 import { catchError, map, type Observable, of, tap } from 'rxjs';
 import { FirstAdminSetup, isUsherPublicRoute, isUsherRoute, UsherModule } from '../../src/index.js';
+import { hostTables } from '../support/host-tables.js';
 import { Client } from '../support/client.js';
 import { createTestDatabase, type TestDatabase } from '../support/stack.js';
 
@@ -74,7 +76,8 @@ class OrdersController {
 
 interface Host {
   providers?: Provider[];
-  imports?: Parameters<typeof Module>[0]['imports'];
+  imports?: (DynamicModule | Type)[];
+  tables?: TestDatabase;
   options?: NestApplicationOptions;
   prepare?: (app: NestExpressApplication) => void;
   adapter?: ExpressAdapter;
@@ -95,13 +98,12 @@ afterAll(async () => {
 const secretKeys = `test:${randomBytes(32).toString('base64')}`;
 
 /** Usher as a module of an application. */
-const usher = ({ options } = database): ReturnType<typeof UsherModule.forRoot> =>
+const usher = (): DynamicModule =>
   UsherModule.forRoot({
-    database: { ...options, migrate: true },
     secretKeys,
     publicUrl: 'http://host.test',
     mail: { from: 'Usher <usher@corp.example>', mailbox: true },
-    jobs: { run: false },
+    runJobs: false,
     path: 'people',
   });
 
@@ -118,7 +120,11 @@ class Ears extends ConsoleLogger {
 /** An application that has Usher as one module among its own, and globals of its own. */
 async function create(host: Host): Promise<{ app: NestExpressApplication; warnings: string[] }> {
   const { imports = [usher()], controllers = [OrdersController], providers = [] } = host;
-  @Module({ imports, controllers, providers })
+  @Module({
+    imports: [hostTables((host.tables ?? database).options), ...imports],
+    controllers,
+    providers,
+  })
   class HostModule {}
   const logger = new Ears();
   const app = await NestFactory.create<NestExpressApplication>(
@@ -555,19 +561,19 @@ describe('what Usher cannot work with is refused at the start, in one sentence',
         return 'fastify';
       }
     }
-    await expect(create({ adapter: new Other(), imports: [usher(embedded)] })).rejects.toThrow(
+    await expect(create({ adapter: new Other(), tables: embedded })).rejects.toThrow(
       'Usher needs Express (@nestjs/platform-express), and this application runs on fastify.',
     );
   });
 
   test('a second Usher in the same application', async () => {
-    await expect(create({ imports: [usher(embedded), usher(embedded)] })).rejects.toThrow(
+    await expect(create({ imports: [usher(), usher()], tables: embedded })).rejects.toThrow(
       'UsherModule is in this application twice: call forRoot or forRootAsync once, and import that.',
     );
   });
 
   test('not an application without a server', async () => {
-    @Module({ imports: [usher()] })
+    @Module({ imports: [hostTables(database.options), usher()] })
     class WorkerModule {}
     const context = await NestFactory.createApplicationContext(WorkerModule, {
       logger: false,

@@ -39,7 +39,7 @@ export class Registration {
    * the transaction.
    * @throws Problem 422 with its words by field; 503 `invite.hook_failed`.
    */
-  async ask(actor: Actor, person: CreateUserDto): Promise<void> {
+  async ask(actor: Actor, person: UsherCreateUser): Promise<void> {
     await this.enrolment.askFor(await this.valuesOf(this.database, actor, person), actor);
   }
 
@@ -69,7 +69,7 @@ export class Registration {
   private async valuesOf(
     source: ReadSource,
     { organizationId }: Actor,
-    person: CreateUserDto,
+    person: UsherCreateUser,
   ): Promise<RowValues> {
     const { groupIds, metadata } = person;
     return {

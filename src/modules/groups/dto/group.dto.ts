@@ -54,7 +54,7 @@ export class UsherUpdateGroup {
   @Optional()
   @IsArray({ message: words.permissions })
   @ArrayUnique({ message: words.permissions })
-  @IsIn(allPermissions, { each: true, message: words.permissions })
+  @IsString({ each: true, message: words.permissions })
   permissions?: Permission[];
 
   @Allow()
