@@ -4,6 +4,7 @@ import { OtherCells1795737600001 } from './1795737600001-other-cells.js';
 import { Authority1795737600010 } from './1795737600010-authority.js';
 import { Limits1795741200000 } from './1795741200000-limits.js';
 import { MailOutages1795741200010 } from './1795741200010-mail-outages.js';
+import { HostSignIn1795813200000 } from './1795813200000-host-sign-in.js';
 import { ReplacedNonces1795827600000 } from './1795827600000-replaced-nonces.js';
 import { ToldOutages1795827600001 } from './1795827600001-told-outages.js';
 import { UntoldRows1795827600002 } from './1795827600002-untold-rows.js';
@@ -17,6 +18,7 @@ export const migrations = [
   Authority1795737600010,
   Limits1795741200000,
   MailOutages1795741200010,
+  HostSignIn1795813200000,
   ReplacedNonces1795827600000,
   ToldOutages1795827600001,
   UntoldRows1795827600002,

@@ -87,7 +87,8 @@ export async function addColumn(
   if (target.mysql) return runner.addColumn(table, column);
   // TypeORM would copy the whole table.
   const rule = column.isNullable ? '' : `NOT NULL DEFAULT ${String(column.default)}`;
-  await runner.query(`ALTER TABLE ${table} ADD COLUMN ${name} ${column.type} ${rule}`);
+  const type = column.length ? `${column.type}(${column.length})` : column.type;
+  await runner.query(`ALTER TABLE ${table} ADD COLUMN ${name} ${type} ${rule}`);
 }
 
 function targetOf({ dataSource }: QueryRunner): Target {

@@ -6,6 +6,12 @@ export type {
   InviteRefusal,
   UsherHooks,
 } from './common/hooks.js';
+export type {
+  AcceptingPerson,
+  FirstAdminOption,
+  HostPerson,
+  HostSignIn,
+} from './common/host-sign-in.js';
 export { KeyRing } from './common/key-ring.js';
 export { Problem, type FieldErrors } from './common/problem/problem.js';
 export { ProblemFilter } from './common/problem/problem.filter.js';
@@ -15,6 +21,11 @@ export { UsherSetupError } from './common/setup-error.js';
 export { Database } from './database/database.js';
 export { Actors } from './modules/auth/actors.service.js';
 export { type FirstAdmin, FirstAdminSetup } from './modules/auth/first-admin.service.js';
+export {
+  HostOrganizations as Organizations,
+  type Tenant,
+  type TenantOrganization,
+} from './modules/auth/host-sign-in/host-organizations.js';
 export { sessionCookieName } from './modules/auth/session-cookie.js';
 export { OnUsherEvent } from './modules/event-delivery/on-usher-event.js';
 export type {
@@ -23,6 +34,8 @@ export type {
   UsherEvent,
   UsherEvents,
 } from './modules/events/event-catalogue.js';
+export { type Actor, CurrentActor } from './modules/permissions/access.js';
+export { RequiresOnHost as Requires } from './modules/permissions/host-routes.js';
 export { Backlog, type BacklogState } from './modules/health/backlog.js';
 export { Dependencies, type DependencyChecks } from './modules/health/dependencies.js';
 export { HealthModule } from './modules/health/health.module.js';

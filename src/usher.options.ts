@@ -1,3 +1,4 @@
+import type { FirstAdminOption, HostSignIn } from './common/host-sign-in.js';
 import type { UsherHooks } from './common/hooks.js';
 import { KeyRing } from './common/key-ring.js';
 import { type MailSettings, type SendMail, Settings } from './common/settings.js';
@@ -36,6 +37,10 @@ export interface UsherOptions {
   permissions?: PermissionEntry[];
   /** Limits of an import: the upload's size (default 100 MB) and its rows (default 1,000,000). */
   imports?: { maxMegabytes?: number; maxRows?: number };
+  /** The host's own accounts and sessions; without it, Usher has accounts and sessions itself. */
+  signIn?: HostSignIn;
+  /** The first organization and its Admin, made when the application starts and there is none. */
+  firstAdmin?: FirstAdminOption;
 }
 
 /**
@@ -71,6 +76,8 @@ const optionNames: readonly string[] = [
   'imports',
   'permissions',
   'hooks',
+  'signIn',
+  'firstAdmin',
 ] satisfies (keyof UsherOptions)[];
 
 /** @throws UsherSetupError naming the option that is wrong. */
@@ -94,6 +101,8 @@ export function resolveSettings(options: UsherOptions, { runJobs = true }: Usher
       maxBytes: whole('imports.maxMegabytes', imports.maxMegabytes ?? 100, 1) * 1024 * 1024,
       maxRows: whole('imports.maxRows', imports.maxRows ?? 1_000_000, 1),
     },
+    signIn: options.signIn,
+    firstAdmin: options.firstAdmin,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { FirstAdminOption, HostSignIn } from './host-sign-in.js';
 import type { UsherHooks } from './hooks.js';
 import type { KeyRing } from './key-ring.js';
 
@@ -15,6 +16,10 @@ export class Settings implements SettingsValues {
   /** The permissions that the application has added to Usher's. */
   readonly permissions: readonly { id: string; title: string; description: string }[];
   readonly imports: { maxBytes: number; maxRows: number };
+  /** The host's sign-in; undefined where Usher signs people in itself. */
+  readonly signIn?: HostSignIn | undefined;
+  /** Whom the start makes the first organization for, if there is none. */
+  readonly firstAdmin?: FirstAdminOption | undefined;
 
   constructor(values: SettingsValues) {
     Object.assign(this, values);

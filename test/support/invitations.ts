@@ -47,7 +47,7 @@ export async function inviteMember(
 }
 
 /** The mails to `recipient`, in the order in which they were queued. */
-export function mailsTo(usher: TestUsher, recipient: string): Promise<Email[]> {
+export function mailsTo(usher: Pick<TestUsher, 'app'>, recipient: string): Promise<Email[]> {
   return usher.app
     .get(Database)
     .repository(Email)
@@ -55,7 +55,10 @@ export function mailsTo(usher: TestUsher, recipient: string): Promise<Email[]> {
 }
 
 /** The tokens of the links in the mails to `recipient`, as the mails are rendered at this moment. */
-export async function mailedTokens(usher: TestUsher, recipient: string): Promise<string[]> {
+export async function mailedTokens(
+  usher: Pick<TestUsher, 'app'>,
+  recipient: string,
+): Promise<string[]> {
   const mails = await mailsTo(usher, recipient);
   const composed = await usher.app.get(MailComposers, { strict: false }).compose(mails);
   return mails.flatMap(({ id }) => {
@@ -65,7 +68,10 @@ export async function mailedTokens(usher: TestUsher, recipient: string): Promise
 }
 
 /** The token of the latest mail to `recipient`. */
-export async function mailedToken(usher: TestUsher, recipient: string): Promise<string> {
+export async function mailedToken(
+  usher: Pick<TestUsher, 'app'>,
+  recipient: string,
+): Promise<string> {
   const token = (await mailedTokens(usher, recipient)).at(-1);
   if (token === undefined) throw new Error(`No mail to ${recipient} has a link.`);
   return token;

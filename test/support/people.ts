@@ -55,6 +55,7 @@ export async function addPerson(usher: TestUsher, person: Person): Promise<strin
     passwordHash: status === 'invited' ? null : await passphraseHash,
     emailVerifiedAt: null,
     homeOrganizationId: organizationId,
+    externalId: null,
     createdAt,
   };
   await usher.app.get(Database).transaction((manager) => manager.insert(User, user));
@@ -81,6 +82,7 @@ export async function addCrowd(
       passwordHash: null,
       emailVerifiedAt: null,
       homeOrganizationId: organizationId,
+      externalId: null,
       createdAt,
     };
   });
@@ -140,6 +142,7 @@ export async function addOrganization(usher: TestUsher, name: string): Promise<s
     id: newId(),
     name,
     contactEmail: null,
+    externalId: null,
     invitationDays: 7,
     reminders: 2,
     identityFields: null,

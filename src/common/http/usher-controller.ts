@@ -5,6 +5,7 @@ import {
   type ExecutionContext,
   SetMetadata,
   UseFilters,
+  UseGuards,
   UseInterceptors,
 } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
@@ -14,6 +15,7 @@ import { nameOperation } from '../openapi.js';
 import type { ProblemCode } from '../problem/catalogue.js';
 import { Problem } from '../problem/problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
+import { Gate } from './gate.js';
 import { NoStore } from './no-store.js';
 import { OwnAnswers } from './own-answers.js';
 import { ownPipes } from './own-pipes.js';
@@ -32,6 +34,7 @@ export function UsherController(path = ''): ClassDecorator {
   return applyDecorators(
     Controller(path),
     UseFilters(ProblemFilter),
+    UseGuards(Gate),
     UseInterceptors(OwnAnswers, new NoStore()),
     ownPipes,
     SetMetadata(USHER_CONTROLLER, true),

@@ -26,6 +26,9 @@ export const problems = {
     title: 'Your account is not active in any organization',
   },
   'auth.sign_in_required': { status: 401, title: 'Sign in to your account first' },
+  'auth.no_membership': { status: 403, title: 'You are not a member here' },
+  'auth.archived_membership': { status: 403, title: 'Your membership here is archived' },
+  'auth.other_account': { status: 403, title: 'This e-mail address is somebody else’s here' },
   'auth.unusable_token': { status: 404, title: 'This link cannot be used any more' },
   'auth.wrong_password': { status: 422, title: 'The current password is wrong' },
   'session.not_found': { status: 404, title: 'No such session' },
@@ -49,6 +52,7 @@ export const problems = {
   'invitation.not_found': { status: 404, title: 'No such invitation' },
   'invitation.not_pending': { status: 409, title: 'The invitation is not pending' },
   'invitation.already_pending': { status: 409, title: 'An invitation is pending already' },
+  'invitation.account_refused': { status: 422, title: 'Your account could not be made' },
   'invitation.unusable': { status: 404, title: 'This invitation cannot be used' },
 
   'identity.own': { status: 403, title: 'This is your own identity' },

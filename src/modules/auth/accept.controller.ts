@@ -2,22 +2,40 @@ import { Body, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { addressKey } from '../../common/http/address-key.js';
 import { UsherController } from '../../common/http/usher-controller.js';
-import { Acceptance } from '../invitations/acceptance.js';
-import { tokenText } from '../invitations/dto/invitation-token.dto.js';
+import {
+  Acceptance,
+  type InspectedInvitation,
+  type LinkHolder,
+} from '../invitations/acceptance.js';
+import { tokenText, UsherInvitationToken } from '../invitations/dto/invitation-token.dto.js';
 import { Public } from '../permissions/access.js';
+import { Actors } from './actors.service.js';
 import { UsherAcceptInvitation } from './dto/accept-invitation.dto.js';
-import { type Me, MeService } from './me.service.js';
-import { Sessions } from './sessions.service.js';
+import type { HostWelcome } from './host-sign-in/host-welcome.js';
+import type { Me } from './me.service.js';
 
 @UsherController('public/invitations')
 export class AcceptController {
   constructor(
     private readonly acceptance: Acceptance,
-    private readonly sessions: Sessions,
-    private readonly me: MeService,
+    private readonly actors: Actors,
   ) {}
 
-  /** Accepts an invitation, and signs the person in to the organization. */
+  /** What the link invites to; changes nothing. */
+  @Post('inspect')
+  @HttpCode(200)
+  @Public()
+  async inspect(
+    @Body() { token }: UsherInvitationToken,
+    @Req() request: Request,
+  ): Promise<InspectedInvitation> {
+    return this.acceptance.inspect(tokenText(token), await this.holder(request));
+  }
+
+  /**
+   * Accepts an invitation, and signs the person in to the organization; where the host signs people
+   * in, the answer says where.
+   */
   @Post('accept')
   @HttpCode(200)
   @Public()
@@ -25,14 +43,13 @@ export class AcceptController {
     @Body() { token, password }: UsherAcceptInvitation,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<Me> {
-    const session = await this.sessions.ofRequest(request);
-    const { userId, organizationId } = await this.acceptance.accept(tokenText(token), {
-      password,
-      signedInUserId: session?.userId,
-      address: addressKey(request),
-    });
-    await this.sessions.start(userId, organizationId, request, response);
-    return this.me.describe(userId, organizationId);
+  ): Promise<Me | HostWelcome> {
+    const holder = await this.holder(request);
+    const arrival = await this.acceptance.accept(tokenText(token), password, holder);
+    return this.actors.welcome(arrival, request, response);
+  }
+
+  private async holder(request: Request): Promise<LinkHolder> {
+    return { signedIn: await this.actors.accountOf(request), address: addressKey(request) };
   }
 }

@@ -9,12 +9,13 @@ import { Settings } from '../../common/settings.js';
 import { type Access, ACCESS, demand, type UsherRequest } from '../permissions/access.js';
 import { Actors } from './actors.service.js';
 import { isAcceptedContent, isOwnOrigin } from './own-origin.js';
+import { exists, OWN_SIGN_IN, type SignInPart } from './own-sign-in-only.js';
 import { Refusals } from './refusals.js';
-import { hasSeveralSessionCookies, sessionCookieName } from './session-cookie.js';
 
 /**
  * Lets a request in by what its route says (`@Public`, `@SignedIn`, `@Requires`); closed where a
- * route says nothing. Its body is read when it is known who asks, and no sooner.
+ * route says nothing. Its body is read when it is known who asks, and no sooner. Of the host's own
+ * routes only those that ask for it come here, and their bodies are the host's to read.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -28,14 +29,20 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     const said = (key: string): unknown => this.reflector.getAllAndOverride(key, targets);
-    if (!said(USHER_CONTROLLER)) return true;
     const http = context.switchToHttp();
     const request = http.getRequest<UsherRequest>();
     const response = http.getResponse<Response>();
-    this.refuseUnasked(request);
+    const isOurs = said(USHER_CONTROLLER) === true;
+    if (!exists(said(OWN_SIGN_IN) as SignInPart | undefined, this.settings)) {
+      throw new Problem('request.not_found');
+    }
+    if (isOurs) refuseEncoded(request);
+    this.refuseCrossSite(request);
+    if (isOurs) refuseOtherContent(request);
     this.refusals.watch(request, response);
     const access = said(ACCESS) as Access | undefined;
     await this.admit(request, access);
+    if (!isOurs) return true;
     const isOnItsWay = !request.complete;
     const size = said(TAKES_ROWS) ? 'rows' : sizeOf(access);
     await readJson(request, response, size);
@@ -44,35 +51,28 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  /** @throws Problem when the request is none that Usher answers, whoever asks. */
-  private refuseUnasked(request: UsherRequest): void {
-    refuseEncoded(request);
-    if (!isOwnOrigin(request, this.settings.publicUrl)) {
-      throw new Problem('request.cross_site', {
-        detail: `Changes are accepted from ${this.settings.publicUrl} only.`,
-      });
-    }
-    if (!isAcceptedContent(request)) {
-      throw new Problem('request.unsupported_media_type', {
-        detail: 'Send JSON, or multipart/form-data where a file is taken.',
-      });
-    }
+  private refuseCrossSite(request: UsherRequest): void {
+    const { publicUrl } = this.settings;
+    if (!this.actors.demandsOwnOrigin(request) || isOwnOrigin(request, publicUrl)) return;
+    throw new Problem('request.cross_site', {
+      detail: `Changes are accepted from ${publicUrl} only.`,
+    });
   }
 
   /** Notes who is acting. @throws Problem when they may not call the route. */
   private async admit(request: UsherRequest, access: Access | undefined): Promise<void> {
-    request.actor = await this.actors.ofRequest(request);
     if (access?.kind === 'public') return;
-    if (!access || !request.actor) throw notSignedIn(request, this.settings);
+    request.actor = await this.actors.ofRequest(request);
+    if (!access || !request.actor) throw this.actors.notSignedIn(request);
     if (access.kind === 'permission') demand(request.actor, access.permission);
   }
 }
 
-function notSignedIn(request: UsherRequest, settings: Settings): Problem {
-  if (!hasSeveralSessionCookies(request, settings)) return new Problem('auth.not_signed_in');
-  const name = sessionCookieName(settings);
-  return new Problem('auth.not_signed_in', {
-    detail: `Your browser sent several cookies named ${name}. Delete the cookies of this site, then sign in again.`,
+/** @throws Problem when the request's content is none that Usher takes, whoever asks. */
+function refuseOtherContent(request: UsherRequest): void {
+  if (isAcceptedContent(request)) return;
+  throw new Problem('request.unsupported_media_type', {
+    detail: 'Send JSON, or multipart/form-data where a file is taken.',
   });
 }
 

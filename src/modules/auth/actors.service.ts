@@ -1,32 +1,43 @@
-import { Injectable } from '@nestjs/common';
-import type { Request } from 'express';
-import { Database } from '../../database/database.js';
-import { Authority } from '../groups/authority.js';
+import type { Request, Response } from 'express';
+import type { Problem } from '../../common/problem/problem.js';
+import type { SignedInAs } from '../invitations/ways-in.js';
 import type { Actor } from '../permissions/access.js';
-import { Sessions } from './sessions.service.js';
+import type { HostWelcome } from './host-sign-in/host-welcome.js';
+import type { Me } from './me.service.js';
+
+/** The person and the organization that somebody has just joined. */
+export interface Arrival {
+  userId: string;
+  organizationId: string;
+}
 
 /**
- * Finds who is acting, as they stand at this moment. Whoever is archived, or out of the
- * organization, is nobody.
+ * Finds who makes a request. It is the one place where it matters who signs people in: Usher itself,
+ * by sessions of its own (`OwnActors`), or the host (`HostActors`).
  */
-@Injectable()
-export class Actors {
-  constructor(
-    private readonly sessions: Sessions,
-    private readonly authority: Authority,
-    private readonly database: Database,
-  ) {}
+export abstract class Actors {
+  /**
+   * Finds who is acting, as they stand at this moment. Undefined when nobody is signed in.
+   * @throws Problem 403 for somebody who is signed in and has nothing to do here.
+   */
+  abstract ofRequest(request: Request): Promise<Actor | undefined>;
 
-  /** The person whose session the request carries, in the organization that they work in. */
-  async ofRequest(request: Request): Promise<Actor | undefined> {
-    const session = await this.sessions.ofRequest(request);
-    if (!session?.organizationId) return undefined;
-    const { id, userId, organizationId } = session;
-    const authority = await this.authority.of(this.database, userId, organizationId);
-    if (!authority) {
-      this.sessions.drop(session);
-      return undefined;
-    }
-    return { userId, organizationId, sessionId: id, ...authority };
-  }
+  /** Finds the account that the request is signed in as; to accept, nobody need be a member yet. */
+  abstract accountOf(request: Request): Promise<SignedInAs>;
+
+  /**
+   * Tells whether changes must come from the own pages: a browser may send along what signs its user
+   * in without being asked by one of them (docs/adr/0014-the-hosts-sign-in.md).
+   */
+  abstract demandsOwnOrigin(request: Request): boolean;
+
+  /** Gives the refusal of a request that nobody signed in makes, with the way to sign in. */
+  abstract notSignedIn(request: Request): Problem;
+
+  /** Lets somebody go on who has just accepted. @returns what they are told. */
+  abstract welcome(
+    arrival: Arrival,
+    request: Request,
+    response: Response,
+  ): Promise<Me | HostWelcome>;
 }

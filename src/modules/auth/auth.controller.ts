@@ -5,6 +5,7 @@ import { type Actor, CurrentActor, Public, SignedIn } from '../permissions/acces
 import { UsherSwitchOrganization } from './dto/organization.dto.js';
 import { UsherSignIn } from './dto/sign-in.dto.js';
 import { type Me, MeService } from './me.service.js';
+import { OwnSignInOnly } from './own-sign-in-only.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 
@@ -20,6 +21,7 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   @Public()
+  @OwnSignInOnly()
   login(
     @Body() body: UsherSignIn,
     @Req() request: Request,
@@ -32,6 +34,7 @@ export class AuthController {
   @Post('logout')
   @HttpCode(204)
   @Public()
+  @OwnSignInOnly()
   logout(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     return this.sessions.signOut(request, response);
   }
@@ -47,6 +50,7 @@ export class AuthController {
   @Post('switch-organization')
   @HttpCode(200)
   @SignedIn()
+  @OwnSignInOnly()
   async switchOrganization(
     @Body() { organizationId }: UsherSwitchOrganization,
     @CurrentActor() actor: Actor,

@@ -1,22 +1,29 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { DiscoveryModule } from '@nestjs/core';
+import { GATE } from '../../common/http/gate.js';
+import { Settings } from '../../common/settings.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { UsersModule } from '../users/users.module.js';
 import { AcceptController } from './accept.controller.js';
 import { AccessGuard } from './access.guard.js';
 import { Accounts } from './accounts.service.js';
 import { Actors } from './actors.service.js';
+import { AdminAccounts } from './admin-accounts.js';
 import { AuthController } from './auth.controller.js';
 import { ExpiredRows } from './expired-rows.js';
 import { FailedSignIns } from './failed-sign-ins.js';
 import { FirstAdminSetup } from './first-admin.service.js';
 import { ForgottenPasswords } from './forgotten-passwords.service.js';
+import { HostActors } from './host-sign-in/host-actors.js';
+import { HostOrganizations } from './host-sign-in/host-organizations.js';
 import { MeService } from './me.service.js';
 import { NewOrganizationController } from './new-organization.controller.js';
 import { OrganizationSetup } from './organization-setup.js';
+import { OwnActors } from './own-actors.js';
 import { PasswordChangeNotices } from './password-change-notices.js';
 import { PasswordsController } from './passwords.controller.js';
 import { Passwords } from './passwords.service.js';
@@ -36,6 +43,7 @@ import { SignInLimits } from './sign-in-limits.js';
     GroupsModule,
     MailModule,
     InvitationsModule,
+    UsersModule,
   ],
   controllers: [
     AcceptController,
@@ -45,15 +53,24 @@ import { SignInLimits } from './sign-in-limits.js';
     NewOrganizationController,
   ],
   providers: [
-    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: GATE, useClass: AccessGuard },
+    {
+      provide: Actors,
+      inject: [Settings, OwnActors, HostActors],
+      useFactory: ({ signIn }: Settings, own: OwnActors, host: HostActors): Actors =>
+        signIn ? host : own,
+    },
     Accounts,
-    Actors,
+    AdminAccounts,
     ExpiredRows,
     FailedSignIns,
     FirstAdminSetup,
     ForgottenPasswords,
+    HostActors,
+    HostOrganizations,
     MeService,
     OrganizationSetup,
+    OwnActors,
     PasswordChangeNotices,
     Passwords,
     Refusals,
@@ -62,6 +79,6 @@ import { SignInLimits } from './sign-in-limits.js';
     SignIn,
     SignInLimits,
   ],
-  exports: [Actors, FirstAdminSetup, MeService, Sessions],
+  exports: [GATE, Actors, FirstAdminSetup, HostOrganizations, MeService, Sessions],
 })
 export class AuthModule {}

@@ -18,6 +18,8 @@ export interface Me {
   role: Role;
   permissions: Permission[];
   multiOrganization: boolean;
+  /** Who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
+  signIn: 'own' | 'host';
 }
 
 interface OrganizationName {
@@ -58,6 +60,7 @@ export class MeService {
       role,
       permissions: [...permissions],
       multiOrganization: this.settings.multiOrganization,
+      signIn: this.settings.signIn ? 'host' : 'own',
     };
   }
 

@@ -2,9 +2,11 @@ import { Body, Post } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { UsherCreateOrganization } from '../organizations/dto/organization.dto.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { OwnSignInOnly } from './own-sign-in-only.js';
 import { OrganizationSetup } from './organization-setup.js';
 
 @UsherController('organizations')
+@OwnSignInOnly()
 export class NewOrganizationController {
   constructor(private readonly setup: OrganizationSetup) {}
 

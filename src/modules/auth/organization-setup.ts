@@ -4,12 +4,15 @@ import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { RateLimits } from '../../common/rate-limits.js';
+import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
+import { Invitations } from '../invitations/invitations.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
+import { hasAccount } from '../users/has-account.js';
 import { keepAccount } from '../users/kept-account.js';
 import { Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
@@ -24,6 +27,8 @@ export class OrganizationSetup {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly limits: RateLimits,
+    private readonly settings: Settings,
+    private readonly invitations: Invitations,
   ) {}
 
   /**
@@ -34,39 +39,57 @@ export class OrganizationSetup {
     await this.limits.take('new_organization', userId);
     return this.database.transaction(async (manager) => {
       if (!(await keepAccount(manager, ['id', userId]))) throw new Problem('auth.not_signed_in');
-      const { email } = await manager.findOneByOrFail(User, { id: userId });
-      const { id } = await this.create(manager, { name, contactEmail: email, adminId: userId });
+      const user = await manager.findOneByOrFail(User, { id: userId });
+      const made = { name, contactEmail: user.email, externalId: null };
+      const { id } = await this.create(manager, made, () => Promise.resolve([user]));
       return { id, name };
     });
   }
 
-  /** A new organization with its built-in groups, and `adminId` as its first, active Admin. */
+  /**
+   * A new organization with its built-in groups and first Admins. Those who cannot sign in yet are
+   * invited by e-mail; the caller wakes the outbox after the commit.
+   * @param admins gives their accounts, when the organization is there.
+   */
   async create(
     manager: EntityManager,
-    { name, contactEmail, adminId }: { name: string; contactEmail: string; adminId: string },
+    values: Pick<Organization, 'name' | 'contactEmail' | 'externalId'>,
+    admins: (organizationId: string) => Promise<readonly User[]>,
   ): Promise<Organization> {
-    const organization = await this.organizations.create(manager, { name, contactEmail });
+    const organization = await this.organizations.create(manager, values);
+    const { id: organizationId } = organization;
+    await this.groups.createBuiltIn(manager, organizationId);
+    const users = await admins(organizationId);
+    for (const user of users) await this.join(manager, organizationId, user);
+    await this.audit.record(manager, {
+      organizationId,
+      actorId: users[0]?.id ?? null,
+      action: 'organization.created',
+      subjectId: organizationId,
+    });
+    return organization;
+  }
+
+  private async join(manager: EntityManager, organizationId: string, user: User): Promise<void> {
+    const isIn = this.settings.signIn !== undefined || hasAccount(user);
     const now = this.clock.now();
-    await this.groups.createBuiltIn(manager, organization.id);
+    const membershipId = newId();
     await manager.insert(Membership, {
-      id: newId(),
-      organizationId: organization.id,
-      userId: adminId,
+      id: membershipId,
+      organizationId,
+      userId: user.id,
       role: 'admin',
-      status: 'active',
+      status: isIn ? 'active' : 'invited',
       identityStatus: 'none',
       metadata: null,
       importId: null,
       createdAt: now,
-      activatedAt: now,
+      activatedAt: isIn ? now : null,
       archivedAt: null,
     });
-    await this.audit.record(manager, {
-      organizationId: organization.id,
-      actorId: adminId,
-      action: 'organization.created',
-      subjectId: organization.id,
-    });
-    return organization;
+    if (isIn) return;
+    const { id: userId, email } = user;
+    const invitee = { organizationId, userId, membershipId, email, actorId: userId };
+    await this.invitations.invite(manager, invitee);
   }
 }

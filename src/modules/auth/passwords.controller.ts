@@ -11,9 +11,11 @@ import {
   UsherResetPassword,
 } from './dto/passwords.dto.js';
 import { ForgottenPasswords } from './forgotten-passwords.service.js';
+import { OwnSignInOnly } from './own-sign-in-only.js';
 import { Passwords } from './passwords.service.js';
 
 @UsherController('auth')
+@OwnSignInOnly()
 export class PasswordsController {
   constructor(
     private readonly passwords: Passwords,
@@ -23,6 +25,7 @@ export class PasswordsController {
   /** What a new password must be. */
   @Get('password-policy')
   @Public()
+  @OwnSignInOnly('password_policy')
   policy(): typeof passwordPolicy {
     return passwordPolicy;
   }

@@ -158,9 +158,9 @@ export class Passwords {
   private async endOtherWaysIn(
     manager: EntityManager,
     userId: string,
-    keptSessionId?: string,
+    keptSessionId: string | null = null,
   ): Promise<void> {
-    const kept = keptSessionId === undefined ? {} : { id: Not(keptSessionId) };
+    const kept = keptSessionId === null ? {} : { id: Not(keptSessionId) };
     await this.sessions.end(manager, { userId, ...kept });
     await manager.update(PasswordReset, { userId, usedAt: IsNull() }, { usedAt: this.clock.now() });
   }

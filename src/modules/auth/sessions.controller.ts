@@ -2,9 +2,11 @@ import { Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
+import { OwnSignInOnly } from './own-sign-in-only.js';
 import { type OwnSession, Sessions } from './sessions.service.js';
 
 @UsherController('auth')
+@OwnSignInOnly()
 export class SessionsController {
   constructor(private readonly sessions: Sessions) {}
 

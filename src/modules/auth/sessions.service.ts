@@ -96,6 +96,7 @@ export class Sessions {
    * @throws Problem `organization.not_found` unless they are an active member there.
    */
   async moveTo(organizationId: string, { userId, sessionId }: Actor): Promise<void> {
+    if (sessionId === null) throw new Problem('auth.not_signed_in');
     await this.database.transaction(async (manager) => {
       const held = await this.authority.of(manager, userId, organizationId);
       if (!held) throw new Problem('organization.not_found');

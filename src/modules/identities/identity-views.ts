@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Organization } from '../organizations/organization.entity.js';
+import { hasAccount } from '../users/has-account.js';
 import type { IdentityStatus } from '../users/membership.entity.js';
 import type { KnownNames } from '../users/known-names.js';
 import { type MemberStatus, shownStatus } from '../users/member-status.js';
@@ -145,7 +146,7 @@ export function identityUser(
   { user, membership, names }: Person,
   multiOrganization: boolean,
 ): IdentityUser {
-  const { id, email, passwordHash } = user;
-  const status = shownStatus(membership.status, passwordHash !== null, multiOrganization);
+  const { id, email } = user;
+  const status = shownStatus(membership.status, hasAccount(user), multiOrganization);
   return { id, email, ...names, status };
 }

@@ -11,6 +11,7 @@ import { withinReach } from '../groups/granting.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { shareOrganization } from '../groups/remaining-manager.js';
 import type { Actor } from '../permissions/access.js';
+import { hasAccountSql } from '../users/has-account.js';
 import { holdAccounts } from '../users/kept-account.js';
 import type { MembershipStatus } from '../users/membership.entity.js';
 import { Import } from './import.entity.js';
@@ -142,8 +143,8 @@ export class ImportUndo {
     await holdAccounts(manager, users);
     await run(
       manager,
-      `DELETE FROM usher_users WHERE id IN ${inList(users)} AND password_hash IS NULL AND NOT EXISTS (
-         SELECT 1 FROM usher_memberships m WHERE m.user_id = usher_users.id)`,
+      `DELETE FROM usher_users WHERE id IN ${inList(users)} AND NOT ${hasAccountSql('usher_users')}
+         AND NOT EXISTS (SELECT 1 FROM usher_memberships m WHERE m.user_id = usher_users.id)`,
       users,
     );
     return going.length;

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../common/clock.js';
-import { Problem } from '../../common/problem/problem.js';
+import { Turns } from '../../common/turns.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { shareOrganization } from '../groups/remaining-manager.js';
 import { Membership } from '../users/membership.entity.js';
-import { checkPassword, hashPassword, passwordPolicy } from '../users/password.js';
+import { passwordPolicy } from '../users/password.js';
 import { User } from '../users/user.entity.js';
 import { WithheldNames } from '../users/withheld-names.entity.js';
 import { CopiedLinks } from './copied-links.js';
 import { Invitation } from './invitation.entity.js';
 import { LinkReader, unusable, type UsableLink } from './link-reader.js';
 import type { WayIn } from './way-in.js';
+import { type SignedInAs, WaysIn } from './ways-in.js';
 
 /** What the holder of a link is shown. */
 export interface InspectedInvitation {
@@ -23,15 +24,14 @@ export interface InspectedInvitation {
   firstName: string | null;
   expiresAt: Date;
   next: WayIn;
+  /** Where the person signs in, or signs up, when `next` says so; only where the host does that. */
+  signInUrl?: string | undefined;
   passwordPolicy: typeof passwordPolicy;
 }
 
-/** What somebody brings who accepts. */
-export interface Acceptor {
-  /** The password that they have chosen. */
-  password?: string | undefined;
-  /** The account whose session their request carries. */
-  signedInUserId: string | undefined;
+/** The one who holds a link. */
+export interface LinkHolder {
+  signedIn: SignedInAs;
   /** Their network address. */
   address: string;
 }
@@ -39,47 +39,57 @@ export interface Acceptor {
 /** Lets the holder of a secret link in. */
 @Injectable()
 export class Acceptance {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly links: LinkReader,
     private readonly copiedLinks: CopiedLinks,
+    private readonly waysIn: WaysIn,
   ) {}
 
   /**
    * What the link invites to. Changes nothing, however many mail scanners look.
    * @throws Problem 404 `invitation.unusable`.
    */
-  async inspect(token: string, address: string): Promise<InspectedInvitation> {
-    const link = await this.links.open(token, address);
-    const { organization, invitation, firstName, inviterName, next } = link;
+  async inspect(token: string, { address, signedIn }: LinkHolder): Promise<InspectedInvitation> {
+    const link = await this.links.open(token, address, signedIn);
+    const { organization, invitation, firstName, inviterName, way } = link;
     return {
       organization: { name: organization.name },
       inviter: inviterName === null ? null : { name: inviterName },
       email: invitation.email,
       firstName,
       expiresAt: invitation.expiresAt,
-      next,
+      next: way.next,
+      signInUrl: this.waysIn.signInUrl(),
       passwordPolicy,
     };
   }
 
   /**
    * Accepts the invitation, once: the membership becomes active, and an account without a password
-   * gets the one that was chosen.
+   * gets the one that was chosen, or the host makes one with it.
    * @returns who has come, and to which organization.
-   * @throws Problem 404 `invitation.unusable`, 401 `auth.sign_in_required`, 422 with `errors.password`.
+   * @throws Problem 404 `invitation.unusable`, 401 `auth.sign_in_required`, 422 with
+   * `errors.password`, or `invitation.account_refused` in the host's words.
    */
   async accept(
     token: string,
-    { password, signedInUserId, address }: Acceptor,
+    password: string | undefined,
+    { address, signedIn }: LinkHolder,
   ): Promise<{ userId: string; organizationId: string }> {
-    const link = await this.links.open(token, address);
-    if (link.next === 'sign_in' && signedInUserId !== link.user.id) throw signInRequired();
-    const passwordHash =
-      link.next === 'set_password' ? await hashPassword(await goodPassword(password, link)) : null;
-    await this.database.transaction((manager) => this.join(manager, link, passwordHash));
+    const link = await this.links.open(token, address, signedIn);
+    const { id, nonce } = link.invitation;
+    // Of those who accept by one link at once, the first alone is to get an account.
+    await this.turns.take(id, async () => {
+      const pending = { id, nonce, status: 'pending' as const };
+      if (!(await this.database.repository(Invitation).existsBy(pending))) throw unusable();
+      const writeAccount = await link.way.take(password);
+      await this.database.transaction((manager) => this.join(manager, link, writeAccount));
+    });
     return { userId: link.user.id, organizationId: link.organization.id };
   }
 
@@ -87,7 +97,7 @@ export class Acceptance {
   private async join(
     manager: EntityManager,
     { invitation, kind, user }: UsableLink,
-    passwordHash: string | null,
+    writeAccount: (manager: EntityManager) => Promise<void>,
   ): Promise<void> {
     const now = this.clock.now();
     const { id, nonce, membershipId, organizationId } = invitation;
@@ -109,15 +119,7 @@ export class Acceptance {
     if (kind === 'copied' && !(await this.copiedLinks.carries(manager, invitation))) {
       throw unusable();
     }
-    if (passwordHash !== null) {
-      const set = await manager.update(
-        User,
-        { id: user.id, passwordHash: IsNull() },
-        { passwordHash },
-      );
-      // They accepted another organization's invitation in the meantime.
-      if (set.affected === 0) throw signInRequired();
-    }
+    await writeAccount(manager);
     if (kind === 'mailed') {
       const unverified = { id: user.id, emailVerifiedAt: IsNull() };
       await manager.update(User, unverified, { emailVerifiedAt: now });
@@ -130,27 +132,4 @@ export class Acceptance {
       detail: { invitationId: id, link: kind },
     });
   }
-}
-
-/** @throws Problem 422 with `errors.password` unless `password` may be the account's. */
-async function goodPassword(
-  password: string | undefined,
-  { user, organization }: Pick<UsableLink, 'user' | 'organization'>,
-): Promise<string> {
-  const { email, username, firstName, lastName } = user;
-  const ownWords = [email, username, firstName, lastName, organization.name];
-  if (!password) throw weak('Choose a password.');
-  const fault = await checkPassword(password, ownWords);
-  if (fault !== null) throw weak(fault);
-  return password;
-}
-
-function weak(message: string): Problem {
-  return new Problem('request.invalid', { errors: { password: message } });
-}
-
-function signInRequired(): Problem {
-  return new Problem('auth.sign_in_required', {
-    detail: 'This invitation is for an account that exists. Sign in to it and open the link again.',
-  });
 }

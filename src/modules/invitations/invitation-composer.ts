@@ -7,6 +7,7 @@ import type { Email } from '../mail/email.entity.js';
 import { MailComposers } from '../mail/mail-composers.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
+import { hasAccount } from '../users/has-account.js';
 import { creatorOf, memberNames } from '../users/member-names.js';
 import { User } from '../users/user.entity.js';
 import { invitationUrl } from './invitation-link.js';
@@ -84,7 +85,7 @@ export class InvitationComposer implements OnModuleInit {
         email: invitation.email,
         link: invitationUrl(this.settings, 'mailed', invitation),
         expiresAt: invitation.expiresAt,
-        hasAccount: invitee.passwordHash !== null,
+        hasAccount: hasAccount(invitee),
       },
     };
   }

@@ -14,20 +14,16 @@ import { User } from '../users/user.entity.js';
 import { CopiedLinks } from './copied-links.js';
 import { type LinkKind, linkKindOf } from './invitation-link.js';
 import { Invitation, statusOf } from './invitation.entity.js';
-import { type WayIn, wayIn } from './way-in.js';
+import { type OpenLink, type SignedInAs, type Way, WaysIn } from './ways-in.js';
 
 /** A link that can be used at this moment, and what it is about. */
-export interface UsableLink {
-  kind: LinkKind;
-  next: WayIn;
-  invitation: Invitation;
-  user: User;
+export interface UsableLink extends OpenLink {
+  way: Way;
   /**
    * As its reader may be told: who copied the link may not know what the account is called
    * elsewhere.
    */
   firstName: string | null;
-  organization: Organization;
   /** Who invites, by their full name; null when they have none, or are gone. */
   inviterName: string | null;
 }
@@ -41,13 +37,14 @@ export class LinkReader {
     private readonly clock: Clock,
     private readonly limits: RateLimits,
     private readonly copiedLinks: CopiedLinks,
+    private readonly waysIn: WaysIn,
   ) {}
 
   /**
    * @param address whose tries with links that lead nowhere are counted.
    * @throws Problem 404 `invitation.unusable`, the same whatever is wrong; 429 after too many tries.
    */
-  async open(token: string, address: string): Promise<UsableLink> {
+  async open(token: string, address: string, signedIn: SignedInAs): Promise<UsableLink> {
     await this.limits.take('link_address', address);
     const { invitation, kind } = await this.find(token);
     if (!invitation || !kind || statusOf(invitation, this.clock.now()) !== 'pending') {
@@ -65,13 +62,13 @@ export class LinkReader {
     if (kind === 'copied' && !(await this.copiedLinks.carries(manager, invitation))) {
       throw unusable();
     }
-    const next = wayIn(kind, user, organizationId);
-    if (!next) throw unusable();
+    const way = await this.waysIn.of({ kind, invitation, user, organization }, signedIn);
+    if (!way) throw unusable();
     await this.limits.giveBack('link_address', address);
     const inviterName = named(creatorOf(invitation))?.fullName ?? null;
     const namesOf = await knownNames(manager, [membership]);
     const { firstName } = kind === 'mailed' ? user : namesOf(membership, user);
-    return { kind, next, invitation, user, firstName, organization, inviterName };
+    return { kind, way, invitation, user, firstName, organization, inviterName };
   }
 
   /**

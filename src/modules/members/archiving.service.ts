@@ -13,6 +13,8 @@ import {
 import { Invitations } from '../invitations/invitations.js';
 import { Outbox } from '../mail/outbox.js';
 import { type Actor, demand } from '../permissions/access.js';
+import { hasAccount } from '../users/has-account.js';
+import { HostSignOut } from '../users/host-sign-out.js';
 import { Membership } from '../users/membership.entity.js';
 import { findNotMore, type Person } from '../users/person.js';
 
@@ -26,6 +28,7 @@ export class Archiving {
     private readonly invitations: Invitations,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    private readonly hostSignOut: HostSignOut,
   ) {}
 
   /**
@@ -35,8 +38,8 @@ export class Archiving {
    */
   async archive(actor: Actor, userId: string): Promise<void> {
     const { organizationId } = actor;
-    await this.database.transaction(async (manager) => {
-      const { membership } = await this.open(manager, actor, userId);
+    const archived = await this.database.transaction(async (manager) => {
+      const { user, membership } = await this.open(manager, actor, userId);
       const { affected } = await manager.update(
         Membership,
         { id: membership.id, status: In(['invited', 'active']) },
@@ -48,11 +51,13 @@ export class Archiving {
       await this.invitations.revokePending(manager, [membership.id], actor);
       await this.endSessions(manager, membership);
       await this.record(manager, actor, 'user.archived', userId);
+      return user;
     });
+    this.hostSignOut.signOut(archived);
   }
 
   /**
-   * Brings an archived person back: active if they had joined and have a password, else invited,
+   * Brings an archived person back: active if they had joined and have an account, else invited,
    * with a fresh invitation, for those who may invite.
    * @throws Problem 404 `user.not_found`; 403 `user.holds_more`, `permission.missing`; 409
    * `user.not_archived`.
@@ -61,8 +66,8 @@ export class Archiving {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
       const { user, membership } = await this.open(manager, actor, userId);
-      // A password alone is not enough: it may be of an account elsewhere that never joined here.
-      const joined = membership.activatedAt !== null && user.passwordHash !== null;
+      // An account alone is not enough: it may be one from elsewhere that never joined here.
+      const joined = membership.activatedAt !== null && hasAccount(user);
       if (!joined) demand(actor, 'can_create_user');
       const { affected } = await manager.update(
         Membership,

@@ -17,6 +17,7 @@ import {
 import type { Actor } from '../permissions/access.js';
 import { Accounts } from '../users/accounts.service.js';
 import { parseEmailAddress } from '../users/email-address.js';
+import { hasAccount } from '../users/has-account.js';
 import { Membership, metadataPlace } from '../users/membership.entity.js';
 import type { UsherUpdateUser } from './dto/member.dto.js';
 import { shownStatus } from '../users/member-status.js';
@@ -86,7 +87,7 @@ export class Editing {
       throw new Problem('request.invalid', { errors: { email: message } });
     }
     const { multiOrganization } = this.settings;
-    const shown = shownStatus(membership.status, user.passwordHash !== null, multiOrganization);
+    const shown = shownStatus(membership.status, hasAccount(user), multiOrganization);
     if (status !== undefined && status !== shown) {
       const message = 'The status changes by archiving, unarchiving and accepting.';
       throw new Problem('request.invalid', { errors: { status: message } });

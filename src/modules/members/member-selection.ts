@@ -1,5 +1,6 @@
 import { fold } from '../../common/fold.js';
 import type { Dialect } from '../../database/column-types.js';
+import { hasAccountSql } from '../users/has-account.js';
 import { isWithheld } from '../users/known-names.js';
 import type { MemberFilter, MemberSort } from './member-list.js';
 
@@ -55,8 +56,8 @@ export function selectMembers(
   equal('m.identity_status', filter.identityStatus);
   equal('m.import_id', filter.importId);
   if (byPassword) {
-    const which = filter.status === 'requested' ? 'IS NULL' : 'IS NOT NULL';
-    parts.push({ sql: `u.password_hash ${which}`, parameters: [] });
+    const not = filter.status === 'requested' ? 'NOT ' : '';
+    parts.push({ sql: `${not}${hasAccountSql('u')}`, parameters: [] });
   }
   if (filter.groupId !== undefined) {
     const sql = 'm.id IN (SELECT membership_id FROM usher_group_members WHERE group_id = ?)';

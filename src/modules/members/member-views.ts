@@ -5,6 +5,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Role } from '../permissions/permission-catalogue.js';
+import { hasAccount } from '../users/has-account.js';
 import { type KnownNames, knownNames } from '../users/known-names.js';
 import { type IdentityStatus, Membership } from '../users/membership.entity.js';
 import type { Person } from '../users/person.js';
@@ -92,14 +93,14 @@ export class MemberViews {
   ): MemberView {
     const { role, status, identityStatus, importId, createdAt, activatedAt, archivedAt } =
       membership;
-    const { id, email, passwordHash } = user;
+    const { id, email } = user;
     return {
       id,
       email,
       ...names,
       role,
       groupIds,
-      status: shownStatus(status, passwordHash !== null, this.settings.multiOrganization),
+      status: shownStatus(status, hasAccount(user), this.settings.multiOrganization),
       identityStatus,
       metadata: openMetadata(this.settings.keys, membership),
       invitation,

@@ -1,8 +1,10 @@
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, Index, PrimaryColumn } from 'typeorm';
+import { externalIdLength } from '../../common/host-sign-in.js';
 import { boolean, int, json, nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
 
 @UsherTable('usher_organizations')
+@Index('usher_organizations_external', ['externalId'], { unique: true })
 export class Organization {
   @PrimaryColumn(uuid('id'))
   id: string;
@@ -45,6 +47,10 @@ export class Organization {
   /** How many days an identity's draft that nobody touches is kept; 0 for ever. */
   @Column(int('retain_drafts_days'))
   retainDraftsDays: number;
+
+  /** The host's id of the tenant that it stands for; null for one that the host does not know. */
+  @Column(nullable(text('external_id', externalIdLength)))
+  externalId: string | null;
 
   @Column(time('created_at'))
   createdAt: Date;

@@ -11,7 +11,7 @@ import { Organization } from './organization.entity.js';
 /** What the people of an organization see and set of it. */
 export type OrganizationSettings = Omit<
   Organization,
-  'createdAt' | 'identityFields' | 'identityFieldsChangedAt'
+  'createdAt' | 'externalId' | 'identityFields' | 'identityFieldsChangedAt'
 >;
 
 /** What of it can be changed here. */
@@ -50,6 +50,17 @@ export class Organizations {
     return new Map(found.map((organization) => [organization.id, organization]));
   }
 
+  /**
+   * Finds the organization that stands for a tenant of the host's.
+   * @param externalId the host's id of it; without one, it is the first organization.
+   */
+  ofTenant(externalId?: string): Promise<Organization | null> {
+    return this.database.repository(Organization).findOne({
+      where: externalId === undefined ? {} : { externalId },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   async settings(id: string): Promise<OrganizationSettings> {
     const organization = await this.get(id);
     const settings = Object.fromEntries(changeable.map((field) => [field, organization[field]]));
@@ -85,12 +96,13 @@ export class Organizations {
   /** A new organization by itself; its groups and first member are OrganizationSetup's. */
   async create(
     manager: EntityManager,
-    { name, contactEmail }: Pick<Organization, 'name' | 'contactEmail'>,
+    { name, contactEmail, externalId }: Pick<Organization, 'name' | 'contactEmail' | 'externalId'>,
   ): Promise<Organization> {
     const organization: Organization = {
       id: newId(),
       name,
       contactEmail,
+      externalId,
       invitationDays: 14,
       reminders: 2,
       identityFields: null,

@@ -8,7 +8,8 @@ export interface Actor extends Holder {
   userId: string;
   organizationId: string;
   membershipId: string;
-  sessionId: string;
+  /** The session of Usher's own that the request carries; null where the host signs people in. */
+  sessionId: string | null;
 }
 
 /** A request after the access guard has let it in; `actor` is absent on public routes without a session. */

@@ -9,6 +9,7 @@ import {
   lockOrganization,
 } from '../groups/remaining-manager.js';
 import { type Actor, demand } from '../permissions/access.js';
+import { HostSignOut } from '../users/host-sign-out.js';
 import { findNotMore } from '../users/person.js';
 import { Erasure } from './erasure.js';
 
@@ -20,6 +21,7 @@ export class Erasing {
     private readonly authority: Authority,
     private readonly groups: GroupMembers,
     private readonly erasure: Erasure,
+    private readonly hostSignOut: HostSignOut,
   ) {}
 
   /**
@@ -34,11 +36,11 @@ export class Erasing {
         detail: 'Nobody can erase themselves. Ask somebody else who can manage settings.',
       });
     }
-    await this.database.transaction(async (manager) => {
+    const erased = await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
       const held = await this.authority.still(manager, actor, 'can_manage_settings');
       const holder = { ...held, organizationId };
-      const { membership } = await findNotMore(manager, this.groups, holder, userId);
+      const { user, membership } = await findNotMore(manager, this.groups, holder, userId);
       // By hand they would be archived first.
       demand(held, 'can_archive_user');
       await this.erasure.hold(manager, organizationId, [membership]);
@@ -46,6 +48,8 @@ export class Erasing {
       await this.erasure.erase(manager, organizationId, [membership], cause);
       await assertAdminRemains(manager, organizationId);
       await assertManagerRemains(manager, organizationId);
+      return user;
     });
+    this.hostSignOut.signOut(erased);
   }
 }

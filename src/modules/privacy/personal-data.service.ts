@@ -205,8 +205,8 @@ export class PersonalData {
 
 /** Of an account from elsewhere that has not joined, no more than the organization may know. */
 function accountOf({ user, names }: Person): Record<string, unknown> {
-  const { id, email, emailVerifiedAt, createdAt } = user;
+  const { id, email, emailVerifiedAt, externalId, createdAt } = user;
   if (names.username === null) return { id, email, ...names };
   const hasPassword = user.passwordHash !== null;
-  return { id, email, ...names, emailVerifiedAt, hasPassword, createdAt };
+  return { id, email, ...names, emailVerifiedAt, hasPassword, externalId, createdAt };
 }

@@ -12,6 +12,7 @@ import type { Email } from '../mail/email.entity.js';
 import { MailComposers } from '../mail/mail-composers.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
+import { hasAccount } from '../users/has-account.js';
 import { creatorOf, type MemberName, memberNames, type Mentioned } from '../users/member-names.js';
 import { type IdentityStatus, Membership } from '../users/membership.entity.js';
 import { User } from '../users/user.entity.js';
@@ -88,7 +89,7 @@ export class IdentityComposer implements OnModuleInit {
         contactEmail: organization.contactEmail,
         firstName: user.firstName,
         email: user.email,
-        hasAccount: user.passwordHash !== null,
+        hasAccount: hasAccount(user),
         fieldCount: Object.keys(returned ?? {}).length,
         ...way,
       },

@@ -6,12 +6,12 @@ export type MemberStatus = (typeof memberStatuses)[number];
 
 /**
  * The status as it is shown. Where there are many organizations, somebody invited who has no
- * password yet is `requested`, and one who has an account elsewhere `invited`.
+ * account yet is `requested`, and one who has an account elsewhere `invited`.
  */
 export function shownStatus(
   status: MembershipStatus,
-  hasPassword: boolean,
+  isAccountKnown: boolean,
   multiOrganization: boolean,
 ): MemberStatus {
-  return multiOrganization && status === 'invited' && !hasPassword ? 'requested' : status;
+  return multiOrganization && status === 'invited' && !isAccountKnown ? 'requested' : status;
 }

@@ -1,4 +1,5 @@
 import { Column, Index, PrimaryColumn } from 'typeorm';
+import { externalIdLength } from '../../common/host-sign-in.js';
 import { nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
 
@@ -6,6 +7,7 @@ import { UsherTable } from '../../database/usher-table.js';
 @UsherTable('usher_users')
 @Index('usher_users_email', ['email'], { unique: true })
 @Index('usher_users_username', ['username'], { unique: true })
+@Index('usher_users_external', ['externalId'], { unique: true })
 export class User {
   @PrimaryColumn(uuid('id'))
   id: string;
@@ -39,6 +41,10 @@ export class User {
   /** The organization that invited this account into being. */
   @Column(uuid('home_organization_id'))
   homeOrganizationId: string;
+
+  /** The host's id of the same person; null while they are not linked. */
+  @Column(nullable(text('external_id', externalIdLength)))
+  externalId: string | null;
 
   @Column(time('created_at'))
   createdAt: Date;
