@@ -6,7 +6,7 @@ import { Membership } from '../../src/modules/users/membership.entity.js';
 import { User } from '../../src/modules/users/user.entity.js';
 import type { Answer } from '../support/client.js';
 import { type HostAccounts, type HostClient, startHost, type TestHost } from '../support/host.js';
-import { mailedToken } from '../support/invitations.js';
+import { mailedToken, mailedTokens } from '../support/invitations.js';
 
 let host: TestHost;
 let accounts: HostAccounts;
@@ -108,6 +108,36 @@ test('an admin whom Usher knows already goes on with the same account', async ()
   expect(members).toHaveLength(2);
   expect(await database.repository(User).countBy({ externalId: '4711' })).toBe(1);
   expect(await database.repository(User).countBy({ email: 'carl@host.example' })).toBe(1);
+});
+
+test('without the host’s sign-in, the admins of a tenant are invited by mail, and so is the first admin', async () => {
+  const email = 'boss@own.example';
+  const own = await startHost({
+    signIn: undefined,
+    firstAdmin: { email, organization: 'Own' },
+  });
+  const tenant = { externalId: 'north', name: 'North', admins: [email, 'ann@own.example'] };
+  await own.app.get(Organizations).ensure(tenant);
+  for (const [address, name] of [
+    [email, 'Own'],
+    ['ann@own.example', 'North'],
+  ] as const) {
+    const [token] = await mailedTokens(own, address);
+    const joined = { token, password: 'seven quiet harbours' };
+    const accepted = await own.client().post('/people/public/invitations/accept', joined);
+    expect(accepted).toMatchObject({
+      status: 200,
+      body: { organization: { name }, role: 'admin', signIn: 'own' },
+    });
+  }
+  await own.close();
+});
+
+test('what cannot be the first admin keeps the application from starting, and is named', async () => {
+  const wrong = startHost({ firstAdmin: { email: 'nowhere', organization: 'Example' } });
+  await expect(wrong).rejects.toThrow(
+    'The option firstAdmin.email: This is not an e-mail address.',
+  );
 });
 
 test('what cannot be a tenant is refused by field, and makes nothing', async () => {

@@ -155,16 +155,20 @@ export async function startHost(
     logger,
     abortOnError: false,
   });
-  await app.listen(0, '127.0.0.1');
+  const close = async (): Promise<void> => {
+    await app.close();
+    await database.drop();
+  };
+  await app.listen(0, '127.0.0.1').catch(async (thrown: unknown) => {
+    await close();
+    throw thrown;
+  });
   const url = await app.getUrl();
   return {
     app,
     accounts,
     errors: logger.errors,
     client: (account) => new HostClient(url, account && accounts.tokenOf(account)),
-    close: async () => {
-      await app.close();
-      await database.drop();
-    },
+    close,
   };
 }

@@ -69,6 +69,19 @@ describe('the words of mails', () => {
     expect(html).toContain('Sign in and join');
   });
 
+  it.each(invitations)(
+    '%s leaves it to the page what it takes to join, where the host knows',
+    (kind) => {
+      const { html, text } = renderMail(invitation({ joinsByHost: true }, kind));
+      for (const words of [html, text]) {
+        expect(words).toContain('takes you to a page where you join.');
+        expect(words).not.toContain('password');
+      }
+      const known = renderMail(invitation({ joinsByHost: true, hasAccount: true }, kind));
+      expect(known.html).toContain('Sign in and join');
+    },
+  );
+
   it('asks for a new password', () => {
     const { html, text } = renderMail({
       template: 'password_reset',

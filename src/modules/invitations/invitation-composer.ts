@@ -86,6 +86,7 @@ export class InvitationComposer implements OnModuleInit {
         link: invitationUrl(this.settings, 'mailed', invitation),
         expiresAt: invitation.expiresAt,
         hasAccount: hasAccount(invitee),
+        joinsByHost: this.settings.signIn !== undefined,
       },
     };
   }

@@ -21,8 +21,10 @@ export interface InvitationValues {
   /** The secret link. */
   link: string;
   expiresAt: Date;
-  /** Whether the person has a password already and will sign in instead of setting one. */
+  /** Whether the person has an account already and will sign in instead of setting a password. */
   hasAccount: boolean;
+  /** Whether it is the host that says on the page what it takes to join: signing in, or a password. */
+  joinsByHost?: boolean;
 }
 
 export interface PasswordResetMail {
@@ -77,6 +79,8 @@ export interface IdentityMailValues {
   expiresAt: Date | null;
   /** Whether the person has a password already. */
   hasAccount: boolean;
+  /** As in `InvitationValues`. */
+  joinsByHost?: boolean;
   /** How many fields need another look; 0 when they are asked for the first time. */
   fieldCount: number;
 }

@@ -90,6 +90,7 @@ export class IdentityComposer implements OnModuleInit {
         firstName: user.firstName,
         email: user.email,
         hasAccount: hasAccount(user),
+        joinsByHost: this.settings.signIn !== undefined,
         fieldCount: Object.keys(returned ?? {}).length,
         ...way,
       },

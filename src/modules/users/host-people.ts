@@ -45,8 +45,9 @@ export class HostPeople {
     if (!affected && !(await manager.existsBy(User, { id, externalId }))) throw otherAccount();
   }
 
-  private byAddress(address: string): Promise<User | null> {
-    const parsed = parseEmailAddress(address);
+  private byAddress(address: unknown): Promise<User | null> {
+    // Accounts of a host may have none.
+    const parsed = parseEmailAddress(typeof address === 'string' ? address : '');
     if (!parsed.ok) return Promise.resolve(null);
     return this.database.repository(User).findOneBy({ email: parsed.email });
   }
