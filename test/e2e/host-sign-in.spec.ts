@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ConflictException } from '@nestjs/common';
+import { ConflictException, UnauthorizedException } from '@nestjs/common';
 import { Background } from '../../src/common/background.js';
 import { Database } from '../../src/database/database.js';
 import { Problem } from '../../src/index.js';
@@ -74,7 +74,10 @@ describe('the story', () => {
     });
     const { externalId, passwordHash } = await user(bossAddress);
     expect([externalId, passwordHash]).toEqual(['1', null]);
-    expect(told(await host.client().get('/people/auth/me'))).toEqual([401, 'auth.not_signed_in']);
+    const nobody = await host.client().get('/people/auth/me');
+    expect(told(nobody)).toEqual([401, 'auth.not_signed_in']);
+    // The page of one's own identity is opened without the host's own pages around it.
+    expect(nobody.body.params).toEqual({ signInUrl: signInUrl('/welcome') });
   });
 
   test('who is invited chooses a password, becomes an account of the host, and signs in there', async () => {
@@ -221,6 +224,16 @@ describe('somebody of the host', () => {
     const all = await Promise.all(Array.from({ length: 12 }, () => accept(client, token)));
     expect(all.filter(({ status }) => status === 200)).toHaveLength(1);
     expect((await client.get('/people/auth/me')).status).toBe(200);
+  });
+
+  test('who brings a token that the host refuses is not signed in, and can look at a link', async () => {
+    const { token } = await invite('expired.token@host.example');
+    jest.spyOn(host.accounts, 'personOf').mockImplementation(() => {
+      throw new UnauthorizedException('The token has expired.');
+    });
+    const refused = await host.client().get('/people/auth/me');
+    expect(told(refused)).toEqual([401, 'auth.not_signed_in']);
+    expect((await inspect(host.client(), token)).body.next).toBe('set_password');
   });
 
   test('whom the host names without an id is a fault of the host, and nobody’s account', async () => {

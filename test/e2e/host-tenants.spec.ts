@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
-import { Organizations } from '../../src/index.js';
+import { FirstAdminSetup, Organizations } from '../../src/index.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
 import { Membership } from '../../src/modules/users/membership.entity.js';
 import { User } from '../../src/modules/users/user.entity.js';
@@ -131,6 +131,17 @@ test('without the host’s sign-in, the admins of a tenant are invited by mail, 
     });
   }
   await own.close();
+});
+
+test('of many processes that start at once, one makes the first organization', async () => {
+  const fresh = await startHost();
+  const setup = fresh.app.get(FirstAdminSetup);
+  const firstAdmin = { email: 'boss@fresh.example', organization: 'Fresh' };
+  const made = await Promise.all(Array.from({ length: 6 }, () => setup.ensure(firstAdmin)));
+  expect(made.filter(Boolean)).toHaveLength(1);
+  expect(await fresh.app.get(Database).repository(Organization).count()).toBe(1);
+  expect(await fresh.app.get(Database).repository(Membership).count()).toBe(1);
+  await fresh.close();
 });
 
 test('what cannot be the first admin keeps the application from starting, and is named', async () => {
