@@ -205,8 +205,11 @@ describe('somebody of the host', () => {
     const other = host.client(host.accounts.add(old));
     const refused = await other.get('/people/auth/me');
     expect(told(refused)).toEqual([403, 'auth.other_account']);
-    expect(refused.body.detail).toContain('belongs to another account');
+    expect(refused.body.detail).toContain('two different people');
     expect((await user(old)).externalId).toBe(String(account.id));
+    const { token } = await invite('after@host.example');
+    expect(told(await accept(client, token))).toEqual([403, 'auth.other_account']);
+    expect((await membership('after@host.example')).status).toBe('invited');
     expect((await client.get('/people/auth/me')).status).toBe(200);
   });
 

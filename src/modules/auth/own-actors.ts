@@ -35,8 +35,7 @@ export class OwnActors implements Actors {
       this.sessions.drop(session);
       return undefined;
     }
-    const { membershipId, role, permissions } = authority;
-    return { userId, organizationId, membershipId, sessionId: id, role, permissions };
+    return { userId, organizationId, sessionId: id, ...authority };
   }
 
   async accountOf(request: Request): Promise<SignedInAs> {

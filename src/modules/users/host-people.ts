@@ -57,6 +57,6 @@ export class HostPeople {
 function otherAccount(): Problem {
   return new Problem('auth.other_account', {
     detail:
-      'Your e-mail address belongs to another account here. Ask the people who run your organization to put it right.',
+      'Here, your account and this e-mail address belong to two different people. Ask those who run your organization to put it right.',
   });
 }

@@ -52,8 +52,7 @@ export class HostActors implements Actors {
       const membership = await memberships.findOneBy({ userId, organizationId });
       throw notAMember(organization.name, membership?.status);
     }
-    const { membershipId, role, permissions } = authority;
-    return { userId, organizationId, membershipId, sessionId: null, role, permissions };
+    return { userId, organizationId, sessionId: null, ...authority };
   }
 
   async accountOf(request: Request): Promise<SignedInAs> {
