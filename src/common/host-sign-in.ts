@@ -1,7 +1,7 @@
 /**
  * The sign-in of the application that Usher is a part of. Where it is given, the host has the
  * passwords, the sessions and the recovery of its people; memberships, roles, groups and permissions
- * stay Usher's (docs/adr/0014-the-hosts-sign-in.md).
+ * stay Usher's (docs/adr/0017-the-hosts-sign-in.md).
  */
 export interface HostSignIn {
   /**

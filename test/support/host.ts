@@ -11,6 +11,7 @@ import {
 } from '../../src/index.js';
 import type { UsherOptions } from '../../src/index.js';
 import { type Answer, Client } from './client.js';
+import { hostTables } from './host-tables.js';
 import { createTestDatabase } from './stack.js';
 
 interface Account {
@@ -139,16 +140,15 @@ export async function startHost(
 ): Promise<TestHost> {
   const database = await createTestDatabase();
   const usher = UsherModule.forRoot({
-    database: { ...database.options, migrate: true },
     secretKeys: `test:${randomBytes(32).toString('base64')}`,
     publicUrl: 'http://host.test',
     mail: { from: 'Usher <usher@corp.example>' },
-    jobs: { run: false },
+    runJobs: false,
     path: 'people',
     signIn: accounts,
     ...change,
   });
-  @Module({ ...own, imports: [usher, ...(own.imports ?? [])] })
+  @Module({ ...own, imports: [hostTables(database.options), usher, ...(own.imports ?? [])] })
   class HostModule {}
   const logger = new Ears();
   const app = await NestFactory.create<NestExpressApplication>(HostModule, {

@@ -27,7 +27,7 @@ export abstract class Actors {
 
   /**
    * Tells whether changes must come from the own pages: a browser may send along what signs its user
-   * in without being asked by one of them (docs/adr/0014-the-hosts-sign-in.md).
+   * in without being asked by one of them (docs/adr/0017-the-hosts-sign-in.md).
    */
   abstract demandsOwnOrigin(request: Request): boolean;
 
