@@ -14,6 +14,7 @@ export class Events1795914000000 implements MigrationInterface {
         organization_id: uuid,
         name: key(40),
         person_id: nullable(uuid),
+        external_id: nullable(text(255)),
         batch_id: nullable(uuid),
         actor_id: nullable(uuid),
         detail: nullable(longText),

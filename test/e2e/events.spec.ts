@@ -19,7 +19,7 @@ import { moveClock } from '../support/test-clock.js';
 import { admin } from '../support/usher.js';
 
 type Told = UsherEvent<
-  'people.invited' | 'person.archived' | 'person.updated' | 'import.completed'
+  'people.invited' | 'person.archived' | 'person.updated' | 'person.erased' | 'import.completed'
 >;
 
 /** What the host has heard, and what it does not like. */
@@ -29,7 +29,13 @@ let dislikes: (event: Told) => boolean = () => false;
 
 @Injectable()
 class Directory {
-  @OnUsherEvent('people.invited', 'person.archived', 'person.updated', 'import.completed')
+  @OnUsherEvent(
+    'people.invited',
+    'person.archived',
+    'person.updated',
+    'person.erased',
+    'import.completed',
+  )
   async hear(event: Told): Promise<void> {
     await Promise.resolve();
     if (dislikes(event)) throw new Error(`No: ${JSON.stringify(event)}`);
@@ -112,6 +118,20 @@ test('what happens to people is told after the commit, in order, with who it is 
   const refused = await boss.post('/api/users', { email: 'ada@corp.example' });
   expect(refused.status).toBe(409);
   expect(await boss.get('/api/events?filter={"status":"waiting"}')).toMatchObject({ body: [] });
+});
+
+test('of somebody who is erased nothing is told but the ids', async () => {
+  const id = await invite('gone@corp.example');
+  const database = app.get(Database, { strict: false });
+  await database.transaction((manager) =>
+    manager.query("UPDATE usher_users SET external_id = 'host-7' WHERE id = ?", [id]),
+  );
+  expect((await boss.post(`/api/users/${id}/erase`)).status).toBe(204);
+  await eventually(() => namesHeardOf(id).includes('person.erased'));
+  expect(heard.at(-1)).toMatchObject({
+    name: 'person.erased',
+    person: { id, externalId: 'host-7', email: null, username: null, firstName: null },
+  });
 });
 
 test('of an import the people are told range by range, before what happens to them', async () => {

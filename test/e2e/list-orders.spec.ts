@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Events } from '../../src/modules/events/events.js';
 import type { Client } from '../support/client.js';
 import { processed, uploadCsv } from '../support/imports.js';
 import { routes } from '../support/routes.js';
@@ -14,6 +15,7 @@ const orders: { [route: string]: readonly [field: string, order: 'ASC' | 'DESC']
   'GET /api/identities': ['createdAt', 'DESC'],
   'GET /api/emails': ['createdAt', 'DESC'],
   'GET /api/audit-events': ['createdAt', 'DESC'],
+  'GET /api/events': ['createdAt', 'DESC'],
   'GET /api/groups': ['name', 'ASC'],
 };
 
@@ -31,7 +33,16 @@ beforeAll(async () => {
   }
   for (const name of ['zebras', 'Ants', 'Éclairs', 'bees'])
     await admin.post('/api/groups', { name });
+  // As the application would have handlers that are told of something.
+  const events = usher.app.get(Events, { strict: false });
+  events.want('person.updated');
+  for (const id of people) await admin.put(`/api/users/${await idOf(id)}`, { firstName: 'A' });
 });
+
+async function idOf(email: string): Promise<string> {
+  const { body } = await admin.get<Record[]>(`/api/users?filter={"q":"${email}"}`);
+  return String(body[0]?.['id']);
+}
 
 afterAll(() => usher.close());
 

@@ -44,21 +44,26 @@ export class AuditTrail {
       if (!name || !this.events.isWanted(name)) continue;
       const about = isOfImport(name)
         ? { personId: null, batchId: subjectId }
-        : { personId: subjectId, batchId: await importOf(manager, organizationId, subjectId) };
+        : { personId: subjectId, ...(await factsOf(manager, organizationId, subjectId)) };
       await this.events.tell(manager, { name, organizationId, actorId, detail, ...about });
     }
   }
 }
 
-/** The import that brought somebody: they were invited by it before anything else came to pass. */
-async function importOf(
+/**
+ * The import that brought somebody, as they were invited by it before anything else came to pass;
+ * and whom the application knows them as.
+ */
+async function factsOf(
   manager: EntityManager,
   organizationId: string,
   userId: string | null,
-): Promise<string | null> {
-  const [found] = await manager.query<{ importId: string | null }[]>(
-    'SELECT import_id AS importId FROM usher_memberships WHERE user_id = ? AND organization_id = ?',
-    [userId, organizationId],
+): Promise<{ batchId: string | null; externalId: string | null }> {
+  const [found] = await manager.query<{ batchId: string | null; externalId: string | null }[]>(
+    `SELECT m.import_id AS batchId, u.external_id AS externalId FROM usher_users u
+     LEFT JOIN usher_memberships m ON m.user_id = u.id AND m.organization_id = ?
+     WHERE u.id = ?`,
+    [organizationId, userId],
   );
-  return found?.importId ?? null;
+  return found ?? { batchId: null, externalId: null };
 }

@@ -26,22 +26,23 @@ export class EventContents {
       case 'import.undone':
         return { importId: row.batchId };
       case 'mail.failed':
-        return { mailId: row.detail?.['mailId'], person: await this.person(row.personId) };
+        return { mailId: row.detail?.['mailId'], person: await this.person(row) };
       default:
-        return { person: await this.person(row.personId) };
+        return { person: await this.person(row) };
     }
   }
 
-  private async person(id: string | null): Promise<EventPerson | null> {
+  private async person({ personId: id, externalId }: EventRow): Promise<EventPerson | null> {
     if (id === null) return null;
     const [person] = await this.people([id]);
-    return person ?? { id, email: null, username: null, firstName: null, lastName: null };
+    return person ?? { ...erased, id, externalId };
   }
 
   /** One person, or those whom a range of rows has made or joined. */
-  private async invited({ personId, batchId, detail }: EventRow): Promise<EventPerson[]> {
+  private async invited(row: EventRow): Promise<EventPerson[]> {
+    const { personId, batchId, detail } = row;
     if (personId !== null) {
-      const person = await this.person(personId);
+      const person = await this.person(row);
       return person ? [person] : [];
     }
     const rows = await this.database.query<{ userId: string }>(
@@ -55,18 +56,27 @@ export class EventContents {
 
   private async people(ids: readonly string[]): Promise<EventPerson[]> {
     const found = await this.database.repository(User).find({
-      select: { id: true, email: true, username: true, firstName: true, lastName: true },
+      select: {
+        id: true,
+        externalId: true,
+        email: true,
+        username: true,
+        firstName: true,
+        lastName: true,
+      },
       where: { id: In(ids) },
     });
     const byId = new Map(found.map((user) => [user.id, user]));
     return ids.flatMap((id) => {
       const user = byId.get(id);
       if (!user) return [];
-      const { email, username, firstName, lastName } = user;
-      return [{ id, email, username, firstName, lastName }];
+      const { externalId, email, username, firstName, lastName } = user;
+      return [{ id, externalId, email, username, firstName, lastName }];
     });
   }
 }
+
+const erased = { email: null, username: null, firstName: null, lastName: null };
 
 /** What all events have; the rest hangs on the name. */
 interface Told {

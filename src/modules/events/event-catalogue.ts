@@ -32,6 +32,8 @@ export function isOfImport(name: EventName): boolean {
 export interface EventPerson {
   /** Usher's id of the account. */
   id: string;
+  /** The id of the application's own account, where it signs people in and they are linked. */
+  externalId: string | null;
   /** Null when the account was erased since; so are the following. */
   email: string | null;
   username: string | null;

@@ -25,6 +25,10 @@ export class EventRow {
   @Column(nullable(uuid('person_id')))
   personId: string | null;
 
+  /** The id of the application's own account of the person, which an erased one has no more. */
+  @Column(nullable(text('external_id', 255)))
+  externalId: string | null;
+
   /** The import that it is about, or that brought the person: its events come first. */
   @Column(nullable(uuid('batch_id')))
   batchId: string | null;

@@ -13,6 +13,8 @@ export interface Happening {
   organizationId: string;
   actorId: string | null;
   personId: string | null;
+  /** Of somebody who is being erased; else it is read when the event is told. */
+  externalId?: string | null;
   batchId: string | null;
   detail: Record<string, unknown> | null;
 }

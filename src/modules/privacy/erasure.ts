@@ -68,15 +68,7 @@ export class Erasure {
     { actorId, detail }: Cause,
   ): Promise<void> {
     if (people.length === 0) return;
-    const userIds = people.map(({ userId }) => userId);
-    const membershipIds = people.map(({ id }) => id);
-    const rowIds = await this.stagedPeople.forget(manager, organizationId, userIds);
-    // An account that an undone import took back had its row's id; mails to it may be left.
-    await eraseHere(manager, organizationId, [...new Set([...userIds, ...rowIds])]);
-    await eraseMemberships(manager, membershipIds);
-    await forgetContact(manager, organizationId, userIds);
-    await eraseAccounts(manager, userIds);
-    await moveHome(manager, organizationId, userIds);
+    // First, as who is told of it is told whom the application knows them as.
     await this.audit.record(
       manager,
       ...people.map(({ userId: subjectId }) => ({
@@ -87,6 +79,15 @@ export class Erasure {
         ...(detail && { detail }),
       })),
     );
+    const userIds = people.map(({ userId }) => userId);
+    const membershipIds = people.map(({ id }) => id);
+    const rowIds = await this.stagedPeople.forget(manager, organizationId, userIds);
+    // An account that an undone import took back had its row's id; mails to it may be left.
+    await eraseHere(manager, organizationId, [...new Set([...userIds, ...rowIds])]);
+    await eraseMemberships(manager, membershipIds);
+    await forgetContact(manager, organizationId, userIds);
+    await eraseAccounts(manager, userIds);
+    await moveHome(manager, organizationId, userIds);
   }
 }
 
