@@ -1,3 +1,4 @@
+export { forEver, sendBuilt } from './common/http/built-files.js';
 export { failureWords } from './common/failure-words.js';
 export type {
   BeforeInvite,

@@ -27,6 +27,7 @@ import { JobsModule } from './modules/jobs/jobs.module.js';
 import { MailModule } from './modules/mail/mail.module.js';
 import { MembersModule } from './modules/members/members.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
+import { PagesModule } from './modules/pages/pages.module.js';
 import { PermissionsModule } from './modules/permissions/permissions.module.js';
 import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { RegistrationModule } from './modules/registration/registration.module.js';
@@ -66,11 +67,11 @@ type FactoryOptions = UsherOptions & { [Extra in keyof UsherExtras]?: never };
 
 /** Usher as a NestJS module: `UsherModule.forRoot(options)` or `forRootAsync`, once an application. */
 @Global()
-@Module({ imports: [CommonModule, ...modules], providers: [UsherOnceCheck] })
+@Module({ imports: [CommonModule, PagesModule, ...modules], providers: [UsherOnceCheck] })
 export class UsherModule {
   static forRoot(all: UsherOptions & UsherExtras): DynamicModule {
-    const { path, dataSource, jobs, runJobs, ...options } = all;
-    const extras = { path, dataSource, jobs, runJobs };
+    const { path, dataSource, jobs, runJobs, pages, ...options } = all;
+    const extras = { path, dataSource, jobs, runJobs, pages };
     return wire({ provide: USHER_OPTIONS, useValue: options }, extras);
   }
 

@@ -55,6 +55,11 @@ export interface UsherExtras {
   path?: string;
   /** The name of the TypeOrmModule data source that holds Usher's tables; default `default`. */
   dataSource?: string;
+  /**
+   * The path below which the pages for invitees are served (`/accept`, `/welcome`,
+   * `/forgot-password`, `/reset-password`); default `/`. False: the application has its own there.
+   */
+  pages?: string | false;
   /** Default `in-process`. */
   jobs?: JobsOption;
   /** Whether this process does jobs; default true. */
@@ -66,6 +71,7 @@ const extraNames: readonly string[] = [
   'dataSource',
   'jobs',
   'runJobs',
+  'pages',
 ] satisfies (keyof UsherExtras)[];
 
 const optionNames: readonly string[] = [
@@ -81,11 +87,18 @@ const optionNames: readonly string[] = [
 ] satisfies (keyof UsherOptions)[];
 
 /** @throws UsherSetupError naming the option that is wrong. */
-export function resolveSettings(options: UsherOptions, { runJobs = true }: UsherExtras): Settings {
+export function resolveSettings(
+  options: UsherOptions,
+  { runJobs = true, pages = '/' }: UsherExtras,
+): Settings {
   refuseMisplaced(options);
+  const publicUrl = readPublicUrl(options.publicUrl);
+  const pagesPath = readPages(pages);
   const { mail = {}, imports = {} } = options;
   return new Settings({
-    publicUrl: readPublicUrl(options.publicUrl),
+    publicUrl,
+    pages: pagesPath,
+    pagesUrl: publicUrl + (pagesPath || ''),
     keys: readKeys(options.secretKeys),
     multiOrganization: options.multiOrganization ?? false,
     runsJobs: runJobs,
@@ -104,6 +117,16 @@ export function resolveSettings(options: UsherOptions, { runJobs = true }: Usher
     signIn: options.signIn,
     firstAdmin: options.firstAdmin,
   });
+}
+
+/** The path with a slash before it and none after. */
+function readPages(pages: unknown): string | false {
+  if (pages === false) return false;
+  if (typeof pages === 'string' && /^[\w./-]*$/.test(pages)) {
+    const path = pages.replace(/^\/+|\/+$/g, '');
+    return path === '' ? '' : `/${path}`;
+  }
+  throw new UsherSetupError('The option `pages` is a path, as /people, or false.');
 }
 
 function unsentMails(mailbox: boolean | undefined): MailSettings['unsent'] {

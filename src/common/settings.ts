@@ -6,6 +6,10 @@ import type { KeyRing } from './key-ring.js';
 export class Settings implements SettingsValues {
   /** What links are made of, without a slash at its end. */
   readonly publicUrl: string;
+  /** What the addresses of the pages for invitees are made of, without a slash at its end. */
+  readonly pagesUrl: string;
+  /** The path below which these pages are served, `` for the root; false for nowhere. */
+  readonly pages: string | false;
   readonly keys: KeyRing;
   /** Whether status labels are those of a cloud with many organizations (`requested`, `invited`). */
   readonly multiOrganization: boolean;

@@ -11,6 +11,8 @@ const settings = (perSecond: number): Settings =>
     multiOrganization: false,
     runsJobs: true,
     mail: { unsent: 'wait', from: 'x', perSecond, send: undefined },
+    pagesUrl: 'http://usher.test',
+    pages: '',
     hooks: {},
     permissions: [],
     imports: { maxBytes: 1, maxRows: 1 },

@@ -5,6 +5,7 @@ import { JoinAtOnce } from './JoinAtOnce.js';
 import { PasswordInput } from './PasswordInput.js';
 import { Notice } from './Shell.js';
 import { surroundings } from './surroundings.js';
+import { keepToken } from './token.js';
 
 interface SignInToJoinProps {
   token: string;
@@ -24,19 +25,20 @@ export function SignInToJoin(props: SignInToJoinProps): ReactNode {
       </>
     );
   }
-  return surroundings().hasOwnAccounts ? (
-    <SignInElsewhere {...props.invitation} />
-  ) : (
-    <SignInHere {...props} />
-  );
+  return surroundings().hasOwnAccounts ? <SignInElsewhere {...props} /> : <SignInHere {...props} />;
 }
 
 /** Leads to the application's own sign-in, which leads back. */
-function SignInElsewhere({ organization, signInUrl }: Invitation): ReactNode {
+function SignInElsewhere({ token, invitation }: SignInToJoinProps): ReactNode {
+  const { organization, signInUrl } = invitation;
   return (
     <>
       <p className="quiet">Sign in with this address, or sign up with it, to join.</p>
-      <a className="button main" href={signInUrl ?? surroundings().signIn}>
+      <a
+        className="button main"
+        href={signInUrl ?? surroundings().signIn}
+        onClick={() => keepToken(token)}
+      >
         Go on to join {organization.name}
       </a>
     </>

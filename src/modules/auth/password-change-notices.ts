@@ -51,7 +51,7 @@ export class PasswordChangeNotices implements OnModuleInit {
       emails.map(({ id, userId, recipient, createdAt }): [string, ComposedMail | null] => {
         const user = users.find((one) => one.id === userId);
         if (!user) return [id, null];
-        const link = `${this.settings.publicUrl}/forgot-password`;
+        const link = `${this.settings.pagesUrl}/forgot-password`;
         const values = {
           firstName: user.firstName,
           email: recipient,

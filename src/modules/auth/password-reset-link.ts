@@ -5,6 +5,6 @@ import type { Settings } from '../../common/settings.js';
 export const RESET_PURPOSE = 'password_reset';
 
 /** The secret link of a password reset; its token is in the fragment, which reaches no log. */
-export function passwordResetLink({ keys, publicUrl }: Settings, reset: SecretLink): string {
-  return `${publicUrl}/reset-password#${secretToken(keys, RESET_PURPOSE, reset)}`;
+export function passwordResetLink({ keys, pagesUrl }: Settings, reset: SecretLink): string {
+  return `${pagesUrl}/reset-password#${secretToken(keys, RESET_PURPOSE, reset)}`;
 }

@@ -58,7 +58,7 @@ export class HostWaysIn implements WaysIn {
    * queries, which end up in logs.
    */
   signInUrl(): string {
-    return this.signIn.signInUrl(`${this.settings.publicUrl}/accept`);
+    return this.signIn.signInUrl(`${this.settings.pagesUrl}/accept`);
   }
 
   private joiningAs(link: OpenLink, externalId: string): Way {

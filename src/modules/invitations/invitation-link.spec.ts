@@ -7,7 +7,7 @@ import { newNonce, tokenId } from '../../common/secret-link.js';
 import { invitationUrl, type LinkedInvitation, linkKindOf } from './invitation-link.js';
 import { wayIn } from './way-in.js';
 
-const publicUrl = 'https://people.example.com';
+const pagesUrl = 'https://people.example.com';
 const key = (id: string): string => `${id}:${randomBytes(32).toString('base64')}`;
 const tokenOf = (url: string): string => new URL(url).hash.slice(1);
 const invitation = (keyId: string): LinkedInvitation => ({
@@ -20,8 +20,8 @@ const invitation = (keyId: string): LinkedInvitation => ({
 describe('the link of an invitation', () => {
   const keys = new KeyRing(key('one'));
   const ours = invitation('one');
-  const mailed = invitationUrl({ publicUrl, keys }, 'mailed', ours);
-  const copied = invitationUrl({ publicUrl, keys }, 'copied', ours);
+  const mailed = invitationUrl({ pagesUrl, keys }, 'mailed', ours);
+  const copied = invitationUrl({ pagesUrl, keys }, 'copied', ours);
 
   test('has its token in the fragment and names the invitation', () => {
     expect(mailed).toMatch(/^https:\/\/people\.example\.com\/accept#[\w-]{64}$/);
@@ -57,7 +57,7 @@ describe('the link of an invitation', () => {
     const old = key('old');
     const before = new KeyRing(old);
     const link = invitation('old');
-    const token = tokenOf(invitationUrl({ publicUrl, keys: before }, 'mailed', link));
+    const token = tokenOf(invitationUrl({ pagesUrl, keys: before }, 'mailed', link));
     expect(linkKindOf(new KeyRing(`${key('new')},${old}`), link, token)).toBe('mailed');
   });
 

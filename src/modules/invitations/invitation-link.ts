@@ -14,16 +14,16 @@ const purposes: Readonly<Record<LinkKind, string>> = {
 export type LinkedInvitation = SecretLink & Pick<Invitation, 'copiedPermissions'>;
 
 /**
- * The secret link of an invitation, `<publicUrl>/accept#<token>`. The token is in the fragment, so
+ * The secret link of an invitation, `…/accept#<token>`. The token is in the fragment, so
  * it reaches no log and no referrer.
  * @throws Error when the key that signs it is not in the ring any more.
  */
 export function invitationUrl(
-  { publicUrl, keys }: { publicUrl: string; keys: KeyRing },
+  { pagesUrl, keys }: { pagesUrl: string; keys: KeyRing },
   kind: LinkKind,
   invitation: LinkedInvitation,
 ): string {
-  return `${publicUrl}/accept#${secretToken(keys, purposes[kind], secretOf(kind, invitation))}`;
+  return `${pagesUrl}/accept#${secretToken(keys, purposes[kind], secretOf(kind, invitation))}`;
 }
 
 /** Which link of `invitation` the token is from; undefined when it is from neither. Takes the same time for all. */

@@ -104,7 +104,7 @@ export class IdentityComposer implements OnModuleInit {
   ): Pick<IdentityMailValues, 'link' | 'expiresAt' | 'inviterName'> | null {
     if (status === 'archived') return null;
     if (status === 'active') {
-      return { link: `${this.settings.publicUrl}/welcome`, expiresAt: null, inviterName: null };
+      return { link: `${this.settings.pagesUrl}/welcome`, expiresAt: null, inviterName: null };
     }
     const invitation = invitations.get(id);
     if (!invitation) return null;

@@ -74,7 +74,7 @@ export class HostActors implements Actors {
 
   /** Names where to sign in for those pages of Usher that are opened without the host's. */
   notSignedIn(): Problem {
-    const signInUrl = this.signIn.signInUrl(`${this.settings.publicUrl}/welcome`);
+    const signInUrl = this.signIn.signInUrl(`${this.settings.pagesUrl}/welcome`);
     return new Problem('auth.not_signed_in', { params: { signInUrl } });
   }
 
@@ -83,13 +83,13 @@ export class HostActors implements Actors {
       .repository(User)
       .findOneByOrFail({ id: userId });
     const { name } = await this.organizations.get(organizationId);
-    const { publicUrl } = this.settings;
+    const { publicUrl, pagesUrl } = this.settings;
     return {
       user: { id, email, username, firstName, lastName },
       organization: { id: organizationId, name },
       signedIn: (await this.accountOf(request)).userId === userId,
       signInUrl: this.signIn.signInUrl(`${publicUrl}/`),
-      welcomeUrl: this.signIn.signInUrl(`${publicUrl}/welcome`),
+      welcomeUrl: this.signIn.signInUrl(`${pagesUrl}/welcome`),
     };
   }
 

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The pages by their paths. */
+const pages: Readonly<Record<string, string>> = {
+  '/accept': 'accept.html',
+  '/forgot-password': 'forgot-password.html',
+  '/reset-password': 'reset-password.html',
+  '/welcome': 'welcome.html',
+};
+
+/** Where a page stands; it reads that from its head. */
+export interface Surroundings {
+  /** The path of Usher's API. */
+  api: string;
+  /** Where people go on to when they are in. */
+  home: string;
+  /** Where people sign in. */
+  'sign-in': string;
+  /** Whose accounts, passwords and sessions are. */
+  accounts: 'usher' | 'host';
+}
+
+/** The built pages and what they load. */
+export class PageFiles {
+  private readonly files: ReadonlySet<string>;
+
+  constructor(readonly root: string) {
+    const list = readFileSync(join(root, 'invitee-files.json'), 'utf8');
+    this.files = new Set(JSON.parse(list) as string[]);
+  }
+
+  /** Tells whether `path` is a page's, with a slash at its end or without. */
+  isPage(path: string): boolean {
+    return withoutSlash(path) in pages;
+  }
+
+  /** The page at `path`, told where it stands. */
+  page(path: string, surroundings: Surroundings): string {
+    const html = readFileSync(join(this.root, pages[withoutSlash(path)] ?? ''), 'utf8');
+    return Object.entries(surroundings).reduce(
+      (told, [name, value]) =>
+        told.replace(
+          new RegExp(`(<meta name="usher-${name}" content=")[^"]*`),
+          (_, before: string) => before + escaped(String(value)),
+        ),
+      html,
+    );
+  }
+
+  /** The name of the file at `path` that a page loads; undefined for all others. */
+  asset(path: string): string | undefined {
+    const name = path.slice(1);
+    return this.files.has(name) && !name.endsWith('.html') ? name : undefined;
+  }
+}
+
+/** The pages of the package, or of the repository; undefined before they are built. */
+export function builtPages(): PageFiles | undefined {
+  const root = ['../../../pages', '../../../../admin-ui/dist', '../../../admin-ui/dist']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(join(path, 'invitee-files.json')));
+  return root === undefined ? undefined : new PageFiles(root);
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
