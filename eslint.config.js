@@ -22,7 +22,7 @@ const layers = [
   ['modules/members'],
   ['modules/registration', 'modules/imports'],
   ['modules/privacy'],
-  ['modules/home', 'modules/event-delivery', 'modules/pages'],
+  ['modules/home', 'modules/host-services', 'modules/event-delivery', 'modules/pages'],
   ['modules/auth'],
   ['usher.module', 'usher.options', 'entities', 'usher-data-source', 'index'],
   ['host', 'bin'],

@@ -40,6 +40,14 @@ export { RequiresOnHost as Requires } from './modules/permissions/host-routes.js
 export { Backlog, type BacklogState } from './modules/health/backlog.js';
 export { Dependencies, type DependencyChecks } from './modules/health/dependencies.js';
 export { HealthModule } from './modules/health/health.module.js';
+export {
+  type BulkInviteChoices,
+  HostBulkInvites as BulkInvites,
+} from './modules/host-services/host-bulk-invites.js';
+export { HostGroups as Groups } from './modules/host-services/host-groups.js';
+export { HostIdentities as Identities } from './modules/host-services/host-identities.js';
+export { HostInvitations as Invitations } from './modules/host-services/host-invitations.js';
+export { HostMembers as Members, type MemberKey } from './modules/host-services/host-members.js';
 export { Mailbox, type MailboxMessage } from './modules/mail/mailbox.js';
 export { isUsherPublicRoute, isUsherRoute } from './modules/permissions/usher-routes.js';
 export {

@@ -20,6 +20,7 @@ import { EnrolmentModule } from './modules/enrolment/enrolment.module.js';
 import { EventDeliveryModule } from './modules/event-delivery/event-delivery.module.js';
 import { GroupsModule } from './modules/groups/groups.module.js';
 import { HomeModule } from './modules/home/home.module.js';
+import { HostServicesModule } from './modules/host-services/host-services.module.js';
 import { IdentitiesModule } from './modules/identities/identities.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { InvitationsModule } from './modules/invitations/invitations.module.js';
@@ -52,6 +53,7 @@ const modules = [
   ImportsModule,
   PrivacyModule,
   HomeModule,
+  HostServicesModule,
   EventDeliveryModule,
   AuthModule,
 ];

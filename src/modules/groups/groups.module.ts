@@ -12,6 +12,6 @@ import { Groups } from './groups.service.js';
   imports: [AuditModule, PermissionsModule],
   controllers: [GroupsController],
   providers: [Authority, GroupDirectory, GroupMembers, Groups, GroupViews],
-  exports: [Authority, GroupDirectory, GroupMembers],
+  exports: [Authority, GroupDirectory, GroupMembers, GroupViews],
 })
 export class GroupsModule {}

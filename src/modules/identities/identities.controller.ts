@@ -2,13 +2,12 @@ import { Body, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { ApiBody } from '../../common/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
-import { Database } from '../../database/database.js';
-import { AuditTrail } from '../audit/audit-trail.js';
 import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
 import { reviewIdentitySchema, saveIdentitySchema } from './dto/identity-schemas.js';
 import { readReviewIdentity } from './dto/review-identity.js';
 import { readSaveIdentity } from './dto/save-identity.js';
 import { Identities } from './identities.service.js';
+import { IdentityReading } from './identity-reading.js';
 import { IdentityHistory, type VersionSummary } from './identity-history.js';
 import { type IdentityState, type IdentityView, IdentityViews } from './identity-views.js';
 import { saveActions } from './identity-states.js';
@@ -19,24 +18,21 @@ import { Reviewing } from './reviewing.js';
 @UsherController('identities')
 export class IdentitiesController {
   constructor(
-    private readonly database: Database,
     private readonly identities: Identities,
     private readonly reviewing: Reviewing,
     private readonly views: IdentityViews,
     private readonly history: IdentityHistory,
-    private readonly audit: AuditTrail,
+    private readonly reading: IdentityReading,
   ) {}
 
   /** With the personal fields; that it was read is recorded. */
   @Get(':userId')
   @Requires('can_view_identity')
-  async one(
+  one(
     @CurrentActor() actor: Actor,
     @IdParam(['userId', 'user.not_found']) userId: string,
   ): Promise<IdentityView> {
-    const view = await this.views.one(actor, userId);
-    await this.recordReading(actor, userId, view.version);
-    return view;
+    return this.reading.read(actor, userId);
   }
 
   @Put(':userId')
@@ -88,26 +84,13 @@ export class IdentitiesController {
     if (!/^[1-9]\d{0,8}$/.test(text)) throw new Problem('identity.version_not_found');
     const version = Number(text);
     const fields = await this.history.contentOf(actor.organizationId, userId, version);
-    await this.recordReading(actor, userId, version);
+    await this.reading.record(actor, userId, version);
     return { ...fields, version };
   }
 
   /** What it is now. The personal fields are for those who may see them; a change that was none is a reading. */
   private async answer(actor: Actor, userId: string, changed: boolean): Promise<IdentityState> {
     if (!actor.permissions.has('can_view_identity')) return this.views.state(actor, userId);
-    const view = await this.views.one(actor, userId);
-    if (!changed) await this.recordReading(actor, userId, view.version);
-    return view;
-  }
-
-  private recordReading(
-    { organizationId, userId: actorId }: Actor,
-    subjectId: string,
-    version: number,
-  ): Promise<void> {
-    const event = { organizationId, actorId, action: 'identity.read', subjectId };
-    return this.database.transaction((manager) =>
-      this.audit.record(manager, { ...event, detail: { version } }),
-    );
+    return changed ? this.views.one(actor, userId) : this.reading.read(actor, userId);
   }
 }

@@ -6,6 +6,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { IdentitiesController } from './identities.controller.js';
 import { Identities } from './identities.service.js';
 import { IdentityHistory } from './identity-history.js';
+import { IdentityReading } from './identity-reading.js';
 import { IdentitySettingsController } from './identity-settings.controller.js';
 import { IdentitySettings } from './identity-settings.js';
 import { IdentityVersions } from './identity-versions.js';
@@ -20,12 +21,13 @@ import { Reviewing } from './reviewing.js';
   providers: [
     Identities,
     IdentityHistory,
+    IdentityReading,
     IdentitySettings,
     IdentityVersions,
     IdentityViews,
     Judging,
     Reviewing,
   ],
-  exports: [Identities, IdentityViews],
+  exports: [Identities, IdentityReading, IdentityViews],
 })
 export class IdentitiesModule {}

@@ -36,6 +36,6 @@ import { StagedPeople } from './staged-people.service.js';
     MissingGroups,
     StagedPeople,
   ],
-  exports: [CellRetention, StagedPeople],
+  exports: [CellRetention, ImportReading, Imports, StagedPeople],
 })
 export class ImportsModule {}

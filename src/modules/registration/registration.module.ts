@@ -32,5 +32,6 @@ import { Registration } from './registration.service.js';
     IdentityRequests,
     Registration,
   ],
+  exports: [Registration],
 })
 export class RegistrationModule {}

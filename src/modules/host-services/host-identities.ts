@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { IdentityReading } from '../identities/identity-reading.js';
+import type { IdentityView } from '../identities/identity-views.js';
+import { type Actor, demand } from '../permissions/access.js';
+
+/** Reads digital identities, from the application's code. */
+@Injectable()
+export class HostIdentities {
+  constructor(private readonly reading: IdentityReading) {}
+
+  /**
+   * Reads somebody's identity in the actor's name; that it was read is recorded.
+   * @throws Problem 403 `permission.missing`; 404 `user.not_found`.
+   */
+  read(actor: Actor, userId: string): Promise<IdentityView> {
+    demand(actor, 'can_view_identity');
+    return this.reading.read(actor, userId);
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import type { Actor } from '../permissions/access.js';
+import { type IdentityView, IdentityViews } from './identity-views.js';
+
+/** Shows identities to HR, and records that they were read. */
+@Injectable()
+export class IdentityReading {
+  constructor(
+    private readonly database: Database,
+    private readonly views: IdentityViews,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws Problem 404 `user.not_found`. */
+  async read(actor: Actor, userId: string): Promise<IdentityView> {
+    const view = await this.views.one(actor, userId);
+    await this.record(actor, userId, view.version);
+    return view;
+  }
+
+  /** Records that a version was read. */
+  record(
+    { organizationId, userId: actorId }: Actor,
+    subjectId: string,
+    version: number,
+  ): Promise<void> {
+    const event = { organizationId, actorId, action: 'identity.read', subjectId };
+    return this.database.transaction((manager) =>
+      this.audit.record(manager, { ...event, detail: { version } }),
+    );
+  }
+}
