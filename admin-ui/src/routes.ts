@@ -1,12 +1,20 @@
 import { auditEvents } from './audit/index.js';
 import { emails } from './emails/index.js';
+import { events } from './events/index.js';
 import { groups } from './groups/index.js';
 import { imports } from './imports/index.js';
 import * as pages from './pages.js';
 import { users } from './users/index.js';
 
 /** Usher's resources by their names, which are also where they stand. */
-export const resources = { users, imports, groups, emails, 'audit-events': auditEvents } as const;
+export const resources = {
+  users,
+  imports,
+  groups,
+  emails,
+  'audit-events': auditEvents,
+  events,
+} as const;
 
 /** The pages that belong to no resource, by where they stand. */
 export const pageRoutes = {

@@ -299,6 +299,24 @@ export const panelScreens: readonly Screen[] = [
     await page.reload();
     await page.getByRole('button', { name: 'Try again' }).first().waitFor();
   }),
+  screen('what the application was told', ['/events'], saying('Nothing was told')),
+  screen('what the application did not take', ['/events'], async (page) => {
+    const event = {
+      id: '1',
+      name: 'invitation.accepted',
+      status: 'failed',
+      personId: null,
+      attempts: 14,
+      error: 'Directory.hear: TypeError at directory.service.js:12',
+      createdAt: new Date().toISOString(),
+      nextAttemptAt: new Date().toISOString(),
+    };
+    await page.route('**/api/events?*', (route) =>
+      route.fulfill({ json: [event], headers: { 'Content-Range': 'events 0-0/1' } }),
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Tell again' }).first().waitFor();
+  }),
   screen('the audit trail', ['/audit-events'], (page) => page.getByRole('row').nth(3).waitFor()),
   screen('settings', ['/settings'], titled('Settings')),
   screen('the own account', ['/account'], saying('Where you are signed in')),

@@ -5,6 +5,7 @@ export const usherResources = [
   'groups',
   'emails',
   'audit-events',
+  'events',
   'identities',
 ] as const;
 

@@ -45,6 +45,7 @@ const needed: Record<string, Record<string, Permission>> = {
   groups: { '*': 'can_manage_groups' },
   emails: { '*': 'can_resend_invitation' },
   'audit-events': { '*': 'can_view_audit_log' },
+  events: { '*': 'can_manage_settings' },
   settings: { '*': 'can_manage_settings' },
   organizations: { create: 'can_create_organization' },
 };

@@ -107,6 +107,8 @@ export interface Me {
   role: Role;
   permissions: Permission[];
   multiOrganization: boolean;
+  /** Whose sign-in it is; the host's says where people work, too. */
+  signIn: 'own' | 'host';
 }
 
 export interface Session {
@@ -128,6 +130,19 @@ export interface Email {
   createdAt: string;
   sentAt: string | null;
   nextAttemptAt: string | null;
+}
+
+/** Something that the application around Usher was told, or is to be told. */
+export interface ToldEvent {
+  id: string;
+  /** As `invitation.accepted`. */
+  name: string;
+  status: 'waiting' | 'delivered' | 'failed';
+  personId: string | null;
+  attempts: number;
+  error: string | null;
+  createdAt: string;
+  nextAttemptAt: string;
 }
 
 /** The state of the organization's mail: whether it is going out. */

@@ -45,6 +45,7 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   removeMember: (groupId: string, userId: string) => Promise<void>;
 
   retryEmail: (emailId: string) => Promise<void>;
+  retryEvent: (eventId: string) => Promise<void>;
 
   changePassword: (change: { currentPassword: string; password: string }) => Promise<void>;
   sessions: () => Promise<Session[]>;
@@ -87,6 +88,7 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     removeMember: (groupId, userId) => call('DELETE', `/groups/${groupId}/members/${userId}`),
 
     retryEmail: (id) => call('POST', `/emails/${id}/retry`),
+    retryEvent: (id) => call('POST', `/events/${id}/retry`),
 
     changePassword: (change) => call('POST', '/auth/change-password', change),
     sessions: () => call('GET', '/auth/sessions'),

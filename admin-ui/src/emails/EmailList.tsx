@@ -12,7 +12,7 @@ import { RecordLink } from '../ui/RecordLink.js';
 import { Search } from '../ui/Search.js';
 import { unseen } from '../ui/unseen.js';
 import { DeliveryChip } from '../users/states.js';
-import { RetryButton } from './RetryButton.js';
+import { RetryMailButton } from './RetryMailButton.js';
 
 const Col = DataTable.Col<Email>;
 const deliveries = ['queued', 'sending', 'sent', 'failed'] as const;
@@ -85,7 +85,7 @@ function EmailTable(): ReactNode {
           </Box>
         }
         disableSort
-        render={(email) => email.status === 'failed' && <RetryButton email={email} />}
+        render={(email) => email.status === 'failed' && <RetryMailButton email={email} />}
       />
     </DataTable>
   );
@@ -121,7 +121,7 @@ function EmailCard({ email }: { email: Email }): ReactNode {
         <Kind kind={email.kind} /> · <Ago at={email.createdAt} />
       </Typography>
       <State email={email} />
-      {email.status === 'failed' && <RetryButton email={email} />}
+      {email.status === 'failed' && <RetryMailButton email={email} />}
     </Stack>
   );
 }

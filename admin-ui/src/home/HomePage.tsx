@@ -36,6 +36,7 @@ export default function HomePage(): ReactNode {
               mayInvite={may('can_view_users') && may('can_create_user')}
               mayBulkInvite={may('can_bulk_invite')}
               maySeeMail={may('can_resend_invitation')}
+              maySeeEvents={may('can_manage_settings')}
             />
           )}
           {may('can_view_users') && <PeopleCounts />}

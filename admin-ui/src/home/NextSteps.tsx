@@ -9,19 +9,22 @@ import { useT } from '../i18n/useT.js';
 import { useWaitingCount } from '../validation/useWaitingCount.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { type Tone, toneColor } from '../ui/StateChip.js';
-import { useAlone, useFailedMails, useOpenImports } from './useNextSteps.js';
+import { useAlone, useFailedEvents, useFailedMails, useOpenImports } from './useNextSteps.js';
 
 interface NextStepsProps {
   mayInvite: boolean;
   mayBulkInvite: boolean;
   maySeeMail: boolean;
+  maySeeEvents: boolean;
 }
 
 /** What waits for somebody: imports to be checked or running, mails that did not arrive. */
-export function NextSteps({ mayInvite, mayBulkInvite, maySeeMail }: NextStepsProps): ReactNode {
+export function NextSteps(props: NextStepsProps): ReactNode {
+  const { mayInvite, mayBulkInvite, maySeeMail, maySeeEvents } = props;
   const t = useT();
   const imports = useOpenImports(mayBulkInvite);
   const failed = useFailedMails(maySeeMail);
+  const untold = useFailedEvents(maySeeEvents);
   const waiting = useWaitingCount() ?? 0;
   const alone = useAlone(mayInvite);
   const failedFilter = encodeURIComponent(JSON.stringify({ status: 'failed' }));
@@ -38,6 +41,15 @@ export function NextSteps({ mayInvite, mayBulkInvite, maySeeMail }: NextStepsPro
             words={t('home.failed_mails', { smart_count: failed })}
             action={t('home.failed_mails_action')}
             to={`/emails?filter=${failedFilter}`}
+          />
+        )}
+        {untold > 0 && (
+          <Step
+            icon={<ErrorIcon />}
+            tone="bad"
+            words={t('home.failed_events', { smart_count: untold })}
+            action={t('home.failed_events_action')}
+            to={`/events?filter=${failedFilter}`}
           />
         )}
         {waiting > 0 && (
@@ -76,7 +88,7 @@ export function NextSteps({ mayInvite, mayBulkInvite, maySeeMail }: NextStepsPro
             to="/registration"
           />
         )}
-        {failed + waiting + imports.length === 0 && !alone && (
+        {failed + untold + waiting + imports.length === 0 && !alone && (
           <Step icon={<CheckCircleIcon />} tone="good" words={t('home.nothing')} />
         )}
       </Card>

@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import type { Import } from '../api/importTypes.js';
-import type { Email } from '../api/types.js';
+import type { Email, ToldEvent } from '../api/types.js';
 
 const newest = { field: 'createdAt', order: 'DESC' } as const;
 
@@ -29,9 +29,18 @@ export function useOpenImports(enabled: boolean): Import[] {
 
 /** How many mails were not delivered. */
 export function useFailedMails(enabled: boolean): number {
+  return useFailed('emails', enabled);
+}
+
+/** How many events the application did not take. */
+export function useFailedEvents(enabled: boolean): number {
+  return useFailed('events', enabled);
+}
+
+function useFailed(resource: 'emails' | 'events', enabled: boolean): number {
   const name = useResourceName();
-  const { total } = useGetList<Email>(
-    name('emails'),
+  const { total } = useGetList<Email | ToldEvent>(
+    name(resource),
     { filter: { status: 'failed' }, pagination: { page: 1, perPage: 1 }, sort: newest },
     { enabled },
   );

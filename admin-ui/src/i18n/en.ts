@@ -3,7 +3,7 @@ import { groups } from './en/groups.js';
 import { identities } from './en/identities.js';
 import { imports } from './en/imports.js';
 import { registration } from './en/registration.js';
-import { account, audit, emails, home, login, settings } from './en/rest.js';
+import { account, audit, emails, events, home, login, settings } from './en/rest.js';
 import { users } from './en/users.js';
 import { validation } from './en/validation.js';
 
@@ -12,6 +12,7 @@ const usher = {
   account,
   audit,
   emails,
+  events,
   groups,
   home,
   identities,

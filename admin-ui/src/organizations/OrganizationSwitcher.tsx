@@ -6,14 +6,17 @@ import { useMe } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
 import { useSwitchOrganization } from './useSwitchOrganization.js';
 
-/** The current organization's name; a menu of all of them for people who belong to several. */
+/**
+ * The current organization's name; a menu of all of them for people who belong to several, unless
+ * the application around Usher says where they work.
+ */
 export function OrganizationSwitcher(): ReactNode {
   const me = useMe();
   const t = useT();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { mutate } = useSwitchOrganization();
   if (!me) return null;
-  if (me.organizations.length < 2) {
+  if (me.organizations.length < 2 || me.signIn === 'host') {
     return (
       <Typography component="span" noWrap sx={{ px: 1, display: 'block', fontWeight: 600 }}>
         {me.organization.name}

@@ -1,3 +1,4 @@
+import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import MailIcon from '@mui/icons-material/MailOutlineOutlined';
@@ -18,6 +19,7 @@ const icons: Record<ResourceName, ResourceProps['icon']> = {
   groups: GroupsIcon,
   emails: MailIcon,
   'audit-events': HistoryIcon,
+  events: CampaignIcon,
 };
 
 /**

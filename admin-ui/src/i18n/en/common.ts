@@ -13,6 +13,7 @@ export const common = {
     groups: 'Group |||| Groups',
     emails: 'Mail |||| Mails',
     'audit-events': 'Event |||| Events',
+    events: 'Event told |||| Events told',
   },
   status: {
     requested: 'Requested',

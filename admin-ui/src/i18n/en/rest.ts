@@ -16,6 +16,34 @@ export const emails = {
   retried: 'The mail will be tried again now.',
 } as const;
 
+export const events = {
+  title: 'Told to the application',
+  empty_title: 'Nothing was told',
+  empty_text: 'What happens here is told to the application around Usher, where it listens.',
+  column: { name: 'What', status: 'Status', attempts: 'Attempts', created: 'When' },
+  filter: { status: 'Status' },
+  status: { waiting: 'Waiting to be told', delivered: 'Told', failed: 'Not taken' },
+  retry: 'Tell again',
+  retried: 'The application will be told again now.',
+  name: {
+    people: { invited: 'People invited' },
+    invitation: { accepted: 'Invitation accepted', revoked: 'Invitation revoked' },
+    person: {
+      updated: 'Account changed',
+      archived: 'Person archived',
+      unarchived: 'Person brought back',
+      erased: 'Person erased',
+    },
+    identity: {
+      submitted: 'Identity submitted',
+      returned: 'Identity returned',
+      validated: 'Identity validated',
+    },
+    import: { completed: 'Import completed', failed: 'Import failed', undone: 'Import undone' },
+    mail: { failed: 'Mail not delivered' },
+  },
+} as const;
+
 export const audit = {
   title: 'Audit trail',
   empty_title: 'Nothing recorded yet',
@@ -172,6 +200,9 @@ export const home = {
   },
   failed_mails: '%{count} mail was not delivered |||| %{count} mails were not delivered',
   failed_mails_action: 'See why',
+  failed_events:
+    '%{smart_count} event was not taken by the application |||| %{smart_count} events were not taken by the application',
+  failed_events_action: 'See why',
   waiting: '%{count} identity waits for validation |||| %{count} identities wait for validation',
   waiting_action: 'Validate',
   import_ready:

@@ -3,16 +3,22 @@ import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useRefresh } from 'react-admin';
 import { useNotice, useVerb } from '../api/hooks.js';
-import type { Email } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
+import type { UsherApi } from '../api/context.js';
 
-export function RetryButton({ email }: { email: Email }): ReactNode {
-  const t = useT();
+interface RetryButtonProps {
+  label: string;
+  /** The words when it is under way. */
+  done: string;
+  verb: (usher: UsherApi) => Promise<unknown>;
+}
+
+/** Has something that was given up tried once more, and looks at the list again. */
+export function RetryButton({ label, done, verb }: RetryButtonProps): ReactNode {
   const notice = useNotice();
   const refresh = useRefresh();
-  const { mutate, isPending } = useVerb((usher) => usher.retryEmail(email.id), {
+  const { mutate, isPending } = useVerb(verb, {
     onDone: () => {
-      notice(t('emails.retried'));
+      notice(done);
       refresh();
     },
   });
@@ -24,7 +30,7 @@ export function RetryButton({ email }: { email: Email }): ReactNode {
       loading={isPending}
       onClick={() => mutate()}
     >
-      {t('emails.retry')}
+      {label}
     </Button>
   );
 }
