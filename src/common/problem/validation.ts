@@ -1,3 +1,5 @@
+import * as classTransformer from 'class-transformer';
+import * as classValidator from 'class-validator';
 import { ValidationPipe, type ValidationError, type ValidationPipeOptions } from '@nestjs/common';
 import { type FieldErrors, Problem } from './problem.js';
 
@@ -6,6 +8,9 @@ export const validationRules: ValidationPipeOptions = {
   transform: true,
   whitelist: true,
   forbidNonWhitelisted: true,
+  // Nest would take those of the application, which may be others, and know none of our rules.
+  validatorPackage: classValidator,
+  transformerPackage: classTransformer,
   exceptionFactory: (faults) => new Problem('request.invalid', { errors: fieldErrors(faults) }),
 };
 
