@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../src/common/fold.js';
-import { judge, type JudgeContext, type JudgedRow } from '../../src/modules/enrolment/judge.js';
+import type { JudgeContext } from '../../src/modules/enrolment/judge-context.js';
+import { judge, type JudgedRow } from '../../src/modules/enrolment/judge.js';
 import { rowValues } from '../../src/modules/imports/header-match.js';
 import { openCsv, type CsvFile, type CsvRow } from '../../src/modules/imports/reader/csv-reader.js';
 

@@ -9,7 +9,7 @@ import type {
   IdentityVersionInfo,
   IdentityView,
 } from '../identities/identityTypes.js';
-import type { Call } from './verbs.js';
+import type { Call } from './call.js';
 
 /** Some users, or all that a filter of their list lets through. */
 export type ManyUsers = { ids: string[] } | { filter: Record<string, string> };

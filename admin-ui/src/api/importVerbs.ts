@@ -7,7 +7,7 @@ import type {
   Verdict,
 } from './importTypes.js';
 import type { Upload } from './uploadFile.js';
-import type { Call } from './verbs.js';
+import type { Call } from './call.js';
 
 export interface RowPage {
   filter: { verdict?: Verdict; outcome?: 'changed_since_preview' };

@@ -1,6 +1,6 @@
-import type { IdentityStatus } from '../identities/identityTypes.js';
 import type { Permission } from './permissions.js';
 
+export type IdentityStatus = 'none' | 'draft' | 'submitted' | 'returned' | 'validated';
 export type Role = 'admin' | 'hr' | 'member';
 export type MemberStatus = 'requested' | 'invited' | 'active' | 'archived';
 export type InvitationStatus = 'pending' | 'accepted' | 'revoked' | 'expired';

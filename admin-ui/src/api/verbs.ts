@@ -1,3 +1,4 @@
+import type { Call } from './call.js';
 import { type DownloadedFile, readFile } from './files.js';
 import type { HttpClient } from './httpClient.js';
 import { identityVerbs, type IdentityVerbs } from './identityVerbs.js';
@@ -98,13 +99,6 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     file: (path) => readFile(httpClient, apiUrl + path),
   };
 }
-
-export type Call = <T>(
-  method: string,
-  path: string,
-  body?: unknown,
-  options?: { keepalive?: boolean },
-) => Promise<T>;
 
 /** A function that sends JSON under `apiUrl` and gives the answer's JSON. */
 function caller(apiUrl: string, httpClient: HttpClient): Call {

@@ -5,7 +5,7 @@ import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import type { ReactElement, ReactNode } from 'react';
 import { useT } from '../i18n/useT.js';
 import { StateChip, type Tone } from '../ui/StateChip.js';
-import type { IdentityStatus } from './identityTypes.js';
+import type { IdentityStatus } from '../api/types.js';
 
 const looks: Record<IdentityStatus, { tone: Tone; icon?: ReactElement }> = {
   none: { tone: 'quiet', icon: <CircleIcon /> },

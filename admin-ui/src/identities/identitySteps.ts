@@ -1,5 +1,3 @@
-import type { FieldPath, FieldUses } from './identityTypes.js';
-
 export const stepIds = ['person', 'birth', 'residence', 'document'] as const;
 
 /** A step that asks for fields; what is after them, Review, asks for nothing. */
@@ -36,12 +34,17 @@ export const stepPaths = {
   ],
 } as const satisfies Record<StepId, readonly string[]>;
 
+/** The path of a field of an identity. */
+export type FieldPath = (typeof stepPaths)[StepId][number];
+
 export function stepOf(path: FieldPath): StepId {
   return stepIds.find((id) => pathsOf(id).includes(path)) ?? 'person';
 }
 
 /** The steps that have a field which the organization asks for, and these fields. */
-export function shownSteps(uses: FieldUses): { id: StepId; paths: FieldPath[] }[] {
+export function shownSteps(
+  uses: Readonly<Record<FieldPath, string>>,
+): { id: StepId; paths: FieldPath[] }[] {
   return stepIds
     .map((id) => ({ id, paths: pathsOf(id).filter((path) => uses[path] !== 'hidden') }))
     .filter(({ paths }) => paths.length > 0);

@@ -1,10 +1,7 @@
-import type { MemberStatus, NewUser, User } from '../api/types.js';
-import { type StepId, stepIds, stepPaths } from './identitySteps.js';
+import type { IdentityStatus, MemberStatus, NewUser, User } from '../api/types.js';
+import { type FieldPath, stepIds, stepPaths } from './identitySteps.js';
 
-export type IdentityStatus = 'none' | 'draft' | 'submitted' | 'returned' | 'validated';
-
-/** The path of a field of an identity. */
-export type FieldPath = (typeof stepPaths)[StepId][number];
+export type { FieldPath };
 
 /** All fields, in the order in which they are asked for. */
 export const fieldPaths: readonly FieldPath[] = stepIds.flatMap((id) => [...stepPaths[id]]);

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { IdentityStatus } from '../identities/identityTypes.js';
+import type { IdentityStatus } from '../api/types.js';
 import { get } from './call.js';
 import { Shell } from './Shell.js';
 import { surroundings } from './surroundings.js';

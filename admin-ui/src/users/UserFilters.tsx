@@ -5,7 +5,7 @@ import { useMay, useMe } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import type { Import } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
-import type { IdentityStatus } from '../identities/identityTypes.js';
+import type { IdentityStatus } from '../api/types.js';
 import { FilterSelect } from '../ui/FilterSelect.js';
 import { Search } from '../ui/Search.js';
 import { useFormat } from '../ui/useFormat.js';

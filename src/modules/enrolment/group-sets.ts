@@ -1,5 +1,5 @@
 import { fold } from '../../common/fold.js';
-import type { KnownGroup } from './judge.js';
+import type { KnownGroup } from './judge-context.js';
 
 /** A line of usher_import_group_sets: the set `setNo` holds the group `name`. */
 export interface GroupSetLine {

@@ -10,10 +10,7 @@ import { readValue } from '../identities/identity-values.js';
 import { judgeIdentity, missingFields } from '../identities/judge-identity.js';
 import { countryCode, nationalityCodes } from './identity-cells-countries.js';
 import { isoDate } from './identity-cells-dates.js';
-import type { RowCode, RowFault } from './row-codes.js';
-
-/** The fields of an identity that a row has cells for; its names and its e-mail are the account's. */
-export type IdentityPath = Exclude<FieldPath, 'family_name' | 'given_name' | 'email'>;
+import type { IdentityPath, RowCode, RowFault } from './row-codes.js';
 
 const ofAccount: readonly FieldPath[] = ['family_name', 'given_name', 'email'];
 const paths = new Set<string>(fieldPaths.filter((path) => !ofAccount.includes(path)));

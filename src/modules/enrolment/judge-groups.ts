@@ -1,18 +1,10 @@
 import { fold } from '../../common/fold.js';
 import { normalForm } from '../../common/normal-form.js';
 import { groupNameMaxLength, parseGroupName } from '../groups/group-name.js';
-import type { JudgeContext } from './judge.js';
+import type { JudgeContext, KnownGroup } from './judge-context.js';
 import { parseRole } from './judge-role.js';
 import { quote } from './quote.js';
 import type { RowFault } from './row-codes.js';
-
-/** A custom group of the organization, as the judge needs to know it. */
-export interface KnownGroup {
-  id: string;
-  name: string;
-  /** Whether the person who invites may add people to it. */
-  grantable: boolean;
-}
 
 /** A row that names more groups is a mistake, and would make as many. */
 const groupsPerRow = 100;

@@ -1,5 +1,5 @@
 import type { Role } from '../permissions/permission-catalogue.js';
-import type { JudgeContext } from './judge.js';
+import type { JudgeContext } from './judge-context.js';
 import { quote } from './quote.js';
 import type { RowFault } from './row-codes.js';
 

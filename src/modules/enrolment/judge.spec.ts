@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { judge, type JudgeContext, type RowValues } from './judge.js';
+import type { JudgeContext } from './judge-context.js';
+import { judge, type RowValues } from './judge.js';
 
 const context: JudgeContext = {
   defaultRole: 'member',

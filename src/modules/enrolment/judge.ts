@@ -2,18 +2,13 @@ import type { Role } from '../permissions/permission-catalogue.js';
 import { emailMaxLength, parseEmailAddress, type EmailFault } from '../users/email-address.js';
 import { nameMaxLength, parsePersonName } from '../users/person-name.js';
 import { deriveUsername, parseUsername, usernameMaxLength } from '../users/username.js';
-import {
-  type IdentityCells,
-  type IdentityRules,
-  judgeIdentityCells,
-  type RowIdentity,
-} from './identity-cells.js';
-import { judgeGroups, type KnownGroup } from './judge-groups.js';
+import { type IdentityCells, judgeIdentityCells, type RowIdentity } from './identity-cells.js';
+import type { JudgeContext } from './judge-context.js';
+import { judgeGroups } from './judge-groups.js';
 import { judgeMetadata } from './judge-metadata.js';
 import { judgeRole } from './judge-role.js';
 import type { RowFault } from './row-codes.js';
 
-export type { KnownGroup } from './judge-groups.js';
 export type { RowFault } from './row-codes.js';
 
 /**
@@ -34,20 +29,6 @@ export interface RowValues {
   identity?: IdentityCells | undefined;
   /** What was wrong with the row's form in its file, and on which line (counted from 1). */
   malformed?: { code: 'row.unbalanced_quote' | 'row.too_many_cells'; line: number } | undefined;
-}
-
-/** What the rules need to know of the organization and of who is inviting. */
-export interface JudgeContext {
-  /** For rows that do not say a role. */
-  defaultRole: Role;
-  /** The roles that the person who invites may give. */
-  grantableRoles: ReadonlySet<Role>;
-  /** The organization's custom groups by folded name (`fold`). */
-  groups: ReadonlyMap<string, KnownGroup>;
-  /** Whether a group that does not exist is to be made; otherwise it is a fault. */
-  createMissingGroups: boolean;
-  /** Undefined where no identities can be given. */
-  identity?: IdentityRules | undefined;
 }
 
 /** A row after judging: what can be used is in its one normal form, what cannot is null. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { countWork } from '../../../test/support/work.js';
 import { fieldPaths, fieldSettings } from '../identities/identity-fields.js';
 import { isIdentityPath } from './identity-cells.js';
-import { judge, type JudgeContext, type RowValues } from './judge.js';
+import type { JudgeContext } from './judge-context.js';
+import { judge, type RowValues } from './judge.js';
 
 /** How often the judge may look at a character of a cell, whatever is in it. */
 const looks = 40;

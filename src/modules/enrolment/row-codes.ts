@@ -1,5 +1,8 @@
 import type { EmailFault } from '../users/email-address.js';
-import type { IdentityPath } from './identity-cells.js';
+import type { FieldPath } from '../identities/identity-fields.js';
+
+/** The fields of an identity that a row has cells for; its names and its e-mail are the account's. */
+export type IdentityPath = Exclude<FieldPath, 'family_name' | 'given_name' | 'email'>;
 
 /** The fields of a row, as people's answers to "where is the fault" name them. */
 export type RowField =

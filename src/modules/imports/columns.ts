@@ -1,4 +1,4 @@
-import type { IdentityPath } from '../enrolment/identity-cells.js';
+import type { IdentityPath } from '../enrolment/row-codes.js';
 import type { FieldSettings } from '../identities/identity-fields.js';
 
 /**

@@ -6,7 +6,7 @@ import { run } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Inviter } from '../enrolment/enrolment.service.js';
-import type { KnownGroup } from '../enrolment/judge.js';
+import type { KnownGroup } from '../enrolment/judge-context.js';
 import { Group } from '../groups/group.entity.js';
 import type { Import } from './import.entity.js';
 

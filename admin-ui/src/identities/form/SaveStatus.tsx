@@ -2,7 +2,7 @@ import { Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useErrorText, useT } from '../../i18n/useT.js';
 import { useFormat } from '../../ui/useFormat.js';
-import type { Saving } from './useDraft.js';
+import type { Saving } from './draft.js';
 
 /** How long "a moment ago" is, in milliseconds. */
 const moment = 60_000;

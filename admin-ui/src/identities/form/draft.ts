@@ -148,3 +148,11 @@ function pick<T>(
   const entries = Object.entries(values) as [FieldPath, T][];
   return Object.fromEntries(entries.filter(([path, value]) => keep(path, value)));
 }
+
+/** How far the saving of a draft is. */
+export interface Saving {
+  state: 'idle' | 'saving' | 'saved' | 'failed';
+  /** When it was saved, in milliseconds since 1970. */
+  at?: number;
+  error?: unknown;
+}

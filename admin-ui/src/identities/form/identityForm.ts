@@ -3,7 +3,12 @@ import type { FieldPath, IdentitySettings } from '../identityTypes.js';
 import type { FieldInput, FieldInputs } from '../identityValues.js';
 import type { Faults } from './draft.js';
 import type { LeftFields } from './useLeftFields.js';
-import type { UnfinishedFields } from './useUnfinished.js';
+
+export interface UnfinishedFields {
+  /** Fields that hold something which is no value yet: half a date, what no country is called. */
+  unfinished: readonly FieldPath[];
+  unfinish: (path: FieldPath, isUnfinished: boolean) => void;
+}
 
 /** What the fields of the guided steps show, and what they tell. */
 export interface IdentityForm extends UnfinishedFields, LeftFields {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { problemOf } from '../../api/problem.js';
-import type { Saving } from './useDraft.js';
+import type { Saving } from './draft.js';
 
 /** How long after a save that got no answer it is tried again, in milliseconds. */
 const pause = 10_000;

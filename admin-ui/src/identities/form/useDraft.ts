@@ -12,6 +12,7 @@ import {
   draftOf,
   type Faults,
   rebased,
+  type Saving,
   settled,
   typeInto,
   unsavedIn,
@@ -23,13 +24,6 @@ import { useLeaving } from './useLeaving.js';
 
 /** How long after the last key a draft is saved, in milliseconds. */
 const pause = 2000;
-
-export interface Saving {
-  state: 'idle' | 'saving' | 'saved' | 'failed';
-  /** When it was saved, in milliseconds since 1970. */
-  at?: number;
-  error?: unknown;
-}
 
 export interface DraftHandle {
   draft: Draft;

@@ -1,13 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fieldKind } from '../fieldKind.js';
 import type { FieldPath } from '../identityTypes.js';
-import { useIdentityForm } from './identityForm.js';
-
-export interface UnfinishedFields {
-  /** Fields that hold something which is no value yet: half a date, what no country is called. */
-  unfinished: readonly FieldPath[];
-  unfinish: (path: FieldPath, isUnfinished: boolean) => void;
-}
+import { type UnfinishedFields, useIdentityForm } from './identityForm.js';
 
 /** The key of what is said about a field that is unfinished. */
 export function unfinishedKey(

@@ -3,7 +3,7 @@ import type { FieldPath } from '../../identities/identityTypes.js';
 import { type FieldInput, inputsOf } from '../../identities/identityValues.js';
 import type { Conflict } from './draft.js';
 import { Frame } from './Frame.js';
-import type { GuidePageProps } from './Guide.js';
+import type { GuidePageProps } from './guideProps.js';
 import { isEmpty } from './inputs.js';
 import { labelOf, listText, textOf, timeText } from './words.js';
 

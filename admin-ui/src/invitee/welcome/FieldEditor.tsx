@@ -1,24 +1,12 @@
 import type { ReactNode } from 'react';
 import { type FieldKind, fieldKind } from '../../identities/fieldKind.js';
-import type { FieldPath } from '../../identities/identityTypes.js';
-import type { FieldInput } from '../../identities/identityValues.js';
 import { CountryOptions } from './CountryOptions.js';
 import { describedBy, FieldHelp, Reason, RequiredMark } from './FieldHelp.js';
+import type { FieldEditorProps } from './fieldEditorProps.js';
 import { lookOf } from './fieldLooks.js';
 import { limitsOf } from '../../identities/plausible.js';
 import { NationalitiesEditor } from './NationalitiesEditor.js';
 import { labelOf, sexes } from './words.js';
-
-export interface FieldEditorProps {
-  path: FieldPath;
-  input: FieldInput;
-  onChange: (input: FieldInput) => void;
-  countries: readonly string[];
-  isRequired: boolean;
-  fault?: string | undefined;
-  /** Why it came back. */
-  reason?: string | undefined;
-}
 
 /** Asks for one field of the identity, with its hint and what is wrong with it. */
 export function FieldEditor(props: FieldEditorProps): ReactNode {

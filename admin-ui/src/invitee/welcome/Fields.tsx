@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FieldPath } from '../../identities/identityTypes.js';
 import { FieldEditor } from './FieldEditor.js';
-import type { GuidePageProps } from './Guide.js';
+import type { GuidePageProps } from './guideProps.js';
 
 type FieldsProps = Pick<GuidePageProps, 'state' | 'draft' | 'settings'> & {
   paths: readonly FieldPath[];

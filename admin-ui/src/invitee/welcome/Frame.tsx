@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Notice, Shell } from '../Shell.js';
 import { surroundings } from '../surroundings.js';
 import { signOut } from './api.js';
-import type { GuidePageProps } from './Guide.js';
+import type { GuidePageProps } from './guideProps.js';
 
 interface FrameProps extends GuidePageProps {
   title: string;

@@ -1,30 +1,16 @@
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { shownSteps } from '../../identities/identitySteps.js';
-import type { IdentitySettings } from '../../identities/identityTypes.js';
 import { getMe, switchOrganization } from './api.js';
 import { ConflictPage } from './ConflictPage.js';
-import type { Draft, DraftState } from './draft.js';
+import type { Draft } from './draft.js';
 import { isEmpty } from './inputs.js';
-import type { OwnIdentityPageProps } from './OwnIdentityPage.js';
+import type { GuidePageProps, GuideProps } from './guideProps.js';
 import { ReturnedPage } from './ReturnedPage.js';
 import { ReviewPage } from './ReviewPage.js';
 import { SignInPage } from './SignInPage.js';
 import { SubmittedPage, ValidatedPage } from './StatusPages.js';
 import { StepPage } from './StepPage.js';
-import { type Place, usePlace } from './usePlace.js';
-
-/** What every page of the guide is given. */
-export interface GuideProps extends OwnIdentityPageProps {
-  draft: Draft;
-  settings: IdentitySettings;
-}
-
-export interface GuidePageProps extends GuideProps {
-  state: DraftState;
-  /** The steps of this organization, without the review. */
-  steps: ReturnType<typeof shownSteps>;
-  go: (place: Place) => void;
-}
+import { usePlace } from './usePlace.js';
 
 /** Shows what the state of the identity and the place in the guide ask for. */
 export function Guide(props: GuideProps): ReactNode {

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { CountryOptions } from './CountryOptions.js';
-import type { FieldEditorProps } from './FieldEditor.js';
+import type { FieldEditorProps } from './fieldEditorProps.js';
 import { describedBy, FieldHelp, Reason, RequiredMark } from './FieldHelp.js';
 
 /** As many as the server takes. */

@@ -2,18 +2,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { IdentitySettings } from '../../identities/identityTypes.js';
 import type { Refusal } from '../call.js';
 import { Notice, Shell } from '../Shell.js';
-import { getIdentitySettings, getOwnIdentity, type Me } from './api.js';
+import { getIdentitySettings, getOwnIdentity } from './api.js';
 import { type Draft, openDraft } from './draft.js';
 import { Guide } from './Guide.js';
+import type { OwnIdentityPageProps } from './guideProps.js';
 import { pageTitle } from './words.js';
-
-export interface OwnIdentityPageProps {
-  me: Me;
-  /** Lets the person choose another organization; undefined when there is none. */
-  onChoose: (() => void) | undefined;
-  /** Nobody is signed in any more, or somebody else is. */
-  onSignedOut: () => void;
-}
 
 type State =
   | { step: 'looking' }

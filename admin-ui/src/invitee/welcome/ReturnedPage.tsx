@@ -4,7 +4,7 @@ import { Notice } from '../Shell.js';
 import { Fields } from './Fields.js';
 import { focusFirst, incompleteDates } from './formFaults.js';
 import { Frame } from './Frame.js';
-import type { GuidePageProps } from './Guide.js';
+import type { GuidePageProps } from './guideProps.js';
 import { Merged, SavedLine } from './SavedLine.js';
 import { listText } from './words.js';
 

@@ -3,7 +3,7 @@ import { type FieldPath } from '../../identities/identityTypes.js';
 import { isBlank, isName, missingPaths, neededPaths } from '../../identities/identityValues.js';
 import { Notice } from '../Shell.js';
 import { Frame } from './Frame.js';
-import type { GuidePageProps } from './Guide.js';
+import type { GuidePageProps } from './guideProps.js';
 import { isEmpty } from './inputs.js';
 import { Progress } from './Progress.js';
 import { Merged, SavedLine } from './SavedLine.js';

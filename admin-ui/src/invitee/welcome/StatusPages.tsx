@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { surroundings } from '../surroundings.js';
 import { Frame } from './Frame.js';
-import type { GuidePageProps } from './Guide.js';
+import type { GuidePageProps } from './guideProps.js';
 import { timeText } from './words.js';
 
 /** It waits for the organization. */

@@ -2,7 +2,7 @@ import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { Notice } from '../Shell.js';
 import { Fields } from './Fields.js';
 import { Frame } from './Frame.js';
-import type { GuidePageProps } from './Guide.js';
+import type { GuidePageProps } from './guideProps.js';
 import { focusFirst, incompleteDates } from './formFaults.js';
 import { type Faults, isEmpty } from './inputs.js';
 import { Progress } from './Progress.js';

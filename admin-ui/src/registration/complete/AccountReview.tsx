@@ -6,7 +6,7 @@ import type { Group } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { ReviewPart } from '../../identities/form/Review.js';
 import { Facts } from '../../ui/Facts.js';
-import type { AccountFields } from './useNewPerson.js';
+import type { AccountFields } from './useKeptPerson.js';
 
 interface AccountReviewProps {
   account: UseFormReturn<AccountFields>;

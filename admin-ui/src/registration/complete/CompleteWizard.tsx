@@ -20,8 +20,8 @@ import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
 import { GroupsInput, RoleInput } from '../../users/PersonInputs.js';
 import { accountInputId, AccountInputs } from '../AccountInputs.js';
 import { AccountReview } from './AccountReview.js';
-import { useKeptPerson } from './useKeptPerson.js';
-import { type AccountFields, useNewPerson } from './useNewPerson.js';
+import { type AccountFields, useKeptPerson } from './useKeptPerson.js';
+import { useNewPerson } from './useNewPerson.js';
 
 type AccountInput = keyof typeof accountInputId;
 

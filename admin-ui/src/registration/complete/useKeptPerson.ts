@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { SomeInputs } from '../../identities/form/draft.js';
 import { forgetInTab, keepInTab, keptInTab } from '../../ui/keptInTab.js';
-import type { AccountFields } from './useNewPerson.js';
+import type { Role } from '../../api/types.js';
+
+export interface AccountFields {
+  email: string;
+  username: string | null;
+  role: Role;
+  groupIds?: string[];
+}
 
 /** The values typed for somebody who is to be registered. */
 export interface TypedPerson {

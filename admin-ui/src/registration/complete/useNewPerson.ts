@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useNotice, useUsher } from '../../api/hooks.js';
 import { problemOf } from '../../api/problem.js';
-import type { Role } from '../../api/types.js';
 import { useErrorText } from '../../i18n/useT.js';
 import { draftOf, type Faults, inputsIn, typeInto, without } from '../../identities/form/draft.js';
 import type { IdentityForm } from '../../identities/form/identityForm.js';
@@ -18,14 +17,7 @@ import { useLeftFields } from '../../identities/form/useLeftFields.js';
 import { useUnfinishedFields } from '../../identities/form/useUnfinished.js';
 import { faultsOf, isBlank, nest } from '../../identities/identityValues.js';
 import { useRefreshPeople } from '../../users/usePersonVerbs.js';
-import type { KeptPerson } from './useKeptPerson.js';
-
-export interface AccountFields {
-  email: string;
-  username: string | null;
-  role: Role;
-  groupIds?: string[];
-}
+import type { AccountFields, KeptPerson } from './useKeptPerson.js';
 
 interface Created {
   done?: CompletedRegistration;

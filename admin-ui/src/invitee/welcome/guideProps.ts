@@ -1,0 +1,26 @@
+import type { shownSteps } from '../../identities/identitySteps.js';
+import type { IdentitySettings } from '../../identities/identityTypes.js';
+import type { Me } from './api.js';
+import type { Draft, DraftState } from './draft.js';
+import type { Place } from './usePlace.js';
+
+export interface OwnIdentityPageProps {
+  me: Me;
+  /** Lets the person choose another organization; undefined when there is none. */
+  onChoose: (() => void) | undefined;
+  /** Nobody is signed in any more, or somebody else is. */
+  onSignedOut: () => void;
+}
+
+/** What every page of the guide is given. */
+export interface GuideProps extends OwnIdentityPageProps {
+  draft: Draft;
+  settings: IdentitySettings;
+}
+
+export interface GuidePageProps extends GuideProps {
+  state: DraftState;
+  /** The steps of this organization, without the review. */
+  steps: ReturnType<typeof shownSteps>;
+  go: (place: Place) => void;
+}
