@@ -11,8 +11,8 @@ const decorators = await import(own);
 const addition = /^import \* as openapi from ["']@nestjs\/swagger["'];$/m;
 
 for (const path of readdirSync(built, { recursive: true })) {
-  // The standalone application serves the description with @nestjs/swagger itself.
-  if (!path.endsWith('.js') || path.startsWith(`host${sep}`)) continue;
+  // Serves the description, with @nestjs/swagger itself.
+  if (!path.endsWith('.js') || path === join('host', 'documentation.pages.js')) continue;
   const file = join(built, path);
   const code = readFileSync(file, 'utf8');
   const mended = code.replace(addition, `import * as openapi from '${wayTo(own, file)}';`);

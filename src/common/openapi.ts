@@ -56,6 +56,14 @@ export function ApiBody(options: ApiBodyOptions): MethodDecorator {
   );
 }
 
+/**
+ * A parameter of a query that may be left out, which the compiler plugin adds.
+ * @public
+ */
+export function ApiQuery(options: { name: string; required: false }): MethodDecorator {
+  return onHandler((handler) => describeParameter(handler, { ...options, in: 'query' }));
+}
+
 /** The media types that a route takes. */
 export function ApiConsumes(...types: string[]): MethodDecorator {
   return onHandler((handler) =>

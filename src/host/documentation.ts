@@ -1,36 +1,35 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import type { NextFunction, Request, Response } from 'express';
-import { Actors, Problem, sessionCookieName, Settings } from '../index.js';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { Actors, Problem } from '../index.js';
 import type { Configuration } from './configuration.js';
 
-const page = '/api/docs';
-const json = '/api/docs-json';
-const yaml = '/api/docs-yaml';
+/** The addresses under which the API is described, in small letters and in capitals. */
+const described = /^\/api\/docs(-json|-yaml)?(\/|$)/i;
 
-/** OpenAPI, generated from the code: a page at `/api/docs`, JSON at `/api/docs-json`. */
+/**
+ * Describes the API as OpenAPI: a page at `/api/docs`, JSON at `/api/docs-json`, YAML at
+ * `/api/docs-yaml`. What it takes is loaded when somebody asks: it is a third of the start.
+ */
 export function serveDocumentation(
   app: NestExpressApplication,
   readers: Configuration['documentation'],
 ): void {
-  if (readers === 'admins') app.use([page, json, yaml], adminsOnly(app.get(Actors)));
-  const description = new DocumentBuilder()
-    .setTitle('Usher')
-    .setDescription('Brings people into an organization.')
-    .addCookieAuth(sessionCookieName(app.get(Settings)))
-    .build();
-  SwaggerModule.setup(page, app, () => SwaggerModule.createDocument(app, description), {
-    jsonDocumentUrl: json,
-    yamlDocumentUrl: yaml,
+  let pages: Promise<RequestHandler> | undefined;
+  app.use(async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    if (!described.test(request.path)) {
+      next();
+      return;
+    }
+    if (readers === 'admins') await requireAdmin(app.get(Actors), request);
+    pages ??= import('./documentation.pages.js').then(({ describeApi }) => describeApi(app));
+    const answer = await pages;
+    await answer(request, response, next);
   });
 }
 
-/** Lets the signed-in admins of any organization by. */
-function adminsOnly(actors: Actors) {
-  return async (request: Request, _response: Response, next: NextFunction): Promise<void> => {
-    const actor = await actors.ofRequest(request);
-    if (!actor) throw new Problem('auth.not_signed_in');
-    if (actor.role !== 'admin') throw new Problem('permission.admins_only');
-    next();
-  };
+/** @throws Problem unless an admin of any organization is signed in. */
+async function requireAdmin(actors: Actors, request: Request): Promise<void> {
+  const actor = await actors.ofRequest(request);
+  if (!actor) throw new Problem('auth.not_signed_in');
+  if (actor.role !== 'admin') throw new Problem('permission.admins_only');
 }

@@ -13,6 +13,7 @@ function saidWith(openapi: typeof own): Record<string, unknown> {
     openapi.ApiResponse({ status: 200, type: [Wanted], description: 'Them.' }),
     openapi.ApiResponse({ status: 409 }),
     openapi.ApiBody({ type: Wanted }),
+    openapi.ApiQuery({ name: 'to', required: false }),
     openapi.ApiConsumes('text/csv'),
     openapi.ApiConsumes('application/json', 'text/plain'),
   ];
