@@ -2,6 +2,9 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
 
+/** What is shown after sign-in: the panel, and its home screen. */
+const wanted = ['index', 'HomePage'];
+
 /** Has the page of sign-in fetch the panel, at the lowest priority, while somebody types there. */
 export const prefetchPanel: Plugin = {
   name: 'usher-prefetch-panel',
@@ -11,8 +14,9 @@ export const prefetchPanel: Plugin = {
     handler: (html, { filename, bundle = {} }) => {
       if (!filename.endsWith('/login.html')) return [];
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const panel = chunks.find(({ isEntry, name }) => isEntry && name === 'index');
-      return [...withImports(panel, chunks)]
+      const found = new Set<string>();
+      for (const name of wanted) collect(entryOf(name, chunks), chunks, found);
+      return [...found]
         .filter((name) => !html.includes(name))
         .map((name) => ({
           tag: 'link',
@@ -23,17 +27,18 @@ export const prefetchPanel: Plugin = {
   },
 };
 
-/** The names of a chunk's file and of all that it imports at once. */
-function withImports(
-  chunk: Chunk | undefined,
-  chunks: Chunk[],
-  found = new Set<string>(),
-): Set<string> {
-  if (!chunk || found.has(chunk.fileName)) return found;
+function entryOf(name: string, chunks: Chunk[]): Chunk | undefined {
+  return chunks.find((chunk) => chunk.name === name && (chunk.isEntry || chunk.isDynamicEntry));
+}
+
+/** Adds the names of a chunk's file and of all that it imports at once. */
+function collect(chunk: Chunk | undefined, chunks: Chunk[], found: Set<string>): void {
+  if (!chunk || found.has(chunk.fileName)) return;
   found.add(chunk.fileName);
-  for (const name of chunk.imports) {
-    const imported = chunks.find(({ fileName }) => fileName === name);
-    withImports(imported, chunks, found);
-  }
-  return found;
+  for (const name of chunk.imports)
+    collect(
+      chunks.find(({ fileName }) => fileName === name),
+      chunks,
+      found,
+    );
 }

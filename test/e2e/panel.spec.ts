@@ -44,7 +44,7 @@ const loadedBy = (page: string): string[] =>
       .matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g),
   ].map(([, path]) => path ?? '');
 const asset = (): string =>
-  loadedBy('index.html').find((path) => /\/index-.*\.js$/.test(path)) ?? '';
+  loadedBy('index.html').find((path) => /\/panel-.*\.js$/.test(path)) ?? '';
 
 test('what the browser loads is compressed and cached by content hash', async () => {
   const paths = [...loadedBy('index.html'), ...loadedBy('accept.html')];
@@ -121,7 +121,7 @@ test('the page of sign-in waits for nothing of the panel, and fetches it meanwhi
   const [later, atOnce] = [true, false].map((prefetched) =>
     links.filter((link) => link.includes('rel="prefetch"') === prefetched).join('\n'),
   );
-  const ofPanel = loadedBy('index.html').filter((path) => /\/(index|shared)-/.test(path));
+  const ofPanel = loadedBy('index.html').filter((path) => /\/(index|panel)-/.test(path));
   expect(ofPanel.length).toBe(2);
   for (const path of ofPanel) {
     expect(later).toContain(path);
