@@ -21,16 +21,19 @@ const mixtures = [
   ['Latn', 'Hani', 'Hang'],
 ];
 
+let foreign: readonly RegExp[] | undefined;
+
 /**
  * The characters that each script, or mixture, does not write. Digits and signs belong to all
- * (Common, Inherited).
+ * (Common, Inherited). They are compiled for the first text that needs them, which takes a while.
  */
-const foreign: readonly RegExp[] = [...scripts.map((script) => [script]), ...mixtures].map(
-  (together) => {
+function foreignCharacters(): readonly RegExp[] {
+  foreign ??= [...scripts.map((script) => [script]), ...mixtures].map((together) => {
     const own = [...together, 'Zyyy', 'Zinh'].map((script) => `\\p{scx=${script}}`).join('');
     return new RegExp(`[^${own}]`, 'gu');
-  },
-);
+  });
+  return foreign;
+}
 
 const ascii = /^[\0-\x7f]*$/;
 
@@ -39,13 +42,13 @@ const ascii = /^[\0-\x7f]*$/;
  * the `а` of Cyrillic in “аdmin”.
  */
 export function isOfOneScript(text: string): boolean {
-  return ascii.test(text) || foreign.some((others) => text.search(others) < 0);
+  return ascii.test(text) || foreignCharacters().some((others) => text.search(others) < 0);
 }
 
 /** The text with `sign` in place of all that is not of the script of which it has most. */
 export function inOneScript(text: string, sign: string): string {
   if (isOfOneScript(text)) return text;
-  const fewest = foreign
+  const fewest = foreignCharacters()
     .map((others) => ({ others, count: text.match(others)?.length ?? 0 }))
     .reduce((best, one) => (one.count < best.count ? one : best));
   return text.replace(fewest.others, sign);
