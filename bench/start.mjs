@@ -1,6 +1,7 @@
 /**
  * From the start of the server's process, on the embedded default with its tables made, to the first
- * request that is answered, beside a bare Nest application with TypeORM.
+ * request that is answered, beside a bare Nest application with TypeORM. The bare one is imported, as
+ * such applications are; Usher requires its files (src/host/main.ts), which the bare one would gain by.
  * `npm run bench:start -- --starts 10`; the last line is JSON.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
