@@ -82,7 +82,8 @@ function Item({ to, label, icon, counted, filtered }: Entry): ReactNode {
   const path = usePath();
   return (
     <Menu.Item
-      to={path(to) + (filtered ? '?filter={}' : '')}
+      // In parts, so that react-admin sees by the path whether it is the page that is open.
+      to={{ pathname: path(to), search: filtered ? '?filter={}' : '' }}
       primaryText={counted ? <Counted label={t(label)} /> : t(label)}
       leftIcon={counted ? <CountedIcon icon={icon} /> : icon}
     />
