@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -8,7 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import { Problem } from './problem/problem.js';
 import { Settings } from './settings.js';
-import { SharedRedis } from './shared-redis.js';
+import { type RedisConnection, SharedRedis } from './shared-redis.js';
 
 const MINUTE = 60;
 const QUARTER_HOUR = 15 * 60;
@@ -132,7 +131,7 @@ export class RateLimits {
 }
 
 function limiter(
-  redis: Redis | undefined,
+  redis: RedisConnection | undefined,
   keyPrefix: string,
   points: number,
   seconds: number,

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
+import { UsherSetupError } from '../common/setup-error.js';
 import { privateDatabaseFile } from './private-file.js';
 
 /** What Usher's connection to SQLite must be told, whoever opened it. */
@@ -19,7 +20,7 @@ export function usherSqlite(path: string): BetterSqlite3DataSourceOptions {
   return {
     type: 'better-sqlite3',
     // libsql speaks better-sqlite3's interface and brings its binaries in npm packages.
-    driver: createRequire(import.meta.url)('libsql') as unknown,
+    driver: libsql(),
     database: privateDatabaseFile(path),
     enableWAL: true,
     prepareDatabase: (database: { pragma(statement: string): void }) => {
@@ -29,4 +30,15 @@ export function usherSqlite(path: string): BetterSqlite3DataSourceOptions {
       database.pragma('cache_size = -65536');
     },
   };
+}
+
+/** The driver, which an application on another database need not have. */
+function libsql(): unknown {
+  const require = createRequire(import.meta.url);
+  try {
+    return require('libsql');
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw thrown;
+    throw new UsherSetupError('SQLite needs a package: npm install libsql');
+  }
 }
