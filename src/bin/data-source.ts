@@ -19,7 +19,7 @@ export async function withDataSource<T>(
   try {
     return await work(dataSource);
   } finally {
-    await dataSource.destroy();
+    if (dataSource.isInitialized) await dataSource.destroy();
   }
 }
 

@@ -58,6 +58,23 @@ test('it brings the tables of a host’s data source up to date, and rotates its
   expect(rotated).toEqual({ code: 0, said: expect.stringContaining('with the key k1: 0.') });
 }, 60_000);
 
+test('it makes the first organization and its admin, once', async () => {
+  const env = {
+    USHER_DATABASE_URL: url,
+    USHER_SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+  };
+  await usher(['migrate'], env);
+  const wrong = await usher(['first-admin', 'nobody', 'Corp'], env);
+  expect(wrong).toEqual({ code: 1, said: 'This is not an e-mail address.\n' });
+  const made = await usher(['first-admin', 'boss@corp.example', 'The', 'Corp'], env);
+  expect(made.said).toMatch(
+    /^The Corp is there, and boss@corp\.example is its admin\. .*: \S{20}$/m,
+  );
+  expect(made.code).toBe(0);
+  const again = await usher(['first-admin', 'boss@corp.example', 'Corp'], env);
+  expect(again).toEqual({ code: 0, said: 'There is an organization already.\n' });
+}, 60_000);
+
 test('what is missing or wrong is said in a sentence', async () => {
   for (const [parameters, env, words] of [
     [['migrate'], {}, /^Say where Usher’s tables are/],
