@@ -10,6 +10,7 @@ import { Badge, Box, Chip } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { Menu, useSidebarState } from 'react-admin';
 import { usePath, useUsherContext } from '../api/context.js';
+import { useMay } from '../api/hooks.js';
 import type { MessageKey } from '../i18n/en.js';
 import { useT } from '../i18n/useT.js';
 import { May } from '../ui/May.js';
@@ -21,7 +22,7 @@ interface Entry {
   to: string;
   label: MessageKey;
   icon: ReactElement;
-  /** What must be open to the person; none for entries that everybody sees. */
+  /** What must be open to the person; none for the ways to bring people in, one of which must be. */
   resource?: string;
   /** What must be allowed on the resource. Default: its list. */
   action?: string;
@@ -72,9 +73,22 @@ export function UsherMenuItems(): ReactNode {
         <Item {...entry} />
       </May>
     ) : (
-      <Item key={entry.to} {...entry} />
+      <MayBringPeopleIn key={entry.to}>
+        <Item {...entry} />
+      </MayBringPeopleIn>
     ),
   );
+}
+
+/** What only those see to whom a way to bring people in is open: most people of an application have none. */
+function MayBringPeopleIn({ children }: { children: ReactNode }): ReactNode {
+  const ways = [
+    useMay('create', 'users'),
+    useMay('create', 'imports'),
+    useMay('create', 'identities'),
+    useMay('create', 'complete-registration'),
+  ];
+  return ways.includes(true) && children;
 }
 
 function Item({ to, label, icon, counted, filtered }: Entry): ReactNode {
