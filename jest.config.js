@@ -51,6 +51,12 @@ export default {
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
     },
+    // Both packages, installed in the example application.
+    {
+      ...typescript,
+      displayName: 'plugin',
+      testMatch: ['<rootDir>/test/plugin/**/*.spec.ts'],
+    },
     // Each benchmark once, at a tiny size.
     {
       ...typescript,

@@ -25,7 +25,9 @@ if (missing.length > 0) process.env.USHER_TEST_EMBEDDED_ONLY = 'true';
 const leftOut = missing.length > 0 ? [`the MariaDB and Redis stack: ${missing.join(', ')}`] : [];
 const noBrowser = process.env.USHER_TEST_CHROMIUM === '';
 if (noBrowser)
-  leftOut.push('the browser tests and bench:bundle: no Chromium was found (USHER_TEST_CHROMIUM)');
+  leftOut.push(
+    'the tests in a browser, those of the packages among them, and bench:bundle: no Chromium was found (USHER_TEST_CHROMIUM)',
+  );
 if (strict && leftOut.length > 0) {
   console.error(`With CI=true nothing may be left out, but:\n${leftOut.join('\n')}`);
   process.exit(1);
@@ -38,7 +40,7 @@ const projects = [
   'unit',
   'sqlite',
   ...(missing.length === 0 ? ['mysql'] : []),
-  ...(noBrowser ? [] : ['browser']),
+  ...(noBrowser ? [] : ['browser', 'plugin']),
   'bench',
 ];
 const counts = await jest(projects);

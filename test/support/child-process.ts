@@ -20,23 +20,39 @@ const PATIENCE = 10_000;
 export type Command = 'main' | 'worker' | 'migrate';
 export type Settings = Readonly<Record<string, string>>;
 
+/** A script of Node's, with its parameters, in the directory where it runs. */
+export interface Script {
+  path: string;
+  parameters?: readonly string[];
+  directory?: string;
+}
+
 /**
  * Starts a command that goes on, and waits until it has printed `ready`.
  * @throws Error with what it said when it ends instead.
  */
-export async function startProcess(
+export function startProcess(
   command: Command,
   settings: Settings,
   ready: string,
 ): Promise<HostProcess> {
-  const { child, said } = launch(command, settings);
+  return startScript(scriptOf(command), settings, ready);
+}
+
+/** The same with a script of any application. */
+export async function startScript(
+  script: Script,
+  settings: Settings,
+  ready: string,
+): Promise<HostProcess> {
+  const { child, said } = launch(script, settings);
   const ended = once(child, 'exit');
   const isReady = new Promise<'ready'>((resolve) => {
     child.stdout?.on('data', () => {
       if (said.output.includes(ready)) resolve('ready');
     });
   });
-  if ((await Promise.race([isReady, ended])) !== 'ready') throw endedEarly(command, said);
+  if ((await Promise.race([isReady, ended])) !== 'ready') throw endedEarly(script, said);
   return {
     complaints: () => said.complaints,
     stop: async () => {
@@ -46,7 +62,7 @@ export async function startProcess(
       clearTimeout(kill);
     },
     kill: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) throw endedEarly(command, said);
+      if (child.exitCode !== null || child.signalCode !== null) throw endedEarly(script, said);
       child.kill('SIGKILL');
       await ended;
     },
@@ -55,9 +71,10 @@ export async function startProcess(
 
 /** Runs a command to its end. */
 export async function runProcess(command: Command, settings: Settings): Promise<void> {
-  const { child, said } = launch(command, settings);
+  const script = scriptOf(command);
+  const { child, said } = launch(script, settings);
   await once(child, 'exit');
-  if (child.exitCode !== 0) throw endedEarly(command, said);
+  if (child.exitCode !== 0) throw endedEarly(script, said);
 }
 
 /** A port of this machine that nothing listens on. */
@@ -81,10 +98,18 @@ const scripts: Readonly<Record<Command, [string, ...string[]]>> = {
   migrate: ['dist/src/bin/usher.js', 'migrate'],
 };
 
-function launch(command: Command, settings: Settings): { child: ChildProcess; said: Said } {
+function scriptOf(command: Command): Script {
   const [path, ...parameters] = scripts[command];
   built('admin-ui/dist/index.html');
-  const child = spawn(process.execPath, [built(path), ...parameters], {
+  return { path: built(path), parameters };
+}
+
+function launch(
+  { path, parameters = [], directory }: Script,
+  settings: Settings,
+): { child: ChildProcess; said: Said } {
+  const child = spawn(process.execPath, [path, ...parameters], {
+    cwd: directory,
     env: { PATH: process.env.PATH, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -104,6 +129,6 @@ export function built(path: string): string {
   return whole;
 }
 
-function endedEarly(command: Command, { output, complaints }: Said): Error {
-  return new Error(`${command} ended with: ${output}${complaints}`);
+function endedEarly({ path }: Script, { output, complaints }: Said): Error {
+  return new Error(`${path} ended with: ${output}${complaints}`);
 }
