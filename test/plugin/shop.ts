@@ -80,6 +80,19 @@ export async function startShop(
   }
 }
 
+/** Has a shop for as long as `use` takes. */
+export async function withShop<T>(
+  starting: Promise<Shop>,
+  use: (shop: Shop) => Promise<T>,
+): Promise<T> {
+  const shop = await starting;
+  try {
+    return await use(shop);
+  } finally {
+    await shop.stop();
+  }
+}
+
 async function servers(cleanups: (() => Promise<unknown>)[]): Promise<Record<string, string>> {
   const database = await createTestDatabase('mysql');
   cleanups.push(() => database.drop());
