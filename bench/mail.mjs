@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { renderMail } from '../dist/src/modules/mail/render-mail.js';
-import { CONNECTIONS } from '../dist/src/modules/mail/smtp-mailer.js';
+import { LANES as CONNECTIONS } from '../dist/src/modules/mail/mailer.js';
 import { writeCsv } from './generate-csv.mjs';
 import { clientOf } from './support/client.mjs';
 import { startApplication } from './support/processes.mjs';
