@@ -19,10 +19,15 @@ export async function migrate({ options }: Pick<DataSource, 'options'>): Promise
   }
 }
 
+/** Tells whether every migration of Usher's has been run. */
+export async function isMigrated(dataSource: DataSource): Promise<boolean> {
+  const done = await doneIn(dataSource);
+  return migrations.every((migration) => done.has(nameOf(migration)));
+}
+
 /** @throws UsherSetupError when a migration of Usher's has not been run. */
 export async function requireMigrated(dataSource: DataSource): Promise<void> {
-  const done = await doneIn(dataSource);
-  if (migrations.every((migration) => done.has(nameOf(migration)))) return;
+  if (await isMigrated(dataSource)) return;
   throw new UsherSetupError(
     'Usher’s tables are not up to date. Put `...usherMigrations` from nestjs-usher/database among ' +
       'the `migrations` of the data source and run them, by `npx usher migrate` or by ' +

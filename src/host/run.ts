@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
-import { requireMigrated } from '../database.js';
-import { type Configuration, readConfiguration } from './configuration.js';
+import { isMigrated } from '../database.js';
+import { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
 import { dataSourceOptions } from './data-source.js';
 import { failureWords } from '../index.js';
 
@@ -9,7 +9,11 @@ export function runMigrated(command: (configuration: Configuration) => Promise<v
   run(async (configuration) => {
     const { database } = configuration;
     // Nest would print where the error was thrown, not just what to do about it.
-    if (!database.migrate) await withDataSource(configuration, requireMigrated);
+    if (!database.migrate && !(await withDataSource(configuration, isMigrated))) {
+      throw new ConfigurationError(
+        'The database schema is not up to date. Run `npm run migrate`, then start again.',
+      );
+    }
     await command(configuration);
   });
 }
