@@ -33,6 +33,7 @@ export class Events1795914000000 implements MigrationInterface {
         due: ['status', 'next_attempt_at', 'id'],
         person: ['person_id', 'status', 'id'],
         batch: ['batch_id', 'status', 'id'],
+        created: ['organization_id', 'created_at', 'id'],
       },
     });
   }

@@ -11,6 +11,7 @@ export type EventStatus = (typeof eventStatuses)[number];
 @Index('usher_events_due', ['status', 'nextAttemptAt', 'id'])
 @Index('usher_events_person', ['personId', 'status', 'id'])
 @Index('usher_events_batch', ['batchId', 'status', 'id'])
+@Index('usher_events_created', ['organizationId', 'createdAt', 'id'])
 export class EventRow {
   @PrimaryColumn(uuid('id'))
   id: string;
