@@ -9,6 +9,7 @@ let usher: TestUsher;
 let boss: Client;
 const asked: { candidates: readonly InviteCandidate[]; context: InviteContext }[] = [];
 let isAway = false;
+let isStrict = true;
 
 /** A company that takes people of its own domain alone. */
 const beforeInvite: BeforeInvite = async (candidates, context) => {
@@ -16,7 +17,9 @@ const beforeInvite: BeforeInvite = async (candidates, context) => {
   if (isAway) throw new Error('The directory does not answer.');
   asked.push({ candidates, context });
   return candidates.flatMap(({ email }, index) =>
-    email.endsWith('@corp.example') ? [] : [{ index, message: `${email} is not of ours.` }],
+    !isStrict || email.endsWith('@corp.example')
+      ? []
+      : [{ index, message: `${email} is not of ours.` }],
   );
 };
 
@@ -27,6 +30,7 @@ beforeAll(async () => {
 beforeEach(() => {
   asked.length = 0;
   isAway = false;
+  isStrict = true;
 });
 afterAll(() => usher.close());
 
@@ -95,6 +99,23 @@ test('rows of a file are refused at the check, good rows of at most 1,000 at a t
   expect((await edit('still@other.example')).body.verdict).toBe('error');
   expect((await edit('out@corp.example')).body.verdict).toBe('ready');
   expect(await processed(boss, id)).toMatchObject({ counts: { invited: 2499, failed: 1 } });
+});
+
+test('whom the application refuses by now is not invited again either', async () => {
+  isStrict = false;
+  const made = await boss.post<{ id: string }>('/api/users', { email: 'zoe@other.example' });
+  const { body } = await boss.get<{ id: string }[]>('/api/invitations?filter={"q":"zoe@other"}');
+  expect((await boss.post(`/api/invitations/${body[0]?.id ?? ''}/revoke`)).status).toBe(200);
+  isStrict = true;
+  const again = await boss.post(`/api/users/${made.body.id}/invite`);
+  expect(refusal(again)).toEqual([
+    422,
+    'request.invalid',
+    { email: 'zoe@other.example is not of ours.' },
+  ]);
+  expect(asked.at(-1)?.candidates).toMatchObject([{ role: 'member', username: 'zoe' }]);
+  isStrict = false;
+  expect((await boss.post(`/api/users/${made.body.id}/invite`)).status).toBe(201);
 });
 
 test('while the application cannot say it, nobody is invited, and it is told', async () => {

@@ -16,7 +16,8 @@ import { enrol, type EnrolmentFacts } from './enrolment.sql.js';
 import { GroupSets } from './group-sets.js';
 import type { IdentityRules } from './identity-cells.js';
 import { ImportRow } from './import-row.entity.js';
-import { InviteHook } from './invite-hook.js';
+import { hookFaults } from './hook-faults.js';
+import { InviteHook } from '../invitations/invite-hook.js';
 import type { JudgeContext } from './judge-context.js';
 import { judge, type RowValues } from './judge.js';
 import { plan, type RowChoice } from './plan.js';
@@ -117,7 +118,11 @@ export class Enrolment {
     if (!this.hook.isWanted) return;
     const judged = judge(values, await this.judgeContext(inviter, forOne));
     const { organizationId, userId } = inviter;
-    const faults = await this.hook.faultsOf([judged], { organizationId, userId, importId: null });
+    const faults = await hookFaults(this.hook, [judged], {
+      organizationId,
+      userId,
+      importId: null,
+    });
     const [found] = faults.values();
     if (found) throw invalid(found);
   }

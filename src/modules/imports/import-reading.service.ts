@@ -13,7 +13,8 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { type IdentityRules, isIdentityPath } from '../enrolment/identity-cells.js';
-import { InviteHook } from '../enrolment/invite-hook.js';
+import { hookFaults } from '../enrolment/hook-faults.js';
+import { InviteHook } from '../invitations/invite-hook.js';
 import type { JudgeContext } from '../enrolment/judge-context.js';
 import { judge } from '../enrolment/judge.js';
 import { planPeople, settleClashes, usernameClashes } from '../enrolment/plan.js';
@@ -192,7 +193,8 @@ export class ImportReading {
   }
 
   private async askHook(rows: readonly RowToStage[], context: InviteContext): Promise<void> {
-    const faults = await this.hook.faultsOf(
+    const faults = await hookFaults(
+      this.hook,
       rows.map(({ judged }) => judged),
       context,
     );

@@ -10,7 +10,8 @@ import { Enrolment, type Inviter } from '../enrolment/enrolment.service.js';
 import { firstGoodRows } from '../enrolment/good-rows.js';
 import { GroupSets } from '../enrolment/group-sets.js';
 import { ImportRow, verdicts } from '../enrolment/import-row.entity.js';
-import { InviteHook } from '../enrolment/invite-hook.js';
+import { hookFaults } from '../enrolment/hook-faults.js';
+import { InviteHook } from '../invitations/invite-hook.js';
 import type { JudgeContext } from '../enrolment/judge-context.js';
 import { judge, type JudgedRow } from '../enrolment/judge.js';
 import { plan } from '../enrolment/plan.js';
@@ -116,7 +117,11 @@ export class ImportRows {
     const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });
     if (!of || !row) return [];
     const { judged } = await this.judgeEdit(manager, of, row, edit, inviter);
-    const faults = await this.hook.faultsOf([judged], { organizationId, userId, importId: id });
+    const faults = await hookFaults(this.hook, [judged], {
+      organizationId,
+      userId,
+      importId: id,
+    });
     return faults.get(judged) ?? [];
   }
 

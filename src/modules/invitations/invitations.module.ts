@@ -13,6 +13,7 @@ import { InvitationList } from './invitation-list.js';
 import { InvitationMails } from './invitation-mails.js';
 import { Invitations } from './invitations.js';
 import { InvitationsController } from './invitations.controller.js';
+import { InviteHook } from './invite-hook.js';
 import { InvitingAgain } from './inviting-again.js';
 import { LinkReader } from './link-reader.js';
 import { NewLinkRequests } from './new-link-requests.js';
@@ -35,6 +36,7 @@ import { WaysIn } from './ways-in.js';
     InvitationList,
     InvitationMails,
     Invitations,
+    InviteHook,
     InvitingAgain,
     LinkReader,
     NewLinkRequests,
@@ -49,6 +51,6 @@ import { WaysIn } from './ways-in.js';
         signIn ? host : own,
     },
   ],
-  exports: [Acceptance, InvitationMails, Invitations],
+  exports: [Acceptance, InvitationMails, Invitations, InviteHook],
 })
 export class InvitationsModule {}

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import type { ProblemCode } from '../../common/problem/catalogue.js';
 import { Database } from '../../database/database.js';
+import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import { Membership, type MembershipStatus } from '../users/membership.entity.js';
 import { findNotMore } from '../users/person.js';
+import { deriveUsername } from '../users/username.js';
 import { Invitations } from './invitations.js';
+import { InviteHook } from './invite-hook.js';
 
 const refusals: Readonly<Record<MembershipStatus, ProblemCode>> = {
   invited: 'invitation.already_pending',
@@ -23,16 +26,19 @@ export class Reinviting {
     private readonly invitations: Invitations,
     private readonly outbox: Outbox,
     private readonly groups: GroupMembers,
+    private readonly directory: GroupDirectory,
+    private readonly hook: InviteHook,
   ) {}
 
   /**
    * A fresh invitation, with a new secret, for a member who has not come yet and has none pending.
    * @returns the invitation's id.
    * @throws Problem 404 `user.not_found`, 403 `user.holds_more`, 409 saying why the person is not
-   * to be invited, 429 within the pace.
+   * to be invited, 422 with the words of the application, 429 within the pace.
    */
   async reinvite(userId: string, actor: Actor): Promise<string> {
     const { organizationId } = actor;
+    await this.ask(userId, actor);
     const { id } = await this.database.transaction(async (manager) => {
       const { user, membership } = await findNotMore(manager, this.groups, actor, userId);
       // Writes what is there, to hold the membership: nobody archives it before the commit.
@@ -52,5 +58,28 @@ export class Reinviting {
     });
     await this.outbox.wake();
     return id;
+  }
+
+  /** Asks the application as for somebody new, of whom no more is said than is known here. */
+  private async ask(userId: string, actor: Actor): Promise<void> {
+    if (!this.hook.isWanted) return;
+    const { organizationId } = actor;
+    const { manager } = this.database.dataSource;
+    const { user, membership, names } = await findNotMore(manager, this.groups, actor, userId);
+    const groupIds = (await this.groups.groupIdsOf([membership.id])).get(membership.id) ?? [];
+    const { groups } = await this.directory.grants(organizationId);
+    const candidate = {
+      email: user.email,
+      username: names.username ?? deriveUsername(user.email),
+      firstName: names.firstName,
+      lastName: names.lastName,
+      role: membership.role,
+      groups: groupIds.flatMap((id) => groups.get(id)?.name ?? []),
+    };
+    const context = { organizationId, userId: actor.userId, importId: null };
+    const [refusal] = await this.hook.ask([candidate], context);
+    if (!refusal) return;
+    const { field = 'email', message } = refusal;
+    throw new Problem('request.invalid', { detail: message, errors: { [field]: message } });
   }
 }
