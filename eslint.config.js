@@ -14,8 +14,9 @@ const layers = [
   ['modules/events'],
   ['modules/audit'],
   ['modules/organizations'],
+  ['modules/people'],
   ['modules/groups'],
-  ['modules/users'],
+  ['modules/sessions'],
   ['modules/mail'],
   ['modules/invitations', 'modules/identities'],
   ['modules/enrolment'],
@@ -23,10 +24,19 @@ const layers = [
   ['modules/registration', 'modules/imports'],
   ['modules/privacy'],
   ['modules/home', 'modules/host-services', 'modules/event-delivery', 'modules/pages'],
-  ['modules/auth'],
+  ['modules/sign-in', 'modules/health'],
   ['usher.module', 'usher.options', 'entities', 'usher-data-source', 'index', 'testing'],
   ['host', 'bin'],
 ];
+
+/**
+ * The rooms of large modules: a room may import what stands before it and beside it, and all that
+ * its module may. The files beside the rooms are the module's door to Nest.
+ */
+const rooms = {
+  'modules/enrolment': [['judge'], ['stage'], ['write']],
+  'modules/imports': [['columns'], ['reader'], ['lifecycle'], ['check'], ['run', 'retention']],
+};
 
 const nodeGlobals = Object.fromEntries(
   ['process', 'console', 'URL', 'Buffer', 'performance', 'fetch', 'FormData', 'setTimeout'].map(
@@ -44,14 +54,29 @@ const forbidden = (own, layer) =>
       message: `${own} may not know ${name}: imports run one way (see eslint.config.js).`,
     }));
 
+const roomRules = Object.entries(rooms).flatMap(([module, order]) =>
+  order.flatMap((beside, index) =>
+    beside.map((room) => {
+      const layer = layers.find((modules) => modules.includes(module));
+      const later = order.slice(index + 1).flat();
+      const message = `${module}/${room} stands before it (see eslint.config.js).`;
+      return {
+        files: [`src/${module}/${room}/**/*.ts`],
+        rules: forbidding(...forbidden(module, layer), {
+          regex: `^\\.\\./(${later.join('|') || '(?!)'})/`,
+          message,
+        }),
+      };
+    }),
+  ),
+);
+
 const layerRules = layers.flatMap((layer) =>
   layer
     .filter((own) => !own.startsWith('usher.') && own !== 'index')
     .map((own) => ({
       files: [`src/${own}/**/*.ts`],
-      rules: {
-        'no-restricted-imports': ['error', { patterns: forbidden(own, layer) }],
-      },
+      rules: forbidding(...forbidden(own, layer)),
     })),
 );
 
@@ -71,26 +96,26 @@ const panelLayers = [
 
 const panelLayerRules = panelLayers.slice(0, -1).map((layer) => ({
   files: layer.map((name) => `admin-ui/src/${name}{.ts,/**/*}`),
-  rules: forbidding(
+  rules: forbidding({
     // The types of identities are the API's.
-    `^(\\.\\./)+(?!identities/identityTypes)(${panelLayers
+    regex: `^(\\.\\./)+(?!identities/identityTypes)(${panelLayers
       .slice(panelLayers.indexOf(layer) + 1)
       .flat()
       .join('|')})(/|\\.js$)`,
-    'Imports of the panel run one way (see eslint.config.js).',
-  ),
+    message: 'Imports of the panel run one way (see eslint.config.js).',
+  }),
 }));
 
 const standaloneRule = {
   files: ['admin-ui/src/standalone/**/*'],
-  rules: forbidding(
-    '^\\.\\./(?!index\\.js$|invitee/wayIn\\.js$)',
-    'The standalone panel is made of what other applications have.',
-  ),
+  rules: forbidding({
+    regex: '^\\.\\./(?!index\\.js$|invitee/wayIn\\.js$)',
+    message: 'The standalone panel is made of what other applications have.',
+  }),
 };
 
-function forbidding(regex, message) {
-  return { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] };
+function forbidding(...patterns) {
+  return { 'no-restricted-imports': ['error', { patterns }] };
 }
 
 export default tseslint.config(
@@ -132,23 +157,15 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   ...layerRules,
+  ...roomRules,
   {
     // The standalone application and the command are users of the plugin like any other.
     files: ['src/{host,bin}/**/*.ts'],
     ignores: ['**/*.spec.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^(\\.\\./)+(?!\\.\\./)(?!(index|database)\\.js$)',
-              message: 'Use the public entries alone.',
-            },
-          ],
-        },
-      ],
-    },
+    rules: forbidding({
+      regex: '^(\\.\\./)+(?!\\.\\./)(?!(index|database)\\.js$)',
+      message: 'Use the public entries alone.',
+    }),
   },
   ...panelLayerRules,
   standaloneRule,

@@ -6,8 +6,8 @@ import { Buffer } from 'node:buffer';
 import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { fold } from '../dist/src/common/fold.js';
-import { judge } from '../dist/src/modules/enrolment/judge.js';
-import { rowValues } from '../dist/src/modules/imports/header-match.js';
+import { judge } from '../dist/src/modules/enrolment/judge/judge.js';
+import { rowValues } from '../dist/src/modules/imports/columns/header-match.js';
 import { openCsv } from '../dist/src/modules/imports/reader/csv-reader.js';
 import { generateCsv } from './generate-csv.mjs';
 

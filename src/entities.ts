@@ -1,19 +1,19 @@
 import { AuditEvent } from './modules/audit/audit-event.entity.js';
-import { PasswordReset } from './modules/auth/password-reset.entity.js';
-import { Session } from './modules/auth/session.entity.js';
+import { PasswordReset } from './modules/sign-in/passwords/password-reset.entity.js';
+import { Session } from './modules/sessions/session.entity.js';
 import { EventRow } from './modules/events/event.entity.js';
 import { Identity, IdentityVersion } from './modules/identities/identity.entity.js';
-import { ImportGroupSet, ImportRow } from './modules/enrolment/import-row.entity.js';
+import { ImportGroupSet, ImportRow } from './modules/enrolment/stage/import-row.entity.js';
 import { Group, GroupMember, GroupPermission } from './modules/groups/group.entity.js';
-import { Import, ImportRange } from './modules/imports/import.entity.js';
+import { Import, ImportRange } from './modules/imports/lifecycle/people-import.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Email } from './modules/mail/email.entity.js';
 import { MailLedgerEntry } from './modules/mail/mail-ledger-entry.entity.js';
 import { MailOutage } from './modules/mail/mail-outage.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
-import { Membership } from './modules/users/membership.entity.js';
-import { User } from './modules/users/user.entity.js';
-import { WithheldNames } from './modules/users/withheld-names.entity.js';
+import { Membership } from './modules/people/membership.entity.js';
+import { User } from './modules/people/user.entity.js';
+import { WithheldNames } from './modules/people/withheld-names.entity.js';
 
 /** The entities of every table of Usher, for the `entities` of a data source. */
 export const usherEntities = [

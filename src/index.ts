@@ -20,14 +20,17 @@ export { type OutgoingMail, type SendMail, Settings } from './common/settings.js
 export type { PermissionEntry } from './modules/permissions/permission-catalogue.js';
 export { UsherSetupError } from './common/setup-error.js';
 export { Database } from './database/database.js';
-export { Actors } from './modules/auth/actors.service.js';
-export { type FirstAdmin, FirstAdminSetup } from './modules/auth/first-admin.service.js';
+export { Actors } from './modules/sign-in/actors.service.js';
+export {
+  type FirstAdmin,
+  FirstAdminSetup,
+} from './modules/sign-in/organizations/first-admin.service.js';
 export {
   HostOrganizations as Organizations,
   type Tenant,
   type TenantOrganization,
-} from './modules/auth/host-sign-in/host-organizations.js';
-export { sessionCookieName } from './modules/auth/session-cookie.js';
+} from './modules/sign-in/host-sign-in/host-organizations.js';
+export { sessionCookieName } from './modules/sessions/session-cookie.js';
 export { OnUsherEvent } from './modules/event-delivery/on-usher-event.js';
 export type {
   EventName,

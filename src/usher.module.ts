@@ -15,7 +15,7 @@ import { checkDataSource } from './database/data-source-check.js';
 import { Database } from './database/database.js';
 import { usherEntities } from './entities.js';
 import { AuditModule } from './modules/audit/audit.module.js';
-import { AuthModule } from './modules/auth/auth.module.js';
+import { SignInModule } from './modules/sign-in/sign-in.module.js';
 import { EnrolmentModule } from './modules/enrolment/enrolment.module.js';
 import { EventDeliveryModule } from './modules/event-delivery/event-delivery.module.js';
 import { GroupsModule } from './modules/groups/groups.module.js';
@@ -32,7 +32,7 @@ import { PagesModule } from './modules/pages/pages.module.js';
 import { PermissionsModule } from './modules/permissions/permissions.module.js';
 import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { RegistrationModule } from './modules/registration/registration.module.js';
-import { UsersModule } from './modules/users/users.module.js';
+import { PeopleModule } from './modules/people/people.module.js';
 import { resolveSettings, type UsherExtras, type UsherOptions } from './usher.options.js';
 import { UsherOnceCheck } from './usher-once.check.js';
 
@@ -43,7 +43,7 @@ const modules = [
   AuditModule,
   OrganizationsModule,
   GroupsModule,
-  UsersModule,
+  PeopleModule,
   MailModule,
   InvitationsModule,
   IdentitiesModule,
@@ -55,7 +55,7 @@ const modules = [
   HomeModule,
   HostServicesModule,
   EventDeliveryModule,
-  AuthModule,
+  SignInModule,
 ];
 
 /** Options that a factory makes, and beside it what must be known before it runs. */

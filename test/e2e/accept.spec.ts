@@ -3,8 +3,8 @@ import { DAY, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
-import { Membership } from '../../src/modules/users/membership.entity.js';
-import { User } from '../../src/modules/users/user.entity.js';
+import { Membership } from '../../src/modules/people/membership.entity.js';
+import { User } from '../../src/modules/people/user.entity.js';
 import type { Answer, Client } from '../support/client.js';
 import {
   addInvited,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
-import { User } from '../../src/modules/users/user.entity.js';
+import { User } from '../../src/modules/people/user.entity.js';
 import type { Client } from '../support/client.js';
 import { type ImportBody, processed, type Row, rowsOf, uploadCsv } from '../support/imports.js';
 import { addOrganization, addPerson, signedIn } from '../support/people.js';

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Clock, DAY, HOUR, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
-import { ExpiredRows } from '../../src/modules/auth/expired-rows.js';
-import { Session } from '../../src/modules/auth/session.entity.js';
-import { Membership } from '../../src/modules/users/membership.entity.js';
+import { ExpiredRows } from '../../src/modules/sign-in/expired-rows.js';
+import { Session } from '../../src/modules/sessions/session.entity.js';
+import { Membership } from '../../src/modules/people/membership.entity.js';
 import { until } from '../support/client.js';
 import { inviteMember, mailedToken } from '../support/invitations.js';
 import {

@@ -4,7 +4,7 @@ import { type ClientRequest, type IncomingMessage, request as httpRequest } from
 import { text } from 'node:stream/consumers';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { MINUTE } from '../../src/common/clock.js';
-import { Session } from '../../src/modules/auth/session.entity.js';
+import { Session } from '../../src/modules/sessions/session.entity.js';
 import { Database } from '../../src/database/database.js';
 import { type Client, until } from '../support/client.js';
 import { addPerson, signedIn } from '../support/people.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
-import { Import } from '../../src/modules/imports/import.entity.js';
-import { ImportRunner } from '../../src/modules/imports/import-runner.service.js';
+import { Import } from '../../src/modules/imports/lifecycle/people-import.entity.js';
+import { ImportRunner } from '../../src/modules/imports/run/import-runner.service.js';
 import { type Client, until } from '../support/client.js';
 import {
   ended,

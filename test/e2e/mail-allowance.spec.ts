@@ -5,7 +5,7 @@ import { Database } from '../../src/database/database.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailLedgerEntry } from '../../src/modules/mail/mail-ledger-entry.entity.js';
 import { Outbox } from '../../src/modules/mail/outbox.js';
-import { Membership } from '../../src/modules/users/membership.entity.js';
+import { Membership } from '../../src/modules/people/membership.entity.js';
 import { type Client, until } from '../support/client.js';
 import { processed, uploadCsv } from '../support/imports.js';
 import { addPerson, firstAdmin, signedIn } from '../support/people.js';

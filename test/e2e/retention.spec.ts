@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { DAY } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
-import { Import } from '../../src/modules/imports/import.entity.js';
+import { Import } from '../../src/modules/imports/lifecycle/people-import.entity.js';
 import { Retention } from '../../src/modules/privacy/retention.service.js';
 import type { Client } from '../support/client.js';
 import { type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';

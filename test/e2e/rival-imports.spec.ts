@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
-import { Import } from '../../src/modules/imports/import.entity.js';
-import { User } from '../../src/modules/users/user.entity.js';
+import { Import } from '../../src/modules/imports/lifecycle/people-import.entity.js';
+import { User } from '../../src/modules/people/user.entity.js';
 import type { Client } from '../support/client.js';
 import { ended, uploadCsv } from '../support/imports.js';
 import { listenTo } from '../support/overheard.js';

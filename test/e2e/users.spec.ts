@@ -6,7 +6,7 @@ import { Database } from '../../src/database/database.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
 import { Invitations } from '../../src/modules/invitations/invitations.js';
-import { Membership } from '../../src/modules/users/membership.entity.js';
+import { Membership } from '../../src/modules/people/membership.entity.js';
 import type { Answer, Client } from '../support/client.js';
 import {
   addCrowd,

@@ -5,10 +5,10 @@ import { Group, GroupMember, GroupPermission } from '../../src/modules/groups/gr
 import { GroupDirectory } from '../../src/modules/groups/group-directory.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
 import type { Permission } from '../../src/modules/permissions/permission-catalogue.js';
-import { Membership } from '../../src/modules/users/membership.entity.js';
-import { hashPassword } from '../../src/modules/users/password.js';
-import { User } from '../../src/modules/users/user.entity.js';
-import { deriveUsername } from '../../src/modules/users/username.js';
+import { Membership } from '../../src/modules/people/membership.entity.js';
+import { hashPassword } from '../../src/modules/people/password.js';
+import { User } from '../../src/modules/people/user.entity.js';
+import { deriveUsername } from '../../src/modules/people/username.js';
 import type { Client } from './client.js';
 import { admin, type TestUsher } from './usher.js';
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../src/common/fold.js';
-import type { JudgeContext } from '../../src/modules/enrolment/judge-context.js';
-import { judge, type JudgedRow } from '../../src/modules/enrolment/judge.js';
-import { rowValues } from '../../src/modules/imports/header-match.js';
+import type { JudgeContext } from '../../src/modules/enrolment/judge/judge-context.js';
+import { judge, type JudgedRow } from '../../src/modules/enrolment/judge/judge.js';
+import { rowValues } from '../../src/modules/imports/columns/header-match.js';
 import { openCsv, type CsvFile, type CsvRow } from '../../src/modules/imports/reader/csv-reader.js';
 
 const group = (name: string): [string, { id: string; name: string; grantable: boolean }] => [

@@ -3,13 +3,13 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { parseGroupName } from '../../src/modules/groups/group-name.js';
 import { readValue } from '../../src/modules/identities/identity-values.js';
-import { shownFileName } from '../../src/modules/imports/upload/file-name.js';
+import { shownFileName } from '../../src/modules/imports/check/file-name.js';
 import {
   UsherCreateOrganization,
   UsherUpdateOrganization,
 } from '../../src/modules/organizations/dto/organization.dto.js';
-import { parsePersonName } from '../../src/modules/users/person-name.js';
-import { deriveUsername, parseUsername } from '../../src/modules/users/username.js';
+import { parsePersonName } from '../../src/modules/people/person-name.js';
+import { deriveUsername, parseUsername } from '../../src/modules/people/username.js';
 
 const deceiving: [name: string, character: string][] = [
   ['NUL', '\0'],

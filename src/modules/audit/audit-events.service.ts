@@ -82,7 +82,7 @@ export class AuditEvents {
   /**
    * The organization's people among `ids`: what somebody who was erased there is called elsewhere is
    * not told. The audit trail stands below the accounts, as everything writes to it; this one reading
-   * statement is all that it knows of them. Names that are withheld (modules/users/known-names.ts)
+   * statement is all that it knows of them. Names that are withheld (modules/people/known-names.ts)
    * are not read.
    */
   private async people(

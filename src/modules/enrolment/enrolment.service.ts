@@ -11,20 +11,20 @@ import { Identities } from '../identities/identities.service.js';
 import { fieldSettings } from '../identities/identity-fields.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { type Holder, holdsAll, type Role, roles } from '../permissions/permission-catalogue.js';
-import { keepAccount } from '../users/kept-account.js';
-import { enrol, type EnrolmentFacts } from './enrolment.sql.js';
-import { GroupSets } from './group-sets.js';
-import type { IdentityRules } from './identity-cells.js';
-import { ImportRow } from './import-row.entity.js';
+import { keepAccount } from '../people/kept-account.js';
+import { enrol, type EnrolmentFacts } from './write/enrolment.sql.js';
+import { GroupSets } from './stage/group-sets.js';
+import type { IdentityRules } from './judge/identity-cells.js';
+import { ImportRow } from './stage/import-row.entity.js';
 import { hookFaults } from './hook-faults.js';
 import { InviteHook } from '../invitations/invite-hook.js';
-import type { JudgeContext } from './judge-context.js';
-import { judge, type RowValues } from './judge.js';
-import { plan, type RowChoice } from './plan.js';
-import { recheckIdentities } from './recheck-identities.js';
-import type { RowFault } from './row-codes.js';
-import { usernameFault } from './row-messages.js';
-import { stage, toBatch } from './staging.js';
+import type { JudgeContext } from './judge/judge-context.js';
+import { judge, type RowValues } from './judge/judge.js';
+import { plan, type RowChoice } from './stage/plan.js';
+import { recheckIdentities } from './write/recheck-identities.js';
+import type { RowFault } from './judge/row-codes.js';
+import { usernameFault } from './judge/row-messages.js';
+import { stage, toBatch } from './stage/staging.js';
 
 /** Who invites, and where to. */
 export interface Inviter extends Holder {

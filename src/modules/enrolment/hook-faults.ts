@@ -1,7 +1,7 @@
 import type { InviteCandidate, InviteContext, InviteRefusal } from '../../common/hooks.js';
 import type { InviteHook } from '../invitations/invite-hook.js';
-import type { JudgedRow } from './judge.js';
-import type { RowFault } from './row-codes.js';
+import type { JudgedRow } from './judge/judge.js';
+import type { RowFault } from './judge/row-codes.js';
 
 /**
  * Finds what the application has against good rows.

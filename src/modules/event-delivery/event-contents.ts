@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { Database } from '../../database/database.js';
 import type { EventName, EventPerson, UsherEvent } from '../events/event-catalogue.js';
 import type { EventRow } from '../events/event.entity.js';
-import { User } from '../users/user.entity.js';
+import { User } from '../people/user.entity.js';
 
 /** Puts events together from their ids: people are as they are when it is told. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { within } from '../../common/within.js';
 import { Database } from '../../database/database.js';
-import { type ImportStatus, importStatuses } from '../imports/import.entity.js';
+import { type ImportStatus, importStatuses } from '../imports/lifecycle/people-import.entity.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { OutboxFigures, type OutboxState } from '../mail/outbox-figures.js';
 

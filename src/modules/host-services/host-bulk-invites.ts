@@ -2,12 +2,13 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../common/settings.js';
 import { readManyRowFields } from '../imports/dto/read-row-fields.js';
-import { demandFor, type ImportChoices, ImportReading } from '../imports/import-reading.service.js';
-import type { ImportView } from '../imports/import-view.js';
-import { Imports } from '../imports/imports.service.js';
+import { ImportReading } from '../imports/check/import-reading.service.js';
+import { demandFor, type ImportChoices } from '../imports/lifecycle/import-choices.js';
+import type { ImportView } from '../imports/lifecycle/import-view.js';
+import { Imports } from '../imports/lifecycle/imports.service.js';
 import { openCsv } from '../imports/reader/csv-reader.js';
-import type { RowFields } from '../imports/row-fields.js';
-import { manualRows } from '../imports/row-source.js';
+import type { RowFields } from '../imports/columns/row-fields.js';
+import { manualRows } from '../imports/check/row-source.js';
 import { type Actor, demand } from '../permissions/access.js';
 
 /** The choices of whoever brings people in; the defaults are those of the panel. */

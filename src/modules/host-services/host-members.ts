@@ -4,7 +4,7 @@ import { Authority } from '../groups/authority.js';
 import { type MemberView, MemberViews } from '../members/member-views.js';
 import type { Actor } from '../permissions/access.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
-import { parseEmailAddress } from '../users/email-address.js';
+import { parseEmailAddress } from '../people/email-address.js';
 
 /** Somebody by Usher's id of the account, the application's, or their e-mail address. */
 export type MemberKey = { id: string } | { externalId: string } | { email: string };

@@ -6,7 +6,7 @@ import { RateLimits } from '../../common/rate-limits.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Organization } from '../organizations/organization.entity.js';
-import { findPerson, type Person } from '../users/person.js';
+import { findPerson, type Person } from '../people/person.js';
 import { type FieldPath, type FieldSettings, fieldSettings } from './identity-fields.js';
 import { nestErrors, flatten } from './identity-shape.js';
 import {

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../common/problem/catalogue.js';
-import type { IdentityStatus } from '../users/membership.entity.js';
+import type { IdentityStatus } from '../people/membership.entity.js';
 
 /** Where a version of an identity came from. */
 export type IdentitySource = 'hr' | 'person' | 'import';

@@ -2,8 +2,8 @@ import { isISO31661Alpha2 } from 'class-validator';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { normalForm } from '../../common/normal-form.js';
 import { unreadable } from '../../common/readable.js';
-import { parseEmailAddress } from '../users/email-address.js';
-import { nameMaxLength, parsePersonName } from '../users/person-name.js';
+import { parseEmailAddress } from '../people/email-address.js';
+import { nameMaxLength, parsePersonName } from '../people/person-name.js';
 import type { FieldKind, FieldValue } from './identity-fields.js';
 
 /** A value in its one normal form, none (it was blank), or in plain words what to do about it. */

@@ -1,7 +1,7 @@
 import { Column, Index, PrimaryColumn } from 'typeorm';
 import { int, longText, nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
-import type { IdentityStatus } from '../users/membership.entity.js';
+import type { IdentityStatus } from '../people/membership.entity.js';
 import type { IdentityAction, IdentitySource } from './identity-states.js';
 
 /**

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Organization } from '../organizations/organization.entity.js';
-import type { Person } from '../users/person.js';
+import type { Person } from '../people/person.js';
 import type { Editor } from './known-identity.js';
 
 /** Why somebody may not judge an identity: it is their own, or of somebody who holds more. */

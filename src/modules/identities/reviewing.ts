@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { Outbox } from '../mail/outbox.js';
-import { findPerson } from '../users/person.js';
+import { findPerson } from '../people/person.js';
 import { Identities } from './identities.service.js';
 import type { Editor } from './known-identity.js';
 import type { ReturnedFields } from './sealed-content.js';

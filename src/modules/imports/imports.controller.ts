@@ -28,15 +28,16 @@ import {
   UsherImportTemplate,
 } from './dto/import.dto.js';
 import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
-import { FailedRows } from './failed-rows.service.js';
-import { demandFor, ImportReading } from './import-reading.service.js';
-import { ImportRows, rowList } from './import-rows.service.js';
-import { ImportUndo, type Undone } from './import-undo.service.js';
-import type { ImportView } from './import-view.js';
-import { importList, Imports } from './imports.service.js';
-import { manualRows, openText, type RowSource } from './row-source.js';
-import type { RowView } from './row-view.js';
-import { CsvUpload, type UploadRequest } from './upload/csv-upload.interceptor.js';
+import { FailedRows } from './check/failed-rows.service.js';
+import { ImportReading } from './check/import-reading.service.js';
+import { demandFor } from './lifecycle/import-choices.js';
+import { ImportRows, rowList } from './check/import-rows.service.js';
+import { ImportUndo, type Undone } from './run/import-undo.service.js';
+import type { ImportView } from './lifecycle/import-view.js';
+import { importList, Imports } from './lifecycle/imports.service.js';
+import { manualRows, openText, type RowSource } from './check/row-source.js';
+import type { RowView } from './check/row-view.js';
+import { CsvUpload, type UploadRequest } from './check/csv-upload.interceptor.js';
 
 const csvAnswer = { type: 'text/csv; charset=utf-8' };
 

@@ -4,19 +4,19 @@ import { EnrolmentModule } from '../enrolment/enrolment.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
-import { CellRetention } from './cell-retention.service.js';
-import { FailedRows } from './failed-rows.service.js';
-import { ImportLease } from './import-lease.js';
-import { ImportProgress } from './import-progress.js';
-import { ImportReading } from './import-reading.service.js';
-import { ImportRows } from './import-rows.service.js';
-import { ImportRunner } from './import-runner.service.js';
-import { ImportStaging } from './import-staging.js';
-import { ImportUndo } from './import-undo.service.js';
+import { CellRetention } from './retention/cell-retention.service.js';
+import { FailedRows } from './check/failed-rows.service.js';
+import { ImportLease } from './lifecycle/import-lease.js';
+import { ImportProgress } from './lifecycle/import-progress.js';
+import { ImportReading } from './check/import-reading.service.js';
+import { ImportRows } from './check/import-rows.service.js';
+import { ImportRunner } from './run/import-runner.service.js';
+import { ImportStaging } from './lifecycle/import-staging.js';
+import { ImportUndo } from './run/import-undo.service.js';
 import { ImportsController } from './imports.controller.js';
-import { Imports } from './imports.service.js';
-import { MissingGroups } from './missing-groups.service.js';
-import { StagedPeople } from './staged-people.service.js';
+import { Imports } from './lifecycle/imports.service.js';
+import { MissingGroups } from './run/missing-groups.service.js';
+import { StagedPeople } from './retention/staged-people.service.js';
 
 /** Bulk invite: rows are read and judged into staging, planned, shown for checking, carried out. */
 @Module({

@@ -8,7 +8,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Actor } from '../permissions/access.js';
 import { holdsAll, type Permission } from '../permissions/permission-catalogue.js';
-import { Membership } from '../users/membership.entity.js';
+import { Membership } from '../people/membership.entity.js';
 import { invitationUrl } from './invitation-link.js';
 import { Invitation, statusOf } from './invitation.entity.js';
 import { renewLostKeys } from './lost-keys.js';

@@ -1,5 +1,5 @@
 import { Problem } from '../../common/problem/problem.js';
-import { checkPassword } from '../users/password.js';
+import { checkPassword } from '../people/password.js';
 import type { OpenLink } from './ways-in.js';
 
 /** @throws Problem 422 with `errors.password` unless `password` may be the account's. */

@@ -9,7 +9,7 @@ import {
 } from '../../common/host-sign-in.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
-import { HostPeople } from '../users/host-people.js';
+import { HostPeople } from '../people/host-people.js';
 import { accountRefused, isForPerson } from './account-refused.js';
 import { goodPassword } from './good-password.js';
 import type { OpenLink, SignedInAs, Way, WaysIn } from './ways-in.js';

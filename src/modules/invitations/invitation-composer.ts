@@ -7,9 +7,9 @@ import type { Email } from '../mail/email.entity.js';
 import { MailComposers } from '../mail/mail-composers.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
-import { hasAccount } from '../users/has-account.js';
-import { creatorOf, memberNames } from '../users/member-names.js';
-import { User } from '../users/user.entity.js';
+import { hasAccount } from '../people/has-account.js';
+import { creatorOf, memberNames } from '../people/member-names.js';
+import { User } from '../people/user.entity.js';
 import { invitationUrl } from './invitation-link.js';
 import { Invitation } from './invitation.entity.js';
 

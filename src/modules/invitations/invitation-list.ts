@@ -13,8 +13,8 @@ import {
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
-import { User } from '../users/user.entity.js';
-import { WithheldNames } from '../users/withheld-names.entity.js';
+import { User } from '../people/user.entity.js';
+import { WithheldNames } from '../people/withheld-names.entity.js';
 import { deliveriesOf, type InvitationDelivery } from './deliveries.js';
 import {
   Invitation,

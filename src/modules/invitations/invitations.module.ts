@@ -4,7 +4,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
-import { UsersModule } from '../users/users.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { Acceptance } from './acceptance.js';
 import { CopiedLinks } from './copied-links.js';
 import { HostWaysIn } from './host-ways-in.js';
@@ -26,7 +26,7 @@ import { Resending } from './resending.js';
 import { WaysIn } from './ways-in.js';
 
 @Module({
-  imports: [AuditModule, GroupsModule, MailModule, OrganizationsModule, UsersModule],
+  imports: [AuditModule, GroupsModule, MailModule, OrganizationsModule, PeopleModule],
   controllers: [InvitationsController, ReinviteController, PublicInvitationsController],
   providers: [
     Acceptance,

@@ -11,7 +11,7 @@ import { GroupMembers } from '../groups/group-members.service.js';
 import { Outbox } from '../mail/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
-import { findNotMore } from '../users/person.js';
+import { findWithinReach } from '../groups/person-within-reach.js';
 import { Invitation } from './invitation.entity.js';
 import { mailedEnough, tooManyMails } from './mail-pace.js';
 import { notPending } from './not-pending.js';
@@ -136,7 +136,7 @@ export class Invitations {
     await this.database.transaction(async (manager) => {
       const invitation = await manager.findOneBy(Invitation, { id, organizationId });
       if (!invitation) throw new Problem('invitation.not_found');
-      await findNotMore(manager, this.groups, actor, invitation.userId);
+      await findWithinReach(manager, this.groups, actor, invitation.userId);
       if (!(await this.end(manager, invitation, actor))) throw notPending(invitation.status);
     });
   }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { demandNotMore } from '../groups/granting.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { type Actor, demand } from '../permissions/access.js';
-import { Membership } from '../users/membership.entity.js';
+import { Membership } from '../people/membership.entity.js';
 import type { Invitation } from './invitation.entity.js';
 
 /** Bringing back an invitation that has ended asks for what inviting the person anew asks for. */

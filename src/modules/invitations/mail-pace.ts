@@ -4,8 +4,8 @@ import { Problem } from '../../common/problem/problem.js';
 import { read, readTime, sqlTime } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { mailAllowance, type MailedBefore, mayMailAt } from '../mail/mail-allowance.js';
-import { joinedOrganizations } from '../users/joined-organizations.js';
-import type { Mentioned } from '../users/member-names.js';
+import { joinedOrganizations } from '../people/joined-organizations.js';
+import type { Mentioned } from '../people/member-names.js';
 
 /**
  * How often one person may be mailed. The first resend may follow the invitation at once (the mail

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
-import { hashPassword } from '../users/password.js';
-import { User } from '../users/user.entity.js';
+import { hashPassword } from '../people/password.js';
+import { User } from '../people/user.entity.js';
 import { goodPassword } from './good-password.js';
 import { wayIn } from './way-in.js';
 import type { OpenLink, SignedInAs, Way, WaysIn } from './ways-in.js';

@@ -6,9 +6,9 @@ import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
-import { Membership, type MembershipStatus } from '../users/membership.entity.js';
-import { findNotMore } from '../users/person.js';
-import { deriveUsername } from '../users/username.js';
+import { Membership, type MembershipStatus } from '../people/membership.entity.js';
+import { findWithinReach } from '../groups/person-within-reach.js';
+import { deriveUsername } from '../people/username.js';
 import { Invitations } from './invitations.js';
 import { InviteHook } from './invite-hook.js';
 
@@ -40,7 +40,7 @@ export class Reinviting {
     const { organizationId } = actor;
     await this.ask(userId, actor);
     const { id } = await this.database.transaction(async (manager) => {
-      const { user, membership } = await findNotMore(manager, this.groups, actor, userId);
+      const { user, membership } = await findWithinReach(manager, this.groups, actor, userId);
       // Writes what is there, to hold the membership: nobody archives it before the commit.
       const { affected } = await manager.update(
         Membership,
@@ -65,7 +65,7 @@ export class Reinviting {
     if (!this.hook.isWanted) return;
     const { organizationId } = actor;
     const { manager } = this.database.dataSource;
-    const { user, membership, names } = await findNotMore(manager, this.groups, actor, userId);
+    const { user, membership, names } = await findWithinReach(manager, this.groups, actor, userId);
     const groupIds = (await this.groups.groupIdsOf([membership.id])).get(membership.id) ?? [];
     const { groups } = await this.directory.grants(organizationId);
     const candidate = {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Organization } from '../organizations/organization.entity.js';
-import type { User } from '../users/user.entity.js';
+import type { User } from '../people/user.entity.js';
 import type { LinkKind } from './invitation-link.js';
 import type { Invitation } from './invitation.entity.js';
 import type { WayIn } from './way-in.js';

@@ -6,7 +6,7 @@ import { Database, read, readTime, sqlTime } from '../../database/database.js';
 import { inList, insertMany } from '../../database/insert-many.js';
 import { takeTurnForMails } from '../../database/locks.js';
 import { JobRegistry } from '../jobs/job-registry.js';
-import { joinedOrganizations } from '../users/joined-organizations.js';
+import { joinedOrganizations } from '../people/joined-organizations.js';
 import type { Email } from './email.entity.js';
 import { mayMailAt } from './mail-allowance.js';
 import { MailLedgerEntry } from './mail-ledger-entry.entity.js';

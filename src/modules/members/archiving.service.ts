@@ -13,10 +13,11 @@ import {
 import { Invitations } from '../invitations/invitations.js';
 import { Outbox } from '../mail/outbox.js';
 import { type Actor, demand } from '../permissions/access.js';
-import { hasAccount } from '../users/has-account.js';
-import { HostSignOut } from '../users/host-sign-out.js';
-import { Membership } from '../users/membership.entity.js';
-import { findNotMore, type Person } from '../users/person.js';
+import { hasAccount } from '../people/has-account.js';
+import { HostSignOut } from '../people/host-sign-out.js';
+import { Membership } from '../people/membership.entity.js';
+import { findWithinReach } from '../groups/person-within-reach.js';
+import type { Person } from '../people/person.js';
 
 /** Archives people, and brings them back. */
 @Injectable()
@@ -91,7 +92,7 @@ export class Archiving {
   /** The person, whom the actor may archive or bring back. */
   private async open(manager: EntityManager, actor: Actor, userId: string): Promise<Person> {
     await lockOrganization(manager, actor.organizationId);
-    return findNotMore(manager, this.groups, actor, userId);
+    return findWithinReach(manager, this.groups, actor, userId);
   }
 
   /**

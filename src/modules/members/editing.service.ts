@@ -4,8 +4,8 @@ import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { judgeMetadata } from '../enrolment/judge-metadata.js';
-import type { RowFault } from '../enrolment/judge.js';
+import { judgeMetadata } from '../enrolment/judge/judge-metadata.js';
+import type { RowFault } from '../enrolment/judge/judge.js';
 import { demandHeld, demandNotMore, type Grants, heldBy } from '../groups/granting.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
@@ -15,14 +15,14 @@ import {
   lockOrganization,
 } from '../groups/remaining-manager.js';
 import type { Actor } from '../permissions/access.js';
-import { Accounts } from '../users/accounts.service.js';
-import { parseEmailAddress } from '../users/email-address.js';
-import { hasAccount } from '../users/has-account.js';
-import { Membership, metadataPlace } from '../users/membership.entity.js';
+import { Accounts } from '../people/accounts.service.js';
+import { parseEmailAddress } from '../people/email-address.js';
+import { hasAccount } from '../people/has-account.js';
+import { Membership, metadataPlace } from '../people/membership.entity.js';
 import type { UsherUpdateUser } from './dto/member.dto.js';
-import { shownStatus } from '../users/member-status.js';
+import { shownStatus } from '../people/member-status.js';
 import { metadataText } from './metadata.js';
-import { findPerson, type Person } from '../users/person.js';
+import { findPerson, type Person } from '../people/person.js';
 
 /** What an edit changed, as the audit trail records it: ids and names of fields, no values of them. */
 type Changed = Record<string, unknown>;

@@ -6,8 +6,8 @@ import {
   oneOf,
   text,
 } from '../../common/list/list-query.js';
-import { memberStatuses } from '../users/member-status.js';
-import { identityStatuses } from '../users/membership.entity.js';
+import { memberStatuses } from '../people/member-status.js';
+import { identityStatuses } from '../people/membership.entity.js';
 
 const filters = {
   /** Words that each stand in the name, the e-mail address or the username. */

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../database/column-types.js';
-import type { IdentityStatus } from '../users/membership.entity.js';
+import type { IdentityStatus } from '../people/membership.entity.js';
 import type { Fragment, Selection } from './member-selection.js';
 
 /** Where rows come from, and the condition for them. */

@@ -4,7 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
 import { deliveriesOf, type InvitationDelivery } from '../invitations/deliveries.js';
 import { Invitation, type InvitationStatus, statusOf } from '../invitations/invitation.entity.js';
-import type { Membership } from '../users/membership.entity.js';
+import type { Membership } from '../people/membership.entity.js';
 
 /** A person's latest invitation, as their page and the list show it. */
 export interface InvitationSummary extends InvitationDelivery {

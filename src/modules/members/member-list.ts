@@ -7,8 +7,8 @@ import {
   text,
 } from '../../common/list/list-query.js';
 import { roles } from '../permissions/permission-catalogue.js';
-import { identityStatuses } from '../users/membership.entity.js';
-import { memberStatuses } from '../users/member-status.js';
+import { identityStatuses } from '../people/membership.entity.js';
+import { memberStatuses } from '../people/member-status.js';
 
 const filters = {
   /** Words that each stand in the name, the e-mail address or the username. */

@@ -1,7 +1,7 @@
 import { fold } from '../../common/fold.js';
 import type { Dialect } from '../../database/column-types.js';
-import { hasAccountSql } from '../users/has-account.js';
-import { isWithheld } from '../users/known-names.js';
+import { hasAccountSql } from '../people/has-account.js';
+import { isWithheld } from '../people/known-names.js';
 import type { MemberFilter, MemberSort } from './member-list.js';
 
 /** More words than these narrow nothing any more. */

@@ -5,13 +5,13 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Role } from '../permissions/permission-catalogue.js';
-import { hasAccount } from '../users/has-account.js';
-import { type KnownNames, knownNames } from '../users/known-names.js';
-import { type IdentityStatus, Membership } from '../users/membership.entity.js';
-import type { Person } from '../users/person.js';
-import { User } from '../users/user.entity.js';
+import { hasAccount } from '../people/has-account.js';
+import { type KnownNames, knownNames } from '../people/known-names.js';
+import { type IdentityStatus, Membership } from '../people/membership.entity.js';
+import type { Person } from '../people/person.js';
+import { User } from '../people/user.entity.js';
 import { type InvitationSummary, MemberInvitations } from './member-invitations.js';
-import { type MemberStatus, shownStatus } from '../users/member-status.js';
+import { type MemberStatus, shownStatus } from '../people/member-status.js';
 import { openMetadata } from './metadata.js';
 
 /** A person in an organization, as they are shown. */

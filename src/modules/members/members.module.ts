@@ -3,7 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { MailModule } from '../mail/mail.module.js';
-import { UsersModule } from '../users/users.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { Archiving } from './archiving.service.js';
 import { AvailabilityService } from './availability.service.js';
 import { Editing } from './editing.service.js';
@@ -17,7 +17,7 @@ import { MembersController } from './members.controller.js';
 import { Timeline } from './timeline.service.js';
 
 @Module({
-  imports: [AuditModule, GroupsModule, InvitationsModule, MailModule, UsersModule],
+  imports: [AuditModule, GroupsModule, InvitationsModule, MailModule, PeopleModule],
   controllers: [MembersController, IdentityRegistryController],
   providers: [
     Archiving,

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type KeyRing, UnopenableError } from '../../common/key-ring.js';
-import { type Membership, metadataPlace } from '../users/membership.entity.js';
+import { type Membership, metadataPlace } from '../people/membership.entity.js';
 
 type Sealed = Pick<Membership, 'id' | 'metadata'>;
 

@@ -6,8 +6,8 @@ import { AuditEvent } from '../audit/audit-event.entity.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { Email } from '../mail/email.entity.js';
 import type { Actor } from '../permissions/access.js';
-import { type Mentioned, memberNames } from '../users/member-names.js';
-import { Membership } from '../users/membership.entity.js';
+import { type Mentioned, memberNames } from '../people/member-names.js';
+import { Membership } from '../people/membership.entity.js';
 
 export interface TimelineEvent {
   at: Date;

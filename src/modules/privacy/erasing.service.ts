@@ -9,8 +9,8 @@ import {
   lockOrganization,
 } from '../groups/remaining-manager.js';
 import { type Actor, demand } from '../permissions/access.js';
-import { HostSignOut } from '../users/host-sign-out.js';
-import { findNotMore } from '../users/person.js';
+import { HostSignOut } from '../people/host-sign-out.js';
+import { findWithinReach } from '../groups/person-within-reach.js';
 import { Erasure } from './erasure.js';
 
 /** Erases a person whom somebody wants erased. */
@@ -40,7 +40,7 @@ export class Erasing {
       await lockOrganization(manager, organizationId);
       const held = await this.authority.still(manager, actor, 'can_manage_settings');
       const holder = { ...held, organizationId };
-      const { user, membership } = await findNotMore(manager, this.groups, holder, userId);
+      const { user, membership } = await findWithinReach(manager, this.groups, holder, userId);
       // By hand they would be archived first.
       demand(held, 'can_archive_user');
       await this.erasure.hold(manager, organizationId, [membership]);

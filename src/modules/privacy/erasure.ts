@@ -4,9 +4,9 @@ import { run } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { lockOrganization } from '../groups/remaining-manager.js';
-import { StagedPeople } from '../imports/staged-people.service.js';
-import { holdAccounts } from '../users/kept-account.js';
-import type { Membership } from '../users/membership.entity.js';
+import { StagedPeople } from '../imports/retention/staged-people.service.js';
+import { holdAccounts } from '../people/kept-account.js';
+import type { Membership } from '../people/membership.entity.js';
 
 /** A person in the organization: their membership and account. */
 export type Erasable = Pick<Membership, 'id' | 'userId'>;

@@ -7,13 +7,14 @@ import { AuditEvent } from '../audit/audit-event.entity.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { type RowAbout, StagedPeople } from '../imports/staged-people.service.js';
+import { type RowAbout, StagedPeople } from '../imports/retention/staged-people.service.js';
 import { Invitation, statusOf } from '../invitations/invitation.entity.js';
 import { Email } from '../mail/email.entity.js';
 import { openMetadata } from '../members/metadata.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
-import { findNotMore, type Person } from '../users/person.js';
+import { findWithinReach } from '../groups/person-within-reach.js';
+import type { Person } from '../people/person.js';
 import { identityOf, type IdentityRecord } from './identity-record.js';
 import { sessionsOf, type SessionRecord } from './session-records.js';
 
@@ -63,7 +64,7 @@ export class PersonalData {
   async export(actor: Actor, userId: string): Promise<PersonalDataView> {
     const { organizationId, userId: actorId, permissions } = actor;
     const person = await this.database.transaction(async (manager) => {
-      const found = await findNotMore(manager, this.groups, actor, userId);
+      const found = await findWithinReach(manager, this.groups, actor, userId);
       await this.audit.record(manager, {
         organizationId,
         actorId,

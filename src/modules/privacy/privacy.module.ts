@@ -3,7 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
-import { UsersModule } from '../users/users.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { DraftRetention } from './draft-retention.js';
 import { Erasing } from './erasing.service.js';
 import { Erasure } from './erasure.js';
@@ -15,7 +15,7 @@ import { Retention } from './retention.service.js';
 
 /** What is held about people: shown to them, erased, and kept no longer than wanted. */
 @Module({
-  imports: [AuditModule, GroupsModule, ImportsModule, OrganizationsModule, UsersModule],
+  imports: [AuditModule, GroupsModule, ImportsModule, OrganizationsModule, PeopleModule],
   controllers: [PersonalDataController, MyPersonalDataController],
   providers: [DraftRetention, Erasing, Erasure, InviteeRetention, PersonalData, Retention],
 })

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/com
 import { Clock, DAY, HOUR } from '../../common/clock.js';
 import { NIL_ID } from '../../common/ids.js';
 import { Database } from '../../database/database.js';
-import { CellRetention } from '../imports/cell-retention.service.js';
+import { CellRetention } from '../imports/retention/cell-retention.service.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { DraftRetention } from './draft-retention.js';
 import { InviteeRetention } from './invitee-retention.js';

@@ -1,7 +1,7 @@
 import type { SealedPlace } from '../../common/key-ring.js';
-import { identityCellsPlace, otherCellsPlace } from '../enrolment/sealed-cells.js';
+import { identityCellsPlace, otherCellsPlace } from '../enrolment/stage/sealed-cells.js';
 import { contentPlace, returnedPlace } from '../identities/sealed-content.js';
-import { metadataPlace } from '../users/membership.entity.js';
+import { metadataPlace } from '../people/membership.entity.js';
 
 /** A column of texts that the key ring seals. */
 export interface SealedColumn {

@@ -11,7 +11,7 @@ import { mustBeComplete, saved } from '../identities/identity-states.js';
 import { judgeIdentity } from '../identities/judge-identity.js';
 import { Outbox } from '../mail/outbox.js';
 import { type Actor, demand } from '../permissions/access.js';
-import { findPerson } from '../users/person.js';
+import { findPerson } from '../people/person.js';
 import type { UsherCompleteRegistration } from './dto/complete-registration.dto.js';
 import { UsherCreateUser } from './dto/create-user.dto.js';
 import { Registration } from './registration.service.js';

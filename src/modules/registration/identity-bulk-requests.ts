@@ -16,8 +16,8 @@ import { MemberPages } from '../members/member-pages.js';
 import { type Selection, tablesOf } from '../members/member-selection.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
-import { Membership } from '../users/membership.entity.js';
-import { User } from '../users/user.entity.js';
+import { Membership } from '../people/membership.entity.js';
+import { User } from '../people/user.entity.js';
 import { isAskable, requestMail } from './identity-requests.js';
 
 /** How many people one transaction asks. */

@@ -12,10 +12,10 @@ import type { Email } from '../mail/email.entity.js';
 import { MailComposers } from '../mail/mail-composers.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
-import { hasAccount } from '../users/has-account.js';
-import { creatorOf, type MemberName, memberNames, type Mentioned } from '../users/member-names.js';
-import { type IdentityStatus, Membership } from '../users/membership.entity.js';
-import { User } from '../users/user.entity.js';
+import { hasAccount } from '../people/has-account.js';
+import { creatorOf, type MemberName, memberNames, type Mentioned } from '../people/member-names.js';
+import { type IdentityStatus, Membership } from '../people/membership.entity.js';
+import { User } from '../people/user.entity.js';
 
 type Template = IdentityMail['template'];
 type IdentityEmail = Email & { kind: Template };

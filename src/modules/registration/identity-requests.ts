@@ -14,9 +14,9 @@ import { notPending } from '../invitations/not-pending.js';
 import { type NewEmail, Outbox } from '../mail/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
-import type { IdentityStatus } from '../users/membership.entity.js';
-import type { Mentioned } from '../users/member-names.js';
-import { findPerson, type Person } from '../users/person.js';
+import type { IdentityStatus } from '../people/membership.entity.js';
+import type { Mentioned } from '../people/member-names.js';
+import { findPerson, type Person } from '../people/person.js';
 
 /** Why there is nothing to ask for. */
 const refusals: Partial<Record<IdentityStatus, ProblemCode>> = {

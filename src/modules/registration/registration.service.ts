@@ -5,7 +5,7 @@ import { Database, read, type ReadSource } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
-import type { RowValues } from '../enrolment/judge.js';
+import type { RowValues } from '../enrolment/judge/judge.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import type { UsherCreateUser } from './dto/create-user.dto.js';

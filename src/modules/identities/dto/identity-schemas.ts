@@ -1,7 +1,7 @@
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { type FieldKind, fieldPaths, fieldUses, identityFields } from '../identity-fields.js';
 import { textMaxLength } from '../identity-values.js';
-import { nameMaxLength } from '../../users/person-name.js';
+import { nameMaxLength } from '../../people/person-name.js';
 import type { SaveAction } from '../identity-states.js';
 
 /** What bodies that are read field by field look like, for the description of the API (OpenAPI 3.0). */

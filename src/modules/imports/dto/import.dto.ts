@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString } from 'class-validator';
 import { Optional } from '../../../common/problem/optional.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
-import type { RowFields } from '../row-fields.js';
+import type { RowFields } from '../columns/row-fields.js';
 
 /** How many rows the manual way takes; a CSV takes more. */
 export const manualMaxRows = 10_000;

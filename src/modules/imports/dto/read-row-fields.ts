@@ -1,6 +1,6 @@
 import { type FieldErrors, Problem } from '../../../common/problem/problem.js';
-import { isIdentityPath } from '../../enrolment/identity-cells.js';
-import type { RowFields } from '../row-fields.js';
+import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import type { RowFields } from '../columns/row-fields.js';
 
 const textFields = ['email', 'username', 'firstName', 'lastName', 'role'] as const;
 const known = new Set<string>([...textFields, 'groups', 'metadata', 'identity']);

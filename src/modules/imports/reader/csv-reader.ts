@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { unescapeFormula } from '../../../common/csv/formula.js';
-import type { HeaderMatch } from '../header-match.js';
+import type { HeaderMatch } from '../columns/header-match.js';
 import { CsvFileError } from './csv-file-error.js';
 import { refuseBinary, refuseOtherKinds } from './file-kind.js';
 import { type FoundHeader, HeaderSearch } from './header-search.js';

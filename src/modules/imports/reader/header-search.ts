@@ -1,5 +1,5 @@
 import { unescapeFormula } from '../../../common/csv/formula.js';
-import { type HeaderMatch, matchHeader } from '../header-match.js';
+import { type HeaderMatch, matchHeader } from '../columns/header-match.js';
 import { lookBack, RowScanner, type ScannedRow } from './row-scanner.js';
 
 /** The separators that spreadsheets write, the likelier first. */

@@ -1,4 +1,4 @@
-import { parseEmailAddress } from '../../users/email-address.js';
+import { parseEmailAddress } from '../../people/email-address.js';
 
 /** What is known of rows once the header is read: by it a line is recognized as a row of its own. */
 export interface RowShape {

@@ -1,0 +1,79 @@
+import { fold } from '../../../common/fold.js';
+import { countries } from '../../identities/identity-values.js';
+
+/** The official languages of the EU. */
+const languages = [
+  ...['bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr'],
+  ...['hu', 'it', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv'],
+];
+
+/** What people write too, and `Intl` does not know. */
+const alsoCalled: readonly (readonly [name: string, code: string])[] = [
+  ['UK', 'GB'],
+  ['Great Britain', 'GB'],
+  ['USA', 'US'],
+  ['United States of America', 'US'],
+  ['Czech Republic', 'CZ'],
+  ['Turkey', 'TR'],
+];
+
+/** Names that `Intl` knows for one country and people use for two. */
+const ambiguous: readonly string[] = ['congo'];
+
+/** The name that a spreadsheet writes for nobody's citizen. */
+const stateless = { name: 'stateless', code: 'QS' };
+
+/** No name of a country is longer, in characters. */
+const longest = 100;
+
+/** The two-letter code that a cell means by a country's name in a language of the EU; else its text. */
+export function countryCode(text: string): string {
+  const name = text.trim();
+  if (name.length > longest) return text;
+  // Of two letters it is a code already, or a typing error.
+  if (name.length < 3 && name.toUpperCase() !== 'UK') return text;
+  return (table ??= namesOfCountries()).get(folded(name)) ?? text;
+}
+
+/** The same for several, separated by `|`. */
+export function nationalityCodes(text: string): string {
+  return text
+    .split('|')
+    .map((one) => (one.trim().toLowerCase() === stateless.name ? stateless.code : countryCode(one)))
+    .join('|');
+}
+
+/** Made when the first name is met: most files have none. */
+let table: ReadonlyMap<string, string> | undefined;
+
+function namesOfCountries(): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  const unclear = new Set(ambiguous);
+  const add = (name: string, code: string): void => {
+    const key = folded(name);
+    const other = codes.get(key);
+    if (other !== undefined && other !== code) unclear.add(key);
+    codes.set(key, code);
+  };
+  for (const language of languages) {
+    for (const style of ['long', 'short'] as const) {
+      const names = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+      for (const code of countries) {
+        const name = names.of(code);
+        // A short name may be an abbreviation that means something else in another language.
+        if (name !== undefined && (style === 'long' || name.length > 3)) add(name, code);
+      }
+    }
+  }
+  for (const [name, code] of alsoCalled) add(name, code);
+  for (const name of unclear) codes.delete(name);
+  return codes;
+}
+
+/** Without case, accents and punctuation. */
+function folded(name: string): string {
+  return fold(name)
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

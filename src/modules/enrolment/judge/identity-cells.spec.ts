@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import { fieldSettings } from '../../identities/identity-fields.js';
+import type { IdentityCells } from './identity-cells.js';
+import { judge, type JudgedRow, type RowValues } from './judge.js';
+
+const rules = { settings: fieldSettings(null), today: '2026-03-01' };
+const ada = { email: 'Ada@corp.example', firstName: ' Ada', lastName: 'Lovelace' };
+
+const judged = (identity: IdentityCells, row: RowValues = {}, given = rules): JudgedRow =>
+  judge(
+    { ...ada, ...row, identity },
+    {
+      defaultRole: 'member',
+      grantableRoles: new Set(['member']),
+      groups: new Map(),
+      createMissingGroups: false,
+      identity: given,
+    },
+  );
+const complete = { birthdate: '1990-12-31', nationalities: 'it | FR' };
+
+describe('identity cells', () => {
+  it('make an identity with the names and the e-mail of the account', () => {
+    expect(judged({ ...complete, phone_number: '0039 06 1234567', sex: '2' })).toMatchObject({
+      errors: [],
+      identity: {
+        status: 'validated',
+        content: {
+          family_name: 'Lovelace',
+          given_name: 'Ada',
+          email: 'ada@corp.example',
+          birthdate: '1990-12-31',
+          nationalities: ['IT', 'FR'],
+          phone_number: '+39061234567',
+          sex: 2,
+        },
+      },
+    });
+  });
+
+  it('make a draft when something required is missing', () => {
+    const statusOf = (row: JudgedRow): string | undefined => row.identity?.status;
+    expect(statusOf(judged({ birthdate: '1990-12-31' }))).toBe('draft');
+    expect(statusOf(judged(complete, { firstName: '', lastName: 'Sukarno' }))).toBe('validated');
+    expect(statusOf(judged(complete, { firstName: undefined, lastName: undefined }))).toBe('draft');
+    const settings = fieldSettings({ sex: 'required', email: 'hidden' });
+    const stricter = judged(complete, {}, { ...rules, settings });
+    expect(statusOf(stricter)).toBe('draft');
+    expect(stricter.identity?.content).not.toHaveProperty('email');
+  });
+
+  it('make none when they are blank, or the row has another fault', () => {
+    expect(judged({ birthdate: '  ', sex: '' })).toMatchObject({ errors: [], identity: undefined });
+    expect(judged(complete, { email: 'ada@' }).identity).toBeUndefined();
+    const malformed = { code: 'row.too_many_cells', line: 3 } as const;
+    expect(judged({ birthdate: 'x' }, { malformed }).errors).toHaveLength(1);
+  });
+
+  it.each([
+    ...['1990-12-31 00:00:00', '1990-12-31T00:00:00.000Z', ' 1990-12-31T00:00 '],
+    ...['31.12.1990', '31. 12. 1990', '31.12.1990.', '31.12.1990 0:00', '1990/12/31'],
+    ...['1990.12.31', '1990. 12. 31.', '1990/12/31 00:00:00'],
+  ])('take %s for the date that a spreadsheet means', (birthdate) => {
+    expect(judged({ birthdate }).identity?.content.birthdate).toBe('1990-12-31');
+  });
+
+  it('take single digits for a day and a month with dots', () => {
+    expect(judged({ birthdate: '5.6.1990' }).identity?.content.birthdate).toBe('1990-06-05');
+  });
+
+  it.each([
+    ...['31/12/1990', '31-12-1990', '05/06/1990', '31.12.90', '1990-12/31', '31.12/1990'],
+    ...['1990-12-31 12:30', '33238', '19901231'],
+  ])('take %s for no date, and say how to write one', (birthdate) => {
+    expect(judged({ birthdate }).errors).toEqual([
+      {
+        field: 'birthdate',
+        code: 'date.invalid',
+        message:
+          'Write dates as 1990-12-31; 05/06/1990 could be either. In a spreadsheet: format the column as YYYY-MM-DD.',
+      },
+    ]);
+  });
+
+  it('say of a day that there is none, however it is written', () => {
+    const [fault] = judged({ birthdate: '31.2.1990' }).errors;
+    expect(fault?.message).toBe('There is no such day in the calendar.');
+  });
+
+  it.each([
+    ['Italy', 'IT'],
+    [' italia ', 'IT'],
+    ['ÖSTERREICH', 'AT'],
+    ['Osterreich', 'AT'],
+    ['Ελλάδα', 'GR'],
+    ['Francia', 'FR'],
+    ['Bosnia and Herzegovina', 'BA'],
+    ["Côte d'Ivoire", 'CI'],
+    ['United Kingdom', 'GB'],
+    ['uk', 'GB'],
+    ['de', 'DE'],
+  ])('take %s for %s', (text, code) => {
+    const { errors, identity } = judged({ 'address.country': text, nationalities: `${text}|SE` });
+    expect(errors).toEqual([]);
+    expect(identity?.content).toMatchObject({
+      'address.country': code,
+      nationalities: [code, 'SE'],
+    });
+  });
+
+  it.each(['Zqland', 'Congo', 'XX', 'I', 'EU', 'Europe', 'Stateless'])(
+    'take %s for no country',
+    (text) => {
+      expect(judged({ 'address.country': text }).errors).toMatchObject([
+        { message: 'Write the country’s name or its two-letter code, as IT.' },
+      ]);
+    },
+  );
+
+  it('take people who are nobody’s citizens', () => {
+    expect(judged({ nationalities: 'Stateless' }).identity?.content.nationalities).toEqual(['QS']);
+  });
+
+  it('say how a telephone number begins, and where its + is lost', () => {
+    const messageOf = (phone: string): unknown =>
+      judged({ phone_number: phone }).errors[0]?.message;
+    expect(messageOf('06 1234567')).toMatch(
+      /^Begin with the country, as \+39 .* format the column/,
+    );
+    expect(messageOf('+39 1')).toMatch(/not a telephone number of that country/);
+  });
+
+  it('are each a fault at their field with the code of its kind, and no fault repeats them', () => {
+    const wrong = {
+      birth_family_name: 'Zq\u0000name',
+      sex: 'zqsex',
+      birthdate: '31/12/1990',
+      'place_of_birth.country': 'Zqland',
+      nationalities: 'Zqish',
+      'address.street_address': 'Zq\nstreet',
+      phone_number: 'zq 12',
+      date_of_issuance: '2026-03-02',
+      date_of_expiry: '2026-03-01 12:30:00',
+    };
+    const { errors } = judged(wrong);
+    expect(errors.map(({ field, code }) => [field, code])).toEqual([
+      ['birth_family_name', 'name.invalid'],
+      ['sex', 'sex.unknown'],
+      ['birthdate', 'date.invalid'],
+      ['place_of_birth.country', 'country.unknown'],
+      ['nationalities', 'nationality.unknown'],
+      ['address.street_address', 'text.invalid'],
+      ['phone_number', 'phone.invalid'],
+      ['date_of_issuance', 'date.invalid'],
+      ['date_of_expiry', 'date.invalid'],
+    ]);
+    for (const { message } of errors) expect(message).not.toMatch(/zq|31\/12|2026-03|12:30|ISO/i);
+    const order = judged({ date_of_issuance: '2020-01-02', date_of_expiry: '2020-01-01' });
+    expect(order.errors).toMatchObject([{ field: 'date_of_expiry', code: 'date.invalid' }]);
+  });
+});

@@ -1,0 +1,172 @@
+import type { EntityManager } from 'typeorm';
+import { run, sqlTime } from '../../../database/database.js';
+import { byRowNo, inWrittenOrder } from '../stage/index-hints.js';
+import { chosen, type RowChoice } from '../stage/plan.js';
+
+/** What an enrolment writes beside what the rows say. */
+export interface EnrolmentFacts {
+  organizationId: string;
+  /** Who invites. */
+  actorId: string;
+  /** The import that the people are said to come from; null for a single person. */
+  importId: string | null;
+  now: Date;
+  expiresAt: Date;
+  /** The key that signs the invitations' links. */
+  keyId: string;
+  /** Whether the invitation is mailed; 0 to 2, see Email.priority. */
+  mail: { priority: number } | null;
+  /** Whether complete identities of rows are validated, or all are drafts; null when rows say none. */
+  identities: { validate: boolean } | null;
+}
+
+/** The rows that are carried out: good ones that the world has not overtaken. */
+const goes = `r.verdict IN ('ready', 'existing_account') AND r.changed IS NULL`;
+
+/** Whom a row is about: the account that it makes, or the one that is there already. */
+const userId = `CASE r.verdict WHEN 'ready' THEN r.id
+  ELSE (SELECT u.id FROM usher_users u WHERE u.email = r.email) END`;
+
+/**
+ * Makes accounts, memberships, group memberships, identities, invitations and mails of staged rows: nothing
+ * goes through JavaScript but the choice of rows. This is the one place that writes the tables of
+ * several modules, because only the database can do it at this speed. Every record carries its
+ * row's id, so that rows enrolled twice meet their own keys.
+ * @returns how many people were invited.
+ */
+export async function enrol(
+  manager: EntityManager,
+  stagedUnder: string,
+  choice: RowChoice,
+  facts: EnrolmentFacts,
+): Promise<number> {
+  const { sql, parameters } = chosen(choice);
+  const now = sqlTime(facts.now);
+  const from = `FROM usher_import_rows r ${byRowNo}`;
+  const where = `WHERE r.import_id = ? AND ${sql} AND ${goes}`;
+  const rows = [stagedUnder, ...parameters];
+
+  await run(
+    manager,
+    `INSERT INTO usher_users
+       (id, email, username, first_name, last_name, name_key, home_organization_id, created_at)
+     SELECT r.id, r.email, r.username, r.first_name, r.last_name, r.name_key, ?, ?
+     ${from} ${where} AND r.verdict = 'ready'`,
+    [facts.organizationId, now, ...rows],
+  );
+  await run(
+    manager,
+    `INSERT INTO usher_memberships
+       (id, organization_id, user_id, role, status, identity_status, metadata, import_id, created_at)
+     SELECT r.id, ?, ${userId}, r.role, 'invited',
+       ${facts.identities ? `CASE WHEN r.identity_status IS NULL THEN 'none' ELSE ${identityStatus(facts.identities)} END` : "'none'"}, r.metadata, ?, ? ${from} ${where}`,
+    [facts.organizationId, facts.importId, now, ...rows],
+  );
+  // What an account from elsewhere is called is told when its owner has joined.
+  await run(
+    manager,
+    `INSERT INTO usher_withheld_names (membership_id, organization_id, first_name, last_name, name_key)
+     SELECT r.id, ?, r.first_name, r.last_name, r.name_key
+     ${from} ${where} AND r.verdict = 'existing_account'`,
+    [facts.organizationId, ...rows],
+  );
+  await run(
+    manager,
+    `INSERT INTO usher_group_members (group_id, membership_id)
+     SELECT ${inWrittenOrder} s.group_id, r.id ${from}
+     JOIN usher_import_group_sets s ON s.import_id = r.import_id AND s.set_no = r.group_set
+     ${where}`,
+    rows,
+  );
+  if (facts.identities) {
+    await makeIdentities(manager, facts, facts.identities, `${from} ${where}`, rows);
+  }
+  const invited = await run(
+    manager,
+    `INSERT INTO usher_invitations
+       (id, organization_id, user_id, membership_id, email, status, pending_key, nonce, key_id,
+        expires_at, send_count, reminders_sent, last_queued_at, last_email_id, import_id, created_by_id, created_at)
+     SELECT r.id, ?, ${userId}, r.id, r.email, 'pending', r.id, r.nonce, ?,
+        ?, ?, 0, ?, ${facts.mail ? 'r.id' : 'NULL'}, ?, ?, ? ${from} ${where}`,
+    [
+      facts.organizationId,
+      facts.keyId,
+      sqlTime(facts.expiresAt),
+      facts.mail ? 1 : 0,
+      facts.mail ? now : null,
+      facts.importId,
+      facts.actorId,
+      now,
+      ...rows,
+    ],
+  );
+  if (facts.mail) {
+    await run(
+      manager,
+      `INSERT INTO usher_emails
+         (id, organization_id, user_id, recipient, kind, subject_id, import_id,
+          status, priority, attempts, next_attempt_at, created_at)
+       SELECT r.id, ?, ${userId}, r.email, 'invitation', r.id, ?,
+         'queued', ?, 0, ?, ? ${from} ${where}`,
+      [facts.organizationId, facts.importId, facts.mail.priority, now, now, ...rows],
+    );
+  }
+  return invited;
+}
+
+type Identities = NonNullable<EnrolmentFacts['identities']>;
+
+/** As SQL: whether the identity of a row is validated. */
+function isValidated({ validate }: Identities): string {
+  return validate ? "r.identity_status = 'validated'" : 'FALSE';
+}
+
+/** As SQL: the state of the identity of a row that says one. */
+function identityStatus(identities: Identities): string {
+  return `CASE WHEN ${isValidated(identities)} THEN 'validated' ELSE 'draft' END`;
+}
+
+/** The identities of the rows that say one, each with its first version and the record of it. */
+async function makeIdentities(
+  manager: EntityManager,
+  { organizationId, actorId, importId, now }: EnrolmentFacts,
+  identities: Identities,
+  fromRows: string,
+  rows: readonly unknown[],
+): Promise<void> {
+  const time = sqlTime(now);
+  const ifValidated = (value: string, otherwise: string): string =>
+    `CASE WHEN ${isValidated(identities)} THEN ${value} ELSE ${otherwise} END`;
+  const status = identityStatus(identities);
+  await run(
+    manager,
+    `INSERT INTO usher_identities
+       (id, organization_id, user_id, status, version, current_version_id, validated_version_id,
+        updated_at, submitted_at, validated_at)
+     SELECT r.id, ?, ${userId}, ${status}, 1, r.id, ${ifValidated('r.id', 'NULL')},
+       ?, ${ifValidated('?', 'NULL')}, ${ifValidated('?', 'NULL')} ${fromRows} AND r.identity IS NOT NULL`,
+    [organizationId, time, time, time, ...rows],
+  );
+  await run(
+    manager,
+    `INSERT INTO usher_identity_versions
+       (id, identity_id, organization_id, version, status, source, action, actor_id, content, created_at)
+     SELECT r.id, r.id, ?, 1, ${status}, 'import', ${ifValidated("'validate'", "'save_draft'")},
+       ?, r.identity, ? ${fromRows} AND r.identity IS NOT NULL`,
+    [organizationId, actorId, time, ...rows],
+  );
+  await run(
+    manager,
+    `INSERT INTO usher_audit_events
+       (id, organization_id, actor_id, action, subject_id, detail, created_at)
+     SELECT r.id, ?, ?, ${ifValidated("'identity.validated'", "'identity.saved'")}, ${userId},
+       ?, ? ${fromRows} AND r.identity IS NOT NULL`,
+    [
+      organizationId,
+      actorId,
+      JSON.stringify({ version: 1, source: 'import', importId }),
+      time,
+      ...rows,
+    ],
+  );
+}

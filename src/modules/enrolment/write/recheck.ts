@@ -1,0 +1,150 @@
+import type { EntityManager } from 'typeorm';
+import { read, run } from '../../../database/database.js';
+import { inList } from '../../../database/insert-many.js';
+import type { Role } from '../../permissions/permission-catalogue.js';
+import type { IdentityStatus } from '../../people/membership.entity.js';
+import { byRowNo, inWrittenOrder } from '../stage/index-hints.js';
+import { chosen, type RowChoice } from '../stage/plan.js';
+import { isUntold, joinedUsernames, type Planning } from '../stage/planning.js';
+import type { ChangeCode, RowCode } from '../judge/row-codes.js';
+import {
+  settleUsernames,
+  type UsernameClash,
+  UsernameSuffixes,
+} from '../stage/username-clashes.js';
+
+/** What the inviter may not give any more. */
+export interface Refused {
+  roles: readonly Role[];
+  /** Whether some group of the import is gone or may not be given; its sets' lines have no group id. */
+  groups: boolean;
+  /** The states in which the inviter may not make identities. */
+  identities: readonly IdentityStatus[];
+}
+
+interface CheckedRow {
+  rowNo: number;
+  verdict: 'ready' | 'existing_account';
+  username: string;
+  given: number;
+  userId: string | null;
+  membershipId: string | null;
+  taken: number | string;
+  /** 1 where the verdict does not tell of accounts elsewhere. */
+  untold: number | string;
+}
+
+/**
+ * Looks again, right before rows are carried out, at what they were judged by: rows that the world
+ * has overtaken since the preview are marked with what changed and left out. A derived username
+ * that was taken meanwhile only gets its next suffix. Where the verdict tells nobody of accounts
+ * elsewhere, somebody who has one is invited like all others, and a given username that is one's
+ * elsewhere is as good as a derived one.
+ * @param which rows to look at: where it is told who has an account, those that make accounts meet
+ * the unique keys when they are carried out, and need a look only after they did.
+ */
+export async function recheck(
+  manager: EntityManager,
+  importId: string,
+  planning: Planning,
+  choice: RowChoice,
+  refused: Refused,
+  which: 'all' | 'existing accounts' = 'all',
+): Promise<void> {
+  const { sql, parameters } = chosen(choice);
+  const mark = async (
+    code: ChangeCode | RowCode,
+    condition: string,
+    values: readonly unknown[],
+  ): Promise<void> => {
+    await manager.query(
+      `UPDATE usher_import_rows AS r ${byRowNo} SET changed = ?
+       WHERE r.import_id = ? AND ${sql} AND r.verdict IN ('ready', 'existing_account') AND ${condition}`,
+      [code, importId, ...parameters, ...values],
+    );
+  };
+  if (refused.roles.length > 0) {
+    await mark('role.not_allowed', `r.role IN ${inList(refused.roles)}`, refused.roles);
+  }
+  if (refused.groups) await mark('group.unknown', hasUnusableGroup, []);
+  if (refused.identities.length > 0) {
+    const { identities } = refused;
+    await mark('identity.not_allowed', `r.identity_status IN ${inList(identities)}`, identities);
+  }
+
+  await keepAccounts(manager, importId, choice);
+  const rows = await manager.query<CheckedRow[]>(
+    `SELECT * FROM (
+       SELECT r.row_no AS rowNo, r.verdict AS verdict, r.username AS username, r.username_given AS given,
+         CASE WHEN ${isUntold(planning)} THEN 1 ELSE 0 END AS untold, u.id AS userId, m.id AS membershipId,
+         CASE r.verdict WHEN 'ready'
+           THEN (SELECT COUNT(*) FROM usher_users n WHERE n.username = r.username) ELSE 0 END AS taken
+       FROM usher_import_rows r ${byRowNo}
+       LEFT JOIN usher_users u ON u.email = r.email
+       LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
+       WHERE r.import_id = ? AND ${sql} AND r.changed IS NULL
+         AND r.verdict IN ('ready', 'existing_account')
+         AND ${which === 'all' ? '1 = 1' : `(r.verdict = 'existing_account' OR ${isUntold(planning)})`}
+     ) checked
+     WHERE (verdict = 'ready' AND (userId IS NOT NULL OR taken > 0))
+        OR (verdict = 'existing_account' AND (userId IS NULL OR membershipId IS NOT NULL))`,
+    [planning.organizationId, importId, ...parameters],
+  );
+  const named = rows.filter(({ given, untold }) => given && Number(untold));
+  const usernames = named.map(({ username }) => username);
+  const joined = await joinedUsernames(manager, planning, usernames);
+  const byCode = new Map<ChangeCode | RowCode, number[]>();
+  const renamed: UsernameClash[] = [];
+  const joining: number[] = [];
+  for (const row of rows) {
+    const isTold = !Number(row.untold);
+    const code = changeOf(row, isTold || joined.has(row.username));
+    if (code === 'account.appeared' && !isTold) joining.push(row.rowNo);
+    else if (code) byCode.set(code, [...(byCode.get(code) ?? []), row.rowNo]);
+    else renamed.push({ ...row, given: 0 });
+  }
+  for (const [code, rowNos] of byCode) await mark(code, `r.row_no IN ${inList(rowNos)}`, rowNos);
+  await settleUsernames(manager, importId, renamed, new UsernameSuffixes());
+  if (joining.length === 0) return;
+  await run(
+    manager,
+    `UPDATE usher_import_rows ${byRowNo} SET verdict = 'existing_account'
+     WHERE import_id = ? AND row_no IN ${inList(joining)}`,
+    [importId, ...joining],
+  );
+  await keepAccounts(manager, importId, { rowNos: joining });
+}
+
+/** The accounts that rows join are not erased elsewhere before the transaction's end; see `keepAccount`. */
+async function keepAccounts(
+  manager: EntityManager,
+  importId: string,
+  choice: RowChoice,
+): Promise<void> {
+  const { sql, parameters } = chosen(choice);
+  await read(
+    manager,
+    `SELECT ${inWrittenOrder} u.created_at AS kept FROM usher_import_rows r ${byRowNo}
+     JOIN usher_users u ON u.email = r.email
+     WHERE r.import_id = ? AND ${sql} AND r.verdict = 'existing_account' /*! LOCK IN SHARE MODE */`,
+    [importId, ...parameters],
+  );
+}
+
+const hasUnusableGroup = `EXISTS (
+  SELECT 1 FROM usher_import_group_sets s
+  WHERE s.import_id = r.import_id AND s.set_no = r.group_set AND s.group_id IS NULL)`;
+
+/**
+ * What has changed for a row; undefined when it only needs another username.
+ * @param isFault whether a given one that is taken is a fault.
+ */
+function changeOf(
+  { userId, membershipId, verdict, given }: CheckedRow,
+  isFault: boolean,
+): ChangeCode | RowCode | undefined {
+  if (membershipId !== null) return 'member.appeared';
+  if (verdict === 'existing_account') return 'account.disappeared';
+  if (userId !== null) return 'account.appeared';
+  return given && isFault ? 'username.taken' : undefined;
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { escapeFormula } from '../../../common/csv/formula.js';
+import { Settings } from '../../../common/settings.js';
+import { Database } from '../../../database/database.js';
+import { isBlank } from '../../enrolment/stage/blank-rows.js';
+import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
+import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
+import { ImportProgress } from '../lifecycle/import-progress.js';
+import type { RecognizedColumn } from '../columns/header-match.js';
+import type { Import } from '../lifecycle/people-import.entity.js';
+import { cellsOf, hiddenPlaces, type Reader } from '../lifecycle/row-cells.js';
+import { rowErrors, type RowView } from './row-view.js';
+
+/** Rows read at a time. */
+const PAGE = 1000;
+
+/** What the two added columns are called; a file that came from here has them already. */
+const added = ['error_code', 'error'];
+
+/** The rows that did not make it, as a CSV that can be corrected and uploaded again. */
+@Injectable()
+export class FailedRows {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly progress: ImportProgress,
+  ) {}
+
+  /** The header, then each row that failed or was not begun: its own cells as far as `reader` may see them, the codes and the words. */
+  async *cells(of: Import, reader: Reader): AsyncGenerator<string[]> {
+    const columns = of.columns ?? { header: [], recognized: [] };
+    const { header, recognized } = columns;
+    const { keys } = this.settings;
+    const hidden = hiddenPlaces(of, reader);
+    const isTold = isToldAccounts(of, reader);
+    const shown = header.flatMap((title, index) =>
+      added.includes(title.trim().toLowerCase()) ? [] : [index],
+    );
+    const role = recognized.find(({ column, optional }) => column === 'role' && optional)?.index;
+    yield [...shown.map((index) => header[index] ?? ''), ...added];
+    for await (const row of this.rows(of)) {
+      const cells = cellsOf(row, columns, keys, hidden).slice();
+      // In a file a blank role is a fault; here it meant the default one.
+      if (role !== undefined && cells[role]?.trim() === '') cells[role] = of.defaultRole;
+      const errors = rowErrors(row, { firstRowNo: undefined, isTold: isTold && !row.untold });
+      const reasons = errors.length > 0 ? errors : [notBegun];
+      yield [
+        ...shown.map((index) => cells[index] ?? ''),
+        reasons.map(({ code }) => code).join('|'),
+        reasons.map((reason) => inWords(reason, recognized)).join(' '),
+        // What a malformed row has too much stands last, so that it shifts nothing and is not lost.
+        ...cells.slice(header.length),
+      ].map(escapeFormula);
+    }
+  }
+
+  private async *rows(of: Import): AsyncGenerator<ImportRow> {
+    const ended = of.finishedAt !== null;
+    const { done } = await this.progress.of(of.id);
+    const begun = done.map(({ from, to }) => `r.row_no BETWEEN ${from} AND ${to}`).join(' OR ');
+    const left = begun === '' ? '' : `AND NOT (${begun})`;
+    const failed = "r.verdict = 'error' OR r.changed IS NOT NULL";
+    const notReached = `r.verdict IN ('ready', 'existing_account') ${left}`;
+    for (let after = 0; ;) {
+      const rows = await this.database
+        .repository(ImportRow)
+        .createQueryBuilder('r')
+        .where(`r.importId = :id AND r.rowNo > :after AND NOT ${isBlank}`, { id: of.id, after })
+        .andWhere(ended ? `(${failed} OR (${notReached}))` : `(${failed})`)
+        .orderBy('r.rowNo')
+        .limit(PAGE)
+        .getMany();
+      yield* rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < PAGE) return;
+      after = last.rowNo;
+    }
+  }
+}
+
+/** The words on an identity cell do not name their column, as they stand beside it elsewhere. */
+function inWords(
+  { field, message }: RowView['errors'][number],
+  recognized: readonly RecognizedColumn[],
+): string {
+  const column = recognized.find((match) => match.column === field);
+  return column && isIdentityPath(field) ? `${column.header}: ${message}` : message;
+}
+
+const notBegun: RowView['errors'][number] = {
+  field: 'row',
+  code: 'import.cancelled',
+  message: 'The import ended before this row was reached.',
+};

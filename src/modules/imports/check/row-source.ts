@@ -1,0 +1,46 @@
+import { Readable } from 'node:stream';
+import type { HeaderMatch } from '../columns/header-match.js';
+import { type CsvRow, openCsv } from '../reader/csv-reader.js';
+import { manualCells, manualHeader, type RowFields } from '../columns/row-fields.js';
+
+/** Rows to import, however they came in: a CSV file is one (`openCsv`), the manual grid another. */
+export interface RowSource {
+  readonly header: HeaderMatch;
+  /** Null where there is no file. */
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+  readonly batches: AsyncIterable<CsvRow[]>;
+  /** Lets the source go when its rows are not wanted. */
+  close(): Promise<void>;
+}
+
+/** A pasted text, read as a file is. */
+export function openText(text: string, maxRows: number): Promise<RowSource> {
+  return openCsv(Readable.from([Buffer.from(text)]), { maxRows });
+}
+
+/** Rows of the manual grid as if they had been read from a file. */
+export function manualRows(rows: readonly RowFields[]): RowSource {
+  const header = manualHeader(rows);
+  return {
+    header,
+    delimiter: null,
+    encoding: null,
+    batches: inBatches(rows, header),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function* inBatches(
+  rows: readonly RowFields[],
+  header: HeaderMatch,
+): AsyncGenerator<CsvRow[]> {
+  const read = rows.map((row, index) => ({
+    rowNumber: index + 1,
+    line: index + 1,
+    cells: manualCells(row, header),
+  }));
+  for (let at = 0; at < read.length; at += 1000) {
+    yield await Promise.resolve(read.slice(at, at + 1000));
+  }
+}

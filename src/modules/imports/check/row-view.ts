@@ -1,0 +1,138 @@
+import type { KeyRing } from '../../../common/key-ring.js';
+import type { IdentityCells } from '../../enrolment/judge/identity-cells.js';
+import type { ImportRow, Outcome } from '../../enrolment/stage/import-row.entity.js';
+import type { RowFault } from '../../enrolment/judge/row-codes.js';
+import { changeFault, duplicateFault, usernameFault } from '../../enrolment/judge/row-messages.js';
+import type { FieldPath, FieldSettings } from '../../identities/identity-fields.js';
+import { missingFields } from '../../identities/judge-identity.js';
+import { openContent } from '../../identities/sealed-content.js';
+import { deriveUsername, parseUsername } from '../../people/username.js';
+import { shownVerdict } from '../lifecycle/accounts-elsewhere.js';
+import { rowValues } from '../columns/header-match.js';
+import type { Import } from '../lifecycle/people-import.entity.js';
+import { includesRow, type RowRange } from '../lifecycle/row-range.js';
+
+/** A row as it is shown for checking: what was understood, or the text as typed where it was not. */
+export interface RowView {
+  rowNumber: number;
+  line: number;
+  email: string;
+  username: string;
+  firstName: string;
+  lastName: string;
+  role: string;
+  groups: string[];
+  /** The cell's text. */
+  metadata: string;
+  /** The texts of the identity cells, for who may see them. */
+  identity?: IdentityCells;
+  /** As what the identity of a row that is carried out is kept, null for none; for who may see them. */
+  identityStatus?: 'draft' | 'validated' | null;
+  /** What the organization requires and a draft lacks. */
+  missingFields?: FieldPath[];
+  verdict: ImportRow['verdict'];
+  outcome: Outcome | null;
+  errors: (Omit<RowFault, 'code'> & { code: string })[];
+}
+
+type ColumnsOf = Pick<NonNullable<Import['columns']>, 'header' | 'recognized'>;
+
+/** What a row's identity needs besides itself to be shown. */
+export interface IdentityView {
+  /** Whether complete ones are validated. */
+  validate: boolean;
+  settings: FieldSettings;
+  keys: KeyRing;
+}
+
+/** What a row needs besides itself to be shown. */
+export interface RowSurroundings {
+  columns: ColumnsOf;
+  /** The rows that are dealt with. */
+  done: readonly RowRange[];
+  /** The row's cells, opened. */
+  cells: string[];
+  /** What identities of the rows become; undefined when they are not shown. */
+  identities: IdentityView | undefined;
+  /** True when the reader is told who has an account elsewhere. */
+  isTold: boolean;
+  /** The row that has the same e-mail and counts, of a duplicate. */
+  firstRowNo: number | undefined;
+}
+
+export function rowView(row: ImportRow, around: RowSurroundings): RowView {
+  const typed = rowValues({ cells: around.cells, line: row.line }, around.columns);
+  return {
+    rowNumber: row.rowNo,
+    line: row.line,
+    email: row.email ?? typed.email ?? '',
+    username: shownUsername(row, typed.username, around.isTold) ?? typed.username ?? '',
+    firstName: row.firstName ?? typed.firstName ?? '',
+    lastName: row.lastName ?? typed.lastName ?? '',
+    role: row.role ?? typed.role ?? '',
+    groups: String(typed.groups ?? '')
+      .split('|')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    metadata: typed.metadata ?? '',
+    ...(around.identities && typed.identity
+      ? { identity: typed.identity, ...identityToBe(row, around.identities) }
+      : {}),
+    verdict: shownVerdict(row.verdict, around.isTold),
+    outcome: outcomeOf(row, around.done),
+    errors: rowErrors(row, around),
+  };
+}
+
+/**
+ * The username that the person is to have. A number behind it tells that somebody has the name: who
+ * is not told of accounts elsewhere sees it as it was typed or derived.
+ */
+function shownUsername(
+  { username, usernameGiven, email }: ImportRow,
+  typed: string | undefined,
+  isTold: boolean,
+): string | null {
+  if (isTold || username === null || email === null) return username;
+  if (!usernameGiven) return deriveUsername(email);
+  const parsed = parseUsername(typed ?? '');
+  return parsed.ok ? parsed.username : username;
+}
+
+/** What becomes of a row's identity: nothing where the row is not carried out. */
+function identityToBe(
+  row: ImportRow,
+  { validate, settings, keys }: IdentityView,
+): Pick<RowView, 'identityStatus' | 'missingFields'> {
+  const goes = row.verdict === 'ready' || row.verdict === 'existing_account';
+  if (!goes || row.changed !== null || row.identity === null) return { identityStatus: null };
+  if (validate && row.identityStatus === 'validated') return { identityStatus: 'validated' };
+  const content = openContent(keys, { id: row.id, content: row.identity });
+  return { identityStatus: 'draft', missingFields: missingFields(content, settings) };
+}
+
+/**
+ * Everything that keeps a row from being carried out: the judge's faults and the planner's. What is
+ * wrong with a row of somebody who is here already keeps nobody out.
+ */
+export function rowErrors(
+  row: ImportRow,
+  { firstRowNo, isTold }: Pick<RowSurroundings, 'firstRowNo' | 'isTold'>,
+): RowView['errors'] {
+  const errors: RowView['errors'] = row.verdict === 'error' ? [...(row.faults ?? [])] : [];
+  if (row.usernameFault) errors.push(usernameFault(row.usernameFault));
+  if (row.verdict === 'duplicate') errors.push(duplicateFault(firstRowNo ?? 1));
+  if (row.changed) errors.push(changeFault(row.changed, isTold));
+  return errors;
+}
+
+/** What became of a row; null while nothing has. It follows from the verdict but for rows that were overtaken. */
+function outcomeOf(
+  row: Pick<ImportRow, 'rowNo' | 'verdict' | 'changed'>,
+  done: readonly RowRange[],
+): Outcome | null {
+  if (!includesRow(done, row.rowNo)) return null;
+  if (row.changed !== null) return 'changed_since_preview';
+  if (row.verdict === 'ready' || row.verdict === 'existing_account') return 'invited';
+  return row.verdict === 'error' ? 'failed' : 'skipped';
+}

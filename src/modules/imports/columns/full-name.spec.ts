@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { countWork } from '../../../../test/support/work.js';
+import { splitFullName } from './full-name.js';
+
+describe('splitFullName', () => {
+  it.each([
+    ['Ada Lovelace', 'Ada', 'Lovelace'],
+    [' Anna Maria  Rossi ', 'Anna Maria', 'Rossi'],
+    ['Sukarno', 'Sukarno', ''],
+    ['', '', ''],
+    ['Dr. Hans Müller', 'Dr. Hans', 'Müller'],
+    // Turned at the comma.
+    ['van der Berg, Jan', 'Jan', 'van der Berg'],
+    ['Müller,Hans', 'Hans', 'Müller'],
+    ['Müller, Dr. Hans', 'Dr. Hans', 'Müller'],
+    ['García Márquez , Gabriel José', 'Gabriel José', 'García Márquez'],
+    ['山田，太郎', '太郎', '山田'],
+    ['Rossi,', '', 'Rossi'],
+    [', Anna', 'Anna', ''],
+    [',', '', ''],
+    // Particles stay with the last name.
+    ['Jan van der Berg', 'Jan', 'van der Berg'],
+    ['JAN VAN DER BERG', 'JAN', 'VAN DER BERG'],
+    ['Jan Peter van den Berg', 'Jan Peter', 'van den Berg'],
+    ['Vincent van Gogh', 'Vincent', 'van Gogh'],
+    ["Gerard 't Hooft", 'Gerard', "'t Hooft"],
+    ['Ursula von der Leyen', 'Ursula', 'von der Leyen'],
+    ['Maria De Luca', 'Maria', 'De Luca'],
+    ['Juan de la Cruz', 'Juan', 'de la Cruz'],
+    ['María del Carmen Ruiz', 'María del Carmen', 'Ruiz'],
+    ['van der Berg', '', 'van der Berg'],
+    ['Van Morrison', 'Van', 'Morrison'],
+    // What stands behind a name stays behind it.
+    ['Martin Luther King Jr.', 'Martin Luther', 'King Jr.'],
+    ['Martin Luther King, Jr.', 'Martin Luther', 'King, Jr.'],
+    ['King, Jr., Martin Luther', 'Martin Luther', 'King, Jr.'],
+    ['King, Martin Luther, Jr.', 'Martin Luther', 'King, Jr.'],
+    ['Anna Smith, PhD, M.D.', 'Anna', 'Smith, PhD, M.D.'],
+    ['Henry Ford II', 'Henry', 'Ford II'],
+    ['Sammy Jr', 'Sammy', 'Jr'],
+    ['Cher, PhD', 'Cher, PhD', ''],
+  ])('splits %j', (name, firstName, lastName) => {
+    expect(splitFullName(name)).toEqual({ firstName, lastName });
+  });
+
+  it.each(['a ', ' ', ',', 'van ', ', Jr.', 'a, '])(
+    'looks at a long cell of %j a few times',
+    (unit) => {
+      const text = unit.repeat(200_000 / unit.length);
+      const work = countWork();
+      splitFullName(text);
+      work.stop();
+      expect(work.characters).toBeLessThan(20 * text.length);
+    },
+  );
+
+  it('loses no word and makes none', () => {
+    const words = fc.constantFrom('Jan', 'van', 'der', 'Berg', ',', 'Jr.', 'Müller', ' ', '\u00a0');
+    const sorted = (text: string): string[] =>
+      text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .sort();
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (words) => {
+        const text = words.join(' ');
+        const { firstName, lastName } = splitFullName(text);
+        expect(sorted(`${firstName} ${lastName}`)).toEqual(sorted(text));
+        expect(firstName).not.toMatch(/^[\s,]|[\s,]$/);
+        expect(lastName).not.toMatch(/^[\s,]|[\s,]$/);
+      }),
+    );
+  });
+});

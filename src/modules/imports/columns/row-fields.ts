@@ -1,0 +1,103 @@
+import { type IdentityCells, isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { type ColumnKey, columns } from './columns.js';
+import { type HeaderMatch, type RecognizedColumn, rowValues } from './header-match.js';
+
+/** What can be given or changed of a row by its fields. */
+export interface RowFields {
+  email?: string | null;
+  username?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  role?: string | null;
+  groups?: string | readonly string[] | null;
+  /** A JSON object, or its text. */
+  metadata?: string | Readonly<Record<string, unknown>> | null;
+  /** Cells of the identity, by path. */
+  identity?: { readonly [Path in keyof IdentityCells]: string | null } | null;
+}
+
+/** Each field that can be given; a full name is given by its two. */
+type Field = Exclude<ColumnKey, 'name'>;
+const fields: readonly Field[] = columns.map(({ key }) => key).filter((key) => key !== 'name');
+
+/**
+ * The header of rows that were typed by hand instead of read from a file: just the fields that they
+ * use. Only the e-mail must be there; a blank role means the default one, and nobody needs a name.
+ */
+export function manualHeader(rows: readonly RowFields[]): HeaderMatch {
+  return fields
+    .filter((field) => field === 'email' || rows.some((row) => cellOf(row, field)?.trim()))
+    .reduce(withColumn, { header: [], recognized: [], ignored: [], faults: [] });
+}
+
+/** The cells of a manual row, in the order of `header`. */
+export function manualCells(row: RowFields, { recognized }: HeaderMatch): string[] {
+  return fields
+    .filter((field) => recognized.some(({ column }) => column === field))
+    .map((field) => cellOf(row, field) ?? '');
+}
+
+/**
+ * The cells of a row after an edit, and the header that they stand under: a field whose column the
+ * file does not have gets one behind the others, where blank cells count as not given. Of a
+ * malformed row the surplus cells, for which there is no column, are dropped.
+ */
+export function editRow(
+  header: HeaderMatch,
+  row: { cells: readonly string[]; malformed: boolean },
+  edit: RowFields,
+): { header: HeaderMatch; cells: string[] } {
+  const changes = find(header, 'name') ? withBothNames(header, row.cells, edit) : edit;
+  const given = fields.filter((field) => cellOf(changes, field) !== undefined);
+  let under = header;
+  for (const field of given) {
+    if (!find(under, field)) under = withColumn(under, field);
+  }
+  const width = row.malformed ? widthOfFile(header) : header.header.length;
+  const cells = under.header.map((_, index) => (index < width ? (row.cells[index] ?? '') : ''));
+  for (const field of given) {
+    const place = find(under, field);
+    if (place) cells[place.index] = cellOf(changes, field) ?? '';
+  }
+  const fullName = find(under, 'name');
+  if (fullName && changes.firstName !== undefined) cells[fullName.index] = '';
+  return { header: under, cells };
+}
+
+/** A full name cannot be put together so that it comes apart the same way: an edit replaces it. */
+function withBothNames(header: HeaderMatch, cells: readonly string[], edit: RowFields): RowFields {
+  if (edit.firstName === undefined && edit.lastName === undefined) return edit;
+  const { firstName, lastName } = rowValues({ cells, line: 0 }, header);
+  return { firstName, lastName, ...edit };
+}
+
+function widthOfFile({ header, recognized }: HeaderMatch): number {
+  return header.length - recognized.filter(({ optional }) => optional).length;
+}
+
+function find(header: HeaderMatch, column: ColumnKey): RecognizedColumn | undefined {
+  return header.recognized.find((match) => match.column === column);
+}
+
+function withColumn(header: HeaderMatch, column: ColumnKey): HeaderMatch {
+  const title = columns.find(({ key }) => key === column)?.title ?? column;
+  const match = { column, header: title, index: header.header.length, optional: true } as const;
+  return {
+    ...header,
+    header: [...header.header, title],
+    recognized: [...header.recognized, match],
+  };
+}
+
+/** The text that a row gives for a field; undefined when it says nothing of it. */
+function cellOf(row: RowFields, field: Field): string | undefined {
+  const value = isIdentityPath(field) ? row.identity?.[field] : row[field];
+  if (value === undefined) return undefined;
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  return isList(value) ? value.join('|') : JSON.stringify(value);
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Settings } from '../../../common/settings.js';
+import { Database, read, type ReadSource, run } from '../../../database/database.js';
+import { inList } from '../../../database/insert-many.js';
+import { blanked } from '../../enrolment/stage/blank-rows.js';
+import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
+import { byEmail, byRowNo, inWrittenOrder } from '../../enrolment/stage/index-hints.js';
+import { openCells } from '../../enrolment/stage/sealed-cells.js';
+import { Import } from '../lifecycle/people-import.entity.js';
+import { ImportStaging } from '../lifecycle/import-staging.js';
+
+/** A staged row as its person may see it. */
+export interface RowAbout {
+  importId: string;
+  importedAt: Date;
+  rowNumber: number;
+  line: number;
+  /** The cells by their columns' titles; those of a malformed row have none. */
+  cells: { column: string | null; text: string }[];
+}
+
+interface FoundRow {
+  importId: string;
+  rowNo: number;
+  /** The row's. */
+  id: string;
+}
+
+/** What staging holds about people, found by their accounts' e-mail addresses. */
+@Injectable()
+export class StagedPeople {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly staging: ImportStaging,
+  ) {}
+
+  /** All rows of the organization's imports that name somebody, opened. */
+  async about(organizationId: string, userId: string): Promise<RowAbout[]> {
+    const found = await this.find(this.database, organizationId, [userId]);
+    const rows: RowAbout[] = [];
+    for (const { importId, rowNo } of found) {
+      const row = await this.database.repository(ImportRow).findOneBy({ importId, rowNo });
+      const of = await this.database.repository(Import).findOneBy({ id: importId });
+      if (row && of) rows.push(this.view(row, of));
+    }
+    return rows;
+  }
+
+  /**
+   * Takes people out of the organization's imports, in the transaction that erases them and holds
+   * the organization. Rows that wait to be checked go, as if somebody had removed them; all others
+   * are blanked, so that counts stay true, and those that were not carried out never will be.
+   * @returns the rows' ids, which what they made carries too.
+   */
+  async forget(
+    manager: EntityManager,
+    organizationId: string,
+    userIds: readonly string[],
+  ): Promise<string[]> {
+    const found = await this.find(manager, organizationId, userIds);
+    const byImport = new Map<string, number[]>();
+    for (const { importId, rowNo } of found) {
+      byImport.set(importId, [...(byImport.get(importId) ?? []), rowNo]);
+    }
+    for (const [importId, rowNos] of byImport) {
+      if (!(await this.remove(manager, importId, rowNos))) {
+        await this.blank(manager, importId, rowNos);
+      }
+    }
+    return found.map(({ id }) => id);
+  }
+
+  private find(
+    source: ReadSource,
+    organizationId: string,
+    userIds: readonly string[],
+  ): Promise<FoundRow[]> {
+    if (userIds.length === 0) return Promise.resolve([]);
+    // CROSS, as SQLite then reads the tables in the order in which they are written.
+    return read<FoundRow>(
+      source,
+      `SELECT ${inWrittenOrder} r.import_id AS importId, r.row_no AS rowNo, r.id AS id
+       FROM usher_imports i
+       CROSS JOIN usher_users u ON u.id IN ${inList(userIds)}
+       CROSS JOIN usher_import_rows r ${byEmail} ON r.import_id = i.id AND r.email = u.email
+       WHERE i.organization_id = ? AND i.cells_purged_at IS NULL
+       ORDER BY r.import_id, r.row_no`,
+      [...userIds, organizationId],
+    );
+  }
+
+  /** @returns false when the import does not wait any more, and its rows must stay. */
+  private async remove(
+    manager: EntityManager,
+    importId: string,
+    rowNos: readonly number[],
+  ): Promise<boolean> {
+    // Writes what is there, to hold the import: nobody starts it before the commit.
+    const waits = await run(
+      manager,
+      "UPDATE usher_imports SET status = status WHERE id = ? AND status IN ('reading', 'ready')",
+      [importId],
+    );
+    if (waits === 0) return false;
+    await run(
+      manager,
+      `DELETE FROM usher_import_rows WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
+      [importId, ...rowNos],
+    );
+    const { status } = await manager.findOneByOrFail(Import, { id: importId });
+    // Of one that is being read, rows are counted when it has been.
+    if (status === 'ready') {
+      const counts = await this.staging.countRows(manager, importId);
+      await manager.update(Import, { id: importId }, counts);
+    }
+    return true;
+  }
+
+  private async blank(
+    manager: EntityManager,
+    importId: string,
+    rowNos: readonly number[],
+  ): Promise<void> {
+    const chosen = `import_id = ? AND row_no IN ${inList(rowNos)}`;
+    await run(
+      manager,
+      `UPDATE usher_import_rows AS r ${byRowNo} SET changed = 'person.erased'
+       WHERE ${chosen} AND verdict IN ('ready', 'existing_account') AND changed IS NULL
+         AND EXISTS (SELECT 1 FROM usher_imports i
+           WHERE i.id = r.import_id AND i.status IN ('queued', 'processing'))
+         AND NOT EXISTS (SELECT 1 FROM usher_import_ranges d
+           WHERE d.import_id = r.import_id AND r.row_no BETWEEN d.from_row AND d.to_row)`,
+      [importId, ...rowNos],
+    );
+    await run(manager, `UPDATE usher_import_rows ${byRowNo} SET ${blanked} WHERE ${chosen}`, [
+      importId,
+      ...rowNos,
+    ]);
+  }
+
+  private view(row: ImportRow, { columns, createdAt }: Import): RowAbout {
+    const { importId, rowNo, line } = row;
+    const metadata = columns?.recognized.find(({ column }) => column === 'metadata')?.index;
+    const cells = openCells(row, metadata, this.settings.keys).map((text, index) => ({
+      column: columns?.header[index] ?? null,
+      text,
+    }));
+    return { importId, importedAt: createdAt, rowNumber: rowNo, line, cells };
+  }
+}

@@ -1,0 +1,276 @@
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, MINUTE, SECOND } from '../../../common/clock.js';
+import { newId } from '../../../common/ids.js';
+import { InFlight } from '../../../common/in-flight.js';
+import { Problem } from '../../../common/problem/problem.js';
+import { Database, run, sqlTime } from '../../../database/database.js';
+import { takeTurnForUsernames } from '../../../database/locks.js';
+import { Enrolment } from '../../enrolment/enrolment.service.js';
+import { enrol } from '../../enrolment/write/enrolment.sql.js';
+import { byRowNo } from '../../enrolment/stage/index-hints.js';
+import type { Planning } from '../../enrolment/stage/planning.js';
+import { recheck, type Refused } from '../../enrolment/write/recheck.js';
+import { Events } from '../../events/events.js';
+import { Authority, type Held } from '../../groups/authority.js';
+import { shareOrganization } from '../../groups/remaining-manager.js';
+import { JobQueue, type JobResult } from '../../jobs/job-queue.js';
+import { JobRegistry } from '../../jobs/job-registry.js';
+import { Outbox } from '../../mail/outbox.js';
+import { type Role, roles } from '../../permissions/permission-catalogue.js';
+import type { IdentityStatus } from '../../people/membership.entity.js';
+import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
+import { ImportLease, LeaseLost } from '../lifecycle/import-lease.js';
+import { ImportProgress } from '../lifecycle/import-progress.js';
+import { Import, ImportRange, inviterOf } from '../lifecycle/people-import.entity.js';
+import { ImportStaging } from '../lifecycle/import-staging.js';
+import { PROCESS_IMPORT } from '../lifecycle/imports.service.js';
+import { MissingGroups } from './missing-groups.service.js';
+import { hasIdentities, hasUnusedColumns, mayRegister } from '../lifecycle/row-cells.js';
+import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
+
+/** How often imports are looked for that no job does. */
+const SWEEP = 5 * SECOND;
+/** A reader that has been silent for so long is gone, whatever its lease says. */
+const READING_GRACE = MINUTE;
+
+/** By what rows are looked at again. */
+interface Rules {
+  planning: Planning;
+  refused: Refused;
+}
+
+/**
+ * Carries imports out, a range of rows in each transaction, which records that it was done and
+ * renews the lease; see `ImportLease`. A runner takes over where a killed one stopped.
+ */
+@Injectable()
+export class ImportRunner implements OnModuleInit {
+  private readonly logger = new Logger(ImportRunner.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly authority: Authority,
+    private readonly enrolment: Enrolment,
+    private readonly staging: ImportStaging,
+    private readonly events: Events,
+    private readonly lease: ImportLease,
+    private readonly progress: ImportProgress,
+    private readonly missingGroups: MissingGroups,
+    private readonly outbox: Outbox,
+    private readonly jobs: JobQueue,
+    private readonly registry: JobRegistry,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.handle(PROCESS_IMPORT, (id) => this.run(id));
+    this.registry.sweep('imports', SWEEP, () => this.sweep());
+  }
+
+  /** Carries the import `id` out from where it stands; `skipped` when there is nothing to do or somebody does it. */
+  async run(id: string): Promise<JobResult> {
+    const owner = newId();
+    if (!(await this.lease.claim(id, owner))) return 'skipped';
+    const claimed = await this.database.repository(Import).findOneByOrFail({ id });
+    try {
+      await this.carryOutAll(claimed, owner, await this.prepare(claimed, owner));
+      await this.lease.complete(claimed, owner);
+    } catch (thrown) {
+      if (thrown instanceof LeaseLost) return 'done';
+      if (!(thrown instanceof Problem)) {
+        // Where even this fails, the lease runs out by itself.
+        await this.lease.release(claimed, owner).catch(() => undefined);
+        throw thrown;
+      }
+      await this.giveUp(claimed, owner, thrown);
+    }
+    return 'done';
+  }
+
+  /** Wakes somebody for every import that should be going on and is not; ends readings that broke off. */
+  async sweep(): Promise<void> {
+    const now = sqlTime(this.clock.now());
+    const idle = await this.database.query<{ id: string }>(
+      `SELECT id FROM usher_imports WHERE status = 'queued'
+       UNION ALL
+       SELECT id FROM usher_imports WHERE status = 'processing' AND lease_until < ?`,
+      [now],
+    );
+    for (const { id } of idle) await this.jobs.add(PROCESS_IMPORT, id);
+    const broken = await this.database.query<{ id: string }>(
+      "SELECT id FROM usher_imports WHERE status = 'reading' AND lease_until < ?",
+      [sqlTime(this.clock.fromNow(-READING_GRACE))],
+    );
+    for (const { id } of broken) {
+      await this.staging.fail(id, {
+        code: 'import.interrupted',
+        message: 'The server stopped while the file was being read. Upload it again.',
+      });
+    }
+  }
+
+  /** Looks again at what the one who started the import may do, and makes the groups that it needs. */
+  private prepare(of: Import, owner: string): Promise<Rules> {
+    return this.database.transaction(async (manager) => {
+      await this.lease.renew(manager, of, owner);
+      const held = await this.authority.of(manager, inviterOf(of), of.organizationId);
+      const inviter = bulkInviter(of, held);
+      const context = await this.enrolment.judgeContext(inviter, of, manager);
+      const groups = await this.missingGroups.settle(manager, of, inviter, context.groups);
+      const { organizationId } = of;
+      return {
+        planning: { organizationId, tellsAccounts: isToldAccounts(of, inviter) },
+        refused: {
+          roles: roles.filter((role: Role) => !context.grantableRoles.has(role)),
+          groups: groups === 'some_unusable',
+          identities: hasIdentities(of) ? refusedStates(inviter, of) : [],
+        },
+      };
+    });
+  }
+
+  private async giveUp(of: Import, owner: string, problem: Problem): Promise<void> {
+    this.logger.warn(`Import ${of.id} was given up: ${problem.code}`);
+    await this.lease.fail(of, owner, problem);
+  }
+
+  /** Carries out what no runner before has; two ranges at once where the database can. */
+  private async carryOutAll(of: Import, owner: string, rules: Rules): Promise<void> {
+    const last = await this.lastRow(of.id);
+    const { done } = await this.progress.of(of.id);
+    const running = new InFlight(this.database.parallelWrites);
+    try {
+      for (const range of remainingRanges(last, this.database.chunkRows, done)) {
+        await running.add(async () => {
+          await this.carryOut(of, owner, range, rules);
+          // Once is enough to begin with the mails: who delivers goes on while there are any.
+          if (range.from === 1) await this.outbox.wake();
+        });
+      }
+    } finally {
+      await running.all();
+    }
+    await this.outbox.wake();
+  }
+
+  private carryOut(
+    of: Import,
+    owner: string,
+    range: RowRange,
+    { planning, refused }: Rules,
+  ): Promise<void> {
+    return this.database.transaction(async (manager, attempt) => {
+      // Nobody is erased between being read here and being written.
+      await shareOrganization(manager, of.organizationId);
+      await takeTurnForUsernames(manager, attempt);
+      // Most often nothing has changed since the preview; when it has, the second attempt looks for
+      // what. Where the preview does not tell, accounts that were there then are met as well.
+      const which = attempt === 1 && planning.tellsAccounts ? 'existing accounts' : 'all';
+      await recheck(manager, of.id, planning, range, refused, which);
+      if (hasIdentities(of)) await this.enrolment.recheckIdentities(manager, of, range);
+      const inviter = { userId: inviterOf(of), organizationId: of.organizationId };
+      const facts = await this.enrolment.facts(manager, inviter, {
+        mail: { priority: 2 },
+        importId: of.id,
+        identities: hasIdentities(of) ? { validate: of.validateIdentities } : null,
+      });
+      const invited = await enrol(manager, of.id, range, facts);
+      if (hasUnusedColumns(of)) await this.dropUnusedCells(manager, of, range);
+      const { rows, faulty, ...identities } = await this.countRange(manager, of, range);
+      await manager.insert(ImportRange, {
+        importId: of.id,
+        fromRow: range.from,
+        toRow: range.to,
+        invited,
+        failed: faulty,
+        skipped: rows - invited - faulty,
+        ...identities,
+      });
+      if (invited > 0) await this.tellInvited(manager, of, range);
+      await this.lease.renew(manager, of, owner);
+    });
+  }
+
+  private tellInvited(manager: EntityManager, of: Import, range: RowRange): Promise<void> {
+    return this.events.tell(manager, {
+      name: 'people.invited',
+      organizationId: of.organizationId,
+      actorId: inviterOf(of),
+      personId: null,
+      batchId: of.id,
+      detail: { ...range },
+    });
+  }
+
+  /**
+   * Deletes what columns said that no field uses, but of the rows that come back in the file of
+   * failed ones.
+   */
+  private async dropUnusedCells(
+    manager: EntityManager,
+    { id }: Import,
+    { from, to }: RowRange,
+  ): Promise<void> {
+    await run(
+      manager,
+      `UPDATE usher_import_rows ${byRowNo} SET other_cells = NULL
+       WHERE import_id = ? AND row_no BETWEEN ? AND ? AND verdict <> 'error' AND changed IS NULL`,
+      [id, from, to],
+    );
+  }
+
+  /** How many rows a range has, and how many identities those made that were carried out. */
+  private async countRange(
+    manager: EntityManager,
+    { id, validateIdentities }: Import,
+    { from, to }: RowRange,
+  ): Promise<{ rows: number; faulty: number; drafts: number; validated: number }> {
+    const made = "verdict IN ('ready', 'existing_account') AND changed IS NULL";
+    const [counted] = await manager.query<Record<CountedOfRange, number | string | null>[]>(
+      `SELECT COUNT(*) AS total,
+         SUM(CASE WHEN verdict = 'error' OR changed IS NOT NULL THEN 1 ELSE 0 END) AS faulty,
+         SUM(CASE WHEN ${made} AND identity_status IS NOT NULL THEN 1 ELSE 0 END) AS identities,
+         SUM(CASE WHEN ${made} AND identity_status = 'validated' THEN 1 ELSE 0 END) AS complete
+       FROM usher_import_rows ${byRowNo} WHERE import_id = ? AND row_no BETWEEN ? AND ?`,
+      [id, from, to],
+    );
+    const count = (name: CountedOfRange): number => Number(counted?.[name] ?? 0);
+    const validated = validateIdentities ? count('complete') : 0;
+    const drafts = count('identities') - validated;
+    return { rows: count('total'), faulty: count('faulty'), drafts, validated };
+  }
+
+  private async lastRow(importId: string): Promise<number> {
+    const [found] = await this.database.query<{ last: number | null }>(
+      'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
+      [importId],
+    );
+    return found?.last ?? 0;
+  }
+}
+
+/** The states in which somebody may not make the identities of an import. */
+function refusedStates(
+  inviter: Held,
+  { validateIdentities }: Pick<Import, 'validateIdentities'>,
+): IdentityStatus[] {
+  if (!mayRegister(inviter)) return ['draft', 'validated'];
+  const mayValidate = inviter.permissions.has('can_validate_identity');
+  return validateIdentities && !mayValidate ? ['validated'] : [];
+}
+
+type CountedOfRange = 'total' | 'faulty' | 'identities' | 'complete';
+
+/** @throws Problem `permission.missing` when the one who started the import may not bulk invite any more. */
+function bulkInviter(
+  of: Import,
+  held: Held | null,
+): Held & { userId: string; organizationId: string } {
+  if (!held?.permissions.has('can_bulk_invite')) {
+    throw new Problem('permission.missing', {
+      detail: 'Who started this import may not bulk invite any more.',
+    });
+  }
+  return { ...held, userId: inviterOf(of), organizationId: of.organizationId };
+}

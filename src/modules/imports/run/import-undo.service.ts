@@ -1,0 +1,252 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { NIL_ID } from '../../../common/ids.js';
+import { Clock } from '../../../common/clock.js';
+import { Problem } from '../../../common/problem/problem.js';
+import { Database, read, run, sqlTime } from '../../../database/database.js';
+import { inList } from '../../../database/insert-many.js';
+import { AuditTrail } from '../../audit/audit-trail.js';
+import { Authority } from '../../groups/authority.js';
+import { withinReach } from '../../groups/granting.js';
+import { GroupDirectory } from '../../groups/group-directory.js';
+import { shareOrganization } from '../../groups/remaining-manager.js';
+import type { Actor } from '../../permissions/access.js';
+import { hasAccountSql } from '../../people/has-account.js';
+import { holdAccounts } from '../../people/kept-account.js';
+import type { MembershipStatus } from '../../people/membership.entity.js';
+import { Import } from '../lifecycle/people-import.entity.js';
+import { Imports } from '../lifecycle/imports.service.js';
+
+/** How many people are taken back in one transaction. */
+const CHUNK = 500;
+
+/** Whether somebody has given or changed the identity of a membership since the import made it. */
+const isEdited = (membershipId: string): string => `EXISTS (
+  SELECT 1 FROM usher_identity_versions v
+  WHERE v.identity_id = ${membershipId} AND v.source <> 'import')`;
+
+/** Whether a member `m` of an import has not come, nobody has invited them again since, nor edited their identity. */
+const goes = `m.status = 'invited' AND NOT ${isEdited('m.id')} AND NOT EXISTS (
+  SELECT 1 FROM usher_invitations i
+  WHERE i.pending_key = m.id AND (i.import_id IS NULL OR i.import_id <> m.import_id))`;
+
+/** What became of an import that was undone. */
+export interface Undone {
+  /** How many people are taken back. */
+  undone: number;
+  /**
+   * The people who stay, and why: they had come (`accepted`), were archived, were invited again
+   * since, somebody has worked on their identity since, or whoever undoes it could not revoke their
+   * invitation by hand either (`permission_missing`, `holds_more`).
+   */
+  kept: Kept[];
+}
+
+interface Kept {
+  userId: string;
+  reason:
+    | 'accepted'
+    | 'archived'
+    | 'invited_again'
+    | 'identity_edited'
+    | 'permission_missing'
+    | 'holds_more';
+}
+
+type Condition = ReturnType<typeof withinReach>;
+
+interface Invitee {
+  membershipId: string;
+  userId: string;
+}
+
+/**
+ * Takes an import back: revokes what has not been accepted, and removes the memberships, their
+ * identities and the accounts that only it had made, so that the same people can be imported again.
+ */
+@Injectable()
+export class ImportUndo {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly imports: Imports,
+    private readonly authority: Authority,
+    private readonly directory: GroupDirectory,
+  ) {}
+
+  /**
+   * Takes back those whose invitations the actor could revoke by hand. May be called again where it
+   * broke off, or by somebody who may do more: who is gone already is passed over.
+   * @throws Problem 404 `import.not_found`, 409 `import.not_finished`, 403 `permission.missing`.
+   */
+  async undo(actor: Actor, importId: string): Promise<Undone> {
+    const { status, startedAt } = await this.imports.find(actor.organizationId, importId);
+    const gaveUp = status === 'failed' && startedAt !== null;
+    if (status !== 'completed' && status !== 'cancelled' && !gaveUp) {
+      throw new Problem('import.not_finished', {
+        detail: 'Only an import that is completed, cancelled or given up on its way can be undone.',
+      });
+    }
+    let undone = 0;
+    for (let after = NIL_ID; ;) {
+      const invitees = await this.inviteesAfter(importId, after);
+      const last = invitees.at(-1);
+      if (!last) break;
+      undone += await this.database.transaction((manager) =>
+        this.takeBack(manager, actor, importId, invitees),
+      );
+      after = last.membershipId;
+    }
+    const kept = await this.kept(actor, importId);
+    await this.finish(actor, importId, { undone, kept });
+    return { undone, kept };
+  }
+
+  private inviteesAfter(importId: string, after: string): Promise<Invitee[]> {
+    return this.database.query<Invitee>(
+      `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m
+       WHERE m.import_id = ? AND m.id > ? AND ${goes} ORDER BY m.id LIMIT ${CHUNK}`,
+      [importId, after],
+    );
+  }
+
+  private async takeBack(
+    manager: EntityManager,
+    actor: Actor,
+    importId: string,
+    invitees: readonly Invitee[],
+  ): Promise<number> {
+    // Nobody is given more until the commit.
+    await shareOrganization(manager, actor.organizationId);
+    const going = await this.hold(manager, invitees, await this.revocable(manager, actor));
+    if (going.length === 0) return 0;
+    const memberships = going.map(({ membershipId }) => membershipId);
+    const users = going.map(({ userId }) => userId);
+    const among = inList(memberships);
+    await run(
+      manager,
+      `UPDATE usher_invitations SET status = 'revoked', pending_key = NULL, revoked_at = ?
+       WHERE pending_key IN ${among}`,
+      [sqlTime(this.clock.now()), ...memberships],
+    );
+    await run(
+      manager,
+      `DELETE FROM usher_emails
+       WHERE status = 'queued' AND import_id = ? AND user_id IN ${inList(users)}`,
+      [importId, ...users],
+    );
+    await run(manager, `DELETE FROM usher_memberships WHERE id IN ${among}`, memberships);
+    for (const [table, key] of ofMembership) {
+      await run(manager, `DELETE FROM ${table} WHERE ${key} IN ${among}`, memberships);
+    }
+    await holdAccounts(manager, users);
+    await run(
+      manager,
+      `DELETE FROM usher_users WHERE id IN ${inList(users)} AND NOT ${hasAccountSql('usher_users')}
+         AND NOT EXISTS (SELECT 1 FROM usher_memberships m WHERE m.user_id = usher_users.id)`,
+      users,
+    );
+    return going.length;
+  }
+
+  /**
+   * Waits for whoever is accepting, which meets an invitation first, and whoever is editing an
+   * identity, which meets the membership; both wait from here on.
+   * @returns those of `invitees` who are to go still, and whose invitations are `revocable`.
+   */
+  private async hold(
+    manager: EntityManager,
+    invitees: readonly Invitee[],
+    revocable: Condition,
+  ): Promise<readonly Invitee[]> {
+    const ids = invitees.map(({ membershipId }) => membershipId);
+    const among = inList(ids);
+    await run(
+      manager,
+      `UPDATE usher_invitations SET send_count = send_count WHERE pending_key IN ${among}`,
+      ids,
+    );
+    await run(manager, `UPDATE usher_memberships SET role = role WHERE id IN ${among}`, ids);
+    return read<Invitee>(
+      manager,
+      `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m
+       WHERE m.id IN ${among} AND ${goes} AND ${revocable.sql}`,
+      [...ids, ...revocable.parameters],
+    );
+  }
+
+  /** As SQL: whether the actor, as they stand now, may revoke the invitation of a member `m`. */
+  private async revocable(manager: EntityManager, actor: Actor): Promise<Condition> {
+    const held = await this.authority.still(manager, actor, 'can_bulk_invite');
+    if (!held.permissions.has('can_revoke_invitation')) return { sql: 'FALSE', parameters: [] };
+    return withinReach(await this.directory.grants(actor.organizationId, manager), held);
+  }
+
+  /** Whoever may do more can go on where somebody was kept for want of authority. */
+  private finish(
+    { organizationId, userId }: Actor,
+    id: string,
+    { undone, kept }: Undone,
+  ): Promise<void> {
+    const isOver = !kept.some(({ reason }) => beyondReach.includes(reason));
+    return this.database.transaction(async (manager) => {
+      if (isOver) {
+        await manager
+          .createQueryBuilder()
+          .update(Import)
+          .set({ status: 'undone' })
+          .where("id = :id AND status IN ('completed', 'cancelled', 'failed')", { id })
+          .execute();
+      }
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: userId,
+        action: 'import.undone',
+        subjectId: id,
+        detail: { undone },
+      });
+    });
+  }
+
+  private async kept(
+    { permissions }: Pick<Actor, 'permissions'>,
+    importId: string,
+  ): Promise<Kept[]> {
+    const rows = await this.database.query<KeptRow>(
+      `SELECT m.user_id AS userId, m.status AS status, ${isEdited('m.id')} AS edited,
+         CASE WHEN ${goes} THEN 1 ELSE 0 END AS goes
+       FROM usher_memberships m WHERE m.import_id = ? ORDER BY m.id`,
+      [importId],
+    );
+    const mayRevoke = permissions.has('can_revoke_invitation');
+    return rows.map((row) => ({ userId: row.userId, reason: reasonFor(row, mayRevoke) }));
+  }
+}
+
+interface KeptRow {
+  userId: string;
+  status: MembershipStatus;
+  edited: number | string;
+  /** True when nothing but the authority of whoever undoes it keeps the person. */
+  goes: number | string;
+}
+
+/** What goes with a membership, and by which column. */
+const ofMembership = [
+  ['usher_group_members', 'membership_id'],
+  ['usher_withheld_names', 'membership_id'],
+  ['usher_identity_versions', 'identity_id'],
+  ['usher_identities', 'id'],
+] as const;
+
+/** Why somebody is kept whom others may take back. */
+const beyondReach: readonly Kept['reason'][] = ['permission_missing', 'holds_more'];
+
+function reasonFor({ status, edited, goes }: KeptRow, mayRevoke: boolean): Kept['reason'] {
+  if (status === 'active') return 'accepted';
+  if (status === 'archived') return 'archived';
+  if (Number(edited) === 1) return 'identity_edited';
+  if (Number(goes) === 0) return 'invited_again';
+  return mayRevoke ? 'holds_more' : 'permission_missing';
+}

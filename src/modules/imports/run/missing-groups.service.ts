@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../../common/clock.js';
+import { newId } from '../../../common/ids.js';
+import { run } from '../../../database/database.js';
+import { inList } from '../../../database/insert-many.js';
+import { AuditTrail } from '../../audit/audit-trail.js';
+import type { Inviter } from '../../enrolment/enrolment.service.js';
+import type { KnownGroup } from '../../enrolment/judge/judge-context.js';
+import { Group } from '../../groups/group.entity.js';
+import type { Import } from '../lifecycle/people-import.entity.js';
+
+/** Groups in one statement. */
+const BATCH = 500;
+
+interface NamedGroup {
+  nameKey: string;
+  name: string;
+}
+
+/** The groups that an import's rows name, at the moment when it is carried out. */
+@Injectable()
+export class MissingGroups {
+  constructor(
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Points the import's group sets at the groups as they are now. Groups that do not exist are
+   * made when the admin chose so and still may, and good rows name them; those that cannot be used
+   * keep no id.
+   */
+  async settle(
+    manager: EntityManager,
+    of: Import,
+    inviter: Inviter,
+    known: ReadonlyMap<string, KnownGroup>,
+  ): Promise<'all_usable' | 'some_unusable'> {
+    const named = await manager.query<NamedGroup[]>(
+      `SELECT name_key AS nameKey, MIN(name) AS name FROM usher_import_group_sets
+       WHERE import_id = ? GROUP BY name_key`,
+      [of.id],
+    );
+    if (of.createMissingGroups && inviter.permissions.has('can_manage_groups')) {
+      const wanted = await namedByGoodRows(manager, of.id);
+      const missing = named.filter(({ nameKey }) => !known.has(nameKey) && wanted.has(nameKey));
+      await this.create(manager, inviter, missing);
+    }
+    await run(
+      manager,
+      `UPDATE usher_import_group_sets SET group_id = (
+         SELECT g.id FROM usher_groups g
+         WHERE g.organization_id = ? AND g.built_in IS NULL
+           AND g.name_key = usher_import_group_sets.name_key)
+       WHERE import_id = ?`,
+      [inviter.organizationId, of.id],
+    );
+    const forbidden = named.filter(({ nameKey }) => known.get(nameKey)?.grantable === false);
+    for (const some of inBatches(forbidden)) {
+      const keys = some.map(({ nameKey }) => nameKey);
+      await run(
+        manager,
+        `UPDATE usher_import_group_sets SET group_id = NULL
+         WHERE import_id = ? AND name_key IN ${inList(keys)}`,
+        [of.id, ...keys],
+      );
+    }
+    const unusable = await manager.query<unknown[]>(
+      `SELECT 1 AS unusable FROM usher_import_group_sets
+       WHERE import_id = ? AND group_id IS NULL LIMIT 1`,
+      [of.id],
+    );
+    return unusable.length > 0 ? 'some_unusable' : 'all_usable';
+  }
+
+  private async create(
+    manager: EntityManager,
+    { organizationId, userId }: Inviter,
+    missing: NamedGroup[],
+  ): Promise<void> {
+    const createdAt = this.clock.now();
+    for (const some of inBatches(missing)) {
+      const groups = some.map(({ nameKey, name }) => ({
+        id: newId(),
+        organizationId,
+        name,
+        nameKey,
+        description: '',
+        builtIn: null,
+        createdAt,
+      }));
+      await manager.insert(Group, groups);
+      const entry = { organizationId, actorId: userId, action: 'group.created' };
+      await this.audit.record(manager, ...groups.map(({ id }) => ({ ...entry, subjectId: id })));
+    }
+  }
+}
+
+/** The groups that good rows name: sets outlive the rows that were edited or removed. */
+async function namedByGoodRows(manager: EntityManager, importId: string): Promise<Set<string>> {
+  const found = await manager.query<Pick<NamedGroup, 'nameKey'>[]>(
+    `SELECT DISTINCT s.name_key AS nameKey FROM usher_import_group_sets s
+     JOIN (
+       SELECT DISTINCT group_set FROM usher_import_rows
+       WHERE import_id = ? AND verdict IN ('ready', 'existing_account') AND group_set IS NOT NULL
+     ) r ON r.group_set = s.set_no
+     WHERE s.import_id = ?`,
+    [importId, importId],
+  );
+  return new Set(found.map(({ nameKey }) => nameKey));
+}
+
+function* inBatches(groups: NamedGroup[]): Generator<NamedGroup[]> {
+  for (let at = 0; at < groups.length; at += BATCH) yield groups.slice(at, at + BATCH);
+}

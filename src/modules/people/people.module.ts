@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { Accounts } from './accounts.service.js';
+import { HostPeople } from './host-people.js';
+import { HostSignOut } from './host-sign-out.js';
+
+@Module({
+  providers: [Accounts, HostPeople, HostSignOut],
+  exports: [Accounts, HostPeople, HostSignOut],
+})
+export class PeopleModule {}

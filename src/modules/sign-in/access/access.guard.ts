@@ -1,0 +1,81 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Response } from 'express';
+import { refuseEncoded } from '../../../common/http/content-encoding.js';
+import { type BodySize, readJson, TAKES_ROWS } from '../../../common/http/json-body.js';
+import { USHER_CONTROLLER } from '../../../common/http/usher-controller.js';
+import { Problem } from '../../../common/problem/problem.js';
+import { Settings } from '../../../common/settings.js';
+import { type Access, ACCESS, demand, type UsherRequest } from '../../permissions/access.js';
+import { Actors } from '../actors.service.js';
+import { isAcceptedContent, isOwnOrigin } from './own-origin.js';
+import { exists, OWN_SIGN_IN, type SignInPart } from '../../sessions/own-sign-in-only.js';
+import { Refusals } from './refusals.js';
+
+/**
+ * Lets a request in by what its route says (`@Public`, `@SignedIn`, `@Requires`); closed where a
+ * route says nothing. Its body is read when it is known who asks, and no sooner. Of the host's own
+ * routes only those that ask for it come here, and their bodies are the host's to read.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actors: Actors,
+    private readonly settings: Settings,
+    private readonly refusals: Refusals,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const targets = [context.getHandler(), context.getClass()];
+    const said = (key: string): unknown => this.reflector.getAllAndOverride(key, targets);
+    const http = context.switchToHttp();
+    const request = http.getRequest<UsherRequest>();
+    const response = http.getResponse<Response>();
+    const isOurs = said(USHER_CONTROLLER) === true;
+    if (!exists(said(OWN_SIGN_IN) as SignInPart | undefined, this.settings)) {
+      throw new Problem('request.not_found');
+    }
+    if (isOurs) refuseEncoded(request);
+    this.refuseCrossSite(request);
+    if (isOurs) refuseOtherContent(request);
+    this.refusals.watch(request, response);
+    const access = said(ACCESS) as Access | undefined;
+    await this.admit(request, access);
+    if (!isOurs) return true;
+    const isOnItsWay = !request.complete;
+    const size = said(TAKES_ROWS) ? 'rows' : sizeOf(access);
+    await readJson(request, response, size);
+    // Nobody keeps what was taken from them by sending slowly.
+    if (isOnItsWay) await this.admit(request, access);
+    return true;
+  }
+
+  private refuseCrossSite(request: UsherRequest): void {
+    const { publicUrl } = this.settings;
+    if (!this.actors.demandsOwnOrigin(request) || isOwnOrigin(request, publicUrl)) return;
+    throw new Problem('request.cross_site', {
+      detail: `Changes are accepted from ${publicUrl} only.`,
+    });
+  }
+
+  /** Notes who is acting. @throws Problem when they may not call the route. */
+  private async admit(request: UsherRequest, access: Access | undefined): Promise<void> {
+    if (access?.kind === 'public') return;
+    request.actor = await this.actors.ofRequest(request);
+    if (!access || !request.actor) throw this.actors.notSignedIn(request);
+    if (access.kind === 'permission') demand(request.actor, access.permission);
+  }
+}
+
+/** @throws Problem when the request's content is none that Usher takes, whoever asks. */
+function refuseOtherContent(request: UsherRequest): void {
+  if (isAcceptedContent(request)) return;
+  throw new Problem('request.unsupported_media_type', {
+    detail: 'Send JSON, or multipart/form-data where a file is taken.',
+  });
+}
+
+function sizeOf(access: Access | undefined): BodySize {
+  return access?.kind === 'public' ? 'anybody' : 'somebody';
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../common/problem/problem.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { Authority } from '../groups/authority.js';
+import { Organizations } from '../organizations/organizations.service.js';
+import type { Actor } from '../permissions/access.js';
+import type { Permission, Role } from '../permissions/permission-catalogue.js';
+import { Membership } from '../people/membership.entity.js';
+import { User } from '../people/user.entity.js';
+
+/** What a signed-in person is told about themselves: the body of GET /auth/me. */
+export interface Me {
+  user: Pick<User, 'id' | 'email' | 'username' | 'firstName' | 'lastName'>;
+  organization: OrganizationName;
+  /** Every organization that they are an active member of, by name. */
+  organizations: OrganizationName[];
+  role: Role;
+  permissions: Permission[];
+  multiOrganization: boolean;
+  /** Who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
+  signIn: 'own' | 'host';
+}
+
+interface OrganizationName {
+  id: string;
+  name: string;
+}
+
+@Injectable()
+export class MeService {
+  constructor(
+    private readonly authority: Authority,
+    private readonly database: Database,
+    private readonly organizations: Organizations,
+    private readonly settings: Settings,
+  ) {}
+
+  async describeMe({
+    userId,
+    organizationId,
+    role,
+    permissions,
+  }: Pick<Actor, 'userId' | 'organizationId' | 'role' | 'permissions'>): Promise<Me> {
+    const [user, memberships] = await Promise.all([
+      this.database.repository(User).findOneBy({ id: userId }),
+      this.database.repository(Membership).findBy({ userId, status: 'active' }),
+    ]);
+    const known = await this.organizations.byIds(memberships.map((one) => one.organizationId));
+    const organizations = [...known.values()]
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    const organization = organizations.find(({ id }) => id === organizationId);
+    if (!user || !organization) throw new Problem('auth.not_signed_in');
+    const { id, email, username, firstName, lastName } = user;
+    return {
+      user: { id, email, username, firstName, lastName },
+      organization,
+      organizations,
+      role,
+      permissions: [...permissions],
+      multiOrganization: this.settings.multiOrganization,
+      signIn: this.settings.signIn ? 'host' : 'own',
+    };
+  }
+
+  /** The same for somebody who has just signed in, whose request has no actor yet. */
+  async describe(userId: string, organizationId: string): Promise<Me> {
+    const authority = await this.authority.of(this.database, userId, organizationId);
+    if (!authority) throw new Problem('auth.not_signed_in');
+    const { role, permissions } = authority;
+    return this.describeMe({ userId, organizationId, role, permissions });
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Problem } from '../../../common/problem/problem.js';
+import { Settings } from '../../../common/settings.js';
+import { Database } from '../../../database/database.js';
+import { takeTurnForUsernames } from '../../../database/locks.js';
+import { Outbox } from '../../mail/outbox.js';
+import { Organization } from '../../organizations/organization.entity.js';
+import { parseEmailAddress } from '../../people/email-address.js';
+import { checkPassword, hashPassword } from '../../people/password.js';
+import { AdminAccounts } from './admin-accounts.js';
+import { OrganizationSetup } from './organization-setup.js';
+
+export interface FirstAdmin {
+  email: string;
+  /**
+   * Without one, the admin signs in to the host, or chooses a password by the invitation that is
+   * mailed to them.
+   */
+  password?: string;
+  /** The organization's name. */
+  organization: string;
+  /** Whether a password is taken that anybody might guess, as on a developer's own machine. */
+  allowWeakPassword?: boolean;
+}
+
+/** Makes the first organization and its admin, where there is none yet. */
+@Injectable()
+export class FirstAdminSetup implements OnApplicationBootstrap {
+  constructor(
+    private readonly database: Database,
+    private readonly setup: OrganizationSetup,
+    private readonly accounts: AdminAccounts,
+    private readonly outbox: Outbox,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Makes those of the option `firstAdmin`. @throws Error naming what of it is wrong. */
+  async onApplicationBootstrap(): Promise<void> {
+    const { firstAdmin } = this.settings;
+    if (!firstAdmin) return;
+    await this.ensure(firstAdmin).catch((thrown: unknown) => {
+      if (!(thrown instanceof Problem)) throw thrown;
+      const [field, words] = Object.entries(thrown.extras.errors ?? {})[0] ?? [];
+      throw new Error(
+        `The option firstAdmin.${field ?? 'email'}: ${typeof words === 'string' ? words : ''}`,
+      );
+    });
+  }
+
+  /**
+   * @returns whether it made them. Of several processes that start at once, one does; the others
+   * wait for it, and find an organization.
+   * @throws Problem `request.invalid` with `errors` by field.
+   */
+  async ensure(admin: FirstAdmin): Promise<boolean> {
+    const { email, password, organization } = admin;
+    if (await this.database.repository(Organization).exists()) return false;
+    const parsed = parseEmailAddress(email);
+    if (!parsed.ok) refuse('email', 'This is not an e-mail address.');
+    if (organization.length > 100) refuse('organization', 'Use at most 100 characters.');
+    const passwordHash = password === undefined ? null : await this.hash(password, admin);
+    const isMade = await this.database.transaction(async (manager) => {
+      await takeTurnForUsernames(manager, ONE_BY_ONE);
+      if (await manager.exists(Organization)) return false;
+      const newAdmin = { email: parsed.email, externalId: null, passwordHash };
+      const values = { name: organization, contactEmail: parsed.email, externalId: null };
+      await this.setup.create(manager, values, async (organizationId) => [
+        await this.accounts.of(manager, ONE_BY_ONE, newAdmin, organizationId),
+      ]);
+      return true;
+    });
+    const isMailed = isMade && passwordHash === null && !this.settings.signIn;
+    if (isMailed) await this.outbox.wake();
+    return isMade;
+  }
+
+  private async hash(password: string, { allowWeakPassword }: FirstAdmin): Promise<string> {
+    const fault = allowWeakPassword ? null : await checkPassword(password, []);
+    if (fault !== null) refuse('password', fault);
+    return hashPassword(password);
+  }
+}
+
+/** The attempt from which those who make accounts wait for each other. */
+const ONE_BY_ONE = 2;
+
+function refuse(field: 'email' | 'password' | 'organization', message: string): never {
+  throw new Problem('request.invalid', { errors: { [field]: message } });
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Problem } from '../../common/problem/problem.js';
+import { Settings } from '../../common/settings.js';
+import { Database } from '../../database/database.js';
+import { Authority } from '../groups/authority.js';
+import type { SignedInAs } from '../invitations/ways-in.js';
+import type { Actor } from '../permissions/access.js';
+import type { Actors, Arrival } from './actors.service.js';
+import { type Me, MeService } from './me.service.js';
+import { hasSeveralSessionCookies, sessionCookieName } from '../sessions/session-cookie.js';
+import { Sessions } from '../sessions/sessions.service.js';
+
+/** Finds who makes a request by Usher's own sessions. */
+@Injectable()
+export class OwnActors implements Actors {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly authority: Authority,
+    private readonly database: Database,
+    private readonly me: MeService,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Finds the person whose session the request carries, in the organization that they work in.
+   * Whoever is archived, or out of the organization, is nobody.
+   */
+  async ofRequest(request: Request): Promise<Actor | undefined> {
+    const session = await this.sessions.ofRequest(request);
+    if (!session?.organizationId) return undefined;
+    const { id, userId, organizationId } = session;
+    const authority = await this.authority.of(this.database, userId, organizationId);
+    if (!authority) {
+      this.sessions.drop(session);
+      return undefined;
+    }
+    return { userId, organizationId, sessionId: id, ...authority };
+  }
+
+  async accountOf(request: Request): Promise<SignedInAs> {
+    return { userId: (await this.sessions.ofRequest(request))?.userId };
+  }
+
+  demandsOwnOrigin(): boolean {
+    return true;
+  }
+
+  notSignedIn(request: Request): Problem {
+    if (!hasSeveralSessionCookies(request, this.settings)) return new Problem('auth.not_signed_in');
+    const name = sessionCookieName(this.settings);
+    return new Problem('auth.not_signed_in', {
+      detail: `Your browser sent several cookies named ${name}. Delete the cookies of this site, then sign in again.`,
+    });
+  }
+
+  /** Signs the person in to the organization that they have joined. */
+  async welcome(
+    { userId, organizationId }: Arrival,
+    request: Request,
+    response: Response,
+  ): Promise<Me> {
+    await this.sessions.start(userId, organizationId, request, response);
+    return this.me.describe(userId, organizationId);
+  }
+}

@@ -1,0 +1,84 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { GATE } from '../../common/http/gate.js';
+import { Settings } from '../../common/settings.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { AcceptController } from './accept.controller.js';
+import { AccessGuard } from './access/access.guard.js';
+import { Accounts } from './accounts.service.js';
+import { Actors } from './actors.service.js';
+import { AdminAccounts } from './organizations/admin-accounts.js';
+import { AuthController } from './auth.controller.js';
+import { ExpiredRows } from './expired-rows.js';
+import { FailedSignIns } from './failed-sign-ins.js';
+import { FirstAdminSetup } from './organizations/first-admin.service.js';
+import { ForgottenPasswords } from './passwords/forgotten-passwords.service.js';
+import { HostActors } from './host-sign-in/host-actors.js';
+import { HostOrganizations } from './host-sign-in/host-organizations.js';
+import { MeService } from './me.service.js';
+import { NewOrganizationController } from './organizations/new-organization.controller.js';
+import { OrganizationSetup } from './organizations/organization-setup.js';
+import { OwnActors } from './own-actors.js';
+import { PasswordChangeNotices } from './passwords/password-change-notices.js';
+import { PasswordsController } from './passwords/passwords.controller.js';
+import { Passwords } from './passwords/passwords.service.js';
+import { Refusals } from './access/refusals.js';
+import { RouteAccessCheck } from './access/route-access.check.js';
+import { SessionsController } from '../sessions/sessions.controller.js';
+import { Sessions } from '../sessions/sessions.service.js';
+import { SignIn } from './sign-in.service.js';
+import { SignInLimits } from './sign-in-limits.js';
+
+/** Who may come in: sign-in, sessions, passwords, and the guard in front of every route. */
+@Module({
+  imports: [
+    DiscoveryModule,
+    AuditModule,
+    OrganizationsModule,
+    GroupsModule,
+    MailModule,
+    InvitationsModule,
+    PeopleModule,
+  ],
+  controllers: [
+    AcceptController,
+    AuthController,
+    PasswordsController,
+    SessionsController,
+    NewOrganizationController,
+  ],
+  providers: [
+    { provide: GATE, useClass: AccessGuard },
+    {
+      provide: Actors,
+      inject: [Settings, OwnActors, HostActors],
+      useFactory: ({ signIn }: Settings, own: OwnActors, host: HostActors): Actors =>
+        signIn ? host : own,
+    },
+    Accounts,
+    AdminAccounts,
+    ExpiredRows,
+    FailedSignIns,
+    FirstAdminSetup,
+    ForgottenPasswords,
+    HostActors,
+    HostOrganizations,
+    MeService,
+    OrganizationSetup,
+    OwnActors,
+    PasswordChangeNotices,
+    Passwords,
+    Refusals,
+    RouteAccessCheck,
+    Sessions,
+    SignIn,
+    SignInLimits,
+  ],
+  exports: [GATE, Actors, FirstAdminSetup, HostOrganizations, MeService, Sessions],
+})
+export class SignInModule {}
