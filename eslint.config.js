@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { tablesHaveOwners } from './eslint.tables.js';
 
 /**
  * The dependency rule of the server: a layer may import what stands before it, never what stands
@@ -155,6 +156,12 @@ export default tseslint.config(
     files: ['admin-ui/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    plugins: { usher: { rules: { 'tables-have-owners': tablesHaveOwners } } },
+    rules: { 'usher/tables-have-owners': 'error' },
   },
   ...layerRules,
   ...roomRules,

@@ -4,6 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { fold } from '../../common/fold.js';
 import { newId } from '../../common/ids.js';
 import { Database, read, type ReadSource } from '../../database/database.js';
+import { inList } from '../../database/insert-many.js';
 import {
   defaultPermissions,
   type Permission,
@@ -55,6 +56,22 @@ export class GroupDirectory {
       groups.set(nameKey, group);
     }
     return groups;
+  }
+
+  /** The names of those of `ids` that are custom groups of the organization. */
+  async namesOf(
+    organizationId: string,
+    ids: readonly string[],
+    source: ReadSource = this.database,
+  ): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const found = await read<{ name: string }>(
+      source,
+      `SELECT name FROM usher_groups
+       WHERE organization_id = ? AND built_in IS NULL AND id IN ${inList(ids)}`,
+      [organizationId, ...ids],
+    );
+    return found.map(({ name }) => name);
   }
 
   /** Everything that is granted in the organization. */

@@ -11,7 +11,8 @@ import { GroupDirectory } from './group-directory.js';
 import { GroupMember } from './group.entity.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 import { demandGroup, findGroup, refuseBuiltIn } from './groups.service.js';
-import { assertManagerRemains, lockOrganization } from './remaining-manager.js';
+import { lockOrganization } from '../organizations/organization-locks.js';
+import { assertManagerRemains } from './remaining-manager.js';
 
 /** Who is in which custom group. */
 @Injectable()

@@ -12,7 +12,8 @@ import type { UsherCreateGroup, UsherUpdateGroup } from './dto/group.dto.js';
 import { demandHeld } from './granting.js';
 import { parseGroupName } from './group-name.js';
 import { Group, GroupMember, GroupPermission } from './group.entity.js';
-import { assertManagerRemains, lockOrganization } from './remaining-manager.js';
+import { lockOrganization } from '../organizations/organization-locks.js';
+import { assertManagerRemains } from './remaining-manager.js';
 
 /** Makes, changes and removes groups. */
 @Injectable()

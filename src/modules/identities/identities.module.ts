@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { DraftRetention } from './draft-retention.js';
 import { IdentitiesController } from './identities.controller.js';
 import { Identities } from './identities.service.js';
 import { IdentityHistory } from './identity-history.js';
@@ -19,6 +20,7 @@ import { Reviewing } from './reviewing.js';
   imports: [AuditModule, GroupsModule, MailModule, OrganizationsModule],
   controllers: [IdentitiesController, MyIdentityController, IdentitySettingsController],
   providers: [
+    DraftRetention,
     Identities,
     IdentityHistory,
     IdentityReading,
@@ -28,6 +30,6 @@ import { Reviewing } from './reviewing.js';
     Judging,
     Reviewing,
   ],
-  exports: [Identities, IdentityReading, IdentityViews],
+  exports: [DraftRetention, Identities, IdentityReading, IdentityViews],
 })
 export class IdentitiesModule {}

@@ -3,7 +3,7 @@ import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { lockOrganization } from '../groups/remaining-manager.js';
+import { lockOrganization } from '../organizations/organization-locks.js';
 import { Organization } from '../organizations/organization.entity.js';
 import {
   type FieldPath,

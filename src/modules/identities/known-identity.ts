@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { KeyRing } from '../../common/key-ring.js';
 import { Problem } from '../../common/problem/problem.js';
-import { run } from '../../database/database.js';
 import type { Holder } from '../permissions/permission-catalogue.js';
+import { holdMemberships } from '../people/hold-memberships.js';
 import { Membership } from '../people/membership.entity.js';
 import type { Person } from '../people/person.js';
 import type { FieldSettings, IdentityContent } from './identity-fields.js';
@@ -53,7 +53,7 @@ export async function lockIdentity(
   manager: EntityManager,
   membershipId: string,
 ): Promise<Membership> {
-  await run(manager, 'UPDATE usher_memberships SET role = role WHERE id = ?', [membershipId]);
+  await holdMemberships(manager, [membershipId]);
   const membership = await manager.findOneBy(Membership, { id: membershipId });
   if (!membership) throw new Problem('user.not_found');
   if (membership.status !== 'archived') return membership;

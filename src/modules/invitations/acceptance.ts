@@ -4,7 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { Turns } from '../../common/turns.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { shareOrganization } from '../groups/remaining-manager.js';
+import { shareOrganization } from '../organizations/organization-locks.js';
 import { Membership } from '../people/membership.entity.js';
 import { passwordPolicy } from '../people/password.js';
 import { User } from '../people/user.entity.js';

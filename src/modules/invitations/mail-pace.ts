@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { DAY, MINUTE } from '../../common/clock.js';
+import { MINUTE } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
-import { read, readTime, sqlTime } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
-import { mailAllowance, type MailedBefore, mayMailAt } from '../mail/mail-allowance.js';
+import { mayMailAt } from '../mail/mail-allowance.js';
+import { mailsOf, oftenMailed } from '../mail/mailed-lately.js';
 import { joinedOrganizations } from '../people/joined-organizations.js';
 import type { Mentioned } from '../people/member-names.js';
 
@@ -36,43 +35,6 @@ export async function mailedEnough(
     );
     return mayMailAt(organizationId, own, joined.get(userId) ?? new Set(), now) ?? undefined;
   };
-}
-
-/** Finds the people who got so many mails within the day that one must look whose they are. */
-async function oftenMailed(
-  manager: EntityManager,
-  people: readonly Mentioned[],
-  now: Date,
-): Promise<string[]> {
-  if (people.length === 0) return [];
-  const userIds = people.map(({ userId }) => userId);
-  const rows = await read<{ userId: string }>(
-    manager,
-    `SELECT user_id AS userId FROM usher_emails
-     WHERE user_id IN ${inList(userIds)} AND created_at > ?
-     GROUP BY user_id HAVING COUNT(*) >= ?`,
-    [...userIds, aDayBefore(now), mailAllowance.fromStranger],
-  );
-  return rows.map(({ userId }) => userId);
-}
-
-async function mailsOf(
-  manager: EntityManager,
-  userIds: readonly string[],
-  now: Date,
-): Promise<(Mentioned & MailedBefore)[]> {
-  if (userIds.length === 0) return [];
-  const rows = await read<Mentioned & { queuedAt: Date | string }>(
-    manager,
-    `SELECT user_id AS userId, organization_id AS organizationId, created_at AS queuedAt
-     FROM usher_emails WHERE user_id IN ${inList(userIds)} AND created_at > ?`,
-    [...userIds, aDayBefore(now)],
-  );
-  return rows.map(({ queuedAt, ...mail }) => ({ ...mail, sentAt: readTime(queuedAt) }));
-}
-
-function aDayBefore(now: Date): string {
-  return sqlTime(new Date(now.getTime() - DAY));
 }
 
 /** The refusal of a mail before `allowedAt`. */

@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
-import { Database, run, sqlTime } from '../../database/database.js';
+import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import {
-  assertAdminRemains,
-  assertManagerRemains,
-  lockOrganization,
-} from '../groups/remaining-manager.js';
+import { lockOrganization } from '../organizations/organization-locks.js';
+import { assertAdminRemains, assertManagerRemains } from '../groups/remaining-manager.js';
 import { Invitations } from '../invitations/invitations.js';
 import { Outbox } from '../mail/outbox.js';
+import { endSessionsIn } from '../sessions/ended-sessions.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { hasAccount } from '../people/has-account.js';
 import { HostSignOut } from '../people/host-sign-out.js';
@@ -50,7 +48,7 @@ export class Archiving {
       await assertAdminRemains(manager, organizationId);
       await assertManagerRemains(manager, organizationId);
       await this.invitations.revokePending(manager, [membership.id], actor);
-      await this.endSessions(manager, membership);
+      await endSessionsIn(manager, membership, this.clock.now());
       await this.record(manager, actor, 'user.archived', userId);
       return user;
     });
@@ -93,23 +91,6 @@ export class Archiving {
   private async open(manager: EntityManager, actor: Actor, userId: string): Promise<Person> {
     await lockOrganization(manager, actor.organizationId);
     return findWithinReach(manager, this.groups, actor, userId);
-  }
-
-  /**
-   * Without this the person would be signed in again when they are brought back. Sessions belong to
-   * the auth module, which stands above this one; hence the plain statement.
-   */
-  private async endSessions(
-    manager: EntityManager,
-    { userId, organizationId }: Membership,
-  ): Promise<void> {
-    const now = sqlTime(this.clock.now());
-    await run(
-      manager,
-      `UPDATE usher_sessions SET expires_at = ?
-       WHERE user_id = ? AND organization_id = ? AND expires_at > ?`,
-      [now, userId, organizationId, now],
-    );
   }
 
   private record(

@@ -9,11 +9,8 @@ import type { RowFault } from '../enrolment/judge/judge.js';
 import { demandHeld, demandNotMore, type Grants, heldBy } from '../groups/granting.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import {
-  assertAdminRemains,
-  assertManagerRemains,
-  lockOrganization,
-} from '../groups/remaining-manager.js';
+import { lockOrganization } from '../organizations/organization-locks.js';
+import { assertAdminRemains, assertManagerRemains } from '../groups/remaining-manager.js';
 import type { Actor } from '../permissions/access.js';
 import { Accounts } from '../people/accounts.service.js';
 import { parseEmailAddress } from '../people/email-address.js';

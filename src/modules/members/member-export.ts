@@ -3,6 +3,7 @@ import { NIL_ID } from '../../common/ids.js';
 import { Injectable } from '@nestjs/common';
 import { csvStream } from '../../common/csv/csv-stream.js';
 import { escapeFormula } from '../../common/csv/formula.js';
+import { batchesByKey } from '../../database/batches-by-key.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
@@ -65,14 +66,14 @@ export class MemberExport {
     nameOf: (groupId: string) => string,
   ): AsyncGenerator<string[]> {
     yield header;
-    for (let after = NIL_ID; ;) {
-      const batch = await this.batch(selection, after);
+    const batches = batchesByKey(NIL_ID, BATCH, {
+      next: (after) => this.batch(selection, after),
+      keyOf: ({ userId }) => userId,
+    });
+    for await (const batch of batches) {
       for (const member of await this.views.ofIds(batch.map(({ id }) => id))) {
         yield cells(member, nameOf);
       }
-      const last = batch.at(-1);
-      if (!last || batch.length < BATCH) return;
-      after = last.userId;
     }
   }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, MoreThan } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
-import { Database, run } from '../../database/database.js';
+import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
+import { lockOrganization } from './organization-locks.js';
 import { Organization } from './organization.entity.js';
 
 /** What the people of an organization see and set of it. */
@@ -25,6 +26,12 @@ const changeable = [
   'retainImportCellsDays',
   'retainDraftsDays',
 ] as const;
+
+/** For how many days an organization keeps what; 0 for ever. */
+export type Keeping = Pick<
+  Organization,
+  'id' | 'retainInviteesDays' | 'retainImportCellsDays' | 'retainDraftsDays'
+>;
 
 @Injectable()
 export class Organizations {
@@ -61,6 +68,21 @@ export class Organizations {
     });
   }
 
+  /** The next organizations after one, by id, with what they keep. */
+  keepingAfter(after: string, count: number): Promise<Keeping[]> {
+    return this.database.repository(Organization).find({
+      select: {
+        id: true,
+        retainInviteesDays: true,
+        retainImportCellsDays: true,
+        retainDraftsDays: true,
+      },
+      where: { id: MoreThan(after) },
+      order: { id: 'ASC' },
+      take: count,
+    });
+  }
+
   async settings(id: string): Promise<OrganizationSettings> {
     const organization = await this.get(id);
     const settings = Object.fromEntries(changeable.map((field) => [field, organization[field]]));
@@ -74,9 +96,7 @@ export class Organizations {
   ): Promise<OrganizationSettings> {
     await this.database.transaction(async (manager) => {
       // Of two changes at once, the second is held against what the first made.
-      await run(manager, 'UPDATE usher_organizations SET name = name WHERE id = ?', [
-        organizationId,
-      ]);
+      await lockOrganization(manager, organizationId);
       const before = await manager.findOneByOrFail(Organization, { id: organizationId });
       const fields = changedFields(before, change);
       if (fields.length === 0) return;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { read, run } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { read } from '../../database/database.js';
+import { holdRows } from '../../database/hold-rows.js';
 
 /**
  * Keeps an account from being erased until the transaction's end, for what is about to be written
@@ -26,7 +26,5 @@ export async function holdAccounts(
   manager: EntityManager,
   userIds: readonly string[],
 ): Promise<void> {
-  await run(manager, `UPDATE usher_users SET name_key = name_key WHERE id IN ${inList(userIds)}`, [
-    ...userIds,
-  ]);
+  await holdRows(manager, 'usher_users', userIds);
 }

@@ -3,11 +3,8 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { Authority } from '../groups/authority.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import {
-  assertAdminRemains,
-  assertManagerRemains,
-  lockOrganization,
-} from '../groups/remaining-manager.js';
+import { lockOrganization } from '../organizations/organization-locks.js';
+import { assertAdminRemains, assertManagerRemains } from '../groups/remaining-manager.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { HostSignOut } from '../people/host-sign-out.js';
 import { findWithinReach } from '../groups/person-within-reach.js';

@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { run } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { lockOrganization } from '../groups/remaining-manager.js';
+import { lockOrganization } from '../organizations/organization-locks.js';
 import { StagedPeople } from '../imports/retention/staged-people.service.js';
+import { holdMemberships } from '../people/hold-memberships.js';
 import { holdAccounts } from '../people/kept-account.js';
 import type { Membership } from '../people/membership.entity.js';
 
@@ -49,9 +50,8 @@ export class Erasure {
        WHERE user_id IN ${inList(people)} AND ${here}`,
       [...people.map(({ userId }) => userId), organizationId],
     );
-    await run(
+    await holdMemberships(
       manager,
-      `UPDATE usher_memberships SET status = status WHERE id IN ${inList(people)}`,
       people.map(({ id }) => id),
     );
     await holdAccounts(

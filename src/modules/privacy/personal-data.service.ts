@@ -16,7 +16,7 @@ import type { Actor } from '../permissions/access.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
 import type { Person } from '../people/person.js';
 import { identityOf, type IdentityRecord } from './identity-record.js';
-import { sessionsOf, type SessionRecord } from './session-records.js';
+import { sessionsOf, type SessionRecord } from '../sessions/session-records.js';
 
 /** All that an organization holds about one person. Links and what signs them are nobody's data, and left out. */
 export interface PersonalDataView {

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
+import { IdentitiesModule } from '../identities/identities.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { DraftRetention } from './draft-retention.js';
 import { Erasing } from './erasing.service.js';
 import { Erasure } from './erasure.js';
 import { InviteeRetention } from './invitee-retention.js';
@@ -15,8 +15,15 @@ import { Retention } from './retention.service.js';
 
 /** What is held about people: shown to them, erased, and kept no longer than wanted. */
 @Module({
-  imports: [AuditModule, GroupsModule, ImportsModule, OrganizationsModule, PeopleModule],
+  imports: [
+    AuditModule,
+    GroupsModule,
+    IdentitiesModule,
+    ImportsModule,
+    OrganizationsModule,
+    PeopleModule,
+  ],
   controllers: [PersonalDataController, MyPersonalDataController],
-  providers: [DraftRetention, Erasing, Erasure, InviteeRetention, PersonalData, Retention],
+  providers: [Erasing, Erasure, InviteeRetention, PersonalData, Retention],
 })
 export class PrivacyModule {}

@@ -3,6 +3,7 @@ import type { KeyRing, SealedPlace } from '../../common/key-ring.js';
 import { NIL_ID } from '../../common/ids.js';
 import { type Database, run } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
+import { importIds } from '../imports/lifecycle/import-ids.js';
 import type { SealedColumn } from './sealed-columns.js';
 
 /** How many texts are re-encrypted in one transaction. */
@@ -59,15 +60,8 @@ async function* stretches(database: Database, column: SealedColumn): AsyncGenera
     yield { ...column, importId: null };
     return;
   }
-  for (let after = NIL_ID; ;) {
-    const imports = await database.query<{ id: string }>(
-      `SELECT id FROM usher_imports WHERE id > ? ORDER BY id LIMIT ${BATCH}`,
-      [after],
-    );
-    for (const { id: importId } of imports) yield { ...column, importId };
-    const last = imports.at(-1);
-    if (!last) return;
-    after = last.id;
+  for await (const ids of importIds(database, BATCH)) {
+    for (const { id: importId } of ids) yield { ...column, importId };
   }
 }
 

@@ -1,24 +1,17 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Clock, DAY, HOUR } from '../../common/clock.js';
 import { NIL_ID } from '../../common/ids.js';
-import { Database } from '../../database/database.js';
+import { batchesByKey } from '../../database/batches-by-key.js';
+import { DraftRetention } from '../identities/draft-retention.js';
 import { CellRetention } from '../imports/retention/cell-retention.service.js';
 import { JobRegistry } from '../jobs/job-registry.js';
-import { DraftRetention } from './draft-retention.js';
+import { type Keeping, Organizations } from '../organizations/organizations.service.js';
 import { InviteeRetention } from './invitee-retention.js';
 
 const SWEEP_EVERY = 6 * HOUR;
 
 /** How many organizations are looked up at a time. */
 const PAGE = 500;
-
-/** An organization and for how many days it keeps what; 0 for ever. */
-interface Keeping {
-  id: string;
-  invitees: number;
-  cells: number;
-  drafts: number;
-}
 
 /**
  * Deletes what organizations do not want to keep any longer, in short transactions. Two processes
@@ -30,7 +23,7 @@ export class Retention implements OnModuleInit, OnModuleDestroy {
 
   constructor(
     private readonly jobs: JobRegistry,
-    private readonly database: Database,
+    private readonly organizations: Organizations,
     private readonly clock: Clock,
     private readonly invitees: InviteeRetention,
     private readonly cells: CellRetention,
@@ -46,27 +39,25 @@ export class Retention implements OnModuleInit, OnModuleDestroy {
   }
 
   async sweep(): Promise<void> {
-    for (let after: string | undefined = NIL_ID; after !== undefined;) {
-      const organizations: Keeping[] = await this.organizationsAfter(after);
-      for (const organization of organizations) await this.sweepOne(organization);
-      after = organizations.length === PAGE ? organizations.at(-1)?.id : undefined;
+    const pages = batchesByKey(NIL_ID, PAGE, {
+      next: (after) => this.organizations.keepingAfter(after, PAGE),
+      keyOf: ({ id }) => id,
+    });
+    for await (const page of pages) {
+      for (const organization of page) {
+        if (this.isStopping) return;
+        await this.sweepOne(organization);
+      }
     }
   }
 
-  private async sweepOne({ id, invitees, cells, drafts }: Keeping): Promise<void> {
+  private async sweepOne(keeping: Keeping): Promise<void> {
+    const { id, retainInviteesDays, retainImportCellsDays, retainDraftsDays } = keeping;
     const before = (days: number): Date => this.clock.fromNow(-days * DAY);
     const goesOn = (): boolean => !this.isStopping;
-    if (invitees > 0 && goesOn()) await this.invitees.erase(id, before(invitees), goesOn);
-    if (cells > 0 && goesOn()) await this.cells.purge(id, before(cells), goesOn);
-    if (drafts > 0 && goesOn()) await this.drafts.delete(id, before(drafts), goesOn);
-  }
-
-  private organizationsAfter(after: string): Promise<Keeping[]> {
-    return this.database.query<Keeping>(
-      `SELECT id, retain_invitees_days AS invitees, retain_import_cells_days AS cells,
-         retain_drafts_days AS drafts
-       FROM usher_organizations WHERE id > ? ORDER BY id LIMIT ${PAGE}`,
-      [after],
-    );
+    if (retainInviteesDays > 0) await this.invitees.erase(id, before(retainInviteesDays), goesOn);
+    if (retainImportCellsDays > 0)
+      await this.cells.purge(id, before(retainImportCellsDays), goesOn);
+    if (retainDraftsDays > 0) await this.drafts.delete(id, before(retainDraftsDays), goesOn);
   }
 }

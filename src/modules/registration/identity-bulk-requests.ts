@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock, DAY } from '../../common/clock.js';
 import { NIL_ID } from '../../common/ids.js';
-import { Database, run } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { batchesByKey } from '../../database/batches-by-key.js';
+import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Identity } from '../identities/identity.entity.js';
 import { blankIdentity } from '../identities/known-identity.js';
@@ -16,6 +16,7 @@ import { MemberPages } from '../members/member-pages.js';
 import { type Selection, tablesOf } from '../members/member-selection.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
+import { holdMemberships } from '../people/hold-memberships.js';
 import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
 import { isAskable, requestMail } from './identity-requests.js';
@@ -53,15 +54,17 @@ export class IdentityBulkRequests {
     const { invitationDays } = await this.organizations.get(organizationId);
     const validUntil = this.clock.fromNow(invitationDays * DAY);
     const sum: Asked = { queued: 0, skipped: 0 };
-    for (let after: string | undefined = NIL_ID; after !== undefined;) {
-      const ids: string[] = await this.nextIds(selection, after);
+    const batches = batchesByKey(NIL_ID, BATCH, {
+      next: (after) => this.nextIds(selection, after),
+      keyOf: (id) => id,
+    });
+    for await (const ids of batches) {
       const queued = await this.database.transaction((manager) =>
         this.requestBatch(manager, actor, ids, validUntil),
       );
       sum.queued += queued;
       sum.skipped += ids.length - queued;
       if (queued > 0) await this.outbox.wake();
-      after = ids.length === BATCH ? ids.at(-1) : undefined;
     }
     await this.database.transaction((manager) =>
       this.audit.record(manager, {
@@ -93,9 +96,7 @@ export class IdentityBulkRequests {
   ): Promise<number> {
     if (ids.length === 0) return 0;
     // Those who change the identities of these people wait, as in `lockIdentity`.
-    await run(manager, `UPDATE usher_memberships SET role = role WHERE id IN ${inList(ids)}`, [
-      ...ids,
-    ]);
+    await holdMemberships(manager, ids);
     const now = this.clock.now();
     const { people, identities } = await this.askable(manager, ids, now);
     const invited = people.filter(({ status }) => status === 'invited');

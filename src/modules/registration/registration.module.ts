@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { EnrolmentModule } from '../enrolment/enrolment.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { IdentitiesModule } from '../identities/identities.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { MailModule } from '../mail/mail.module.js';
@@ -18,6 +19,7 @@ import { Registration } from './registration.service.js';
   imports: [
     AuditModule,
     EnrolmentModule,
+    GroupsModule,
     IdentitiesModule,
     InvitationsModule,
     MailModule,

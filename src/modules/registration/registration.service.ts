@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
-import { Database, read, type ReadSource } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { Database, type ReadSource } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
 import type { RowValues } from '../enrolment/judge/judge.js';
+import { GroupDirectory } from '../groups/group-directory.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import type { UsherCreateUser } from './dto/create-user.dto.js';
@@ -16,6 +16,7 @@ export class Registration {
   constructor(
     private readonly database: Database,
     private readonly enrolment: Enrolment,
+    private readonly groups: GroupDirectory,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
   ) {}
@@ -91,17 +92,12 @@ export class Registration {
   ): Promise<string[]> {
     const wanted = [...new Set(groupIds)];
     if (wanted.length === 0) return [];
-    const found = await read<{ name: string }>(
-      source,
-      `SELECT name FROM usher_groups
-       WHERE organization_id = ? AND built_in IS NULL AND id IN ${inList(wanted)}`,
-      [organizationId, ...wanted],
-    );
-    if (found.length < wanted.length) {
+    const names = await this.groups.namesOf(organizationId, wanted, source);
+    if (names.length < wanted.length) {
       throw new Problem('request.invalid', {
         errors: { groupIds: 'One of these groups is not here any more. Choose again.' },
       });
     }
-    return found.map(({ name }) => name);
+    return names;
   }
 }

@@ -3,6 +3,7 @@ import { NIL_ID } from '../../common/ids.js';
 import { RateLimits } from '../../common/rate-limits.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { Organizations } from '../organizations/organizations.service.js';
 import type { User } from '../people/user.entity.js';
 import { Accounts } from './accounts.service.js';
 import type { Try } from './sign-in-limits.js';
@@ -19,6 +20,7 @@ export class FailedSignIns {
     private readonly audit: AuditTrail,
     private readonly limits: RateLimits,
     private readonly database: Database,
+    private readonly organizations: Organizations,
   ) {}
 
   /**
@@ -30,9 +32,9 @@ export class FailedSignIns {
     { account, address }: Pick<Try, 'account' | 'address'>,
   ): Promise<void> {
     if (!(await this.limits.allows('failed_sign_in_record', `${account}\n${address}`))) return;
-    const first = await this.firstOrganization();
+    const first = await this.organizations.ofTenant();
     const last = await this.accounts.lastOrganization(user?.id ?? NIL_ID);
-    const organizationId = user ? (last ?? user.homeOrganizationId) : first;
+    const organizationId = user ? (last ?? user.homeOrganizationId) : first?.id;
     if (organizationId === undefined) return;
     await this.database.transaction((manager) =>
       this.audit.record(manager, {
@@ -42,13 +44,5 @@ export class FailedSignIns {
         subjectId: user?.id ?? null,
       }),
     );
-  }
-
-  /** Ids are in order of time. */
-  private async firstOrganization(): Promise<string | undefined> {
-    const [first] = await this.database.query<{ id: string }>(
-      'SELECT id FROM usher_organizations ORDER BY id LIMIT 1',
-    );
-    return first?.id;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { escapeFormula } from '../../../common/csv/formula.js';
 import { Settings } from '../../../common/settings.js';
+import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database } from '../../../database/database.js';
 import { isBlank } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
@@ -62,20 +63,19 @@ export class FailedRows {
     const left = begun === '' ? '' : `AND NOT (${begun})`;
     const failed = "r.verdict = 'error' OR r.changed IS NOT NULL";
     const notReached = `r.verdict IN ('ready', 'existing_account') ${left}`;
-    for (let after = 0; ;) {
-      const rows = await this.database
-        .repository(ImportRow)
-        .createQueryBuilder('r')
-        .where(`r.importId = :id AND r.rowNo > :after AND NOT ${isBlank}`, { id: of.id, after })
-        .andWhere(ended ? `(${failed} OR (${notReached}))` : `(${failed})`)
-        .orderBy('r.rowNo')
-        .limit(PAGE)
-        .getMany();
-      yield* rows;
-      const last = rows.at(-1);
-      if (!last || rows.length < PAGE) return;
-      after = last.rowNo;
-    }
+    const pages = batchesByKey(0, PAGE, {
+      next: (after) =>
+        this.database
+          .repository(ImportRow)
+          .createQueryBuilder('r')
+          .where(`r.importId = :id AND r.rowNo > :after AND NOT ${isBlank}`, { id: of.id, after })
+          .andWhere(ended ? `(${failed} OR (${notReached}))` : `(${failed})`)
+          .orderBy('r.rowNo')
+          .limit(PAGE)
+          .getMany(),
+      keyOf: ({ rowNo }) => rowNo,
+    });
+    for await (const page of pages) yield* page;
   }
 }
 

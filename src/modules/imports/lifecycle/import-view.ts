@@ -1,15 +1,9 @@
+import type { MailCounts } from '../../mail/mails-of-import.js';
 import { SECOND } from '../../../common/clock.js';
 import { isToldAccounts, shownCounts } from './accounts-elsewhere.js';
 import type { Progress } from './import-progress.js';
 import type { Import } from './people-import.entity.js';
 import { hasIdentities, mayRegister, type Reader } from './row-cells.js';
-
-/** How the mails of an import stand. */
-export interface MailCounts {
-  queued: number;
-  sent: number;
-  failed: number;
-}
 
 /** Everything about an import beside itself that is shown with it. */
 export interface ImportSurroundings {

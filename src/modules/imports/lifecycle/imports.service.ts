@@ -7,6 +7,7 @@ import { Problem } from '../../../common/problem/problem.js';
 import type { ProblemCode } from '../../../common/problem/catalogue.js';
 import { Database } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
+import { mailsOfImport } from '../../mail/mails-of-import.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { type Actor, demand } from '../../permissions/access.js';
@@ -16,7 +17,7 @@ import type { UsherChangeImport } from '../dto/import.dto.js';
 import { ImportProgress } from './import-progress.js';
 import { Import, importStatuses, type ImportStatus } from './people-import.entity.js';
 import { demandFor } from './import-choices.js';
-import { importView, type ImportView, type MailCounts } from './import-view.js';
+import { importView, type ImportView } from './import-view.js';
 import { hasIdentities, hasUnusedColumns, maySeeIdentities } from './row-cells.js';
 
 type ChangedByActors =
@@ -85,7 +86,7 @@ export class Imports {
     const found = await this.find(actor.organizationId, importId);
     const [view] = await this.views([found], actor);
     if (!view) throw new Problem('import.not_found');
-    return { ...view, mails: await this.mailCounts(importId) };
+    return { ...view, mails: await mailsOfImport(this.database, importId) };
   }
 
   async list(
@@ -214,18 +215,5 @@ export class Imports {
         now,
       }),
     );
-  }
-
-  private async mailCounts(importId: string): Promise<MailCounts> {
-    const rows = await this.database.query<{ status: string; count: number | string }>(
-      'SELECT status, COUNT(*) AS count FROM usher_emails WHERE import_id = ? GROUP BY status',
-      [importId],
-    );
-    const counts = new Map(rows.map(({ status, count }) => [status, Number(count)]));
-    return {
-      queued: (counts.get('queued') ?? 0) + (counts.get('sending') ?? 0),
-      sent: counts.get('sent') ?? 0,
-      failed: counts.get('failed') ?? 0,
-    };
   }
 }

@@ -13,7 +13,7 @@ import type { Planning } from '../../enrolment/stage/planning.js';
 import { recheck, type Refused } from '../../enrolment/write/recheck.js';
 import { Events } from '../../events/events.js';
 import { Authority, type Held } from '../../groups/authority.js';
-import { shareOrganization } from '../../groups/remaining-manager.js';
+import { shareOrganization } from '../../organizations/organization-locks.js';
 import { JobQueue, type JobResult } from '../../jobs/job-queue.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import { Outbox } from '../../mail/outbox.js';

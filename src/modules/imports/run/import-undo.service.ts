@@ -3,15 +3,18 @@ import type { EntityManager } from 'typeorm';
 import { NIL_ID } from '../../../common/ids.js';
 import { Clock } from '../../../common/clock.js';
 import { Problem } from '../../../common/problem/problem.js';
+import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database, read, run, sqlTime } from '../../../database/database.js';
+import { holdRows } from '../../../database/hold-rows.js';
 import { inList } from '../../../database/insert-many.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { Authority } from '../../groups/authority.js';
 import { withinReach } from '../../groups/granting.js';
 import { GroupDirectory } from '../../groups/group-directory.js';
-import { shareOrganization } from '../../groups/remaining-manager.js';
+import { shareOrganization } from '../../organizations/organization-locks.js';
 import type { Actor } from '../../permissions/access.js';
 import { hasAccountSql } from '../../people/has-account.js';
+import { holdMemberships } from '../../people/hold-memberships.js';
 import { holdAccounts } from '../../people/kept-account.js';
 import type { MembershipStatus } from '../../people/membership.entity.js';
 import { Import } from '../lifecycle/people-import.entity.js';
@@ -89,14 +92,14 @@ export class ImportUndo {
       });
     }
     let undone = 0;
-    for (let after = NIL_ID; ;) {
-      const invitees = await this.inviteesAfter(importId, after);
-      const last = invitees.at(-1);
-      if (!last) break;
+    const batches = batchesByKey(NIL_ID, CHUNK, {
+      next: (after) => this.inviteesAfter(importId, after),
+      keyOf: ({ membershipId }) => membershipId,
+    });
+    for await (const invitees of batches) {
       undone += await this.database.transaction((manager) =>
         this.takeBack(manager, actor, importId, invitees),
       );
-      after = last.membershipId;
     }
     const kept = await this.kept(actor, importId);
     await this.finish(actor, importId, { undone, kept });
@@ -162,12 +165,8 @@ export class ImportUndo {
   ): Promise<readonly Invitee[]> {
     const ids = invitees.map(({ membershipId }) => membershipId);
     const among = inList(ids);
-    await run(
-      manager,
-      `UPDATE usher_invitations SET send_count = send_count WHERE pending_key IN ${among}`,
-      ids,
-    );
-    await run(manager, `UPDATE usher_memberships SET role = role WHERE id IN ${among}`, ids);
+    await holdRows(manager, 'usher_invitations', ids, 'pending_key');
+    await holdMemberships(manager, ids);
     return read<Invitee>(
       manager,
       `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m

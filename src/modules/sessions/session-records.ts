@@ -13,7 +13,7 @@ type Stored = Pick<SessionRecord, 'id' | 'userAgent'> &
   Record<'createdAt' | 'lastSeenAt' | 'expiresAt', Date | string>;
 
 /**
- * Sessions belong to the auth module, which stands above this one; hence the plain statement.
+ * Lists the sessions of a person in an organization.
  * @param isOwn whether those in no organization are theirs to see.
  */
 export async function sessionsOf(

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { Database, read, type ReadSource, run, sqlTime } from '../../database/database.js';
+import { type EntityManager, In } from 'typeorm';
+import { Database, read, type ReadSource, sqlTime } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { holdMemberships } from '../people/hold-memberships.js';
+import { Membership } from '../people/membership.entity.js';
+import { Identity, IdentityVersion } from './identity.entity.js';
 
 /** How many drafts are deleted in one transaction. */
 const BATCH = 200;
@@ -46,22 +49,13 @@ export class DraftRetention {
     drafts: readonly Draft[],
   ): Promise<void> {
     const wanted = drafts.map(({ id }) => id);
-    // Writes what is there, to hold them: nobody saves one of these before the commit.
-    await run(
-      manager,
-      `UPDATE usher_memberships SET role = role WHERE id IN ${inList(wanted)}`,
-      wanted,
-    );
+    await holdMemberships(manager, wanted);
     const still = await this.due(manager, organizationId, before, wanted);
     if (still.length === 0) return;
     const ids = still.map(({ id }) => id);
-    for (const statement of [
-      'DELETE FROM usher_identity_versions WHERE identity_id',
-      'DELETE FROM usher_identities WHERE id',
-      "UPDATE usher_memberships SET identity_status = 'none' WHERE id",
-    ]) {
-      await run(manager, `${statement} IN ${inList(ids)}`, ids);
-    }
+    await manager.delete(IdentityVersion, { identityId: In(ids) });
+    await manager.delete(Identity, { id: In(ids) });
+    await manager.update(Membership, { id: In(ids) }, { identityStatus: 'none' });
     await this.audit.record(
       manager,
       ...still.map(({ userId: subjectId }) => ({

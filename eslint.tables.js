@@ -1,0 +1,109 @@
+/** The folders that own each table: they alone name it in SQL. */
+const owners = {
+  usher_audit_events: ['audit'],
+  usher_emails: ['mail'],
+  usher_events: ['events', 'event-delivery'],
+  usher_group_members: ['groups'],
+  usher_group_permissions: ['groups'],
+  usher_groups: ['groups'],
+  usher_identities: ['identities'],
+  usher_identity_versions: ['identities'],
+  usher_import_group_sets: ['enrolment', 'imports'],
+  usher_import_ranges: ['imports'],
+  usher_import_rows: ['enrolment', 'imports'],
+  usher_imports: ['imports'],
+  usher_invitations: ['invitations'],
+  usher_mail_ledger: ['mail'],
+  usher_mail_outages: ['mail'],
+  usher_memberships: ['people'],
+  usher_organizations: ['organizations'],
+  usher_password_resets: ['sign-in'],
+  usher_sessions: ['sessions'],
+  usher_users: ['people'],
+  usher_withheld_names: ['people'],
+};
+
+const people = ['usher_users', 'usher_memberships', 'usher_withheld_names'];
+const identities = ['usher_identities', 'usher_identity_versions'];
+const every = Object.keys(owners);
+
+/** The statements that by their nature go over several folders' tables, and why. */
+const guests = [
+  ['enrolment/write/enrolment.sql.ts', every, 'writes all that a person is made of'],
+  ['imports/run/import-undo.service.ts', every, 'takes all of that back'],
+  ['privacy/erasure.ts', every, 'erases all that is held about people'],
+  ['enrolment/', people, 'judges rows by who is there already'],
+  ['groups/', ['usher_memberships'], 'a role is a group, and stands in the membership'],
+  [
+    'members/',
+    [...people, ...identities, 'usher_group_members'],
+    'selects people by what they are',
+  ],
+  ['audit/', people, 'an entry names people, as the organization may know them'],
+  ['host-services/host-members.ts', people, 'looks people up by any key'],
+  [
+    'event-delivery/event-contents.ts',
+    ['usher_import_rows', 'usher_memberships'],
+    'whom a range invited',
+  ],
+  ['imports/run/missing-groups.service.ts', ['usher_groups'], 'makes the groups that rows name'],
+  [
+    'imports/retention/',
+    ['usher_users', 'usher_invitations', 'usher_emails'],
+    'empties rows of people who are gone',
+  ],
+  [
+    'privacy/invitee-retention.ts',
+    ['usher_memberships', 'usher_invitations'],
+    'those who never came',
+  ],
+  [
+    'privacy/older-links.ts',
+    ['usher_invitations', 'usher_password_resets'],
+    'links that an older key signed',
+  ],
+  ['privacy/sealed-columns.ts', every, 'lists all that is encrypted'],
+  ['sign-in/expired-rows.ts', ['usher_emails'], 'mails whose link has expired'],
+  ['health/backlog.ts', ['usher_imports'], 'counts what waits'],
+];
+
+function mayName(path, table) {
+  const file = path.replaceAll('\\', '/').split('/src/').at(-1).replace('modules/', '');
+  if (!file.includes('/') || file.startsWith('host/') || file.startsWith('database/')) return true;
+  return (
+    owners[table].some((owner) => file.startsWith(`${owner}/`)) ||
+    guests.some(([guest, tables]) => file.startsWith(guest) && tables.includes(table))
+  );
+}
+
+/** An ESLint rule: SQL names the tables of its own folder, or stands among the guests above. */
+export const tablesHaveOwners = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      foreign: '{{table}} is of {{owners}} (see eslint.tables.js).',
+      unowned: 'Say in eslint.tables.js which folder owns {{table}}.',
+    },
+  },
+  create(context) {
+    const check = (node, text) => {
+      for (const [table] of text.matchAll(/\busher_[a-z_]+\b/g)) {
+        if (!(table in owners) || mayName(context.filename, table)) continue;
+        context.report({
+          node,
+          messageId: 'foreign',
+          data: { table, owners: owners[table].join(' and ') },
+        });
+      }
+    };
+    return {
+      'CallExpression[callee.name="UsherTable"] > Literal': (node) => {
+        const table = node.value;
+        if (!(table in owners)) context.report({ node, messageId: 'unowned', data: { table } });
+      },
+      Literal: (node) => typeof node.value === 'string' && check(node, node.value),
+      TemplateElement: (node) => check(node, node.value.raw),
+    };
+  },
+};
