@@ -32,6 +32,7 @@ import { FailedRows } from './check/failed-rows.service.js';
 import { ImportReading } from './check/import-reading.service.js';
 import { demandFor } from './lifecycle/import-choices.js';
 import { ImportRows, rowList } from './check/import-rows.service.js';
+import { RowEditing } from './check/row-editing.service.js';
 import { ImportUndo, type Undone } from './run/import-undo.service.js';
 import type { ImportView } from './lifecycle/import-view.js';
 import { importList, Imports } from './lifecycle/imports.service.js';
@@ -48,6 +49,7 @@ export class ImportsController {
     private readonly imports: Imports,
     private readonly reading: ImportReading,
     private readonly rows: ImportRows,
+    private readonly editing: RowEditing,
     private readonly undoing: ImportUndo,
     private readonly failedRows: FailedRows,
   ) {}
@@ -129,7 +131,7 @@ export class ImportsController {
     @RowNumber() rowNumber: number,
     @Body() body: unknown,
   ): Promise<RowView> {
-    const row = await this.rows.edit(id, rowNumber, readRowFields(body), actor);
+    const row = await this.editing.edit(id, rowNumber, readRowFields(body), actor);
     // It answers what the other cells say, too.
     await this.imports.findToRead(actor, id, 'fields');
     return row;
@@ -142,7 +144,7 @@ export class ImportsController {
     @IdParam(['id', 'import.not_found']) id: string,
     @RowNumber() rowNumber: number,
   ): Promise<void> {
-    await this.rows.remove(id, rowNumber, actor);
+    await this.editing.remove(id, rowNumber, actor);
   }
 
   /** Invites the people of the good rows, in a job. */

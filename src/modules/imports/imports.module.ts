@@ -10,6 +10,7 @@ import { ImportLease } from './lifecycle/import-lease.js';
 import { ImportProgress } from './lifecycle/import-progress.js';
 import { ImportReading } from './check/import-reading.service.js';
 import { ImportRows } from './check/import-rows.service.js';
+import { RowEditing } from './check/row-editing.service.js';
 import { ImportRunner } from './run/import-runner.service.js';
 import { ImportStaging } from './lifecycle/import-staging.js';
 import { ImportUndo } from './run/import-undo.service.js';
@@ -29,6 +30,7 @@ import { StagedPeople } from './retention/staged-people.service.js';
     ImportProgress,
     ImportReading,
     ImportRows,
+    RowEditing,
     ImportRunner,
     ImportStaging,
     ImportUndo,

@@ -25,6 +25,7 @@ import { UsernameSuffixes } from '../../enrolment/stage/username-clashes.js';
 import type { ColumnKey } from '../columns/columns.js';
 import { type HeaderMatch, rowValues, without } from '../columns/header-match.js';
 import type { ImportChoices } from '../lifecycle/import-choices.js';
+import { changeImport, moveImport } from '../lifecycle/import-states.js';
 import { Import } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import type { CsvRow } from '../reader/csv-reader.js';
@@ -228,32 +229,22 @@ export class ImportReading {
     const { header, recognized, ignored } = match;
     return this.database.transaction(async (manager) => {
       await this.renewLease(manager, id);
-      await manager
-        .createQueryBuilder()
-        .update(Import)
-        .set({
-          status: 'ready',
-          columns: { header, recognized, ignored },
-          delimiter: opened.delimiter,
-          encoding: opened.encoding,
-          tellsAccounts,
-          ...(await this.staging.countRows(manager, id)),
-          leaseUntil: null,
-        })
-        .where('id = :id', { id })
-        .execute();
+      await moveImport(manager, { id }, 'ready', {
+        columns: { header, recognized, ignored },
+        delimiter: opened.delimiter,
+        encoding: opened.encoding,
+        tellsAccounts,
+        ...(await this.staging.countRows(manager, id)),
+        leaseUntil: null,
+      });
     });
   }
 
   /** @throws Problem when the import is not being read any more: it was given up as broken off. */
   private async renewLease(manager: EntityManager, id: string): Promise<void> {
-    const { affected } = await manager
-      .createQueryBuilder()
-      .update(Import)
-      .set({ leaseUntil: this.clock.fromNow(LEASE) })
-      .where("id = :id AND status = 'reading'", { id })
-      .execute();
-    if (affected === 0) throw new Problem('import.interrupted');
+    const leaseUntil = this.clock.fromNow(LEASE);
+    const isKept = await changeImport(manager, { id, status: 'reading' }, { leaseUntil });
+    if (!isKept) throw new Problem('import.interrupted');
   }
 }
 

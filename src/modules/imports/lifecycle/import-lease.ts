@@ -4,7 +4,8 @@ import { Clock, SECOND } from '../../../common/clock.js';
 import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
-import { Import, inviterOf } from './people-import.entity.js';
+import { moveImport } from './import-states.js';
+import { type Import, inviterOf } from './people-import.entity.js';
 
 /** How long a runner may be silent before another takes over. */
 const LEASE = 20 * SECOND;
@@ -47,34 +48,28 @@ export class ImportLease {
   }
 
   complete(of: Import, owner: string): Promise<void> {
-    return this.end(of, owner, { status: 'completed' }, 'import.completed');
+    return this.end(of, owner, 'completed', {});
   }
 
   fail(of: Import, owner: string, { code, message }: Problem): Promise<void> {
-    const values = { status: 'failed', problemCode: code, problemDetail: message } as const;
-    return this.end(of, owner, values, 'import.failed');
+    return this.end(of, owner, 'failed', { problemCode: code, problemDetail: message });
   }
 
   private end(
-    of: Import,
+    { id, organizationId, processedById, createdById }: Import,
     owner: string,
-    values: Partial<Pick<Import, 'status' | 'problemCode' | 'problemDetail'>>,
-    action: string,
+    to: 'completed' | 'failed',
+    problem: Partial<Pick<Import, 'problemCode' | 'problemDetail'>>,
   ): Promise<void> {
     return this.database.transaction(async (manager) => {
-      const { affected } = await manager
-        .createQueryBuilder()
-        .update(Import)
-        .set({ ...values, leaseOwner: null, leaseUntil: null, finishedAt: this.clock.now() })
-        .where("id = :id AND status = 'processing' AND leaseOwner = :owner", { id: of.id, owner })
-        .execute();
-      if (affected === 0) return;
-      const { organizationId, id: subjectId } = of;
+      const held = { id, status: 'processing', leaseOwner: owner } as const;
+      const none = { leaseOwner: null, leaseUntil: null, finishedAt: this.clock.now() };
+      if (!(await moveImport(manager, held, to, { ...problem, ...none }))) return;
       await this.audit.record(manager, {
         organizationId,
-        actorId: inviterOf(of),
-        action,
-        subjectId,
+        actorId: inviterOf({ processedById, createdById }),
+        action: `import.${to}`,
+        subjectId: id,
       });
     });
   }

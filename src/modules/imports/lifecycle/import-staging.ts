@@ -4,7 +4,8 @@ import { Clock } from '../../../common/clock.js';
 import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run } from '../../../database/database.js';
 import { type Verdict, verdicts } from '../../enrolment/stage/import-row.entity.js';
-import { Import } from './people-import.entity.js';
+import { moveImport } from './import-states.js';
+import type { Import } from './people-import.entity.js';
 import { remainingRanges } from './row-range.js';
 
 interface CountedRows {
@@ -47,21 +48,14 @@ export class ImportStaging {
 
   /** Ends a reading that cannot go on: the import says why, its rows go. */
   async fail(importId: string, problem: Pick<Problem, 'code' | 'message'>): Promise<void> {
-    const failed = await this.database.transaction(async (manager) => {
-      const { affected } = await manager
-        .createQueryBuilder()
-        .update(Import)
-        .set({
-          status: 'failed',
-          problemCode: problem.code,
-          problemDetail: problem.message.slice(0, 1000),
-          leaseUntil: null,
-          finishedAt: this.clock.now(),
-        })
-        .where("id = :importId AND status = 'reading'", { importId })
-        .execute();
-      return affected === 1;
-    });
+    const failed = await this.database.transaction((manager) =>
+      moveImport(manager, { id: importId, status: 'reading' }, 'failed', {
+        problemCode: problem.code,
+        problemDetail: problem.message.slice(0, 1000),
+        leaseUntil: null,
+        finishedAt: this.clock.now(),
+      }),
+    );
     if (failed) await this.dropRows(importId);
   }
 

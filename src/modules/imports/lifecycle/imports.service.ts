@@ -4,7 +4,6 @@ import { NIL_ID } from '../../../common/ids.js';
 import { Clock } from '../../../common/clock.js';
 import { id, idList, type ListQueryOf, oneOf, type Page } from '../../../common/list/list-query.js';
 import { Problem } from '../../../common/problem/problem.js';
-import type { ProblemCode } from '../../../common/problem/catalogue.js';
 import { Database } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { mailsOfImport } from '../../mail/mails-of-import.js';
@@ -15,13 +14,11 @@ import { creatorOf, memberNames } from '../../people/member-names.js';
 import { template } from '../columns/columns.js';
 import type { UsherChangeImport } from '../dto/import.dto.js';
 import { ImportProgress } from './import-progress.js';
-import { Import, importStatuses, type ImportStatus } from './people-import.entity.js';
+import { changeImport, moveImport } from './import-states.js';
+import { Import, importStatuses } from './people-import.entity.js';
 import { demandFor } from './import-choices.js';
 import { importView, type ImportView } from './import-view.js';
 import { hasIdentities, hasUnusedColumns, maySeeIdentities } from './row-cells.js';
-
-type ChangedByActors =
-  'status' | 'processedById' | 'leaseUntil' | 'finishedAt' | 'validateIdentities';
 
 /** The job that carries an import out. */
 export const PROCESS_IMPORT = 'process-import';
@@ -120,9 +117,10 @@ export class Imports {
     demandFor(actor, { createMissingGroups: false, validateIdentities });
     await this.database.transaction(async (manager) => {
       await this.findIn(manager, actor, importId);
-      const values = { validateIdentities };
-      await this.transition(manager, actor, importId, ['ready'], values, 'import.not_ready');
-      await this.record(manager, actor, importId, 'import.changed', values);
+      const change = { validateIdentities };
+      const isReady = await changeImport(manager, { id: importId, status: 'ready' }, change);
+      if (!isReady) throw new Problem('import.not_ready');
+      await this.record(manager, actor, importId, 'import.changed', change);
     });
     return this.show(actor, importId);
   }
@@ -136,8 +134,9 @@ export class Imports {
           detail: 'No row of this import can be processed. Correct the faulty ones first.',
         });
       }
-      const values = { status: 'queued' as const, processedById: actor.userId };
-      await this.transition(manager, actor, importId, ['ready'], values, 'import.not_ready');
+      const change = { processedById: actor.userId };
+      const isQueued = await moveImport(manager, { id: importId }, 'queued', change);
+      if (!isQueued) throw new Problem('import.not_ready');
       await this.record(manager, actor, importId, 'import.started');
     });
     await this.jobs.add(PROCESS_IMPORT, importId);
@@ -148,13 +147,9 @@ export class Imports {
   async cancel(actor: Actor, importId: string): Promise<ImportView> {
     await this.database.transaction(async (manager) => {
       await this.findIn(manager, actor, importId);
-      const values = {
-        status: 'cancelled' as const,
-        leaseUntil: null,
-        finishedAt: this.clock.now(),
-      };
-      const running: ImportStatus[] = ['ready', 'queued', 'processing'];
-      await this.transition(manager, actor, importId, running, values, 'import.not_running');
+      const change = { leaseUntil: null, finishedAt: this.clock.now() };
+      const isCancelled = await moveImport(manager, { id: importId }, 'cancelled', change);
+      if (!isCancelled) throw new Problem('import.not_running');
       await this.record(manager, actor, importId, 'import.cancelled');
     });
     return this.show(actor, importId);
@@ -167,28 +162,6 @@ export class Imports {
     });
     if (!found) throw new Problem('import.not_found');
     return found;
-  }
-
-  /** The guarded UPDATE of every change of state. */
-  private async transition(
-    manager: EntityManager,
-    actor: Actor,
-    importId: string,
-    from: ImportStatus[],
-    values: Partial<Pick<Import, ChangedByActors>>,
-    refusal: ProblemCode,
-  ): Promise<void> {
-    const { affected } = await manager
-      .createQueryBuilder()
-      .update(Import)
-      .set(values)
-      .where('id = :importId AND organizationId = :organizationId AND status IN (:...from)', {
-        importId,
-        organizationId: actor.organizationId,
-        from,
-      })
-      .execute();
-    if (affected === 0) throw new Problem(refusal);
   }
 
   private record(

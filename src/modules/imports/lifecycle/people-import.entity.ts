@@ -105,7 +105,10 @@ export class Import {
 }
 
 /** Who started the import, and so invites. */
-export function inviterOf({ processedById, createdById }: Import): string {
+export function inviterOf({
+  processedById,
+  createdById,
+}: Pick<Import, 'processedById' | 'createdById'>): string {
   return processedById ?? createdById;
 }
 

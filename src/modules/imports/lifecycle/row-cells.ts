@@ -98,3 +98,10 @@ export function cellsOf(
 function metadataColumn(recognized: readonly RecognizedColumn[]): number | undefined {
   return recognized.find(({ column }) => column === 'metadata')?.index;
 }
+
+/** The columns of an import of which none are known yet. */
+export const noColumns: NonNullable<Import['columns']> = {
+  header: [],
+  recognized: [],
+  ignored: [],
+};

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, Not } from 'typeorm';
 import { Clock } from '../../../common/clock.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';
+import { busy, moveImport } from '../lifecycle/import-states.js';
+import { Import } from '../lifecycle/people-import.entity.js';
 import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
 
 /** How many imports are looked up at a time. */
@@ -40,7 +42,7 @@ export class CellRetention {
     const found = await this.database.query<{ id: string }>(
       `SELECT id FROM usher_imports
        WHERE organization_id = ? AND created_at < ? AND cells_purged_at IS NULL
-         AND status NOT IN ('reading', 'queued', 'processing')
+         AND status NOT IN (${busy.map((status) => `'${status}'`).join(', ')})
          AND (finished_at IS NULL OR finished_at < ?)
        ORDER BY created_at LIMIT ${PAGE}`,
       [organizationId, sqlTime(before), sqlTime(before)],
@@ -81,13 +83,9 @@ export class CellRetention {
     organizationId: string,
     importId: string,
   ): Promise<boolean> {
-    const closed = await run(
-      manager,
-      `UPDATE usher_imports SET status = 'cancelled', finished_at = ?, lease_until = NULL
-       WHERE id = ? AND status = 'ready'`,
-      [sqlTime(this.clock.now()), importId],
-    );
-    if (closed > 0) {
+    const ready = { id: importId, status: 'ready' } as const;
+    const change = { leaseUntil: null, finishedAt: this.clock.now() };
+    if (await moveImport(manager, ready, 'cancelled', change)) {
       await this.audit.record(manager, {
         organizationId,
         actorId: null,
@@ -97,12 +95,7 @@ export class CellRetention {
       });
       return true;
     }
-    const over = await manager.query<unknown[]>(
-      `SELECT 1 AS found FROM usher_imports
-       WHERE id = ? AND status NOT IN ('reading', 'queued', 'processing')`,
-      [importId],
-    );
-    return over.length > 0;
+    return manager.existsBy(Import, { id: importId, status: Not(In(busy)) });
   }
 
   /** With the rows goes what is left of people whose accounts were taken back with an undone import. */

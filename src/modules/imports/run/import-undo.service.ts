@@ -17,7 +17,7 @@ import { hasAccountSql } from '../../people/has-account.js';
 import { holdMemberships } from '../../people/hold-memberships.js';
 import { holdAccounts } from '../../people/kept-account.js';
 import type { MembershipStatus } from '../../people/membership.entity.js';
-import { Import } from '../lifecycle/people-import.entity.js';
+import { moveImport } from '../lifecycle/import-states.js';
 import { Imports } from '../lifecycle/imports.service.js';
 
 /** How many people are taken back in one transaction. */
@@ -191,12 +191,7 @@ export class ImportUndo {
     const isOver = !kept.some(({ reason }) => beyondReach.includes(reason));
     return this.database.transaction(async (manager) => {
       if (isOver) {
-        await manager
-          .createQueryBuilder()
-          .update(Import)
-          .set({ status: 'undone' })
-          .where("id = :id AND status IN ('completed', 'cancelled', 'failed')", { id })
-          .execute();
+        await moveImport(manager, { id }, 'undone');
       }
       await this.audit.record(manager, {
         organizationId,
