@@ -11,7 +11,6 @@ import {
   Catch,
   ClassSerializerInterceptor,
   ConflictException,
-  ConsoleLogger,
   Controller,
   type ExceptionFilter,
   type ExecutionContext,
@@ -47,6 +46,7 @@ import { FirstAdminSetup, isUsherPublicRoute, isUsherRoute, UsherModule } from '
 import { hostTables } from '../support/host-tables.js';
 import { Client } from '../support/client.js';
 import { createTestDatabase, type TestDatabase } from '../support/stack.js';
+import { QuietLogger } from '../support/quiet-logger.js';
 
 const admin = { email: 'admin@corp.example', password: 'a long enough passphrase' };
 
@@ -107,16 +107,6 @@ const usher = (): DynamicModule =>
     path: 'people',
   });
 
-/** Something that overhears what is logged. */
-class Ears extends ConsoleLogger {
-  readonly warnings: string[] = [];
-  override log(): void {}
-  override error(): void {}
-  override warn(message: string): void {
-    this.warnings.push(message);
-  }
-}
-
 /** An application that has Usher as one module among its own, and globals of its own. */
 async function create(host: Host): Promise<{ app: NestExpressApplication; warnings: string[] }> {
   const { imports = [usher()], controllers = [OrdersController], providers = [] } = host;
@@ -126,7 +116,7 @@ async function create(host: Host): Promise<{ app: NestExpressApplication; warnin
     providers,
   })
   class HostModule {}
-  const logger = new Ears();
+  const logger = new QuietLogger();
   const app = await NestFactory.create<NestExpressApplication>(
     HostModule,
     host.adapter ?? new ExpressAdapter(),

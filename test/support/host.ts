@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ConsoleLogger, type INestApplication, Module, type ModuleMetadata } from '@nestjs/common';
+import { type INestApplication, Module, type ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
@@ -13,6 +13,7 @@ import type { UsherOptions } from '../../src/index.js';
 import { type Answer, Client } from './client.js';
 import { hostTables } from './host-tables.js';
 import { createTestDatabase } from './stack.js';
+import { QuietLogger } from './quiet-logger.js';
 
 interface Account {
   id: number;
@@ -118,17 +119,6 @@ export interface TestHost {
   close(): Promise<void>;
 }
 
-class Ears extends ConsoleLogger {
-  readonly errors: string[] = [];
-  override log(): void {}
-  override warn(message: string): void {
-    this.errors.push(message);
-  }
-  override error(message: string): void {
-    this.errors.push(message);
-  }
-}
-
 /**
  * An application with accounts of its own that has Usher as one module among its own, under
  * `/people`, on the stack under test with an empty database.
@@ -150,7 +140,7 @@ export async function startHost(
   });
   @Module({ ...own, imports: [hostTables(database.options), usher, ...(own.imports ?? [])] })
   class HostModule {}
-  const logger = new Ears();
+  const logger = new QuietLogger();
   const app = await NestFactory.create<NestExpressApplication>(HostModule, {
     logger,
     abortOnError: false,
@@ -167,7 +157,7 @@ export async function startHost(
   return {
     app,
     accounts,
-    errors: logger.errors,
+    errors: logger.complaints,
     client: (account) => new HostClient(url, account && accounts.tokenOf(account)),
     close,
   };
