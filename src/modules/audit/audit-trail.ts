@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
-import { eventOf, isOfImport } from '../events/event-catalogue.js';
+import { type AuditAction, eventOf } from '../events/action-catalogue.js';
+import { isOfImport } from '../events/event-catalogue.js';
 import { Events } from '../events/events.js';
 import { AuditEvent } from './audit-event.entity.js';
 
@@ -11,8 +12,7 @@ export interface AuditEntry {
   organizationId: string;
   /** Null when nobody who is signed in did it. */
   actorId: string | null;
-  /** `lower_snake.dotted`, in the past tense, as `user.archived`. */
-  action: string;
+  action: AuditAction;
   subjectId: string | null;
   detail?: Record<string, unknown>;
 }

@@ -1,28 +1,3 @@
-/**
- * Everything that Usher tells the application of. What is told is the row of the audit trail: an
- * event is added by naming it here beside its action, with its type in `UsherEvents`.
- */
-const eventsByAction = {
-  'user.created': 'people.invited',
-  'invitation.accepted': 'invitation.accepted',
-  'invitation.revoked': 'invitation.revoked',
-  'user.updated': 'person.updated',
-  'user.archived': 'person.archived',
-  'user.unarchived': 'person.unarchived',
-  'user.erased': 'person.erased',
-  'identity.submitted': 'identity.submitted',
-  'identity.returned': 'identity.returned',
-  'identity.validated': 'identity.validated',
-  'import.completed': 'import.completed',
-  'import.failed': 'import.failed',
-  'import.undone': 'import.undone',
-} as const satisfies Record<string, EventName>;
-
-/** The event that an action of the audit trail is told as; undefined for most. */
-export function eventOf(action: string): EventName | undefined {
-  return (eventsByAction as Record<string, EventName | undefined>)[action];
-}
-
 /** Tells whether an event is about an import, and nobody in it. */
 export function isOfImport(name: EventName): boolean {
   return name.startsWith('import.');
@@ -53,7 +28,10 @@ interface OfImport extends Told {
   importId: string;
 }
 
-/** What each event holds, beside its id, name and time. */
+/**
+ * The contents of each event that Usher tells the application of, beside its id, name and time. An
+ * event is added here, and named beside its action in the catalogue of actions.
+ */
 export interface UsherEvents {
   /** One person, or a range of at most 5,000 rows of an import. */
   'people.invited': Told & { importId: string | null; people: readonly EventPerson[] };

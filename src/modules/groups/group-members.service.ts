@@ -4,6 +4,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database, read } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import type { AuditAction } from '../events/action-catalogue.js';
 import type { Actor } from '../permissions/access.js';
 import type { Holder, Permission, Role } from '../permissions/permission-catalogue.js';
 import { demandNotMore, heldBy, withinReach } from './granting.js';
@@ -146,7 +147,7 @@ export class GroupMembers {
   private record(
     manager: EntityManager,
     { organizationId, userId: actorId }: Actor,
-    action: string,
+    action: AuditAction,
     groupId: string,
     people: readonly { userId: string }[],
   ): Promise<void> {

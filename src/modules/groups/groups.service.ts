@@ -5,6 +5,7 @@ import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import type { AuditAction } from '../events/action-catalogue.js';
 import type { Actor } from '../permissions/access.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
@@ -118,7 +119,7 @@ export class Groups {
   private record(
     manager: EntityManager,
     { organizationId, userId: actorId }: Actor,
-    action: string,
+    action: AuditAction,
     subjectId: string,
     detail?: Record<string, unknown>,
   ): Promise<void> {

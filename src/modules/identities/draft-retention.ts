@@ -61,7 +61,7 @@ export class DraftRetention {
       ...still.map(({ userId: subjectId }) => ({
         organizationId,
         actorId: null,
-        action: 'identity.draft_deleted',
+        action: 'identity.draft_deleted' as const,
         subjectId,
         detail: { reason: 'retention' },
       })),

@@ -26,7 +26,7 @@ export class IdentityReading {
     subjectId: string,
     version: number,
   ): Promise<void> {
-    const event = { organizationId, actorId, action: 'identity.read', subjectId };
+    const event = { organizationId, actorId, action: 'identity.read', subjectId } as const;
     return this.database.transaction((manager) =>
       this.audit.record(manager, { ...event, detail: { version } }),
     );

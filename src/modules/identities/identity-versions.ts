@@ -6,6 +6,7 @@ import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import type { AuditAction } from '../events/action-catalogue.js';
 import { type IdentityStatus, Membership } from '../people/membership.entity.js';
 import { memberNames } from '../people/member-names.js';
 import type { Person } from '../people/person.js';
@@ -158,7 +159,7 @@ export async function lastEditor(
   return { id, name: named(editor)?.shown ?? null, source };
 }
 
-const auditActions: Readonly<Record<IdentityAction, string>> = {
+const auditActions: Readonly<Record<IdentityAction, AuditAction>> = {
   save_draft: 'identity.saved',
   submit: 'identity.submitted',
   validate: 'identity.validated',

@@ -5,11 +5,12 @@ import { Turns } from '../../common/turns.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { shareOrganization } from '../organizations/organization-locks.js';
-import { Membership } from '../people/membership.entity.js';
+import { moveMembership } from '../people/membership-states.js';
 import { passwordPolicy } from '../people/password.js';
 import { User } from '../people/user.entity.js';
 import { WithheldNames } from '../people/withheld-names.entity.js';
 import { CopiedLinks } from './copied-links.js';
+import { moveInvitation } from './invitation-states.js';
 import { Invitation } from './invitation.entity.js';
 import { LinkReader, unusable, type UsableLink } from './link-reader.js';
 import type { WayIn } from './way-in.js';
@@ -103,18 +104,12 @@ export class Acceptance {
     const { id, nonce, membershipId, organizationId } = invitation;
     // Whoever gives the person more meanwhile waits, or has done so.
     if (kind === 'copied') await shareOrganization(manager, organizationId);
-    const claimed = await manager.update(
-      Invitation,
-      { id, nonce, status: 'pending', expiresAt: MoreThan(now) },
-      { status: 'accepted', pendingKey: null, acceptedAt: now },
-    );
-    if (claimed.affected === 0) throw unusable();
-    const joined = await manager.update(
-      Membership,
-      { id: membershipId, status: 'invited' },
-      { status: 'active', activatedAt: now },
-    );
-    if (joined.affected === 0) throw unusable();
+    const usable = { id, nonce, expiresAt: MoreThan(now) };
+    const change = { pendingKey: null, acceptedAt: now };
+    if ((await moveInvitation(manager, usable, 'accepted', change)) === 0) throw unusable();
+    const invited = { id: membershipId, status: 'invited' } as const;
+    const joined = await moveMembership(manager, invited, 'active', { activatedAt: now });
+    if (joined === 0) throw unusable();
     await manager.delete(WithheldNames, { membershipId });
     if (kind === 'copied' && !(await this.copiedLinks.carries(manager, invitation))) {
       throw unusable();

@@ -12,6 +12,7 @@ import { Outbox } from '../mail/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
+import { moveInvitation } from './invitation-states.js';
 import { Invitation } from './invitation.entity.js';
 import { mailedEnough, tooManyMails } from './mail-pace.js';
 import { notPending } from './not-pending.js';
@@ -146,19 +147,14 @@ export class Invitations {
     { id, userId }: Invitation,
     actor: Revoker,
   ): Promise<boolean> {
-    const { affected } = await manager.update(
-      Invitation,
-      { id, status: 'pending' },
-      // A new nonce: not even the key ring can make the old links again.
-      {
-        status: 'revoked',
-        pendingKey: null,
-        nonce: newNonce(),
-        replacedNonces: null,
-        revokedAt: this.clock.now(),
-      },
-    );
-    if (!affected) return false;
+    // A new nonce: not even the key ring can make the old links again.
+    const revoked = await moveInvitation(manager, { id }, 'revoked', {
+      pendingKey: null,
+      nonce: newNonce(),
+      replacedNonces: null,
+      revokedAt: this.clock.now(),
+    });
+    if (revoked === 0) return false;
     await this.audit.record(manager, {
       organizationId: actor.organizationId,
       actorId: actor.userId,

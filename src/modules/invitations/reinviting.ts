@@ -6,6 +6,7 @@ import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { Outbox } from '../mail/outbox.js';
 import type { Actor } from '../permissions/access.js';
+import { holdMemberships } from '../people/hold-memberships.js';
 import { Membership, type MembershipStatus } from '../people/membership.entity.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
 import { deriveUsername } from '../people/username.js';
@@ -41,13 +42,10 @@ export class Reinviting {
     await this.ask(userId, actor);
     const { id } = await this.database.transaction(async (manager) => {
       const { user, membership } = await findWithinReach(manager, this.groups, actor, userId);
-      // Writes what is there, to hold the membership: nobody archives it before the commit.
-      const { affected } = await manager.update(
-        Membership,
-        { id: membership.id, status: 'invited' },
-        { status: 'invited' },
-      );
-      if (!affected) throw new Problem(refusals[membership.status]);
+      // Nobody archives it before the commit.
+      await holdMemberships(manager, [membership.id]);
+      const { status } = await manager.findOneByOrFail(Membership, { id: membership.id });
+      if (status !== 'invited') throw new Problem(refusals[status]);
       return this.invitations.invite(manager, {
         organizationId,
         userId,

@@ -16,6 +16,7 @@ import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import { deliveries, Email, emailKinds } from './email.entity.js';
+import { moveMails } from './mail-states.js';
 import { Outbox } from './outbox.js';
 
 const filters = {
@@ -87,15 +88,12 @@ export class EmailsService {
    */
   async retry({ organizationId, userId }: Actor, id: string): Promise<EmailView> {
     const email = await this.database.transaction(async (manager) => {
-      const { affected } = await manager
-        .createQueryBuilder()
-        .update(Email)
-        .set({ status: 'queued', attempts: 0, nextAttemptAt: this.clock.now() })
-        .where({ id, organizationId, status: 'failed' })
-        .execute();
+      const failed = { id, organizationId, status: 'failed' } as const;
+      const change = { attempts: 0, nextAttemptAt: this.clock.now() };
+      const moved = await moveMails(manager, failed, 'queued', change);
       const found = await manager.findOneBy(Email, { id, organizationId });
       if (!found) throw new Problem('email.not_found');
-      if (affected === 0) {
+      if (moved === 0) {
         throw new Problem('email.not_failed', { detail: `This mail is ${found.status}.` });
       }
       await this.audit.record(manager, {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, LessThan } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In, LessThan } from 'typeorm';
 import { Clock, SECOND } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
 import { Events } from '../events/events.js';
 import { type DeliveryFailure, MAX_ATTEMPTS, waitAfter } from './delivery-failure.js';
-import { Email } from './email.entity.js';
+import { type Delivery, Email } from './email.entity.js';
 import { type Admitted, MailLedger } from './mail-ledger.js';
+import { moveMails } from './mail-states.js';
 
 /** How long a claim holds when its owner does not renew it; who comes after sends the mails again. */
 export const LEASE_MS = 60 * SECOND;
@@ -63,20 +64,15 @@ export class OutboxClaims {
       const admitted = await this.ledger.admit(manager, await due.getMany());
       const { going, waiting } = admitted;
       for (const { id, until } of waiting) {
-        await update(manager, { id }, { nextAttemptAt: until, error: HAD_THEIR_MAILS });
+        await manager.update(Email, { id }, { nextAttemptAt: until, error: HAD_THEIR_MAILS });
       }
       if (going.length === 0) return admitted;
-      await manager
-        .createQueryBuilder()
-        .update(Email)
-        .set({
-          status: 'sending',
-          leaseOwner: owner,
-          leaseUntil: this.clock.fromNow(LEASE_MS),
-          attempts: () => 'attempts + 1',
-        })
-        .where({ id: In(going.map(({ id }) => id)) })
-        .execute();
+      const ids = going.map(({ id }) => id);
+      await moveMails(manager, { id: In(ids) }, 'sending', {
+        leaseOwner: owner,
+        leaseUntil: this.clock.fromNow(LEASE_MS),
+        attempts: () => 'attempts + 1',
+      });
       return {
         waiting,
         going: going.map((email) => ({ ...email, attempts: email.attempts + 1 })),
@@ -88,12 +84,7 @@ export class OutboxClaims {
   async renew(owner: string): Promise<void> {
     const leaseUntil = this.clock.fromNow(LEASE_MS);
     await this.database.transaction((manager) =>
-      manager
-        .createQueryBuilder()
-        .update(Email)
-        .set({ leaseUntil })
-        .where({ leaseOwner: owner, status: 'sending' })
-        .execute(),
+      manager.update(Email, { leaseOwner: owner, status: 'sending' }, { leaseUntil }),
     );
   }
 
@@ -102,20 +93,28 @@ export class OutboxClaims {
     const now = this.clock.now();
     const free = { leaseOwner: null, leaseUntil: null };
     await this.database.transaction(async (manager) => {
-      const ours = (ids: string[]): object => ({ id: In(ids), leaseOwner: owner });
-      const set = (ids: string[], values: EmailChange): Promise<void> =>
-        ids.length > 0 ? update(manager, ours(ids), { ...free, ...values }) : Promise.resolve();
+      const ours = (ids: string[]): FindOptionsWhere<Email> => ({
+        id: In(ids),
+        status: 'sending',
+        leaseOwner: owner,
+      });
+      const move = async (
+        ids: string[],
+        to: Delivery,
+        change: Parameters<typeof moveMails>[3],
+      ): Promise<void> => {
+        if (ids.length > 0) await moveMails(manager, ours(ids), to, { ...free, ...change });
+      };
       const sentIds = sent.map(({ id }) => id);
-      await set(sentIds, { status: 'sent', sentAt: now, error: null });
-      await set(untouched, { status: 'queued', attempts: () => 'attempts - 1' });
+      await move(sentIds, 'sent', { sentAt: now, error: null });
+      await move(untouched, 'queued', { attempts: () => 'attempts - 1' });
       if (dropped.length > 0) {
         await manager.delete(Email, ours(dropped));
         await this.ledger.giveBack(manager, dropped);
       }
       for (const { email, failure } of failed) {
         const isOver = failure.kind === 'permanent' || email.attempts >= MAX_ATTEMPTS;
-        await set([email.id], {
-          status: isOver ? 'failed' : 'queued',
+        await move([email.id], isOver ? 'failed' : 'queued', {
           error: failure.words,
           // Of a mail that has failed for good, the moment of its last attempt.
           nextAttemptAt: isOver ? now : this.clock.fromNow(waitAfter(email.attempts)),
@@ -138,13 +137,7 @@ export class OutboxClaims {
     // Looked for first, as this is asked every few seconds and a write takes SQLite's one turn.
     if (!(await this.database.repository(Email).existsBy(abandoned))) return;
     await this.database.transaction((manager) =>
-      update(manager, abandoned, { status: 'queued', leaseOwner: null, leaseUntil: null }),
+      moveMails(manager, abandoned, 'queued', { leaseOwner: null, leaseUntil: null }),
     );
   }
-}
-
-type EmailChange = Partial<Omit<Email, 'attempts'>> & { attempts?: () => string };
-
-async function update(manager: EntityManager, where: object, values: EmailChange): Promise<void> {
-  await manager.createQueryBuilder().update(Email).set(values).where(where).execute();
 }

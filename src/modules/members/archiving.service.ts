@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import type { AuditAction } from '../events/action-catalogue.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { lockOrganization } from '../organizations/organization-locks.js';
 import { assertAdminRemains, assertManagerRemains } from '../groups/remaining-manager.js';
@@ -13,7 +14,7 @@ import { endSessionsIn } from '../sessions/ended-sessions.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { hasAccount } from '../people/has-account.js';
 import { HostSignOut } from '../people/host-sign-out.js';
-import { Membership } from '../people/membership.entity.js';
+import { moveMembership } from '../people/membership-states.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
 import type { Person } from '../people/person.js';
 
@@ -39,12 +40,10 @@ export class Archiving {
     const { organizationId } = actor;
     const archived = await this.database.transaction(async (manager) => {
       const { user, membership } = await this.open(manager, actor, userId);
-      const { affected } = await manager.update(
-        Membership,
-        { id: membership.id, status: In(['invited', 'active']) },
-        { status: 'archived', archivedAt: this.clock.now() },
-      );
-      if (!affected) throw new Problem('user.already_archived');
+      const { id } = membership;
+      const archivedAt = this.clock.now();
+      const moved = await moveMembership(manager, { id }, 'archived', { archivedAt });
+      if (moved === 0) throw new Problem('user.already_archived');
       await assertAdminRemains(manager, organizationId);
       await assertManagerRemains(manager, organizationId);
       await this.invitations.revokePending(manager, [membership.id], actor);
@@ -68,12 +67,10 @@ export class Archiving {
       // An account alone is not enough: it may be one from elsewhere that never joined here.
       const joined = membership.activatedAt !== null && hasAccount(user);
       if (!joined) demand(actor, 'can_create_user');
-      const { affected } = await manager.update(
-        Membership,
-        { id: membership.id, status: 'archived' },
-        { status: joined ? 'active' : 'invited', archivedAt: null },
-      );
-      if (!affected) throw new Problem('user.not_archived');
+      const archived = { id: membership.id, status: 'archived' } as const;
+      const to = joined ? 'active' : 'invited';
+      const moved = await moveMembership(manager, archived, to, { archivedAt: null });
+      if (moved === 0) throw new Problem('user.not_archived');
       await this.record(manager, actor, 'user.unarchived', userId);
       if (joined) return;
       await this.invitations.invite(manager, {
@@ -96,7 +93,7 @@ export class Archiving {
   private record(
     manager: EntityManager,
     { organizationId, userId: actorId }: Actor,
-    action: string,
+    action: AuditAction,
     subjectId: string,
   ): Promise<void> {
     return this.audit.record(manager, { organizationId, actorId, action, subjectId });

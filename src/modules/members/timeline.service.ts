@@ -3,6 +3,7 @@ import { In, Not } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
+import { actionsToTell } from '../events/action-catalogue.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { Email } from '../mail/email.entity.js';
 import type { Actor } from '../permissions/access.js';
@@ -26,24 +27,9 @@ interface Event extends Omit<TimelineEvent, 'actor'> {
 /** How many of the latest events of the audit trail are shown. */
 const LATEST = 200;
 
-/** These are told by the membership and the invitations themselves, which also imports make. */
-const toldElsewhere = [
-  'user.created',
-  'invitation.created',
-  'invitation.revoked',
-  'invitation.accepted',
-];
-
-/** What was only read is in the audit trail; in here it would bury what was done. */
-const notTold = ['identity.read'];
-
-/** How somebody comes in is for those who may see the audit trail. */
-const comingIn = [
-  'user.signed_in',
-  'user.sign_in_failed',
-  'user.password_changed',
-  'user.password_reset',
-];
+const byTheRows: readonly string[] = actionsToTell('by the rows');
+const never = actionsToTell('never');
+const notForAll = [...never, ...actionsToTell('for auditors')];
 
 /** What happened to a person in an organization. */
 @Injectable()
@@ -55,7 +41,7 @@ export class Timeline {
    * @throws Problem 404 `user.not_found`.
    */
   async of({ organizationId, permissions }: Actor, userId: string): Promise<TimelineEvent[]> {
-    const hidden = permissions.has('can_view_audit_log') ? notTold : [...notTold, ...comingIn];
+    const hidden = permissions.has('can_view_audit_log') ? never : notForAll;
     const person = { organizationId, userId };
     const membership = await this.database.repository(Membership).findOneBy(person);
     if (!membership) throw new Problem('user.not_found');
@@ -74,7 +60,7 @@ export class Timeline {
         take: LATEST,
       }),
     ]);
-    const [elsewhere, told] = partition(audited, ({ action }) => toldElsewhere.includes(action));
+    const [elsewhere, told] = partition(audited, ({ action }) => byTheRows.includes(action));
     const doers = new Map(elsewhere.map((event) => [doneTo(event.action, event), event.actorId]));
     const happened = [
       ...ofMembership(membership),

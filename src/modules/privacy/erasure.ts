@@ -74,7 +74,7 @@ export class Erasure {
       ...people.map(({ userId: subjectId }) => ({
         organizationId,
         actorId,
-        action: 'user.erased',
+        action: 'user.erased' as const,
         subjectId,
         ...(detail && { detail }),
       })),

@@ -64,7 +64,7 @@ export class ImportLease {
     return this.database.transaction(async (manager) => {
       const held = { id, status: 'processing', leaseOwner: owner } as const;
       const none = { leaseOwner: null, leaseUntil: null, finishedAt: this.clock.now() };
-      if (!(await moveImport(manager, held, to, { ...problem, ...none }))) return;
+      if ((await moveImport(manager, held, to, { ...problem, ...none })) === 0) return;
       await this.audit.record(manager, {
         organizationId,
         actorId: inviterOf({ processedById, createdById }),

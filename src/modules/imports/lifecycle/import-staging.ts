@@ -56,7 +56,7 @@ export class ImportStaging {
         finishedAt: this.clock.now(),
       }),
     );
-    if (failed) await this.dropRows(importId);
+    if (failed > 0) await this.dropRows(importId);
   }
 
   /** Deletes the staged rows of an import, a stretch at a time. */

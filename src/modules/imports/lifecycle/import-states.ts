@@ -1,13 +1,9 @@
-import {
-  type EntityManager,
-  type FindOptionsWhere,
-  In,
-  type QueryDeepPartialEntity,
-} from 'typeorm';
+import type { EntityManager, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
+import { mover } from '../../../database/states.js';
 import { Import, type ImportStatus } from './people-import.entity.js';
 
 /** The states of an import, and those that may follow each. */
-const following = {
+export const moveImport = mover(Import, {
   /** Its rows are being staged. */
   reading: ['ready', 'failed'],
   /** It can be looked at, corrected and started. */
@@ -20,41 +16,20 @@ const following = {
   cancelled: ['undone'],
   failed: ['undone'],
   undone: [],
-} as const satisfies Record<ImportStatus, readonly ImportStatus[]>;
+});
 
 /** The states in which somebody reads the import, or carries it out, or soon will. */
 export const busy = ['reading', 'queued', 'processing'] as const satisfies ImportStatus[];
 
-/** An import by its id, and what else must be true of it still. */
-type Guard = FindOptionsWhere<Import> & { id: string };
-
-type Change = Omit<QueryDeepPartialEntity<Import>, 'id' | 'status'>;
-
 /**
- * Moves an import to another state, from any that this may follow.
- * @param guard may narrow these down by a `status` of its own.
+ * Changes an import that stays in its state.
  * @returns false when the import is not, or not any more, as `guard` says.
  */
-export async function moveImport(
-  manager: EntityManager,
-  guard: Guard,
-  to: ImportStatus,
-  change: Change = {},
-): Promise<boolean> {
-  return changeImport(manager, { status: In(before(to)), ...guard }, { ...change, status: to });
-}
-
-/** Changes an import that stays in the state that `guard` names. @returns false as `moveImport` does. */
 export async function changeImport(
   manager: EntityManager,
-  guard: Guard & Required<Pick<FindOptionsWhere<Import>, 'status'>>,
+  guard: FindOptionsWhere<Import> & { id: string; status: ImportStatus },
   change: QueryDeepPartialEntity<Import>,
 ): Promise<boolean> {
   const { affected } = await manager.update(Import, guard, change);
   return affected === 1;
-}
-
-function before(to: ImportStatus): ImportStatus[] {
-  const states = Object.entries(following) as [ImportStatus, readonly ImportStatus[]][];
-  return states.filter(([, next]) => next.includes(to)).map(([from]) => from);
 }

@@ -6,6 +6,7 @@ import { id, idList, type ListQueryOf, oneOf, type Page } from '../../../common/
 import { Problem } from '../../../common/problem/problem.js';
 import { Database } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
+import type { AuditAction } from '../../events/action-catalogue.js';
 import { mailsOfImport } from '../../mail/mails-of-import.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
@@ -135,8 +136,8 @@ export class Imports {
         });
       }
       const change = { processedById: actor.userId };
-      const isQueued = await moveImport(manager, { id: importId }, 'queued', change);
-      if (!isQueued) throw new Problem('import.not_ready');
+      const queued = await moveImport(manager, { id: importId }, 'queued', change);
+      if (queued === 0) throw new Problem('import.not_ready');
       await this.record(manager, actor, importId, 'import.started');
     });
     await this.jobs.add(PROCESS_IMPORT, importId);
@@ -148,8 +149,8 @@ export class Imports {
     await this.database.transaction(async (manager) => {
       await this.findIn(manager, actor, importId);
       const change = { leaseUntil: null, finishedAt: this.clock.now() };
-      const isCancelled = await moveImport(manager, { id: importId }, 'cancelled', change);
-      if (!isCancelled) throw new Problem('import.not_running');
+      const cancelled = await moveImport(manager, { id: importId }, 'cancelled', change);
+      if (cancelled === 0) throw new Problem('import.not_running');
       await this.record(manager, actor, importId, 'import.cancelled');
     });
     return this.show(actor, importId);
@@ -168,7 +169,7 @@ export class Imports {
     manager: EntityManager,
     actor: Actor,
     subjectId: string,
-    action: string,
+    action: AuditAction,
     detail?: Record<string, unknown>,
   ): Promise<void> {
     const { organizationId, userId: actorId } = actor;

@@ -85,7 +85,7 @@ export class CellRetention {
   ): Promise<boolean> {
     const ready = { id: importId, status: 'ready' } as const;
     const change = { leaseUntil: null, finishedAt: this.clock.now() };
-    if (await moveImport(manager, ready, 'cancelled', change)) {
+    if ((await moveImport(manager, ready, 'cancelled', change)) > 0) {
       await this.audit.record(manager, {
         organizationId,
         actorId: null,

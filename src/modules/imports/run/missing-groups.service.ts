@@ -91,7 +91,7 @@ export class MissingGroups {
         createdAt,
       }));
       await manager.insert(Group, groups);
-      const entry = { organizationId, actorId: userId, action: 'group.created' };
+      const entry = { organizationId, actorId: userId, action: 'group.created' } as const;
       await this.audit.record(manager, ...groups.map(({ id }) => ({ ...entry, subjectId: id })));
     }
   }
