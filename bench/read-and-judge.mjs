@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { fold } from '../dist/src/common/fold.js';
 import { judge } from '../dist/src/modules/enrolment/judge/judge.js';
+import { FileColumns } from '../dist/src/modules/imports/columns/file-columns.js';
 import { rowValues } from '../dist/src/modules/imports/columns/header-match.js';
 import { openCsv } from '../dist/src/modules/imports/reader/csv-reader.js';
 import { generateCsv } from './generate-csv.mjs';
@@ -19,10 +20,13 @@ const names = [...Array(20).keys()].map((n) => `Team ${n}`);
 names.push(...[...Array(7).keys()].map((n) => `Site ${n}`));
 const context = {
   defaultRole: 'member',
+  metadataColumns: [],
   grantableRoles: new Set(['admin', 'hr', 'member']),
   groups: new Map(names.map((name) => [fold(name), { id: name, name, grantable: true }])),
   createMissingGroups: false,
 };
+
+const columns = new FileColumns([]);
 
 function* pieces() {
   for (let i = 0; i < bytes.length; i += pieceSize) yield bytes.subarray(i, i + pieceSize);
@@ -30,7 +34,7 @@ function* pieces() {
 
 async function run(onRow) {
   const begin = performance.now();
-  const file = await openCsv(Readable.from(pieces()), { maxRows: rows });
+  const file = await openCsv(Readable.from(pieces()), { maxRows: rows, columns });
   let read = 0;
   for await (const batch of file.batches) {
     for (const row of batch) onRow(row, file.header);

@@ -9,6 +9,7 @@ import { ReplacedNonces1795827600000 } from './1795827600000-replaced-nonces.js'
 import { ToldOutages1795827600001 } from './1795827600001-told-outages.js';
 import { UntoldRows1795827600002 } from './1795827600002-untold-rows.js';
 import { Events1795914000000 } from './1795914000000-events.js';
+import { MetadataCells1795917600000 } from './1795917600000-metadata-cells.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ToldOutages1795827600001,
   UntoldRows1795827600002,
   Events1795914000000,
+  MetadataCells1795917600000,
 ] as const;

@@ -14,6 +14,7 @@ export type {
   HostSignIn,
 } from './common/host-sign-in.js';
 export { KeyRing } from './common/key-ring.js';
+export type { MetadataColumn } from './common/metadata-columns.js';
 export { Problem, type FieldErrors } from './common/problem/problem.js';
 export { ProblemFilter } from './common/problem/problem.filter.js';
 export { type OutgoingMail, type SendMail, Settings } from './common/settings.js';

@@ -1,8 +1,10 @@
 import type { FirstAdminOption, HostSignIn } from './common/host-sign-in.js';
 import type { UsherHooks } from './common/hooks.js';
 import { KeyRing } from './common/key-ring.js';
+import type { MetadataColumn } from './common/metadata-columns.js';
 import { type MailSettings, type SendMail, Settings } from './common/settings.js';
 import { UsherSetupError } from './common/setup-error.js';
+import { readMetadataColumns } from './modules/imports/columns/metadata-columns.js';
 import {
   ownPermissions,
   type PermissionEntry,
@@ -35,6 +37,8 @@ export interface UsherOptions {
   hooks?: UsherHooks;
   /** What the application protects with `@Requires`: beside Usher's in groups and in the panel. */
   permissions?: PermissionEntry[];
+  /** Columns of files and fields of the panel, whose texts are kept in the metadata. */
+  metadataColumns?: MetadataColumn[];
   /** Limits of an import: the upload's size (default 100 MB) and its rows (default 1,000,000). */
   imports?: { maxMegabytes?: number; maxRows?: number };
   /** The host's own accounts and sessions; without it, Usher has accounts and sessions itself. */
@@ -81,6 +85,7 @@ const optionNames: readonly string[] = [
   'multiOrganization',
   'imports',
   'permissions',
+  'metadataColumns',
   'hooks',
   'signIn',
   'firstAdmin',
@@ -110,6 +115,7 @@ export function resolveSettings(
     },
     hooks: options.hooks ?? {},
     permissions: readPermissions(options.permissions ?? []),
+    metadataColumns: readMetadataColumns(options.metadataColumns ?? []),
     imports: {
       maxBytes: whole('imports.maxMegabytes', imports.maxMegabytes ?? 100, 1) * 1024 * 1024,
       maxRows: whole('imports.maxRows', imports.maxRows ?? 1_000_000, 1),

@@ -1,6 +1,7 @@
 import type { FirstAdminOption, HostSignIn } from './host-sign-in.js';
 import type { UsherHooks } from './hooks.js';
 import type { KeyRing } from './key-ring.js';
+import type { JudgingColumn } from './metadata-columns.js';
 
 /** The options of the module, resolved: what every part of Usher may read. */
 export class Settings implements SettingsValues {
@@ -19,6 +20,8 @@ export class Settings implements SettingsValues {
   readonly hooks: UsherHooks;
   /** The permissions that the application has added to Usher's. */
   readonly permissions: readonly { id: string; title: string; description: string }[];
+  /** The columns of files and fields of the panel that the application has added. */
+  readonly metadataColumns: readonly JudgingColumn[];
   readonly imports: { maxBytes: number; maxRows: number };
   /** The host's sign-in; undefined where Usher signs people in itself. */
   readonly signIn?: HostSignIn | undefined;

@@ -17,6 +17,7 @@ import { dataSourceOptions } from '../../src/host/data-source.js';
 import {
   Database,
   Mailbox,
+  type MetadataColumn,
   type OutgoingMail,
   UsherModule,
   type UsherExtras,
@@ -58,6 +59,10 @@ const options: UsherOptions = {
   secretKeys: `test:${randomBytes(32).toString('base64')}`,
   publicUrl: 'https://host.test',
 };
+
+const added = (...metadataColumns: MetadataColumn[]): Partial<UsherOptions> => ({
+  metadataColumns,
+});
 
 /** An application of these modules and Usher. */
 async function start(
@@ -131,6 +136,33 @@ describe('the start is refused, in words that say what to set', () => {
     [/`mail\.perSecond` is a whole number/, { mail: { perSecond: 0.5 } }],
     [/`imports\.maxRows` is a whole number/, { imports: { maxRows: 0 } }],
     [/There is no option `database`/, { database: {} } as object],
+    [/`metadataColumns`: "1st" is no key/, added({ key: '1st', title: 'First' })],
+    [/`metadataColumns`: "constructor" is no key/, added({ key: 'constructor', title: 'C' })],
+    [
+      /two columns with the key "desk"/,
+      added({ key: 'desk', title: 'A' }, { key: 'desk', title: 'B' }),
+    ],
+    [/"desk" needs a title/, added({ key: 'desk', title: ' ' })],
+    [
+      /"desk" has alias, which is no part/,
+      added({ key: 'desk', title: 'Desk', alias: [] } as never),
+    ],
+    [
+      /`validate` of "desk" is a function/,
+      added({ key: 'desk', title: 'D', validate: /x/ as never }),
+    ],
+    [
+      /"E mail" of "desk" is a name of Usher’s column “Email”/,
+      added({ key: 'desk', title: 'E mail' }),
+    ],
+    [/"Status" of "desk" is a name of Usher’s downloads/, added({ key: 'desk', title: 'Status' })],
+    [
+      /"SEAT" of "place" is a name of "desk" already/,
+      added(
+        { key: 'desk', title: 'Desk', aliases: ['seat'] },
+        { key: 'place', title: 'Place', aliases: ['SEAT'] },
+      ),
+    ],
     [/BullModule\.forRoot\(\{ redis/, { jobs: 'bull' }],
     [/BullModule\.forRoot\('other', /, { jobs: { bull: 'other' } }],
     [/written as redis:/, { jobs: { redisUrl: 'localhost' } }],

@@ -11,13 +11,14 @@ import { startUsher, type TestUsher } from '../support/usher.js';
 const key = (id: string): string => `${id}:${randomBytes(32).toString('base64')}`;
 const [older, newer] = [key('old_1'), key('new-2')];
 const both = `${newer},${older}`;
+const metadataColumns = [{ key: 'desk', title: 'Desk' }];
 /** More than one batch. */
 const PEOPLE = 620;
 
 /** A server on the same database, with other keys. */
 function beside(usher: TestUsher, secretKeys: string): Promise<TestUsher> {
   const { database } = usher.configuration;
-  return startUsher({ secretKeys }, { database: { ...database } });
+  return startUsher({ secretKeys, metadataColumns }, { database: { ...database } });
 }
 
 /** Rotates the server's keys from outside of it. */
@@ -50,11 +51,13 @@ async function sealedBy(usher: TestUsher): Promise<Record<string, Record<string,
 async function fill(boss: Client): Promise<{ importId: string; waitingId: string; ids: string[] }> {
   const lines = Array.from(
     { length: PEOPLE },
-    (_, i) => `p${i}@corp.example,P${i},"{""n"":${i}}",1980-01-02,44`,
+    (_, i) => `p${i}@corp.example,P${i},"{""n"":${i}}",1980-01-02,44,7`,
   );
-  const csv = ['Email,Last Name,Metadata,Birthdate,Shoe size', ...lines, 'faulty,F,,,45'].join(
-    '\n',
-  );
+  const csv = [
+    'Email,Last Name,Metadata,Birthdate,Shoe size,Desk',
+    ...lines,
+    'faulty,F,,,45,8',
+  ].join('\n');
   const { id: importId } = await uploadCsv(boss, csv);
   await processed(boss, importId);
   const waiting = 'Email,Last Name,Metadata,Birthdate\nw@corp.example,W,"{""n"":7}",1980-01-02\n';
@@ -93,7 +96,7 @@ async function readAll(
 }
 
 test('keys are rotated beside a running server, from where a killed rotation stopped, until the new one opens all', async () => {
-  const usher = await startUsher({ secretKeys: older });
+  const usher = await startUsher({ secretKeys: older, metadataColumns });
   try {
     const filled = await fill(await usher.admin());
     const before = await sealedBy(usher);
@@ -152,7 +155,7 @@ test('keys are rotated beside a running server, from where a killed rotation sto
 }, 90_000);
 
 test('what no key opens is named and left as it is; all else is done', async () => {
-  const usher = await startUsher({ secretKeys: older });
+  const usher = await startUsher({ secretKeys: older, metadataColumns });
   try {
     const boss = await usher.admin();
     const ids: string[] = [];

@@ -6,6 +6,9 @@ import type { JudgeContext } from '../../src/modules/enrolment/judge/judge-conte
 import { judge, type JudgedRow } from '../../src/modules/enrolment/judge/judge.js';
 import { rowValues } from '../../src/modules/imports/columns/header-match.js';
 import { openCsv, type CsvFile, type CsvRow } from '../../src/modules/imports/reader/csv-reader.js';
+import { FileColumns } from '../../src/modules/imports/columns/file-columns.js';
+
+const columns = new FileColumns([]);
 
 const group = (name: string): [string, { id: string; name: string; grantable: boolean }] => [
   fold(name),
@@ -13,6 +16,7 @@ const group = (name: string): [string, { id: string; name: string; grantable: bo
 ];
 const context: JudgeContext = {
   defaultRole: 'member',
+  metadataColumns: [],
   grantableRoles: new Set(['admin', 'hr', 'member']),
   groups: new Map([group('Managers'), group('Night shift')]),
   createMissingGroups: false,
@@ -23,6 +27,7 @@ async function read(
 ): Promise<{ file: CsvFile; rows: CsvRow[]; judged: JudgedRow[]; codes: string[][] }> {
   const bytes = await readFile(new URL(`../fixtures/csv/${name}`, import.meta.url));
   const file = await openCsv(Readable.from([bytes.subarray(0, 7), bytes.subarray(7)]), {
+    columns,
     maxRows: 1000,
   });
   expect(file.header.faults).toEqual([]);

@@ -15,6 +15,7 @@ const settings = (perSecond: number): Settings =>
     pages: '',
     hooks: {},
     permissions: [],
+    metadataColumns: [],
     imports: { maxBytes: 1, maxRows: 1 },
   });
 

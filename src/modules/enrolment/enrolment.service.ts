@@ -55,6 +55,7 @@ export class Enrolment {
     const groups = await this.directory.groupsByKey(organizationId, source);
     return {
       ...choices,
+      metadataColumns: this.settings.metadataColumns,
       grantableRoles: new Set(roles.filter((role) => holdsAll(reach, byRole[role]))),
       groups: new Map(
         [...groups].map(([key, { id, name, permissions: granted }]) => [
@@ -146,7 +147,7 @@ export class Enrolment {
     const stagedUnder = newId();
     const groupSets = new GroupSets(context.groups);
     const cells = [values.metadata ?? ''];
-    const places = { metadata: 0, identity: [], unused: [] };
+    const places = { metadata: 0, metadataColumns: [], identity: [], unused: [] };
     const row = { rowNo: 1, line: 1, cells, places, judged };
     const batch = toBatch(stagedUnder, [row], groupSets, this.settings.keys);
     await stage(manager, stagedUnder, batch);

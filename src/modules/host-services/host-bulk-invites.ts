@@ -46,11 +46,11 @@ export class HostBulkInvites {
     const { maxRows } = this.settings.imports;
     const id =
       content instanceof Readable
-        ? await this.reading.read(actor, { ...chosen, source: 'csv' }, () =>
-            openCsv(Readable.from(bytesOf(content)), { maxRows, batchSize: 2000 }),
+        ? await this.reading.read(actor, { ...chosen, source: 'csv' }, (columns) =>
+            openCsv(Readable.from(bytesOf(content)), { columns, maxRows, batchSize: 2000 }),
           )
-        : await this.reading.read(actor, { ...chosen, source: 'manual' }, () =>
-            Promise.resolve(manualRows(readManyRowFields(content))),
+        : await this.reading.read(actor, { ...chosen, source: 'manual' }, (columns) =>
+            Promise.resolve(manualRows(readManyRowFields(content, columns), columns)),
           );
     return this.imports.show(actor, id);
   }

@@ -28,6 +28,7 @@ import {
   UsherImportTemplate,
 } from './dto/import.dto.js';
 import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
+import { FileColumns } from './columns/file-columns.js';
 import { FailedRows } from './check/failed-rows.service.js';
 import { ImportReading } from './check/import-reading.service.js';
 import { demandFor } from './lifecycle/import-choices.js';
@@ -52,6 +53,7 @@ export class ImportsController {
     private readonly editing: RowEditing,
     private readonly undoing: ImportUndo,
     private readonly failedRows: FailedRows,
+    private readonly columns: FileColumns,
   ) {}
 
   /** The columns of a CSV, with two example rows; with `identity`, those too that the organization asks for of identities. */
@@ -131,7 +133,7 @@ export class ImportsController {
     @RowNumber() rowNumber: number,
     @Body() body: unknown,
   ): Promise<RowView> {
-    const row = await this.editing.edit(id, rowNumber, readRowFields(body), actor);
+    const row = await this.editing.edit(id, rowNumber, readRowFields(body, this.columns), actor);
     // It answers what the other cells say, too.
     await this.imports.findToRead(actor, id, 'fields');
     return row;
@@ -196,7 +198,7 @@ export class ImportsController {
   }
 
   private readManual(actor: Actor, sent: UsherManualImport): Promise<string> {
-    const source = sourceOf(sent);
+    const source = sourceOf(sent, this.columns);
     const createMissingGroups = sent.createMissingGroups ?? false;
     const validateIdentities = sent.validateIdentities ?? false;
     demandFor(actor, { createMissingGroups, validateIdentities });
@@ -218,12 +220,16 @@ export class ImportsController {
  * Opens what was typed or pasted.
  * @throws Problem 422 when it is not one of the two.
  */
-function sourceOf({ rows, text }: UsherManualImport): () => Promise<RowSource> {
+function sourceOf(
+  { rows, text }: UsherManualImport,
+  columns: FileColumns,
+): () => Promise<RowSource> {
   if (rows !== undefined && text === undefined) {
-    const read = readManyRowFields(rows);
-    return () => Promise.resolve(manualRows(read));
+    const read = readManyRowFields(rows, columns);
+    return () => Promise.resolve(manualRows(read, columns));
   }
-  if (text !== undefined && rows === undefined) return () => openText(text, manualMaxRows);
+  if (text !== undefined && rows === undefined)
+    return () => openText(text, { columns, maxRows: manualMaxRows });
   throw new Problem('request.invalid', { errors: { rows: 'Give either rows or a text.' } });
 }
 

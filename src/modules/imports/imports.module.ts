@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { Settings } from '../../common/settings.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { EnrolmentModule } from '../enrolment/enrolment.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { CellRetention } from './retention/cell-retention.service.js';
+import { FileColumns } from './columns/file-columns.js';
 import { FailedRows } from './check/failed-rows.service.js';
 import { ImportLease } from './lifecycle/import-lease.js';
 import { ImportProgress } from './lifecycle/import-progress.js';
@@ -26,6 +28,11 @@ import { StagedPeople } from './retention/staged-people.service.js';
   providers: [
     CellRetention,
     FailedRows,
+    {
+      provide: FileColumns,
+      inject: [Settings],
+      useFactory: ({ metadataColumns }: Settings): FileColumns => new FileColumns(metadataColumns),
+    },
     ImportLease,
     ImportProgress,
     ImportReading,

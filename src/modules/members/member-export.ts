@@ -4,8 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { csvStream } from '../../common/csv/csv-stream.js';
 import { escapeFormula } from '../../common/csv/formula.js';
 import { batchesByKey } from '../../database/batches-by-key.js';
+import type { JudgingColumn } from '../../common/metadata-columns.js';
+import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { columnText } from '../enrolment/judge/judge-metadata.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import type { Actor } from '../permissions/access.js';
 import type { Role } from '../permissions/permission-catalogue.js';
@@ -17,17 +20,8 @@ import { type MemberView, MemberViews } from './member-views.js';
 /** How many people are read at a time; what an export holds in memory. */
 const BATCH = 1000;
 
-const header = [
-  'First Name',
-  'Last Name',
-  'Email',
-  'Username',
-  'User Role',
-  'Group',
-  'Metadata',
-  'Status',
-  'Created',
-];
+const header = ['First Name', 'Last Name', 'Email', 'Username', 'User Role', 'Group', 'Metadata'];
+const ofMembership = ['Status', 'Created'];
 
 const roleTitles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', member: 'Member' };
 
@@ -36,6 +30,7 @@ const roleTitles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', m
 export class MemberExport {
   constructor(
     private readonly database: Database,
+    private readonly settings: Settings,
     private readonly directory: GroupDirectory,
     private readonly pages: MemberPages,
     private readonly views: MemberViews,
@@ -65,14 +60,15 @@ export class MemberExport {
     selection: Selection,
     nameOf: (groupId: string) => string,
   ): AsyncGenerator<string[]> {
-    yield header;
+    const columns = this.settings.metadataColumns;
+    yield [...header, ...columns.map(({ title }) => title), ...ofMembership];
     const batches = batchesByKey(NIL_ID, BATCH, {
       next: (after) => this.batch(selection, after),
       keyOf: ({ userId }) => userId,
     });
     for await (const batch of batches) {
       for (const member of await this.views.ofIds(batch.map(({ id }) => id))) {
-        yield cells(member, nameOf);
+        yield cells(member, nameOf, columns);
       }
     }
   }
@@ -87,7 +83,12 @@ export class MemberExport {
   }
 }
 
-function cells(member: MemberView, nameOf: (groupId: string) => string): string[] {
+function cells(
+  member: MemberView,
+  nameOf: (groupId: string) => string,
+  columns: readonly JudgingColumn[],
+): string[] {
+  const { text, cells: added } = apart(member.metadata, columns);
   return [
     member.firstName ?? '',
     member.lastName ?? '',
@@ -95,8 +96,28 @@ function cells(member: MemberView, nameOf: (groupId: string) => string): string[
     member.username ?? '',
     roleTitles[member.role],
     member.groupIds.map(nameOf).sort().join('|'),
-    member.metadata === null ? '' : JSON.stringify(member.metadata),
+    text,
+    ...added,
     member.status,
     member.createdAt.toISOString(),
   ].map(escapeFormula);
+}
+
+/**
+ * Metadata as the cells of the application's columns, and as the text of what is left. What is under
+ * the key of a column and no text, or has spaces around it, is left: a cell would change it.
+ */
+function apart(
+  metadata: MemberView['metadata'],
+  columns: readonly JudgingColumn[],
+): { text: string; cells: string[] } {
+  if (metadata === null) return { text: '', cells: columns.map(() => '') };
+  const texts = columns.map(({ key }) => columnText(metadata[key]));
+  const taken = columns.filter((_, place) => texts[place] !== undefined).map(({ key }) => key);
+  const left = Object.entries(metadata).filter(([key]) => !taken.includes(key));
+  const isTakenWhole = taken.length > 0 && left.length === 0;
+  return {
+    text: isTakenWhole ? '' : JSON.stringify(Object.fromEntries(left)),
+    cells: texts.map((text) => text ?? ''),
+  };
 }

@@ -1,5 +1,9 @@
 import type { SealedPlace } from '../../common/key-ring.js';
-import { identityCellsPlace, otherCellsPlace } from '../enrolment/stage/sealed-cells.js';
+import {
+  identityCellsPlace,
+  metadataCellsPlace,
+  otherCellsPlace,
+} from '../enrolment/stage/sealed-cells.js';
 import { contentPlace, returnedPlace } from '../identities/sealed-content.js';
 import { metadataPlace } from '../people/membership.entity.js';
 
@@ -21,6 +25,7 @@ export interface SealedColumn {
  */
 export const sealedColumns: readonly SealedColumn[] = [
   staged('metadata', metadataPlace),
+  staged('metadata_cells', metadataCellsPlace),
   staged('identity_cells', identityCellsPlace),
   staged('other_cells', otherCellsPlace),
   staged('identity', contentPlace),

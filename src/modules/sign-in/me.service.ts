@@ -20,6 +20,8 @@ export interface Me {
   multiOrganization: boolean;
   /** Who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
   signIn: 'own' | 'host';
+  /** The fields that the application adds to a person's metadata, in its order. */
+  metadataColumns: { key: string; title: string }[];
 }
 
 interface OrganizationName {
@@ -61,6 +63,7 @@ export class MeService {
       permissions: [...permissions],
       multiOrganization: this.settings.multiOrganization,
       signIn: this.settings.signIn ? 'host' : 'own',
+      metadataColumns: this.settings.metadataColumns.map(({ key, title }) => ({ key, title })),
     };
   }
 

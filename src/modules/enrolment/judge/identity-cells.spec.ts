@@ -11,6 +11,7 @@ const judged = (identity: IdentityCells, row: RowValues = {}, given = rules): Ju
     { ...ada, ...row, identity },
     {
       defaultRole: 'member',
+      metadataColumns: [],
       grantableRoles: new Set(['member']),
       groups: new Map(),
       createMissingGroups: false,

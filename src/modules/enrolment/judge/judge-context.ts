@@ -1,3 +1,4 @@
+import type { JudgingColumn } from '../../../common/metadata-columns.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { IdentityRules } from './identity-cells.js';
 
@@ -19,6 +20,8 @@ export interface JudgeContext {
   groups: ReadonlyMap<string, KnownGroup>;
   /** Whether a group that does not exist is to be made; otherwise it is a fault. */
   createMissingGroups: boolean;
+  /** The columns that the application adds. */
+  metadataColumns: readonly JudgingColumn[];
   /** Undefined where no identities can be given. */
   identity?: IdentityRules | undefined;
 }

@@ -1,5 +1,6 @@
 import { bodyLimits, excessOf } from '../../../common/json-limits.js';
-import type { RowCode, RowFault } from './row-codes.js';
+import type { JudgingColumn } from '../../../common/metadata-columns.js';
+import type { MetadataPath, RowFault } from './row-codes.js';
 
 /** In characters of JSON text. */
 const metadataMaxLength = 200_000;
@@ -8,22 +9,94 @@ const nestingMax = bodyLimits.depth - 2;
 /** In characters of the string, or of the JSON text of any other value. */
 const metadataValueMaxLength = 2_000;
 
+/** What somebody gave of one person's metadata. */
+export interface MetadataTexts {
+  /** The text of a JSON object. */
+  metadata?: string | undefined;
+  /** The cells of the application's columns, by key. */
+  metadataColumns?: Readonly<Record<string, string>> | undefined;
+}
+
 /**
- * The metadata of a row as the text of a JSON object, null when blank or faulty. No message holds
- * a word of it: metadata may be personal.
+ * The metadata of a row as the text of a JSON object, null when blank or faulty. A text in a column of
+ * the application's counts, where the object says another under its key; what is under the key is
+ * judged by the column, wherever it stood. No message holds a word of it: metadata may be personal.
  */
-export function judgeMetadata(text: string | undefined, errors: RowFault[]): string | null {
-  const typed = text?.trim() ?? '';
-  if (typed === '') return null;
-  const read = parse(typed);
-  if (read.code === undefined) return read.text;
-  errors.push({ field: 'metadata', code: read.code, message: messages[read.code] });
+export function judgeMetadata(
+  { metadata, metadataColumns: cells }: MetadataTexts,
+  columns: readonly JudgingColumn[],
+  errors: RowFault[],
+): string | null {
+  const typed = metadata?.trim() ?? '';
+  if (typed === '' && cells === undefined) return null;
+  const read: Read = typed === '' ? { value: {}, text: null } : parse(typed);
+  if (read.code !== undefined) {
+    errors.push({ field: 'metadata', code: read.code, message: messages[read.code] });
+    return null;
+  }
+  if (columns.length === 0) return read.text;
+  const before = errors.length;
+  const value = { ...read.value, ...textsOf(columns, cells) };
+  for (const column of columns) judgeUnder(column, value, errors);
+  if (errors.length > before) return null;
+  if (cells === undefined) return read.text;
+  const text = Object.keys(value).length === 0 ? read.text : JSON.stringify(value);
+  if (text === null || isWhole(text, value)) return text;
+  errors.push({ field: 'metadata', code: 'metadata.too_large', message: tooLarge });
   return null;
 }
 
-type MetadataCode = Extract<RowCode, `metadata.${string}`>;
+/** Tells whether a name of a column or of a field is that of a column of the application's. */
+export function isMetadataPath(name: string): name is MetadataPath {
+  return name.startsWith('metadata.');
+}
 
-type Read = { code: MetadataCode } | { code?: undefined; text: string };
+/** The key of a column of the application's. */
+export function metadataKey(path: MetadataPath): string {
+  return path.slice('metadata.'.length);
+}
+
+/** The text that a value of the metadata is in a column of its own; undefined where it is no text. */
+export function columnText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' && value === value.trim() ? value : undefined;
+}
+
+/** What the cells of columns say, without blank ones. */
+function textsOf(
+  columns: readonly JudgingColumn[],
+  cells: MetadataTexts['metadataColumns'] = {},
+): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { key } of columns) {
+    const text = cells[key]?.trim() ?? '';
+    if (text !== '') texts[key] = text;
+  }
+  return texts;
+}
+
+function judgeUnder(
+  { key, title, refusalOf }: JudgingColumn,
+  metadata: Readonly<Record<string, unknown>>,
+  errors: RowFault[],
+): void {
+  const value = metadata[key] ?? '';
+  const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+  if (text === '') return;
+  const field = `metadata.${key}` as const;
+  if (text.length > metadataValueMaxLength) {
+    errors.push({ field, code: 'metadata.too_large', message: tooLarge });
+    return;
+  }
+  const refusal = refusalOf(text);
+  if (refusal === undefined) return;
+  const { words } = refusal;
+  if (words !== null) errors.push({ field, code: 'metadata.refused', message: words });
+  else errors.push({ field, code: 'metadata.not_judged', message: notJudged(title) });
+}
+
+type FormCode = 'metadata.invalid_json' | 'metadata.not_object' | 'metadata.too_large';
+
+type Read = { code: FormCode } | { code?: undefined; value: object; text: string | null };
 
 function parse(typed: string): Read {
   // What is too long is not parsed: the reader may have cut it off, and it costs.
@@ -40,9 +113,15 @@ function parse(typed: string): Read {
   if (typed.length > metadataValueMaxLength && !Object.values(value).every(isSmall)) {
     return { code: 'metadata.too_large' };
   }
+  // What is nested too deep cannot be written again.
   if (typed.length > 2 * nestingMax && !fitsBodies(value)) return { code: 'metadata.too_large' };
   const text = JSON.stringify(value);
-  return text.length > metadataMaxLength ? { code: 'metadata.too_large' } : { text };
+  return text.length > metadataMaxLength ? { code: 'metadata.too_large' } : { value, text };
+}
+
+/** Tells whether an object that fits still does with the texts of columns in it. */
+function isWhole(text: string, value: object): boolean {
+  return text.length <= metadataMaxLength && (text.length <= 2 * nestingMax || fitsBodies(value));
 }
 
 function isSmall(value: unknown): boolean {
@@ -60,9 +139,14 @@ function fitsBodies(value: object): boolean {
   return excessOf({ account: { metadata: value } }) === undefined;
 }
 
-const messages: Readonly<Record<MetadataCode, string>> = {
+const tooLarge = `Metadata is too large. Use at most ${metadataValueMaxLength.toLocaleString('en')} characters per value and ${metadataMaxLength.toLocaleString('en')} in all, at most ${bodyLimits.names.toLocaleString('en')} keys, and at most ${nestingMax} objects and lists inside of each other.`;
+
+const notJudged = (title: string): string =>
+  `“${title}” cannot be checked now. Try again in a while, or leave it blank.`;
+
+const messages: Readonly<Record<FormCode, string>> = {
   'metadata.invalid_json': 'Metadata is not valid JSON. Write it like {"key": "value"}.',
   'metadata.not_object':
     'Metadata is not a JSON object. Put it in braces with a key, like {"key": "value"}.',
-  'metadata.too_large': `Metadata is too large. Use at most ${metadataValueMaxLength.toLocaleString('en')} characters per value and ${metadataMaxLength.toLocaleString('en')} in all, at most ${bodyLimits.names.toLocaleString('en')} keys, and at most ${nestingMax} objects and lists inside of each other.`,
+  'metadata.too_large': tooLarge,
 };

@@ -5,6 +5,7 @@ import { judge, type RowValues } from './judge.js';
 
 const context: JudgeContext = {
   defaultRole: 'member',
+  metadataColumns: [],
   grantableRoles: new Set(['hr', 'member']),
   groups: new Map([
     ['managers', { id: '1', name: 'Managers', grantable: true }],

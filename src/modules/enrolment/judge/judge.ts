@@ -5,7 +5,7 @@ import { deriveUsername, parseUsername, usernameMaxLength } from '../../people/u
 import { type IdentityCells, judgeIdentityCells, type RowIdentity } from './identity-cells.js';
 import type { JudgeContext } from './judge-context.js';
 import { judgeGroups } from './judge-groups.js';
-import { judgeMetadata } from './judge-metadata.js';
+import { judgeMetadata, type MetadataTexts } from './judge-metadata.js';
 import { judgeRole } from './judge-role.js';
 import type { RowFault } from './row-codes.js';
 
@@ -15,7 +15,7 @@ export type { RowFault } from './row-codes.js';
  * What somebody gave for one person. A value is undefined where it could not be given (the file has
  * no such column, the form no such field) and `''` where it was left blank.
  */
-export interface RowValues {
+export interface RowValues extends MetadataTexts {
   email?: string | undefined;
   username?: string | undefined;
   firstName?: string | undefined;
@@ -23,8 +23,6 @@ export interface RowValues {
   role?: string | undefined;
   /** Several are separated by `|`, or given as an array. */
   groups?: string | readonly string[] | undefined;
-  /** The text of a JSON object. */
-  metadata?: string | undefined;
   /** The cells of identity columns; undefined where the file has none. */
   identity?: IdentityCells | undefined;
   /** What was wrong with the row's form in its file, and on which line (counted from 1). */
@@ -42,7 +40,7 @@ export interface JudgedRow {
   role: Role | null;
   /** Names, without repetition; as the group spells itself where it exists. */
   groups: string[];
-  /** The text of a JSON object, at most 200,000 characters. */
+  /** The text of a JSON object, at most 200,000 characters, with the application's columns in it. */
   metadata: string | null;
   /** Undefined for none, and in a row with faults. */
   identity: RowIdentity | undefined;
@@ -75,7 +73,7 @@ export function judge(row: RowValues, context: JudgeContext): JudgedRow {
   judgeUsername(row.username?.trim() ?? '', judged);
   judged.role = judgeRole(row.role, context, errors);
   judged.groups = judgeGroups(row.groups, context, errors);
-  judged.metadata = judgeMetadata(row.metadata, errors);
+  judged.metadata = judgeMetadata(row, context.metadataColumns, errors);
   if (row.identity && context.identity && !row.malformed) {
     const identity = judgeIdentityCells(row.identity, judged, context.identity, errors);
     if (errors.length === 0) judged.identity = identity;

@@ -12,6 +12,7 @@ const length = 200_000;
 
 const context: JudgeContext = {
   defaultRole: 'member',
+  metadataColumns: [],
   grantableRoles: new Set(['member']),
   groups: new Map(),
   createMissingGroups: true,

@@ -4,6 +4,9 @@ import type { FieldPath } from '../../identities/identity-fields.js';
 /** The fields of an identity that a row has cells for; its names and its e-mail are the account's. */
 export type IdentityPath = Exclude<FieldPath, 'family_name' | 'given_name' | 'email'>;
 
+/** A column of the application's, whose texts are kept in the metadata, by the key there. */
+export type MetadataPath = `metadata.${string}`;
+
 /** The fields of a row, as people's answers to "where is the fault" name them. */
 export type RowField =
   | 'email'
@@ -13,6 +16,7 @@ export type RowField =
   | 'role'
   | 'groups'
   | 'metadata'
+  | MetadataPath
   | IdentityPath
   | 'row';
 
@@ -36,6 +40,8 @@ export type RowCode =
   | 'metadata.invalid_json'
   | 'metadata.not_object'
   | 'metadata.too_large'
+  | 'metadata.refused'
+  | 'metadata.not_judged'
   | 'name.invalid'
   | 'text.invalid'
   | 'sex.unknown'

@@ -84,9 +84,16 @@ export class ImportRow {
   @Column(nullable(int('group_set')))
   groupSet: number | null;
 
-  /** The metadata cell, sealed as the membership `id` of it will hold it. */
+  /** The metadata, sealed as the membership `id` of it will hold it: its cell, or what was put together. */
   @Column(nullable(longText('metadata')))
   metadata: string | null;
+
+  /**
+   * The cells that the metadata was put together from, by column: a JSON object, sealed; null where
+   * the file has no columns of the application.
+   */
+  @Column(nullable(longText('metadata_cells')))
+  metadataCells: string | null;
 
   /**
    * The cells of identity columns, by column: a JSON object, sealed; null when the file has none.

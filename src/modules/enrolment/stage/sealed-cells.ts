@@ -6,6 +6,8 @@ import type { RowFault } from '../judge/row-codes.js';
 /** Where in a row's cells stands what is never kept in clear, each as indices from 0. */
 export interface PersonalPlaces {
   metadata: number | undefined;
+  /** The columns of the application, whose texts are kept in the metadata. */
+  metadataColumns: readonly number[];
   /** The identity columns. */
   identity: readonly number[];
   /** The columns that no field uses: nobody knows what they hold. */
@@ -15,13 +17,23 @@ export interface PersonalPlaces {
 /** A row's cells in clear, and sealed what of them is personal, or may be. */
 export interface SealedCells {
   cells: readonly string[];
+  /** As the membership will hold it. */
   metadata: string | null;
+  /** Where there are columns of the application: their cells and that of the metadata, by index. */
+  metadataCells: string | null;
   identityCells: string | null;
   /** The cells of unused columns by their index; of a malformed row all cells. */
   otherCells: string | null;
 }
 
 type Cells = Record<number, string>;
+
+/** Where the cells that metadata was put together from are sealed. */
+export const metadataCellsPlace = (id: string): SealedPlace => ({
+  table: 'usher_import_rows',
+  column: 'metadata_cells',
+  id,
+});
 
 /** Where the identity cells of a staged row are sealed. */
 export const identityCellsPlace = (id: string): SealedPlace => ({
@@ -40,34 +52,56 @@ export const otherCellsPlace = (id: string): SealedPlace => ({
 /**
  * Takes metadata, identity and unused cells out of a row's cells and seals them. In a malformed row
  * they may have run into any cell, so all are sealed together.
+ * @param row `metadata` is what was judged of it.
  */
 export function sealCells(
-  row: { id: string; cells: readonly string[]; faults: readonly RowFault[] | null },
-  { metadata, identity, unused }: PersonalPlaces,
+  row: {
+    id: string;
+    cells: readonly string[];
+    metadata: string | null;
+    faults: readonly RowFault[] | null;
+  },
+  places: PersonalPlaces,
   keys: KeyRing,
 ): SealedCells {
   const { id, cells, faults } = row;
-  const sealed: SealedCells = { cells, metadata: null, identityCells: null, otherCells: null };
-  if (metadata === undefined && identity.length === 0 && unused.length === 0) return sealed;
+  const nothing = { metadata: null, metadataCells: null, identityCells: null, otherCells: null };
+  const sealed: SealedCells = { cells, ...nothing };
+  if (!hasPersonal(places)) return sealed;
   if (isMalformed(faults)) {
     const otherCells = keys.seal(JSON.stringify({ ...cells }), otherCellsPlace(id));
     return { ...sealed, cells: [], otherCells };
   }
-  const text = metadata === undefined ? '' : (cells[metadata] ?? '').trim();
-  if (metadata !== undefined && text !== '') {
-    sealed.cells = cells.with(metadata, '');
-    sealed.metadata = keys.seal(text, metadataPlace(id));
-  }
-  const take = (places: readonly number[], home: SealedPlace): string | null => {
-    const filled = places.filter((place) => (cells[place] ?? '').trim() !== '');
+  const take = (taking: readonly number[], home: SealedPlace): string | null => {
+    const filled = taking.filter((place) => (cells[place] ?? '').trim() !== '');
     if (filled.length === 0) return null;
     const taken = Object.fromEntries(filled.map((place) => [place, cells[place]]));
     sealed.cells = sealed.cells.map((cell, place) => (place in taken ? '' : cell));
     return keys.seal(JSON.stringify(taken), home);
   };
+  const { metadata, metadataColumns, identity, unused } = places;
+  const text = metadata === undefined ? '' : (cells[metadata] ?? '').trim();
+  if (metadataColumns.length > 0) {
+    const all = metadata === undefined ? metadataColumns : [metadata, ...metadataColumns];
+    sealed.metadataCells = take(all, metadataCellsPlace(id));
+    if (row.metadata !== null) sealed.metadata = keys.seal(row.metadata, metadataPlace(id));
+  } else if (metadata !== undefined && text !== '') {
+    sealed.cells = cells.with(metadata, '');
+    sealed.metadata = keys.seal(text, metadataPlace(id));
+  }
   sealed.identityCells = take(identity, identityCellsPlace(id));
   sealed.otherCells = take(unused, otherCellsPlace(id));
   return sealed;
+}
+
+/** Tells whether some cells of a file are sealed. */
+export function hasPersonal({
+  metadata,
+  metadataColumns,
+  identity,
+  unused,
+}: PersonalPlaces): boolean {
+  return metadata !== undefined || metadataColumns.length + identity.length + unused.length > 0;
 }
 
 /**
@@ -75,18 +109,22 @@ export function sealCells(
  * were deleted since.
  */
 export function openCells(
-  row: Pick<ImportRow, 'id' | 'cells' | 'metadata' | 'identityCells' | 'otherCells'>,
+  row: Pick<
+    ImportRow,
+    'id' | 'cells' | 'metadata' | 'metadataCells' | 'identityCells' | 'otherCells'
+  >,
   metadataIndex: number | undefined,
   keys: KeyRing,
 ): string[] {
-  const { id, metadata, identityCells, otherCells } = row;
+  const { id, metadata, metadataCells, identityCells, otherCells } = row;
   const cells = row.cells.slice();
-  if (metadata !== null && metadataIndex !== undefined) {
+  if (metadata !== null && metadataCells === null && metadataIndex !== undefined) {
     cells[metadataIndex] = keys.open(metadata, metadataPlace(id));
   }
   const put = (sealed: string | null, home: SealedPlace): void => {
     if (sealed !== null) Object.assign(cells, JSON.parse(keys.open(sealed, home)) as Cells);
   };
+  put(metadataCells, metadataCellsPlace(id));
   put(identityCells, identityCellsPlace(id));
   put(otherCells, otherCellsPlace(id));
   return cells;

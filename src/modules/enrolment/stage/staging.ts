@@ -8,7 +8,7 @@ import { sealContent } from '../../identities/sealed-content.js';
 import type { GroupSetLine, GroupSets } from './group-sets.js';
 import type { ImportRow } from './import-row.entity.js';
 import type { JudgedRow } from '../judge/judge.js';
-import { isMalformed, type PersonalPlaces, sealCells } from './sealed-cells.js';
+import { hasPersonal, isMalformed, type PersonalPlaces, sealCells } from './sealed-cells.js';
 
 /** A judged row on its way into staging. */
 export interface RowToStage {
@@ -42,6 +42,15 @@ const judgedColumns = [
 /** Judged too, but written only where a batch has any: else they would cost time. */
 const otherColumns = ['other_cells'] as const;
 const identityColumns = ['identity_cells', 'identity', 'identity_status'] as const;
+const metadataColumns = ['metadata_cells'] as const;
+
+/** All of them, in the order of `judgedValues`; a batch leaves out the last that it does not fill. */
+const allColumns = [
+  ...judgedColumns,
+  ...otherColumns,
+  ...identityColumns,
+  ...metadataColumns,
+] as const;
 
 /** Staged rows as they will be written: made once, before the transaction, which may run again. */
 export interface Batch {
@@ -87,9 +96,8 @@ export async function restage(
   groupSets: GroupSets,
   keys: KeyRing,
 ): Promise<void> {
-  const names = [...judgedColumns, ...otherColumns, ...identityColumns];
   await manager.query(
-    `UPDATE usher_import_rows SET ${names.map((name) => `${name} = ?`).join(', ')},
+    `UPDATE usher_import_rows SET ${allColumns.map((name) => `${name} = ?`).join(', ')},
        untold = ?, username_fault = NULL
      WHERE import_id = ? AND row_no = ?`,
     [...judgedValues(row, id, groupSets, keys), row.untold ? 1 : 0, importId, row.rowNo],
@@ -113,6 +121,7 @@ function stageGroupSets(
 /** The judged columns that some of `rows` (of one file) may fill. */
 function judgedColumnsFor(rows: readonly RowToStage[]): readonly string[] {
   const [first] = rows;
+  if (first && first.places.metadataColumns.length > 0) return allColumns;
   const hasIdentities = first !== undefined && first.places.identity.length > 0;
   if (hasIdentities) return [...judgedColumns, ...otherColumns, ...identityColumns];
   const hasOthers = rows.some(
@@ -124,10 +133,9 @@ function judgedColumnsFor(rows: readonly RowToStage[]): readonly string[] {
 /** The values of all judged columns of a row. */
 function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: KeyRing): unknown[] {
   const { cells, places } = row;
-  const isSealed = places.identity.length > 0 || places.unused.length > 0;
-  const judged = isSealed ? withoutSlipped(row.judged) : row.judged;
+  const judged = hasPersonal(places) ? withoutSlipped(row.judged) : row.judged;
   const faults = judged.errors.length > 0 ? judged.errors : null;
-  const clear = sealCells({ id, cells, faults }, places, keys);
+  const clear = sealCells({ id, cells, metadata: judged.metadata, faults }, places, keys);
   const { identity } = judged;
   return [
     JSON.stringify(clear.cells),
@@ -146,6 +154,7 @@ function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: K
     clear.identityCells,
     identity ? sealContent(keys, id, identity.content) : null,
     identity?.status ?? null,
+    clear.metadataCells,
   ];
 }
 

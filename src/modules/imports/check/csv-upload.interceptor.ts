@@ -90,7 +90,7 @@ export class CsvUpload implements NestInterceptor {
     request.importId = await this.reading.read(
       actor,
       { ...choices, source: 'csv', fileName: shownFileName(file.originalname) },
-      () => openCsv(atMost(file.stream, maxBytes), { maxRows, batchSize: 2000 }),
+      (columns) => openCsv(atMost(file.stream, maxBytes), { columns, maxRows, batchSize: 2000 }),
     );
   }
 }

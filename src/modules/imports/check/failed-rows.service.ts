@@ -6,6 +6,7 @@ import { Database } from '../../../database/database.js';
 import { isBlank } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
 import type { RecognizedColumn } from '../columns/header-match.js';
@@ -79,13 +80,14 @@ export class FailedRows {
   }
 }
 
-/** The words on an identity cell do not name their column, as they stand beside it elsewhere. */
+/** The words on a cell of identities, or of a column of the application's, do not name their column, as they stand beside it elsewhere. */
 function inWords(
   { field, message }: RowView['errors'][number],
   recognized: readonly RecognizedColumn[],
 ): string {
   const column = recognized.find((match) => match.column === field);
-  return column && isIdentityPath(field) ? `${column.header}: ${message}` : message;
+  const isNameless = isIdentityPath(field) || isMetadataPath(field);
+  return column && isNameless ? `${column.header}: ${message}` : message;
 }
 
 const notBegun: RowView['errors'][number] = {

@@ -23,6 +23,7 @@ import type { PersonalPlaces } from '../../enrolment/stage/sealed-cells.js';
 import { type RowToStage, stage, toBatch } from '../../enrolment/stage/staging.js';
 import { UsernameSuffixes } from '../../enrolment/stage/username-clashes.js';
 import type { ColumnKey } from '../columns/columns.js';
+import { FileColumns } from '../columns/file-columns.js';
 import { type HeaderMatch, rowValues, without } from '../columns/header-match.js';
 import type { ImportChoices } from '../lifecycle/import-choices.js';
 import { changeImport, moveImport } from '../lifecycle/import-states.js';
@@ -57,6 +58,7 @@ export class ImportReading {
     private readonly hook: InviteHook,
     private readonly staging: ImportStaging,
     private readonly limits: RateLimits,
+    private readonly columns: FileColumns,
   ) {}
 
   /**
@@ -68,13 +70,13 @@ export class ImportReading {
   async read(
     inviter: Inviter,
     choices: ImportChoices,
-    open: () => Promise<RowSource>,
+    open: (columns: FileColumns) => Promise<RowSource>,
   ): Promise<string> {
     const id = newId();
     await this.begin(id, inviter, choices);
     try {
       const context = await this.enrolment.judgeContext(inviter, choices);
-      const opened = await open();
+      const opened = await open(this.columns);
       const { header, identity } = await this.usableColumns(opened.header, inviter);
       if (header.faults.length > 0) {
         await opened.close();

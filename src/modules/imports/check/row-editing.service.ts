@@ -19,6 +19,7 @@ import { restage } from '../../enrolment/stage/staging.js';
 import { InviteHook } from '../../invitations/invite-hook.js';
 import { demand } from '../../permissions/access.js';
 import { type HeaderMatch, rowValues } from '../columns/header-match.js';
+import { FileColumns } from '../columns/file-columns.js';
 import { editRow, type RowFields } from '../columns/row-fields.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { changeImport } from '../lifecycle/import-states.js';
@@ -45,6 +46,7 @@ export class RowEditing {
     private readonly staging: ImportStaging,
     private readonly rows: ImportRows,
     private readonly limits: RateLimits,
+    private readonly columns: FileColumns,
   ) {}
 
   /** Judges the row anew with `edit` in its cells, and those that it touches. */
@@ -110,7 +112,12 @@ export class RowEditing {
     const context = await this.enrolment.judgeContext(inviter, of, manager);
     const header: HeaderMatch = { ...(of.columns ?? noColumns), faults: [] };
     const cells = cellsOf(row, header, this.settings.keys, []);
-    const edited = editRow(header, { cells, malformed: isMalformed(row.faults) }, edit);
+    const edited = editRow(
+      header,
+      { cells, malformed: isMalformed(row.faults) },
+      edit,
+      this.columns,
+    );
     if (identityColumns(edited.header).length > 0) {
       context.identity = await this.enrolment.identityRules(manager, of.organizationId);
     }

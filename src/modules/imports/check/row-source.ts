@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
+import type { FileColumns } from '../columns/file-columns.js';
 import type { HeaderMatch } from '../columns/header-match.js';
-import { type CsvRow, openCsv } from '../reader/csv-reader.js';
+import { type CsvReadOptions, type CsvRow, openCsv } from '../reader/csv-reader.js';
 import { manualCells, manualHeader, type RowFields } from '../columns/row-fields.js';
 
 /** Rows to import, however they came in: a CSV file is one (`openCsv`), the manual grid another. */
@@ -15,13 +16,16 @@ export interface RowSource {
 }
 
 /** A pasted text, read as a file is. */
-export function openText(text: string, maxRows: number): Promise<RowSource> {
-  return openCsv(Readable.from([Buffer.from(text)]), { maxRows });
+export function openText(
+  text: string,
+  options: Pick<CsvReadOptions, 'maxRows' | 'columns'>,
+): Promise<RowSource> {
+  return openCsv(Readable.from([Buffer.from(text)]), options);
 }
 
 /** Rows of the manual grid as if they had been read from a file. */
-export function manualRows(rows: readonly RowFields[]): RowSource {
-  const header = manualHeader(rows);
+export function manualRows(rows: readonly RowFields[], columns: FileColumns): RowSource {
+  const header = manualHeader(rows, columns);
   return {
     header,
     delimiter: null,

@@ -24,6 +24,8 @@ export interface RowView {
   groups: string[];
   /** The cell's text. */
   metadata: string;
+  /** The texts of the application's columns, by key; where there are any. */
+  metadataColumns?: Readonly<Record<string, string>>;
   /** The texts of the identity cells, for who may see them. */
   identity?: IdentityCells;
   /** As what the identity of a row that is carried out is kept, null for none; for who may see them. */
@@ -75,6 +77,7 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     metadata: typed.metadata ?? '',
+    ...(typed.metadataColumns && { metadataColumns: typed.metadataColumns }),
     ...(around.identities && typed.identity
       ? { identity: typed.identity, ...identityToBe(row, around.identities) }
       : {}),

@@ -1,4 +1,4 @@
-import type { IdentityPath } from '../../enrolment/judge/row-codes.js';
+import type { IdentityPath, MetadataPath } from '../../enrolment/judge/row-codes.js';
 import type { FieldSettings } from '../../identities/identity-fields.js';
 
 /**
@@ -162,12 +162,13 @@ const identityColumns: readonly (Column & { key: IdentityPath })[] = [
   },
 ];
 
+/** Usher's columns; FileColumns has those too that the application adds. */
 export const columns: readonly (Column & { key: ColumnKey })[] = [
   ...accountColumns,
   ...identityColumns,
 ];
 
-interface Column {
+export interface Column {
   key: string;
   title: string;
   aliases: readonly string[];
@@ -176,7 +177,7 @@ interface Column {
   example?: string;
 }
 
-export type ColumnKey = (typeof accountColumns)[number]['key'] | IdentityPath;
+export type ColumnKey = (typeof accountColumns)[number]['key'] | IdentityPath | MetadataPath;
 
 const header = ['First Name', 'Last Name', 'Email', 'Username', 'User Role', 'Group', 'Metadata'];
 const examples = [
@@ -186,14 +187,16 @@ const examples = [
 
 /**
  * The template: its header and two people who show how it is filled in.
+ * @param added the titles of the application's columns.
  * @param asked what the organization asks for of identities; undefined for a template without them.
  */
-export function template(asked?: FieldSettings): string[][] {
+export function template(added: readonly string[], asked?: FieldSettings): string[][] {
   const identity = identityColumns.filter(({ key }) => asked && asked[key] !== 'hidden');
+  const blank = added.map(() => '');
   const [ada = [], ...others] = examples;
   return [
-    [...header, ...identity.map(({ title }) => title)],
-    [...ada, ...identity.map(({ example }) => example ?? '')],
-    ...others.map((cells) => [...cells, ...identity.map(() => '')]),
+    [...header, ...added, ...identity.map(({ title }) => title)],
+    [...ada, ...blank, ...identity.map(({ example }) => example ?? '')],
+    ...others.map((cells) => [...cells, ...blank, ...identity.map(() => '')]),
   ];
 }

@@ -3,9 +3,12 @@ import { fieldPaths, fieldSettings } from '../../identities/identity-fields.js';
 import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
 import { columns, template } from './columns.js';
 import { matchHeader, rowValues, without } from './header-match.js';
+import { FileColumns } from './file-columns.js';
+
+const fileColumns = new FileColumns([]);
 
 const keysOf = (...header: string[]): string[] =>
-  matchHeader(header).recognized.map(({ column }) => column);
+  matchHeader(header, fileColumns).recognized.map(({ column }) => column);
 
 describe('matchHeader', () => {
   it.each([
@@ -32,8 +35,8 @@ describe('matchHeader', () => {
     ['with all columns of identities', fieldSettings(null), 7 + 22],
     ['with those that are asked for', fieldSettings({ sex: 'hidden' }), 7 + 21],
   ])('knows the template %s', (_, asked, width) => {
-    const [header = [], ...examples] = template(asked);
-    const match = matchHeader(header);
+    const [header = [], ...examples] = template([], asked);
+    const match = matchHeader(header, fileColumns);
     expect(match.faults).toEqual([]);
     expect(match.ignored).toEqual([]);
     expect(header).toHaveLength(width);
@@ -52,7 +55,7 @@ describe('matchHeader', () => {
   });
 
   it('ignores columns that somebody may not use as if they were unknown, duplicates and all', () => {
-    const match = matchHeader(['Email', 'Phone', 'Shoe size', 'Mobile', 'Birthdate']);
+    const match = matchHeader(['Email', 'Phone', 'Shoe size', 'Mobile', 'Birthdate'], fileColumns);
     expect(match.faults.map(({ field }) => field)).toEqual(['phone_number']);
     const left = without(match, isIdentityPath);
     expect(left.recognized.map(({ column }) => column)).toEqual(['email']);
@@ -61,7 +64,7 @@ describe('matchHeader', () => {
   });
 
   it('takes any order, ignores and reports what it does not know', () => {
-    const match = matchHeader(['Shoe size', 'ROLE', '', '__proto__', 'mail', '', ' ']);
+    const match = matchHeader(['Shoe size', 'ROLE', '', '__proto__', 'mail', '', ' '], fileColumns);
     expect(match).toEqual({
       header: ['Shoe size', 'ROLE', '', '__proto__', 'mail'],
       recognized: [
@@ -74,7 +77,10 @@ describe('matchHeader', () => {
   });
 
   it('reports all faults at once', () => {
-    const { faults } = matchHeader(['First Name', 'Vorname', 'Team', 'Group', 'constructor']);
+    const { faults } = matchHeader(
+      ['First Name', 'Vorname', 'Team', 'Group', 'constructor'],
+      fileColumns,
+    );
     expect(faults.map(({ code, field }) => [code, field])).toEqual([
       ['import.duplicate_columns', 'firstName'],
       ['import.missing_columns', 'email'],
@@ -87,11 +93,11 @@ describe('matchHeader', () => {
     expect(keysOf('Name', 'Email')).toEqual(['name', 'email']);
     expect(keysOf('Name', 'Surname', 'Email')).toEqual(['firstName', 'lastName', 'email']);
     expect(keysOf('Email', 'Vorname', 'Name')).toEqual(['email', 'firstName', 'lastName']);
-    expect(matchHeader(['Full name', 'Surname', 'Email'])).toMatchObject({
+    expect(matchHeader(['Full name', 'Surname', 'Email'], fileColumns)).toMatchObject({
       ignored: ['Full name'],
       faults: [],
     });
-    expect(matchHeader(['First', 'Last', 'Name', 'Email'])).toMatchObject({
+    expect(matchHeader(['First', 'Last', 'Name', 'Email'], fileColumns)).toMatchObject({
       ignored: ['Name'],
       faults: [],
     });
@@ -99,7 +105,7 @@ describe('matchHeader', () => {
 });
 
 describe('rowValues', () => {
-  const header = matchHeader(['Email', 'Full name', 'Note']);
+  const header = matchHeader(['Email', 'Full name', 'Note'], fileColumns);
   const values = (cells: string[], fault?: 'row.unbalanced_quote'): unknown =>
     rowValues({ cells, line: 7, fault }, header);
 
@@ -108,7 +114,7 @@ describe('rowValues', () => {
   });
 
   it('puts identity cells apart', () => {
-    const match = matchHeader(['Email', 'PLZ', 'Nationality']);
+    const match = matchHeader(['Email', 'PLZ', 'Nationality'], fileColumns);
     expect(rowValues({ cells: ['a@b.example', '00184'], line: 2 }, match)).toEqual({
       email: 'a@b.example',
       identity: { 'address.postal_code': '00184', nationalities: '' },

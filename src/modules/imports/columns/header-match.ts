@@ -1,6 +1,9 @@
 import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { RowValues } from '../../enrolment/judge/judge.js';
-import { type ColumnKey, columns } from './columns.js';
+import type { ColumnKey } from './columns.js';
+import { nameKey } from './column-names.js';
+import type { FileColumns } from './file-columns.js';
 import { splitFullName } from './full-name.js';
 
 /** Something wrong with the header as a whole; `field` is the column that it is about. */
@@ -30,14 +33,6 @@ export interface HeaderMatch {
   faults: HeaderFault[];
 }
 
-/** No name of a column is longer, in characters. */
-const longest = 200;
-
-const keysByName = new Map<string, ColumnKey>();
-for (const { key, title, aliases } of columns) {
-  for (const name of [title, ...aliases]) keysByName.set(normalize(name), key);
-}
-
 /** The match for somebody who may not use some columns: they are ignored, as unknown ones are. */
 export function without(match: HeaderMatch, refused: (column: ColumnKey) => boolean): HeaderMatch {
   const { recognized, ignored, faults } = match;
@@ -51,17 +46,17 @@ export function without(match: HeaderMatch, refused: (column: ColumnKey) => bool
 }
 
 /** Finds out which column each header cell stands for. Any text is welcome; nothing is thrown. */
-export function matchHeader(cells: readonly string[]): HeaderMatch {
+export function matchHeader(cells: readonly string[], columns: FileColumns): HeaderMatch {
   const header = withoutTrailingBlanks(cells);
   const found: RecognizedColumn[] = [];
   const ignored: string[] = [];
   header.forEach((cell, index) => {
-    const column = keysByName.get(normalize(cell));
+    const column = columns.named(cell);
     if (column !== undefined) found.push({ column, header: cell.trim(), index });
     else ignored.push(cell.trim() === '' ? `column ${index + 1}, without a name` : cell.trim());
   });
   const recognized = settleName(found, ignored);
-  return { header, recognized, ignored, faults: faultsOf(recognized) };
+  return { header, recognized, ignored, faults: faultsOf(recognized, columns) };
 }
 
 /**
@@ -74,13 +69,16 @@ export function rowValues(
 ): RowValues {
   const { cells, line } = row;
   const values: RowValues = {};
+  let added: Record<string, string> | undefined;
   for (const { column, index, optional } of recognized) {
     const text = cells[index] ?? '';
     if (optional && text.trim() === '') continue;
     if (column === 'name') Object.assign(values, splitFullName(text));
     else if (isIdentityPath(column)) (values.identity ??= {})[column] = text;
+    else if (isMetadataPath(column)) (added ??= {})[metadataKey(column)] = text;
     else values[column] = text;
   }
+  if (added) values.metadataColumns = added;
   if (row.fault !== undefined) values.malformed = { code: row.fault, line };
   else if (cells.length > header.length) values.malformed = { code: 'row.too_many_cells', line };
   return values;
@@ -97,7 +95,7 @@ function settleName(found: RecognizedColumn[], ignored: string[]): RecognizedCol
   if (!hasFirst && !hasLast) return found;
   return found.flatMap((match) => {
     if (match.column !== 'name') return [match];
-    if (hasFirst !== hasLast && normalize(match.header) === 'name') {
+    if (hasFirst !== hasLast && nameKey(match.header) === 'name') {
       return [{ ...match, column: hasFirst ? 'lastName' : 'firstName' } as const];
     }
     ignored.push(match.header);
@@ -105,9 +103,9 @@ function settleName(found: RecognizedColumn[], ignored: string[]): RecognizedCol
   });
 }
 
-function faultsOf(recognized: RecognizedColumn[]): HeaderFault[] {
+function faultsOf(recognized: RecognizedColumn[], { all }: FileColumns): HeaderFault[] {
   const faults: HeaderFault[] = [];
-  for (const column of columns) {
+  for (const column of all) {
     const headers = recognized.filter((match) => match.column === column.key);
     if (headers.length === 0 && column.required) {
       faults.push({
@@ -132,13 +130,4 @@ function withoutTrailingBlanks(cells: readonly string[]): string[] {
   let width = cells.length;
   while (width > 0 && cells[width - 1]?.trim() === '') width--;
   return cells.slice(0, width);
-}
-
-function normalize(header: string): string {
-  // Of a long run of combining characters, normalizing takes quadratic time.
-  if (header.length > longest) return '';
-  return header
-    .normalize('NFKD')
-    .replace(/[\p{M}\s_-]/gu, '')
-    .toLowerCase();
 }

@@ -1,5 +1,7 @@
 import { type IdentityCells, isIdentityPath } from '../../enrolment/judge/identity-cells.js';
-import { type ColumnKey, columns } from './columns.js';
+import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
+import type { ColumnKey } from './columns.js';
+import type { FileColumns } from './file-columns.js';
 import { type HeaderMatch, type RecognizedColumn, rowValues } from './header-match.js';
 
 /** What can be given or changed of a row by its fields. */
@@ -12,29 +14,32 @@ export interface RowFields {
   groups?: string | readonly string[] | null;
   /** A JSON object, or its text. */
   metadata?: string | Readonly<Record<string, unknown>> | null;
+  /** Texts of the application's columns, by key; what `metadata` says under these keys gives way. */
+  metadataColumns?: Readonly<Record<string, string | null>> | null;
   /** Cells of the identity, by path. */
   identity?: { readonly [Path in keyof IdentityCells]: string | null } | null;
 }
 
 /** Each field that can be given; a full name is given by its two. */
 type Field = Exclude<ColumnKey, 'name'>;
-const fields: readonly Field[] = columns.map(({ key }) => key).filter((key) => key !== 'name');
+
+function fieldsOf({ all }: FileColumns): Field[] {
+  return all.map(({ key }) => key).filter((key) => key !== 'name');
+}
 
 /**
  * The header of rows that were typed by hand instead of read from a file: just the fields that they
  * use. Only the e-mail must be there; a blank role means the default one, and nobody needs a name.
  */
-export function manualHeader(rows: readonly RowFields[]): HeaderMatch {
-  return fields
+export function manualHeader(rows: readonly RowFields[], columns: FileColumns): HeaderMatch {
+  return fieldsOf(columns)
     .filter((field) => field === 'email' || rows.some((row) => cellOf(row, field)?.trim()))
-    .reduce(withColumn, { header: [], recognized: [], ignored: [], faults: [] });
+    .reduce((header, field) => withColumn(header, field, columns), noColumns);
 }
 
 /** The cells of a manual row, in the order of `header`. */
 export function manualCells(row: RowFields, { recognized }: HeaderMatch): string[] {
-  return fields
-    .filter((field) => recognized.some(({ column }) => column === field))
-    .map((field) => cellOf(row, field) ?? '');
+  return recognized.map(({ column }) => (column === 'name' ? '' : (cellOf(row, column) ?? '')));
 }
 
 /**
@@ -46,12 +51,13 @@ export function editRow(
   header: HeaderMatch,
   row: { cells: readonly string[]; malformed: boolean },
   edit: RowFields,
+  columns: FileColumns,
 ): { header: HeaderMatch; cells: string[] } {
   const changes = find(header, 'name') ? withBothNames(header, row.cells, edit) : edit;
-  const given = fields.filter((field) => cellOf(changes, field) !== undefined);
+  const given = fieldsOf(columns).filter((field) => cellOf(changes, field) !== undefined);
   let under = header;
   for (const field of given) {
-    if (!find(under, field)) under = withColumn(under, field);
+    if (!find(under, field)) under = withColumn(under, field, columns);
   }
   const width = row.malformed ? widthOfFile(header) : header.header.length;
   const cells = under.header.map((_, index) => (index < width ? (row.cells[index] ?? '') : ''));
@@ -79,8 +85,10 @@ function find(header: HeaderMatch, column: ColumnKey): RecognizedColumn | undefi
   return header.recognized.find((match) => match.column === column);
 }
 
-function withColumn(header: HeaderMatch, column: ColumnKey): HeaderMatch {
-  const title = columns.find(({ key }) => key === column)?.title ?? column;
+const noColumns: HeaderMatch = { header: [], recognized: [], ignored: [], faults: [] };
+
+function withColumn(header: HeaderMatch, column: ColumnKey, columns: FileColumns): HeaderMatch {
+  const title = columns.titleOf(column);
   const match = { column, header: title, index: header.header.length, optional: true } as const;
   return {
     ...header,
@@ -91,11 +99,16 @@ function withColumn(header: HeaderMatch, column: ColumnKey): HeaderMatch {
 
 /** The text that a row gives for a field; undefined when it says nothing of it. */
 function cellOf(row: RowFields, field: Field): string | undefined {
-  const value = isIdentityPath(field) ? row.identity?.[field] : row[field];
+  const value = valueOf(row, field);
   if (value === undefined) return undefined;
   if (value === null) return '';
   if (typeof value === 'string') return value;
   return isList(value) ? value.join('|') : JSON.stringify(value);
+}
+
+function valueOf(row: RowFields, field: Field): RowFields[keyof RowFields] {
+  if (isIdentityPath(field)) return row.identity?.[field];
+  return isMetadataPath(field) ? row.metadataColumns?.[metadataKey(field)] : row[field];
 }
 
 function isList(value: object): value is readonly string[] {

@@ -12,6 +12,7 @@ import { JobQueue } from '../../jobs/job-queue.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { type Actor, demand } from '../../permissions/access.js';
 import { creatorOf, memberNames } from '../../people/member-names.js';
+import { FileColumns } from '../columns/file-columns.js';
 import { template } from '../columns/columns.js';
 import type { UsherChangeImport } from '../dto/import.dto.js';
 import { ImportProgress } from './import-progress.js';
@@ -40,6 +41,7 @@ export class Imports {
     private readonly jobs: JobQueue,
     private readonly progress: ImportProgress,
     private readonly enrolment: Enrolment,
+    private readonly columns: FileColumns,
   ) {}
 
   /** @throws Problem 404 when the organization has no such import. */
@@ -72,12 +74,13 @@ export class Imports {
 
   /** The rows of the template; with `identity`, with the columns of identities that the organization asks for. */
   async template({ organizationId, ...actor }: Actor, identity: boolean): Promise<string[][]> {
-    if (!identity) return template();
+    const added = this.columns.added.map(({ title }) => title);
+    if (!identity) return template(added);
     demand(actor, 'can_complete_registration');
     const { settings } = await this.database.transaction((manager) =>
       this.enrolment.identityRules(manager, organizationId),
     );
-    return template(settings);
+    return template(added, settings);
   }
 
   async show(actor: Actor, importId: string): Promise<ImportView> {

@@ -1,6 +1,7 @@
 import type { KeyRing } from '../../../common/key-ring.js';
 import type { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
 import { isMalformed, openCells, type PersonalPlaces } from '../../enrolment/stage/sealed-cells.js';
 import type { Actor } from '../../permissions/access.js';
 import { holdsAll, type Permission } from '../../permissions/permission-catalogue.js';
@@ -17,6 +18,7 @@ export function personalPlaces({ header, recognized }: Columns): PersonalPlaces 
   const used = recognized.map(({ index }) => index);
   return {
     metadata: metadataColumn(recognized),
+    metadataColumns: addedColumns(recognized),
     identity: identityColumns({ recognized }).map(({ index }) => index),
     unused: header.flatMap((_, index) => (used.includes(index) ? [] : [index])),
   };
@@ -70,12 +72,12 @@ export function hiddenPlaces(
   reader: Reader,
 ): readonly number[] {
   if (of.columns === null) return [];
-  const { identity, unused } = personalPlaces(of.columns);
+  const { metadata, metadataColumns, identity, unused } = personalPlaces(of.columns);
   const isOwn = of.createdById === reader.userId;
-  const metadata = metadataColumn(of.columns.recognized);
   const seesMetadata = isOwn || reader.permissions.has('can_view_users');
   const personal = isOwn ? identity : [...identity, ...unused];
   return [
+    ...(seesMetadata ? [] : metadataColumns),
     ...(metadata === undefined || seesMetadata ? [] : [metadata]),
     ...(maySeeIdentities(of, reader) ? [] : personal),
   ];
@@ -93,6 +95,11 @@ export function cellsOf(
   return isMalformed(row.faults)
     ? []
     : cells.map((cell, place) => (hidden.includes(place) ? '' : cell));
+}
+
+/** Where the cells of the application's columns stand. */
+function addedColumns(recognized: readonly RecognizedColumn[]): number[] {
+  return recognized.filter(({ column }) => isMetadataPath(column)).map(({ index }) => index);
 }
 
 function metadataColumn(recognized: readonly RecognizedColumn[]): number | undefined {

@@ -5,12 +5,15 @@ import fc from 'fast-check';
 import { unescapeFormula } from '../../../common/csv/formula.js';
 import { CsvFileError } from './csv-file-error.js';
 import { openCsv, type CsvFile, type CsvRow } from './csv-reader.js';
+import { FileColumns } from '../columns/file-columns.js';
+
+const columns = new FileColumns([]);
 
 type Piece = string | Uint8Array;
 
 async function read(
   pieces: Piece | Piece[],
-  options = { maxRows: 100_000, batchSize: 1000 },
+  options = { columns, maxRows: 100_000, batchSize: 1000 },
 ): Promise<{ file: CsvFile; rows: CsvRow[] }> {
   const bytes = [pieces].flat().map((piece) => Buffer.from(piece));
   const file = await openCsv(Readable.from(bytes), options);
@@ -293,6 +296,7 @@ describe('what does not fit', () => {
     const lines = `a@b.example,"${'x'.repeat(2_000_000)}\nc@d.example,2\n`;
     const many = `e@f.example,"4\n${'x@y.example,5\n'.repeat(200_000)}`;
     const { rows } = await read(chunked(`Email,Note\n${lines}${many}`), {
+      columns,
       maxRows: 1_000_000,
       batchSize: 1000,
     });
@@ -317,7 +321,7 @@ describe('what does not fit', () => {
         for (; sent < 1000; sent++) yield Buffer.from('a@b.example,c\n'.repeat(1000));
       })(),
     );
-    const file = await openCsv(source, { maxRows: 10_000_000 });
+    const file = await openCsv(source, { columns, maxRows: 10_000_000 });
     for await (const batch of file.batches) {
       asked += batch.length;
       expect(sent * 1000 - asked).toBeLessThan(100_000);
@@ -356,7 +360,7 @@ describe('what does not fit', () => {
         closed = true;
       }
     })();
-    const file = await openCsv(source, { maxRows: 5000 });
+    const file = await openCsv(source, { columns, maxRows: 5000 });
     const drain = async (): Promise<void> => {
       for await (const batch of file.batches) expect(batch.length).toBeLessThanOrEqual(1000);
     };
@@ -366,7 +370,7 @@ describe('what does not fit', () => {
 
   it('closes the source when nobody wants the rows', async () => {
     const source = Readable.from([Buffer.from('Name\n'), Buffer.from('x\n'.repeat(5000))]);
-    const file = await openCsv(source, { maxRows: 10 });
+    const file = await openCsv(source, { columns, maxRows: 10 });
     expect(file.header.faults).toHaveLength(1);
     await file.close();
     expect(source.destroyed).toBe(true);
@@ -377,7 +381,7 @@ describe('what does not fit', () => {
       yield await Promise.resolve(Buffer.from('Email\na@b.example\n'));
       throw new Error('aborted');
     })();
-    const file = await openCsv(broken, { maxRows: 10 }).catch((error: unknown) => error);
+    const file = await openCsv(broken, { columns, maxRows: 10 }).catch((error: unknown) => error);
     if (file instanceof Error) expect(file.message).toBe('aborted');
     else await expect((file as CsvFile).batches.next()).rejects.toThrow('aborted');
   });

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { unescapeFormula } from '../../../common/csv/formula.js';
+import type { FileColumns } from '../columns/file-columns.js';
 import type { HeaderMatch } from '../columns/header-match.js';
 import { CsvFileError } from './csv-file-error.js';
 import { refuseBinary, refuseOtherKinds } from './file-kind.js';
@@ -20,6 +21,8 @@ export interface CsvRow {
 }
 
 export interface CsvReadOptions {
+  /** The columns that are recognized. */
+  columns: FileColumns;
   /** How many rows a file may have. */
   maxRows: number;
   /** How many rows a batch has at most; fewer when they are long. */
@@ -62,7 +65,7 @@ export async function openCsv(
   const decoder = new AdaptiveDecoder();
   const texts = decode(source, decoder);
   try {
-    const { delimiter, scanner, match: header } = await readHeader(texts);
+    const { delimiter, scanner, match: header } = await readHeader(texts, options.columns);
     const email = header.recognized.find(({ column }) => column === 'email');
     scanner.expect({
       separator: delimiter,
@@ -129,7 +132,7 @@ async function feed(scanner: RowScanner, texts: Texts): Promise<boolean> {
   return !piece.done;
 }
 
-async function readHeader(texts: Texts): Promise<FoundHeader> {
+async function readHeader(texts: Texts, columns: FileColumns): Promise<FoundHeader> {
   const beginning = await readBeginning(texts);
   const sepLine = readSepLine(beginning);
   const search = new HeaderSearch(sepLine?.delimiter, 1 + (sepLine?.lines ?? 0));
@@ -139,7 +142,7 @@ async function readHeader(texts: Texts): Promise<FoundHeader> {
     if (piece.done) search.end();
     else search.push(piece.value);
   }
-  const found = search.best();
+  const found = search.best(columns);
   if (found === undefined) throw search.hasEnded ? isEmpty() : hasNoHeader();
   if (found.row.fault !== undefined) {
     throw new CsvFileError(

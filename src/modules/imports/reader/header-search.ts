@@ -1,4 +1,5 @@
 import { unescapeFormula } from '../../../common/csv/formula.js';
+import type { FileColumns } from '../columns/file-columns.js';
 import { type HeaderMatch, matchHeader } from '../columns/header-match.js';
 import { lookBack, RowScanner, type ScannedRow } from './row-scanner.js';
 
@@ -65,14 +66,15 @@ export class HeaderSearch {
    * by which its quotes match, then the one that makes the most cells, then a comma. Undefined when
    * there is no first row.
    */
-  best(): FoundHeader | undefined {
+  best(columns: FileColumns): FoundHeader | undefined {
     // Blank by one separator, the file holds nothing but that.
     if (this.ended && this.rows.size < this.scanners.length) return undefined;
     let best: FoundHeader | undefined;
     for (const [delimiter, scanner] of this.scanners) {
       const row = this.rows.get(delimiter);
       if (row === undefined) continue;
-      const found = { delimiter, scanner, row, match: matchHeader(row.cells.map(unescapeFormula)) };
+      const match = matchHeader(row.cells.map(unescapeFormula), columns);
+      const found = { delimiter, scanner, row, match };
       if (best === undefined || isBetter(found, best)) best = found;
     }
     return best;

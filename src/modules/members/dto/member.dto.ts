@@ -43,7 +43,7 @@ export class UsherUpdateUser {
   @IsString({ each: true, message: words.groupIds })
   groupIds?: string[];
 
-  /** Replaces the metadata; null for none. */
+  /** Replaces the metadata, judged as in an invitation; null for none. */
   @IsOptional()
   @IsObject({ message: words.metadata })
   metadata?: Record<string, unknown> | null;

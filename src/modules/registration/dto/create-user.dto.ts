@@ -41,6 +41,7 @@ export class UsherCreateUser {
   @IsString({ each: true, message: 'groupIds is a list of ids.' })
   groupIds?: string[] | null;
 
+  /** What is under the key of one of the application's columns is judged by it. */
   @IsOptional()
   @IsObject({ message: 'metadata is a JSON object.' })
   metadata?: Record<string, unknown> | null;
