@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { useErrorText } from '../i18n/useT.js';
 import { type UsherApi, useResourceName, useUsherContext } from './context.js';
-import type { Me } from './types.js';
+import type { Me, MetadataColumn } from './types.js';
 
 /**
  * Usher's API. A refused call signs out where it must, and still fails: react-admin's own hook would
@@ -35,6 +35,13 @@ export const meKey = ['usher', 'me'];
 export function useMe(): Me | undefined {
   const usher = useUsher();
   return useQuery({ queryKey: meKey, queryFn: () => usher.me(), staleTime: 30_000 }).data;
+}
+
+const none: MetadataColumn[] = [];
+
+/** The fields that the application adds to people's metadata; none until they are known. */
+export function useMetadataColumns(): MetadataColumn[] {
+  return useMe()?.metadataColumns ?? none;
 }
 
 /** Whether the signed-in person may do `action` on Usher's `resource`; undefined until it is known. */

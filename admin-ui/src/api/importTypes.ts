@@ -1,5 +1,5 @@
 import type { FieldPath } from '../identities/identityTypes.js';
-import type { Role } from './types.js';
+import type { MetadataPath, Role } from './types.js';
 
 export const verdicts = [
   'ready',
@@ -65,7 +65,7 @@ export type AccountField =
 /** A field of the identity that a row has a cell for; its names and its e-mail are the account's. */
 export type IdentityField = Exclude<FieldPath, 'family_name' | 'given_name' | 'email'>;
 
-export type ImportField = AccountField | IdentityField;
+export type ImportField = AccountField | MetadataPath | IdentityField;
 
 export interface RowFault {
   field: ImportField | 'row';
@@ -83,6 +83,8 @@ export interface ImportRow {
   role: string | null;
   groups: string[];
   metadata: string | null;
+  /** The texts of the application's columns, by key; where there are any. */
+  metadataColumns?: Record<string, string>;
   /** The identity cells, where there are any and the person may see them. */
   identity?: Partial<Record<IdentityField, string>>;
   /** As what it is kept; null for none. Beside `identity`. */
@@ -95,7 +97,8 @@ export interface ImportRow {
 }
 
 /** Cells of a row as a person typed them. */
-export type RowCells = Partial<Record<AccountField, string>> & Pick<ImportRow, 'identity'>;
+export type RowCells = Partial<Record<AccountField, string>> &
+  Pick<ImportRow, 'identity' | 'metadataColumns'>;
 
 export interface UploadOptions {
   defaultRole?: Role;

@@ -99,6 +99,15 @@ export interface OrganizationSettings extends Organization {
   retainDraftsDays: number;
 }
 
+/** A field of the application's: its text is kept in a person's metadata, under the key. */
+export interface MetadataColumn {
+  key: string;
+  title: string;
+}
+
+/** The name of such a field where fields have names. */
+export type MetadataPath = `metadata.${string}`;
+
 /** Who is signed in, where, and what they may do there. */
 export interface Me {
   user: Pick<User, 'id' | 'email' | 'firstName' | 'lastName'> & { username: string };
@@ -109,6 +118,8 @@ export interface Me {
   multiOrganization: boolean;
   /** Whose sign-in it is; the host's says where people work, too. */
   signIn: 'own' | 'host';
+  /** The fields that the application adds to a person's metadata. */
+  metadataColumns: MetadataColumn[];
 }
 
 export interface Session {

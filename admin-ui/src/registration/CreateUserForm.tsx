@@ -8,19 +8,18 @@ import type { Role, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { StayWhenSignedOut } from '../ui/StayWhenSignedOut.js';
 import { useFormProblem } from '../ui/useFormProblem.js';
-import { readMetadata } from '../users/metadata.js';
-import { GroupsInput, MetadataInput, NameInputs, RoleInput } from '../users/PersonInputs.js';
+import { metadataFaults, type MetadataForm, metadataOf } from '../users/metadata.js';
+import { GroupsInput, MetadataInputs, NameInputs, RoleInput } from '../users/PersonInputs.js';
 import { useRefreshPeople } from '../users/usePersonVerbs.js';
 import { AccountInputs } from './AccountInputs.js';
 
-interface Fields {
+interface Fields extends MetadataForm {
   email: string;
   username: string | null;
   firstName?: string | null;
   lastName?: string | null;
   role: Role;
   groupIds?: string[];
-  metadata?: string | null;
 }
 
 /** One person's account: five fields, the rest unfolds. */
@@ -50,7 +49,7 @@ export function CreateUserForm({ onCreated }: { onCreated: (user: User) => void 
         <Collapse in={more} unmountOnExit>
           <Stack sx={{ gap: 2 }}>
             <GroupsInput />
-            <MetadataInput />
+            <MetadataInputs />
           </Stack>
         </Collapse>
         <Button type="submit" variant="contained" size="large" loading={busy}>
@@ -77,19 +76,20 @@ function useCreateUser(onCreated: (user: User) => void): CreateUser {
   const formProblem = useFormProblem();
   const refresh = useRefreshPeople();
   const [busy, setBusy] = useState(false);
-  const create = async ({ metadata, username, ...fields }: Fields): Promise<unknown> => {
+  const create = async (given: Fields): Promise<unknown> => {
+    const { metadata, metadataColumns, username, ...fields } = given;
     setBusy(true);
     try {
       const user = await usher.createUser({
         ...fields,
         username: username || undefined,
-        metadata: readMetadata(metadata),
+        metadata: metadataOf({ metadata, metadataColumns }),
       });
       onCreated(user);
       await refresh();
       return undefined;
     } catch (error) {
-      return formProblem(error);
+      return metadataFaults(formProblem(error));
     } finally {
       setBusy(false);
     }

@@ -2,27 +2,23 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from
 import { type ReactNode, useId } from 'react';
 import { Form, useUpdate } from 'react-admin';
 import { useResourceName } from '../api/context.js';
-import { useNotice } from '../api/hooks.js';
+import { useMetadataColumns, useNotice } from '../api/hooks.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { useFormProblem } from '../ui/useFormProblem.js';
 import { personName } from '../ui/format.js';
 import {
   GroupsInput,
-  MetadataInput,
+  MetadataInputs,
   NameInputs,
   RoleInput,
   UsernameInput,
 } from './PersonInputs.js';
-import { metadataText, readMetadata } from './metadata.js';
+import { metadataFaults, metadataForm, type MetadataForm, metadataOf } from './metadata.js';
 import { useRefreshPeople } from './usePersonVerbs.js';
 
-interface PersonForm extends Pick<
-  User,
-  'firstName' | 'lastName' | 'username' | 'role' | 'groupIds'
-> {
-  metadata: string;
-}
+type PersonForm = Pick<User, 'firstName' | 'lastName' | 'username' | 'role' | 'groupIds'> &
+  MetadataForm;
 
 /** Changes a person's names, username, role, groups and metadata. */
 export function EditPersonDialog({
@@ -35,6 +31,7 @@ export function EditPersonDialog({
   const t = useT();
   const formId = useId();
   const { submit, busy } = useSave(user, onClose);
+  const columns = useMetadataColumns();
   const { firstName, lastName, username, role, groupIds } = user;
   const record = { firstName, lastName, username, role, groupIds };
   return (
@@ -43,7 +40,7 @@ export function EditPersonDialog({
       <DialogContent>
         <Form
           id={formId}
-          record={{ ...record, metadata: metadataText(user.metadata) }}
+          record={{ ...record, ...metadataForm(user.metadata, columns) }}
           onSubmit={(values: object) => submit(values as PersonForm)}
         >
           <Stack sx={{ gap: 2, pt: 1 }}>
@@ -51,7 +48,7 @@ export function EditPersonDialog({
             {username !== null && <UsernameInput />}
             <RoleInput />
             <GroupsInput />
-            <MetadataInput />
+            <MetadataInputs />
           </Stack>
         </Form>
       </DialogContent>
@@ -81,7 +78,8 @@ function useSave(user: User, onClose: () => void): Save {
   const name = useResourceName();
   const [update, { isPending }] = useUpdate<User>();
   const submit = async (values: PersonForm): Promise<unknown> => {
-    const data = { ...values, metadata: readMetadata(values.metadata) };
+    const { metadata, metadataColumns, ...account } = values;
+    const data = { ...account, metadata: metadataOf({ metadata, metadataColumns }) };
     try {
       await update(
         name('users'),
@@ -89,7 +87,7 @@ function useSave(user: User, onClose: () => void): Save {
         { returnPromise: true },
       );
     } catch (error) {
-      return formProblem(error);
+      return metadataFaults(formProblem(error));
     }
     notice(t('users.person.saved'));
     onClose();

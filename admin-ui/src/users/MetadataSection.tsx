@@ -1,13 +1,23 @@
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useMetadataColumns } from '../api/hooks.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { Facts } from '../ui/Facts.js';
 import { Section } from '../ui/Section.js';
 
+/** A person's metadata: the application's fields by their titles, then all else by its keys. */
 export function MetadataSection({ user }: { user: User }): ReactNode {
   const t = useT();
-  const entries = Object.entries(user.metadata ?? {});
+  const columns = useMetadataColumns();
+  const added = columns.flatMap(({ key, title }): [string, unknown][] => {
+    const value = user.metadata?.[key];
+    return value === undefined ? [] : [[title, value]];
+  });
+  const others = Object.entries(user.metadata ?? {}).filter(
+    ([name]) => !columns.some(({ key }) => key === name),
+  );
+  const entries = [...added, ...others];
   return (
     <Section title={t('users.person.metadata')}>
       {entries.length === 0 ? (

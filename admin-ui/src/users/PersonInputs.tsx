@@ -9,11 +9,14 @@ import {
   useGetList,
 } from 'react-admin';
 import { useResourceName } from '../api/context.js';
+import { useMetadataColumns } from '../api/hooks.js';
 import type { Group, Role } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { isMetadata } from './metadata.js';
 
 const longest = maxLength(99);
+/** Of a value of the metadata. */
+const longestText = maxLength(2000);
 
 /** First and last name; both may be blank. */
 export function NameInputs(): ReactNode {
@@ -86,20 +89,33 @@ export function GroupsInput(): ReactNode {
   );
 }
 
-export function MetadataInput(): ReactNode {
+/** The application's fields, and a text for all other metadata. */
+export function MetadataInputs(): ReactNode {
   const t = useT();
+  const columns = useMetadataColumns();
   const object = (text: string | null): string | undefined =>
     isMetadata(text) ? undefined : t('users.person.metadata_invalid');
   return (
-    <TextInput
-      source="metadata"
-      label={t('users.person.metadata')}
-      multiline
-      minRows={2}
-      validate={object}
-      helperText={t('users.person.metadata_help')}
-      parse={(text: string) => text}
-      slotProps={{ htmlInput: { spellCheck: false, style: { fontFamily: 'monospace' } } }}
-    />
+    <>
+      {columns.map(({ key, title }) => (
+        <TextInput
+          key={key}
+          source={`metadataColumns.${key}`}
+          label={title}
+          validate={longestText}
+          helperText={false}
+        />
+      ))}
+      <TextInput
+        source="metadata"
+        label={t('users.person.metadata')}
+        multiline
+        minRows={2}
+        validate={object}
+        helperText={t('users.person.metadata_help')}
+        parse={(text: string) => text}
+        slotProps={{ htmlInput: { spellCheck: false, style: { fontFamily: 'monospace' } } }}
+      />
+    </>
   );
 }

@@ -18,7 +18,7 @@ import { hasAccount } from '../people/has-account.js';
 import { Membership, metadataPlace } from '../people/membership.entity.js';
 import type { UsherUpdateUser } from './dto/member.dto.js';
 import { shownStatus } from '../people/member-status.js';
-import { openMetadata } from './metadata.js';
+import { isSame, openMetadata } from './metadata.js';
 import { findPerson, type Person } from '../people/person.js';
 
 /** What an edit changed, as the audit trail records it: ids and names of fields, no values of them. */
@@ -159,11 +159,11 @@ export class Editing {
   ): Promise<Changed> {
     if (metadata === undefined) return {};
     const { keys, metadataColumns } = this.settings;
-    const given = JSON.stringify(metadata);
     // What stays as it was is not judged: a column may have come, or be stricter, since.
-    if (given === JSON.stringify(openMetadata(keys, membership))) return {};
+    if (isSame(metadata, openMetadata(keys, membership))) return {};
     const faults: RowFault[] = [];
-    const text = metadata && judgeMetadata({ metadata: given }, metadataColumns, faults);
+    const text =
+      metadata && judgeMetadata({ metadata: JSON.stringify(metadata) }, metadataColumns, faults);
     if (faults.length > 0) {
       const errors = Object.fromEntries(faults.map(({ field, message }) => [field, message]));
       throw new Problem('request.invalid', { errors });

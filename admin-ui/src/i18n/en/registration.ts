@@ -84,6 +84,7 @@ export const registration = {
     first_name: 'First name',
     last_name: 'Last name',
     email_of: 'E-mail, row %{row}',
+    added_of: '%{column}, row %{row}',
     username_of: 'Username, row %{row}',
     first_name_of: 'First name, row %{row}',
     last_name_of: 'Last name, row %{row}',

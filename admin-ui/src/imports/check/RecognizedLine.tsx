@@ -4,17 +4,19 @@ import { type ReactNode, useState } from 'react';
 import type { Import } from '../../api/importTypes.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { Facts } from '../../ui/Facts.js';
-import { fieldLabel, isImportField } from './rowFields.js';
+import { isImportField } from './rowFields.js';
+import { useFieldLabel } from './useFieldLabel.js';
 
 /** What was recognized in the file, in one line that unfolds. */
 export function RecognizedLine({ data }: { data: Import }): ReactNode {
   const t = useT();
+  const fieldLabel = useFieldLabel();
   const [open, setOpen] = useState(false);
   const { recognized = [], ignored = [] } = data.columns ?? {};
   const facts: [string, string][] = [
     [
       t('imports.check.columns_recognized'),
-      recognized.map((column) => columnWords(t, column)).join(', '),
+      recognized.map((column) => columnWords(fieldLabel, column)).join(', '),
     ],
   ];
   if (ignored.length > 0) facts.push([t('imports.check.columns_ignored'), ignored.join(', ')]);
@@ -39,8 +41,11 @@ export function RecognizedLine({ data }: { data: Import }): ReactNode {
   );
 }
 
-function columnWords(t: T, { column, header }: { column: string; header: string }): string {
-  const known = isImportField(column) ? fieldLabel(t, column) : column;
+function columnWords(
+  fieldLabel: ReturnType<typeof useFieldLabel>,
+  { column, header }: { column: string; header: string },
+): string {
+  const known = isImportField(column) ? fieldLabel(column) : column;
   const bare = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
   return bare(header) === bare(known) ? header : `${header} → ${known}`;
 }

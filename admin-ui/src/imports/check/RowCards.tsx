@@ -1,15 +1,15 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Import, ImportRow } from '../../api/importTypes.js';
-import { useT } from '../../i18n/useT.js';
 import { RemoveRowButton } from './RemoveRowButton.js';
 import { RowCell } from './RowCell.js';
-import { fieldLabel, fieldsOf } from './rowFields.js';
+import { fieldsOf } from './rowFields.js';
 import { RowVerdict } from './RowVerdict.js';
+import { useFieldLabel } from './useFieldLabel.js';
 
 /** The rows on a narrow screen: a card each, the fields below each other. */
 export function RowCards({ data, rows }: { data: Import; rows: ImportRow[] }): ReactNode {
-  const t = useT();
+  const fieldLabel = useFieldLabel();
   const editable = data.status === 'ready';
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -41,7 +41,7 @@ export function RowCards({ data, rows }: { data: Import; rows: ImportRow[] }): R
               sx={{ display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', mt: 0.5 }}
             >
               <Typography variant="body2" sx={{ color: 'text.secondary', py: 0.75 }}>
-                {fieldLabel(t, field)}
+                {fieldLabel(field)}
               </Typography>
               <Box>
                 <RowCell importId={data.id} row={row} field={field} editable={editable} />

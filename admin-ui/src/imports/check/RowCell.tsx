@@ -4,8 +4,9 @@ import type { ImportField, ImportRow } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { toneColor } from '../../ui/StateChip.js';
 import { FaultWords } from './FaultWords.js';
-import { cellText, faultsAt, faultsToldAt, fieldLabel, shownText } from './rowFields.js';
+import { cellText, faultsAt, faultsToldAt, shownText } from './rowFields.js';
 import { type CellEdit, useCellEdit } from './useCellEdit.js';
+import { useFieldLabel } from './useFieldLabel.js';
 
 interface RowCellProps {
   importId: string;
@@ -56,6 +57,7 @@ interface CellProps {
 
 function CellInput({ edit, row, field }: CellProps): ReactNode {
   const t = useT();
+  const fieldLabel = useFieldLabel();
   return (
     <InputBase
       autoFocus
@@ -65,7 +67,7 @@ function CellInput({ edit, row, field }: CellProps): ReactNode {
       onBlur={edit.leave}
       onKeyDown={edit.onKey}
       inputProps={{
-        'aria-label': `${fieldLabel(t, field)}, ${t('imports.check.row')} ${row.rowNumber}`,
+        'aria-label': `${fieldLabel(field)}, ${t('imports.check.row')} ${row.rowNumber}`,
         spellCheck: false,
         autoCapitalize: 'none',
       }}
@@ -91,8 +93,9 @@ interface CellButtonProps extends CellProps {
 function CellButton(props: CellButtonProps): ReactNode {
   const { edit, row, field, text, describedBy, faulty } = props;
   const t = useT();
+  const fieldLabel = useFieldLabel();
   const label = t('imports.check.edit_cell', {
-    field: fieldLabel(t, field),
+    field: fieldLabel(field),
     row: row.rowNumber,
     value: text || t('imports.check.blank'),
   });

@@ -15,8 +15,9 @@ import { useT } from '../../i18n/useT.js';
 import { unseen } from '../../ui/unseen.js';
 import { RemoveRowButton } from './RemoveRowButton.js';
 import { RowCell } from './RowCell.js';
-import { faultsAt, fieldLabel, fieldsOf } from './rowFields.js';
+import { faultsAt, fieldsOf } from './rowFields.js';
 import { RowVerdict } from './RowVerdict.js';
+import { useFieldLabel } from './useFieldLabel.js';
 
 interface RowsProps {
   data: Import;
@@ -26,6 +27,7 @@ interface RowsProps {
 /** The person's own cells, each fault at its cell. */
 export function RowTable({ data, rows }: RowsProps): ReactNode {
   const t = useT();
+  const fieldLabel = useFieldLabel();
   // The order stays as it was at first: no column moves because a fault was mended.
   const [first] = useState(() => fieldsOf(rows));
   const fields = [...new Set([...first, ...fieldsOf(rows)])];
@@ -43,7 +45,7 @@ export function RowTable({ data, rows }: RowsProps): ReactNode {
             </TableCell>
             {fields.map((field) => (
               <TableCell key={field} sx={{ px: 1.5, whiteSpace: 'nowrap' }}>
-                {fieldLabel(t, field)}
+                {fieldLabel(field)}
               </TableCell>
             ))}
             {editable && (

@@ -6,7 +6,7 @@ import type {
   RowCells,
   RowFault,
 } from '../../api/importTypes.js';
-import type { Role } from '../../api/types.js';
+import type { MetadataColumn, MetadataPath, Role } from '../../api/types.js';
 import type { T } from '../../i18n/useT.js';
 import { fieldPaths } from '../../identities/identityTypes.js';
 
@@ -24,7 +24,6 @@ const identityFields = fieldPaths.filter(
     path !== 'family_name' && path !== 'given_name' && path !== 'email',
 );
 const roles: Role[] = ['admin', 'hr', 'member'];
-const fields: ImportField[] = [...accountFields, ...identityFields];
 
 function isRole(text: string): text is Role {
   return (roles as string[]).includes(text);
@@ -34,11 +33,22 @@ function isIdentityField(field: string): field is IdentityField {
   return (identityFields as string[]).includes(field);
 }
 
-export function isImportField(column: string): column is ImportField {
-  return (fields as string[]).includes(column);
+function isAdded(field: string): field is MetadataPath {
+  return field.startsWith('metadata.');
 }
 
-export function fieldLabel(t: T, field: ImportField): string {
+function keyOf(field: MetadataPath): string {
+  return field.slice('metadata.'.length);
+}
+
+export function isImportField(column: string): column is ImportField {
+  return (accountFields as string[]).includes(column) || isAdded(column) || isIdentityField(column);
+}
+
+export function fieldLabel(t: T, field: ImportField, columns: readonly MetadataColumn[]): string {
+  if (isAdded(field)) {
+    return columns.find(({ key }) => key === keyOf(field))?.title ?? keyOf(field);
+  }
   return isIdentityField(field)
     ? t(`identities.field.${field}`)
     : t(`imports.check.field.${field}`);
@@ -47,6 +57,7 @@ export function fieldLabel(t: T, field: ImportField): string {
 /** The text of a row's cell, as it is shown and edited; groups are separated by `|`. */
 export function cellText(row: ImportRow, field: ImportField): string {
   if (isIdentityField(field)) return row.identity?.[field] ?? '';
+  if (isAdded(field)) return row.metadataColumns?.[keyOf(field)] ?? '';
   return field === 'groups' ? row.groups.join(' | ') : (row[field] ?? '');
 }
 
@@ -58,7 +69,8 @@ export function shownText(t: T, row: ImportRow, field: ImportField): string {
 
 /** A new text for one cell, as the server takes it. */
 export function cellEdit(field: ImportField, text: string): RowCells {
-  return isIdentityField(field) ? { identity: { [field]: text } } : { [field]: text };
+  if (isIdentityField(field)) return { identity: { [field]: text } };
+  return isAdded(field) ? { metadataColumns: { [keyOf(field)]: text } } : { [field]: text };
 }
 
 /**
@@ -66,6 +78,11 @@ export function cellEdit(field: ImportField, text: string): RowCells {
  * The e-mail stands first, then what has a fault, so that every fault is in sight.
  */
 export function fieldsOf(rows: ImportRow[]): ImportField[] {
+  const added = rows.flatMap(({ metadataColumns, errors }) => [
+    ...Object.keys(metadataColumns ?? {}).map((key): MetadataPath => `metadata.${key}`),
+    ...errors.flatMap(({ field }) => (isAdded(field) ? [field] : [])),
+  ]);
+  const fields: ImportField[] = [...accountFields, ...new Set(added), ...identityFields];
   const shown = fields.filter(
     (field) =>
       field === 'email' ||

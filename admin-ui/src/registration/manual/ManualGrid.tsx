@@ -1,13 +1,13 @@
 import { Box } from '@mui/material';
 import { type ClipboardEvent, type ReactNode, useCallback, useState } from 'react';
-import { useT } from '../../i18n/useT.js';
-import { columns, fieldLabel, ManualGridRow } from './ManualGridRow.js';
-import { type ManualFault, type ManualField, manualFields } from './manualRows.js';
+import { gridColumns, ManualGridRow } from './ManualGridRow.js';
+import type { GridColumn, ManualFault, ManualField } from './manualRows.js';
 import { isManyCells } from './pastedCells.js';
 import type { ManualRows } from './useManualRows.js';
 
 interface ManualGridProps {
   grid: ManualRows;
+  columns: GridColumn[];
   faults: (ManualFault | undefined)[];
 }
 
@@ -15,18 +15,19 @@ interface ManualGridProps {
  * Rows to type or paste into. A row's fault is shown when the person goes on to another row; not when
  * they leave the grid, or the button that they are pressing would move away under the pointer.
  */
-export function ManualGrid({ grid, faults }: ManualGridProps): ReactNode {
+export function ManualGrid({ grid, columns, faults }: ManualGridProps): ReactNode {
   const [focused, setFocused] = useState<number>();
   const pasteInto = usePaste(grid);
   return (
     <Box sx={{ typography: 'body2', p: 1 }}>
-      <Header />
+      <Header columns={columns} />
       {grid.rows.map((row, index) => (
         <ManualGridRow
           // Rows have no identity of their own: they are what stands at their place.
           key={index}
           index={index}
           row={row}
+          columns={columns}
           fault={index === focused ? undefined : faults[index]}
           onChange={grid.change}
           onRemove={grid.remove}
@@ -53,22 +54,21 @@ function usePaste({
   );
 }
 
-function Header(): ReactNode {
-  const t = useT();
+function Header({ columns }: { columns: GridColumn[] }): ReactNode {
   return (
     <Box
       aria-hidden
       sx={{
         display: { xs: 'none', md: 'grid' },
-        gridTemplateColumns: columns,
+        gridTemplateColumns: gridColumns(columns.length),
         fontWeight: 600,
         py: 1,
       }}
     >
       <span />
-      {manualFields.map((field) => (
+      {columns.map(({ field, label }) => (
         <Box key={field} sx={{ px: 1.5 }}>
-          {fieldLabel(t, field)}
+          {label}
         </Box>
       ))}
     </Box>

@@ -1,10 +1,11 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Box, IconButton, styled } from '@mui/material';
 import { type ClipboardEvent, memo } from 'react';
+import type { MessageKey } from '../../i18n/en.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { toneColor } from '../../ui/StateChip.js';
 import { deriveUsername } from '../username.js';
-import { type ManualFault, type ManualField, manualFields, type ManualRow } from './manualRows.js';
+import type { GridColumn, ManualFault, ManualField, ManualRow } from './manualRows.js';
 import type { ManualRows } from './useManualRows.js';
 
 const Cell = styled('input')(({ theme }) => ({
@@ -25,12 +26,15 @@ const Cell = styled('input')(({ theme }) => ({
   '&[aria-invalid=true]': { borderColor: toneColor(theme, 'bad') },
 }));
 
-/** The grid's columns: number, the four cells, remove; on a narrow screen the cells stand below each other. */
-export const columns = { xs: '1fr 40px', md: '40px 3fr 2fr 2fr 2fr 48px' };
+/** The grid's columns: number, the cells, remove; on a narrow screen the cells stand below each other. */
+export function gridColumns(cells: number): { xs: string; md: string } {
+  return { xs: '1fr 40px', md: `40px 3fr ${'2fr '.repeat(cells - 1)}48px` };
+}
 
 interface RowProps {
   index: number;
   row: ManualRow;
+  columns: readonly GridColumn[];
   fault: ManualFault | undefined;
   onChange: ManualRows['change'];
   onRemove: ManualRows['remove'];
@@ -39,22 +43,19 @@ interface RowProps {
 }
 
 export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
-  const { index, row, fault, onChange, onRemove, onPaste, onFocus } = props;
+  const { index, row, columns, fault, onChange, onRemove, onPaste, onFocus } = props;
   const t = useT();
   const number = index + 1;
   const faultId = `row-${number}-fault`;
-  const labels = cellLabels(t, number);
-  const placeholder = (field: ManualField): string =>
-    field === 'username'
-      ? deriveUsername(row.email) || t('registration.manual.derived')
-      : fieldLabel(t, field);
+  const placeholder = ({ field, label }: GridColumn): string =>
+    field === 'username' ? deriveUsername(row.email) || t('registration.manual.derived') : label;
   return (
     <Box
       role="group"
       aria-label={`${number}`}
       sx={{
         display: 'grid',
-        gridTemplateColumns: columns,
+        gridTemplateColumns: gridColumns(columns.length),
         alignItems: 'center',
         borderTop: 1,
         borderColor: 'divider',
@@ -74,15 +75,15 @@ export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
       >
         {number}
       </Box>
-      {manualFields.map((field) => (
+      {columns.map(({ field, label }) => (
         <Box key={field} sx={{ gridColumn: { xs: 1, md: 'auto' }, minWidth: 0, p: 0.5 }}>
           <Cell
             name={field}
-            value={row[field]}
-            aria-label={labels[field]}
+            value={row[field] ?? ''}
+            aria-label={cellLabel(t, { field, label }, number)}
             aria-invalid={field === 'email' && !!fault}
             aria-describedby={field === 'email' && fault ? faultId : undefined}
-            placeholder={placeholder(field)}
+            placeholder={placeholder({ field, label })}
             autoComplete="off"
             autoCapitalize={field === 'email' || field === 'username' ? 'none' : 'words'}
             spellCheck={false}
@@ -116,23 +117,15 @@ export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
   );
 });
 
-export function fieldLabel(t: T, field: ManualField): string {
-  const keys = {
-    email: 'registration.manual.email',
-    username: 'registration.manual.username',
-    firstName: 'registration.manual.first_name',
-    lastName: 'registration.manual.last_name',
-  } as const;
-  return t(keys[field]);
-}
-
-function cellLabels(t: T, row: number): Record<ManualField, string> {
-  return {
-    email: t('registration.manual.email_of', { row }),
-    username: t('registration.manual.username_of', { row }),
-    firstName: t('registration.manual.first_name_of', { row }),
-    lastName: t('registration.manual.last_name_of', { row }),
+function cellLabel(t: T, { field, label }: GridColumn, row: number): string {
+  const keys: Partial<Record<ManualField, MessageKey>> = {
+    email: 'registration.manual.email_of',
+    username: 'registration.manual.username_of',
+    firstName: 'registration.manual.first_name_of',
+    lastName: 'registration.manual.last_name_of',
   };
+  const key = keys[field];
+  return key ? t(key, { row }) : t('registration.manual.added_of', { column: label, row });
 }
 
 function faultWords(t: T, fault: ManualFault): string {

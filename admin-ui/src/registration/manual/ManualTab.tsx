@@ -7,6 +7,7 @@ import { useWarnBeforeLeaving } from '../../ui/useWarnBeforeLeaving.js';
 import { ManualGrid } from './ManualGrid.js';
 import { isBlank, manualFaults } from './manualRows.js';
 import { PastedNotice } from './PastedNotice.js';
+import { useGridColumns } from './useGridColumns.js';
 import { useManualRows } from './useManualRows.js';
 import { useSubmitRows } from './useSubmitRows.js';
 
@@ -14,7 +15,8 @@ import { useSubmitRows } from './useSubmitRows.js';
 export function ManualTab(): ReactNode {
   const t = useT();
   const format = useFormat();
-  const grid = useManualRows();
+  const columns = useGridColumns();
+  const grid = useManualRows(columns);
   const submit = useSubmitRows();
   const faults = useMemo(() => manualFaults(grid.rows), [grid.rows]);
   const filled = grid.rows.filter((row) => !isBlank(row));
@@ -27,7 +29,7 @@ export function ManualTab(): ReactNode {
       </Typography>
       <PastedNotice pasted={grid.pasted} busy={submit.isPending} onReadAll={submit.mutate} />
       <Card>
-        <ManualGrid grid={grid} faults={faults} />
+        <ManualGrid grid={grid} columns={columns} faults={faults} />
       </Card>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
         <Button onClick={() => grid.add(1)}>{t('registration.manual.add')}</Button>

@@ -1,14 +1,27 @@
+import type { MetadataPath } from '../../api/types.js';
 import { looksLikeEmail } from '../username.js';
 
-export const manualFields = ['email', 'username', 'firstName', 'lastName'] as const;
-export type ManualField = (typeof manualFields)[number];
+export const accountFields = ['email', 'username', 'firstName', 'lastName'] as const;
+type AccountField = (typeof accountFields)[number];
 
-export type ManualRow = Record<ManualField, string>;
+/** A column of the grid: one of the account, or of the application's. */
+export type ManualField = AccountField | MetadataPath;
+
+type AddedCells = Record<MetadataPath, string>;
+export type ManualRow = Record<AccountField, string> & AddedCells;
+/** Some cells of a row. */
+export type ManualCells = Partial<Record<AccountField, string>> & AddedCells;
+
+/** A column of the grid and what it is called. */
+export interface GridColumn {
+  field: ManualField;
+  label: string;
+}
 
 export const blankRow: ManualRow = { email: '', username: '', firstName: '', lastName: '' };
 
 export function isBlank(row: ManualRow): boolean {
-  return manualFields.every((field) => row[field].trim() === '');
+  return Object.values(row).every((text) => text.trim() === '');
 }
 
 /** What is plainly wrong with a row, before the server judges it; blank rows have no fault. */

@@ -1,4 +1,10 @@
-import { blankRow, type ManualField, manualFields, type ManualRow } from './manualRows.js';
+import {
+  blankRow,
+  type GridColumn,
+  type ManualCells,
+  type ManualField,
+  type ManualRow,
+} from './manualRows.js';
 
 /** The header words that are recognized, without case, spaces, `_` and `-`. */
 const headers: Record<string, ManualField> = {
@@ -20,7 +26,7 @@ const headers: Record<string, ManualField> = {
 /** The pasted cells, as the grid takes them. */
 export interface Pasted {
   /** The people, without the header. */
-  rows: Partial<ManualRow>[];
+  rows: ManualCells[];
   hasHeader: boolean;
   /**
    * The columns with something in them that have no place in the grid: their headers, else their
@@ -41,13 +47,14 @@ export function isManyCells(text: string): boolean {
  * Reads what was copied from a spreadsheet or a mail program. With a header row the cells go where
  * it says; without one they go to `field` and the fields right of it.
  */
-export function readPasted(text: string, field: ManualField): Pasted {
+export function readPasted(text: string, field: ManualField, grid: readonly GridColumn[]): Pasted {
   const cells = isListOfAddresses(text)
     ? text.split(/[,;]/).flatMap((address) => (address.trim() ? [[address.trim()]] : []))
     : readCells(text);
-  const header = readHeader(cells);
+  const header = readHeader(cells, grid);
   const people = header ? cells.slice(1) : cells;
-  const fields = header ?? manualFields.slice(manualFields.indexOf(field));
+  const right = grid.slice(grid.findIndex((column) => column.field === field));
+  const fields = header ?? right.map((column) => column.field);
   const width = Math.max(0, ...cells.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column);
   return {
@@ -62,7 +69,7 @@ export function readPasted(text: string, field: ManualField): Pasted {
 /** `rows` with the pasted ones put in from row `at` on. */
 export function withPasted(
   rows: ManualRow[],
-  pasted: readonly Partial<ManualRow>[],
+  pasted: readonly ManualCells[],
   at: number,
 ): ManualRow[] {
   const next = [...rows];
@@ -72,7 +79,7 @@ export function withPasted(
   return next;
 }
 
-function placed(row: string[], fields: (ManualField | undefined)[]): Partial<ManualRow> {
+function placed(row: string[], fields: (ManualField | undefined)[]): ManualCells {
   return Object.fromEntries(
     fields.flatMap((field, column) => {
       const cell = row[column];
@@ -127,9 +134,13 @@ export function readCells(text: string): string[][] {
  * The fields of a header row. A first row without an address is one when the rows below it have
  * addresses; the column that they stand in is the e-mail's, whatever it is called.
  */
-function readHeader(cells: string[][]): (ManualField | undefined)[] | undefined {
+function readHeader(
+  cells: string[][],
+  grid: readonly GridColumn[],
+): (ManualField | undefined)[] | undefined {
   const [first = [], ...people] = cells;
-  const fields = first.map((cell) => headers[cell.toLowerCase().replace(/[\s_-]/g, '')]);
+  const names = new Map<string, ManualField>(grid.map(({ field, label }) => [bare(label), field]));
+  const fields = first.map((cell) => headers[bare(cell)] ?? names.get(bare(cell)));
   if (fields.includes('email')) return fields;
   if (first.some((cell) => cell.includes('@'))) return undefined;
   const column = first.findIndex((_, index) => people.some((row) => row[index]?.includes('@')));
@@ -137,4 +148,8 @@ function readHeader(cells: string[][]): (ManualField | undefined)[] | undefined 
   if (column < 0 || (first.length === 1 && !/^[\p{L}\s_-]+$/u.test(first[0] ?? '')))
     return undefined;
   return fields.map((field, index) => (index === column ? 'email' : field));
+}
+
+function bare(header: string): string {
+  return header.toLowerCase().replace(/[\s_-]/g, '');
 }

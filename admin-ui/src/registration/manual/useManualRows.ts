@@ -1,5 +1,11 @@
 import { useCallback, useState } from 'react';
-import { blankRow, isBlank, type ManualField, type ManualRow } from './manualRows.js';
+import {
+  blankRow,
+  type GridColumn,
+  isBlank,
+  type ManualField,
+  type ManualRow,
+} from './manualRows.js';
 import { type Pasted, readPasted, withPasted } from './pastedCells.js';
 
 /** The latest paste. */
@@ -29,7 +35,7 @@ function blanks(count: number): ManualRow[] {
 }
 
 /** The rows of the grid, as they are typed and pasted. */
-export function useManualRows(): ManualRows {
+export function useManualRows(grid: readonly GridColumn[]): ManualRows {
   const [rows, setRows] = useState(() => blanks(start));
   const [pasted, setPasted] = useState<LastPaste>();
   const change = useCallback<ManualRows['change']>((index, field, value) => {
@@ -41,11 +47,11 @@ export function useManualRows(): ManualRows {
   const isAlone = rows.every(isBlank);
   const paste = useCallback<ManualRows['paste']>(
     (text, index, field) => {
-      const { rows: people, ...told } = readPasted(text, field);
+      const { rows: people, ...told } = readPasted(text, field, grid);
       setRows((all) => withPasted(all, people, index));
       setPasted({ ...told, text, count: people.length, isAlone });
     },
-    [isAlone],
+    [isAlone, grid],
   );
   return {
     rows,

@@ -3,7 +3,7 @@ import { useRedirect } from 'react-admin';
 import { useResourceName } from '../../api/context.js';
 import { useVerb } from '../../api/hooks.js';
 import type { Import, RowCells } from '../../api/importTypes.js';
-import { manualFields, type ManualRow } from './manualRows.js';
+import { accountFields, type ManualRow } from './manualRows.js';
 
 /**
  * Makes an import of the rows, or of a text that was pasted, and goes on to its check. Nothing is
@@ -20,7 +20,17 @@ export function useSubmitRows(): UseMutationResult<Import, Error, ManualRow[] | 
 }
 
 function cellsOf(row: ManualRow): RowCells {
-  return Object.fromEntries(
-    manualFields.flatMap((field) => (row[field].trim() ? [[field, row[field].trim()]] : [])),
+  const filled = Object.entries(row)
+    .map(([field, text]) => [field, text.trim()] as const)
+    .filter(([, text]) => text !== '');
+  const isOfAccount = ([field]: readonly [string, string]): boolean =>
+    (accountFields as readonly string[]).includes(field);
+  const added = filled.filter((cell) => !isOfAccount(cell));
+  const metadataColumns = Object.fromEntries(
+    added.map(([field, text]) => [field.replace('metadata.', ''), text]),
   );
+  return {
+    ...Object.fromEntries(filled.filter(isOfAccount)),
+    ...(added.length > 0 && { metadataColumns }),
+  };
 }
