@@ -8,6 +8,8 @@ import type { JudgingColumn } from '../../common/metadata-columns.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { accountColumns } from '../enrolment/judge/account-columns.js';
+import type { AccountField } from '../enrolment/judge/column-keys.js';
 import { columnText } from '../enrolment/judge/judge-metadata.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import type { Actor } from '../permissions/access.js';
@@ -19,9 +21,6 @@ import { type MemberView, MemberViews } from './member-views.js';
 
 /** How many people are read at a time; what an export holds in memory. */
 const BATCH = 1000;
-
-const header = ['First Name', 'Last Name', 'Email', 'Username', 'User Role', 'Group', 'Metadata'];
-const ofMembership = ['Status', 'Created'];
 
 const roleTitles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', member: 'Member' };
 
@@ -61,7 +60,7 @@ export class MemberExport {
     nameOf: (groupId: string) => string,
   ): AsyncGenerator<string[]> {
     const columns = this.settings.metadataColumns;
-    yield [...header, ...columns.map(({ title }) => title), ...ofMembership];
+    yield headerOf(columns);
     const batches = batchesByKey(NIL_ID, BATCH, {
       next: (after) => this.batch(selection, after),
       keyOf: ({ userId }) => userId,
@@ -83,20 +82,44 @@ export class MemberExport {
   }
 }
 
+/** What a person's cells are made of. */
+interface ExportedMember extends Omit<MemberView, 'metadata'> {
+  groupNames: string[];
+  /** Without what has columns of its own. */
+  metadata: string;
+}
+
+/** What people have in the columns of accounts that imports read, in the order of the export. */
+const texts: { readonly [Field in AccountField]: (member: ExportedMember) => string } = {
+  firstName: ({ firstName }) => firstName ?? '',
+  lastName: ({ lastName }) => lastName ?? '',
+  email: ({ email }) => email,
+  username: ({ username }) => username ?? '',
+  role: ({ role }) => roleTitles[role],
+  groups: ({ groupNames }) => groupNames.join('|'),
+  metadata: ({ metadata }) => metadata,
+};
+const ofAccount = Object.entries(texts) as [AccountField, (typeof texts)[AccountField]][];
+
+function headerOf(columns: readonly JudgingColumn[]): string[] {
+  return [
+    ...ofAccount.map(([field]) => accountColumns[field].title),
+    ...columns.map(({ title }) => title),
+    'Status',
+    'Created',
+  ];
+}
+
 function cells(
   member: MemberView,
   nameOf: (groupId: string) => string,
   columns: readonly JudgingColumn[],
 ): string[] {
-  const { text, cells: added } = apart(member.metadata, columns);
+  const { text: metadata, cells: added } = apart(member.metadata, columns);
+  const groupNames = member.groupIds.map(nameOf).sort();
+  const exported = { ...member, groupNames, metadata };
   return [
-    member.firstName ?? '',
-    member.lastName ?? '',
-    member.email,
-    member.username ?? '',
-    roleTitles[member.role],
-    member.groupIds.map(nameOf).sort().join('|'),
-    text,
+    ...ofAccount.map(([, textOf]) => textOf(exported)),
     ...added,
     member.status,
     member.createdAt.toISOString(),

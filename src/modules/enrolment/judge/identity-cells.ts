@@ -1,23 +1,15 @@
 import {
   type FieldKind,
-  type FieldPath,
-  fieldPaths,
   type FieldSettings,
   identityFields,
   type IdentityContent,
+  type IdentityPath,
 } from '../../identities/identity-fields.js';
 import { readValue } from '../../identities/identity-values.js';
 import { judgeIdentity, missingFields } from '../../identities/judge-identity.js';
 import { countryCode, nationalityCodes } from './identity-cells-countries.js';
 import { isoDate } from './identity-cells-dates.js';
-import type { IdentityPath, RowCode, RowFault } from './row-codes.js';
-
-const ofAccount: readonly FieldPath[] = ['family_name', 'given_name', 'email'];
-const paths = new Set<string>(fieldPaths.filter((path) => !ofAccount.includes(path)));
-
-export function isIdentityPath(text: string): text is IdentityPath {
-  return paths.has(text);
-}
+import type { RowCode, RowFault } from './row-codes.js';
 
 /** The texts of a row's identity cells. */
 export type IdentityCells = Partial<Record<IdentityPath, string>>;

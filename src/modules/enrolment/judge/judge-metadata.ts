@@ -1,6 +1,7 @@
 import { bodyLimits, excessOf } from '../../../common/json-limits.js';
 import type { JudgingColumn } from '../../../common/metadata-columns.js';
-import type { MetadataPath, RowFault } from './row-codes.js';
+import type { MetadataPath } from './column-keys.js';
+import type { RowFault } from './row-codes.js';
 
 /** In characters of JSON text. */
 const metadataMaxLength = 200_000;

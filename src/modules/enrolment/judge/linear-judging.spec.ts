@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { countWork } from '../../../../test/support/work.js';
 import { fieldPaths, fieldSettings } from '../../identities/identity-fields.js';
-import { isIdentityPath } from './identity-cells.js';
+import { isIdentityPath } from '../../identities/identity-fields.js';
 import type { JudgeContext } from './judge-context.js';
 import { judge, type RowValues } from './judge.js';
 

@@ -1,24 +1,5 @@
 import type { EmailFault } from '../../people/email-address.js';
-import type { FieldPath } from '../../identities/identity-fields.js';
-
-/** The fields of an identity that a row has cells for; its names and its e-mail are the account's. */
-export type IdentityPath = Exclude<FieldPath, 'family_name' | 'given_name' | 'email'>;
-
-/** A column of the application's, whose texts are kept in the metadata, by the key there. */
-export type MetadataPath = `metadata.${string}`;
-
-/** The fields of a row, as people's answers to "where is the fault" name them. */
-export type RowField =
-  | 'email'
-  | 'username'
-  | 'firstName'
-  | 'lastName'
-  | 'role'
-  | 'groups'
-  | 'metadata'
-  | MetadataPath
-  | IdentityPath
-  | 'row';
+import type { RowField } from './column-keys.js';
 
 /** Everything that can be wrong with a row, whichever way it came in. */
 export type RowCode =
@@ -64,7 +45,7 @@ export type ChangeCode =
 
 /** One fault of a row: where, which, and in plain words what to do about it. */
 export interface RowFault {
-  field: RowField;
+  field: RowField | 'row';
   code: RowCode;
   message: string;
 }

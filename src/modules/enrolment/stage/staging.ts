@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { nameKey } from '../../../common/fold.js';
 import { newId } from '../../../common/ids.js';
 import type { KeyRing } from '../../../common/key-ring.js';
 import { insertMany } from '../../../database/insert-many.js';
 import { sealContent } from '../../identities/sealed-content.js';
 import type { GroupSetLine, GroupSets } from './group-sets.js';
 import type { ImportRow } from './import-row.entity.js';
+import { accountColumns } from '../judge/account-columns.js';
 import type { JudgedRow } from '../judge/judge.js';
 import { hasPersonal, isMalformed, type PersonalPlaces, sealCells } from './sealed-cells.js';
 
@@ -23,21 +23,10 @@ export interface RowToStage {
 /** Written once, and kept when the row is edited. */
 const fixedColumns = ['import_id', 'row_no', 'id', 'line', 'nonce'] as const;
 
+const keptOfAccount = Object.values(accountColumns).flatMap(({ kept }) => Object.entries(kept));
+
 /** The columns of what was judged of a row, in the order of `judgedValues`. */
-const judgedColumns = [
-  'cells',
-  'email',
-  'username',
-  'username_given',
-  'first_name',
-  'last_name',
-  'name_key',
-  'role',
-  'group_set',
-  'metadata',
-  'faults',
-  'verdict',
-] as const;
+const judgedColumns = ['cells', ...keptOfAccount.map(([column]) => column), 'faults', 'verdict'];
 
 /** Judged too, but written only where a batch has any: else they would cost time. */
 const otherColumns = ['other_cells'] as const;
@@ -45,12 +34,7 @@ const identityColumns = ['identity_cells', 'identity', 'identity_status'] as con
 const metadataColumns = ['metadata_cells'] as const;
 
 /** All of them, in the order of `judgedValues`; a batch leaves out the last that it does not fill. */
-const allColumns = [
-  ...judgedColumns,
-  ...otherColumns,
-  ...identityColumns,
-  ...metadataColumns,
-] as const;
+const allColumns = [...judgedColumns, ...otherColumns, ...identityColumns, ...metadataColumns];
 
 /** Staged rows as they will be written: made once, before the transaction, which may run again. */
 export interface Batch {
@@ -137,17 +121,10 @@ function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: K
   const faults = judged.errors.length > 0 ? judged.errors : null;
   const clear = sealCells({ id, cells, metadata: judged.metadata, faults }, places, keys);
   const { identity } = judged;
+  const prepared = { groupSet: groupSets.numberOf(judged.groups), metadata: clear.metadata };
   return [
     JSON.stringify(clear.cells),
-    judged.email,
-    judged.username,
-    judged.usernameGiven ? 1 : 0,
-    judged.firstName,
-    judged.lastName,
-    nameKey(judged.firstName, judged.lastName),
-    judged.role,
-    groupSets.numberOf(judged.groups),
-    clear.metadata,
+    ...keptOfAccount.map(([, { value }]) => value(judged, prepared)),
     faults && JSON.stringify(faults),
     faults ? 'error' : 'ready',
     clear.otherCells,

@@ -2,11 +2,14 @@ import type { EntityManager } from 'typeorm';
 import type { KeyRing } from '../../../common/key-ring.js';
 import { read, run } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
-import { fieldPaths, type FieldSettings } from '../../identities/identity-fields.js';
+import {
+  fieldPaths,
+  type FieldSettings,
+  isIdentityPath,
+} from '../../identities/identity-fields.js';
 import { missingFields } from '../../identities/judge-identity.js';
 import { openContent } from '../../identities/sealed-content.js';
 import { byRowNo } from '../stage/index-hints.js';
-import { isIdentityPath } from '../judge/identity-cells.js';
 import type { ChangeCode } from '../judge/row-codes.js';
 import type { ImportRow } from '../stage/import-row.entity.js';
 import { chosen, type RowChoice } from '../stage/plan.js';

@@ -5,7 +5,7 @@ import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database } from '../../../database/database.js';
 import { isBlank } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
-import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';

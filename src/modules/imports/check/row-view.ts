@@ -1,4 +1,5 @@
 import type { KeyRing } from '../../../common/key-ring.js';
+import type { AccountField } from '../../enrolment/judge/column-keys.js';
 import type { IdentityCells } from '../../enrolment/judge/identity-cells.js';
 import type { ImportRow, Outcome } from '../../enrolment/stage/import-row.entity.js';
 import type { RowFault } from '../../enrolment/judge/row-codes.js';
@@ -12,18 +13,13 @@ import { rowValues } from '../columns/header-match.js';
 import type { Import } from '../lifecycle/people-import.entity.js';
 import { includesRow, type RowRange } from '../lifecycle/row-range.js';
 
+/** A row's fields of the account; of the metadata the cell's text. */
+type AccountView = { [Field in AccountField]: Field extends 'groups' ? string[] : string };
+
 /** A row as it is shown for checking: what was understood, or the text as typed where it was not. */
-export interface RowView {
+export interface RowView extends AccountView {
   rowNumber: number;
   line: number;
-  email: string;
-  username: string;
-  firstName: string;
-  lastName: string;
-  role: string;
-  groups: string[];
-  /** The cell's text. */
-  metadata: string;
   /** The texts of the application's columns, by key; where there are any. */
   metadataColumns?: Readonly<Record<string, string>>;
   /** The texts of the identity cells, for who may see them. */

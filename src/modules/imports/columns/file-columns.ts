@@ -1,8 +1,7 @@
 import type { JudgingColumn } from '../../../common/metadata-columns.js';
-import { type Column, type ColumnKey, columns } from './columns.js';
+import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { nameKey } from './column-names.js';
-
-type FileColumn = Column & { key: ColumnKey };
+import { columns, type FileColumn } from './columns.js';
 
 /** The columns that files may have: Usher's, and those that the application adds. */
 export class FileColumns {
@@ -16,12 +15,13 @@ export class FileColumns {
     this.added = metadataColumns.map(({ key, title, aliases }) => ({
       key: `metadata.${key}` as const,
       title,
-      aliases,
+      names: [title, ...aliases],
+      required: false,
     }));
     this.all = [...columns, ...this.added];
     this.titles = new Map(this.all.map(({ key, title }) => [key, title]));
-    for (const { key, title, aliases } of this.all) {
-      for (const name of [title, ...aliases]) this.byName.set(nameKey(name), key);
+    for (const { key, names } of this.all) {
+      for (const name of names) this.byName.set(nameKey(name), key);
     }
   }
 

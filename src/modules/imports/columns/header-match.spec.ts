@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fieldPaths, fieldSettings } from '../../identities/identity-fields.js';
-import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { isIdentityPath } from '../../identities/identity-fields.js';
 import { columns, template } from './columns.js';
 import { matchHeader, rowValues, without } from './header-match.js';
 import { FileColumns } from './file-columns.js';
@@ -48,9 +48,9 @@ describe('matchHeader', () => {
   it('has a column for each field of an identity, and no name twice', () => {
     const keys = columns.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(fieldPaths.filter(isIdentityPath)));
-    for (const { key, title, aliases } of columns) {
+    for (const { key, names } of columns) {
       if (key === 'name') continue;
-      for (const name of [title, ...aliases]) expect([name, keysOf(name)]).toEqual([name, [key]]);
+      for (const name of names) expect([name, keysOf(name)]).toEqual([name, [key]]);
     }
   });
 

@@ -1,7 +1,7 @@
-import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { RowValues } from '../../enrolment/judge/judge.js';
-import type { ColumnKey } from './columns.js';
+import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { nameKey } from './column-names.js';
 import type { FileColumns } from './file-columns.js';
 import { splitFullName } from './full-name.js';

@@ -32,8 +32,8 @@ export function readMetadataColumns(given: readonly MetadataColumn[]): readonly 
   }
   const keys = new Set<string>();
   const owners = new Map(added.map((name) => [nameKey(name), 'Usher’s downloads']));
-  for (const { title, aliases } of columns) {
-    for (const name of [title, ...aliases]) owners.set(nameKey(name), `Usher’s column “${title}”`);
+  for (const { title, names } of columns) {
+    for (const name of names) owners.set(nameKey(name), `Usher’s column “${title}”`);
   }
   for (const column of given as readonly MetadataColumn[]) {
     readParts(column);

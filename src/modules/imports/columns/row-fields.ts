@@ -1,29 +1,26 @@
-import { type IdentityCells, isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import type {
+  AccountColumnTypes,
+  AccountField,
+  ColumnKey,
+  RowField,
+} from '../../enrolment/judge/column-keys.js';
+import type { IdentityCells } from '../../enrolment/judge/identity-cells.js';
+import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
-import type { ColumnKey } from './columns.js';
 import type { FileColumns } from './file-columns.js';
 import { type HeaderMatch, type RecognizedColumn, rowValues } from './header-match.js';
 
-/** What can be given or changed of a row by its fields. */
-export interface RowFields {
-  email?: string | null;
-  username?: string | null;
-  firstName?: string | null;
-  lastName?: string | null;
-  role?: string | null;
-  groups?: string | readonly string[] | null;
-  /** A JSON object, or its text. */
-  metadata?: string | Readonly<Record<string, unknown>> | null;
+type AccountFields = { [Field in AccountField]?: AccountColumnTypes[Field] | null };
+
+/** What can be given or changed of a row by its fields; a full name is given by its two. */
+export interface RowFields extends AccountFields {
   /** Texts of the application's columns, by key; what `metadata` says under these keys gives way. */
   metadataColumns?: Readonly<Record<string, string | null>> | null;
   /** Cells of the identity, by path. */
   identity?: { readonly [Path in keyof IdentityCells]: string | null } | null;
 }
 
-/** Each field that can be given; a full name is given by its two. */
-type Field = Exclude<ColumnKey, 'name'>;
-
-function fieldsOf({ all }: FileColumns): Field[] {
+function fieldsOf({ all }: FileColumns): RowField[] {
   return all.map(({ key }) => key).filter((key) => key !== 'name');
 }
 
@@ -98,7 +95,7 @@ function withColumn(header: HeaderMatch, column: ColumnKey, columns: FileColumns
 }
 
 /** The text that a row gives for a field; undefined when it says nothing of it. */
-function cellOf(row: RowFields, field: Field): string | undefined {
+function cellOf(row: RowFields, field: RowField): string | undefined {
   const value = valueOf(row, field);
   if (value === undefined) return undefined;
   if (value === null) return '';
@@ -106,7 +103,7 @@ function cellOf(row: RowFields, field: Field): string | undefined {
   return isList(value) ? value.join('|') : JSON.stringify(value);
 }
 
-function valueOf(row: RowFields, field: Field): RowFields[keyof RowFields] {
+function valueOf(row: RowFields, field: RowField): RowFields[keyof RowFields] {
   if (isIdentityPath(field)) return row.identity?.[field];
   return isMetadataPath(field) ? row.metadataColumns?.[metadataKey(field)] : row[field];
 }

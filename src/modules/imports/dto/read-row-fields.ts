@@ -1,10 +1,21 @@
 import { type FieldErrors, Problem } from '../../../common/problem/problem.js';
-import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { isIdentityPath } from '../../identities/identity-fields.js';
+import { accountColumns } from '../../enrolment/judge/account-columns.js';
+import type { AccountKey } from '../../enrolment/judge/column-keys.js';
 import type { FileColumns } from '../columns/file-columns.js';
 import type { RowFields } from '../columns/row-fields.js';
 
-const textFields = ['email', 'username', 'firstName', 'lastName', 'role'] as const;
-const known = new Set<string>([...textFields, 'groups', 'metadata', 'metadataColumns', 'identity']);
+/** What a field of the account is, where it is not a text. */
+const expected = {
+  text: 'a text',
+  list: 'a list of names, or a text with | between them',
+  object: 'a JSON object or its text',
+} as const;
+
+const takes = new Map<string, keyof typeof expected>(
+  Object.entries(accountColumns).map(([field, column]) => [field, column.takes]),
+);
+takes.delete('name' satisfies AccountKey);
 
 /**
  * A row's fields as a client sent them.
@@ -34,35 +45,36 @@ function fieldErrorsOf(row: unknown, columns: FileColumns): FieldErrors | undefi
   }
   const errors: [string, string][] = [];
   for (const [field, value] of Object.entries(row)) {
-    const expected = known.has(field) ? expectedOf(field, value, columns) : 'not known here';
-    if (expected) errors.push([field, `${field} is ${expected}.`]);
+    const kind = expectedOf(field, value, columns);
+    if (kind) errors.push([field, `${field} is ${kind}.`]);
   }
   return errors.length > 0 ? Object.fromEntries(errors) : undefined;
 }
 
 /** What a field takes, when `value` is something else. */
 function expectedOf(field: string, value: unknown, columns: FileColumns): string | undefined {
-  if (value === null || value === undefined || typeof value === 'string') return undefined;
-  if (field === 'metadata') {
-    return typeof value === 'object' && !Array.isArray(value)
-      ? undefined
-      : 'a JSON object or its text';
+  const kind = takes.get(field);
+  if (kind === undefined && field !== 'metadataColumns' && field !== 'identity') {
+    return 'not known here';
   }
+  if (value === null || value === undefined || typeof value === 'string') return undefined;
   if (field === 'metadataColumns') {
     const isKnown = (key: string): boolean =>
       columns.added.some((column) => column.key === `metadata.${key}`);
     return areTexts(value, isKnown) ? undefined : 'an object of texts by the key of the column';
   }
-  if (field === 'identity') {
+  if (kind === undefined) {
     return areTexts(value, isIdentityPath)
       ? undefined
       : 'an object of texts by the path of the field';
   }
-  if (field === 'groups') {
-    const isTexts = Array.isArray(value) && value.every((name) => typeof name === 'string');
-    return isTexts ? undefined : 'a list of names, or a text with | between them';
-  }
-  return 'a text';
+  return isOfKind(kind, value) ? undefined : expected[kind];
+}
+
+function isOfKind(kind: keyof typeof expected, value: unknown): boolean {
+  if (kind === 'object') return typeof value === 'object' && !Array.isArray(value);
+  const isList = Array.isArray(value) && value.every((name) => typeof name === 'string');
+  return kind === 'list' && isList;
 }
 
 function areTexts(value: unknown, isKnown: (name: string) => boolean): boolean {

@@ -1,6 +1,6 @@
 import type { KeyRing } from '../../../common/key-ring.js';
 import type { ImportRow } from '../../enrolment/stage/import-row.entity.js';
-import { isIdentityPath } from '../../enrolment/judge/identity-cells.js';
+import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
 import { isMalformed, openCells, type PersonalPlaces } from '../../enrolment/stage/sealed-cells.js';
 import type { Actor } from '../../permissions/access.js';

@@ -1,0 +1,137 @@
+import type { NamedColumn } from '../../../common/named-column.js';
+import { nameKey } from '../../../common/fold.js';
+import type { AccountColumnTypes, AccountKey } from './column-keys.js';
+import type { JudgeContext } from './judge-context.js';
+import { judgeEmail } from './judge-email.js';
+import { judgeGroups } from './judge-groups.js';
+import { judgeMetadata } from './judge-metadata.js';
+import { judgeFirstName, judgeLastName } from './judge-names.js';
+import { judgeRole } from './judge-role.js';
+import { judgeUsername } from './judge-username.js';
+import type { JudgedRow, RowValues } from './row-values.js';
+
+/** A column of the account: what it is called, how it is judged and where it is kept. */
+interface AccountColumn<Key extends AccountKey> extends NamedColumn {
+  /** True when a file cannot do without it. */
+  required?: true;
+  /** What the two people of the template have. */
+  examples: readonly [string, string];
+  /** What JSON may give beside a text. */
+  takes: Takes<AccountColumnTypes[Key]>;
+  /** Puts what can be used into `judged`, and says in its `errors` what cannot. Null where others judge it. */
+  judge: ((row: RowValues, judged: JudgedRow, context: JudgeContext) => void) | null;
+  /** The columns of `usher_import_rows` that keep what was judged. */
+  kept: Readonly<Record<string, Kept>>;
+}
+
+type Takes<Given> = [Given] extends [string]
+  ? 'text'
+  : [Given] extends [string | readonly string[]]
+    ? 'list'
+    : 'object';
+
+interface Kept {
+  value: (judged: JudgedRow, prepared: Prepared) => unknown;
+  /** What the personal is blanked to, as SQL; null for what is not. */
+  blank: 'NULL' | "''" | null;
+}
+
+/** What staging has made of a judged row. */
+export interface Prepared {
+  /** The number of the set of its groups. */
+  groupSet: number | null;
+  metadata: string | null;
+}
+
+/**
+ * The columns of accounts, in the order in which they are judged and templates have them. To add one:
+ * its key in column-keys.ts, its entry here, and where it is kept, in the entity and a migration.
+ */
+export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> } = {
+  firstName: {
+    title: 'First Name',
+    aliases: {
+      en: ['first', 'given name', 'forename'],
+      it: ['nome'],
+      de: ['vorname'],
+      fr: ['prénom'],
+    },
+    examples: ['Ada', 'Grace'],
+    takes: 'text',
+    judge: judgeFirstName,
+    kept: { first_name: { value: ({ firstName }) => firstName, blank: 'NULL' } },
+  },
+  lastName: {
+    title: 'Last Name',
+    aliases: {
+      en: ['last', 'surname', 'family name'],
+      it: ['cognome'],
+      de: ['nachname'],
+      fr: ['nom'],
+    },
+    examples: ['Lovelace', 'Hopper'],
+    takes: 'text',
+    judge: judgeLastName,
+    kept: { last_name: { value: ({ lastName }) => lastName, blank: 'NULL' } },
+  },
+  name: {
+    title: 'Name',
+    aliases: { en: ['full name'] },
+    examples: ['', ''],
+    takes: 'text',
+    judge: null,
+    kept: {
+      name_key: { value: ({ firstName, lastName }) => nameKey(firstName, lastName), blank: "''" },
+    },
+  },
+  email: {
+    title: 'Email',
+    aliases: { en: ['mail', 'email address'] },
+    required: true,
+    examples: ['ada@example.com', 'grace@example.com'],
+    takes: 'text',
+    judge: judgeEmail,
+    kept: { email: { value: ({ email }) => email, blank: 'NULL' } },
+  },
+  username: {
+    title: 'Username',
+    aliases: { en: ['login', 'user'] },
+    examples: ['ada', ''],
+    takes: 'text',
+    judge: judgeUsername,
+    kept: {
+      username: { value: ({ username }) => username, blank: 'NULL' },
+      username_given: { value: ({ usernameGiven }) => (usernameGiven ? 1 : 0), blank: null },
+    },
+  },
+  role: {
+    title: 'User Role',
+    aliases: { en: ['role'], it: ['ruolo'] },
+    examples: ['Member', 'HR'],
+    takes: 'text',
+    judge: (row, judged, context) => {
+      judged.role = judgeRole(row.role, context, judged.errors);
+    },
+    kept: { role: { value: ({ role }) => role, blank: null } },
+  },
+  groups: {
+    title: 'Group',
+    aliases: { en: ['groups', 'team', 'teams'] },
+    examples: ['', ''],
+    takes: 'list',
+    judge: (row, judged, context) => {
+      judged.groups = judgeGroups(row.groups, context, judged.errors);
+    },
+    kept: { group_set: { value: (_, { groupSet }) => groupSet, blank: null } },
+  },
+  metadata: {
+    title: 'Metadata',
+    aliases: { en: ['meta', 'attributes'] },
+    examples: ['', '{"employeeNumber": "E1906"}'],
+    takes: 'object',
+    judge: (row, judged, { metadataColumns }) => {
+      judged.metadata = judgeMetadata(row, metadataColumns, judged.errors);
+    },
+    kept: { metadata: { value: (_, { metadata }) => metadata, blank: 'NULL' } },
+  },
+};

@@ -1,0 +1,41 @@
+import type { Role } from '../../permissions/permission-catalogue.js';
+import type { AccountField } from './column-keys.js';
+import type { IdentityCells, RowIdentity } from './identity-cells.js';
+import type { RowFault } from './row-codes.js';
+
+type AccountTexts = {
+  [Field in AccountField]?:
+    (Field extends 'groups' ? string | readonly string[] : string) | undefined;
+};
+
+/**
+ * What somebody gave for one person. A value is undefined where it could not be given (the file has
+ * no such column, the form no such field) and `''` where it was left blank.
+ */
+export interface RowValues extends AccountTexts {
+  /** The cells of the application's columns, by key. */
+  metadataColumns?: Readonly<Record<string, string>> | undefined;
+  /** The cells of identity columns; undefined where the file has none. */
+  identity?: IdentityCells | undefined;
+  /** What was wrong with the row's form in its file, and on which line (counted from 1). */
+  malformed?: { code: 'row.unbalanced_quote' | 'row.too_many_cells'; line: number } | undefined;
+}
+
+/** A row after judging: what can be used is in its one normal form, what cannot is null. */
+export interface JudgedRow {
+  email: string | null;
+  /** Derived from the e-mail when none was given; null when there is neither. */
+  username: string | null;
+  usernameGiven: boolean;
+  firstName: string | null;
+  lastName: string | null;
+  role: Role | null;
+  /** Names, without repetition; as the group spells itself where it exists. */
+  groups: string[];
+  /** The text of a JSON object, at most 200,000 characters, with the application's columns in it. */
+  metadata: string | null;
+  /** Undefined for none, and in a row with faults. */
+  identity: RowIdentity | undefined;
+  /** All faults at once, in the order of the columns; empty for a good row. */
+  errors: RowFault[];
+}
