@@ -16,7 +16,21 @@ const judges = Object.values(accountColumns).flatMap((column) => column.judge ??
  */
 export function judge(row: RowValues, context: JudgeContext): JudgedRow {
   const errors: RowFault[] = [];
-  const judged: JudgedRow = {
+  const judged = unjudged(errors);
+  if (row.malformed !== undefined) errors.push(malformedFault(row.malformed));
+  for (const judgeColumn of judges) judgeColumn(row, judged, context);
+  if (row.identity && context.identity && !row.malformed) {
+    const identity = judgeIdentityCells(row.identity, judged, context.identity, errors);
+    if (errors.length === 0) judged.identity = identity;
+  }
+  // Where the quotes are wrong nobody knows which cell is which: further faults would only confuse.
+  if (row.malformed?.code === 'row.unbalanced_quote') errors.length = 1;
+  return judged;
+}
+
+/** A row of which nothing can be used, or not yet. */
+export function unjudged(errors: RowFault[]): JudgedRow {
+  return {
     email: null,
     username: null,
     usernameGiven: false,
@@ -28,15 +42,6 @@ export function judge(row: RowValues, context: JudgeContext): JudgedRow {
     identity: undefined,
     errors,
   };
-  if (row.malformed !== undefined) errors.push(malformedFault(row.malformed));
-  for (const judgeColumn of judges) judgeColumn(row, judged, context);
-  if (row.identity && context.identity && !row.malformed) {
-    const identity = judgeIdentityCells(row.identity, judged, context.identity, errors);
-    if (errors.length === 0) judged.identity = identity;
-  }
-  // Where the quotes are wrong nobody knows which cell is which: further faults would only confuse.
-  if (row.malformed?.code === 'row.unbalanced_quote') errors.length = 1;
-  return judged;
 }
 
 function malformedFault({ code, line }: NonNullable<RowValues['malformed']>): RowFault {

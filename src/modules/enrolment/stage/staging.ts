@@ -7,7 +7,7 @@ import { sealContent } from '../../identities/sealed-content.js';
 import type { GroupSetLine, GroupSets } from './group-sets.js';
 import type { ImportRow } from './import-row.entity.js';
 import { accountColumns } from '../judge/account-columns.js';
-import type { JudgedRow } from '../judge/judge.js';
+import { type JudgedRow, unjudged } from '../judge/judge.js';
 import { hasPersonal, isMalformed, type PersonalPlaces, sealCells } from './sealed-cells.js';
 
 /** A judged row on its way into staging. */
@@ -137,10 +137,11 @@ function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: K
 
 /**
  * In a malformed row cells may have slipped into others: nothing that was read there is kept in
- * clear.
+ * clear, but what has the form of an address or a role.
  */
 function withoutSlipped(judged: JudgedRow): JudgedRow {
   if (!isMalformed(judged.errors)) return judged;
   const errors = judged.errors.filter(({ field }) => field === 'row');
-  return { ...judged, username: null, firstName: null, lastName: null, groups: [], errors };
+  const { email, usernameGiven, role } = judged;
+  return { ...unjudged(errors), email, usernameGiven, role };
 }
