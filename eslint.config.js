@@ -8,6 +8,7 @@ import { tablesHaveOwners } from './eslint.tables.js';
  * after it. Modules of one layer do not know each other.
  */
 const layers = [
+  ['words'],
   ['common'],
   ['database'],
   ['modules/permissions'],

@@ -9,6 +9,7 @@ import {
   ownPermissions,
   type PermissionEntry,
 } from './modules/permissions/permission-catalogue.js';
+import { languages } from './words/languages.js';
 
 /** The choices that may be read from somewhere when the application starts. */
 export interface UsherOptions {
@@ -41,6 +42,11 @@ export interface UsherOptions {
   metadataColumns?: MetadataColumn[];
   /** Limits of an import: the upload's size (default 100 MB) and its rows (default 1,000,000). */
   imports?: { maxMegabytes?: number; maxRows?: number };
+  /**
+   * The languages that people are offered, as `['en']`, of those that Usher has words for; default
+   * all of them. Who asks for none of them gets the first.
+   */
+  locales?: string[];
   /** The host's own accounts and sessions; without it, Usher has accounts and sessions itself. */
   signIn?: HostSignIn;
   /** The first organization and its Admin, made when the application starts and there is none. */
@@ -89,6 +95,7 @@ const optionNames: readonly string[] = [
   'hooks',
   'signIn',
   'firstAdmin',
+  'locales',
 ] satisfies (keyof UsherOptions)[];
 
 /** @throws UsherSetupError naming the option that is wrong. */
@@ -120,6 +127,7 @@ export function resolveSettings(
       maxBytes: whole('imports.maxMegabytes', imports.maxMegabytes ?? 100, 1) * 1024 * 1024,
       maxRows: whole('imports.maxRows', imports.maxRows ?? 1_000_000, 1),
     },
+    languages: readLocales(options.locales),
     signIn: options.signIn,
     firstAdmin: options.firstAdmin,
   });
@@ -164,6 +172,21 @@ function readPermissions(added: readonly PermissionEntry[]): readonly Permission
     known.add(id);
   }
   return added;
+}
+
+function readLocales(locales: unknown): Settings['languages'] {
+  if (locales === undefined) return languages;
+  const known = languages.map(({ tag }) => tag).join(', ');
+  const wanted: unknown[] = Array.isArray(locales) ? locales : [];
+  const [first, ...others] = wanted.map((tag) => {
+    const found = languages.find((language) => language.tag === tag);
+    if (found) return found;
+    throw new UsherSetupError(
+      `The option \`locales\`: Usher has no words for "${String(tag)}". It has them for: ${known}.`,
+    );
+  });
+  if (first) return [first, ...others];
+  throw new UsherSetupError(`The option \`locales\` is a list of languages, of these: ${known}.`);
 }
 
 function readPublicUrl(text: unknown): string {

@@ -55,6 +55,7 @@ export interface AcceptingPerson {
   username: string;
   firstName: string | null;
   lastName: string | null;
+  /** The language that they accept in, one of the option `locales`. */
   locale: string;
   /** The host's own id of the tenant; where the host has none, Usher's id of the organization. */
   organizationId: string;

@@ -17,11 +17,14 @@ export interface SealedPlace {
 
 /** Something sealed that does not open. */
 export class UnopenableError extends Error {
-  /** @param why the half of a sentence, without a word of what was sealed. */
   constructor(
     readonly keyId: string,
-    readonly why: string,
+    readonly reason: 'key_missing' | 'altered',
   ) {
+    const why =
+      reason === 'altered'
+        ? 'it was altered, or belongs elsewhere'
+        : `the secret key "${keyId}" is missing`;
     super(`This cannot be decrypted: ${why}.`);
     this.name = 'UnopenableError';
   }
@@ -87,7 +90,7 @@ export class KeyRing {
   open(sealed: string, place: SealedPlace): string {
     const keyId = /^([\w-]{1,20})\./.exec(sealed)?.[1] ?? '';
     const key = this.keys.get(keyId);
-    if (!key) throw new UnopenableError(keyId, `the secret key "${keyId}" is missing`);
+    if (!key) throw new UnopenableError(keyId, 'key_missing');
     const bytes = Buffer.from(sealed.slice(keyId.length + 1), 'base64');
     try {
       const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, 12));
@@ -95,7 +98,7 @@ export class KeyRing {
       decipher.setAuthTag(bytes.subarray(12, 28));
       return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
     } catch {
-      throw new UnopenableError(keyId, 'it was altered, or belongs elsewhere');
+      throw new UnopenableError(keyId, 'altered');
     }
   }
 }

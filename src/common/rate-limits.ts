@@ -5,9 +5,11 @@ import {
   RateLimiterRedis,
   RateLimiterRes,
 } from 'rate-limiter-flexible';
+import { words } from '../words/words.js';
 import { Problem } from './problem/problem.js';
 import { Settings } from './settings.js';
 import { type RedisConnection, SharedRedis } from './shared-redis.js';
+import { waitOf } from './wait.js';
 
 const MINUTE = 60;
 const QUARTER_HOUR = 15 * 60;
@@ -87,7 +89,7 @@ export class RateLimits {
     if (wait === 0) return;
     const retryAfter = Math.max(1, Math.ceil(wait / 1000));
     throw new Problem('request.too_many', {
-      detail: `There were too many tries. Try again in ${inWords(retryAfter)}.`,
+      detail: words('request.too_many_tries', { wait: waitOf(retryAfter) }),
       retryAfter,
     });
   }
@@ -147,11 +149,4 @@ function limiter(
     rejectIfRedisNotReady: true,
     insuranceLimiter: memory,
   });
-}
-
-function inWords(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60);
-  if (minutes >= 120) return `${Math.ceil(minutes / 60)} hours`;
-  if (seconds < 60) return seconds === 1 ? 'a second' : `${seconds} seconds`;
-  return minutes === 1 ? 'a minute' : `${minutes} minutes`;
 }

@@ -1,4 +1,5 @@
 import { ValidateBy } from 'class-validator';
+import { saying } from './problem/saying.js';
 
 const kinds = String.raw`\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}\ufffd`;
 
@@ -24,9 +25,6 @@ export function IsReadable(): PropertyDecorator {
       name: 'isReadable',
       validator: { validate: (text) => typeof text === 'string' && !unreadable.test(text) },
     },
-    {
-      message:
-        'Leave out line breaks, control characters and characters that turn the text around.',
-    },
+    saying('value.unreadable'),
   );
 }

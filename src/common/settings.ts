@@ -1,3 +1,4 @@
+import type { Language } from '../words/language.js';
 import type { FirstAdminOption, HostSignIn } from './host-sign-in.js';
 import type { UsherHooks } from './hooks.js';
 import type { KeyRing } from './key-ring.js';
@@ -23,6 +24,8 @@ export class Settings implements SettingsValues {
   /** The columns of files and fields of the panel that the application has added. */
   readonly metadataColumns: readonly JudgingColumn[];
   readonly imports: { maxBytes: number; maxRows: number };
+  /** The languages that people are offered; the first is of those who ask for none of them. */
+  readonly languages: readonly [Language, ...Language[]];
   /** The host's sign-in; undefined where Usher signs people in itself. */
   readonly signIn?: HostSignIn | undefined;
   /** Whom the start makes the first organization for, if there is none. */

@@ -1,7 +1,7 @@
 import type { INestApplication, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { ProblemFilter } from '../index.js';
+import { ProblemFilter, Settings } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { serveDocumentation } from './documentation.js';
 import { firstRun } from './first-run.js';
@@ -21,7 +21,7 @@ export async function createServer(
   );
   // Rate limits count a caller's address: these may say whose call they pass on, and nobody else.
   app.set('trust proxy', configuration.trustedProxies);
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(Settings)));
   app.enableShutdownHooks();
   // Longer than proxies and clients keep an idle connection (60 s mostly): whoever closes first must
   // be the one that does not send, or a request is lost on its way.

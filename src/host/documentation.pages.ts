@@ -17,7 +17,7 @@ export async function describeApi(app: NestExpressApplication): Promise<RequestH
     bodyParser: false,
   });
   pages.disable('x-powered-by');
-  pages.useGlobalFilters(new ProblemFilter());
+  pages.useGlobalFilters(new ProblemFilter(app.get(Settings)));
   const description = new DocumentBuilder()
     .setTitle('Usher')
     .setDescription('Brings people into an organization.')

@@ -147,7 +147,7 @@ describe('files as people make them', () => {
     const { rows, judged, codes } = await read('broken-quote.csv');
     expect(codes).toEqual([[], [], ['row.unbalanced_quote'], [], []]);
     expect(rows.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
-    expect(judged[2]?.errors[0]?.message).toContain('line 4');
+    expect(judged[2]?.errors[0]?.params).toEqual({ line: 4 });
     expect(rows[2]?.cells.slice(0, 3)).toEqual(['Bad', '"Quote', 'bad@corp.example']);
     expect(people(judged).slice(3)).toEqual(['Good|Three', 'Good|Four']);
   });

@@ -3,6 +3,7 @@ import { KeyRing } from '../../src/common/key-ring.js';
 import { Settings } from '../../src/common/settings.js';
 import { SharedRedis } from '../../src/common/shared-redis.js';
 import { MailPace } from '../../src/modules/mail/mail-pace.js';
+import { languages } from '../../src/words/languages.js';
 
 const settings = (perSecond: number): Settings =>
   new Settings({
@@ -16,6 +17,7 @@ const settings = (perSecond: number): Settings =>
     hooks: {},
     permissions: [],
     metadataColumns: [],
+    languages,
     imports: { maxBytes: 1, maxRows: 1 },
   });
 

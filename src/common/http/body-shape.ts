@@ -1,5 +1,7 @@
+import { words } from '../../words/words.js';
 import { bodyLimits, excessOf } from '../json-limits.js';
 import { Problem } from '../problem/problem.js';
+import { isTold } from '../problem/told-errors.js';
 import { illFormedTexts } from './well-formed.js';
 
 /**
@@ -14,10 +16,10 @@ export function requireShape(body: unknown): void {
     throw new Problem('request.malformed', {
       detail:
         excess === 'depth'
-          ? `The body is nested deeper than ${bodyLimits.depth} levels.`
-          : `An object of the body has more than ${bodyLimits.names} names.`,
+          ? words('request.too_deep', { max: bodyLimits.depth })
+          : words('request.too_many_names', { max: bodyLimits.names }),
     });
   }
   const errors = illFormedTexts(body);
-  if (typeof errors === 'object') throw new Problem('request.invalid', { errors });
+  if (errors && !isTold(errors)) throw new Problem('request.invalid', { errors });
 }

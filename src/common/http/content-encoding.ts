@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { words } from '../../words/words.js';
 import { Problem } from '../problem/problem.js';
 
 /**
@@ -10,6 +11,6 @@ export function refuseEncoded({ headers }: Pick<Request, 'headers'>): void {
   const encoding = headers['content-encoding']?.trim().toLowerCase();
   if (!encoding || encoding === 'identity') return;
   throw new Problem('request.unsupported_media_type', {
-    detail: 'Send the body as it is, without a Content-Encoding.',
+    detail: words('request.encoded'),
   });
 }

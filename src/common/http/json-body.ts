@@ -1,5 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 import express, { type Request, type RequestHandler, type Response } from 'express';
+import { words } from '../../words/words.js';
 import { Problem } from '../problem/problem.js';
 import { requireShape } from './body-shape.js';
 
@@ -57,7 +58,7 @@ function parse(request: Request, response: Response, size: BodySize): Promise<vo
   return new Promise((resolve, reject) => {
     let bytes = Number(request.headers['content-length'] ?? 0);
     // The parser by itself answers when the last of the bytes has come, which may be never.
-    const refuse = (): void => reject(new Problem('request.too_large', { detail: words(limit) }));
+    const refuse = (): void => reject(tooLarge(limit));
     const count = (piece: Buffer): void => {
       bytes += piece.length;
       if (bytes > limit) refuse();
@@ -72,6 +73,8 @@ function parse(request: Request, response: Response, size: BodySize): Promise<vo
   });
 }
 
-function words(limit: number): string {
-  return `The body is larger than ${limit / 1024} kB, which is all that is taken here.`;
+function tooLarge(limit: number): Problem {
+  return new Problem('request.too_large', {
+    detail: words('request.larger', { max: limit / 1024 }),
+  });
 }

@@ -9,6 +9,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { Response } from 'express';
 import { type Observable, tap } from 'rxjs';
 import { ProblemFilter, problemOf } from '../problem/problem.filter.js';
+import { Settings } from '../settings.js';
 
 /**
  * Sends what the handler answered or threw, whatever the interceptors that the application around
@@ -18,9 +19,14 @@ import { ProblemFilter, problemOf } from '../problem/problem.filter.js';
  */
 @Injectable()
 export class OwnAnswers implements NestInterceptor {
-  private readonly filter = new ProblemFilter();
+  private readonly filter: ProblemFilter;
 
-  constructor(private readonly server: HttpAdapterHost) {}
+  constructor(
+    private readonly server: HttpAdapterHost,
+    settings: Settings,
+  ) {
+    this.filter = new ProblemFilter(settings);
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const response = context.switchToHttp().getResponse<Response>();

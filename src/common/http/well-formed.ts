@@ -1,4 +1,5 @@
-import type { FieldErrors } from '../problem/problem.js';
+import { type Words, words } from '../../words/words.js';
+import type { ToldErrors } from '../problem/problem.js';
 
 /**
  * Half of a character of two UTF-16 code units: JSON can say it, and nothing else can (RFC 8259,
@@ -6,7 +7,7 @@ import type { FieldErrors } from '../problem/problem.js';
  */
 const loneSurrogate = /\p{Surrogate}/u;
 
-const words = 'This has characters that cannot be used, such as an unreadable one. Type it again.';
+const illFormed = words('value.ill_formed');
 
 /** Tells whether a text is Unicode, which encoders and databases take for granted. */
 export function isWellFormed(text: string): boolean {
@@ -18,12 +19,12 @@ export function isWellFormed(text: string): boolean {
  * bounded.
  * @returns a message where each of them is; undefined when there is none.
  */
-export function illFormedTexts(value: unknown): FieldErrors | string | undefined {
-  if (typeof value === 'string') return isWellFormed(value) ? undefined : words;
+export function illFormedTexts(value: unknown): ToldErrors | Words | undefined {
+  if (typeof value === 'string') return isWellFormed(value) ? undefined : illFormed;
   if (typeof value !== 'object' || value === null) return undefined;
-  const found: [string, FieldErrors | string][] = [];
+  const found: [string, ToldErrors | Words][] = [];
   for (const [name, part] of Object.entries(value)) {
-    const fault = isWellFormed(name) ? illFormedTexts(part) : words;
+    const fault = isWellFormed(name) ? illFormedTexts(part) : illFormed;
     if (fault !== undefined) found.push([name, fault]);
   }
   return found.length > 0 ? Object.fromEntries(found) : undefined;

@@ -1,41 +1,40 @@
+import { type Words, words } from '../../words/words.js';
 import { isWellFormed } from '../http/well-formed.js';
 import { isId } from '../ids.js';
 import { Problem } from '../problem/problem.js';
 
 /** Reads one filter's JSON value, or refuses it with a word on what it takes. */
-export type FilterReader<T> = (value: unknown) => { value: T } | { expected: string };
+export type FilterReader<T> = (value: unknown) => { value: T } | { expected: Words };
 
 export const text: FilterReader<string> = (value) =>
   typeof value === 'string' && value.length <= 500 && isWellFormed(value)
     ? { value }
-    : { expected: 'a text' };
+    : { expected: words('list.a_text') };
 
 export const flag: FilterReader<boolean> = (value) =>
-  typeof value === 'boolean' ? { value } : { expected: 'true or false' };
+  typeof value === 'boolean' ? { value } : { expected: words('list.a_flag') };
 
 export const id: FilterReader<string> = (value) =>
-  typeof value === 'string' && isId(value) ? { value } : { expected: 'an id' };
+  typeof value === 'string' && isId(value) ? { value } : { expected: words('list.an_id') };
 
 export const idList: FilterReader<string[]> = (value) =>
   Array.isArray(value) && value.length <= MAX_RANGE && value.every((one) => typeof one === 'string')
     ? { value: value.filter(isId) }
-    : { expected: `a list of at most ${MAX_RANGE} ids` };
+    : { expected: words('list.ids', { max: MAX_RANGE }) };
 
 const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** A moment of ISO 8601, with its offset. */
 export const moment: FilterReader<Date> = (value) => {
   const at = new Date(typeof value === 'string' && isoMoment.test(value) ? value : NaN);
-  return Number.isNaN(at.getTime())
-    ? { expected: 'a time with its offset, as 2026-01-31T00:00:00Z' }
-    : { value: at };
+  return Number.isNaN(at.getTime()) ? { expected: words('list.a_moment') } : { value: at };
 };
 
 export function oneOf<T extends string>(values: readonly T[]): FilterReader<T> {
   return (value) =>
     values.includes(value as T)
       ? { value: value as T }
-      : { expected: `one of ${values.join(', ')}` };
+      : { expected: words('list.one_of', { values: values.join(', ') }) };
 }
 
 export type Filters = Record<string, FilterReader<unknown>>;
@@ -92,18 +91,18 @@ export function readListQuery<F extends Filters, S extends string>(
 function readFilter<F extends Filters>(filters: F, raw: unknown): ListQuery<F>['filter'] {
   const given = parse(raw, 'filter') ?? {};
   if (typeof given !== 'object' || Array.isArray(given)) {
-    throw new Problem('list.unknown_filter', { detail: 'filter takes a JSON object.' });
+    throw new Problem('list.unknown_filter', { detail: words('list.filter_not_object') });
   }
   const entries = Object.entries(given).map(([name, value]): [string, unknown] => {
     const reader = Object.hasOwn(filters, name) ? filters[name] : undefined;
     if (!reader) {
-      const known = Object.keys(filters).join(', ');
-      throw new Problem('list.unknown_filter', { detail: `This list filters by ${known}.` });
+      const names = Object.keys(filters).join(', ');
+      throw new Problem('list.unknown_filter', { detail: words('list.known_filters', { names }) });
     }
     const read = reader(value);
     if ('value' in read) return [name, read.value];
     throw new Problem('list.unknown_filter', {
-      detail: `The filter ${name} takes ${read.expected}.`,
+      detail: words('list.filter_takes', { name, expected: read.expected }),
     });
   });
   return Object.fromEntries(entries) as ListQuery<F>['filter'];
@@ -117,7 +116,7 @@ function readSort<S extends string>(
   const [field, order] = Array.isArray(given) ? (given as unknown[]) : [];
   if (!sorts.includes(field as S) || (order !== 'ASC' && order !== 'DESC')) {
     throw new Problem('list.unknown_sort', {
-      detail: `sort takes ["field","ASC"] or ["field","DESC"]; this list sorts by ${sorts.join(', ')}.`,
+      detail: words('list.sort_takes', { names: sorts.join(', ') }),
     });
   }
   return { field: field as S, order };
@@ -134,7 +133,7 @@ function readRange(raw: unknown): { offset: number; limit: number } {
     (to as number) - (from as number) >= MAX_RANGE
   ) {
     throw new Problem('list.invalid_range', {
-      detail: `range takes [first, last], counted from 0, at most ${MAX_RANGE} rows.`,
+      detail: words('list.range_takes', { max: MAX_RANGE }),
     });
   }
   return { offset: from as number, limit: (to as number) - (from as number) + 1 };
@@ -145,6 +144,8 @@ function parse(raw: unknown, name: string): unknown {
   try {
     return JSON.parse(raw as string) as unknown;
   } catch {
-    throw new Problem('request.malformed', { detail: `${name} is not JSON.` });
+    throw new Problem('request.malformed', {
+      detail: words('request.parameter_not_json', { name }),
+    });
   }
 }

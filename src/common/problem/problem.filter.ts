@@ -5,14 +5,22 @@ import {
   type ExceptionFilter,
   HttpException,
   Logger,
+  Optional,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { MulterError } from 'multer';
+import { languages } from '../../words/languages.js';
 import { describeFault } from '../describe-fault.js';
+import type { Language } from '../../words/language.js';
+import { say } from '../../words/say.js';
+import { type Told, words } from '../../words/words.js';
+import { askedLanguage, tellLanguage } from '../http/language.js';
 import { refuseCaching } from '../http/no-store.js';
 import { newId } from '../ids.js';
+import { Settings } from '../settings.js';
 import type { ProblemCode } from './catalogue.js';
-import { type FieldErrors, Problem } from './problem.js';
+import { Problem } from './problem.js';
+import { sayErrors } from './told-errors.js';
 
 const codeByStatus: Record<number, ProblemCode> = {
   400: 'request.malformed',
@@ -34,6 +42,9 @@ const codeByStatus: Record<number, ProblemCode> = {
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Usher');
+
+  /** @param settings say which languages are offered; without them, all that there are. */
+  constructor(@Optional() private readonly settings?: Settings) {}
 
   /** Answers with `thrown` whatever is made of it until it comes here. */
   holdTo({ locals }: Response, thrown: unknown): void {
@@ -57,23 +68,14 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     refuseCaching(response);
-    const { detail, errors, params, retryAfter } = problem.extras;
+    const { retryAfter } = problem.details;
     if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+    const language = askedLanguage(request, this.settings?.languages ?? languages);
+    tellLanguage(response, language);
     response
       .status(problem.status)
       .type('application/problem+json')
-      .send(
-        JSON.stringify({
-          type: `urn:usher:problem:${problem.code}`,
-          title: problem.title,
-          status: problem.status,
-          detail: detail ?? problem.title,
-          code: problem.code,
-          errors: errors && firstOf(errors),
-          params,
-          requestId,
-        }),
-      );
+      .send(JSON.stringify({ ...inWords(problem, language), requestId }));
   }
 }
 
@@ -89,15 +91,19 @@ export function problemOf(response: Response): Problem | undefined {
 /** How many messages an answer has at most: no form has as many fields, and a body can have a million. */
 const MESSAGES = 1000;
 
-/** The first messages, where they are nested. */
-function firstOf(errors: FieldErrors, budget = { left: MESSAGES }): FieldErrors {
-  const few: [string, string | FieldErrors][] = [];
-  for (const [field, told] of Object.entries(errors)) {
-    if (budget.left <= 0) break;
-    if (typeof told === 'string') budget.left--;
-    few.push([field, typeof told === 'string' ? told : firstOf(told, budget)]);
-  }
-  return Object.fromEntries(few);
+/** The problem details of a refusal, in a language. */
+export function inWords({ code, status, details }: Problem, language: Language): object {
+  const { detail, errors, params } = details;
+  const title = words(`title.${code}`);
+  return {
+    type: `urn:usher:problem:${code}`,
+    title: say(title, language),
+    status,
+    detail: say(detail ?? title, language),
+    code,
+    errors: errors && sayErrors(errors, language, MESSAGES),
+    params,
+  };
 }
 
 /** The refusal that a thrown thing means. */
@@ -131,12 +137,12 @@ function asRefusal(thrown: HttpException): Problem {
 }
 
 /** What was said of a refusal, unless it is only what HTTP calls it. */
-function detailOf({ message }: Error, status: number): string | undefined {
+function detailOf({ message }: Error, status: number): Told | undefined {
   if (status === 404 || message === STATUS_CODES[status] || message === 'Forbidden resource') {
     return undefined;
   }
   // Without the piece of the body that JSON.parse quotes, which may be personal.
-  return /\bJSON\b/.test(message) ? 'The body is not valid JSON.' : message;
+  return /\bJSON\b/.test(message) ? words('request.not_json') : message;
 }
 
 /** The HTTP status that Express or a body parser put on its error. */

@@ -1,14 +1,25 @@
+import { lastResort } from '../../words/languages.js';
+import { say } from '../../words/say.js';
+import { type Told, words } from '../../words/words.js';
 import { problems, type ProblemCode } from './catalogue.js';
+import { type FieldErrors, sayErrors, type ToldErrors } from './told-errors.js';
 
-/** Messages by field, nested where the field is (`{address: {country: '…'}}`), as react-admin forms expect. */
-export interface FieldErrors {
-  [field: string]: string | FieldErrors;
+export type { FieldErrors, ToldErrors } from './told-errors.js';
+
+/** What a refusal tells beside its code, to be put into words when it is answered. */
+export interface ProblemDetails extends Facts {
+  /** What happened and what to do, in one message or several; the title stands in when absent. */
+  detail?: Told | readonly Told[];
+  errors?: ToldErrors;
 }
 
-export interface ProblemExtras {
-  /** What happened and what to do, in a sentence; the title stands in when absent. */
+/** What a refusal tells beside its code, in English. */
+export interface ProblemExtras extends Facts {
   detail?: string;
   errors?: FieldErrors;
+}
+
+interface Facts {
   /** Values that a client's translation of the code needs. */
   params?: Record<string, unknown>;
   /** Seconds, sent as `Retry-After`. */
@@ -17,18 +28,28 @@ export interface ProblemExtras {
   status?: number;
 }
 
-/** An expected refusal. Thrown by services, answered as RFC 9457 problem details by ProblemFilter. */
+/**
+ * An expected refusal. Thrown by services, answered as RFC 9457 problem details by ProblemFilter in
+ * the reader's language. For logs and for code that catches it, it speaks English.
+ */
 export class Problem extends Error {
   readonly status: number;
-  readonly title: string;
 
   constructor(
     readonly code: ProblemCode,
-    readonly extras: ProblemExtras = {},
+    readonly details: ProblemDetails = {},
   ) {
-    super(extras.detail ?? problems[code].title);
+    super(say(details.detail ?? words(`title.${code}`), lastResort));
     this.name = 'Problem';
-    this.status = extras.status ?? problems[code].status;
-    this.title = problems[code].title;
+    this.status = details.status ?? problems[code].status;
+  }
+
+  get extras(): ProblemExtras {
+    const { detail, errors, ...facts } = this.details;
+    return {
+      ...facts,
+      ...(detail && { detail: say(detail, lastResort) }),
+      ...(errors && { errors: sayErrors(errors, lastResort) }),
+    };
   }
 }

@@ -1,7 +1,9 @@
 import * as classTransformer from 'class-transformer';
 import * as classValidator from 'class-validator';
 import { ValidationPipe, type ValidationError, type ValidationPipeOptions } from '@nestjs/common';
-import { type FieldErrors, Problem } from './problem.js';
+import { fromText } from '../../words/kept.js';
+import { type Told, words } from '../../words/words.js';
+import { Problem, type ToldErrors } from './problem.js';
 
 /** How bodies and queries are validated: unknown properties and wrong types are a 422. */
 export const validationRules: ValidationPipeOptions = {
@@ -18,11 +20,11 @@ export const validationRules: ValidationPipeOptions = {
 export const validationPipe = new ValidationPipe(validationRules);
 
 /** class-validator's tree as one message a field, nested where the field is. */
-export function fieldErrors(faults: readonly ValidationError[]): FieldErrors {
+export function fieldErrors(faults: readonly ValidationError[]): ToldErrors {
   return Object.fromEntries(
     faults.map((fault) => [
       fault.property,
-      fault.children?.length ? fieldErrors(fault.children) : firstRule(fault.constraints),
+      fault.children?.length ? fieldErrors(fault.children) : toldOf(fault),
     ]),
   );
 }
@@ -31,6 +33,9 @@ export function fieldErrors(faults: readonly ValidationError[]): FieldErrors {
  * Picks the words of the rule that stands first in the DTO. class-validator lists the rules from
  * the last one up.
  */
-function firstRule(constraints: ValidationError['constraints'] = {}): string {
-  return Object.values(constraints).at(-1) ?? 'Not valid.';
+function toldOf({ property, constraints = {} }: ValidationError): Told {
+  const [rule, message] = Object.entries(constraints).at(-1) ?? [];
+  if (rule === undefined || message === undefined) return words('value.invalid');
+  if (rule === 'whitelistValidation') return words('value.unknown_property', { property });
+  return fromText(message);
 }

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, DAY } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
-import { Problem } from '../../common/problem/problem.js';
+import { Problem, type ToldErrors } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import type { ReadSource } from '../../database/database.js';
 import { takeTurnForUsernames } from '../../database/locks.js';
+import { type Words, words } from '../../words/words.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { Identities } from '../identities/identities.service.js';
 import { fieldSettings } from '../identities/identity-fields.js';
@@ -22,7 +23,7 @@ import type { JudgeContext } from './judge/judge-context.js';
 import { judge, type RowValues } from './judge/judge.js';
 import { plan, type RowChoice } from './stage/plan.js';
 import { recheckIdentities } from './write/recheck-identities.js';
-import type { RowFault } from './judge/row-codes.js';
+import { type RowFault, toldFault } from './judge/row-codes.js';
 import { usernameFault } from './judge/row-messages.js';
 import { stage, toBatch } from './stage/staging.js';
 
@@ -157,9 +158,10 @@ export class Enrolment {
     const planning = { organizationId: inviter.organizationId, tellsAccounts: true };
     await plan(manager, stagedUnder, planning, only);
     const staged = await manager.findOneByOrFail(ImportRow, { importId: stagedUnder });
-    if (staged.verdict === 'already_member') throw new Problem('user.already_member', memberExtras);
+    if (staged.verdict === 'already_member')
+      throw refusedEmail('user.already_member', words('user.already_here'));
     if (staged.verdict === 'archived_member')
-      throw new Problem('user.archived_member', archivedExtras);
+      throw refusedEmail('user.archived_member', words('user.archived_here'));
     if (staged.usernameFault) throw invalid([usernameFault(staged.usernameFault)]);
 
     const mail = sendInvitation ? { priority: 1 } : null;
@@ -177,21 +179,18 @@ export class Enrolment {
 
 const forOne = { defaultRole: 'member', createMissingGroups: false } as const;
 
-const memberExtras = {
-  detail: 'This person is in the organization already.',
-  errors: { email: 'This person is in the organization already.' },
-};
-
-const archivedExtras = {
-  detail: 'This person is archived here. Unarchive them instead.',
-  errors: { email: 'This person is archived here. Unarchive them instead.' },
-};
+function refusedEmail(
+  code: 'user.already_member' | 'user.archived_member',
+  detail: Words,
+): Problem {
+  return new Problem(code, { detail, errors: { email: detail } });
+}
 
 function invalid(faults: readonly RowFault[]): Problem {
-  const errors: Record<string, string> = {};
-  for (const { field, message } of faults) errors[field] ??= message;
+  const errors: ToldErrors = {};
+  for (const fault of faults) errors[fault.field] ??= toldFault(fault);
   return new Problem('request.invalid', {
-    detail: faults.map(({ message }) => message).join(' '),
+    detail: faults.map(toldFault),
     errors,
     params: { codes: faults.map(({ code }) => code) },
   });

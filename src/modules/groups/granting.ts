@@ -1,5 +1,6 @@
 import { Problem } from '../../common/problem/problem.js';
 import { inList } from '../../database/insert-many.js';
+import { words } from '../../words/words.js';
 import {
   type Holder,
   holdsAll,
@@ -66,7 +67,7 @@ export function demandHeld(actor: Holder, permissions: Iterable<Permission>): vo
   const lacking = [...new Set(permissions)].filter((permission) => !reach.has(permission));
   if (lacking.length === 0) return;
   throw new Problem('group.not_allowed', {
-    detail: `Nobody grants or takes away what they do not hold. You lack: ${lacking.join(', ')}.`,
+    detail: words('group.not_held', { permissions: lacking.join(', ') }),
     params: { permissions: lacking },
   });
 }
@@ -78,6 +79,6 @@ export function demandHeld(actor: Holder, permissions: Iterable<Permission>): vo
 export function demandNotMore(actor: Holder, held: ReadonlySet<Permission>): void {
   if (holdsAll(actor.reach, held)) return;
   throw new Problem('user.holds_more', {
-    detail: 'They hold permissions that you do not. Ask somebody who holds them.',
+    detail: words('user.holds_more'),
   });
 }

@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, read } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { AuditAction } from '../events/action-catalogue.js';
 import type { Actor } from '../permissions/access.js';
@@ -99,7 +100,7 @@ export class GroupMembers {
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, groupId);
-      refuseBuiltIn(group, 'Its members are the people of that role; change their role instead.');
+      refuseBuiltIn(group, 'group.built_in_members');
       await demandGroup(manager, actor, group, this.catalogue);
       const people = await membershipsOf(manager, organizationId, [...new Set(userIds)]);
       const inside = await manager.findBy(GroupMember, {
@@ -128,13 +129,13 @@ export class GroupMembers {
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, groupId);
-      refuseBuiltIn(group, 'Its members are the people of that role; change their role instead.');
+      refuseBuiltIn(group, 'group.built_in_members');
       await demandGroup(manager, actor, group, this.catalogue);
       const [person] = await membershipsOf(manager, organizationId, [userId]);
       const membershipId = person?.membershipId ?? '';
       const { affected } = await manager.delete(GroupMember, { groupId, membershipId });
       if (!person || !affected) {
-        throw new Problem('user.not_found', { detail: 'They are not in this group.' });
+        throw new Problem('user.not_found', { detail: words('group.not_inside') });
       }
       const { role } = person;
       const left = { id: membershipId, organizationId, role };
@@ -186,7 +187,7 @@ async function membershipsOf(
   );
   if (people.length < userIds.length) {
     throw new Problem('user.not_found', {
-      detail: 'Somebody among these people is not in this organization.',
+      detail: words('group.somebody_else'),
     });
   }
   return people;

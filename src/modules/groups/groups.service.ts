@@ -4,6 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { AuditAction } from '../events/action-catalogue.js';
 import type { Actor } from '../permissions/access.js';
@@ -64,7 +65,7 @@ export class Groups {
       const name = change.name?.trim() ?? group.name;
       const description = change.description?.trim() ?? group.description;
       if (name !== group.name || description !== group.description) {
-        refuseBuiltIn(group, 'Its name and description stay; its permissions can be changed.');
+        refuseBuiltIn(group, 'group.built_in_name');
         const named = await freeName(manager, organizationId, name, id);
         await manager.update(Group, { id }, { ...named, description });
       }
@@ -85,7 +86,7 @@ export class Groups {
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
       const group = await findGroup(manager, organizationId, id);
-      refuseBuiltIn(group, 'It stands for a role and cannot be deleted.');
+      refuseBuiltIn(group, 'group.built_in_stays');
       await demandGroup(manager, actor, group, this.catalogue);
       await manager.delete(GroupMember, { groupId: id });
       await manager.delete(GroupPermission, { groupId: id });
@@ -156,9 +157,14 @@ export async function demandGroup(
   return permissions;
 }
 
-export function refuseBuiltIn({ name, builtIn }: Group, why: string): void {
-  if (builtIn)
-    throw new Problem('group.built_in', { detail: `${name} is a built-in group. ${why}` });
+export function refuseBuiltIn(
+  { name, builtIn }: Group,
+  why: 'group.built_in_members' | 'group.built_in_name' | 'group.built_in_stays',
+): void {
+  if (!builtIn) return;
+  throw new Problem('group.built_in', {
+    detail: [words('group.is_built_in', { name }), words(why)],
+  });
 }
 
 /** The name as it is stored, when no other group of the organization has it. */
@@ -173,7 +179,7 @@ async function freeName(
   const { name, key: nameKey } = parsed;
   const other = await manager.findOneBy(Group, { organizationId, nameKey });
   if (other && other.id !== ownId) {
-    const detail = `There is a group named ${other.name}.`;
+    const detail = words('group.name_taken', { name: other.name });
     throw new Problem('group.name_taken', { detail, errors: { name: detail } });
   }
   return { name, nameKey };

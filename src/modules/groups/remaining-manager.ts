@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
 import { read } from '../../database/database.js';
+import { words } from '../../words/words.js';
 
 /**
  * Called after a change, in its transaction, which `lockOrganization` began.
@@ -18,7 +19,7 @@ export async function assertAdminRemains(
   );
   if (admins.length > 0) return;
   throw new Problem('user.last_admin', {
-    detail: 'This is the last active admin. Make somebody else an Admin first.',
+    detail: words('user.last_admin'),
   });
 }
 
@@ -47,7 +48,6 @@ export async function assertManagerRemains(
   );
   if (managers.length > 0) return;
   throw new Problem('group.last_manager', {
-    detail:
-      'Afterwards no active admin could manage groups. Let another admin manage groups first.',
+    detail: words('group.last_manager'),
   });
 }

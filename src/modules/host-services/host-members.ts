@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Authority } from '../groups/authority.js';
 import { type MemberView, MemberViews } from '../members/member-views.js';
@@ -16,6 +17,7 @@ export class HostMembers {
     private readonly database: Database,
     private readonly views: MemberViews,
     private readonly authority: Authority,
+    private readonly settings: Settings,
   ) {}
 
   /** Finds somebody in an organization, whatever their status; null when they are not there. */
@@ -38,7 +40,9 @@ export class HostMembers {
   async actor(organizationId: string, key: MemberKey): Promise<Actor | null> {
     const member = await this.find(organizationId, key);
     const held = member && (await this.authority.of(this.database, member.id, organizationId));
-    return held ? { userId: member.id, organizationId, sessionId: null, ...held } : null;
+    if (!held) return null;
+    const [language] = this.settings.languages;
+    return { userId: member.id, organizationId, sessionId: null, language, ...held };
   }
 
   /** Tells whether somebody holds a permission, Usher's or the application's. */

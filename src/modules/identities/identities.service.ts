@@ -5,6 +5,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { RateLimits } from '../../common/rate-limits.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { findPerson, type Person } from '../people/person.js';
 import { type FieldPath, type FieldSettings, fieldSettings } from './identity-fields.js';
@@ -119,7 +120,7 @@ export class Identities {
     const known = await this.open(manager, person, settings, version, reviewIsPossible);
     if (!returned) {
       const missing = missingFields(known.content, settings);
-      refuse(Object.fromEntries(missing.map((path) => [path, 'This is needed.'])));
+      refuse(Object.fromEntries(missing.map((path) => [path, words('identity.needed')])));
     }
     await this.versions.add(manager, editor, person, known, {
       content: known.content,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
-import { Problem } from '../../common/problem/problem.js';
+import { Problem, type ToldErrors } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { lockOrganization } from '../organizations/organization-locks.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -75,16 +76,15 @@ export class IdentitySettings {
 function readUses(change: unknown): Partial<Record<FieldPath, FieldUse>> {
   if (typeof change !== 'object' || change === null || Array.isArray(change)) {
     throw new Problem('request.invalid', {
-      errors: { fields: 'fields is an object of field names and required, optional or hidden.' },
+      errors: { fields: words('identity.uses') },
     });
   }
-  const faults: Record<string, string> = {};
+  const faults: ToldErrors = {};
   for (const [path, use] of Object.entries(change)) {
-    if (!isFieldPath(path)) faults[path] = 'There is no such field.';
-    else if (!fieldUses.includes(use as FieldUse))
-      faults[path] = 'Use required, optional or hidden.';
+    if (!isFieldPath(path)) faults[path] = words('identity.unknown_field');
+    else if (!fieldUses.includes(use as FieldUse)) faults[path] = words('identity.use');
     else if (use === 'hidden' && (nameFields as readonly FieldPath[]).includes(path))
-      faults[path] = 'A name is always asked for: some people have only one of the two.';
+      faults[path] = words('identity.name_asked');
   }
   if (Object.keys(faults).length > 0)
     throw new Problem('request.invalid', { errors: { fields: faults } });

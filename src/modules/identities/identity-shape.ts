@@ -1,4 +1,5 @@
-import type { FieldErrors } from '../../common/problem/problem.js';
+import { isTold, type ToldErrors } from '../../common/problem/told-errors.js';
+import type { Told } from '../../words/words.js';
 import {
   type FieldPath,
   fieldPaths,
@@ -43,16 +44,16 @@ export function flatten(body: Readonly<Record<string, unknown>>): GivenFields {
 }
 
 /** Messages by path, nested where the fields are. */
-export function nestErrors(faults: Readonly<Record<string, string>>): FieldErrors {
+export function nestErrors(faults: Readonly<Record<string, Told>>): ToldErrors {
   // No plain object: it has a `constructor` before anybody gives one.
-  const nested = new Map<string, FieldErrors[string]>();
+  const nested = new Map<string, ToldErrors[string]>();
   for (const [path, message] of Object.entries(faults)) {
     const dot = path.indexOf('.');
     const group = dot < 0 ? path : path.slice(0, dot);
     const inside = nested.get(group);
     if (dot < 0) nested.set(path, inside ?? message);
     else {
-      const others = typeof inside === 'object' ? inside : bare();
+      const others = inside === undefined || isTold(inside) ? bare() : inside;
       others[path.slice(dot + 1)] = message;
       nested.set(group, others);
     }
@@ -61,8 +62,8 @@ export function nestErrors(faults: Readonly<Record<string, string>>): FieldError
 }
 
 /** An object that has nothing, not even a prototype, before anybody gives it. */
-function bare(): FieldErrors {
-  return Object.create(null) as FieldErrors;
+function bare(): ToldErrors {
+  return Object.create(null) as ToldErrors;
 }
 
 function put(nested: NestedFields, path: FieldPath, value: FieldValue | null): void {

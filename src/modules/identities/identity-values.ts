@@ -2,12 +2,13 @@ import { isISO31661Alpha2 } from 'class-validator';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { normalForm } from '../../common/normal-form.js';
 import { unreadable } from '../../common/readable.js';
+import { type Words, words } from '../../words/words.js';
 import { parseEmailAddress } from '../people/email-address.js';
 import { nameMaxLength, parsePersonName } from '../people/person-name.js';
 import type { FieldKind, FieldValue } from './identity-fields.js';
 
-/** A value in its one normal form, none (it was blank), or in plain words what to do about it. */
-export type ReadValue = { value: FieldValue | null } | { fault: string };
+/** A value in its one normal form, none (it was blank), or words on what to do about it. */
+export type ReadValue = { value: FieldValue | null } | { fault: Words };
 
 /** In characters of a text that is no name. */
 export const textMaxLength = 150;
@@ -40,15 +41,15 @@ type Reader = (given: unknown, today: string) => ReadValue;
 
 const readers: Readonly<Record<FieldKind, Reader>> = {
   name: (given) => {
-    if (typeof given !== 'string') return { fault: 'A name is a text.' };
+    if (typeof given !== 'string') return { fault: words('identity.name_text') };
     const parsed = parsePersonName(given);
     if (parsed.ok) return { value: parsed.name || null };
     return parsed.fault === 'too_long'
-      ? { fault: `This name is too long. Use at most ${nameMaxLength} characters.` }
+      ? { fault: words('identity.name_too_long', { max: nameMaxLength }) }
       : { fault: unreadableFault };
   },
   text: (given) => {
-    if (typeof given !== 'string') return { fault: 'This is a text.' };
+    if (typeof given !== 'string') return { fault: words('value.text') };
     const parsed = normalForm('NFC', given.trim(), textMaxLength);
     if (parsed === undefined || [...parsed].length > textMaxLength) return { fault: tooLong };
     return unreadable.test(parsed) ? { fault: unreadableFault } : { value: parsed };
@@ -58,20 +59,20 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
     const code = typeof given === 'string' && /^\s*\d\s*$/.test(given) ? Number(given) : given;
     return code === 0 || code === 1 || code === 2 || code === 9
       ? { value: code }
-      : { fault: 'Use 0 (not known), 1 (male), 2 (female) or 9 (not applicable).' };
+      : { fault: words('identity.sex') };
   },
   date: readDate,
   pastDate: (given, today) => {
     const read = readDate(given);
     return 'value' in read && (read.value ?? '') > today
-      ? { fault: 'This date is in the future.' }
+      ? { fault: words('identity.in_future') }
       : read;
   },
   country: (given) => {
     const code = readCode(given);
     return code !== undefined && isISO31661Alpha2(code)
       ? { value: code }
-      : { fault: 'This is not a country. Use its code of two letters (ISO 3166-1), as IT.' };
+      : { fault: words('identity.country') };
   },
   nationalities: (given) => {
     if (typeof given !== 'string' && !Array.isArray(given)) return { fault: nationalityFault };
@@ -86,9 +87,7 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
   },
   email: (given) => {
     const parsed = typeof given === 'string' ? parseEmailAddress(given) : { ok: false as const };
-    return parsed.ok
-      ? { value: parsed.email }
-      : { fault: 'This is not an e-mail address. Write it like name@example.com.' };
+    return parsed.ok ? { value: parsed.email } : { fault: words('identity.email') };
   },
   phone: (given) => {
     const text = typeof given === 'string' && given.length <= 40 ? given.trim() : '';
@@ -96,9 +95,7 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
     if (!typed.startsWith('+')) return { fault: phoneFault };
     if (isSeveralPhones(typed)) return { fault: severalPhonesFault };
     const number = phoneNumber(typed);
-    return number === undefined
-      ? { fault: 'This is not a telephone number of that country. Check its digits.' }
-      : { value: number };
+    return number === undefined ? { fault: words('identity.no_phone') } : { value: number };
   },
 };
 
@@ -123,13 +120,13 @@ function isSeveralPhones(text: string): boolean {
 
 function readDate(given: unknown): ReadValue {
   const match = typeof given === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(given.trim()) : null;
-  if (!match) return { fault: 'Write the date as year-month-day, like 1990-12-31.' };
+  if (!match) return { fault: words('identity.date') };
   const date = new Date(`${match[0]}T00:00:00Z`);
   // JavaScript makes 3 March of 31 February.
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== match[0])
-    return { fault: 'There is no such day in the calendar.' };
+    return { fault: words('identity.no_such_day') };
   return date.getUTCFullYear() < earliestYear
-    ? { fault: `This date is before ${earliestYear}. Check the year.` }
+    ? { fault: words('identity.too_early', { year: earliestYear }) }
     : { value: match[0] };
 }
 
@@ -148,12 +145,9 @@ function letters(): string[] {
 /** Nothing that anybody sees. */
 const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
-const unreadableFault =
-  'This has characters that cannot be used, such as a line break or an unreadable character. Type it again.';
-const tooLong = `This is too long. Use at most ${textMaxLength} characters.`;
-const nationalityFault =
-  'Give countries by their codes of two letters (ISO 3166-1), as IT; QS for stateless, QU for unspecified.';
-const tooManyNationalities = `Give at most ${nationalitiesMax} nationalities.`;
-const severalPhonesFault =
-  'This is more than one telephone number, or one with an extension. Give one number alone, like +39 06 1234567.';
-const phoneFault = 'Begin with the country, like +39 06 1234567.';
+const unreadableFault = words('identity.unreadable');
+const tooLong = words('identity.too_long', { max: textMaxLength });
+const nationalityFault = words('identity.nationalities');
+const tooManyNationalities = words('identity.too_many_nationalities', { max: nationalitiesMax });
+const severalPhonesFault = words('identity.several_phones');
+const phoneFault = words('identity.phone');

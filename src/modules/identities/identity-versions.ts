@@ -5,6 +5,7 @@ import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { AuditAction } from '../events/action-catalogue.js';
 import { type IdentityStatus, Membership } from '../people/membership.entity.js';
@@ -93,7 +94,7 @@ export class IdentityVersions {
   /** The refusal of a change to something that somebody else has changed since it was read. */
   async changed(manager: EntityManager, { identity, latest }: KnownIdentity): Promise<Problem> {
     return new Problem('identity.changed', {
-      detail: 'Somebody else changed this in the meantime. Look at their changes, then save again.',
+      detail: words('identity.changed'),
       params: {
         version: identity?.version ?? 0,
         by: await lastEditor(manager, latest),

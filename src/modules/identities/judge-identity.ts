@@ -1,3 +1,4 @@
+import { type Words, words } from '../../words/words.js';
 import {
   type FieldPath,
   fieldPaths,
@@ -11,7 +12,7 @@ import {
 import { readValue } from './identity-values.js';
 
 /** One message by path; a path that is no field is one that was given and is not known. */
-export type IdentityFaults = Record<string, string>;
+export type IdentityFaults = Record<string, Words>;
 
 /** What somebody gave, by path, as yet unread. `null` and blank clear a field. */
 export type GivenFields = ReadonlyMap<string, unknown>;
@@ -41,7 +42,7 @@ export function judgeIdentity(
   let unknown = 0;
   for (const [path, text] of given) {
     if (!isFieldPath(path)) {
-      faults[path] = 'There is no such field.';
+      faults[path] = words('identity.unknown_field');
       if (++unknown === unknownMax) break;
       continue;
     }
@@ -74,9 +75,7 @@ function judgeCompleteness(
   faults: IdentityFaults,
 ): void {
   for (const path of missingFields(content, settings)) {
-    faults[path] ??= isNameField(path)
-      ? 'A name is needed. Fill in the family name, the given name or both.'
-      : 'This is needed.';
+    faults[path] ??= isNameField(path) ? words('identity.name_needed') : words('identity.needed');
   }
 }
 
@@ -99,12 +98,12 @@ function judgeOrder(
   }
 }
 
-const orders: readonly (readonly [FieldPath, FieldPath, string])[] = [
-  ['date_of_issuance', 'date_of_expiry', 'A document expires after it was issued.'],
-  ['birthdate', 'date_of_issuance', 'A document is issued after the person was born.'],
+const orders: readonly (readonly [FieldPath, FieldPath, Words])[] = [
+  ['date_of_issuance', 'date_of_expiry', words('identity.expires_later')],
+  ['birthdate', 'date_of_issuance', words('identity.issued_later')],
 ];
 
-export const hiddenFault = 'This organization does not ask for this.';
+export const hiddenFault = words('identity.hidden');
 
 function isNameField(path: FieldPath): boolean {
   return (nameFields as readonly FieldPath[]).includes(path);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
+import { words } from '../../words/words.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import type { Person } from '../people/person.js';
@@ -58,12 +59,12 @@ export class Judging {
 function refuse(why: OutOfReach | null): void {
   if (why === 'own') {
     throw new Problem('identity.own', {
-      detail: 'Nobody validates their own identity. Ask somebody else who may.',
+      detail: words('identity.own'),
     });
   }
   if (why === 'holds_more') {
     throw new Problem('user.holds_more', {
-      detail: 'Their identity is for somebody who holds as much as they do.',
+      detail: words('identity.holds_more'),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { KeyRing } from '../../common/key-ring.js';
 import { Problem } from '../../common/problem/problem.js';
+import { words } from '../../words/words.js';
 import type { Holder } from '../permissions/permission-catalogue.js';
 import { holdMemberships } from '../people/hold-memberships.js';
 import { Membership } from '../people/membership.entity.js';
@@ -58,7 +59,7 @@ export async function lockIdentity(
   if (!membership) throw new Problem('user.not_found');
   if (membership.status !== 'archived') return membership;
   throw new Problem('user.archived_member', {
-    detail: 'This person is archived here. Unarchive them first.',
+    detail: words('user.unarchive_first'),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type KeyRing, type SealedPlace, UnopenableError } from '../../common/key-ring.js';
 import { Problem } from '../../common/problem/problem.js';
+import { words } from '../../words/words.js';
 import type { FieldPath, IdentityContent } from './identity-fields.js';
 import type { Identity, IdentityVersion } from './identity.entity.js';
 
@@ -51,13 +52,18 @@ export function openReturned(
   return returned === null ? null : (open(keys, returned, returnedPlace(id)) as ReturnedFields);
 }
 
+const reasons = {
+  key_missing: (keyId: string) => words('identity.key_missing', { keyId }),
+  altered: () => words('identity.altered'),
+};
+
 function open(keys: KeyRing, sealed: string, place: SealedPlace): unknown {
   try {
     return JSON.parse(keys.open(sealed, place));
   } catch (thrown) {
     if (!(thrown instanceof UnopenableError)) throw thrown;
     throw new Problem('identity.unopenable', {
-      detail: `${thrown.message} Ask whoever runs this server to give it its older keys again.`,
+      detail: [reasons[thrown.reason](thrown.keyId), words('identity.older_keys')],
       params: { keyId: thrown.keyId },
     });
   }

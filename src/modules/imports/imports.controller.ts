@@ -20,6 +20,7 @@ import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { ApiConsumes } from '../../common/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
+import { words } from '../../words/words.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import {
   UsherChangeImport,
@@ -188,7 +189,7 @@ export class ImportsController {
     const of = await this.imports.findToRead(actor, id, 'whole rows');
     if (of.cellsPurgedAt) {
       throw new Problem('import.cells_purged', {
-        detail: 'They are deleted some time after an import has ended; the settings say when.',
+        detail: words('import.cells_purged'),
       });
     }
     return new StreamableFile(csvStream(this.failedRows.cells(of, actor)), {
@@ -230,7 +231,7 @@ function sourceOf(
   }
   if (text !== undefined && rows === undefined)
     return () => openText(text, { columns, maxRows: manualMaxRows });
-  throw new Problem('request.invalid', { errors: { rows: 'Give either rows or a text.' } });
+  throw new Problem('request.invalid', { errors: { rows: words('import.rows_or_text') } });
 }
 
 /** A row number of the path; anything else is a 404. */

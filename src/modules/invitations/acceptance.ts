@@ -3,6 +3,7 @@ import { type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Turns } from '../../common/turns.js';
 import { Database } from '../../database/database.js';
+import type { Language } from '../../words/language.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { shareOrganization } from '../organizations/organization-locks.js';
 import { moveMembership } from '../people/membership-states.js';
@@ -35,6 +36,7 @@ export interface LinkHolder {
   signedIn: SignedInAs;
   /** Their network address. */
   address: string;
+  language: Language;
 }
 
 /** Lets the holder of a secret link in. */
@@ -80,7 +82,7 @@ export class Acceptance {
   async accept(
     token: string,
     password: string | undefined,
-    { address, signedIn }: LinkHolder,
+    { address, signedIn, language }: LinkHolder,
   ): Promise<{ userId: string; organizationId: string }> {
     const link = await this.links.open(token, address, signedIn);
     const { id, nonce } = link.invitation;
@@ -88,7 +90,7 @@ export class Acceptance {
     await this.turns.take(id, async () => {
       const pending = { id, nonce, status: 'pending' as const };
       if (!(await this.database.repository(Invitation).existsBy(pending))) throw unusable();
-      const writeAccount = await link.way.take(password);
+      const writeAccount = await link.way.take(password, language);
       await this.database.transaction((manager) => this.join(manager, link, writeAccount));
     });
     return { userId: link.user.id, organizationId: link.organization.id };

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { type FieldErrors, Problem } from '../../common/problem/problem.js';
+import { Problem, type ProblemDetails } from '../../common/problem/problem.js';
+import { words } from '../../words/words.js';
 
 /** The longest words of the host's that are passed on, in characters. */
 const longest = 500;
@@ -14,12 +15,15 @@ export function isForPerson(thrown: unknown): thrown is Problem | HttpException 
 export function accountRefused(thrown: unknown): Problem {
   const { detail, errors } = isForPerson(thrown)
     ? saidBy(thrown)
-    : { detail: 'Something went wrong while your account was made. Please try again in a while.' };
+    : { detail: words('invitation.account_failed') };
   return new Problem('invitation.account_refused', { detail, errors });
 }
 
-function saidBy(thrown: Problem | HttpException): { detail: string; errors?: FieldErrors } {
-  if (thrown instanceof Problem) return { detail: thrown.message, errors: thrown.extras.errors };
+function saidBy(thrown: Problem | HttpException): Pick<ProblemDetails, 'detail' | 'errors'> {
+  if (thrown instanceof Problem) {
+    const { detail = words(`title.${thrown.code}`), errors } = thrown.details;
+    return { detail, errors };
+  }
   return { detail: wordsOf(thrown).slice(0, longest) };
 }
 

@@ -4,6 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import type { Actor } from '../permissions/access.js';
@@ -79,7 +80,6 @@ export class CopiedLinks {
 function demandNotMore(reach: ReadonlySet<Permission>, actor: Actor): void {
   if (holdsAll(actor.reach, reach)) return;
   throw new Problem('user.holds_more', {
-    detail:
-      'This person will hold permissions that you do not, so you cannot have their link. Resend the mail instead.',
+    detail: words('user.link_holds_more'),
   });
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../../common/problem/problem.js';
+import { words, type Words } from '../../words/words.js';
 import { checkPassword } from '../people/password.js';
 import type { OpenLink } from './ways-in.js';
 
@@ -9,12 +10,12 @@ export async function goodPassword(
 ): Promise<string> {
   const { email, username, firstName, lastName } = user;
   const ownWords = [email, username, firstName, lastName, organization.name];
-  if (!password) throw weak('Choose a password.');
+  if (!password) throw weak(words('password.choose'));
   const fault = await checkPassword(password, ownWords);
   if (fault !== null) throw weak(fault);
   return password;
 }
 
-function weak(message: string): Problem {
+function weak(message: Words): Problem {
   return new Problem('request.invalid', { errors: { password: message } });
 }

@@ -9,6 +9,8 @@ import {
 } from '../../common/host-sign-in.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
+import type { Language } from '../../words/language.js';
+import { words } from '../../words/words.js';
 import { HostPeople } from '../people/host-people.js';
 import { accountRefused, isForPerson } from './account-refused.js';
 import { goodPassword } from './good-password.js';
@@ -48,8 +50,11 @@ export class HostWaysIn implements WaysIn {
     const asks = asksForPassword(this.signIn);
     return {
       next: asks ? 'set_password' : 'join',
-      take: async (password) =>
-        this.linking(link, await this.makeAccount(link, asks ? password : undefined, asks)),
+      take: async (password, language) =>
+        this.linking(
+          link,
+          await this.makeAccount(link, asks ? password : undefined, asks, language),
+        ),
     };
   }
 
@@ -67,7 +72,7 @@ export class HostWaysIn implements WaysIn {
 
   private signingIn({ user }: OpenLink): Way {
     const refusal = new Problem('auth.sign_in_required', {
-      detail: `This invitation is for ${user.email}. Sign in with that address, and open the link again.`,
+      detail: words('invitation.of_other_account', { email: user.email }),
       params: { signInUrl: this.signInUrl() },
     });
     return { next: 'sign_in', take: () => Promise.reject(refusal) };
@@ -90,10 +95,11 @@ export class HostWaysIn implements WaysIn {
     link: OpenLink,
     password: string | undefined,
     asks: boolean,
+    language: Language,
   ): Promise<string> {
     const chosen = asks ? await goodPassword(password, link) : undefined;
     const account = await this.signIn
-      .createAccount?.(personOf(link), chosen)
+      .createAccount?.(personOf(link, language), chosen)
       .catch((thrown: unknown): never => {
         if (!isForPerson(thrown)) {
           this.logger.error(`signIn.createAccount failed: ${describeFault(thrown)}`);
@@ -125,8 +131,8 @@ function mayClaim({ kind, user, organization }: OpenLink): boolean {
   return kind === 'mailed' || isOurs;
 }
 
-function personOf({ user, organization }: OpenLink): AcceptingPerson {
+function personOf({ user, organization }: OpenLink, { tag }: Language): AcceptingPerson {
   const { email, username, firstName, lastName } = user;
   const organizationId = organization.externalId ?? organization.id;
-  return { email, username, firstName, lastName, locale: 'en', organizationId };
+  return { email, username, firstName, lastName, locale: tag, organizationId };
 }

@@ -3,6 +3,7 @@ import { IdParam, UsherController } from '../../common/http/usher-controller.js'
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import { type Page, readListQuery } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
+import { words } from '../../words/words.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { CopiedLinks } from './copied-links.js';
 import { UsherResendInvitations } from './dto/resend-invitations.dto.js';
@@ -94,7 +95,7 @@ export class InvitationsController {
 /** Which invitations a bulk resend is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
 function selection({ ids, filter }: UsherResendInvitations): InvitationFilter {
   if ((ids === undefined) === (filter === undefined)) {
-    throw new Problem('request.invalid', { errors: { ids: 'Give either ids or a filter.' } });
+    throw new Problem('request.invalid', { errors: { ids: words('value.ids_or_filter') } });
   }
   return readListQuery(invitationList, { filter: JSON.stringify(filter ?? { ids }) }).filter;
 }

@@ -5,6 +5,7 @@ import type { InviteCandidate, InviteContext, InviteRefusal } from '../../common
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { within } from '../../common/within.js';
+import { words } from '../../words/words.js';
 
 /** How many people the hook is shown at once. */
 const AT_ONCE = 1000;
@@ -64,7 +65,7 @@ export class InviteHook {
   private failed(thrown: unknown): Problem {
     this.logger.error(`The hook beforeInvite failed: ${describeFault(thrown)}`);
     return new Problem('invite.hook_failed', {
-      detail: 'It cannot be said now whether these people may be invited. Try again in a while.',
+      detail: words('invitation.hook_failed'),
     });
   }
 }

@@ -6,6 +6,7 @@ import { RateLimits } from '../../common/rate-limits.js';
 import { tokenId } from '../../common/secret-link.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { knownNames } from '../people/known-names.js';
 import { creatorOf, memberNames } from '../people/member-names.js';
@@ -98,7 +99,6 @@ export class LinkReader {
 /** The one refusal of links: unknown, forged, used, revoked and expired alike. */
 export function unusable(): Problem {
   return new Problem('invitation.unusable', {
-    detail:
-      'The link may have been used, replaced or withdrawn, or its time is over. You can ask for a new one.',
+    detail: words('invitation.link_dead'),
   });
 }

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { MINUTE } from '../../common/clock.js';
 import { Problem } from '../../common/problem/problem.js';
+import { waitOf } from '../../common/wait.js';
+import { words } from '../../words/words.js';
 import { mayMailAt } from '../mail/mail-allowance.js';
 import { mailsOf, oftenMailed } from '../mail/mailed-lately.js';
 import { joinedOrganizations } from '../people/joined-organizations.js';
@@ -40,15 +42,8 @@ export async function mailedEnough(
 /** The refusal of a mail before `allowedAt`. */
 export function tooManyMails(allowedAt: Date, now: Date): Problem {
   const seconds = Math.max(1, Math.ceil((allowedAt.getTime() - now.getTime()) / 1000));
-  const minutes = Math.ceil(seconds / 60);
-  const wait =
-    minutes >= 120
-      ? `${Math.ceil(minutes / 60)} hours`
-      : minutes > 1
-        ? `${minutes} minutes`
-        : 'a minute';
   return new Problem('request.too_many', {
-    detail: `This person has just been mailed. Try again in ${wait}.`,
+    detail: words('invitation.just_mailed', { wait: waitOf(seconds) }),
     retryAfter: seconds,
   });
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
+import { words } from '../../words/words.js';
 import { hashPassword } from '../people/password.js';
 import { User } from '../people/user.entity.js';
 import { goodPassword } from './good-password.js';
@@ -45,6 +46,6 @@ async function choosing(password: string | undefined, link: OpenLink): ReturnTyp
 
 function signInRequired(): Problem {
   return new Problem('auth.sign_in_required', {
-    detail: 'This invitation is for an account that exists. Sign in to it and open the link again.',
+    detail: words('invitation.of_existing_account'),
   });
 }

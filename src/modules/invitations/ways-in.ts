@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Language } from '../../words/language.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import type { User } from '../people/user.entity.js';
 import type { LinkKind } from './invitation-link.js';
@@ -27,11 +28,15 @@ export interface Way {
   /**
    * Goes it, as far as that happens outside of the transaction that accepts.
    * @param password the one that the person has chosen.
+   * @param language in which the person accepts.
    * @returns what is left to write of the account, in that transaction.
    * @throws Problem 401 `auth.sign_in_required`; 422 with `errors.password`, or
    * `invitation.account_refused`.
    */
-  take(password: string | undefined): Promise<(manager: EntityManager) => Promise<void>>;
+  take(
+    password: string | undefined,
+    language: Language,
+  ): Promise<(manager: EntityManager) => Promise<void>>;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import { Problem } from '../../common/problem/problem.js';
 import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import { deliveries, Email, emailKinds } from './email.entity.js';
@@ -94,7 +95,9 @@ export class EmailsService {
       const found = await manager.findOneBy(Email, { id, organizationId });
       if (!found) throw new Problem('email.not_found');
       if (moved === 0) {
-        throw new Problem('email.not_failed', { detail: `This mail is ${found.status}.` });
+        throw new Problem('email.not_failed', {
+          detail: words('email.is', { status: found.status }),
+        });
       }
       await this.audit.record(manager, {
         organizationId,

@@ -3,9 +3,11 @@ import { type EntityManager, Not } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { judgeMetadata } from '../enrolment/judge/judge-metadata.js';
 import type { RowFault } from '../enrolment/judge/judge.js';
+import { toldFault } from '../enrolment/judge/row-codes.js';
 import { demandHeld, demandNotMore, type Grants, heldBy } from '../groups/granting.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
@@ -80,13 +82,13 @@ export class Editing {
   private refuseFixed({ user, membership }: Person, { email, status }: UsherUpdateUser): void {
     const parsed = typeof email === 'string' ? parseEmailAddress(email) : undefined;
     if (email !== undefined && !(parsed?.ok && parsed.email === user.email)) {
-      const message = 'The e-mail address of an account cannot be changed here.';
+      const message = words('user.email_fixed');
       throw new Problem('request.invalid', { errors: { email: message } });
     }
     const { multiOrganization } = this.settings;
     const shown = shownStatus(membership.status, hasAccount(user), multiOrganization);
     if (status !== undefined && status !== shown) {
-      const message = 'The status changes by archiving, unarchiving and accepting.';
+      const message = words('user.status_fixed');
       throw new Problem('request.invalid', { errors: { status: message } });
     }
   }
@@ -143,7 +145,7 @@ export class Editing {
     for (const id of add) {
       const group = grants.groups.get(id);
       if (!group) {
-        const message = 'One of these groups does not exist, or stands for a role.';
+        const message = words('user.group_missing');
         throw new Problem('request.invalid', { errors: { groupIds: message } });
       }
       demandHeld(actor, group.permissions);
@@ -165,7 +167,7 @@ export class Editing {
     const text =
       metadata && judgeMetadata({ metadata: JSON.stringify(metadata) }, metadataColumns, faults);
     if (faults.length > 0) {
-      const errors = Object.fromEntries(faults.map(({ field, message }) => [field, message]));
+      const errors = Object.fromEntries(faults.map((fault) => [fault.field, toldFault(fault)]));
       throw new Problem('request.invalid', { errors });
     }
     const sealed = text === null ? null : keys.seal(text, metadataPlace(membership.id));
@@ -176,7 +178,6 @@ export class Editing {
 
 function sharedAccount(): Problem {
   return new Problem('user.shared_account', {
-    detail:
-      'Names and username belong to the account, which other organizations use too. Only the person can change them.',
+    detail: words('user.shared_account'),
   });
 }

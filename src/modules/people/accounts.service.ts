@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, Not } from 'typeorm';
 import { nameKey } from '../../common/fold.js';
-import { type FieldErrors, Problem } from '../../common/problem/problem.js';
+import { type ToldErrors, Problem } from '../../common/problem/problem.js';
+import { words } from '../../words/words.js';
 import { isWithheld } from './known-names.js';
 import { run } from '../../database/database.js';
 import { freeUsernames } from './free-usernames.js';
@@ -100,14 +101,14 @@ function readNaming(
   user: Names,
   { username = user.username, firstName = user.firstName, lastName = user.lastName }: Naming,
 ): Names {
-  const errors: FieldErrors = {};
+  const errors: ToldErrors = {};
   const name = (field: 'firstName' | 'lastName', text: string | null): string | null => {
     const parsed = parsePersonName(text ?? '');
     if (parsed.ok) return parsed.name === '' ? null : parsed.name;
     errors[field] =
       parsed.fault === 'too_long'
-        ? `Use at most ${nameMaxLength} characters.`
-        : 'Leave out line breaks and control characters.';
+        ? words('value.at_most', { max: nameMaxLength })
+        : words('value.control_characters');
     return null;
   };
   // A username that was kept before a rule of today stays as it is.
@@ -123,7 +124,7 @@ function readNaming(
   return read;
 }
 
-export const usernameRule = `Begin with a letter or digit; then letters of the same script, digits, ".", "_" and "-", at most ${usernameMaxLength} characters in all.`;
+const usernameRule = words('user.username_rule', { max: usernameMaxLength });
 
 async function refuseTaken(
   manager: EntityManager,
@@ -131,8 +132,8 @@ async function refuseTaken(
   userId: string,
 ): Promise<void> {
   if (!(await manager.existsBy(User, { username, id: Not(userId) }))) return;
-  const suggestion = (await freeUsernames(manager, [username])).get(username);
-  const detail = `The username ${username} is taken. ${suggestion ?? ''} is free.`;
+  const suggestion = (await freeUsernames(manager, [username])).get(username) ?? '';
+  const detail = words('user.username_taken', { username, suggestion });
   throw new Problem('user.username_taken', {
     detail,
     errors: { username: detail },

@@ -3,6 +3,7 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { externalIdOf, type HostPerson } from '../../common/host-sign-in.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { parseEmailAddress } from './email-address.js';
 import { User } from './user.entity.js';
 
@@ -56,7 +57,6 @@ export class HostPeople {
 /** The refusal of somebody whose address, or whose id, belongs to an account that is not theirs. */
 function otherAccount(): Problem {
   return new Problem('auth.other_account', {
-    detail:
-      'Here, your account and this e-mail address belong to two different people. Ask those who run your organization to put it right.',
+    detail: words('sign_in.other_account'),
   });
 }

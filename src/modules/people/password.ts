@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { fold } from '../../common/fold.js';
+import { type Words, words } from '../../words/words.js';
 import { isEasyToGuess } from './password-strength.js';
 
 /** OWASP ASVS 5.0, 6.2: length is what counts; no rules of composition. In characters (code points). */
@@ -33,20 +34,14 @@ export async function verifyPassword(
 export async function checkPassword(
   password: string,
   ownWords: readonly (string | null)[],
-): Promise<string | null> {
+): Promise<Words | null> {
   const length = [...password].length;
   const { minLength, maxLength } = passwordPolicy;
-  if (length < minLength) {
-    return `Use at least ${minLength} characters. A few words that you remember do well.`;
-  }
-  if (length > maxLength) return `Use at most ${maxLength} characters.`;
-  const words = wordsOf(ownWords);
-  if (charactersLeft(password, words) < LEFT_AT_LEAST) {
-    return 'This password is made of your name, e-mail address or organization. Use words that others would not guess.';
-  }
-  return (await isEasyToGuess(password, words))
-    ? 'This password is among the first that others would try. Use a few words that do not belong together.'
-    : null;
+  if (length < minLength) return words('password.at_least', { min: minLength });
+  if (length > maxLength) return words('value.at_most', { max: maxLength });
+  const known = wordsOf(ownWords);
+  if (charactersLeft(password, known) < LEFT_AT_LEAST) return words('password.own_words');
+  return (await isEasyToGuess(password, known)) ? words('password.guessable') : null;
 }
 
 /** How many characters a password must have besides the person's own words. */

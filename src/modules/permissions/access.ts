@@ -1,6 +1,8 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Request } from 'express';
 import { Problem } from '../../common/problem/problem.js';
+import type { Language } from '../../words/language.js';
+import { words } from '../../words/words.js';
 import type { Holder, Permission } from './permission-catalogue.js';
 
 /** Who is acting: a signed-in person in their current organization. */
@@ -10,6 +12,8 @@ export interface Actor extends Holder {
   membershipId: string;
   /** The session of Usher's own that the request carries; null where the host signs people in. */
   sessionId: string | null;
+  /** The language in which they read. */
+  language: Language;
 }
 
 /** A request after the access guard has let it in; `actor` is absent on public routes without a session. */
@@ -47,7 +51,7 @@ export function demand(actor: Pick<Actor, 'permissions'>, permission: Permission
 
 export function permissionMissing(permission: Permission): Problem {
   return new Problem('permission.missing', {
-    detail: `This needs the permission ${permission}. Somebody who can manage groups can grant it.`,
+    detail: words('sign_in.permission_missing', { permission }),
     params: { permission },
   });
 }

@@ -9,13 +9,18 @@ import {
 import { Gate } from '../../common/http/gate.js';
 import { Problem } from '../../common/problem/problem.js';
 import { ProblemFilter } from '../../common/problem/problem.filter.js';
+import { Settings } from '../../common/settings.js';
 import { Requires } from './access.js';
 import type { Permission } from './permission-catalogue.js';
 
 /** Answers Usher's refusals as Usher does, and leaves whatever else is thrown to the host. */
 @Catch(Problem)
 export class RefusalFilter implements ExceptionFilter {
-  private readonly problems = new ProblemFilter();
+  private readonly problems: ProblemFilter;
+
+  constructor(settings: Settings) {
+    this.problems = new ProblemFilter(settings);
+  }
 
   catch(refusal: Problem, host: ArgumentsHost): void {
     this.problems.catch(refusal, host);

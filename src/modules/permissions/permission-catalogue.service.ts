@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
+import { words } from '../../words/words.js';
 import {
   type Holder,
   ownPermissions,
@@ -32,9 +33,7 @@ export class PermissionCatalogue {
   demandKnown(permissions: readonly string[]): void {
     if (permissions.every((permission) => this.ids.has(permission))) return;
     throw new Problem('request.invalid', {
-      errors: {
-        permissions: 'Choose from the permissions that GET /permissions lists, each once.',
-      },
+      errors: { permissions: words('group.permissions') },
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { Authority } from '../groups/authority.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { lockOrganization } from '../organizations/organization-locks.js';
@@ -30,7 +31,7 @@ export class Erasing {
     const { organizationId } = actor;
     if (userId === actor.userId) {
       throw new Problem('user.is_yourself', {
-        detail: 'Nobody can erase themselves. Ask somebody else who can manage settings.',
+        detail: words('user.erase_yourself'),
       });
     }
     const erased = await this.database.transaction(async (manager) => {

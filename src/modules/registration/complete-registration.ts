@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type FieldErrors, Problem } from '../../common/problem/problem.js';
+import { type ToldErrors, Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
 import { Database } from '../../database/database.js';
 import { readSaveIdentity, type SaveIdentity } from '../identities/dto/save-identity.js';
@@ -126,12 +126,12 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<T | Problem> {
 /** The refusal `why` with the messages of both halves, each under its name. */
 function both(why: Problem, account: unknown, identity: unknown): Problem {
   return new Problem(why.code, {
-    ...why.extras,
+    ...why.details,
     errors: { ...errorsOf('account', account), ...errorsOf('identity', identity) },
   });
 }
 
-function errorsOf(half: string, refused: unknown): FieldErrors {
-  const errors = refused instanceof Problem ? refused.extras.errors : undefined;
+function errorsOf(half: string, refused: unknown): ToldErrors {
+  const errors = refused instanceof Problem ? refused.details.errors : undefined;
   return errors ? { [half]: errors } : {};
 }

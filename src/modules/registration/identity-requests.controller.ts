@@ -2,6 +2,7 @@ import { Body, HttpCode, Post } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { readListQuery } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
+import { words } from '../../words/words.js';
 import { type MemberFilter, memberList } from '../members/member-list.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { UsherRequestIdentities } from './dto/request-identities.dto.js';
@@ -38,7 +39,7 @@ export class IdentityRequestsController {
 /** Whom a bulk request is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
 function selection({ ids, filter }: UsherRequestIdentities): MemberFilter {
   if ((ids === undefined) === (filter === undefined)) {
-    throw new Problem('request.invalid', { errors: { ids: 'Give either ids or a filter.' } });
+    throw new Problem('request.invalid', { errors: { ids: words('value.ids_or_filter') } });
   }
   return readListQuery(memberList, { filter: JSON.stringify(filter ?? { ids }) }).filter;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, type ReadSource } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
 import type { RowValues } from '../enrolment/judge/judge.js';
@@ -95,7 +96,7 @@ export class Registration {
     const names = await this.groups.namesOf(organizationId, wanted, source);
     if (names.length < wanted.length) {
       throw new Problem('request.invalid', {
-        errors: { groupIds: 'One of these groups is not here any more. Choose again.' },
+        errors: { groupIds: words('user.group_gone') },
       });
     }
     return names;

@@ -1,7 +1,9 @@
 import { Body, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { addressKey } from '../../common/http/address-key.js';
+import { askedLanguage } from '../../common/http/language.js';
 import { UsherController } from '../../common/http/usher-controller.js';
+import { Settings } from '../../common/settings.js';
 import {
   Acceptance,
   type InspectedInvitation,
@@ -19,6 +21,7 @@ export class AcceptController {
   constructor(
     private readonly acceptance: Acceptance,
     private readonly actors: Actors,
+    private readonly settings: Settings,
   ) {}
 
   /** What the link invites to; changes nothing. */
@@ -50,6 +53,10 @@ export class AcceptController {
   }
 
   private async holder(request: Request): Promise<LinkHolder> {
-    return { signedIn: await this.actors.accountOf(request), address: addressKey(request) };
+    return {
+      signedIn: await this.actors.accountOf(request),
+      address: addressKey(request),
+      language: askedLanguage(request, this.settings.languages),
+    };
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { askedLanguage } from '../../common/http/language.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { Authority } from '../groups/authority.js';
 import type { SignedInAs } from '../invitations/ways-in.js';
 import type { Actor } from '../permissions/access.js';
@@ -35,7 +37,8 @@ export class OwnActors implements Actors {
       this.sessions.drop(session);
       return undefined;
     }
-    return { userId, organizationId, sessionId: id, ...authority };
+    const language = askedLanguage(request, this.settings.languages);
+    return { userId, organizationId, sessionId: id, language, ...authority };
   }
 
   async accountOf(request: Request): Promise<SignedInAs> {
@@ -50,7 +53,7 @@ export class OwnActors implements Actors {
     if (!hasSeveralSessionCookies(request, this.settings)) return new Problem('auth.not_signed_in');
     const name = sessionCookieName(this.settings);
     return new Problem('auth.not_signed_in', {
-      detail: `Your browser sent several cookies named ${name}. Delete the cookies of this site, then sign in again.`,
+      detail: words('sign_in.several_cookies', { name }),
     });
   }
 

@@ -4,6 +4,7 @@ import { Background } from '../../common/background.js';
 import { addressKey } from '../../common/http/address-key.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
+import { words } from '../../words/words.js';
 import { readIdentifier } from '../people/identifier-key.js';
 import { verifyPassword } from '../people/password.js';
 import type { User } from '../people/user.entity.js';
@@ -50,7 +51,7 @@ export class SignIn {
       const recording = (): Promise<void> => this.failures.record(user, tried);
       this.background.run('Recording a failed sign-in', recording);
       throw new Problem('auth.invalid_credentials', {
-        detail: 'Check your e-mail address or username, and your password.',
+        detail: words('sign_in.check'),
       });
     }
     await this.limits.giveBack(tried);
@@ -73,7 +74,7 @@ export class SignIn {
       await this.sessions.start(user.id, null, request, response);
     }
     throw new Problem('auth.no_active_membership', {
-      detail: 'Open your invitation, or ask the people who run your organization to let you in.',
+      detail: words('sign_in.not_active'),
     });
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeIdentity } from '../../../../src/modules/identities/judge-identity.js';
+import { sayErrors } from '../../../../src/common/problem/told-errors.js';
 import { fieldSettings } from '../../../../src/modules/identities/identity-fields.js';
+import { lastResort } from '../../../../src/words/languages.js';
 import type { FieldPath } from '../identityTypes.js';
 import { type FieldInput, inputsOf } from '../identityValues.js';
 import { isPlausible } from '../plausible.js';
@@ -16,7 +18,7 @@ function both(fields: Partial<Record<FieldPath, FieldInput>>): [object, object] 
   const settings = fieldSettings(null);
   const given = new Map(Object.entries(fields));
   const { faults } = judgeIdentity({}, given, { settings, today, complete: false });
-  return [Object.fromEntries(words) as object, faults];
+  return [Object.fromEntries(words) as object, sayErrors(faults, lastResort)];
 }
 
 describe('what is typed for somebody new', () => {

@@ -1,3 +1,4 @@
+import { type Words, words } from '../../../words/words.js';
 import {
   type FieldKind,
   type FieldSettings,
@@ -9,7 +10,7 @@ import { readValue } from '../../identities/identity-values.js';
 import { judgeIdentity, missingFields } from '../../identities/judge-identity.js';
 import { countryCode, nationalityCodes } from './identity-cells-countries.js';
 import { isoDate } from './identity-cells-dates.js';
-import type { RowCode, RowFault } from './row-codes.js';
+import { type RowCode, type RowFault, saidFault } from './row-codes.js';
 
 /** The texts of a row's identity cells. */
 export type IdentityCells = Partial<Record<IdentityPath, string>>;
@@ -54,8 +55,8 @@ export function judgeIdentityCells(
     const fault = faults[path];
     if (fault === undefined) continue;
     const { kind } = identityFields[path];
-    const message = wordsInFiles(kind, given.get(path) ?? '') ?? fault;
-    errors.push({ field: path, code: codes[kind], message });
+    const said = wordsInFiles(kind, given.get(path) ?? '') ?? fault;
+    errors.push(saidFault(path, codes[kind], said));
   }
   if (Object.keys(faults).length > 0) return undefined;
   const complete = missingFields(content, settings).length === 0;
@@ -83,7 +84,7 @@ function asJudged(kind: CellKind, text: string): string {
 }
 
 /** What to do about a cell that cannot be read, where files need more words than the judge has. */
-function wordsInFiles(kind: CellKind, text: string): string | undefined {
+function wordsInFiles(kind: CellKind, text: string): Words | undefined {
   const isUnread = (one: string): boolean => 'fault' in readValue(kind, one, '');
   if (kind === 'date' || kind === 'pastDate') return isoDate(text) ? undefined : dateFault;
   if (kind === 'country') return isUnread(text) ? countryFault : undefined;
@@ -92,10 +93,7 @@ function wordsInFiles(kind: CellKind, text: string): string | undefined {
   return kind === 'phone' && !/^\s*(\+|00)/.test(text) ? phoneFault : undefined;
 }
 
-const dateFault =
-  'Write dates as 1990-12-31; 05/06/1990 could be either. In a spreadsheet: format the column as YYYY-MM-DD.';
-const countryFault = 'Write the country’s name or its two-letter code, as IT.';
-const nationalitiesFault =
-  'Write the country’s name or its two-letter code, as IT; several as IT|FR. Who has none is “stateless”.';
-const phoneFault =
-  'Begin with the country, as +39 06 1234567. In a spreadsheet: format the column as text, so that the + stays.';
+const dateFault = words('cell.date');
+const countryFault = words('cell.country');
+const nationalitiesFault = words('cell.nationalities');
+const phoneFault = words('cell.phone');

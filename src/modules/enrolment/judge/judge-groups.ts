@@ -1,10 +1,12 @@
 import { fold } from '../../../common/fold.js';
 import { normalForm } from '../../../common/normal-form.js';
+import { few } from '../../../words/few.js';
+import { words } from '../../../words/words.js';
 import { groupNameMaxLength, parseGroupName } from '../../groups/group-name.js';
 import type { JudgeContext, KnownGroup } from './judge-context.js';
 import { parseRole } from './judge-role.js';
-import { quote } from './quote.js';
-import type { RowFault } from './row-codes.js';
+import { shortened } from './shortened.js';
+import { type RowFault, rowFault, saidFault } from './row-codes.js';
 
 /** A row that names more groups is a mistake, and would make as many. */
 const groupsPerRow = 100;
@@ -58,31 +60,18 @@ function canBecomeGroup(name: string): boolean {
 }
 
 function unknownFault(names: string[]): RowFault {
-  return {
-    field: 'groups',
-    code: 'group.unknown',
-    message:
-      names.length === 1
-        ? `There is no group ${list(names)}. Correct its name, or create the group first.`
-        : `There are no groups ${list(names)}. Correct their names, or create the groups first.`,
-  };
+  return rowFault('groups', 'group.unknown', {
+    count: names.length,
+    names: few(names.map(shortened)),
+  });
 }
 
 function refusedFault(names: string[]): RowFault {
-  return {
-    field: 'groups',
-    code: 'group.not_allowed',
-    message: `You cannot add people to ${list(names)}. Use another group, or ask an Admin.`,
-  };
+  return rowFault('groups', 'group.not_allowed', { names: few(names.map(shortened)) });
 }
 
-const tooManyFault: RowFault = {
-  field: 'groups',
-  code: 'group.not_allowed',
-  message: `A row can name at most ${groupsPerRow} groups. Remove some.`,
-};
-
-function list(names: string[]): string {
-  const few = names.slice(0, 3).map(quote);
-  return names.length > 3 ? `${few.join(', ')} and ${names.length - 3} more` : few.join(' and ');
-}
+const tooManyFault = saidFault(
+  'groups',
+  'group.not_allowed',
+  words('row.group.too_many', { max: groupsPerRow }),
+);

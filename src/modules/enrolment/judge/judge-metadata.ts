@@ -1,7 +1,7 @@
 import { bodyLimits, excessOf } from '../../../common/json-limits.js';
 import type { JudgingColumn } from '../../../common/metadata-columns.js';
 import type { MetadataPath } from './column-keys.js';
-import type { RowFault } from './row-codes.js';
+import { type RowFault, rowFault } from './row-codes.js';
 
 /** In characters of JSON text. */
 const metadataMaxLength = 200_000;
@@ -32,7 +32,11 @@ export function judgeMetadata(
   if (typed === '' && cells === undefined) return null;
   const read: Read = typed === '' ? { value: {}, text: null } : parse(typed);
   if (read.code !== undefined) {
-    errors.push({ field: 'metadata', code: read.code, message: messages[read.code] });
+    errors.push(
+      read.code === 'metadata.too_large'
+        ? rowFault('metadata', read.code, limits)
+        : rowFault('metadata', read.code),
+    );
     return null;
   }
   if (columns.length === 0) return read.text;
@@ -43,7 +47,7 @@ export function judgeMetadata(
   if (cells === undefined) return read.text;
   const text = Object.keys(value).length === 0 ? read.text : JSON.stringify(value);
   if (text === null || isWhole(text, value)) return text;
-  errors.push({ field: 'metadata', code: 'metadata.too_large', message: tooLarge });
+  errors.push(rowFault('metadata', 'metadata.too_large', limits));
   return null;
 }
 
@@ -85,14 +89,14 @@ function judgeUnder(
   if (text === '') return;
   const field = `metadata.${key}` as const;
   if (text.length > metadataValueMaxLength) {
-    errors.push({ field, code: 'metadata.too_large', message: tooLarge });
+    errors.push(rowFault(field, 'metadata.too_large', limits));
     return;
   }
   const refusal = refusalOf(text);
   if (refusal === undefined) return;
   const { words } = refusal;
   if (words !== null) errors.push({ field, code: 'metadata.refused', message: words });
-  else errors.push({ field, code: 'metadata.not_judged', message: notJudged(title) });
+  else errors.push(rowFault(field, 'metadata.not_judged', { title }));
 }
 
 type FormCode = 'metadata.invalid_json' | 'metadata.not_object' | 'metadata.too_large';
@@ -140,14 +144,9 @@ function fitsBodies(value: object): boolean {
   return excessOf({ account: { metadata: value } }) === undefined;
 }
 
-const tooLarge = `Metadata is too large. Use at most ${metadataValueMaxLength.toLocaleString('en')} characters per value and ${metadataMaxLength.toLocaleString('en')} in all, at most ${bodyLimits.names.toLocaleString('en')} keys, and at most ${nestingMax} objects and lists inside of each other.`;
-
-const notJudged = (title: string): string =>
-  `“${title}” cannot be checked now. Try again in a while, or leave it blank.`;
-
-const messages: Readonly<Record<FormCode, string>> = {
-  'metadata.invalid_json': 'Metadata is not valid JSON. Write it like {"key": "value"}.',
-  'metadata.not_object':
-    'Metadata is not a JSON object. Put it in braces with a key, like {"key": "value"}.',
-  'metadata.too_large': tooLarge,
+const limits = {
+  perValue: metadataValueMaxLength,
+  max: metadataMaxLength,
+  names: bodyLimits.names,
+  depth: nestingMax,
 };

@@ -1,4 +1,5 @@
 import { nameMaxLength, parsePersonName } from '../../people/person-name.js';
+import { rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 
 export function judgeFirstName({ firstName }: RowValues, judged: JudgedRow): void {
@@ -10,11 +11,7 @@ export function judgeLastName({ firstName, lastName }: RowValues, judged: Judged
   if (lastName) judged.lastName = read('lastName', 'last_name', lastName, judged);
   if (firstName === undefined && lastName === undefined) return;
   if (judged.firstName !== null || judged.lastName !== null || judged.errors.some(isOfName)) return;
-  judged.errors.push({
-    field: firstName === undefined ? 'lastName' : 'firstName',
-    code: 'name.required',
-    message: 'A name is needed. Fill in the first name, the last name or both.',
-  });
+  judged.errors.push(rowFault(firstName === undefined ? 'lastName' : 'firstName', 'name.required'));
 }
 
 function read(
@@ -25,16 +22,14 @@ function read(
 ): string | null {
   const parsed = parsePersonName(text);
   if (parsed.ok) return parsed.name === '' ? null : parsed.name;
-  errors.push({ field, code: `${prefix}.${parsed.fault}`, message: messages[parsed.fault] });
+  errors.push(
+    parsed.fault === 'too_long'
+      ? rowFault(field, `${prefix}.too_long`, { max: nameMaxLength })
+      : rowFault(field, `${prefix}.invalid_characters`),
+  );
   return null;
 }
 
 function isOfName({ field }: JudgedRow['errors'][number]): boolean {
   return field === 'firstName' || field === 'lastName';
 }
-
-const messages = {
-  too_long: `This name is too long. Use at most ${nameMaxLength} characters.`,
-  invalid_characters:
-    'This name has characters that a name cannot have, such as a line break or an unreadable character. Type it again.',
-} as const;

@@ -1,7 +1,8 @@
+import { words } from '../../../words/words.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { JudgeContext } from './judge-context.js';
-import { quote } from './quote.js';
-import type { RowFault } from './row-codes.js';
+import { type RowFault, rowFault } from './row-codes.js';
+import { shortened } from './shortened.js';
 
 const roles: ReadonlyMap<string, Role> = new Map([
   ['admin', 'admin'],
@@ -9,8 +10,6 @@ const roles: ReadonlyMap<string, Role> = new Map([
   ['member', 'member'],
   ['end user', 'member'],
 ]);
-
-const titles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', member: 'Member' };
 
 /** The role that somebody means, without regard to case and spacing; `End User` is a Member. */
 export function parseRole(text: string): Role | undefined {
@@ -26,27 +25,16 @@ export function judgeRole(
 ): Role | null {
   const role = text === undefined ? defaultRole : parseRole(text);
   if (role === undefined) {
+    const typed = (text ?? '').trim();
     errors.push(
-      (text ?? '').trim() === ''
-        ? {
-            field: 'role',
-            code: 'role.required',
-            message: 'A role is needed. Use Admin, HR or Member.',
-          }
-        : {
-            field: 'role',
-            code: 'role.unknown',
-            message: `${quote(text ?? '')} is not a role here. Use Admin, HR or Member.`,
-          },
+      typed === ''
+        ? rowFault('role', 'role.required')
+        : rowFault('role', 'role.unknown', { role: shortened(typed) }),
     );
     return null;
   }
   if (!grantableRoles.has(role)) {
-    errors.push({
-      field: 'role',
-      code: 'role.not_allowed',
-      message: `You cannot give the role ${titles[role]}, because it permits more than you may do yourself. Choose another role, or ask an Admin.`,
-    });
+    errors.push(rowFault('role', 'role.not_allowed', { role: words(`role.${role}`) }));
   }
   return role;
 }

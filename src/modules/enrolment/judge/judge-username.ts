@@ -1,4 +1,5 @@
 import { deriveUsername, parseUsername, usernameMaxLength } from '../../people/username.js';
+import { rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 
 /** Judges the username, or derives it from the e-mail, which has been judged. */
@@ -11,8 +12,5 @@ export function judgeUsername({ username = '' }: RowValues, judged: JudgedRow): 
   judged.usernameGiven = true;
   const parsed = parseUsername(text);
   if (parsed.ok) judged.username = parsed.username;
-  else judged.errors.push({ field: 'username', code: parsed.code, message });
+  else judged.errors.push(rowFault('username', parsed.code, { max: usernameMaxLength }));
 }
-
-/** What an unusable username says to the person who typed it. */
-const message = `This username cannot be used. Begin with a letter or digit, go on with letters of the same script, digits, dots, hyphens or underscores, ${usernameMaxLength} characters at most.`;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { lastResort } from '../../../words/languages.js';
+import { say } from '../../../words/say.js';
 import type { JudgeContext } from './judge-context.js';
 import { judge, type RowValues } from './judge.js';
+import { toldFault } from './row-codes.js';
 
 const context: JudgeContext = {
   defaultRole: 'member',
@@ -19,8 +22,10 @@ const email = 'ada@corp.example';
 
 const faults = (row: RowValues, given = context): string[] =>
   judge({ email, ...row }, given).errors.map(({ field, code }) => `${field}: ${code}`);
-const message = (row: RowValues, given = context): string | undefined =>
-  judge({ email, ...row }, given).errors[0]?.message;
+const message = (row: RowValues, given = context): string => {
+  const [fault] = judge({ email, ...row }, given).errors;
+  return fault ? say(toldFault(fault), lastResort) : '';
+};
 
 describe('judge', () => {
   it('normalizes a good row', () => {

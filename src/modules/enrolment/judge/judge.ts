@@ -1,7 +1,7 @@
 import { accountColumns } from './account-columns.js';
 import { judgeIdentityCells } from './identity-cells.js';
 import type { JudgeContext } from './judge-context.js';
-import type { RowFault } from './row-codes.js';
+import { type RowFault, rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 
 export type { RowFault } from './row-codes.js';
@@ -45,9 +45,5 @@ export function unjudged(errors: RowFault[]): JudgedRow {
 }
 
 function malformedFault({ code, line }: NonNullable<RowValues['malformed']>): RowFault {
-  const message =
-    code === 'row.unbalanced_quote'
-      ? `A quotation mark on line ${line} does not match another. Put quotation marks around the whole cell, and write those inside it twice.`
-      : `Line ${line} has more cells than there are columns. Put quotation marks around a cell that holds the separator, or remove the surplus cells.`;
-  return { field: 'row', code, message };
+  return rowFault('row', code, { line });
 }

@@ -1,3 +1,10 @@
+import {
+  type Params,
+  type ParamsFor,
+  type Told,
+  type WordKey,
+  Words,
+} from '../../../words/words.js';
 import type { EmailFault } from '../../people/email-address.js';
 import type { RowField } from './column-keys.js';
 
@@ -43,9 +50,39 @@ export type ChangeCode =
   | 'person.erased'
   | 'identity.settings_changed';
 
-/** One fault of a row: where, which, and in plain words what to do about it. */
+/** What can be wrong with a given username because others have it. */
+export type UsernameCode = Extract<RowCode, 'username.taken' | 'username.duplicate_in_file'>;
+
+/** One fault of a row: where, and which. It is kept with the row, and put into words when it is read. */
 export interface RowFault {
   field: RowField | 'row';
   code: RowCode;
-  message: string;
+  /** What to say; absent where it is `row.` and the code. */
+  key?: WordKey;
+  params?: Params;
+  /** A sentence that the application wrote, or Usher before it kept keys. */
+  message?: string;
+}
+
+/** Makes a fault that is said by its code. */
+export function rowFault<C extends RowCode>(
+  field: RowFault['field'],
+  code: C,
+  ...params: ParamsFor<`row.${C}`>
+): RowFault {
+  return params[0] === undefined ? { field, code } : { field, code, params: params[0] };
+}
+
+/** Makes a fault that other words say. */
+export function saidFault(
+  field: RowFault['field'],
+  code: RowCode,
+  { key, params }: Words,
+): RowFault {
+  return params === undefined ? { field, code, key } : { field, code, key, params };
+}
+
+/** What is said of a fault. */
+export function toldFault({ code, key = `row.${code}`, params, message }: RowFault): Told {
+  return message ?? new Words(key, params);
 }

@@ -11,7 +11,7 @@ import {
 import { UsherTable } from '../../../database/usher-table.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../../people/membership.entity.js';
-import type { ChangeCode, RowCode, RowFault } from '../judge/row-codes.js';
+import type { ChangeCode, RowCode, RowFault, UsernameCode } from '../judge/row-codes.js';
 
 export const verdicts = [
   'ready',
@@ -136,7 +136,7 @@ export class ImportRow {
 
   /** `username.taken` or `username.duplicate_in_file`. */
   @Column(nullable(text('username_fault', 30)))
-  usernameFault: RowCode | null;
+  usernameFault: UsernameCode | null;
 
   /** What had changed since the preview, so that the row was left out while processing. */
   @Column(nullable(text('changed', 30)))

@@ -10,31 +10,30 @@ import {
 } from 'class-validator';
 import { Optional } from '../../../common/problem/optional.js';
 import { MAX_RANGE } from '../../../common/list/list-query.js';
+import { saying } from '../../../common/problem/saying.js';
 import type { Permission } from '../../permissions/permission-catalogue.js';
 
-const words = {
-  name: 'Give the group a name.',
-  description: 'A description is a text.',
-  longDescription: 'A description has at most 500 characters.',
-  permissions: 'Choose from the permissions that GET /permissions lists, each once.',
-  userIds: `Give the ids of at most ${MAX_RANGE} people.`,
-};
+const isName = saying('group.name_needed');
+const isDescription = saying('group.description_text');
+const isShort = saying('group.description_too_long', { max: 500 });
+const arePermissions = saying('group.permissions');
+const areUserIds = saying('group.user_ids', { max: MAX_RANGE });
 
 export class UsherCreateGroup {
   /** At most 100 characters; no two groups have the same name, without regard to case and accents. */
-  @IsString({ message: words.name })
+  @IsString(isName)
   name: string;
 
   @IsOptional()
-  @IsString({ message: words.description })
-  @MaxLength(500, { message: words.longDescription })
+  @IsString(isDescription)
+  @MaxLength(500, isShort)
   description?: string | null;
 
   /** What its members may do; nobody grants what they do not hold. */
   @Optional()
-  @IsArray({ message: words.permissions })
-  @ArrayUnique({ message: words.permissions })
-  @IsString({ each: true, message: words.permissions })
+  @IsArray(arePermissions)
+  @ArrayUnique(arePermissions)
+  @IsString({ each: true, ...arePermissions })
   permissions?: Permission[];
 }
 
@@ -42,19 +41,19 @@ export class UsherCreateGroup {
 export class UsherUpdateGroup {
   /** At most 100 characters; no two groups have the same name, without regard to case and accents. */
   @ValidateIf((_, value: unknown) => value !== undefined)
-  @IsString({ message: words.name })
+  @IsString(isName)
   name?: string;
 
   @IsOptional()
-  @IsString({ message: words.description })
-  @MaxLength(500, { message: words.longDescription })
+  @IsString(isDescription)
+  @MaxLength(500, isShort)
   description?: string | null;
 
   /** What its members may do; nobody grants what they do not hold. */
   @Optional()
-  @IsArray({ message: words.permissions })
-  @ArrayUnique({ message: words.permissions })
-  @IsString({ each: true, message: words.permissions })
+  @IsArray(arePermissions)
+  @ArrayUnique(arePermissions)
+  @IsString({ each: true, ...arePermissions })
   permissions?: Permission[];
 
   @Allow()
@@ -72,8 +71,8 @@ export class UsherUpdateGroup {
 
 export class UsherAddMembers {
   /** Ids of people of the organization. */
-  @IsArray({ message: words.userIds })
-  @ArrayMaxSize(MAX_RANGE, { message: words.userIds })
-  @IsString({ each: true, message: words.userIds })
+  @IsArray(areUserIds)
+  @ArrayMaxSize(MAX_RANGE, areUserIds)
+  @IsString({ each: true, ...areUserIds })
   userIds: string[];
 }

@@ -1,6 +1,7 @@
 import { normalForm } from '../../../common/normal-form.js';
-import { type FieldErrors, Problem } from '../../../common/problem/problem.js';
+import { type ToldErrors, Problem } from '../../../common/problem/problem.js';
 import { unreadable } from '../../../common/readable.js';
+import { type Words, words } from '../../../words/words.js';
 import { pathsOf } from '../identity-fields.js';
 import type { ReturnedFields } from '../sealed-content.js';
 import { readVersion } from './save-identity.js';
@@ -22,24 +23,20 @@ const reasonMaxLength = 500;
 export function readReviewIdentity(body: unknown): ReviewIdentity {
   const { decision, fields, version } = isRecord(body) ? body : {};
   if (decision === 'validate') return { returned: null, version: readVersion(version) };
-  if (decision !== 'return') throw invalid({ decision: 'Use validate or return.' });
+  if (decision !== 'return') throw invalid({ decision: words('identity.decision') });
   const reasons = isRecord(fields) ? Object.entries(fields) : [];
-  if (reasons.length === 0)
-    throw invalid({ fields: 'Name the fields that come back, each with its reason.' });
+  if (reasons.length === 0) throw invalid({ fields: words('identity.reasons') });
   const returned: ReturnedFields = {};
-  const faults = new Map<string, string>();
+  const faults = new Map<string, Words>();
   for (const [name, reason] of reasons) {
     const paths = pathsOf(name);
     const text = typeof reason === 'string' ? readReason(reason) : '';
-    if (paths.length === 0) faults.set(name, 'There is no such field.');
-    else if (text === '') faults.set(name, 'Say why this comes back.');
+    if (paths.length === 0) faults.set(name, words('identity.unknown_field'));
+    else if (text === '') faults.set(name, words('identity.reason_needed'));
     else if (text === undefined || text.length > reasonMaxLength)
-      faults.set(name, `Say it in at most ${reasonMaxLength} characters.`);
+      faults.set(name, words('identity.reason_too_long', { max: reasonMaxLength }));
     else if (unreadable.test(text.replaceAll('\n', ' ')))
-      faults.set(
-        name,
-        'This has characters that cannot be used, such as an unreadable one. Type it again.',
-      );
+      faults.set(name, words('value.ill_formed'));
     for (const path of paths) returned[path] = text ?? '';
   }
   if (faults.size > 0) throw invalid({ fields: Object.fromEntries(faults) });
@@ -55,6 +52,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function invalid(errors: FieldErrors): Problem {
+function invalid(errors: ToldErrors): Problem {
   return new Problem('request.invalid', { errors });
 }

@@ -1,4 +1,5 @@
-import { Problem } from '../../../common/problem/problem.js';
+import { Problem, type ToldErrors } from '../../../common/problem/problem.js';
+import { words } from '../../../words/words.js';
 import { type SaveAction, saveActions } from '../identity-states.js';
 
 /** A body of PUT, read: what is said of the person, and what is to become of it. */
@@ -36,12 +37,12 @@ export function readSaveIdentity(
   actions: readonly SaveAction[] = saveActions,
 ): SaveIdentity {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new Problem('request.invalid', { detail: 'The body is an object of fields.' });
+    throw new Problem('request.invalid', { detail: words('identity.not_fields') });
   }
   const { action: asked, version, ...rest } = body as Record<string, unknown>;
   const action = actions.find((one) => one === asked);
   if (!action && (asked ?? undefined) !== undefined)
-    throw invalid({ action: `Use ${list(actions)}.` });
+    throw invalid({ action: words('identity.action', { actions: list(actions) }) });
   return {
     action,
     version: readVersion(version),
@@ -53,10 +54,10 @@ export function readSaveIdentity(
 export function readVersion(version: unknown): number | undefined {
   if (version === undefined || version === null) return undefined;
   if (Number.isSafeInteger(version) && (version as number) >= 0) return version as number;
-  throw invalid({ version: 'version is the number that was read with the fields.' });
+  throw invalid({ version: words('identity.version') });
 }
 
-function invalid(errors: Record<string, string>): Problem {
+function invalid(errors: ToldErrors): Problem {
   return new Problem('request.invalid', { errors });
 }
 

@@ -11,6 +11,7 @@ import type { Observable } from 'rxjs';
 import { asProblem } from '../../../common/problem/problem.filter.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings.js';
+import { words, type Words } from '../../../words/words.js';
 import { parseRole } from '../../enrolment/judge/judge-role.js';
 import { type Actor, type UsherRequest } from '../../permissions/access.js';
 import { demandFor, type ImportChoices } from '../lifecycle/import-choices.js';
@@ -45,7 +46,7 @@ export class CsvUpload implements NestInterceptor {
       if (request.importId === undefined) throw noFile();
     } else if (!request.is('json')) {
       throw new Problem('request.unsupported_media_type', {
-        detail: 'Send a CSV file as multipart/form-data, or rows as application/json.',
+        detail: words('request.neither_file_nor_rows'),
       });
     }
     return next.handle();
@@ -109,7 +110,7 @@ function readChoices(
         : undefined;
   if (!defaultRole) {
     throw new Problem('request.invalid', {
-      errors: { defaultRole: 'defaultRole is admin, hr or member.' },
+      errors: { defaultRole: words('value.name_is_role', { name: 'defaultRole' }) },
     });
   }
   const createMissingGroups = isTicked(fields.createMissingGroups);
@@ -127,16 +128,17 @@ async function* atMost(stream: Readable, maxBytes: number): AsyncGenerator<Uint8
   let bytes = 0;
   for await (const piece of stream as AsyncIterable<Buffer>) {
     bytes += piece.length;
-    if (bytes > maxBytes) throw new CsvFileError('import.too_large', tooLarge(maxBytes).message);
+    if (bytes > maxBytes) throw new CsvFileError('import.too_large', largerThan(maxBytes));
     yield piece;
   }
 }
 
 function tooLarge(maxBytes: number): Problem {
-  const megabytes = Math.floor(maxBytes / 1024 / 1024);
-  return new Problem('import.too_large', {
-    detail: `The file is larger than ${megabytes} MB. Split it into several files.`,
-  });
+  return new Problem('import.too_large', { detail: largerThan(maxBytes) });
+}
+
+function largerThan(maxBytes: number): Words {
+  return words('file.too_large', { max: Math.floor(maxBytes / 1024 / 1024) });
 }
 
 /** Whatever multer cannot make sense of, the sender has to mend. */
@@ -148,8 +150,6 @@ function malformed(failure: unknown): Problem {
 }
 
 function noFile(): Problem {
-  return new Problem('request.invalid', {
-    detail: 'Choose a CSV file to upload.',
-    errors: { file: 'Choose a CSV file to upload.' },
-  });
+  const detail = words('file.choose');
+  return new Problem('request.invalid', { detail, errors: { file: detail } });
 }

@@ -3,6 +3,10 @@ import { escapeFormula } from '../../../common/csv/formula.js';
 import { Settings } from '../../../common/settings.js';
 import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database } from '../../../database/database.js';
+import type { Language } from '../../../words/language.js';
+import { say } from '../../../words/say.js';
+import { words } from '../../../words/words.js';
+import type { ToldFault } from '../../enrolment/judge/row-messages.js';
 import { isBlank } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
@@ -12,7 +16,7 @@ import { ImportProgress } from '../lifecycle/import-progress.js';
 import type { RecognizedColumn } from '../columns/header-match.js';
 import type { Import } from '../lifecycle/people-import.entity.js';
 import { cellsOf, hiddenPlaces, type Reader } from '../lifecycle/row-cells.js';
-import { rowErrors, type RowView } from './row-view.js';
+import { rowFaults } from './row-view.js';
 
 /** Rows read at a time. */
 const PAGE = 1000;
@@ -45,12 +49,12 @@ export class FailedRows {
       const cells = cellsOf(row, columns, keys, hidden).slice();
       // In a file a blank role is a fault; here it meant the default one.
       if (role !== undefined && cells[role]?.trim() === '') cells[role] = of.defaultRole;
-      const errors = rowErrors(row, { firstRowNo: undefined, isTold: isTold && !row.untold });
-      const reasons = errors.length > 0 ? errors : [notBegun];
+      const faults = rowFaults(row, { firstRowNo: undefined, isTold: isTold && !row.untold });
+      const reasons = faults.length > 0 ? faults : [notBegun];
       yield [
         ...shown.map((index) => cells[index] ?? ''),
         reasons.map(({ code }) => code).join('|'),
-        reasons.map((reason) => inWords(reason, recognized)).join(' '),
+        reasons.map((reason) => inWords(reason, recognized, reader.language)).join(' '),
         // What a malformed row has too much stands last, so that it shifts nothing and is not lost.
         ...cells.slice(header.length),
       ].map(escapeFormula);
@@ -82,16 +86,18 @@ export class FailedRows {
 
 /** The words on a cell of identities, or of a column of the application's, do not name their column, as they stand beside it elsewhere. */
 function inWords(
-  { field, message }: RowView['errors'][number],
+  { field, told }: ToldFault,
   recognized: readonly RecognizedColumn[],
+  language: Language,
 ): string {
+  const message = say(told, language);
   const column = recognized.find((match) => match.column === field);
   const isNameless = isIdentityPath(field) || isMetadataPath(field);
   return column && isNameless ? `${column.header}: ${message}` : message;
 }
 
-const notBegun: RowView['errors'][number] = {
+const notBegun: ToldFault = {
   field: 'row',
   code: 'import.cancelled',
-  message: 'The import ended before this row was reached.',
+  told: words('import.not_begun'),
 };

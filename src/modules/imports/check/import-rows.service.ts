@@ -89,6 +89,7 @@ export class ImportRows {
         identities,
         isTold: isTold && !row.untold,
         firstRowNo: first.get(row.email ?? ''),
+        language: reader.language,
       }),
     );
   }

@@ -1,5 +1,6 @@
 import { asProblem } from '../../../common/problem/problem.filter.js';
 import { Problem } from '../../../common/problem/problem.js';
+import { words } from '../../../words/words.js';
 import type { HeaderFault } from '../columns/header-match.js';
 import { CsvFileError } from '../reader/csv-file-error.js';
 
@@ -7,13 +8,13 @@ import { CsvFileError } from '../reader/csv-file-error.js';
 export function importProblem(thrown: unknown): Problem {
   if (thrown instanceof CsvFileError) {
     return new Problem(thrown.code, {
-      detail: thrown.message,
-      errors: { file: thrown.message },
+      detail: thrown.told,
+      errors: { file: thrown.told },
     });
   }
   if (isBrokenOff(thrown)) {
     return new Problem('import.interrupted', {
-      detail: 'The upload broke off before the file had arrived. Upload it again.',
+      detail: words('file.broke_off'),
     });
   }
   return asProblem(thrown);
@@ -23,8 +24,8 @@ export function importProblem(thrown: unknown): Problem {
 export function headerProblem(faults: readonly HeaderFault[]): Problem {
   const missing = faults.find(({ code }) => code === 'import.missing_columns');
   return new Problem(missing?.code ?? 'import.duplicate_columns', {
-    detail: faults.map(({ message }) => message).join(' '),
-    errors: Object.fromEntries(faults.map(({ field, message }) => [field, message])),
+    detail: faults.map(({ told }) => told),
+    errors: Object.fromEntries(faults.map(({ field, told }) => [field, told])),
   });
 }
 

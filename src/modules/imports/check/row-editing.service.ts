@@ -5,6 +5,7 @@ import { RateLimits } from '../../../common/rate-limits.js';
 import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
+import { words } from '../../../words/words.js';
 import { Enrolment, type Inviter } from '../../enrolment/enrolment.service.js';
 import { hookFaults } from '../../enrolment/hook-faults.js';
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
@@ -31,6 +32,7 @@ import {
   neededForIdentities,
   noColumns,
   personalPlaces,
+  type Reader,
 } from '../lifecycle/row-cells.js';
 import { ImportRows } from './import-rows.service.js';
 import type { RowView } from './row-view.js';
@@ -50,7 +52,12 @@ export class RowEditing {
   ) {}
 
   /** Judges the row anew with `edit` in its cells, and those that it touches. */
-  async edit(id: string, rowNo: number, edit: RowFields, inviter: Inviter): Promise<RowView> {
+  async edit(
+    id: string,
+    rowNo: number,
+    edit: RowFields,
+    inviter: Inviter & Reader,
+  ): Promise<RowView> {
     const untold = !(await this.isToldAnew(id, inviter));
     const refused = await this.askHook(id, rowNo, edit, inviter);
     return this.changing(id, inviter, rowNo, async (manager, of, row) => {
@@ -71,7 +78,7 @@ export class RowEditing {
     });
   }
 
-  async remove(id: string, rowNo: number, inviter: Inviter): Promise<void> {
+  async remove(id: string, rowNo: number, inviter: Inviter & Reader): Promise<void> {
     await this.changing(id, inviter, rowNo, async (manager) => {
       await manager.delete(ImportRow, { importId: id, rowNo });
     });
@@ -134,7 +141,7 @@ export class RowEditing {
    */
   private async changing(
     id: string,
-    inviter: Inviter,
+    inviter: Inviter & Reader,
     rowNo: number,
     change: (manager: EntityManager, of: Import, row: ImportRow) => Promise<void>,
   ): Promise<RowView> {
@@ -146,7 +153,7 @@ export class RowEditing {
       if (!of) throw new Problem('import.not_found');
       if (!isHeld) {
         throw new Problem('import.not_ready', {
-          detail: 'Rows can be changed only while the import is waiting to be processed.',
+          detail: words('import.rows_fixed'),
         });
       }
       const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });

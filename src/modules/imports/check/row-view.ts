@@ -1,9 +1,17 @@
 import type { KeyRing } from '../../../common/key-ring.js';
+import { say } from '../../../words/say.js';
+import type { Language } from '../../../words/language.js';
 import type { AccountField } from '../../enrolment/judge/column-keys.js';
 import type { IdentityCells } from '../../enrolment/judge/identity-cells.js';
 import type { ImportRow, Outcome } from '../../enrolment/stage/import-row.entity.js';
 import type { RowFault } from '../../enrolment/judge/row-codes.js';
-import { changeFault, duplicateFault, usernameFault } from '../../enrolment/judge/row-messages.js';
+import {
+  changeFault,
+  duplicateFault,
+  judgedFault,
+  type ToldFault,
+  usernameFault,
+} from '../../enrolment/judge/row-messages.js';
 import type { FieldPath, FieldSettings } from '../../identities/identity-fields.js';
 import { missingFields } from '../../identities/judge-identity.js';
 import { openContent } from '../../identities/sealed-content.js';
@@ -15,6 +23,13 @@ import { includesRow, type RowRange } from '../lifecycle/row-range.js';
 
 /** A row's fields of the account; of the metadata the cell's text. */
 type AccountView = { [Field in AccountField]: Field extends 'groups' ? string[] : string };
+
+/** A fault of a row as its reader sees it. */
+export interface RowError {
+  field: RowFault['field'];
+  code: string;
+  message: string;
+}
 
 /** A row as it is shown for checking: what was understood, or the text as typed where it was not. */
 export interface RowView extends AccountView {
@@ -30,7 +45,8 @@ export interface RowView extends AccountView {
   missingFields?: FieldPath[];
   verdict: ImportRow['verdict'];
   outcome: Outcome | null;
-  errors: (Omit<RowFault, 'code'> & { code: string })[];
+  /** What keeps it from being carried out, in the reader's language. */
+  errors: RowError[];
 }
 
 type ColumnsOf = Pick<NonNullable<Import['columns']>, 'header' | 'recognized'>;
@@ -56,6 +72,7 @@ export interface RowSurroundings {
   isTold: boolean;
   /** The row that has the same e-mail and counts, of a duplicate. */
   firstRowNo: number | undefined;
+  language: Language;
 }
 
 export function rowView(row: ImportRow, around: RowSurroundings): RowView {
@@ -79,7 +96,11 @@ export function rowView(row: ImportRow, around: RowSurroundings): RowView {
       : {}),
     verdict: shownVerdict(row.verdict, around.isTold),
     outcome: outcomeOf(row, around.done),
-    errors: rowErrors(row, around),
+    errors: rowFaults(row, around).map(({ field, code, told }) => ({
+      field,
+      code,
+      message: say(told, around.language),
+    })),
   };
 }
 
@@ -114,12 +135,13 @@ function identityToBe(
  * Everything that keeps a row from being carried out: the judge's faults and the planner's. What is
  * wrong with a row of somebody who is here already keeps nobody out.
  */
-export function rowErrors(
+export function rowFaults(
   row: ImportRow,
   { firstRowNo, isTold }: Pick<RowSurroundings, 'firstRowNo' | 'isTold'>,
-): RowView['errors'] {
-  const errors: RowView['errors'] = row.verdict === 'error' ? [...(row.faults ?? [])] : [];
-  if (row.usernameFault) errors.push(usernameFault(row.usernameFault));
+): ToldFault[] {
+  const faults = row.verdict === 'error' ? (row.faults ?? []) : [];
+  const errors = faults.map(judgedFault);
+  if (row.usernameFault) errors.push(judgedFault(usernameFault(row.usernameFault)));
   if (row.verdict === 'duplicate') errors.push(duplicateFault(firstRowNo ?? 1));
   if (row.changed) errors.push(changeFault(row.changed, isTold));
   return errors;

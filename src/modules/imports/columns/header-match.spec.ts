@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { lastResort } from '../../../words/languages.js';
+import { say } from '../../../words/say.js';
 import { fieldPaths, fieldSettings } from '../../identities/identity-fields.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { columns, template } from './columns.js';
@@ -86,7 +88,7 @@ describe('matchHeader', () => {
       ['import.missing_columns', 'email'],
       ['import.duplicate_columns', 'groups'],
     ]);
-    expect(faults[0]?.message).toContain('“First Name” and “Vorname”');
+    expect(say(faults[0]?.told ?? '', lastResort)).toContain('“First Name” and “Vorname”');
   });
 
   it('understands "Name" by what stands beside it', () => {

@@ -1,3 +1,5 @@
+import { few } from '../../../words/few.js';
+import { type Words, words } from '../../../words/words.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { RowValues } from '../../enrolment/judge/judge.js';
@@ -10,7 +12,7 @@ import { splitFullName } from './full-name.js';
 export interface HeaderFault {
   code: 'import.missing_columns' | 'import.duplicate_columns';
   field: ColumnKey;
-  message: string;
+  told: Words;
 }
 
 export interface RecognizedColumn {
@@ -111,15 +113,17 @@ function faultsOf(recognized: RecognizedColumn[], { all }: FileColumns): HeaderF
       faults.push({
         code: 'import.missing_columns',
         field: column.key,
-        message: `There is no column “${column.title}”. Add it to the first row of the file.`,
+        told: words('file.column_missing', { column: column.title }),
       });
     }
     if (headers.length > 1) {
-      const names = headers.map(({ header }) => `“${header.slice(0, 40)}”`).join(' and ');
       faults.push({
         code: 'import.duplicate_columns',
         field: column.key,
-        message: `${names} are the same column, ${column.title}. Keep one of them.`,
+        told: words('file.column_twice', {
+          headers: few(headers.map(({ header }) => header.slice(0, 40))),
+          column: column.title,
+        }),
       });
     }
   }

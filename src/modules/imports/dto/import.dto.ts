@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString } from 'class-validator';
 import { Optional } from '../../../common/problem/optional.js';
+import { saying } from '../../../common/problem/saying.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 import type { RowFields } from '../columns/row-fields.js';
 
@@ -10,14 +11,14 @@ export const manualMaxRows = 10_000;
 export class UsherImportTemplate {
   /** Whether it has the columns of identities. */
   @Optional()
-  @IsIn(['true', 'false'], { message: 'identity is true or false.' })
+  @IsIn(['true', 'false'], saying('value.name_is_flag', { name: 'identity' }))
   identity?: 'true' | 'false';
 }
 
 /** What can be chosen anew until the import is processed. */
 export class UsherChangeImport {
   /** Whether identities in which nothing required is missing count as validated; else all are drafts. */
-  @IsIn([true, false], { message: 'validateIdentities is true or false.' })
+  @IsIn([true, false], saying('value.name_is_flag', { name: 'validateIdentities' }))
   validateIdentities: boolean;
 }
 
@@ -25,28 +26,28 @@ export class UsherChangeImport {
 export class UsherManualImport {
   /** Their fields are checked by `readRowFields`. */
   @Optional()
-  @IsArray({ message: 'rows takes a list of people.' })
-  @ArrayMinSize(1, { message: 'Give at least one row.' })
-  @ArrayMaxSize(manualMaxRows, { message: 'These are too many rows. Upload them as a CSV file.' })
+  @IsArray(saying('import.rows'))
+  @ArrayMinSize(1, saying('import.no_row'))
+  @ArrayMaxSize(manualMaxRows, saying('import.too_many_by_hand'))
   rows?: RowFields[];
 
   /** Read as a file is, with its header. */
   @Optional()
-  @IsString({ message: 'text is what was pasted.' })
-  @IsNotEmpty({ message: 'Give at least one row.' })
+  @IsString(saying('import.text'))
+  @IsNotEmpty(saying('import.no_row'))
   text?: string;
 
   /** For rows that do not say a role; default `member`. */
   @Optional()
-  @IsIn(roles, { message: 'defaultRole is admin, hr or member.' })
+  @IsIn(roles, saying('value.name_is_role', { name: 'defaultRole' }))
   defaultRole?: Role;
 
   @Optional()
-  @IsIn([true, false], { message: 'createMissingGroups is true or false.' })
+  @IsIn([true, false], saying('value.name_is_flag', { name: 'createMissingGroups' }))
   createMissingGroups?: boolean;
 
   /** Whether identities in which nothing required is missing count as validated; else they are drafts. */
   @Optional()
-  @IsIn([true, false], { message: 'validateIdentities is true or false.' })
+  @IsIn([true, false], saying('value.name_is_flag', { name: 'validateIdentities' }))
   validateIdentities?: boolean;
 }

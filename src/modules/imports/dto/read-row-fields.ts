@@ -1,18 +1,19 @@
-import { type FieldErrors, Problem } from '../../../common/problem/problem.js';
+import { Problem, type ToldErrors } from '../../../common/problem/problem.js';
+import { type WordKey, words, type Words } from '../../../words/words.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { accountColumns } from '../../enrolment/judge/account-columns.js';
 import type { AccountKey } from '../../enrolment/judge/column-keys.js';
 import type { FileColumns } from '../columns/file-columns.js';
 import type { RowFields } from '../columns/row-fields.js';
 
-/** What a field of the account is, where it is not a text. */
-const expected = {
-  text: 'a text',
-  list: 'a list of names, or a text with | between them',
-  object: 'a JSON object or its text',
+/** The faults of fields of the account that are of another kind. */
+const faults = {
+  text: 'value.name_is_text',
+  list: 'import.field_groups',
+  object: 'import.field_metadata',
 } as const;
 
-const takes = new Map<string, keyof typeof expected>(
+const takes = new Map<string, keyof typeof faults>(
   Object.entries(accountColumns).map(([field, column]) => [field, column.takes]),
 );
 takes.delete('name' satisfies AccountKey);
@@ -29,7 +30,7 @@ export function readRowFields(sent: unknown, columns: FileColumns): RowFields {
 
 /** The same for many rows; faults are under `rows.<index>`. */
 export function readManyRowFields(sent: readonly unknown[], columns: FileColumns): RowFields[] {
-  const errors: FieldErrors = {};
+  const errors: ToldErrors = {};
   sent.forEach((row, index) => {
     const faults = fieldErrorsOf(row, columns);
     if (faults) errors[String(index)] = faults;
@@ -39,39 +40,39 @@ export function readManyRowFields(sent: readonly unknown[], columns: FileColumns
   return sent as RowFields[];
 }
 
-function fieldErrorsOf(row: unknown, columns: FileColumns): FieldErrors | undefined {
+function fieldErrorsOf(row: unknown, columns: FileColumns): ToldErrors | undefined {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { row: 'A row is an object with the fields of a person.' };
+    return { row: words('import.row_object') };
   }
-  const errors: [string, string][] = [];
+  const errors: [string, Words][] = [];
   for (const [field, value] of Object.entries(row)) {
-    const kind = expectedOf(field, value, columns);
-    if (kind) errors.push([field, `${field} is ${kind}.`]);
+    const fault = faultOf(field, value, columns);
+    if (fault) errors.push([field, words(fault, { name: field })]);
   }
   return errors.length > 0 ? Object.fromEntries(errors) : undefined;
 }
 
-/** What a field takes, when `value` is something else. */
-function expectedOf(field: string, value: unknown, columns: FileColumns): string | undefined {
+type FieldFault = Extract<WordKey, 'value.name_is_text' | `import.field_${string}`>;
+
+/** Finds what is wrong with a field whose `value` is of no kind that it takes. */
+function faultOf(field: string, value: unknown, columns: FileColumns): FieldFault | undefined {
   const kind = takes.get(field);
   if (kind === undefined && field !== 'metadataColumns' && field !== 'identity') {
-    return 'not known here';
+    return 'import.field_unknown';
   }
   if (value === null || value === undefined || typeof value === 'string') return undefined;
   if (field === 'metadataColumns') {
     const isKnown = (key: string): boolean =>
       columns.added.some((column) => column.key === `metadata.${key}`);
-    return areTexts(value, isKnown) ? undefined : 'an object of texts by the key of the column';
+    return areTexts(value, isKnown) ? undefined : 'import.field_metadata_columns';
   }
   if (kind === undefined) {
-    return areTexts(value, isIdentityPath)
-      ? undefined
-      : 'an object of texts by the path of the field';
+    return areTexts(value, isIdentityPath) ? undefined : 'import.field_identity';
   }
-  return isOfKind(kind, value) ? undefined : expected[kind];
+  return isOfKind(kind, value) ? undefined : faults[kind];
 }
 
-function isOfKind(kind: keyof typeof expected, value: unknown): boolean {
+function isOfKind(kind: keyof typeof faults, value: unknown): boolean {
   if (kind === 'object') return typeof value === 'object' && !Array.isArray(value);
   const isList = Array.isArray(value) && value.every((name) => typeof name === 'string');
   return kind === 'list' && isList;

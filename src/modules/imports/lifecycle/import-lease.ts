@@ -5,6 +5,7 @@ import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { moveImport } from './import-states.js';
+import { keptProblem } from './kept-problem.js';
 import { type Import, inviterOf } from './people-import.entity.js';
 
 /** How long a runner may be silent before another takes over. */
@@ -51,8 +52,8 @@ export class ImportLease {
     return this.end(of, owner, 'completed', {});
   }
 
-  fail(of: Import, owner: string, { code, message }: Problem): Promise<void> {
-    return this.end(of, owner, 'failed', { problemCode: code, problemDetail: message });
+  fail(of: Import, owner: string, problem: Problem): Promise<void> {
+    return this.end(of, owner, 'failed', keptProblem(problem));
   }
 
   private end(

@@ -5,6 +5,7 @@ import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run } from '../../../database/database.js';
 import { type Verdict, verdicts } from '../../enrolment/stage/import-row.entity.js';
 import { moveImport } from './import-states.js';
+import { keptProblem } from './kept-problem.js';
 import type { Import } from './people-import.entity.js';
 import { remainingRanges } from './row-range.js';
 
@@ -47,11 +48,10 @@ export class ImportStaging {
   }
 
   /** Ends a reading that cannot go on: the import says why, its rows go. */
-  async fail(importId: string, problem: Pick<Problem, 'code' | 'message'>): Promise<void> {
+  async fail(importId: string, problem: Problem): Promise<void> {
     const failed = await this.database.transaction((manager) =>
       moveImport(manager, { id: importId, status: 'reading' }, 'failed', {
-        problemCode: problem.code,
-        problemDetail: problem.message.slice(0, 1000),
+        ...keptProblem(problem),
         leaseUntil: null,
         finishedAt: this.clock.now(),
       }),

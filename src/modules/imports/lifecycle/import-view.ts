@@ -2,6 +2,7 @@ import type { MailCounts } from '../../mail/mails-of-import.js';
 import { SECOND } from '../../../common/clock.js';
 import { isToldAccounts, shownCounts } from './accounts-elsewhere.js';
 import type { Progress } from './import-progress.js';
+import { shownProblem } from './kept-problem.js';
 import type { Import } from './people-import.entity.js';
 import { hasIdentities, mayRegister, type Reader } from './row-cells.js';
 
@@ -10,7 +11,7 @@ export interface ImportSurroundings {
   progress: Progress | undefined;
   createdBy: ImportView['createdBy'];
   /** Who looks. */
-  reader: Pick<Reader, 'permissions'>;
+  reader: Pick<Reader, 'permissions' | 'language'>;
   now: Date;
 }
 
@@ -85,7 +86,7 @@ export function importView(of: Import, around: ImportSurroundings): ImportView {
     encoding: of.encoding,
     ratePerSecond: rate === null ? null : Math.round(rate * 10) / 10,
     secondsLeft: of.status === 'processing' && rate ? Math.ceil(left / rate) : null,
-    problem: of.problemCode ? { code: of.problemCode, detail: of.problemDetail ?? '' } : null,
+    problem: shownProblem(of, reader.language),
     createdBy,
     createdAt: of.createdAt,
     startedAt: of.startedAt,

@@ -5,6 +5,7 @@ import { Clock } from '../../../common/clock.js';
 import { id, idList, type ListQueryOf, oneOf, type Page } from '../../../common/list/list-query.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Database } from '../../../database/database.js';
+import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import type { AuditAction } from '../../events/action-catalogue.js';
 import { mailsOfImport } from '../../mail/mails-of-import.js';
@@ -135,7 +136,7 @@ export class Imports {
       const { verdicts } = await this.findIn(manager, actor, importId);
       if (verdicts && verdicts.ready + verdicts.existing_account === 0) {
         throw new Problem('import.nothing_to_process', {
-          detail: 'No row of this import can be processed. Correct the faulty ones first.',
+          detail: words('import.nothing_good'),
         });
       }
       const change = { processedById: actor.userId };

@@ -11,7 +11,7 @@ import type { Import } from './people-import.entity.js';
 type Columns = Pick<HeaderMatch, 'header' | 'recognized'>;
 
 /** Somebody who looks at the rows of an import. */
-export type Reader = Pick<Actor, 'userId' | 'permissions'>;
+export type Reader = Pick<Actor, 'userId' | 'permissions' | 'language'>;
 
 /** What is sealed of the rows of a file with these columns. */
 export function personalPlaces({ header, recognized }: Columns): PersonalPlaces {
@@ -58,7 +58,10 @@ export function neededForIdentities(
 }
 
 /** Whether somebody may see and change the identity cells of an import. */
-export function maySeeIdentities(of: Pick<Import, 'createdById'>, reader: Reader): boolean {
+export function maySeeIdentities(
+  of: Pick<Import, 'createdById'>,
+  reader: Omit<Reader, 'language'>,
+): boolean {
   return holdsAll(reader.permissions, neededForIdentities(of, reader));
 }
 
@@ -69,7 +72,7 @@ export function maySeeIdentities(of: Pick<Import, 'createdById'>, reader: Reader
  */
 export function hiddenPlaces(
   of: Pick<Import, 'columns' | 'createdById'>,
-  reader: Reader,
+  reader: Omit<Reader, 'language'>,
 ): readonly number[] {
   if (of.columns === null) return [];
   const { metadata, metadataColumns, identity, unused } = personalPlaces(of.columns);

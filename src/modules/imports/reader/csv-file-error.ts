@@ -1,11 +1,14 @@
-/** A file that cannot be imported as a whole; `message` says why and what to do, in a sentence or two. */
+import { lastResort } from '../../../words/languages.js';
+import { say } from '../../../words/say.js';
+import type { Words } from '../../../words/words.js';
+/** A file that cannot be imported as a whole; `told` says why and what to do, in a sentence or two. */
 export class CsvFileError extends Error {
   constructor(
     readonly code:
       'import.unreadable' | 'import.no_rows' | 'import.too_many_rows' | 'import.too_large',
-    message: string,
+    readonly told: Words,
   ) {
-    super(message);
+    super(say(told, lastResort));
     this.name = 'CsvFileError';
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { unescapeFormula } from '../../../common/csv/formula.js';
+import { words } from '../../../words/words.js';
 import type { FileColumns } from '../columns/file-columns.js';
 import type { HeaderMatch } from '../columns/header-match.js';
 import { CsvFileError } from './csv-file-error.js';
@@ -147,13 +148,13 @@ async function readHeader(texts: Texts, columns: FileColumns): Promise<FoundHead
   if (found.row.fault !== undefined) {
     throw new CsvFileError(
       'import.unreadable',
-      `A quotation mark in the header, on line ${found.row.line}, does not match another. Correct it and upload the file again.`,
+      words('file.header_quote', { line: found.row.line }),
     );
   }
   if (found.match.header.length > maxColumns) {
     throw new CsvFileError(
       'import.unreadable',
-      `The file has more than ${maxColumns} columns. Remove those that are not needed and upload it again.`,
+      words('file.too_many_columns', { max: maxColumns }),
     );
   }
   return found;
@@ -189,10 +190,7 @@ async function* readBatches(
     }
     if (batch.length > 0) yield batch;
     if (rowNumber === 0) {
-      throw new CsvFileError(
-        'import.no_rows',
-        'The file has a header but no rows. Add a row for each person and upload it again.',
-      );
+      throw new CsvFileError('import.no_rows', words('file.no_rows'));
     }
   } finally {
     await texts.return();
@@ -212,22 +210,13 @@ function tidy(cells: string[], width: number): number {
 }
 
 function isEmpty(): CsvFileError {
-  return new CsvFileError(
-    'import.no_rows',
-    'The file is empty. Its first row names the columns, each further row is a person.',
-  );
+  return new CsvFileError('import.no_rows', words('file.empty'));
 }
 
 function hasNoHeader(): CsvFileError {
-  return new CsvFileError(
-    'import.unreadable',
-    'The first row of the file does not end. It names the columns, and each further row is a person.',
-  );
+  return new CsvFileError('import.unreadable', words('file.no_header'));
 }
 
 function tooManyRows(maxRows: number): CsvFileError {
-  return new CsvFileError(
-    'import.too_many_rows',
-    `The file has more than ${maxRows.toLocaleString('en')} rows. Split it into several files.`,
-  );
+  return new CsvFileError('import.too_many_rows', words('file.too_many_rows', { max: maxRows }));
 }

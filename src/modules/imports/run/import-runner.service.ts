@@ -6,6 +6,7 @@ import { InFlight } from '../../../common/in-flight.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
 import { takeTurnForUsernames } from '../../../database/locks.js';
+import { words } from '../../../words/words.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { enrol } from '../../enrolment/write/enrolment.sql.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';
@@ -103,10 +104,10 @@ export class ImportRunner implements OnModuleInit {
       [sqlTime(this.clock.fromNow(-READING_GRACE))],
     );
     for (const { id } of broken) {
-      await this.staging.fail(id, {
-        code: 'import.interrupted',
-        message: 'The server stopped while the file was being read. Upload it again.',
-      });
+      await this.staging.fail(
+        id,
+        new Problem('import.interrupted', { detail: words('file.server_stopped') }),
+      );
     }
   }
 
@@ -269,7 +270,7 @@ function bulkInviter(
 ): Held & { userId: string; organizationId: string } {
   if (!held?.permissions.has('can_bulk_invite')) {
     throw new Problem('permission.missing', {
-      detail: 'Who started this import may not bulk invite any more.',
+      detail: words('import.may_not_any_more'),
     });
   }
   return { ...held, userId: inviterOf(of), organizationId: of.organizationId };

@@ -7,6 +7,7 @@ import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database, read, run, sqlTime } from '../../../database/database.js';
 import { holdRows } from '../../../database/hold-rows.js';
 import { inList } from '../../../database/insert-many.js';
+import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { Authority } from '../../groups/authority.js';
 import { withinReach } from '../../groups/granting.js';
@@ -88,7 +89,7 @@ export class ImportUndo {
     const gaveUp = status === 'failed' && startedAt !== null;
     if (status !== 'completed' && status !== 'cancelled' && !gaveUp) {
       throw new Problem('import.not_finished', {
-        detail: 'Only an import that is completed, cancelled or given up on its way can be undone.',
+        detail: words('import.not_to_undo'),
       });
     }
     let undone = 0;

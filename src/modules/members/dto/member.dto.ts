@@ -8,44 +8,41 @@ import {
   IsString,
 } from 'class-validator';
 import { Optional } from '../../../common/problem/optional.js';
+import { saying } from '../../../common/problem/saying.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 
-const words = {
-  text: 'This is a text.',
-  role: 'Use admin, hr or member.',
-  groupIds: 'Give the ids of at most 1,000 groups.',
-  metadata: 'Metadata is a JSON object.',
-};
+const isText = saying('value.text');
+const areGroupIds = saying('user.group_ids', { max: 1000 });
 
 /** Any part of a person. What a client sends back as it got it, and cannot change, is ignored. */
 export class UsherUpdateUser {
   /** Null or blank for none. Names and username belong to the account. */
   @IsOptional()
-  @IsString({ message: words.text })
+  @IsString(isText)
   firstName?: string | null;
 
   @IsOptional()
-  @IsString({ message: words.text })
+  @IsString(isText)
   lastName?: string | null;
 
   @Optional()
-  @IsString({ message: words.text })
+  @IsString(isText)
   username?: string;
 
   @Optional()
-  @IsIn(roles, { message: words.role })
+  @IsIn(roles, saying('value.role'))
   role?: Role;
 
   /** The custom groups that the person is in from now on. */
   @Optional()
-  @IsArray({ message: words.groupIds })
-  @ArrayMaxSize(1000, { message: words.groupIds })
-  @IsString({ each: true, message: words.groupIds })
+  @IsArray(areGroupIds)
+  @ArrayMaxSize(1000, areGroupIds)
+  @IsString({ each: true, ...areGroupIds })
   groupIds?: string[];
 
   /** Replaces the metadata, judged as in an invitation; null for none. */
   @IsOptional()
-  @IsObject({ message: words.metadata })
+  @IsObject(saying('value.metadata'))
   metadata?: Record<string, unknown> | null;
 
   /** The address that the account has; another is refused. */
@@ -80,10 +77,10 @@ export class UsherUpdateUser {
 
 export class UsherAvailability {
   @Optional()
-  @IsString({ message: words.text })
+  @IsString(isText)
   email?: string;
 
   @Optional()
-  @IsString({ message: words.text })
+  @IsString(isText)
   username?: string;
 }

@@ -13,6 +13,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { normalForm } from '../../../common/normal-form.js';
+import { saying } from '../../../common/problem/saying.js';
 import { IsReadable } from '../../../common/readable.js';
 
 /** No text of an organization is longer, in characters. */
@@ -21,19 +22,18 @@ const longest = 254;
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? (normalForm('NFC', value.trim(), longest) ?? value) : value,
 );
-const days = 'Give a number of days from 1 to 3,650, or 0 for ever.';
-const isRetention = applyDecorators(
-  Max(3650, { message: days }),
-  Min(0, { message: days }),
-  IsInt({ message: days }),
-);
+const days = saying('organization.days_or_ever', { min: 1, max: 3650 });
+const invitationDays = saying('organization.days', { min: 1, max: 365 });
+const reminders = saying('organization.number', { min: 0, max: 10 });
+const isName = saying('organization.name', { max: 100 });
+const isRetention = applyDecorators(Max(3650, days), Min(0, days), IsInt(days));
 const isGiven = ValidateIf((_, value: unknown) => value !== undefined);
 
 export class UsherCreateOrganization {
   @trimmed
   @IsReadable()
-  @Length(1, 100, { message: 'Give a name of at most 100 characters.' })
-  @IsString({ message: 'Give a name of at most 100 characters.' })
+  @Length(1, 100, isName)
+  @IsString(isName)
   name: string;
 }
 
@@ -45,35 +45,35 @@ export class UsherUpdateOrganization {
   @isGiven
   @trimmed
   @IsReadable()
-  @Length(1, 100, { message: 'Give a name of at most 100 characters.' })
-  @IsString({ message: 'Give a name of at most 100 characters.' })
+  @Length(1, 100, isName)
+  @IsString(isName)
   name?: string;
 
   /** Whom invitees may ask. */
   @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
   @trimmed
   @IsReadable()
-  @MaxLength(254, { message: 'Give an e-mail address of at most 254 characters.' })
-  @IsEmail({}, { message: 'This is not an e-mail address.' })
+  @MaxLength(254, saying('value.email_at_most', { max: 254 }))
+  @IsEmail({}, saying('value.email'))
   contactEmail?: string | null;
 
   /** How long an invitation can be accepted, in days. */
   @isGiven
-  @Max(365, { message: 'Give a number of days from 1 to 365.' })
-  @Min(1, { message: 'Give a number of days from 1 to 365.' })
-  @IsInt({ message: 'Give a number of days from 1 to 365.' })
+  @Max(365, invitationDays)
+  @Min(1, invitationDays)
+  @IsInt(invitationDays)
   invitationDays?: number;
 
   /** How many reminders somebody who has not accepted gets at most. */
   @isGiven
-  @Max(10, { message: 'Give a number from 0 to 10.' })
-  @Min(0, { message: 'Give a number from 0 to 10.' })
-  @IsInt({ message: 'Give a number from 0 to 10.' })
+  @Max(10, reminders)
+  @Min(0, reminders)
+  @IsInt(reminders)
   reminders?: number;
 
   /** True when people may validate their own identities, and those of people who hold more. */
   @isGiven
-  @IsBoolean({ message: 'Use true or false.' })
+  @IsBoolean(saying('value.flag'))
   allowSelfValidation?: boolean;
 
   /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */

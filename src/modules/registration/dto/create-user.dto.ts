@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
 } from 'class-validator';
+import { saying } from '../../../common/problem/saying.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 
 /**
@@ -14,40 +15,40 @@ import { type Role, roles } from '../../permissions/permission-catalogue.js';
  * only have to be texts.
  */
 export class UsherCreateUser {
-  @IsString({ message: 'email is a text.' })
+  @IsString(saying('value.name_is_text', { name: 'email' }))
   email: string;
 
   /** Derived from the e-mail when blank. */
   @IsOptional()
-  @IsString({ message: 'username is a text.' })
+  @IsString(saying('value.name_is_text', { name: 'username' }))
   username?: string | null;
 
   @IsOptional()
-  @IsString({ message: 'firstName is a text.' })
+  @IsString(saying('value.name_is_text', { name: 'firstName' }))
   firstName?: string | null;
 
   @IsOptional()
-  @IsString({ message: 'lastName is a text.' })
+  @IsString(saying('value.name_is_text', { name: 'lastName' }))
   lastName?: string | null;
 
   @IsOptional()
-  @IsIn(roles, { message: 'role is admin, hr or member.' })
+  @IsIn(roles, saying('value.name_is_role', { name: 'role' }))
   role?: Role | null;
 
   /** Ids of custom groups. */
   @IsOptional()
-  @IsArray({ message: 'groupIds is a list of ids.' })
-  @ArrayMaxSize(1000, { message: 'groupIds is a list of at most 1,000 ids.' })
-  @IsString({ each: true, message: 'groupIds is a list of ids.' })
+  @IsArray(saying('value.name_is_ids', { name: 'groupIds' }))
+  @ArrayMaxSize(1000, saying('value.name_is_few_ids', { name: 'groupIds', max: 1000 }))
+  @IsString({ each: true, ...saying('value.name_is_ids', { name: 'groupIds' }) })
   groupIds?: string[] | null;
 
   /** What is under the key of one of the application's columns is judged by it. */
   @IsOptional()
-  @IsObject({ message: 'metadata is a JSON object.' })
+  @IsObject(saying('value.name_is_object', { name: 'metadata' }))
   metadata?: Record<string, unknown> | null;
 
   /** Whether the invitation is mailed; default true. */
   @IsOptional()
-  @IsBoolean({ message: 'sendInvitation is true or false.' })
+  @IsBoolean(saying('value.name_is_flag', { name: 'sendInvitation' }))
   sendInvitation?: boolean | null;
 }

@@ -1,20 +1,19 @@
 import { ArrayMaxSize, IsArray, IsObject, IsString } from 'class-validator';
 import { Optional } from '../../../common/problem/optional.js';
 import { MAX_RANGE } from '../../../common/list/list-query.js';
+import { saying } from '../../../common/problem/saying.js';
 
 /** Either `ids` or `filter`. */
 export class UsherRequestIdentities {
   /** Ids of users. */
   @Optional()
-  @IsArray({ message: 'Give a list of ids.' })
-  @ArrayMaxSize(MAX_RANGE, {
-    message: `Give at most ${MAX_RANGE} ids; a filter takes any number of people.`,
-  })
-  @IsString({ each: true, message: 'An id is a text.' })
+  @IsArray(saying('value.ids'))
+  @ArrayMaxSize(MAX_RANGE, saying('identity.request_at_most', { max: MAX_RANGE }))
+  @IsString({ each: true, ...saying('value.id') })
   ids?: string[];
 
   /** As the list of users takes it; `{}` is all of them. */
   @Optional()
-  @IsObject({ message: 'Give a filter as the list of users takes it.' })
+  @IsObject(saying('identity.request_filter'))
   filter?: Record<string, unknown>;
 }

@@ -3,9 +3,11 @@ import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import { refuseEncoded } from '../../../common/http/content-encoding.js';
 import { type BodySize, readJson, TAKES_ROWS } from '../../../common/http/json-body.js';
+import { askedLanguage, tellLanguage } from '../../../common/http/language.js';
 import { USHER_CONTROLLER } from '../../../common/http/usher-controller.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings.js';
+import { words } from '../../../words/words.js';
 import { type Access, ACCESS, demand, type UsherRequest } from '../../permissions/access.js';
 import { Actors } from '../actors.service.js';
 import { isAcceptedContent, isOwnOrigin } from './own-origin.js';
@@ -36,7 +38,10 @@ export class AccessGuard implements CanActivate {
     if (!exists(said(OWN_SIGN_IN) as SignInPart | undefined, this.settings)) {
       throw new Problem('request.not_found');
     }
-    if (isOurs) refuseEncoded(request);
+    if (isOurs) {
+      tellLanguage(response, askedLanguage(request, this.settings.languages));
+      refuseEncoded(request);
+    }
     this.refuseCrossSite(request);
     if (isOurs) refuseOtherContent(request);
     this.refusals.watch(request, response);
@@ -55,7 +60,7 @@ export class AccessGuard implements CanActivate {
     const { publicUrl } = this.settings;
     if (!this.actors.demandsOwnOrigin(request) || isOwnOrigin(request, publicUrl)) return;
     throw new Problem('request.cross_site', {
-      detail: `Changes are accepted from ${publicUrl} only.`,
+      detail: words('request.other_origin', { url: publicUrl }),
     });
   }
 
@@ -72,7 +77,7 @@ export class AccessGuard implements CanActivate {
 function refuseOtherContent(request: UsherRequest): void {
   if (isAcceptedContent(request)) return;
   throw new Problem('request.unsupported_media_type', {
-    detail: 'Send JSON, or multipart/form-data where a file is taken.',
+    detail: words('request.other_content'),
   });
 }
 

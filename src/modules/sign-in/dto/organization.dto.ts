@@ -1,6 +1,7 @@
 import { IsString } from 'class-validator';
+import { saying } from '../../../common/problem/saying.js';
 
 export class UsherSwitchOrganization {
-  @IsString({ message: 'Give the id of an organization.' })
+  @IsString(saying('organization.id'))
   organizationId: string;
 }

@@ -1,31 +1,32 @@
 import { IsString, MaxLength } from 'class-validator';
+import { saying } from '../../../common/problem/saying.js';
 
-const tooLong = { message: 'This is too long for a password.' };
+const tooLong = saying('password.too_long');
 
 export class UsherForgotPassword {
-  @IsString({ message: 'Give your e-mail address.' })
-  @MaxLength(320, { message: 'This is too long for an e-mail address.' })
+  @IsString(saying('password.email'))
+  @MaxLength(320, saying('password.email_too_long'))
   email: string;
 }
 
 export class UsherPasswordResetToken {
   /** What follows the `#` in the e-mailed link. */
-  @IsString({ message: 'Give the token of the link.' })
+  @IsString(saying('password.token'))
   token: string;
 }
 
 export class UsherResetPassword extends UsherPasswordResetToken {
-  @IsString({ message: 'Choose a password.' })
+  @IsString(saying('password.choose'))
   @MaxLength(1000, tooLong)
   password: string;
 }
 
 export class UsherChangePassword {
-  @IsString({ message: 'Give your current password.' })
+  @IsString(saying('password.current'))
   @MaxLength(1000, tooLong)
   currentPassword: string;
 
-  @IsString({ message: 'Choose a password.' })
+  @IsString(saying('password.choose'))
   @MaxLength(1000, tooLong)
   password: string;
 }

@@ -6,6 +6,7 @@ import {
   type HostPerson,
   type HostSignIn,
 } from '../../../common/host-sign-in.js';
+import { askedLanguage } from '../../../common/http/language.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
@@ -52,7 +53,8 @@ export class HostActors implements Actors {
       const membership = await memberships.findOneBy({ userId, organizationId });
       throw notAMember(organization.name, membership?.status);
     }
-    return { userId, organizationId, sessionId: null, ...authority };
+    const language = askedLanguage(request, this.settings.languages);
+    return { userId, organizationId, sessionId: null, language, ...authority };
   }
 
   async accountOf(request: Request): Promise<SignedInAs> {

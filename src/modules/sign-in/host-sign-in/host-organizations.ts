@@ -4,6 +4,7 @@ import { Problem } from '../../../common/problem/problem.js';
 import { unreadable } from '../../../common/readable.js';
 import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
+import { type Words, words } from '../../../words/words.js';
 import { Outbox } from '../../mail/outbox.js';
 import { Organization } from '../../organizations/organization.entity.js';
 import { Organizations } from '../../organizations/organizations.service.js';
@@ -78,22 +79,22 @@ function shown({ id, name, externalId }: Organization): TenantOrganization {
 function readName(text: string): string {
   const name = text.trim().normalize('NFC');
   if (name === '' || name.length > 100 || unreadable.test(name)) {
-    refuse('name', 'Give a name of at most 100 characters, without control characters.');
+    refuse('name', words('organization.readable_name', { max: 100 }));
   }
   return name;
 }
 
 function readAdmins(admins: Tenant['admins']): NewAdmin[] {
-  if (admins.length === 0) refuse('admins', 'Name somebody who will run the organization.');
+  if (admins.length === 0) refuse('admins', words('organization.admins'));
   return admins.map((admin) => {
     const { id, email } = typeof admin === 'string' ? { id: null, email: admin } : admin;
     const parsed = parseEmailAddress(email);
-    if (!parsed.ok) refuse('admins', 'One of these is not an e-mail address.');
+    if (!parsed.ok) refuse('admins', words('organization.admin_email'));
     const externalId = id === null ? null : externalIdOf(id, 'organizations.ensure');
     return { email: parsed.email, externalId, passwordHash: null };
   });
 }
 
-function refuse(field: keyof Tenant, message: string): never {
+function refuse(field: keyof Tenant, message: Words): never {
   throw new Problem('request.invalid', { errors: { [field]: message } });
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../../../common/problem/problem.js';
+import { words } from '../../../words/words.js';
 import type { MembershipStatus } from '../../people/membership.entity.js';
 
 /**
@@ -9,17 +10,19 @@ import type { MembershipStatus } from '../../people/membership.entity.js';
 export function notAMember(name?: string, status?: MembershipStatus): Problem {
   if (name !== undefined && status === 'archived') {
     return new Problem('auth.archived_membership', {
-      detail: `Your membership of ${name} is archived. Ask the people who run it to bring you back.`,
+      detail: words('sign_in.membership_archived', { organization: name }),
     });
   }
   if (name !== undefined && status === 'invited') {
     return new Problem('auth.no_membership', {
-      detail: `You are invited to ${name} and have not joined yet. Open the link of your invitation to join.`,
+      detail: words('sign_in.not_joined', { organization: name }),
       params: { invited: true },
     });
   }
   return new Problem('auth.no_membership', {
-    detail: `You are signed in, and not a member of ${name ?? 'this organization'}. Ask the people who run it to invite you.`,
+    detail: words('sign_in.no_member', {
+      organization: name ?? words('sign_in.this_organization'),
+    }),
     params: { invited: false },
   });
 }

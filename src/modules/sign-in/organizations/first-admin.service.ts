@@ -3,6 +3,7 @@ import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
 import { takeTurnForUsernames } from '../../../database/locks.js';
+import { words, type Words } from '../../../words/words.js';
 import { Outbox } from '../../mail/outbox.js';
 import { Organization } from '../../organizations/organization.entity.js';
 import { parseEmailAddress } from '../../people/email-address.js';
@@ -40,9 +41,9 @@ export class FirstAdminSetup implements OnApplicationBootstrap {
     if (!firstAdmin) return;
     await this.ensure(firstAdmin).catch((thrown: unknown) => {
       if (!(thrown instanceof Problem)) throw thrown;
-      const [field, words] = Object.entries(thrown.extras.errors ?? {})[0] ?? [];
+      const [field, fault] = Object.entries(thrown.extras.errors ?? {})[0] ?? [];
       throw new Error(
-        `The option firstAdmin.${field ?? 'email'}: ${typeof words === 'string' ? words : ''}`,
+        `The option firstAdmin.${field ?? 'email'}: ${typeof fault === 'string' ? fault : ''}`,
       );
     });
   }
@@ -56,8 +57,8 @@ export class FirstAdminSetup implements OnApplicationBootstrap {
     const { email, password, organization } = admin;
     if (await this.database.repository(Organization).exists()) return false;
     const parsed = parseEmailAddress(email);
-    if (!parsed.ok) refuse('email', 'This is not an e-mail address.');
-    if (organization.length > 100) refuse('organization', 'Use at most 100 characters.');
+    if (!parsed.ok) refuse('email', words('value.email'));
+    if (organization.length > 100) refuse('organization', words('value.at_most', { max: 100 }));
     const passwordHash = password === undefined ? null : await this.hash(password, admin);
     const isMade = await this.database.transaction(async (manager) => {
       await takeTurnForUsernames(manager, ONE_BY_ONE);
@@ -84,6 +85,6 @@ export class FirstAdminSetup implements OnApplicationBootstrap {
 /** The attempt from which those who make accounts wait for each other. */
 const ONE_BY_ONE = 2;
 
-function refuse(field: 'email' | 'password' | 'organization', message: string): never {
+function refuse(field: 'email' | 'password' | 'organization', message: Words): never {
   throw new Problem('request.invalid', { errors: { [field]: message } });
 }

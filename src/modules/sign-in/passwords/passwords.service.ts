@@ -8,6 +8,7 @@ import { RateLimits } from '../../../common/rate-limits.js';
 import { isTokenOf, tokenId } from '../../../common/secret-link.js';
 import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
+import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { Outbox } from '../../mail/outbox.js';
 import type { Actor } from '../../permissions/access.js';
@@ -105,7 +106,7 @@ export class Passwords {
     await this.limits.take('current_password', userId);
     if (!(await verifyPassword(user.passwordHash, currentPassword))) {
       throw new Problem('auth.wrong_password', {
-        errors: { currentPassword: 'This is not your current password.' },
+        errors: { currentPassword: words('password.wrong') },
       });
     }
     await this.limits.giveBack('current_password', userId);
@@ -142,7 +143,7 @@ export class Passwords {
     const user = isUsable && (await this.database.repository(User).findOneBy({ id: reset.userId }));
     if (!user) {
       throw new Problem('auth.unusable_token', {
-        detail: 'It may be used or too old. Ask for a new one where you sign in.',
+        detail: words('password.link_used'),
       });
     }
     await this.limits.giveBack('link_address', address);

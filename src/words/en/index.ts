@@ -1,0 +1,22 @@
+import type { Sentence } from '../sentence.js';
+import { identities } from './identities.js';
+import { imports } from './imports.js';
+import { people } from './people.js';
+import { requests } from './requests.js';
+import { rows } from './rows.js';
+import { titles } from './titles.js';
+
+/** English, by which every other language is typed. */
+export const english = {
+  ...titles,
+  ...requests,
+  ...people,
+  ...identities,
+  ...rows,
+  ...imports,
+
+  /** How a person's own words are set off. */
+  quoted: '“{text}”',
+  /** The last of a list that is too long to be told. */
+  more: '{count} more',
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,0 +1,80 @@
+const nameTooLong = 'This name is too long. Use at most {max} characters.';
+const nameUnreadable =
+  'This name has characters that a name cannot have, such as a line break or an unreadable character. Type it again.';
+const asPersonal = 'This cannot be used. Correct it, or leave it blank.';
+
+/** The faults of rows: `row.` and the code, and what else a code can mean. */
+export const rows = {
+  'row.email.required': 'An e-mail address is needed.',
+  'row.email.invalid': 'This is not an e-mail address. Write it like name@example.com.',
+  'row.email.too_long':
+    'This e-mail address is too long. It may have {max} characters, of which 64 before the @.',
+  'row.email.duplicate_in_file':
+    'Row {row} has the same e-mail address, and is the one that counts.',
+  'row.name.required': 'A name is needed. Fill in the first name, the last name or both.',
+  'row.first_name.too_long': nameTooLong,
+  'row.last_name.too_long': nameTooLong,
+  'row.first_name.invalid_characters': nameUnreadable,
+  'row.last_name.invalid_characters': nameUnreadable,
+  'row.username.invalid':
+    'This username cannot be used. Begin with a letter or digit, go on with letters of the same script, digits, dots, hyphens or underscores, {max} characters at most.',
+  'row.username.taken':
+    'This username is taken. Choose another, or leave it blank to have one made.',
+  'row.username.duplicate_in_file':
+    'An earlier row has the same username. Choose another, or leave it blank to have one made.',
+  'row.role.required': 'A role is needed. Use Admin, HR or Member.',
+  'row.role.unknown': '{role, quoted} is not a role here. Use Admin, HR or Member.',
+  'row.role.not_allowed':
+    'You cannot give the role {role}, because it permits more than you may do yourself. Choose another role, or ask an Admin.',
+  'row.group.unknown': {
+    one: 'There is no group {names, quoted}. Correct its name, or create the group first.',
+    other: 'There are no groups {names, quoted}. Correct their names, or create the groups first.',
+  },
+  'row.group.not_allowed':
+    'You cannot add people to {names, quoted}. Use another group, or ask an Admin.',
+  'row.group.too_many': 'A row can name at most {max} groups. Remove some.',
+  'row.metadata.refused': 'This value cannot be used here.',
+  'row.metadata.not_judged':
+    '“{title}” cannot be checked now. Try again in a while, or leave it blank.',
+  'row.metadata.invalid_json': 'Metadata is not valid JSON. Write it like {"key": "value"}.',
+  'row.metadata.not_object':
+    'Metadata is not a JSON object. Put it in braces with a key, like {"key": "value"}.',
+  'row.metadata.too_large':
+    'Metadata is too large. Use at most {perValue, number} characters per value and {max, number} in all, at most {names, number} keys, and at most {depth} objects and lists inside of each other.',
+  'row.name.invalid': asPersonal,
+  'row.text.invalid': asPersonal,
+  'row.sex.unknown': asPersonal,
+  'row.date.invalid': asPersonal,
+  'row.country.unknown': asPersonal,
+  'row.nationality.unknown': asPersonal,
+  'row.phone.invalid': asPersonal,
+  'row.identity.not_allowed':
+    'Who started the import may not register or validate identities this way any more.',
+  'row.invite.refused': 'This person may not be invited.',
+  'row.row.too_many_cells':
+    'Line {line} has more cells than there are columns. Put quotation marks around a cell that holds the separator, or remove the surplus cells.',
+  'row.row.unbalanced_quote':
+    'A quotation mark on line {line} does not match another. Put quotation marks around the whole cell, and write those inside it twice.',
+
+  'role.admin': 'Admin',
+  'role.hr': 'HR',
+  'role.member': 'Member',
+
+  'change.row.changed':
+    'Something changed after this row was checked. Upload it again to have it checked anew.',
+  'change.account.appeared':
+    'An account with this e-mail address was made after this row was checked. Upload the row again to invite its owner.',
+  'change.account.disappeared':
+    'The account with this e-mail address is gone since this row was checked. Upload the row again to invite the person anew.',
+  'change.member.appeared':
+    'This person came to the organization another way after this row was checked.',
+  'change.person.erased': 'This person was erased, and the row was emptied.',
+  'change.username.taken': 'This username was taken after this row was checked. Choose another.',
+  'change.role.not_allowed': 'Who started the import may not give this role any more.',
+  'change.group.unknown':
+    'A group of this row is gone since it was checked, or may not be given any more.',
+  'change.identity.not_allowed':
+    'Who started the import may not register or validate identities this way any more.',
+  'change.identity.settings_changed':
+    'The organization asks for other personal information since this row was checked. Upload the row again to have it checked anew.',
+} as const;

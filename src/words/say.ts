@@ -1,0 +1,56 @@
+import type { Language } from './language.js';
+import type { Sentence } from './sentence.js';
+import type { Params, PlainWords, Told, Value } from './words.js';
+
+/** Puts what is told into words of `language`; sentences that follow one another with a space between. */
+export function say(told: Told | PlainWords | readonly Told[], language: Language): string {
+  if (typeof told === 'string') return told;
+  if (isList(told)) return told.map((one) => say(one, language)).join(' ');
+  const { key, params = {} } = told;
+  // What was kept by another version may have a key that this one does not know.
+  const sentence = language.words[key] as Sentence | undefined;
+  if (sentence === undefined) return key;
+  return fill(formOf(sentence, params, language), params, language);
+}
+
+const places = /\{(\w+)(?:, (number|quoted))?\}/g;
+
+function fill(sentence: string, params: Params, language: Language): string {
+  return sentence.replace(places, (place, name: string, format?: 'number' | 'quoted') => {
+    const value = params[name];
+    return value === undefined ? place : write(value, format, language);
+  });
+}
+
+function formOf(sentence: Sentence, params: Params, { formats }: Language): string {
+  if (typeof sentence === 'string') return sentence;
+  const form = new Intl.PluralRules(formats).select(Number(params.count));
+  return sentence[form] ?? sentence.other;
+}
+
+function write(value: Value, format: string | undefined, language: Language): string {
+  const { formats } = language;
+  if (isList(value)) {
+    const items = value.map((one) => write(one, format, language));
+    return new Intl.ListFormat(formats, { type: 'conjunction' }).format(items);
+  }
+  if (typeof value === 'string') {
+    return format === 'quoted' ? language.words.quoted.replace('{text}', () => value) : value;
+  }
+  if (typeof value === 'number') {
+    return format === 'number' ? new Intl.NumberFormat(formats).format(value) : String(value);
+  }
+  return value instanceof Date ? `${moment(formats).format(value)} UTC` : say(value, language);
+}
+
+function moment(formats: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(formats, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+}
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
