@@ -11,6 +11,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { renderMail } from '../dist/src/modules/mail/render-mail.js';
+import { lastResort } from '../dist/src/words/languages.js';
+import { words } from '../dist/src/words/words.js';
 import { LANES as CONNECTIONS } from '../dist/src/modules/mail/mailer.js';
 import { writeCsv } from './generate-csv.mjs';
 import { clientOf } from './support/client.mjs';
@@ -103,9 +105,9 @@ async function sendBare(count) {
 
 function invitation() {
   const organizationName = 'My organization';
-  return renderMail({
+  const mail = {
     template: 'invitation',
-    subject: `You are invited to ${organizationName}`,
+    subject: words('mail.invitation.subject', { organization: organizationName }),
     values: {
       organizationName,
       contactEmail: null,
@@ -116,5 +118,6 @@ function invitation() {
       expiresAt: new Date(),
       hasAccount: false,
     },
-  });
+  };
+  return renderMail(mail, lastResort);
 }

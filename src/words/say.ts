@@ -22,33 +22,54 @@ function fill(sentence: string, params: Params, language: Language): string {
   });
 }
 
-function formOf(sentence: Sentence, params: Params, { formats }: Language): string {
+function formOf(sentence: Sentence, params: Params, language: Language): string {
   if (typeof sentence === 'string') return sentence;
-  const form = new Intl.PluralRules(formats).select(Number(params.count));
+  const form = writersOf(language).plurals.select(Number(params.count));
   return sentence[form] ?? sentence.other;
 }
 
 function write(value: Value, format: string | undefined, language: Language): string {
-  const { formats } = language;
   if (isList(value)) {
     const items = value.map((one) => write(one, format, language));
-    return new Intl.ListFormat(formats, { type: 'conjunction' }).format(items);
+    return writersOf(language).lists.format(items);
   }
   if (typeof value === 'string') {
     return format === 'quoted' ? language.words.quoted.replace('{text}', () => value) : value;
   }
   if (typeof value === 'number') {
-    return format === 'number' ? new Intl.NumberFormat(formats).format(value) : String(value);
+    return format === 'number' ? writersOf(language).numbers.format(value) : String(value);
   }
-  return value instanceof Date ? `${moment(formats).format(value)} UTC` : say(value, language);
+  return value instanceof Date
+    ? `${writersOf(language).moments.format(value)} UTC`
+    : say(value, language);
 }
 
-function moment(formats: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(formats, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
+interface Writers {
+  plurals: Intl.PluralRules;
+  lists: Intl.ListFormat;
+  numbers: Intl.NumberFormat;
+  moments: Intl.DateTimeFormat;
+}
+
+const writers = new WeakMap<Language, Writers>();
+
+/** What writes in a language; made once, as that costs more than writing. */
+function writersOf(language: Language): Writers {
+  const known = writers.get(language);
+  if (known) return known;
+  const { formats } = language;
+  const made: Writers = {
+    plurals: new Intl.PluralRules(formats),
+    lists: new Intl.ListFormat(formats, { type: 'conjunction' }),
+    numbers: new Intl.NumberFormat(formats),
+    moments: new Intl.DateTimeFormat(formats, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    }),
+  };
+  writers.set(language, made);
+  return made;
 }
 
 function isList<T>(value: T | readonly T[]): value is readonly T[] {

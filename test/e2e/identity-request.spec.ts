@@ -6,6 +6,8 @@ import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
 import type { ComposedMail } from '../../src/modules/mail/composed-mail.js';
 import { MailComposers } from '../../src/modules/mail/mail-composers.js';
 import { renderMail } from '../../src/modules/mail/render-mail.js';
+import { lastResort } from '../../src/words/languages.js';
+import { words } from '../../src/words/words.js';
 import type { Answer, Client } from '../support/client.js';
 import { addInvited, mailedToken, mailsTo } from '../support/invitations.js';
 import { addPerson, passphrase, signedIn } from '../support/people.js';
@@ -56,7 +58,7 @@ test('a member is asked by mail, which leads to the form; not twice at once, and
   const mail = await composed(email);
   expect(mail).toMatchObject({
     template: 'identity_request',
-    subject: 'Your personal information for Corp',
+    subject: words('mail.identity_request.subject', { organization: 'Corp' }),
     values: { link: 'http://usher.test/welcome', expiresAt: null, firstName: 'Mia' },
   });
 
@@ -184,11 +186,11 @@ test('what is returned is mailed, without a word of what it says', async () => {
   const mail = await composed(email);
   expect(mail).toMatchObject({
     template: 'identity_returned',
-    subject: 'Your personal information for Corp needs another look',
+    subject: words('mail.identity_returned.subject', { organization: 'Corp' }),
     values: { link: 'http://usher.test/welcome', fieldCount: 2 },
   });
   if (!mail) throw new Error('There is no mail.');
-  const { subject, html, text } = renderMail(mail);
+  const { subject, html, text } = renderMail(mail, lastResort);
   for (const words of [html, text]) expect(words).toContain('look at 2 fields again');
   expect(subject + html + text).not.toMatch(/1908|1980|birthdate|evil\.example/);
 

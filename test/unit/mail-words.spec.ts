@@ -12,7 +12,12 @@ import {
   waitAfter,
 } from '../../src/modules/mail/delivery-failure.js';
 import { harmlessText } from '../../src/modules/mail/harmless-text.js';
-import { renderMail } from '../../src/modules/mail/render-mail.js';
+import { renderMail as renderIn, type RenderedMail } from '../../src/modules/mail/render-mail.js';
+import { lastResort } from '../../src/words/languages.js';
+import { words } from '../../src/words/words.js';
+
+const renderMail = (mail: ComposedMail): RenderedMail => renderIn(mail, lastResort);
+const subject = words('mail.invitation.subject', { organization: 'Corp & Sons' });
 
 const values: InvitationValues = {
   organizationName: 'Corp & Sons',
@@ -35,7 +40,7 @@ function preheaderOf(html: string): string | undefined {
 const invitation = (
   change: Partial<InvitationValues> = {},
   template: (typeof invitations)[number] = 'invitation',
-): ComposedMail => ({ template, subject: 'You are invited', values: { ...values, ...change } });
+): ComposedMail => ({ template, subject, values: { ...values, ...change } });
 
 describe('the words of mails', () => {
   it.each(invitations)('%s says who invites, until when, why it came and whom to ask', (kind) => {
@@ -85,7 +90,7 @@ describe('the words of mails', () => {
   it('asks for a new password', () => {
     const { html, text } = renderMail({
       template: 'password_reset',
-      subject: 'Choose a new password',
+      subject,
       values: {
         firstName: 'Ada',
         email: values.email,
@@ -100,7 +105,7 @@ describe('the words of mails', () => {
     const link = 'https://usher.example/forgot-password';
     const { html, text } = renderMail({
       template: 'password_changed',
-      subject: 'Your password was changed',
+      subject,
       values: { firstName: 'Ada', email: values.email, link, changedAt: values.expiresAt },
     });
     for (const words of [html, text]) {
@@ -115,7 +120,6 @@ describe('the words of mails', () => {
   it('has a preheader for each kind, which says its own thing and names the organization or the account', () => {
     const identity = { ...values, expiresAt: null, fieldCount: 2 };
     const account = { firstName: 'Ada', email: values.email, link: values.link };
-    const subject = 'You are invited';
     const mails: ComposedMail[] = [
       ...invitations.map((template) => invitation({}, template)),
       { template: 'identity_request', subject, values: identity },
@@ -152,7 +156,7 @@ describe('the words of mails', () => {
       const write = (change: Partial<IdentityMailValues>): { html: string; text: string } =>
         renderMail({
           template,
-          subject: 'Your personal information',
+          subject,
           values: { ...values, expiresAt: null, inviterName: null, fieldCount: 1, ...change },
         });
       const member = write({ link: 'https://usher.example/welcome', hasAccount: true });
@@ -176,15 +180,19 @@ describe('the words of mails', () => {
   it('security: SMTP header injection, spam by names', () => {
     const spam =
       'Win at https://evil.example or www.evil.example\r\nBcc: all@corp.example <b>now</b>';
-    const { subject, html, text } = renderMail({
+    const {
+      subject: said,
+      html,
+      text,
+    } = renderMail({
       ...invitation({ organizationName: spam, firstName: spam, inviterName: spam }),
-      subject: `You are invited to ${spam}`,
+      subject: words('mail.invitation.subject', { organization: spam }),
     });
-    for (const words of [subject, html, text]) {
-      expect(words).not.toMatch(/evil\.example/);
-      expect(words).not.toMatch(/^Bcc/m);
+    for (const part of [said, html, text]) {
+      expect(part).not.toMatch(/evil\.example/);
+      expect(part).not.toMatch(/^Bcc/m);
     }
-    expect(subject).not.toMatch(/[\r\n]/);
+    expect(said).not.toMatch(/[\r\n]/);
     expect(html).not.toContain('<b>now');
   });
 

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../../src/common/problem/problem.js';
 import { inWords } from '../../src/common/problem/problem.filter.js';
 import { rowFault, toldFault } from '../../src/modules/enrolment/judge/row-codes.js';
+import { renderMail } from '../../src/modules/mail/render-mail.js';
 import { chooseLanguage } from '../../src/words/accept-language.js';
 import { english } from '../../src/words/en/index.js';
 import { few } from '../../src/words/few.js';
@@ -10,6 +12,8 @@ import { type Language, translation } from '../../src/words/language.js';
 import { lastResort as en } from '../../src/words/languages.js';
 import { say } from '../../src/words/say.js';
 import { words } from '../../src/words/words.js';
+
+const templates = new URL('../../src/modules/mail/templates/', import.meta.url);
 
 /** A language that nobody speaks: it counts as Polish does, and sets words off as French does. */
 const pseudo: Language = {
@@ -20,6 +24,8 @@ const pseudo: Language = {
     quoted: '« {text} »',
     more: 'jeszcze {count}',
     'wait.minutes': { one: 'minutę', few: '{count} minuty', other: '{count} minut' },
+    'mail.invitation.subject': 'Zaproszenie do {organization}',
+    'mail.invited_by': '{organizationName}: zaprasza {inviterName}.',
     'title.group.name_taken': 'Zajęta nazwa',
     'group.name_taken': 'Nazwa {name} jest zajęta.',
     'row.group.unknown': { one: 'Nie ma grupy {names, quoted}.', other: 'Nie ma {names, quoted}.' },
@@ -88,6 +94,47 @@ describe('words', () => {
       'There were too many tries. Try again in 2 hours.',
     );
     expect(fromText('{"key" is no key}')).toBe('{"key" is no key}');
+  });
+});
+
+describe('mails', () => {
+  it('are written in the language that they are rendered for, its order of words included', () => {
+    const { subject, html, text } = renderMail(
+      {
+        template: 'invitation',
+        subject: words('mail.invitation.subject', { organization: 'Corp & Sons' }),
+        values: {
+          organizationName: 'Corp & Sons',
+          contactEmail: null,
+          firstName: null,
+          inviterName: 'Bo Berg',
+          email: 'ada@corp.example',
+          link: 'https://usher.example/accept#token',
+          expiresAt: new Date('2026-11-28T14:05:00Z'),
+          hasAccount: false,
+        },
+      },
+      pseudo,
+    );
+    expect(subject).toBe('Zaproszenie do Corp & Sons');
+    expect(text).toContain('Corp & Sons: zaprasza Bo Berg.');
+    expect(text).toContain('28 listopada 2026 14:05 UTC');
+    expect(html).toContain('<strong>Corp &amp; Sons</strong>: zaprasza Bo Berg.');
+    expect(html).toContain('<html lang="x-pseudo">');
+  });
+
+  it('say what the catalogue has, and all of it', () => {
+    const said = new Set<string>();
+    for (const file of readdirSync(templates)) {
+      const template = readFileSync(new URL(file, templates), 'utf8');
+      // Nothing but the catalogue says anything: what is left are tags, places and styles.
+      const bare = template.replace(/\{\{[^{}]*\}\}|<style>.*?<\/style>|<[^>]*>/gs, '');
+      expect([file, bare.replace(/^--$/m, '').trim()]).toEqual([file, '']);
+      for (const [, key = ''] of template.matchAll(/say "([^"]+)"/g)) said.add(key);
+    }
+    const inCode = /\.subject$|^mail\.outdated/;
+    const known = Object.keys(english).filter((key) => key.startsWith('mail.'));
+    expect([...said].sort()).toEqual(known.filter((key) => !inCode.test(key)).sort());
   });
 });
 

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import type { InvitationMail } from '../mail/composed-mail.js';
 import type { Email } from '../mail/email.entity.js';
 import { MailComposers } from '../mail/mail-composers.js';
@@ -22,13 +23,6 @@ const kinds = [
   'reminder',
   'request_new',
 ] as const satisfies readonly Template[];
-
-const subjects: Readonly<Record<Template, (organization: string) => string>> = {
-  invitation: (organization) => `You are invited to ${organization}`,
-  resend: (organization) => `Your invitation to ${organization}`,
-  reminder: (organization) => `Your invitation to ${organization} is still open`,
-  request_new: (organization) => `Your new link to join ${organization}`,
-};
 
 /** What mails about invitations say. The secret link is derived here, when the mail is rendered, and kept nowhere. */
 @Injectable()
@@ -76,7 +70,7 @@ export class InvitationComposer implements OnModuleInit {
   ): InvitationMail {
     return {
       template,
-      subject: subjects[template](name),
+      subject: words(`mail.${template}.subject`, { organization: name }),
       values: {
         organizationName: name,
         contactEmail,

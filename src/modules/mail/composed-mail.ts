@@ -1,10 +1,11 @@
+import type { Words } from '../../words/words.js';
 /** What a mail says; the templates make the words of it. Every value is plain text. */
 export type ComposedMail = InvitationMail | PasswordResetMail | PasswordChangedMail | IdentityMail;
 
 /** Templates `invitation` (the first mail), `resend`, `reminder` and `request_new` (the person asked for a new link). */
 export interface InvitationMail {
   template: 'invitation' | 'resend' | 'reminder' | 'request_new';
-  subject: string;
+  subject: Words;
   values: InvitationValues;
 }
 
@@ -29,7 +30,7 @@ export interface InvitationValues {
 
 export interface PasswordResetMail {
   template: 'password_reset';
-  subject: string;
+  subject: Words;
   values: PasswordResetValues;
 }
 
@@ -43,7 +44,7 @@ export interface PasswordResetValues {
 
 export interface PasswordChangedMail {
   template: 'password_changed';
-  subject: string;
+  subject: Words;
   values: PasswordChangedValues;
 }
 
@@ -61,7 +62,7 @@ export interface PasswordChangedValues {
  */
 export interface IdentityMail {
   template: 'identity_request' | 'identity_returned';
-  subject: string;
+  subject: Words;
   values: IdentityMailValues;
 }
 

@@ -162,7 +162,8 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
       if (this.mailer.isSending) {
         // The templates' language is loaded by processes that send.
         const { renderMail } = await import('./render-mail.js');
-        await this.mailer.send(email.id, email.recipient, renderMail(content));
+        const [language] = this.settings.languages;
+        await this.mailer.send(email.id, email.recipient, renderMail(content, language));
       }
       outcome.sent.push(email);
     } catch (thrown) {

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Settings } from '../../common/settings.js';
 import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
+import type { Language } from '../../words/language.js';
+import { say } from '../../words/say.js';
+import { words } from '../../words/words.js';
 import { Email, type EmailKind } from './email.entity.js';
 import { MailComposers } from './mail-composers.js';
 import type { RenderedMail } from './render-mail.js';
@@ -26,6 +30,7 @@ export class Mailbox {
   constructor(
     private readonly database: Database,
     private readonly composers: MailComposers,
+    private readonly settings: Settings,
   ) {}
 
   /**
@@ -54,19 +59,20 @@ export class Mailbox {
   private async messages(emails: readonly Email[]): Promise<MailboxMessage[]> {
     const { renderMail } = await import('./render-mail.js');
     const composed = await this.composers.compose(emails);
+    const [language] = this.settings.languages;
     return emails.map(({ id, recipient, kind, sentAt }) => {
       const content = composed.get(id);
-      const words = content ? renderMail(content) : outdated;
-      return { id, to: recipient, kind, sentAt, ...words, link: content?.values.link ?? null };
+      const rendered = content ? renderMail(content, language) : outdated(language);
+      return { id, to: recipient, kind, sentAt, ...rendered, link: content?.values.link ?? null };
     });
   }
 }
 
-const outdated: RenderedMail = {
-  subject: 'A mail whose link has been used or does not work any more',
-  text: 'This mail was sent, but what it was about is over: its link has been used, revoked or replaced.\n',
-  html: '<p>This mail was sent, but what it was about is over: its link has been used, revoked or replaced.</p>\n',
-};
+function outdated(language: Language): RenderedMail {
+  const subject = say(words('mail.outdated.subject'), language);
+  const said = say(words('mail.outdated'), language);
+  return { subject, text: `${said}\n`, html: `<p>${said}</p>\n` };
+}
 
 function isWholeAddress(text: string): boolean {
   return /^[^@]+@[^@]+\.[^@.]+$/.test(text);

@@ -1,3 +1,5 @@
+import type { Language } from '../../words/language.js';
+import { say } from '../../words/say.js';
 import type { ComposedMail } from './composed-mail.js';
 import { harmlessText } from './harmless-text.js';
 import { mailTemplates } from './mail-templates.js';
@@ -9,11 +11,15 @@ export interface RenderedMail {
   text: string;
 }
 
-/** The words of a mail, HTML and text from the same values. */
-export function renderMail({ template, subject, values }: ComposedMail): RenderedMail {
+/** The words of a mail in a language, HTML and text from the same values. */
+export function renderMail(
+  { template, subject, values }: ComposedMail,
+  language: Language,
+): RenderedMail {
   const { html, text } = mailTemplates[template];
-  const safe = { ...values, ...harmlessNames(values), subject: harmlessText(subject) };
-  return { subject: safe.subject, html: html(safe), text: text(safe) };
+  const said = harmlessText(say(subject, language));
+  const safe = { ...values, ...harmlessNames(values), subject: said };
+  return { subject: said, html: html(safe, language), text: text(safe, language) };
 }
 
 /** The values that people made up. */

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { Identity } from '../identities/identity.entity.js';
 import { openReturned } from '../identities/sealed-content.js';
 import { invitationUrl } from '../invitations/invitation-link.js';
@@ -21,12 +22,6 @@ type Template = IdentityMail['template'];
 type IdentityEmail = Email & { kind: Template };
 
 const kinds = ['identity_request', 'identity_returned'] as const satisfies readonly Template[];
-
-const subjects: Readonly<Record<Template, (organization: string) => string>> = {
-  identity_request: (organization) => `Your personal information for ${organization}`,
-  identity_returned: (organization) =>
-    `Your personal information for ${organization} needs another look`,
-};
 
 /** In which states a mail still says what is so. */
 const holdsIn: Readonly<Record<Template, readonly IdentityStatus[]>> = {
@@ -83,7 +78,7 @@ export class IdentityComposer implements OnModuleInit {
     const returned = identity && openReturned(this.settings.keys, identity);
     return {
       template: kind,
-      subject: subjects[kind](organization.name),
+      subject: words(`mail.${kind}.subject`, { organization: organization.name }),
       values: {
         organizationName: organization.name,
         contactEmail: organization.contactEmail,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentence.js';
 import { identities } from './identities.js';
 import { imports } from './imports.js';
+import { mails } from './mails.js';
 import { people } from './people.js';
 import { requests } from './requests.js';
 import { rows } from './rows.js';
@@ -14,6 +15,7 @@ export const english = {
   ...identities,
   ...rows,
   ...imports,
+  ...mails,
 
   /** How a person's own words are set off. */
   quoted: '“{text}”',

@@ -7,6 +7,7 @@ import { RateLimits } from '../../../common/rate-limits.js';
 import { newNonce } from '../../../common/secret-link.js';
 import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
+import { words } from '../../../words/words.js';
 import type { ComposedMail } from '../../mail/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
 import { MailComposers } from '../../mail/mail-composers.js';
@@ -103,7 +104,7 @@ export class ForgottenPasswords implements OnModuleInit {
     const link = passwordResetLink(this.settings, reset);
     return {
       template: 'password_reset',
-      subject: 'Choose a new password',
+      subject: words('mail.password_reset.subject'),
       values: { firstName, email, link, expiresAt: reset.expiresAt },
     };
   }

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
+import { words } from '../../../words/words.js';
 import type { ComposedMail } from '../../mail/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
 import { MailComposers } from '../../mail/mail-composers.js';
@@ -58,7 +59,10 @@ export class PasswordChangeNotices implements OnModuleInit {
           link,
           changedAt: createdAt,
         };
-        return [id, { template: 'password_changed', subject: 'Your password was changed', values }];
+        return [
+          id,
+          { template: 'password_changed', subject: words('mail.password_changed.subject'), values },
+        ];
       }),
     );
   }

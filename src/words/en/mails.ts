@@ -1,0 +1,111 @@
+/** Mails: their subjects, what stands beside the subject, and their sentences. */
+export const mails = {
+  'mail.invitation.subject': 'You are invited to {organization}',
+  'mail.resend.subject': 'Your invitation to {organization}',
+  'mail.reminder.subject': 'Your invitation to {organization} is still open',
+  'mail.request_new.subject': 'Your new link to join {organization}',
+  'mail.password_reset.subject': 'Choose a new password',
+  'mail.password_changed.subject': 'Your password was changed',
+  'mail.identity_request.subject': 'Your personal information for {organization}',
+  'mail.identity_returned.subject':
+    'Your personal information for {organization} needs another look',
+
+  'mail.hello': 'Hello,',
+  'mail.hello_name': 'Hello {firstName},',
+
+  'mail.invited': '{organizationName} invites you to join.',
+  'mail.invited_by': '{inviterName} invites you to join {organizationName}.',
+  'mail.once_more': 'Here is your link to join {organizationName} once more.',
+  'mail.still_open': 'Your invitation to {organizationName} is still open.',
+  'mail.new_link': 'Here is the new link to join {organizationName} that was asked for.',
+  'mail.account_will_be': 'Your account will be under {email}.',
+  'mail.account_is': 'Your account is under {email}.',
+
+  'mail.invitation.preheader_sign_in': 'Sign in with the account that you have.',
+  'mail.invitation.preheader_join': 'It takes a minute.',
+  'mail.invitation.preheader_password': 'Choose a password, and you are in.',
+  'mail.resend.preheader_by':
+    '{inviterName} sends you your link to join {organizationName} once more.',
+  'mail.reminder.preheader':
+    '{organizationName} waits for your answer: the invitation is still open.',
+  'mail.reminder.preheader_by':
+    '{organizationName} waits for your answer: the invitation of {inviterName} is still open.',
+  'mail.request_new.preheader': 'The new link to join {organizationName} that was asked for.',
+  'mail.password_reset.preheader': 'Choose a new password for the account {email}.',
+  'mail.password_changed.preheader': 'The password of the account {email} was changed. Was it you?',
+  'mail.identity_request.preheader':
+    '{organizationName} asks you for your personal information: a form to fill in, step by step.',
+  'mail.identity_returned.preheader': {
+    one: '{organizationName} asks you to look at one field of your personal information again.',
+    other:
+      '{organizationName} asks you to look at {count} fields of your personal information again.',
+  },
+
+  'mail.button_signs_in':
+    'The button takes you to a page where you sign in with the account that you have, and join.',
+  'mail.button_joins': 'The button takes you to a page where you join.',
+  'mail.button_password':
+    'The button takes you to a page where you choose a password. Then you are in.',
+  'mail.link_signs_in':
+    'This link takes you to a page where you sign in with the account that you have, and join.',
+  'mail.link_joins': 'This link takes you to a page where you join.',
+  'mail.link_password':
+    'This link takes you to a page where you choose a password. Then you are in.',
+  'mail.sign_in_and_join': 'Sign in and join',
+  'mail.join': 'Join',
+  'mail.choose_password': 'Choose a password',
+  'mail.button_fails': 'If the button does not work, copy this address into your browser:',
+  'mail.works_until': 'The link works until {expiresAt}, for you alone: please do not pass it on.',
+
+  'mail.identity_asked':
+    '{organizationName} asks you for your personal information: you know it best.',
+  'mail.on_to_form': 'Go on from there to the form; you can leave it at any time and finish later.',
+  'mail.button_form':
+    'The button takes you to a form; you can leave it at any time and finish later.',
+  'mail.link_form': 'This link takes you to a form; you can leave it at any time and finish later.',
+  'mail.go_to_form': 'Go to the form',
+  'mail.kept_encrypted':
+    'What you enter is kept encrypted, for those at {organizationName} who look after it. Please do not send any of it by mail.',
+  'mail.identity_returned': {
+    one: '{organizationName} has read your personal information and asks you to look at one field again.',
+    other:
+      '{organizationName} has read your personal information and asks you to look at {count} fields again.',
+  },
+  'mail.on_to_fields': 'Go on from there to the form, which shows what to look at, and why.',
+  'mail.button_fields': 'The button takes you to the form, which shows what to look at, and why.',
+  'mail.link_fields': 'This link takes you to the form, which shows what to look at, and why.',
+  'mail.look_again': 'Look at it again',
+  'mail.still_there': 'What you have entered is still there. Please do not send any of it by mail.',
+
+  'mail.password_asked':
+    'Somebody, probably you, asked for a new password for the account {email}.',
+  'mail.button_new_password': 'The button takes you to a page where you choose one.',
+  'mail.link_new_password': 'This link takes you to a page where you choose one:',
+  'mail.choose_new_password': 'Choose a new password',
+  'mail.works_once':
+    'The link works until {expiresAt}, and once. If you did not ask for it, you need not do anything: your password stays as it is.',
+  'mail.password_changed':
+    'The password of the account {email} was changed on {changedAt}. Wherever else somebody was signed in to it, they have been signed out.',
+  'mail.was_it_you_button':
+    'If it was you, you need not do anything. If it was not, choose a new password at once: the button takes you to a page where you ask for a link to do that.',
+  'mail.was_it_you_link':
+    'If it was you, you need not do anything. If it was not, choose a new password at once. Here you ask for a link to do that:',
+  'mail.not_me': 'It was not me',
+
+  'mail.why': 'You get this mail because {organizationName} entered {email} to invite you.',
+  'mail.why_by':
+    'You get this mail because {inviterName} at {organizationName} entered {email} to invite you.',
+  'mail.used_for':
+    'Your address is used for this invitation and, if you join, for your account; nothing else.',
+  'mail.unexpected':
+    'You did not expect it? Then you need not do anything: without you, nothing happens.',
+  'mail.questions': 'Questions about this, or about your data, go to {organizationName}.',
+  'mail.questions_to':
+    'Questions about this, or about your data, go to {organizationName}: {contactEmail}',
+  'mail.why_member':
+    'You get this mail because you are a member of {organizationName} under {email}.',
+
+  'mail.outdated.subject': 'A mail whose link has been used or does not work any more',
+  'mail.outdated':
+    'This mail was sent, but what it was about is over: its link has been used, revoked or replaced.',
+} as const;
