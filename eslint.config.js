@@ -120,6 +120,16 @@ function forbidding(...patterns) {
   return { 'no-restricted-imports': ['error', { patterns }] };
 }
 
+/** What people read is in the catalogues of src/words; code has keys and parameters. */
+const sentencesInCode = [
+  "NewExpression[callee.name='Problem'] :matches(Literal[value=/[a-z] [a-z]/i], TemplateLiteral)",
+  'Property[key.name=/^(detail|message|told|subject)$/] > :matches(Literal[value=/[a-z] [a-z]/i], TemplateLiteral)',
+  'AssignmentExpression[left.object.name=/^(errors|faults)$/] > :matches(Literal[value=/[a-z] [a-z]/i], TemplateLiteral).right',
+].map((selector) => ({
+  selector,
+  message: 'Put the sentence into src/words/en/, and say it by its key: words(…), saying(…).',
+}));
+
 export default tseslint.config(
   { ignores: ['**/dist/', '**/dist-lib/', 'data/', 'coverage/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -174,6 +184,11 @@ export default tseslint.config(
       regex: '^(\\.\\./)+(?!\\.\\./)(?!(index|database)\\.js$)',
       message: 'Use the public entries alone.',
     }),
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/{words,host,bin}/**', '**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...sentencesInCode] },
   },
   ...panelLayerRules,
   standaloneRule,

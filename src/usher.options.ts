@@ -162,7 +162,7 @@ function refuseMisplaced(options: UsherOptions): void {
 }
 
 function readPermissions(added: readonly PermissionEntry[]): readonly PermissionEntry[] {
-  const known = new Set<string>(ownPermissions.map(({ id }) => id));
+  const known = new Set<string>(ownPermissions);
   for (const { id, title, description } of added) {
     if (!/^[a-z][a-z0-9_]{0,39}$/.test(id) || known.has(id) || !title || !description) {
       throw new UsherSetupError(

@@ -13,7 +13,7 @@ interface GroupRecord {
   memberCount: number;
 }
 
-const allPermissions = ownPermissions.map(({ id }) => id);
+const allPermissions = [...ownPermissions];
 let usher: TestUsher;
 let boss: Client;
 let adminGroup: string;

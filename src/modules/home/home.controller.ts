@@ -15,8 +15,8 @@ export class HomeController {
 
   @Get()
   @SignedIn()
-  async home(@CurrentActor() { organizationId, permissions }: Actor): Promise<HomeView> {
+  async home(@CurrentActor() { organizationId, permissions, language }: Actor): Promise<HomeView> {
     if (!permissions.has('can_resend_invitation')) return {};
-    return { mail: await this.outages.stateFor(organizationId) };
+    return { mail: await this.outages.stateFor(organizationId, language) };
   }
 }

@@ -5,6 +5,8 @@ import { describeFault } from '../../common/describe-fault.js';
 import { newId } from '../../common/ids.js';
 import { Settings } from '../../common/settings.js';
 import { UsherSetupError } from '../../common/setup-error.js';
+import { say } from '../../words/say.js';
+import { words } from '../../words/words.js';
 import type { JobResult } from '../jobs/job-queue.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import type { ComposedMail } from './composed-mail.js';
@@ -137,8 +139,8 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
         else outcome.dropped.push(email.id);
       } catch (thrown) {
         this.logger.error(`The mail ${email.id} cannot be composed: ${describeFault(thrown)}`);
-        const words = 'This mail could not be put together; see the log of the server.';
-        outcome.failed.push({ email, failure: { kind: 'unwritten', words } });
+        const said = say(words('delivery.unwritten'), this.settings.languages[0]);
+        outcome.failed.push({ email, failure: { kind: 'unwritten', words: said } });
       }
     }
     return mails;

@@ -3,6 +3,9 @@ import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { NIL_ID } from '../../common/ids.js';
 import { Database } from '../../database/database.js';
+import type { Language } from '../../words/language.js';
+import { say } from '../../words/say.js';
+import { words } from '../../words/words.js';
 import { Email } from './email.entity.js';
 import { MailOutage } from './mail-outage.entity.js';
 import type { Outcome } from './outbox-claims.js';
@@ -19,12 +22,6 @@ export interface MailState {
 }
 
 const ok: MailState = { state: 'ok', since: null, words: null };
-
-const noWayOut: MailState = {
-  state: 'unreachable',
-  since: null,
-  words: 'No mail server is set, so mails wait.',
-};
 
 /**
  * Remembers where mail is not going out: the last mail that was tried waits, and not because of its
@@ -64,18 +61,21 @@ export class MailOutages {
     });
   }
 
-  async stateFor(organizationId: string): Promise<MailState> {
-    if (!this.mailer.hasWayOut) return noWayOut;
+  async stateFor(organizationId: string, language: Language): Promise<MailState> {
+    if (!this.mailer.hasWayOut) {
+      const said = say(words('delivery.no_server'), language);
+      return { state: 'unreachable', since: null, words: said };
+    }
     const { manager } = this.database.dataSource;
     const outages = await outagesOf(manager, [organizationId, NIL_ID]);
     const outage = outages.get(NIL_ID) ?? outages.get(organizationId);
     if (!outage?.told) return ok;
-    const words = outage.email.error ?? '';
+    const said = outage.email.error ?? '';
     return {
-      state: isAnswer(words) ? 'refused' : 'unreachable',
+      state: isAnswer(said) ? 'refused' : 'unreachable',
       since: outage.since,
       // Of somebody else's mail, without whom it was for.
-      words: outage.email.organizationId === organizationId ? words : withoutAddresses(words),
+      words: outage.email.organizationId === organizationId ? said : withoutAddresses(said),
     };
   }
 }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, type FindOptionsWhere, In, LessThan } from 'typeorm';
 import { Clock, SECOND } from '../../common/clock.js';
+import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
+import { say } from '../../words/say.js';
+import { words } from '../../words/words.js';
 import { Events } from '../events/events.js';
 import { type DeliveryFailure, MAX_ATTEMPTS, waitAfter } from './delivery-failure.js';
 import { type Delivery, Email } from './email.entity.js';
@@ -10,10 +13,6 @@ import { moveMails } from './mail-states.js';
 
 /** How long a claim holds when its owner does not renew it; who comes after sends the mails again. */
 export const LEASE_MS = 60 * SECOND;
-
-/** The words of the delivery log for a mail that waits for its address' allowance. */
-const HAD_THEIR_MAILS =
-  'This address has had as many mails as a day allows. This one goes out when its turn comes.';
 
 /** The outcome of the mails of one claim. */
 export interface Outcome {
@@ -33,6 +32,7 @@ export class OutboxClaims {
     private readonly clock: Clock,
     private readonly ledger: MailLedger,
     private readonly events: Events,
+    private readonly settings: Settings,
   ) {}
 
   /**
@@ -63,8 +63,10 @@ export class OutboxClaims {
       }
       const admitted = await this.ledger.admit(manager, await due.getMany());
       const { going, waiting } = admitted;
+      // The delivery log tells it as it tells the words of mail servers.
+      const error = say(words('delivery.had_their_mails'), this.settings.languages[0]);
       for (const { id, until } of waiting) {
-        await manager.update(Email, { id }, { nextAttemptAt: until, error: HAD_THEIR_MAILS });
+        await manager.update(Email, { id }, { nextAttemptAt: until, error });
       }
       if (going.length === 0) return admitted;
       const ids = going.map(({ id }) => id);

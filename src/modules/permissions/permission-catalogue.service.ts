@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
+import type { Language } from '../../words/language.js';
+import { say } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import {
   type Holder,
@@ -12,13 +14,22 @@ import {
 /** Everything that can be permitted: Usher's own permissions, and those of the application. */
 @Injectable()
 export class PermissionCatalogue {
-  readonly entries: readonly PermissionEntry[];
   /** A grant of another, as the application had once, counts for nothing. */
   readonly ids: ReadonlySet<Permission>;
 
-  constructor({ permissions }: Settings) {
-    this.entries = [...ownPermissions, ...permissions];
-    this.ids = new Set(this.entries.map(({ id }) => id));
+  constructor(private readonly settings: Settings) {
+    const added = settings.permissions.map(({ id }) => id);
+    this.ids = new Set<Permission>([...ownPermissions, ...added]);
+  }
+
+  /** Lists all of them, Usher's in `language` and the application's in its own words. */
+  list(language: Language): PermissionEntry[] {
+    const own = ownPermissions.map((id) => ({
+      id,
+      title: say(words(`permission.${id}`), language),
+      description: say(words(`permission.${id}.does`), language),
+    }));
+    return [...own, ...this.settings.permissions];
   }
 
   /**

@@ -1,89 +1,28 @@
-/** Everything that Usher permits people to do, in the order in which it is shown. */
+/**
+ * Everything that Usher permits people to do, in the order in which it is shown; what it is called is
+ * in the catalogues of words.
+ */
 export const ownPermissions = [
-  {
-    id: 'can_view_users',
-    title: 'See people',
-    description: 'See the list of people and their pages.',
-  },
-  {
-    id: 'can_create_user',
-    title: 'Invite a person',
-    description: 'Create an internal user, who is invited by e-mail.',
-  },
-  {
-    id: 'can_bulk_invite',
-    title: 'Invite many at once',
-    description: 'Bulk invite, from a CSV file or by hand.',
-  },
-  {
-    id: 'can_edit_user',
-    title: 'Edit people',
-    description: 'Change names, usernames, roles, groups and metadata.',
-  },
-  {
-    id: 'can_archive_user',
-    title: 'Archive people',
-    description: 'Archive people and bring them back.',
-  },
-  {
-    id: 'can_resend_invitation',
-    title: 'Resend invitations',
-    description: 'Mail an invitation again, and see the mail log.',
-  },
-  {
-    id: 'can_revoke_invitation',
-    title: 'Revoke invitations',
-    description: 'Make an invitation useless.',
-  },
-  {
-    id: 'can_copy_invitation_link',
-    title: 'Copy invitation links',
-    description: 'See the secret link of an invitation.',
-  },
-  {
-    id: 'can_manage_groups',
-    title: 'Manage groups',
-    description: 'Make groups, grant permissions, choose members.',
-  },
-  {
-    id: 'can_view_identity',
-    title: 'See identities',
-    description: 'Read personal information; each reading is recorded.',
-  },
-  {
-    id: 'can_register_identity',
-    title: 'Register identities',
-    description: 'Enter personal information for somebody.',
-  },
-  {
-    id: 'can_validate_identity',
-    title: 'Validate identities',
-    description: 'Accept or return personal information.',
-  },
-  {
-    id: 'can_complete_registration',
-    title: 'Complete registrations',
-    description: 'Create account and identity in one step.',
-  },
-  {
-    id: 'can_view_audit_log',
-    title: 'See the audit trail',
-    description: 'See who did what, and when.',
-  },
-  {
-    id: 'can_manage_settings',
-    title: 'Manage settings',
-    description: 'Change what holds for the whole organization.',
-  },
-  {
-    id: 'can_create_organization',
-    title: 'Create organizations',
-    description: 'Make a separate organization, and become its admin.',
-  },
+  'can_view_users',
+  'can_create_user',
+  'can_bulk_invite',
+  'can_edit_user',
+  'can_archive_user',
+  'can_resend_invitation',
+  'can_revoke_invitation',
+  'can_copy_invitation_link',
+  'can_manage_groups',
+  'can_view_identity',
+  'can_register_identity',
+  'can_validate_identity',
+  'can_complete_registration',
+  'can_view_audit_log',
+  'can_manage_settings',
+  'can_create_organization',
 ] as const;
 
 /** The id of a permission of Usher's. */
-export type OwnPermission = (typeof ownPermissions)[number]['id'];
+export type OwnPermission = (typeof ownPermissions)[number];
 
 /** The id of a permission: Usher's, or one that the application has added. */
 export type Permission = OwnPermission | (string & {});

@@ -1,6 +1,6 @@
 import { Get } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
-import { SignedIn } from './access.js';
+import { type Actor, CurrentActor, SignedIn } from './access.js';
 import type { PermissionEntry } from './permission-catalogue.js';
 import { PermissionCatalogue } from './permission-catalogue.service.js';
 
@@ -11,7 +11,7 @@ export class PermissionsController {
   /** Everything that can be granted. */
   @Get()
   @SignedIn()
-  list(): readonly PermissionEntry[] {
-    return this.catalogue.entries;
+  list(@CurrentActor() { language }: Actor): PermissionEntry[] {
+    return this.catalogue.list(language);
   }
 }

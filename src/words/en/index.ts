@@ -3,6 +3,7 @@ import { identities } from './identities.js';
 import { imports } from './imports.js';
 import { mails } from './mails.js';
 import { people } from './people.js';
+import { permissions } from './permissions.js';
 import { requests } from './requests.js';
 import { rows } from './rows.js';
 import { titles } from './titles.js';
@@ -12,6 +13,7 @@ export const english = {
   ...titles,
   ...requests,
   ...people,
+  ...permissions,
   ...identities,
   ...rows,
   ...imports,

@@ -105,6 +105,11 @@ export const mails = {
   'mail.why_member':
     'You get this mail because you are a member of {organizationName} under {email}.',
 
+  'delivery.had_their_mails':
+    'This address has had as many mails as a day allows. This one goes out when its turn comes.',
+  'delivery.unwritten': 'This mail could not be put together; see the log of the server.',
+  'delivery.no_server': 'No mail server is set, so mails wait.',
+
   'mail.outdated.subject': 'A mail whose link has been used or does not work any more',
   'mail.outdated':
     'This mail was sent, but what it was about is over: its link has been used, revoked or replaced.',
