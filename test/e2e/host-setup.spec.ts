@@ -135,6 +135,8 @@ describe('the start is refused, in words that say what to set', () => {
     [/`publicUrl` is an address/, { publicUrl: 'host.test' }],
     [/`mail\.perSecond` is a whole number/, { mail: { perSecond: 0.5 } }],
     [/`imports\.maxRows` is a whole number/, { imports: { maxRows: 0 } }],
+    [/no words for "fr"\. It has them for: en/, { locales: ['fr'] }],
+    [/`locales` is a list of languages, of these: en/, { locales: [] }],
     [/There is no option `database`/, { database: {} } as object],
     [/`metadataColumns`: "1st" is no key/, added({ key: '1st', title: 'First' })],
     [/`metadataColumns`: "constructor" is no key/, added({ key: 'constructor', title: 'C' })],

@@ -12,25 +12,9 @@ import { type Language, translation } from '../../src/words/language.js';
 import { lastResort as en } from '../../src/words/languages.js';
 import { say } from '../../src/words/say.js';
 import { words } from '../../src/words/words.js';
+import { pseudo } from '../support/pseudo-language.js';
 
 const templates = new URL('../../src/modules/mail/templates/', import.meta.url);
-
-/** A language that nobody speaks: it counts as Polish does, and sets words off as French does. */
-const pseudo: Language = {
-  tag: 'x-pseudo',
-  formats: 'pl',
-  words: translation({
-    ...english,
-    quoted: '« {text} »',
-    more: 'jeszcze {count}',
-    'wait.minutes': { one: 'minutę', few: '{count} minuty', other: '{count} minut' },
-    'mail.invitation.subject': 'Zaproszenie do {organization}',
-    'mail.invited_by': '{organizationName}: zaprasza {inviterName}.',
-    'title.group.name_taken': 'Zajęta nazwa',
-    'group.name_taken': 'Nazwa {name} jest zajęta.',
-    'row.group.unknown': { one: 'Nie ma grupy {names, quoted}.', other: 'Nie ma {names, quoted}.' },
-  }),
-};
 
 describe('words', () => {
   it('are said in the language of whoever reads them', () => {
