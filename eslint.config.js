@@ -99,8 +99,7 @@ const panelLayers = [
 const panelLayerRules = panelLayers.slice(0, -1).map((layer) => ({
   files: layer.map((name) => `admin-ui/src/${name}{.ts,/**/*}`),
   rules: forbidding({
-    // The types of identities are the API's.
-    regex: `^(\\.\\./)+(?!identities/identityTypes)(${panelLayers
+    regex: `^(\\.\\./)+(${panelLayers
       .slice(panelLayers.indexOf(layer) + 1)
       .flat()
       .join('|')})(/|\\.js$)`,

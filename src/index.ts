@@ -42,7 +42,8 @@ export type {
 export { type Actor, CurrentActor } from './modules/permissions/access.js';
 export { RequiresOnHost as Requires } from './modules/permissions/host-routes.js';
 export { Backlog, type BacklogState } from './modules/health/backlog.js';
-export { Dependencies, type DependencyChecks } from './modules/health/dependencies.js';
+export { Dependencies } from './modules/health/dependencies.js';
+export type { UsherDependencyChecks as DependencyChecks } from './modules/health/dto/health.dto.js';
 export { HealthModule } from './modules/health/health.module.js';
 export {
   type BulkInviteChoices,
@@ -52,7 +53,8 @@ export { HostGroups as Groups } from './modules/host-services/host-groups.js';
 export { HostIdentities as Identities } from './modules/host-services/host-identities.js';
 export { HostInvitations as Invitations } from './modules/host-services/host-invitations.js';
 export { HostMembers as Members, type MemberKey } from './modules/host-services/host-members.js';
-export { Mailbox, type MailboxMessage } from './modules/mail/mailbox.js';
+export { Mailbox } from './modules/mail/mailbox.js';
+export type { UsherMailboxMessage as MailboxMessage } from './modules/mail/dto/mailbox-message.dto.js';
 export { isUsherPublicRoute, isUsherRoute } from './modules/permissions/usher-routes.js';
 export {
   rotateKeys,

@@ -1,10 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DataSourceOptions } from 'typeorm';
 import { Clock } from './common/clock.js';
-import { Mailbox, type MailboxMessage } from './modules/mail/mailbox.js';
+import { Mailbox } from './modules/mail/mailbox.js';
 import { usherDataSource } from './usher-data-source.js';
+import type { UsherMailboxMessage } from './modules/mail/dto/mailbox-message.dto.js';
 
-export type { MailboxMessage } from './modules/mail/mailbox.js';
+export type { UsherMailboxMessage as MailboxMessage } from './modules/mail/dto/mailbox-message.dto.js';
 
 /**
  * The options of a data source in memory that holds Usher's tables, made when it connects, for
@@ -20,7 +21,7 @@ export function usherInMemory(): DataSourceOptions {
  * what they tell of.
  * @param to the address of the recipient, or a part of it.
  */
-export function mailsTo(app: INestApplicationContext, to: string): Promise<MailboxMessage[]> {
+export function mailsTo(app: INestApplicationContext, to: string): Promise<UsherMailboxMessage[]> {
   return app.get(Mailbox, { strict: false }).latest(to);
 }
 

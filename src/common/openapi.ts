@@ -11,6 +11,7 @@ interface Description {
   'swagger/apiResponse': Record<string, object>;
   'swagger/apiParameters': ParameterDescription[];
   'swagger/apiConsumes': string[];
+  'swagger/apiExtraModels': Type<object>[];
 }
 
 interface ParameterDescription {
@@ -18,6 +19,7 @@ interface ParameterDescription {
   name?: string;
   type?: unknown;
   required: boolean;
+  description?: string;
 }
 
 /**
@@ -30,22 +32,21 @@ export function ApiOperation(options: ApiOperationOptions): MethodDecorator {
   );
 }
 
-/**
- * What a route answers with a status, which the compiler plugin adds.
- * @public
- */
-export function ApiResponse({
-  status = 'default',
-  description = '',
-  ...options
-}: ApiResponseOptions): MethodDecorator {
+/** What a route answers with a status, which the compiler plugin adds. */
+export function ApiResponse(options: ApiResponseOptions): MethodDecorator {
+  return onHandler((handler) => describeAnswer(handler, options));
+}
+
+/** Adds to the description of what a route answers with a status. */
+export function describeAnswer(
+  handler: object,
+  { status = 'default', description = '', ...options }: ApiResponseOptions,
+): void {
   const answer = { ...options, ...oneOf((options as { type?: unknown }).type), description };
-  return onHandler((handler) =>
-    change(handler, 'swagger/apiResponse', (known) => ({
-      ...known,
-      [status]: { ...known?.[status], ...answer },
-    })),
-  );
+  change(handler, 'swagger/apiResponse', (known) => ({
+    ...known,
+    [status]: { ...known?.[status], ...answer },
+  }));
 }
 
 /** The body that a route takes. */
@@ -56,11 +57,13 @@ export function ApiBody(options: ApiBodyOptions): MethodDecorator {
   );
 }
 
-/**
- * A parameter of a query that may be left out, which the compiler plugin adds.
- * @public
- */
-export function ApiQuery(options: { name: string; required: false }): MethodDecorator {
+/** A parameter of a query that may be left out, which the compiler plugin adds. */
+export function ApiQuery(options: {
+  name: string;
+  required: false;
+  type?: unknown;
+  description?: string;
+}): MethodDecorator {
   return onHandler((handler) => describeParameter(handler, { ...options, in: 'query' }));
 }
 
@@ -69,6 +72,11 @@ export function ApiConsumes(...types: string[]): MethodDecorator {
   return onHandler((handler) =>
     change(handler, 'swagger/apiConsumes', (known = []) => [...known, ...types]),
   );
+}
+
+/** Adds schemas of classes that a route refers to by their names. */
+export function addModels(handler: object, models: readonly Type<object>[]): void {
+  change(handler, 'swagger/apiExtraModels', (known = []) => [...known, ...models]);
 }
 
 /** Gives a route an id that is its own in the document of the application around Usher, too. */
@@ -88,6 +96,36 @@ export function describeParameter(handler: object, parameter: ParameterDescripti
 /** A class whose properties the compiler plugin of @nestjs/swagger has described. */
 type DescribedClass = Type<object> & { _OPENAPI_METADATA_FACTORY?(): Record<string, object> };
 
+/** A schema of OpenAPI 3.0, and whether the property that has it is always there. */
+export interface PropertyDescription {
+  type?: string;
+  format?: string;
+  pattern?: string;
+  maxLength?: number;
+  enum?: readonly (string | number)[];
+  items?: PropertyDescription;
+  properties?: Record<string, PropertyDescription>;
+  nullable?: boolean;
+  description?: string;
+  example?: string;
+  required?: boolean;
+}
+
+/**
+ * Makes the class to extend for a shape that a catalogue says, which the compiler plugin cannot
+ * read.
+ */
+export function described<Shape extends object>(
+  properties: Readonly<Record<string, PropertyDescription>>,
+): Type<Shape> {
+  const described = class {
+    static _OPENAPI_METADATA_FACTORY(): Record<string, object> {
+      return properties;
+    }
+  };
+  return described as unknown as Type<Shape>;
+}
+
 /** Describes the parameters of a query by the class that they are read into. */
 export function describeQuery(handler: object, query: DescribedClass): void {
   const properties = query._OPENAPI_METADATA_FACTORY?.() ?? {};
@@ -104,7 +142,8 @@ function oneOf(type: unknown): { type?: unknown; isArray?: boolean } {
   return { type: isArray ? (type[0] as unknown) : type, isArray };
 }
 
-function onHandler(describe: (handler: object) => void): MethodDecorator {
+/** A decorator that describes the handler it stands at. */
+export function onHandler(describe: (handler: object) => void): MethodDecorator {
   return (_target, _name, { value }) => {
     if (typeof value === 'function') describe(value);
   };

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { INestApplication } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { RequestHandler } from 'express';
 import { ProblemFilter, sessionCookieName, Settings } from '../index.js';
 
@@ -18,12 +19,18 @@ export async function describeApi(app: NestExpressApplication): Promise<RequestH
   });
   pages.disable('x-powered-by');
   pages.useGlobalFilters(new ProblemFilter(app.get(Settings)));
+  const cookie = sessionCookieName(app.get(Settings));
+  SwaggerModule.setup('/api/docs', pages, () => apiDocument(app, cookie));
+  await pages.init();
+  return pages.getHttpAdapter().getInstance() as RequestHandler;
+}
+
+/** The description of `app`, whose people carry `cookie`. (scripts/contract.mjs writes it down.) */
+export function apiDocument(app: INestApplication, cookie: string): OpenAPIObject {
   const description = new DocumentBuilder()
     .setTitle('Usher')
     .setDescription('Brings people into an organization.')
-    .addCookieAuth(sessionCookieName(app.get(Settings)))
+    .addCookieAuth(cookie)
     .build();
-  SwaggerModule.setup('/api/docs', pages, () => SwaggerModule.createDocument(app, description));
-  await pages.init();
-  return pages.getHttpAdapter().getInstance() as RequestHandler;
+  return SwaggerModule.createDocument(app, description);
 }

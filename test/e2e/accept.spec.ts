@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherMe } from '../../admin-ui/src/api/contract.js';
 import { DAY, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
@@ -25,12 +26,6 @@ import {
 import { moveTime } from '../support/time.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
-interface Me {
-  user: { email: string };
-  organization: { id: string; name: string };
-  organizations: { name: string }[];
-}
-
 let usher: TestUsher;
 let database: Database;
 
@@ -42,14 +37,14 @@ afterAll(() => usher.close());
 
 const inspect = (client: Client, token: unknown): Promise<Answer> =>
   client.post('/api/public/invitations/inspect', { token });
-const accept = (client: Client, token: unknown, password?: unknown): Promise<Answer<Me>> =>
-  client.post<Me>('/api/public/invitations/accept', { token, password });
+const accept = (client: Client, token: unknown, password?: unknown): Promise<Answer<UsherMe>> =>
+  client.post<UsherMe>('/api/public/invitations/accept', { token, password });
 const account = (email: string): Promise<User> =>
   database.repository(User).findOneByOrFail({ email });
-const codeOf = ({ body }: Answer | Answer<Me>): unknown => (body as { code?: unknown }).code;
+const codeOf = ({ body }: Answer | Answer<UsherMe>): unknown => (body as { code?: unknown }).code;
 
 /** What a refusal says, without what is new in each. */
-const said = ({ status, body }: Answer | Answer<Me>): unknown => ({
+const said = ({ status, body }: Answer | Answer<UsherMe>): unknown => ({
   status,
   body: { ...body, requestId: undefined },
 });

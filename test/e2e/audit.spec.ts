@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherAuditEvent } from '../../admin-ui/src/api/contract.js';
 import { type Answer, type Client, until } from '../support/client.js';
 import { addPerson, firstAdmin, passphrase, signedIn } from '../support/people.js';
 import { storedPlaces } from '../support/stored.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface Event {
-  id: string;
-  createdAt: string;
-  action: string;
-  actor: { id: string; name: string } | null;
-  subject: { id: string; name: string } | null;
-  subjectId: string | null;
-  detail: Record<string, unknown> | null;
-}
 
 let usher: TestUsher;
 let boss: Client;
@@ -26,9 +17,9 @@ afterAll(() => usher.close());
 const events = (
   filter: object,
   { sort = '["createdAt","DESC"]', range = '[0,99]' } = {},
-): Promise<Answer<Event[]>> => {
+): Promise<Answer<UsherAuditEvent[]>> => {
   const query = new URLSearchParams({ filter: JSON.stringify(filter), sort, range });
-  return boss.get<Event[]>(`/api/audit-events?${query.toString()}`);
+  return boss.get<UsherAuditEvent[]>(`/api/audit-events?${query.toString()}`);
 };
 
 test('sign-ins, failed ones, new passwords and settings are on record, with who did it', async () => {

@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { UsherGroup } from '../../admin-ui/src/api/contract.js';
 import { Database } from '../../src/database/database.js';
 import { GroupPermission } from '../../src/modules/groups/group.entity.js';
 import { ownPermissions } from '../../src/modules/permissions/permission-catalogue.js';
 import type { Answer, Client } from '../support/client.js';
 import { addPerson, holderOf, roleGroupId, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface GroupRecord {
-  id: string;
-  name: string;
-  permissions: string[];
-  memberCount: number;
-}
 
 const allPermissions = [...ownPermissions];
 let usher: TestUsher;
@@ -29,8 +23,7 @@ const refusal = ({ status, body }: Answer<object>): unknown[] => [
   status,
   (body as { code?: unknown }).code,
 ];
-const shown = async (path: string): Promise<GroupRecord> =>
-  (await boss.get<GroupRecord>(path)).body;
+const shown = async (path: string): Promise<UsherGroup> => (await boss.get<UsherGroup>(path)).body;
 const sorted = (permissions: readonly string[]): string[] => [...permissions].sort();
 
 let people = 0;
@@ -45,7 +38,7 @@ describe('nobody withdraws what they do not hold, nor changes, empties or delete
     const held = ['can_manage_groups', 'can_view_users'] as const;
     manager = (await holderOf(usher, held, { email: email() })).client;
     member = await addPerson(usher, { email: email() });
-    const { body } = await boss.post<GroupRecord>('/api/groups', {
+    const { body } = await boss.post<UsherGroup>('/api/groups', {
       name: `Auditors ${people}`,
       permissions: ['can_view_audit_log', 'can_view_users'],
     });
@@ -110,7 +103,7 @@ describe('the Admin role can always restore the whole catalogue', () => {
       .transaction((manager) => manager.delete(GroupPermission, { groupId: adminGroup.slice(12) }));
     expect((await boss.get('/api/users')).status).toBe(403);
 
-    const restored = await boss.put<GroupRecord>(adminGroup, { permissions: allPermissions });
+    const restored = await boss.put<UsherGroup>(adminGroup, { permissions: allPermissions });
     expect(restored.status).toBe(200);
     expect(sorted(restored.body.permissions)).toEqual(sorted(allPermissions));
     expect((await boss.get(`/api/users/${other}`)).status).toBe(200);

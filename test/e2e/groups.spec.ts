@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherGroup } from '../../admin-ui/src/api/contract.js';
 import type { Answer, Client } from '../support/client.js';
 import {
   addOrganization,
@@ -8,15 +9,6 @@ import {
   signedIn,
 } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface GroupRecord {
-  id: string;
-  name: string;
-  description: string;
-  builtIn: boolean;
-  permissions: string[];
-  memberCount: number;
-}
 
 let usher: TestUsher;
 let boss: Client;
@@ -28,13 +20,13 @@ beforeAll(async () => {
 afterAll(() => usher.close());
 
 const codeOf = (answer: Answer): unknown => answer.body.code;
-const groupsOf = async (client: Client, filter: object): Promise<GroupRecord[]> => {
+const groupsOf = async (client: Client, filter: object): Promise<UsherGroup[]> => {
   const query = new URLSearchParams({
     filter: JSON.stringify(filter),
     sort: '["name","ASC"]',
     range: '[0,24]',
   });
-  return (await client.get<GroupRecord[]>(`/api/groups?${query.toString()}`)).body;
+  return (await client.get<UsherGroup[]>(`/api/groups?${query.toString()}`)).body;
 };
 
 test('a custom group is made, filled, renamed, emptied and deleted', async () => {
@@ -42,7 +34,7 @@ test('a custom group is made, filled, renamed, emptied and deleted', async () =>
   const bob = await addPerson(usher, { email: 'bob@corp.example', status: 'invited' });
   const gone = await addPerson(usher, { email: 'gone@corp.example', status: 'archived' });
 
-  const made = await boss.post<GroupRecord>('/api/groups', {
+  const made = await boss.post<UsherGroup>('/api/groups', {
     name: ' Nachtdienst ',
     description: 'Works at night',
     permissions: ['can_view_users'],
@@ -60,7 +52,7 @@ test('a custom group is made, filled, renamed, emptied and deleted', async () =>
   const again = await boss.post('/api/groups', { name: 'NACHTDIENST' });
   expect([again.status, codeOf(again)]).toEqual([409, 'group.name_taken']);
 
-  const filled = await boss.post<GroupRecord>(`${path}/members`, {
+  const filled = await boss.post<UsherGroup>(`${path}/members`, {
     userIds: [ann, bob, gone, ann],
   });
   expect([filled.status, filled.body.memberCount]).toEqual([200, 2]);
@@ -69,12 +61,12 @@ test('a custom group is made, filled, renamed, emptied and deleted', async () =>
   expect((await client.get('/api/groups')).status).toBe(200);
 
   // The whole record comes back, as react-admin sends it.
-  const renamed = await boss.put<GroupRecord>(path, { ...filled.body, name: 'Night shift' });
+  const renamed = await boss.put<UsherGroup>(path, { ...filled.body, name: 'Night shift' });
   expect([renamed.status, renamed.body.name]).toEqual([200, 'Night shift']);
   expect((await groupsOf(boss, { q: 'NIGHT' })).map(({ id }) => id)).toEqual([made.body.id]);
   expect(await groupsOf(boss, { ids: [made.body.id] })).toEqual([renamed.body]);
 
-  const emptied = await boss.delete<GroupRecord>(`${path}/members/${ann}`);
+  const emptied = await boss.delete<UsherGroup>(`${path}/members/${ann}`);
   expect([emptied.status, emptied.body.memberCount]).toEqual([200, 1]);
   const twice = await boss.delete(`${path}/members/${ann}`);
   expect([twice.status, codeOf(twice)]).toEqual([404, 'user.not_found']);
@@ -104,20 +96,20 @@ test('the roles are groups whose members are the people of that role', async () 
   ]) {
     expect([answer.status, codeOf(answer)]).toEqual([409, 'group.built_in']);
   }
-  const { body } = await boss.get<GroupRecord>(path);
+  const { body } = await boss.get<UsherGroup>(path);
   const permissions = [...body.permissions, 'can_manage_groups'];
-  const granted = await boss.put<GroupRecord>(path, { ...body, permissions });
+  const granted = await boss.put<UsherGroup>(path, { ...body, permissions });
   expect(granted.body.permissions.sort()).toEqual(permissions.sort());
 });
 
 test('nobody grants what they do not hold, by a grant or by a membership', async () => {
   const client = await signedIn(usher, 'hr1@corp.example');
   const { userId } = await firstAdmin(usher);
-  const strong = await boss.post<GroupRecord>('/api/groups', {
+  const strong = await boss.post<UsherGroup>('/api/groups', {
     name: 'Auditors',
     permissions: ['can_view_audit_log'],
   });
-  const { id } = (await boss.post<GroupRecord>('/api/groups', { name: 'Weak' })).body;
+  const { id } = (await boss.post<UsherGroup>('/api/groups', { name: 'Weak' })).body;
   for (const answer of [
     await client.post('/api/groups', { name: 'Mine', permissions: ['can_bulk_invite'] }),
     await client.put(`/api/groups/${id}`, { permissions: ['can_bulk_invite'] }),
@@ -133,14 +125,14 @@ test('nobody grants what they do not hold, by a grant or by a membership', async
 
 test('one active admin who can manage groups always remains', async () => {
   const adminGroup = `/api/groups/${await roleGroupId(usher, 'admin')}`;
-  const all = (await boss.get<GroupRecord>(adminGroup)).body.permissions;
+  const all = (await boss.get<UsherGroup>(adminGroup)).body.permissions;
   const without = all.filter((permission) => permission !== 'can_manage_groups');
   const refused = await boss.put(adminGroup, { permissions: without });
   expect([refused.status, codeOf(refused)]).toEqual([409, 'group.last_manager']);
 
   // Through a custom group an admin can hold it as well; then that group may not lose it.
   const { userId } = await firstAdmin(usher);
-  const managers = await boss.post<GroupRecord>('/api/groups', {
+  const managers = await boss.post<UsherGroup>('/api/groups', {
     name: 'Group managers',
     permissions: ['can_manage_groups'],
   });
@@ -160,9 +152,9 @@ test('one active admin who can manage groups always remains', async () => {
 
 test('two who take the last two ways away at once do not both succeed', async () => {
   const adminGroup = `/api/groups/${await roleGroupId(usher, 'admin')}`;
-  const all = (await boss.get<GroupRecord>(adminGroup)).body.permissions;
+  const all = (await boss.get<UsherGroup>(adminGroup)).body.permissions;
   const { userId } = await firstAdmin(usher);
-  const managers = await boss.post<GroupRecord>('/api/groups', {
+  const managers = await boss.post<UsherGroup>('/api/groups', {
     name: 'Two ways',
     permissions: ['can_manage_groups'],
   });
@@ -184,7 +176,7 @@ test('another organization’s groups and people do not exist here', async () =>
     organizationId,
   });
   const theirs = await signedIn(usher, 'boss@other.example');
-  const { id } = (await theirs.post<GroupRecord>('/api/groups', { name: 'Theirs' })).body;
+  const { id } = (await theirs.post<UsherGroup>('/api/groups', { name: 'Theirs' })).body;
   const path = `/api/groups/${id}`;
   for (const answer of [
     await boss.get(path),
@@ -195,7 +187,7 @@ test('another organization’s groups and people do not exist here', async () =>
   ]) {
     expect([answer.status, codeOf(answer)]).toEqual([404, 'group.not_found']);
   }
-  const own = (await boss.post<GroupRecord>('/api/groups', { name: 'Ours' })).body;
+  const own = (await boss.post<UsherGroup>('/api/groups', { name: 'Ours' })).body;
   const added = await boss.post(`/api/groups/${own.id}/members`, { userIds: [stranger] });
   expect([added.status, codeOf(added)]).toEqual([404, 'user.not_found']);
   expect(await groupsOf(boss, { ids: [id] })).toEqual([]);
@@ -215,7 +207,7 @@ test('bad input is refused by field', async () => {
     const answer = await boss.post<{ errors?: Record<string, string> }>('/api/groups', body);
     expect([answer.status, Object.keys(answer.body.errors ?? {})]).toEqual([422, [field]]);
   }
-  const { id } = (await boss.post<GroupRecord>('/api/groups', { name: 'Fine' })).body;
+  const { id } = (await boss.post<UsherGroup>('/api/groups', { name: 'Fine' })).body;
   expect((await boss.post(`/api/groups/${id}/members`, { userIds: [{}] })).status).toBe(422);
   expect((await boss.post(`/api/groups/${id}/members`, { userIds: ['x'] })).status).toBe(404);
   expect((await boss.get('/api/groups?sort=["memberCount","ASC"]')).status).toBe(400);

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherGroup } from '../../admin-ui/src/api/contract.js';
 import type { Client } from '../support/client.js';
 import { signedIn, addPerson } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface GroupRecord {
-  id: string;
-  name: string;
-  permissions: string[];
-}
 
 const refunds = { id: 'can_refund', title: 'Refund', description: 'Give money back.' };
 
@@ -34,8 +29,8 @@ function again(options: Parameters<typeof startUsher>[0]): Promise<TestUsher> {
   );
 }
 
-const groupNamed = async (by: Client, name: string): Promise<GroupRecord> => {
-  const { body } = await by.get<GroupRecord[]>('/api/groups');
+const groupNamed = async (by: Client, name: string): Promise<UsherGroup> => {
+  const { body } = await by.get<UsherGroup[]>('/api/groups');
   const found = body.find((group) => group.name === name);
   if (!found) throw new Error(`There is no group ${name}.`);
   return found;
@@ -45,7 +40,7 @@ test('the application’s permission is in the catalogue, granted like Usher’s
   const catalogue = await boss.get<{ id: string }[]>('/api/permissions');
   expect(catalogue.body.at(-1)).toEqual(refunds);
 
-  const made = await boss.post<GroupRecord>('/api/groups', {
+  const made = await boss.post<UsherGroup>('/api/groups', {
     name: 'Till',
     permissions: ['can_refund'],
   });
@@ -69,7 +64,7 @@ test('a permission that the application has no more counts for nothing, and is i
     const admin = await without.admin();
     const till = await groupNamed(admin, 'Till');
     expect(till.permissions).toEqual([]);
-    const changed = await admin.put<GroupRecord>(`/api/groups/${till.id}`, {
+    const changed = await admin.put<UsherGroup>(`/api/groups/${till.id}`, {
       ...till,
       name: 'Tills',
       permissions: ['can_view_users'],

@@ -16,7 +16,6 @@ import { addPerson, firstAdmin, roleGroupId, signedIn } from '../support/people.
 import { stackName } from '../support/stack.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
-type IdentityRow = Row & { identity?: Record<string, string> };
 type Columns = ImportBody & { columns: { recognized: { column: string }[]; ignored: string[] } };
 
 let usher: TestUsher;
@@ -40,7 +39,7 @@ async function readings(id: string): Promise<unknown[]> {
   const filter = JSON.stringify({ subjectId: id, action: 'import.identities_read' });
   return (await admin.get<unknown[]>(`/api/audit-events?filter=${filter}`)).body;
 }
-const rows = (by: Client, id: string): Promise<IdentityRow[]> => rowsOf(by, id);
+const rows = (by: Client, id: string): Promise<Row[]> => rowsOf(by, id);
 const errorsOf = async (by: Client, id: string): Promise<string> =>
   (await by.get(`/api/imports/${id}/errors.csv`)).text;
 
@@ -116,7 +115,7 @@ test('rows with identity columns make accounts and identities; faulty ones are m
   });
 
   const edit = { identity: { birthdate: '1990-12-31', nationalities: 'AT', sex: '2' } };
-  const mended = await admin.put<IdentityRow>(`/api/imports/${made.id}/rows/4`, edit);
+  const mended = await admin.put<Row>(`/api/imports/${made.id}/rows/4`, edit);
   expect(mended.body).toMatchObject({ verdict: 'ready', errors: [], identity: { sex: '2' } });
   const unknown = await admin.put(`/api/imports/${made.id}/rows/4`, { identity: { shoe: '42' } });
   expect(unknown.status).toBe(422);
@@ -278,7 +277,7 @@ describe('who may', () => {
     const { id } = await uploadCsv(admin, file('A,B,a@read.example,1990-02-30,IT,,'));
     await rows(admin, id);
     expect(await readings(id)).toEqual([]);
-    const renamed = await hr.put<IdentityRow>(`/api/imports/${id}/rows/1`, { firstName: 'A' });
+    const renamed = await hr.put<Row>(`/api/imports/${id}/rows/1`, { firstName: 'A' });
     expect(renamed.body.identity?.birthdate).toBe('1990-02-30');
     expect(await readings(id)).toMatchObject([{ actor: { name: 'second@hr.example' } }]);
     expect((await rows(hr, id))[0]?.identity?.birthdate).toBe('1990-02-30');
@@ -287,7 +286,7 @@ describe('who may', () => {
       const edit = { identity: { birthdate: '1990-02-28' } };
       const refused = await hr.put(`/api/imports/${id}/rows/1`, edit);
       expect([refused.status, refused.body.code]).toEqual([403, 'permission.missing']);
-      const other = await hr.put<IdentityRow>(`/api/imports/${id}/rows/1`, { firstName: 'Anna' });
+      const other = await hr.put<Row>(`/api/imports/${id}/rows/1`, { firstName: 'Anna' });
       expect(other.body).toMatchObject({ verdict: 'error' });
       expect(other.body).not.toHaveProperty('identity');
     });

@@ -1,26 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { UsherImportRow } from '../../admin-ui/src/api/contract.js';
 import { MailComposers } from '../../src/modules/mail/mail-composers.js';
 import { renderMail } from '../../src/modules/mail/render-mail.js';
 import { lastResort } from '../../src/words/languages.js';
 import { type Client, until } from '../support/client.js';
 import { mailedToken, mailsTo } from '../support/invitations.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface Row {
-  rowNumber: number;
-  line: number;
-  email: string;
-  username: string;
-  firstName: string;
-  lastName: string;
-  role: string;
-  groups: string[];
-  metadata: string;
-  verdict: string;
-  outcome: string | null;
-  errors: { field: string; code: string; message: string }[];
-}
 
 interface ImportBody {
   id: string;
@@ -54,9 +40,9 @@ async function upload(content: string | Uint8Array, fields = {}): Promise<Import
   return body;
 }
 
-async function rowsOf(id: string, filter = {}): Promise<Row[]> {
+async function rowsOf(id: string, filter = {}): Promise<UsherImportRow[]> {
   const query = `filter=${encodeURIComponent(JSON.stringify(filter))}&sort=["rowNumber","ASC"]&range=[0,999]`;
-  return (await admin.get<Row[]>(`/api/imports/${id}/rows?${query}`)).body;
+  return (await admin.get<UsherImportRow[]>(`/api/imports/${id}/rows?${query}`)).body;
 }
 
 async function processed(id: string): Promise<ImportBody> {
@@ -134,7 +120,9 @@ test('a messy file is checked, mended in place, processed, and what failed comes
   const { id, counts } = await upload(fixture('messy.csv'));
   expect(counts).toMatchObject({ total: 20, ready: 5, duplicate: 1, error: 14 });
 
-  const mended = await admin.put<Row>(`/api/imports/${id}/rows/2`, { email: 'bea@corp.example' });
+  const mended = await admin.put<UsherImportRow>(`/api/imports/${id}/rows/2`, {
+    email: 'bea@corp.example',
+  });
   expect(mended.body).toMatchObject({ verdict: 'ready', email: 'bea@corp.example', errors: [] });
 
   // Removing the first of two makes the second count.

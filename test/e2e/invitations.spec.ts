@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherInvitation } from '../../admin-ui/src/api/contract.js';
 import { Clock, DAY, MINUTE } from '../../src/common/clock.js';
 import { newId } from '../../src/common/ids.js';
 import { KeyRing } from '../../src/common/key-ring.js';
@@ -20,19 +21,6 @@ import { addOrganization, addPerson, firstAdmin, signedIn } from '../support/peo
 import { moveTime } from '../support/time.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
-interface InvitationRecord {
-  id: string;
-  userId: string;
-  email: string;
-  status: string;
-  expiresAt: string;
-  sendCount: number;
-  lastSentAt: string | null;
-  delivery: string | null;
-  importId: string | null;
-  createdAt: string;
-}
-
 let usher: TestUsher;
 let database: Database;
 
@@ -43,21 +31,18 @@ beforeAll(async () => {
 afterAll(() => usher.close());
 
 const codeOf = ({ body }: Answer<never> | Answer): unknown => (body as { code?: unknown }).code;
-const resend = (boss: Client, id: string): Promise<Answer<InvitationRecord>> =>
-  boss.post<InvitationRecord>(`/api/invitations/${id}/resend`);
+const resend = (boss: Client, id: string): Promise<Answer<UsherInvitation>> =>
+  boss.post<UsherInvitation>(`/api/invitations/${id}/resend`);
 const works = async (token: string): Promise<boolean> => {
   const { status } = await usher.client().post('/api/public/invitations/inspect', { token });
   return status === 200;
 };
-const list = (
-  boss: Client,
-  query: Record<string, unknown>,
-): Promise<Answer<InvitationRecord[]>> => {
+const list = (boss: Client, query: Record<string, unknown>): Promise<Answer<UsherInvitation[]>> => {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) parameters.set(name, JSON.stringify(value));
   return boss.get(`/api/invitations?${parameters.toString()}`);
 };
-const emails = ({ body }: Answer<InvitationRecord[]>): string[] => body.map(({ email }) => email);
+const emails = ({ body }: Answer<UsherInvitation[]>): string[] => body.map(({ email }) => email);
 
 test('a resend extends the invitation, never kills a link that works nor revives one that expired, and keeps the pace', async () => {
   const boss = await usher.admin();
@@ -65,7 +50,7 @@ test('a resend extends the invitation, never kills a link that works nor revives
   const { id, userId } = await addInvited(usher, { email });
   const first = await mailedToken(usher, email);
 
-  const before = (await boss.get<InvitationRecord>(`/api/invitations/${id}`)).body;
+  const before = (await boss.get<UsherInvitation>(`/api/invitations/${id}`)).body;
   expect(before).toMatchObject({ id, userId, email, status: 'pending', sendCount: 1 });
   expect(Object.keys(before).sort()).toEqual(
     [
@@ -82,7 +67,7 @@ test('a resend extends the invitation, never kills a link that works nor revives
 
   moveTime(usher, 15 * DAY);
   const admin = await usher.admin();
-  expect((await admin.get<InvitationRecord>(`/api/invitations/${id}`)).body.status).toBe('expired');
+  expect((await admin.get<UsherInvitation>(`/api/invitations/${id}`)).body.status).toBe('expired');
   expect(await works(first)).toBe(false);
   const resent = await resend(admin, id);
   expect(resent.status).toBe(200);
@@ -131,7 +116,7 @@ test('a revoked invitation is dead with its mails; inviting again makes another 
   }
   expect(codeOf(await boss.get(`/api/invitations/${id}/link`))).toBe('invitation.not_pending');
 
-  const again = await boss.post<InvitationRecord>(`/api/users/${userId}/invite`);
+  const again = await boss.post<UsherInvitation>(`/api/users/${userId}/invite`);
   expect(again.status).toBe(201);
   expect(again.body).toMatchObject({ userId, status: 'pending', sendCount: 1 });
   expect(again.body.id).not.toBe(id);

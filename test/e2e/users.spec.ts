@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherUser } from '../../admin-ui/src/api/contract.js';
 import { parseString } from 'fast-csv';
 import { RateLimits } from '../../src/common/rate-limits.js';
 import { Settings } from '../../src/common/settings.js';
@@ -19,21 +20,6 @@ import {
 } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
-interface UserRecord {
-  id: string;
-  email: string;
-  username: string;
-  firstName: string | null;
-  lastName: string | null;
-  role: string;
-  groupIds: string[];
-  status: string;
-  identityStatus: string;
-  metadata: Record<string, unknown> | null;
-  invitation: { id: string; status: string; delivery: string | null } | null;
-  createdAt: string;
-}
-
 let usher: TestUsher;
 let boss: Client;
 let bossId: string;
@@ -52,7 +38,7 @@ function list(
   filter: object = {},
   sort = ['createdAt', 'ASC'],
   range = [0, 99],
-): Promise<Answer<UserRecord[]>> {
+): Promise<Answer<UsherUser[]>> {
   const query = new URLSearchParams({
     filter: JSON.stringify(filter),
     sort: JSON.stringify(sort),
@@ -60,7 +46,7 @@ function list(
   });
   return client.get(`/api/users?${query.toString()}`);
 }
-const emails = ({ body }: Answer<UserRecord[]>): string[] => body.map(({ email }) => email);
+const emails = ({ body }: Answer<UsherUser[]>): string[] => body.map(({ email }) => email);
 
 /** Gives an invited person their invitation, as inviting them would. */
 async function invite(userId: string): Promise<void> {
@@ -175,7 +161,7 @@ test('a list of thousands has each person on one page, and once in the export', 
 
 test('a person is shown with their groups, metadata and latest invitation', async () => {
   const id = await addPerson(usher, { email: 'new@corp.example', status: 'invited' });
-  const before = await boss.get<UserRecord>(`/api/users/${id}`);
+  const before = await boss.get<UsherUser>(`/api/users/${id}`);
   expect(before.body).toMatchObject({
     id,
     email: 'new@corp.example',
@@ -190,7 +176,7 @@ test('a person is shown with their groups, metadata and latest invitation', asyn
     invitation: null,
   });
   await invite(id);
-  const invited = (await boss.get<UserRecord>(`/api/users/${id}`)).body.invitation;
+  const invited = (await boss.get<UsherUser>(`/api/users/${id}`)).body.invitation;
   expect(invited).toMatchObject({ status: 'pending' });
   expect(Object.keys(invited ?? {}).sort()).toEqual(
     ['delivery', 'deliveryError', 'expiresAt', 'id', 'lastSentAt', 'status'].sort(),
@@ -199,14 +185,14 @@ test('a person is shown with their groups, metadata and latest invitation', asyn
   await database.transaction((manager) =>
     manager.update(Invitation, { userId: id }, { expiresAt: new Date(0) }),
   );
-  expect((await boss.get<UserRecord>(`/api/users/${id}`)).body.invitation?.status).toBe('expired');
+  expect((await boss.get<UsherUser>(`/api/users/${id}`)).body.invitation?.status).toBe('expired');
 });
 
 test('an edit changes names, username, role, groups and metadata together, or nothing', async () => {
   const id = await addPerson(usher, { email: 'edit@corp.example' });
   const groupId = await group('Editors');
   const path = `/api/users/${id}`;
-  const record = (await boss.get<UserRecord>(path)).body;
+  const record = (await boss.get<UsherUser>(path)).body;
   const change = {
     firstName: ' Grace ',
     lastName: 'Hopper',
@@ -215,7 +201,7 @@ test('an edit changes names, username, role, groups and metadata together, or no
     groupIds: [groupId],
     metadata: { employeeNumber: 'E1906', tags: ['navy'] },
   };
-  const edited = await boss.put<UserRecord>(path, { ...record, ...change });
+  const edited = await boss.put<UsherUser>(path, { ...record, ...change });
   expect(edited.status).toBe(200);
   expect(edited.body).toMatchObject({ ...change, firstName: 'Grace', username: 'grace.h' });
   expect(emails(await list(boss, { q: 'hopper grace' }))).toEqual(['edit@corp.example']);
@@ -248,7 +234,7 @@ test('an edit changes names, username, role, groups and metadata together, or no
   expect(taken.body.params).toEqual({ suggestion: 'admin2' });
   expect((await boss.get(path)).body).toEqual(edited.body);
 
-  const cleared = await boss.put<UserRecord>(path, {
+  const cleared = await boss.put<UsherUser>(path, {
     firstName: null,
     metadata: null,
     groupIds: [],
@@ -267,7 +253,7 @@ test('names of an account that other organizations use are the person’s own', 
   await addMembership(usher, id, { organizationId, role: 'member', status: 'active' });
   const refused = await boss.put(`/api/users/${id}`, { firstName: 'Mallory', role: 'member' });
   expect(refusal(refused)).toEqual([409, 'user.shared_account']);
-  expect((await boss.put<UserRecord>(`/api/users/${id}`, { role: 'member' })).status).toBe(200);
+  expect((await boss.put<UsherUser>(`/api/users/${id}`, { role: 'member' })).status).toBe(200);
 });
 
 test('nobody grants what they do not hold, and nobody changes somebody who holds more', async () => {
@@ -308,14 +294,14 @@ test('nobody grants what they do not hold, and nobody changes somebody who holds
 test('archiving signs out and revokes; unarchiving brings back as the person was', async () => {
   const active = await addPerson(usher, { email: 'leaver@corp.example', role: 'hr' });
   const client = await signedIn(usher, 'leaver@corp.example');
-  const archived = await boss.post<UserRecord>(`/api/users/${active}/archive`);
+  const archived = await boss.post<UsherUser>(`/api/users/${active}/archive`);
   expect([archived.status, archived.body.status]).toEqual([200, 'archived']);
   expect((await client.get('/api/auth/me')).status).toBe(401);
   expect(refusal(await boss.post(`/api/users/${active}/archive`))).toEqual([
     409,
     'user.already_archived',
   ]);
-  const back = await boss.post<UserRecord>(`/api/users/${active}/unarchive`);
+  const back = await boss.post<UsherUser>(`/api/users/${active}/unarchive`);
   expect([back.status, back.body.status, back.body.role]).toEqual([200, 'active', 'hr']);
   // The session that archiving ended does not live again.
   expect((await client.get('/api/auth/me')).status).toBe(401);
@@ -327,9 +313,9 @@ test('archiving signs out and revokes; unarchiving brings back as the person was
 
   const invited = await addPerson(usher, { email: 'maybe@corp.example', status: 'invited' });
   await invite(invited);
-  const gone = await boss.post<UserRecord>(`/api/users/${invited}/archive`);
+  const gone = await boss.post<UsherUser>(`/api/users/${invited}/archive`);
   expect(gone.body.invitation?.status).toBe('revoked');
-  const again = await boss.post<UserRecord>(`/api/users/${invited}/unarchive`);
+  const again = await boss.post<UsherUser>(`/api/users/${invited}/unarchive`);
   expect([again.status, again.body.status]).toEqual([200, 'invited']);
   expect(again.body.invitation?.status).toBe('pending');
   expect(again.body.invitation?.id).not.toBe(gone.body.invitation?.id);
@@ -570,12 +556,12 @@ test('where there are many organizations, an invited person without a password i
     .transaction((manager) => manager.update(Membership, { userId: known }, { status: 'invited' }));
   Object.assign(settings, { multiOrganization: true });
   try {
-    expect((await boss.get<UserRecord>(`/api/users/${id}`)).body.status).toBe('requested');
+    expect((await boss.get<UsherUser>(`/api/users/${id}`)).body.status).toBe('requested');
     expect(emails(await list(boss, { status: 'requested' }))).toContain('fresh@corp.example');
     expect(emails(await list(boss, { status: 'requested' }))).not.toContain('known@corp.example');
     expect(emails(await list(boss, { status: 'invited' }))).toEqual(['known@corp.example']);
   } finally {
     Object.assign(settings, { multiOrganization: false });
   }
-  expect((await boss.get<UserRecord>(`/api/users/${id}`)).body.status).toBe('invited');
+  expect((await boss.get<UsherUser>(`/api/users/${id}`)).body.status).toBe('invited');
 });

@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { UsherUser } from '../../admin-ui/src/api/contract.js';
 import type { Answer, Client } from '../support/client.js';
 import { processed, uploadCsv } from '../support/imports.js';
 import { mailedToken, tokenOf } from '../support/invitations.js';
 import { addOrganization, addPerson, passphrase, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface UserRecord {
-  id: string;
-  email: string;
-  username: string | null;
-  firstName: string | null;
-  lastName: string | null;
-  invitation: { id: string } | null;
-}
 
 let usher: TestUsher;
 let boss: Client;
@@ -37,7 +29,7 @@ async function stranger(email: string): Promise<string> {
 }
 const tells = /zelda|wintergreen/i;
 
-const users = (filter: object, sort = ['email', 'ASC']): Promise<Answer<UserRecord[]>> =>
+const users = (filter: object, sort = ['email', 'ASC']): Promise<Answer<UsherUser[]>> =>
   boss.get(
     `/api/users?filter=${encodeURIComponent(JSON.stringify(filter))}&sort=${JSON.stringify(sort)}&range=[0,99]`,
   );
@@ -45,11 +37,11 @@ const found = async (q: string, sort?: string[]): Promise<string[]> =>
   (await users({ q }, sort)).body.map(({ email }) => email);
 
 describe('names and identity of an account elsewhere are not shown before its owner has joined', () => {
-  let invited: UserRecord;
+  let invited: UsherUser;
 
   beforeAll(async () => {
     await stranger('typed@known.example');
-    const made = await boss.post<UserRecord>('/api/users', {
+    const made = await boss.post<UsherUser>('/api/users', {
       email: 'typed@known.example',
       firstName: 'Ann',
       lastName: 'Typed',
@@ -119,7 +111,7 @@ describe('names and identity of an account elsewhere are not shown before its ow
     const path = `/api/users/${invited.id}`;
     expect((await boss.put(path, invited)).body).toMatchObject({ firstName: 'Ann' });
     for (const firstName of ['Zelda', 'Zoe']) {
-      const edited = await boss.put<UserRecord>(path, { firstName });
+      const edited = await boss.put<UsherUser>(path, { firstName });
       expect([edited.status, edited.body.firstName]).toEqual([200, firstName]);
     }
     const refused = await boss.put(path, { username: 'zelda.typed' });
@@ -165,7 +157,7 @@ describe('names and identity of an account elsewhere are not shown before its ow
 
 test('what somebody calls themselves elsewhere is not told to those who invited them first', async () => {
   const email = 'early@known.example';
-  const made = await boss.post<UserRecord>('/api/users', { email, firstName: 'Early' });
+  const made = await boss.post<UsherUser>('/api/users', { email, firstName: 'Early' });
   await addPerson(usher, {
     email: 'chief@elsewhere.example',
     role: 'admin',
@@ -195,7 +187,7 @@ test('what somebody calls themselves elsewhere is not told to those who invited 
 /** Lets somebody of the other organization edit people, and so themselves. */
 async function giveEditing(chief: Client, q: string): Promise<{ userId: string }> {
   const filter = encodeURIComponent(JSON.stringify({ q }));
-  const [person] = (await chief.get<UserRecord[]>(`/api/users?filter=${filter}`)).body;
+  const [person] = (await chief.get<UsherUser[]>(`/api/users?filter=${filter}`)).body;
   const userId = person?.id ?? '';
   const group = { name: 'Editors', permissions: ['can_edit_user', 'can_view_users'] };
   const { body } = await chief.post<{ id: string }>('/api/groups', group);

@@ -88,7 +88,7 @@ test(`an import of ${rows} people outlives kills at random moments (seed ${seed}
     owner = await newOwner(id, owner);
     await sleep(next() * 400);
     const { body } = await client.get<ImportBody>(`/api/imports/${id}`);
-    console.log(`${fault}: the import is ${body.status}, ${body.counts.processed ?? 0} rows done`);
+    console.log(`${fault}: the import is ${body.status}, ${body.counts.processed} rows done`);
     await cause(fault);
   }
 

@@ -1,23 +1,11 @@
+import type { UsherImport, UsherImportRow } from '../../admin-ui/src/api/contract.js';
 import { type Client, until } from './client.js';
 
 /** A row of an import, as the API gives it. */
-export interface Row {
-  rowNumber: number;
-  email: string;
-  username: string;
-  role: string;
-  verdict: string;
-  outcome: string | null;
-  errors: { field: string; code: string; message: string }[];
-}
+export type Row = UsherImportRow;
 
 /** An import, as the API gives it. */
-export interface ImportBody {
-  id: string;
-  status: string;
-  counts: Record<string, number>;
-  problem: { code: string } | null;
-}
+export type ImportBody = UsherImport;
 
 /** Uploads a CSV; throws unless it was taken. */
 export async function uploadCsv(

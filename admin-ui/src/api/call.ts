@@ -1,7 +1,38 @@
+import type { Routes } from './contract.js';
+
+/** A route of Usher's API: its method, and its path below the API's address. */
+export type Route = keyof Routes;
+
+/** What is sent to a route: the ids of its path, its query, its body. */
+export type Sent<R extends Route> = Omit<Routes[R], 'answer'>;
+
+export interface CallOptions {
+  /** The request arrives also when the page is left meanwhile. */
+  keepalive?: boolean;
+}
+
 /** Sends JSON to Usher's API, and gives the answer's JSON. */
-export type Call = <T>(
-  method: string,
-  path: string,
-  body?: unknown,
-  options?: { keepalive?: boolean },
-) => Promise<T>;
+export type Call = <R extends Route>(
+  route: R,
+  ...rest: object extends Sent<R>
+    ? [sent?: Sent<R>, options?: CallOptions]
+    : [sent: Sent<R>, options?: CallOptions]
+) => Promise<Routes[R]['answer']>;
+
+/** The parts of what is sent, whichever route it is for. */
+export interface Parts {
+  params?: Record<string, string | number>;
+  query?: Record<string, string | undefined>;
+  body?: unknown;
+}
+
+/** Gives the address of a route below the API's, with the ids in their places. */
+export function pathOf<R extends Route>(route: R, sent: Omit<Sent<R>, 'body'>): string {
+  const { params = {}, query = {} } = sent as Parts;
+  const given = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
+  const search = new URLSearchParams(given).toString();
+  const path = route
+    .slice(route.indexOf(' ') + 1)
+    .replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  return search ? `${path}?${search}` : path;
+}

@@ -1,19 +1,20 @@
+import { pathOf } from './call.js';
 import type { HttpClient } from './httpClient.js';
 
 /** The files that the server writes, by their paths below the API's address. */
 export const files = {
   /** The people that `filter` lets through, as CSV. */
   usersCsv: (filter: Record<string, unknown>): string =>
-    `/users/export.csv?filter=${encodeURIComponent(JSON.stringify(filter))}`,
-  importTemplate: '/imports/template.csv',
+    pathOf('GET /users/export.csv', { query: { filter: JSON.stringify(filter) } }),
+  importTemplate: pathOf('GET /imports/template.csv', { query: {} }),
   /** With the columns of personal information that the organization asks for. */
-  identityTemplate: '/imports/template.csv?identity=true',
+  identityTemplate: pathOf('GET /imports/template.csv', { query: { identity: 'true' } }),
   /** The rows that did not make it, with the reason on each. */
-  importErrors: (importId: string): string => `/imports/${importId}/errors.csv`,
+  importErrors: (id: string): string => pathOf('GET /imports/{id}/errors.csv', { params: { id } }),
   /** All that is held about one person, as JSON. */
-  personalData: (userId: string): string => `/users/${userId}/personal-data`,
+  personalData: (id: string): string => pathOf('GET /users/{id}/personal-data', { params: { id } }),
   /** The same of the person who is signed in. */
-  myPersonalData: '/me/personal-data',
+  myPersonalData: pathOf('GET /me/personal-data', {}),
 };
 
 export interface DownloadedFile {

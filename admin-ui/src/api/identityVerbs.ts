@@ -1,51 +1,58 @@
-import type {
-  CompletedRegistration,
-  CompleteRegistration,
-  FieldUses,
-  IdentityChange,
-  IdentityFields,
-  IdentityReview,
-  IdentitySettings,
-  IdentityVersionInfo,
-  IdentityView,
-} from '../identities/identityTypes.js';
 import type { Call } from './call.js';
+import type {
+  UsherCompleteRegistration,
+  UsherCompletedRegistration,
+  UsherIdentity,
+  UsherIdentityContent,
+  UsherIdentityRequested,
+  UsherIdentitySettings,
+  UsherIdentityVersion,
+  UsherQueued,
+  UsherReviewIdentity,
+  UsherSaveIdentity,
+  UsherUpdateIdentitySettings,
+} from './contract.js';
 
 /** Some users, or all that a filter of their list lets through. */
 export type ManyUsers = { ids: string[] } | { filter: Record<string, string> };
 
 /** What Usher's API can do with identities. Each is named by the id of its user. */
 export interface IdentityVerbs {
-  identity: (userId: string) => Promise<IdentityView>;
+  identity: (userId: string) => Promise<UsherIdentity>;
   /** Goes on when the page is closed meanwhile. */
-  saveIdentity: (userId: string, change: IdentityChange) => Promise<IdentityView>;
-  reviewIdentity: (userId: string, review: IdentityReview) => Promise<IdentityView>;
+  saveIdentity: (userId: string, change: UsherSaveIdentity) => Promise<UsherIdentity>;
+  reviewIdentity: (userId: string, review: UsherReviewIdentity) => Promise<UsherIdentity>;
   /** Asks the person by mail to fill it in themselves. */
-  requestIdentity: (userId: string) => Promise<{ requestedAt: string }>;
-  requestIdentities: (whom: ManyUsers) => Promise<{ queued: number; skipped: number }>;
-  identityVersions: (userId: string) => Promise<IdentityVersionInfo[]>;
+  requestIdentity: (userId: string) => Promise<UsherIdentityRequested>;
+  requestIdentities: (whom: ManyUsers) => Promise<UsherQueued>;
+  identityVersions: (userId: string) => Promise<UsherIdentityVersion[]>;
   /** What it said with that version; that it was read is recorded. */
-  identityVersion: (userId: string, version: number) => Promise<IdentityFields>;
-  identitySettings: () => Promise<IdentitySettings>;
-  saveIdentitySettings: (change: { fields: Partial<FieldUses> }) => Promise<IdentitySettings>;
+  identityVersion: (userId: string, version: number) => Promise<UsherIdentityContent>;
+  identitySettings: () => Promise<UsherIdentitySettings>;
+  saveIdentitySettings: (change: UsherUpdateIdentitySettings) => Promise<UsherIdentitySettings>;
   /** Account and identity at once, or neither. */
-  completeRegistration: (registration: CompleteRegistration) => Promise<CompletedRegistration>;
+  completeRegistration: (
+    registration: UsherCompleteRegistration,
+  ) => Promise<UsherCompletedRegistration>;
   /** Deletes all that is held about a person; it cannot be taken back. */
   erasePerson: (userId: string) => Promise<void>;
 }
 
 export function identityVerbs(call: Call): IdentityVerbs {
   return {
-    identity: (id) => call('GET', `/identities/${id}`),
-    saveIdentity: (id, change) => call('PUT', `/identities/${id}`, change, { keepalive: true }),
-    reviewIdentity: (id, review) => call('POST', `/identities/${id}/review`, review),
-    requestIdentity: (id) => call('POST', `/identities/${id}/request`),
-    requestIdentities: (whom) => call('POST', '/identities/request', whom),
-    identityVersions: (id) => call('GET', `/identities/${id}/versions`),
-    identityVersion: (id, version) => call('GET', `/identities/${id}/versions/${version}`),
-    identitySettings: () => call('GET', '/identity-settings'),
-    saveIdentitySettings: (change) => call('PUT', '/identity-settings', change),
-    completeRegistration: (given) => call('POST', '/users/complete-registration', given),
-    erasePerson: (id) => call('POST', `/users/${id}/erase`),
+    identity: (userId) => call('GET /identities/{userId}', { params: { userId } }),
+    saveIdentity: (userId, body) =>
+      call('PUT /identities/{userId}', { params: { userId }, body }, { keepalive: true }),
+    reviewIdentity: (userId, body) =>
+      call('POST /identities/{userId}/review', { params: { userId }, body }),
+    requestIdentity: (userId) => call('POST /identities/{userId}/request', { params: { userId } }),
+    requestIdentities: (body) => call('POST /identities/request', { body }),
+    identityVersions: (userId) => call('GET /identities/{userId}/versions', { params: { userId } }),
+    identityVersion: (userId, version) =>
+      call('GET /identities/{userId}/versions/{version}', { params: { userId, version } }),
+    identitySettings: () => call('GET /identity-settings'),
+    saveIdentitySettings: (body) => call('PUT /identity-settings', { body }),
+    completeRegistration: (body) => call('POST /users/complete-registration', { body }),
+    erasePerson: (id) => call('POST /users/{id}/erase', { params: { id } }),
   };
 }

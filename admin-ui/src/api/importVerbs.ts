@@ -27,13 +27,12 @@ export interface ImportVerbs {
   importRows: (importId: string, page: RowPage) => Promise<ImportRow[]>;
   editRow: (importId: string, rowNumber: number, cells: RowCells) => Promise<ImportRow>;
   removeRow: (importId: string, rowNumber: number) => Promise<void>;
-  processImport: (importId: string) => Promise<void>;
+  processImport: (importId: string) => Promise<unknown>;
   cancelImport: (importId: string) => Promise<Import>;
   undoImport: (importId: string) => Promise<UndoResult>;
 }
 
 export function importVerbs(apiUrl: string, call: Call, upload: Upload): ImportVerbs {
-  const one = (importId: string, rest = ''): string => `/imports/${importId}${rest}`;
   return {
     uploadImport: (file, { onProgress, signal, ...choices } = {}) => {
       const { defaultRole, createMissingGroups, validateIdentities } = choices;
@@ -45,21 +44,24 @@ export function importVerbs(apiUrl: string, call: Call, upload: Upload): ImportV
       form.append('file', file);
       return upload(`${apiUrl}/imports`, form, onProgress, signal) as Promise<Import>;
     },
-    createImport: (of) => call('POST', '/imports', of),
-    oneImport: (id) => call('GET', one(id)),
-    changeImport: (id, change) => call('PUT', one(id), change),
-    importRows: (id, { filter, offset, limit }) => {
-      const query = new URLSearchParams({
-        filter: JSON.stringify(filter),
-        sort: JSON.stringify(['rowNumber', 'ASC']),
-        range: JSON.stringify([offset, offset + limit - 1]),
-      });
-      return call('GET', one(id, `/rows?${query.toString()}`));
-    },
-    editRow: (id, rowNumber, cells) => call('PUT', one(id, `/rows/${rowNumber}`), cells),
-    removeRow: (id, rowNumber) => call('DELETE', one(id, `/rows/${rowNumber}`)),
-    processImport: (id) => call('POST', one(id, '/process')),
-    cancelImport: (id) => call('POST', one(id, '/cancel')),
-    undoImport: (id) => call('POST', one(id, '/undo')),
+    createImport: (of) => call('POST /imports', { body: of }),
+    oneImport: (id) => call('GET /imports/{id}', { params: { id } }),
+    changeImport: (id, body) => call('PUT /imports/{id}', { params: { id }, body }),
+    importRows: (id, { filter, offset, limit }) =>
+      call('GET /imports/{id}/rows', {
+        params: { id },
+        query: {
+          filter: JSON.stringify(filter),
+          sort: JSON.stringify(['rowNumber', 'ASC']),
+          range: JSON.stringify([offset, offset + limit - 1]),
+        },
+      }),
+    editRow: (id, rowNumber, body) =>
+      call('PUT /imports/{id}/rows/{rowNumber}', { params: { id, rowNumber }, body }),
+    removeRow: (id, rowNumber) =>
+      call('DELETE /imports/{id}/rows/{rowNumber}', { params: { id, rowNumber } }),
+    processImport: (id) => call('POST /imports/{id}/process', { params: { id } }),
+    cancelImport: (id) => call('POST /imports/{id}/cancel', { params: { id } }),
+    undoImport: (id) => call('POST /imports/{id}/undo', { params: { id } }),
   };
 }

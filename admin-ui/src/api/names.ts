@@ -1,3 +1,5 @@
+import type { Routes } from './contract.js';
+
 /** Usher's resources, as its API names them. */
 export const usherResources = [
   'users',
@@ -7,7 +9,16 @@ export const usherResources = [
   'audit-events',
   'events',
   'identities',
-] as const;
+] as const satisfies readonly Listed[];
+
+/** A path of the API that answers a list of records. */
+type Listed = {
+  [R in keyof Routes]: Routes[R] extends { query: { range?: string } }
+    ? R extends `GET /${infer Path}`
+      ? Path
+      : never
+    : never;
+}[keyof Routes];
 
 export type UsherResource = (typeof usherResources)[number];
 

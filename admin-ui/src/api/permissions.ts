@@ -1,24 +1,6 @@
-/** Every permission that Usher knows, in the order in which the catalogue shows them. */
-export const permissions = [
-  'can_view_users',
-  'can_create_user',
-  'can_bulk_invite',
-  'can_edit_user',
-  'can_archive_user',
-  'can_resend_invitation',
-  'can_revoke_invitation',
-  'can_copy_invitation_link',
-  'can_manage_groups',
-  'can_view_identity',
-  'can_register_identity',
-  'can_validate_identity',
-  'can_complete_registration',
-  'can_view_audit_log',
-  'can_manage_settings',
-  'can_create_organization',
-] as const;
+import type { UsherPermission } from './contract.js';
 
-export type Permission = (typeof permissions)[number];
+export type Permission = UsherPermission;
 
 /** Which permission each action on Usher's resources needs; `*` stands for any other action. */
 const needed: Record<string, Record<string, Permission>> = {

@@ -1,17 +1,13 @@
 import { HttpError } from 'react-admin';
+import type { UsherProblem, UsherProblemCode } from './contract.js';
 
-/** RFC 9457 problem details, as Usher's server gives them. */
-export interface Problem {
-  title?: string;
-  status?: number;
-  detail?: string;
-  /** Stable, `lower_snake.dotted`. */
-  code: string;
-  /** One message for each field, nested where the field is: what react-admin's forms expect. */
-  errors?: Record<string, unknown>;
-  params?: Record<string, unknown>;
-  requestId?: string;
+/** RFC 9457 problem details: as Usher's server gives them, or made for an answer that has none. */
+export interface Problem extends Partial<Omit<UsherProblem, 'code'>> {
+  code: ProblemCode;
 }
+
+/** Stable, `lower_snake.dotted`. */
+export type ProblemCode = UsherProblemCode | 'network.unreachable' | `http.${number}`;
 
 /** The problem that an error from Usher's HTTP client carries; undefined for any other error. */
 export function problemOf(error: unknown): Problem | undefined {

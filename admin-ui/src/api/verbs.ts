@@ -1,4 +1,5 @@
-import type { Call } from './call.js';
+import { type Call, type CallOptions, type Parts, pathOf, type Route, type Sent } from './call.js';
+import type { Routes } from './contract.js';
 import { type DownloadedFile, readFile } from './files.js';
 import type { HttpClient } from './httpClient.js';
 import { identityVerbs, type IdentityVerbs } from './identityVerbs.js';
@@ -34,19 +35,19 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   archive: (userId: string) => Promise<User>;
   unarchive: (userId: string) => Promise<User>;
 
-  resend: (invitationId: string) => Promise<void>;
+  resend: (invitationId: string) => Promise<unknown>;
   resendMany: (invitationIds: string[]) => Promise<{ queued: number; skipped: number }>;
-  revoke: (invitationId: string) => Promise<void>;
+  revoke: (invitationId: string) => Promise<unknown>;
   /** Invites somebody again whose invitation was revoked, with a new secret. */
-  reinvite: (userId: string) => Promise<void>;
+  reinvite: (userId: string) => Promise<unknown>;
   invitationLink: (invitationId: string) => Promise<{ url: string; expiresAt: string }>;
 
   permissionCatalogue: () => Promise<PermissionInfo[]>;
-  addMembers: (groupId: string, userIds: string[]) => Promise<void>;
-  removeMember: (groupId: string, userId: string) => Promise<void>;
+  addMembers: (groupId: string, userIds: string[]) => Promise<unknown>;
+  removeMember: (groupId: string, userId: string) => Promise<unknown>;
 
-  retryEmail: (emailId: string) => Promise<void>;
-  retryEvent: (eventId: string) => Promise<void>;
+  retryEmail: (emailId: string) => Promise<unknown>;
+  retryEvent: (eventId: string) => Promise<unknown>;
 
   changePassword: (change: { currentPassword: string; password: string }) => Promise<void>;
   sessions: () => Promise<Session[]>;
@@ -64,37 +65,39 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     ...importVerbs(apiUrl, call, uploadBy(httpClient)),
     ...identityVerbs(call),
 
-    me: () => call('GET', '/auth/me'),
-    home: () => call('GET', '/home'),
+    me: () => call('GET /auth/me'),
+    home: () => call('GET /home'),
     switchOrganization: (organizationId) =>
-      call('POST', '/auth/switch-organization', { organizationId }),
-    createOrganization: (name) => call('POST', '/organizations', { name }),
-    organizationSettings: () => call('GET', '/organization'),
-    saveOrganizationSettings: (settings) => call('PUT', '/organization', settings),
+      call('POST /auth/switch-organization', { body: { organizationId } }),
+    createOrganization: (name) => call('POST /organizations', { body: { name } }),
+    organizationSettings: () => call('GET /organization'),
+    saveOrganizationSettings: (body) => call('PUT /organization', { body }),
 
-    createUser: (user) => call('POST', '/users', user),
-    availability: (wanted) => call('GET', `/users/availability?${query(wanted)}`),
-    timeline: (userId) => call('GET', `/users/${userId}/timeline`),
-    archive: (userId) => call('POST', `/users/${userId}/archive`),
-    unarchive: (userId) => call('POST', `/users/${userId}/unarchive`),
+    createUser: (body) => call('POST /users', { body }),
+    availability: (query) => call('GET /users/availability', { query }),
+    timeline: (id) => call('GET /users/{id}/timeline', { params: { id } }),
+    archive: (id) => call('POST /users/{id}/archive', { params: { id } }),
+    unarchive: (id) => call('POST /users/{id}/unarchive', { params: { id } }),
 
-    resend: (id) => call('POST', `/invitations/${id}/resend`),
-    resendMany: (ids) => call('POST', '/invitations/resend', { ids }),
-    revoke: (id) => call('POST', `/invitations/${id}/revoke`),
-    reinvite: (userId) => call('POST', `/users/${userId}/invite`),
-    invitationLink: (id) => call('GET', `/invitations/${id}/link`),
+    resend: (id) => call('POST /invitations/{id}/resend', { params: { id } }),
+    resendMany: (ids) => call('POST /invitations/resend', { body: { ids } }),
+    revoke: (id) => call('POST /invitations/{id}/revoke', { params: { id } }),
+    reinvite: (id) => call('POST /users/{id}/invite', { params: { id } }),
+    invitationLink: (id) => call('GET /invitations/{id}/link', { params: { id } }),
 
-    permissionCatalogue: () => call('GET', '/permissions'),
-    addMembers: (groupId, userIds) => call('POST', `/groups/${groupId}/members`, { userIds }),
-    removeMember: (groupId, userId) => call('DELETE', `/groups/${groupId}/members/${userId}`),
+    permissionCatalogue: () => call('GET /permissions'),
+    addMembers: (id, userIds) =>
+      call('POST /groups/{id}/members', { params: { id }, body: { userIds } }),
+    removeMember: (id, userId) =>
+      call('DELETE /groups/{id}/members/{userId}', { params: { id, userId } }),
 
-    retryEmail: (id) => call('POST', `/emails/${id}/retry`),
-    retryEvent: (id) => call('POST', `/events/${id}/retry`),
+    retryEmail: (id) => call('POST /emails/{id}/retry', { params: { id } }),
+    retryEvent: (id) => call('POST /events/{id}/retry', { params: { id } }),
 
-    changePassword: (change) => call('POST', '/auth/change-password', change),
-    sessions: () => call('GET', '/auth/sessions'),
-    endSession: (id) => call('DELETE', `/auth/sessions/${id}`),
-    signOutEverywhere: () => call('POST', '/auth/sign-out-everywhere'),
+    changePassword: (body) => call('POST /auth/change-password', { body }),
+    sessions: () => call('GET /auth/sessions'),
+    endSession: (id) => call('DELETE /auth/sessions/{id}', { params: { id } }),
+    signOutEverywhere: () => call('POST /auth/sign-out-everywhere'),
 
     file: (path) => readFile(httpClient, apiUrl + path),
   };
@@ -102,17 +105,13 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
 
 /** A function that sends JSON under `apiUrl` and gives the answer's JSON. */
 function caller(apiUrl: string, httpClient: HttpClient): Call {
-  return async <T>(method: string, path: string, body?: unknown, options: object = {}) => {
-    const answer = await httpClient(`${apiUrl}${path}`, {
+  return async <R extends Route>(route: R, sent?: Sent<R>, options: CallOptions = {}) => {
+    const { body } = (sent ?? {}) as Parts;
+    const answer = await httpClient(apiUrl + pathOf(route, sent ?? ({} as Sent<R>)), {
       ...options,
-      method,
+      method: route.slice(0, route.indexOf(' ')),
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    return answer.json as T;
+    return answer.json as Routes[R]['answer'];
   };
-}
-
-function query(parameters: Record<string, string | undefined>): string {
-  const given = Object.entries(parameters).filter((entry): entry is [string, string] => !!entry[1]);
-  return new URLSearchParams(given).toString();
 }

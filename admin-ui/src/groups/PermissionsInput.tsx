@@ -12,7 +12,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useInput } from 'react-admin';
 import { useMe, useUsher } from '../api/hooks.js';
-import type { Permission } from '../api/permissions.js';
 import type { PermissionInfo } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 
@@ -21,14 +20,14 @@ export function PermissionsInput(): ReactNode {
   const t = useT();
   const usher = useUsher();
   const held = useMe()?.permissions ?? [];
-  const { field, fieldState } = useInput<Permission[]>({ source: 'permissions', defaultValue: [] });
+  const { field, fieldState } = useInput<string[]>({ source: 'permissions', defaultValue: [] });
   const { data } = useQuery({
     queryKey: ['usher', 'permissions'],
     queryFn: () => usher.permissionCatalogue(),
     staleTime: Infinity,
   });
-  const chosen = field.value as Permission[];
-  const toggle = (id: Permission): void =>
+  const chosen = field.value as string[];
+  const toggle = (id: string): void =>
     field.onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const fault: unknown = fieldState.error?.message;
   return (

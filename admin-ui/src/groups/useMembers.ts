@@ -5,7 +5,7 @@ import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
 
-export function useAddMember(groupId: string): UseMutationResult<void, Error, User> {
+export function useAddMember(groupId: string): UseMutationResult<unknown, Error, User> {
   const t = useT();
   const notice = useNotice();
   const refresh = useRefresh();
@@ -17,7 +17,7 @@ export function useAddMember(groupId: string): UseMutationResult<void, Error, Us
   });
 }
 
-export function useRemoveMember(groupId: string): UseMutationResult<void, Error, User> {
+export function useRemoveMember(groupId: string): UseMutationResult<unknown, Error, User> {
   const t = useT();
   const notice = useNotice();
   const refresh = useRefresh();

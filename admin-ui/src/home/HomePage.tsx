@@ -16,8 +16,7 @@ export default function HomePage(): ReactNode {
   const t = useT();
   const me = useMe();
   const { home } = useUsherContext().slots;
-  const may = (permission: string): boolean =>
-    (me?.permissions as string[] | undefined)?.includes(permission) ?? false;
+  const may = (permission: string): boolean => me?.permissions.includes(permission) ?? false;
   return (
     <Page>
       <PageHeader

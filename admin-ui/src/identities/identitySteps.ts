@@ -1,3 +1,5 @@
+import type { UsherFieldPath } from '../api/contract.js';
+
 export const stepIds = ['person', 'birth', 'residence', 'document'] as const;
 
 /** A step that asks for fields; what is after them, Review, asks for nothing. */
@@ -32,10 +34,17 @@ export const stepPaths = {
     'date_of_issuance',
     'date_of_expiry',
   ],
-} as const satisfies Record<StepId, readonly string[]>;
+} as const satisfies Record<StepId, readonly UsherFieldPath[]>;
 
 /** The path of a field of an identity. */
-export type FieldPath = (typeof stepPaths)[StepId][number];
+export type FieldPath = UsherFieldPath;
+
+/** A field that no step asks for: there is none, or the following is a type error. */
+type Unasked = Exclude<FieldPath, (typeof stepPaths)[StepId][number]>;
+
+/** All fields, in the order in which they are asked for. */
+export const fieldPaths: readonly ([Unasked] extends [never] ? FieldPath : never)[] =
+  stepIds.flatMap((id) => [...stepPaths[id]]);
 
 export function stepOf(path: FieldPath): StepId {
   return stepIds.find((id) => pathsOf(id).includes(path)) ?? 'person';

@@ -1,3 +1,4 @@
+import { earliestYear } from '../api/contract.js';
 import { type FieldKind, fieldKind } from './fieldKind.js';
 import type { FieldPath } from './identityTypes.js';
 import type { FieldInput } from './identityValues.js';
@@ -15,8 +16,8 @@ export function isPlausible(path: FieldPath, input: FieldInput): boolean {
 /** The first and the last day that a field of this kind takes, YYYY-MM-DD; none if it is no date. */
 export function limitsOf(kind: FieldKind): { min: string; max: string } | undefined {
   if (kind !== 'date' && kind !== 'pastDate') return undefined;
-  // As the server has it: nobody who lives was born before.
-  return { min: '1875-01-01', max: kind === 'date' ? '9999-12-31' : today() };
+  // Nobody who lives was born before.
+  return { min: `${earliestYear}-01-01`, max: kind === 'date' ? '9999-12-31' : today() };
 }
 
 /** The latest calendar day that it is anywhere on earth (UTC+14), as the server has it. */

@@ -22,7 +22,7 @@ export function DoneView({ data }: { data: Import }): ReactNode {
   const maySeeMail = useMay('list', 'emails');
   return (
     <Stack sx={{ gap: 3 }}>
-      {maySeeMail && data.mails.queued > 0 && <MailBanner />}
+      {maySeeMail && (data.mails?.queued ?? 0) > 0 && <MailBanner />}
       <Card>
         <CardContent>
           <Summary data={data} />
@@ -92,7 +92,7 @@ const leftOutKinds = ['duplicate', 'alreadyMember', 'archivedMember'] as const;
 function Mails({ data: { mails } }: { data: Import }): ReactNode {
   const t = useT();
   const format = useFormat();
-  if (mails.queued + mails.sent + mails.failed === 0) return null;
+  if (!mails || mails.queued + mails.sent + mails.failed === 0) return null;
   return (
     <Typography
       variant="body2"

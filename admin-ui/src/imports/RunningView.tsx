@@ -57,8 +57,8 @@ function Figures({ data }: { data: Import }): ReactNode {
     ratePerSecond ? t('imports.running.rate', { rate: format.count(ratePerSecond) }) : undefined,
     secondsLeft ? t('imports.running.left', { time: format.duration(secondsLeft) }) : undefined,
     t('imports.running.mails', {
-      sent: format.count(mails.sent),
-      queued: format.count(mails.queued),
+      sent: format.count(mails?.sent ?? 0),
+      queued: format.count(mails?.queued ?? 0),
     }),
   ];
   return (

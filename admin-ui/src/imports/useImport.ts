@@ -27,7 +27,7 @@ export function useImport(id: string): UseQueryResult<Import> {
 function pause(data: Import | undefined): number | false {
   if (!data) return false;
   if (isRunning(data)) return 1_000;
-  return data.status !== 'ready' && data.mails.queued > 0 ? 3_000 : false;
+  return data.status !== 'ready' && (data.mails?.queued ?? 0) > 0 ? 3_000 : false;
 }
 
 /** Shows an import and its rows anew. */

@@ -1,13 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { IdentityStatus } from '../api/types.js';
+import type { UsherOwnIdentity } from '../api/contract.js';
 import { get } from './call.js';
 import { Shell } from './Shell.js';
 import { surroundings } from './surroundings.js';
 
-interface OwnState {
-  status: IdentityStatus;
-  requestedAt: string | null;
-}
+type OwnState = Pick<UsherOwnIdentity, 'status' | 'requestedAt'>;
 
 /** The person is in: on to their personal information, or to the organization. */
 export function AcceptedPage({ organization }: { organization: string }): ReactNode {
@@ -63,7 +60,7 @@ function useOwnState(): OwnState | 'unknown' | undefined {
     const nothing = surroundings().hasOwnAccounts
       ? 'unknown'
       : { status: 'none' as const, requestedAt: null };
-    void get<OwnState>('/me/identity').then((answer) => setOwn(answer.ok ? answer.value : nothing));
+    void get('/me/identity').then((answer) => setOwn(answer.ok ? answer.value : nothing));
   }, []);
   return own;
 }

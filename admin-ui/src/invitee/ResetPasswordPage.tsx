@@ -84,7 +84,7 @@ function look(token: string): Promise<Answer<unknown>> {
 function usePolicy(): Policy {
   const [policy, setPolicy] = useState(usualPolicy);
   useEffect(() => {
-    void get<Policy>('/auth/password-policy').then((answer) => {
+    void get('/auth/password-policy').then((answer) => {
       if (answer.ok) setPolicy(answer.value);
     });
   }, []);

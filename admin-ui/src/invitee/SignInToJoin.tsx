@@ -101,7 +101,7 @@ async function failedSignIn(email: string, password: string): Promise<Answer<unk
 function useSignedInAs(email: string): boolean {
   const [signedIn, setSignedIn] = useState(false);
   useEffect(() => {
-    void get<{ user: { email: string } }>('/auth/me').then((answer) => {
+    void get('/auth/me').then((answer) => {
       setSignedIn(answer.ok && answer.value.user.email === email);
     });
   }, [email]);

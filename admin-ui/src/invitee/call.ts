@@ -1,4 +1,19 @@
+import type { ProblemCode } from '../api/problem.js';
+import type { Routes } from '../api/contract.js';
 import { surroundings } from './surroundings.js';
+
+/** The paths of Usher's API that take `Method`. */
+type PathOf<Method extends string> = keyof Routes extends infer R
+  ? R extends `${Method} ${infer Path}`
+    ? Path
+    : never
+  : never;
+type AnswerOf<R> = R extends keyof Routes ? Routes[R]['answer'] : never;
+type BodyOf<R> = R extends keyof Routes
+  ? Routes[R] extends { body: infer Body }
+    ? Body
+    : undefined
+  : never;
 
 /** Messages by field, nested where the field is. */
 export interface FieldErrors {
@@ -9,7 +24,7 @@ export interface FieldErrors {
 export interface Refusal {
   /** Of HTTP; 0 when there was no answer. */
   status: number;
-  code: string;
+  code: ProblemCode;
   detail: string;
   errors: FieldErrors;
   params: Record<string, unknown>;
@@ -26,22 +41,28 @@ const unreachable: Refusal = {
 };
 
 /** Posts JSON to Usher's API; never throws, a failure is an answer too. */
-export async function post<T>(path: string, body: unknown): Promise<Answer<T>> {
-  return send<T>(path, { method: 'POST', body: JSON.stringify(body) });
+export async function post<P extends PathOf<'POST'>>(
+  path: P,
+  body: BodyOf<`POST ${P}`>,
+): Promise<Answer<AnswerOf<`POST ${P}`>>> {
+  return send(path, { method: 'POST', body: JSON.stringify(body) });
 }
 
 /** In bytes: the most that browsers send for a page that is left, with some to spare. */
 const keepaliveMax = 60_000;
 
 /** As `post`; the request arrives also when the page is left meanwhile, unless it is huge. */
-export async function put<T>(path: string, value: unknown): Promise<Answer<T>> {
+export async function put<P extends PathOf<'PUT'>>(
+  path: P,
+  value: BodyOf<`PUT ${P}`>,
+): Promise<Answer<AnswerOf<`PUT ${P}`>>> {
   const body = JSON.stringify(value);
   const keepalive = new Blob([body]).size < keepaliveMax;
-  return send<T>(path, { method: 'PUT', body, keepalive });
+  return send(path, { method: 'PUT', body, keepalive });
 }
 
-export async function get<T>(path: string): Promise<Answer<T>> {
-  return send<T>(path, {});
+export async function get<P extends PathOf<'GET'>>(path: P): Promise<Answer<AnswerOf<`GET ${P}`>>> {
+  return send(path, {});
 }
 
 /** What is wrong with a field that is in no group. */

@@ -1,22 +1,10 @@
+import type { UsherInspectedInvitation } from '../api/contract.js';
 import { type Answer, post } from './call.js';
-import type { Policy } from './strength.js';
 
 /** The code of the answer to a link that does not work. */
 export const UNUSABLE = 'invitation.unusable';
 
-export interface Invitation {
-  organization: { name: string };
-  /** Who invites; null when they have given no name. */
-  inviter: { name: string } | null;
-  email: string;
-  firstName: string | null;
-  expiresAt: string;
-  /** `join`: nothing but the link is asked for. */
-  next: 'set_password' | 'sign_in' | 'join';
-  /** Where to sign in, when that is not here; it leads back to the link. */
-  signInUrl?: string;
-  passwordPolicy: Policy;
-}
+export type Invitation = UsherInspectedInvitation;
 
 /** What the invitation says; changes nothing. */
 export function inspect(token: string): Promise<Answer<Invitation>> {

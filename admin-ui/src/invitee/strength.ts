@@ -1,8 +1,7 @@
-export interface Policy {
-  /** In characters. */
-  minLength: number;
-  maxLength: number;
-}
+import type { UsherPasswordPolicy } from '../api/contract.js';
+
+/** In characters. */
+export type Policy = UsherPasswordPolicy;
 
 export interface Strength {
   /** 0 (too short) to 4. */

@@ -82,7 +82,7 @@ function AddToGroupDialog({ ids, onClose }: { ids: string[]; onClose: () => void
 function useAddToGroup(
   groups: Group[],
   onDone: () => void,
-): ReturnType<typeof useVerb<void, { groupId: string; ids: string[] }>> {
+): ReturnType<typeof useVerb<unknown, { groupId: string; ids: string[] }>> {
   const t = useT();
   const notice = useNotice();
   const refresh = useRefresh();

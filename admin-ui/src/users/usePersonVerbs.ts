@@ -47,7 +47,7 @@ export function useUnarchive(user: User): UseMutationResult<User> {
 }
 
 /** Takes the invitation's id. */
-export function useResend(user: Pick<User, 'email'>): UseMutationResult<void, Error, string> {
+export function useResend(user: Pick<User, 'email'>): UseMutationResult<unknown, Error, string> {
   const t = useT();
   const notice = useNotice();
   const refresh = useRefreshPeople();
@@ -60,7 +60,7 @@ export function useResend(user: Pick<User, 'email'>): UseMutationResult<void, Er
 }
 
 /** Invites somebody again whose invitation was revoked. */
-export function useReinvite(user: User): UseMutationResult<void> {
+export function useReinvite(user: User): UseMutationResult {
   const t = useT();
   const notice = useNotice();
   const refresh = useRefreshPeople();
@@ -73,7 +73,7 @@ export function useReinvite(user: User): UseMutationResult<void> {
 }
 
 /** Takes the invitation's id. */
-export function useRevoke(): UseMutationResult<void, Error, string> {
+export function useRevoke(): UseMutationResult<unknown, Error, string> {
   const t = useT();
   const notice = useNotice();
   const refresh = useRefreshPeople();
@@ -86,7 +86,7 @@ export function useRevoke(): UseMutationResult<void, Error, string> {
 }
 
 /** Erases somebody for good and goes back to the list. */
-export function useErase(user: User): UseMutationResult<void> {
+export function useErase(user: User): UseMutationResult {
   const t = useT();
   const notice = useNotice();
   const redirect = useRedirect();

@@ -10,6 +10,7 @@ import {
 } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import type { Request } from 'express';
+import { describeRoute } from '../described-routes.js';
 import { isId } from '../ids.js';
 import { nameOperation } from '../openapi.js';
 import type { ProblemCode } from '../problem/catalogue.js';
@@ -49,6 +50,7 @@ function markHandlers({ name, prototype }: Parameters<ClassDecorator>[0]): void 
     if (typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) continue;
     Reflect.defineMetadata(USHER_CONTROLLER, true, handler);
     nameOperation(handler, `Usher${name.replace(/Controller$/, '')}_${method}`);
+    describeRoute(handler);
   }
 }
 

@@ -4,10 +4,12 @@ import {
   createParamDecorator,
   type ExecutionContext,
   type NestInterceptor,
+  type Type,
   UseInterceptors,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
+import { AnswersRows } from '../described-routes.js';
 import {
   type Filters,
   type ListQuery,
@@ -24,8 +26,8 @@ export const List = createParamDecorator(
 );
 
 /** Answers the handler's Page as its rows, with `Content-Range: unit first-last/total`. */
-export function AnswersPage(unit: string): MethodDecorator {
-  return applyDecorators(UseInterceptors(contentRange(unit)));
+export function AnswersPage(unit: string, row: Type<object>): MethodDecorator {
+  return applyDecorators(UseInterceptors(contentRange(unit)), AnswersRows(row));
 }
 
 function contentRange(unit: string): NestInterceptor<Page<unknown>, unknown[]> {

@@ -19,6 +19,7 @@ import { refuseCaching } from '../http/no-store.js';
 import { newId } from '../ids.js';
 import { Settings } from '../settings.js';
 import type { ProblemCode } from './catalogue.js';
+import type { UsherProblem } from './problem.dto.js';
 import { Problem } from './problem.js';
 import { sayErrors } from './told-errors.js';
 
@@ -75,7 +76,7 @@ export class ProblemFilter implements ExceptionFilter {
     response
       .status(problem.status)
       .type('application/problem+json')
-      .send(JSON.stringify({ ...inWords(problem, language), requestId }));
+      .send(JSON.stringify({ ...inWords(problem, language), requestId } satisfies UsherProblem));
   }
 }
 
@@ -92,7 +93,10 @@ export function problemOf(response: Response): Problem | undefined {
 const MESSAGES = 1000;
 
 /** The problem details of a refusal, in a language. */
-export function inWords({ code, status, details }: Problem, language: Language): object {
+export function inWords(
+  { code, status, details }: Problem,
+  language: Language,
+): Omit<UsherProblem, 'requestId'> {
   const { detail, errors, params } = details;
   const title = words(`title.${code}`);
   return {

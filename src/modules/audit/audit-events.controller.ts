@@ -3,7 +3,8 @@ import { UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import { auditEventList, AuditEvents, type AuditEventView } from './audit-events.service.js';
+import { auditEventList, AuditEvents } from './audit-events.service.js';
+import { UsherAuditEvent } from './dto/audit-event.dto.js';
 
 @UsherController('audit-events')
 export class AuditEventsController {
@@ -12,11 +13,11 @@ export class AuditEventsController {
   /** Who did what in the organization, the latest first. */
   @Get()
   @Requires('can_view_audit_log')
-  @AnswersPage('audit-events')
+  @AnswersPage('audit-events', UsherAuditEvent)
   list(
     @List(auditEventList) query: ListQueryOf<typeof auditEventList>,
     @CurrentActor() { organizationId }: Actor,
-  ): Promise<Page<AuditEventView>> {
+  ): Promise<Page<UsherAuditEvent>> {
     return this.events.list(organizationId, query);
   }
 }

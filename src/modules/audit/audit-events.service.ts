@@ -12,6 +12,8 @@ import {
 } from '../../common/list/list-query.js';
 import { Database } from '../../database/database.js';
 import { AuditEvent } from './audit-event.entity.js';
+import type { UsherNamed } from '../../common/dto/named.dto.js';
+import type { UsherAuditEvent } from './dto/audit-event.dto.js';
 
 const filters = {
   ids: idList,
@@ -30,22 +32,6 @@ export const auditEventList: ListSpec<typeof filters, 'createdAt'> = {
   defaultSort: ['createdAt', 'DESC'],
 };
 
-/** A person whom an event speaks of, by their full name, or else their e-mail address. */
-export interface NamedPerson {
-  id: string;
-  name: string;
-}
-
-export interface AuditEventView extends Pick<
-  AuditEvent,
-  'id' | 'createdAt' | 'action' | 'actorId' | 'subjectId' | 'detail'
-> {
-  /** Null when nobody was signed in, and when `actorId` is not in the organization any more. */
-  actor: NamedPerson | null;
-  /** The subject, where it is a person of the organization. */
-  subject: NamedPerson | null;
-}
-
 @Injectable()
 export class AuditEvents {
   constructor(private readonly database: Database) {}
@@ -53,7 +39,7 @@ export class AuditEvents {
   async list(
     organizationId: string,
     { filter, sort, offset, limit }: ListQueryOf<typeof auditEventList>,
-  ): Promise<Page<AuditEventView>> {
+  ): Promise<Page<UsherAuditEvent>> {
     const { ids, from, to, ...equals } = filter;
     const createdAt = within(from, to);
     const [events, total] = await this.database.repository(AuditEvent).findAndCount({
@@ -88,7 +74,7 @@ export class AuditEvents {
   private async people(
     organizationId: string,
     ids: readonly (string | null)[],
-  ): Promise<ReadonlyMap<string, NamedPerson>> {
+  ): Promise<ReadonlyMap<string, UsherNamed>> {
     const wanted = [...new Set(ids.filter((one) => one !== null))];
     if (wanted.length === 0) return new Map();
     const rows = await this.database.query<{

@@ -3,7 +3,8 @@ import { IdParam, UsherController } from '../../common/http/usher-controller.js'
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import { eventList, EventsService, type EventView } from './events.service.js';
+import { eventList, EventsService } from './events.service.js';
+import { UsherToldEvent } from './dto/told-event.dto.js';
 
 @UsherController('events')
 export class EventsController {
@@ -12,11 +13,11 @@ export class EventsController {
   /** What the application around Usher was told; that which it could not be, with why. */
   @Get()
   @Requires('can_manage_settings')
-  @AnswersPage('events')
+  @AnswersPage('events', UsherToldEvent)
   list(
     @List(eventList) query: ListQueryOf<typeof eventList>,
     @CurrentActor() { organizationId }: Actor,
-  ): Promise<Page<EventView>> {
+  ): Promise<Page<UsherToldEvent>> {
     return this.events.list(organizationId, query);
   }
 
@@ -27,7 +28,7 @@ export class EventsController {
   retry(
     @IdParam(['id', 'event.not_found']) id: string,
     @CurrentActor() { organizationId }: Actor,
-  ): Promise<EventView> {
+  ): Promise<UsherToldEvent> {
     return this.events.retry(organizationId, id);
   }
 }

@@ -3,29 +3,15 @@ import { oneOf, type ListQueryOf, type Page } from '../../common/list/list-query
 import { Problem } from '../../common/problem/problem.js';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
-import type { EventName } from '../events/event-catalogue.js';
-import { EventRow, type EventStatus, eventStatuses } from '../events/event.entity.js';
+import { EventRow, eventStatuses } from '../events/event.entity.js';
 import { Events } from '../events/events.js';
+import type { UsherToldEvent } from './dto/told-event.dto.js';
 
 export const eventList = {
   filters: { status: oneOf(eventStatuses) },
   sorts: ['createdAt'] as const,
   defaultSort: ['createdAt', 'DESC'] as const,
 } as const;
-
-/** An event as admins see it: whether the application has heard of it. */
-export interface EventView {
-  id: string;
-  name: EventName;
-  status: EventStatus;
-  /** The account that it is about, if it is about one. */
-  personId: string | null;
-  attempts: number;
-  /** What a handler of the application threw last. */
-  error: string | null;
-  createdAt: Date;
-  nextAttemptAt: Date;
-}
 
 /** What the application was told, or could not be told, of an organization. */
 @Injectable()
@@ -39,7 +25,7 @@ export class EventsService {
   async list(
     organizationId: string,
     { filter, sort, offset, limit }: ListQueryOf<typeof eventList>,
-  ): Promise<Page<EventView>> {
+  ): Promise<Page<UsherToldEvent>> {
     const [rows, total] = await this.database.repository(EventRow).findAndCount({
       where: { organizationId, ...(filter.status && { status: filter.status }) },
       order: { createdAt: sort.order, id: sort.order },
@@ -53,7 +39,7 @@ export class EventsService {
    * Has an event that was given up delivered once more.
    * @throws Problem 404 `event.not_found`, 409 `event.not_failed`.
    */
-  retry(organizationId: string, id: string): Promise<EventView> {
+  retry(organizationId: string, id: string): Promise<UsherToldEvent> {
     return this.database.transaction(async (manager) => {
       const { affected } = await manager.update(
         EventRow,
@@ -69,7 +55,7 @@ export class EventsService {
   }
 }
 
-function viewOf(row: EventRow): EventView {
+function viewOf(row: EventRow): UsherToldEvent {
   const { id, name, status, personId, attempts, error, createdAt, nextAttemptAt } = row;
   return { id, name, status, personId, attempts, error, createdAt, nextAttemptAt };
 }

@@ -11,27 +11,16 @@ import {
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
-import type { Permission, Role } from '../permissions/permission-catalogue.js';
+import type { Role } from '../permissions/permission-catalogue.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 import { Group, GroupPermission } from './group.entity.js';
+import type { UsherGroup } from './dto/group-answer.dto.js';
 
 export const groupList = {
   filters: { q: text, ids: idList },
   sorts: ['createdAt', 'name'],
   defaultSort: ['name', 'ASC'],
 } as const satisfies ListSpec<Filters, string>;
-
-export interface GroupView {
-  id: string;
-  name: string;
-  description: string;
-  /** Whether the group stands for a role; its members are the people of that role. */
-  builtIn: boolean;
-  permissions: Permission[];
-  /** How many people are in it, not counting archived ones. */
-  memberCount: number;
-  createdAt: Date;
-}
 
 /** Groups as they are shown. (MySQL's driver gives counts as text.) */
 @Injectable()
@@ -44,7 +33,7 @@ export class GroupViews {
   async list(
     organizationId: string,
     { filter, sort, offset, limit }: ListQueryOf<typeof groupList>,
-  ): Promise<Page<GroupView>> {
+  ): Promise<Page<UsherGroup>> {
     const where: FindOptionsWhere<Group> = { organizationId };
     if (filter.ids) where.id = In(filter.ids);
     // A folded text has no backslash escapes on either dialect: % and _ are wildcards, harmless here.
@@ -59,14 +48,14 @@ export class GroupViews {
   }
 
   /** @throws Problem 404 `group.not_found`. */
-  async one(organizationId: string, id: string): Promise<GroupView> {
+  async one(organizationId: string, id: string): Promise<UsherGroup> {
     const group = await this.database.repository(Group).findOneBy({ id, organizationId });
     const [view] = group ? await this.view(organizationId, [group]) : [];
     if (!view) throw new Problem('group.not_found');
     return view;
   }
 
-  private async view(organizationId: string, groups: Group[]): Promise<GroupView[]> {
+  private async view(organizationId: string, groups: Group[]): Promise<UsherGroup[]> {
     const ids = groups.map(({ id }) => id);
     const [grants, byRole, byGroup] = await Promise.all([
       this.database.repository(GroupPermission).findBy({ groupId: In(ids) }),

@@ -12,8 +12,9 @@ import {
 import type { Permission } from '../permissions/permission-catalogue.js';
 import { UsherAddMembers, UsherCreateGroup, UsherUpdateGroup } from './dto/group.dto.js';
 import { GroupMembers } from './group-members.service.js';
-import { groupList, type GroupView, GroupViews } from './group-views.js';
+import { groupList, GroupViews } from './group-views.js';
 import { Groups } from './groups.service.js';
+import { UsherGroup } from './dto/group-answer.dto.js';
 
 /** Whoever sees or makes people sees the groups that they are, or can be, in. */
 const readers: readonly Permission[] = [
@@ -34,11 +35,11 @@ export class GroupsController {
   /** Needs one of can_view_users, can_manage_groups, can_create_user and can_bulk_invite. */
   @Get()
   @SignedIn()
-  @AnswersPage('groups')
+  @AnswersPage('groups', UsherGroup)
   list(
     @CurrentActor() actor: Actor,
     @List(groupList) query: ListQueryOf<typeof groupList>,
-  ): Promise<Page<GroupView>> {
+  ): Promise<Page<UsherGroup>> {
     demandReader(actor);
     return this.views.list(actor.organizationId, query);
   }
@@ -49,14 +50,14 @@ export class GroupsController {
   one(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'group.not_found']) id: string,
-  ): Promise<GroupView> {
+  ): Promise<UsherGroup> {
     demandReader(actor);
     return this.views.one(actor.organizationId, id);
   }
 
   @Post()
   @Requires('can_manage_groups')
-  async create(@CurrentActor() actor: Actor, @Body() group: UsherCreateGroup): Promise<GroupView> {
+  async create(@CurrentActor() actor: Actor, @Body() group: UsherCreateGroup): Promise<UsherGroup> {
     return this.views.one(actor.organizationId, await this.groups.create(actor, group));
   }
 
@@ -66,7 +67,7 @@ export class GroupsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'group.not_found']) id: string,
     @Body() change: UsherUpdateGroup,
-  ): Promise<GroupView> {
+  ): Promise<UsherGroup> {
     await this.groups.update(actor, id, change);
     return this.views.one(actor.organizationId, id);
   }
@@ -77,7 +78,7 @@ export class GroupsController {
   async remove(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'group.not_found']) id: string,
-  ): Promise<GroupView> {
+  ): Promise<UsherGroup> {
     const group = await this.views.one(actor.organizationId, id);
     await this.groups.remove(actor, id);
     return group;
@@ -90,7 +91,7 @@ export class GroupsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'group.not_found']) id: string,
     @Body() { userIds }: UsherAddMembers,
-  ): Promise<GroupView> {
+  ): Promise<UsherGroup> {
     await this.members.add(actor, id, userIds);
     return this.views.one(actor.organizationId, id);
   }
@@ -101,7 +102,7 @@ export class GroupsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'group.not_found']) id: string,
     @IdParam(['userId', 'user.not_found']) userId: string,
-  ): Promise<GroupView> {
+  ): Promise<UsherGroup> {
     await this.members.remove(actor, id, userId);
     return this.views.one(actor.organizationId, id);
   }

@@ -3,12 +3,10 @@ import { within } from '../../common/within.js';
 import { Database } from '../../database/database.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { Mailer } from '../mail/mailer.js';
+import type { UsherDependencyChecks } from './dto/health.dto.js';
 
 /** How long the database may take to answer. */
 const PATIENCE_MS = 2000;
-
-type Check = 'up' | 'down';
-export type DependencyChecks = Record<'database' | 'jobs' | 'mail', Check>;
 
 /** What Usher needs others for. */
 @Injectable()
@@ -20,7 +18,7 @@ export class Dependencies {
   ) {}
 
   /** Which of them answer now; within about two seconds. */
-  async check(): Promise<DependencyChecks> {
+  async check(): Promise<UsherDependencyChecks> {
     const [database, jobs, mail] = await Promise.all([
       isUp(within(PATIENCE_MS, this.database.query('SELECT 1')).then(() => true)),
       isUp(this.jobs.isHealthy()),
@@ -30,6 +28,6 @@ export class Dependencies {
   }
 }
 
-async function isUp(check: Promise<boolean>): Promise<Check> {
+async function isUp(check: Promise<boolean>): Promise<UsherDependencyChecks['database']> {
   return (await check.catch(() => false)) ? 'up' : 'down';
 }

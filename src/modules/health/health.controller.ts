@@ -1,12 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { Dependencies, type DependencyChecks } from './dependencies.js';
-
-export interface Readiness {
-  /** `degraded`: requests are served, jobs or mails wait. */
-  status: 'ok' | 'degraded' | 'down';
-  checks: DependencyChecks;
-}
+import { Dependencies } from './dependencies.js';
+import type { UsherLiveness, UsherReadiness } from './dto/health.dto.js';
 
 /** For load balancers and whoever watches. */
 @Controller('health')
@@ -15,13 +10,13 @@ export class HealthController {
 
   /** The process runs. */
   @Get('live')
-  live(): { status: 'ok' } {
+  live(): UsherLiveness {
     return { status: 'ok' };
   }
 
   /** 503 while the database is away, as nothing can be served. Mails and jobs lose nothing by waiting. */
   @Get('ready')
-  async ready(@Res({ passthrough: true }) response: Response): Promise<Readiness> {
+  async ready(@Res({ passthrough: true }) response: Response): Promise<UsherReadiness> {
     const checks = await this.dependencies.check();
     const { database, jobs, mail } = checks;
     if (database === 'down') response.status(503);

@@ -1,13 +1,8 @@
 import { Get } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
-import { MailOutages, type MailState } from '../mail/mail-outages.js';
+import { MailOutages } from '../mail/mail-outages.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
-
-/** The parts of somebody's home. Each part is there for those whom it concerns. */
-export interface HomeView {
-  /** For those who may resend invitations. */
-  mail?: MailState;
-}
+import type { UsherHome } from './dto/home.dto.js';
 
 @UsherController('home')
 export class HomeController {
@@ -15,7 +10,7 @@ export class HomeController {
 
   @Get()
   @SignedIn()
-  async home(@CurrentActor() { organizationId, permissions, language }: Actor): Promise<HomeView> {
+  async home(@CurrentActor() { organizationId, permissions, language }: Actor): Promise<UsherHome> {
     if (!permissions.has('can_resend_invitation')) return {};
     return { mail: await this.outages.stateFor(organizationId, language) };
   }

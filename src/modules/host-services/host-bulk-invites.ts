@@ -4,12 +4,12 @@ import { Settings } from '../../common/settings.js';
 import { readManyRowFields } from '../imports/dto/read-row-fields.js';
 import { ImportReading } from '../imports/check/import-reading.service.js';
 import { demandFor, type ImportChoices } from '../imports/lifecycle/import-choices.js';
-import type { ImportView } from '../imports/lifecycle/import-view.js';
 import { Imports } from '../imports/lifecycle/imports.service.js';
 import { openCsv } from '../imports/reader/csv-reader.js';
-import type { RowFields } from '../imports/columns/row-fields.js';
 import { manualRows } from '../imports/check/row-source.js';
 import { type Actor, demand } from '../permissions/access.js';
+import type { UsherImport } from '../imports/dto/import-answer.dto.js';
+import type { UsherRowFields } from '../imports/dto/import-row.dto.js';
 
 /** The choices of whoever brings people in; the defaults are those of the panel. */
 export type BulkInviteChoices = Partial<Omit<ImportChoices, 'source'>>;
@@ -31,9 +31,9 @@ export class HostBulkInvites {
    */
   async read(
     actor: Actor,
-    content: Readable | readonly RowFields[],
+    content: Readable | readonly UsherRowFields[],
     choices: BulkInviteChoices = {},
-  ): Promise<ImportView> {
+  ): Promise<UsherImport> {
     demand(actor, 'can_bulk_invite');
     const {
       fileName = null,
@@ -56,13 +56,13 @@ export class HostBulkInvites {
   }
 
   /** Begins to invite the people of the good rows, in a job. @throws Problem 409 `import.not_ready`. */
-  process(actor: Actor, importId: string): Promise<ImportView> {
+  process(actor: Actor, importId: string): Promise<UsherImport> {
     demand(actor, 'can_bulk_invite');
     return this.imports.process(actor, importId);
   }
 
   /** Tells how far an import is. @throws Problem 404 `import.not_found`. */
-  show(actor: Actor, importId: string): Promise<ImportView> {
+  show(actor: Actor, importId: string): Promise<UsherImport> {
     demand(actor, 'can_bulk_invite');
     return this.imports.show(actor, importId);
   }

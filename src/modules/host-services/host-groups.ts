@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { type GroupView, GroupViews } from '../groups/group-views.js';
+import { GroupViews } from '../groups/group-views.js';
 import { type Actor, demand } from '../permissions/access.js';
+import type { UsherGroup } from '../groups/dto/group-answer.dto.js';
 
 /** The most groups that are listed. */
 const MAX = 1000;
@@ -15,7 +16,7 @@ export class HostGroups {
   ) {}
 
   /** Lists the groups of an organization by name, at most 1,000. */
-  async list(organizationId: string): Promise<GroupView[]> {
+  async list(organizationId: string): Promise<UsherGroup[]> {
     const sort = { field: 'name', order: 'ASC' } as const;
     return (await this.views.list(organizationId, { filter: {}, sort, offset: 0, limit: MAX }))
       .rows;

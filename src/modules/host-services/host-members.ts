@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Authority } from '../groups/authority.js';
-import { type MemberView, MemberViews } from '../members/member-views.js';
+import { MemberViews } from '../members/member-views.js';
 import type { Actor } from '../permissions/access.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
 import { parseEmailAddress } from '../people/email-address.js';
+import type { UsherUser } from '../members/dto/user.dto.js';
 
 /** Somebody by Usher's id of the account, the application's, or their e-mail address. */
 export type MemberKey = { id: string } | { externalId: string } | { email: string };
@@ -21,7 +22,7 @@ export class HostMembers {
   ) {}
 
   /** Finds somebody in an organization, whatever their status; null when they are not there. */
-  async find(organizationId: string, key: MemberKey): Promise<MemberView | null> {
+  async find(organizationId: string, key: MemberKey): Promise<UsherUser | null> {
     const [column, value] = columnOf(key);
     const found = await this.database.query<{ id: string }>(
       `SELECT m.id AS id FROM usher_users u

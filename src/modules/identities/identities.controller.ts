@@ -3,16 +3,16 @@ import { IdParam, UsherController } from '../../common/http/usher-controller.js'
 import { ApiBody } from '../../common/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
 import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
-import { reviewIdentitySchema, saveIdentitySchema } from './dto/identity-schemas.js';
 import { readReviewIdentity } from './dto/review-identity.js';
+import { UsherReviewIdentity, UsherSaveIdentity } from './dto/save-identity.dto.js';
 import { readSaveIdentity } from './dto/save-identity.js';
 import { Identities } from './identities.service.js';
 import { IdentityReading } from './identity-reading.js';
-import { IdentityHistory, type VersionSummary } from './identity-history.js';
-import { type IdentityState, type IdentityView, IdentityViews } from './identity-views.js';
-import { saveActions } from './identity-states.js';
-import type { NestedFields } from './identity-shape.js';
+import { IdentityHistory } from './identity-history.js';
+import { IdentityViews } from './identity-views.js';
 import { Reviewing } from './reviewing.js';
+import type { UsherIdentity } from './dto/identity.dto.js';
+import type { UsherIdentityContent, UsherIdentityVersion } from './dto/identity-version.dto.js';
 
 /** The digital identities of the organization's people, for HR. */
 @UsherController('identities')
@@ -31,18 +31,18 @@ export class IdentitiesController {
   one(
     @CurrentActor() actor: Actor,
     @IdParam(['userId', 'user.not_found']) userId: string,
-  ): Promise<IdentityView> {
+  ): Promise<UsherIdentity> {
     return this.reading.read(actor, userId);
   }
 
   @Put(':userId')
   @Requires('can_register_identity')
-  @ApiBody({ schema: saveIdentitySchema(saveActions) })
+  @ApiBody({ type: UsherSaveIdentity })
   async save(
     @CurrentActor() actor: Actor,
     @IdParam(['userId', 'user.not_found']) userId: string,
     @Body() body: unknown,
-  ): Promise<IdentityState> {
+  ): Promise<UsherIdentity> {
     const saving = readSaveIdentity(body);
     if (saving.action === 'validate') demand(actor, 'can_validate_identity');
     const changed = await this.identities.save(actor, userId, { ...saving, source: 'hr' });
@@ -53,12 +53,12 @@ export class IdentitiesController {
   @Post(':userId/review')
   @HttpCode(200)
   @Requires('can_validate_identity')
-  @ApiBody({ schema: reviewIdentitySchema })
+  @ApiBody({ type: UsherReviewIdentity })
   async review(
     @CurrentActor() actor: Actor,
     @IdParam(['userId', 'user.not_found']) userId: string,
     @Body() body: unknown,
-  ): Promise<IdentityState> {
+  ): Promise<UsherIdentity> {
     await this.reviewing.review(actor, userId, readReviewIdentity(body));
     return this.answer(actor, userId, true);
   }
@@ -69,7 +69,7 @@ export class IdentitiesController {
   versions(
     @CurrentActor() { organizationId }: Actor,
     @IdParam(['userId', 'user.not_found']) userId: string,
-  ): Promise<VersionSummary[]> {
+  ): Promise<UsherIdentityVersion[]> {
     return this.history.of(organizationId, userId);
   }
 
@@ -80,7 +80,7 @@ export class IdentitiesController {
     @CurrentActor() actor: Actor,
     @IdParam(['userId', 'user.not_found']) userId: string,
     @Param('version') text: string,
-  ): Promise<{ version: number } & NestedFields> {
+  ): Promise<UsherIdentityContent> {
     if (!/^[1-9]\d{0,8}$/.test(text)) throw new Problem('identity.version_not_found');
     const version = Number(text);
     const fields = await this.history.contentOf(actor.organizationId, userId, version);
@@ -89,7 +89,7 @@ export class IdentitiesController {
   }
 
   /** What it is now. The personal fields are for those who may see them; a change that was none is a reading. */
-  private async answer(actor: Actor, userId: string, changed: boolean): Promise<IdentityState> {
+  private async answer(actor: Actor, userId: string, changed: boolean): Promise<UsherIdentity> {
     if (!actor.permissions.has('can_view_identity')) return this.views.state(actor, userId);
     return changed ? this.views.one(actor, userId) : this.reading.read(actor, userId);
   }

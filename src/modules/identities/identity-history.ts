@@ -9,15 +9,7 @@ import { fieldSettings } from './identity-fields.js';
 import { nest, type NestedFields } from './identity-shape.js';
 import { IdentityVersion } from './identity.entity.js';
 import { openContent } from './sealed-content.js';
-
-/** A change of an identity, without what it says. */
-export interface VersionSummary extends Pick<
-  IdentityVersion,
-  'version' | 'status' | 'source' | 'action' | 'createdAt'
-> {
-  /** Null for nobody; the name is null of somebody who is gone. */
-  actor: { id: string; name: string | null } | null;
-}
+import type { UsherIdentityVersion } from './dto/identity-version.dto.js';
 
 /** How many of the latest versions are listed. */
 const LATEST = 200;
@@ -34,7 +26,7 @@ export class IdentityHistory {
    * The latest versions, newest first.
    * @throws Problem 404 `user.not_found`.
    */
-  async of(organizationId: string, userId: string): Promise<VersionSummary[]> {
+  async of(organizationId: string, userId: string): Promise<UsherIdentityVersion[]> {
     const versions = await this.database.repository(IdentityVersion).find({
       where: { identityId: await this.identityId(organizationId, userId) },
       order: { version: 'DESC' },

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
-import { type IdentityView, IdentityViews } from './identity-views.js';
+import { IdentityViews } from './identity-views.js';
+import type { UsherIdentity } from './dto/identity.dto.js';
 
 /** Shows identities to HR, and records that they were read. */
 @Injectable()
@@ -14,7 +15,7 @@ export class IdentityReading {
   ) {}
 
   /** @throws Problem 404 `user.not_found`. */
-  async read(actor: Actor, userId: string): Promise<IdentityView> {
+  async read(actor: Actor, userId: string): Promise<UsherIdentity> {
     const view = await this.views.one(actor, userId);
     await this.record(actor, userId, view.version);
     return view;

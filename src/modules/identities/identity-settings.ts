@@ -10,7 +10,6 @@ import {
   type FieldPath,
   fieldPaths,
   fieldSettings,
-  type FieldSettings,
   type FieldUse,
   fieldUses,
   isFieldPath,
@@ -18,14 +17,7 @@ import {
 } from './identity-fields.js';
 import { countries } from './identity-values.js';
 import type { Editor } from './known-identity.js';
-
-export interface IdentitySettingsView {
-  id: 'identity-settings';
-  /** Whether each field is required, optional or hidden, by path. */
-  fields: FieldSettings;
-  /** The countries of ISO 3166-1, by their alpha-2 codes. */
-  countries: readonly string[];
-}
+import type { UsherIdentitySettings } from './dto/identity-settings.dto.js';
 
 /** Which fields an organization asks for. */
 @Injectable()
@@ -36,18 +28,25 @@ export class IdentitySettings {
     private readonly audit: AuditTrail,
   ) {}
 
-  async get(organizationId: string): Promise<IdentitySettingsView> {
+  async get(organizationId: string): Promise<UsherIdentitySettings> {
     const { identityFields } = await this.database
       .repository(Organization)
       .findOneByOrFail({ id: organizationId });
-    return { id: 'identity-settings', fields: fieldSettings(identityFields), countries };
+    return {
+      id: 'identity-settings',
+      fields: fieldSettings(identityFields),
+      countries: [...countries],
+    };
   }
 
   /**
    * Changes the use of the fields that `change` names.
    * @throws Problem 422 by field.
    */
-  async update({ userId, organizationId }: Editor, change: unknown): Promise<IdentitySettingsView> {
+  async update(
+    { userId, organizationId }: Editor,
+    change: unknown,
+  ): Promise<UsherIdentitySettings> {
     const wanted = readUses(change);
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);

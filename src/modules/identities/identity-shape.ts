@@ -3,6 +3,7 @@ import type { Told } from '../../words/words.js';
 import {
   type FieldPath,
   fieldPaths,
+  type identityFields,
   type FieldSettings,
   type FieldValue,
   type IdentityContent,
@@ -14,12 +15,37 @@ const groups = new Set(
   fieldPaths.filter((path) => path.includes('.')).map((path) => path.slice(0, path.indexOf('.'))),
 );
 
+type GroupName = FieldPath extends infer Path
+  ? Path extends `${infer G}.${string}`
+    ? G
+    : never
+  : never;
+type InGroup<Group extends string> = FieldPath extends infer Path
+  ? Path extends `${Group}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** What JSON has for a field. */
+type JsonValue<Path extends FieldPath> = (typeof identityFields)[Path] extends { kind: 'sex' }
+  ? number
+  : (typeof identityFields)[Path] extends { kind: 'nationalities' }
+    ? readonly string[]
+    : string;
+
 /** Personal fields as JSON has them: `{family_name, place_of_birth: {country, …}, …}`. */
-export type NestedFields = Record<string, FieldValue | null | Record<string, FieldValue | null>>;
+export type NestedFields = {
+  [Path in Exclude<FieldPath, `${string}.${string}`>]?: JsonValue<Path> | null;
+} & {
+  [Group in GroupName]?: { [Name in InGroup<Group>]?: string | null } | null;
+};
+
+/** The same while it is put together. */
+type Nested = Record<string, FieldValue | null | Record<string, FieldValue | null>>;
 
 /** All fields that the organization asks for, nested; null for those that are not known. */
 export function nest(content: IdentityContent, settings: FieldSettings): NestedFields {
-  const nested: NestedFields = {};
+  const nested: Nested = {};
   for (const path of fieldPaths) {
     if (settings[path] !== 'hidden') put(nested, path, content[path] ?? null);
   }
@@ -66,7 +92,7 @@ function bare(): ToldErrors {
   return Object.create(null) as ToldErrors;
 }
 
-function put(nested: NestedFields, path: FieldPath, value: FieldValue | null): void {
+function put(nested: Nested, path: FieldPath, value: FieldValue | null): void {
   const [group, inner] = path.split('.') as [string, string | undefined];
   if (inner === undefined) nested[group] = value;
   else nested[group] = { ...(nested[group] as Record<string, FieldValue | null>), [inner]: value };

@@ -19,7 +19,7 @@ const listMax = 100;
 /** Nationality unspecified, and stateless, as the PID rulebook writes them beside ISO 3166-1. */
 export const specialNationalities = ['QU', 'QS'] as const;
 /** No living person was born before; it catches typing errors such as 0199. */
-const earliestYear = 1875;
+export const earliestYear = 1875;
 
 /** All countries of ISO 3166-1, by their alpha-2 codes. */
 export const countries: readonly string[] = letters()

@@ -16,6 +16,7 @@ import type { IdentityAction, IdentitySource } from './identity-states.js';
 import { Identity, IdentityVersion } from './identity.entity.js';
 import { blankIdentity, type Editor, type KnownIdentity } from './known-identity.js';
 import { type ReturnedFields, sealContent, sealReturned } from './sealed-content.js';
+import type { UsherIdentityEditor } from './dto/identity.dto.js';
 
 /** A change as it is to be recorded. */
 export interface Change {
@@ -24,13 +25,6 @@ export interface Change {
   action: IdentityAction;
   source: IdentitySource;
   returned?: ReturnedFields | null;
-}
-
-/** Who changed an identity last. */
-export interface LastEditor {
-  id: string;
-  name: string | null;
-  source: IdentitySource;
 }
 
 /** Records what changes in identities: the version, the new state, the audit event. */
@@ -152,7 +146,7 @@ export function changedFields(before: IdentityContent, after: IdentityContent): 
 export async function lastEditor(
   manager: EntityManager,
   latest: IdentityVersion | null,
-): Promise<LastEditor | null> {
+): Promise<UsherIdentityEditor | null> {
   if (!latest?.actorId) return null;
   const { organizationId, actorId: id, source } = latest;
   const editor = { organizationId, userId: id };

@@ -5,52 +5,16 @@ import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { hasAccount } from '../people/has-account.js';
-import type { IdentityStatus } from '../people/membership.entity.js';
-import type { KnownNames } from '../people/known-names.js';
-import { type MemberStatus, shownStatus } from '../people/member-status.js';
+import { shownStatus } from '../people/member-status.js';
 import { findPerson, type Person } from '../people/person.js';
 import { type FieldPath, fieldSettings } from './identity-fields.js';
-import { nest, type NestedFields } from './identity-shape.js';
-import { lastEditor, type LastEditor } from './identity-versions.js';
+import { nest } from './identity-shape.js';
+import { lastEditor } from './identity-versions.js';
 import { IdentityVersion } from './identity.entity.js';
-import { Judging, type OutOfReach } from './judging.js';
+import { Judging } from './judging.js';
 import { type Editor, knownIdentity } from './known-identity.js';
 import { openContent, openReturned, type ReturnedFields } from './sealed-content.js';
-
-/** Whose identity it is, as the account has them. */
-export interface IdentityUser extends KnownNames {
-  id: string;
-  email: string;
-  status: MemberStatus;
-}
-
-/** An identity as it is shown; beside these, the personal fields that the organization asks for, null when unknown. */
-export interface IdentityState {
-  /** The account's. */
-  id: string;
-  user: IdentityUser;
-  status: IdentityStatus;
-  version: number;
-  /** Why fields came back, by path; null unless `returned`. */
-  returned: ReturnedFields | null;
-  /** Why fields had come back before it was submitted again, by path; null unless `submitted`. */
-  returnedBefore: ReturnedFields | null;
-  requestedAt: Date | null;
-  submittedAt: Date | null;
-  validatedAt: Date | null;
-  updatedAt: Date | null;
-  updatedBy: LastEditor | null;
-  /**
-   * Why whoever reads it may not validate it (nor, where the person holds more, change it); null
-   * when they may.
-   */
-  outOfReach: OutOfReach | null;
-}
-
-export type IdentityView = IdentityState & NestedFields;
-
-/** One's own identity, with the returned fields that still say what they said then. */
-export type OwnIdentityView = IdentityView & { uncorrected: FieldPath[] };
+import type { UsherIdentityUser, UsherIdentity, UsherOwnIdentity } from './dto/identity.dto.js';
 
 /** Shows identities, opened. Whoever shows one to somebody else records it. */
 @Injectable()
@@ -62,13 +26,13 @@ export class IdentityViews {
   ) {}
 
   /** @throws Problem 404 `user.not_found`. */
-  async one(reader: Editor, userId: string): Promise<IdentityView> {
+  async one(reader: Editor, userId: string): Promise<UsherIdentity> {
     const { manager } = this.database.dataSource;
     return this.view(manager, reader, await findPerson(manager, reader.organizationId, userId));
   }
 
   /** The same for the person themselves. */
-  async own(reader: Editor): Promise<OwnIdentityView> {
+  async own(reader: Editor): Promise<Omit<UsherOwnIdentity, 'organization'>> {
     const { manager } = this.database.dataSource;
     const person = await findPerson(manager, reader.organizationId, reader.userId);
     const view = await this.view(manager, reader, person);
@@ -77,7 +41,7 @@ export class IdentityViews {
   }
 
   /** The same for somebody who may not see what it says. */
-  async state(reader: Editor, userId: string): Promise<IdentityState> {
+  async state(reader: Editor, userId: string): Promise<UsherIdentity> {
     const view = await this.one(reader, userId);
     const { id, user, status, version, requestedAt, submittedAt, validatedAt } = view;
     const { updatedAt, updatedBy, outOfReach } = view;
@@ -98,7 +62,7 @@ export class IdentityViews {
     manager: EntityManager,
     reader: Editor,
     person: Person,
-  ): Promise<IdentityView> {
+  ): Promise<UsherIdentity> {
     const { keys } = this.settings;
     const organization = await manager.findOneByOrFail(Organization, {
       id: person.membership.organizationId,
@@ -107,7 +71,7 @@ export class IdentityViews {
     const known = await knownIdentity(manager, keys, person, settings);
     const { identity, latest, content } = known;
     const reasons = identity && openReturned(keys, identity);
-    const state: IdentityState = {
+    const state: UsherIdentity = {
       id: person.user.id,
       user: identityUser(person, this.settings.multiOrganization),
       status: identity?.status ?? 'none',
@@ -145,7 +109,7 @@ export class IdentityViews {
 export function identityUser(
   { user, membership, names }: Person,
   multiOrganization: boolean,
-): IdentityUser {
+): UsherIdentityUser {
   const { id, email } = user;
   const status = shownStatus(membership.status, hasAccount(user), multiOrganization);
   return { id, email, ...names, status };

@@ -3,15 +3,14 @@ import { UsherController } from '../../common/http/usher-controller.js';
 import { ApiBody } from '../../common/openapi.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
-import { saveIdentitySchema } from './dto/identity-schemas.js';
+import { UsherSaveOwnIdentity } from './dto/save-identity.dto.js';
 import { readSaveIdentity } from './dto/save-identity.js';
 import { Identities } from './identities.service.js';
-import { IdentityViews, type OwnIdentityView } from './identity-views.js';
+import { IdentityViews } from './identity-views.js';
+import type { UsherOwnIdentity } from './dto/identity.dto.js';
 
 /** Only HR validates. */
 const ownActions = ['save_draft', 'submit'] as const;
-
-type MyIdentity = OwnIdentityView & { organization: { name: string } };
 
 /** The signed-in person's own identity in their current organization. */
 @UsherController('me/identity')
@@ -25,16 +24,16 @@ export class MyIdentityController {
   /** With what came back and why, and what of it is not corrected yet. */
   @Get()
   @SignedIn()
-  async get(@CurrentActor() actor: Actor): Promise<MyIdentity> {
+  async get(@CurrentActor() actor: Actor): Promise<UsherOwnIdentity> {
     const { name } = await this.organizations.get(actor.organizationId);
     const view = await this.views.own(actor);
-    return { ...view, organization: { name } } as MyIdentity;
+    return { ...view, organization: { name } };
   }
 
   @Put()
   @SignedIn()
-  @ApiBody({ schema: saveIdentitySchema(ownActions) })
-  async save(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<MyIdentity> {
+  @ApiBody({ type: UsherSaveOwnIdentity })
+  async save(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<UsherOwnIdentity> {
     await this.identities.saveOwn(actor, readSaveIdentity(body, ownActions));
     return this.get(actor);
   }

@@ -12,12 +12,13 @@ import {
   StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
+import { AnswersFile } from '../../common/described-routes.js';
 import { csvStream } from '../../common/csv/csv-stream.js';
 import { TakesRows } from '../../common/http/json-body.js';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
-import { ApiConsumes } from '../../common/openapi.js';
+import { ApiBody, ApiConsumes } from '../../common/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
 import { words } from '../../words/words.js';
@@ -35,12 +36,13 @@ import { ImportReading } from './check/import-reading.service.js';
 import { demandFor } from './lifecycle/import-choices.js';
 import { ImportRows, rowList } from './check/import-rows.service.js';
 import { RowEditing } from './check/row-editing.service.js';
-import { ImportUndo, type Undone } from './run/import-undo.service.js';
-import type { ImportView } from './lifecycle/import-view.js';
+import { ImportUndo } from './run/import-undo.service.js';
 import { importList, Imports } from './lifecycle/imports.service.js';
 import { manualRows, openText, type RowSource } from './check/row-source.js';
-import type { RowView } from './check/row-view.js';
 import { CsvUpload, type UploadRequest } from './check/csv-upload.interceptor.js';
+import { UsherImport } from './dto/import-answer.dto.js';
+import { UsherImportRow, UsherRowFields } from './dto/import-row.dto.js';
+import type { UsherUndoneImport } from './dto/undone-import.dto.js';
 
 const csvAnswer = { type: 'text/csv; charset=utf-8' };
 
@@ -59,6 +61,7 @@ export class ImportsController {
 
   /** The columns of a CSV, with two example rows; with `identity`, those too that the organization asks for of identities. */
   @Get('template.csv')
+  @AnswersFile('text/csv')
   async template(
     @CurrentActor() actor: Actor,
     @Query() { identity }: UsherImportTemplate,
@@ -76,23 +79,24 @@ export class ImportsController {
    */
   @Post()
   @TakesRows()
-  @ApiConsumes('multipart/form-data', 'application/json')
+  @ApiConsumes('application/json', 'multipart/form-data')
+  @ApiBody({ type: UsherManualImport })
   @UseInterceptors(CsvUpload)
   async create(
     @CurrentActor() actor: Actor,
     @Req() request: UploadRequest,
     @Body() body: unknown,
-  ): Promise<ImportView> {
+  ): Promise<UsherImport> {
     const id = request.importId ?? (await this.readManual(actor, await manualImport(body)));
     return this.imports.show(actor, id);
   }
 
   @Get()
-  @AnswersPage('imports')
+  @AnswersPage('imports', UsherImport)
   list(
     @CurrentActor() actor: Actor,
     @List(importList) query: ListQueryOf<typeof importList>,
-  ): Promise<Page<ImportView>> {
+  ): Promise<Page<UsherImport>> {
     return this.imports.list(actor, query);
   }
 
@@ -100,7 +104,7 @@ export class ImportsController {
   one(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
-  ): Promise<ImportView> {
+  ): Promise<UsherImport> {
     return this.imports.show(actor, id);
   }
 
@@ -110,30 +114,31 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
     @Body() body: UsherChangeImport,
-  ): Promise<ImportView> {
+  ): Promise<UsherImport> {
     return this.imports.change(actor, id, body);
   }
 
   /** The rows for checking; `filter` takes a verdict. */
   @Get(':id/rows')
-  @AnswersPage('rows')
+  @AnswersPage('rows', UsherImportRow)
   async rowsOf(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
     @List(rowList) query: ListQueryOf<typeof rowList>,
-  ): Promise<Page<RowView>> {
+  ): Promise<Page<UsherImportRow>> {
     const of = await this.imports.findToRead(actor, id, 'fields');
     return this.rows.list(of, query, actor);
   }
 
   /** Changes cells of a row, which is judged anew. */
   @Put(':id/rows/:rowNumber')
+  @ApiBody({ type: UsherRowFields })
   async edit(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
     @RowNumber() rowNumber: number,
     @Body() body: unknown,
-  ): Promise<RowView> {
+  ): Promise<UsherImportRow> {
     const row = await this.editing.edit(id, rowNumber, readRowFields(body, this.columns), actor);
     // It answers what the other cells say, too.
     await this.imports.findToRead(actor, id, 'fields');
@@ -156,7 +161,7 @@ export class ImportsController {
   process(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
-  ): Promise<ImportView> {
+  ): Promise<UsherImport> {
     return this.imports.process(actor, id);
   }
 
@@ -166,7 +171,7 @@ export class ImportsController {
   cancel(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
-  ): Promise<ImportView> {
+  ): Promise<UsherImport> {
     return this.imports.cancel(actor, id);
   }
 
@@ -176,12 +181,13 @@ export class ImportsController {
   undo(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
-  ): Promise<Undone> {
+  ): Promise<UsherUndoneImport> {
     return this.undoing.undo(actor, id);
   }
 
   /** The rows that did not make it, to be corrected and uploaded again. */
   @Get(':id/errors.csv')
+  @AnswersFile('text/csv')
   async errors(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,

@@ -14,22 +14,8 @@ import { CopiedLinks } from './copied-links.js';
 import { moveInvitation } from './invitation-states.js';
 import { Invitation } from './invitation.entity.js';
 import { LinkReader, unusable, type UsableLink } from './link-reader.js';
-import type { WayIn } from './way-in.js';
 import { type SignedInAs, WaysIn } from './ways-in.js';
-
-/** What the holder of a link is shown. */
-export interface InspectedInvitation {
-  organization: { name: string };
-  /** Who invites, as the mail says it: null when they have given no name. */
-  inviter: { name: string } | null;
-  email: string;
-  firstName: string | null;
-  expiresAt: Date;
-  next: WayIn;
-  /** Where the person signs in, or signs up, when `next` says so; only where the host does that. */
-  signInUrl?: string | undefined;
-  passwordPolicy: typeof passwordPolicy;
-}
+import type { UsherInspectedInvitation } from './dto/inspected-invitation.dto.js';
 
 /** The one who holds a link. */
 export interface LinkHolder {
@@ -57,7 +43,10 @@ export class Acceptance {
    * What the link invites to. Changes nothing, however many mail scanners look.
    * @throws Problem 404 `invitation.unusable`.
    */
-  async inspect(token: string, { address, signedIn }: LinkHolder): Promise<InspectedInvitation> {
+  async inspect(
+    token: string,
+    { address, signedIn }: LinkHolder,
+  ): Promise<UsherInspectedInvitation> {
     const link = await this.links.open(token, address, signedIn);
     const { organization, invitation, firstName, inviterName, way } = link;
     return {

@@ -1,17 +1,8 @@
 import { In } from 'typeorm';
 import type { Database } from '../../database/database.js';
-import { type Delivery, Email } from '../mail/email.entity.js';
+import { Email } from '../mail/email.entity.js';
 import type { Invitation } from './invitation.entity.js';
-
-/** The outcome of the mails with an invitation's link, as the outbox has it. */
-export interface InvitationDelivery {
-  /** When a mail with its link last left; null when none has. */
-  lastSentAt: Date | null;
-  /** The state of the latest mail with its link; null when there is none. */
-  delivery: Delivery | null;
-  /** The mail server's words where the latest mail waits after a failure, or was not delivered. */
-  deliveryError: string | null;
-}
+import type { UsherInvitationDelivery } from './dto/invitation.dto.js';
 
 type Mailed = Pick<Invitation, 'id' | 'userId' | 'lastEmailId'>;
 
@@ -22,7 +13,7 @@ type Mailed = Pick<Invitation, 'id' | 'userId' | 'lastEmailId'>;
 export async function deliveriesOf(
   database: Database,
   invitations: readonly Mailed[],
-): Promise<(invitation: Mailed) => InvitationDelivery> {
+): Promise<(invitation: Mailed) => UsherInvitationDelivery> {
   const mailed = invitations.filter(({ lastEmailId }) => lastEmailId !== null);
   const emails = await mailsOf(database, mailed);
   return ({ id, lastEmailId }) => {

@@ -15,13 +15,9 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { User } from '../people/user.entity.js';
 import { WithheldNames } from '../people/withheld-names.entity.js';
-import { deliveriesOf, type InvitationDelivery } from './deliveries.js';
-import {
-  Invitation,
-  type InvitationStatus,
-  invitationStatuses,
-  statusOf,
-} from './invitation.entity.js';
+import { deliveriesOf } from './deliveries.js';
+import { Invitation, invitationStatuses, statusOf } from './invitation.entity.js';
+import type { UsherInvitation } from './dto/invitation.dto.js';
 
 const filters = {
   /** Looks in the e-mail address and the name. */
@@ -40,18 +36,6 @@ export const invitationList = {
 
 export type InvitationListQuery = ListQueryOf<typeof invitationList>;
 export type InvitationFilter = InvitationListQuery['filter'];
-
-/** An invitation as it is told. */
-export interface InvitationView extends InvitationDelivery {
-  id: string;
-  userId: string;
-  email: string;
-  status: InvitationStatus;
-  expiresAt: Date;
-  sendCount: number;
-  importId: string | null;
-  createdAt: Date;
-}
 
 /**
  * By `lastSentAt` they are in the order in which their latest mails were queued, which is that of
@@ -72,7 +56,7 @@ export class InvitationList {
     private readonly clock: Clock,
   ) {}
 
-  async page(organizationId: string, query: InvitationListQuery): Promise<Page<InvitationView>> {
+  async page(organizationId: string, query: InvitationListQuery): Promise<Page<UsherInvitation>> {
     const { filter, sort, offset, limit } = query;
     const { manager } = this.database.dataSource;
     const [found, total] = await selectInvitations(
@@ -90,7 +74,7 @@ export class InvitationList {
   }
 
   /** @throws Problem 404 `invitation.not_found`. */
-  async get(organizationId: string, invitationId: string): Promise<InvitationView> {
+  async get(organizationId: string, invitationId: string): Promise<UsherInvitation> {
     const found = await this.database
       .repository(Invitation)
       .findBy({ id: invitationId, organizationId });
@@ -99,7 +83,7 @@ export class InvitationList {
     return view;
   }
 
-  private async views(invitations: readonly Invitation[]): Promise<InvitationView[]> {
+  private async views(invitations: readonly Invitation[]): Promise<UsherInvitation[]> {
     const delivery = await deliveriesOf(this.database, invitations);
     const now = this.clock.now();
     return invitations.map((invitation) => ({

@@ -12,10 +12,11 @@ import {
   invitationList,
   type InvitationFilter,
   type InvitationListQuery,
-  type InvitationView,
 } from './invitation-list.js';
 import { Invitations } from './invitations.js';
 import { Resending } from './resending.js';
+import type { UsherQueued } from '../../common/dto/queued.dto.js';
+import { UsherInvitation, type UsherInvitationLink } from './dto/invitation.dto.js';
 
 @UsherController('invitations')
 export class InvitationsController {
@@ -29,11 +30,11 @@ export class InvitationsController {
   /** The invitations of the organization. */
   @Get()
   @Requires('can_view_users')
-  @AnswersPage('invitations')
+  @AnswersPage('invitations', UsherInvitation)
   page(
     @CurrentActor() actor: Actor,
     @List(invitationList) query: InvitationListQuery,
-  ): Promise<Page<InvitationView>> {
+  ): Promise<Page<UsherInvitation>> {
     return this.list.page(actor.organizationId, query);
   }
 
@@ -42,7 +43,7 @@ export class InvitationsController {
   get(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'invitation.not_found']) id: string,
-  ): Promise<InvitationView> {
+  ): Promise<UsherInvitation> {
     return this.list.get(actor.organizationId, id);
   }
 
@@ -53,7 +54,7 @@ export class InvitationsController {
   resendAll(
     @CurrentActor() actor: Actor,
     @Body() body: UsherResendInvitations,
-  ): Promise<{ queued: number; skipped: number }> {
+  ): Promise<UsherQueued> {
     return this.resending.resendAll(selection(body), actor);
   }
 
@@ -64,7 +65,7 @@ export class InvitationsController {
   async resend(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'invitation.not_found']) id: string,
-  ): Promise<InvitationView> {
+  ): Promise<UsherInvitation> {
     await this.resending.resend(id, actor);
     return this.list.get(actor.organizationId, id);
   }
@@ -76,7 +77,7 @@ export class InvitationsController {
   async revoke(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'invitation.not_found']) id: string,
-  ): Promise<InvitationView> {
+  ): Promise<UsherInvitation> {
     await this.invitations.revoke(id, actor);
     return this.list.get(actor.organizationId, id);
   }
@@ -87,7 +88,7 @@ export class InvitationsController {
   link(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'invitation.not_found']) id: string,
-  ): Promise<{ url: string; expiresAt: Date }> {
+  ): Promise<UsherInvitationLink> {
     return this.copiedLinks.copy(id, actor);
   }
 }

@@ -1,8 +1,9 @@
 import { Post } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import { InvitationList, type InvitationView } from './invitation-list.js';
+import { InvitationList } from './invitation-list.js';
 import { Reinviting } from './reinviting.js';
+import type { UsherInvitation } from './dto/invitation.dto.js';
 
 @UsherController('users')
 export class ReinviteController {
@@ -17,7 +18,7 @@ export class ReinviteController {
   async invite(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) userId: string,
-  ): Promise<InvitationView> {
+  ): Promise<UsherInvitation> {
     const id = await this.reinviting.reinvite(userId, actor);
     return this.list.get(actor.organizationId, id);
   }

@@ -3,7 +3,8 @@ import { IdParam, UsherController } from '../../common/http/usher-controller.js'
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import { emailList, EmailsService, type EmailView } from './emails.service.js';
+import { emailList, EmailsService } from './emails.service.js';
+import { UsherEmail } from './dto/email.dto.js';
 
 @UsherController('emails')
 @Requires('can_resend_invitation')
@@ -12,11 +13,11 @@ export class EmailsController {
 
   /** The mails of the organization, the latest first, with what became of them. */
   @Get()
-  @AnswersPage('emails')
+  @AnswersPage('emails', UsherEmail)
   list(
     @List(emailList) query: ListQueryOf<typeof emailList>,
     @CurrentActor() { organizationId }: Actor,
-  ): Promise<Page<EmailView>> {
+  ): Promise<Page<UsherEmail>> {
     return this.emails.list(organizationId, query);
   }
 
@@ -26,7 +27,7 @@ export class EmailsController {
   retry(
     @IdParam(['id', 'email.not_found']) id: string,
     @CurrentActor() actor: Actor,
-  ): Promise<EmailView> {
+  ): Promise<UsherEmail> {
     return this.emails.retry(actor, id);
   }
 }

@@ -19,6 +19,7 @@ import type { Actor } from '../permissions/access.js';
 import { deliveries, Email, emailKinds } from './email.entity.js';
 import { moveMails } from './mail-states.js';
 import { Outbox } from './outbox.js';
+import type { UsherEmail } from './dto/email.dto.js';
 
 const filters = {
   ids: idList,
@@ -36,23 +37,6 @@ export const emailList: ListSpec<typeof filters, 'createdAt'> = {
   defaultSort: ['createdAt', 'DESC'],
 };
 
-/** A mail in the delivery log. */
-export type EmailView = Pick<
-  Email,
-  | 'id'
-  | 'recipient'
-  | 'kind'
-  | 'status'
-  | 'attempts'
-  | 'error'
-  | 'nextAttemptAt'
-  | 'sentAt'
-  | 'createdAt'
-  | 'userId'
-  | 'subjectId'
-  | 'importId'
->;
-
 /** The delivery log of an organization. */
 @Injectable()
 export class EmailsService {
@@ -66,7 +50,7 @@ export class EmailsService {
   async list(
     organizationId: string,
     { filter, sort, offset, limit }: ListQueryOf<typeof emailList>,
-  ): Promise<Page<EmailView>> {
+  ): Promise<Page<UsherEmail>> {
     const { ids, q, invitationId, ...equals } = filter;
     const [emails, total] = await this.database.repository(Email).findAndCount({
       where: {
@@ -87,7 +71,7 @@ export class EmailsService {
    * Queues a failed mail once more, with all its attempts.
    * @throws Problem `email.not_found`, `email.not_failed`.
    */
-  async retry({ organizationId, userId }: Actor, id: string): Promise<EmailView> {
+  async retry({ organizationId, userId }: Actor, id: string): Promise<UsherEmail> {
     const email = await this.database.transaction(async (manager) => {
       const failed = { id, organizationId, status: 'failed' } as const;
       const change = { attempts: 0, nextAttemptAt: this.clock.now() };
@@ -113,7 +97,7 @@ export class EmailsService {
   }
 }
 
-function view(email: Email): EmailView {
+function view(email: Email): UsherEmail {
   const { id, recipient, kind, status, attempts, error, nextAttemptAt } = email;
   const { sentAt, createdAt, userId, subjectId, importId } = email;
   return {

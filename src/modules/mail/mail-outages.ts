@@ -10,18 +10,9 @@ import { Email } from './email.entity.js';
 import { MailOutage } from './mail-outage.entity.js';
 import type { Outcome } from './outbox-claims.js';
 import { Mailer } from './mailer.js';
+import type { UsherMailState } from './dto/mail-state.dto.js';
 
-/** The state of an organization's mail: whether it is going out. */
-export interface MailState {
-  /** `refused`: the mail server answers, but takes none now; `unreachable`: it does not answer. */
-  state: 'ok' | 'refused' | 'unreachable';
-  /** When it began; null when all is well, and where mail has no way out. */
-  since: Date | null;
-  /** The server's words, or what came instead of them; null when all is well. */
-  words: string | null;
-}
-
-const ok: MailState = { state: 'ok', since: null, words: null };
+const ok: UsherMailState = { state: 'ok', since: null, words: null };
 
 /**
  * Remembers where mail is not going out: the last mail that was tried waits, and not because of its
@@ -61,7 +52,7 @@ export class MailOutages {
     });
   }
 
-  async stateFor(organizationId: string, language: Language): Promise<MailState> {
+  async stateFor(organizationId: string, language: Language): Promise<UsherMailState> {
     if (!this.mailer.hasWayOut) {
       const said = say(words('delivery.no_server'), language);
       return { state: 'unreachable', since: null, words: said };

@@ -5,19 +5,10 @@ import { Database } from '../../database/database.js';
 import type { Language } from '../../words/language.js';
 import { say } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { Email, type EmailKind } from './email.entity.js';
+import { Email } from './email.entity.js';
 import { MailComposers } from './mail-composers.js';
 import type { RenderedMail } from './render-mail.js';
-
-/** A mail as its recipient sees it. */
-export interface MailboxMessage extends RenderedMail {
-  id: string;
-  to: string;
-  kind: EmailKind;
-  sentAt: Date | null;
-  /** The link to follow, mostly a secret one; null for a mail whose link does not work any more. */
-  link: string | null;
-}
+import type { UsherMailboxMessage } from './dto/mailbox-message.dto.js';
 
 const LATEST = 50;
 
@@ -37,7 +28,7 @@ export class Mailbox {
    * The latest 50 mails, newest first.
    * @param to a whole address, or a part of addresses; undefined for all.
    */
-  async latest(to?: string): Promise<MailboxMessage[]> {
+  async latest(to?: string): Promise<UsherMailboxMessage[]> {
     const wanted = to?.trim().toLowerCase();
     const emails = await this.database.repository(Email).find({
       where: {
@@ -51,12 +42,12 @@ export class Mailbox {
   }
 
   /** One mail; undefined when there is none of that id that was sent. */
-  async find(id: string): Promise<MailboxMessage | undefined> {
+  async find(id: string): Promise<UsherMailboxMessage | undefined> {
     const emails = await this.database.repository(Email).findBy({ id, status: 'sent' });
     return (await this.messages(emails))[0];
   }
 
-  private async messages(emails: readonly Email[]): Promise<MailboxMessage[]> {
+  private async messages(emails: readonly Email[]): Promise<UsherMailboxMessage[]> {
     const { renderMail } = await import('./render-mail.js');
     const composed = await this.composers.compose(emails);
     const [language] = this.settings.languages;

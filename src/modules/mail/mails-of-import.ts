@@ -1,14 +1,11 @@
 import type { Database } from '../../database/database.js';
-
-/** How the mails of an import stand. */
-export interface MailCounts {
-  queued: number;
-  sent: number;
-  failed: number;
-}
+import type { UsherImportMails } from './dto/import-mails.dto.js';
 
 /** Counts the mails that an import has queued, by what became of them. */
-export async function mailsOfImport(database: Database, importId: string): Promise<MailCounts> {
+export async function mailsOfImport(
+  database: Database,
+  importId: string,
+): Promise<UsherImportMails> {
   const rows = await database.query<{ status: string; count: number | string }>(
     'SELECT status, COUNT(*) AS count FROM usher_emails WHERE import_id = ? GROUP BY status',
     [importId],

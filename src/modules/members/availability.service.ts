@@ -7,17 +7,8 @@ import { freeUsernames } from '../people/free-usernames.js';
 import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
 import { parseUsername } from '../people/username.js';
-import type { UsherAvailability } from './dto/member.dto.js';
-
-export interface Availability {
-  /** `archivedUserId` is a member's who is archived here, for those who may see people. */
-  email?: {
-    status: 'available' | 'existing_account' | 'already_member' | 'invalid';
-    archivedUserId?: string;
-  };
-  /** `suggestion` is the next free username where the one asked for is taken. */
-  username?: { status: 'available' | 'taken' | 'invalid'; suggestion?: string };
-}
+import type { UsherAvailabilityQuery } from './dto/member.dto.js';
+import type { UsherAvailability } from './dto/availability.dto.js';
 
 /** Says whether an e-mail address and a username can be used for a new person. */
 @Injectable()
@@ -28,7 +19,7 @@ export class AvailabilityService {
   ) {}
 
   /** @throws Problem 429 `request.too_many`: it tells who has an account elsewhere. */
-  async of(actor: Actor, { email, username }: UsherAvailability): Promise<Availability> {
+  async of(actor: Actor, { email, username }: UsherAvailabilityQuery): Promise<UsherAvailability> {
     await this.limits.take('availability', actor.userId);
     return {
       ...(email === undefined ? {} : { email: await this.ofEmail(actor, email) }),
@@ -39,7 +30,7 @@ export class AvailabilityService {
   private async ofEmail(
     { organizationId, permissions }: Actor,
     text: string,
-  ): Promise<NonNullable<Availability['email']>> {
+  ): Promise<NonNullable<UsherAvailability['email']>> {
     const parsed = parseEmailAddress(text);
     if (!parsed.ok) return { status: 'invalid' };
     const user = await this.database.repository(User).findOneBy({ email: parsed.email });
@@ -52,7 +43,7 @@ export class AvailabilityService {
     return { status: 'already_member', ...(isTold && { archivedUserId: user.id }) };
   }
 
-  private async ofUsername(text: string): Promise<NonNullable<Availability['username']>> {
+  private async ofUsername(text: string): Promise<NonNullable<UsherAvailability['username']>> {
     const parsed = parseUsername(text);
     if (!parsed.ok) return { status: 'invalid' };
     const free = (await freeUsernames(this.database, [parsed.username])).get(parsed.username);

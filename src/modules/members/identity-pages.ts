@@ -6,9 +6,9 @@ import { Settings } from '../../common/settings.js';
 import { Database, readTime } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { Identity } from '../identities/identity.entity.js';
-import { type IdentityUser, identityUser } from '../identities/identity-views.js';
+import { identityUser } from '../identities/identity-views.js';
 import { knownNames } from '../people/known-names.js';
-import { type IdentityStatus, Membership } from '../people/membership.entity.js';
+import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
 import type { IdentityFilter, IdentityListQuery } from './identity-list.js';
 import { inState, isKept, type Source, withIdentities } from './identity-selection.js';
@@ -21,19 +21,7 @@ import {
   sortsByAccount,
   tablesOf,
 } from './member-selection.js';
-
-/** How far a person's identity is; nothing that it says. */
-export interface IdentitySummary {
-  /** The account's. */
-  id: string;
-  user: IdentityUser;
-  status: IdentityStatus;
-  requestedAt: Date | null;
-  submittedAt: Date | null;
-  validatedAt: Date | null;
-  /** When it was last returned; null also for those that do not wait. */
-  returnedAt: Date | null;
-}
+import type { UsherIdentitySummary } from './dto/identity-summary.dto.js';
 
 /**
  * Pages of the organization's people by their identities. Those in one state are found along the
@@ -49,7 +37,10 @@ export class IdentityPages {
     private readonly members: MemberPages,
   ) {}
 
-  async page(organizationId: string, query: IdentityListQuery): Promise<Page<IdentitySummary>> {
+  async page(
+    organizationId: string,
+    query: IdentityListQuery,
+  ): Promise<Page<UsherIdentitySummary>> {
     const { filter, offset } = query;
     const selection = await this.select(organizationId, filter);
     const queue = await this.queue(organizationId, filter, selection);
@@ -132,7 +123,7 @@ export class IdentityPages {
   }
 
   /** These memberships, in their order. */
-  private async summaries(ids: readonly string[]): Promise<IdentitySummary[]> {
+  private async summaries(ids: readonly string[]): Promise<UsherIdentitySummary[]> {
     if (ids.length === 0) return [];
     const [memberships, identities] = await Promise.all([
       this.database.repository(Membership).findBy({ id: In(ids) }),

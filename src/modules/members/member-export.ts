@@ -17,7 +17,8 @@ import type { Role } from '../permissions/permission-catalogue.js';
 import type { MemberFilter } from './member-list.js';
 import { MemberPages } from './member-pages.js';
 import { type Selection, tablesOf } from './member-selection.js';
-import { type MemberView, MemberViews } from './member-views.js';
+import { MemberViews } from './member-views.js';
+import type { UsherUser } from './dto/user.dto.js';
 
 /** How many people are read at a time; what an export holds in memory. */
 const BATCH = 1000;
@@ -83,7 +84,7 @@ export class MemberExport {
 }
 
 /** What a person's cells are made of. */
-interface ExportedMember extends Omit<MemberView, 'metadata'> {
+interface ExportedMember extends Omit<UsherUser, 'metadata'> {
   groupNames: string[];
   /** Without what has columns of its own. */
   metadata: string;
@@ -111,7 +112,7 @@ function headerOf(columns: readonly JudgingColumn[]): string[] {
 }
 
 function cells(
-  member: MemberView,
+  member: UsherUser,
   nameOf: (groupId: string) => string,
   columns: readonly JudgingColumn[],
 ): string[] {
@@ -131,7 +132,7 @@ function cells(
  * the key of a column and no text, or has spaces around it, is left: a cell would change it.
  */
 function apart(
-  metadata: MemberView['metadata'],
+  metadata: UsherUser['metadata'],
   columns: readonly JudgingColumn[],
 ): { text: string; cells: string[] } {
   if (metadata === null) return { text: '', cells: columns.map(() => '') };

@@ -2,16 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
-import { deliveriesOf, type InvitationDelivery } from '../invitations/deliveries.js';
-import { Invitation, type InvitationStatus, statusOf } from '../invitations/invitation.entity.js';
+import { deliveriesOf } from '../invitations/deliveries.js';
+import { Invitation, statusOf } from '../invitations/invitation.entity.js';
 import type { Membership } from '../people/membership.entity.js';
-
-/** A person's latest invitation, as their page and the list show it. */
-export interface InvitationSummary extends InvitationDelivery {
-  id: string;
-  status: InvitationStatus;
-  expiresAt: Date;
-}
+import type { UsherInvitationSummary } from './dto/user.dto.js';
 
 @Injectable()
 export class MemberInvitations {
@@ -23,7 +17,7 @@ export class MemberInvitations {
   /** The latest invitation of each of these memberships, by membership. */
   async latestOf(
     memberships: readonly Membership[],
-  ): Promise<ReadonlyMap<string, InvitationSummary>> {
+  ): Promise<ReadonlyMap<string, UsherInvitationSummary>> {
     const invitations = await this.database.repository(Invitation).find({
       // By account, which has the index.
       where: { userId: In(memberships.map(({ userId }) => userId)) },

@@ -15,7 +15,8 @@ import {
   sortsByAccount,
   tablesOf,
 } from './member-selection.js';
-import { type MemberView, MemberViews } from './member-views.js';
+import { MemberViews } from './member-views.js';
+import type { UsherUser } from './dto/user.dto.js';
 
 /** Which part of a selection, in which order. */
 export interface MemberRange {
@@ -36,7 +37,7 @@ export class MemberPages {
     private readonly views: MemberViews,
   ) {}
 
-  async page(organizationId: string, query: MemberListQuery): Promise<Page<MemberView>> {
+  async page(organizationId: string, query: MemberListQuery): Promise<Page<UsherUser>> {
     const { filter, sort, offset, limit } = query;
     const selection = await this.select(organizationId, filter);
     const total = await this.count(selection);

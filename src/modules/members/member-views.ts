@@ -4,34 +4,15 @@ import { Settings } from '../../common/settings.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import type { Role } from '../permissions/permission-catalogue.js';
 import { hasAccount } from '../people/has-account.js';
-import { type KnownNames, knownNames } from '../people/known-names.js';
-import { type IdentityStatus, Membership } from '../people/membership.entity.js';
+import { knownNames } from '../people/known-names.js';
+import { Membership } from '../people/membership.entity.js';
 import type { Person } from '../people/person.js';
 import { User } from '../people/user.entity.js';
-import { type InvitationSummary, MemberInvitations } from './member-invitations.js';
-import { type MemberStatus, shownStatus } from '../people/member-status.js';
+import { MemberInvitations } from './member-invitations.js';
+import { shownStatus } from '../people/member-status.js';
 import { openMetadata } from './metadata.js';
-
-/** A person in an organization, as they are shown. */
-export interface MemberView extends KnownNames {
-  /** The account's. */
-  id: string;
-  email: string;
-  role: Role;
-  /** The custom groups that the person is in. */
-  groupIds: string[];
-  status: MemberStatus;
-  identityStatus: IdentityStatus;
-  metadata: Record<string, unknown> | null;
-  /** The latest one; null when there was none. */
-  invitation: InvitationSummary | null;
-  importId: string | null;
-  createdAt: Date;
-  activatedAt: Date | null;
-  archivedAt: Date | null;
-}
+import type { UsherInvitationSummary, UsherUser } from './dto/user.dto.js';
 
 /** Makes views of memberships, in a fixed number of statements however many they are. */
 @Injectable()
@@ -44,7 +25,7 @@ export class MemberViews {
   ) {}
 
   /** @throws Problem 404 `user.not_found`. */
-  async one(organizationId: string, userId: string): Promise<MemberView> {
+  async one(organizationId: string, userId: string): Promise<UsherUser> {
     const memberships = await this.database
       .repository(Membership)
       .findBy({ organizationId, userId });
@@ -54,7 +35,7 @@ export class MemberViews {
   }
 
   /** The views of these memberships, in their order. */
-  async ofIds(membershipIds: readonly string[]): Promise<MemberView[]> {
+  async ofIds(membershipIds: readonly string[]): Promise<UsherUser[]> {
     if (membershipIds.length === 0) return [];
     const memberships = await this.database
       .repository(Membership)
@@ -63,7 +44,7 @@ export class MemberViews {
     return this.view(membershipIds.flatMap((id) => byId.get(id) ?? []));
   }
 
-  private async view(memberships: readonly Membership[]): Promise<MemberView[]> {
+  private async view(memberships: readonly Membership[]): Promise<UsherUser[]> {
     if (memberships.length === 0) return [];
     const ids = memberships.map(({ id }) => id);
     const userIds = memberships.map(({ userId }) => userId);
@@ -89,8 +70,8 @@ export class MemberViews {
   private assemble(
     { membership, user, names }: Person,
     groupIds: string[] = [],
-    invitation: InvitationSummary | null = null,
-  ): MemberView {
+    invitation: UsherInvitationSummary | null = null,
+  ): UsherUser {
     const { role, status, identityStatus, importId, createdAt, activatedAt, archivedAt } =
       membership;
     const { id, email } = user;

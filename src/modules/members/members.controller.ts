@@ -1,17 +1,22 @@
 import { Body, Get, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { AnswersFile } from '../../common/described-routes.js';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { Page } from '../../common/list/list-query.js';
+import { ApiQuery } from '../../common/openapi.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { Archiving } from './archiving.service.js';
-import { type Availability, AvailabilityService } from './availability.service.js';
-import { UsherAvailability, UsherUpdateUser } from './dto/member.dto.js';
+import { AvailabilityService } from './availability.service.js';
+import { UsherAvailabilityQuery, UsherUpdateUser } from './dto/member.dto.js';
 import { Editing } from './editing.service.js';
 import { MemberExport } from './member-export.js';
 import { memberList, type MemberListQuery } from './member-list.js';
 import { MemberPages } from './member-pages.js';
-import { type MemberView, MemberViews } from './member-views.js';
-import { Timeline, type TimelineEvent } from './timeline.service.js';
+import { MemberViews } from './member-views.js';
+import { Timeline } from './timeline.service.js';
+import { UsherUser } from './dto/user.dto.js';
+import type { UsherAvailability } from './dto/availability.dto.js';
+import type { UsherTimelineEvent } from './dto/timeline-event.dto.js';
 
 @UsherController('users')
 export class MembersController {
@@ -28,11 +33,11 @@ export class MembersController {
   /** The people of the current organization. */
   @Get()
   @Requires('can_view_users')
-  @AnswersPage('users')
+  @AnswersPage('users', UsherUser)
   list(
     @CurrentActor() actor: Actor,
     @List(memberList) query: MemberListQuery,
-  ): Promise<Page<MemberView>> {
+  ): Promise<Page<UsherUser>> {
     return this.pages.page(actor.organizationId, query);
   }
 
@@ -41,13 +46,15 @@ export class MembersController {
   @Requires('can_create_user')
   availableFor(
     @CurrentActor() actor: Actor,
-    @Query() wanted: UsherAvailability,
-  ): Promise<Availability> {
+    @Query() wanted: UsherAvailabilityQuery,
+  ): Promise<UsherAvailability> {
     return this.availability.of(actor, wanted);
   }
 
   /** The people whom `filter` selects, as CSV that an import reads. */
   @Get('export.csv')
+  @AnswersFile('text/csv')
+  @ApiQuery({ name: 'filter', required: false, type: String, description: 'A JSON object.' })
   @Requires('can_view_users')
   async export(
     @CurrentActor() actor: Actor,
@@ -64,7 +71,7 @@ export class MembersController {
   one(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
-  ): Promise<MemberView> {
+  ): Promise<UsherUser> {
     return this.views.one(actor.organizationId, id);
   }
 
@@ -74,7 +81,7 @@ export class MembersController {
   timelineOf(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
-  ): Promise<TimelineEvent[]> {
+  ): Promise<UsherTimelineEvent[]> {
     return this.timeline.of(actor, id);
   }
 
@@ -84,7 +91,7 @@ export class MembersController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
     @Body() change: UsherUpdateUser,
-  ): Promise<MemberView> {
+  ): Promise<UsherUser> {
     await this.editing.update(actor, id, change);
     return this.views.one(actor.organizationId, id);
   }
@@ -96,7 +103,7 @@ export class MembersController {
   async archive(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
-  ): Promise<MemberView> {
+  ): Promise<UsherUser> {
     await this.archiving.archive(actor, id);
     return this.views.one(actor.organizationId, id);
   }
@@ -108,7 +115,7 @@ export class MembersController {
   async unarchive(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
-  ): Promise<MemberView> {
+  ): Promise<UsherUser> {
     await this.archiving.unarchive(actor, id);
     return this.views.one(actor.organizationId, id);
   }

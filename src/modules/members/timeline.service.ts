@@ -9,18 +9,10 @@ import { Email } from '../mail/email.entity.js';
 import type { Actor } from '../permissions/access.js';
 import { type Mentioned, memberNames } from '../people/member-names.js';
 import { Membership } from '../people/membership.entity.js';
-
-export interface TimelineEvent {
-  at: Date;
-  /** `lower_snake.dotted`, as `invitation.resent`. */
-  type: string;
-  detail: Record<string, unknown> | null;
-  /** Who did it; null for nobody who is signed in, and for whoever is not in the organization any more. */
-  actor: { id: string; name: string } | null;
-}
+import type { UsherTimelineEvent } from './dto/timeline-event.dto.js';
 
 /** An event before those who are in it have their names. */
-interface Event extends Omit<TimelineEvent, 'actor'> {
+interface Event extends Omit<UsherTimelineEvent, 'actor'> {
   actorId: string | null;
 }
 
@@ -40,7 +32,7 @@ export class Timeline {
    * The latest events, newest first.
    * @throws Problem 404 `user.not_found`.
    */
-  async of({ organizationId, permissions }: Actor, userId: string): Promise<TimelineEvent[]> {
+  async of({ organizationId, permissions }: Actor, userId: string): Promise<UsherTimelineEvent[]> {
     const hidden = permissions.has('can_view_audit_log') ? never : notForAll;
     const person = { organizationId, userId };
     const membership = await this.database.repository(Membership).findOneBy(person);
@@ -78,7 +70,7 @@ export class Timeline {
     const actor = (id: string): Mentioned => ({ organizationId, userId: id });
     const mentioned = happened.flatMap(({ actorId }) => (actorId ? [actor(actorId)] : []));
     const named = await memberNames(this.database, mentioned);
-    const events = happened.map(({ actorId, ...event }): TimelineEvent => {
+    const events = happened.map(({ actorId, ...event }): UsherTimelineEvent => {
       const name = actorId ? named(actor(actorId))?.shown : undefined;
       return { ...event, actor: actorId && name ? { id: actorId, name } : null };
     });
@@ -88,7 +80,7 @@ export class Timeline {
 }
 
 /** What was done to what, as one text: an event that is told elsewhere has its doer in the audit trail. */
-function doneTo(action: string, { detail }: Pick<TimelineEvent, 'detail'>): string {
+function doneTo(action: string, { detail }: Pick<UsherTimelineEvent, 'detail'>): string {
   const id = detail?.invitationId;
   return typeof id === 'string' ? `${action} ${id}` : action;
 }

@@ -2,7 +2,8 @@ import { Body, Get, Put } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Requires, SignedIn } from '../permissions/access.js';
 import { UsherUpdateOrganization } from './dto/organization.dto.js';
-import { Organizations, type OrganizationSettings } from './organizations.service.js';
+import { Organizations } from './organizations.service.js';
+import type { UsherOrganizationSettings } from './dto/organization-settings.dto.js';
 
 /** The organization that the person is working in. */
 @UsherController('organization')
@@ -11,7 +12,7 @@ export class OrganizationController {
 
   @Get()
   @SignedIn()
-  get(@CurrentActor() { organizationId }: Actor): Promise<OrganizationSettings> {
+  get(@CurrentActor() { organizationId }: Actor): Promise<UsherOrganizationSettings> {
     return this.organizations.settings(organizationId);
   }
 
@@ -20,7 +21,7 @@ export class OrganizationController {
   update(
     @Body() change: UsherUpdateOrganization,
     @CurrentActor() actor: Actor,
-  ): Promise<OrganizationSettings> {
+  ): Promise<UsherOrganizationSettings> {
     return this.organizations.update(actor, change);
   }
 }

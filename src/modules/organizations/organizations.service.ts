@@ -8,12 +8,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import { lockOrganization } from './organization-locks.js';
 import { Organization } from './organization.entity.js';
-
-/** What the people of an organization see and set of it. */
-export type OrganizationSettings = Omit<
-  Organization,
-  'createdAt' | 'externalId' | 'identityFields' | 'identityFieldsChangedAt'
->;
+import type { UsherOrganizationSettings } from './dto/organization-settings.dto.js';
 
 /** What of it can be changed here. */
 const changeable = [
@@ -83,17 +78,17 @@ export class Organizations {
     });
   }
 
-  async settings(id: string): Promise<OrganizationSettings> {
+  async settings(id: string): Promise<UsherOrganizationSettings> {
     const organization = await this.get(id);
     const settings = Object.fromEntries(changeable.map((field) => [field, organization[field]]));
-    return { id, ...(settings as Omit<OrganizationSettings, 'id'>) };
+    return { id, ...(settings as Omit<UsherOrganizationSettings, 'id'>) };
   }
 
   /** Changes what is given of the actor's organization. What stays as it is, is no change. */
   async update(
     { userId, organizationId }: Actor,
-    change: Partial<Omit<OrganizationSettings, 'id'>>,
-  ): Promise<OrganizationSettings> {
+    change: Partial<Omit<UsherOrganizationSettings, 'id'>>,
+  ): Promise<UsherOrganizationSettings> {
     await this.database.transaction(async (manager) => {
       // Of two changes at once, the second is held against what the first made.
       await lockOrganization(manager, organizationId);
@@ -141,7 +136,7 @@ export class Organizations {
 /** The settings that `change` gives and that are something else in `before`. */
 function changedFields(
   before: Organization,
-  change: Partial<Omit<OrganizationSettings, 'id'>>,
+  change: Partial<Omit<UsherOrganizationSettings, 'id'>>,
 ): (typeof changeable)[number][] {
   return changeable.filter(
     (field) => change[field] !== undefined && change[field] !== before[field],

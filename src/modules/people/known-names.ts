@@ -2,16 +2,9 @@ import { type EntityManager, In } from 'typeorm';
 import type { Membership } from './membership.entity.js';
 import type { User } from './user.entity.js';
 import { WithheldNames } from './withheld-names.entity.js';
+import type { UsherKnownNames } from './dto/known-names.dto.js';
 
-/** The names of somebody, as far as an organization may know them. */
-export interface KnownNames {
-  /** Null while the account's names are withheld. */
-  username: string | null;
-  firstName: string | null;
-  lastName: string | null;
-}
-
-type Names = Pick<User, keyof KnownNames>;
+type Names = Pick<User, keyof UsherKnownNames>;
 
 /**
  * Reads what the organizations of these memberships may know. The function that is returned gives
@@ -20,7 +13,7 @@ type Names = Pick<User, keyof KnownNames>;
 export async function knownNames(
   manager: EntityManager,
   memberships: readonly Membership[],
-): Promise<(membership: Membership, account: Names) => KnownNames> {
+): Promise<(membership: Membership, account: Names) => UsherKnownNames> {
   const unjoined = memberships.filter(({ activatedAt }) => activatedAt === null);
   const ids = unjoined.map(({ id }) => id);
   const rows = ids.length > 0 ? await manager.findBy(WithheldNames, { membershipId: In(ids) }) : [];

@@ -1,15 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
-import { type KnownNames, knownNames } from './known-names.js';
+import { knownNames } from './known-names.js';
 import { Membership } from './membership.entity.js';
 import { User } from './user.entity.js';
+import type { UsherKnownNames } from './dto/known-names.dto.js';
 
 /** An account and its place in one organization. */
 export interface Person {
   user: User;
   membership: Membership;
   /** The account's names, as far as the organization may know them. */
-  names: KnownNames;
+  names: UsherKnownNames;
 }
 
 /** @throws Problem 404 `user.not_found`, also for people of other organizations. */

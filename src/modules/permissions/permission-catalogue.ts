@@ -1,3 +1,5 @@
+import type { UsherPermissionEntry } from './dto/permission.dto.js';
+
 /**
  * Everything that Usher permits people to do, in the order in which it is shown; what it is called is
  * in the catalogues of words.
@@ -27,13 +29,7 @@ export type OwnPermission = (typeof ownPermissions)[number];
 /** The id of a permission: Usher's, or one that the application has added. */
 export type Permission = OwnPermission | (string & {});
 
-/** A permission as people see it. */
-export interface PermissionEntry {
-  /** As `can_refund`: lower case, at most 40 characters. */
-  id: string;
-  title: string;
-  description: string;
-}
+export type PermissionEntry = UsherPermissionEntry;
 
 /** The roles, each a built-in group, the most powerful first. */
 export const roles = ['admin', 'hr', 'member'] as const;

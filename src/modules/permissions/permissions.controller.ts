@@ -1,7 +1,7 @@
 import { Get } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, SignedIn } from './access.js';
-import type { PermissionEntry } from './permission-catalogue.js';
+import type { UsherPermissionEntry } from './dto/permission.dto.js';
 import { PermissionCatalogue } from './permission-catalogue.service.js';
 
 @UsherController('permissions')
@@ -11,7 +11,7 @@ export class PermissionsController {
   /** Everything that can be granted. */
   @Get()
   @SignedIn()
-  list(@CurrentActor() { language }: Actor): PermissionEntry[] {
+  list(@CurrentActor() { language }: Actor): UsherPermissionEntry[] {
     return this.catalogue.list(language);
   }
 }

@@ -1,7 +1,8 @@
 import { Get, Header } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
-import { PersonalData, type PersonalDataView } from './personal-data.service.js';
+import { PersonalData } from './personal-data.service.js';
+import type { UsherPersonalData } from './dto/personal-data.dto.js';
 
 @UsherController('me/personal-data')
 export class MyPersonalDataController {
@@ -11,7 +12,7 @@ export class MyPersonalDataController {
   @Get()
   @SignedIn()
   @Header('Content-Disposition', 'attachment; filename="personal-data.json"')
-  export(@CurrentActor() actor: Actor): Promise<PersonalDataView> {
+  export(@CurrentActor() actor: Actor): Promise<UsherPersonalData> {
     return this.data.export(actor, actor.userId);
   }
 }

@@ -2,7 +2,8 @@ import { Get, Header, HttpCode, Post } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { Erasing } from './erasing.service.js';
-import { PersonalData, type PersonalDataView } from './personal-data.service.js';
+import { PersonalData } from './personal-data.service.js';
+import type { UsherPersonalData } from './dto/personal-data.dto.js';
 
 @UsherController('users')
 export class PersonalDataController {
@@ -21,7 +22,7 @@ export class PersonalDataController {
   export(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
-  ): Promise<PersonalDataView> {
+  ): Promise<UsherPersonalData> {
     return this.data.export(actor, id);
   }
 

@@ -7,7 +7,7 @@ import { AuditEvent } from '../audit/audit-event.entity.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { type RowAbout, StagedPeople } from '../imports/retention/staged-people.service.js';
+import { StagedPeople } from '../imports/retention/staged-people.service.js';
 import { Invitation, statusOf } from '../invitations/invitation.entity.js';
 import { Email } from '../mail/email.entity.js';
 import { openMetadata } from '../members/metadata.js';
@@ -15,27 +15,9 @@ import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
 import type { Person } from '../people/person.js';
-import { identityOf, type IdentityRecord } from './identity-record.js';
-import { sessionsOf, type SessionRecord } from '../sessions/session-records.js';
-
-/** All that an organization holds about one person. Links and what signs them are nobody's data, and left out. */
-export interface PersonalDataView {
-  exportedAt: Date;
-  organization: { id: string; name: string };
-  account: Record<string, unknown>;
-  membership: Record<string, unknown>;
-  identity: IdentityRecord | null;
-  invitations: Record<string, unknown>[];
-  mails: Record<string, unknown>[];
-  sessions: SessionRecord[];
-  /** Rows of imports that name them. */
-  importRows: RowAbout[];
-  /**
-   * What was done to them. The latest of what they did to others besides, when it is their own, or
-   * for who may see the audit log.
-   */
-  events: Record<string, unknown>[];
-}
+import { identityOf } from './identity-record.js';
+import { sessionsOf } from '../sessions/session-records.js';
+import type { UsherPersonalData } from './dto/personal-data.dto.js';
 
 /** How many events are exported of what somebody did to others. */
 const EVENTS = 10_000;
@@ -61,7 +43,7 @@ export class PersonalData {
    * All that the actor's organization holds about `userId`, and recorded that they took it.
    * @throws Problem 404 `user.not_found`; 403 `user.holds_more`.
    */
-  async export(actor: Actor, userId: string): Promise<PersonalDataView> {
+  async export(actor: Actor, userId: string): Promise<UsherPersonalData> {
     const { organizationId, userId: actorId, permissions } = actor;
     const person = await this.database.transaction(async (manager) => {
       const found = await findWithinReach(manager, this.groups, actor, userId);
@@ -85,7 +67,7 @@ export class PersonalData {
     person: Person,
     isOwn: boolean,
     withDone: boolean,
-  ): Promise<PersonalDataView> {
+  ): Promise<UsherPersonalData> {
     const { id: userId } = person.user;
     const { organizationId } = person.membership;
     const { keys } = this.settings;

@@ -70,7 +70,7 @@ export class CompleteRegistration {
     manager: EntityManager,
     actor: Actor,
     userId: string,
-    account: Record<string, unknown>,
+    account: SentAccount,
     saving: SaveIdentity,
   ): Promise<void> {
     const person = await findPerson(manager, actor.organizationId, userId);
@@ -83,7 +83,7 @@ export class CompleteRegistration {
   private async judge(
     manager: EntityManager,
     { organizationId }: Actor,
-    account: Record<string, unknown>,
+    account: SentAccount,
     { fields, action }: SaveIdentity,
   ): Promise<void> {
     const { email } = account;
@@ -98,14 +98,17 @@ export class CompleteRegistration {
   }
 }
 
-function readAccount(account: Record<string, unknown>): Promise<UsherCreateUser> {
+/** An account as it was sent, before anything of it is known. */
+type SentAccount = Partial<Record<keyof UsherCreateUser, unknown>>;
+
+function readAccount(account: SentAccount): Promise<UsherCreateUser> {
   return validationPipe.transform(account, {
     type: 'body',
     metatype: UsherCreateUser,
   }) as Promise<UsherCreateUser>;
 }
 
-function typedNames({ firstName, lastName }: Record<string, unknown>): IdentityContent {
+function typedNames({ firstName, lastName }: SentAccount): IdentityContent {
   const isName = (name: unknown): name is string => typeof name === 'string' && name.trim() !== '';
   return {
     ...(isName(lastName) ? { family_name: lastName } : {}),

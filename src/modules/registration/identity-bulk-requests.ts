@@ -20,15 +20,10 @@ import { holdMemberships } from '../people/hold-memberships.js';
 import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
 import { isAskable, requestMail } from './identity-requests.js';
+import type { UsherQueued } from '../../common/dto/queued.dto.js';
 
 /** How many people one transaction asks. */
 const BATCH = 500;
-
-/** How many were asked, and how many left out. */
-export interface Asked {
-  queued: number;
-  skipped: number;
-}
 
 /** Asks many people at once to give their personal information themselves. */
 @Injectable()
@@ -48,12 +43,12 @@ export class IdentityBulkRequests {
    * transactions. Left out are those who are archived or cannot come in, of whom there is nothing
    * to ask for, and whom the pace does not allow to be mailed.
    */
-  async requestAll(actor: Actor, filter: MemberFilter): Promise<Asked> {
+  async requestAll(actor: Actor, filter: MemberFilter): Promise<UsherQueued> {
     const { organizationId } = actor;
     const selection = await this.members.select(organizationId, filter);
     const { invitationDays } = await this.organizations.get(organizationId);
     const validUntil = this.clock.fromNow(invitationDays * DAY);
-    const sum: Asked = { queued: 0, skipped: 0 };
+    const sum: UsherQueued = { queued: 0, skipped: 0 };
     const batches = batchesByKey(NIL_ID, BATCH, {
       next: (after) => this.nextIds(selection, after),
       keyOf: (id) => id,

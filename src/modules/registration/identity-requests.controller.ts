@@ -6,8 +6,10 @@ import { words } from '../../words/words.js';
 import { type MemberFilter, memberList } from '../members/member-list.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { UsherRequestIdentities } from './dto/request-identities.dto.js';
-import { type Asked, IdentityBulkRequests } from './identity-bulk-requests.js';
+import { IdentityBulkRequests } from './identity-bulk-requests.js';
+import type { UsherIdentityRequested } from '../identities/dto/identity.dto.js';
 import { IdentityRequests } from './identity-requests.js';
+import type { UsherQueued } from '../../common/dto/queued.dto.js';
 
 @UsherController('identities')
 export class IdentityRequestsController {
@@ -20,7 +22,10 @@ export class IdentityRequestsController {
   @Post('request')
   @HttpCode(202)
   @Requires('can_register_identity')
-  requestAll(@CurrentActor() actor: Actor, @Body() body: UsherRequestIdentities): Promise<Asked> {
+  requestAll(
+    @CurrentActor() actor: Actor,
+    @Body() body: UsherRequestIdentities,
+  ): Promise<UsherQueued> {
     return this.bulkRequests.requestAll(actor, selection(body));
   }
 
@@ -31,7 +36,7 @@ export class IdentityRequestsController {
   async request(
     @CurrentActor() actor: Actor,
     @IdParam(['userId', 'user.not_found']) userId: string,
-  ): Promise<{ requestedAt: Date }> {
+  ): Promise<UsherIdentityRequested> {
     return { requestedAt: await this.requests.request(actor, userId) };
   }
 }

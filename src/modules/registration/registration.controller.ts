@@ -1,12 +1,14 @@
 import { Body, Post } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
-import { type IdentityState, IdentityViews } from '../identities/identity-views.js';
-import { type MemberView, MemberViews } from '../members/member-views.js';
+import { IdentityViews } from '../identities/identity-views.js';
+import { MemberViews } from '../members/member-views.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { CompleteRegistration } from './complete-registration.js';
 import { UsherCompleteRegistration } from './dto/complete-registration.dto.js';
+import type { UsherCompletedRegistration } from './dto/completed-registration.dto.js';
 import { UsherCreateUser } from './dto/create-user.dto.js';
 import { Registration } from './registration.service.js';
+import type { UsherUser } from '../members/dto/user.dto.js';
 
 @UsherController('users')
 export class RegistrationController {
@@ -20,7 +22,7 @@ export class RegistrationController {
   /** Creates an internal user and, unless told otherwise, mails the invitation. */
   @Post()
   @Requires('can_create_user')
-  async create(@CurrentActor() actor: Actor, @Body() person: UsherCreateUser): Promise<MemberView> {
+  async create(@CurrentActor() actor: Actor, @Body() person: UsherCreateUser): Promise<UsherUser> {
     const userId = await this.registration.createInternalUser(actor, person);
     return this.members.one(actor.organizationId, userId);
   }
@@ -31,7 +33,7 @@ export class RegistrationController {
   async complete(
     @CurrentActor() actor: Actor,
     @Body() halves: UsherCompleteRegistration,
-  ): Promise<{ user: MemberView; identity: IdentityState }> {
+  ): Promise<UsherCompletedRegistration> {
     const { organizationId, permissions } = actor;
     const userId = await this.completeRegistration.register(actor, halves);
     return {

@@ -3,7 +3,8 @@ import type { Request, Response } from 'express';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
 import { OwnSignInOnly } from './own-sign-in-only.js';
-import { type OwnSession, Sessions } from './sessions.service.js';
+import { Sessions } from './sessions.service.js';
+import type { UsherSession } from './dto/session.dto.js';
 
 @UsherController('auth')
 @OwnSignInOnly()
@@ -13,7 +14,7 @@ export class SessionsController {
   /** Where the person is signed in, the latest use first. */
   @Get('sessions')
   @SignedIn()
-  list(@CurrentActor() actor: Actor): Promise<OwnSession[]> {
+  list(@CurrentActor() actor: Actor): Promise<UsherSession[]> {
     return this.sessions.list(actor);
   }
 

@@ -17,12 +17,7 @@ import { rememberDevice } from './device-cookie.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { LAST_SEEN_PRECISION, SESSION_IDLE_LIMIT, SESSION_LIFETIME } from './session-limits.js';
 import { Session } from './session.entity.js';
-
-/** One of a person's own sessions, as they see it. */
-export type OwnSession = Pick<Session, 'id' | 'createdAt' | 'lastSeenAt' | 'userAgent'> & {
-  /** Whether it is the session of the request. */
-  current: boolean;
-};
+import type { UsherSession } from './dto/session.dto.js';
 
 /**
  * Who is signed in, and where. An ended session keeps its row for a while, out of use: it tells in
@@ -106,7 +101,7 @@ export class Sessions {
   }
 
   /** The person's live sessions, the latest use first. */
-  async list({ userId, sessionId }: Actor): Promise<OwnSession[]> {
+  async list({ userId, sessionId }: Actor): Promise<UsherSession[]> {
     const sessions = await this.database
       .repository(Session)
       .find({ where: { userId, ...this.live() }, order: { lastSeenAt: 'DESC', id: 'DESC' } });

@@ -1,20 +1,17 @@
 import { Body, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { AnswersOneOf } from '../../common/described-routes.js';
 import { addressKey } from '../../common/http/address-key.js';
 import { askedLanguage } from '../../common/http/language.js';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { Settings } from '../../common/settings.js';
-import {
-  Acceptance,
-  type InspectedInvitation,
-  type LinkHolder,
-} from '../invitations/acceptance.js';
+import { Acceptance, type LinkHolder } from '../invitations/acceptance.js';
 import { tokenText, UsherInvitationToken } from '../invitations/dto/invitation-token.dto.js';
 import { Public } from '../permissions/access.js';
 import { Actors } from './actors.service.js';
 import { UsherAcceptInvitation } from './dto/accept-invitation.dto.js';
-import type { HostWelcome } from './host-sign-in/host-welcome.js';
-import type { Me } from './me.service.js';
+import type { UsherInspectedInvitation } from '../invitations/dto/inspected-invitation.dto.js';
+import { UsherMe, UsherHostWelcome } from './dto/me.dto.js';
 
 @UsherController('public/invitations')
 export class AcceptController {
@@ -31,7 +28,7 @@ export class AcceptController {
   async inspect(
     @Body() { token }: UsherInvitationToken,
     @Req() request: Request,
-  ): Promise<InspectedInvitation> {
+  ): Promise<UsherInspectedInvitation> {
     return this.acceptance.inspect(tokenText(token), await this.holder(request));
   }
 
@@ -41,12 +38,13 @@ export class AcceptController {
    */
   @Post('accept')
   @HttpCode(200)
+  @AnswersOneOf(200, UsherMe, UsherHostWelcome)
   @Public()
   async accept(
     @Body() { token, password }: UsherAcceptInvitation,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<Me | HostWelcome> {
+  ): Promise<UsherMe | UsherHostWelcome> {
     const holder = await this.holder(request);
     const arrival = await this.acceptance.accept(tokenText(token), password, holder);
     return this.actors.welcome(arrival, request, response);

@@ -2,8 +2,7 @@ import type { Request, Response } from 'express';
 import type { Problem } from '../../common/problem/problem.js';
 import type { SignedInAs } from '../invitations/ways-in.js';
 import type { Actor } from '../permissions/access.js';
-import type { HostWelcome } from './host-sign-in/host-welcome.js';
-import type { Me } from './me.service.js';
+import type { UsherMe, UsherHostWelcome } from './dto/me.dto.js';
 
 /** The person and the organization that somebody has just joined. */
 export interface Arrival {
@@ -39,5 +38,5 @@ export abstract class Actors {
     arrival: Arrival,
     request: Request,
     response: Response,
-  ): Promise<Me | HostWelcome>;
+  ): Promise<UsherMe | UsherHostWelcome>;
 }

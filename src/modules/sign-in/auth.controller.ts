@@ -4,10 +4,11 @@ import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Public, SignedIn } from '../permissions/access.js';
 import { UsherSwitchOrganization } from './dto/organization.dto.js';
 import { UsherSignIn } from './dto/sign-in.dto.js';
-import { type Me, MeService } from './me.service.js';
+import { MeService } from './me.service.js';
 import { OwnSignInOnly } from '../sessions/own-sign-in-only.js';
 import { Sessions } from '../sessions/sessions.service.js';
 import { SignIn } from './sign-in.service.js';
+import type { UsherMe } from './dto/me.dto.js';
 
 @UsherController('auth')
 export class AuthController {
@@ -26,7 +27,7 @@ export class AuthController {
     @Body() body: UsherSignIn,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<Me> {
+  ): Promise<UsherMe> {
     return this.signIn.signIn(body, request, response);
   }
 
@@ -42,7 +43,7 @@ export class AuthController {
   /** Who is signed in, where, and what they may do. */
   @Get('me')
   @SignedIn()
-  whoAmI(@CurrentActor() actor: Actor): Promise<Me> {
+  whoAmI(@CurrentActor() actor: Actor): Promise<UsherMe> {
     return this.me.describeMe(actor);
   }
 
@@ -54,7 +55,7 @@ export class AuthController {
   async switchOrganization(
     @Body() { organizationId }: UsherSwitchOrganization,
     @CurrentActor() actor: Actor,
-  ): Promise<Me> {
+  ): Promise<UsherMe> {
     await this.sessions.moveTo(organizationId, actor);
     return this.me.describe(actor.userId, organizationId);
   }

@@ -1,3 +1,4 @@
+import type { UsherMe } from './dto/me.dto.js';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings.js';
@@ -5,29 +6,8 @@ import { Database } from '../../database/database.js';
 import { Authority } from '../groups/authority.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
-import type { Permission, Role } from '../permissions/permission-catalogue.js';
 import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
-
-/** What a signed-in person is told about themselves: the body of GET /auth/me. */
-export interface Me {
-  user: Pick<User, 'id' | 'email' | 'username' | 'firstName' | 'lastName'>;
-  organization: OrganizationName;
-  /** Every organization that they are an active member of, by name. */
-  organizations: OrganizationName[];
-  role: Role;
-  permissions: Permission[];
-  multiOrganization: boolean;
-  /** Who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
-  signIn: 'own' | 'host';
-  /** The fields that the application adds to a person's metadata, in its order. */
-  metadataColumns: { key: string; title: string }[];
-}
-
-interface OrganizationName {
-  id: string;
-  name: string;
-}
 
 @Injectable()
 export class MeService {
@@ -43,7 +23,7 @@ export class MeService {
     organizationId,
     role,
     permissions,
-  }: Pick<Actor, 'userId' | 'organizationId' | 'role' | 'permissions'>): Promise<Me> {
+  }: Pick<Actor, 'userId' | 'organizationId' | 'role' | 'permissions'>): Promise<UsherMe> {
     const [user, memberships] = await Promise.all([
       this.database.repository(User).findOneBy({ id: userId }),
       this.database.repository(Membership).findBy({ userId, status: 'active' }),
@@ -68,7 +48,7 @@ export class MeService {
   }
 
   /** The same for somebody who has just signed in, whose request has no actor yet. */
-  async describe(userId: string, organizationId: string): Promise<Me> {
+  async describe(userId: string, organizationId: string): Promise<UsherMe> {
     const authority = await this.authority.of(this.database, userId, organizationId);
     if (!authority) throw new Problem('auth.not_signed_in');
     const { role, permissions } = authority;

@@ -9,9 +9,10 @@ import { Authority } from '../groups/authority.js';
 import type { SignedInAs } from '../invitations/ways-in.js';
 import type { Actor } from '../permissions/access.js';
 import type { Actors, Arrival } from './actors.service.js';
-import { type Me, MeService } from './me.service.js';
+import { MeService } from './me.service.js';
 import { hasSeveralSessionCookies, sessionCookieName } from '../sessions/session-cookie.js';
 import { Sessions } from '../sessions/sessions.service.js';
+import type { UsherMe } from './dto/me.dto.js';
 
 /** Finds who makes a request by Usher's own sessions. */
 @Injectable()
@@ -62,7 +63,7 @@ export class OwnActors implements Actors {
     { userId, organizationId }: Arrival,
     request: Request,
     response: Response,
-  ): Promise<Me> {
+  ): Promise<UsherMe> {
     await this.sessions.start(userId, organizationId, request, response);
     return this.me.describe(userId, organizationId);
   }

@@ -11,9 +11,10 @@ import type { User } from '../people/user.entity.js';
 import { Accounts } from './accounts.service.js';
 import { knownDevice } from '../sessions/device-cookie.js';
 import { FailedSignIns } from './failed-sign-ins.js';
-import { type Me, MeService } from './me.service.js';
+import { MeService } from './me.service.js';
 import { Sessions } from '../sessions/sessions.service.js';
 import { SignInLimits } from './sign-in-limits.js';
+import type { UsherMe } from './dto/me.dto.js';
 
 @Injectable()
 export class SignIn {
@@ -37,7 +38,7 @@ export class SignIn {
     { identifier, password }: { identifier: string; password: string },
     request: Request,
     response: Response,
-  ): Promise<Me> {
+  ): Promise<UsherMe> {
     const named = readIdentifier(identifier);
     const user = await this.accounts.find(named);
     const tried = {

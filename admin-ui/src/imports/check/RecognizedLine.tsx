@@ -12,7 +12,7 @@ export function RecognizedLine({ data }: { data: Import }): ReactNode {
   const t = useT();
   const fieldLabel = useFieldLabel();
   const [open, setOpen] = useState(false);
-  const { recognized = [], ignored = [] } = data.columns ?? {};
+  const { recognized, ignored } = data.columns;
   const facts: [string, string][] = [
     [
       t('imports.check.columns_recognized'),
@@ -72,9 +72,9 @@ function recognizedWords(t: T, { source, columns, delimiter, encoding }: Import)
   const words = t(isPasted ? 'imports.check.recognized_text' : 'imports.check.recognized', {
     encoding: encoding ?? '',
     delimiter: known ? t(known) : delimiter,
-    columns: columns?.recognized.length ?? 0,
+    columns: columns.recognized.length,
   });
-  const ignored = columns?.ignored.length ?? 0;
+  const ignored = columns.ignored.length;
   const rest = ignored > 0 ? t('imports.check.ignored', { smart_count: ignored }) : '';
   return `${words}${rest}`;
 }

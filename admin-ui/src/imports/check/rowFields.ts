@@ -58,7 +58,7 @@ export function fieldLabel(t: T, field: ImportField, columns: readonly MetadataC
 export function cellText(row: ImportRow, field: ImportField): string {
   if (isIdentityField(field)) return row.identity?.[field] ?? '';
   if (isAdded(field)) return row.metadataColumns?.[keyOf(field)] ?? '';
-  return field === 'groups' ? row.groups.join(' | ') : (row[field] ?? '');
+  return field === 'groups' ? row.groups.join(' | ') : row[field];
 }
 
 /** The text of a cell that is not being edited: a role by its word, everything else as it stands. */

@@ -55,7 +55,7 @@ export function useEditRow(id: string): UseMutationResult<ImportRow, Error, RowE
 }
 
 /** Takes the row's number. */
-export function useRemoveRow(id: string): UseMutationResult<void, Error, number> {
+export function useRemoveRow(id: string): UseMutationResult<unknown, Error, number> {
   const t = useT();
   const notice = useNotice();
   const show = useShowChange(id);

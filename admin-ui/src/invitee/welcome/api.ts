@@ -1,29 +1,16 @@
 import type {
-  FieldPath,
-  IdentityChange,
-  IdentitySettings,
-  IdentityView,
-} from '../../identities/identityTypes.js';
+  UsherIdentitySettings,
+  UsherMe,
+  UsherOwnIdentity,
+  UsherSaveOwnIdentity,
+} from '../../api/contract.js';
 import { type Answer, get, post, put } from '../call.js';
 
-export interface OrganizationName {
-  id: string;
-  name: string;
-}
-
 /** Who is signed in, and where. */
-export interface Me {
-  user: { id: string; email: string };
-  organization: OrganizationName;
-  organizations: OrganizationName[];
-}
+export type Me = UsherMe;
 
 /** The signed-in person's own identity in their current organization. */
-export type OwnIdentity = IdentityView & {
-  organization: { name: string };
-  /** The returned fields that still say what they said then. */
-  uncorrected: FieldPath[];
-};
+export type OwnIdentity = UsherOwnIdentity;
 
 export function getMe(): Promise<Answer<Me>> {
   return get('/auth/me');
@@ -34,17 +21,17 @@ export function switchOrganization(organizationId: string): Promise<Answer<Me>> 
 }
 
 export function signOut(): Promise<Answer<unknown>> {
-  return post('/auth/logout', {});
+  return post('/auth/logout', undefined);
 }
 
 export function getOwnIdentity(): Promise<Answer<OwnIdentity>> {
   return get('/me/identity');
 }
 
-export function putOwnIdentity(change: IdentityChange): Promise<Answer<OwnIdentity>> {
+export function putOwnIdentity(change: UsherSaveOwnIdentity): Promise<Answer<OwnIdentity>> {
   return put('/me/identity', change);
 }
 
-export function getIdentitySettings(): Promise<Answer<IdentitySettings>> {
+export function getIdentitySettings(): Promise<Answer<UsherIdentitySettings>> {
   return get('/identity-settings');
 }

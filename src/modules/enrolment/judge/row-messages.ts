@@ -11,7 +11,7 @@ import {
 /** A fault as it is told: where, which, and what to do about it. */
 export interface ToldFault {
   field: RowFault['field'];
-  code: string;
+  code: RowCode | ChangeCode | 'row.changed';
   told: Told;
 }
 

@@ -11,7 +11,6 @@ import {
 import { Optional } from '../../../common/problem/optional.js';
 import { MAX_RANGE } from '../../../common/list/list-query.js';
 import { saying } from '../../../common/problem/saying.js';
-import type { Permission } from '../../permissions/permission-catalogue.js';
 
 const isName = saying('group.name_needed');
 const isDescription = saying('group.description_text');
@@ -34,7 +33,7 @@ export class UsherCreateGroup {
   @IsArray(arePermissions)
   @ArrayUnique(arePermissions)
   @IsString({ each: true, ...arePermissions })
-  permissions?: Permission[];
+  permissions?: string[];
 }
 
 /** Any part of a group. What a client sends back as it got it, and cannot change, is ignored. */
@@ -54,7 +53,7 @@ export class UsherUpdateGroup {
   @IsArray(arePermissions)
   @ArrayUnique(arePermissions)
   @IsString({ each: true, ...arePermissions })
-  permissions?: Permission[];
+  permissions?: string[];
 
   @Allow()
   id?: unknown;

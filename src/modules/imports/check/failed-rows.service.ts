@@ -84,9 +84,12 @@ export class FailedRows {
   }
 }
 
+/** The reason why a row did not make it. */
+type Reason = Omit<ToldFault, 'code'> & { code: string };
+
 /** The words on a cell of identities, or of a column of the application's, do not name their column, as they stand beside it elsewhere. */
 function inWords(
-  { field, told }: ToldFault,
+  { field, told }: Reason,
   recognized: readonly RecognizedColumn[],
   language: Language,
 ): string {
@@ -96,7 +99,7 @@ function inWords(
   return column && isNameless ? `${column.header}: ${message}` : message;
 }
 
-const notBegun: ToldFault = {
+const notBegun: Reason = {
   field: 'row',
   code: 'import.cancelled',
   told: words('import.not_begun'),

@@ -17,7 +17,8 @@ import {
   noColumns,
   type Reader,
 } from '../lifecycle/row-cells.js';
-import { type IdentityView, rowView, type RowView } from './row-view.js';
+import { type IdentityView, rowView } from './row-view.js';
+import type { UsherImportRow } from '../dto/import-row.dto.js';
 
 export const rowList = {
   filters: { verdict: oneOf(verdicts), outcome: oneOf(['changed_since_preview'] as const) },
@@ -39,7 +40,7 @@ export class ImportRows {
     of: Import,
     query: ListQueryOf<typeof rowList>,
     reader: Reader,
-  ): Promise<Page<RowView>> {
+  ): Promise<Page<UsherImportRow>> {
     const { verdict, outcome } = query.filter;
     const found = this.database
       .repository(ImportRow)
@@ -57,7 +58,7 @@ export class ImportRows {
     return { rows: await this.views(of, rows, reader), total, offset: query.offset };
   }
 
-  async show(of: Import, row: ImportRow, reader: Reader): Promise<RowView> {
+  async show(of: Import, row: ImportRow, reader: Reader): Promise<UsherImportRow> {
     const [view] = await this.views(of, [row], reader);
     if (!view) throw new Problem('import.row_not_found');
     return view;
@@ -69,7 +70,7 @@ export class ImportRows {
     return Object.values(of.verdicts).reduce((sum, count) => sum + count, 0);
   }
 
-  private async views(of: Import, rows: ImportRow[], reader: Reader): Promise<RowView[]> {
+  private async views(of: Import, rows: ImportRow[], reader: Reader): Promise<UsherImportRow[]> {
     const duplicates = rows.filter(({ verdict }) => verdict === 'duplicate');
     const first = await firstGoodRows(
       this.database,

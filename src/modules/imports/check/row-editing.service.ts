@@ -21,7 +21,7 @@ import { InviteHook } from '../../invitations/invite-hook.js';
 import { demand } from '../../permissions/access.js';
 import { type HeaderMatch, rowValues } from '../columns/header-match.js';
 import { FileColumns } from '../columns/file-columns.js';
-import { editRow, type RowFields } from '../columns/row-fields.js';
+import { editRow } from '../columns/row-fields.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { changeImport } from '../lifecycle/import-states.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
@@ -35,7 +35,7 @@ import {
   type Reader,
 } from '../lifecycle/row-cells.js';
 import { ImportRows } from './import-rows.service.js';
-import type { RowView } from './row-view.js';
+import type { UsherImportRow, UsherRowFields } from '../dto/import-row.dto.js';
 
 /** Changes and removes rows of an import that waits to be started. */
 @Injectable()
@@ -55,9 +55,9 @@ export class RowEditing {
   async edit(
     id: string,
     rowNo: number,
-    edit: RowFields,
+    edit: UsherRowFields,
     inviter: Inviter & Reader,
-  ): Promise<RowView> {
+  ): Promise<UsherImportRow> {
     const untold = !(await this.isToldAnew(id, inviter));
     const refused = await this.askHook(id, rowNo, edit, inviter);
     return this.changing(id, inviter, rowNo, async (manager, of, row) => {
@@ -88,7 +88,7 @@ export class RowEditing {
   private async askHook(
     id: string,
     rowNo: number,
-    edit: RowFields,
+    edit: UsherRowFields,
     inviter: Inviter,
   ): Promise<RowFault[]> {
     if (!this.hook.isWanted) return [];
@@ -110,7 +110,7 @@ export class RowEditing {
     manager: EntityManager,
     of: Import,
     row: ImportRow,
-    edit: RowFields,
+    edit: UsherRowFields,
     inviter: Inviter,
   ): Promise<{ edited: ReturnType<typeof editRow>; judged: JudgedRow; context: JudgeContext }> {
     if (edit.identity) {
@@ -144,7 +144,7 @@ export class RowEditing {
     inviter: Inviter & Reader,
     rowNo: number,
     change: (manager: EntityManager, of: Import, row: ImportRow) => Promise<void>,
-  ): Promise<RowView> {
+  ): Promise<UsherImportRow> {
     const { organizationId } = inviter;
     const after = await this.database.transaction(async (manager) => {
       const ready = { id, organizationId, status: 'ready' } as const;

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import type { FileColumns } from '../columns/file-columns.js';
 import type { HeaderMatch } from '../columns/header-match.js';
 import { type CsvReadOptions, type CsvRow, openCsv } from '../reader/csv-reader.js';
-import { manualCells, manualHeader, type RowFields } from '../columns/row-fields.js';
+import { manualCells, manualHeader } from '../columns/row-fields.js';
+import type { UsherRowFields } from '../dto/import-row.dto.js';
 
 /** Rows to import, however they came in: a CSV file is one (`openCsv`), the manual grid another. */
 export interface RowSource {
@@ -24,7 +25,7 @@ export function openText(
 }
 
 /** Rows of the manual grid as if they had been read from a file. */
-export function manualRows(rows: readonly RowFields[], columns: FileColumns): RowSource {
+export function manualRows(rows: readonly UsherRowFields[], columns: FileColumns): RowSource {
   const header = manualHeader(rows, columns);
   return {
     header,
@@ -36,7 +37,7 @@ export function manualRows(rows: readonly RowFields[], columns: FileColumns): Ro
 }
 
 async function* inBatches(
-  rows: readonly RowFields[],
+  rows: readonly UsherRowFields[],
   header: HeaderMatch,
 ): AsyncGenerator<CsvRow[]> {
   const read = rows.map((row, index) => ({

@@ -1,10 +1,8 @@
+import type { UsherImportRow } from '../dto/import-row.dto.js';
 import type { KeyRing } from '../../../common/key-ring.js';
 import { say } from '../../../words/say.js';
 import type { Language } from '../../../words/language.js';
-import type { AccountField } from '../../enrolment/judge/column-keys.js';
-import type { IdentityCells } from '../../enrolment/judge/identity-cells.js';
 import type { ImportRow, Outcome } from '../../enrolment/stage/import-row.entity.js';
-import type { RowFault } from '../../enrolment/judge/row-codes.js';
 import {
   changeFault,
   duplicateFault,
@@ -12,7 +10,7 @@ import {
   type ToldFault,
   usernameFault,
 } from '../../enrolment/judge/row-messages.js';
-import type { FieldPath, FieldSettings } from '../../identities/identity-fields.js';
+import type { FieldSettings } from '../../identities/identity-fields.js';
 import { missingFields } from '../../identities/judge-identity.js';
 import { openContent } from '../../identities/sealed-content.js';
 import { deriveUsername, parseUsername } from '../../people/username.js';
@@ -20,34 +18,6 @@ import { shownVerdict } from '../lifecycle/accounts-elsewhere.js';
 import { rowValues } from '../columns/header-match.js';
 import type { Import } from '../lifecycle/people-import.entity.js';
 import { includesRow, type RowRange } from '../lifecycle/row-range.js';
-
-/** A row's fields of the account; of the metadata the cell's text. */
-type AccountView = { [Field in AccountField]: Field extends 'groups' ? string[] : string };
-
-/** A fault of a row as its reader sees it. */
-export interface RowError {
-  field: RowFault['field'];
-  code: string;
-  message: string;
-}
-
-/** A row as it is shown for checking: what was understood, or the text as typed where it was not. */
-export interface RowView extends AccountView {
-  rowNumber: number;
-  line: number;
-  /** The texts of the application's columns, by key; where there are any. */
-  metadataColumns?: Readonly<Record<string, string>>;
-  /** The texts of the identity cells, for who may see them. */
-  identity?: IdentityCells;
-  /** As what the identity of a row that is carried out is kept, null for none; for who may see them. */
-  identityStatus?: 'draft' | 'validated' | null;
-  /** What the organization requires and a draft lacks. */
-  missingFields?: FieldPath[];
-  verdict: ImportRow['verdict'];
-  outcome: Outcome | null;
-  /** What keeps it from being carried out, in the reader's language. */
-  errors: RowError[];
-}
 
 type ColumnsOf = Pick<NonNullable<Import['columns']>, 'header' | 'recognized'>;
 
@@ -75,7 +45,7 @@ export interface RowSurroundings {
   language: Language;
 }
 
-export function rowView(row: ImportRow, around: RowSurroundings): RowView {
+export function rowView(row: ImportRow, around: RowSurroundings): UsherImportRow {
   const typed = rowValues({ cells: around.cells, line: row.line }, around.columns);
   return {
     rowNumber: row.rowNo,
@@ -123,7 +93,7 @@ function shownUsername(
 function identityToBe(
   row: ImportRow,
   { validate, settings, keys }: IdentityView,
-): Pick<RowView, 'identityStatus' | 'missingFields'> {
+): Pick<UsherImportRow, 'identityStatus' | 'missingFields'> {
   const goes = row.verdict === 'ready' || row.verdict === 'existing_account';
   if (!goes || row.changed !== null || row.identity === null) return { identityStatus: null };
   if (validate && row.identityStatus === 'validated') return { identityStatus: 'validated' };

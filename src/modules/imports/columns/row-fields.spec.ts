@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type HeaderMatch, matchHeader, rowValues } from './header-match.js';
-import { editRow, manualCells, manualHeader, type RowFields } from './row-fields.js';
+import { editRow, manualCells, manualHeader } from './row-fields.js';
 import { FileColumns } from './file-columns.js';
+import type { UsherRowFields } from '../dto/import-row.dto.js';
 
 const columns = new FileColumns([]);
 
@@ -27,7 +28,7 @@ describe('editRow', () => {
   const edit = (
     under: HeaderMatch,
     row: { cells: string[]; malformed: boolean },
-    change: RowFields,
+    change: UsherRowFields,
   ): ReturnType<typeof editRow> => editRow(under, row, change, columns);
   const header = matchHeader(['Full name', 'Email'], columns);
 

@@ -1,24 +1,9 @@
-import type {
-  AccountColumnTypes,
-  AccountField,
-  ColumnKey,
-  RowField,
-} from '../../enrolment/judge/column-keys.js';
-import type { IdentityCells } from '../../enrolment/judge/identity-cells.js';
+import type { ColumnKey, RowField } from '../../enrolment/judge/column-keys.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { FileColumns } from './file-columns.js';
 import { type HeaderMatch, type RecognizedColumn, rowValues } from './header-match.js';
-
-type AccountFields = { [Field in AccountField]?: AccountColumnTypes[Field] | null };
-
-/** What can be given or changed of a row by its fields; a full name is given by its two. */
-export interface RowFields extends AccountFields {
-  /** Texts of the application's columns, by key; what `metadata` says under these keys gives way. */
-  metadataColumns?: Readonly<Record<string, string | null>> | null;
-  /** Cells of the identity, by path. */
-  identity?: { readonly [Path in keyof IdentityCells]: string | null } | null;
-}
+import type { UsherRowFields } from '../dto/import-row.dto.js';
 
 function fieldsOf({ all }: FileColumns): RowField[] {
   return all.map(({ key }) => key).filter((key) => key !== 'name');
@@ -28,14 +13,14 @@ function fieldsOf({ all }: FileColumns): RowField[] {
  * The header of rows that were typed by hand instead of read from a file: just the fields that they
  * use. Only the e-mail must be there; a blank role means the default one, and nobody needs a name.
  */
-export function manualHeader(rows: readonly RowFields[], columns: FileColumns): HeaderMatch {
+export function manualHeader(rows: readonly UsherRowFields[], columns: FileColumns): HeaderMatch {
   return fieldsOf(columns)
     .filter((field) => field === 'email' || rows.some((row) => cellOf(row, field)?.trim()))
     .reduce((header, field) => withColumn(header, field, columns), noColumns);
 }
 
 /** The cells of a manual row, in the order of `header`. */
-export function manualCells(row: RowFields, { recognized }: HeaderMatch): string[] {
+export function manualCells(row: UsherRowFields, { recognized }: HeaderMatch): string[] {
   return recognized.map(({ column }) => (column === 'name' ? '' : (cellOf(row, column) ?? '')));
 }
 
@@ -47,7 +32,7 @@ export function manualCells(row: RowFields, { recognized }: HeaderMatch): string
 export function editRow(
   header: HeaderMatch,
   row: { cells: readonly string[]; malformed: boolean },
-  edit: RowFields,
+  edit: UsherRowFields,
   columns: FileColumns,
 ): { header: HeaderMatch; cells: string[] } {
   const changes = find(header, 'name') ? withBothNames(header, row.cells, edit) : edit;
@@ -68,7 +53,11 @@ export function editRow(
 }
 
 /** A full name cannot be put together so that it comes apart the same way: an edit replaces it. */
-function withBothNames(header: HeaderMatch, cells: readonly string[], edit: RowFields): RowFields {
+function withBothNames(
+  header: HeaderMatch,
+  cells: readonly string[],
+  edit: UsherRowFields,
+): UsherRowFields {
   if (edit.firstName === undefined && edit.lastName === undefined) return edit;
   const { firstName, lastName } = rowValues({ cells, line: 0 }, header);
   return { firstName, lastName, ...edit };
@@ -95,7 +84,7 @@ function withColumn(header: HeaderMatch, column: ColumnKey, columns: FileColumns
 }
 
 /** The text that a row gives for a field; undefined when it says nothing of it. */
-function cellOf(row: RowFields, field: RowField): string | undefined {
+function cellOf(row: UsherRowFields, field: RowField): string | undefined {
   const value = valueOf(row, field);
   if (value === undefined) return undefined;
   if (value === null) return '';
@@ -103,7 +92,7 @@ function cellOf(row: RowFields, field: RowField): string | undefined {
   return isList(value) ? value.join('|') : JSON.stringify(value);
 }
 
-function valueOf(row: RowFields, field: RowField): RowFields[keyof RowFields] {
+function valueOf(row: UsherRowFields, field: RowField): UsherRowFields[keyof UsherRowFields] {
   if (isIdentityPath(field)) return row.identity?.[field];
   return isMetadataPath(field) ? row.metadataColumns?.[metadataKey(field)] : row[field];
 }

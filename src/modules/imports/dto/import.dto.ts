@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsString } from 
 import { Optional } from '../../../common/problem/optional.js';
 import { saying } from '../../../common/problem/saying.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
-import type { RowFields } from '../columns/row-fields.js';
+import type { UsherRowFields } from './import-row.dto.js';
 
 /** How many rows the manual way takes; a CSV takes more. */
 export const manualMaxRows = 10_000;
@@ -29,7 +29,7 @@ export class UsherManualImport {
   @IsArray(saying('import.rows'))
   @ArrayMinSize(1, saying('import.no_row'))
   @ArrayMaxSize(manualMaxRows, saying('import.too_many_by_hand'))
-  rows?: RowFields[];
+  rows?: UsherRowFields[];
 
   /** Read as a file is, with its header. */
   @Optional()

@@ -4,7 +4,7 @@ import { isIdentityPath } from '../../identities/identity-fields.js';
 import { accountColumns } from '../../enrolment/judge/account-columns.js';
 import type { AccountKey } from '../../enrolment/judge/column-keys.js';
 import type { FileColumns } from '../columns/file-columns.js';
-import type { RowFields } from '../columns/row-fields.js';
+import type { UsherRowFields } from './import-row.dto.js';
 
 /** The faults of fields of the account that are of another kind. */
 const faults = {
@@ -22,14 +22,17 @@ takes.delete('name' satisfies AccountKey);
  * A row's fields as a client sent them.
  * @throws Problem 422 with a message for each field of a wrong kind; what the texts say is the judge's.
  */
-export function readRowFields(sent: unknown, columns: FileColumns): RowFields {
+export function readRowFields(sent: unknown, columns: FileColumns): UsherRowFields {
   const errors = fieldErrorsOf(sent, columns);
   if (errors) throw new Problem('request.invalid', { errors });
-  return sent as RowFields;
+  return sent as UsherRowFields;
 }
 
 /** The same for many rows; faults are under `rows.<index>`. */
-export function readManyRowFields(sent: readonly unknown[], columns: FileColumns): RowFields[] {
+export function readManyRowFields(
+  sent: readonly unknown[],
+  columns: FileColumns,
+): UsherRowFields[] {
   const errors: ToldErrors = {};
   sent.forEach((row, index) => {
     const faults = fieldErrorsOf(row, columns);
@@ -37,7 +40,7 @@ export function readManyRowFields(sent: readonly unknown[], columns: FileColumns
   });
   if (Object.keys(errors).length > 0)
     throw new Problem('request.invalid', { errors: { rows: errors } });
-  return sent as RowFields[];
+  return sent as UsherRowFields[];
 }
 
 function fieldErrorsOf(row: unknown, columns: FileColumns): ToldErrors | undefined {

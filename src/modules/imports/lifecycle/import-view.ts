@@ -1,65 +1,21 @@
-import type { MailCounts } from '../../mail/mails-of-import.js';
 import { SECOND } from '../../../common/clock.js';
 import { isToldAccounts, shownCounts } from './accounts-elsewhere.js';
 import type { Progress } from './import-progress.js';
 import { shownProblem } from './kept-problem.js';
 import type { Import } from './people-import.entity.js';
 import { hasIdentities, mayRegister, type Reader } from './row-cells.js';
+import type { UsherImport } from '../dto/import-answer.dto.js';
 
 /** Everything about an import beside itself that is shown with it. */
 export interface ImportSurroundings {
   progress: Progress | undefined;
-  createdBy: ImportView['createdBy'];
+  createdBy: UsherImport['createdBy'];
   /** Who looks. */
   reader: Pick<Reader, 'permissions' | 'language'>;
   now: Date;
 }
 
-/** An import as clients see it. */
-export interface ImportView {
-  id: string;
-  source: Import['source'];
-  fileName: string | null;
-  status: Import['status'];
-  defaultRole: Import['defaultRole'];
-  createMissingGroups: boolean;
-  validateIdentities: boolean;
-  counts: Record<CountName, number>;
-  /** How many identities its good rows will make, or it has made, by their state; only for who may register them, where the file has any columns of them. */
-  identities?: { draft: number; validated: number };
-  columns: { recognized: { column: string; header: string }[]; ignored: string[] };
-  delimiter: string | null;
-  encoding: string | null;
-  /** Rows dealt with in a second, since processing began; null before. */
-  ratePerSecond: number | null;
-  /** Null unless it is being processed. */
-  secondsLeft: number | null;
-  /** Why it failed. */
-  problem: { code: string; detail: string } | null;
-  /** Only where one import is asked for. */
-  mails?: MailCounts;
-  createdBy: { id: string; name: string };
-  createdAt: Date;
-  startedAt: Date | null;
-  finishedAt: Date | null;
-  /** When the cells of its rows were deleted; null while they are kept. */
-  cellsPurgedAt: Date | null;
-}
-
-type CountName =
-  | 'total'
-  | 'ready'
-  | 'existingAccount'
-  | 'alreadyMember'
-  | 'archivedMember'
-  | 'duplicate'
-  | 'error'
-  | 'processed'
-  | 'invited'
-  | 'skipped'
-  | 'failed';
-
-export function importView(of: Import, around: ImportSurroundings): ImportView {
+export function importView(of: Import, around: ImportSurroundings): UsherImport {
   const { progress, createdBy, reader, now } = around;
   const counts = countsOf(of, progress, isToldAccounts(of, reader));
   const until = of.finishedAt ?? now;
@@ -98,7 +54,7 @@ export function importView(of: Import, around: ImportSurroundings): ImportView {
 function identitiesOf(
   { startedAt, finishedAt, identities, validateIdentities }: Import,
   progress: Progress | undefined,
-): NonNullable<ImportView['identities']> {
+): NonNullable<UsherImport['identities']> {
   if (startedAt !== null || finishedAt !== null) {
     return { draft: progress?.drafts ?? 0, validated: progress?.validated ?? 0 };
   }
@@ -112,7 +68,7 @@ function countsOf(
   { verdicts }: Import,
   progress: Progress | undefined,
   isTold: boolean,
-): ImportView['counts'] {
+): UsherImport['counts'] {
   const { invited, skipped, failed } = progress ?? { invited: 0, skipped: 0, failed: 0 };
   const by = verdicts
     ? shownCounts(verdicts, isTold)

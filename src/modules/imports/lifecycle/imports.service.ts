@@ -20,8 +20,9 @@ import { ImportProgress } from './import-progress.js';
 import { changeImport, moveImport } from './import-states.js';
 import { Import, importStatuses } from './people-import.entity.js';
 import { demandFor } from './import-choices.js';
-import { importView, type ImportView } from './import-view.js';
+import { importView } from './import-view.js';
 import { hasIdentities, hasUnusedColumns, maySeeIdentities } from './row-cells.js';
+import type { UsherImport } from '../dto/import-answer.dto.js';
 
 /** The job that carries an import out. */
 export const PROCESS_IMPORT = 'process-import';
@@ -84,7 +85,7 @@ export class Imports {
     return template(added, settings);
   }
 
-  async show(actor: Actor, importId: string): Promise<ImportView> {
+  async show(actor: Actor, importId: string): Promise<UsherImport> {
     const found = await this.find(actor.organizationId, importId);
     const [view] = await this.views([found], actor);
     if (!view) throw new Problem('import.not_found');
@@ -94,7 +95,7 @@ export class Imports {
   async list(
     actor: Actor,
     { filter, sort, offset, limit }: ListQueryOf<typeof importList>,
-  ): Promise<Page<ImportView>> {
+  ): Promise<Page<UsherImport>> {
     const found = this.database
       .repository(Import)
       .createQueryBuilder('i')
@@ -118,7 +119,7 @@ export class Imports {
     actor: Actor,
     importId: string,
     { validateIdentities }: UsherChangeImport,
-  ): Promise<ImportView> {
+  ): Promise<UsherImport> {
     demandFor(actor, { createMissingGroups: false, validateIdentities });
     await this.database.transaction(async (manager) => {
       await this.findIn(manager, actor, importId);
@@ -131,7 +132,7 @@ export class Imports {
   }
 
   /** Begins to carry the good rows out. Only the first of any number of calls does. */
-  async process(actor: Actor, importId: string): Promise<ImportView> {
+  async process(actor: Actor, importId: string): Promise<UsherImport> {
     await this.database.transaction(async (manager) => {
       const { verdicts } = await this.findIn(manager, actor, importId);
       if (verdicts && verdicts.ready + verdicts.existing_account === 0) {
@@ -149,7 +150,7 @@ export class Imports {
   }
 
   /** What is done stays, the rest is not begun. */
-  async cancel(actor: Actor, importId: string): Promise<ImportView> {
+  async cancel(actor: Actor, importId: string): Promise<UsherImport> {
     await this.database.transaction(async (manager) => {
       await this.findIn(manager, actor, importId);
       const change = { leaseUntil: null, finishedAt: this.clock.now() };
@@ -181,7 +182,7 @@ export class Imports {
     return this.audit.record(manager, detail ? { ...event, detail } : event);
   }
 
-  private async views(imports: Import[], reader: Actor): Promise<ImportView[]> {
+  private async views(imports: Import[], reader: Actor): Promise<UsherImport[]> {
     const named = await memberNames(this.database, imports.map(creatorOf));
     const progress = await this.progress.ofAll(imports.map(({ id: importId }) => importId));
     const now = this.clock.now();

@@ -3,6 +3,7 @@ import { fromText, toText } from '../../../words/kept.js';
 import type { Language } from '../../../words/language.js';
 import { say } from '../../../words/say.js';
 import { type Told, words } from '../../../words/words.js';
+import type { UsherImportProblem } from '../dto/import-answer.dto.js';
 import type { Import } from './people-import.entity.js';
 
 type KeptProblem = Pick<Import, 'problemCode' | 'problemDetail'>;
@@ -23,7 +24,7 @@ export function keptProblem({ code, details, message }: Problem): KeptProblem {
 export function shownProblem(
   { problemCode, problemDetail }: KeptProblem,
   language: Language,
-): { code: string; detail: string } | null {
+): UsherImportProblem | null {
   if (!problemCode) return null;
   const detail = (problemDetail ?? '').split('\n').map(fromText);
   return { code: problemCode, detail: say(detail, language) };

@@ -1,5 +1,6 @@
 import { Column, Index, PrimaryColumn } from 'typeorm';
 import { boolean, int, json, nullable, text, time, uuid } from '../../../database/column-types.js';
+import type { ProblemCode } from '../../../common/problem/catalogue.js';
 import { UsherTable } from '../../../database/usher-table.js';
 import type { HeaderMatch } from '../columns/header-match.js';
 import type { Verdict } from '../../enrolment/stage/import-row.entity.js';
@@ -79,7 +80,7 @@ export class Import {
 
   /** Why it failed: a problem code and its detail. */
   @Column(nullable(text('problem_code', 60)))
-  problemCode: string | null;
+  problemCode: ProblemCode | null;
 
   @Column(nullable(text('problem_detail', 1000)))
   problemDetail: string | null;

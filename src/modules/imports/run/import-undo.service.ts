@@ -20,6 +20,7 @@ import { holdAccounts } from '../../people/kept-account.js';
 import type { MembershipStatus } from '../../people/membership.entity.js';
 import { moveImport } from '../lifecycle/import-states.js';
 import { Imports } from '../lifecycle/imports.service.js';
+import type { UsherUndoneImport, UsherKeptPerson } from '../dto/undone-import.dto.js';
 
 /** How many people are taken back in one transaction. */
 const CHUNK = 500;
@@ -33,29 +34,6 @@ const isEdited = (membershipId: string): string => `EXISTS (
 const goes = `m.status = 'invited' AND NOT ${isEdited('m.id')} AND NOT EXISTS (
   SELECT 1 FROM usher_invitations i
   WHERE i.pending_key = m.id AND (i.import_id IS NULL OR i.import_id <> m.import_id))`;
-
-/** What became of an import that was undone. */
-export interface Undone {
-  /** How many people are taken back. */
-  undone: number;
-  /**
-   * The people who stay, and why: they had come (`accepted`), were archived, were invited again
-   * since, somebody has worked on their identity since, or whoever undoes it could not revoke their
-   * invitation by hand either (`permission_missing`, `holds_more`).
-   */
-  kept: Kept[];
-}
-
-interface Kept {
-  userId: string;
-  reason:
-    | 'accepted'
-    | 'archived'
-    | 'invited_again'
-    | 'identity_edited'
-    | 'permission_missing'
-    | 'holds_more';
-}
 
 type Condition = ReturnType<typeof withinReach>;
 
@@ -84,7 +62,7 @@ export class ImportUndo {
    * broke off, or by somebody who may do more: who is gone already is passed over.
    * @throws Problem 404 `import.not_found`, 409 `import.not_finished`, 403 `permission.missing`.
    */
-  async undo(actor: Actor, importId: string): Promise<Undone> {
+  async undo(actor: Actor, importId: string): Promise<UsherUndoneImport> {
     const { status, startedAt } = await this.imports.find(actor.organizationId, importId);
     const gaveUp = status === 'failed' && startedAt !== null;
     if (status !== 'completed' && status !== 'cancelled' && !gaveUp) {
@@ -187,7 +165,7 @@ export class ImportUndo {
   private finish(
     { organizationId, userId }: Actor,
     id: string,
-    { undone, kept }: Undone,
+    { undone, kept }: UsherUndoneImport,
   ): Promise<void> {
     const isOver = !kept.some(({ reason }) => beyondReach.includes(reason));
     return this.database.transaction(async (manager) => {
@@ -207,7 +185,7 @@ export class ImportUndo {
   private async kept(
     { permissions }: Pick<Actor, 'permissions'>,
     importId: string,
-  ): Promise<Kept[]> {
+  ): Promise<UsherKeptPerson[]> {
     const rows = await this.database.query<KeptRow>(
       `SELECT m.user_id AS userId, m.status AS status, ${isEdited('m.id')} AS edited,
          CASE WHEN ${goes} THEN 1 ELSE 0 END AS goes
@@ -236,9 +214,12 @@ const ofMembership = [
 ] as const;
 
 /** Why somebody is kept whom others may take back. */
-const beyondReach: readonly Kept['reason'][] = ['permission_missing', 'holds_more'];
+const beyondReach: readonly UsherKeptPerson['reason'][] = ['permission_missing', 'holds_more'];
 
-function reasonFor({ status, edited, goes }: KeptRow, mayRevoke: boolean): Kept['reason'] {
+function reasonFor(
+  { status, edited, goes }: KeptRow,
+  mayRevoke: boolean,
+): UsherKeptPerson['reason'] {
   if (status === 'active') return 'accepted';
   if (status === 'archived') return 'archived';
   if (Number(edited) === 1) return 'identity_edited';

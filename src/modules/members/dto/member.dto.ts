@@ -75,7 +75,7 @@ export class UsherUpdateUser {
   archivedAt?: unknown;
 }
 
-export class UsherAvailability {
+export class UsherAvailabilityQuery {
   @Optional()
   @IsString(isText)
   email?: string;

@@ -18,9 +18,9 @@ import { HostPeople } from '../../people/host-people.js';
 import { Membership } from '../../people/membership.entity.js';
 import { User } from '../../people/user.entity.js';
 import type { Actors, Arrival } from '../actors.service.js';
-import type { HostWelcome } from './host-welcome.js';
 import { notAMember } from './not-a-member.js';
 import { isSentUnasked } from './sent-unasked.js';
+import type { UsherHostWelcome } from '../dto/me.dto.js';
 
 /** Finds who makes a request by the host's sign-in. */
 @Injectable()
@@ -80,7 +80,7 @@ export class HostActors implements Actors {
     return new Problem('auth.not_signed_in', { params: { signInUrl } });
   }
 
-  async welcome({ userId, organizationId }: Arrival, request: Request): Promise<HostWelcome> {
+  async welcome({ userId, organizationId }: Arrival, request: Request): Promise<UsherHostWelcome> {
     const { id, email, username, firstName, lastName } = await this.database
       .repository(User)
       .findOneByOrFail({ id: userId });

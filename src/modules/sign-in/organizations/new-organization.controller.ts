@@ -1,4 +1,5 @@
 import { Body, Post } from '@nestjs/common';
+import type { UsherNamed } from '../../../common/dto/named.dto.js';
 import { UsherController } from '../../../common/http/usher-controller.js';
 import { UsherCreateOrganization } from '../../organizations/dto/organization.dto.js';
 import { type Actor, CurrentActor, Requires } from '../../permissions/access.js';
@@ -16,7 +17,7 @@ export class NewOrganizationController {
   create(
     @Body() { name }: UsherCreateOrganization,
     @CurrentActor() actor: Actor,
-  ): Promise<{ id: string; name: string }> {
+  ): Promise<UsherNamed> {
     return this.setup.createFor(actor, name);
   }
 }

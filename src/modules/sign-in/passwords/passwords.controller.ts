@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { addressKey } from '../../../common/http/address-key.js';
 import { UsherController } from '../../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Public, SignedIn } from '../../permissions/access.js';
+import type { UsherPasswordPolicy } from '../../people/dto/password-policy.dto.js';
 import { passwordPolicy } from '../../people/password.js';
 import {
   UsherChangePassword,
@@ -26,7 +27,7 @@ export class PasswordsController {
   @Get('password-policy')
   @Public()
   @OwnSignInOnly('password_policy')
-  policy(): typeof passwordPolicy {
+  policy(): UsherPasswordPolicy {
     return passwordPolicy;
   }
 

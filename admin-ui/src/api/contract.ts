@@ -1,0 +1,1507 @@
+// Written by `npm run contract` from openapi.json; to change it, change the classes of the server.
+
+export interface UsherAcceptInvitation {
+  /** What stands behind the `#` of the link. Whatever else is given is a token that nobody has: it gets the same answer, so it is no fault of validation. */
+  token: unknown;
+  /** For somebody who has no password yet: the one that they have chosen. */
+  password?: string;
+}
+
+export interface UsherAddMembers {
+  /** Ids of people of the organization. */
+  userIds: string[];
+}
+
+export interface UsherAuditEvent {
+  id: string;
+  createdAt: string;
+  /** `lower_snake.dotted`, as `user.archived`. */
+  action: string;
+  /** Null when nobody was signed in. */
+  actorId: string | null;
+  /** Null when nobody was signed in, and when `actorId` is not in the organization any more. */
+  actor: UsherNamed | null;
+  subjectId: string | null;
+  /** The subject, where it is a person of the organization. */
+  subject: UsherNamed | null;
+  detail: Record<string, unknown> | null;
+}
+
+export interface UsherAvailability {
+  email?: UsherEmailAvailability;
+  username?: UsherUsernameAvailability;
+}
+
+export interface UsherChangeImport {
+  /** Whether identities in which nothing required is missing count as validated; else all are drafts. */
+  validateIdentities: boolean;
+}
+
+export interface UsherChangePassword {
+  currentPassword: string;
+  password: string;
+}
+
+export interface UsherChangedUses {
+  family_name?: UsherFieldUse;
+  given_name?: UsherFieldUse;
+  birth_family_name?: UsherFieldUse;
+  birth_given_name?: UsherFieldUse;
+  sex?: UsherFieldUse;
+  birthdate?: UsherFieldUse;
+  'place_of_birth.country'?: UsherFieldUse;
+  'place_of_birth.region'?: UsherFieldUse;
+  'place_of_birth.locality'?: UsherFieldUse;
+  nationalities?: UsherFieldUse;
+  personal_administrative_number?: UsherFieldUse;
+  'address.street_address'?: UsherFieldUse;
+  'address.house_number'?: UsherFieldUse;
+  'address.postal_code'?: UsherFieldUse;
+  'address.locality'?: UsherFieldUse;
+  'address.region'?: UsherFieldUse;
+  'address.country'?: UsherFieldUse;
+  email?: UsherFieldUse;
+  phone_number?: UsherFieldUse;
+  document_type?: UsherFieldUse;
+  document_number?: UsherFieldUse;
+  issuing_country?: UsherFieldUse;
+  issuing_authority?: UsherFieldUse;
+  date_of_issuance?: UsherFieldUse;
+  date_of_expiry?: UsherFieldUse;
+}
+
+export interface UsherCompleteRegistration {
+  account: UsherCreateUser;
+  /** The personal fields and, unless it is the best that the caller may do, an `action`. */
+  identity: UsherSaveIdentity;
+}
+
+export interface UsherCompletedRegistration {
+  user: UsherUser;
+  identity: UsherIdentity;
+}
+
+export interface UsherCreateGroup {
+  /** At most 100 characters; no two groups have the same name, without regard to case and accents. */
+  name: string;
+  description?: string | null;
+  /** What its members may do; nobody grants what they do not hold. */
+  permissions?: string[];
+}
+
+export interface UsherCreateOrganization {
+  name: string;
+}
+
+export interface UsherCreateUser {
+  email: string;
+  /** Derived from the e-mail when blank. */
+  username?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  role?: UsherRole | null;
+  /** Ids of custom groups. */
+  groupIds?: string[] | null;
+  /** What is under the key of one of the application's columns is judged by it. */
+  metadata?: Record<string, unknown> | null;
+  /** Whether the invitation is mailed; default true. */
+  sendInvitation?: boolean | null;
+}
+
+export type UsherDelivery = 'queued' | 'sending' | 'sent' | 'failed';
+
+export interface UsherEmail {
+  id: string;
+  recipient: string;
+  kind: UsherEmailKind;
+  status: UsherDelivery;
+  attempts: number;
+  /** The mail server's words where it waits after a failure, or was not delivered. */
+  error: string | null;
+  nextAttemptAt: string;
+  sentAt: string | null;
+  createdAt: string;
+  userId: string;
+  subjectId: string;
+  importId: string | null;
+}
+
+export interface UsherEmailAvailability {
+  status: 'already_member' | 'available' | 'existing_account' | 'invalid';
+  /** A member's who is archived here, for those who may see people. */
+  archivedUserId?: string;
+}
+
+export type UsherEmailKind =
+  | 'invitation'
+  | 'resend'
+  | 'reminder'
+  | 'request_new'
+  | 'password_reset'
+  | 'password_changed'
+  | 'identity_request'
+  | 'identity_returned';
+
+export type UsherEventStatus = 'waiting' | 'delivered' | 'failed';
+
+export type UsherFieldPath =
+  | 'family_name'
+  | 'given_name'
+  | 'birth_family_name'
+  | 'birth_given_name'
+  | 'sex'
+  | 'birthdate'
+  | 'place_of_birth.country'
+  | 'place_of_birth.region'
+  | 'place_of_birth.locality'
+  | 'nationalities'
+  | 'personal_administrative_number'
+  | 'address.street_address'
+  | 'address.house_number'
+  | 'address.postal_code'
+  | 'address.locality'
+  | 'address.region'
+  | 'address.country'
+  | 'email'
+  | 'phone_number'
+  | 'document_type'
+  | 'document_number'
+  | 'issuing_country'
+  | 'issuing_authority'
+  | 'date_of_issuance'
+  | 'date_of_expiry';
+
+export interface UsherFieldReasons {
+  family_name?: string;
+  given_name?: string;
+  birth_family_name?: string;
+  birth_given_name?: string;
+  sex?: string;
+  birthdate?: string;
+  'place_of_birth.country'?: string;
+  'place_of_birth.region'?: string;
+  'place_of_birth.locality'?: string;
+  nationalities?: string;
+  personal_administrative_number?: string;
+  'address.street_address'?: string;
+  'address.house_number'?: string;
+  'address.postal_code'?: string;
+  'address.locality'?: string;
+  'address.region'?: string;
+  'address.country'?: string;
+  email?: string;
+  phone_number?: string;
+  document_type?: string;
+  document_number?: string;
+  issuing_country?: string;
+  issuing_authority?: string;
+  date_of_issuance?: string;
+  date_of_expiry?: string;
+}
+
+export type UsherFieldUse = 'required' | 'optional' | 'hidden';
+
+export interface UsherFieldUses {
+  family_name: UsherFieldUse;
+  given_name: UsherFieldUse;
+  birth_family_name: UsherFieldUse;
+  birth_given_name: UsherFieldUse;
+  sex: UsherFieldUse;
+  birthdate: UsherFieldUse;
+  'place_of_birth.country': UsherFieldUse;
+  'place_of_birth.region': UsherFieldUse;
+  'place_of_birth.locality': UsherFieldUse;
+  nationalities: UsherFieldUse;
+  personal_administrative_number: UsherFieldUse;
+  'address.street_address': UsherFieldUse;
+  'address.house_number': UsherFieldUse;
+  'address.postal_code': UsherFieldUse;
+  'address.locality': UsherFieldUse;
+  'address.region': UsherFieldUse;
+  'address.country': UsherFieldUse;
+  email: UsherFieldUse;
+  phone_number: UsherFieldUse;
+  document_type: UsherFieldUse;
+  document_number: UsherFieldUse;
+  issuing_country: UsherFieldUse;
+  issuing_authority: UsherFieldUse;
+  date_of_issuance: UsherFieldUse;
+  date_of_expiry: UsherFieldUse;
+}
+
+export interface UsherForgotPassword {
+  email: string;
+}
+
+export interface UsherGroup {
+  id: string;
+  name: string;
+  description: string;
+  /** True when the group stands for a role; its members are the people of that role. */
+  builtIn: boolean;
+  permissions: string[];
+  /** How many people are in it, not counting archived ones. */
+  memberCount: number;
+  createdAt: string;
+}
+
+export interface UsherHome {
+  /** For those who may resend invitations. */
+  mail?: UsherMailState;
+}
+
+export interface UsherHostWelcome {
+  user: UsherOwnAccount;
+  organization: UsherNamed;
+  /** Whether they are signed in to the host already, as the person who has joined. */
+  signedIn: boolean;
+  /** Where they sign in to the host, and go on from there to what they came for. */
+  signInUrl: string;
+  /** The same, to go on to their personal information. */
+  welcomeUrl: string;
+}
+
+export interface UsherIdentity {
+  /** The account's. */
+  id: string;
+  user: UsherIdentityUser;
+  status: UsherIdentityStatus;
+  /** Given back when it is saved, so that nobody's change is overwritten unseen. */
+  version: number;
+  /** Why fields came back, by path; null unless `returned`. */
+  returned: UsherFieldReasons | null;
+  /** Why fields had come back before it was submitted again, by path; null unless `submitted`. */
+  returnedBefore: UsherFieldReasons | null;
+  requestedAt: string | null;
+  submittedAt: string | null;
+  validatedAt: string | null;
+  updatedAt: string | null;
+  updatedBy: UsherIdentityEditor | null;
+  /** Why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
+  outOfReach: 'holds_more' | 'own' | null;
+  family_name?: string | null;
+  given_name?: string | null;
+  birth_family_name?: string | null;
+  birth_given_name?: string | null;
+  /** ISO/IEC 5218. */
+  sex?: 0 | 1 | 2 | 9 | null;
+  /** Not in the future. */
+  birthdate?: string | null;
+  place_of_birth?: {
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+    region?: string | null;
+    locality?: string | null;
+  } | null;
+  /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
+  nationalities?: string[] | null;
+  personal_administrative_number?: string | null;
+  address?: {
+    street_address?: string | null;
+    house_number?: string | null;
+    postal_code?: string | null;
+    locality?: string | null;
+    region?: string | null;
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+  } | null;
+  email?: string | null;
+  /** E.164. */
+  phone_number?: string | null;
+  document_type?: string | null;
+  document_number?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  issuing_country?: string | null;
+  issuing_authority?: string | null;
+  /** Not in the future. */
+  date_of_issuance?: string | null;
+  date_of_expiry?: string | null;
+}
+
+export interface UsherIdentityActor {
+  id: string;
+  /** Null of somebody who is gone. */
+  name: string | null;
+}
+
+export interface UsherIdentityCells {
+  birth_family_name?: string;
+  birth_given_name?: string;
+  sex?: string;
+  birthdate?: string;
+  'place_of_birth.country'?: string;
+  'place_of_birth.region'?: string;
+  'place_of_birth.locality'?: string;
+  nationalities?: string;
+  personal_administrative_number?: string;
+  'address.street_address'?: string;
+  'address.house_number'?: string;
+  'address.postal_code'?: string;
+  'address.locality'?: string;
+  'address.region'?: string;
+  'address.country'?: string;
+  phone_number?: string;
+  document_type?: string;
+  document_number?: string;
+  issuing_country?: string;
+  issuing_authority?: string;
+  date_of_issuance?: string;
+  date_of_expiry?: string;
+}
+
+export interface UsherIdentityContent {
+  version: number;
+  family_name?: string | null;
+  given_name?: string | null;
+  birth_family_name?: string | null;
+  birth_given_name?: string | null;
+  /** ISO/IEC 5218. */
+  sex?: 0 | 1 | 2 | 9 | null;
+  /** Not in the future. */
+  birthdate?: string | null;
+  place_of_birth?: {
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+    region?: string | null;
+    locality?: string | null;
+  } | null;
+  /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
+  nationalities?: string[] | null;
+  personal_administrative_number?: string | null;
+  address?: {
+    street_address?: string | null;
+    house_number?: string | null;
+    postal_code?: string | null;
+    locality?: string | null;
+    region?: string | null;
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+  } | null;
+  email?: string | null;
+  /** E.164. */
+  phone_number?: string | null;
+  document_type?: string | null;
+  document_number?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  issuing_country?: string | null;
+  issuing_authority?: string | null;
+  /** Not in the future. */
+  date_of_issuance?: string | null;
+  date_of_expiry?: string | null;
+}
+
+export interface UsherIdentityEditor {
+  source: 'hr' | 'import' | 'person';
+  id: string;
+  /** Null of somebody who is gone. */
+  name: string | null;
+}
+
+export interface UsherIdentityRequested {
+  requestedAt: string;
+}
+
+export interface UsherIdentitySettings {
+  id: 'identity-settings';
+  /** Whether each field is required, optional or hidden, by path. */
+  fields: UsherFieldUses;
+  /** The countries of ISO 3166-1, by their alpha-2 codes. */
+  countries: string[];
+}
+
+export type UsherIdentityStatus = 'none' | 'draft' | 'submitted' | 'returned' | 'validated';
+
+export interface UsherIdentitySummary {
+  /** The account's. */
+  id: string;
+  user: UsherIdentityUser;
+  status: UsherIdentityStatus;
+  requestedAt: string | null;
+  submittedAt: string | null;
+  validatedAt: string | null;
+  /** When it was last returned; null also for those that do not wait. */
+  returnedAt: string | null;
+}
+
+export interface UsherIdentityUser {
+  id: string;
+  email: string;
+  status: UsherMemberStatus;
+  /** Null while the account's names are withheld: what it says is the person's to show. */
+  username: string | null;
+  firstName: string | null;
+  lastName: string | null;
+}
+
+export interface UsherIdentityVersion {
+  version: number;
+  status: UsherIdentityStatus;
+  source: 'hr' | 'import' | 'person';
+  action: 'accept' | 'return' | 'save_draft' | 'submit' | 'validate';
+  /** Null for nobody. */
+  actor: UsherIdentityActor | null;
+  createdAt: string;
+}
+
+export interface UsherImport {
+  id: string;
+  source: 'csv' | 'manual';
+  fileName: string | null;
+  status: UsherImportStatus;
+  defaultRole: UsherRole;
+  createMissingGroups: boolean;
+  validateIdentities: boolean;
+  counts: UsherImportCounts;
+  /** How many identities its good rows will make, or it has made, by their state; only for who may register them, where the file has any columns of them. */
+  identities?: UsherImportIdentities;
+  columns: UsherImportColumns;
+  delimiter: string | null;
+  encoding: string | null;
+  /** Rows dealt with in a second, since processing began; null before. */
+  ratePerSecond: number | null;
+  /** Null unless it is being processed. */
+  secondsLeft: number | null;
+  /** Why it failed. */
+  problem: UsherImportProblem | null;
+  /** Only where one import is asked for. */
+  mails?: UsherImportMails;
+  createdBy: UsherNamed;
+  createdAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+  /** When the cells of its rows were deleted; null while they are kept. */
+  cellsPurgedAt: string | null;
+}
+
+export interface UsherImportColumns {
+  recognized: {
+    column: string;
+    header: string;
+  }[];
+  ignored: string[];
+}
+
+export interface UsherImportCounts {
+  total: number;
+  ready: number;
+  existingAccount: number;
+  alreadyMember: number;
+  archivedMember: number;
+  duplicate: number;
+  error: number;
+  processed: number;
+  invited: number;
+  skipped: number;
+  failed: number;
+}
+
+export interface UsherImportIdentities {
+  draft: number;
+  validated: number;
+}
+
+export interface UsherImportMails {
+  queued: number;
+  sent: number;
+  failed: number;
+}
+
+export interface UsherImportProblem {
+  code: UsherProblemCode;
+  detail: string;
+}
+
+export interface UsherImportRow {
+  rowNumber: number;
+  line: number;
+  email: string;
+  username: string;
+  firstName: string;
+  lastName: string;
+  role: string;
+  groups: string[];
+  /** The cell's text. */
+  metadata: string;
+  /** The texts of the application's columns, by key; where there are any. */
+  metadataColumns?: Record<string, string>;
+  /** The texts of the identity cells, for who may see them. */
+  identity?: UsherIdentityCells;
+  /** As what the identity of a row that is carried out is kept, null for none; for who may see them. */
+  identityStatus?: 'draft' | 'validated' | null;
+  /** What the organization requires and a draft lacks. */
+  missingFields?: UsherFieldPath[];
+  verdict: UsherVerdict;
+  outcome: UsherOutcome | null;
+  errors: UsherRowFault[];
+}
+
+export type UsherImportStatus =
+  'reading' | 'ready' | 'queued' | 'processing' | 'completed' | 'cancelled' | 'failed' | 'undone';
+
+export interface UsherInspectedInvitation {
+  organization: UsherName;
+  /** Who invites, as the mail says it: null when they have given no name. */
+  inviter: UsherName | null;
+  email: string;
+  firstName: string | null;
+  expiresAt: string;
+  /** How the person comes in; `join`: nothing but the link is asked for. */
+  next: 'join' | 'set_password' | 'sign_in';
+  /** Where the person signs in, or signs up, when `next` says so; only where the host does that. */
+  signInUrl?: string;
+  passwordPolicy: UsherPasswordPolicy;
+}
+
+export interface UsherInvitation {
+  id: string;
+  userId: string;
+  email: string;
+  status: UsherInvitationStatus;
+  expiresAt: string;
+  sendCount: number;
+  importId: string | null;
+  createdAt: string;
+  /** When a mail with its link last left; null when none has. */
+  lastSentAt: string | null;
+  /** The state of the latest mail with its link; null when there is none. */
+  delivery: UsherDelivery | null;
+  /** The mail server's words where the latest mail waits after a failure, or was not delivered. */
+  deliveryError: string | null;
+}
+
+export interface UsherInvitationLink {
+  url: string;
+  expiresAt: string;
+}
+
+export type UsherInvitationStatus = 'pending' | 'accepted' | 'revoked' | 'expired';
+
+export interface UsherInvitationSummary {
+  id: string;
+  status: UsherInvitationStatus;
+  expiresAt: string;
+  /** When a mail with its link last left; null when none has. */
+  lastSentAt: string | null;
+  /** The state of the latest mail with its link; null when there is none. */
+  delivery: UsherDelivery | null;
+  /** The mail server's words where the latest mail waits after a failure, or was not delivered. */
+  deliveryError: string | null;
+}
+
+export interface UsherInvitationToken {
+  /** What stands behind the `#` of the link. Whatever else is given is a token that nobody has: it gets the same answer, so it is no fault of validation. */
+  token: unknown;
+}
+
+export interface UsherKeptPerson {
+  userId: string;
+  /** They had come (`accepted`), were archived, were invited again since, somebody has worked on their identity since, or whoever undoes it could not revoke their invitation by hand either (`permission_missing`, `holds_more`). */
+  reason:
+    | 'accepted'
+    | 'archived'
+    | 'holds_more'
+    | 'identity_edited'
+    | 'invited_again'
+    | 'permission_missing';
+}
+
+export interface UsherMailState {
+  /** `refused`: the mail server answers, but takes none now; `unreachable`: it does not answer. */
+  state: 'ok' | 'refused' | 'unreachable';
+  /** When it began; null when all is well, and where mail has no way out. */
+  since: string | null;
+  /** The server's words, or what came instead of them; null when all is well. */
+  words: string | null;
+}
+
+export interface UsherManualImport {
+  /** Their fields are checked by `readRowFields`. */
+  rows?: UsherRowFields[];
+  /** Read as a file is, with its header. */
+  text?: string;
+  /** For rows that do not say a role; default `member`. */
+  defaultRole?: UsherRole;
+  createMissingGroups?: boolean;
+  /** Whether identities in which nothing required is missing count as validated; else they are drafts. */
+  validateIdentities?: boolean;
+}
+
+export interface UsherMe {
+  user: UsherOwnAccount;
+  organization: UsherNamed;
+  /** Every organization that they are an active member of, by name. */
+  organizations: UsherNamed[];
+  role: UsherRole;
+  permissions: string[];
+  multiOrganization: boolean;
+  /** Who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
+  signIn: 'host' | 'own';
+  /** The fields that the application adds to a person's metadata. */
+  metadataColumns: UsherMetadataColumn[];
+}
+
+export type UsherMemberStatus = 'requested' | 'invited' | 'active' | 'archived';
+
+export interface UsherMetadataColumn {
+  key: string;
+  title: string;
+}
+
+export interface UsherName {
+  name: string;
+}
+
+export interface UsherNamed {
+  id: string;
+  name: string;
+}
+
+export interface UsherOrganizationSettings {
+  id: string;
+  name: string;
+  /** Whom invitees may ask. */
+  contactEmail: string | null;
+  /** How long an invitation can be accepted, in days. */
+  invitationDays: number;
+  /** How many reminders somebody who has not accepted gets at most. */
+  reminders: number;
+  /** True when people may validate their own identities, and those of people who hold more. */
+  allowSelfValidation: boolean;
+  /** In days, 0 for ever; from the end of an invitation that nobody accepted. */
+  retainInviteesDays: number;
+  /** In days, 0 for ever; from the end of an import. */
+  retainImportCellsDays: number;
+  /** In days, 0 for ever; from the last change of an identity's draft. */
+  retainDraftsDays: number;
+}
+
+export type UsherOutcome = 'invited' | 'skipped' | 'failed' | 'changed_since_preview';
+
+export interface UsherOwnAccount {
+  id: string;
+  email: string;
+  username: string;
+  firstName: string | null;
+  lastName: string | null;
+}
+
+export interface UsherOwnIdentity {
+  /** The account's. */
+  id: string;
+  user: UsherIdentityUser;
+  status: UsherIdentityStatus;
+  /** Given back when it is saved, so that nobody's change is overwritten unseen. */
+  version: number;
+  /** Why fields came back, by path; null unless `returned`. */
+  returned: UsherFieldReasons | null;
+  /** Why fields had come back before it was submitted again, by path; null unless `submitted`. */
+  returnedBefore: UsherFieldReasons | null;
+  requestedAt: string | null;
+  submittedAt: string | null;
+  validatedAt: string | null;
+  updatedAt: string | null;
+  updatedBy: UsherIdentityEditor | null;
+  /** Why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
+  outOfReach: 'holds_more' | 'own' | null;
+  family_name?: string | null;
+  given_name?: string | null;
+  birth_family_name?: string | null;
+  birth_given_name?: string | null;
+  /** ISO/IEC 5218. */
+  sex?: 0 | 1 | 2 | 9 | null;
+  /** Not in the future. */
+  birthdate?: string | null;
+  place_of_birth?: {
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+    region?: string | null;
+    locality?: string | null;
+  } | null;
+  /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
+  nationalities?: string[] | null;
+  personal_administrative_number?: string | null;
+  address?: {
+    street_address?: string | null;
+    house_number?: string | null;
+    postal_code?: string | null;
+    locality?: string | null;
+    region?: string | null;
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+  } | null;
+  email?: string | null;
+  /** E.164. */
+  phone_number?: string | null;
+  document_type?: string | null;
+  document_number?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  issuing_country?: string | null;
+  issuing_authority?: string | null;
+  /** Not in the future. */
+  date_of_issuance?: string | null;
+  date_of_expiry?: string | null;
+  organization: UsherName;
+  /** The returned fields that still say what they said then. */
+  uncorrected: UsherFieldPath[];
+}
+
+export interface UsherPasswordPolicy {
+  minLength: number;
+  maxLength: number;
+}
+
+export interface UsherPasswordResetToken {
+  /** What follows the `#` in the e-mailed link. */
+  token: string;
+}
+
+export type UsherPermission =
+  | 'can_view_users'
+  | 'can_create_user'
+  | 'can_bulk_invite'
+  | 'can_edit_user'
+  | 'can_archive_user'
+  | 'can_resend_invitation'
+  | 'can_revoke_invitation'
+  | 'can_copy_invitation_link'
+  | 'can_manage_groups'
+  | 'can_view_identity'
+  | 'can_register_identity'
+  | 'can_validate_identity'
+  | 'can_complete_registration'
+  | 'can_view_audit_log'
+  | 'can_manage_settings'
+  | 'can_create_organization';
+
+export interface UsherPermissionEntry {
+  /** As `can_refund`: lower case, at most 40 characters. */
+  id: string;
+  title: string;
+  description: string;
+}
+
+export interface UsherPersonalData {
+  exportedAt: string;
+  organization: UsherNamed;
+  account: Record<string, unknown>;
+  membership: Record<string, unknown>;
+  identity: unknown;
+  invitations: unknown[];
+  mails: unknown[];
+  sessions: unknown[];
+  /** Rows of imports that name them. */
+  importRows: unknown[];
+  /** What was done to them. The latest of what they did to others besides, when it is their own, or for who may see the audit log. */
+  events: unknown[];
+}
+
+export interface UsherProblem {
+  /** `urn:usher:problem:` and the code. */
+  type: string;
+  title: string;
+  status: number;
+  /** What happened and what to do, in a sentence. */
+  detail: string;
+  /** Clients translate by it. */
+  code: UsherProblemCode;
+  /** One message for each field, nested where the field is. */
+  errors?: Record<string, unknown>;
+  /** Values that a client's translation of the code needs. */
+  params?: Record<string, unknown>;
+  /** By which the server's log names the request. */
+  requestId: string;
+}
+
+export type UsherProblemCode =
+  | 'request.malformed'
+  | 'request.refused'
+  | 'request.forbidden'
+  | 'request.cross_site'
+  | 'request.not_found'
+  | 'request.method_not_allowed'
+  | 'request.too_large'
+  | 'request.unsupported_media_type'
+  | 'request.invalid'
+  | 'request.too_many'
+  | 'request.failed'
+  | 'list.unknown_filter'
+  | 'list.unknown_sort'
+  | 'list.invalid_range'
+  | 'auth.not_signed_in'
+  | 'auth.invalid_credentials'
+  | 'auth.no_active_membership'
+  | 'auth.sign_in_required'
+  | 'auth.no_membership'
+  | 'auth.archived_membership'
+  | 'auth.other_account'
+  | 'auth.unusable_token'
+  | 'auth.wrong_password'
+  | 'session.not_found'
+  | 'permission.missing'
+  | 'permission.admins_only'
+  | 'user.not_found'
+  | 'user.already_member'
+  | 'user.archived_member'
+  | 'user.username_taken'
+  | 'user.shared_account'
+  | 'user.holds_more'
+  | 'user.is_yourself'
+  | 'user.last_admin'
+  | 'user.not_active'
+  | 'user.not_archived'
+  | 'user.already_archived'
+  | 'invite.hook_failed'
+  | 'invitation.not_found'
+  | 'invitation.not_pending'
+  | 'invitation.already_pending'
+  | 'invitation.account_refused'
+  | 'invitation.unusable'
+  | 'identity.own'
+  | 'identity.changed'
+  | 'identity.not_submitted'
+  | 'identity.already_validated'
+  | 'identity.already_submitted'
+  | 'identity.unopenable'
+  | 'identity.version_not_found'
+  | 'group.not_found'
+  | 'group.name_taken'
+  | 'group.built_in'
+  | 'group.last_manager'
+  | 'group.not_allowed'
+  | 'organization.not_found'
+  | 'import.not_found'
+  | 'import.row_not_found'
+  | 'import.not_ready'
+  | 'import.not_running'
+  | 'import.not_finished'
+  | 'import.nothing_to_process'
+  | 'import.unreadable'
+  | 'import.missing_columns'
+  | 'import.duplicate_columns'
+  | 'import.no_rows'
+  | 'import.too_large'
+  | 'import.too_many_rows'
+  | 'import.cells_purged'
+  | 'import.interrupted'
+  | 'event.not_found'
+  | 'event.not_failed'
+  | 'email.not_found'
+  | 'email.not_failed';
+
+export interface UsherQueued {
+  /** How many are mailed. */
+  queued: number;
+  /** How many are not, because they cannot be, or were mailed a moment ago. */
+  skipped: number;
+}
+
+export interface UsherRequestIdentities {
+  /** Ids of users. */
+  ids?: string[];
+  /** As the list of users takes it; `{}` is all of them. */
+  filter?: Record<string, unknown>;
+}
+
+export interface UsherResendInvitations {
+  /** Ids of invitations. */
+  ids?: string[];
+  /** As the list of invitations takes it; `{}` is all of them. */
+  filter?: Record<string, unknown>;
+}
+
+export interface UsherResetPassword {
+  /** What follows the `#` in the e-mailed link. */
+  token: string;
+  password: string;
+}
+
+export interface UsherReviewIdentity {
+  decision: 'return' | 'validate';
+  /** Why each field comes back, by path, as `address.country`; a group stands for all of its fields. */
+  fields?: Record<string, string>;
+  version?: number | null;
+}
+
+export type UsherRole = 'admin' | 'hr' | 'member';
+
+export interface UsherRowFault {
+  /** A field of the account, `metadata.` and the key of a column, the path of a field of the identity, or `row`. */
+  field: string;
+  /** `row.changed` stands for a change that the reader is not told. */
+  code:
+    | 'account.appeared'
+    | 'account.disappeared'
+    | 'country.unknown'
+    | 'date.invalid'
+    | 'email.duplicate_in_file'
+    | 'email.invalid'
+    | 'email.required'
+    | 'email.too_long'
+    | 'first_name.invalid_characters'
+    | 'first_name.too_long'
+    | 'group.not_allowed'
+    | 'group.unknown'
+    | 'identity.not_allowed'
+    | 'identity.settings_changed'
+    | 'invite.refused'
+    | 'last_name.invalid_characters'
+    | 'last_name.too_long'
+    | 'member.appeared'
+    | 'metadata.invalid_json'
+    | 'metadata.not_judged'
+    | 'metadata.not_object'
+    | 'metadata.refused'
+    | 'metadata.too_large'
+    | 'name.invalid'
+    | 'name.required'
+    | 'nationality.unknown'
+    | 'person.erased'
+    | 'phone.invalid'
+    | 'role.not_allowed'
+    | 'role.required'
+    | 'role.unknown'
+    | 'row.changed'
+    | 'row.too_many_cells'
+    | 'row.unbalanced_quote'
+    | 'sex.unknown'
+    | 'text.invalid'
+    | 'username.duplicate_in_file'
+    | 'username.invalid'
+    | 'username.taken';
+  message: string;
+}
+
+export interface UsherRowFields {
+  email?: string | null;
+  username?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  role?: string | null;
+  /** A list of names, or a text with | between them. */
+  groups?: unknown;
+  /** A JSON object, or its text. */
+  metadata?: unknown;
+  /** Cells of the identity, by path. */
+  identity?: UsherTypedIdentityCells | null;
+  /** Texts of the application's columns, by key; what `metadata` says under these keys gives way. */
+  metadataColumns?: Record<string, unknown> | null;
+}
+
+export type UsherSaveAction = 'save_draft' | 'submit' | 'validate';
+
+export interface UsherSaveIdentity {
+  /** Without one, changes are a draft, and what changes nothing stays as it is. */
+  action?: UsherSaveAction | null;
+  /** The version that was read: a later one is a 409 `identity.changed`. */
+  version?: number | null;
+  family_name?: string | null;
+  given_name?: string | null;
+  birth_family_name?: string | null;
+  birth_given_name?: string | null;
+  /** ISO/IEC 5218. */
+  sex?: 0 | 1 | 2 | 9 | null;
+  /** Not in the future. */
+  birthdate?: string | null;
+  place_of_birth?: {
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+    region?: string | null;
+    locality?: string | null;
+  } | null;
+  /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
+  nationalities?: string[] | null;
+  personal_administrative_number?: string | null;
+  address?: {
+    street_address?: string | null;
+    house_number?: string | null;
+    postal_code?: string | null;
+    locality?: string | null;
+    region?: string | null;
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+  } | null;
+  email?: string | null;
+  /** E.164. */
+  phone_number?: string | null;
+  document_type?: string | null;
+  document_number?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  issuing_country?: string | null;
+  issuing_authority?: string | null;
+  /** Not in the future. */
+  date_of_issuance?: string | null;
+  date_of_expiry?: string | null;
+}
+
+export interface UsherSaveOwnIdentity {
+  /** Only HR validates. */
+  action?: 'save_draft' | 'submit' | null;
+  /** The version that was read: a later one is a 409 `identity.changed`. */
+  version?: number | null;
+  family_name?: string | null;
+  given_name?: string | null;
+  birth_family_name?: string | null;
+  birth_given_name?: string | null;
+  /** ISO/IEC 5218. */
+  sex?: 0 | 1 | 2 | 9 | null;
+  /** Not in the future. */
+  birthdate?: string | null;
+  place_of_birth?: {
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+    region?: string | null;
+    locality?: string | null;
+  } | null;
+  /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
+  nationalities?: string[] | null;
+  personal_administrative_number?: string | null;
+  address?: {
+    street_address?: string | null;
+    house_number?: string | null;
+    postal_code?: string | null;
+    locality?: string | null;
+    region?: string | null;
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+  } | null;
+  email?: string | null;
+  /** E.164. */
+  phone_number?: string | null;
+  document_type?: string | null;
+  document_number?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  issuing_country?: string | null;
+  issuing_authority?: string | null;
+  /** Not in the future. */
+  date_of_issuance?: string | null;
+  date_of_expiry?: string | null;
+}
+
+export interface UsherSession {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  userAgent: string | null;
+  /** Whether it is the session of the request. */
+  current: boolean;
+}
+
+export interface UsherSignIn {
+  /** E-mail address or username. */
+  identifier: string;
+  password: string;
+}
+
+export interface UsherSwitchOrganization {
+  organizationId: string;
+}
+
+export interface UsherTimelineEvent {
+  at: string;
+  /** `lower_snake.dotted`, as `invitation.resent`. */
+  type: string;
+  detail: Record<string, unknown> | null;
+  /** Who did it; null for nobody who is signed in, and for whoever is not in the organization any more. */
+  actor: UsherNamed | null;
+}
+
+export interface UsherToldEvent {
+  id: string;
+  name:
+    | 'identity.returned'
+    | 'identity.submitted'
+    | 'identity.validated'
+    | 'import.completed'
+    | 'import.failed'
+    | 'import.undone'
+    | 'invitation.accepted'
+    | 'invitation.revoked'
+    | 'mail.failed'
+    | 'people.invited'
+    | 'person.archived'
+    | 'person.erased'
+    | 'person.unarchived'
+    | 'person.updated';
+  status: UsherEventStatus;
+  /** The account that it is about, if it is about one. */
+  personId: string | null;
+  attempts: number;
+  /** What a handler of the application threw last. */
+  error: string | null;
+  createdAt: string;
+  nextAttemptAt: string;
+}
+
+export interface UsherTypedIdentityCells {
+  birth_family_name?: string | null;
+  birth_given_name?: string | null;
+  sex?: string | null;
+  birthdate?: string | null;
+  'place_of_birth.country'?: string | null;
+  'place_of_birth.region'?: string | null;
+  'place_of_birth.locality'?: string | null;
+  nationalities?: string | null;
+  personal_administrative_number?: string | null;
+  'address.street_address'?: string | null;
+  'address.house_number'?: string | null;
+  'address.postal_code'?: string | null;
+  'address.locality'?: string | null;
+  'address.region'?: string | null;
+  'address.country'?: string | null;
+  phone_number?: string | null;
+  document_type?: string | null;
+  document_number?: string | null;
+  issuing_country?: string | null;
+  issuing_authority?: string | null;
+  date_of_issuance?: string | null;
+  date_of_expiry?: string | null;
+}
+
+export interface UsherUndoneImport {
+  /** How many people are taken back. */
+  undone: number;
+  kept: UsherKeptPerson[];
+}
+
+export interface UsherUpdateGroup {
+  /** At most 100 characters; no two groups have the same name, without regard to case and accents. */
+  name?: string;
+  description?: string | null;
+  /** What its members may do; nobody grants what they do not hold. */
+  permissions?: string[];
+  id?: unknown;
+  builtIn?: unknown;
+  memberCount?: unknown;
+  createdAt?: unknown;
+}
+
+export interface UsherUpdateIdentitySettings {
+  /** `required`, `optional` or `hidden` by field path; fields that are left out stay as they are. */
+  fields?: UsherChangedUses;
+  id?: unknown;
+  countries?: unknown;
+}
+
+export interface UsherUpdateOrganization {
+  name?: string;
+  /** Whom invitees may ask. */
+  contactEmail?: string | null;
+  /** How long an invitation can be accepted, in days. */
+  invitationDays?: number;
+  /** How many reminders somebody who has not accepted gets at most. */
+  reminders?: number;
+  /** True when people may validate their own identities, and those of people who hold more. */
+  allowSelfValidation?: boolean;
+  /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
+  retainInviteesDays?: number;
+  /** How many days after an import ended its cells are deleted; 0 for never. */
+  retainImportCellsDays?: number;
+  /** How many days an identity's draft that nobody touches is kept; 0 for ever. */
+  retainDraftsDays?: number;
+  id?: unknown;
+}
+
+export interface UsherUpdateUser {
+  /** Null or blank for none. Names and username belong to the account. */
+  firstName?: string | null;
+  lastName?: string | null;
+  username?: string;
+  role?: UsherRole;
+  /** The custom groups that the person is in from now on. */
+  groupIds?: string[];
+  /** Replaces the metadata, judged as in an invitation; null for none. */
+  metadata?: Record<string, unknown> | null;
+  /** The address that the account has; another is refused. */
+  email?: unknown;
+  /** The status that the person has; another is refused: archive and unarchive have their own calls. */
+  status?: unknown;
+  id?: unknown;
+  identityStatus?: unknown;
+  invitation?: unknown;
+  importId?: unknown;
+  createdAt?: unknown;
+  activatedAt?: unknown;
+  archivedAt?: unknown;
+}
+
+export interface UsherUser {
+  /** The account's. */
+  id: string;
+  email: string;
+  role: UsherRole;
+  /** The custom groups that the person is in. */
+  groupIds: string[];
+  status: UsherMemberStatus;
+  identityStatus: UsherIdentityStatus;
+  metadata: Record<string, unknown> | null;
+  /** The latest one; null when there was none. */
+  invitation: UsherInvitationSummary | null;
+  importId: string | null;
+  createdAt: string;
+  activatedAt: string | null;
+  archivedAt: string | null;
+  /** Null while the account's names are withheld: what it says is the person's to show. */
+  username: string | null;
+  firstName: string | null;
+  lastName: string | null;
+}
+
+export interface UsherUsernameAvailability {
+  status: 'available' | 'invalid' | 'taken';
+  /** The next free username where the one asked for is taken. */
+  suggestion?: string;
+}
+
+export type UsherVerdict =
+  'ready' | 'existing_account' | 'already_member' | 'archived_member' | 'duplicate' | 'error';
+
+/** UsherVerdict, in the order of the server. */
+export const verdicts = [
+  'ready',
+  'existing_account',
+  'already_member',
+  'archived_member',
+  'duplicate',
+  'error',
+] as const satisfies readonly UsherVerdict[];
+
+/** What each field of an identity holds. */
+export const fieldKinds = {
+  family_name: 'name',
+  given_name: 'name',
+  birth_family_name: 'name',
+  birth_given_name: 'name',
+  sex: 'sex',
+  birthdate: 'pastDate',
+  'place_of_birth.country': 'country',
+  'place_of_birth.region': 'text',
+  'place_of_birth.locality': 'text',
+  nationalities: 'nationalities',
+  personal_administrative_number: 'text',
+  'address.street_address': 'text',
+  'address.house_number': 'text',
+  'address.postal_code': 'text',
+  'address.locality': 'text',
+  'address.region': 'text',
+  'address.country': 'country',
+  email: 'email',
+  phone_number: 'phone',
+  document_type: 'text',
+  document_number: 'text',
+  issuing_country: 'country',
+  issuing_authority: 'text',
+  date_of_issuance: 'pastDate',
+  date_of_expiry: 'date',
+} as const satisfies Record<UsherFieldPath, string>;
+
+export const earliestYear = 1875 as const;
+
+export const specialNationalities = ['QU', 'QS'] as const;
+
+/** Every route, by its method and its path below the API's address. */
+export interface Routes {
+  /** Who did what in the organization, the latest first. */
+  'GET /audit-events': {
+    query: { filter?: string; sort?: string; range?: string };
+    answer: UsherAuditEvent[];
+  };
+  /** Changes the own password, and ends the other sessions. */
+  'POST /auth/change-password': { body: UsherChangePassword; answer: undefined };
+  /** Mails a link for a new password, if there is such an account; the answer does not tell. */
+  'POST /auth/forgot-password': { body: UsherForgotPassword; answer: undefined };
+  /** Signs in by e-mail address or username, and sets the session cookie. */
+  'POST /auth/login': { body: UsherSignIn; answer: UsherMe };
+  /** Ends the session; also without one. */
+  'POST /auth/logout': { answer: undefined };
+  /** Who is signed in, where, and what they may do. */
+  'GET /auth/me': { answer: UsherMe };
+  /** What a new password must be. */
+  'GET /auth/password-policy': { answer: UsherPasswordPolicy };
+  /** Sets a new password by the token of an e-mailed link, and ends every session. */
+  'POST /auth/reset-password': { body: UsherResetPassword; answer: undefined };
+  /** Tells whether the link of a token works; changes nothing. */
+  'POST /auth/reset-password/inspect': { body: UsherPasswordResetToken; answer: undefined };
+  /** Where the person is signed in, the latest use first. */
+  'GET /auth/sessions': { answer: UsherSession[] };
+  /** Ends one of the own sessions. */
+  'DELETE /auth/sessions/{id}': { params: { id: string }; answer: undefined };
+  /** Ends all of the own sessions, this one too. */
+  'POST /auth/sign-out-everywhere': { answer: undefined };
+  /** Goes on in another of the own organizations. */
+  'POST /auth/switch-organization': { body: UsherSwitchOrganization; answer: UsherMe };
+  /** The mails of the organization, the latest first, with what became of them. */
+  'GET /emails': {
+    query: { filter?: string; sort?: string; range?: string };
+    answer: UsherEmail[];
+  };
+  /** Tries a failed mail again. */
+  'POST /emails/{id}/retry': { params: { id: string }; answer: UsherEmail };
+  /** What the application around Usher was told; that which it could not be, with why. */
+  'GET /events': {
+    query: { filter?: string; sort?: string; range?: string };
+    answer: UsherToldEvent[];
+  };
+  /** Has an event that was given up delivered once more. */
+  'POST /events/{id}/retry': { params: { id: string }; answer: UsherToldEvent };
+  /** Needs one of can_view_users, can_manage_groups, can_create_user and can_bulk_invite. */
+  'GET /groups': {
+    query: { filter?: string; sort?: string; range?: string };
+    answer: UsherGroup[];
+  };
+  'POST /groups': { body: UsherCreateGroup; answer: UsherGroup };
+  /** Needs one of can_view_users, can_manage_groups, can_create_user and can_bulk_invite. */
+  'GET /groups/{id}': { params: { id: string }; answer: UsherGroup };
+  'PUT /groups/{id}': { params: { id: string }; body: UsherUpdateGroup; answer: UsherGroup };
+  /** Answers the group as it was. */
+  'DELETE /groups/{id}': { params: { id: string }; answer: UsherGroup };
+  'POST /groups/{id}/members': {
+    params: { id: string };
+    body: UsherAddMembers;
+    answer: UsherGroup;
+  };
+  'DELETE /groups/{id}/members/{userId}': {
+    params: { id: string; userId: string };
+    answer: UsherGroup;
+  };
+  'GET /home': { answer: UsherHome };
+  /** The people of the current organization and how far their identities are, without personal fields. */
+  'GET /identities': {
+    query: { filter?: string; sort?: string; range?: string };
+    answer: UsherIdentitySummary[];
+  };
+  /** The same for many people; those who cannot be asked, or were mailed a moment ago, are skipped. */
+  'POST /identities/request': { body: UsherRequestIdentities; answer: UsherQueued };
+  /** With the personal fields; that it was read is recorded. */
+  'GET /identities/{userId}': { params: { userId: string }; answer: UsherIdentity };
+  'PUT /identities/{userId}': {
+    params: { userId: string };
+    body: UsherSaveIdentity;
+    answer: UsherIdentity;
+  };
+  /** Asks the person by mail to give their personal information themselves. */
+  'POST /identities/{userId}/request': {
+    params: { userId: string };
+    answer: UsherIdentityRequested;
+  };
+  /** Accepts what was submitted, or returns fields of it with reasons. */
+  'POST /identities/{userId}/review': {
+    params: { userId: string };
+    body: UsherReviewIdentity;
+    answer: UsherIdentity;
+  };
+  /** Who changed it, when, and where it came from; newest first. */
+  'GET /identities/{userId}/versions': {
+    params: { userId: string };
+    answer: UsherIdentityVersion[];
+  };
+  /** What it said then; that it was read is recorded. */
+  'GET /identities/{userId}/versions/{version}': {
+    params: { version: number; userId: string };
+    answer: UsherIdentityContent;
+  };
+  'GET /identity-settings': { answer: UsherIdentitySettings };
+  /** Changes the use of the fields that are given. */
+  'PUT /identity-settings': { body: UsherUpdateIdentitySettings; answer: UsherIdentitySettings };
+  /** Reads and judges a CSV file (multipart), or rows typed by hand or a pasted text (JSON). Nothing is created or sent. */
+  'POST /imports': { body: UsherManualImport; answer: UsherImport };
+  'GET /imports': {
+    query: { filter?: string; sort?: string; range?: string };
+    answer: UsherImport[];
+  };
+  /** The columns of a CSV, with two example rows; with `identity`, those too that the organization asks for of identities. */
+  'GET /imports/template.csv': { query: { identity?: 'false' | 'true' }; answer: Blob };
+  'GET /imports/{id}': { params: { id: string }; answer: UsherImport };
+  /** Chooses anew, until it is processed, what becomes of its identities. */
+  'PUT /imports/{id}': { params: { id: string }; body: UsherChangeImport; answer: UsherImport };
+  /** What is done stays, the rest is not begun. */
+  'POST /imports/{id}/cancel': { params: { id: string }; answer: UsherImport };
+  /** The rows that did not make it, to be corrected and uploaded again. */
+  'GET /imports/{id}/errors.csv': { params: { id: string }; answer: Blob };
+  /** Invites the people of the good rows, in a job. */
+  'POST /imports/{id}/process': { params: { id: string }; answer: UsherImport };
+  /** The rows for checking; `filter` takes a verdict. */
+  'GET /imports/{id}/rows': {
+    params: { id: string };
+    query: { filter?: string; sort?: string; range?: string };
+    answer: UsherImportRow[];
+  };
+  /** Changes cells of a row, which is judged anew. */
+  'PUT /imports/{id}/rows/{rowNumber}': {
+    params: { rowNumber: number; id: string };
+    body: UsherRowFields;
+    answer: UsherImportRow;
+  };
+  'DELETE /imports/{id}/rows/{rowNumber}': {
+    params: { rowNumber: number; id: string };
+    answer: undefined;
+  };
+  /** Takes back everybody who has not come. */
+  'POST /imports/{id}/undo': { params: { id: string }; answer: UsherUndoneImport };
+  /** The invitations of the organization. */
+  'GET /invitations': {
+    query: { filter?: string; sort?: string; range?: string };
+    answer: UsherInvitation[];
+  };
+  /** Mails the links of many invitations again; those that are not pending, or were mailed a moment ago, are skipped. */
+  'POST /invitations/resend': { body: UsherResendInvitations; answer: UsherQueued };
+  'GET /invitations/{id}': { params: { id: string }; answer: UsherInvitation };
+  /** The secret link of a pending invitation, to hand over without a mail. */
+  'GET /invitations/{id}/link': { params: { id: string }; answer: UsherInvitationLink };
+  /** Extends an invitation, also one that has expired, and mails its link again. */
+  'POST /invitations/{id}/resend': { params: { id: string }; answer: UsherInvitation };
+  /** Makes an invitation useless, with all its links. */
+  'POST /invitations/{id}/revoke': { params: { id: string }; answer: UsherInvitation };
+  /** With what came back and why, and what of it is not corrected yet. */
+  'GET /me/identity': { answer: UsherOwnIdentity };
+  'PUT /me/identity': { body: UsherSaveOwnIdentity; answer: UsherOwnIdentity };
+  /** All that is held about oneself, as a file, with the latest of what one did to others. */
+  'GET /me/personal-data': { answer: UsherPersonalData };
+  'GET /organization': { answer: UsherOrganizationSettings };
+  'PUT /organization': { body: UsherUpdateOrganization; answer: UsherOrganizationSettings };
+  /** Makes an organization; the caller becomes its Admin. */
+  'POST /organizations': { body: UsherCreateOrganization; answer: UsherNamed };
+  /** Everything that can be granted. */
+  'GET /permissions': { answer: UsherPermissionEntry[] };
+  /** Accepts an invitation, and signs the person in to the organization; where the host signs people in, the answer says where. */
+  'POST /public/invitations/accept': {
+    body: UsherAcceptInvitation;
+    answer: UsherMe | UsherHostWelcome;
+  };
+  /** What the link invites to; changes nothing. */
+  'POST /public/invitations/inspect': {
+    body: UsherInvitationToken;
+    answer: UsherInspectedInvitation;
+  };
+  /** Asks for a fresh link by e-mail. The answer is the same whatever the token is. */
+  'POST /public/invitations/request-new': { body: UsherInvitationToken; answer: undefined };
+  /** The people of the current organization. */
+  'GET /users': { query: { filter?: string; sort?: string; range?: string }; answer: UsherUser[] };
+  /** Creates an internal user and, unless told otherwise, mails the invitation. */
+  'POST /users': { body: UsherCreateUser; answer: UsherUser };
+  /** Whether an e-mail address and a username can be used for a new person. */
+  'GET /users/availability': {
+    query: { email?: string; username?: string };
+    answer: UsherAvailability;
+  };
+  /** Creates an internal user together with their digital identity. */
+  'POST /users/complete-registration': {
+    body: UsherCompleteRegistration;
+    answer: UsherCompletedRegistration;
+  };
+  /** The people whom `filter` selects, as CSV that an import reads. */
+  'GET /users/export.csv': { query: { filter?: string }; answer: Blob };
+  'GET /users/{id}': { params: { id: string }; answer: UsherUser };
+  'PUT /users/{id}': { params: { id: string }; body: UsherUpdateUser; answer: UsherUser };
+  /** Signs the person out and revokes their pending invitation. */
+  'POST /users/{id}/archive': { params: { id: string }; answer: UsherUser };
+  /** Erases all that is held about a person here; there is no way back. */
+  'POST /users/{id}/erase': { params: { id: string }; answer: undefined };
+  /** Invites somebody again whose invitation was revoked: a new invitation with a new secret. */
+  'POST /users/{id}/invite': { params: { id: string }; answer: UsherInvitation };
+  /** All that is held about a person, as a file; that it was taken is recorded. What they did to others is in it for holders of can_view_audit_log. Nobody takes it of who holds more than they do. */
+  'GET /users/{id}/personal-data': { params: { id: string }; answer: UsherPersonalData };
+  /** What happened to the person here, newest first. */
+  'GET /users/{id}/timeline': { params: { id: string }; answer: UsherTimelineEvent[] };
+  /** Brings an archived person back, with a fresh invitation where they had not joined. */
+  'POST /users/{id}/unarchive': { params: { id: string }; answer: UsherUser };
+}

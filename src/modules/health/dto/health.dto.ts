@@ -1,0 +1,18 @@
+/** Tells that the process runs. */
+export class UsherLiveness {
+  status: 'ok';
+}
+
+/** What Usher needs others for. */
+export class UsherDependencyChecks {
+  database: 'up' | 'down';
+  jobs: 'up' | 'down';
+  mail: 'up' | 'down';
+}
+
+/** Tells whether requests are served. */
+export class UsherReadiness {
+  /** `degraded`: requests are served, jobs or mails wait. */
+  status: 'ok' | 'degraded' | 'down';
+  checks: UsherDependencyChecks;
+}

@@ -1,0 +1,69 @@
+import { UsherNamed } from '../../../common/dto/named.dto.js';
+import type { ProblemCode } from '../../../common/problem/catalogue.js';
+import { UsherImportMails } from '../../mail/dto/import-mails.dto.js';
+import type { Role } from '../../permissions/permission-catalogue.js';
+import type { ImportStatus } from '../lifecycle/people-import.entity.js';
+
+/** How many rows of an import have each verdict, and each outcome. */
+export class UsherImportCounts {
+  total: number;
+  ready: number;
+  existingAccount: number;
+  alreadyMember: number;
+  archivedMember: number;
+  duplicate: number;
+  error: number;
+  processed: number;
+  invited: number;
+  skipped: number;
+  failed: number;
+}
+
+/** The columns of a file: those that a field was recognized in, and the headers of the others. */
+export class UsherImportColumns {
+  recognized: { column: string; header: string }[];
+  ignored: string[];
+}
+
+/** How many identities an import makes, by their state. */
+export class UsherImportIdentities {
+  draft: number;
+  validated: number;
+}
+
+/** Why an import failed. */
+export class UsherImportProblem {
+  code: ProblemCode;
+  detail: string;
+}
+
+/** A bulk invite, from a file or by hand, from the upload to the end. */
+export class UsherImport {
+  id: string;
+  source: 'csv' | 'manual';
+  fileName: string | null;
+  status: ImportStatus;
+  defaultRole: Role;
+  createMissingGroups: boolean;
+  validateIdentities: boolean;
+  counts: UsherImportCounts;
+  /** How many identities its good rows will make, or it has made, by their state; only for who may register them, where the file has any columns of them. */
+  identities?: UsherImportIdentities;
+  columns: UsherImportColumns;
+  delimiter: string | null;
+  encoding: string | null;
+  /** Rows dealt with in a second, since processing began; null before. */
+  ratePerSecond: number | null;
+  /** Null unless it is being processed. */
+  secondsLeft: number | null;
+  /** Why it failed. */
+  problem: UsherImportProblem | null;
+  /** Only where one import is asked for. */
+  mails?: UsherImportMails;
+  createdBy: UsherNamed;
+  createdAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+  /** When the cells of its rows were deleted; null while they are kept. */
+  cellsPurgedAt: Date | null;
+}

@@ -1,0 +1,18 @@
+import { UsherName } from '../../../common/dto/named.dto.js';
+import { UsherPasswordPolicy } from '../../people/dto/password-policy.dto.js';
+import type { WayIn } from '../way-in.js';
+
+/** What a link invites to. */
+export class UsherInspectedInvitation {
+  organization: UsherName;
+  /** Who invites, as the mail says it: null when they have given no name. */
+  inviter: UsherName | null;
+  email: string;
+  firstName: string | null;
+  expiresAt: Date;
+  /** How the person comes in; `join`: nothing but the link is asked for. */
+  next: WayIn;
+  /** Where the person signs in, or signs up, when `next` says so; only where the host does that. */
+  signInUrl?: string | undefined;
+  passwordPolicy: UsherPasswordPolicy;
+}

@@ -1,0 +1,9 @@
+/** A place where the person is signed in. */
+export class UsherSession {
+  id: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  userAgent: string | null;
+  /** Whether it is the session of the request. */
+  current: boolean;
+}

@@ -1,0 +1,44 @@
+import { UsherNamed } from '../../../common/dto/named.dto.js';
+import type { Role } from '../../permissions/permission-catalogue.js';
+
+/** An account as its own person sees it. */
+export class UsherOwnAccount {
+  id: string;
+  email: string;
+  username: string;
+  firstName: string | null;
+  lastName: string | null;
+}
+
+/** A field of the application's: its text is kept in a person's metadata, under the key. */
+export class UsherMetadataColumn {
+  key: string;
+  title: string;
+}
+
+/** Who is signed in, where, and what they may do there. */
+export class UsherMe {
+  user: UsherOwnAccount;
+  organization: UsherNamed;
+  /** Every organization that they are an active member of, by name. */
+  organizations: UsherNamed[];
+  role: Role;
+  permissions: string[];
+  multiOrganization: boolean;
+  /** Who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
+  signIn: 'own' | 'host';
+  /** The fields that the application adds to a person's metadata. */
+  metadataColumns: UsherMetadataColumn[];
+}
+
+/** The answer to somebody who has joined, where the host signs people in. */
+export class UsherHostWelcome {
+  user: UsherOwnAccount;
+  organization: UsherNamed;
+  /** Whether they are signed in to the host already, as the person who has joined. */
+  signedIn: boolean;
+  /** Where they sign in to the host, and go on from there to what they came for. */
+  signInUrl: string;
+  /** The same, to go on to their personal information. */
+  welcomeUrl: string;
+}
