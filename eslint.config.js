@@ -89,7 +89,7 @@ const layerRules = layers.flatMap((layer) =>
 const panelLayers = [
   ['api', 'auth', 'i18n', 'ui'],
   [
-    ...['audit', 'emails', 'groups', 'home', 'identities', 'imports', 'menu'],
+    ...['audit', 'drafts', 'emails', 'groups', 'home', 'identities', 'imports', 'menu'],
     ...['organizations', 'registration', 'settings', 'users', 'validation'],
   ],
   ['pages', 'routes', 'plugin'],

@@ -66,10 +66,10 @@ export default defineConfig({
               test: /invitee\/(Shell|call|invitation|PasswordInput|SignInForm)/,
               priority: 2,
             },
-            // The plain rules and words of identities, which the panel and /welcome share.
+            // The drafts, rules and words of identities, which the panel and /welcome share.
             {
               name: 'identity',
-              test: /admin-ui\/src\/(identities\/(identity(Steps|Types|Values)|field(Kind|Text)|plausible)|i18n\/en\/identityFields)\.ts$/,
+              test: /admin-ui\/src\/(drafts\/\w+|identities\/(identity(Steps|Types|Values)|field(Kind|Text)|plausible)|i18n\/en\/identityFields)\.ts$/,
               priority: 2,
             },
             // What the panel needs before it shows any page.

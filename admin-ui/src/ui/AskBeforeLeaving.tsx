@@ -15,8 +15,6 @@ interface AskBeforeLeavingProps {
 
 export interface Unsaved {
   any: boolean;
-  /** Whether something of it may not be saved while the tab closes. */
-  atRisk: boolean;
   /** Whether everything is saved. */
   save: () => Promise<boolean>;
 }
@@ -26,7 +24,7 @@ export interface Unsaved {
  * the same page are no leaving.
  */
 export function AskBeforeLeaving(props: AskBeforeLeavingProps): ReactNode {
-  useWarnBeforeLeaving(props.when || props.unsaved?.atRisk === true);
+  useWarnBeforeLeaving(props.when);
   // An application whose router cannot stop somebody still has the browser's question.
   const canBlock = useCanBlock();
   return (

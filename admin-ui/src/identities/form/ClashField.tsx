@@ -1,13 +1,13 @@
 import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
+import type { Filling } from '../../drafts/filling.js';
 import type { FieldPath } from '../identityTypes.js';
 import { useFieldText } from '../useFieldText.js';
-import type { Draft } from './draft.js';
 
 interface ClashFieldProps {
   path: FieldPath;
-  draft: Draft;
+  draft: Filling;
   /** The words of that choice. */
   takeTheirs: string;
   which: 'mine' | 'theirs';
@@ -40,7 +40,7 @@ export function ClashField({
     <Box>
       <Typography variant="h3">{label}</Typography>
       <RadioGroup aria-label={label} value={which} onChange={(_, value) => onChoose(value)}>
-        {option('mine', t('identities.clash.keep_mine'), draft.typed[path] ?? draft.known[path])}
+        {option('mine', t('identities.clash.keep_mine'), draft.inputs[path])}
         {option('theirs', takeTheirs, draft.known[path])}
       </RadioGroup>
     </Box>

@@ -2,14 +2,14 @@ import { Alert, AlertTitle, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMe } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
+import { type Clash, type Filling, pathsOf, unsavedIn } from '../../drafts/filling.js';
 import { useFormat } from '../../ui/useFormat.js';
 import type { FieldPath } from '../identityTypes.js';
 import { ClashField } from './ClashField.js';
-import { type Clash, type Draft, unsavedIn } from './draft.js';
 import { TypedMeanwhile } from './TypedMeanwhile.js';
 
 interface ClashNoticeProps {
-  draft: Draft;
+  draft: Filling;
   clash: Clash;
   onChoose: (theirs: FieldPath[]) => void;
 }
@@ -21,7 +21,7 @@ export function ClashNotice({ draft, clash, onChoose }: ClashNoticeProps): React
   const me = useMe();
   const own = me !== undefined && me.user.id === clash.by?.id;
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), [draft.version]);
+  useEffect(() => notice.current?.focus(), [draft.view.version]);
   const name = clash.by?.name ?? t('identities.form.somebody');
   const what = clash.done ?? 'changed';
   const choice = { draft, clash, name, own, onChoose };
@@ -63,7 +63,7 @@ function AllOrNothing({
   onChoose,
 }: ChoiceProps & { done: NonNullable<Clash['done']> }): ReactNode {
   const t = useT();
-  const typed = Object.keys(unsavedIn(draft)) as FieldPath[];
+  const typed = pathsOf(unsavedIn(draft));
   return (
     <>
       <Typography variant="body2">{t(`identities.clash.undoes_${done}`)}</Typography>
@@ -92,7 +92,7 @@ function FieldByField({ draft, clash, name, own, onChoose }: ChoiceProps): React
         {t(own ? 'identities.clash.text_own' : 'identities.clash.text')}
       </Typography>
       <Stack sx={{ gap: 2, my: 2 }}>
-        {clash.paths.map((path) => (
+        {clash.clashing.map((path) => (
           <ClashField
             key={path}
             path={path}
@@ -110,7 +110,7 @@ function FieldByField({ draft, clash, name, own, onChoose }: ChoiceProps): React
       </Stack>
       <Button
         variant="contained"
-        onClick={() => onChoose(theirs.filter((path) => clash.paths.includes(path)))}
+        onClick={() => onChoose(theirs.filter((path) => clash.clashing.includes(path)))}
       >
         {t('identities.clash.go_on')}
       </Button>

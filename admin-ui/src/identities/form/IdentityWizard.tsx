@@ -1,18 +1,13 @@
 import { Box, Button } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT.js';
+import { type Faults, isEmpty, pick, unsavedIn } from '../../drafts/filling.js';
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { shownSteps, type StepId, stepOf } from '../identitySteps.js';
-import {
-  type FieldPath,
-  fieldPaths,
-  type IdentitySettings,
-  type IdentityView,
-} from '../identityTypes.js';
+import { type FieldPath, type IdentitySettings, type IdentityView } from '../identityTypes.js';
 import { type FieldInputs, inputsOf, sameInput } from '../identityValues.js';
 import { ClashNotice } from './ClashNotice.js';
-import { type Faults, inputsIn, without } from './draft.js';
 import { IdentityHeader } from './IdentityHeader.js';
 import { fieldId, IdentityFormContext } from './identityForm.js';
 import { LeftToDo } from './LeftToDo.js';
@@ -25,7 +20,7 @@ import { SaveStatus } from './SaveStatus.js';
 import { StepFrame } from './StepFrame.js';
 import { stepInfos } from './stepInfos.js';
 import { StepsFields } from './StepsFields.js';
-import { useDraft } from './useDraft.js';
+import { useIdentityDraft } from './useIdentityDraft.js';
 import { useFinish } from './useFinish.js';
 import { useFocusAfter } from './useFocusAfter.js';
 import { useLeftFields } from './useLeftFields.js';
@@ -41,9 +36,8 @@ interface IdentityWizardProps {
 /** The guided steps for the identity of somebody who has an account. */
 export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps): ReactNode {
   const t = useT();
-  const handle = useDraft(view);
-  const { draft, saving } = handle;
-  const inputs = inputsIn(draft);
+  const [draft, state] = useIdentityDraft(view);
+  const { inputs, faults } = state;
   const unfinishedFields = useUnfinishedFields();
   const steps = shownSteps(settings.fields);
   // What is finished is shown first; changing it is a choice.
@@ -52,10 +46,10 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   const [step, open] = useStep(ids, finished ? 'review' : firstReturned(view, steps));
   const form = {
     inputs,
-    faults: draft.faults,
-    returned: stillReturned(handle.view, view, inputs),
+    faults,
+    returned: stillReturned(state.view, view, inputs),
     settings,
-    type: handle.type,
+    type: draft.type,
     ...unfinishedFields,
     ...useLeftFields(step),
   };
@@ -64,13 +58,13 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   const left = useRef<HTMLDivElement>(null);
   const notices = useRef<HTMLDivElement>(null);
   // To what is in the way, which has been drawn by then; a clash takes the focus itself.
-  const refused = useFocusAfter(() => (draft.clash ? null : (left.current ?? notices.current)));
+  const refused = useFocusAfter(() => (state.clash ? null : (left.current ?? notices.current)));
   const go = (next: (typeof ids)[number], path?: FieldPath): void => {
-    void handle.save();
+    void draft.save();
     setField(path);
     open(next);
   };
-  const wrong = Object.keys(draft.faults).length;
+  const wrong = Object.keys(faults).length;
   const lead = (path: FieldPath): void => {
     form.leave(path);
     go(stepOf(path), path);
@@ -78,13 +72,14 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   const submit = async (): Promise<void> => {
     const [missing] = leftToDo(form);
     if (missing) lead(missing);
-    else if (!(await finish.act(handle.finish))) refused();
+    else if (!(await finish.act(draft.finish))) refused();
   };
   const choose = (theirs: FieldPath[]): void => {
-    handle.choose(theirs);
+    draft.choose(theirs);
+    void draft.save();
     notices.current?.focus();
   };
-  const { status } = handle.view;
+  const { status } = state.view;
   const settled = status === 'validated' || (status === 'submitted' && !finish.mayValidate);
   const finishing = settled ? (
     <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'end' }}>
@@ -96,7 +91,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
       variant="contained"
       sx={{ ml: 'auto' }}
       loading={finish.busy}
-      disabled={draft.clash !== null}
+      disabled={state.clash !== null}
       onClick={() => void submit()}
     >
       {t(finish.mayValidate ? 'identities.form.validate' : 'identities.form.submit')}
@@ -113,13 +108,13 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
     <IdentityFormContext value={form}>
       <AskBeforeLeaving
         when={unfinishedFields.unfinished.length > 0}
-        unsaved={handle.unsaved}
+        unsaved={{ any: !isEmpty(unsavedIn(state)), save: draft.save }}
         text={t('identities.form.leave_text')}
       />
-      <IdentityHeader view={handle.view} />
+      <IdentityHeader view={state.view} />
       <Box ref={notices} tabIndex={-1} sx={{ outline: 'none' }}>
-        <OpeningNotice view={handle.view} news={draft.clash ? null : handle.news} />
-        {draft.clash && <ClashNotice draft={draft} clash={draft.clash} onChoose={choose} />}
+        <OpeningNotice view={state.view} news={state.clash ? null : state.news} />
+        {state.clash && <ClashNotice draft={state} clash={state.clash} onChoose={choose} />}
       </Box>
       <StepFrame
         steps={stepInfos(form, steps, step, t)}
@@ -130,10 +125,10 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
         finish={step === 'review' && finishing}
         status={
           <SaveStatus
-            saving={saving}
+            saving={state.saving}
             wrong={wrong}
-            clashing={draft.clash !== null}
-            onAgain={() => void handle.save()}
+            clashing={state.clash !== null}
+            onAgain={() => void draft.save()}
           />
         }
       >
@@ -164,6 +159,5 @@ function stillReturned(
   inputs: FieldInputs,
 ): Faults {
   const before = inputsOf(opened);
-  const changed = fieldPaths.filter((path) => !sameInput(before[path], inputs[path]));
-  return without(returned ?? {}, changed);
+  return pick(returned ?? {}, (path) => sameInput(before[path], inputs[path]));
 }

@@ -2,13 +2,14 @@ import { Alert, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useMay, useMe } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
+import type { News } from '../../drafts/filling.js';
 import { useFormat } from '../../ui/useFormat.js';
 import type { IdentityView } from '../identityTypes.js';
 
 interface OpeningNoticeProps {
   view: IdentityView;
-  /** Who changed it while it was open here. */
-  news: IdentityView['updatedBy'];
+  /** The last change by somebody else while it was open here. */
+  news: News | null;
 }
 
 /** What somebody should know before they change an identity. */
@@ -37,10 +38,10 @@ export function OpeningNotice({ view, news }: OpeningNoticeProps): ReactNode {
         <Alert severity="info">{t('identities.form.own')}</Alert>
       )}
       {words && <Alert severity={status === 'returned' ? 'warning' : 'info'}>{words}</Alert>}
-      {news && (
+      {news?.by && (
         <Alert severity="info" role="status">
-          {t(news.id === me?.user.id ? 'identities.form.news_own' : 'identities.form.news', {
-            name: news.name ?? t('identities.form.somebody'),
+          {t(news.by.id === me?.user.id ? 'identities.form.news_own' : 'identities.form.news', {
+            name: news.by.name ?? t('identities.form.somebody'),
           })}
         </Alert>
       )}

@@ -2,13 +2,13 @@ import { Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useErrorText, useT } from '../../i18n/useT.js';
 import { useFormat } from '../../ui/useFormat.js';
-import type { Saving } from './draft.js';
+import type { IdentityDraftState } from './useIdentityDraft.js';
 
 /** How long "a moment ago" is, in milliseconds. */
 const moment = 60_000;
 
 interface SaveStatusProps {
-  saving: Saving;
+  saving: IdentityDraftState['saving'];
   /** Fields that could not be saved, because they are wrong. */
   wrong: number;
   /** It waits for a choice between what two people gave. */
@@ -21,12 +21,13 @@ export function SaveStatus({ saving, wrong, clashing, onAgain }: SaveStatusProps
   const t = useT();
   const words = useWords(saving, wrong);
   const failed = saving.state === 'failed' && !clashing;
+  const isPart = wrong > 0 && saving.state !== 'saving';
   return (
     <Typography
       variant="body2"
       role="status"
       sx={{
-        color: failed || (wrong > 0 && saving.state === 'saved') ? 'error.main' : 'text.secondary',
+        color: failed || isPart ? 'error.main' : 'text.secondary',
       }}
     >
       {clashing ? t('identities.clash.not_saved') : words}
@@ -39,15 +40,17 @@ export function SaveStatus({ saving, wrong, clashing, onAgain }: SaveStatusProps
   );
 }
 
-function useWords({ state, at = 0, error }: Saving, wrong: number): string {
+function useWords(saving: SaveStatusProps['saving'], wrong: number): string {
   const t = useT();
   const format = useFormat();
   const errorText = useErrorText();
+  const at = saving.state === 'saved' ? saving.at : 0;
   const old = useOlderThanAMoment(at);
-  if (state === 'idle') return '';
-  if (state === 'saving') return t('identities.form.saving');
-  if (state === 'failed') return t('identities.form.not_saved', { reason: errorText(error) });
+  if (saving.state === 'saving') return t('identities.form.saving');
+  if (saving.state === 'failed')
+    return t('identities.form.not_saved', { reason: errorText(saving.refusal.error) });
   if (wrong > 0) return t('identities.form.saved_but', { smart_count: wrong });
+  if (saving.state === 'idle') return '';
   const time = new Date(at).toISOString();
   return old
     ? t('identities.form.saved_at', { time: format.clock(time) })

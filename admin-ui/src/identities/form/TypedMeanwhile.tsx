@@ -1,12 +1,18 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
+import type { Filling } from '../../drafts/filling.js';
 import type { FieldPath } from '../identityTypes.js';
 import { useFieldText } from '../useFieldText.js';
-import type { Draft } from './draft.js';
 
 /** What is typed here beside what is saved, field by field. */
-export function TypedMeanwhile({ draft, paths }: { draft: Draft; paths: FieldPath[] }): ReactNode {
+export function TypedMeanwhile({
+  draft,
+  paths,
+}: {
+  draft: Filling;
+  paths: FieldPath[];
+}): ReactNode {
   const t = useT();
   const text = useFieldText();
   const words = (path: FieldPath, held: unknown): ReactNode => (
@@ -17,7 +23,7 @@ export function TypedMeanwhile({ draft, paths }: { draft: Draft; paths: FieldPat
       {paths.map((path) => (
         <li key={path}>
           {t(`identities.field.${path}`)} – {t('identities.clash.mine')}:{' '}
-          {words(path, draft.typed[path])} · {t('identities.clash.theirs')}:{' '}
+          {words(path, draft.inputs[path])} · {t('identities.clash.theirs')}:{' '}
           {words(path, draft.known[path])}
         </li>
       ))}

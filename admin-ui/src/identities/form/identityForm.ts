@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { FieldPath, IdentitySettings } from '../identityTypes.js';
 import type { FieldInput, FieldInputs } from '../identityValues.js';
-import type { Faults } from './draft.js';
+import type { Faults } from '../../drafts/filling.js';
 import type { LeftFields } from './useLeftFields.js';
 
 export interface UnfinishedFields {

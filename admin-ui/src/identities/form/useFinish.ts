@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useResourceName } from '../../api/context.js';
 import { useMay } from '../../api/hooks.js';
 import type { IdentityView } from '../identityTypes.js';
-import type { DraftHandle } from './useDraft.js';
+import type { IdentityDraft } from './useIdentityDraft.js';
 
 interface Finish {
   mayValidate: boolean;
   busy: boolean;
   /** Whether it is done. */
-  act: (finish: DraftHandle['finish']) => Promise<boolean>;
+  act: (finish: IdentityDraft['finish']) => Promise<boolean>;
 }
 
 /** Validates for those who may, and submits for the others. */

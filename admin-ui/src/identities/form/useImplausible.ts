@@ -1,7 +1,7 @@
 import { useT } from '../../i18n/useT.js';
 import type { FieldPath } from '../identityTypes.js';
 import type { FieldInputs } from '../identityValues.js';
-import type { Faults } from './draft.js';
+import type { Faults } from '../../drafts/filling.js';
 import { type Implausible, implausibleIn } from './implausible.js';
 
 /** What the server will refuse, in its words, where it can be known without asking it. */

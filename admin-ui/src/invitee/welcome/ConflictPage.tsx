@@ -1,33 +1,33 @@
 import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { type Clash, isEmpty, pathsOf, unsavedIn } from '../../drafts/filling.js';
 import type { FieldPath } from '../../identities/identityTypes.js';
-import { type FieldInput, inputsOf } from '../../identities/identityValues.js';
-import type { Conflict } from './draft.js';
+import type { FieldInput } from '../../identities/identityValues.js';
 import { Frame } from './Frame.js';
 import type { GuidePageProps } from './guideProps.js';
-import { isEmpty } from './inputs.js';
 import { labelOf, listText, textOf, timeText } from './words.js';
 
 interface ConflictPageProps extends GuidePageProps {
-  conflict: Conflict;
+  clash: Clash;
 }
 
 /** Somebody else changed the same: theirs beside mine, to keep or to take, field by field. */
 export function ConflictPage(props: ConflictPageProps): ReactNode {
-  const { conflict, state, draft, go } = props;
-  const { clashes, theirs, mine, by, view } = conflict;
+  const { clash, state, draft, go } = props;
+  const { by, at, clashing, done, paths: theirs } = clash;
+  const { inputs, known, view } = state;
+  const mine = pathsOf(unsavedIn(state)).filter((path) => !clashing.includes(path));
   const [taken, setTaken] = useState<readonly FieldPath[]>([]);
-  const others = inputsOf(view);
   const isOwn = by?.source === 'person';
   const other = isOwn ? 'the other window' : view.organization.name;
   const who = isOwn ? null : by?.name;
-  const when = view.updatedAt ? `, on ${timeText(view.updatedAt)}` : '';
-  const hasCome = view.status === 'submitted' || view.status === 'validated';
+  const when = at ? `, on ${timeText(at)}` : '';
 
   const resolve = (event: SubmitEvent): void => {
     event.preventDefault();
-    draft.resolve(taken);
+    draft.choose(taken);
+    draft.dismissNews();
     // Where a draft would undo what has come about meanwhile, it is looked at first.
-    if (hasCome) go(isEmpty(draft.unsaved()) ? { name: 'start' } : { name: 'review' });
+    if (done) go(isEmpty(unsavedIn(draft.get())) ? { name: 'start' } : { name: 'review' });
     else void draft.save();
   };
 
@@ -38,14 +38,14 @@ export function ConflictPage(props: ConflictPageProps): ReactNode {
     >
       <p>
         {who && `It was ${who}${when}. `}
-        {view.status === 'validated' && !isOwn && 'It is checked and confirmed now. '}
-        {view.status === 'submitted' && 'It is sent now. '}
-        {clashes.length > 0
+        {done === 'validated' && !isOwn && 'It is checked and confirmed now. '}
+        {done === 'submitted' && 'It is sent now. '}
+        {clashing.length > 0
           ? 'Choose what counts. Nothing of what you typed is lost.'
           : 'Nothing of what you typed is lost.'}
       </p>
       <form className="fields" onSubmit={resolve}>
-        {clashes.map((path) => (
+        {clashing.map((path) => (
           <fieldset key={path} className="field">
             <legend>{labelOf(path)}</legend>
             {(['mine', 'theirs'] as const).map((whose) => (
@@ -53,7 +53,7 @@ export function ConflictPage(props: ConflictPageProps): ReactNode {
                 key={whose}
                 name={path}
                 label={whose === 'mine' ? 'Keep what you typed' : `Take what ${other} has`}
-                text={text(path, whose === 'mine' ? state.inputs[path] : others[path])}
+                text={text(path, whose === 'mine' ? inputs[path] : known[path])}
                 isChosen={taken.includes(path) === (whose === 'theirs')}
                 onChoose={() =>
                   setTaken([

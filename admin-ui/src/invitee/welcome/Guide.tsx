@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useDraft } from '../../drafts/useDraft.js';
 import { shownSteps } from '../../identities/identitySteps.js';
 import { getMe, switchOrganization } from './api.js';
 import { ConflictPage } from './ConflictPage.js';
-import type { Draft } from './draft.js';
-import { isEmpty } from './inputs.js';
 import type { GuidePageProps, GuideProps } from './guideProps.js';
+import { isSignedOut, type OwnDraft } from './ownDraft.js';
 import { ReturnedPage } from './ReturnedPage.js';
 import { ReviewPage } from './ReviewPage.js';
 import { SignInPage } from './SignInPage.js';
@@ -15,14 +15,19 @@ import { usePlace } from './usePlace.js';
 /** Shows what the state of the identity and the place in the guide ask for. */
 export function Guide(props: GuideProps): ReactNode {
   const { draft, settings, me, onSignedOut } = props;
-  const state = useSyncExternalStore(draft.subscribe, draft.get);
+  const state = useDraft(draft);
   const { place, go } = usePlace();
-  useSavedWhenLeft(draft);
-  const page: GuidePageProps = { ...props, state, steps: shownSteps(settings.fields), go };
-  const shown = state.conflict ? 'conflict' : state.isSignedOut ? 'signed out' : '';
+  const page: GuidePageProps = {
+    ...props,
+    state,
+    steps: shownSteps(settings.fields),
+    go,
+  };
+  const isOut = isSignedOut(state);
+  const shown = state.clash ? 'conflict' : isOut ? 'signed out' : '';
   useFocusOnTitle([state.view.status, shown, JSON.stringify(place)].join(' '));
 
-  if (state.isSignedOut) {
+  if (isOut) {
     return (
       <SignInPage
         why="You were signed out meanwhile. What you typed is still here. Sign in to go on."
@@ -31,7 +36,7 @@ export function Guide(props: GuideProps): ReactNode {
       />
     );
   }
-  if (state.conflict) return <ConflictPage {...page} conflict={state.conflict} />;
+  if (state.clash) return <ConflictPage {...page} clash={state.clash} />;
   const { status } = state.view;
   if (place.name === 'step') {
     const index = page.steps.findIndex(({ id }) => id === place.step);
@@ -56,7 +61,7 @@ export function Guide(props: GuideProps): ReactNode {
 /** What was typed may go on only as the same person, in the same organization. */
 async function signedInAgain(
   { user, organization }: GuideProps['me'],
-  draft: Draft,
+  draft: OwnDraft,
   onSomebodyElse: () => void,
 ): Promise<void> {
   let answer = await getMe();
@@ -65,34 +70,11 @@ async function signedInAgain(
       answer = await switchOrganization(organization.id);
     }
     if (answer.ok) {
-      draft.signedIn();
+      void draft.save();
       return;
     }
   }
   onSomebodyElse();
-}
-
-/** Saves when the page is hidden: on a phone that may be the last that it sees. */
-function useSavedWhenLeft(draft: Draft): void {
-  useEffect(() => {
-    const onHidden = (): void => {
-      if (document.visibilityState === 'hidden') void draft.save(true);
-    };
-    const onUnload = (event: BeforeUnloadEvent): void => {
-      // What stays unsaved then: a correction of what is validated, what is wrong, and what was refused.
-      const { view, faults, saving } = draft.get();
-      const unsaved = Object.keys(draft.unsaved());
-      const none = view.status === 'validated' || saving.step === 'failed';
-      const stays = none ? unsaved : unsaved.filter((path) => path in faults);
-      if (!isEmpty(stays)) event.preventDefault();
-    };
-    document.addEventListener('visibilitychange', onHidden);
-    window.addEventListener('beforeunload', onUnload);
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden);
-      window.removeEventListener('beforeunload', onUnload);
-    };
-  }, [draft]);
 }
 
 /** Each new page begins at its top, and is read out from its title; the first one is let alone. */

@@ -3,15 +3,15 @@ import type { IdentitySettings } from '../../identities/identityTypes.js';
 import type { Refusal } from '../call.js';
 import { Notice, Shell } from '../Shell.js';
 import { getIdentitySettings, getOwnIdentity } from './api.js';
-import { type Draft, openDraft } from './draft.js';
 import { Guide } from './Guide.js';
 import type { OwnIdentityPageProps } from './guideProps.js';
+import { openOwnDraft, type OwnDraft } from './ownDraft.js';
 import { pageTitle } from './words.js';
 
 type State =
   | { step: 'looking' }
   | { step: 'failed'; detail: string }
-  | { step: 'open'; draft: Draft; settings: IdentitySettings };
+  | { step: 'open'; draft: OwnDraft; settings: IdentitySettings };
 
 /** One person's identity in one organization, from the empty form to the validated one. */
 export function OwnIdentityPage(props: OwnIdentityPageProps): ReactNode {
@@ -29,7 +29,7 @@ export function OwnIdentityPage(props: OwnIdentityPageProps): ReactNode {
       if (!identity.ok) refused(identity.refusal);
       else if (!settings.ok) refused(settings.refusal);
       else {
-        const draft = openDraft(identity.value, settings.value);
+        const draft = openOwnDraft(identity.value);
         setState({ step: 'open', draft, settings: settings.value });
       }
     });

@@ -1,10 +1,12 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { fieldPaths } from '../../identities/identityTypes.js';
+import { unsavedIn } from '../../drafts/filling.js';
 import { Notice } from '../Shell.js';
 import { Fields } from './Fields.js';
 import { focusFirst, incompleteDates } from './formFaults.js';
 import { Frame } from './Frame.js';
 import type { GuidePageProps } from './guideProps.js';
+import { failureOf } from './ownDraft.js';
 import { Merged, SavedLine } from './SavedLine.js';
 import { listText } from './words.js';
 
@@ -20,7 +22,8 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
     (path) => settings.fields[path] !== 'hidden' && (returned?.[path] ?? state.faults[path]),
   );
 
-  const unsaved = draft.unsaved();
+  const unsaved = unsavedIn(state);
+  const failure = failureOf(state);
   const { uncorrected } = state.view;
   const untouched = shown.filter((path) => uncorrected.includes(path) && !(path in unsaved));
 
@@ -38,7 +41,8 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
       return;
     }
     setBusy(true);
-    const isSent = await draft.submit();
+    draft.dismissNews();
+    const isSent = await draft.finish('submit');
     setBusy(false);
     const { faults } = draft.get();
     if (isSent) go({ name: 'start' });
@@ -58,7 +62,7 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
       <Merged state={state} />
       <form ref={form} className="fields" onSubmit={(event) => void send(event)} noValidate>
         <Fields {...props} paths={shown} reasons={returned} />
-        {state.failure && <Notice kind="bad">{state.failure}</Notice>}
+        {failure && <Notice kind="bad">{failure}</Notice>}
         {hasAsked && untouched.length > 0 && (
           <Notice kind="bad">
             You have not changed {listText(untouched)}. Send it all the same?
@@ -70,7 +74,7 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
           </button>
         </div>
       </form>
-      <SavedLine state={state} draft={draft} />
+      <SavedLine state={state} />
       <p className="quiet">
         <button className="plain" onClick={() => go({ name: 'review' })}>
           Look at everything you gave

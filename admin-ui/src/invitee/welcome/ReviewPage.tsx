@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { type FieldPath } from '../../identities/identityTypes.js';
 import { isBlank, isName, missingPaths, neededPaths } from '../../identities/identityValues.js';
+import { isEmpty, unsavedIn } from '../../drafts/filling.js';
 import { Notice } from '../Shell.js';
 import { Frame } from './Frame.js';
 import type { GuidePageProps } from './guideProps.js';
-import { isEmpty } from './inputs.js';
+import { failureOf, type OwnDraftState } from './ownDraft.js';
 import { Progress } from './Progress.js';
 import { Merged, SavedLine } from './SavedLine.js';
 import { labelOf, openText, stepTitles, textOf } from './words.js';
@@ -82,11 +83,12 @@ function BeforeChange({ state, settings }: GuidePageProps): ReactNode {
 }
 
 function Given({ path, state, settings }: GuidePageProps & { path: FieldPath }): ReactNode {
-  const input = state.inputs[path];
-  const isMissing = missingPaths(state.inputs, settings.fields).includes(path);
-  const isNeeded = neededPaths(state.inputs, settings.fields).includes(path);
+  const { inputs, faults } = state;
+  const input = inputs[path];
+  const isMissing = missingPaths(inputs, settings.fields).includes(path);
+  const isNeeded = neededPaths(inputs, settings.fields).includes(path);
   const needed = isName(path) ? 'This or the other name is still needed' : 'Still needed';
-  const fault = isMissing ? isNeeded && needed : state.faults[path];
+  const fault = isMissing ? isNeeded && needed : faults[path];
   return (
     <div>
       <dt>{labelOf(path)}</dt>
@@ -109,25 +111,26 @@ function Given({ path, state, settings }: GuidePageProps & { path: FieldPath }):
 
 function Send(props: GuidePageProps): ReactNode {
   const { state, draft, settings, go } = props;
-  const { status, organization } = state.view;
+  const { organization } = state.view;
   const [isBusy, setBusy] = useState(false);
   const refused = !isEmpty(state.faults) && openText(state.inputs, settings.fields, state.faults);
-  const nothingNew = (status === 'submitted' || status === 'validated') && isEmpty(draft.unsaved());
+  const failure = failureOf(state);
   const send = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    const isSent = await draft.submit();
+    draft.dismissNews();
+    await draft.finish('submit');
     setBusy(false);
-    if (isSent) go({ name: 'start' });
+    if (isAllSent(draft.get())) go({ name: 'start' });
   };
   return (
     <>
       {refused && (
         <Notice kind="bad">This has to be put right before it can be sent: {refused}.</Notice>
       )}
-      {state.failure && <Notice kind="bad">{state.failure}</Notice>}
+      {failure && <Notice kind="bad">{failure}</Notice>}
       <div className="ways">
-        {nothingNew ? (
+        {isAllSent(state) ? (
           <button onClick={() => go({ name: 'start' })}>Back</button>
         ) : (
           <button className="main" aria-disabled={isBusy} onClick={() => void send()}>
@@ -135,7 +138,13 @@ function Send(props: GuidePageProps): ReactNode {
           </button>
         )}
       </div>
-      <SavedLine state={state} draft={draft} />
+      <SavedLine state={state} />
     </>
   );
+}
+
+/** Whether it is all with the organization, from here or from another window. */
+function isAllSent(state: OwnDraftState): boolean {
+  const { status } = state.view;
+  return (status === 'submitted' || status === 'validated') && isEmpty(unsavedIn(state));
 }

@@ -1,16 +1,19 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Draft, DraftState, Saving } from './draft.js';
+import { unsavedIn } from '../../drafts/filling.js';
+import type { OwnDraftState } from './ownDraft.js';
 import { listText, region } from './words.js';
 
 /** For how long something was saved a moment ago. */
 const momentMs = 60_000;
 
+type Saving = OwnDraftState['saving'];
+
 /** Says that what is typed is safe, also to a screen reader; its room is there before. */
-export function SavedLine({ state, draft }: { state: DraftState; draft: Draft }): ReactNode {
+export function SavedLine({ state }: { state: OwnDraftState }): ReactNode {
   const { saving, faults } = state;
   const isOld = useIsOld(saving);
   const isPartial =
-    saving.step === 'saved' && Object.keys(draft.unsaved()).some((path) => path in faults);
+    saving.state === 'saved' && Object.keys(unsavedIn(state)).some((path) => path in faults);
   return (
     <p className="saved quiet" role="status">
       {wordsOf(saving, isOld)}
@@ -20,11 +23,11 @@ export function SavedLine({ state, draft }: { state: DraftState; draft: Draft })
 }
 
 function wordsOf(saving: Saving, isOld: boolean): string {
-  if (saving.step === 'busy') return 'Saving…';
-  if (saving.step === 'failed') return 'Not saved';
-  if (saving.step !== 'saved') return '';
+  if (saving.state === 'saving') return 'Saving…';
+  if (saving.state === 'failed') return 'Not saved';
+  if (saving.state !== 'saved') return '';
   if (!isOld) return 'Saved a moment ago';
-  return `Saved at ${saving.at.toLocaleTimeString(region, { timeStyle: 'short' })}`;
+  return `Saved at ${new Date(saving.at).toLocaleTimeString(region, { timeStyle: 'short' })}`;
 }
 
 function useIsOld(saving: Saving): boolean {
@@ -37,14 +40,15 @@ function useIsOld(saving: Saving): boolean {
 }
 
 /** What others have changed meanwhile, where that was in nobody's way. */
-export function Merged({ state }: { state: DraftState }): ReactNode {
-  if (state.merged.length === 0) return null;
+export function Merged({ state }: { state: OwnDraftState }): ReactNode {
+  const { news } = state;
+  if (!news || news.paths.length === 0) return null;
   return (
     <p className="notice" role="status">
       <span aria-hidden>i</span>
       <span>
-        {state.view.organization.name} has changed this meanwhile: {listText(state.merged)}. What
-        you typed is kept.
+        {state.view.organization.name} has changed this meanwhile: {listText(news.paths)}. What you
+        typed is kept.
       </span>
     </p>
   );

@@ -1,10 +1,11 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
+import { type Faults, isEmpty, unsavedIn } from '../../drafts/filling.js';
 import { Notice } from '../Shell.js';
 import { Fields } from './Fields.js';
 import { Frame } from './Frame.js';
 import type { GuidePageProps } from './guideProps.js';
 import { focusFirst, incompleteDates } from './formFaults.js';
-import { type Faults, isEmpty } from './inputs.js';
+import { failureOf } from './ownDraft.js';
 import { Progress } from './Progress.js';
 import { Merged, SavedLine } from './SavedLine.js';
 import type { Place } from './usePlace.js';
@@ -38,18 +39,20 @@ export function StepPage(props: StepPageProps): ReactNode {
       pressed.current = false;
       incomplete = incompleteDates(form.current);
       draft.blame(incomplete);
-      await draft.save(!isEmpty(incomplete));
+      draft.dismissNews();
+      await (isEmpty(incomplete) ? draft.save() : draft.saveLikely());
     }
     setBusy(false);
-    const { faults, saving, conflict } = draft.get();
-    const unsaved = draft.unsaved();
+    const after = draft.get();
+    const { faults, saving, clash } = after;
+    const unsaved = unsavedIn(after);
     // What was typed after the last press is no reason to go on, nor is a page that was left.
     const open = paths.filter(
       (path) => path in incomplete || (path in unsaved && (path in faults || !isCorrection)),
     );
     if (window.location.hash !== hash) return;
     if (open.length > 0) focusFirst(open.filter((path) => path in faults));
-    else if (saving.step !== 'failed' && !conflict) go(next);
+    else if (saving.state !== 'failed' && !clash) go(next);
   };
   const following = steps[index + 1];
   const next: Place =
@@ -63,6 +66,7 @@ export function StepPage(props: StepPageProps): ReactNode {
     else if (previous) go({ name: 'step', step: previous.id, isChange: false });
   };
 
+  const failure = failureOf(state);
   return (
     <Frame
       {...props}
@@ -73,7 +77,7 @@ export function StepPage(props: StepPageProps): ReactNode {
       <Merged state={state} />
       <form ref={form} className="fields" onSubmit={(event) => void goOn(event)} noValidate>
         <Fields {...props} paths={paths} />
-        {state.failure && <Notice kind="bad">{state.failure}</Notice>}
+        {failure && <Notice kind="bad">{failure}</Notice>}
         <div className="ways">
           {(isChange || index > 0) && (
             <button type="button" onClick={goBack}>
@@ -85,7 +89,7 @@ export function StepPage(props: StepPageProps): ReactNode {
           </button>
         </div>
       </form>
-      <SavedLine state={state} draft={draft} />
+      <SavedLine state={state} />
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import type { shownSteps } from '../../identities/identitySteps.js';
 import type { IdentitySettings } from '../../identities/identityTypes.js';
 import type { Me } from './api.js';
-import type { Draft, DraftState } from './draft.js';
+import type { OwnDraft, OwnDraftState } from './ownDraft.js';
 import type { Place } from './usePlace.js';
 
 export interface OwnIdentityPageProps {
@@ -14,12 +14,12 @@ export interface OwnIdentityPageProps {
 
 /** What every page of the guide is given. */
 export interface GuideProps extends OwnIdentityPageProps {
-  draft: Draft;
+  draft: OwnDraft;
   settings: IdentitySettings;
 }
 
 export interface GuidePageProps extends GuideProps {
-  state: DraftState;
+  state: OwnDraftState;
   /** The steps of this organization, without the review. */
   steps: ReturnType<typeof shownSteps>;
   go: (place: Place) => void;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SomeInputs } from '../../identities/form/draft.js';
+import type { SomeInputs } from '../../drafts/filling.js';
 import { forgetInTab, keepInTab, keptInTab } from '../../ui/keptInTab.js';
 import type { Role } from '../../api/types.js';
 

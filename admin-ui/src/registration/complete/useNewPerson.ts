@@ -4,7 +4,7 @@ import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useNotice, useUsher } from '../../api/hooks.js';
 import { problemOf } from '../../api/problem.js';
 import { useErrorText } from '../../i18n/useT.js';
-import { draftOf, type Faults, inputsIn, typeInto, without } from '../../identities/form/draft.js';
+import { type Faults, pick, type SomeInputs, without } from '../../drafts/filling.js';
 import type { IdentityForm } from '../../identities/form/identityForm.js';
 import {
   type CompletedRegistration,
@@ -15,9 +15,11 @@ import {
 import { useImplausible } from '../../identities/form/useImplausible.js';
 import { useLeftFields } from '../../identities/form/useLeftFields.js';
 import { useUnfinishedFields } from '../../identities/form/useUnfinished.js';
-import { faultsOf, isBlank, nest } from '../../identities/identityValues.js';
+import { faultsOf, inputsOf, isBlank, nest, sameInput } from '../../identities/identityValues.js';
 import { useRefreshPeople } from '../../users/usePersonVerbs.js';
 import type { AccountFields, KeptPerson } from './useKeptPerson.js';
+
+const blank = inputsOf({});
 
 interface Created {
   done?: CompletedRegistration;
@@ -58,17 +60,17 @@ export function useNewPerson(
     defaultValues: before?.account ?? { email: '', username: '', role: 'member' },
   });
   const email = useWatch({ control: account.control, name: 'email' });
-  const [draft, setDraft] = useState(() => ({ ...draftOf({}), typed: before?.identity ?? {} }));
+  const [typed, setTyped] = useState<SomeInputs>(before?.identity ?? {});
+  const [faults, setFaults] = useState<Faults>({});
   const [busy, setBusy] = useState(false);
   const values = useWatch({ control: account.control });
-  const somethingTyped = !!email || Object.keys(draft.typed).length > 0;
+  const somethingTyped = !!email || Object.keys(typed).length > 0;
   useEffect(() => {
-    if (somethingTyped) keep({ account: account.getValues(), identity: draft.typed });
-  }, [somethingTyped, keep, account, values, draft.typed]);
+    if (somethingTyped) keep({ account: account.getValues(), identity: typed });
+  }, [somethingTyped, keep, account, values, typed]);
   // The address of the account is the one to write to, until another is given.
-  const inputs = { ...inputsIn(draft), email: draft.typed.email ?? email };
-  const wrong: Faults = { ...useImplausible(inputs), ...draft.faults };
-  const unseen = fieldPaths.filter((path) => !leftFields.left.includes(path));
+  const inputs = { ...blank, email, ...typed };
+  const wrong: Faults = { ...useImplausible(inputs), ...faults };
 
   const create = async (): Promise<Created> => {
     setBusy(true);
@@ -86,15 +88,15 @@ export function useNewPerson(
     } catch (error) {
       const errors = problemOf(error)?.errors ?? {};
       const { firstName, lastName, ...accountErrors } = record(errors['account']);
-      const faults: Faults = {
+      const found: Faults = {
         ...(typeof firstName === 'string' && { given_name: firstName }),
         ...(typeof lastName === 'string' && { family_name: lastName }),
         ...faultsOf(record(errors['identity'])),
       };
-      setDraft((one) => ({ ...one, faults }));
+      setFaults(found);
       // What was free before may be taken now.
       void queryClient.invalidateQueries({ queryKey: ['usher', 'availability'] });
-      const wrong = setErrors(account, accountErrors) ?? firstWrong(faults);
+      const wrong = setErrors(account, accountErrors) ?? firstWrong(found);
       // That nobody is signed in any more, the page says itself.
       if (!wrong && problemOf(error)?.status !== 401) notice(errorText(error), 'error');
       return { wrong };
@@ -107,10 +109,14 @@ export function useNewPerson(
     account,
     form: {
       inputs,
-      faults: { ...without(wrong, unseen), ...draft.faults },
+      faults: { ...pick(wrong, (path) => leftFields.left.includes(path)), ...faults },
       returned: {},
       settings,
-      type: (path, input) => setDraft((one) => typeInto(one, path, input)),
+      type: (path, input) => {
+        const one = { [path]: input };
+        setTyped((all) => (sameInput(input, blank[path]) ? without(all, one) : { ...all, ...one }));
+        setFaults((all) => without(all, one));
+      },
       ...unfinishedFields,
       ...leftFields,
     },

@@ -1,0 +1,33 @@
+import { type Draft, type DraftState, openDraft } from '../../drafts/draft.js';
+import type { Refusal } from '../call.js';
+import { getOwnIdentity, type OwnIdentity, putOwnIdentity } from './api.js';
+
+export type OwnDraft = Draft<OwnIdentity, Refusal>;
+export type OwnDraftState = DraftState<OwnIdentity, Refusal>;
+
+/**
+ * The draft of a person's own identity, saved when they go on or leave. A validated one has no
+ * drafts: a correction of it is only sent as a whole.
+ */
+export function openOwnDraft(view: OwnIdentity): OwnDraft {
+  return openDraft(view, {
+    save: putOwnIdentity,
+    read: getOwnIdentity,
+    takesDrafts: ({ status }) => status !== 'validated',
+    autosaves: false,
+  });
+}
+
+export function isSignedOut({ saving }: OwnDraftState): boolean {
+  return saving.state === 'failed' && saving.refusal.status === 401;
+}
+
+/** Why nothing could be saved, in words. */
+export function failureOf({ saving }: OwnDraftState): string | undefined {
+  if (saving.state !== 'failed') return undefined;
+  const { status, detail } = saving.refusal;
+  // Only waiting helps against that.
+  return status === 429
+    ? `${detail} What you typed is still here; keep this page open until it is saved.`
+    : detail;
+}
