@@ -1,12 +1,21 @@
-import { Alert, AlertTitle, Button, Stack, Typography } from '@mui/material';
+import {
+  Alert,
+  AlertTitle,
+  Box,
+  Button,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+  Stack,
+  Typography,
+} from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMe } from '../../api/hooks.js';
-import { useT } from '../../i18n/useT.js';
 import { type Clash, type Filling, pathsOf, unsavedIn } from '../../drafts/filling.js';
+import { useT } from '../../i18n/useT.js';
 import { useFormat } from '../../ui/useFormat.js';
 import type { FieldPath } from '../identityTypes.js';
-import { ClashField } from './ClashField.js';
-import { TypedMeanwhile } from './TypedMeanwhile.js';
+import { useFieldText } from '../useFieldText.js';
 
 interface ClashNoticeProps {
   draft: Filling;
@@ -115,5 +124,73 @@ function FieldByField({ draft, clash, name, own, onChoose }: ChoiceProps): React
         {t('identities.clash.go_on')}
       </Button>
     </>
+  );
+}
+
+interface ClashFieldProps {
+  path: FieldPath;
+  draft: Filling;
+  /** The words of that choice. */
+  takeTheirs: string;
+  which: 'mine' | 'theirs';
+  onChoose: (which: string) => void;
+}
+
+/** A field that two changed: theirs beside mine, and the choice. */
+export function ClashField({
+  path,
+  draft,
+  takeTheirs,
+  which,
+  onChoose,
+}: ClashFieldProps): ReactNode {
+  const t = useT();
+  const text = useFieldText();
+  const label = t(`identities.field.${path}`);
+  const option = (value: 'mine' | 'theirs', words: string, held: unknown): ReactNode => (
+    <FormControlLabel
+      value={value}
+      control={<Radio size="small" />}
+      label={
+        <Box component="span" sx={{ typography: 'body2', overflowWrap: 'anywhere' }}>
+          {words}: <strong dir="auto">{text(path, held) || t('identities.form.blank')}</strong>
+        </Box>
+      }
+    />
+  );
+  return (
+    <Box>
+      <Typography variant="h3">{label}</Typography>
+      <RadioGroup aria-label={label} value={which} onChange={(_, value) => onChoose(value)}>
+        {option('mine', t('identities.clash.keep_mine'), draft.inputs[path])}
+        {option('theirs', takeTheirs, draft.known[path])}
+      </RadioGroup>
+    </Box>
+  );
+}
+
+/** What is typed here beside what is saved, field by field. */
+export function TypedMeanwhile({
+  draft,
+  paths,
+}: {
+  draft: Filling;
+  paths: FieldPath[];
+}): ReactNode {
+  const t = useT();
+  const text = useFieldText();
+  const words = (path: FieldPath, held: unknown): ReactNode => (
+    <strong dir="auto">{text(path, held) || t('identities.form.blank')}</strong>
+  );
+  return (
+    <Box component="ul" sx={{ my: 2, pl: 2.5, typography: 'body2', overflowWrap: 'anywhere' }}>
+      {paths.map((path) => (
+        <li key={path}>
+          {t(`identities.field.${path}`)} – {t('identities.clash.mine')}:{' '}
+          {words(path, draft.inputs[path])} · {t('identities.clash.theirs')}:{' '}
+          {words(path, draft.known[path])}
+        </li>
+      ))}
+    </Box>
   );
 }

@@ -5,9 +5,9 @@ import { useT } from '../../i18n/useT.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { personName } from '../../ui/format.js';
 import { LinkButton } from '../../ui/LinkButton.js';
+import { May } from '../../ui/May.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import type { IdentityView } from '../identityTypes.js';
-import { PersonLink } from './PersonLink.js';
 
 /** What became of an identity, and what can be done now. */
 export function IdentityDone({ identity }: { identity: IdentityView }): ReactNode {
@@ -38,5 +38,15 @@ export function IdentityDone({ identity }: { identity: IdentityView }): ReactNod
         />
       </Card>
     </>
+  );
+}
+
+/** Leads to the person's page, for those who may see it. */
+export function PersonLink({ id }: { id: string }): ReactNode {
+  const t = useT();
+  return (
+    <May action="list" resource="users">
+      <LinkButton to={`/users/${id}`}>{t('registration.create.see_person')}</LinkButton>
+    </May>
   );
 }

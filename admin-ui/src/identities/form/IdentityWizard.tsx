@@ -1,31 +1,30 @@
 import { Box, Button } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
-import { useT } from '../../i18n/useT.js';
 import { type Faults, isEmpty, pick, unsavedIn } from '../../drafts/filling.js';
+import { useT } from '../../i18n/useT.js';
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { shownSteps, type StepId, stepOf } from '../identitySteps.js';
 import { type FieldPath, type IdentitySettings, type IdentityView } from '../identityTypes.js';
 import { type FieldInputs, inputsOf, sameInput } from '../identityValues.js';
 import { ClashNotice } from './ClashNotice.js';
-import { IdentityHeader } from './IdentityHeader.js';
-import { fieldId, IdentityFormContext } from './identityForm.js';
-import { LeftToDo } from './LeftToDo.js';
-import { leftToDo } from './leftToDo.js';
-import { OpeningNotice } from './OpeningNotice.js';
-import { PersonLink } from './PersonLink.js';
+import { PersonLink } from './IdentityDone.js';
+import { IdentityHeader, OpeningNotice } from './IdentityHeader.js';
+import { leftToDo } from './inputs/fieldProblems.js';
+import {
+  fieldId,
+  IdentityFormContext,
+  useLeftFields,
+  useUnfinishedFields,
+} from './inputs/identityForm.js';
 import { ReadOnlyIdentity } from './ReadOnlyIdentity.js';
-import { Review } from './Review.js';
+import { LeftToDo, Review } from './Review.js';
 import { SaveStatus } from './SaveStatus.js';
+import { StepFields } from './StepFields.js';
 import { StepFrame } from './StepFrame.js';
-import { stepInfos } from './stepInfos.js';
-import { StepsFields } from './StepsFields.js';
+import { stepInfos, useStep } from './steps.js';
+import { useFinish, useFocusAfter } from './useFinish.js';
 import { useIdentityDraft } from './useIdentityDraft.js';
-import { useFinish } from './useFinish.js';
-import { useFocusAfter } from './useFocusAfter.js';
-import { useLeftFields } from './useLeftFields.js';
-import { useStep } from './useStep.js';
-import { useUnfinishedFields } from './useUnfinished.js';
 
 interface IdentityWizardProps {
   view: IdentityView;
@@ -132,7 +131,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
           />
         }
       >
-        <StepsFields steps={steps} current={step} />
+        <StepFields steps={steps} current={step} />
         {step === 'review' && (
           <>
             <LeftToDo ref={left} onOpen={lead} />

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
 import type { StepId } from '../identitySteps.js';
 import type { FieldPath, IdentityView } from '../identityTypes.js';
-import { IdentityHeader } from './IdentityHeader.js';
-import { OpeningNotice } from './OpeningNotice.js';
+import { IdentityHeader, OpeningNotice } from './IdentityHeader.js';
 import { Review } from './Review.js';
 
 interface ReadOnlyIdentityProps {

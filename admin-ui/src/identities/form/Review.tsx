@@ -1,15 +1,14 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Alert, AlertTitle, Box, Button, Link, Stack, Typography } from '@mui/material';
+import type { ReactNode, Ref } from 'react';
 import { useT } from '../../i18n/useT.js';
 import { Facts } from '../../ui/Facts.js';
 import type { StepId } from '../identitySteps.js';
 import type { FieldPath } from '../identityTypes.js';
 import { neededPaths } from '../identityValues.js';
 import { useFieldText } from '../useFieldText.js';
-import { Returned } from './Returned.js';
-import { useIdentityForm } from './identityForm.js';
-import { missingKey } from './missingKey.js';
-import { unfinishedKey } from './useUnfinished.js';
+import { Returned } from './inputs/FieldInput.js';
+import { leftToDo, missingKey, unfinishedKey } from './inputs/fieldProblems.js';
+import { useIdentityForm } from './inputs/identityForm.js';
 
 interface ReviewProps {
   steps: { id: StepId; paths: FieldPath[] }[];
@@ -85,5 +84,36 @@ function Value({ path }: { path: FieldPath }): ReactNode {
       )}
       {returned[path] && <Returned reason={returned[path]} />}
     </>
+  );
+}
+
+interface LeftToDoProps {
+  onOpen: (path: FieldPath) => void;
+  ref?: Ref<HTMLDivElement>;
+}
+
+/** What is missing or wrong before an identity can be submitted, each leading to its field. */
+export function LeftToDo({ onOpen, ref }: LeftToDoProps): ReactNode {
+  const t = useT();
+  const form = useIdentityForm();
+  const paths = leftToDo(form);
+  if (paths.length === 0) return null;
+  return (
+    <Alert severity="warning" ref={ref} tabIndex={-1} sx={{ mb: 3 }}>
+      <AlertTitle>{t('identities.form.left_title')}</AlertTitle>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {paths.map((path) => (
+          <li key={path}>
+            <Link component="button" type="button" onClick={() => onOpen(path)}>
+              {t(`identities.field.${path}`)}
+            </Link>
+            {': '}
+            {form.unfinished.includes(path)
+              ? t(unfinishedKey(path))
+              : (form.faults[path] ?? t(missingKey(path)))}
+          </li>
+        ))}
+      </Box>
+    </Alert>
   );
 }

@@ -1,10 +1,31 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
+import type { StepId } from '../identitySteps.js';
 import type { FieldPath } from '../identityTypes.js';
 import { isBlank } from '../identityValues.js';
-import { FieldInput } from './FieldInput.js';
-import { useIdentityForm } from './identityForm.js';
+import { FieldInput } from './inputs/FieldInput.js';
+import { useIdentityForm } from './inputs/identityForm.js';
+
+interface StepFieldsProps {
+  steps: { id: StepId; paths: FieldPath[] }[];
+  current: string;
+}
+
+/**
+ * The fields of the open step. Those of others stay, unseen, while one of them holds what is no
+ * value yet: only the input itself has it, and the browser's Back leaves a step with it.
+ */
+export function StepFields({ steps, current }: StepFieldsProps): ReactNode {
+  const { unfinished } = useIdentityForm();
+  return steps
+    .filter(({ id, paths }) => id === current || paths.some((path) => unfinished.includes(path)))
+    .map(({ id, paths }) => (
+      <Box key={id} hidden={id !== current}>
+        <Fields paths={paths} />
+      </Box>
+    ));
+}
 
 /** Of twelve columns; others take six. */
 const widths: Partial<Record<FieldPath, number>> = {
@@ -18,8 +39,7 @@ const widths: Partial<Record<FieldPath, number>> = {
 /** So few letters that two of them share a line of a phone. */
 const short: readonly FieldPath[] = ['address.house_number', 'address.postal_code'];
 
-/** The fields of one step. */
-export function StepFields({ paths }: { paths: readonly FieldPath[] }): ReactNode {
+function Fields({ paths }: { paths: readonly FieldPath[] }): ReactNode {
   const t = useT();
   const { settings, inputs, leave } = useIdentityForm();
   const names = (['given_name', 'family_name'] as const).filter((path) => paths.includes(path));

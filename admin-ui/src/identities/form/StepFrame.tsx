@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useT } from '../../i18n/useT.js';
 import { stepOf } from '../identitySteps.js';
-import { fieldId, useIdentityForm } from './identityForm.js';
+import { fieldId, useIdentityForm } from './inputs/identityForm.js';
 import { StepsNav, type StepInfo } from './StepsNav.js';
 
 interface StepFrameProps<S extends string> {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useResourceName } from '../../api/context.js';
 import { useMay } from '../../api/hooks.js';
 import type { IdentityView } from '../identityTypes.js';
@@ -34,4 +34,18 @@ export function useFinish(
       return true;
     },
   };
+}
+
+/**
+ * Gives a function that moves the focus once all that changes now has been drawn: a button that
+ * was busy loses it.
+ * @param place where to; null leaves it where it is.
+ */
+export function useFocusAfter(place: () => HTMLElement | null): () => void {
+  const [times, setTimes] = useState(0);
+  const move = useEffectEvent(() => place()?.focus());
+  useEffect(() => {
+    if (times > 0) move();
+  }, [times]);
+  return () => setTimes((before) => before + 1);
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
-import { fieldPaths } from '../../identities/identityTypes.js';
 import { unsavedIn } from '../../drafts/filling.js';
+import { fieldPaths } from '../../identities/identityTypes.js';
 import { Notice } from '../Shell.js';
 import { Fields } from './Fields.js';
 import { focusFirst, incompleteDates } from './formFaults.js';

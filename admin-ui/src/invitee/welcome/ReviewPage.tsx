@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { isEmpty, unsavedIn } from '../../drafts/filling.js';
 import { type FieldPath } from '../../identities/identityTypes.js';
 import { isBlank, isName, missingPaths, neededPaths } from '../../identities/identityValues.js';
-import { isEmpty, unsavedIn } from '../../drafts/filling.js';
 import { Notice } from '../Shell.js';
 import { Frame } from './Frame.js';
 import type { GuidePageProps } from './guideProps.js';

@@ -1,5 +1,5 @@
-import type { FieldPath } from '../../identities/identityTypes.js';
 import type { Faults } from '../../drafts/filling.js';
+import type { FieldPath } from '../../identities/identityTypes.js';
 
 /** Dates that are typed in part, or are no days: the browser has no value for them. */
 export function incompleteDates(form: HTMLFormElement | null): Faults {

@@ -2,14 +2,12 @@ import { Box, Button, Stack } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useT } from '../../i18n/useT.js';
-import { fieldId, IdentityFormContext } from '../../identities/form/identityForm.js';
-import { LeftToDo } from '../../identities/form/LeftToDo.js';
-import { leftToDo } from '../../identities/form/leftToDo.js';
-import { Review } from '../../identities/form/Review.js';
+import { leftToDo } from '../../identities/form/inputs/fieldProblems.js';
+import { fieldId, IdentityFormContext } from '../../identities/form/inputs/identityForm.js';
+import { LeftToDo, Review } from '../../identities/form/Review.js';
+import { StepFields } from '../../identities/form/StepFields.js';
 import { StepFrame } from '../../identities/form/StepFrame.js';
-import { stepInfos } from '../../identities/form/stepInfos.js';
-import { StepsFields } from '../../identities/form/StepsFields.js';
-import { useStep } from '../../identities/form/useStep.js';
+import { stepInfos, useStep } from '../../identities/form/steps.js';
 import { shownSteps, stepOf } from '../../identities/identitySteps.js';
 import type {
   CompletedRegistration,
@@ -123,7 +121,7 @@ export function CompleteWizard({ settings, owner, onDone }: CompleteWizardProps)
             </Stack>
           </FormProvider>
         </Box>
-        <StepsFields steps={steps} current={step} />
+        <StepFields steps={steps} current={step} />
         {step === 'review' && (
           <>
             <LeftToDo onOpen={lead} />

@@ -3,20 +3,29 @@ import { useEffect, useState } from 'react';
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useNotice, useUsher } from '../../api/hooks.js';
 import { problemOf } from '../../api/problem.js';
-import { useErrorText } from '../../i18n/useT.js';
 import { type Faults, pick, type SomeInputs, without } from '../../drafts/filling.js';
-import type { IdentityForm } from '../../identities/form/identityForm.js';
+import { useErrorText, useT } from '../../i18n/useT.js';
+import {
+  type IdentityForm,
+  useLeftFields,
+  useUnfinishedFields,
+} from '../../identities/form/inputs/identityForm.js';
 import {
   type CompletedRegistration,
   type FieldPath,
   fieldPaths,
   type IdentitySettings,
 } from '../../identities/identityTypes.js';
-import { useImplausible } from '../../identities/form/useImplausible.js';
-import { useLeftFields } from '../../identities/form/useLeftFields.js';
-import { useUnfinishedFields } from '../../identities/form/useUnfinished.js';
-import { faultsOf, inputsOf, isBlank, nest, sameInput } from '../../identities/identityValues.js';
+import {
+  faultsOf,
+  type FieldInputs,
+  inputsOf,
+  isBlank,
+  nest,
+  sameInput,
+} from '../../identities/identityValues.js';
 import { useRefreshPeople } from '../../users/usePersonVerbs.js';
+import { type Implausible, implausibleIn } from './implausible.js';
 import type { AccountFields, KeptPerson } from './useKeptPerson.js';
 
 const blank = inputsOf({});
@@ -134,6 +143,15 @@ export function useNewPerson(
       }),
     create,
   };
+}
+
+/** What the server will refuse, in its words, where it can be known without asking it. */
+function useImplausible(inputs: FieldInputs): Faults {
+  const t = useT();
+  const faults: Faults = {};
+  for (const [path, reason] of Object.entries(implausibleIn(inputs)) as [FieldPath, Implausible][])
+    faults[path] = t(`identities.implausible.${reason}`);
+  return faults;
 }
 
 /** Shows the account's faults at their fields; the first of them. */

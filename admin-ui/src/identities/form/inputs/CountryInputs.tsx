@@ -17,12 +17,11 @@ import {
   useState,
 } from 'react';
 import { useLocaleState } from 'react-admin';
-import { useT } from '../../i18n/useT.js';
-import { countryName } from '../fieldText.js';
-import { type FieldPath, specialNationalities } from '../identityTypes.js';
-import { useIdentityForm } from './identityForm.js';
-import { matching } from './matchCountries.js';
-import { useUnfinished } from './useUnfinished.js';
+import { useT } from '../../../i18n/useT.js';
+import { countryName } from '../../fieldText.js';
+import { type FieldPath, specialNationalities } from '../../identityTypes.js';
+import { useIdentityForm, useUnfinished } from './identityForm.js';
+import { matchCountries } from './matchCountries.js';
 
 interface CountryInputProps {
   path: FieldPath;
@@ -178,7 +177,7 @@ function common(nothing: string): {
 } {
   return {
     getOptionLabel: ({ name }) => name,
-    filterOptions: (all, { inputValue }) => matching(all, inputValue),
+    filterOptions: (all, { inputValue }) => matchCountries(all, inputValue),
     renderOption: ({ key: _, ...props }, { code, name }) => (
       <li {...props} key={code}>
         <Box sx={{ flex: 1 }}>{name}</Box>

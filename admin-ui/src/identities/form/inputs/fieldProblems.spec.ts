@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { fieldPaths, type IdentitySettings } from '../identityTypes.js';
-import { inputsOf } from '../identityValues.js';
-import { leftToDo } from './leftToDo.js';
+import { fieldPaths, type IdentitySettings } from '../../identityTypes.js';
+import { inputsOf } from '../../identityValues.js';
+import { leftToDo } from './fieldProblems.js';
 
 it('keeps from submitting what is no value yet, whatever stood there before', () => {
   const inputs = inputsOf({ given_name: 'Ada', birthdate: '1990-12-10' });

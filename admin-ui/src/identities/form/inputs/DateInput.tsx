@@ -1,8 +1,8 @@
 import { TextField, type TextFieldProps } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useT } from '../../i18n/useT.js';
-import type { FieldPath } from '../identityTypes.js';
-import { useUnfinished } from './useUnfinished.js';
+import { useT } from '../../../i18n/useT.js';
+import type { FieldPath } from '../../identityTypes.js';
+import { useUnfinished } from './identityForm.js';
 
 interface DateInputProps {
   path: FieldPath;

@@ -3,7 +3,7 @@
  * that begin with it, then names with a word that does; where there are none, names with it anywhere.
  * Accents and case are no matter.
  */
-export function matching<C extends { code: string; name: string }>(
+export function matchCountries<C extends { code: string; name: string }>(
   countries: readonly C[],
   text: string,
 ): C[] {

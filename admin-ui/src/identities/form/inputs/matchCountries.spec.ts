@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { matching } from './matchCountries.js';
+import { matchCountries } from './matchCountries.js';
 
 describe('countries', () => {
   const countries = [
@@ -11,7 +11,7 @@ describe('countries', () => {
     { code: 'MR', name: 'Mauritania' },
     { code: 'GB', name: 'United Kingdom' },
   ];
-  const found = (text: string): string[] => matching(countries, text).map(({ code }) => code);
+  const found = (text: string): string[] => matchCountries(countries, text).map(({ code }) => code);
 
   it('are found by code, by the beginning of a name, and without accents', () => {
     expect(found('it')[0]).toBe('IT');

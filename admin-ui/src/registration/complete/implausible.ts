@@ -1,7 +1,7 @@
-import { fieldKind } from '../fieldKind.js';
-import { type FieldPath, fieldPaths } from '../identityTypes.js';
-import type { FieldInput, FieldInputs } from '../identityValues.js';
-import { isPlausible, limitsOf } from '../plausible.js';
+import { fieldKind } from '../../identities/fieldKind.js';
+import { type FieldPath, fieldPaths } from '../../identities/identityTypes.js';
+import type { FieldInput, FieldInputs } from '../../identities/identityValues.js';
+import { isPlausible, limitsOf } from '../../identities/plausible.js';
 
 /** Why the server will refuse something, where that can be known without asking it. */
 export type Implausible =

@@ -1,15 +1,15 @@
-import { MenuItem, TextField, type TextFieldProps } from '@mui/material';
+import { Box, TextField, type TextFieldProps } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT.js';
-import { fieldKind } from '../fieldKind.js';
-import { type FieldPath, sexNames } from '../identityTypes.js';
-import { missingPaths } from '../identityValues.js';
+import { useT } from '../../../i18n/useT.js';
+import { toneColor } from '../../../ui/StateChip.js';
+import { fieldKind } from '../../fieldKind.js';
+import { type FieldPath } from '../../identityTypes.js';
+import { missingPaths } from '../../identityValues.js';
+import { DocumentTypeInput, SexInput } from './ChoiceInputs.js';
 import { CountryInput, NationalitiesInput } from './CountryInputs.js';
 import { DateInput } from './DateInput.js';
-import { DocumentTypeInput } from './DocumentTypeInput.js';
+import { missingKey } from './fieldProblems.js';
 import { fieldId, useIdentityForm } from './identityForm.js';
-import { missingKey } from './missingKey.js';
-import { Returned } from './Returned.js';
 
 /** Names, numbers and addresses are other people's: nothing that the browser knows fits. */
 export const plain = { autoComplete: 'off', spellCheck: false, dir: 'auto' };
@@ -74,24 +74,12 @@ function useFault(path: FieldPath): string | undefined {
   return faults[path] ?? (missing ? t(missingKey(path)) : undefined);
 }
 
-function SexInput({
-  field,
-  code,
-  onChange,
-}: {
-  field: TextFieldProps;
-  code: string;
-  onChange: (code: string) => void;
-}): ReactNode {
+/** Why a field came back. */
+export function Returned({ reason }: { reason: string }): ReactNode {
   const t = useT();
   return (
-    <TextField {...field} select value={code} onChange={(event) => onChange(event.target.value)}>
-      <MenuItem value="">{t('identities.form.blank')}</MenuItem>
-      {Object.entries(sexNames).map(([value, name]) => (
-        <MenuItem key={value} value={value}>
-          {t(`identities.sex.${name}`)}
-        </MenuItem>
-      ))}
-    </TextField>
+    <Box component="span" sx={{ display: 'block', color: (theme) => toneColor(theme, 'wait') }}>
+      {t('identities.form.returned', { reason })}
+    </Box>
   );
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeIdentity } from '../../../../src/modules/identities/judge-identity.js';
 import { sayErrors } from '../../../../src/common/problem/told-errors.js';
 import { fieldSettings } from '../../../../src/modules/identities/identity-fields.js';
+import { judgeIdentity } from '../../../../src/modules/identities/judge-identity.js';
 import { lastResort } from '../../../../src/words/languages.js';
-import type { FieldPath } from '../identityTypes.js';
-import { type FieldInput, inputsOf } from '../identityValues.js';
-import { isPlausible } from '../plausible.js';
-import { implausibleIn } from './implausible.js';
 import { identityForm } from '../../i18n/en/identityForm.js';
+import type { FieldPath } from '../../identities/identityTypes.js';
+import { type FieldInput, inputsOf } from '../../identities/identityValues.js';
+import { isPlausible } from '../../identities/plausible.js';
+import { implausibleIn } from './implausible.js';
 
 const today = new Date().toISOString().slice(0, 10);
 

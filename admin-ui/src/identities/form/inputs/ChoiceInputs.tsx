@@ -1,6 +1,7 @@
-import { Autocomplete, TextField, type TextFieldProps } from '@mui/material';
+import { Autocomplete, MenuItem, TextField, type TextFieldProps } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useT } from '../../i18n/useT.js';
+import { useT } from '../../../i18n/useT.js';
+import { sexNames } from '../../identityTypes.js';
 
 interface DocumentTypeInputProps {
   field: TextFieldProps;
@@ -24,5 +25,28 @@ export function DocumentTypeInput({ field, text, onChange }: DocumentTypeInputPr
       onInputChange={(_, next) => onChange(next)}
       renderInput={(params) => <TextField {...params} {...field} id={params.id} />}
     />
+  );
+}
+
+/** The sex, by the codes of ISO/IEC 5218. */
+export function SexInput({
+  field,
+  code,
+  onChange,
+}: {
+  field: TextFieldProps;
+  code: string;
+  onChange: (code: string) => void;
+}): ReactNode {
+  const t = useT();
+  return (
+    <TextField {...field} select value={code} onChange={(event) => onChange(event.target.value)}>
+      <MenuItem value="">{t('identities.form.blank')}</MenuItem>
+      {Object.entries(sexNames).map(([value, name]) => (
+        <MenuItem key={value} value={value}>
+          {t(`identities.sex.${name}`)}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 }
