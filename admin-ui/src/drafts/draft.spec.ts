@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { FieldPath, IdentityChange, IdentityView } from '../identities/identityTypes.js';
+import { autosave } from './autosave.js';
 import { type Draft, type DraftKeeper, openDraft, type Refused } from './draft.js';
 import { unsavedIn } from './filling.js';
 
@@ -44,7 +45,6 @@ class Server {
       save: (change) => this.save(change),
       read: () => Promise.resolve({ ok: true, value: this.view }),
       takesDrafts: () => true,
-      autosaves: true,
       ...rules,
     });
   }
@@ -110,6 +110,7 @@ describe('saving', () => {
   it('comes a while after the last key, one at a time, and leaves alone what is being typed', async () => {
     const server = new Server(viewOf({}));
     const draft = server.open();
+    const stop = autosave(draft);
     const letGo = server.hold();
     draft.type('phone_number', '+39 06');
     await jest.advanceTimersByTimeAsync(1900);
@@ -133,6 +134,16 @@ describe('saving', () => {
     expect(shown(draft, 'phone_number')).toBe('+39066981');
     expect(shown(draft, 'given_name')).toBe('Ada');
     expect(server.got).toHaveLength(2);
+    // What was tried when the step was left is not tried again.
+    server.wrong = { email: 'No address.' };
+    draft.type('email', 'ada');
+    expect(await draft.save()).toBe(false);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(server.got).toHaveLength(3);
+    stop();
+    draft.type('sex', '2');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(server.got).toHaveLength(3);
   });
 
   it('leaves what is wrong behind with its fault, until that is mended', async () => {
@@ -153,10 +164,14 @@ describe('saving', () => {
     expect(unsaved(draft)).toEqual({ email: 'ada@example.org', phone_number: '06' });
     expect(server.view).toMatchObject({ sex: '2', version: 2 });
     expect(shown(draft, 'phone_number')).toBe('06');
-    draft.type('phone_number', '+39 06 6981');
+    draft.type('phone_number', '+39 06');
     expect(draft.get().faults).toEqual({});
+    expect(await draft.save()).toBe(false);
+    expect(draft.get().faults).toMatchObject({ phone_number: 'No number.' });
+    // It may be right after all, by what else was changed.
     server.wrong = {};
     expect(await draft.save()).toBe(true);
+    expect(draft.get().faults).toEqual({});
     // What the browser knows to be wrong is not sent as what is likely right.
     draft.type('birthdate', '1990-12-10');
     draft.type('given_name', 'Ada');
@@ -168,7 +183,7 @@ describe('saving', () => {
   it('is tried again when the server did not answer, and not when it refused', async () => {
     const server = new Server(viewOf({}));
     const draft = server.open();
-    const stop = draft.watchLeaving();
+    const stop = autosave(draft);
     server.refusal = away;
     draft.type('given_name', 'Ada');
     expect(await draft.save()).toBe(false);
@@ -301,10 +316,17 @@ describe('leaving', () => {
     draft.type('phone_number', '');
     expect(asks()).toBe(false);
     draft.type('given_name', 'Augusta');
+    server.changeTo({ given_name: 'Ada King' });
+    hide();
+    await arrive();
+    expect(draft.get().clash).not.toBeNull();
+    expect(asks()).toBe(true);
+    draft.choose([]);
+    expect(asks()).toBe(false);
     stop();
     hide();
-    await jest.advanceTimersByTimeAsync(60_000);
-    expect(server.got).toHaveLength(1);
+    await arrive();
+    expect(server.got).toHaveLength(2);
   });
 
   it('waits for no other save when the page closes, but never overtakes a submission', async () => {
@@ -332,7 +354,7 @@ describe('leaving', () => {
 
   it('sends nothing of what may only be sent as a whole', async () => {
     const server = new Server(viewOf({ status: 'validated', validatedAt: '2026-01-02' }));
-    const draft = server.open({ takesDrafts: () => false, autosaves: false });
+    const draft = server.open({ takesDrafts: () => false });
     const stop = draft.watchLeaving();
     draft.type('given_name', 'Ada');
     hide();

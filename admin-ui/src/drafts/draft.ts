@@ -22,11 +22,6 @@ import {
   without,
 } from './filling.js';
 
-/** How long after the last key a draft is saved, in milliseconds. */
-const pause = 2000;
-/** How long after a save that got no answer it is tried again, in milliseconds. */
-const patience = 10_000;
-
 /** Why the server did not save. */
 export interface Refused {
   /** Of HTTP; 0 when there was no answer. */
@@ -38,15 +33,13 @@ export interface Refused {
 
 type Answer<V, R> = { ok: true; value: V } | { ok: false; refusal: R };
 
-/** Where a draft is kept, and when it is saved there. */
+/** Where a draft is kept. */
 export interface DraftKeeper<V, R> {
   /** Saves fields as a draft, unless the change says an action. Goes on when the page is closed. */
   save: (change: IdentityChange) => Promise<Answer<V, R>>;
   read: () => Promise<Answer<V, R>>;
   /** Whether fields may be saved before all is sent. */
   takesDrafts: (view: V) => boolean;
-  /** Whether it is saved by itself: some time after it was typed, or was not answered. */
-  autosaves: boolean;
 }
 
 /** How far the saving of a draft is. */
@@ -70,6 +63,8 @@ export interface Draft<V extends IdentityView, R extends Refused> {
   type: (path: FieldPath, input: FieldInput) => void;
   /** Says what is wrong with fields, as the browser has seen it. */
   blame: (faults: Faults) => void;
+  /** Saves what is typed, and leaves the inputs alone: somebody may be typing in them. */
+  keep: () => Promise<boolean>;
   /**
    * Saves what is typed in fields that are left; what is wrong stays behind with its fault.
    * @returns whether everything is saved.
@@ -87,11 +82,13 @@ export interface Draft<V extends IdentityView, R extends Refused> {
   watchLeaving: () => () => void;
 }
 
+const idle = { state: 'idle' } as const;
+
 export function openDraft<V extends IdentityView, R extends Refused>(
   view: V,
   keeper: DraftKeeper<V, R>,
 ): Draft<V, R> {
-  let state: DraftState<V, R> = { ...fillingOf(view), saving: { state: 'idle' } };
+  let state: DraftState<V, R> = { ...fillingOf(view), saving: idle };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DraftState<V, R>>): void => {
     state = { ...state, ...change };
@@ -106,88 +103,57 @@ export function openDraft<V extends IdentityView, R extends Refused>(
     return turn;
   };
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const saveAfter = (delay: number): void => {
-    clearTimeout(timer);
-    if (keeper.autosaves) timer = setTimeout(() => void inTurn(saveAll), delay);
-  };
-
   let draftIsOnItsWay = false;
-  const send = async (fields: SomeInputs, action?: SaveAction): Promise<Answer<V, R>> => {
+  /** Sends fields, as a draft without an action. The outcome; undefined when not all was taken. */
+  const send = async (fields: SomeInputs, action?: SaveAction): Promise<V | undefined> => {
+    if (state.clash || !(action ?? keeper.takesDrafts(state.view))) return undefined;
     set({ saving: { state: 'saving' } });
     draftIsOnItsWay = !action;
     const { version } = state.view;
     const answer = await keeper.save({ ...nest(fields), ...(action && { action }), version });
     draftIsOnItsWay = false;
-    return answer;
-  };
-
-  const fail = (refusal: R): false => {
-    set({ saving: { state: 'failed', refusal } });
-    if (isUnanswered(state.saving)) saveAfter(patience);
-    return false;
-  };
-
-  /** Takes in what was saved elsewhere. True when what is typed can be saved upon it. */
-  const meet = async (): Promise<boolean> => {
-    const answer = await keeper.read();
-    if (!answer.ok) return fail(answer.refusal);
-    set({ ...rebased(state, answer.value), saving: { state: 'idle' } });
-    return !state.clash;
-  };
-
-  const saveFields = async (fields: SomeInputs): Promise<boolean> => {
-    if (isEmpty(fields)) return true;
-    if (state.clash || !keeper.takesDrafts(state.view)) return false;
-    const answer = await send(fields);
     if (answer.ok) {
-      const saving = { state: 'saved', at: Date.now() } as const;
+      const saving = action ? idle : ({ state: 'saved', at: Date.now() } as const);
       set({ ...afterSaving(state, answer.value, fields), saving });
-      return true;
+      return answer.value;
     }
     const { refusal } = answer;
-    if (isChanged(refusal)) return (await meet()) && saveFields(unsavedIn(state));
+    if (refusal.code === 'identity.changed') return meet(action);
     const wrong = faultsOf(refusal.errors);
     const rest = without(fields, wrong);
-    if (pathsOf(rest).length === pathsOf(fields).length) return fail(refusal);
-    set({ faults: blamed(state, fields, wrong), saving: { state: 'idle' } });
-    await saveFields(rest);
-    return false;
+    const isMore = pathsOf(rest).length < pathsOf(fields).length;
+    if (isMore || (action && !isEmpty(wrong))) {
+      set({ faults: blamed(state, fields, wrong), saving: idle });
+      await saveFields(rest);
+    } else fail(refusal);
+    return undefined;
   };
+
+  /** Takes in what was saved elsewhere, and saves a draft upon it. What was to be done, was not. */
+  const meet = async (action?: SaveAction): Promise<V | undefined> => {
+    const answer = await keeper.read();
+    if (answer.ok) {
+      set({ ...rebased(state, answer.value), saving: idle });
+      if (!action && (await saveAll())) return state.view;
+    } else fail(answer.refusal);
+    return undefined;
+  };
+
+  const fail = (refusal: R): void => set({ saving: { state: 'failed', refusal } });
+
+  /** Whether all of them are saved. */
+  const saveFields = async (fields: SomeInputs): Promise<boolean> =>
+    isEmpty(fields) || (await send(fields)) !== undefined;
   const saveAll = (): Promise<boolean> => saveFields(unsavedIn(state));
   const saveLikely = (): Promise<boolean> => inTurn(() => saveFields(likelyIn(state)));
 
-  const save = (): Promise<boolean> => {
-    clearTimeout(timer);
-    return inTurn(async () => {
-      if (state.saving.state === 'failed') set({ saving: { state: 'idle' } });
+  const save = (): Promise<boolean> =>
+    inTurn(async () => {
+      if (state.saving.state === 'failed') set({ saving: idle });
       const isAll = await saveAll();
       set(settled(state));
       return isAll;
     });
-  };
-
-  const finish = (action: SaveAction): Promise<V | undefined> => {
-    clearTimeout(timer);
-    return inTurn(async () => {
-      if (state.clash) return undefined;
-      const fields = unsavedIn(state);
-      const answer = await send(fields, action);
-      if (answer.ok) {
-        set({ ...afterSaving(state, answer.value, fields), saving: { state: 'idle' } });
-        return answer.value;
-      }
-      const { refusal } = answer;
-      const wrong = faultsOf(refusal.errors);
-      if (isChanged(refusal)) await meet();
-      else if (isEmpty(wrong)) fail(refusal);
-      else {
-        set({ faults: blamed(state, fields, wrong), saving: { state: 'idle' } });
-        await saveFields(without(fields, wrong));
-      }
-      return undefined;
-    });
-  };
 
   /** A page that closes cannot wait for its turn. Which version that makes cannot be known. */
   const close = (): void => {
@@ -215,13 +181,7 @@ export function openDraft<V extends IdentityView, R extends Refused>(
     on(window, 'beforeunload', (event) => {
       if (isAtRisk()) event.preventDefault();
     });
-    on(window, 'online', () => {
-      if (isUnanswered(state.saving)) saveAfter(0);
-    });
-    return () => {
-      stop.abort();
-      clearTimeout(timer);
-    };
+    return () => stop.abort();
   };
 
   return {
@@ -235,25 +195,14 @@ export function openDraft<V extends IdentityView, R extends Refused>(
         inputs: { ...state.inputs, [path]: input },
         faults: without(state.faults, { [path]: input }),
       });
-      saveAfter(pause);
     },
     blame: (faults) => set({ faults: { ...state.faults, ...faults } }),
+    keep: () => inTurn(saveAll),
     save,
     saveLikely,
-    finish,
+    finish: (action) => inTurn(() => send(unsavedIn(state), action)),
     choose: (theirs) => set(chosen(state, theirs)),
     dismissNews: () => set({ news: null }),
     watchLeaving,
   };
-}
-
-function isChanged({ code }: Refused): boolean {
-  return code === 'identity.changed';
-}
-
-/** Nothing is wrong with what was sent: there was no answer, or none by Usher. */
-function isUnanswered(saving: Saving<Refused>): boolean {
-  if (saving.state !== 'failed') return false;
-  const { status } = saving.refusal;
-  return status === 0 || status >= 500;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useUsher } from '../../api/hooks.js';
 import { problemOf } from '../../api/problem.js';
+import { autosave } from '../../drafts/autosave.js';
 import { type Draft, type DraftState, openDraft, type Refused } from '../../drafts/draft.js';
 import { useDraft } from '../../drafts/useDraft.js';
 import type { IdentityView } from '../identityTypes.js';
@@ -22,11 +23,16 @@ export function useIdentityDraft(view: IdentityView): [IdentityDraft, IdentityDr
       save: (change) => answerOf(usher.saveIdentity(id, change)),
       read: () => answerOf(usher.identity(id)),
       takesDrafts: () => true,
-      autosaves: true,
     }),
   );
   const state = useDraft(draft);
-  useEffect(() => () => void draft.saveLikely(), [draft]);
+  useEffect(() => {
+    const stop = autosave(draft);
+    return () => {
+      stop();
+      void draft.saveLikely();
+    };
+  }, [draft]);
   return [draft, state];
 }
 

@@ -14,7 +14,6 @@ export function openOwnDraft(view: OwnIdentity): OwnDraft {
     save: putOwnIdentity,
     read: getOwnIdentity,
     takesDrafts: ({ status }) => status !== 'validated',
-    autosaves: false,
   });
 }
 
