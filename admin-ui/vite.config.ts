@@ -7,6 +7,7 @@ import { compress } from './build/compress.ts';
 import { inviteeFiles } from './build/inviteeFiles.ts';
 import { prefetchPanel } from './build/prefetchPanel.ts';
 import { fileAddress, inviteePages, panelPages } from './build/pages.ts';
+import { welcomeAlone } from './build/welcomeAlone.ts';
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -24,7 +25,7 @@ const inviteeHead: Plugin = {
 
 /** The modules of the panel, the libraries among them, without the scripts that pages begin with. */
 const ofPanel =
-  /node_modules\/(?!@fontsource|vite)|admin-ui\/src\/(?!invitee|color-scheme|standalone\/main)/;
+  /node_modules\/(?!@fontsource|vite)|admin-ui\/src\/(?!invitee|color-scheme|standalone\/main|.*\?welcome)/;
 
 /** Address of the server that answers beside the panel in development (scripts/dev.mjs). */
 const api = process.env['USHER_DEV_API'] ?? 'http://127.0.0.1:3000';
@@ -35,7 +36,7 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' ? fileAddress(file, hostId) : undefined,
   },
-  plugins: [react(), inviteeHead, colorScheme, prefetchPanel, inviteeFiles, compress],
+  plugins: [welcomeAlone, react(), inviteeHead, colorScheme, prefetchPanel, inviteeFiles, compress],
   build: {
     // Browsers without it load the same files a little later.
     modulePreload: { polyfill: false },
@@ -63,13 +64,7 @@ export default defineConfig({
             // What the invitee's pages have in common.
             {
               name: 'invitee',
-              test: /invitee\/(Shell|call|invitation|PasswordInput|SignInForm)/,
-              priority: 2,
-            },
-            // The drafts, rules and words of identities, which the panel and /welcome share.
-            {
-              name: 'identity',
-              test: /admin-ui\/src\/(drafts\/\w+|identities\/(identity(Steps|Types|Values)|field(Kind|Text)|plausible)|i18n\/en\/identityFields)\.ts$/,
+              test: /invitee\/(Shell|call|signIn|PasswordInput|SignInForm)/,
               priority: 2,
             },
             // What the panel needs before it shows any page.

@@ -1,7 +1,7 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
-import { signIn } from './invitation.js';
 import { PasswordInput } from './PasswordInput.js';
 import { Notice } from './Shell.js';
+import { signIn } from './signIn.js';
 
 interface SignInFormProps {
   onSignedIn: () => void;

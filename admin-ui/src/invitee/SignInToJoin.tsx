@@ -1,9 +1,10 @@
 import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
 import { type Answer, get, type Refusal } from './call.js';
-import { accept, type Invitation, signIn, UNUSABLE } from './invitation.js';
+import { accept, type Invitation, UNUSABLE } from './invitation.js';
 import { JoinAtOnce } from './JoinAtOnce.js';
 import { PasswordInput } from './PasswordInput.js';
 import { Notice } from './Shell.js';
+import { signIn } from './signIn.js';
 import { surroundings } from './surroundings.js';
 import { keepToken } from './token.js';
 

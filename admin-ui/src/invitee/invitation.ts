@@ -20,7 +20,3 @@ export function accept(token: string, password?: string): Promise<Answer<unknown
 export function requestNew(token: string): Promise<Answer<unknown>> {
   return post('/public/invitations/request-new', { token });
 }
-
-export function signIn(identifier: string, password: string): Promise<Answer<unknown>> {
-  return post('/auth/login', { identifier, password });
-}
