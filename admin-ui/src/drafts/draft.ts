@@ -33,10 +33,10 @@ export interface Refused {
 
 type Answer<V, R> = { ok: true; value: V } | { ok: false; refusal: R };
 
-/** Where a draft is kept. */
-export interface DraftKeeper<V, R> {
+/** The keeper of a draft: the server. `A` are the actions that whoever fills it in has. */
+export interface DraftKeeper<V, R, A extends SaveAction = SaveAction> {
   /** Saves fields as a draft, unless the change says an action. Goes on when the page is closed. */
-  save: (change: IdentityChange) => Promise<Answer<V, R>>;
+  save: (change: Omit<IdentityChange, 'action'> & { action?: A }) => Promise<Answer<V, R>>;
   read: () => Promise<Answer<V, R>>;
   /** Whether fields may be saved before all is sent. */
   takesDrafts: (view: V) => boolean;
@@ -57,7 +57,11 @@ export interface DraftState<
 }
 
 /** An identity that is filled in, and kept on the server. Nothing of it throws. */
-export interface Draft<V extends IdentityView, R extends Refused> {
+export interface Draft<
+  V extends IdentityView,
+  R extends Refused,
+  A extends SaveAction = SaveAction,
+> {
   get: () => DraftState<V, R>;
   subscribe: (listener: () => void) => () => void;
   type: (path: FieldPath, input: FieldInput) => void;
@@ -73,7 +77,7 @@ export interface Draft<V extends IdentityView, R extends Refused> {
   /** Saves what is likely right: there may be no time to learn of a fault and save the rest again. */
   saveLikely: () => Promise<boolean>;
   /** Saves, and submits or validates. The outcome; undefined when something is in the way. */
-  finish: (action: SaveAction) => Promise<V | undefined>;
+  finish: (action: A) => Promise<V | undefined>;
   /** Ends the clash; nothing is saved yet. */
   choose: (theirs: readonly FieldPath[]) => void;
   /** Forgets the last change elsewhere. */
@@ -84,10 +88,11 @@ export interface Draft<V extends IdentityView, R extends Refused> {
 
 const idle = { state: 'idle' } as const;
 
-export function openDraft<V extends IdentityView, R extends Refused>(
-  view: V,
-  keeper: DraftKeeper<V, R>,
-): Draft<V, R> {
+export function openDraft<
+  V extends IdentityView,
+  R extends Refused,
+  A extends SaveAction = SaveAction,
+>(view: V, keeper: DraftKeeper<V, R, A>): Draft<V, R, A> {
   let state: DraftState<V, R> = { ...fillingOf(view), saving: idle };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DraftState<V, R>>): void => {
@@ -105,7 +110,7 @@ export function openDraft<V extends IdentityView, R extends Refused>(
 
   let draftIsOnItsWay = false;
   /** Sends fields, as a draft without an action. The outcome; undefined when not all was taken. */
-  const send = async (fields: SomeInputs, action?: SaveAction): Promise<V | undefined> => {
+  const send = async (fields: SomeInputs, action?: A): Promise<V | undefined> => {
     if (state.clash || !(action ?? keeper.takesDrafts(state.view))) return undefined;
     set({ saving: { state: 'saving' } });
     draftIsOnItsWay = !action;
@@ -130,7 +135,7 @@ export function openDraft<V extends IdentityView, R extends Refused>(
   };
 
   /** Takes in what was saved elsewhere, and saves a draft upon it. What was to be done, was not. */
-  const meet = async (action?: SaveAction): Promise<V | undefined> => {
+  const meet = async (action?: A): Promise<V | undefined> => {
     const answer = await keeper.read();
     if (answer.ok) {
       set({ ...rebased(state, answer.value), saving: idle });

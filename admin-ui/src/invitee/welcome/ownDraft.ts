@@ -1,8 +1,12 @@
+import type { UsherSaveOwnIdentity } from '../../api/contract.js';
 import { type Draft, type DraftState, openDraft } from '../../drafts/draft.js';
 import type { Refusal } from '../call.js';
 import { getOwnIdentity, type OwnIdentity, putOwnIdentity } from './api.js';
 
-export type OwnDraft = Draft<OwnIdentity, Refusal>;
+/** A person sends their own; only others validate it. */
+type OwnAction = NonNullable<UsherSaveOwnIdentity['action']>;
+
+export type OwnDraft = Draft<OwnIdentity, Refusal, OwnAction>;
 export type OwnDraftState = DraftState<OwnIdentity, Refusal>;
 
 /**
@@ -10,7 +14,7 @@ export type OwnDraftState = DraftState<OwnIdentity, Refusal>;
  * drafts: a correction of it is only sent as a whole.
  */
 export function openOwnDraft(view: OwnIdentity): OwnDraft {
-  return openDraft(view, {
+  return openDraft<OwnIdentity, Refusal, OwnAction>(view, {
     save: putOwnIdentity,
     read: getOwnIdentity,
     takesDrafts: ({ status }) => status !== 'validated',
