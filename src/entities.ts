@@ -5,7 +5,7 @@ import { EventRow } from './modules/events/event.entity.js';
 import { Identity, IdentityVersion } from './modules/identities/identity.entity.js';
 import { ImportGroupSet, ImportRow } from './modules/enrolment/stage/import-row.entity.js';
 import { Group, GroupMember, GroupPermission } from './modules/groups/group.entity.js';
-import { Import, ImportRange } from './modules/imports/lifecycle/people-import.entity.js';
+import { PeopleImport, ImportRange } from './modules/imports/lifecycle/people-import.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Email } from './modules/mail/email.entity.js';
 import { MailLedgerEntry } from './modules/mail/mail-ledger-entry.entity.js';
@@ -32,7 +32,7 @@ export const usherEntities = [
   MailOutage,
   Session,
   PasswordReset,
-  Import,
+  PeopleImport,
   ImportRange,
   ImportRow,
   ImportGroupSet,

@@ -15,7 +15,7 @@ import { languages } from './words/languages.js';
 export interface UsherOptions {
   /** `id:base64(32 bytes)`, several by comma; the first signs links and encrypts, all verify and decrypt. */
   secretKeys: string;
-  /** What links in mails are made of, as `https://people.example.com`. */
+  /** The beginning of links in mails, as `https://people.example.com`. */
   publicUrl: string;
   /** Mails go through the application's MailerModule, unless `send` is given. */
   mail?: {
@@ -34,9 +34,9 @@ export interface UsherOptions {
   };
   /** Show `requested` for invited people without a password, and `invited` for those who have an account elsewhere. */
   multiOrganization?: boolean;
-  /** What the application has to say to what Usher is about to do. */
+  /** The words that the application has in what Usher is about to do. */
   hooks?: UsherHooks;
-  /** What the application protects with `@Requires`: beside Usher's in groups and in the panel. */
+  /** The permissions of the application that it protects with `@Requires`: beside Usher's in groups and in the panel. */
   permissions?: PermissionEntry[];
   /** Columns of files and fields of the panel, whose texts are kept in the metadata. */
   metadataColumns?: MetadataColumn[];
@@ -59,7 +59,7 @@ export interface UsherOptions {
  */
 export type JobsOption = 'in-process' | 'bull' | { bull: string } | { redisUrl: string };
 
-/** What must be known before anything asynchronous is. */
+/** The options that must be known before anything asynchronous is. */
 export interface UsherExtras {
   /** The path under which the controllers answer, after a global prefix; default `api`. */
   path?: string;
@@ -72,7 +72,7 @@ export interface UsherExtras {
   pages?: string | false;
   /** Default `in-process`. */
   jobs?: JobsOption;
-  /** Whether this process does jobs; default true. */
+  /** True when this process does jobs; default true. */
   runJobs?: boolean;
 }
 

@@ -2,10 +2,10 @@ import type { DataSource } from 'typeorm';
 import { requireMigrated } from '../database.js';
 import { rotateKeys as rotate, type RotationProgress, type RotationReport } from '../index.js';
 
-/** How often progress is printed at most, in milliseconds. */
+/** Pause between two lines of progress, in milliseconds. */
 const EVERY = 2000;
 
-/** How many of the texts that cannot be opened are named. */
+/** The number of texts that cannot be opened and are named. */
 const NAMED = 100;
 
 /** Re-encrypts what older keys have sealed, and prints how far it is and what is left. */

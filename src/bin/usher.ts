@@ -16,7 +16,7 @@ usher keys rotate                       re-encrypts with the first of USHER_SECR
 
 type Command = (file: string | undefined, parameters: string[]) => Promise<void>;
 
-/** What each command does, by its words. */
+/** The work of each command, by its words. */
 const commands: Readonly<Record<string, Command>> = {
   migrate: (file) =>
     withDataSource(file, async (dataSource) => {

@@ -1,6 +1,6 @@
 /**
- * What went wrong, for the log: the error's kind, its code and where it was thrown. Its message is
- * left out, as drivers put values into it, which may be personal data.
+ * Describes a failure for the log: the error's kind, its code and where it was thrown. Its message
+ * is left out, as drivers put values into it, which may be personal data.
  */
 export function describeFault(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;

@@ -2,8 +2,8 @@ import { describeFault } from './describe-fault.js';
 import { UsherSetupError } from './setup-error.js';
 
 /**
- * What is printed of why a command ended. What the operator has to mend is in plain words, and so
- * is what the operating system refused; of all else the kind and the place, as the words of drivers
+ * Puts into words why a command ended. What the operator has to mend is in plain words, and so is
+ * what the operating system refused; of all else the kind and the place, as the words of drivers
  * repeat what was written.
  */
 export function failureWords(thrown: unknown): string {

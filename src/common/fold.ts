@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** What the name sort orders by and `q` looks in: "Ada Lovelace" → "lovelace ada", at most 200 characters. */
+/** Makes the text that the name sort orders by and `q` looks in: "Ada Lovelace" → "lovelace ada", at most 200 characters. */
 export function nameKey(firstName: string | null, lastName: string | null): string {
   return fold(`${lastName ?? ''} ${firstName ?? ''}`).slice(0, 200);
 }

@@ -37,7 +37,7 @@ export type BeforeInvite = (
   context: InviteContext,
 ) => readonly InviteRefusal[] | undefined | Promise<readonly InviteRefusal[] | undefined>;
 
-/** What the application has to say to what Usher is about to do. */
+/** The words that the application has in what Usher is about to do. */
 export interface UsherHooks {
   beforeInvite?: BeforeInvite;
 }

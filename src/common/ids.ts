@@ -18,7 +18,7 @@ export function newId(): string {
   return v7({ msecs, seq, random });
 }
 
-/** Whether `text` has the form of an id of ours; anything else cannot exist and is a 404. */
+/** True when `text` has the form of an id of ours; anything else cannot exist and is a 404. */
 export function isId(text: string): boolean {
   return validate(text) && version(text) === 7;
 }

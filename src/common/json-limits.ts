@@ -1,7 +1,7 @@
-/** How deep objects and lists are nested at most, and how many names one object has, in the body of a request. */
+/** Limits of the depth of objects and lists, and of the names in one object, in the body of a request. */
 export const bodyLimits = { depth: 100, names: 1000 } as const;
 
-/** What of the limits JSON exceeds; undefined for nothing. Walks level by level, so that no depth is too much. */
+/** Finds the limit that JSON exceeds; undefined for nothing. Walks level by level, so that no depth is too much. */
 export function excessOf(value: unknown): keyof typeof bodyLimits | undefined {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {

@@ -59,7 +59,7 @@ export class KeyRing {
     return [...this.keys.keys()];
   }
 
-  /** Whether the ring has the key: what it signed can be derived and verified. */
+  /** True when the ring has the key: what it signed can be derived and verified. */
   has(keyId: string): boolean {
     return this.keys.has(keyId);
   }

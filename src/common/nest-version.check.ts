@@ -16,7 +16,7 @@ export class NestVersionCheck {
   }
 }
 
-/** What is to be said of a version of NestJS; undefined where it is one that was tested. */
+/** Says what is to be said of a version of NestJS; undefined where it is one that was tested. */
 export function warningOf(version: string): string | undefined {
   const [major = ''] = version.split('.');
   if (tested.includes(major)) return undefined;

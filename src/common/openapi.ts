@@ -2,9 +2,9 @@ import type { Type } from '@nestjs/common';
 import type { ApiBodyOptions, ApiOperationOptions, ApiResponseOptions } from '@nestjs/swagger';
 
 /**
- * What describes a route for @nestjs/swagger, under the names and keys of that package but without
- * it: an application around Usher need not have it, and it takes long to load. The build lets what
- * the compiler plugin of @nestjs/swagger adds come from here, too.
+ * Decorators that describe a route for @nestjs/swagger, under the names and keys of that package
+ * but without it: an application around Usher need not have it, and it takes long to load. The
+ * build lets what the compiler plugin of @nestjs/swagger adds come from here, too.
  */
 interface Description {
   'swagger/apiOperation': object;

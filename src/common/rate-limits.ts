@@ -17,9 +17,9 @@ const HOUR = 60 * 60;
 const DAY = 24 * HOUR;
 
 /**
- * How many times something may be tried within so many seconds, for one key. The key of `…_account`
- * limits is the account that is spoken of, by its normalized identifier; of `…_address` limits the
- * caller's address.
+ * The number of tries within so many seconds, for one key. The key of `…_account` limits is the
+ * account that is spoken of, by its normalized identifier; of `…_address` limits the caller's
+ * address.
  */
 const limits = {
   /**

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { parse, stringify } from 'uuid';
 import type { KeyRing } from './key-ring.js';
 
-/** What a token is derived from: a row's id, its nonce and the key that signs it. */
+/** The parts that a token is derived from: a row's id, its nonce and the key that signs it. */
 export interface SecretLink {
   id: string;
   nonce: string;
@@ -33,7 +33,7 @@ export function tokenId(token: string): string | undefined {
     : undefined;
 }
 
-/** Whether `token` is the one of `link` for `purpose`, compared in constant time. */
+/** True when `token` is the one of `link` for `purpose`, compared in constant time. */
 export function isTokenOf(
   keys: KeyRing,
   purpose: string,

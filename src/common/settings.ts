@@ -6,16 +6,16 @@ import type { JudgingColumn } from './metadata-columns.js';
 
 /** The options of the module, resolved: what every part of Usher may read. */
 export class Settings implements SettingsValues {
-  /** What links are made of, without a slash at its end. */
+  /** The beginning of links, without a slash at its end. */
   readonly publicUrl: string;
-  /** What the addresses of the pages for invitees are made of, without a slash at its end. */
+  /** The beginning of the addresses of the pages for invitees, without a slash at its end. */
   readonly pagesUrl: string;
   /** The path below which these pages are served, `` for the root; false for nowhere. */
   readonly pages: string | false;
   readonly keys: KeyRing;
-  /** Whether status labels are those of a cloud with many organizations (`requested`, `invited`). */
+  /** True when status labels are those of a cloud with many organizations (`requested`, `invited`). */
   readonly multiOrganization: boolean;
-  /** Whether this process does jobs. */
+  /** True when this process does jobs. */
   readonly runsJobs: boolean;
   readonly mail: MailSettings;
   readonly hooks: UsherHooks;
@@ -28,7 +28,7 @@ export class Settings implements SettingsValues {
   readonly languages: readonly [Language, ...Language[]];
   /** The host's sign-in; undefined where Usher signs people in itself. */
   readonly signIn?: HostSignIn | undefined;
-  /** Whom the start makes the first organization for, if there is none. */
+  /** The admin whom the start makes the first organization for, if there is none. */
   readonly firstAdmin?: FirstAdminOption | undefined;
 
   constructor(values: SettingsValues) {
@@ -62,6 +62,6 @@ export interface MailSettings {
   perSecond: number;
   /** Sends in the mailer's stead. */
   send: SendMail | undefined;
-  /** What becomes of mails where nothing sends them; `refuse`: the application does not start. */
+  /** The fate of mails where nothing sends them; `refuse`: the application does not start. */
   unsent: 'mailbox' | 'wait' | 'refuse';
 }

@@ -1,4 +1,4 @@
-/** What `promise` gives, or an error when it has not come within `milliseconds`. */
+/** Waits for what `promise` gives, or an error when it has not come within `milliseconds`. */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

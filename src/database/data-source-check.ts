@@ -30,7 +30,7 @@ export async function checkDataSource(
   return dataSource;
 }
 
-/** What is wrong with the options of a data source; undefined when nothing is. */
+/** Says what is wrong with the options of a data source; undefined when nothing is. */
 function faultOf(dataSource: DataSource, entities: readonly EntityClass[]): string | undefined {
   const { options } = dataSource;
   switch (options.type) {

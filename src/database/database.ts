@@ -11,7 +11,7 @@ type Work<T> = (manager: EntityManager, attempt: number) => Promise<T>;
 /** Something that is done after a commit; nobody waits for it. */
 type AfterCommit = () => Promise<unknown>;
 
-/** How often a unit of work is tried when it keeps losing races. */
+/** The number of times that a unit of work is tried when it keeps losing races. */
 const ATTEMPTS = 5;
 
 /**
@@ -23,13 +23,13 @@ const ATTEMPTS = 5;
 export class Database implements BeforeApplicationShutdown {
   readonly dialect: Dialect;
   /**
-   * How many rows a bulk statement may touch. SQLite works inside this process: 2,000 rows are
-   * about 40 ms in which nothing else is answered.
+   * The number of rows that a bulk statement may touch. SQLite works inside this process: 2,000
+   * rows are about 40 ms in which nothing else is answered.
    */
   readonly chunkRows: number;
-  /** How many transactions of one bulk work are worth running at once. */
+  /** The number of transactions of one bulk work that are worth running at once. */
   readonly parallelWrites: number;
-  /** What is to be done after the commit of the transaction that the caller is inside of. */
+  /** The work that is to be done after the commit of the transaction that the caller is inside of. */
   private readonly inside = new AsyncLocalStorage<AfterCommit[]>();
   private last: Promise<unknown> = Promise.resolve();
 
@@ -120,7 +120,7 @@ export class Database implements BeforeApplicationShutdown {
  */
 const takeWriteTurn = 'UPDATE usher_organizations SET id = id WHERE 1 = 0';
 
-/** What a reading statement runs on: the database, or the transaction that it belongs to. */
+/** The runner of a reading statement: the database, or the transaction that it belongs to. */
 export type ReadSource = Database | EntityManager;
 
 /** Rows of a reading statement with `?` parameters. */

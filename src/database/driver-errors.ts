@@ -1,13 +1,13 @@
 import { QueryFailedError } from 'typeorm';
 
-/** Whether a unique key refused the statement. */
+/** True when a unique key refused the statement. */
 export function isUniqueViolation(thrown: unknown): boolean {
   return (
     codeOf(thrown) === 'ER_DUP_ENTRY' || codeOf(thrown)?.startsWith('SQLITE_CONSTRAINT') === true
   );
 }
 
-/** Whether the transaction lost a race that it may win when run again. */
+/** True when the transaction lost a race that it may win when run again. */
 export function isTransient(thrown: unknown): boolean {
   return transientCodes.has(codeOf(thrown) ?? '');
 }

@@ -3,7 +3,7 @@ import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlit
 import { UsherSetupError } from '../common/setup-error.js';
 import { privateDatabaseFile } from './private-file.js';
 
-/** What Usher's connection to SQLite must be told, whoever opened it. */
+/** The settings that Usher's connection to SQLite must have, whoever opened it. */
 export const neededPragmas = [
   // Another process may be writing, as `keys rotate` does beside a server.
   'busy_timeout = 5000',

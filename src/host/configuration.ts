@@ -15,11 +15,11 @@ export interface Configuration {
   trustedProxies: string[];
   /** Its tables; `migrate` brings them up to date at the start. */
   database: DatabaseOptions & { migrate?: boolean };
-  /** What jobs and counts are shared through, and what its keys begin with; else one process does all. */
+  /** The Redis that jobs and counts are shared through, and the beginning of its keys; else one process does all. */
   redis: { url: string; prefix?: string } | undefined;
   /** smtp:// or smtps://; without it mails wait, or go to the mailbox. */
   smtpUrl: string | undefined;
-  /** Whether the server does jobs. */
+  /** True when the server does jobs. */
   runJobs: boolean;
   usher: UsherOptions;
   firstRun: {
@@ -31,7 +31,7 @@ export interface Configuration {
   };
   /** The people who may read the description of the API. */
   documentation: 'anybody' | 'admins';
-  /** Whether `GET /metrics` answers. */
+  /** True when `GET /metrics` answers. */
   metrics: boolean;
 }
 
@@ -140,7 +140,7 @@ export function readConfiguration(environment: Environment): Configuration {
   };
 }
 
-/** Why no ring can be made of these keys, without a word of them; undefined when one can. */
+/** Says why no ring can be made of these keys, without a word of them; undefined when one can. */
 function faultOfKeys(secretKeys: string): string | undefined {
   try {
     new KeyRing(secretKeys);
@@ -153,7 +153,7 @@ function faultOfKeys(secretKeys: string): string | undefined {
 /** Every address of this machine itself. */
 const LOOPBACK = 'loopback';
 
-/** Whether it is an address, a network with the length of its prefix, or the word for this machine. */
+/** True when it is an address, a network with the length of its prefix, or the word for this machine. */
 function isNetwork(text: string): boolean {
   const [address = '', prefix = '0', ...rest] = text.split('/');
   const bits = isIP(address) === 6 ? 128 : 32;

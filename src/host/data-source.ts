@@ -1,7 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { usherDataSource } from '../database.js';
 
-/** Where the standalone application keeps its tables. */
+/** The place where the standalone application keeps its tables. */
 export type DatabaseOptions =
   | { type: 'sqlite'; /** Path of the file, made when absent. */ path: string }
   | {

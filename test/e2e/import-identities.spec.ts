@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
-import { Import } from '../../src/modules/imports/lifecycle/people-import.entity.js';
+import { PeopleImport } from '../../src/modules/imports/lifecycle/people-import.entity.js';
 import { ImportRunner } from '../../src/modules/imports/run/import-runner.service.js';
 import { type Client, until } from '../support/client.js';
 import {
@@ -313,7 +313,7 @@ describe('who may', () => {
     await without([permission], async () => {
       const processedById = (await me(hr)).user.id;
       await database.transaction((manager) =>
-        manager.update(Import, { id }, { status: 'queued', processedById }),
+        manager.update(PeopleImport, { id }, { status: 'queued', processedById }),
       );
       await usher.app.get(ImportRunner, { strict: false }).run(id);
       await ended(admin, id);

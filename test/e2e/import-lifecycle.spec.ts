@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Database, sqlTime } from '../../src/database/database.js';
-import { Import, ImportRange } from '../../src/modules/imports/lifecycle/people-import.entity.js';
+import {
+  PeopleImport,
+  ImportRange,
+} from '../../src/modules/imports/lifecycle/people-import.entity.js';
 import { ImportRunner } from '../../src/modules/imports/run/import-runner.service.js';
 import { Outbox } from '../../src/modules/mail/outbox.js';
 import { User } from '../../src/modules/people/user.entity.js';
@@ -39,8 +42,8 @@ const codesOf = ({ errors }: { errors: { code: string }[] }): string[] =>
   errors.map(({ code }) => code);
 const show = async (id: string): Promise<ImportBody> =>
   (await admin.get<ImportBody>(`/api/imports/${id}`)).body;
-const change = (id: string, values: Partial<Import>): Promise<unknown> =>
-  database.transaction((manager) => manager.update(Import, { id }, values));
+const change = (id: string, values: Partial<PeopleImport>): Promise<unknown> =>
+  database.transaction((manager) => manager.update(PeopleImport, { id }, values));
 const runner = (): ImportRunner => usher.app.get(ImportRunner, { strict: false });
 
 /** Invites `emails` as a runner would that has got to `upTo` and was killed. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { DAY } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
-import { Import } from '../../src/modules/imports/lifecycle/people-import.entity.js';
+import { PeopleImport } from '../../src/modules/imports/lifecycle/people-import.entity.js';
 import { Retention } from '../../src/modules/privacy/retention.service.js';
 import type { Client } from '../support/client.js';
 import { type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';
@@ -178,7 +178,7 @@ test('what the cells of an import said goes some time after its end; what became
   });
   const processing = await boss.post(`/api/imports/${left.id}/process`);
   expect([processing.status, processing.body.code]).toEqual([409, 'import.not_ready']);
-  const purged = await usher.app.get(Database).repository(Import).find();
+  const purged = await usher.app.get(Database).repository(PeopleImport).find();
   expect(purged.every(({ cellsPurgedAt }) => cellsPurgedAt !== null)).toBe(true);
 
   await keep({ retainImportCellsDays: 0 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
-import { Import } from '../../src/modules/imports/lifecycle/people-import.entity.js';
+import { PeopleImport } from '../../src/modules/imports/lifecycle/people-import.entity.js';
 import { User } from '../../src/modules/people/user.entity.js';
 import type { Client } from '../support/client.js';
 import { ended, uploadCsv } from '../support/imports.js';
@@ -58,5 +58,5 @@ test('organizations that import people of the same usernames at once do not stal
   const database = usher.app.get(Database);
   const users = await database.repository(User).find();
   expect(new Set(users.map(({ username }) => username)).size).toBe(RIVALS * PEOPLE + 1);
-  expect(await database.repository(Import).countBy({ status: 'completed' })).toBe(RIVALS);
+  expect(await database.repository(PeopleImport).countBy({ status: 'completed' })).toBe(RIVALS);
 });

@@ -1,7 +1,7 @@
 // Written by `npm run contract` from openapi.json; to change it, change the classes of the server.
 
 export interface UsherAcceptInvitation {
-  /** What stands behind the `#` of the link. Whatever else is given is a token that nobody has: it gets the same answer, so it is no fault of validation. */
+  /** The text behind the `#` of the link. Whatever else is given is a token that nobody has: it gets the same answer, so it is no fault of validation. */
   token: unknown;
   /** For somebody who has no password yet: the one that they have chosen. */
   password?: string;
@@ -33,7 +33,7 @@ export interface UsherAvailability {
 }
 
 export interface UsherChangeImport {
-  /** Whether identities in which nothing required is missing count as validated; else all are drafts. */
+  /** True when identities in which nothing required is missing count as validated; else all are drafts. */
   validateIdentities: boolean;
 }
 
@@ -85,7 +85,7 @@ export interface UsherCreateGroup {
   /** At most 100 characters; no two groups have the same name, without regard to case and accents. */
   name: string;
   description?: string | null;
-  /** What its members may do; nobody grants what they do not hold. */
+  /** The permissions of its members; nobody grants what they do not hold. */
   permissions?: string[];
 }
 
@@ -104,7 +104,7 @@ export interface UsherCreateUser {
   groupIds?: string[] | null;
   /** What is under the key of one of the application's columns is judged by it. */
   metadata?: Record<string, unknown> | null;
-  /** Whether the invitation is mailed; default true. */
+  /** True when the invitation is mailed; default true. */
   sendInvitation?: boolean | null;
 }
 
@@ -240,7 +240,7 @@ export interface UsherGroup {
   /** True when the group stands for a role; its members are the people of that role. */
   builtIn: boolean;
   permissions: string[];
-  /** How many people are in it, not counting archived ones. */
+  /** The number of people who are in it, not counting archived ones. */
   memberCount: number;
   createdAt: string;
 }
@@ -253,9 +253,9 @@ export interface UsherHome {
 export interface UsherHostWelcome {
   user: UsherOwnAccount;
   organization: UsherNamed;
-  /** Whether they are signed in to the host already, as the person who has joined. */
+  /** True when they are signed in to the host already, as the person who has joined. */
   signedIn: boolean;
-  /** Where they sign in to the host, and go on from there to what they came for. */
+  /** The address where they sign in to the host, and go on from there to what they came for. */
   signInUrl: string;
   /** The same, to go on to their personal information. */
   welcomeUrl: string;
@@ -268,16 +268,16 @@ export interface UsherIdentity {
   status: UsherIdentityStatus;
   /** Given back when it is saved, so that nobody's change is overwritten unseen. */
   version: number;
-  /** Why fields came back, by path; null unless `returned`. */
+  /** The reason why fields came back, by path; null unless `returned`. */
   returned: UsherFieldReasons | null;
-  /** Why fields had come back before it was submitted again, by path; null unless `submitted`. */
+  /** The reason why fields had come back before it was submitted again, by path; null unless `submitted`. */
   returnedBefore: UsherFieldReasons | null;
   requestedAt: string | null;
   submittedAt: string | null;
   validatedAt: string | null;
   updatedAt: string | null;
   updatedBy: UsherIdentityEditor | null;
-  /** Why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
+  /** The reason why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
   outOfReach: 'holds_more' | 'own' | null;
   family_name?: string | null;
   given_name?: string | null;
@@ -403,7 +403,7 @@ export interface UsherIdentityRequested {
 
 export interface UsherIdentitySettings {
   id: 'identity-settings';
-  /** Whether each field is required, optional or hidden, by path. */
+  /** The use of each field, required, optional or hidden, by path. */
   fields: UsherFieldUses;
   /** The countries of ISO 3166-1, by their alpha-2 codes. */
   countries: string[];
@@ -419,7 +419,7 @@ export interface UsherIdentitySummary {
   requestedAt: string | null;
   submittedAt: string | null;
   validatedAt: string | null;
-  /** When it was last returned; null also for those that do not wait. */
+  /** The time when it was last returned; null also for those that do not wait. */
   returnedAt: string | null;
 }
 
@@ -452,7 +452,7 @@ export interface UsherImport {
   createMissingGroups: boolean;
   validateIdentities: boolean;
   counts: UsherImportCounts;
-  /** How many identities its good rows will make, or it has made, by their state; only for who may register them, where the file has any columns of them. */
+  /** The number of identities that its good rows will make, or it has made, by their state; only for who may register them, where the file has any columns of them. */
   identities?: UsherImportIdentities;
   columns: UsherImportColumns;
   delimiter: string | null;
@@ -461,7 +461,7 @@ export interface UsherImport {
   ratePerSecond: number | null;
   /** Null unless it is being processed. */
   secondsLeft: number | null;
-  /** Why it failed. */
+  /** The reason why it failed. */
   problem: UsherImportProblem | null;
   /** Only where one import is asked for. */
   mails?: UsherImportMails;
@@ -469,7 +469,7 @@ export interface UsherImport {
   createdAt: string;
   startedAt: string | null;
   finishedAt: string | null;
-  /** When the cells of its rows were deleted; null while they are kept. */
+  /** The time when the cells of its rows were deleted; null while they are kept. */
   cellsPurgedAt: string | null;
 }
 
@@ -528,7 +528,7 @@ export interface UsherImportRow {
   identity?: UsherIdentityCells;
   /** As what the identity of a row that is carried out is kept, null for none; for who may see them. */
   identityStatus?: 'draft' | 'validated' | null;
-  /** What the organization requires and a draft lacks. */
+  /** The fields that the organization requires and a draft lacks. */
   missingFields?: UsherFieldPath[];
   verdict: UsherVerdict;
   outcome: UsherOutcome | null;
@@ -540,14 +540,14 @@ export type UsherImportStatus =
 
 export interface UsherInspectedInvitation {
   organization: UsherName;
-  /** Who invites, as the mail says it: null when they have given no name. */
+  /** The person who invites, as the mail says it: null when they have given no name. */
   inviter: UsherName | null;
   email: string;
   firstName: string | null;
   expiresAt: string;
   /** How the person comes in; `join`: nothing but the link is asked for. */
   next: 'join' | 'set_password' | 'sign_in';
-  /** Where the person signs in, or signs up, when `next` says so; only where the host does that. */
+  /** The place where the person signs in, or signs up, when `next` says so; only where the host does that. */
   signInUrl?: string;
   passwordPolicy: UsherPasswordPolicy;
 }
@@ -561,7 +561,7 @@ export interface UsherInvitation {
   sendCount: number;
   importId: string | null;
   createdAt: string;
-  /** When a mail with its link last left; null when none has. */
+  /** The time when a mail with its link last left; null when none has. */
   lastSentAt: string | null;
   /** The state of the latest mail with its link; null when there is none. */
   delivery: UsherDelivery | null;
@@ -580,7 +580,7 @@ export interface UsherInvitationSummary {
   id: string;
   status: UsherInvitationStatus;
   expiresAt: string;
-  /** When a mail with its link last left; null when none has. */
+  /** The time when a mail with its link last left; null when none has. */
   lastSentAt: string | null;
   /** The state of the latest mail with its link; null when there is none. */
   delivery: UsherDelivery | null;
@@ -589,7 +589,7 @@ export interface UsherInvitationSummary {
 }
 
 export interface UsherInvitationToken {
-  /** What stands behind the `#` of the link. Whatever else is given is a token that nobody has: it gets the same answer, so it is no fault of validation. */
+  /** The text behind the `#` of the link. Whatever else is given is a token that nobody has: it gets the same answer, so it is no fault of validation. */
   token: unknown;
 }
 
@@ -608,7 +608,7 @@ export interface UsherKeptPerson {
 export interface UsherMailState {
   /** `refused`: the mail server answers, but takes none now; `unreachable`: it does not answer. */
   state: 'ok' | 'refused' | 'unreachable';
-  /** When it began; null when all is well, and where mail has no way out. */
+  /** The time when it began; null when all is well, and where mail has no way out. */
   since: string | null;
   /** The server's words, or what came instead of them; null when all is well. */
   words: string | null;
@@ -622,7 +622,7 @@ export interface UsherManualImport {
   /** For rows that do not say a role; default `member`. */
   defaultRole?: UsherRole;
   createMissingGroups?: boolean;
-  /** Whether identities in which nothing required is missing count as validated; else they are drafts. */
+  /** True when identities in which nothing required is missing count as validated; else they are drafts. */
   validateIdentities?: boolean;
 }
 
@@ -634,7 +634,7 @@ export interface UsherMe {
   role: UsherRole;
   permissions: string[];
   multiOrganization: boolean;
-  /** Who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
+  /** The one who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
   signIn: 'host' | 'own';
   /** The fields that the application adds to a person's metadata. */
   metadataColumns: UsherMetadataColumn[];
@@ -659,11 +659,11 @@ export interface UsherNamed {
 export interface UsherOrganizationSettings {
   id: string;
   name: string;
-  /** Whom invitees may ask. */
+  /** The address that invitees may ask. */
   contactEmail: string | null;
-  /** How long an invitation can be accepted, in days. */
+  /** The days that an invitation can be accepted. */
   invitationDays: number;
-  /** How many reminders somebody who has not accepted gets at most. */
+  /** The number of reminders that somebody who has not accepted gets at most. */
   reminders: number;
   /** True when people may validate their own identities, and those of people who hold more. */
   allowSelfValidation: boolean;
@@ -692,16 +692,16 @@ export interface UsherOwnIdentity {
   status: UsherIdentityStatus;
   /** Given back when it is saved, so that nobody's change is overwritten unseen. */
   version: number;
-  /** Why fields came back, by path; null unless `returned`. */
+  /** The reason why fields came back, by path; null unless `returned`. */
   returned: UsherFieldReasons | null;
-  /** Why fields had come back before it was submitted again, by path; null unless `submitted`. */
+  /** The reason why fields had come back before it was submitted again, by path; null unless `submitted`. */
   returnedBefore: UsherFieldReasons | null;
   requestedAt: string | null;
   submittedAt: string | null;
   validatedAt: string | null;
   updatedAt: string | null;
   updatedBy: UsherIdentityEditor | null;
-  /** Why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
+  /** The reason why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
   outOfReach: 'holds_more' | 'own' | null;
   family_name?: string | null;
   given_name?: string | null;
@@ -751,7 +751,7 @@ export interface UsherPasswordPolicy {
 }
 
 export interface UsherPasswordResetToken {
-  /** What follows the `#` in the e-mailed link. */
+  /** The text after the `#` in the e-mailed link. */
   token: string;
 }
 
@@ -791,7 +791,7 @@ export interface UsherPersonalData {
   sessions: unknown[];
   /** Rows of imports that name them. */
   importRows: unknown[];
-  /** What was done to them. The latest of what they did to others besides, when it is their own, or for who may see the audit log. */
+  /** The events of what was done to them. The latest of what they did to others besides, when it is their own, or for who may see the audit log. */
   events: unknown[];
 }
 
@@ -910,7 +910,7 @@ export interface UsherResendInvitations {
 }
 
 export interface UsherResetPassword {
-  /** What follows the `#` in the e-mailed link. */
+  /** The text after the `#` in the e-mailed link. */
   token: string;
   password: string;
 }
@@ -1082,7 +1082,7 @@ export interface UsherSession {
   createdAt: string;
   lastSeenAt: string;
   userAgent: string | null;
-  /** Whether it is the session of the request. */
+  /** True when it is the session of the request. */
   current: boolean;
 }
 
@@ -1101,7 +1101,7 @@ export interface UsherTimelineEvent {
   /** `lower_snake.dotted`, as `invitation.resent`. */
   type: string;
   detail: Record<string, unknown> | null;
-  /** Who did it; null for nobody who is signed in, and for whoever is not in the organization any more. */
+  /** The person who did it; null for nobody who is signed in, and for whoever is not in the organization any more. */
   actor: UsherNamed | null;
 }
 
@@ -1126,7 +1126,7 @@ export interface UsherToldEvent {
   /** The account that it is about, if it is about one. */
   personId: string | null;
   attempts: number;
-  /** What a handler of the application threw last. */
+  /** The error that a handler of the application threw last. */
   error: string | null;
   createdAt: string;
   nextAttemptAt: string;
@@ -1158,7 +1158,7 @@ export interface UsherTypedIdentityCells {
 }
 
 export interface UsherUndoneImport {
-  /** How many people are taken back. */
+  /** The number of people who are taken back. */
   undone: number;
   kept: UsherKeptPerson[];
 }
@@ -1167,7 +1167,7 @@ export interface UsherUpdateGroup {
   /** At most 100 characters; no two groups have the same name, without regard to case and accents. */
   name?: string;
   description?: string | null;
-  /** What its members may do; nobody grants what they do not hold. */
+  /** The permissions of its members; nobody grants what they do not hold. */
   permissions?: string[];
   id?: unknown;
   builtIn?: unknown;
@@ -1184,19 +1184,19 @@ export interface UsherUpdateIdentitySettings {
 
 export interface UsherUpdateOrganization {
   name?: string;
-  /** Whom invitees may ask. */
+  /** The address that invitees may ask. */
   contactEmail?: string | null;
-  /** How long an invitation can be accepted, in days. */
+  /** The days that an invitation can be accepted. */
   invitationDays?: number;
-  /** How many reminders somebody who has not accepted gets at most. */
+  /** The number of reminders that somebody who has not accepted gets at most. */
   reminders?: number;
   /** True when people may validate their own identities, and those of people who hold more. */
   allowSelfValidation?: boolean;
-  /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
+  /** The days from the end of an invitation to the erasure of the person who never accepted; 0 for never. */
   retainInviteesDays?: number;
-  /** How many days after an import ended its cells are deleted; 0 for never. */
+  /** The days from the end of an import to the deletion of its cells; 0 for never. */
   retainImportCellsDays?: number;
-  /** How many days an identity's draft that nobody touches is kept; 0 for ever. */
+  /** The days that an identity's draft is kept that nobody touches; 0 for ever. */
   retainDraftsDays?: number;
   id?: unknown;
 }
@@ -1300,7 +1300,7 @@ export const specialNationalities = ['QU', 'QS'] as const;
 
 /** Every route, by its method and its path below the API's address. */
 export interface Routes {
-  /** Who did what in the organization, the latest first. */
+  /** The audit trail of an organization, the latest first. */
   'GET /audit-events': {
     query: { filter?: string; sort?: string; range?: string };
     answer: UsherAuditEvent[];
@@ -1313,15 +1313,15 @@ export interface Routes {
   'POST /auth/login': { body: UsherSignIn; answer: UsherMe };
   /** Ends the session; also without one. */
   'POST /auth/logout': { answer: undefined };
-  /** Who is signed in, where, and what they may do. */
+  /** The person who is signed in, where, and what they may do. */
   'GET /auth/me': { answer: UsherMe };
-  /** What a new password must be. */
+  /** The rules for a new password. */
   'GET /auth/password-policy': { answer: UsherPasswordPolicy };
   /** Sets a new password by the token of an e-mailed link, and ends every session. */
   'POST /auth/reset-password': { body: UsherResetPassword; answer: undefined };
   /** Tells whether the link of a token works; changes nothing. */
   'POST /auth/reset-password/inspect': { body: UsherPasswordResetToken; answer: undefined };
-  /** Where the person is signed in, the latest use first. */
+  /** The sessions of the person, the latest use first. */
   'GET /auth/sessions': { answer: UsherSession[] };
   /** Ends one of the own sessions. */
   'DELETE /auth/sessions/{id}': { params: { id: string }; answer: undefined };
@@ -1336,7 +1336,7 @@ export interface Routes {
   };
   /** Tries a failed mail again. */
   'POST /emails/{id}/retry': { params: { id: string }; answer: UsherEmail };
-  /** What the application around Usher was told; that which it could not be, with why. */
+  /** The events that the application around Usher was told, and those that it could not be, with why. */
   'GET /events': {
     query: { filter?: string; sort?: string; range?: string };
     answer: UsherToldEvent[];
@@ -1389,12 +1389,12 @@ export interface Routes {
     body: UsherReviewIdentity;
     answer: UsherIdentity;
   };
-  /** Who changed it, when, and where it came from; newest first. */
+  /** Its versions: who changed it, when, and where each came from; newest first. */
   'GET /identities/{userId}/versions': {
     params: { userId: string };
     answer: UsherIdentityVersion[];
   };
-  /** What it said then; that it was read is recorded. */
+  /** The contents of a version; that it was read is recorded. */
   'GET /identities/{userId}/versions/{version}': {
     params: { version: number; userId: string };
     answer: UsherIdentityContent;
@@ -1413,7 +1413,7 @@ export interface Routes {
   'GET /imports/{id}': { params: { id: string }; answer: UsherImport };
   /** Chooses anew, until it is processed, what becomes of its identities. */
   'PUT /imports/{id}': { params: { id: string }; body: UsherChangeImport; answer: UsherImport };
-  /** What is done stays, the rest is not begun. */
+  /** Ends it: what is done stays, the rest is not begun. */
   'POST /imports/{id}/cancel': { params: { id: string }; answer: UsherImport };
   /** The rows that did not make it, to be corrected and uploaded again. */
   'GET /imports/{id}/errors.csv': { params: { id: string }; answer: Blob };
@@ -1467,7 +1467,7 @@ export interface Routes {
     body: UsherAcceptInvitation;
     answer: UsherMe | UsherHostWelcome;
   };
-  /** What the link invites to; changes nothing. */
+  /** Tells what the link invites to; changes nothing. */
   'POST /public/invitations/inspect': {
     body: UsherInvitationToken;
     answer: UsherInspectedInvitation;
@@ -1478,7 +1478,7 @@ export interface Routes {
   'GET /users': { query: { filter?: string; sort?: string; range?: string }; answer: UsherUser[] };
   /** Creates an internal user and, unless told otherwise, mails the invitation. */
   'POST /users': { body: UsherCreateUser; answer: UsherUser };
-  /** Whether an e-mail address and a username can be used for a new person. */
+  /** Tells whether an e-mail address and a username can be used for a new person. */
   'GET /users/availability': {
     query: { email?: string; username?: string };
     answer: UsherAvailability;
@@ -1500,7 +1500,7 @@ export interface Routes {
   'POST /users/{id}/invite': { params: { id: string }; answer: UsherInvitation };
   /** All that is held about a person, as a file; that it was taken is recorded. What they did to others is in it for holders of can_view_audit_log. Nobody takes it of who holds more than they do. */
   'GET /users/{id}/personal-data': { params: { id: string }; answer: UsherPersonalData };
-  /** What happened to the person here, newest first. */
+  /** The timeline of the person here, newest first. */
   'GET /users/{id}/timeline': { params: { id: string }; answer: UsherTimelineEvent[] };
   /** Brings an archived person back, with a fresh invitation where they had not joined. */
   'POST /users/{id}/unarchive': { params: { id: string }; answer: UsherUser };

@@ -21,7 +21,7 @@ interface ErasePersonDialogProps {
   onClose: () => void;
 }
 
-const goes = ['account', 'identity', 'mail', 'rows'] as const;
+const erased = ['account', 'identity', 'mail', 'rows'] as const;
 const stays = ['audit', 'numbers', 'backups'] as const;
 
 /** Says what goes and what stays, and wants the address typed before it erases somebody. */
@@ -48,7 +48,7 @@ export function ErasePersonDialog({ user, open, onClose }: ErasePersonDialogProp
         <Stack component="form" id={`${id}-form`} onSubmit={submit} sx={{ gap: 2 }} noValidate>
           <Listed
             title={t('users.erase.goes')}
-            items={goes.map((what) => t(`users.erase.goes_${what}`))}
+            items={erased.map((what) => t(`users.erase.goes_${what}`))}
           />
           <Listed
             title={t('users.erase.stays')}

@@ -4,7 +4,7 @@ import { words } from '../../words/words.js';
 import { Problem } from '../problem/problem.js';
 import { requireShape } from './body-shape.js';
 
-/** How many bytes of JSON a route takes, by who may call it. */
+/** Limits of a JSON body in bytes, by who may call the route. */
 export const bodySizes = {
   /** Anybody: a token and a password, and room to spare. */
   anybody: 16 * 1024,

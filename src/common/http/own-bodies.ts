@@ -9,7 +9,7 @@ interface Layer {
   name: string;
   handle: RequestHandler;
   route?: Route;
-  /** What the last request that matched had of it. */
+  /** The part of it that the last matching request had. */
   path?: string;
   match(path: string): boolean;
 }

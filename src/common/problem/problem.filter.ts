@@ -89,7 +89,7 @@ export function problemOf(response: Response): Problem | undefined {
   return problem instanceof Problem ? problem : undefined;
 }
 
-/** How many messages an answer has at most: no form has as many fields, and a body can have a million. */
+/** The number of messages that an answer has at most: no form has as many fields, and a body can have a million. */
 const MESSAGES = 1000;
 
 /** The problem details of a refusal, in a language. */
@@ -140,7 +140,7 @@ function asRefusal(thrown: HttpException): Problem {
   });
 }
 
-/** What was said of a refusal, unless it is only what HTTP calls it. */
+/** Gives the words of a refusal, unless it is only what HTTP calls it. */
 function detailOf({ message }: Error, status: number): Told | undefined {
   if (status === 404 || message === STATUS_CODES[status] || message === 'Forbidden resource') {
     return undefined;

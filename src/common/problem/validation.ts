@@ -5,7 +5,7 @@ import { fromText } from '../../words/kept.js';
 import { type Told, words } from '../../words/words.js';
 import { Problem, type ToldErrors } from './problem.js';
 
-/** How bodies and queries are validated: unknown properties and wrong types are a 422. */
+/** Validates bodies and queries: unknown properties and wrong types are a 422. */
 export const validationRules: ValidationPipeOptions = {
   transform: true,
   whitelist: true,

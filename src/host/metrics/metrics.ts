@@ -15,7 +15,7 @@ export interface TimedRequest {
   status: string;
 }
 
-/** What `GET /metrics` tells. */
+/** The figures that `GET /metrics` tells. */
 @Injectable()
 export class Metrics {
   private readonly registry = new Registry();

@@ -1,7 +1,7 @@
 import { Gauge, Registry } from 'prom-client';
 import type { BacklogState, DependencyChecks } from '../../index.js';
 
-/** How Usher stands now, the same seen from every server. Unknown figures have no series, rather than a 0. */
+/** The figures of how Usher stands now, the same seen from every server. Unknown figures have no series, rather than a 0. */
 export function stateMetrics(
   checks: DependencyChecks,
   { mails, imports, waitingJobs }: BacklogState,

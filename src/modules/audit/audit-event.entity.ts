@@ -14,7 +14,7 @@ export class AuditEvent {
   @Column(uuid('organization_id'))
   organizationId: string;
 
-  /** Who did it; null when nobody did (a job, a person not signed in). */
+  /** The person who did it; null when nobody did (a job, a person not signed in). */
   @Column(nullable(uuid('actor_id')))
   actorId: string | null;
 

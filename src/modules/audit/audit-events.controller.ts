@@ -10,7 +10,7 @@ import { UsherAuditEvent } from './dto/audit-event.dto.js';
 export class AuditEventsController {
   constructor(private readonly events: AuditEvents) {}
 
-  /** Who did what in the organization, the latest first. */
+  /** The audit trail of an organization, the latest first. */
   @Get()
   @Requires('can_view_audit_log')
   @AnswersPage('audit-events', UsherAuditEvent)

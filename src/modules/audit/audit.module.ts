@@ -4,7 +4,7 @@ import { AuditEventsController } from './audit-events.controller.js';
 import { AuditEvents } from './audit-events.service.js';
 import { AuditTrail } from './audit-trail.js';
 
-/** Who did what, and when. */
+/** A record of who did what, and when. */
 @Module({
   imports: [EventsModule],
   controllers: [AuditEventsController],

@@ -27,7 +27,7 @@ import { type RowFault, toldFault } from './judge/row-codes.js';
 import { usernameFault } from './judge/row-messages.js';
 import { stage, toBatch } from './stage/staging.js';
 
-/** Who invites, and where to. */
+/** The person who invites, and the organization that they invite to. */
 export interface Inviter extends Holder {
   userId: string;
   organizationId: string;
@@ -44,7 +44,7 @@ export class Enrolment {
     private readonly hook: InviteHook,
   ) {}
 
-  /** What the judge needs to know for people whom `inviter` invites. */
+  /** Gathers what the judge needs to know for people whom `inviter` invites. */
   async judgeContext(
     inviter: Inviter,
     choices: { defaultRole: Role; createMissingGroups: boolean },
@@ -67,7 +67,7 @@ export class Enrolment {
     };
   }
 
-  /** What the judge needs to know for rows with identity columns. */
+  /** Gathers what the judge needs to know for rows with identity columns. */
   async identityRules(manager: EntityManager, organizationId: string): Promise<IdentityRules> {
     return {
       settings: await this.identities.fieldSettings(manager, organizationId),
@@ -94,7 +94,7 @@ export class Enrolment {
     await recheckIdentities(manager, judged.id, choice, { settings, validate, keys });
   }
 
-  /** What an enrolment into the organization writes, from now on. */
+  /** Gathers what an enrolment into the organization writes, from now on. */
   async facts(
     manager: EntityManager,
     inviter: Pick<Inviter, 'userId' | 'organizationId'>,

@@ -4,24 +4,24 @@ import { Clock, HOUR, MINUTE, SECOND } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
 import { EventRow } from '../events/event.entity.js';
 
-/** How long a claim holds: longer than a handler may take. */
+/** The time that a claim holds: longer than a handler may take. */
 const LEASE = 2 * MINUTE;
 
-/** How often an event is tried; the pauses between come to about two days. */
+/** The number of times that an event is tried; the pauses between come to about two days. */
 export const MAX_ATTEMPTS = 14;
 
 const LONGEST_PAUSE = 6 * HOUR;
 
-/** What became of an event. */
+/** The outcomes of an event. */
 export interface Delivery {
   event: EventRow;
   /** The handlers that have had it by now. */
   handledBy: string[];
-  /** What the first of the others threw; undefined when all have had it. */
+  /** The error that the first of the others threw; undefined when all have had it. */
   error: string | undefined;
 }
 
-/** Who delivers which events. */
+/** Decides which process delivers which events. */
 @Injectable()
 export class EventClaims {
   constructor(

@@ -78,7 +78,7 @@ export class EventContents {
 
 const erased = { email: null, username: null, firstName: null, lastName: null };
 
-/** What all events have; the rest hangs on the name. */
+/** The fields that all events have; the rest hangs on the name. */
 interface Told {
   id: string;
   name: EventName;

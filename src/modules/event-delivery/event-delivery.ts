@@ -11,15 +11,15 @@ import { EventClaims } from './event-claims.js';
 import { EventContents } from './event-contents.js';
 import { EventHandlers } from './event-handlers.js';
 
-/** How many events are under way at once. */
+/** The number of events that are under way at once. */
 const BATCH = 20;
 
-/** How long a handler may take. */
+/** The time that a handler may take. */
 const PATIENCE = MINUTE;
 
 const SWEEP_EVERY = 3 * SECOND;
 
-/** How long what was delivered is kept. */
+/** The time that what was delivered is kept. */
 const KEPT_FOR = 7 * DAY;
 
 /**

@@ -10,7 +10,10 @@ import { UsherToldEvent } from './dto/told-event.dto.js';
 export class EventsController {
   constructor(private readonly events: EventsService) {}
 
-  /** What the application around Usher was told; that which it could not be, with why. */
+  /**
+   * The events that the application around Usher was told, and those that it could not be, with
+   * why.
+   */
   @Get()
   @Requires('can_manage_settings')
   @AnswersPage('events', UsherToldEvent)

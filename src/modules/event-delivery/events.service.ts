@@ -13,7 +13,7 @@ export const eventList = {
   defaultSort: ['createdAt', 'DESC'] as const,
 } as const;
 
-/** What the application was told, or could not be told, of an organization. */
+/** The events of an organization that the application was told, or could not be told. */
 @Injectable()
 export class EventsService {
   constructor(

@@ -18,7 +18,7 @@ export interface EventPerson {
 
 interface Told {
   organizationId: string;
-  /** Who did it; null when nobody who is signed in did. */
+  /** The person who did it; null when nobody who is signed in did. */
   actorId: string | null;
 }
 interface OfPerson extends Told {

@@ -54,7 +54,7 @@ export class EventRow {
   @Column(time('next_attempt_at'))
   nextAttemptAt: Date;
 
-  /** What a handler threw last: its kind and place, none of its words. */
+  /** The error that a handler threw last: its kind and place, none of its words. */
   @Column(nullable(text('error', 1000)))
   error: string | null;
 
@@ -67,7 +67,7 @@ export class EventRow {
   @Column(time('created_at'))
   createdAt: Date;
 
-  /** When it was delivered or given up. */
+  /** The time when it was delivered or given up. */
   @Column(nullable(time('ended_at')))
   endedAt: Date | null;
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Events } from './events.js';
 
-/** What the application is told of. */
+/** The events that the application is told of. */
 @Module({ providers: [Events], exports: [Events] })
 export class EventsModule {}

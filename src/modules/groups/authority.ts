@@ -5,8 +5,8 @@ import { type Actor, permissionMissing } from '../permissions/access.js';
 import type { Holder, Permission, Role } from '../permissions/permission-catalogue.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 
-/** What somebody may do in an organization: the union of their role's group and their custom groups. */
-export interface Held extends Holder {
+/** The permissions of a member of an organization: the union of their role's group and their custom groups. */
+export interface MemberAuthority extends Holder {
   membershipId: string;
 }
 
@@ -20,8 +20,12 @@ interface HeldRow {
 export class Authority {
   constructor(private readonly catalogue: PermissionCatalogue) {}
 
-  /** What the account `userId` holds in the organization; null unless it is an active member there. */
-  async of(source: ReadSource, userId: string, organizationId: string): Promise<Held | null> {
+  /** Finds what the account `userId` holds in the organization; null unless it is an active member there. */
+  async of(
+    source: ReadSource,
+    userId: string,
+    organizationId: string,
+  ): Promise<MemberAuthority | null> {
     const rows = await read<HeldRow>(source, heldSql, [userId, organizationId]);
     const [first] = rows;
     if (!first) return null;
@@ -36,15 +40,15 @@ export class Authority {
   }
 
   /**
-   * What `actor` holds now, in a transaction that holds the organization: it may have been taken
-   * from them since their request was let in.
+   * Finds what `actor` holds now, in a transaction that holds the organization: it may have been
+   * taken from them since their request was let in.
    * @throws Problem 403 `permission.missing` when `permission` was, or their whole membership.
    */
   async still(
     manager: EntityManager,
     { userId, organizationId }: Actor,
     permission: Permission,
-  ): Promise<Held> {
+  ): Promise<MemberAuthority> {
     const held = await this.of(manager, userId, organizationId);
     if (!held?.permissions.has(permission)) throw permissionMissing(permission);
     return held;

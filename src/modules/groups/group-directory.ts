@@ -23,7 +23,7 @@ const roleDescriptions: Readonly<Record<Role, string>> = {
   member: 'Everybody else.',
 };
 
-/** What the groups of an organization grant, for those who decide whether somebody may grant it. */
+/** Finds what the groups of an organization grant, for those who decide whether somebody may grant it. */
 @Injectable()
 export class GroupDirectory {
   constructor(

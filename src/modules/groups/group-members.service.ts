@@ -16,7 +16,7 @@ import { demandGroup, findGroup, refuseBuiltIn } from './groups.service.js';
 import { lockOrganization } from '../organizations/organization-locks.js';
 import { assertManagerRemains } from './remaining-manager.js';
 
-/** Who is in which custom group. */
+/** A place of a member in a custom group. */
 @Injectable()
 export class GroupMembers {
   constructor(

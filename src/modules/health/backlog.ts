@@ -5,10 +5,10 @@ import { type ImportStatus, importStatuses } from '../imports/lifecycle/people-i
 import { JobQueue } from '../jobs/job-queue.js';
 import { OutboxFigures, type OutboxState } from '../mail/outbox-figures.js';
 
-/** How long its statements may take. */
+/** The time that its statements may take. */
 const PATIENCE_MS = 5000;
 
-/** What has piled up, over all organizations. What cannot be read now is undefined. */
+/** The work that has piled up, over all organizations. What cannot be read now is undefined. */
 export interface BacklogState {
   mails: OutboxState | undefined;
   imports: Record<ImportStatus, number> | undefined;

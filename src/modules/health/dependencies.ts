@@ -5,10 +5,10 @@ import { JobQueue } from '../jobs/job-queue.js';
 import { Mailer } from '../mail/mailer.js';
 import type { UsherDependencyChecks } from './dto/health.dto.js';
 
-/** How long the database may take to answer. */
+/** The time that the database may take to answer. */
 const PATIENCE_MS = 2000;
 
-/** What Usher needs others for. */
+/** The services that Usher depends on. */
 @Injectable()
 export class Dependencies {
   constructor(
@@ -17,7 +17,7 @@ export class Dependencies {
     private readonly mailer: Mailer,
   ) {}
 
-  /** Which of them answer now; within about two seconds. */
+  /** Asks which of them answer now; within about two seconds. */
   async check(): Promise<UsherDependencyChecks> {
     const [database, jobs, mail] = await Promise.all([
       isUp(within(PATIENCE_MS, this.database.query('SELECT 1')).then(() => true)),

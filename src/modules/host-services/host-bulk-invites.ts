@@ -68,7 +68,7 @@ export class HostBulkInvites {
   }
 }
 
-/** What a stream holds as bytes: one of texts gives UTF-8. */
+/** The bytes of a stream: one of texts gives UTF-8. */
 async function* bytesOf(content: Readable): AsyncGenerator<Buffer> {
   for await (const piece of content) {
     yield Buffer.isBuffer(piece) ? piece : Buffer.from(piece as string | Uint8Array);

@@ -7,7 +7,7 @@ import { holdMemberships } from '../people/hold-memberships.js';
 import { Membership } from '../people/membership.entity.js';
 import { Identity, IdentityVersion } from './identity.entity.js';
 
-/** How many drafts are deleted in one transaction. */
+/** The number of drafts that are deleted in one transaction. */
 const BATCH = 200;
 
 interface Draft {

@@ -63,7 +63,7 @@ export class IdentitiesController {
     return this.answer(actor, userId, true);
   }
 
-  /** Who changed it, when, and where it came from; newest first. */
+  /** Its versions: who changed it, when, and where each came from; newest first. */
   @Get(':userId/versions')
   @Requires('can_view_identity')
   versions(
@@ -73,7 +73,7 @@ export class IdentitiesController {
     return this.history.of(organizationId, userId);
   }
 
-  /** What it said then; that it was read is recorded. */
+  /** The contents of a version; that it was read is recorded. */
   @Get(':userId/versions/:version')
   @Requires('can_view_identity')
   async version(
@@ -88,7 +88,7 @@ export class IdentitiesController {
     return { ...fields, version };
   }
 
-  /** What it is now. The personal fields are for those who may see them; a change that was none is a reading. */
+  /** The identity as it is now. The personal fields are for those who may see them; a change that was none is a reading. */
   private async answer(actor: Actor, userId: string, changed: boolean): Promise<UsherIdentity> {
     if (!actor.permissions.has('can_view_identity')) return this.views.state(actor, userId);
     return changed ? this.views.one(actor, userId) : this.reading.read(actor, userId);

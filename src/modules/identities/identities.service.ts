@@ -28,7 +28,7 @@ import { Judging } from './judging.js';
 import { type Editor, knownIdentity, type KnownIdentity, lockIdentity } from './known-identity.js';
 import type { ReturnedFields } from './sealed-content.js';
 
-/** What is to be saved of an identity. */
+/** The values of an identity that are to be saved. */
 export interface Saving {
   /** Personal fields as JSON has them; those left out stay as they are, null and blank clear. */
   fields: Readonly<Record<string, unknown>>;
@@ -131,7 +131,7 @@ export class Identities {
     });
   }
 
-  /** What the organization asks for. */
+  /** The fields that the organization asks for. */
   async fieldSettings(manager: EntityManager, organizationId: string): Promise<FieldSettings> {
     const { identityFields } = await manager.findOneByOrFail(Organization, { id: organizationId });
     return fieldSettings(identityFields);

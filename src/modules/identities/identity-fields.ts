@@ -296,7 +296,7 @@ interface IdentityField {
 export type FieldKind =
   'name' | 'text' | 'sex' | 'date' | 'pastDate' | 'country' | 'nationalities' | 'email' | 'phone';
 
-/** Whether an organization asks for a field. */
+/** The uses of a field: whether an organization asks for it. */
 export const fieldUses = ['required', 'optional', 'hidden'] as const;
 export type FieldUse = (typeof fieldUses)[number];
 
@@ -317,10 +317,10 @@ const identityPaths = new Set<string>(
 /** A field's value in its one normal form. */
 export type FieldValue = string | number | readonly string[];
 
-/** What is known of a person, by path; a field that is not known is not there. */
+/** The values that are known of a person, by path; a field that is not known is not there. */
 export type IdentityContent = Partial<Record<FieldPath, FieldValue>>;
 
-/** What an organization asks for. */
+/** The fields that an organization asks for. */
 export type FieldSettings = Readonly<Record<FieldPath, FieldUse>>;
 
 /** A name is always asked for; one of the two may be blank (mononyms). */

@@ -11,7 +11,7 @@ import { IdentityVersion } from './identity.entity.js';
 import { openContent } from './sealed-content.js';
 import type { UsherIdentityVersion } from './dto/identity-version.dto.js';
 
-/** How many of the latest versions are listed. */
+/** The number of the latest versions that are listed. */
 const LATEST = 200;
 
 /** The versions of an identity: who changed it, when, from where, and what it said then. */

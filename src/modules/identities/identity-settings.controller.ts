@@ -5,7 +5,7 @@ import { UsherUpdateIdentitySettings } from './dto/update-identity-settings.dto.
 import { IdentitySettings } from './identity-settings.js';
 import type { UsherIdentitySettings } from './dto/identity-settings.dto.js';
 
-/** Which fields of an identity the organization asks for. */
+/** The fields of an identity that the organization asks for. */
 @UsherController('identity-settings')
 export class IdentitySettingsController {
   constructor(private readonly identitySettings: IdentitySettings) {}

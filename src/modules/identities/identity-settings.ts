@@ -19,7 +19,7 @@ import { countries } from './identity-values.js';
 import type { Editor } from './known-identity.js';
 import type { UsherIdentitySettings } from './dto/identity-settings.dto.js';
 
-/** Which fields an organization asks for. */
+/** Reads and changes the fields that an organization asks for. */
 @Injectable()
 export class IdentitySettings {
   constructor(

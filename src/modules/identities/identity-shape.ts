@@ -53,8 +53,8 @@ export function nest(content: IdentityContent, settings: FieldSettings): NestedF
 }
 
 /**
- * What a JSON body gives, by path. `null` for a whole group clears its fields; what is no object
- * where a group is expected stays under the group's name, which is no field.
+ * The values that a JSON body gives, by path. `null` for a whole group clears its fields; what is
+ * no object where a group is expected stays under the group's name, which is no field.
  */
 export function flatten(body: Readonly<Record<string, unknown>>): GivenFields {
   const given = new Map<string, unknown>();

@@ -1,17 +1,17 @@
 import type { ProblemCode } from '../../common/problem/catalogue.js';
 import type { IdentityStatus } from '../people/membership.entity.js';
 
-/** Where a version of an identity came from. */
+/** The origins of a version of an identity. */
 export type IdentitySource = 'hr' | 'person' | 'import';
 
-/** What can be done when fields are saved. */
+/** The actions when fields are saved. */
 export const saveActions = ['save_draft', 'submit', 'validate'] as const;
 export type SaveAction = (typeof saveActions)[number];
 
 /** All that makes a version of an identity. */
 export type IdentityAction = SaveAction | 'accept' | 'return';
 
-/** What an action makes of an identity, or why it cannot be done. */
+/** The state that an action makes of an identity, or why it cannot be done. */
 export type Transition = { to: IdentityStatus } | { refused: ProblemCode };
 
 /**
@@ -38,7 +38,7 @@ export function reviewed(from: IdentityStatus, decision: 'validate' | 'return'):
   };
 }
 
-/** Whether an identity in this state is complete: required fields may not be missing. */
+/** True when an identity in this state is complete: required fields may not be missing. */
 export function mustBeComplete(status: IdentityStatus): boolean {
   return status === 'submitted' || status === 'validated';
 }

@@ -142,7 +142,7 @@ export function changedFields(before: IdentityContent, after: IdentityContent): 
   return fieldPaths.filter((path) => !isDeepStrictEqual(after[path], before[path]));
 }
 
-/** Who made a version; null for nobody. The name is null of somebody who is gone. */
+/** The person who made a version; null for nobody. The name is null of somebody who is gone. */
 export async function lastEditor(
   manager: EntityManager,
   latest: IdentityVersion | null,
@@ -162,12 +162,12 @@ const auditActions: Readonly<Record<IdentityAction, AuditAction>> = {
   return: 'identity.returned',
 };
 
-/** Whether a change of nothing but the state is none; what is validated waits again only for other words. */
+/** True when a change of nothing but the state is none; what is validated waits again only for other words. */
 function stays(from: IdentityStatus, to: IdentityStatus): boolean {
   return from === to || (from === 'validated' && to === 'submitted');
 }
 
-/** What waits keeps its place in the queue when HR corrects it; what is a draft again waits no more. */
+/** Finds since when it waits: HR’s corrections keep its place in the queue, a draft waits no more. */
 function submittedAfter(
   { status, submittedAt }: Identity,
   to: IdentityStatus,

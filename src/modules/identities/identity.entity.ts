@@ -38,8 +38,8 @@ export class Identity {
   validatedVersionId: string | null;
 
   /**
-   * Why fields were returned last: JSON, path → reason, sealed and bound to `id`; null when they
-   * never were, and once it is validated.
+   * The reason why fields were returned last: JSON, path → reason, sealed and bound to `id`; null
+   * when they never were, and once it is validated.
    */
   @Column(nullable(longText('returned')))
   returned: string | null;
@@ -47,7 +47,7 @@ export class Identity {
   @Column(time('updated_at'))
   updatedAt: Date;
 
-  /** When the person was last asked to give it themselves. */
+  /** The time when the person was last asked to give it themselves. */
   @Column(nullable(time('requested_at')))
   requestedAt: Date | null;
 

@@ -14,11 +14,11 @@ import { readValue } from './identity-values.js';
 /** One message by path; a path that is no field is one that was given and is not known. */
 export type IdentityFaults = Record<string, Words>;
 
-/** What somebody gave, by path, as yet unread. `null` and blank clear a field. */
+/** The values that somebody gave, by path, as yet unread. `null` and blank clear a field. */
 export type GivenFields = ReadonlyMap<string, unknown>;
 
 export interface JudgedIdentity {
-  /** What was known before with what was given merged into it, each value in its normal form. */
+  /** Values that were known before with what was given merged into it, each value in its normal form. */
   content: IdentityContent;
   /** All faults at once; empty when the content may be kept. */
   faults: IdentityFaults;

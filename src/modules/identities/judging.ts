@@ -7,7 +7,7 @@ import type { Organization } from '../organizations/organization.entity.js';
 import type { Person } from '../people/person.js';
 import type { Editor } from './known-identity.js';
 
-/** Why somebody may not judge an identity: it is their own, or of somebody who holds more. */
+/** The reasons why somebody may not judge an identity: it is their own, or of somebody who holds more. */
 export type OutOfReach = 'own' | 'holds_more';
 
 type Rules = Pick<Organization, 'allowSelfValidation'>;
@@ -20,7 +20,7 @@ type Rules = Pick<Organization, 'allowSelfValidation'>;
 export class Judging {
   constructor(private readonly groups: GroupMembers) {}
 
-  /** Why `editor` may not judge the identity of `person`; null when they may. */
+  /** Says why `editor` may not judge the identity of `person`; null when they may. */
   async outOfReach(
     manager: EntityManager,
     editor: Editor,

@@ -81,7 +81,7 @@ export function blankIdentity({ id, organizationId, userId }: Membership, now: D
   };
 }
 
-/** What is already known, so that nobody types it twice. */
+/** The values that are already known, so that nobody types it twice. */
 function ofAccount({ user, names }: Person, settings: FieldSettings): IdentityContent {
   return {
     ...(names.lastName ? { family_name: names.lastName } : {}),

@@ -4,17 +4,17 @@ import { words } from '../../words/words.js';
 import type { FieldPath, IdentityContent } from './identity-fields.js';
 import type { Identity, IdentityVersion } from './identity.entity.js';
 
-/** Why fields were returned, by path. */
+/** The reason why fields were returned, by path. */
 export type ReturnedFields = Partial<Record<FieldPath, string>>;
 
-/** Where what a version says is sealed; staged rows hold it on its way there. */
+/** The sealed place of what a version says; staged rows hold it on its way there. */
 export const contentPlace = (id: string): SealedPlace => ({
   table: 'usher_identity_versions',
   column: 'content',
   id,
 });
 
-/** Where the reasons for which an identity came back are sealed. */
+/** The sealed place of the reasons for which an identity came back. */
 export const returnedPlace = (id: string): SealedPlace => ({
   table: 'usher_identities',
   column: 'returned',
@@ -27,7 +27,7 @@ export function sealContent(keys: KeyRing, versionId: string, content: IdentityC
 }
 
 /**
- * What a version says.
+ * Opens what a version says.
  * @throws Problem 409 `identity.unopenable`.
  */
 export function openContent(
@@ -42,7 +42,8 @@ export function sealReturned(keys: KeyRing, identityId: string, returned: Return
 }
 
 /**
- * Why fields of an identity were returned last; null when none were since it was validated.
+ * Opens the reasons why fields of an identity were returned last; null when none were since it was
+ * validated.
  * @throws Problem 409 `identity.unopenable`.
  */
 export function openReturned(

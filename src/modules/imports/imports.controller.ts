@@ -126,8 +126,8 @@ export class ImportsController {
     @IdParam(['id', 'import.not_found']) id: string,
     @List(rowList) query: ListQueryOf<typeof rowList>,
   ): Promise<Page<UsherImportRow>> {
-    const of = await this.imports.findToRead(actor, id, 'fields');
-    return this.rows.list(of, query, actor);
+    const peopleImport = await this.imports.findToRead(actor, id, 'fields');
+    return this.rows.list(peopleImport, query, actor);
   }
 
   /** Changes cells of a row, which is judged anew. */
@@ -165,7 +165,7 @@ export class ImportsController {
     return this.imports.process(actor, id);
   }
 
-  /** What is done stays, the rest is not begun. */
+  /** Ends it: what is done stays, the rest is not begun. */
   @Post(':id/cancel')
   @HttpCode(200)
   cancel(
@@ -192,13 +192,13 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
   ): Promise<StreamableFile> {
-    const of = await this.imports.findToRead(actor, id, 'whole rows');
-    if (of.cellsPurgedAt) {
+    const peopleImport = await this.imports.findToRead(actor, id, 'whole rows');
+    if (peopleImport.cellsPurgedAt) {
       throw new Problem('import.cells_purged', {
         detail: words('import.cells_purged'),
       });
     }
-    return new StreamableFile(csvStream(this.failedRows.cells(of, actor)), {
+    return new StreamableFile(csvStream(this.failedRows.cells(peopleImport, actor)), {
       ...csvAnswer,
       disposition: 'attachment; filename="failed-rows.csv"',
     });

@@ -40,7 +40,7 @@ export class Acceptance {
   ) {}
 
   /**
-   * What the link invites to. Changes nothing, however many mail scanners look.
+   * Tells what the link invites to. Changes nothing, however many mail scanners look.
    * @throws Problem 404 `invitation.unusable`.
    */
   async inspect(

@@ -16,7 +16,7 @@ import { accountRefused, isForPerson } from './account-refused.js';
 import { goodPassword } from './good-password.js';
 import type { OpenLink, SignedInAs, Way, WaysIn } from './ways-in.js';
 
-/** How many accounts are remembered that were made for links that were not accepted then. */
+/** The number of accounts that are remembered that were made for links that were not accepted then. */
 const REMEMBERED = 1000;
 
 /** The ways in where the host has the accounts. */

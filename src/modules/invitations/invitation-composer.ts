@@ -24,7 +24,7 @@ const kinds = [
   'request_new',
 ] as const satisfies readonly Template[];
 
-/** What mails about invitations say. The secret link is derived here, when the mail is rendered, and kept nowhere. */
+/** Composes the mails about invitations. The secret link is derived here, when the mail is rendered, and kept nowhere. */
 @Injectable()
 export class InvitationComposer implements OnModuleInit {
   constructor(

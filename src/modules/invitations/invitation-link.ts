@@ -2,7 +2,7 @@ import type { KeyRing } from '../../common/key-ring.js';
 import { isTokenOf, type SecretLink, secretToken } from '../../common/secret-link.js';
 import type { Invitation } from './invitation.entity.js';
 
-/** How a link reached its reader: by e-mail, which proves the address, or from somebody who copied it. */
+/** The ways in which a link reaches its reader: by e-mail, which proves the address, or from somebody who copied it. */
 export type LinkKind = 'mailed' | 'copied';
 
 const purposes: Readonly<Record<LinkKind, string>> = {
@@ -26,7 +26,7 @@ export function invitationUrl(
   return `${pagesUrl}/accept#${secretToken(keys, purposes[kind], secretOf(kind, invitation))}`;
 }
 
-/** Which link of `invitation` the token is from; undefined when it is from neither. Takes the same time for all. */
+/** Finds the link of `invitation` that the token is from; undefined when it is from neither. Takes the same time for all. */
 export function linkKindOf(
   keys: KeyRing,
   invitation: LinkedInvitation,

@@ -14,10 +14,10 @@ import { renewLostKeys } from './lost-keys.js';
 import { intervalIsOver, mailedEnough, mailPace, tooManyMails } from './mail-pace.js';
 import { notPending } from './not-pending.js';
 
-/** Why the link of an invitation is mailed once more. */
+/** The reasons why the link of an invitation is mailed once more. */
 export type MailAgainKind = 'resend' | 'request_new' | 'reminder' | 'identity_request';
 
-/** How links are mailed once more. */
+/** The way in which links are mailed once more. */
 export interface MailingAgain {
   kind: MailAgainKind;
   /** The actor who asks for it; null for the invitees themselves and for nobody. */
@@ -26,7 +26,7 @@ export interface MailingAgain {
   validUntil?: Date;
 }
 
-/** How long after the latest mail has left a reminder may follow. */
+/** The time from the latest mail to a reminder. */
 export const REMINDER_AFTER_MS = 3 * DAY;
 
 const priorities: Readonly<Record<MailAgainKind, number>> = {
@@ -36,7 +36,7 @@ const priorities: Readonly<Record<MailAgainKind, number>> = {
   reminder: 2,
 };
 
-/** How many links of an invitation that were replaced are good for asking for a new one. */
+/** The number of replaced links of an invitation that are good for asking for a new one. */
 const REPLACED_KEPT = 5;
 
 /** Mails the links of pending invitations once more. */
@@ -91,8 +91,8 @@ export class InvitationMails {
   }
 
   /**
-   * Why `mailAgain` left out the invitation: it ended a moment ago, `by` may not bring it back, or
-   * the pace does not allow a mail yet.
+   * The reason why `mailAgain` left out the invitation: it ended a moment ago, `by` may not bring
+   * it back, or the pace does not allow a mail yet.
    */
   async refusal(manager: EntityManager, id: string, by: Actor): Promise<Problem> {
     const invitation = await manager.findOneByOrFail(Invitation, { id });

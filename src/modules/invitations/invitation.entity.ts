@@ -71,14 +71,14 @@ export class Invitation {
   @Column(time('expires_at'))
   expiresAt: Date;
 
-  /** How many mails with its link were queued. */
+  /** The number of mails with its link that were queued. */
   @Column(int('send_count'))
   sendCount: number;
 
   @Column(int('reminders_sent'))
   remindersSent: number;
 
-  /** When the latest mail with its link was queued; when it left is in the outbox. */
+  /** The time when the latest mail with its link was queued; when it left is in the outbox. */
   @Column(nullable(time('last_queued_at')))
   lastQueuedAt: Date | null;
 

@@ -93,7 +93,7 @@ export class InvitationsController {
   }
 }
 
-/** Which invitations a bulk resend is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
+/** Reads which invitations a bulk resend is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
 function selection({ ids, filter }: UsherResendInvitations): InvitationFilter {
   if ((ids === undefined) === (filter === undefined)) {
     throw new Problem('request.invalid', { errors: { ids: words('value.ids_or_filter') } });

@@ -23,13 +23,13 @@ export interface NewInvitation {
   /** The person's membership of the organization; it is `invited`. */
   membershipId: string;
   email: string;
-  /** Who invites. */
+  /** The person who invites. */
   actorId: string;
-  /** Whether its link is e-mailed; true unless said otherwise. */
+  /** True when its link is e-mailed; true unless said otherwise. */
   mail?: boolean;
 }
 
-/** Who ends an invitation, and where. */
+/** The person who ends an invitation, and where. */
 export type Revoker = Pick<Actor, 'userId' | 'organizationId'>;
 
 /** Makes invitations and ends them. */

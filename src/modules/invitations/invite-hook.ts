@@ -7,10 +7,10 @@ import { Settings } from '../../common/settings.js';
 import { within } from '../../common/within.js';
 import { words } from '../../words/words.js';
 
-/** How many people the hook is shown at once. */
+/** The number of people that the hook is shown at once. */
 const AT_ONCE = 1000;
 
-/** How long it may take about them; an import that is being read counts as broken off after a minute. */
+/** The time that it may take about them; an import that is being read counts as broken off after a minute. */
 const PATIENCE = 30 * SECOND;
 
 /** Asks the application, where it wants to be asked, whether people may be invited. */

@@ -25,7 +25,7 @@ export interface UsableLink extends OpenLink {
    * elsewhere.
    */
   firstName: string | null;
-  /** Who invites, by their full name; null when they have none, or are gone. */
+  /** The person who invites, by their full name; null when they have none, or are gone. */
   inviterName: string | null;
 }
 

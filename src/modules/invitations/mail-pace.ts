@@ -9,9 +9,9 @@ import { joinedOrganizations } from '../people/joined-organizations.js';
 import type { Mentioned } from '../people/member-names.js';
 
 /**
- * How often one person may be mailed. The first resend may follow the invitation at once (the mail
- * went astray, and somebody is on the telephone); from then on there is an interval between mails of
- * one invitation. How many a day a person gets is `mailAllowance`.
+ * The pace at which one person may be mailed. The first resend may follow the invitation at once
+ * (the mail went astray, and somebody is on the telephone); from then on there is an interval
+ * between mails of one invitation. How many a day a person gets is `mailAllowance`.
  */
 export const mailPace = { intervalMs: 2 * MINUTE } as const;
 
@@ -19,9 +19,9 @@ export const mailPace = { intervalMs: 2 * MINUTE } as const;
 export const intervalIsOver = '(last_queued_at IS NULL OR send_count < 2 OR last_queued_at <= ?)';
 
 /**
- * When those of `people` may be mailed again to whom their organization has queued as many mails as
- * a day allows, asked for again by the function that is returned; undefined for all others. What
- * other organizations sent is no reason to refuse: such mails wait in the outbox.
+ * Finds when those of `people` may be mailed again to whom their organization has queued as many
+ * mails as a day allows, asked for again by the function that is returned; undefined for all
+ * others. What other organizations sent is no reason to refuse: such mails wait in the outbox.
  */
 export async function mailedEnough(
   manager: EntityManager,

@@ -10,7 +10,7 @@ import { Organization } from '../organizations/organization.entity.js';
 import { InvitationMails, REMINDER_AFTER_MS } from './invitation-mails.js';
 import { Invitation } from './invitation.entity.js';
 
-/** How many invitations one transaction of the sweep takes. */
+/** The number of invitations that one transaction of the sweep takes. */
 const BATCH = 500;
 
 /**

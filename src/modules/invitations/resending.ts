@@ -12,7 +12,7 @@ import { type InvitationFilter, selectInvitations } from './invitation-list.js';
 import { Invitation } from './invitation.entity.js';
 import { notPending } from './not-pending.js';
 
-/** How many invitations one transaction of a bulk resend takes. */
+/** The number of invitations that one transaction of a bulk resend takes. */
 const BATCH = 500;
 
 /** Mails links again because somebody in the organization asks for it. */

@@ -1,16 +1,17 @@
 import type { LinkKind } from './invitation-link.js';
 
 /**
- * What the invitee has to do: choose a password, sign in to the account that they have, or no more
- * than agree to join. The last is for hosts that sign people in themselves.
+ * The next step of the invitee: choose a password, sign in to the account that they have, or no
+ * more than agree to join. The last is for hosts that sign people in themselves.
  */
 export type WayIn = 'set_password' | 'sign_in' | 'join';
 
 /**
- * How the holder of a link comes in where Usher has the passwords; undefined when the link lets nobody in. Whoever has a password
- * signs in with it. An account without one gets its password by a link that was e-mailed, or by one
- * copied in the organization that invited it into being: an admin elsewhere, who can copy a link for
- * any address, must not get hold of it (docs/adr/0003-copied-links.md).
+ * Finds how the holder of a link comes in where Usher has the passwords; undefined when the link
+ * lets nobody in. Whoever has a password signs in with it. An account without one gets its password
+ * by a link that was e-mailed, or by one copied in the organization that invited it into being: an
+ * admin elsewhere, who can copy a link for any address, must not get hold of it
+ * (docs/adr/0003-copied-links.md).
  */
 export function wayIn(
   link: LinkKind,

@@ -1,4 +1,4 @@
-/** What a handler did with a job: `skipped` when there was nothing (left) to do. */
+/** The result of a handler: `skipped` when there was nothing (left) to do. */
 export type JobResult = 'done' | 'skipped';
 
 /** Does the job of one name. It reloads what `id` names, and may be run twice or at the same time as itself. */
@@ -24,11 +24,11 @@ export abstract class JobQueue {
   abstract stop(): Promise<void>;
 
   /**
-   * How many jobs wait to be begun.
+   * Counts the jobs that wait to be begun.
    * @throws Error when the queue cannot be reached.
    */
   abstract countWaiting(): Promise<number>;
 
-  /** Whether jobs can be added and taken now. */
+  /** Tells whether jobs can be added and taken now. */
   abstract isHealthy(): Promise<boolean>;
 }

@@ -8,7 +8,7 @@ export interface Sweep {
   run: () => Promise<void>;
 }
 
-/** Who does which job. Modules register in `onModuleInit`, in every process, also in those that only add jobs. */
+/** Knows who does which job. Modules register in `onModuleInit`, in every process, also in those that only add jobs. */
 @Injectable()
 export class JobRegistry {
   private readonly handlers = new Map<string, JobHandler>();

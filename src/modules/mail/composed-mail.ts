@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.js';
-/** What a mail says; the templates make the words of it. Every value is plain text. */
+/** The values of a mail; the templates make the words of it. Every value is plain text. */
 export type ComposedMail = InvitationMail | PasswordResetMail | PasswordChangedMail | IdentityMail;
 
 /** Templates `invitation` (the first mail), `resend`, `reminder` and `request_new` (the person asked for a new link). */
@@ -11,20 +11,20 @@ export interface InvitationMail {
 
 export interface InvitationValues {
   organizationName: string;
-  /** Whom the person may ask; null when the organization named nobody. */
+  /** The address that the person may ask; null when the organization named nobody. */
   contactEmail: string | null;
-  /** How the person is addressed; null for "Hello". */
+  /** The name by which the person is addressed; null for "Hello". */
   firstName: string | null;
-  /** Who invites, by name; null when they have no name or are gone. */
+  /** The name of the person who invites; null when they have no name or are gone. */
   inviterName: string | null;
   /** The address that is invited, which is also the one that signs in. */
   email: string;
   /** The secret link. */
   link: string;
   expiresAt: Date;
-  /** Whether the person has an account already and will sign in instead of setting a password. */
+  /** True when the person has an account already and will sign in instead of setting a password. */
   hasAccount: boolean;
-  /** Whether it is the host that says on the page what it takes to join: signing in, or a password. */
+  /** True when it is the host that says on the page what it takes to join: signing in, or a password. */
   joinsByHost?: boolean;
 }
 
@@ -51,7 +51,7 @@ export interface PasswordChangedMail {
 export interface PasswordChangedValues {
   firstName: string | null;
   email: string;
-  /** Where a new password is asked for; it holds no secret. */
+  /** The place where a new password is asked for; it holds no secret. */
   link: string;
   changedAt: Date;
 }
@@ -68,20 +68,20 @@ export interface IdentityMail {
 
 export interface IdentityMailValues {
   organizationName: string;
-  /** Whom the person may ask; null when the organization named nobody. */
+  /** The address that the person may ask; null when the organization named nobody. */
   contactEmail: string | null;
   firstName: string | null;
-  /** Who invites somebody who has not joined yet, by name; null for a member. */
+  /** The name of the person who invites somebody who has not joined yet; null for a member. */
   inviterName: string | null;
   email: string;
   /** For a member the page of their own information; else the secret link, which leads on to it. */
   link: string;
   /** Until when the secret link works; null for a member. */
   expiresAt: Date | null;
-  /** Whether the person has a password already. */
+  /** True when the person has a password already. */
   hasAccount: boolean;
   /** As in `InvitationValues`. */
   joinsByHost?: boolean;
-  /** How many fields need another look; 0 when they are asked for the first time. */
+  /** The number of fields that need another look; 0 when they are asked for the first time. */
   fieldCount: number;
 }

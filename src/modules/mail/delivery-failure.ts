@@ -1,12 +1,12 @@
 import { types } from 'node:util';
 import { HOUR, MINUTE } from '../../common/clock.js';
 
-/** How often a mail is tried; the waits between come to about a day. */
+/** The number of times that a mail is tried; the waits between come to about a day. */
 export const MAX_ATTEMPTS = 14;
 
 const LONGEST_WAIT = 4 * HOUR;
 
-/** Why a mail was not taken. */
+/** The reason why a mail was not taken. */
 export interface DeliveryFailure {
   /**
    * `permanent`: the server refused this mail for good (5yz, RFC 5321 section 4.2.1); `temporary`:
@@ -19,23 +19,23 @@ export interface DeliveryFailure {
   words: string;
 }
 
-/** What nodemailer adds to its errors. */
+/** The fields that nodemailer adds to its errors. */
 interface SmtpError extends Error {
   code?: string;
   responseCode?: number;
   response?: string;
-  /** What the server was answering. */
+  /** The command that the server was answering. */
   command?: string;
 }
 
-/** What it means that sending threw `thrown`. */
+/** Tells what it means that sending threw `thrown`. */
 export function deliveryFailure(thrown: unknown): DeliveryFailure {
   const error: SmtpError = types.isNativeError(thrown) ? thrown : new Error(String(thrown));
   const words = oneLine(error.response ?? error.message).slice(0, 1000);
   return { kind: kindOf(error), words };
 }
 
-/** How many milliseconds to wait after the `attempts`-th failure: 1 minute, doubled each time, give or take a quarter. */
+/** The milliseconds to wait after the `attempts`-th failure: 1 minute, doubled each time, give or take a quarter. */
 export function waitAfter(attempts: number, random = Math.random()): number {
   return Math.min(MINUTE * 2 ** (attempts - 1), LONGEST_WAIT) * (0.75 + random / 2);
 }

@@ -1,7 +1,8 @@
 import { DAY } from '../../common/clock.js';
 
 /**
- * How many mails one address gets within a day from organizations, whatever the mails are about.
+ * The number of mails that one address gets within a day from organizations, whatever they are
+ * about.
  */
 export const mailAllowance = {
   /** From an organization that the person belongs to. */
@@ -19,8 +20,9 @@ export interface MailedBefore {
 }
 
 /**
- * When an organization may mail an address next; null for at once. One organization cannot use up
- * another's mails, and those that the person has not joined cannot use up those of their own.
+ * Finds when an organization may mail an address next; null for at once. One organization cannot
+ * use up another's mails, and those that the person has not joined cannot use up those of their
+ * own.
  * @param mailed what the address got, in any order.
  * @param joined the organizations that the person belongs to.
  */
@@ -38,7 +40,7 @@ export function mayMailAt(
   return own && together && own < together ? together : (own ?? together);
 }
 
-/** When one more may follow, so that no day has more than `limit`; null for at once. */
+/** Finds when one more may follow, so that no day has more than `limit`; null for at once. */
 function nextOf(mailed: readonly MailedBefore[], limit: number, now: Date): Date | null {
   const times = mailed.map(({ sentAt }) => sentAt.getTime()).sort((a, b) => a - b);
   const next = (times.at(-limit) ?? -Infinity) + DAY;

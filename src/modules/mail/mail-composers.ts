@@ -11,7 +11,7 @@ export type Composer = (
   emails: readonly Email[],
 ) => Promise<ReadonlyMap<string, ComposedMail | null>>;
 
-/** Who knows what to write in mails of which kind. Modules register in `onModuleInit`. */
+/** Knows who composes the mails of which kind. Modules register in `onModuleInit`. */
 @Injectable()
 export class MailComposers {
   private readonly composers = new Map<EmailKind, Composer>();

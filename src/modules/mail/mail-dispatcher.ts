@@ -19,7 +19,7 @@ import { DELIVER_MAIL } from './outbox.js';
 import { LEASE_MS, type Outcome, OutboxClaims } from './outbox-claims.js';
 import { LANES, Mailer } from './mailer.js';
 
-/** How many mails are claimed at a time. */
+/** The number of mails that are claimed at a time. */
 const BATCH = 100;
 
 /** Batches under way at once: while one is being recorded and the next one claimed, the other one is sent. */
@@ -70,7 +70,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  /** What has not been begun is put back; the queue waits for what has. */
+  /** Puts back what has not been begun; the queue waits for what has. */
   onModuleDestroy(): void {
     this.isStopping = true;
   }
@@ -177,7 +177,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
     }
   }
 
-  /** What went out must be known, or it goes out again: the database may be away for as long as the lease holds. */
+  /** Records what went out. It must be known, or it goes out again: the database may be away for as long as the lease holds. */
   private async record(owner: string, outcome: Outcome): Promise<void> {
     const attempts = LEASE_MS / SECOND;
     for (let attempt = 1; ; attempt++) {

@@ -13,7 +13,7 @@ import { MailLedgerEntry } from './mail-ledger-entry.entity.js';
 
 /** Longer than a day, so that a mail that is tried for about a day is counted once. */
 const KEPT = 3 * DAY;
-/** How many entries one transaction deletes. */
+/** The number of entries that one transaction deletes. */
 const CHUNK = 1000;
 
 /**
@@ -22,7 +22,7 @@ const CHUNK = 1000;
  */
 type OrganizationsMail = Email & { organizationId: string };
 
-/** Which of some mails may go now, and until when the others wait. */
+/** Finds which of some mails may go now, and until when the others wait. */
 export interface Admitted {
   going: Email[];
   waiting: { id: string; until: Date }[];

@@ -19,7 +19,7 @@ export class MailOutage {
   @Column(uuid('email_id'))
   emailId: string;
 
-  /** When the first mail failed since one went out. */
+  /** The time when the first mail failed since one went out. */
   @Column(time('since'))
   since: Date;
 

@@ -73,7 +73,7 @@ export class MailOutages {
 
 /** A mail that failed and waits. */
 interface Holding {
-  /** Whose mail it speaks of; `NIL_ID` for everybody's. */
+  /** The organization whose mail it speaks of; `NIL_ID` for everybody's. */
   organizationId: string;
   email: Email;
   isOfServer: boolean;

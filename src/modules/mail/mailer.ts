@@ -4,10 +4,10 @@ import { SECOND } from '../../common/clock.js';
 import { type OutgoingMail, Settings } from '../../common/settings.js';
 import type { RenderedMail } from './render-mail.js';
 
-/** How many mails are on their way at once. */
+/** The number of mails that are on their way at once. */
 export const LANES = 5;
 
-/** How long the answer to "is the mail server there" holds. */
+/** The time that the answer to "is the mail server there" holds. */
 const VERIFIED_FOR = 15 * SECOND;
 
 /** The part of `MailerService` of @nestjs-modules/mailer that is used. */

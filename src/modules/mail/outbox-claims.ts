@@ -11,7 +11,7 @@ import { type Delivery, Email } from './email.entity.js';
 import { type Admitted, MailLedger } from './mail-ledger.js';
 import { moveMails } from './mail-states.js';
 
-/** How long a claim holds when its owner does not renew it; who comes after sends the mails again. */
+/** The time that a claim holds when its owner does not renew it; who comes after sends the mails again. */
 export const LEASE_MS = 60 * SECOND;
 
 /** The outcome of the mails of one claim. */
@@ -24,7 +24,9 @@ export interface Outcome {
   failed: { email: Email; failure: DeliveryFailure }[];
 }
 
-/** Who delivers which rows of the outbox. Each claim has an owner's id of its own. */
+/**
+ * Decides which process delivers which rows of the outbox. Each claim has an owner's id of its own.
+ */
 @Injectable()
 export class OutboxClaims {
   constructor(

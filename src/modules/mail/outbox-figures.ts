@@ -6,15 +6,15 @@ import { Email, mailPriorities } from './email.entity.js';
 
 const counted = ['queued', 'sending', 'failed'] as const;
 
-/** How the outbox stands, over all organizations. */
+/** The state of the outbox, over all organizations. */
 export interface OutboxState {
-  /** How many mails wait, are being sent, and were given up; of many, as it was seconds ago. */
+  /** The number of mails that wait, are being sent, and were given up; of many, as it was seconds ago. */
   counts: Record<(typeof counted)[number], number>;
   /** For how many seconds the longest waiting mail has been due; 0 when none is. */
   oldestDueSeconds: number;
 }
 
-/** What an operator watches of the outbox; each figure is read along an index. */
+/** The figures of the outbox that an operator watches; each figure is read along an index. */
 @Injectable()
 export class OutboxFigures {
   private readonly totals = new LongTotals();

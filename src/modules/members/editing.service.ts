@@ -23,7 +23,7 @@ import { shownStatus } from '../people/member-status.js';
 import { isSame, openMetadata } from './metadata.js';
 import { findPerson, type Person } from '../people/person.js';
 
-/** What an edit changed, as the audit trail records it: ids and names of fields, no values of them. */
+/** The fields that an edit changed, as the audit trail records it: ids and names of fields, no values of them. */
 type Changed = Record<string, unknown>;
 
 /** Changes people: names and username of the account, role, groups and metadata of the membership. */

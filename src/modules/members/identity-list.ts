@@ -18,7 +18,7 @@ const filters = {
   validated: flag,
   /** The member's. */
   accountStatus: oneOf(memberStatuses),
-  /** Whether they are archived; nobody reviews the identity of somebody who is. */
+  /** True when they are archived; nobody reviews the identity of somebody who is. */
   archived: flag,
   ids: idList,
 };

@@ -12,7 +12,7 @@ import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
 import type { IdentityFilter, IdentityListQuery } from './identity-list.js';
 import { inState, isKept, type Source, withIdentities } from './identity-selection.js';
-import { MemberPages } from './member-pages.js';
+import { MemberSearch } from './member-search.js';
 import {
   accountsFirst,
   FEW,
@@ -34,7 +34,7 @@ export class IdentityPages {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
-    private readonly members: MemberPages,
+    private readonly members: MemberSearch,
   ) {}
 
   async page(
@@ -64,7 +64,7 @@ export class IdentityPages {
     });
   }
 
-  /** What `filter` selects, from the index of the queue; null where the members are found sooner. */
+  /** Selects by `filter`, from the index of the queue; null where the members are found sooner. */
   private async queue(
     organizationId: string,
     { status, ids, ...others }: IdentityFilter,
@@ -158,7 +158,7 @@ export class IdentityPages {
     });
   }
 
-  /** When each of these identities was last returned, of those that were. */
+  /** Finds when each of these identities was last returned, of those that were. */
   private async returned(ids: readonly string[]): Promise<ReadonlyMap<string, Date>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.query<{ id: string; at: Date | string }>(

@@ -2,7 +2,7 @@ import type { Dialect } from '../../database/column-types.js';
 import type { IdentityStatus } from '../people/membership.entity.js';
 import type { Fragment, Selection } from './member-selection.js';
 
-/** Where rows come from, and the condition for them. */
+/** The tables that rows come from, and the condition for them. */
 export interface Source extends Fragment {
   tables: string;
   /** The column of their id, which is the membership's. */
@@ -41,7 +41,7 @@ export function inState(
   };
 }
 
-/** What `selection` has of the members and accounts in `tables`, with or without an identity `i`. */
+/** The FROM and WHERE of what `selection` has of the members and accounts in `tables`, with or without an identity `i`. */
 export function withIdentities(tables: string, { sql, parameters }: Selection): Source {
   const joined = `${tables} LEFT JOIN usher_identities i ON i.id = m.id`;
   return { id: 'm.id', tables: joined, sql, parameters };

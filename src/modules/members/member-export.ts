@@ -15,12 +15,12 @@ import { GroupDirectory } from '../groups/group-directory.js';
 import type { Actor } from '../permissions/access.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 import type { MemberFilter } from './member-list.js';
-import { MemberPages } from './member-pages.js';
+import { MemberSearch } from './member-search.js';
 import { type Selection, tablesOf } from './member-selection.js';
 import { MemberViews } from './member-views.js';
 import type { UsherUser } from './dto/user.dto.js';
 
-/** How many people are read at a time; what an export holds in memory. */
+/** The number of people who are read at a time, which is what an export holds in memory. */
 const BATCH = 1000;
 
 const roleTitles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', member: 'Member' };
@@ -32,7 +32,7 @@ export class MemberExport {
     private readonly database: Database,
     private readonly settings: Settings,
     private readonly directory: GroupDirectory,
-    private readonly pages: MemberPages,
+    private readonly pages: MemberSearch,
     private readonly views: MemberViews,
     private readonly audit: AuditTrail,
   ) {}

@@ -13,11 +13,11 @@ export interface Fragment {
   parameters: unknown[];
 }
 
-/** Which memberships `m` (of accounts `u`) a filter selects. */
+/** The memberships `m` (of accounts `u`) that a filter selects. */
 export interface Selection extends Fragment {
-  /** Whether the condition speaks of `u`. */
+  /** True when the condition speaks of `u`. */
   needsAccounts: boolean;
-  /** Whether it looks into the texts of `u`, which no index helps. */
+  /** True when it looks into the texts of `u`, which no index helps. */
   searches: boolean;
   /** True when the names of some of the organization's accounts are withheld from it. */
   withholds: boolean;
@@ -29,7 +29,7 @@ export interface Surroundings {
   withholds: boolean;
 }
 
-/** What the lists of members and of identities filter by. */
+/** The filters of the lists of members and of identities. */
 export type SelectionFilter = MemberFilter & { archived?: boolean; validated?: boolean };
 
 /** The condition for the organization's memberships that `filter` selects. */
@@ -93,7 +93,7 @@ const accountColumns: Partial<Record<MemberSort['field'], { column: string; inde
   lastName: { column: 'u.name_key', indexed: false },
 };
 
-/** Where names are withheld, the place of somebody in the list must not tell them either. */
+/** Orders by what may be known: where names are withheld, the place in the list must not tell them either. */
 function accountColumn(
   { field }: MemberSort,
   withholds: boolean,
@@ -109,7 +109,7 @@ function accountColumn(
 
 const typedName = '(SELECT w.name_key FROM usher_withheld_names w WHERE w.membership_id = m.id)';
 
-/** Whether the order is one of the accounts. */
+/** True when the order is one of the accounts. */
 export function sortsByAccount({ field }: MemberSort): boolean {
   return accountColumns[field] !== undefined;
 }
@@ -120,10 +120,11 @@ export const FEW = 10_000;
 const NEAR = 1 / 20;
 
 /**
- * Whether a page is read from the accounts on instead of from the memberships. Planners that do not
- * weigh LIMIT, as MariaDB's, would sort the whole organization for one page, or look up every
+ * True when a page is read from the accounts on instead of from the memberships. Planners that do
+ * not weigh LIMIT, as MariaDB's, would sort the whole organization for one page, or look up every
  * account by its key for a search.
- * @param total how many the selection has; @param end the page's end, counted from the first of them.
+ * @param total how many the selection has;
+ * @param end the page's end, counted from the first of them.
  */
 export function readsAccountsFirst(
   { searches, withholds }: Selection,

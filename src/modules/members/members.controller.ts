@@ -11,7 +11,7 @@ import { UsherAvailabilityQuery, UsherUpdateUser } from './dto/member.dto.js';
 import { Editing } from './editing.service.js';
 import { MemberExport } from './member-export.js';
 import { memberList, type MemberListQuery } from './member-list.js';
-import { MemberPages } from './member-pages.js';
+import { MemberSearch } from './member-search.js';
 import { MemberViews } from './member-views.js';
 import { Timeline } from './timeline.service.js';
 import { UsherUser } from './dto/user.dto.js';
@@ -21,7 +21,7 @@ import type { UsherTimelineEvent } from './dto/timeline-event.dto.js';
 @UsherController('users')
 export class MembersController {
   constructor(
-    private readonly pages: MemberPages,
+    private readonly pages: MemberSearch,
     private readonly views: MemberViews,
     private readonly editing: Editing,
     private readonly archiving: Archiving,
@@ -41,7 +41,7 @@ export class MembersController {
     return this.pages.page(actor.organizationId, query);
   }
 
-  /** Whether an e-mail address and a username can be used for a new person. */
+  /** Tells whether an e-mail address and a username can be used for a new person. */
   @Get('availability')
   @Requires('can_create_user')
   availableFor(
@@ -75,7 +75,7 @@ export class MembersController {
     return this.views.one(actor.organizationId, id);
   }
 
-  /** What happened to the person here, newest first. */
+  /** The timeline of the person here, newest first. */
   @Get(':id/timeline')
   @Requires('can_view_users')
   timelineOf(

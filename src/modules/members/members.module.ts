@@ -11,7 +11,7 @@ import { IdentityPages } from './identity-pages.js';
 import { IdentityRegistryController } from './identity-registry.controller.js';
 import { MemberExport } from './member-export.js';
 import { MemberInvitations } from './member-invitations.js';
-import { MemberPages } from './member-pages.js';
+import { MemberSearch } from './member-search.js';
 import { MemberViews } from './member-views.js';
 import { MembersController } from './members.controller.js';
 import { Timeline } from './timeline.service.js';
@@ -26,10 +26,10 @@ import { Timeline } from './timeline.service.js';
     IdentityPages,
     MemberExport,
     MemberInvitations,
-    MemberPages,
+    MemberSearch,
     MemberViews,
     Timeline,
   ],
-  exports: [MemberPages, MemberViews],
+  exports: [MemberSearch, MemberViews],
 })
 export class MembersModule {}

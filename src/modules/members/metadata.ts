@@ -4,7 +4,7 @@ import { type Membership, metadataPlace } from '../people/membership.entity.js';
 
 type Sealed = Pick<Membership, 'id' | 'metadata'>;
 
-/** What was logged already: one line says it of all that a key has sealed. */
+/** The keys that were logged already: one line says it of all that a key has sealed. */
 const told = new Set<string>();
 
 /**

@@ -16,14 +16,14 @@ interface Event extends Omit<UsherTimelineEvent, 'actor'> {
   actorId: string | null;
 }
 
-/** How many of the latest events of the audit trail are shown. */
+/** The number of the latest events of the audit trail that are shown. */
 const LATEST = 200;
 
 const byTheRows: readonly string[] = actionsToTell('by the rows');
 const never = actionsToTell('never');
 const notForAll = [...never, ...actionsToTell('for auditors')];
 
-/** What happened to a person in an organization. */
+/** An event of a person in an organization. */
 @Injectable()
 export class Timeline {
   constructor(private readonly database: Database) {}
@@ -79,7 +79,7 @@ export class Timeline {
   }
 }
 
-/** What was done to what, as one text: an event that is told elsewhere has its doer in the audit trail. */
+/** A text of what was done to what: an event that is told elsewhere has its doer in the audit trail. */
 function doneTo(action: string, { detail }: Pick<UsherTimelineEvent, 'detail'>): string {
   const id = detail?.invitationId;
   return typeof id === 'string' ? `${action} ${id}` : action;

@@ -12,19 +12,19 @@ export class Organization {
   @Column(text('name', 100))
   name: string;
 
-  /** Whom invitees may ask; the first mail names it (GDPR Art. 14). */
+  /** The address that invitees may ask; the first mail names it (GDPR Art. 14). */
   @Column(nullable(text('contact_email', 254)))
   contactEmail: string | null;
 
-  /** How long an invitation can be accepted, in days. */
+  /** The days that an invitation can be accepted. */
   @Column(int('invitation_days'))
   invitationDays: number;
 
-  /** How many reminders somebody who has not accepted gets at most. */
+  /** The number of reminders that somebody who has not accepted gets at most. */
   @Column(int('reminders'))
   reminders: number;
 
-  /** Which fields of an identity are required, optional or hidden, by path; null for the defaults (see identities/identity-fields.ts). */
+  /** The use of each field of an identity, required, optional or hidden, by path; null for the defaults (see identities/identity-fields.ts). */
   @Column(nullable(json('identity_fields')))
   identityFields: Record<string, 'required' | 'optional' | 'hidden'> | null;
 
@@ -36,15 +36,15 @@ export class Organization {
   @Column({ ...boolean('allow_self_validation'), default: false })
   allowSelfValidation: boolean;
 
-  /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
+  /** The days from the end of an invitation to the erasure of the person who never accepted; 0 for never. */
   @Column(int('retain_invitees_days'))
   retainInviteesDays: number;
 
-  /** How many days after an import ended the cells of its rows are deleted; 0 for never. */
+  /** The days from the end of an import to the deletion of the cells of its rows; 0 for never. */
   @Column(int('retain_import_cells_days'))
   retainImportCellsDays: number;
 
-  /** How many days an identity's draft that nobody touches is kept; 0 for ever. */
+  /** The days that an identity's draft is kept that nobody touches; 0 for ever. */
   @Column(int('retain_drafts_days'))
   retainDraftsDays: number;
 

@@ -10,7 +10,7 @@ import { lockOrganization } from './organization-locks.js';
 import { Organization } from './organization.entity.js';
 import type { UsherOrganizationSettings } from './dto/organization-settings.dto.js';
 
-/** What of it can be changed here. */
+/** The fields of it that can be changed here. */
 const changeable = [
   'name',
   'contactEmail',
@@ -43,7 +43,7 @@ export class Organizations {
     return organization;
   }
 
-  /** Those of `ids` that exist, by id. */
+  /** Finds those of `ids` that exist, by id. */
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Organization>> {
     if (ids.length === 0) return new Map();
     const found = await this.database

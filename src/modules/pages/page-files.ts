@@ -10,15 +10,15 @@ const pages: Readonly<Record<string, string>> = {
   '/welcome': 'welcome.html',
 };
 
-/** Where a page stands; it reads that from its head. */
+/** Tells a page where it stands; it reads that from its head. */
 export interface Surroundings {
   /** The path of Usher's API. */
   api: string;
-  /** Where people go on to when they are in. */
+  /** The address that people go on to when they are in. */
   home: string;
-  /** Where people sign in. */
+  /** The address where people sign in. */
   'sign-in': string;
-  /** Whose accounts, passwords and sessions are. */
+  /** The owner of accounts, passwords and sessions. */
   accounts: 'usher' | 'host';
 }
 

@@ -12,7 +12,7 @@ import { User } from './user.entity.js';
 import { parseUsername, usernameMaxLength } from './username.js';
 import { WithheldNames } from './withheld-names.entity.js';
 
-/** What people are called; what is undefined stays as it is, and a name that is null or blank goes. */
+/** The names of people; what is undefined stays as it is, and a name that is null or blank goes. */
 export interface Naming {
   username?: string | undefined;
   firstName?: string | null | undefined;

@@ -1,7 +1,7 @@
 import { read, type ReadSource } from '../../database/database.js';
 import { nextUsername } from './username.js';
 
-/** How many candidates are looked up at once, doubling up to the latter. */
+/** The number of candidates that are looked up at once, doubling up to the latter. */
 const FIRST_LOOK = 16;
 const WIDEST_LOOK = 1024;
 

@@ -18,9 +18,9 @@ export interface MemberName {
 type NamedRow = Mentioned & Record<'firstName' | 'lastName', string | null> & { email: string };
 
 /**
- * What the people of `mentioned` are called, each asked for again by the function that is returned.
- * Undefined for whoever is not in that organization: who was erased there may have an account
- * elsewhere, and what it says now is not that organization's to know.
+ * Finds what the people of `mentioned` are called, each asked for again by the function that is
+ * returned. Undefined for whoever is not in that organization: who was erased there may have an
+ * account elsewhere, and what it says now is not that organization's to know.
  */
 export async function memberNames(
   source: ReadSource,
@@ -43,7 +43,7 @@ export async function memberNames(
   return (one) => names.get(keyOf(one));
 }
 
-/** Who made what says so, in its organization. */
+/** The person who made a thing that says so, in its organization. */
 export function creatorOf(made: { organizationId: string; createdById: string }): Mentioned {
   return { organizationId: made.organizationId, userId: made.createdById };
 }

@@ -53,7 +53,7 @@ export class Membership {
   archivedAt: Date | null;
 }
 
-/** Where the metadata of a membership is sealed; staged rows hold it on its way there. */
+/** The sealed place of the metadata of a membership; staged rows hold it on its way there. */
 export const metadataPlace = (id: string): SealedPlace => ({
   table: 'usher_memberships',
   column: 'metadata',

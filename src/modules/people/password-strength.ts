@@ -1,6 +1,6 @@
 /**
- * How many guesses a new password must withstand. Strangers share a hundred an hour for an account,
- * and whoever stole the hashes pays for each by argon2id.
+ * The number of guesses that a new password must withstand. Strangers share a hundred an hour for
+ * an account, and whoever stole the hashes pays for each by argon2id.
  */
 const GUESSES = 1e10;
 

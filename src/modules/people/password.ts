@@ -15,8 +15,9 @@ export function hashPassword(password: string): Promise<string> {
 const decoy = hashPassword('nobody has this password');
 
 /**
- * Whether `password` is the one that was hashed. Without a hash (no such account, or no password
- * yet) it takes the same time and is false, so that nobody learns by the clock who has an account.
+ * Tells whether `password` is the one that was hashed. Without a hash (no such account, or no
+ * password yet) it takes the same time and is false, so that nobody learns by the clock who has an
+ * account.
  */
 export async function verifyPassword(
   passwordHash: string | null,
@@ -27,7 +28,7 @@ export async function verifyPassword(
 }
 
 /**
- * Whether a new password may be used.
+ * Tells whether a new password may be used.
  * @param ownWords what others know of the person: e-mail, username, names, organization.
  * @returns null when it may, or the reason in words that say what to do.
  */
@@ -44,7 +45,7 @@ export async function checkPassword(
   return (await isEasyToGuess(password, known)) ? words('password.guessable') : null;
 }
 
-/** How many characters a password must have besides the person's own words. */
+/** The number of characters that a password must have besides the person's own words. */
 const LEFT_AT_LEAST = 8;
 
 /**

@@ -34,7 +34,7 @@ export class User {
   @Column(nullable(text('password_hash', 200)))
   passwordHash: string | null;
 
-  /** When the person first used a link that was e-mailed to them. */
+  /** The time when the person first used a link that was e-mailed to them. */
   @Column(nullable(time('email_verified_at')))
   emailVerifiedAt: Date | null;
 

@@ -27,7 +27,7 @@ export function parseUsername(text: string): ParsedUsername {
     : { ok: false, code: 'username.invalid' };
 }
 
-/** How a username is compared; of one that is kept, the username itself. */
+/** The form in which a username is compared; of one that is kept, the username itself. */
 export function usernameKey(text: string): string {
   return normalize(text.trim());
 }

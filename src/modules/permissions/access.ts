@@ -5,7 +5,7 @@ import type { Language } from '../../words/language.js';
 import { words } from '../../words/words.js';
 import type { Holder, Permission } from './permission-catalogue.js';
 
-/** Who is acting: a signed-in person in their current organization. */
+/** The person who is acting: a signed-in person in their current organization. */
 export interface Actor extends Holder {
   userId: string;
   organizationId: string;

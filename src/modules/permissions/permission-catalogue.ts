@@ -35,7 +35,7 @@ export type PermissionEntry = UsherPermissionEntry;
 export const roles = ['admin', 'hr', 'member'] as const;
 export type Role = (typeof roles)[number];
 
-/** What the built-in groups of a new organization hold; Admin's holds everything. */
+/** The permissions of the built-in groups of a new organization; Admin's holds everything. */
 export const defaultPermissions: Readonly<
   Record<Exclude<Role, 'admin'>, readonly OwnPermission[]>
 > = {
@@ -55,7 +55,7 @@ export interface Holder {
   role: Role;
   /** The permissions that their role and their groups are granted. */
   permissions: ReadonlySet<Permission>;
-  /** What they may give and take; see `PermissionCatalogue.reachOf`. */
+  /** The permissions that they may give and take; see `PermissionCatalogue.reachOf`. */
   reach: ReadonlySet<Permission>;
 }
 

@@ -16,7 +16,7 @@ export function isUsherPublicRoute(context: ExecutionContext): boolean {
   return isUsherRoute(context) && access?.kind === 'public';
 }
 
-/** What the handler says, or else its controller. */
+/** The metadata of the handler, or else of its controller. */
 function saidOf(context: ExecutionContext, key: string): unknown {
   return (
     Reflect.getMetadata(key, context.getHandler()) ?? Reflect.getMetadata(key, context.getClass())

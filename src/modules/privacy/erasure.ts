@@ -12,7 +12,7 @@ import type { Membership } from '../people/membership.entity.js';
 /** A person in the organization: their membership and account. */
 export type Erasable = Pick<Membership, 'id' | 'userId'>;
 
-/** Why people are erased, as the audit trail records it. */
+/** The reason why people are erased, as the audit trail records it. */
 export interface Cause {
   /** Null when no person asked for it. */
   actorId: string | null;
@@ -47,7 +47,7 @@ export class Erasure {
     await run(
       manager,
       `UPDATE usher_invitations SET status = status
-       WHERE user_id IN ${inList(people)} AND ${here}`,
+       WHERE user_id IN ${inList(people)} AND ${isOfOrganization}`,
       [...people.map(({ userId }) => userId), organizationId],
     );
     await holdMemberships(
@@ -92,7 +92,7 @@ export class Erasure {
 }
 
 /** The plus keeps SQLite from going through all of an organization instead of its people. */
-const here = '+organization_id = ?';
+const isOfOrganization = '+organization_id = ?';
 
 async function eraseHere(
   manager: EntityManager,
@@ -100,10 +100,11 @@ async function eraseHere(
   userIds: readonly string[],
 ): Promise<void> {
   for (const table of ['usher_invitations', 'usher_emails', 'usher_sessions']) {
-    await run(manager, `DELETE FROM ${table} WHERE user_id IN ${inList(userIds)} AND ${here}`, [
-      ...userIds,
-      organizationId,
-    ]);
+    await run(
+      manager,
+      `DELETE FROM ${table} WHERE user_id IN ${inList(userIds)} AND ${isOfOrganization}`,
+      [...userIds, organizationId],
+    );
   }
 }
 

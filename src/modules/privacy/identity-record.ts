@@ -9,9 +9,9 @@ import { openContent, openReturned, type ReturnedFields } from '../identities/se
 export interface IdentityRecord {
   status: Identity['status'];
   version: number;
-  /** What it says now; null before it says anything. */
+  /** The text that it has now; null before it says anything. */
   fields: NestedFields | null;
-  /** Why fields came back, by path. */
+  /** The reason why fields came back, by path. */
   returned: ReturnedFields | null;
   requestedAt: Date | null;
   submittedAt: Date | null;

@@ -4,7 +4,7 @@ import { Database, read, type ReadSource, readTime, sqlTime } from '../../databa
 import { inList } from '../../database/insert-many.js';
 import { type Erasable, Erasure } from './erasure.js';
 
-/** How many people are erased in one transaction. */
+/** The number of people who are erased in one transaction. */
 const BATCH = 100;
 
 const cause = { actorId: null, detail: { reason: 'retention' } };

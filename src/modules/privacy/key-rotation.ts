@@ -8,19 +8,19 @@ import { type SealedColumn, sealedColumns } from './sealed-columns.js';
 /** After so many passes somebody must be sealing with an older key still. */
 const PASSES = 5;
 
-/** How far a rotation has come with a column. */
+/** The progress of a rotation with a column. */
 export interface RotationProgress {
   /** `table.column`. */
   place: string;
-  /** How many of its texts were re-encrypted in this pass so far. */
+  /** The number of its texts that were re-encrypted in this pass so far. */
   count: number;
 }
 
-/** What a rotation has done, and what keeps the older keys from going. */
+/** The result of a rotation, and what keeps the older keys from going. */
 export interface RotationReport {
   /** The first key's, which seals everything now. */
   keyId: string;
-  /** How many texts were re-encrypted. */
+  /** The number of texts that were re-encrypted. */
   count: number;
   /** Texts that no key of the ring opens, as `table.column of id`. */
   unopenable: string[];

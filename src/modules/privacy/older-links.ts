@@ -3,9 +3,9 @@ import { type Database, readTime, sqlTime } from '../../database/database.js';
 /** Links that can be used still, and are signed by a key that is not the first any more. */
 export interface OlderLinks {
   keyId: string;
-  /** How many pending invitations, and until when the last of them can be accepted. */
+  /** The number of pending invitations, and until when the last of them can be accepted. */
   invitations: { count: number; until: Date } | null;
-  /** How many links for a new password, and until when. */
+  /** The number of links for a new password, and until when the last of them works. */
   passwordResets: { count: number; until: Date } | null;
 }
 
@@ -15,7 +15,7 @@ interface Counted {
   until: Date | string;
 }
 
-/** What each key other than the first has to stay in the ring for. */
+/** The reasons why each key other than the first has to stay in the ring. */
 export async function olderLinks(database: Database, firstKeyId: string): Promise<OlderLinks[]> {
   const counted = (table: string, usable: string): Promise<Counted[]> =>
     database.query<Counted>(

@@ -19,7 +19,7 @@ import { identityOf } from './identity-record.js';
 import { sessionsOf } from '../sessions/session-records.js';
 import type { UsherPersonalData } from './dto/personal-data.dto.js';
 
-/** How many events are exported of what somebody did to others. */
+/** The number of events that are exported of what somebody did to others. */
 const EVENTS = 10_000;
 
 /** Ids are in order of time. By created_at, SQLite would walk along that index through the whole organization. */

@@ -13,7 +13,7 @@ import { PersonalDataController } from './personal-data.controller.js';
 import { PersonalData } from './personal-data.service.js';
 import { Retention } from './retention.service.js';
 
-/** What is held about people: shown to them, erased, and kept no longer than wanted. */
+/** The data that is held about people: shown to them, erased, and kept no longer than wanted. */
 @Module({
   imports: [
     AuditModule,

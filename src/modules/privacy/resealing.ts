@@ -6,18 +6,18 @@ import { inList } from '../../database/insert-many.js';
 import { importIds } from '../imports/lifecycle/import-ids.js';
 import type { SealedColumn } from './sealed-columns.js';
 
-/** How many texts are re-encrypted in one transaction. */
+/** The number of texts that are re-encrypted in one transaction. */
 const BATCH = 500;
 
-/** How many of these in one statement, which looks for each row's text among all of its own. */
+/** The number of these in one statement, which looks for each row's text among all of its own. */
 const TOGETHER = 50;
 
 /** The tables are walked along their keys, whatever statistics say; SQLite takes this for a comment. */
 const byPrimaryKey = '/*! FORCE INDEX (PRIMARY) */';
 
-/** What became of some texts that an older key sealed. */
+/** The outcome of some texts that an older key sealed. */
 export interface Resealed {
-  /** How many are sealed by the first key now. */
+  /** The number that the first key seals now. */
   count: number;
   /** The ids of rows whose text opens with no key of the ring. */
   unopenable: string[];

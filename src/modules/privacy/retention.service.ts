@@ -10,7 +10,7 @@ import { InviteeRetention } from './invitee-retention.js';
 
 const SWEEP_EVERY = 6 * HOUR;
 
-/** How many organizations are looked up at a time. */
+/** The number of organizations that are looked up at a time. */
 const PAGE = 500;
 
 /**

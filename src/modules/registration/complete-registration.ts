@@ -116,7 +116,7 @@ function typedNames({ firstName, lastName }: SentAccount): IdentityContent {
   };
 }
 
-/** What `work` gives, or why it was refused. */
+/** Does `work`, and gives its result or why it was refused. */
 async function attempt<T>(work: () => T | Promise<T>): Promise<T | Problem> {
   try {
     return await work();

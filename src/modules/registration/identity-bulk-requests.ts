@@ -12,7 +12,7 @@ import { Invitation } from '../invitations/invitation.entity.js';
 import { mailedEnough, mailPace } from '../invitations/mail-pace.js';
 import { Outbox } from '../mail/outbox.js';
 import type { MemberFilter } from '../members/member-list.js';
-import { MemberPages } from '../members/member-pages.js';
+import { MemberSearch } from '../members/member-search.js';
 import { type Selection, tablesOf } from '../members/member-selection.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
@@ -22,7 +22,7 @@ import { User } from '../people/user.entity.js';
 import { isAskable, requestMail } from './identity-requests.js';
 import type { UsherQueued } from '../../common/dto/queued.dto.js';
 
-/** How many people one transaction asks. */
+/** The number of people whom one transaction asks. */
 const BATCH = 500;
 
 /** Asks many people at once to give their personal information themselves. */
@@ -31,7 +31,7 @@ export class IdentityBulkRequests {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly members: MemberPages,
+    private readonly members: MemberSearch,
     private readonly organizations: Organizations,
     private readonly invitations: InvitationMails,
     private readonly outbox: Outbox,

@@ -29,7 +29,7 @@ const holdsIn: Readonly<Record<Template, readonly IdentityStatus[]>> = {
   identity_returned: ['returned'],
 };
 
-/** What the mails of one batch are about, each found by its id. */
+/** The subjects of the mails of one batch, each found by its id. */
 interface Facts {
   memberships: readonly Membership[];
   identities: ReadonlyMap<string, Identity>;
@@ -37,11 +37,11 @@ interface Facts {
   invitations: ReadonlyMap<string, Invitation>;
   organizations: ReadonlyMap<string, Organization>;
   users: ReadonlyMap<string, User>;
-  /** What those who invite are called. */
+  /** The names of those who invite. */
   named: (one: Mentioned) => MemberName | undefined;
 }
 
-/** What mails about identities say: that something is asked for, never what is known. */
+/** Composes the mails about identities: that something is asked for, never what is known. */
 @Injectable()
 export class IdentityComposer implements OnModuleInit {
   constructor(
@@ -92,7 +92,7 @@ export class IdentityComposer implements OnModuleInit {
     };
   }
 
-  /** Where the person gives their information: a member at once, anybody else by their invitation. */
+  /** The address where the person gives their information: a member at once, anybody else by their invitation. */
   private wayTo(
     { id, status }: Membership,
     { invitations, named }: Facts,

@@ -41,7 +41,7 @@ export class IdentityRequestsController {
   }
 }
 
-/** Whom a bulk request is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
+/** Reads whom a bulk request is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
 function selection({ ids, filter }: UsherRequestIdentities): MemberFilter {
   if ((ids === undefined) === (filter === undefined)) {
     throw new Problem('request.invalid', { errors: { ids: words('value.ids_or_filter') } });

@@ -18,13 +18,13 @@ import type { IdentityStatus } from '../people/membership.entity.js';
 import type { Mentioned } from '../people/member-names.js';
 import { findPerson, type Person } from '../people/person.js';
 
-/** Why there is nothing to ask for. */
+/** The reason why there is nothing to ask for. */
 const refusals: Partial<Record<IdentityStatus, ProblemCode>> = {
   submitted: 'identity.already_submitted',
   validated: 'identity.already_validated',
 };
 
-/** Whether there is something to ask for. */
+/** True when there is something to ask for. */
 export function isAskable(identity: Identity | undefined): boolean {
   return refusals[identity?.status ?? 'none'] === undefined;
 }

@@ -11,7 +11,7 @@ const NAME = 'usher_device';
 /** Browsers keep no cookie longer than 400 days (RFC 6265bis, 5.5). */
 const LIFETIME = 400 * DAY;
 
-/** How many accounts one device is known to, the latest first. */
+/** The number of accounts that one device is known to, the latest first. */
 const ACCOUNTS = 5;
 
 /** The parts of an account that the name of a device is bound to. */

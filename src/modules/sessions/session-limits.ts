@@ -6,5 +6,5 @@ export const SESSION_IDLE_LIMIT = 8 * HOUR;
 /** A session ends when it is so old, however much it is used (OWASP ASVS 5.0, 7.3.2). */
 export const SESSION_LIFETIME = 7 * DAY;
 
-/** How exactly the last use of a session is known. */
+/** The precision to which the last use of a session is known. */
 export const LAST_SEEN_PRECISION = MINUTE;

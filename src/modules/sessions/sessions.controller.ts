@@ -11,7 +11,7 @@ import type { UsherSession } from './dto/session.dto.js';
 export class SessionsController {
   constructor(private readonly sessions: Sessions) {}
 
-  /** Where the person is signed in, the latest use first. */
+  /** The sessions of the person, the latest use first. */
   @Get('sessions')
   @SignedIn()
   list(@CurrentActor() actor: Actor): Promise<UsherSession[]> {

@@ -20,8 +20,8 @@ import { Session } from './session.entity.js';
 import type { UsherSession } from './dto/session.dto.js';
 
 /**
- * Who is signed in, and where. An ended session keeps its row for a while, out of use: it tells in
- * which organization the person worked last.
+ * Begins, finds and ends sessions: who is signed in, and where. An ended session keeps its row for
+ * a while, out of use: it tells in which organization the person worked last.
  */
 @Injectable()
 export class Sessions {

@@ -21,7 +21,7 @@ export class AcceptController {
     private readonly settings: Settings,
   ) {}
 
-  /** What the link invites to; changes nothing. */
+  /** Tells what the link invites to; changes nothing. */
   @Post('inspect')
   @HttpCode(200)
   @Public()

@@ -6,7 +6,7 @@ import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
 import { Session } from '../sessions/session.entity.js';
 
-/** What signing in needs to know of an account. */
+/** Finds what signing in needs to know of an account. */
 @Injectable()
 export class Accounts {
   constructor(
@@ -37,12 +37,12 @@ export class Accounts {
     return (last ?? active[0])?.organizationId;
   }
 
-  /** Whether an organization waits for the person to accept. */
+  /** Tells whether an organization waits for the person to accept. */
   isInvited(userId: string): Promise<boolean> {
     return this.database.repository(Membership).existsBy({ userId, status: 'invited' });
   }
 
-  /** What others know of the person, of which their password must not be made. */
+  /** Words that others know of the person, of which their password must not be made. */
   async ownWords(user: User): Promise<(string | null)[]> {
     const memberships = await this.database.repository(Membership).findBy({ userId: user.id });
     const known = await this.organizations.byIds(memberships.map((one) => one.organizationId));

@@ -40,7 +40,7 @@ export class AuthController {
     return this.sessions.signOut(request, response);
   }
 
-  /** Who is signed in, where, and what they may do. */
+  /** The person who is signed in, where, and what they may do. */
   @Get('me')
   @SignedIn()
   whoAmI(@CurrentActor() actor: Actor): Promise<UsherMe> {

@@ -7,10 +7,10 @@ import { Email } from '../mail/email.entity.js';
 import { PasswordReset } from './passwords/password-reset.entity.js';
 import { Session } from '../sessions/session.entity.js';
 
-/** How long an ended session still tells where the person worked last. */
+/** The time that an ended session still tells where the person worked last. */
 const SESSIONS_KEPT = 90 * DAY;
 const RESETS_KEPT = 30 * DAY;
-/** How many mails one transaction deletes. */
+/** The number of mails that one transaction deletes. */
 const CHUNK = 1000;
 
 /**

@@ -34,7 +34,7 @@ import { Sessions } from '../sessions/sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 import { SignInLimits } from './sign-in-limits.js';
 
-/** Who may come in: sign-in, sessions, passwords, and the guard in front of every route. */
+/** Decides who may come in: sign-in, sessions, passwords, and the guard in front of every route. */
 @Module({
   imports: [
     DiscoveryModule,

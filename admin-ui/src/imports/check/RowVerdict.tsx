@@ -8,8 +8,8 @@ import { OutcomeChip, VerdictChip } from '../importStates.js';
 function RowIdentity({ row }: { row: ImportRow }): ReactNode {
   const t = useT();
   const { verdict, outcome, identityStatus, missingFields = [] } = row;
-  const goes = verdict === 'ready' || verdict === 'existing_account';
-  if (!goes || identityStatus === undefined || outcome === 'changed_since_preview') return null;
+  const isGood = verdict === 'ready' || verdict === 'existing_account';
+  if (!isGood || identityStatus === undefined || outcome === 'changed_since_preview') return null;
   const fields = missingFields.map((path) => t(`identities.field.${path}`)).join(', ');
   const state = fields === '' ? (identityStatus ?? 'none') : 'lacks';
   return (

@@ -7,7 +7,7 @@ const languages = [
   ...['hu', 'it', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv'],
 ];
 
-/** What people write too, and `Intl` does not know. */
+/** Names that people write too, and `Intl` does not know. */
 const alsoCalled: readonly (readonly [name: string, code: string])[] = [
   ['UK', 'GB'],
   ['Great Britain', 'GB'],

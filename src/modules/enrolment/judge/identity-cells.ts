@@ -15,7 +15,7 @@ import { type RowCode, type RowFault, saidFault } from './row-codes.js';
 /** The texts of a row's identity cells. */
 export type IdentityCells = Partial<Record<IdentityPath, string>>;
 
-/** What the judge needs to know to judge identity cells. */
+/** The facts that the judge needs to know to judge identity cells. */
 export interface IdentityRules {
   settings: FieldSettings;
   /** The current date, YYYY-MM-DD. */
@@ -83,7 +83,7 @@ function asJudged(kind: CellKind, text: string): string {
   return kind === 'nationalities' ? nationalityCodes(text) : text;
 }
 
-/** What to do about a cell that cannot be read, where files need more words than the judge has. */
+/** Words on what to do about a cell that cannot be read, where files need more words than the judge has. */
 function wordsInFiles(kind: CellKind, text: string): Words | undefined {
   const isUnread = (one: string): boolean => 'fault' in readValue(kind, one, '');
   if (kind === 'date' || kind === 'pastDate') return isoDate(text) ? undefined : dateFault;

@@ -6,11 +6,11 @@ import type { IdentityRules } from './identity-cells.js';
 export interface KnownGroup {
   id: string;
   name: string;
-  /** Whether the person who invites may add people to it. */
+  /** True when the person who invites may add people to it. */
   grantable: boolean;
 }
 
-/** What the rules need to know of the organization and of who is inviting. */
+/** The facts that the rules need of the organization and of who is inviting. */
 export interface JudgeContext {
   /** For rows that do not say a role. */
   defaultRole: Role;
@@ -18,7 +18,7 @@ export interface JudgeContext {
   grantableRoles: ReadonlySet<Role>;
   /** The organization's custom groups by folded name (`fold`). */
   groups: ReadonlyMap<string, KnownGroup>;
-  /** Whether a group that does not exist is to be made; otherwise it is a fault. */
+  /** True when a group that does not exist is to be made; otherwise it is a fault. */
   createMissingGroups: boolean;
   /** The columns that the application adds. */
   metadataColumns: readonly JudgingColumn[];

@@ -139,7 +139,7 @@ function isSmall(value: unknown): boolean {
   }
 }
 
-/** Whether a client that has read it can send it back, in an account of a complete registration too. */
+/** True when a client that has read it can send it back, in an account of a complete registration too. */
 function fitsBodies(value: object): boolean {
   return excessOf({ account: { metadata: value } }) === undefined;
 }

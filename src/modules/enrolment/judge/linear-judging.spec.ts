@@ -5,7 +5,7 @@ import { isIdentityPath } from '../../identities/identity-fields.js';
 import type { JudgeContext } from './judge-context.js';
 import { judge, type RowValues } from './judge.js';
 
-/** How often the judge may look at a character of a cell, whatever is in it. */
+/** The number of times that the judge may look at a character of a cell, whatever is in it. */
 const looks = 40;
 /** As long as the reader lets a cell be, in characters. */
 const length = 200_000;

@@ -9,15 +9,15 @@ type AccountTexts = {
 };
 
 /**
- * What somebody gave for one person. A value is undefined where it could not be given (the file has
- * no such column, the form no such field) and `''` where it was left blank.
+ * The texts that somebody gave for one person. A value is undefined where it could not be given
+ * (the file has no such column, the form no such field) and `''` where it was left blank.
  */
 export interface RowValues extends AccountTexts {
   /** The cells of the application's columns, by key. */
   metadataColumns?: Readonly<Record<string, string>> | undefined;
   /** The cells of identity columns; undefined where the file has none. */
   identity?: IdentityCells | undefined;
-  /** What was wrong with the row's form in its file, and on which line (counted from 1). */
+  /** The fault of the row's form in its file, and on which line (counted from 1). */
   malformed?: { code: 'row.unbalanced_quote' | 'row.too_many_cells'; line: number } | undefined;
 }
 

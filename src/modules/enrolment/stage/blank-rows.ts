@@ -8,5 +8,5 @@ const ofAccount = Object.values(accountColumns)
 export const blanked = `cells = '[]', ${ofAccount.join(', ')}, metadata_cells = NULL,
   identity_cells = NULL, other_cells = NULL, identity = NULL, faults = NULL`;
 
-/** Whether a staged row `r` is as `blanked` leaves it. A malformed row has no cells either, but sealed ones. */
+/** True when a staged row `r` is as `blanked` leaves it. A malformed row has no cells either, but sealed ones. */
 export const isBlank = `(r.cells = '[]' AND r.email IS NULL AND r.metadata IS NULL AND r.other_cells IS NULL)`;

@@ -5,7 +5,7 @@ import { byEmail, byRowNo, byUsername } from './index-hints.js';
 import { type Planning, takenCount } from './planning.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
-/** How many rows a statement asks for. */
+/** The number of rows that a statement asks for. */
 const ROWS = 200;
 
 /**

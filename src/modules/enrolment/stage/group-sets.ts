@@ -10,7 +10,7 @@ export interface GroupSetLine {
   groupId: string | null;
 }
 
-/** How many sets are remembered; a file with more of them numbers some twice, which does no harm. */
+/** The number of sets that are remembered; a file with more of them numbers some twice, which does no harm. */
 const REMEMBERED = 10_000;
 
 /**

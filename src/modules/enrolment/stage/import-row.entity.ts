@@ -64,7 +64,7 @@ export class ImportRow {
   @Column(nullable(text('username', 64)))
   username: string | null;
 
-  /** Whether the username was given (and is then an error when taken) or derived from the e-mail. */
+  /** True when the username was given (and is then an error when taken) or derived from the e-mail. */
   @Column(boolean('username_given'))
   usernameGiven: boolean;
 
@@ -120,7 +120,7 @@ export class ImportRow {
   @Column(text('nonce', 22))
   nonce: string;
 
-  /** What the judge found wrong in the row itself. */
+  /** The faults that the judge found in the row itself. */
   @Column(nullable(json('faults')))
   faults: RowFault[] | null;
 
@@ -138,7 +138,7 @@ export class ImportRow {
   @Column(nullable(text('username_fault', 30)))
   usernameFault: UsernameCode | null;
 
-  /** What had changed since the preview, so that the row was left out while processing. */
+  /** The change since the preview, so that the row was left out while processing. */
   @Column(nullable(text('changed', 30)))
   changed: RowCode | ChangeCode | null;
 }

@@ -1,7 +1,7 @@
 /**
- * Which index of usher_import_rows a statement goes along, written after the table and its alias.
- * MySQL and MariaDB choose by statistics that lag behind a table which an import has just filled,
- * and then read the whole import for each of its rows. SQLite takes these for comments.
+ * Index hints that a statement on usher_import_rows goes along, written after the table and its
+ * alias. MySQL and MariaDB choose by statistics that lag behind a table which an import has just
+ * filled, and then read the whole import for each of its rows. SQLite takes these for comments.
  */
 export const byRowNo = '/*! FORCE INDEX (PRIMARY) */';
 export const byEmail = '/*! FORCE INDEX (usher_import_rows_email) */';

@@ -8,7 +8,7 @@ import { isUntold, type Planning, takenCount } from './planning.js';
 import { isMalformed } from './sealed-cells.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
-/** Which staged rows of an import a statement is about: a range of row numbers, or some of them. */
+/** The staged rows of an import that a statement is about: a range of row numbers, or some of them. */
 export type RowChoice = { from: number; to: number } | { rowNos: readonly number[] };
 
 /** `AND`-ed to statements on usher_import_rows r. */

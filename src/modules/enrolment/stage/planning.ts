@@ -1,7 +1,7 @@
 import { read, type ReadSource } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
 
-/** Where rows are planned into, and what is looked at for it. */
+/** The organization that rows are planned into, and what is looked at for it. */
 export interface Planning {
   organizationId: string;
   /**
@@ -31,7 +31,7 @@ export function takenCount(planning: Planning): { sql: string; parameters: strin
   };
 }
 
-/** Those of some usernames that people have who have joined the organization. */
+/** Finds those of some usernames that people have who have joined the organization. */
 export async function joinedUsernames(
   source: ReadSource,
   { organizationId }: Planning,

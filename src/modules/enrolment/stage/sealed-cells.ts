@@ -3,7 +3,7 @@ import { metadataPlace } from '../../people/membership.entity.js';
 import type { ImportRow } from './import-row.entity.js';
 import type { RowFault } from '../judge/row-codes.js';
 
-/** Where in a row's cells stands what is never kept in clear, each as indices from 0. */
+/** The places in a row's cells of what is never kept in clear, each as indices from 0. */
 export interface PersonalPlaces {
   metadata: number | undefined;
   /** The columns of the application, whose texts are kept in the metadata. */
@@ -35,14 +35,14 @@ export const metadataCellsPlace = (id: string): SealedPlace => ({
   id,
 });
 
-/** Where the identity cells of a staged row are sealed. */
+/** The place where the identity cells of a staged row are sealed. */
 export const identityCellsPlace = (id: string): SealedPlace => ({
   table: 'usher_import_rows',
   column: 'identity_cells',
   id,
 });
 
-/** Where the cells of unused columns of a staged row are sealed. */
+/** The place where the cells of unused columns of a staged row are sealed. */
 export const otherCellsPlace = (id: string): SealedPlace => ({
   table: 'usher_import_rows',
   column: 'other_cells',
@@ -130,7 +130,7 @@ export function openCells(
   return cells;
 }
 
-/** Whether a row's form is wrong, so that nobody knows which cell is which. */
+/** True when a row's form is wrong, so that nobody knows which cell is which. */
 export function isMalformed(faults: readonly RowFault[] | null): boolean {
   return faults?.some(({ field }) => field === 'row') ?? false;
 }

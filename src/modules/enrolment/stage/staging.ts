@@ -15,7 +15,7 @@ export interface RowToStage {
   rowNo: number;
   line: number;
   cells: readonly string[];
-  /** What of `cells` is sealed, and kept nowhere else. */
+  /** The part of `cells` that is sealed, and kept nowhere else. */
   places: PersonalPlaces;
   judged: JudgedRow;
 }

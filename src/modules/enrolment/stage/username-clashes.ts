@@ -11,13 +11,13 @@ export interface UsernameClash {
   username: string;
   /** 1 when the username was given, 0 when it was derived from the e-mail. */
   given: number;
-  /** How many accounts have it (MySQL's driver gives counts as texts); when none, another row has it. */
+  /** The number of accounts that have it (MySQL's driver gives counts as texts); when none, another row has it. */
   taken: number | string;
 }
 
-/** How many bases the counters are remembered for; a forgotten one is counted again from 2. */
+/** The number of bases that the counters are remembered for; a forgotten one is counted again from 2. */
 const REMEMBERED = 10_000;
-/** How many names a statement asks for or gives. */
+/** The number of names that a statement asks for or gives. */
 const RENAMED = 500;
 /** About how many names are tried before looking what was found. */
 const CANDIDATES = 10_000;

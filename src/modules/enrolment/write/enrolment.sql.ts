@@ -3,10 +3,10 @@ import { run, sqlTime } from '../../../database/database.js';
 import { byRowNo, inWrittenOrder } from '../stage/index-hints.js';
 import { chosen, type RowChoice } from '../stage/plan.js';
 
-/** What an enrolment writes beside what the rows say. */
+/** The facts that an enrolment writes beside what the rows say. */
 export interface EnrolmentFacts {
   organizationId: string;
-  /** Who invites. */
+  /** The person who invites. */
   actorId: string;
   /** The import that the people are said to come from; null for a single person. */
   importId: string | null;
@@ -14,16 +14,16 @@ export interface EnrolmentFacts {
   expiresAt: Date;
   /** The key that signs the invitations' links. */
   keyId: string;
-  /** Whether the invitation is mailed; 0 to 2, see Email.priority. */
+  /** True when the invitation is mailed; 0 to 2, see Email.priority. */
   mail: { priority: number } | null;
-  /** Whether complete identities of rows are validated, or all are drafts; null when rows say none. */
+  /** True when complete identities of rows are validated, or all are drafts; null when rows say none. */
   identities: { validate: boolean } | null;
 }
 
 /** The rows that are carried out: good ones that the world has not overtaken. */
-const goes = `r.verdict IN ('ready', 'existing_account') AND r.changed IS NULL`;
+const isGood = `r.verdict IN ('ready', 'existing_account') AND r.changed IS NULL`;
 
-/** Whom a row is about: the account that it makes, or the one that is there already. */
+/** The person whom a row is about: the account that it makes, or the one that is there already. */
 const userId = `CASE r.verdict WHEN 'ready' THEN r.id
   ELSE (SELECT u.id FROM usher_users u WHERE u.email = r.email) END`;
 
@@ -43,7 +43,7 @@ export async function enrol(
   const { sql, parameters } = chosen(choice);
   const now = sqlTime(facts.now);
   const from = `FROM usher_import_rows r ${byRowNo}`;
-  const where = `WHERE r.import_id = ? AND ${sql} AND ${goes}`;
+  const where = `WHERE r.import_id = ? AND ${sql} AND ${isGood}`;
   const rows = [stagedUnder, ...parameters];
 
   await run(

@@ -17,9 +17,9 @@ import { chosen, type RowChoice } from '../stage/plan.js';
 type IdentityRow = Pick<ImportRow, 'rowNo' | 'id' | 'identity' | 'identityStatus'>;
 
 interface IdentityRecheck {
-  /** What the organization asks for since. */
+  /** The fields that the organization asks for since. */
   settings: FieldSettings;
-  /** Whether complete identities are to be validated. */
+  /** True when complete identities are to be validated. */
   validate: boolean;
   keys: KeyRing;
 }

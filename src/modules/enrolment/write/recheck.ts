@@ -13,10 +13,10 @@ import {
   UsernameSuffixes,
 } from '../stage/username-clashes.js';
 
-/** What the inviter may not give any more. */
+/** The roles and groups that the inviter may not give any more. */
 export interface Refused {
   roles: readonly Role[];
-  /** Whether some group of the import is gone or may not be given; its sets' lines have no group id. */
+  /** True when some group of the import is gone or may not be given; its sets' lines have no group id. */
   groups: boolean;
   /** The states in which the inviter may not make identities. */
   identities: readonly IdentityStatus[];
@@ -136,7 +136,7 @@ const hasUnusableGroup = `EXISTS (
   WHERE s.import_id = r.import_id AND s.set_no = r.group_set AND s.group_id IS NULL)`;
 
 /**
- * What has changed for a row; undefined when it only needs another username.
+ * Finds what has changed for a row; undefined when it only needs another username.
  * @param isFault whether a given one that is taken is a fault.
  */
 function changeOf(

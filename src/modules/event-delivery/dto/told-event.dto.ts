@@ -9,7 +9,7 @@ export class UsherToldEvent {
   /** The account that it is about, if it is about one. */
   personId: string | null;
   attempts: number;
-  /** What a handler of the application threw last. */
+  /** The error that a handler of the application threw last. */
   error: string | null;
   createdAt: Date;
   nextAttemptAt: Date;

@@ -6,7 +6,7 @@ export class UsherGroup {
   /** True when the group stands for a role; its members are the people of that role. */
   builtIn: boolean;
   permissions: string[];
-  /** How many people are in it, not counting archived ones. */
+  /** The number of people who are in it, not counting archived ones. */
   memberCount: number;
   createdAt: Date;
 }

@@ -28,7 +28,7 @@ export class UsherCreateGroup {
   @MaxLength(500, isShort)
   description?: string | null;
 
-  /** What its members may do; nobody grants what they do not hold. */
+  /** The permissions of its members; nobody grants what they do not hold. */
   @Optional()
   @IsArray(arePermissions)
   @ArrayUnique(arePermissions)
@@ -48,7 +48,7 @@ export class UsherUpdateGroup {
   @MaxLength(500, isShort)
   description?: string | null;
 
-  /** What its members may do; nobody grants what they do not hold. */
+  /** The permissions of its members; nobody grants what they do not hold. */
   @Optional()
   @IsArray(arePermissions)
   @ArrayUnique(arePermissions)

@@ -3,7 +3,7 @@ export class UsherLiveness {
   status: 'ok';
 }
 
-/** What Usher needs others for. */
+/** The services that Usher depends on. */
 export class UsherDependencyChecks {
   database: 'up' | 'down';
   jobs: 'up' | 'down';

@@ -34,7 +34,7 @@ const kinds: Readonly<Record<FieldKind, PropertyDescription>> = {
 /** What is known of a person, nested as in JSON; null when unknown, and to clear a field. */
 export class UsherIdentityFields extends described<NestedFields>(fieldProperties()) {}
 
-/** Why fields came back, by path. */
+/** The reason why fields came back, by path. */
 export class UsherFieldReasons extends described<Partial<Record<FieldPath, string>>>(
   byPath({ type: 'string', required: false }),
 ) {}

@@ -8,14 +8,14 @@ import type { OutOfReach } from '../judging.js';
 import { UsherIdentityActor } from './identity-version.dto.js';
 import { UsherFieldReasons, UsherIdentityFields } from './identity-fields.js';
 
-/** Whose identity it is, as the account has them. */
+/** The person whose identity it is, as the account has them. */
 export class UsherIdentityUser extends UsherKnownNames {
   id: string;
   email: string;
   status: MemberStatus;
 }
 
-/** Who changed an identity last. */
+/** The person who changed an identity last. */
 export class UsherIdentityEditor extends UsherIdentityActor {
   source: IdentitySource;
 }
@@ -31,9 +31,9 @@ export class UsherIdentity extends UsherIdentityFields {
   status: IdentityStatus;
   /** Given back when it is saved, so that nobody's change is overwritten unseen. */
   version: number;
-  /** Why fields came back, by path; null unless `returned`. */
+  /** The reason why fields came back, by path; null unless `returned`. */
   returned: UsherFieldReasons | null;
-  /** Why fields had come back before it was submitted again, by path; null unless `submitted`. */
+  /** The reason why fields had come back before it was submitted again, by path; null unless `submitted`. */
   returnedBefore: UsherFieldReasons | null;
   requestedAt: Date | null;
   submittedAt: Date | null;
@@ -41,8 +41,8 @@ export class UsherIdentity extends UsherIdentityFields {
   updatedAt: Date | null;
   updatedBy: UsherIdentityEditor | null;
   /**
-   * Why whoever reads it may not validate it (nor, where the person holds more, change it); null
-   * when they may.
+   * The reason why whoever reads it may not validate it (nor, where the person holds more, change
+   * it); null when they may.
    */
   outOfReach: OutOfReach | null;
 }

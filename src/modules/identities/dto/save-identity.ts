@@ -10,7 +10,7 @@ export interface SaveIdentity {
   version: number | undefined;
 }
 
-/** What a client sends back as it got it, and cannot change. */
+/** A value that a client sends back as it got it, and cannot change. */
 const stateKeys: ReadonlySet<string> = new Set([
   'id',
   'user',

@@ -23,7 +23,7 @@ import { shownFileName } from './file-name.js';
 /** A request whose multipart body was read into an import. */
 export type UploadRequest = UsherRequest & { importId?: string };
 
-/** What multipart adds to the file: boundaries, headers and the few fields. */
+/** The bytes that multipart adds to the file: boundaries, headers and the few fields. */
 const OVERHEAD = 64 * 1024;
 
 /**

@@ -14,14 +14,14 @@ import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
 import type { RecognizedColumn } from '../columns/header-match.js';
-import type { Import } from '../lifecycle/people-import.entity.js';
+import type { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { cellsOf, hiddenPlaces, type Reader } from '../lifecycle/row-cells.js';
 import { rowFaults } from './row-view.js';
 
 /** Rows read at a time. */
 const PAGE = 1000;
 
-/** What the two added columns are called; a file that came from here has them already. */
+/** The titles of the two added columns; a file that came from here has them already. */
 const added = ['error_code', 'error'];
 
 /** The rows that did not make it, as a CSV that can be corrected and uploaded again. */
@@ -34,21 +34,21 @@ export class FailedRows {
   ) {}
 
   /** The header, then each row that failed or was not begun: its own cells as far as `reader` may see them, the codes and the words. */
-  async *cells(of: Import, reader: Reader): AsyncGenerator<string[]> {
-    const columns = of.columns ?? { header: [], recognized: [] };
+  async *cells(peopleImport: PeopleImport, reader: Reader): AsyncGenerator<string[]> {
+    const columns = peopleImport.columns ?? { header: [], recognized: [] };
     const { header, recognized } = columns;
     const { keys } = this.settings;
-    const hidden = hiddenPlaces(of, reader);
-    const isTold = isToldAccounts(of, reader);
+    const hidden = hiddenPlaces(peopleImport, reader);
+    const isTold = isToldAccounts(peopleImport, reader);
     const shown = header.flatMap((title, index) =>
       added.includes(title.trim().toLowerCase()) ? [] : [index],
     );
     const role = recognized.find(({ column, optional }) => column === 'role' && optional)?.index;
     yield [...shown.map((index) => header[index] ?? ''), ...added];
-    for await (const row of this.rows(of)) {
+    for await (const row of this.rows(peopleImport)) {
       const cells = cellsOf(row, columns, keys, hidden).slice();
       // In a file a blank role is a fault; here it meant the default one.
-      if (role !== undefined && cells[role]?.trim() === '') cells[role] = of.defaultRole;
+      if (role !== undefined && cells[role]?.trim() === '') cells[role] = peopleImport.defaultRole;
       const faults = rowFaults(row, { firstRowNo: undefined, isTold: isTold && !row.untold });
       const reasons = faults.length > 0 ? faults : [notBegun];
       yield [
@@ -61,9 +61,9 @@ export class FailedRows {
     }
   }
 
-  private async *rows(of: Import): AsyncGenerator<ImportRow> {
-    const ended = of.finishedAt !== null;
-    const { done } = await this.progress.of(of.id);
+  private async *rows(peopleImport: PeopleImport): AsyncGenerator<ImportRow> {
+    const ended = peopleImport.finishedAt !== null;
+    const { done } = await this.progress.of(peopleImport.id);
     const begun = done.map(({ from, to }) => `r.row_no BETWEEN ${from} AND ${to}`).join(' OR ');
     const left = begun === '' ? '' : `AND NOT (${begun})`;
     const failed = "r.verdict = 'error' OR r.changed IS NOT NULL";
@@ -73,7 +73,10 @@ export class FailedRows {
         this.database
           .repository(ImportRow)
           .createQueryBuilder('r')
-          .where(`r.importId = :id AND r.rowNo > :after AND NOT ${isBlank}`, { id: of.id, after })
+          .where(`r.importId = :id AND r.rowNo > :after AND NOT ${isBlank}`, {
+            id: peopleImport.id,
+            after,
+          })
           .andWhere(ended ? `(${failed} OR (${notReached}))` : `(${failed})`)
           .orderBy('r.rowNo')
           .limit(PAGE)

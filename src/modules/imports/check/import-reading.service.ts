@@ -28,7 +28,7 @@ import { FileColumns } from '../columns/file-columns.js';
 import { type HeaderMatch, rowValues, without } from '../columns/header-match.js';
 import type { ImportChoices } from '../lifecycle/import-choices.js';
 import { changeImport, moveImport } from '../lifecycle/import-states.js';
-import { Import } from '../lifecycle/people-import.entity.js';
+import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import type { CsvRow } from '../reader/csv-reader.js';
 import { headerProblem, importProblem } from './reading-problems.js';
@@ -36,7 +36,7 @@ import { identityColumns, mayRegister, personalPlaces } from '../lifecycle/row-c
 import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
 import type { RowSource } from './row-source.js';
 
-/** How long a reader may be silent before its import counts as broken off. */
+/** The time that a reader may be silent before its import counts as broken off. */
 const LEASE = MINUTE;
 
 /** A source with the columns that its sender may use. */
@@ -114,7 +114,7 @@ export class ImportReading {
 
   private begin(id: string, inviter: Inviter, choices: ImportChoices): Promise<void> {
     return this.database.transaction(async (manager) => {
-      await manager.insert(Import, {
+      await manager.insert(PeopleImport, {
         ...choices,
         id,
         organizationId: inviter.organizationId,

@@ -8,7 +8,7 @@ import { firstGoodRows } from '../../enrolment/stage/good-rows.js';
 import { ImportRow, verdicts } from '../../enrolment/stage/import-row.entity.js';
 import { isShownAs, isToldAccounts, shownCounts } from '../lifecycle/accounts-elsewhere.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
-import { Import } from '../lifecycle/people-import.entity.js';
+import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import {
   cellsOf,
   hasIdentities,
@@ -37,7 +37,7 @@ export class ImportRows {
   ) {}
 
   async list(
-    of: Import,
+    peopleImport: PeopleImport,
     query: ListQueryOf<typeof rowList>,
     reader: Reader,
   ): Promise<Page<UsherImportRow>> {
@@ -45,8 +45,8 @@ export class ImportRows {
     const found = this.database
       .repository(ImportRow)
       .createQueryBuilder('r')
-      .where('r.importId = :id', { id: of.id });
-    const isTold = isToldAccounts(of, reader);
+      .where('r.importId = :id', { id: peopleImport.id });
+    const isTold = isToldAccounts(peopleImport, reader);
     if (verdict) found.andWhere(isShownAs(verdict, isTold), { shown: verdict });
     if (outcome) found.andWhere('r.changed IS NOT NULL');
     const rows = await found
@@ -54,34 +54,42 @@ export class ImportRows {
       .offset(query.offset)
       .limit(query.limit)
       .getMany();
-    const total = outcome ? await found.getCount() : this.countOf(of, verdict, isTold);
-    return { rows: await this.views(of, rows, reader), total, offset: query.offset };
+    const total = outcome ? await found.getCount() : this.countOf(peopleImport, verdict, isTold);
+    return { rows: await this.views(peopleImport, rows, reader), total, offset: query.offset };
   }
 
-  async show(of: Import, row: ImportRow, reader: Reader): Promise<UsherImportRow> {
-    const [view] = await this.views(of, [row], reader);
+  async show(peopleImport: PeopleImport, row: ImportRow, reader: Reader): Promise<UsherImportRow> {
+    const [view] = await this.views(peopleImport, [row], reader);
     if (!view) throw new Problem('import.row_not_found');
     return view;
   }
 
-  private countOf(of: Import, verdict: ImportRow['verdict'] | undefined, isTold: boolean): number {
-    if (!of.verdicts) return 0;
-    if (verdict) return shownCounts(of.verdicts, isTold)[verdict];
-    return Object.values(of.verdicts).reduce((sum, count) => sum + count, 0);
+  private countOf(
+    peopleImport: PeopleImport,
+    verdict: ImportRow['verdict'] | undefined,
+    isTold: boolean,
+  ): number {
+    if (!peopleImport.verdicts) return 0;
+    if (verdict) return shownCounts(peopleImport.verdicts, isTold)[verdict];
+    return Object.values(peopleImport.verdicts).reduce((sum, count) => sum + count, 0);
   }
 
-  private async views(of: Import, rows: ImportRow[], reader: Reader): Promise<UsherImportRow[]> {
+  private async views(
+    peopleImport: PeopleImport,
+    rows: ImportRow[],
+    reader: Reader,
+  ): Promise<UsherImportRow[]> {
     const duplicates = rows.filter(({ verdict }) => verdict === 'duplicate');
     const first = await firstGoodRows(
       this.database,
-      of.id,
+      peopleImport.id,
       duplicates.map(({ rowNo }) => rowNo),
     );
-    const columns = of.columns ?? noColumns;
-    const { done } = await this.progress.of(of.id);
-    const hidden = hiddenPlaces(of, reader);
-    const identities = await this.identityView(of, reader);
-    const isTold = isToldAccounts(of, reader);
+    const columns = peopleImport.columns ?? noColumns;
+    const { done } = await this.progress.of(peopleImport.id);
+    const hidden = hiddenPlaces(peopleImport, reader);
+    const identities = await this.identityView(peopleImport, reader);
+    const isTold = isToldAccounts(peopleImport, reader);
     return rows.map((row) =>
       rowView(row, {
         columns,
@@ -95,11 +103,14 @@ export class ImportRows {
     );
   }
 
-  private async identityView(of: Import, reader: Reader): Promise<IdentityView | undefined> {
-    if (!hasIdentities(of) || !maySeeIdentities(of, reader)) return undefined;
+  private async identityView(
+    peopleImport: PeopleImport,
+    reader: Reader,
+  ): Promise<IdentityView | undefined> {
+    if (!hasIdentities(peopleImport) || !maySeeIdentities(peopleImport, reader)) return undefined;
     const { settings } = await this.database.transaction((manager) =>
-      this.enrolment.identityRules(manager, of.organizationId),
+      this.enrolment.identityRules(manager, peopleImport.organizationId),
     );
-    return { validate: of.validateIdentities, settings, keys: this.settings.keys };
+    return { validate: peopleImport.validateIdentities, settings, keys: this.settings.keys };
   }
 }

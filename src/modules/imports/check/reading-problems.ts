@@ -4,7 +4,7 @@ import { words } from '../../../words/words.js';
 import type { HeaderFault } from '../columns/header-match.js';
 import { CsvFileError } from '../reader/csv-file-error.js';
 
-/** What the uploader is told when rows could not be read, whatever was thrown. */
+/** The refusal that the uploader is told when rows could not be read, whatever was thrown. */
 export function importProblem(thrown: unknown): Problem {
   if (thrown instanceof CsvFileError) {
     return new Problem(thrown.code, {
@@ -29,7 +29,7 @@ export function headerProblem(faults: readonly HeaderFault[]): Problem {
   });
 }
 
-/** Whether the stream ended because the connection did. */
+/** True when the stream ended because the connection did. */
 function isBrokenOff(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false;
   const code = 'code' in thrown ? thrown.code : undefined;

@@ -25,7 +25,7 @@ import { editRow } from '../columns/row-fields.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { changeImport } from '../lifecycle/import-states.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
-import { Import } from '../lifecycle/people-import.entity.js';
+import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import {
   cellsOf,
   identityColumns,
@@ -60,8 +60,14 @@ export class RowEditing {
   ): Promise<UsherImportRow> {
     const untold = !(await this.isToldAnew(id, inviter));
     const refused = await this.askHook(id, rowNo, edit, inviter);
-    return this.changing(id, inviter, rowNo, async (manager, of, row) => {
-      const { edited, judged, context } = await this.judgeEdit(manager, of, row, edit, inviter);
+    return this.changing(id, inviter, rowNo, async (manager, peopleImport, row) => {
+      const { edited, judged, context } = await this.judgeEdit(
+        manager,
+        peopleImport,
+        row,
+        edit,
+        inviter,
+      );
       if (judged.errors.length === 0) judged.errors.push(...refused);
       const staged = {
         rowNo,
@@ -74,7 +80,11 @@ export class RowEditing {
       const groupSets = new GroupSets(context.groups, await nextSet(manager, id));
       await restage(manager, id, row.id, staged, groupSets, this.settings.keys);
       const { header: titles, recognized, ignored } = edited.header;
-      await manager.update(Import, { id }, { columns: { header: titles, recognized, ignored } });
+      await manager.update(
+        PeopleImport,
+        { id },
+        { columns: { header: titles, recognized, ignored } },
+      );
     });
   }
 
@@ -94,10 +104,10 @@ export class RowEditing {
     if (!this.hook.isWanted) return [];
     const { organizationId, userId } = inviter;
     const { manager } = this.database.dataSource;
-    const of = await manager.findOneBy(Import, { id, organizationId });
+    const peopleImport = await manager.findOneBy(PeopleImport, { id, organizationId });
     const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });
-    if (!of || !row) return [];
-    const { judged } = await this.judgeEdit(manager, of, row, edit, inviter);
+    if (!peopleImport || !row) return [];
+    const { judged } = await this.judgeEdit(manager, peopleImport, row, edit, inviter);
     const faults = await hookFaults(this.hook, [judged], {
       organizationId,
       userId,
@@ -108,16 +118,16 @@ export class RowEditing {
 
   private async judgeEdit(
     manager: EntityManager,
-    of: Import,
+    peopleImport: PeopleImport,
     row: ImportRow,
     edit: UsherRowFields,
     inviter: Inviter,
   ): Promise<{ edited: ReturnType<typeof editRow>; judged: JudgedRow; context: JudgeContext }> {
     if (edit.identity) {
-      for (const needed of neededForIdentities(of, inviter)) demand(inviter, needed);
+      for (const needed of neededForIdentities(peopleImport, inviter)) demand(inviter, needed);
     }
-    const context = await this.enrolment.judgeContext(inviter, of, manager);
-    const header: HeaderMatch = { ...(of.columns ?? noColumns), faults: [] };
+    const context = await this.enrolment.judgeContext(inviter, peopleImport, manager);
+    const header: HeaderMatch = { ...(peopleImport.columns ?? noColumns), faults: [] };
     const cells = cellsOf(row, header, this.settings.keys, []);
     const edited = editRow(
       header,
@@ -126,7 +136,7 @@ export class RowEditing {
       this.columns,
     );
     if (identityColumns(edited.header).length > 0) {
-      context.identity = await this.enrolment.identityRules(manager, of.organizationId);
+      context.identity = await this.enrolment.identityRules(manager, peopleImport.organizationId);
     }
     const judged = judge(
       rowValues({ cells: edited.cells, line: row.line }, edited.header),
@@ -143,14 +153,14 @@ export class RowEditing {
     id: string,
     inviter: Inviter & Reader,
     rowNo: number,
-    change: (manager: EntityManager, of: Import, row: ImportRow) => Promise<void>,
+    change: (manager: EntityManager, peopleImport: PeopleImport, row: ImportRow) => Promise<void>,
   ): Promise<UsherImportRow> {
     const { organizationId } = inviter;
     const after = await this.database.transaction(async (manager) => {
       const ready = { id, organizationId, status: 'ready' } as const;
       const isHeld = await changeImport(manager, ready, { leaseUntil: null });
-      const of = await manager.findOneBy(Import, { id, organizationId });
-      if (!of) throw new Problem('import.not_found');
+      const peopleImport = await manager.findOneBy(PeopleImport, { id, organizationId });
+      if (!peopleImport) throw new Problem('import.not_found');
       if (!isHeld) {
         throw new Problem('import.not_ready', {
           detail: words('import.rows_fixed'),
@@ -158,7 +168,7 @@ export class RowEditing {
       }
       const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });
       if (!row) throw new Problem('import.row_not_found');
-      await change(manager, of, row);
+      await change(manager, peopleImport, row);
       const now = await manager.findOneBy(ImportRow, { importId: id, rowNo });
       const touched = await withNeighbours(manager, now ? [row, now] : [row]);
       await manager.query(
@@ -167,14 +177,14 @@ export class RowEditing {
          WHERE import_id = ? AND row_no IN ${inList(touched)}`,
         [id, ...touched],
       );
-      const planning = { organizationId, tellsAccounts: of.tellsAccounts === true };
+      const planning = { organizationId, tellsAccounts: peopleImport.tellsAccounts === true };
       await plan(manager, id, planning, { rowNos: touched });
-      await manager.update(Import, { id }, await this.staging.countRows(manager, id));
+      await manager.update(PeopleImport, { id }, await this.staging.countRows(manager, id));
       return row;
     });
-    const of = await this.database.repository(Import).findOneByOrFail({ id });
+    const peopleImport = await this.database.repository(PeopleImport).findOneByOrFail({ id });
     const row = await this.database.repository(ImportRow).findOneBy({ importId: id, rowNo });
-    return this.rows.show(of, row ?? after, inviter);
+    return this.rows.show(peopleImport, row ?? after, inviter);
   }
 
   /**
@@ -183,8 +193,10 @@ export class RowEditing {
    */
   private async isToldAnew(id: string, inviter: Inviter): Promise<boolean> {
     const { organizationId, userId } = inviter;
-    const of = await this.database.repository(Import).findOneBy({ id, organizationId });
-    if (!of || !isToldAccounts(of, inviter)) return false;
+    const peopleImport = await this.database
+      .repository(PeopleImport)
+      .findOneBy({ id, organizationId });
+    if (!peopleImport || !isToldAccounts(peopleImport, inviter)) return false;
     return this.limits.takeAll('accounts_in_files', userId, 1);
   }
 }

@@ -16,27 +16,27 @@ import { openContent } from '../../identities/sealed-content.js';
 import { deriveUsername, parseUsername } from '../../people/username.js';
 import { shownVerdict } from '../lifecycle/accounts-elsewhere.js';
 import { rowValues } from '../columns/header-match.js';
-import type { Import } from '../lifecycle/people-import.entity.js';
+import type { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { includesRow, type RowRange } from '../lifecycle/row-range.js';
 
-type ColumnsOf = Pick<NonNullable<Import['columns']>, 'header' | 'recognized'>;
+type ColumnsOf = Pick<NonNullable<PeopleImport['columns']>, 'header' | 'recognized'>;
 
-/** What a row's identity needs besides itself to be shown. */
+/** The facts that a row's identity needs to be shown. */
 export interface IdentityView {
-  /** Whether complete ones are validated. */
+  /** True when complete ones are validated. */
   validate: boolean;
   settings: FieldSettings;
   keys: KeyRing;
 }
 
-/** What a row needs besides itself to be shown. */
+/** The facts that a row needs to be shown. */
 export interface RowSurroundings {
   columns: ColumnsOf;
   /** The rows that are dealt with. */
   done: readonly RowRange[];
   /** The row's cells, opened. */
   cells: string[];
-  /** What identities of the rows become; undefined when they are not shown. */
+  /** The facts about what identities of the rows become; undefined when they are not shown. */
   identities: IdentityView | undefined;
   /** True when the reader is told who has an account elsewhere. */
   isTold: boolean;
@@ -45,13 +45,13 @@ export interface RowSurroundings {
   language: Language;
 }
 
-export function rowView(row: ImportRow, around: RowSurroundings): UsherImportRow {
-  const typed = rowValues({ cells: around.cells, line: row.line }, around.columns);
+export function rowView(row: ImportRow, surroundings: RowSurroundings): UsherImportRow {
+  const typed = rowValues({ cells: surroundings.cells, line: row.line }, surroundings.columns);
   return {
     rowNumber: row.rowNo,
     line: row.line,
     email: row.email ?? typed.email ?? '',
-    username: shownUsername(row, typed.username, around.isTold) ?? typed.username ?? '',
+    username: shownUsername(row, typed.username, surroundings.isTold) ?? typed.username ?? '',
     firstName: row.firstName ?? typed.firstName ?? '',
     lastName: row.lastName ?? typed.lastName ?? '',
     role: row.role ?? typed.role ?? '',
@@ -61,15 +61,15 @@ export function rowView(row: ImportRow, around: RowSurroundings): UsherImportRow
       .filter((name) => name !== ''),
     metadata: typed.metadata ?? '',
     ...(typed.metadataColumns && { metadataColumns: typed.metadataColumns }),
-    ...(around.identities && typed.identity
-      ? { identity: typed.identity, ...identityToBe(row, around.identities) }
+    ...(surroundings.identities && typed.identity
+      ? { identity: typed.identity, ...identityToBe(row, surroundings.identities) }
       : {}),
-    verdict: shownVerdict(row.verdict, around.isTold),
-    outcome: outcomeOf(row, around.done),
-    errors: rowFaults(row, around).map(({ field, code, told }) => ({
+    verdict: shownVerdict(row.verdict, surroundings.isTold),
+    outcome: outcomeOf(row, surroundings.done),
+    errors: rowFaults(row, surroundings).map(({ field, code, told }) => ({
       field,
       code,
-      message: say(told, around.language),
+      message: say(told, surroundings.language),
     })),
   };
 }
@@ -89,13 +89,13 @@ function shownUsername(
   return parsed.ok ? parsed.username : username;
 }
 
-/** What becomes of a row's identity: nothing where the row is not carried out. */
+/** The fate of a row's identity: nothing where the row is not carried out. */
 function identityToBe(
   row: ImportRow,
   { validate, settings, keys }: IdentityView,
 ): Pick<UsherImportRow, 'identityStatus' | 'missingFields'> {
-  const goes = row.verdict === 'ready' || row.verdict === 'existing_account';
-  if (!goes || row.changed !== null || row.identity === null) return { identityStatus: null };
+  const isGood = row.verdict === 'ready' || row.verdict === 'existing_account';
+  if (!isGood || row.changed !== null || row.identity === null) return { identityStatus: null };
   if (validate && row.identityStatus === 'validated') return { identityStatus: 'validated' };
   const content = openContent(keys, { id: row.id, content: row.identity });
   return { identityStatus: 'draft', missingFields: missingFields(content, settings) };
@@ -117,7 +117,7 @@ export function rowFaults(
   return errors;
 }
 
-/** What became of a row; null while nothing has. It follows from the verdict but for rows that were overtaken. */
+/** The outcome of a row; null while nothing has. It follows from the verdict but for rows that were overtaken. */
 function outcomeOf(
   row: Pick<ImportRow, 'rowNo' | 'verdict' | 'changed'>,
   done: readonly RowRange[],

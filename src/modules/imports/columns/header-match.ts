@@ -19,7 +19,7 @@ export interface RecognizedColumn {
   column: ColumnKey;
   /** The header cell as it stands in the file. */
   header: string;
-  /** Where its cells stand in a row, counted from 0. */
+  /** The place where its cells stand in a row, counted from 0. */
   index: number;
   /** Set when the column is not of a file: a blank cell then counts as not given at all. */
   optional?: true;

@@ -47,7 +47,10 @@ export class UsherImport {
   createMissingGroups: boolean;
   validateIdentities: boolean;
   counts: UsherImportCounts;
-  /** How many identities its good rows will make, or it has made, by their state; only for who may register them, where the file has any columns of them. */
+  /**
+   * The number of identities that its good rows will make, or it has made, by their state; only for
+   * who may register them, where the file has any columns of them.
+   */
   identities?: UsherImportIdentities;
   columns: UsherImportColumns;
   delimiter: string | null;
@@ -56,7 +59,7 @@ export class UsherImport {
   ratePerSecond: number | null;
   /** Null unless it is being processed. */
   secondsLeft: number | null;
-  /** Why it failed. */
+  /** The reason why it failed. */
   problem: UsherImportProblem | null;
   /** Only where one import is asked for. */
   mails?: UsherImportMails;
@@ -64,6 +67,6 @@ export class UsherImport {
   createdAt: Date;
   startedAt: Date | null;
   finishedAt: Date | null;
-  /** When the cells of its rows were deleted; null while they are kept. */
+  /** The time when the cells of its rows were deleted; null while they are kept. */
   cellsPurgedAt: Date | null;
 }

@@ -53,7 +53,7 @@ export class UsherImportRow implements AccountView {
   identity?: UsherIdentityCells;
   /** As what the identity of a row that is carried out is kept, null for none; for who may see them. */
   identityStatus?: 'draft' | 'validated' | null;
-  /** What the organization requires and a draft lacks. */
+  /** The fields that the organization requires and a draft lacks. */
   missingFields?: FieldPath[];
   verdict: Verdict;
   outcome: Outcome | null;

@@ -4,20 +4,20 @@ import { saying } from '../../../common/problem/saying.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 import type { UsherRowFields } from './import-row.dto.js';
 
-/** How many rows the manual way takes; a CSV takes more. */
+/** The number of rows that the manual way takes; a CSV takes more. */
 export const manualMaxRows = 10_000;
 
-/** Which template is wanted. */
+/** The template that is wanted. */
 export class UsherImportTemplate {
-  /** Whether it has the columns of identities. */
+  /** True when it has the columns of identities. */
   @Optional()
   @IsIn(['true', 'false'], saying('value.name_is_flag', { name: 'identity' }))
   identity?: 'true' | 'false';
 }
 
-/** What can be chosen anew until the import is processed. */
+/** The choices that can be made anew until the import is processed. */
 export class UsherChangeImport {
-  /** Whether identities in which nothing required is missing count as validated; else all are drafts. */
+  /** True when identities in which nothing required is missing count as validated; else all are drafts. */
   @IsIn([true, false], saying('value.name_is_flag', { name: 'validateIdentities' }))
   validateIdentities: boolean;
 }
@@ -46,7 +46,7 @@ export class UsherManualImport {
   @IsIn([true, false], saying('value.name_is_flag', { name: 'createMissingGroups' }))
   createMissingGroups?: boolean;
 
-  /** Whether identities in which nothing required is missing count as validated; else they are drafts. */
+  /** True when identities in which nothing required is missing count as validated; else they are drafts. */
   @Optional()
   @IsIn([true, false], saying('value.name_is_flag', { name: 'validateIdentities' }))
   validateIdentities?: boolean;

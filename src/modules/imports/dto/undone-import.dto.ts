@@ -17,7 +17,7 @@ export class UsherKeptPerson {
 
 /** The outcome of taking an import back. */
 export class UsherUndoneImport {
-  /** How many people are taken back. */
+  /** The number of people who are taken back. */
   undone: number;
   kept: UsherKeptPerson[];
 }

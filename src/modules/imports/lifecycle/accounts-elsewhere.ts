@@ -1,6 +1,6 @@
 import type { Verdict } from '../../enrolment/stage/import-row.entity.js';
 import type { Actor } from '../../permissions/access.js';
-import type { Import } from './people-import.entity.js';
+import type { PeopleImport } from './people-import.entity.js';
 
 /**
  * Tells whether somebody is told which people of an import have an account elsewhere. It takes what
@@ -10,7 +10,7 @@ import type { Import } from './people-import.entity.js';
  * username of an account elsewhere is withheld until its owner has joined: it takes inviting them.
  */
 export function isToldAccounts(
-  { tellsAccounts }: Pick<Import, 'tellsAccounts'>,
+  { tellsAccounts }: Pick<PeopleImport, 'tellsAccounts'>,
   reader: Pick<Actor, 'permissions'>,
 ): boolean {
   return tellsAccounts === true && reader.permissions.has('can_create_user');
@@ -28,7 +28,7 @@ export function isShownAs(shown: Verdict, isTold: boolean): string {
   return `r.verdict = :shown AND NOT (${isHidden})`;
 }
 
-/** How many rows are shown with each verdict. */
+/** The number of rows that are shown with each verdict. */
 export function shownCounts(
   counts: Record<Verdict, number>,
   isTold: boolean,

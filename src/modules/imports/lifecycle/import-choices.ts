@@ -1,11 +1,11 @@
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { demand } from '../../permissions/access.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
-import type { Import } from './people-import.entity.js';
+import type { PeopleImport } from './people-import.entity.js';
 
 /** The choices of an uploader for all rows. */
 export interface ImportChoices {
-  source: Import['source'];
+  source: PeopleImport['source'];
   fileName: string | null;
   defaultRole: Role;
   createMissingGroups: boolean;

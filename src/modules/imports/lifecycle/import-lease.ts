@@ -6,9 +6,9 @@ import { Database, run, sqlTime } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
-import { type Import, inviterOf } from './people-import.entity.js';
+import { type PeopleImport, inviterOf } from './people-import.entity.js';
 
-/** How long a runner may be silent before another takes over. */
+/** The time that a runner may be silent before another takes over. */
 const LEASE = 20 * SECOND;
 
 /** Thrown inside of a range to undo it: the import was cancelled, or another runner has taken over. */
@@ -39,28 +39,28 @@ export class ImportLease {
   }
 
   /** Keeps the lease. @throws LeaseLost when the import is not this runner's any more. */
-  async renew(manager: EntityManager, of: Import, owner: string): Promise<void> {
-    if ((await this.prolong(manager, of, owner, LEASE)) === 0) throw new LeaseLost();
+  async renew(manager: EntityManager, peopleImport: PeopleImport, owner: string): Promise<void> {
+    if ((await this.prolong(manager, peopleImport, owner, LEASE)) === 0) throw new LeaseLost();
   }
 
   /** Gives the lease back, so that the next sweep finds somebody to go on. */
-  async release(of: Import, owner: string): Promise<void> {
-    await this.database.transaction((manager) => this.prolong(manager, of, owner, 0));
+  async release(peopleImport: PeopleImport, owner: string): Promise<void> {
+    await this.database.transaction((manager) => this.prolong(manager, peopleImport, owner, 0));
   }
 
-  complete(of: Import, owner: string): Promise<void> {
-    return this.end(of, owner, 'completed', {});
+  complete(peopleImport: PeopleImport, owner: string): Promise<void> {
+    return this.end(peopleImport, owner, 'completed', {});
   }
 
-  fail(of: Import, owner: string, problem: Problem): Promise<void> {
-    return this.end(of, owner, 'failed', keptProblem(problem));
+  fail(peopleImport: PeopleImport, owner: string, problem: Problem): Promise<void> {
+    return this.end(peopleImport, owner, 'failed', keptProblem(problem));
   }
 
   private end(
-    { id, organizationId, processedById, createdById }: Import,
+    { id, organizationId, processedById, createdById }: PeopleImport,
     owner: string,
     to: 'completed' | 'failed',
-    problem: Partial<Pick<Import, 'problemCode' | 'problemDetail'>>,
+    problem: Partial<Pick<PeopleImport, 'problemCode' | 'problemDetail'>>,
   ): Promise<void> {
     return this.database.transaction(async (manager) => {
       const held = { id, status: 'processing', leaseOwner: owner } as const;
@@ -78,7 +78,7 @@ export class ImportLease {
   /** Lets the lease last for `time` milliseconds from now; counts the imports that are the runner's. */
   private prolong(
     manager: EntityManager,
-    of: Import,
+    peopleImport: PeopleImport,
     owner: string,
     time: number,
   ): Promise<number> {
@@ -86,7 +86,7 @@ export class ImportLease {
       manager,
       `UPDATE usher_imports SET lease_until = ?
        WHERE id = ? AND status = 'processing' AND lease_owner = ?`,
-      [this.fromNow(time), of.id, owner],
+      [this.fromNow(time), peopleImport.id, owner],
     );
   }
 

@@ -4,7 +4,7 @@ import { inList } from '../../../database/insert-many.js';
 import type { ImportRange } from './people-import.entity.js';
 import { merged, type RowRange } from './row-range.js';
 
-/** How far an import has come. */
+/** The progress of an import. */
 export interface Progress {
   invited: number;
   skipped: number;
@@ -16,7 +16,7 @@ export interface Progress {
   done: RowRange[];
 }
 
-/** What the ranges that were carried out add up to. */
+/** The sums of the ranges that were carried out. */
 @Injectable()
 export class ImportProgress {
   constructor(private readonly database: Database) {}

@@ -6,7 +6,7 @@ import { Database, run } from '../../../database/database.js';
 import { type Verdict, verdicts } from '../../enrolment/stage/import-row.entity.js';
 import { moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
-import type { Import } from './people-import.entity.js';
+import type { PeopleImport } from './people-import.entity.js';
 import { remainingRanges } from './row-range.js';
 
 interface CountedRows {
@@ -15,7 +15,7 @@ interface CountedRows {
   count: number | string;
 }
 
-/** What several use cases do with an import's staged rows as a whole. */
+/** Counts and deletes an import's staged rows as a whole. */
 @Injectable()
 export class ImportStaging {
   constructor(
@@ -23,11 +23,14 @@ export class ImportStaging {
     private readonly clock: Clock,
   ) {}
 
-  /** How many rows have each verdict, and how many of the good ones say an identity. */
+  /** Counts the rows by verdict, and the good ones that say an identity. */
   async countRows(
     manager: EntityManager,
     importId: string,
-  ): Promise<{ verdicts: Record<Verdict, number>; identities: NonNullable<Import['identities']> }> {
+  ): Promise<{
+    verdicts: Record<Verdict, number>;
+    identities: NonNullable<PeopleImport['identities']>;
+  }> {
     const rows = await manager.query<CountedRows[]>(
       `SELECT verdict, identity_status AS identityStatus, COUNT(*) AS count
        FROM usher_import_rows WHERE import_id = ? GROUP BY verdict, identity_status`,

@@ -1,9 +1,9 @@
 import type { EntityManager, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
 import { mover } from '../../../database/states.js';
-import { Import, type ImportStatus } from './people-import.entity.js';
+import { PeopleImport, type ImportStatus } from './people-import.entity.js';
 
 /** The states of an import, and those that may follow each. */
-export const moveImport = mover(Import, {
+export const moveImport = mover(PeopleImport, {
   /** Its rows are being staged. */
   reading: ['ready', 'failed'],
   /** It can be looked at, corrected and started. */
@@ -27,9 +27,9 @@ export const busy = ['reading', 'queued', 'processing'] as const satisfies Impor
  */
 export async function changeImport(
   manager: EntityManager,
-  guard: FindOptionsWhere<Import> & { id: string; status: ImportStatus },
-  change: QueryDeepPartialEntity<Import>,
+  guard: FindOptionsWhere<PeopleImport> & { id: string; status: ImportStatus },
+  change: QueryDeepPartialEntity<PeopleImport>,
 ): Promise<boolean> {
-  const { affected } = await manager.update(Import, guard, change);
+  const { affected } = await manager.update(PeopleImport, guard, change);
   return affected === 1;
 }

@@ -2,7 +2,7 @@ import { SECOND } from '../../../common/clock.js';
 import { isToldAccounts, shownCounts } from './accounts-elsewhere.js';
 import type { Progress } from './import-progress.js';
 import { shownProblem } from './kept-problem.js';
-import type { Import } from './people-import.entity.js';
+import type { PeopleImport } from './people-import.entity.js';
 import { hasIdentities, mayRegister, type Reader } from './row-cells.js';
 import type { UsherImport } from '../dto/import-answer.dto.js';
 
@@ -10,49 +10,57 @@ import type { UsherImport } from '../dto/import-answer.dto.js';
 export interface ImportSurroundings {
   progress: Progress | undefined;
   createdBy: UsherImport['createdBy'];
-  /** Who looks. */
+  /** The person who looks. */
   reader: Pick<Reader, 'permissions' | 'language'>;
   now: Date;
 }
 
-export function importView(of: Import, around: ImportSurroundings): UsherImport {
-  const { progress, createdBy, reader, now } = around;
-  const counts = countsOf(of, progress, isToldAccounts(of, reader));
-  const until = of.finishedAt ?? now;
-  const seconds = of.startedAt
-    ? Math.max(0.001, (until.getTime() - of.startedAt.getTime()) / SECOND)
+export function importView(
+  peopleImport: PeopleImport,
+  surroundings: ImportSurroundings,
+): UsherImport {
+  const { progress, createdBy, reader, now } = surroundings;
+  const counts = countsOf(peopleImport, progress, isToldAccounts(peopleImport, reader));
+  const until = peopleImport.finishedAt ?? now;
+  const seconds = peopleImport.startedAt
+    ? Math.max(0.001, (until.getTime() - peopleImport.startedAt.getTime()) / SECOND)
     : null;
   const rate = seconds === null ? null : counts.processed / seconds;
   const left = counts.total - counts.processed;
   return {
-    id: of.id,
-    source: of.source,
-    fileName: of.fileName,
-    status: of.status,
-    defaultRole: of.defaultRole,
-    createMissingGroups: of.createMissingGroups,
-    validateIdentities: of.validateIdentities,
+    id: peopleImport.id,
+    source: peopleImport.source,
+    fileName: peopleImport.fileName,
+    status: peopleImport.status,
+    defaultRole: peopleImport.defaultRole,
+    createMissingGroups: peopleImport.createMissingGroups,
+    validateIdentities: peopleImport.validateIdentities,
     counts,
-    ...(hasIdentities(of) && mayRegister(reader) ? { identities: identitiesOf(of, progress) } : {}),
+    ...(hasIdentities(peopleImport) && mayRegister(reader)
+      ? { identities: identitiesOf(peopleImport, progress) }
+      : {}),
     columns: {
-      recognized: (of.columns?.recognized ?? []).map(({ column, header }) => ({ column, header })),
-      ignored: of.columns?.ignored ?? [],
+      recognized: (peopleImport.columns?.recognized ?? []).map(({ column, header }) => ({
+        column,
+        header,
+      })),
+      ignored: peopleImport.columns?.ignored ?? [],
     },
-    delimiter: of.delimiter,
-    encoding: of.encoding,
+    delimiter: peopleImport.delimiter,
+    encoding: peopleImport.encoding,
     ratePerSecond: rate === null ? null : Math.round(rate * 10) / 10,
-    secondsLeft: of.status === 'processing' && rate ? Math.ceil(left / rate) : null,
-    problem: shownProblem(of, reader.language),
+    secondsLeft: peopleImport.status === 'processing' && rate ? Math.ceil(left / rate) : null,
+    problem: shownProblem(peopleImport, reader.language),
     createdBy,
-    createdAt: of.createdAt,
-    startedAt: of.startedAt,
-    finishedAt: of.finishedAt,
-    cellsPurgedAt: of.cellsPurgedAt,
+    createdAt: peopleImport.createdAt,
+    startedAt: peopleImport.startedAt,
+    finishedAt: peopleImport.finishedAt,
+    cellsPurgedAt: peopleImport.cellsPurgedAt,
   };
 }
 
 function identitiesOf(
-  { startedAt, finishedAt, identities, validateIdentities }: Import,
+  { startedAt, finishedAt, identities, validateIdentities }: PeopleImport,
   progress: Progress | undefined,
 ): NonNullable<UsherImport['identities']> {
   if (startedAt !== null || finishedAt !== null) {
@@ -65,7 +73,7 @@ function identitiesOf(
 }
 
 function countsOf(
-  { verdicts }: Import,
+  { verdicts }: PeopleImport,
   progress: Progress | undefined,
   isTold: boolean,
 ): UsherImport['counts'] {

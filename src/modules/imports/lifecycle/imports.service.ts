@@ -18,7 +18,7 @@ import { template } from '../columns/columns.js';
 import type { UsherChangeImport } from '../dto/import.dto.js';
 import { ImportProgress } from './import-progress.js';
 import { changeImport, moveImport } from './import-states.js';
-import { Import, importStatuses } from './people-import.entity.js';
+import { PeopleImport, importStatuses } from './people-import.entity.js';
 import { demandFor } from './import-choices.js';
 import { importView } from './import-view.js';
 import { hasIdentities, hasUnusedColumns, maySeeIdentities } from './row-cells.js';
@@ -47,9 +47,9 @@ export class Imports {
   ) {}
 
   /** @throws Problem 404 when the organization has no such import. */
-  async find(organizationId: string, importId: string): Promise<Import> {
+  async find(organizationId: string, importId: string): Promise<PeopleImport> {
     const found = await this.database
-      .repository(Import)
+      .repository(PeopleImport)
       .findOneBy({ id: importId, organizationId });
     if (!found) throw new Problem('import.not_found');
     return found;
@@ -63,7 +63,7 @@ export class Imports {
     actor: Actor,
     importId: string,
     shown: 'fields' | 'whole rows',
-  ): Promise<Import> {
+  ): Promise<PeopleImport> {
     const found = await this.find(actor.organizationId, importId);
     const isPersonal = hasIdentities(found) || (shown === 'whole rows' && hasUnusedColumns(found));
     if (isPersonal && found.createdById !== actor.userId && maySeeIdentities(found, actor)) {
@@ -97,7 +97,7 @@ export class Imports {
     { filter, sort, offset, limit }: ListQueryOf<typeof importList>,
   ): Promise<Page<UsherImport>> {
     const found = this.database
-      .repository(Import)
+      .repository(PeopleImport)
       .createQueryBuilder('i')
       .where('i.organizationId = :organizationId', {
         organizationId: actor.organizationId,
@@ -149,7 +149,7 @@ export class Imports {
     return this.show(actor, importId);
   }
 
-  /** What is done stays, the rest is not begun. */
+  /** Ends it: what is done stays, the rest is not begun. */
   async cancel(actor: Actor, importId: string): Promise<UsherImport> {
     await this.database.transaction(async (manager) => {
       await this.findIn(manager, actor, importId);
@@ -161,8 +161,12 @@ export class Imports {
     return this.show(actor, importId);
   }
 
-  private async findIn(manager: EntityManager, actor: Actor, importId: string): Promise<Import> {
-    const found = await manager.findOneBy(Import, {
+  private async findIn(
+    manager: EntityManager,
+    actor: Actor,
+    importId: string,
+  ): Promise<PeopleImport> {
+    const found = await manager.findOneBy(PeopleImport, {
       id: importId,
       organizationId: actor.organizationId,
     });
@@ -182,14 +186,17 @@ export class Imports {
     return this.audit.record(manager, detail ? { ...event, detail } : event);
   }
 
-  private async views(imports: Import[], reader: Actor): Promise<UsherImport[]> {
+  private async views(imports: PeopleImport[], reader: Actor): Promise<UsherImport[]> {
     const named = await memberNames(this.database, imports.map(creatorOf));
     const progress = await this.progress.ofAll(imports.map(({ id: importId }) => importId));
     const now = this.clock.now();
-    return imports.map((of) =>
-      importView(of, {
-        progress: progress.get(of.id),
-        createdBy: { id: of.createdById, name: named(creatorOf(of))?.shown ?? '' },
+    return imports.map((peopleImport) =>
+      importView(peopleImport, {
+        progress: progress.get(peopleImport.id),
+        createdBy: {
+          id: peopleImport.createdById,
+          name: named(creatorOf(peopleImport))?.shown ?? '',
+        },
         reader,
         now,
       }),

@@ -4,9 +4,9 @@ import type { Language } from '../../../words/language.js';
 import { say } from '../../../words/say.js';
 import { type Told, words } from '../../../words/words.js';
 import type { UsherImportProblem } from '../dto/import-answer.dto.js';
-import type { Import } from './people-import.entity.js';
+import type { PeopleImport } from './people-import.entity.js';
 
-type KeptProblem = Pick<Import, 'problemCode' | 'problemDetail'>;
+type KeptProblem = Pick<PeopleImport, 'problemCode' | 'problemDetail'>;
 
 /** In characters. */
 const longest = 1000;

@@ -21,7 +21,7 @@ export type ImportStatus = (typeof importStatuses)[number];
 @UsherTable('usher_imports')
 @Index('usher_imports_created', ['organizationId', 'createdAt'])
 @Index('usher_imports_status', ['status', 'leaseUntil'])
-export class Import {
+export class PeopleImport {
   @PrimaryColumn(uuid('id'))
   id: string;
 
@@ -43,7 +43,7 @@ export class Import {
   @Column(boolean('create_missing_groups'))
   createMissingGroups: boolean;
 
-  /** Whether a complete identity counts as validated; otherwise each is a draft. Can be changed until it is processed. */
+  /** True when a complete identity counts as validated; otherwise each is a draft. Can be changed until it is processed. */
   @Column(boolean('validate_identities'))
   validateIdentities: boolean;
 
@@ -63,22 +63,22 @@ export class Import {
   @Column(nullable(text('encoding', 20)))
   encoding: string | null;
 
-  /** How many rows have each verdict; null while it is being read. */
+  /** The number of rows that have each verdict; null while it is being read. */
   @Column(nullable(json('verdicts')))
   verdicts: Record<Verdict, number> | null;
 
-  /** How many of the good rows say an identity: of these, how many lack something required, and how many nothing. */
+  /** The number of good rows that say an identity: those that lack something required, and those that lack nothing. */
   @Column(nullable(json('identities')))
   identities: { incomplete: number; complete: number } | null;
 
-  /** Who is reading or processing it, and until when nobody else may. */
+  /** The process that reads or carries it out, and until when no other may. */
   @Column(nullable(uuid('lease_owner')))
   leaseOwner: string | null;
 
   @Column(nullable(time('lease_until')))
   leaseUntil: Date | null;
 
-  /** Why it failed: a problem code and its detail. */
+  /** The reason why it failed: a problem code and its detail. */
   @Column(nullable(text('problem_code', 60)))
   problemCode: ProblemCode | null;
 
@@ -100,16 +100,16 @@ export class Import {
   @Column(nullable(time('finished_at')))
   finishedAt: Date | null;
 
-  /** When the cells of its rows were deleted, as the organization's retention wants it. */
+  /** The time when the cells of its rows were deleted, as the organization's retention wants it. */
   @Column(nullable(time('cells_purged_at')))
   cellsPurgedAt: Date | null;
 }
 
-/** Who started the import, and so invites. */
+/** The person who started the import, and so invites. */
 export function inviterOf({
   processedById,
   createdById,
-}: Pick<Import, 'processedById' | 'createdById'>): string {
+}: Pick<PeopleImport, 'processedById' | 'createdById'>): string {
   return processedById ?? createdById;
 }
 
@@ -125,7 +125,7 @@ export class ImportRange {
   @Column(int('to_row'))
   toRow: number;
 
-  /** How many of its rows had each outcome. */
+  /** The number of its rows that had each outcome. */
   @Column(int('invited'))
   invited: number;
 
@@ -135,7 +135,7 @@ export class ImportRange {
   @Column(int('failed'))
   failed: number;
 
-  /** How many identities its rows have made, by their state. */
+  /** The number of identities that its rows have made, by their state. */
   @Column(int('drafts'))
   drafts: number;
 

@@ -6,14 +6,14 @@ import { isMalformed, openCells, type PersonalPlaces } from '../../enrolment/sta
 import type { Actor } from '../../permissions/access.js';
 import { holdsAll, type Permission } from '../../permissions/permission-catalogue.js';
 import type { HeaderMatch, RecognizedColumn } from '../columns/header-match.js';
-import type { Import } from './people-import.entity.js';
+import type { PeopleImport } from './people-import.entity.js';
 
 type Columns = Pick<HeaderMatch, 'header' | 'recognized'>;
 
 /** Somebody who looks at the rows of an import. */
 export type Reader = Pick<Actor, 'userId' | 'permissions' | 'language'>;
 
-/** What is sealed of the rows of a file with these columns. */
+/** The places that are sealed in the rows of a file with these columns. */
 export function personalPlaces({ header, recognized }: Columns): PersonalPlaces {
   const used = recognized.map(({ index }) => index);
   return {
@@ -25,7 +25,7 @@ export function personalPlaces({ header, recognized }: Columns): PersonalPlaces 
 }
 
 /** Tells whether the file of an import has columns that no field uses. */
-export function hasUnusedColumns({ columns }: Pick<Import, 'columns'>): boolean {
+export function hasUnusedColumns({ columns }: Pick<PeopleImport, 'columns'>): boolean {
   return columns !== null && personalPlaces(columns).unused.length > 0;
 }
 
@@ -34,12 +34,12 @@ export function identityColumns({ recognized }: Pick<Columns, 'recognized'>): Re
   return recognized.filter(({ column }) => isIdentityPath(column));
 }
 
-/** Whether the rows of an import may say identities. */
-export function hasIdentities({ columns }: Pick<Import, 'columns'>): boolean {
+/** True when the rows of an import may say identities. */
+export function hasIdentities({ columns }: Pick<PeopleImport, 'columns'>): boolean {
   return columns !== null && identityColumns(columns).length > 0;
 }
 
-/** Whether somebody may make identities by an import. */
+/** True when somebody may make identities by an import. */
 export function mayRegister({ permissions }: Pick<Reader, 'permissions'>): boolean {
   return permissions.has('can_complete_registration');
 }
@@ -49,7 +49,7 @@ export function mayRegister({ permissions }: Pick<Reader, 'permissions'>): boole
  * are read as anybody's identity is.
  */
 export function neededForIdentities(
-  { createdById }: Pick<Import, 'createdById'>,
+  { createdById }: Pick<PeopleImport, 'createdById'>,
   { userId }: Pick<Reader, 'userId'>,
 ): readonly Permission[] {
   return createdById === userId
@@ -57,12 +57,12 @@ export function neededForIdentities(
     : ['can_complete_registration', 'can_view_identity'];
 }
 
-/** Whether somebody may see and change the identity cells of an import. */
+/** True when somebody may see and change the identity cells of an import. */
 export function maySeeIdentities(
-  of: Pick<Import, 'createdById'>,
+  peopleImport: Pick<PeopleImport, 'createdById'>,
   reader: Omit<Reader, 'language'>,
 ): boolean {
-  return holdsAll(reader.permissions, neededForIdentities(of, reader));
+  return holdsAll(reader.permissions, neededForIdentities(peopleImport, reader));
 }
 
 /**
@@ -71,18 +71,18 @@ export function maySeeIdentities(
  * metadata, unless the reader may see people's.
  */
 export function hiddenPlaces(
-  of: Pick<Import, 'columns' | 'createdById'>,
+  peopleImport: Pick<PeopleImport, 'columns' | 'createdById'>,
   reader: Omit<Reader, 'language'>,
 ): readonly number[] {
-  if (of.columns === null) return [];
-  const { metadata, metadataColumns, identity, unused } = personalPlaces(of.columns);
-  const isOwn = of.createdById === reader.userId;
+  if (peopleImport.columns === null) return [];
+  const { metadata, metadataColumns, identity, unused } = personalPlaces(peopleImport.columns);
+  const isOwn = peopleImport.createdById === reader.userId;
   const seesMetadata = isOwn || reader.permissions.has('can_view_users');
   const personal = isOwn ? identity : [...identity, ...unused];
   return [
     ...(seesMetadata ? [] : metadataColumns),
     ...(metadata === undefined || seesMetadata ? [] : [metadata]),
-    ...(maySeeIdentities(of, reader) ? [] : personal),
+    ...(maySeeIdentities(peopleImport, reader) ? [] : personal),
   ];
 }
 
@@ -110,7 +110,7 @@ function metadataColumn(recognized: readonly RecognizedColumn[]): number | undef
 }
 
 /** The columns of an import of which none are known yet. */
-export const noColumns: NonNullable<Import['columns']> = {
+export const noColumns: NonNullable<PeopleImport['columns']> = {
   header: [],
   recognized: [],
   ignored: [],

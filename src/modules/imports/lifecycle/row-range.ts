@@ -31,7 +31,7 @@ export function merged(ranges: readonly RowRange[]): RowRange[] {
   return joined;
 }
 
-/** Whether a row is in one of `ranges`. */
+/** True when a row is in one of `ranges`. */
 export function includesRow(ranges: readonly RowRange[], rowNo: number): boolean {
   return ranges.some(({ from, to }) => from <= rowNo && rowNo <= to);
 }

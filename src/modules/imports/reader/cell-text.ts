@@ -12,7 +12,7 @@ export function unquote(
     .slice(0, maxLength);
 }
 
-/** Whether there is nothing but white space in any of the cells. */
+/** True when there is nothing but white space in any of the cells. */
 export function isBlank(cells: readonly string[]): boolean {
   for (const cell of cells) {
     if (cell !== '' && cell.trim() !== '') return false;

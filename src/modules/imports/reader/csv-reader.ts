@@ -24,9 +24,9 @@ export interface CsvRow {
 export interface CsvReadOptions {
   /** The columns that are recognized. */
   columns: FileColumns;
-  /** How many rows a file may have. */
+  /** The number of rows that a file may have. */
   maxRows: number;
-  /** How many rows a batch has at most; fewer when they are long. */
+  /** The number of rows that a batch has at most; fewer when they are long. */
   batchSize?: number;
 }
 
@@ -46,9 +46,9 @@ export interface CsvFile {
   close(): Promise<void>;
 }
 
-/** How many columns a header may have. */
+/** The number of columns that a header may have. */
 const maxColumns = 512;
-/** How many bytes are looked at to tell what kind of file it is. */
+/** The number of bytes that are looked at to tell what kind of file it is. */
 const headSize = 4096;
 /** A batch with more text than this, in characters, is full. */
 const maxBatchText = 1 << 22;

@@ -6,7 +6,8 @@ import { lookBack, RowScanner, type ScannedRow } from './row-scanner.js';
 /** The separators that spreadsheets write, the likelier first. */
 const candidates = [',', ';', '\t', '|'] as const;
 /**
- * How many characters a header may take; a quote that never closes is known as such within them.
+ * The number of characters that a header may take; a quote that never closes is known as such
+ * within them.
  */
 const maxHeaderText = 2 * lookBack;
 

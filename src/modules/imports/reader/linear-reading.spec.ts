@@ -8,7 +8,7 @@ import { FileColumns } from '../columns/file-columns.js';
 
 const columns = new FileColumns([]);
 
-/** How often the reader may look at a character, on average, whatever the file. */
+/** The number of times that the reader may look at a character, on average, whatever the file. */
 const looks = 40;
 
 /** Reads a file in pieces of `size` bytes. @returns how many characters were looked at. */

@@ -15,13 +15,17 @@ export interface ScannedRow {
 const maxCells = 513;
 /** Longer cells are cut off here, just above the longest limit of any column (metadata). */
 const maxCellLength = 200_001;
-/** How far the end of a quoted cell is looked for before its quote counts as unbalanced. */
+/**
+ * The number of characters in which the end of a quoted cell is looked for before its quote counts
+ * as unbalanced.
+ */
 export const lookBack = 1 << 20;
-/** How many blanks may stand before an opening quote, or between a closing one and the separator. */
+/** The number of blanks that may stand before an opening quote, or between a closing one and the separator. */
 const maxPadding = 64;
 /**
- * How many cells of several lines a row may have whose first line looks like a row by itself. Lines
- * that each look like that, and are joined to the next by stray quotes, are read over this often.
+ * The number of cells of several lines that a row may have whose first line looks like a row by
+ * itself. Lines that each look like that, and are joined to the next by stray quotes, are read over
+ * this often.
  */
 const maxJoints = 16;
 /** Once a row has more than `lookBack` characters, its further cells are cut off here. */
@@ -113,7 +117,7 @@ export class RowScanner {
     let firstBroken: { cells: number; begin: number } | undefined;
     let joints = 0;
     let stray = false;
-    /** How many cells have been looked at for being surplus. */
+    /** The number of cells that have been looked at for being surplus. */
     let looked = 0;
 
     for (;;) {

@@ -1,11 +1,11 @@
 import { parseEmailAddress } from '../../people/email-address.js';
 
-/** What is known of rows once the header is read: by it a line is recognized as a row of its own. */
+/** The shape of rows that is known once the header is read: by it a line is recognized as a row of its own. */
 export interface RowShape {
   separator: string;
-  /** How many columns the header has. */
+  /** The number of columns that the header has. */
   width: number;
-  /** Where the e-mail address stands; undefined if nowhere, and then no line is recognized. */
+  /** The place where the e-mail address stands; undefined if nowhere, and then no line is recognized. */
   emailIndex: number | undefined;
 }
 
@@ -18,8 +18,9 @@ export function hasSurplus({ width }: RowShape, cells: readonly string[], from: 
 }
 
 /**
- * Whether the line on which a quoted cell begins could be a whole row, were its quote a plain
- * character: it has all cells, and an `@` where the e-mail stands. `before` are the cells before it.
+ * True when the line on which a quoted cell begins could be a whole row, were its quote a plain
+ * character: it has all cells, and an `@` where the e-mail stands. `before` are the cells before
+ * it.
  */
 export function opensOnRow(
   { separator, width, emailIndex }: RowShape,
@@ -33,7 +34,7 @@ export function opensOnRow(
   return cells.length >= width && cells[emailIndex]?.includes('@') === true;
 }
 
-/** Whether a line of the text behind its first is a row: it has all cells, and an e-mail address where that stands. */
+/** True when a line of the text behind its first is a row: it has all cells, and an e-mail address where that stands. */
 export function holdsRow(shape: RowShape, text: string): boolean {
   const [, ...lines] = text.split(/\r\n|\r|\n/);
   return lines.some(

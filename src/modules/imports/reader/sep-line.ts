@@ -4,9 +4,9 @@ const maxLength = 1 << 10;
 /** The first line of a file, if it names the separator. */
 export interface SepLine {
   delimiter: string;
-  /** How many characters of the text it takes, with blank lines before it. */
+  /** The number of characters of the text that it takes, with blank lines before it. */
   length: number;
-  /** How many lines that is. */
+  /** The number of these lines. */
   lines: number;
 }
 

@@ -10,7 +10,7 @@ interface Decoding {
   end(): string;
 }
 
-/** How many bytes are looked at for UTF-16 without a mark. */
+/** The number of bytes that are looked at for UTF-16 without a mark. */
 const sampleSize = 32;
 
 /**
@@ -27,7 +27,7 @@ export class AdaptiveDecoder {
   private held: Buffer = Buffer.alloc(0);
   private begun = false;
 
-  /** What was found; ASCII alone counts as UTF-8. Final once the file is read. */
+  /** The encoding that was found; ASCII alone counts as UTF-8. Final once the file is read. */
   get encoding(): Encoding {
     return this.decoding?.encoding ?? 'UTF-8';
   }
@@ -96,7 +96,7 @@ function byZeros(bytes: Buffer): Decoding | undefined {
   return undefined;
 }
 
-/** How long a UTF-8 sequence with this first byte is (RFC 3629, 3). */
+/** The length of a UTF-8 sequence with this first byte (RFC 3629, 3). */
 function utf8Length(first: number): number {
   if (first >= 0xf0) return 4;
   if (first >= 0xe0) return 3;

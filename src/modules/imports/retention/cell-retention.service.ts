@@ -7,10 +7,10 @@ import { AuditTrail } from '../../audit/audit-trail.js';
 import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';
 import { busy, moveImport } from '../lifecycle/import-states.js';
-import { Import } from '../lifecycle/people-import.entity.js';
+import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
 
-/** How many imports are looked up at a time. */
+/** The number of imports that are looked up at a time. */
 const PAGE = 100;
 
 /** Deletes what the cells of old imports said. */
@@ -77,7 +77,10 @@ export class CellRetention {
     );
   }
 
-  /** What was never started cannot be any more. @returns whether the import is over. */
+  /**
+   * Closes an import that was never started.
+   * @returns whether the import is over.
+   */
   private async close(
     manager: EntityManager,
     organizationId: string,
@@ -95,7 +98,7 @@ export class CellRetention {
       });
       return true;
     }
-    return manager.existsBy(Import, { id: importId, status: Not(In(busy)) });
+    return manager.existsBy(PeopleImport, { id: importId, status: Not(In(busy)) });
   }
 
   /** With the rows goes what is left of people whose accounts were taken back with an undone import. */

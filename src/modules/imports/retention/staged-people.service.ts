@@ -7,7 +7,7 @@ import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { byEmail, byRowNo, inWrittenOrder } from '../../enrolment/stage/index-hints.js';
 import { openCells } from '../../enrolment/stage/sealed-cells.js';
-import { Import } from '../lifecycle/people-import.entity.js';
+import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 
 /** A staged row as its person may see it. */
@@ -27,7 +27,7 @@ interface FoundRow {
   id: string;
 }
 
-/** What staging holds about people, found by their accounts' e-mail addresses. */
+/** Finds what staging holds about people, by their accounts' e-mail addresses. */
 @Injectable()
 export class StagedPeople {
   constructor(
@@ -42,8 +42,8 @@ export class StagedPeople {
     const rows: RowAbout[] = [];
     for (const { importId, rowNo } of found) {
       const row = await this.database.repository(ImportRow).findOneBy({ importId, rowNo });
-      const of = await this.database.repository(Import).findOneBy({ id: importId });
-      if (row && of) rows.push(this.view(row, of));
+      const peopleImport = await this.database.repository(PeopleImport).findOneBy({ id: importId });
+      if (row && peopleImport) rows.push(this.view(row, peopleImport));
     }
     return rows;
   }
@@ -109,11 +109,11 @@ export class StagedPeople {
       `DELETE FROM usher_import_rows WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
       [importId, ...rowNos],
     );
-    const { status } = await manager.findOneByOrFail(Import, { id: importId });
+    const { status } = await manager.findOneByOrFail(PeopleImport, { id: importId });
     // Of one that is being read, rows are counted when it has been.
     if (status === 'ready') {
       const counts = await this.staging.countRows(manager, importId);
-      await manager.update(Import, { id: importId }, counts);
+      await manager.update(PeopleImport, { id: importId }, counts);
     }
     return true;
   }
@@ -140,7 +140,7 @@ export class StagedPeople {
     ]);
   }
 
-  private view(row: ImportRow, { columns, createdAt }: Import): RowAbout {
+  private view(row: ImportRow, { columns, createdAt }: PeopleImport): RowAbout {
     const { importId, rowNo, line } = row;
     const metadata = columns?.recognized.find(({ column }) => column === 'metadata')?.index;
     const cells = openCells(row, metadata, this.settings.keys).map((text, index) => ({

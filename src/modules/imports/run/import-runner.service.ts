@@ -13,7 +13,7 @@ import { byRowNo } from '../../enrolment/stage/index-hints.js';
 import type { Planning } from '../../enrolment/stage/planning.js';
 import { recheck, type Refused } from '../../enrolment/write/recheck.js';
 import { Events } from '../../events/events.js';
-import { Authority, type Held } from '../../groups/authority.js';
+import { Authority, type MemberAuthority } from '../../groups/authority.js';
 import { shareOrganization } from '../../organizations/organization-locks.js';
 import { JobQueue, type JobResult } from '../../jobs/job-queue.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
@@ -23,14 +23,14 @@ import type { IdentityStatus } from '../../people/membership.entity.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { ImportLease, LeaseLost } from '../lifecycle/import-lease.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
-import { Import, ImportRange, inviterOf } from '../lifecycle/people-import.entity.js';
+import { PeopleImport, ImportRange, inviterOf } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import { PROCESS_IMPORT } from '../lifecycle/imports.service.js';
 import { MissingGroups } from './missing-groups.service.js';
 import { hasIdentities, hasUnusedColumns, mayRegister } from '../lifecycle/row-cells.js';
 import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
 
-/** How often imports are looked for that no job does. */
+/** The number of times that imports are looked for that no job does. */
 const SWEEP = 5 * SECOND;
 /** A reader that has been silent for so long is gone, whatever its lease says. */
 const READING_GRACE = MINUTE;
@@ -73,7 +73,7 @@ export class ImportRunner implements OnModuleInit {
   async run(id: string): Promise<JobResult> {
     const owner = newId();
     if (!(await this.lease.claim(id, owner))) return 'skipped';
-    const claimed = await this.database.repository(Import).findOneByOrFail({ id });
+    const claimed = await this.database.repository(PeopleImport).findOneByOrFail({ id });
     try {
       await this.carryOutAll(claimed, owner, await this.prepare(claimed, owner));
       await this.lease.complete(claimed, owner);
@@ -112,39 +112,52 @@ export class ImportRunner implements OnModuleInit {
   }
 
   /** Looks again at what the one who started the import may do, and makes the groups that it needs. */
-  private prepare(of: Import, owner: string): Promise<Rules> {
+  private prepare(peopleImport: PeopleImport, owner: string): Promise<Rules> {
     return this.database.transaction(async (manager) => {
-      await this.lease.renew(manager, of, owner);
-      const held = await this.authority.of(manager, inviterOf(of), of.organizationId);
-      const inviter = bulkInviter(of, held);
-      const context = await this.enrolment.judgeContext(inviter, of, manager);
-      const groups = await this.missingGroups.settle(manager, of, inviter, context.groups);
-      const { organizationId } = of;
+      await this.lease.renew(manager, peopleImport, owner);
+      const held = await this.authority.of(
+        manager,
+        inviterOf(peopleImport),
+        peopleImport.organizationId,
+      );
+      const inviter = bulkInviter(peopleImport, held);
+      const context = await this.enrolment.judgeContext(inviter, peopleImport, manager);
+      const groups = await this.missingGroups.settle(
+        manager,
+        peopleImport,
+        inviter,
+        context.groups,
+      );
+      const { organizationId } = peopleImport;
       return {
-        planning: { organizationId, tellsAccounts: isToldAccounts(of, inviter) },
+        planning: { organizationId, tellsAccounts: isToldAccounts(peopleImport, inviter) },
         refused: {
           roles: roles.filter((role: Role) => !context.grantableRoles.has(role)),
           groups: groups === 'some_unusable',
-          identities: hasIdentities(of) ? refusedStates(inviter, of) : [],
+          identities: hasIdentities(peopleImport) ? refusedStates(inviter, peopleImport) : [],
         },
       };
     });
   }
 
-  private async giveUp(of: Import, owner: string, problem: Problem): Promise<void> {
-    this.logger.warn(`Import ${of.id} was given up: ${problem.code}`);
-    await this.lease.fail(of, owner, problem);
+  private async giveUp(peopleImport: PeopleImport, owner: string, problem: Problem): Promise<void> {
+    this.logger.warn(`Import ${peopleImport.id} was given up: ${problem.code}`);
+    await this.lease.fail(peopleImport, owner, problem);
   }
 
   /** Carries out what no runner before has; two ranges at once where the database can. */
-  private async carryOutAll(of: Import, owner: string, rules: Rules): Promise<void> {
-    const last = await this.lastRow(of.id);
-    const { done } = await this.progress.of(of.id);
+  private async carryOutAll(
+    peopleImport: PeopleImport,
+    owner: string,
+    rules: Rules,
+  ): Promise<void> {
+    const last = await this.lastRow(peopleImport.id);
+    const { done } = await this.progress.of(peopleImport.id);
     const running = new InFlight(this.database.parallelWrites);
     try {
       for (const range of remainingRanges(last, this.database.chunkRows, done)) {
         await running.add(async () => {
-          await this.carryOut(of, owner, range, rules);
+          await this.carryOut(peopleImport, owner, range, rules);
           // Once is enough to begin with the mails: who delivers goes on while there are any.
           if (range.from === 1) await this.outbox.wake();
         });
@@ -156,31 +169,37 @@ export class ImportRunner implements OnModuleInit {
   }
 
   private carryOut(
-    of: Import,
+    peopleImport: PeopleImport,
     owner: string,
     range: RowRange,
     { planning, refused }: Rules,
   ): Promise<void> {
     return this.database.transaction(async (manager, attempt) => {
       // Nobody is erased between being read here and being written.
-      await shareOrganization(manager, of.organizationId);
+      await shareOrganization(manager, peopleImport.organizationId);
       await takeTurnForUsernames(manager, attempt);
       // Most often nothing has changed since the preview; when it has, the second attempt looks for
       // what. Where the preview does not tell, accounts that were there then are met as well.
       const which = attempt === 1 && planning.tellsAccounts ? 'existing accounts' : 'all';
-      await recheck(manager, of.id, planning, range, refused, which);
-      if (hasIdentities(of)) await this.enrolment.recheckIdentities(manager, of, range);
-      const inviter = { userId: inviterOf(of), organizationId: of.organizationId };
+      await recheck(manager, peopleImport.id, planning, range, refused, which);
+      if (hasIdentities(peopleImport))
+        await this.enrolment.recheckIdentities(manager, peopleImport, range);
+      const inviter = {
+        userId: inviterOf(peopleImport),
+        organizationId: peopleImport.organizationId,
+      };
       const facts = await this.enrolment.facts(manager, inviter, {
         mail: { priority: 2 },
-        importId: of.id,
-        identities: hasIdentities(of) ? { validate: of.validateIdentities } : null,
+        importId: peopleImport.id,
+        identities: hasIdentities(peopleImport)
+          ? { validate: peopleImport.validateIdentities }
+          : null,
       });
-      const invited = await enrol(manager, of.id, range, facts);
-      if (hasUnusedColumns(of)) await this.dropUnusedCells(manager, of, range);
-      const { rows, faulty, ...identities } = await this.countRange(manager, of, range);
+      const invited = await enrol(manager, peopleImport.id, range, facts);
+      if (hasUnusedColumns(peopleImport)) await this.dropUnusedCells(manager, peopleImport, range);
+      const { rows, faulty, ...identities } = await this.countRange(manager, peopleImport, range);
       await manager.insert(ImportRange, {
-        importId: of.id,
+        importId: peopleImport.id,
         fromRow: range.from,
         toRow: range.to,
         invited,
@@ -188,18 +207,22 @@ export class ImportRunner implements OnModuleInit {
         skipped: rows - invited - faulty,
         ...identities,
       });
-      if (invited > 0) await this.tellInvited(manager, of, range);
-      await this.lease.renew(manager, of, owner);
+      if (invited > 0) await this.tellInvited(manager, peopleImport, range);
+      await this.lease.renew(manager, peopleImport, owner);
     });
   }
 
-  private tellInvited(manager: EntityManager, of: Import, range: RowRange): Promise<void> {
+  private tellInvited(
+    manager: EntityManager,
+    peopleImport: PeopleImport,
+    range: RowRange,
+  ): Promise<void> {
     return this.events.tell(manager, {
       name: 'people.invited',
-      organizationId: of.organizationId,
-      actorId: inviterOf(of),
+      organizationId: peopleImport.organizationId,
+      actorId: inviterOf(peopleImport),
       personId: null,
-      batchId: of.id,
+      batchId: peopleImport.id,
       detail: { ...range },
     });
   }
@@ -210,7 +233,7 @@ export class ImportRunner implements OnModuleInit {
    */
   private async dropUnusedCells(
     manager: EntityManager,
-    { id }: Import,
+    { id }: PeopleImport,
     { from, to }: RowRange,
   ): Promise<void> {
     await run(
@@ -221,10 +244,10 @@ export class ImportRunner implements OnModuleInit {
     );
   }
 
-  /** How many rows a range has, and how many identities those made that were carried out. */
+  /** The number of rows of a range, and of the identities that those made that were carried out. */
   private async countRange(
     manager: EntityManager,
-    { id, validateIdentities }: Import,
+    { id, validateIdentities }: PeopleImport,
     { from, to }: RowRange,
   ): Promise<{ rows: number; faulty: number; drafts: number; validated: number }> {
     const made = "verdict IN ('ready', 'existing_account') AND changed IS NULL";
@@ -253,8 +276,8 @@ export class ImportRunner implements OnModuleInit {
 
 /** The states in which somebody may not make the identities of an import. */
 function refusedStates(
-  inviter: Held,
-  { validateIdentities }: Pick<Import, 'validateIdentities'>,
+  inviter: MemberAuthority,
+  { validateIdentities }: Pick<PeopleImport, 'validateIdentities'>,
 ): IdentityStatus[] {
   if (!mayRegister(inviter)) return ['draft', 'validated'];
   const mayValidate = inviter.permissions.has('can_validate_identity');
@@ -265,13 +288,13 @@ type CountedOfRange = 'total' | 'faulty' | 'identities' | 'complete';
 
 /** @throws Problem `permission.missing` when the one who started the import may not bulk invite any more. */
 function bulkInviter(
-  of: Import,
-  held: Held | null,
-): Held & { userId: string; organizationId: string } {
+  peopleImport: PeopleImport,
+  held: MemberAuthority | null,
+): MemberAuthority & { userId: string; organizationId: string } {
   if (!held?.permissions.has('can_bulk_invite')) {
     throw new Problem('permission.missing', {
       detail: words('import.may_not_any_more'),
     });
   }
-  return { ...held, userId: inviterOf(of), organizationId: of.organizationId };
+  return { ...held, userId: inviterOf(peopleImport), organizationId: peopleImport.organizationId };
 }

@@ -22,16 +22,16 @@ import { moveImport } from '../lifecycle/import-states.js';
 import { Imports } from '../lifecycle/imports.service.js';
 import type { UsherUndoneImport, UsherKeptPerson } from '../dto/undone-import.dto.js';
 
-/** How many people are taken back in one transaction. */
+/** The number of people who are taken back in one transaction. */
 const CHUNK = 500;
 
-/** Whether somebody has given or changed the identity of a membership since the import made it. */
+/** True when somebody has given or changed the identity of a membership since the import made it. */
 const isEdited = (membershipId: string): string => `EXISTS (
   SELECT 1 FROM usher_identity_versions v
   WHERE v.identity_id = ${membershipId} AND v.source <> 'import')`;
 
-/** Whether a member `m` of an import has not come, nobody has invited them again since, nor edited their identity. */
-const goes = `m.status = 'invited' AND NOT ${isEdited('m.id')} AND NOT EXISTS (
+/** True when a member `m` of an import has not come, nobody has invited them again since, nor edited their identity. */
+const hasNotCome = `m.status = 'invited' AND NOT ${isEdited('m.id')} AND NOT EXISTS (
   SELECT 1 FROM usher_invitations i
   WHERE i.pending_key = m.id AND (i.import_id IS NULL OR i.import_id <> m.import_id))`;
 
@@ -88,7 +88,7 @@ export class ImportUndo {
   private inviteesAfter(importId: string, after: string): Promise<Invitee[]> {
     return this.database.query<Invitee>(
       `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m
-       WHERE m.import_id = ? AND m.id > ? AND ${goes} ORDER BY m.id LIMIT ${CHUNK}`,
+       WHERE m.import_id = ? AND m.id > ? AND ${hasNotCome} ORDER BY m.id LIMIT ${CHUNK}`,
       [importId, after],
     );
   }
@@ -149,7 +149,7 @@ export class ImportUndo {
     return read<Invitee>(
       manager,
       `SELECT m.id AS membershipId, m.user_id AS userId FROM usher_memberships m
-       WHERE m.id IN ${among} AND ${goes} AND ${revocable.sql}`,
+       WHERE m.id IN ${among} AND ${hasNotCome} AND ${revocable.sql}`,
       [...ids, ...revocable.parameters],
     );
   }
@@ -188,7 +188,7 @@ export class ImportUndo {
   ): Promise<UsherKeptPerson[]> {
     const rows = await this.database.query<KeptRow>(
       `SELECT m.user_id AS userId, m.status AS status, ${isEdited('m.id')} AS edited,
-         CASE WHEN ${goes} THEN 1 ELSE 0 END AS goes
+         CASE WHEN ${hasNotCome} THEN 1 ELSE 0 END AS pending
        FROM usher_memberships m WHERE m.import_id = ? ORDER BY m.id`,
       [importId],
     );
@@ -202,10 +202,10 @@ interface KeptRow {
   status: MembershipStatus;
   edited: number | string;
   /** True when nothing but the authority of whoever undoes it keeps the person. */
-  goes: number | string;
+  pending: number | string;
 }
 
-/** What goes with a membership, and by which column. */
+/** The rows that go with a membership, and by which column. */
 const ofMembership = [
   ['usher_group_members', 'membership_id'],
   ['usher_withheld_names', 'membership_id'],
@@ -213,16 +213,16 @@ const ofMembership = [
   ['usher_identities', 'id'],
 ] as const;
 
-/** Why somebody is kept whom others may take back. */
+/** The reason why somebody is kept whom others may take back. */
 const beyondReach: readonly UsherKeptPerson['reason'][] = ['permission_missing', 'holds_more'];
 
 function reasonFor(
-  { status, edited, goes }: KeptRow,
+  { status, edited, pending }: KeptRow,
   mayRevoke: boolean,
 ): UsherKeptPerson['reason'] {
   if (status === 'active') return 'accepted';
   if (status === 'archived') return 'archived';
   if (Number(edited) === 1) return 'identity_edited';
-  if (Number(goes) === 0) return 'invited_again';
+  if (Number(pending) === 0) return 'invited_again';
   return mayRevoke ? 'holds_more' : 'permission_missing';
 }

@@ -8,7 +8,7 @@ import { AuditTrail } from '../../audit/audit-trail.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import type { KnownGroup } from '../../enrolment/judge/judge-context.js';
 import { Group } from '../../groups/group.entity.js';
-import type { Import } from '../lifecycle/people-import.entity.js';
+import type { PeopleImport } from '../lifecycle/people-import.entity.js';
 
 /** Groups in one statement. */
 const BATCH = 500;
@@ -33,17 +33,17 @@ export class MissingGroups {
    */
   async settle(
     manager: EntityManager,
-    of: Import,
+    peopleImport: PeopleImport,
     inviter: Inviter,
     known: ReadonlyMap<string, KnownGroup>,
   ): Promise<'all_usable' | 'some_unusable'> {
     const named = await manager.query<NamedGroup[]>(
       `SELECT name_key AS nameKey, MIN(name) AS name FROM usher_import_group_sets
        WHERE import_id = ? GROUP BY name_key`,
-      [of.id],
+      [peopleImport.id],
     );
-    if (of.createMissingGroups && inviter.permissions.has('can_manage_groups')) {
-      const wanted = await namedByGoodRows(manager, of.id);
+    if (peopleImport.createMissingGroups && inviter.permissions.has('can_manage_groups')) {
+      const wanted = await namedByGoodRows(manager, peopleImport.id);
       const missing = named.filter(({ nameKey }) => !known.has(nameKey) && wanted.has(nameKey));
       await this.create(manager, inviter, missing);
     }
@@ -54,7 +54,7 @@ export class MissingGroups {
          WHERE g.organization_id = ? AND g.built_in IS NULL
            AND g.name_key = usher_import_group_sets.name_key)
        WHERE import_id = ?`,
-      [inviter.organizationId, of.id],
+      [inviter.organizationId, peopleImport.id],
     );
     const forbidden = named.filter(({ nameKey }) => known.get(nameKey)?.grantable === false);
     for (const some of inBatches(forbidden)) {
@@ -63,13 +63,13 @@ export class MissingGroups {
         manager,
         `UPDATE usher_import_group_sets SET group_id = NULL
          WHERE import_id = ? AND name_key IN ${inList(keys)}`,
-        [of.id, ...keys],
+        [peopleImport.id, ...keys],
       );
     }
     const unusable = await manager.query<unknown[]>(
       `SELECT 1 AS unusable FROM usher_import_group_sets
        WHERE import_id = ? AND group_id IS NULL LIMIT 1`,
-      [of.id],
+      [peopleImport.id],
     );
     return unusable.length > 0 ? 'some_unusable' : 'all_usable';
   }

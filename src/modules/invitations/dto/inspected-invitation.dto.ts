@@ -5,14 +5,14 @@ import type { WayIn } from '../way-in.js';
 /** What a link invites to. */
 export class UsherInspectedInvitation {
   organization: UsherName;
-  /** Who invites, as the mail says it: null when they have given no name. */
+  /** The person who invites, as the mail says it: null when they have given no name. */
   inviter: UsherName | null;
   email: string;
   firstName: string | null;
   expiresAt: Date;
   /** How the person comes in; `join`: nothing but the link is asked for. */
   next: WayIn;
-  /** Where the person signs in, or signs up, when `next` says so; only where the host does that. */
+  /** The place where the person signs in, or signs up, when `next` says so; only where the host does that. */
   signInUrl?: string | undefined;
   passwordPolicy: UsherPasswordPolicy;
 }

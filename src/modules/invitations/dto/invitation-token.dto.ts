@@ -2,8 +2,8 @@ import { Allow } from 'class-validator';
 
 export class UsherInvitationToken {
   /**
-   * What stands behind the `#` of the link. Whatever else is given is a token that nobody has: it
-   * gets the same answer, so it is no fault of validation.
+   * The text behind the `#` of the link. Whatever else is given is a token that nobody has: it gets
+   * the same answer, so it is no fault of validation.
    */
   @Allow()
   token: unknown;

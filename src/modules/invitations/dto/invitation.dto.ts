@@ -3,7 +3,7 @@ import type { InvitationStatus } from '../invitation.entity.js';
 
 /** The outcome of the mails with an invitation's link, as the outbox has it. */
 export class UsherInvitationDelivery {
-  /** When a mail with its link last left; null when none has. */
+  /** The time when a mail with its link last left; null when none has. */
   lastSentAt: Date | null;
   /** The state of the latest mail with its link; null when there is none. */
   delivery: Delivery | null;

@@ -8,13 +8,13 @@ import { JobRegistry } from '../job-registry.js';
 import { runJob } from '../run-job.js';
 import { BULL_QUEUE } from './bull-options.js';
 
-/** How many jobs one process runs at once. */
+/** The number of jobs that one process runs at once. */
 const CONCURRENCY = 4;
 
-/** How long adding a job may hold up a request, and how long closing may take when Redis is gone. */
+/** The time that adding a job may hold up a request, and that closing may take when Redis is gone. */
 const PATIENCE_MS = 1000;
 
-/** How long a waiting job keeps the same one from being added; one that waits longer is added twice. */
+/** The time that a waiting job keeps the same one from being added; one that waits longer is added twice. */
 const COALESCED_FOR_MS = 60_000;
 
 interface JobData {

@@ -5,7 +5,7 @@ import { UsherSetupError } from '../../../common/setup-error.js';
 /** The name of Bull's queue; its keys are `<prefix>:usher-jobs:…`. */
 export const BULL_QUEUE = 'usher-jobs';
 
-/** What Usher's keys begin with where the application says nothing else. */
+/** The beginning of Usher's keys where the application says nothing else. */
 const PREFIX = 'usher';
 
 /** The options of Usher's queue in the Redis at `redisUrl`. */

@@ -3,7 +3,7 @@ import { JobQueue } from '../job-queue.js';
 import { JobRegistry } from '../job-registry.js';
 import { runJob } from '../run-job.js';
 
-/** How many jobs run at once. */
+/** The number of jobs that run at once. */
 const CONCURRENCY = 4;
 
 /** More than this many waiting jobs are not remembered; the sweeps find them. */

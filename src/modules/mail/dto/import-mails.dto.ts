@@ -1,4 +1,4 @@
-/** How the mails of an import stand. */
+/** The state of the mails of an import. */
 export class UsherImportMails {
   queued: number;
   sent: number;

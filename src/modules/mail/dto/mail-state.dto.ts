@@ -2,7 +2,7 @@
 export class UsherMailState {
   /** `refused`: the mail server answers, but takes none now; `unreachable`: it does not answer. */
   state: 'ok' | 'refused' | 'unreachable';
-  /** When it began; null when all is well, and where mail has no way out. */
+  /** The time when it began; null when all is well, and where mail has no way out. */
   since: Date | null;
   /** The server's words, or what came instead of them; null when all is well. */
   words: string | null;

@@ -1,7 +1,7 @@
 import { UsherIdentityUser } from '../../identities/dto/identity.dto.js';
 import type { IdentityStatus } from '../../people/membership.entity.js';
 
-/** How far a person's identity is; nothing that it says. */
+/** The state of a person's identity; nothing that it says. */
 export class UsherIdentitySummary {
   /** The account's. */
   id: string;
@@ -10,6 +10,6 @@ export class UsherIdentitySummary {
   requestedAt: Date | null;
   submittedAt: Date | null;
   validatedAt: Date | null;
-  /** When it was last returned; null also for those that do not wait. */
+  /** The time when it was last returned; null also for those that do not wait. */
   returnedAt: Date | null;
 }

@@ -6,6 +6,6 @@ export class UsherTimelineEvent {
   /** `lower_snake.dotted`, as `invitation.resent`. */
   type: string;
   detail: Record<string, unknown> | null;
-  /** Who did it; null for nobody who is signed in, and for whoever is not in the organization any more. */
+  /** The person who did it; null for nobody who is signed in, and for whoever is not in the organization any more. */
   actor: UsherNamed | null;
 }

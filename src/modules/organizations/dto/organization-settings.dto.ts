@@ -2,11 +2,11 @@
 export class UsherOrganizationSettings {
   id: string;
   name: string;
-  /** Whom invitees may ask. */
+  /** The address that invitees may ask. */
   contactEmail: string | null;
-  /** How long an invitation can be accepted, in days. */
+  /** The days that an invitation can be accepted. */
   invitationDays: number;
-  /** How many reminders somebody who has not accepted gets at most. */
+  /** The number of reminders that somebody who has not accepted gets at most. */
   reminders: number;
   /** True when people may validate their own identities, and those of people who hold more. */
   allowSelfValidation: boolean;

@@ -38,8 +38,8 @@ export class UsherCreateOrganization {
 }
 
 /**
- * What holds for the whole organization; fields that are left out stay as they are. The id, which a
- * client sends back as it got it, is ignored.
+ * The settings of the whole organization; fields that are left out stay as they are. The id, which
+ * a client sends back as it got it, is ignored.
  */
 export class UsherUpdateOrganization {
   @isGiven
@@ -49,7 +49,7 @@ export class UsherUpdateOrganization {
   @IsString(isName)
   name?: string;
 
-  /** Whom invitees may ask. */
+  /** The address that invitees may ask. */
   @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
   @trimmed
   @IsReadable()
@@ -57,14 +57,14 @@ export class UsherUpdateOrganization {
   @IsEmail({}, saying('value.email'))
   contactEmail?: string | null;
 
-  /** How long an invitation can be accepted, in days. */
+  /** The days that an invitation can be accepted. */
   @isGiven
   @Max(365, invitationDays)
   @Min(1, invitationDays)
   @IsInt(invitationDays)
   invitationDays?: number;
 
-  /** How many reminders somebody who has not accepted gets at most. */
+  /** The number of reminders that somebody who has not accepted gets at most. */
   @isGiven
   @Max(10, reminders)
   @Min(0, reminders)
@@ -76,17 +76,17 @@ export class UsherUpdateOrganization {
   @IsBoolean(saying('value.flag'))
   allowSelfValidation?: boolean;
 
-  /** How many days after an invitation expired the person who never accepted is erased; 0 for never. */
+  /** The days from the end of an invitation to the erasure of the person who never accepted; 0 for never. */
   @isGiven
   @isRetention
   retainInviteesDays?: number;
 
-  /** How many days after an import ended its cells are deleted; 0 for never. */
+  /** The days from the end of an import to the deletion of its cells; 0 for never. */
   @isGiven
   @isRetention
   retainImportCellsDays?: number;
 
-  /** How many days an identity's draft that nobody touches is kept; 0 for ever. */
+  /** The days that an identity's draft is kept that nobody touches; 0 for ever. */
   @isGiven
   @isRetention
   retainDraftsDays?: number;

@@ -16,8 +16,8 @@ export class UsherPersonalData {
   /** Rows of imports that name them. */
   importRows: RowAbout[];
   /**
-   * What was done to them. The latest of what they did to others besides, when it is their own, or
-   * for who may see the audit log.
+   * The events of what was done to them. The latest of what they did to others besides, when it is
+   * their own, or for who may see the audit log.
    */
   events: Record<string, unknown>[];
 }

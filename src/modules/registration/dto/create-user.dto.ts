@@ -47,7 +47,7 @@ export class UsherCreateUser {
   @IsObject(saying('value.name_is_object', { name: 'metadata' }))
   metadata?: Record<string, unknown> | null;
 
-  /** Whether the invitation is mailed; default true. */
+  /** True when the invitation is mailed; default true. */
   @IsOptional()
   @IsBoolean(saying('value.name_is_flag', { name: 'sendInvitation' }))
   sendInvitation?: boolean | null;

@@ -4,6 +4,6 @@ export class UsherSession {
   createdAt: Date;
   lastSeenAt: Date;
   userAgent: string | null;
-  /** Whether it is the session of the request. */
+  /** True when it is the session of the request. */
   current: boolean;
 }

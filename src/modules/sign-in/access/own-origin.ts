@@ -25,8 +25,9 @@ export function isOwnOrigin(
 }
 
 /**
- * Whether a request's content is of a kind that Usher takes. A page of another site can send a plain
- * form without asking the browser first, but neither of these with our headers (ASVS 5.0, 3.5.2).
+ * True when a request's content is of a kind that Usher takes. A page of another site can send a
+ * plain form without asking the browser first, but neither of these with our headers (ASVS 5.0,
+ * 3.5.2).
  */
 export function isAcceptedContent({ headers }: Pick<Request, 'headers'>): boolean {
   const { 'content-type': type, 'content-length': length } = headers;

@@ -25,7 +25,7 @@ export class UsherMe {
   role: Role;
   permissions: string[];
   multiOrganization: boolean;
-  /** Who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
+  /** The one who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
   signIn: 'own' | 'host';
   /** The fields that the application adds to a person's metadata. */
   metadataColumns: UsherMetadataColumn[];
@@ -35,9 +35,9 @@ export class UsherMe {
 export class UsherHostWelcome {
   user: UsherOwnAccount;
   organization: UsherNamed;
-  /** Whether they are signed in to the host already, as the person who has joined. */
+  /** True when they are signed in to the host already, as the person who has joined. */
   signedIn: boolean;
-  /** Where they sign in to the host, and go on from there to what they came for. */
+  /** The address where they sign in to the host, and go on from there to what they came for. */
   signInUrl: string;
   /** The same, to go on to their personal information. */
   welcomeUrl: string;

@@ -10,7 +10,7 @@ export class UsherForgotPassword {
 }
 
 export class UsherPasswordResetToken {
-  /** What follows the `#` in the e-mailed link. */
+  /** The text after the `#` in the e-mailed link. */
   @IsString(saying('password.token'))
   token: string;
 }

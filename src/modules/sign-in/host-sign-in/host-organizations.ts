@@ -29,7 +29,7 @@ export interface Tenant {
 /** The organization that stands for a tenant. */
 export type TenantOrganization = Pick<Organization, 'id' | 'name' | 'externalId'>;
 
-/** What the host does with organizations. */
+/** The organizations as the host makes them. */
 @Injectable()
 export class HostOrganizations {
   constructor(

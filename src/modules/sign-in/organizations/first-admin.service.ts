@@ -20,7 +20,7 @@ export interface FirstAdmin {
   password?: string;
   /** The organization's name. */
   organization: string;
-  /** Whether a password is taken that anybody might guess, as on a developer's own machine. */
+  /** True when a password is taken that anybody might guess, as on a developer's own machine. */
   allowWeakPassword?: boolean;
 }
 

@@ -18,7 +18,7 @@ import { User } from '../../people/user.entity.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { passwordResetLink } from './password-reset-link.js';
 
-/** How long the link for a new password works. */
+/** The time that the link for a new password works. */
 const VALID_FOR = HOUR;
 
 @Injectable()

@@ -1,7 +1,7 @@
 import { type SecretLink, secretToken } from '../../../common/secret-link.js';
 import type { Settings } from '../../../common/settings.js';
 
-/** What keeps the tokens of password resets apart from those of invitations. */
+/** The purpose that keeps the tokens of password resets apart from those of invitations. */
 export const RESET_PURPOSE = 'password_reset';
 
 /** The secret link of a password reset; its token is in the fragment, which reaches no log. */

@@ -23,7 +23,7 @@ export class PasswordsController {
     private readonly forgotten: ForgottenPasswords,
   ) {}
 
-  /** What a new password must be. */
+  /** The rules for a new password. */
   @Get('password-policy')
   @Public()
   @OwnSignInOnly('password_policy')

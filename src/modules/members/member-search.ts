@@ -18,7 +18,7 @@ import {
 import { MemberViews } from './member-views.js';
 import type { UsherUser } from './dto/user.dto.js';
 
-/** Which part of a selection, in which order. */
+/** A part of a selection, in an order. */
 export interface MemberRange {
   sort: MemberSort;
   offset: number;
@@ -27,7 +27,7 @@ export interface MemberRange {
 
 /** Pages of the organization's people: a count, the page's ids along an index, then its rows alone. */
 @Injectable()
-export class MemberPages {
+export class MemberSearch {
   private readonly totals = new LongTotals();
 
   constructor(
@@ -45,21 +45,21 @@ export class MemberPages {
     return { rows: await this.views.ofIds(ids), total, offset };
   }
 
-  /** What `filter` selects; a built-in group means its role. */
+  /** Selects by `filter`; a built-in group means its role. */
   async select(
     organizationId: string,
     { groupId, ...filter }: SelectionFilter,
   ): Promise<Selection> {
     const { multiOrganization } = this.settings;
-    const around = { multiOrganization, withholds: await this.withholds(organizationId) };
+    const options = { multiOrganization, withholds: await this.withholds(organizationId) };
     const role = groupId ? await this.directory.roleOfGroup(organizationId, groupId) : null;
-    if (!role) return selectMembers(organizationId, { ...filter, groupId }, around);
+    if (!role) return selectMembers(organizationId, { ...filter, groupId }, options);
     // Two roles at once: nobody has both.
     const both = filter.role !== undefined && filter.role !== role;
     return selectMembers(
       organizationId,
       both ? { ...filter, ids: [] } : { ...filter, role },
-      around,
+      options,
     );
   }
 
@@ -71,7 +71,7 @@ export class MemberPages {
     return some.length > 0;
   }
 
-  /** How many a selection has; of a long one, a few seconds ago. */
+  /** Counts a selection; of a long one the count may be some seconds old. */
   count(selection: Selection): Promise<number> {
     const key = JSON.stringify([selection.sql, selection.parameters]);
     return this.totals.of(key, () => this.countRows(selection));
