@@ -5,7 +5,7 @@ import { describeFault } from './describe-fault.js';
 export interface MetadataColumn {
   /** The key in the metadata: a letter, then at most 39 letters, digits, `_` and `-`. */
   key: string;
-  /** What the column and the field are called. */
+  /** The title of the column and of the field. */
   title: string;
   /** Other names under which files have the column, without regard to case and spaces. */
   aliases?: readonly string[];
@@ -17,7 +17,7 @@ export interface MetadataColumn {
   validate?: (text: string) => string | undefined;
 }
 
-/** Why a text cannot be taken: the application's words, or null when it could not judge. */
+/** The reason why a text cannot be taken: the application's words, or null when it could not judge. */
 export interface TextRefusal {
   words: string | null;
 }

@@ -32,7 +32,7 @@ export function ApiOperation(options: ApiOperationOptions): MethodDecorator {
   );
 }
 
-/** What a route answers with a status, which the compiler plugin adds. */
+/** Describes the answer of a route with a status, which the compiler plugin adds. */
 export function ApiResponse(options: ApiResponseOptions): MethodDecorator {
   return onHandler((handler) => describeAnswer(handler, options));
 }

@@ -1,6 +1,6 @@
 import { words, type Words } from '../words/words.js';
 
-/** How long to wait, as people say it. */
+/** Says how long to wait, as people do. */
 export function waitOf(seconds: number): Words {
   const minutes = Math.ceil(seconds / 60);
   if (seconds < 60) return words('wait.seconds', { count: seconds });

@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 
-/** What a reader asks for (RFC 9110, 12.5.4): a range of languages, and how much they want it. */
+/** The wish of a reader (RFC 9110, 12.5.4): a range of languages, and how much they want it. */
 interface Wish {
   range: string;
   /** From 0, not wanted, to 1. */

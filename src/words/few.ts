@@ -1,6 +1,6 @@
 import { words, type Words } from './words.js';
 
-/** How many of a long list are told. */
+/** The number of a long list that are told. */
 const told = 3;
 
 /** The first of a list, and how many more there are. */

@@ -1,6 +1,6 @@
 import { type PlainWords, type Told, Words } from './words.js';
 
-/** How words begin as a text; no sentence does. */
+/** The beginning of words as a text; no sentence has it. */
 const opening = '{"key":"';
 
 /** Words as a text, for where a sentence could stand as well. */

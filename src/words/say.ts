@@ -53,7 +53,7 @@ interface Writers {
 
 const writers = new WeakMap<Language, Writers>();
 
-/** What writes in a language; made once, as that costs more than writing. */
+/** The writer of a language; made once, as that costs more than writing. */
 function writersOf(language: Language): Writers {
   const known = writers.get(language);
   if (known) return known;

@@ -7,10 +7,10 @@ export type English = typeof english;
 /** The key of a sentence, or of a part of one. */
 export type WordKey = keyof English;
 
-/** What can stand in a place: a text, a number, a moment, further words, or a list of texts and words. */
+/** A value that can stand in a place: a text, a number, a moment, further words, or a list of texts and words. */
 export type Value = string | number | Date | PlainWords | readonly (string | PlainWords)[];
 
-/** What is put into the places of a sentence, by their names. */
+/** The values that are put into the places of a sentence, by their names. */
 export type Params = Readonly<Record<string, Value>>;
 
 /** The arguments that a sentence needs beside its key: none where it has no places. */

@@ -102,7 +102,7 @@ export interface UsherCreateUser {
   role?: UsherRole | null;
   /** Ids of custom groups. */
   groupIds?: string[] | null;
-  /** What is under the key of one of the application's columns is judged by it. */
+  /** Judges by one of the application's columns what is under its key. */
   metadata?: Record<string, unknown> | null;
   /** True when the invitation is mailed; default true. */
   sendInvitation?: boolean | null;
@@ -545,7 +545,7 @@ export interface UsherInspectedInvitation {
   email: string;
   firstName: string | null;
   expiresAt: string;
-  /** How the person comes in; `join`: nothing but the link is asked for. */
+  /** The way in which the person comes in; `join`: nothing but the link is asked for. */
   next: 'join' | 'set_password' | 'sign_in';
   /** The place where the person signs in, or signs up, when `next` says so; only where the host does that. */
   signInUrl?: string;
@@ -800,7 +800,7 @@ export interface UsherProblem {
   type: string;
   title: string;
   status: number;
-  /** What happened and what to do, in a sentence. */
+  /** A sentence on what happened and what to do. */
   detail: string;
   /** Clients translate by it. */
   code: UsherProblemCode;
@@ -889,9 +889,9 @@ export type UsherProblemCode =
   | 'email.not_failed';
 
 export interface UsherQueued {
-  /** How many are mailed. */
+  /** The number that are mailed. */
   queued: number;
-  /** How many are not, because they cannot be, or were mailed a moment ago. */
+  /** The number that are not, because they cannot be, or were mailed a moment ago. */
   skipped: number;
 }
 
@@ -917,7 +917,7 @@ export interface UsherResetPassword {
 
 export interface UsherReviewIdentity {
   decision: 'return' | 'validate';
-  /** Why each field comes back, by path, as `address.country`; a group stands for all of its fields. */
+  /** The reason why each field comes back, by path, as `address.country`; a group stands for all of its fields. */
   fields?: Record<string, string>;
   version?: number | null;
 }

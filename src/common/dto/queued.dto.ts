@@ -1,7 +1,7 @@
 /** The outcome of mailing many people at once. */
 export class UsherQueued {
-  /** How many are mailed. */
+  /** The number that are mailed. */
   queued: number;
-  /** How many are not, because they cannot be, or were mailed a moment ago. */
+  /** The number that are not, because they cannot be, or were mailed a moment ago. */
   skipped: number;
 }

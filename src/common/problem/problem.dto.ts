@@ -6,7 +6,7 @@ export class UsherProblem {
   type: string;
   title: string;
   status: number;
-  /** What happened and what to do, in a sentence. */
+  /** A sentence on what happened and what to do. */
   detail: string;
   /** Clients translate by it. */
   code: ProblemCode;

@@ -6,14 +6,14 @@ import { type FieldErrors, sayErrors, type ToldErrors } from './told-errors.js';
 
 export type { FieldErrors, ToldErrors } from './told-errors.js';
 
-/** What a refusal tells beside its code, to be put into words when it is answered. */
+/** The contents of a refusal beside its code, to be put into words when it is answered. */
 export interface ProblemDetails extends Facts {
-  /** What happened and what to do, in one message or several; the title stands in when absent. */
+  /** One message or several on what happened and what to do; the title stands in when absent. */
   detail?: Told | readonly Told[];
   errors?: ToldErrors;
 }
 
-/** What a refusal tells beside its code, in English. */
+/** The contents of a refusal beside its code, in English. */
 export interface ProblemExtras extends Facts {
   detail?: string;
   errors?: FieldErrors;

@@ -26,7 +26,7 @@ type InGroup<Group extends string> = FieldPath extends infer Path
     : never
   : never;
 
-/** What JSON has for a field. */
+/** The value that JSON has for a field. */
 type JsonValue<Path extends FieldPath> = (typeof identityFields)[Path] extends { kind: 'sex' }
   ? number
   : (typeof identityFields)[Path] extends { kind: 'nationalities' }

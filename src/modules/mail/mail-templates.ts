@@ -62,7 +62,7 @@ function read(file: string): string {
   return readFileSync(new URL(`templates/${file}`, import.meta.url), 'utf8');
 }
 
-/** What Handlebars tells a helper: what stands behind its key in the template, and the language. */
+/** The options that Handlebars gives a helper: what stands behind its key in the template, and the language. */
 interface Asked {
   hash: Readonly<Record<string, string | number>>;
   data: { language: Language };

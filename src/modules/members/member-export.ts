@@ -83,14 +83,14 @@ export class MemberExport {
   }
 }
 
-/** What a person's cells are made of. */
+/** The facts that a person's cells are made of. */
 interface ExportedMember extends Omit<UsherUser, 'metadata'> {
   groupNames: string[];
   /** Without what has columns of its own. */
   metadata: string;
 }
 
-/** What people have in the columns of accounts that imports read, in the order of the export. */
+/** Makes the cells of people in the columns of accounts that imports read, in the order of the export. */
 const texts: { readonly [Field in AccountField]: (member: ExportedMember) => string } = {
   firstName: ({ firstName }) => firstName ?? '',
   lastName: ({ lastName }) => lastName ?? '',

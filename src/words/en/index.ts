@@ -19,7 +19,7 @@ export const english = {
   ...imports,
   ...mails,
 
-  /** How a person's own words are set off. */
+  /** The way in which a person's own words are set off. */
   quoted: '“{text}”',
   /** The last of a list that is too long to be told. */
   more: '{count} more',

@@ -1,4 +1,4 @@
-/** What permissions are called, and what they permit (`.does`). */
+/** The titles of permissions, and what they permit (`.does`). */
 export const permissions = {
   'permission.can_view_users': 'See people',
   'permission.can_view_users.does': 'See the list of people and their pages.',

@@ -1,4 +1,4 @@
-/** What can be wrong with a request, whatever it is about. */
+/** Words on what can be wrong with a request, whatever it is about. */
 export const requests = {
   'request.not_json': 'The body is not valid JSON.',
   'request.parameter_not_json': '{name} is not JSON.',

@@ -14,9 +14,9 @@ import type { JudgedRow, RowValues } from './row-values.js';
 interface AccountColumn<Key extends AccountKey> extends NamedColumn {
   /** True when a file cannot do without it. */
   required?: true;
-  /** What the two people of the template have. */
+  /** The cells of the two people of the template. */
   examples: readonly [string, string];
-  /** What JSON may give beside a text. */
+  /** A value that JSON may give beside a text. */
   takes: Takes<AccountColumnTypes[Key]>;
   /** Puts what can be used into `judged`, and says in its `errors` what cannot. Null where others judge it. */
   judge: ((row: RowValues, judged: JudgedRow, context: JudgeContext) => void) | null;
@@ -32,11 +32,11 @@ type Takes<Given> = [Given] extends [string]
 
 interface Kept {
   value: (judged: JudgedRow, prepared: Prepared) => unknown;
-  /** What the personal is blanked to, as SQL; null for what is not. */
+  /** The SQL that the personal is blanked to; null for what is not. */
   blank: 'NULL' | "''" | null;
 }
 
-/** What staging has made of a judged row. */
+/** The values that staging has made of a judged row. */
 export interface Prepared {
   /** The number of the set of its groups. */
   groupSet: number | null;

@@ -10,7 +10,7 @@ const nestingMax = bodyLimits.depth - 2;
 /** In characters of the string, or of the JSON text of any other value. */
 const metadataValueMaxLength = 2_000;
 
-/** What somebody gave of one person's metadata. */
+/** The texts that somebody gave of one person's metadata. */
 export interface MetadataTexts {
   /** The text of a JSON object. */
   metadata?: string | undefined;
@@ -66,7 +66,7 @@ export function columnText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' && value === value.trim() ? value : undefined;
 }
 
-/** What the cells of columns say, without blank ones. */
+/** Reads what the cells of columns say, without blank ones. */
 function textsOf(
   columns: readonly JudgingColumn[],
   cells: MetadataTexts['metadataColumns'] = {},

@@ -50,14 +50,14 @@ export type ChangeCode =
   | 'person.erased'
   | 'identity.settings_changed';
 
-/** What can be wrong with a given username because others have it. */
+/** The faults of a given username because others have it. */
 export type UsernameCode = Extract<RowCode, 'username.taken' | 'username.duplicate_in_file'>;
 
 /** One fault of a row: where, and which. It is kept with the row, and put into words when it is read. */
 export interface RowFault {
   field: RowField | 'row';
   code: RowCode;
-  /** What to say; absent where it is `row.` and the code. */
+  /** The key of what to say; absent where it is `row.` and the code. */
   key?: WordKey;
   params?: Params;
   /** A sentence that the application wrote, or Usher before it kept keys. */
@@ -82,7 +82,7 @@ export function saidFault(
   return params === undefined ? { field, code, key } : { field, code, key, params };
 }
 
-/** What is said of a fault. */
+/** Gives what is said of a fault. */
 export function toldFault({ code, key = `row.${code}`, params, message }: RowFault): Told {
   return message ?? new Words(key, params);
 }

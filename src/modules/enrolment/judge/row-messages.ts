@@ -15,7 +15,7 @@ export interface ToldFault {
   told: Told;
 }
 
-/** What the judge found, told. */
+/** Tells what the judge found. */
 export function judgedFault(fault: RowFault): ToldFault {
   return { field: fault.field, code: fault.code, told: toldFault(fault) };
 }

@@ -19,7 +19,7 @@ export interface SealedCells {
   cells: readonly string[];
   /** As the membership will hold it. */
   metadata: string | null;
-  /** Where there are columns of the application: their cells and that of the metadata, by index. */
+  /** The places, where there are columns of the application, of their cells and that of the metadata, by index. */
   metadataCells: string | null;
   identityCells: string | null;
   /** The cells of unused columns by their index; of a malformed row all cells. */
@@ -28,7 +28,7 @@ export interface SealedCells {
 
 type Cells = Record<number, string>;
 
-/** Where the cells that metadata was put together from are sealed. */
+/** The sealed place of the cells that metadata was put together from. */
 export const metadataCellsPlace = (id: string): SealedPlace => ({
   table: 'usher_import_rows',
   column: 'metadata_cells',

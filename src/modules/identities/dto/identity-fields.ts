@@ -31,7 +31,7 @@ const kinds: Readonly<Record<FieldKind, PropertyDescription>> = {
   phone: { type: 'string', description: 'E.164.', example: '+390612345678' },
 };
 
-/** What is known of a person, nested as in JSON; null when unknown, and to clear a field. */
+/** The values that are known of a person, nested as in JSON; null when unknown, and to clear a field. */
 export class UsherIdentityFields extends described<NestedFields>(fieldProperties()) {}
 
 /** The reason why fields came back, by path. */
@@ -39,7 +39,7 @@ export class UsherFieldReasons extends described<Partial<Record<FieldPath, strin
   byPath({ type: 'string', required: false }),
 ) {}
 
-/** Whether fields are required, optional or hidden, by path. */
+/** The use of each field, required, optional or hidden, by path. */
 export class UsherFieldUses extends described<FieldSettings>(
   byPath({ enum: [...fieldUses], required: true }),
 ) {}

@@ -2,7 +2,7 @@ import type { IdentityStatus } from '../../people/membership.entity.js';
 import type { IdentityAction, IdentitySource } from '../identity-states.js';
 import { UsherIdentityFields } from './identity-fields.js';
 
-/** Who changed an identity. */
+/** The person who changed an identity. */
 export class UsherIdentityActor {
   id: string;
   /** Null of somebody who is gone. */

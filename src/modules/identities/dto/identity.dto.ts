@@ -54,7 +54,7 @@ export class UsherOwnIdentity extends UsherIdentity {
   uncorrected: FieldPath[];
 }
 
-/** When a person was asked to give their personal information. */
+/** The time when a person was asked to give their personal information. */
 export class UsherIdentityRequested {
   requestedAt: Date;
 }

@@ -20,7 +20,7 @@ export class UsherSaveOwnIdentity extends UsherIdentityFields {
 /** HR's answer to a submitted identity. */
 export class UsherReviewIdentity {
   decision: 'validate' | 'return';
-  /** Why each field comes back, by path, as `address.country`; a group stands for all of its fields. */
+  /** The reason why each field comes back, by path, as `address.country`; a group stands for all of its fields. */
   fields?: Record<string, string>;
   version?: number | null;
 }

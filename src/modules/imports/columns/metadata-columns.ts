@@ -10,7 +10,7 @@ import { nameKey, nameMaxLength } from './column-names.js';
 /** The most columns that an application may add. */
 const most = 50;
 
-/** What downloads have beside the columns that are read. */
+/** The headings of downloads beside the columns that are read. */
 const added = ['Status', 'Created', 'error_code', 'error'];
 
 const optionNames = [

@@ -4,7 +4,7 @@ import { UsherImportMails } from '../../mail/dto/import-mails.dto.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { ImportStatus } from '../lifecycle/people-import.entity.js';
 
-/** How many rows of an import have each verdict, and each outcome. */
+/** The numbers of rows of an import by verdict, and by outcome. */
 export class UsherImportCounts {
   total: number;
   ready: number;
@@ -25,13 +25,13 @@ export class UsherImportColumns {
   ignored: string[];
 }
 
-/** How many identities an import makes, by their state. */
+/** The numbers of identities that an import makes, by their state. */
 export class UsherImportIdentities {
   draft: number;
   validated: number;
 }
 
-/** Why an import failed. */
+/** The reason why an import failed. */
 export class UsherImportProblem {
   code: ProblemCode;
   detail: string;

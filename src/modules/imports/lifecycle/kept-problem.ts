@@ -11,7 +11,7 @@ type KeptProblem = Pick<PeopleImport, 'problemCode' | 'problemDetail'>;
 /** In characters. */
 const longest = 1000;
 
-/** Why an import failed, as it is kept: a line for each message; in English where that is too long. */
+/** Makes what is kept of why an import failed: a line for each message; in English where that is too long. */
 export function keptProblem({ code, details, message }: Problem): KeptProblem {
   const { detail = words(`title.${code}`) } = details;
   const lines = isSeveral(detail) ? detail.map(toText) : [toText(detail)];
@@ -20,7 +20,7 @@ export function keptProblem({ code, details, message }: Problem): KeptProblem {
   return { problemCode: code, problemDetail };
 }
 
-/** Why an import failed, for its reader; null for one that has not. */
+/** Says to its reader why an import failed; null for one that has not. */
 export function shownProblem(
   { problemCode, problemDetail }: KeptProblem,
   language: Language,

@@ -100,7 +100,7 @@ export function cellsOf(
     : cells.map((cell, place) => (hidden.includes(place) ? '' : cell));
 }
 
-/** Where the cells of the application's columns stand. */
+/** The places where the cells of the application's columns stand. */
 function addedColumns(recognized: readonly RecognizedColumn[]): number[] {
   return recognized.filter(({ column }) => isMetadataPath(column)).map(({ index }) => index);
 }

@@ -2,7 +2,7 @@ import { UsherName } from '../../../common/dto/named.dto.js';
 import { UsherPasswordPolicy } from '../../people/dto/password-policy.dto.js';
 import type { WayIn } from '../way-in.js';
 
-/** What a link invites to. */
+/** The invitation behind a link. */
 export class UsherInspectedInvitation {
   organization: UsherName;
   /** The person who invites, as the mail says it: null when they have given no name. */
@@ -10,7 +10,7 @@ export class UsherInspectedInvitation {
   email: string;
   firstName: string | null;
   expiresAt: Date;
-  /** How the person comes in; `join`: nothing but the link is asked for. */
+  /** The way in which the person comes in; `join`: nothing but the link is asked for. */
   next: WayIn;
   /** The place where the person signs in, or signs up, when `next` says so; only where the host does that. */
   signInUrl?: string | undefined;

@@ -1,4 +1,4 @@
-/** What holds for a whole organization. */
+/** The settings of a whole organization. */
 export class UsherOrganizationSettings {
   id: string;
   name: string;

@@ -1,4 +1,4 @@
-/** How long a new password is, in characters. */
+/** The length of a new password, in characters. */
 export class UsherPasswordPolicy {
   minLength: number;
   maxLength: number;

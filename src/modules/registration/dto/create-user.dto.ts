@@ -42,7 +42,7 @@ export class UsherCreateUser {
   @IsString({ each: true, ...saying('value.name_is_ids', { name: 'groupIds' }) })
   groupIds?: string[] | null;
 
-  /** What is under the key of one of the application's columns is judged by it. */
+  /** Judges by one of the application's columns what is under its key. */
   @IsOptional()
   @IsObject(saying('value.name_is_object', { name: 'metadata' }))
   metadata?: Record<string, unknown> | null;

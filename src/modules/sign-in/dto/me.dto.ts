@@ -16,7 +16,7 @@ export class UsherMetadataColumn {
   title: string;
 }
 
-/** Who is signed in, where, and what they may do there. */
+/** The person who is signed in, where, and what they may do there. */
 export class UsherMe {
   user: UsherOwnAccount;
   organization: UsherNamed;
