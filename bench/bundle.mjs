@@ -1,8 +1,8 @@
 /**
- * What a browser loads for the panel's first screen, gzipped, beside a react-admin application with
- * one empty list (admin-ui/bench) that is built the same way; and the JavaScript of each of the
- * invitee's pages. Needs the built panel and Chromium (USHER_TEST_CHROMIUM).
- * `npm run bench:bundle`; the last line is JSON.
+ * Measures what a browser loads for the panel's first screen, gzipped, beside a react-admin
+ * application with one empty list (admin-ui/bench) that is built the same way; and the JavaScript
+ * of each of the invitee's pages. Needs the built panel and Chromium (USHER_TEST_CHROMIUM). `npm
+ * run bench:bundle`; the last line is JSON.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 });
 const users = Number(values.users);
-/** How often each page is asked for; less for a few users. */
+/** The number of times that each page is asked for; less for a few users. */
 const rounds = Math.max(3, Math.min(20, Math.round(users / 1000)));
 const PAGE = 25;
 
@@ -75,7 +75,7 @@ async function seen(client) {
   throw new Error('The server does not see what was written beside it.');
 }
 
-/** What the filters need to name. */
+/** The names that the filters need. */
 async function knownOf(importId) {
   const [member] = await bare.query(
     'SELECT organization_id AS organizationId FROM usher_memberships LIMIT 1',

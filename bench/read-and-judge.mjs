@@ -1,6 +1,6 @@
 /**
- * How many rows a second are read, and read and judged, in this process: `npm run build:server`,
- * then `node bench/read-and-judge.mjs [rows]`. The last line is JSON.
+ * Measures how many rows a second are read, and read and judged, in this process: `npm run
+ * build:server`, then `node bench/read-and-judge.mjs [rows]`. The last line is JSON.
  */
 import { Buffer } from 'node:buffer';
 import { performance } from 'node:perf_hooks';

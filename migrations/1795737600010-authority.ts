@@ -23,7 +23,7 @@ const withheldNames: TableShape = {
 };
 
 /**
- * What authority is held against: what copied links were copied to give, whether an organization
+ * Adds what authority is held against: what copied links were copied to give, whether an organization
  * lets people validate their own identities, the right to make organizations, and whose names are
  * withheld until they have joined.
  */

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { addColumn, createTable, nullable, types } from './table-builder.js';
 
-/** Whether an import tells who has an account elsewhere; the mails that addresses got within a day. */
+/** Adds whether an import tells who has an account elsewhere, and the mails that addresses got within a day. */
 export class Limits1795741200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumn(runner, 'usher_imports', 'tells_accounts', nullable(types.boolean));

@@ -3,7 +3,7 @@ import { createTable, nullable, types } from './table-builder.js';
 
 const { uuid, key, text, longText, int, time } = types;
 
-/** What the application is told of. */
+/** Adds the events that the application is told of. */
 export class Events1795914000000 implements MigrationInterface {
   name = 'Events1795914000000';
 

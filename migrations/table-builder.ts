@@ -1,7 +1,7 @@
 import { type QueryRunner, Table, TableColumn, TableIndex, type TableColumnOptions } from 'typeorm';
 
 type Options = Partial<TableColumnOptions>;
-/** What the database at hand is like. */
+/** The traits of the database at hand. */
 interface Target {
   mysql: boolean;
   /** MariaDB keeps a UUID in 16 bytes instead of 36 characters, which halves what an import writes. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
-/** Whether what the lock file says is not what stands in node_modules. */
+/** Tells whether what the lock file says is not what stands in node_modules. */
 export function needsInstalling() {
   const installed = 'node_modules/.package-lock.json';
   return (

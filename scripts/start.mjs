@@ -22,7 +22,7 @@ if (isStale('admin-ui/dist/index.html', panel)) {
 }
 await import('../dist/src/host/main.js');
 
-/** Whether `built` is missing, or older than something that it is made of. */
+/** Tells whether `built` is missing, or older than something that it is made of. */
 function isStale(built, sources) {
   return !existsSync(built) || sources.some((source) => newerThan(source, built));
 }

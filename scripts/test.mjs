@@ -82,7 +82,7 @@ async function jest(selected) {
   return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
 }
 
-/** Whether something listens at the address. */
+/** Tells whether something listens at the address. */
 function answers({ hostname, port }, fallback) {
   return new Promise((resolve) => {
     const socket = connect({ host: hostname, port: Number(port) || fallback, timeout: 2000 });

@@ -11,7 +11,7 @@ export const inviteePages = [
   'welcome.html',
 ];
 
-/** How a page names a file of the build: from the panel's root, or from where the page itself is. */
+/** Names a file of the build for a page: from the panel's root, or from where the page itself is. */
 export function fileAddress(file: string, page: string): string {
   return (panelPages.includes(basename(page)) ? '/' : './') + file;
 }

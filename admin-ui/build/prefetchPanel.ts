@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
 
-/** What is shown after sign-in: the panel, and its home screen. */
+/** Shows the panel after sign-in, and its home screen. */
 const wanted = ['index', 'HomePage'];
 
 /** Has the page of sign-in fetch the panel, at the lowest priority, while somebody types there. */

@@ -74,7 +74,7 @@ export async function startApplication(database, settings = {}) {
     return {
       url,
       cookie: await signIn(url),
-      /** Where its tables are, for who looks at them beside it. */
+      /** The place of its tables, for who looks at them beside it. */
       tables: mysql ? `${mysqlServer}/${name}` : join(directory, 'usher.sqlite'),
       /** The most memory that each process has had, in MB. */
       peaks: () => ({
@@ -123,7 +123,7 @@ async function emptyRedisDatabase() {
   throw new Error(`None of the databases 2 to 15 of ${redisServer} is empty.`);
 }
 
-/** What runs, so that nothing goes on running when this process ends early. */
+/** The processes that run, so that nothing goes on running when this process ends early. */
 const children = new Set();
 process.once('exit', () => children.forEach((child) => child.kill()));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));

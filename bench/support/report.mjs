@@ -1,4 +1,4 @@
-/** What the benchmarks have in common: reckoning with times, and saying what came of them. */
+/** Common parts of the benchmarks: reckoning with times, and saying what came of them. */
 
 /** The time below which the `share` (0.95) of all is, in the unit of `times`. */
 export function percentile(times, share) {

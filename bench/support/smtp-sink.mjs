@@ -12,7 +12,7 @@ export async function startSink() {
   };
   return {
     url: `smtp://127.0.0.1:${port}`,
-    /** What has come since the last `forget`: `mails`, `repeated`, `bytes`, `seconds` from the first to the last. */
+    /** Counts what has come since the last `forget`: `mails`, `repeated`, `bytes`, `seconds` from the first to the last. */
     state: () => ask('state'),
     /** Begins to count anew; gives what had come until then. */
     forget: () => ask('forget'),

@@ -40,7 +40,7 @@ const lists = {
   UsherSaveAction: saveActions,
 };
 
-/** What clients know of the catalogues beside their lists. */
+/** The schemas that clients know of the catalogues beside their lists. */
 const constants = {
   fieldKinds: Object.fromEntries(fieldPaths.map((path) => [path, identityFields[path].kind])),
   earliestYear,

@@ -13,7 +13,7 @@ export function typesOf({ paths, components: { schemas }, 'x-usher': { fieldKind
       const values = JSON.stringify(schemas[type].enum);
       return `/** ${type}, in the order of the server. */\nexport const ${name} = ${values} as const satisfies readonly ${type}[];`;
     }),
-    `/** What each field of an identity holds. */\nexport const fieldKinds = ${JSON.stringify(fieldKinds)} as const satisfies Record<UsherFieldPath, string>;`,
+    `/** The contents of each field of an identity. */\nexport const fieldKinds = ${JSON.stringify(fieldKinds)} as const satisfies Record<UsherFieldPath, string>;`,
     ...Object.entries(others).map(
       ([name, value]) => `export const ${name} = ${JSON.stringify(value)} as const;`,
     ),

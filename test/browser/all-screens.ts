@@ -8,7 +8,7 @@ export interface Screen {
   name: string;
   /** The route that it shows: of the panel (`/users/:id`), else the address of a page of its own. */
   route: string;
-  /** Who looks at it. */
+  /** The person who looks at it. */
   viewer: Viewer;
   /** Opens it, at a desktop's size, and waits until it is all there. */
   open: (page: Page, stage: Stage) => Promise<void>;

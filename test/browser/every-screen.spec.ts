@@ -113,7 +113,7 @@ const popups = `axe.configure({ rules: [{
 /** The rules that colours decide; what else a page is made of is the same in the dark. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** What axe-core finds: in the light with all of its rules. Frames hold mails, which are not looked into. */
+/** Finds what axe-core finds: in the light with all of its rules. Frames hold mails, which are not looked into. */
 async function faultsOf(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
   const options = {
     resultTypes: ['violations'],

@@ -1,4 +1,4 @@
-/** What an admin reads at a row for each code that messy.csv is about. */
+/** The words that an admin reads at a row for each code that messy.csv is about. */
 export const faultWords: Readonly<Record<string, string>> = {
   'email.required': 'An e-mail address is needed.',
   'email.invalid': 'This is not an e-mail address.',

@@ -33,10 +33,10 @@ async function hasFocus(page: Page, name: RegExp): Promise<void> {
   await until(async () => name.test(await page.evaluate<string>(called)));
 }
 
-/** What the tab's own storage holds. */
+/** Reads what the tab's own storage holds. */
 const keptIn = (page: Page): Promise<string> => page.evaluate('JSON.stringify(sessionStorage)');
 
-/** Whether the page's ground is dark, and what the browser draws on it too. */
+/** Tells whether the page's ground is dark, and what the browser draws on it too. */
 const isDark = (page: Page): Promise<boolean> =>
   page.evaluate(`getComputedStyle(document.documentElement).colorScheme === 'dark' &&
     Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0]) < 40`);

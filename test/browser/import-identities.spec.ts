@@ -48,7 +48,7 @@ async function takeTemplate(page: Page): Promise<void> {
   await picture(page, 'identities-upload');
 }
 
-/** What nobody can read is told at its cell, with what to do about it. */
+/** Tells of what nobody can read at its cell, with what to do about it. */
 async function mendFault(page: Page): Promise<void> {
   for (const words of ['05/06/1990 could be either', 'two-letter code', 'Begin with the country']) {
     await page.getByText(words).first().waitFor();

@@ -118,13 +118,13 @@ async function paste(cell: Locator, text: string): Promise<void> {
   }, text);
 }
 
-/** What pasting needs of the browser's names. */
+/** The part that pasting needs of the browser's names. */
 interface InBrowser {
   DataTransfer: new () => { setData: (type: string, text: string) => void };
   ClipboardEvent: new (type: string, how: object) => unknown;
 }
 
-/** Who has accepted gets no mail, so the question counts those who have not. */
+/** Counts in the question those who have not accepted, as who has gets no mail. */
 async function resendToAll(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: 'Users' }).click();
   await page.getByRole('row').filter({ hasText: 'cleo@corp.example' }).waitFor();

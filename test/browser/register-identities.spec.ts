@@ -19,10 +19,10 @@ const cleo = {
   password: 'nine yellow lanterns',
   street: 'Via Pietralata',
 };
-/** What is refused while nobody is signed in, and what a tab saves that has missed something. */
+/** Tells of what is refused while nobody is signed in, and what a tab saves that has missed something. */
 const signedOutOrStale = /^401 |^409 PUT \/api\/identities\//;
 const reason = 'Your passport says the twelfth.';
-/** What only identities hold; names and e-mail addresses of accounts are searched, and so in clear. */
+/** Words that only identities hold; names and e-mail addresses of accounts are searched, and so in clear. */
 const personal = [ada.birthName, ada.phone, bea.document, cleo.street, reason, '1985-03-12'];
 
 onEachStack(

@@ -9,7 +9,7 @@ import * as screens from './screens.js';
 const away = 'The server does not answer.';
 const api = '**/api/**';
 
-/** What comes instead of the API's answer while it is away, as networks and proxies have it. */
+/** The answers that come instead of the API's answer while it is away, as networks and proxies have it. */
 const instead: ((route: Route) => Promise<void>)[] = [
   (route) => route.abort('connectionrefused'),
   (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway' }),

@@ -58,7 +58,7 @@ async function connect(dataSource: DataSource): Promise<DataSource> {
   return dataSource;
 }
 
-/** What TypeORM knows of the columns of an entity. */
+/** The facts that TypeORM knows of the columns of an entity. */
 function columnsOf(dataSource: DataSource, entity: new () => object): unknown[] {
   return dataSource
     .getMetadata(entity)

@@ -10,7 +10,7 @@ export interface QueueSite {
   close(): Promise<void>;
 }
 
-/** What every job queue must do, in whichever way it does it. */
+/** The contract of every job queue, in whichever way it does it. */
 export function describeJobQueue(name: string, open: () => Promise<QueueSite>): void {
   describe(name, () => {
     let site: QueueSite;

@@ -36,7 +36,7 @@ function startProcess(url = redisUrl, keys = ours, prefix = 'usher-test'): RateL
   return new RateLimits({ keys } as Settings, redis);
 }
 
-/** How many of five tries may be made; the limit is three. */
+/** Counts how many of five tries may be made; the limit is three. */
 async function triesOf(limits: RateLimits, key: string): Promise<number> {
   let allowed = 0;
   for (let n = 0; n < 5; n++) {

@@ -28,7 +28,7 @@ test('the migrations make the schema that the entities describe, and can be undo
   await dataSource.runMigrations();
 });
 
-/** What `synchronize` would do. */
+/** Lists what `synchronize` would do. */
 async function pendingChanges(): Promise<string[]> {
   const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
   return upQueries.map(({ query }) => query);

@@ -43,7 +43,7 @@ const account = (email: string): Promise<User> =>
   database.repository(User).findOneByOrFail({ email });
 const codeOf = ({ body }: Answer | Answer<UsherMe>): unknown => (body as { code?: unknown }).code;
 
-/** What a refusal says, without what is new in each. */
+/** Reads what a refusal says, without what is new in each. */
 const said = ({ status, body }: Answer | Answer<UsherMe>): unknown => ({
   status,
   body: { ...body, requestId: undefined },

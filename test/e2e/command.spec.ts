@@ -24,7 +24,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-/** What the command printed, and the number that it ended with. */
+/** The text that the command printed, and the number that it ended with. */
 async function usher(
   parameters: string[],
   env: Record<string, string> = {},

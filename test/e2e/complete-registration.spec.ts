@@ -39,7 +39,7 @@ const identity = { birthdate: '1980-05-17', nationalities: ['IT'] };
 const complete = (account: object, given: object, by = hr): Promise<Answer<Registered>> =>
   by.post('/api/users/complete-registration', { account, identity: given });
 
-/** How many rows each table has. */
+/** Counts the rows of each table. */
 async function rowCounts(): Promise<Record<string, number>> {
   const database = usher.app.get(Database);
   const counts: Record<string, number> = {};

@@ -22,7 +22,7 @@ type Told = UsherEvent<
   'people.invited' | 'person.archived' | 'person.updated' | 'person.erased' | 'import.completed'
 >;
 
-/** What the host has heard, and what it does not like. */
+/** The events that the host has heard, and those that it does not like. */
 const heard: Told[] = [];
 const also: string[] = [];
 let dislikes: (event: Told) => boolean = () => false;

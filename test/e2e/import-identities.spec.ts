@@ -34,7 +34,7 @@ const header = 'First Name,Last Name,Email,Date of birth,Nationality,Mobile,PLZ'
 const file = (...rows: string[]): string => [header, ...rows, ''].join('\n');
 const codes = (row: Row | undefined): string[] =>
   (row?.errors ?? []).map(({ field, code }) => `${field}: ${code}`);
-/** Who has read the identities of an import, as it was recorded. */
+/** Lists who has read the identities of an import, as it was recorded. */
 async function readings(id: string): Promise<unknown[]> {
   const filter = JSON.stringify({ subjectId: id, action: 'import.identities_read' });
   return (await admin.get<unknown[]>(`/api/audit-events?filter=${filter}`)).body;

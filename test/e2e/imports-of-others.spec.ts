@@ -34,7 +34,7 @@ const file = (domain: string): string =>
   ].join('\n');
 const without = ['can_bulk_invite', 'can_complete_registration'];
 
-/** How often an import shows `client` what is in its identity cells, in each place. */
+/** Counts how often an import shows `client` what is in its identity cells, in each place. */
 async function shownTo(client: Client, id: string): Promise<Record<string, number>> {
   const times = (text: string): number => text.split(marker).length - 1;
   const errors = await client.get(`/api/imports/${id}/errors.csv`);

@@ -28,7 +28,7 @@ const rotate = (
 ): Promise<RotationReport> =>
   withDataSource(usher.configuration, (dataSource) => rotateKeys(dataSource, both, tell));
 
-/** How many sealed texts there are of each key, by column. */
+/** Counts the sealed texts there are of each key, by column. */
 async function sealedBy(usher: TestUsher): Promise<Record<string, Record<string, number>>> {
   const counts: Record<string, Record<string, number>> = {};
   for (const { table, column } of sealedColumns) {

@@ -7,7 +7,7 @@ import { startUsher, type TestUsher } from '../support/usher.js';
 
 type Record = { [field: string]: unknown };
 
-/** What a person expects of each list: what happened last on top, names by the alphabet, rows as in the file. */
+/** The order that a person expects of each list: what happened last on top, names by the alphabet, rows as in the file. */
 const orders: { [route: string]: readonly [field: string, order: 'ASC' | 'DESC'] } = {
   'GET /api/users': ['createdAt', 'DESC'],
   'GET /api/invitations': ['createdAt', 'DESC'],

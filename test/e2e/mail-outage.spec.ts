@@ -56,7 +56,7 @@ const home = async (client = admin): Promise<Home> => (await client.get('/api/ho
 const state = async (client = admin): Promise<string | undefined> =>
   (await home(client)).mail?.state;
 
-/** How many mails have one of these states; asked of the table, as sessions do not last for days. */
+/** Counts the mails that have one of these states; asked of the table, as sessions do not last for days. */
 const mails = (...states: Delivery[]): Promise<number> =>
   usher.app
     .get(Database)

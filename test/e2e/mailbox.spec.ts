@@ -132,7 +132,7 @@ describe('the mailbox page in the wrong place', () => {
     }
   });
 
-  /** What the mailbox answers a request with these headers, beside what an unknown page does. */
+  /** Asks what the mailbox answers a request with these headers, beside what an unknown page does. */
   async function answers(headers: Record<string, string>): Promise<[number, number]> {
     const statuses: number[] = [];
     for (const path of ['/mailbox', '/mailbox/messages', `/mailbox/${newId()}`]) {

@@ -33,10 +33,10 @@ afterAll(async () => {
   await sink.close();
 });
 
-/** What an account shows: kept in clear, as it is searched, and said to nobody but those who may see it. */
+/** Words that an account shows: kept in clear, as it is searched, and said to nobody but those who may see it. */
 const account = ['zvonimira', 'Markerowska', 'kryštofina', 'Beacon'];
 
-/** What an identity and metadata say: sealed wherever it is kept. */
+/** Words that an identity and metadata say: sealed wherever it is kept. */
 const identity = {
   birth_family_name: 'Geborenaite',
   birth_given_name: 'Erstnamea',

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => usher.close());
 
-/** What no field of any body means: other types, text that is no Unicode, what databases end at. */
+/** Values that no field of any body means: other types, text that is no Unicode, what databases end at. */
 const wrongValues: readonly unknown[] = [
   null,
   ...[-1, 1.5, 1e308, true, '', 'x'.repeat(1000)],
@@ -71,7 +71,7 @@ const identity = {
   action: 'save_draft',
   version: null,
 };
-/** Where the fields come by another way to the same judge. */
+/** The routes where the fields come by another way to the same judge. */
 const someOfIdentity = {
   family_name: 'One',
   birthdate: '1980-05-17',
@@ -203,7 +203,7 @@ function call(client: Client, method: string, path: string, body?: unknown): Pro
   return client.send(method, path, body, { 'x-forwarded-for': address });
 }
 
-/** Which of `sent` are answered with a fault of ours; some at once, as many clients would. */
+/** Finds which of `sent` are answered with a fault of ours; some at once, as many clients would. */
 async function failing(
   sent: readonly string[],
   send: (one: string) => Promise<Answer>,
@@ -243,7 +243,7 @@ test('every field of every body is in the table', () => {
   expect(gaps.filter(([, missing]) => missing?.length)).toEqual([]);
 });
 
-/** What the routes answer to a body that is as it should be, where it is no success. */
+/** The answers of the routes to a body that is as it should be, where it is no success. */
 const refusals: Readonly<Record<string, number>> = {
   'POST /api/auth/login': 401,
   'POST /api/auth/switch-organization': 404,

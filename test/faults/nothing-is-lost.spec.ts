@@ -19,9 +19,9 @@ import { admin } from '../support/usher.js';
 import { type OwnServer, ownMariaDb, ownRedis } from './own-servers.js';
 import { random, shuffled } from './random.js';
 
-/** How many people are imported. */
+/** The number of people that are imported. */
 const rows = Number(process.env.USHER_FAULTS_ROWS ?? 20_000);
-/** Which moments and which order; printed, so that a run can be repeated. */
+/** The seed of the moments and their order; printed, so that a run can be repeated. */
 const seed = Number(process.env.USHER_FAULTS_SEED ?? randomInt(2 ** 31));
 
 type Fault = 'worker' | 'server' | 'redis' | 'database' | 'smtp';
@@ -129,7 +129,7 @@ test(`an import of ${rows} people outlives kills at random moments (seed ${seed}
   expect(repeated).toBeLessThanOrEqual(mailFaults.length * MAILS_IN_FLIGHT);
 }, 1_800_000);
 
-/** How many mails a worker has claimed at most and not yet recorded: two batches of a hundred. */
+/** The number of mails that a worker has claimed at most and not yet recorded: two batches of a hundred. */
 const MAILS_IN_FLIGHT = 200;
 
 async function cause(fault: Fault): Promise<void> {

@@ -62,7 +62,7 @@ async function textOf(path: string): Promise<string> {
   return (await fetch(address + path)).text();
 }
 
-/** What the watching compiler has made; nothing while it writes. */
+/** Reads what the watching compiler has made; nothing while it writes. */
 function compiledCatalogue(): Promise<string> {
   const path = join(directory, 'dist/src/common/problem/catalogue.js');
   return readFile(path, 'utf8').catch(() => '');

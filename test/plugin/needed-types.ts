@@ -24,7 +24,7 @@ interface Manifest {
   peerDependenciesMeta: object;
 }
 
-/** What is there wherever a package is: what it depends on, and the peers that are not optional. */
+/** The packages that are there wherever a package is: what it depends on, and the peers that are not optional. */
 export function installedWith(packageFolder: string): string[] {
   const text = readFileSync(`${packageFolder}/package.json`, 'utf8');
   const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(text) as Manifest;

@@ -12,7 +12,7 @@ export interface Packages {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What is not a source, and what the packages are not made of. */
+/** Files that are no sources, and what the packages are not made of. */
 const isLeftOut = (path: string): boolean =>
   /^(node_modules|dist|dist-lib)$/.test(basename(path)) ||
   /^(\.git|bench|coverage|data|docs|examples|test)$/.test(relative(root, path));

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** What npm tells the scripts that it runs, and Jest the code under test: not for others. */
+/** The variables that npm tells the scripts that it runs, and Jest the code under test: not for others. */
 const ours = /^(NODE_ENV|NODE_OPTIONS|npm_(package|lifecycle|config_local_prefix).*)$/;
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 

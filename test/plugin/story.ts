@@ -56,7 +56,7 @@ async function comeForTheFirstTime(shop: Shop, browser: Browser): Promise<void> 
   await page.context().close();
 }
 
-/** Whom the shop knows already signs in to it, comes back to the link, and joins. */
+/** Signs somebody in to the shop who is known there already, comes back to the link, and joins. */
 async function comeWithAnAccount(shop: Shop, browser: Browser): Promise<void> {
   const { page } = await openBrowser(browser, shop.url);
   await page.goto(await mailedLink(shop, customer.email));

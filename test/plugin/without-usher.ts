@@ -40,7 +40,7 @@ const asking: Readonly<Record<string, Asking>> = {
   'serves its panel': (client) => client.get('/'),
 };
 
-/** What the shop answers to all of this, said so that it can be compared. */
+/** Asks what the shop answers to all of this, said so that it can be compared. */
 export async function answersOf(client: ShopClient): Promise<Record<string, unknown>> {
   const answers: Record<string, unknown> = {};
   for (const [name, ask] of Object.entries(asking)) {

@@ -22,8 +22,8 @@ export function launchBrowser(): Promise<Browser> {
 export interface Person {
   page: Page;
   /**
-   * What went wrong in their pages so far, each once: refused requests (`401 GET /api/auth/me`),
-   * broken ones, errors on the console (the Content-Security-Policy's among them).
+   * The faults in their pages so far, each once: refused requests (`401 GET /api/auth/me`), broken
+   * ones, errors on the console (the Content-Security-Policy's among them).
    */
   troubles(): string[];
 }

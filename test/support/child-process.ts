@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 export interface HostProcess {
-  /** What it has complained about so far: its standard error. */
+  /** Gives what it has complained about so far: its standard error. */
   complaints(): string;
   /** Asks it to end, and waits until it has. */
   stop(): Promise<void>;
@@ -13,7 +13,7 @@ export interface HostProcess {
   kill(): Promise<void>;
 }
 
-/** How long a process may take to end by itself, in milliseconds. */
+/** The time that a process may take to end by itself, in milliseconds. */
 const PATIENCE = 10_000;
 
 /** A command of the built standalone application, with these settings and no others. */

@@ -9,12 +9,12 @@ export interface Answer<T = Record<string, unknown>> {
 /** Speaks HTTP to a server under test and keeps its cookies, as a browser would. */
 export class Client {
   private readonly cookies = new Map<string, string>();
-  /** Where the calls are said to come from, for servers that trust this machine; none by default. */
+  /** The address where the calls are said to come from, for servers that trust this machine; none by default. */
   address: string | undefined;
 
   constructor(readonly url: string) {}
 
-  /** What a browser sends as `Cookie`, for requests that a test makes by itself. */
+  /** The text that a browser sends as `Cookie`, for requests that a test makes by itself. */
   get cookie(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }

@@ -12,7 +12,7 @@ export interface HostPanel {
   url: string;
   /** The calls of Usher's API that came without the application's token. */
   withoutToken: string[];
-  /** Whether Usher's API goes on to take the token. */
+  /** Tells whether Usher's API goes on to take the token. */
   isTaken: boolean;
   stop(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import type { TestUsher } from './usher.js';
 
 /** Everything that a server under test says where personal data must not be said. */
 export interface Overheard {
-  /** What is logged at all levels, and printed. */
+  /** The lines that are logged at all levels, and printed. */
   logs: string[];
   /** Every command to Redis: jobs, limits, whatever; none on the stack without it. */
   redis: string[];

@@ -3,8 +3,8 @@ import { createConnection } from 'mysql2/promise';
 import type { DatabaseOptions } from '../../src/host/data-source.js';
 
 /**
- * Those of `needles` that can be read in the database by somebody who has nothing but it: in the
- * bytes of SQLite's files, or in what MariaDB or MySQL gives of each table.
+ * Finds those of `needles` that can be read in the database by somebody who has nothing but it: in
+ * the bytes of SQLite's files, or in what MariaDB or MySQL gives of each table.
  */
 export async function readableIn(
   database: DatabaseOptions,

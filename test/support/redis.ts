@@ -6,7 +6,7 @@ import { redisServer } from './stack.js';
 export const testRedis = `${redisServer}/1`;
 
 export interface TestKeys {
-  /** What all keys of this test begin with. */
+  /** The beginning of all keys of this test. */
   prefix: string;
   /** Deletes them. */
   clear(): Promise<void>;
@@ -33,7 +33,7 @@ export interface RedisDatabase {
   release(): Promise<void>;
 }
 
-/** What marks a Redis database as used by a test. */
+/** The key that marks a Redis database as used by a test. */
 const TAKEN = 'usher_test_taken';
 
 /** An empty Redis database of this test's own: the standalone application has no prefix to choose. */

@@ -6,7 +6,7 @@ import { getMetadataStorage } from 'class-validator';
 import { USHER_CONTROLLER } from '../../src/common/http/usher-controller.js';
 import type { TestUsher } from './usher.js';
 
-/** What a route takes, by the names that its code declares. */
+/** The fields that a route takes, by the names that its code declares. */
 export interface RouteFields {
   /** `METHOD /api/path`. */
   route: string;
@@ -25,7 +25,7 @@ type Argument = { index: number; data?: unknown };
 const BODY = '3';
 const QUERY = '4';
 
-/** What every route of Usher takes. */
+/** Lists what every route of Usher takes. */
 export function routeFields({ app }: TestUsher): RouteFields[] {
   const scanner = new MetadataScanner();
   const controllers = app.get(DiscoveryService, { strict: false }).getControllers();

@@ -22,7 +22,7 @@ export interface Target {
 }
 
 export interface RouteRule {
-  /** Who comes past the guard; a permission is held by whom `defaultPermissions` says. */
+  /** The callers who come past the guard; a permission is held by whom `defaultPermissions` says. */
   who: 'anybody' | 'signed_in' | Permission;
   /**
    * For a route with ids in its path: makes something in the other organization that its own Admin

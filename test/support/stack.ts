@@ -7,7 +7,7 @@ import { createConnection } from 'mysql2/promise';
 import type { DatabaseOptions } from '../../src/host/data-source.js';
 
 declare global {
-  /** Which stack this run of the file is for; set by jest.config.js. */
+  /** The stack that this run of the file is for; set by jest.config.js. */
   var USHER_STACK: 'sqlite' | 'mysql' | undefined;
 }
 

@@ -13,11 +13,11 @@ import { admin } from './usher.js';
 /** The built application, running as operators run it: in processes of its own. */
 export interface Standalone {
   url: string;
-  /** Where it keeps its tables. */
+  /** The place where it keeps its tables. */
   database: DatabaseOptions;
   /** The mail server that it sends to; without one it has the mailbox page. */
   mailServer?: SmtpSink | undefined;
-  /** What its processes have complained about: nothing, when all is well. */
+  /** Gives what its processes have complained about: nothing, when all is well. */
   complaints(): string;
   /** Ends the processes and deletes everything they kept. */
   stop(): Promise<void>;
@@ -71,7 +71,7 @@ export async function startScaledOut(): Promise<Standalone> {
   }
 }
 
-/** What was begun so far, to be ended when the rest fails. */
+/** The parts that were begun so far, to be ended when the rest fails. */
 interface Begun {
   processes: HostProcess[];
   cleanups: (() => Promise<void>)[];

@@ -20,7 +20,7 @@ export class Statements {
     };
   }
 
-  /** Those that match, without their values. */
+  /** Finds those that match, without their values. */
   matching(pattern: RegExp): string[] {
     return this.sent.filter((statement) => pattern.test(statement));
   }

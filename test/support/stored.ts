@@ -25,7 +25,7 @@ async function everything(usher: TestUsher): Promise<Stored[]> {
   return stored;
 }
 
-/** Where in the database `needles` can be read, however they are written, as `table.column: needle`. */
+/** Finds where in the database `needles` can be read, however they are written, as `table.column: needle`. */
 export async function storedPlaces(
   usher: TestUsher,
   needles: readonly string[],
@@ -37,8 +37,8 @@ export async function storedPlaces(
 }
 
 /**
- * Which of `needles` can be read in the bytes of SQLite's file, among them those that its log still
- * held; none on the other stack, whose files are not this machine's to read.
+ * Finds which of `needles` can be read in the bytes of SQLite's file, among them those that its log
+ * still held; none on the other stack, whose files are not this machine's to read.
  */
 export async function readableInFile(
   usher: TestUsher,
@@ -52,7 +52,7 @@ export async function readableInFile(
   return needles.filter((needle) => contains(bytes, inLatin1(needle)));
 }
 
-/** Whether `needle` can be read in `text`, without regard to case. */
+/** Tells whether `needle` can be read in `text`, without regard to case. */
 export function contains(text: string, needle: string): boolean {
   return text.toLowerCase().includes(needle.toLowerCase());
 }

@@ -1,11 +1,11 @@
-/** How many characters text-reading code has looked at: by place, by a search or by a pattern. */
+/** Counts the characters that text-reading code has looked at: by place, by a search or by a pattern. */
 export interface Work {
   readonly characters: number;
   stop(): void;
 }
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
-/** How many characters a call looks at, told once it has its result. */
+/** Counts the characters that a call looks at, told once it has its result. */
 type Cost = (self: unknown, args: unknown[]) => (result: unknown) => number;
 
 /** Methods of texts that look at all of them. With a pattern they go through its `exec`. */

@@ -3,7 +3,7 @@ import { QueryFailedError } from 'typeorm';
 import { failureWords } from '../../src/common/failure-words.js';
 import { readConfiguration } from '../../src/host/configuration.js';
 
-/** What was thrown. */
+/** The value that was thrown. */
 function thrownBy(work: () => unknown): unknown {
   try {
     work();

@@ -32,6 +32,18 @@ test('every place that CONTRIBUTING names is there', () => {
   expect(missing).toEqual([]);
 });
 
+test('a docstring begins with what the thing is or does', () => {
+  const listed = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const files = listed.split('\n').filter((file) => file !== '' && existsSync(join(root, file)));
+  const question =
+    /\/\*\*\s*(?:\* )?(?:What|Who|Whose|Whom|Whether|Those|Where|Which|How|Why|When) /;
+  const asking = files.filter((file) => question.test(readFileSync(join(root, file), 'utf8')));
+  expect(asking).toEqual([]);
+});
+
 /** The files that each file of a folder imports, types as well. */
 function importsOf(folder: string): Map<string, string[]> {
   const listed = execFileSync('git', ['ls-files', `${folder}/*.ts`, `${folder}/*.tsx`], {

@@ -4,7 +4,7 @@ import { minVersion, satisfies } from 'semver';
 
 type Ranges = Record<string, string>;
 
-/** What package.json says of a package, which package-lock.json repeats for each that it holds. */
+/** The facts that package.json says of a package, which package-lock.json repeats for each that it holds. */
 interface Package {
   version?: string;
   engines?: Record<string, string>;

@@ -32,7 +32,7 @@ const values: InvitationValues = {
 
 const invitations = ['invitation', 'resend', 'reminder', 'request_new'] as const;
 
-/** What mail programs show beside the subject. */
+/** The text that mail programs show beside the subject. */
 function preheaderOf(html: string): string | undefined {
   return /<div style="display:none[^"]*">([^<]*)<\/div>/.exec(html)?.[1]?.replace('&amp;', '&');
 }

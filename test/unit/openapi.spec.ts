@@ -4,7 +4,7 @@ import * as own from '../../src/common/openapi.js';
 
 class Wanted {}
 
-/** What a handler says of itself when `openapi` has described it. */
+/** The metadata of a handler when `openapi` has described it. */
 function saidWith(openapi: typeof own): Record<string, unknown> {
   const handle = (): void => undefined;
   const decorators = [

@@ -3,7 +3,7 @@ import type { Routes } from './contract.js';
 /** A route of Usher's API: its method, and its path below the API's address. */
 export type Route = keyof Routes;
 
-/** What is sent to a route: the ids of its path, its query, its body. */
+/** The parts that are sent to a route: the ids of its path, its query, its body. */
 export type Sent<R extends Route> = Omit<Routes[R], 'answer'>;
 
 export interface CallOptions {

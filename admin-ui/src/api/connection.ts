@@ -17,7 +17,7 @@ export interface Connection {
   subscribe: (listener: () => void) => () => void;
 }
 
-/** How long until it is asked again, in milliseconds; the last one goes on. */
+/** The pauses until it is asked again, in milliseconds; the last one goes on. */
 const pauses = [1_000, 2_000, 3_000, 5_000];
 
 /** @param pause waits that long; a test's own does not. */

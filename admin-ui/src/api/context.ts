@@ -9,7 +9,7 @@ export type UsherApi = UsherVerbs & Pick<DataProvider, 'getList' | 'getMany'>;
 /** A part of Usher that an application may have itself. */
 export type UsherPart = 'users' | 'groups' | 'emails' | 'audit-events' | 'settings' | 'account';
 
-/** What an application puts into Usher's pages. */
+/** The parts that an application puts into Usher's pages. */
 export interface UsherSlots {
   /** The page of a person, who is the record there (`useRecordContext<User>()`). */
   person?: {
@@ -29,7 +29,7 @@ export interface UsherSlots {
   home?: ReactNode;
 }
 
-/** What Usher's pages know of the application that they stand in. */
+/** The facts that Usher's pages know of the application that they stand in. */
 export interface UsherContextValue {
   api: UsherApi;
   apiUrl: string;

@@ -1265,7 +1265,7 @@ export const verdicts = [
   'error',
 ] as const satisfies readonly UsherVerdict[];
 
-/** What each field of an identity holds. */
+/** The contents of each field of an identity. */
 export const fieldKinds = {
   family_name: 'name',
   given_name: 'name',

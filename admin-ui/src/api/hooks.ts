@@ -28,10 +28,10 @@ export function useUsher(): UsherApi {
   }, [api, logoutIfAccessDenied]);
 }
 
-/** Where who is signed in is kept among what was asked for. */
+/** The key of who is signed in, among what was asked for. */
 export const meKey = ['usher', 'me'];
 
-/** Who is signed in and where; undefined until it is known. */
+/** Gives who is signed in and where; undefined until it is known. */
 export function useMe(): Me | undefined {
   const usher = useUsher();
   return useQuery({ queryKey: meKey, queryFn: () => usher.me(), staleTime: 30_000 }).data;
@@ -44,7 +44,7 @@ export function useMetadataColumns(): MetadataColumn[] {
   return useMe()?.metadataColumns ?? none;
 }
 
-/** Whether the signed-in person may do `action` on Usher's `resource`; undefined until it is known. */
+/** Tells whether the signed-in person may do `action` on Usher's `resource`; undefined until it is known. */
 export function useMay(action: string, resource: string): boolean | undefined {
   const name = useResourceName();
   const { canAccess, isPending } = useCanAccess({ action, resource: name(resource) });

@@ -5,7 +5,7 @@ import { serverLost } from './serverLost.js';
 
 export type HttpClient = typeof fetchUtils.fetchJson;
 
-/** How often a reading call is sent when the server answers others and not this one. */
+/** The number of times that a reading call is sent when the server answers others and not this one. */
 const ATTEMPTS = 3;
 
 /**

@@ -16,7 +16,7 @@ import type {
 /** Some users, or all that a filter of their list lets through. */
 export type ManyUsers = { ids: string[] } | { filter: Record<string, string> };
 
-/** What Usher's API can do with identities. Each is named by the id of its user. */
+/** The calls of Usher's API about identities. Each is named by the id of its user. */
 export interface IdentityVerbs {
   identity: (userId: string) => Promise<UsherIdentity>;
   /** Goes on when the page is closed meanwhile. */
@@ -26,7 +26,7 @@ export interface IdentityVerbs {
   requestIdentity: (userId: string) => Promise<UsherIdentityRequested>;
   requestIdentities: (whom: ManyUsers) => Promise<UsherQueued>;
   identityVersions: (userId: string) => Promise<UsherIdentityVersion[]>;
-  /** What it said with that version; that it was read is recorded. */
+  /** The contents of that version; that it was read is recorded. */
   identityVersion: (userId: string, version: number) => Promise<UsherIdentityContent>;
   identitySettings: () => Promise<UsherIdentitySettings>;
   saveIdentitySettings: (change: UsherUpdateIdentitySettings) => Promise<UsherIdentitySettings>;

@@ -16,7 +16,7 @@ export interface RowPage {
   limit: number;
 }
 
-/** What can be done with a bulk invite. */
+/** The calls about a bulk invite. */
 export interface ImportVerbs {
   uploadImport: (file: File, options?: UploadOptions) => Promise<Import>;
   /** Of rows that were typed, or of a text that was pasted, which is read as a file is. */

@@ -22,7 +22,7 @@ type Listed = {
 
 export type UsherResource = (typeof usherResources)[number];
 
-/** What Usher's resources and pages are called in an application. */
+/** The names of Usher's resources and pages in an application. */
 export interface Names {
   /** The name by which react-admin knows one of Usher's resources. */
   of: (resource: string) => string;

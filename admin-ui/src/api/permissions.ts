@@ -2,7 +2,7 @@ import type { UsherPermission } from './contract.js';
 
 export type Permission = UsherPermission;
 
-/** Which permission each action on Usher's resources needs; `*` stands for any other action. */
+/** The permission that each action on Usher's resources needs; `*` stands for any other action. */
 const needed: Record<string, Record<string, Permission>> = {
   users: {
     create: 'can_create_user',

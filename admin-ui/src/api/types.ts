@@ -34,7 +34,7 @@ export type Delivery = UsherDelivery;
 export type InvitationSummary = UsherInvitationSummary;
 /** A member of the current organization; `id` is the user's. */
 export type User = UsherUser;
-/** What `POST /users` takes; a blank username is derived from the e-mail address. */
+/** The body of `POST /users`; a blank username is derived from the e-mail address. */
 export type NewUser = UsherCreateUser;
 export type TimelineEvent = UsherTimelineEvent;
 export type Availability = UsherAvailability;
@@ -46,7 +46,7 @@ export type OrganizationSettings = UsherOrganizationSettings;
 export type MetadataColumn = UsherMetadataColumn;
 /** The name of such a field where fields have names. */
 export type MetadataPath = `metadata.${string}`;
-/** Who is signed in, where, and what they may do there. */
+/** The person who is signed in, where, and what they may do there. */
 export type Me = UsherMe;
 export type Session = UsherSession;
 export type Email = UsherEmail;

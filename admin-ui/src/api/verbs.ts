@@ -18,7 +18,7 @@ import type {
 } from './types.js';
 import { uploadBy } from './uploadFile.js';
 
-/** What Usher's API can do beyond reading and writing records. */
+/** The calls of Usher's API beyond reading and writing records. */
 export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   me: () => Promise<Me>;
   home: () => Promise<Home>;

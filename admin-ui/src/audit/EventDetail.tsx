@@ -6,7 +6,7 @@ import { useT, useTranslateCode } from '../i18n/useT.js';
 import { useFormat } from '../ui/useFormat.js';
 import { detailWords, groupIdsIn } from './detailWords.js';
 
-/** What else is on record about an event; `none` when nothing is. */
+/** Shows what else is on record about an event; `none` when nothing is. */
 export function EventDetail({
   detail,
   none,

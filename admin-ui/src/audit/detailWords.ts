@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../api/types.js';
 import type { MessageKey } from '../i18n/en.js';
 
-/** Where the words for details come from. */
+/** The source of the words for details. */
 export interface DetailSources {
   /** Usher's words by their key; undefined when there are none. */
   find: (key: string) => string | undefined;
@@ -39,7 +39,7 @@ const filters: Readonly<Record<string, MessageKey>> = {
   ids: 'audit.chosen',
 };
 
-/** What is said of a detail by its name; of any other, its value as it is. */
+/** The words on a detail by its name; of any other, its value as it is. */
 const says: Readonly<Record<string, Say>> = {
   // Ids that no page shows.
   invitationId: () => '',

@@ -10,7 +10,7 @@ export interface HeldPages {
   /** Tells that nobody is signed in. @returns whether a page is held, which now says so. */
   signedOut: () => boolean;
   signedIn: () => void;
-  /** Whether nobody is signed in while a page is held. */
+  /** True when nobody is signed in while a page is held. */
   isSignedOut: () => boolean;
   subscribe: (listener: () => void) => () => void;
 }
@@ -46,7 +46,7 @@ export function createHeldPages(): HeldPages {
   };
 }
 
-/** Those of this tab. */
+/** The pages of this tab. */
 export const heldPages = createHeldPages();
 
 /**

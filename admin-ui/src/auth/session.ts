@@ -5,10 +5,10 @@ import { serverLost } from '../api/serverLost.js';
 import type { Me } from '../api/types.js';
 import { heldPages } from './heldPages.js';
 
-/** How long an answer of `/auth/me` is used again, in milliseconds: one screen asks many times. */
+/** The time that an answer of `/auth/me` is used again, in milliseconds: one screen asks many times. */
 const FRESH = 5_000;
 
-/** Who is signed in, as Usher knows them. */
+/** The person who is signed in, as Usher knows them. */
 export interface CurrentSession {
   me: () => Promise<Me>;
   /** Forgets who it was: somebody else may be next. */

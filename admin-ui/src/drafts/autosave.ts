@@ -2,9 +2,9 @@ import type { IdentityView } from '../identities/identityTypes.js';
 import type { Draft, DraftState, Refused } from './draft.js';
 import { pathsOf, unsavedIn } from './filling.js';
 
-/** How long after the last key a draft is saved, in milliseconds. */
+/** The pause after the last key before a draft is saved, in milliseconds. */
 const pause = 2000;
-/** How long after a save that got no answer it is tried again, in milliseconds. */
+/** The pause after a save that got no answer before it is tried again, in milliseconds. */
 const patience = 10_000;
 
 /**

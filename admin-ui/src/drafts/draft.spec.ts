@@ -35,7 +35,7 @@ class Server {
   /** Faults by field of what was sent. */
   wrong: Record<string, string> = {};
   refusal: Refused | undefined;
-  /** What comes before its next answer. */
+  /** The work that comes before its next answer. */
   before: () => Promise<void> = () => Promise.resolve();
 
   constructor(public view: IdentityView) {}

@@ -22,7 +22,7 @@ import {
   without,
 } from './filling.js';
 
-/** Why the server did not save. */
+/** The refusal of the server to save. */
 export interface Refused {
   /** Of HTTP; 0 when there was no answer. */
   status: number;
@@ -38,11 +38,11 @@ export interface DraftKeeper<V, R, A extends SaveAction = SaveAction> {
   /** Saves fields as a draft, unless the change says an action. Goes on when the page is closed. */
   save: (change: Omit<IdentityChange, 'action'> & { action?: A }) => Promise<Answer<V, R>>;
   read: () => Promise<Answer<V, R>>;
-  /** Whether fields may be saved before all is sent. */
+  /** True when fields may be saved before all is sent. */
   takesDrafts: (view: V) => boolean;
 }
 
-/** How far the saving of a draft is. */
+/** The progress of the saving of a draft. */
 export type Saving<R> =
   | { state: 'idle' | 'saving' }
   /** `at` in milliseconds since 1970. */
@@ -146,7 +146,7 @@ export function openDraft<
 
   const fail = (refusal: R): void => set({ saving: { state: 'failed', refusal } });
 
-  /** Whether all of them are saved. */
+  /** True when all of them are saved. */
   const saveFields = async (fields: SomeInputs): Promise<boolean> =>
     isEmpty(fields) || (await send(fields)) !== undefined;
   const saveAll = (): Promise<boolean> => saveFields(unsavedIn(state));
@@ -167,7 +167,7 @@ export function openDraft<
     else if (!isEmpty(likely)) void keeper.save(nest(likely));
   };
 
-  /** Whether something is lost when the page closes now. */
+  /** Tells whether something is lost when the page closes now. */
   const isAtRisk = (): boolean => {
     const unsaved = pathsOf(unsavedIn(state));
     const isStuck =

@@ -14,7 +14,7 @@ import { isPlausible } from '../identities/plausible.js';
 
 type ByPath<T> = Partial<Record<FieldPath, T>>;
 export type SomeInputs = ByPath<FieldInput>;
-/** What is wrong with fields, in words. */
+/** The faults of fields, in words. */
 export type Faults = ByPath<string>;
 
 /** A change by somebody else, or by the same person in another window. */
@@ -29,7 +29,7 @@ export interface News {
 export interface Clash extends News {
   /** Fields that both changed, and differently. */
   clashing: FieldPath[];
-  /** What became of the identity, when saving what is typed would undo or change that. */
+  /** The fate of the identity, when saving what is typed would undo or change that. */
   done: 'validated' | 'submitted' | null;
 }
 
@@ -39,9 +39,9 @@ export interface Filling<V extends IdentityView = IdentityView> {
   view: V;
   /** The same as a form has it. */
   known: FieldInputs;
-  /** What the form shows: what is known, and what was typed instead. */
+  /** The inputs of the form: what is known, and what was typed instead. */
   inputs: FieldInputs;
-  /** What of that was saved; the server may write it otherwise. */
+  /** The part of that which was saved; the server may write it otherwise. */
   saved: SomeInputs;
   faults: Faults;
   /** A choice to be made between theirs (`known`) and mine (`inputs`). */
@@ -55,7 +55,7 @@ export function fillingOf<V extends IdentityView>(view: V): Filling<V> {
   return { view, known, inputs: known, saved: {}, faults: {}, clash: null, news: null };
 }
 
-/** What is still to be saved, wrong fields included, as it is to be sent. */
+/** Finds what is still to be saved, wrong fields included, as it is to be sent. */
 export function unsavedIn({ known, inputs, saved }: Filling): SomeInputs {
   const filled: SomeInputs = Object.fromEntries(
     fieldPaths.map((path) => [path, trimmed(inputs[path])]),
@@ -63,7 +63,7 @@ export function unsavedIn({ known, inputs, saved }: Filling): SomeInputs {
   return pick(filled, (path, input) => !sameInput(input, saved[path] ?? known[path]));
 }
 
-/** What of it the server will likely take. */
+/** Finds what of it the server will likely take. */
 export function likelyIn(filling: Filling): SomeInputs {
   const { faults } = filling;
   return pick(unsavedIn(filling), (path, input) => !(path in faults) && isPlausible(path, input));
@@ -133,7 +133,7 @@ export function chosen(
   return { inputs: shown(known, inputs, isMine), faults: pick(faults, isMine), clash: null };
 }
 
-/** What is known, but for the inputs to be kept. */
+/** Gives what is known, but for the inputs to be kept. */
 function shown(
   known: FieldInputs,
   inputs: FieldInputs,
@@ -144,8 +144,8 @@ function shown(
 }
 
 /**
- * What became of an identity that was last seen otherwise, when whoever saves into it would undo
- * or change it unawares.
+ * Finds what became of an identity that was last seen otherwise, when whoever saves into it would
+ * undo or change it unawares.
  */
 function doneMeanwhile(seen: IdentityView, now: IdentityView): Clash['done'] {
   const { status } = now;

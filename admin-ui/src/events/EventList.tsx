@@ -21,7 +21,7 @@ const tones: Record<ToldEvent['status'], Tone> = {
 };
 const statuses = Object.keys(tones) as ToldEvent['status'][];
 
-/** What the application around Usher was told, and what it did not take. */
+/** The events that the application around Usher was told, and those that it did not take. */
 export default function EventList(): ReactNode {
   const t = useT();
   return (

@@ -4,7 +4,7 @@ import { required, TextInput } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { PermissionsInput } from './PermissionsInput.js';
 
-/** What a group is made of; a role's group keeps its name. */
+/** The inputs of a group; a role's group keeps its name. */
 export function GroupInputs({ builtIn = false }: { builtIn?: boolean }): ReactNode {
   const t = useT();
   return (

@@ -22,7 +22,7 @@ import { useRemoveMember } from './useMembers.js';
 
 const perPage = 20;
 
-/** Who is in a group; members of a role's group are chosen on their own pages. */
+/** Shows who is in a group; members of a role's group are chosen on their own pages. */
 export function GroupMembers({ group }: { group: Group }): ReactNode {
   const t = useT();
   const [page, setPage] = useState(0);

@@ -18,7 +18,7 @@ interface NextStepsProps {
   maySeeEvents: boolean;
 }
 
-/** What waits for somebody: imports to be checked or running, mails that did not arrive. */
+/** Shows what waits for somebody: imports to be checked or running, mails that did not arrive. */
 export function NextSteps(props: NextStepsProps): ReactNode {
   const { mayInvite, mayBulkInvite, maySeeMail, maySeeEvents } = props;
   const t = useT();

@@ -8,7 +8,7 @@ import { useFormat } from '../ui/useFormat.js';
 const statuses = ['active', 'invited', 'archived'] as const;
 type Counted = (typeof statuses)[number];
 
-/** How many people there are in each state; each count leads to them. */
+/** Shows the numbers of people in each state; each count leads to them. */
 export function PeopleCounts(): ReactNode {
   const t = useT();
   return (

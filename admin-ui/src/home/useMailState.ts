@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useUsher } from '../api/hooks.js';
 import type { MailState } from '../api/types.js';
 
-/** How often it is asked whether mail is going out, in milliseconds. */
+/** The pause between questions whether mail is going out, in milliseconds. */
 const pause = 15_000;
 
 /**

@@ -5,7 +5,7 @@ import type { Email, ToldEvent } from '../api/types.js';
 
 const newest = { field: 'createdAt', order: 'DESC' } as const;
 
-/** Whether the person is the only one here so far; undefined until it is known. */
+/** Tells whether the person is the only one here so far; undefined until it is known. */
 export function useAlone(enabled: boolean): boolean | undefined {
   const name = useResourceName();
   const { total } = useGetList(
@@ -27,12 +27,12 @@ export function useOpenImports(enabled: boolean): Import[] {
   return (data ?? []).filter(({ status }) => ['ready', 'queued', 'processing'].includes(status));
 }
 
-/** How many mails were not delivered. */
+/** Counts the mails that were not delivered. */
 export function useFailedMails(enabled: boolean): number {
   return useFailed('emails', enabled);
 }
 
-/** How many events the application did not take. */
+/** Counts the events that the application did not take. */
 export function useFailedEvents(enabled: boolean): number {
   return useFailed('events', enabled);
 }

@@ -3,7 +3,7 @@ import type { FieldPath } from './identityTypes.js';
 
 export type FieldKind = (typeof fieldKinds)[FieldPath];
 
-/** What a field holds, and so how it is asked for and shown. */
+/** The kind of what a field holds, and so how it is asked for and shown. */
 export function fieldKind(path: FieldPath): FieldKind {
   return fieldKinds[path];
 }

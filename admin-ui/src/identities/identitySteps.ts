@@ -5,7 +5,7 @@ export const stepIds = ['person', 'birth', 'residence', 'document'] as const;
 /** A step that asks for fields; what is after them, Review, asks for nothing. */
 export type StepId = (typeof stepIds)[number];
 
-/** Which fields each step asks for, in their order. */
+/** The fields that each step asks for, in their order. */
 export const stepPaths = {
   person: ['given_name', 'family_name', 'birth_given_name', 'birth_family_name', 'sex'],
   birth: [

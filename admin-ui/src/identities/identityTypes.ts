@@ -29,7 +29,7 @@ export type SexCode = NonNullable<IdentityFields['sex']>;
 export type FieldUse = UsherFieldUse;
 export type FieldUses = UsherFieldUses;
 
-/** What is known of a person: null when unknown; what the organization hides is left out. */
+/** The values that are known of a person: null when unknown; what the organization hides is left out. */
 export type IdentityFields = Omit<UsherIdentityContent, 'version'>;
 /** One identity in a list, without anything personal in it; `id` is the user's. */
 export type IdentityListItem = UsherIdentitySummary;
@@ -39,7 +39,7 @@ export type IdentityView = UsherIdentity;
 export type IdentityVersionInfo = UsherIdentityVersion;
 export type IdentitySettings = UsherIdentitySettings;
 export type SaveAction = UsherSaveAction;
-/** What saves an identity: the fields that change, and what becomes of it. */
+/** The body that saves an identity: the fields that change, and what becomes of it. */
 export type IdentityChange = UsherSaveIdentity;
 export type IdentityReview = UsherReviewIdentity;
 export type CompletedRegistration = UsherCompletedRegistration;

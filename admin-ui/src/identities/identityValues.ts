@@ -11,7 +11,7 @@ export type FieldInput = string | readonly string[];
 /** Fields as a form has them, by path. */
 export type FieldInputs = Record<FieldPath, FieldInput>;
 
-/** What a form shows for an identity. */
+/** Makes the inputs that a form shows for an identity. */
 export function inputsOf(identity: IdentityFields): FieldInputs {
   return Object.fromEntries(
     fieldPaths.map((path) => [path, inputOf(path, valueAt(identity, path))]),
@@ -73,7 +73,7 @@ export function missingPaths(inputs: FieldInputs, uses: FieldUses): FieldPath[] 
   return named ? missing.filter((path) => !isName(path)) : missing;
 }
 
-/** What to ask for of {@link missingPaths}: of two missing names only the first, as one is enough. */
+/** Finds what to ask for of {@link missingPaths}: of two missing names only the first, as one is enough. */
 export function neededPaths(inputs: FieldInputs, uses: FieldUses): FieldPath[] {
   const missing = missingPaths(inputs, uses);
   const [name] = missing.filter(isName);

@@ -3,7 +3,7 @@ import { type FieldKind, fieldKind } from './fieldKind.js';
 import type { FieldPath } from './identityTypes.js';
 import type { FieldInput } from './identityValues.js';
 
-/** Whether the server will hardly refuse this; to be asked when there is no time for its answer. */
+/** Tells whether the server will hardly refuse this; to be asked when there is no time for its answer. */
 export function isPlausible(path: FieldPath, input: FieldInput): boolean {
   if (typeof input !== 'string' || input === '') return true;
   const kind = fieldKind(path);

@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useUsher } from '../api/hooks.js';
 import type { IdentitySettings } from './identityTypes.js';
 
-/** Which fields the organization asks for, and all countries. */
+/** The fields that the organization asks for, and all countries. */
 export function useIdentitySettings(): UseQueryResult<IdentitySettings> {
   const usher = useUsher();
   return useQuery({

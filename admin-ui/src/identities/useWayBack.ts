@@ -2,10 +2,10 @@ import { useLocation } from 'react-admin';
 import { useMay } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
 
-/** What the list to pick somebody from gives to the page that it opens, by the router. */
+/** The state that the list to pick somebody from gives to the page that it opens, by the router. */
 export const fromPicking = { from: 'picking' } as const;
 
-/** Where the form of somebody's identity leads back to: the list it was opened from, else the person. */
+/** The page that the form of somebody's identity leads back to: the list it was opened from, else the person. */
 export function useWayBack(userId: string): { to: string; label: string } {
   const t = useT();
   const state: unknown = useLocation().state;

@@ -16,7 +16,7 @@ import { leftOver } from './importStates.js';
 import { PurgedNotice } from './PurgedNotice.js';
 import { UndoButton } from './UndoButton.js';
 
-/** What came of an import, and what can be done about it. */
+/** Shows what came of an import, and what can be done about it. */
 export function DoneView({ data }: { data: Import }): ReactNode {
   const t = useT();
   const maySeeMail = useMay('list', 'emails');

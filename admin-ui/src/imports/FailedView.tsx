@@ -5,7 +5,7 @@ import { useT, useTranslateCode } from '../i18n/useT.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { DoneView } from './DoneView.js';
 
-/** Why an import failed, and what it had done when it failed on its way. */
+/** Shows why an import failed, and what it had done when it failed on its way. */
 export function FailedView({ data }: { data: Import }): ReactNode {
   if (data.counts.processed === 0) return <Failure data={data} />;
   return (

@@ -8,7 +8,7 @@ import { MailButton } from '../ui/MailButton.js';
 import { May } from '../ui/May.js';
 import { RecordLink } from '../ui/RecordLink.js';
 
-/** How many identities an import has made; its drafts wait for somebody, who can be asked for them. */
+/** Shows how many identities an import has made; its drafts wait for somebody, who can be asked for them. */
 export function IdentitiesMade({ data: { id, status, identities } }: { data: Import }): ReactNode {
   const t = useT();
   if (!identities || identities.draft + identities.validated === 0) return null;

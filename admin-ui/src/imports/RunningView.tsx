@@ -7,7 +7,7 @@ import { ConfirmButton } from '../ui/ConfirmButton.js';
 import { useFormat } from '../ui/useFormat.js';
 import { useRefreshImport } from './useImport.js';
 
-/** How far a running import is, how fast, and until when; it goes on without this page. */
+/** Shows how far a running import is, how fast, and until when; it goes on without this page. */
 export function RunningView({ data }: { data: Import }): ReactNode {
   const t = useT();
   const { total, processed } = data.counts;
@@ -68,7 +68,7 @@ function Figures({ data }: { data: Import }): ReactNode {
   );
 }
 
-/** What became of the rows so far. */
+/** Shows what became of the rows so far. */
 function Outcomes({ data: { counts } }: { data: Import }): ReactNode {
   const t = useT();
   const format = useFormat();

@@ -1,6 +1,6 @@
 import type { Import } from '../api/importTypes.js';
 
-/** How many of the rows to be processed make an identity of which state, and how many none; undefined where nothing is said of it. */
+/** Counts how many of the rows to be processed make an identity of which state, and how many none; undefined where nothing is said of it. */
 export function identityCounts({
   counts: { ready, existingAccount },
   identities,

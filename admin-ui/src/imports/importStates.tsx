@@ -48,7 +48,7 @@ export function OutcomeChip({ outcome }: { outcome: Outcome }): ReactNode {
   return <StateChip tone={outcomeTones[outcome]} label={t(`imports.outcome.${outcome}`)} />;
 }
 
-/** How many rows have each verdict. */
+/** The numbers of rows by verdict. */
 export function countOf(counts: ImportCounts, verdict: Verdict): number {
   const byVerdict: Record<Verdict, number> = {
     ready: counts.ready,
@@ -61,7 +61,7 @@ export function countOf(counts: ImportCounts, verdict: Verdict): number {
   return byVerdict[verdict];
 }
 
-/** How many rows "Process bulk invites" would act on. */
+/** Counts the rows that "Process bulk invites" would act on. */
 export function processable(counts: ImportCounts): number {
   return counts.ready + counts.existingAccount;
 }

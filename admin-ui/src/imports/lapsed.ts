@@ -2,15 +2,15 @@ import type { Import } from '../api/importTypes.js';
 
 /** An import that was never processed and cannot be any more: what its rows held is deleted. */
 export interface Lapsed {
-  /** When its rows were deleted. */
+  /** The time when its rows were deleted. */
   at: string;
-  /** How many days they had been kept. */
+  /** The days that they had been kept. */
   days: number;
 }
 
 type Times = Pick<Import, 'status' | 'createdAt' | 'startedAt' | 'cellsPurgedAt'>;
 
-/** How an import has lapsed; undefined for any other. */
+/** The way in which an import has lapsed; undefined for any other. */
 export function lapsed({ status, createdAt, startedAt, cellsPurgedAt }: Times): Lapsed | undefined {
   const wasWaiting = status === 'ready' || status === 'cancelled';
   if (!wasWaiting || startedAt !== null || cellsPurgedAt === null) return undefined;

@@ -23,7 +23,7 @@ export function useImport(id: string): UseQueryResult<Import> {
   });
 }
 
-/** How long until the server is asked again, in milliseconds; false: not again. */
+/** The time until the server is asked again, in milliseconds; false: not again. */
 function pause(data: Import | undefined): number | false {
   if (!data) return false;
   if (isRunning(data)) return 1_000;

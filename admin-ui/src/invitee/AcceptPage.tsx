@@ -9,7 +9,7 @@ import { Notice, Shell } from './Shell.js';
 import { SignInToJoin } from './SignInToJoin.js';
 import { useMailedLink } from './useMailedLink.js';
 
-/** What an invited person sees first: who invites them to what, and the one thing to do. */
+/** The first page of an invited person: who invites them to what, and the one thing to do. */
 export function AcceptPage({ token }: { token: string }): ReactNode {
   const { link, refuse, again } = useMailedLink(token, inspect, UNUSABLE);
   const [accepted, setAccepted] = useState(false);
@@ -64,7 +64,7 @@ function OpenInvitation(props: OpenInvitationProps): ReactNode {
   );
 }
 
-/** Who is invited by whom, as far as their names are known: the beginning of a sentence. */
+/** Says who is invited by whom, as far as their names are known: the beginning of a sentence. */
 function invites(firstName: string | null, inviter: string | undefined): string {
   if (inviter) return firstName ? `${firstName}, ${inviter} invites you` : `${inviter} invites you`;
   return firstName ? `${firstName}, you are invited` : 'You are invited';

@@ -98,7 +98,7 @@ async function failedSignIn(email: string, password: string): Promise<Answer<unk
   return mayAccept ? undefined : entered;
 }
 
-/** Whether the browser is already signed in as the account that the invitation is for. */
+/** Tells whether the browser is already signed in as the account that the invitation is for. */
 function useSignedInAs(email: string): boolean {
   const [signedIn, setSignedIn] = useState(false);
   useEffect(() => {

@@ -20,7 +20,7 @@ export interface FieldErrors {
   [field: string]: string | FieldErrors;
 }
 
-/** What the server's refusal says (RFC 9457). */
+/** The contents of the server's refusal (RFC 9457). */
 export interface Refusal {
   /** Of HTTP; 0 when there was no answer. */
   status: number;
@@ -65,7 +65,7 @@ export async function get<P extends PathOf<'GET'>>(path: P): Promise<Answer<Answ
   return send(path, {});
 }
 
-/** What is wrong with a field that is in no group. */
+/** Gives what is wrong with a field that is in no group. */
 export function faultAt({ errors }: Refusal, field: string): string | undefined {
   const fault = errors[field];
   return typeof fault === 'string' ? fault : undefined;

@@ -6,7 +6,7 @@ export const UNUSABLE = 'invitation.unusable';
 
 export type Invitation = UsherInspectedInvitation;
 
-/** What the invitation says; changes nothing. */
+/** Asks what the invitation says; changes nothing. */
 export function inspect(token: string): Promise<Answer<Invitation>> {
   return post('/public/invitations/inspect', { token });
 }

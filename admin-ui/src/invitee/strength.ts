@@ -27,7 +27,7 @@ const classes: [RegExp, number][] = [
   [/[^A-Za-z0-9]/, 33],
 ];
 
-/** What the passwords that are tried first are made of; the server knows many more. */
+/** The parts of the passwords that are tried first; the server knows many more. */
 const commonWords =
   /passwor[dt]|passwd|administrator|admin|welcome|willkommen|letmein|changeme|hello|login|secret|master|qwert[yz]?|azerty|asdf|i?loveyou|monkey|dragon|football|baseball|sunshine|princess|superman|batman|summer|winter|spring|autumn|(?:19|20)\d\d/g;
 
@@ -43,9 +43,9 @@ const letterFor: Readonly<Record<string, string>> = {
 };
 
 /**
- * How strong a password is, in words. A rough estimate for encouragement: length times the kinds of
- * characters, where repetitions, runs (abc, 321), common words and the person's own count for
- * little. What is refused the server decides.
+ * Says how strong a password is, in words. A rough estimate for encouragement: length times the
+ * kinds of characters, where repetitions, runs (abc, 321), common words and the person's own count
+ * for little. What is refused the server decides.
  */
 export function strengthOf(
   password: string,
@@ -81,7 +81,7 @@ function withoutCommon(text: string): string {
   return rests.reduce((one, other) => (other.length < one.length ? other : one));
 }
 
-/** What is repeated at once counts once. */
+/** Counts once what is repeated at once. */
 function withoutRepeats(text: string): string {
   return text.replace(/(.{2,})\1+/gu, '$1');
 }

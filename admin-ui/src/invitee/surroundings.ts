@@ -1,12 +1,12 @@
-/** Where an invitee's page stands: what whoever serves it has written into its head (head.html). */
+/** Knows where an invitee's page stands: what whoever serves it has written into its head (head.html). */
 export interface Surroundings {
   /** The path of Usher's API, without a slash at the end. */
   api: string;
-  /** Where people go on to when they are in. */
+  /** The address where people go on to when they are in. */
   home: string;
-  /** Where people sign in. */
+  /** The address where people sign in. */
   signIn: string;
-  /** Whether accounts, their passwords and their sessions are the application's and not Usher's. */
+  /** True when accounts, their passwords and their sessions are the application's and not Usher's. */
   hasOwnAccounts: boolean;
 }
 

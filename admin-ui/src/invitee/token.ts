@@ -1,4 +1,4 @@
-/** Where the secret is while its holder signs in to the application around Usher. */
+/** The place of the secret while its holder signs in to the application around Usher. */
 const KEPT = 'usher_token';
 
 /** Keeps the secret in this tab until `takeToken`: the way there and back goes by other pages. */

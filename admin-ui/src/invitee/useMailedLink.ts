@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Answer } from './call.js';
 
-/** What is known of a mailed link: whether it works, and then what it says. */
+/** The knowledge of a mailed link: whether it works, and then what it says. */
 export type MailedLink<T> =
   | { step: 'looking' }
   | { step: 'open'; value: T }

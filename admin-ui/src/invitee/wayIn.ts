@@ -18,7 +18,7 @@ export function isLoginAddress(address: string): boolean {
   return new URL(address).pathname.replace(/\/$/, '') === PATH;
 }
 
-/** Where the address of sign-in says to go on; nowhere but on this site. */
+/** Reads where the address of sign-in says to go on; nowhere but on this site. */
 export function placeIn(address: string): string {
   const { origin, searchParams } = new URL(address);
   const to = searchParams.get('to') ?? '/';

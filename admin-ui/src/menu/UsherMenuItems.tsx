@@ -22,11 +22,11 @@ interface Entry {
   to: string;
   label: MessageKey;
   icon: ReactElement;
-  /** What must be open to the person; none for the ways to bring people in, one of which must be. */
+  /** The resources that must be open to the person; none for the ways to bring people in, one of which must be. */
   resource?: string;
-  /** What must be allowed on the resource. Default: its list. */
+  /** The action that must be allowed on the resource. Default: its list. */
   action?: string;
-  /** Whether the number of identities that wait for validation stands beside it. */
+  /** True when the number of identities that wait for validation stands beside it. */
   counted?: true;
   /** A list that remembers its filters while one looks at its records; the menu opens all of it. */
   filtered?: true;
@@ -80,7 +80,7 @@ export function UsherMenuItems(): ReactNode {
   );
 }
 
-/** What only those see to whom a way to bring people in is open: most people of an application have none. */
+/** Shows its contents to those to whom a way to bring people in is open: most people of an application have none. */
 function MayBringPeopleIn({ children }: { children: ReactNode }): ReactNode {
   const ways = [
     useMay('create', 'users'),

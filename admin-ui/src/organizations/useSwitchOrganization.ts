@@ -6,7 +6,7 @@ import { useVerb } from '../api/hooks.js';
 import { usherResources } from '../api/names.js';
 import type { Me } from '../api/types.js';
 
-/** What react-admin's store remembers of a resource in one organization and must not show in another. */
+/** The keys that react-admin's store remembers of a resource in one organization and must not show in another. */
 const remembered = ['listParams', 'selectedIds'];
 
 /**

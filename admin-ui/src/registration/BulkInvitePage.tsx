@@ -27,7 +27,7 @@ export default function BulkInvitePage(): ReactNode {
   );
 }
 
-/** Which tab is open stands in the address, so that a reload keeps it. */
+/** Keeps which tab is open in the address, so that a reload keeps it. */
 function BulkInviteTabs(): ReactNode {
   const t = useT();
   const { pathname, search } = useLocation();

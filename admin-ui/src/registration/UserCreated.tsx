@@ -10,7 +10,7 @@ import { May } from '../ui/May.js';
 import { useFormat } from '../ui/useFormat.js';
 import { CopyLinkButton } from '../users/CopyLinkButton.js';
 
-/** Who was invited, until when, and what can be done now. */
+/** Shows who was invited, until when, and what can be done now. */
 export function UserCreated({ user, onAnother }: { user: User; onAnother: () => void }): ReactNode {
   const t = useT();
   const format = useFormat();

@@ -17,7 +17,7 @@ export interface AccountFields {
   /** The person leaves the username; when it is blank it follows the e-mail again. */
   leaveUsername: () => void;
   adopt: (username: string) => void;
-  /** What is known to be wrong, in words. */
+  /** The faults that are known, in words. */
   validateEmail: (value?: string | null) => string | undefined;
   validateUsername: (value?: string | null) => string | undefined;
 }

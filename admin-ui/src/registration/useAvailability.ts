@@ -3,7 +3,7 @@ import { useUsher } from '../api/hooks.js';
 import type { Availability } from '../api/types.js';
 import { useDebounced } from '../ui/useDebounced.js';
 
-/** How long the person's last key must be ago before the server is asked, in milliseconds. */
+/** The time that the person's last key must be ago before the server is asked, in milliseconds. */
 const pause = 350;
 
 interface CurrentAvailability {
@@ -11,7 +11,7 @@ interface CurrentAvailability {
   checking: boolean;
 }
 
-/** Whether an e-mail address and a username are free; blank ones are not asked about. */
+/** Asks whether an e-mail address and a username are free; blank ones are not asked about. */
 export function useAvailability(email: string, username: string): CurrentAvailability {
   const byEmail = useOne('email', email.trim());
   const byUsername = useOne('username', username.trim());

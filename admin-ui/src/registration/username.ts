@@ -17,7 +17,7 @@ export function deriveUsername(email: string): string {
   return [...derived].slice(0, longest).join('');
 }
 
-/** Whether a text is worth asking the server about: something, an @, a domain with a dot. */
+/** Tells whether a text is worth asking the server about: something, an @, a domain with a dot. */
 export function looksLikeEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());
 }

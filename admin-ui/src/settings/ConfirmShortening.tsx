@@ -4,7 +4,7 @@ import { useT } from '../i18n/useT.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
 import type { Retention } from './changes.js';
 
-/** What is asked about: the settings that become shorter, and their numbers of days. */
+/** The subject of the question: the settings that become shorter, and their numbers of days. */
 interface Shortening {
   names: readonly (keyof Retention)[];
   days: Partial<Retention>;

@@ -18,7 +18,7 @@ interface IdentityFieldsSectionProps {
   onUnsaved: (unsaved: boolean) => void;
 }
 
-/** What is asked for in the guided steps, field by field. */
+/** Shows what is asked for in the guided steps, field by field. */
 export function IdentityFieldsSection(props: IdentityFieldsSectionProps): ReactNode {
   const { uses: saved, save, onUnsaved } = props;
   const t = useT();

@@ -18,7 +18,7 @@ const kept = [
 ] as const;
 const own = kept.map(({ source }) => source);
 
-/** How long personal data is kept that nobody needs any more, and what happens to it then. */
+/** Settings of how long personal data is kept that nobody needs any more, and what happens to it then. */
 export function RetentionSection(props: OrganizationSectionProps): ReactNode {
   const { organization, save, onUnsaved } = props;
   const t = useT();

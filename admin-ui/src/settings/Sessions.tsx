@@ -10,7 +10,7 @@ import { Section } from '../ui/Section.js';
 import { useFormat } from '../ui/useFormat.js';
 import { browserName } from './browserName.js';
 
-/** Where the person is signed in; an error 404 when sessions are the application's. */
+/** Asks where the person is signed in; an error 404 when sessions are the application's. */
 export function useSessions(): UseQueryResult<Session[]> {
   const usher = useUsher();
   return useQuery({
@@ -20,7 +20,7 @@ export function useSessions(): UseQueryResult<Session[]> {
   });
 }
 
-/** Where the person is signed in, and the means to end that. */
+/** Shows where the person is signed in, and the means to end that. */
 export function Sessions(): ReactNode {
   const t = useT();
   const logout = useLogout();

@@ -52,7 +52,7 @@ export function SettingsForm({ organization, uses }: SettingsFormProps): ReactNo
 
 type Tell = (unsaved: boolean) => void;
 
-/** Whether any section has something unsaved, and how each tells it. */
+/** Knows whether any section has something unsaved, and how each tells it. */
 function useUnsaved(): {
   any: boolean;
   of: Record<'organization' | 'identity' | 'retention', Tell>;

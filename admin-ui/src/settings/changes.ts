@@ -4,13 +4,13 @@ import { valueAt } from '../identities/identityValues.js';
 
 export type OrganizationChange = Partial<Omit<OrganizationSettings, 'id'>>;
 
-/** How long what is kept, by setting; in days, 0 for ever. */
+/** The time that each is kept, by setting; in days, 0 for ever. */
 export type Retention = Pick<
   OrganizationSettings,
   'retainInviteesDays' | 'retainImportCellsDays' | 'retainDraftsDays'
 >;
 
-/** What a section shows: its own settings of all. */
+/** The settings that a section shows: its own settings of all. */
 export function only<K extends keyof OrganizationSettings>(
   settings: OrganizationSettings,
   names: readonly K[],
@@ -18,7 +18,7 @@ export function only<K extends keyof OrganizationSettings>(
   return Object.fromEntries(names.map((name) => [name, settings[name]])) as never;
 }
 
-/** Those of `after`, by the names in `before`, that are something else than before. */
+/** Finds those of `after`, by the names in `before`, that are something else than before. */
 export function changedSettings<T extends object>(before: T, after: object): Partial<T> {
   const given = after as T;
   const names = (Object.keys(before) as (keyof T)[]).filter(
@@ -33,7 +33,7 @@ export function changedUses(before: FieldUses, nested: object): Partial<FieldUse
   return Object.fromEntries(uses.filter(([path, use]) => use !== before[path]));
 }
 
-/** What is to be kept for less time than before, which deletes what is older. */
+/** Finds what is to be kept for less time than before, which deletes what is older. */
 export function shortened(before: Retention, change: Partial<Retention>): (keyof Retention)[] {
   return (Object.keys(before) as (keyof Retention)[]).filter((name) => {
     const days = change[name] || Infinity;

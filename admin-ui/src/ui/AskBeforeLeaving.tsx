@@ -6,16 +6,16 @@ import { StayWhenSignedOut } from './StayWhenSignedOut.js';
 import { useWarnBeforeLeaving } from './useWarnBeforeLeaving.js';
 
 interface AskBeforeLeavingProps {
-  /** Whether there is something to lose. */
+  /** True when there is something to lose. */
   when: boolean;
   text: string;
-  /** What is still to be saved is saved first; the question comes when that did not save it all. */
+  /** Saves first what is still to be saved; the question comes when that did not save it all. */
   unsaved?: Unsaved;
 }
 
 export interface Unsaved {
   any: boolean;
-  /** Whether everything is saved. */
+  /** True when everything is saved. */
   save: () => Promise<boolean>;
 }
 

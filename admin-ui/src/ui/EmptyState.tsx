@@ -9,7 +9,7 @@ interface EmptyStateProps {
   action?: ReactNode;
 }
 
-/** What stands where there is nothing to show: why, and what to do next. */
+/** Stands where there is nothing to show: why, and what to do next. */
 export function EmptyState({ icon, title, text, action }: EmptyStateProps): ReactNode {
   return (
     <Box sx={{ textAlign: 'center', px: 3, py: 8 }}>

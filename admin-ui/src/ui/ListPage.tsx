@@ -31,9 +31,9 @@ interface ListPageProps {
   resource: UsherResource;
   title: string;
   sort: SortPayload;
-  /** What the list is limited to, whatever is searched for. */
+  /** The filter that the list is limited to, whatever is searched for. */
   filter?: object;
-  /** Where the list's page and order are remembered. Default: the resource's. */
+  /** The key under which the list's page and order are remembered. Default: the resource's. */
   storeKey?: string;
   perPage?: number;
   actions?: ReactNode;

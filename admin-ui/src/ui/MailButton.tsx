@@ -7,7 +7,7 @@ import { ConfirmDialog } from './ConfirmDialog.js';
 
 interface MailButtonProps extends Omit<ButtonProps, 'onClick' | 'title'> {
   label: string;
-  /** How many mails would go out. */
+  /** The number of mails that would go out. */
   mails: (usher: UsherApi) => number | Promise<number>;
   /** The question, for more than one mail. */
   title: (mails: number) => string;

@@ -9,7 +9,7 @@ interface MayProps {
   children: ReactNode;
 }
 
-/** What only those see who may do `action` on `resource`. */
+/** Shows its contents to those who may do `action` on `resource`. */
 export function May({ action, resource, children }: MayProps): ReactNode {
   const name = useResourceName();
   return (

@@ -15,7 +15,7 @@ interface PageHeaderProps {
   back?: { to: string; label: string };
 }
 
-/** Whether a page has been shown since the panel was loaded. */
+/** Tells whether a page has been shown since the panel was loaded. */
 let isPageShown = false;
 
 /** The top of a page: where one came from, its name, and what can be done here. */

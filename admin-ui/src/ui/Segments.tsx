@@ -12,7 +12,7 @@ interface Option<V extends string> {
 }
 
 interface SegmentsProps<V extends string> {
-  /** What is chosen, for those who do not see where it stands. */
+  /** Tells what is chosen, for those who do not see where it stands. */
   label: string;
   options: readonly Option<V>[];
   /** Undefined while nothing has been chosen. */

@@ -56,7 +56,7 @@ function useOffline(): void {
   }, []);
 }
 
-/** When the server is back, asks anew for what had failed. */
+/** Asks, when the server is back, anew for what had failed. */
 function useGoOn(isLost: boolean): void {
   const queryClient = useQueryClient();
   const wasLost = useRef(false);

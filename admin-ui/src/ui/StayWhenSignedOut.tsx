@@ -8,9 +8,9 @@ import { heldPages, useHeldPage } from '../auth/heldPages.js';
 import { useT } from '../i18n/useT.js';
 
 interface StayWhenSignedOutProps {
-  /** Whether there is something to lose; once there was, the page stays to its end. */
+  /** True when there is something to lose; once there was, the page stays to its end. */
   when: boolean;
-  /** What could not be saved meanwhile can be now. */
+  /** Tells that what could not be saved meanwhile can be now. */
   onSignedIn?: (() => unknown) | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { focusTitle } from './keepFocus.js';
 
-/** Whether the focus is on nothing that is there: a screen reader would begin at the top of the page. */
+/** True when the focus is on nothing that is there: a screen reader would begin at the top of the page. */
 export function isNowhere(focused: Element | null): boolean {
   return focused === null || focused === document.body || focused.closest(collapsed) !== null;
 }

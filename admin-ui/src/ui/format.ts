@@ -35,7 +35,7 @@ export function count(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
-/** How long `seconds` are, in the one or two largest units: "2 min 5 sec". */
+/** Says how long `seconds` are, in the one or two largest units: "2 min 5 sec". */
 export function duration(seconds: number, locale: string): string {
   const whole = Math.max(1, Math.ceil(seconds));
   const parts: [number, 'hour' | 'minute' | 'second'][] = [

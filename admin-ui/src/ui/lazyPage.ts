@@ -12,7 +12,7 @@ export function lazyPage(load: Load): LazyExoticComponent<Page> {
   return lazy(() => loadPage(load));
 }
 
-/** Where the address of the page stands for which the application was loaded again. */
+/** The place of the address of the page for which the application was loaded again. */
 const key = 'usher.loaded-anew';
 
 async function loadPage(load: Load): Promise<{ default: Page }> {

@@ -3,8 +3,8 @@ import { problemOf } from '../api/problem.js';
 import { useErrorText } from '../i18n/useT.js';
 
 /**
- * What to do when the server refuses a form: gives the faults by field, for the form to show, and
- * says the rest in a message.
+ * Answers a refusal of a form: gives the faults by field, for the form to show, and says the rest
+ * in a message.
  */
 export function useFormProblem(): (error: unknown) => Record<string, unknown> {
   const notice = useNotice();

@@ -32,7 +32,7 @@ function headings({ fontFamily, h1, h2, h3 }: Typography): Pick<Typography, 'h1'
 
 const input = { margin: 'none', size: 'small', fullWidth: true } as const;
 
-/** What Usher's pages need of MUI's components, on top of what the application has said of them. */
+/** The settings that Usher's pages need of MUI's components, on top of what the application has said of them. */
 function components({ components: own = {}, palette }: Theme): Components {
   const placeholder = { '&::placeholder': { color: palette.text.secondary, opacity: 1 } };
   return {

@@ -53,7 +53,7 @@ function HostFields(): ReactNode {
   );
 }
 
-/** What stands in a fragment, or what is none. */
+/** Reads what stands in a fragment, or what is none. */
 function partsOf(node: ReactNode): ReactNode {
   const isFragment = isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment;
   return isFragment ? node.props.children : node;

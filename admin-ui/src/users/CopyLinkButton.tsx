@@ -45,7 +45,7 @@ export function CopyLinkButton({
   );
 }
 
-/** Whether it worked: browsers have no clipboard for pages without TLS. */
+/** Tells whether it worked: browsers have no clipboard for pages without TLS. */
 async function copy(text: string): Promise<boolean> {
   const { clipboard } = navigator as Partial<Navigator>;
   if (!clipboard) return false;

@@ -8,7 +8,7 @@ import { useT } from '../i18n/useT.js';
 import type { IdentityVersionInfo } from '../identities/identityTypes.js';
 import { Ago } from '../ui/Ago.js';
 
-/** Who changed the identity, when, and where that came from; not what it said. */
+/** Lists who changed the identity, when, and where that came from; not what it said. */
 export function IdentityHistory({ userId }: { userId: string }): ReactNode {
   const t = useT();
   const [shown, setShown] = useState(false);

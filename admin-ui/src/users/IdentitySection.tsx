@@ -18,7 +18,7 @@ import { Section } from '../ui/Section.js';
 import { IdentityHistory } from './IdentityHistory.js';
 import { PersonalInformation } from './PersonalInformation.js';
 
-/** How far the person's identity is and what to do about it; what it says only when asked for. */
+/** Shows how far the person's identity is and what to do about it; what it says only when asked for. */
 export function IdentitySection({ user }: { user: User }): ReactNode {
   const t = useT();
   const mayView = useMay('list', 'identities') === true;

@@ -13,7 +13,7 @@ import {
 } from './PersonButtons.js';
 import { isWaiting, RoleChip, StatusChip } from './states.js';
 
-/** Who it is, in which state, and the one next action. */
+/** Shows who it is, in which state, and the one next action. */
 export function PersonHeader({ user }: { user: User }): ReactNode {
   const t = useT();
   return (

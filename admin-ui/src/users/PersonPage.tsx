@@ -23,7 +23,7 @@ const options = {
 };
 
 /**
- * How long until the person is asked for again, in milliseconds, while a mail to them has not left;
+ * The time until the person is asked for again, in milliseconds, while a mail to them has not left;
  * false: not again.
  */
 function pause(user: User | undefined): number | false {

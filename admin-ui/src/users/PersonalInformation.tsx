@@ -13,7 +13,7 @@ import { Facts } from '../ui/Facts.js';
 import { toneColor } from '../ui/StateChip.js';
 import { readOnce } from '../validation/useReviewed.js';
 
-/** What the identity says, when asked for: each reading is recorded. */
+/** Shows what the identity says, when asked for: each reading is recorded. */
 export function PersonalInformation({ userId }: { userId: string }): ReactNode {
   const t = useT();
   const [shown, setShown] = useState(false);

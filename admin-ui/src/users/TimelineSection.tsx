@@ -10,7 +10,7 @@ import { useFormat } from '../ui/useFormat.js';
 import { foldTimeline, type ToldEvent } from './foldTimeline.js';
 import { eventIcon, eventTone } from './timelineEvents.js';
 
-/** What happened to a person, the newest first. */
+/** Shows what happened to a person, the newest first. */
 export function TimelineSection({ userId }: { userId: string }): ReactNode {
   const t = useT();
   const usher = useUsher();
@@ -84,7 +84,7 @@ function Event({ event, userId }: { event: ToldEvent; userId: string }): ReactNo
   );
 }
 
-/** When it was; of several in one, from when until when, where the words differ. */
+/** Says when it was; of several in one, from when until when, where the words differ. */
 function When({ event: { since, at } }: { event: ToldEvent }): ReactNode {
   const { relativeTime } = useFormat();
   const isSpan = relativeTime(since) !== relativeTime(at);

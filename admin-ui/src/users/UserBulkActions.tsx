@@ -17,7 +17,7 @@ import {
   useBulkResend,
 } from './useBulkActions.js';
 
-/** What can be done with the people who are ticked in the list, and what the application adds. */
+/** The actions that can be done with the people who are ticked in the list, and what the application adds. */
 export function UserBulkActions({ more }: { more?: ReactNode }): ReactNode {
   const t = useT();
   const { selectedIds } = useListContext();

@@ -72,7 +72,7 @@ export function UserTable(): ReactNode {
   );
 }
 
-/** Whether the person may do anything with many people at once. */
+/** Tells whether the person may do anything with many people at once. */
 function useMayAct(): boolean {
   const resend = useMay('resend', 'invitations');
   const group = useMay('edit', 'groups');

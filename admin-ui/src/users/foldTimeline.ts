@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../api/types.js';
 
 /** An event, or several of the same kind in one. */
 export interface ToldEvent extends TimelineEvent {
-  /** When the first of them was. */
+  /** The time when the first of them was. */
   since: string;
   times: number;
 }

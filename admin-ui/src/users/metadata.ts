@@ -43,7 +43,7 @@ export function metadataFaults(faults: Record<string, unknown>): Record<string, 
   );
 }
 
-/** Whether `metadataOf` would take the text. */
+/** True when `metadataOf` would take the text. */
 export function isMetadata(text: string | null | undefined): boolean {
   try {
     readMetadata(text);

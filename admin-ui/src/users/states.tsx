@@ -16,7 +16,7 @@ export function StatusChip({ status }: { status: MemberStatus }): ReactNode {
   return <StateChip tone={statusTones[status]} label={t(`status.${status}`)} />;
 }
 
-/** Whether somebody is invited and not here yet, so that their mail matters. */
+/** True when somebody is invited and not here yet, so that their mail matters. */
 export function isWaiting(status: MemberStatus): boolean {
   return status === 'invited' || status === 'requested';
 }

@@ -41,7 +41,7 @@ export async function openInvitations(usher: UsherApi, userIds: string[]): Promi
   );
 }
 
-/** How many of these people can be asked for their personal information. */
+/** Counts how many of these people can be asked for their personal information. */
 export async function countToAsk(usher: UsherApi, userIds: string[]): Promise<number> {
   const { data } = await usher.getMany<User>('users', { ids: userIds });
   return data.filter(

@@ -6,7 +6,7 @@ import type { Reviewed } from './decisions.js';
 
 interface LeftBlankProps {
   fields: readonly Reviewed[];
-  /** Whether any of them is returned; then they stay in sight. */
+  /** True when any of them is returned; then they stay in sight. */
   anyReturned: boolean;
   /** One field with its answer. */
   fieldOf: (field: Reviewed) => ReactNode;

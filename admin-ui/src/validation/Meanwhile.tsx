@@ -51,7 +51,7 @@ export function Meanwhile({ problem, onLookAgain }: MeanwhileProps): ReactNode {
   );
 }
 
-/** Who changed it and when, as `identity.changed` says. */
+/** The person who changed it and when, as `identity.changed` says. */
 function changeOf(params: Problem['params']): { name: string | null; at: string | null } {
   const by = params?.['by'];
   const name = typeof by === 'object' && by !== null && 'name' in by ? by.name : null;

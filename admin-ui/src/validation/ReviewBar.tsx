@@ -10,14 +10,14 @@ interface ReviewBarProps {
   busy: boolean;
   /** It cannot be validated because something is missing. */
   incomplete: boolean;
-  /** Why there is nothing to answer here, shown in place of the answers. */
+  /** Tells why there is nothing to answer here, shown in place of the answers. */
   instead: ReactNode;
   onAcceptRest: () => void;
   onValidate: () => void;
   onReturn: () => void;
 }
 
-/** What the answers come to so far, and the one step that they lead to. */
+/** Shows what the answers come to so far, and the one step that they lead to. */
 export function ReviewBar(props: ReviewBarProps): ReactNode {
   const { userId, summary, busy, incomplete, instead } = props;
   const { onAcceptRest, onValidate, onReturn } = props;

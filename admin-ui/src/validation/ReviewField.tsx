@@ -12,9 +12,9 @@ import type { Decision, Reviewed, Verdict } from './decisions.js';
 interface ReviewFieldProps {
   field: Reviewed;
   decision: Decision | undefined;
-  /** Why the field cannot be validated as it is. */
+  /** The reason why the field cannot be validated as it is. */
   fault: string | undefined;
-  /** Whether a return without a reason is shown as a fault. */
+  /** True when a return without a reason is shown as a fault. */
   reasonWanted: boolean;
   onDecide: (decision: Omit<Decision, 'about'>) => void;
 }

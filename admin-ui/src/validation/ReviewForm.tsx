@@ -28,7 +28,7 @@ interface ReviewFormProps {
   onLookAgain: () => Promise<unknown>;
 }
 
-/** What was given, by step, with the answer to each field, and under it what they come to. */
+/** Shows what was given, by step, with the answer to each field, and under it what they come to. */
 export function ReviewForm({ identity, uses, earlier, onLookAgain }: ReviewFormProps): ReactNode {
   const t = useT();
   const [decisions, setDecisions] = useState<Decisions>({});

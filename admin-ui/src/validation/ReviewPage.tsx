@@ -18,7 +18,7 @@ import { ForValidators } from './ForValidators.js';
 import { ReviewForm } from './ReviewForm.js';
 import { readOnce, useEarlier } from './useReviewed.js';
 
-/** What one person gave, for HR to accept or return field by field. */
+/** Shows what one person gave, for HR to accept or return field by field. */
 export default function ReviewPage(): ReactNode {
   const { userId = '' } = useParams();
   return (

@@ -5,7 +5,7 @@ import { useFormat } from '../ui/useFormat.js';
 import type { Reviewed } from './decisions.js';
 import type { Earlier } from './reviewed.js';
 
-/** What had come back, or how much is new, since HR answered last. */
+/** Shows what had come back, or how much is new, since HR answered last. */
 export function SinceEarlier({
   earlier,
   fields,

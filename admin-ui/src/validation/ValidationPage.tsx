@@ -18,7 +18,7 @@ import { waitingKind } from './waitingKind.js';
 
 const Col = DataTable.Col<IdentityListItem>;
 
-/** What people gave and what waits for HR's answer, the longest first. */
+/** Lists what people gave and what waits for HR's answer, the longest first. */
 export default function ValidationPage(): ReactNode {
   const t = useT();
   const name = useResourceName();

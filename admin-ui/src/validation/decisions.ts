@@ -2,10 +2,10 @@ import type { FieldPath } from '../identities/identityTypes.js';
 
 export type Verdict = 'accept' | 'return';
 
-/** What was decided about a field, and about which value of it. */
+/** The decision about a field, and about which value of it. */
 export interface Decision {
   verdict: Verdict;
-  /** Why it is returned. */
+  /** The reason why it is returned. */
   reason: string;
   /** The value as JSON; a decision is about no other. */
   about: string;
@@ -17,9 +17,9 @@ export type Decisions = Partial<Record<FieldPath, Decision>>;
 export interface Reviewed {
   path: FieldPath;
   value: unknown;
-  /** What it was when it was last reviewed; only there when that was something else. */
+  /** The value that it was when it was last reviewed; only there when that was something else. */
   before?: { value: unknown };
-  /** Why it had been returned before it was submitted again. */
+  /** The reason why it had been returned before it was submitted again. */
   returnedFor?: string;
   /** Nothing to decide: blank and not required, or accepted before and still the same. */
   settled: boolean;
@@ -39,7 +39,7 @@ export function textOf(value: unknown): string {
   return blank ? 'null' : JSON.stringify(value);
 }
 
-/** What is decided about a field as it stands now; undefined as long as nothing is. */
+/** Finds what is decided about a field as it stands now; undefined as long as nothing is. */
 export function decisionOn(
   { path, value, settled, missing }: Reviewed,
   decisions: Decisions,
@@ -52,7 +52,7 @@ export function decisionOn(
 
 export interface Summary {
   undecided: FieldPath[];
-  /** Those of them that are missing. */
+  /** The fields of them that are missing. */
   missing: FieldPath[];
   /** With their reasons, trimmed. */
   returned: { path: FieldPath; reason: string }[];
@@ -70,7 +70,7 @@ export function summarize(fields: readonly Reviewed[], decisions: Decisions): Su
   return summary;
 }
 
-/** Whether there is something undecided that can be accepted. */
+/** True when there is something undecided that can be accepted. */
 export function acceptable({ undecided, missing }: Summary): boolean {
   return undecided.length > missing.length;
 }

@@ -20,9 +20,9 @@ const top = { vertical: 'top', horizontal: 'center' } as const;
 interface Answer {
   give: (review: IdentityReview) => void;
   busy: boolean;
-  /** Why the answer came too late: the identity is not what was looked at any more. */
+  /** Tells why the answer came too late: the identity is not what was looked at any more. */
   meanwhile: Problem | undefined;
-  /** What is missing, by path, when it could not be validated. */
+  /** The missing fields, by path, when it could not be validated. */
   faults: Partial<Record<FieldPath, string>>;
   /** Forgets both, to look again. */
   forget: () => void;

@@ -14,7 +14,7 @@ export const readOnce = {
 
 const answers: IdentityVersionInfo['action'][] = ['validate', 'accept', 'return'];
 
-/** What an identity was when it was last validated or returned; null when it never was. Undefined until it is known. */
+/** Reads what an identity was when it was last validated or returned; null when it never was. Undefined until it is known. */
 export function useEarlier({ id, version }: IdentityView): Earlier | null | undefined {
   const usher = useUsher();
   const { data, isError } = useQuery({

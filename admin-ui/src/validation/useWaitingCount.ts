@@ -6,7 +6,7 @@ import { waiting } from './waiting.js';
 /** In milliseconds. */
 const MINUTE = 60_000;
 
-/** How many identities wait for validation; undefined for those who do not validate, and until it is known. */
+/** Counts the identities that wait for validation; undefined for those who do not validate, and until it is known. */
 export function useWaitingCount(): number | undefined {
   const mayValidate = useMay('validate', 'identities');
   const mayView = useMay('list', 'identities');

@@ -1,4 +1,4 @@
-/** What waits for validation, the longest first: filter and order of a list of identities. */
+/** The queue of what waits for validation, the longest first: filter and order of a list of identities. */
 export const waiting = {
   filter: { status: 'submitted', archived: false },
   sort: { field: 'submittedAt', order: 'ASC' },

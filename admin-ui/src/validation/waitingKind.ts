@@ -1,6 +1,6 @@
 import type { IdentityListItem } from '../identities/identityTypes.js';
 
-/** Why an identity waits: it is new, was edited after it was validated, or corrected after it was returned. */
+/** The reasons why an identity waits: it is new, was edited after it was validated, or corrected after it was returned. */
 export type WaitingKind = 'new' | 'edited' | 'corrected';
 
 export function waitingKind({

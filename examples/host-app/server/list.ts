@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsJSON, IsOptional } from 'class-validator';
 
-/** What react-admin's simple REST provider asks a list for. */
+/** The query that react-admin's simple REST provider asks a list for. */
 export class ListQuery {
   @ApiPropertyOptional()
   @IsOptional()

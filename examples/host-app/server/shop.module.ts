@@ -5,7 +5,7 @@ import { Order } from './orders/order.entity.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { Welcome } from './orders/welcome.js';
 
-/** What the shop is, whatever it runs on. */
+/** The modules of the shop, whatever it runs on. */
 @Module({
   imports: [AccountsModule, TypeOrmModule.forFeature([Order])],
   controllers: [OrdersController],

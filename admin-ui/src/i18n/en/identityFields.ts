@@ -1,4 +1,4 @@
-/** What the fields of an identity are called; all that the page /welcome shares with the panel. */
+/** The names of the fields of an identity; all that the page /welcome shares with the panel. */
 export const identityFields = {
   field: {
     family_name: 'Family name',

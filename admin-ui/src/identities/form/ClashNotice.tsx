@@ -23,7 +23,7 @@ interface ClashNoticeProps {
   onChoose: (theirs: FieldPath[]) => void;
 }
 
-/** What was done elsewhere meanwhile, and the choice between that and what is typed here. */
+/** Shows what was done elsewhere meanwhile, and the choice between that and what is typed here. */
 export function ClashNotice({ draft, clash, onChoose }: ClashNoticeProps): ReactNode {
   const t = useT();
   const format = useFormat();
@@ -169,7 +169,7 @@ export function ClashField({
   );
 }
 
-/** What is typed here beside what is saved, field by field. */
+/** Shows what is typed here beside what is saved, field by field. */
 export function TypedMeanwhile({
   draft,
   paths,

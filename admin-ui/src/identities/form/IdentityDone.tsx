@@ -9,7 +9,7 @@ import { May } from '../../ui/May.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import type { IdentityView } from '../identityTypes.js';
 
-/** What became of an identity, and what can be done now. */
+/** Shows what became of an identity, and what can be done now. */
 export function IdentityDone({ identity }: { identity: IdentityView }): ReactNode {
   const t = useT();
   const validated = identity.status === 'validated';

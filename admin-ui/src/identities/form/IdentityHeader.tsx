@@ -11,7 +11,7 @@ import type { IdentityView } from '../identityTypes.js';
 import { RequestIdentityButton } from '../RequestIdentityButton.js';
 import { useWayBack } from '../useWayBack.js';
 
-/** Whose identity it is, and how it stands. */
+/** Shows whose identity it is, and how it stands. */
 export function IdentityHeader({ view }: { view: IdentityView }): ReactNode {
   const t = useT();
   const { user, status } = view;
@@ -32,7 +32,7 @@ interface OpeningNoticeProps {
   news: News | null;
 }
 
-/** What somebody should know before they change an identity. */
+/** Tells what somebody should know before they change an identity. */
 export function OpeningNotice({ view, news }: OpeningNoticeProps): ReactNode {
   const t = useT();
   const format = useFormat();

@@ -151,7 +151,7 @@ function firstReturned(
   return steps.find(({ paths }) => paths.some((path) => returned?.[path] !== undefined))?.id;
 }
 
-/** Why fields came back that are still as they were when the form was opened. */
+/** Shows why fields came back that are still as they were when the form was opened. */
 function stillReturned(
   { returned }: IdentityView,
   opened: IdentityView,

@@ -92,7 +92,7 @@ interface LeftToDoProps {
   ref?: Ref<HTMLDivElement>;
 }
 
-/** What is missing or wrong before an identity can be submitted, each leading to its field. */
+/** Lists what is missing or wrong before an identity can be submitted, each leading to its field. */
 export function LeftToDo({ onOpen, ref }: LeftToDoProps): ReactNode {
   const t = useT();
   const form = useIdentityForm();

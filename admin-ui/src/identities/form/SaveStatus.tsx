@@ -4,7 +4,7 @@ import { useErrorText, useT } from '../../i18n/useT.js';
 import { useFormat } from '../../ui/useFormat.js';
 import type { IdentityDraftState } from './useIdentityDraft.js';
 
-/** How long "a moment ago" is, in milliseconds. */
+/** The length of "a moment ago", in milliseconds. */
 const moment = 60_000;
 
 interface SaveStatusProps {
@@ -16,7 +16,7 @@ interface SaveStatusProps {
   onAgain: () => void;
 }
 
-/** Whether the draft is saved, and why not. */
+/** Shows whether the draft is saved, and why not. */
 export function SaveStatus({ saving, wrong, clashing, onAgain }: SaveStatusProps): ReactNode {
   const t = useT();
   const words = useWords(saving, wrong);

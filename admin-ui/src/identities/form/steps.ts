@@ -8,7 +8,8 @@ import type { IdentityForm } from './inputs/identityForm.js';
 import type { StepInfo } from './StepsNav.js';
 
 /**
- * Which of `steps` is open. It stands in the address, so that the browser's Back goes a step back.
+ * Knows which of `steps` is open. It stands in the address, so that the browser's Back goes a step
+ * back.
  * @param first the one that is open before a choice.
  */
 export function useStep<S extends string>(

@@ -8,7 +8,7 @@ import type { IdentityDraft } from './useIdentityDraft.js';
 interface Finish {
   mayValidate: boolean;
   busy: boolean;
-  /** Whether it is done. */
+  /** True when it is done. */
   act: (finish: IdentityDraft['finish']) => Promise<boolean>;
 }
 

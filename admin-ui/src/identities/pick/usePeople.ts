@@ -30,12 +30,12 @@ export interface FoundPeople {
   filter: PeopleFilter;
   setFilter: (filter: PeopleFilter) => void;
   found: UseGetListHookValue<IdentityListItem>;
-  /** Whether what was found is what is asked for, and not what was asked for before. */
+  /** True when what was found is what is asked for, and not what was asked for before. */
   settled: boolean;
   more: () => void;
 }
 
-/** How long the person's last key must be ago before the server is asked, in milliseconds. */
+/** The time that the person's last key must be ago before the server is asked, in milliseconds. */
 const pause = 250;
 const pageSize = 20;
 

@@ -11,14 +11,14 @@ export type RowFilter = Verdict | 'changed_since_preview';
 
 interface CountStripProps {
   counts: ImportCounts;
-  /** How many rows were overtaken between check and processing. */
+  /** Shows how many rows were overtaken between check and processing. */
   changed: number;
   /** Undefined: all rows. */
   chosen: RowFilter | undefined;
   onChoose: (filter: RowFilter | undefined) => void;
 }
 
-/** How many rows have each verdict; each count is a filter. Verdicts that no row has are left out. */
+/** Shows how many rows have each verdict; each count is a filter. Verdicts that no row has are left out. */
 export function CountStrip({ counts, changed, chosen, onChoose }: CountStripProps): ReactNode {
   const t = useT();
   const format = useFormat();

@@ -15,7 +15,7 @@ import { useT } from '../../i18n/useT.js';
 import { identityCounts } from '../identityCounts.js';
 import { useRefreshImport } from '../useImport.js';
 
-/** What becomes of the personal information in a file, and the choice that it hangs on. */
+/** Shows what becomes of the personal information in a file, and the choice that it hangs on. */
 export function IdentityPlan({ data }: { data: Import }): ReactNode {
   const t = useT();
   const counts = identityCounts(data);

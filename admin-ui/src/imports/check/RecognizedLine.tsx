@@ -7,7 +7,7 @@ import { Facts } from '../../ui/Facts.js';
 import { isImportField } from './rowFields.js';
 import { useFieldLabel } from './useFieldLabel.js';
 
-/** What was recognized in the file, in one line that unfolds. */
+/** Shows what was recognized in the file, in one line that unfolds. */
 export function RecognizedLine({ data }: { data: Import }): ReactNode {
   const t = useT();
   const fieldLabel = useFieldLabel();

@@ -4,7 +4,7 @@ import type { ImportRow } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { OutcomeChip, VerdictChip } from '../importStates.js';
 
-/** What becomes of the identity of a row that makes a person. */
+/** Shows what becomes of the identity of a row that makes a person. */
 function RowIdentity({ row }: { row: ImportRow }): ReactNode {
   const t = useT();
   const { verdict, outcome, identityStatus, missingFields = [] } = row;
@@ -19,7 +19,7 @@ function RowIdentity({ row }: { row: ImportRow }): ReactNode {
   );
 }
 
-/** What will become, or became, of a row. */
+/** Shows what will become, or became, of a row. */
 export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
   const t = useT();
   const { verdict, outcome, errors } = row;

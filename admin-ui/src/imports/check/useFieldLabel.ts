@@ -3,7 +3,7 @@ import type { ImportField } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { fieldLabel } from './rowFields.js';
 
-/** What fields of rows are called, the application's too. */
+/** The names of fields of rows, the application's too. */
 export function useFieldLabel(): (field: ImportField) => string {
   const t = useT();
   const columns = useMetadataColumns();

@@ -21,7 +21,7 @@ export function FieldHelp({
   );
 }
 
-/** Why the organization has given a field back. */
+/** Shows why the organization has given a field back. */
 export function Reason({ path, children }: { path: FieldPath; children: string }): ReactNode {
   return (
     <p id={reasonId(path)} className="reason" dir="auto">

@@ -5,7 +5,7 @@ import type { GuidePageProps } from './guideProps.js';
 
 type FieldsProps = Pick<GuidePageProps, 'state' | 'draft' | 'settings'> & {
   paths: readonly FieldPath[];
-  /** Why some came back. */
+  /** The reason why some came back. */
   reasons?: Partial<Record<FieldPath, string>> | null;
 };
 

@@ -11,7 +11,7 @@ interface FrameProps extends GuidePageProps {
   progress?: ReactNode;
 }
 
-/** What each page of the guide has around it: whom it is for, and who is signed in. */
+/** The frame of each page of the guide: whom it is for, and who is signed in. */
 export function Frame({ title, children, progress, ...page }: FrameProps): ReactNode {
   const { me, onChoose, onSignedOut, state, draft } = page;
   const [failure, setFailure] = useState<string>();

@@ -58,7 +58,7 @@ export function Guide(props: GuideProps): ReactNode {
   }
 }
 
-/** What was typed may go on only as the same person, in the same organization. */
+/** Lets what was typed go on only as the same person, in the same organization. */
 async function signedInAgain(
   { user, organization }: GuideProps['me'],
   draft: OwnDraft,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** How far the person has come, in words and as a bar. */
+/** Shows how far the person has come, in words and as a bar. */
 export function Progress({ index, count }: { index: number; count: number }): ReactNode {
   return (
     <div className="progress">

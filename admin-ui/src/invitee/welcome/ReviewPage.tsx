@@ -53,7 +53,7 @@ export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): Rea
   );
 }
 
-/** What a change does to what was sent already. */
+/** Tells what a change does to what was sent already. */
 function BeforeChange({ state, settings }: GuidePageProps): ReactNode {
   const { status, organization } = state.view;
   if (status === 'submitted') {
@@ -143,7 +143,7 @@ function Send(props: GuidePageProps): ReactNode {
   );
 }
 
-/** Whether it is all with the organization, from here or from another window. */
+/** True when it is all with the organization, from here or from another window. */
 function isAllSent(state: OwnDraftState): boolean {
   const { status } = state.view;
   return (status === 'submitted' || status === 'validated') && isEmpty(unsavedIn(state));

@@ -39,7 +39,7 @@ function useIsOld(saving: Saving): boolean {
   return old === saving;
 }
 
-/** What others have changed meanwhile, where that was in nobody's way. */
+/** Shows what others have changed meanwhile, where that was in nobody's way. */
 export function Merged({ state }: { state: OwnDraftState }): ReactNode {
   const { news } = state;
   if (!news || news.paths.length === 0) return null;

@@ -6,9 +6,9 @@ import { pageTitle } from './words.js';
 
 interface SignInPageProps {
   onSignedIn: () => void;
-  /** Why somebody who has been here before has to sign in. */
+  /** The reason why somebody who has been here before has to sign in. */
   why?: string;
-  /** Who that was. */
+  /** The person who that was. */
   email?: string;
 }
 
@@ -36,7 +36,7 @@ export function SignInPage({ onSignedIn, why, email = '' }: SignInPageProps): Re
 
 interface SignInElsewhereProps {
   onSignedIn: () => void;
-  /** Whether something on this page would be lost on the way. */
+  /** True when something on this page would be lost on the way. */
   isHeld: boolean;
 }
 

@@ -39,7 +39,7 @@ export function ValidatedPage(props: GuidePageProps): ReactNode {
 
 interface WaysProps extends GuidePageProps {
   change: string;
-  /** What a change brings about. */
+  /** Tells what a change brings about. */
   children: ReactNode;
 }
 

@@ -13,7 +13,7 @@ import { stepTitles } from './words.js';
 
 interface StepPageProps extends GuidePageProps {
   index: number;
-  /** Whether it was opened from the review, to change something. */
+  /** True when it was opened from the review, to change something. */
   isChange: boolean;
 }
 
@@ -23,7 +23,7 @@ export function StepPage(props: StepPageProps): ReactNode {
   const { id, paths } = steps[index] ?? { id: 'person', paths: [] };
   const form = useRef<HTMLFormElement>(null);
   const [isBusy, setBusy] = useState(false);
-  /** Whether Continue was pressed and that has not been answered yet. */
+  /** True when Continue was pressed and that has not been answered yet. */
   const pressed = useRef(false);
   const isCorrection = state.view.status === 'validated';
 

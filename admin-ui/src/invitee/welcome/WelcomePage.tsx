@@ -12,7 +12,7 @@ type State =
   | { step: 'failed'; detail: string }
   | { step: 'signed in'; me: Me };
 
-/** Where a person gives their own digital identity to an organization that they belong to. */
+/** The page where a person gives their own digital identity to an organization that they belong to. */
 export function WelcomePage(): ReactNode {
   const { state, look, enter } = useMe();
   const [isChoosing, setChoosing] = useState(false);

@@ -6,7 +6,7 @@ import type {
 } from '../../api/contract.js';
 import { type Answer, get, post, put } from '../call.js';
 
-/** Who is signed in, and where. */
+/** The person who is signed in, and where. */
 export type Me = UsherMe;
 
 /** The signed-in person's own identity in their current organization. */

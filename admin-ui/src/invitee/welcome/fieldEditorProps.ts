@@ -8,6 +8,6 @@ export interface FieldEditorProps {
   countries: readonly string[];
   isRequired: boolean;
   fault?: string | undefined;
-  /** Why it came back. */
+  /** The reason why it came back. */
   reason?: string | undefined;
 }

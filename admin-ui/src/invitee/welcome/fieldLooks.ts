@@ -1,13 +1,13 @@
 import type { HTMLAttributes } from 'react';
 import type { FieldPath } from '../../identities/identityTypes.js';
 
-/** How a field is asked for, beside what its kind says. */
+/** The way in which a field is asked for, beside what its kind says. */
 interface FieldLook {
-  /** What the browser may fill in of what it knows about its owner (WCAG 1.3.5). */
+  /** The values that the browser may fill in of what it knows about its owner (WCAG 1.3.5). */
   autoComplete?: string;
   hint?: string;
   autoCapitalize?: HTMLAttributes<HTMLElement>['autoCapitalize'];
-  /** Whether two of them may share a row: where there is room, or on a phone too. */
+  /** Tells whether two of them may share a row: where there is room, or on a phone too. */
   width?: 'short' | 'shortest';
 }
 

@@ -12,7 +12,7 @@ export interface OwnIdentityPageProps {
   onSignedOut: () => void;
 }
 
-/** What every page of the guide is given. */
+/** The properties of every page of the guide. */
 export interface GuideProps extends OwnIdentityPageProps {
   draft: OwnDraft;
   settings: IdentitySettings;

@@ -25,7 +25,7 @@ export function isSignedOut({ saving }: OwnDraftState): boolean {
   return saving.state === 'failed' && saving.refusal.status === 401;
 }
 
-/** Why nothing could be saved, in words. */
+/** Says why nothing could be saved, in words. */
 export function failureOf({ saving }: OwnDraftState): string | undefined {
   if (saving.state !== 'failed') return undefined;
   const { status, detail } = saving.refusal;

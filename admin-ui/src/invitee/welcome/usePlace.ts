@@ -2,12 +2,12 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { type StepId, stepIds } from '../../identities/identitySteps.js';
 
 /**
- * Where the person is on the page. Kept in the address's fragment, so that the browser's own way
- * back and a reload work; it says nothing about the person.
+ * Knows where the person is on the page. Kept in the address's fragment, so that the browser's own
+ * way back and a reload work; it says nothing about the person.
  */
 export type Place =
   | { name: 'start' }
-  /** What was given, for reading. */
+  /** Makes what was given readable. */
   | { name: 'given' }
   | { name: 'review' }
   /** `isChange` when it was opened from the review, and leads back there. */

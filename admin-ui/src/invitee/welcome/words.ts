@@ -50,8 +50,8 @@ export function timeText(time: string): string {
 }
 
 /**
- * What is in the way of sending, as {@link listText} says it; empty when nothing is. One of two
- * missing names is enough.
+ * Lists what is in the way of sending, as {@link listText} says it; empty when nothing is. One of
+ * two missing names is enough.
  */
 export function openText(inputs: FieldInputs, uses: FieldUses, faults: object): string {
   const missing = missingPaths(inputs, uses);

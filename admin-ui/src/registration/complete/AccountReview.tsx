@@ -13,7 +13,7 @@ interface AccountReviewProps {
   onChange: () => void;
 }
 
-/** What the account will be. */
+/** Shows what the account will be. */
 export function AccountReview({ account, onChange }: AccountReviewProps): ReactNode {
   const t = useT();
   const name = useResourceName();

@@ -15,7 +15,7 @@ interface CompletedProps {
   onAnother: () => void;
 }
 
-/** Who is registered and invited, until when, and what can be done now. */
+/** Shows who is registered and invited, until when, and what can be done now. */
 export function Completed({ done: { user, identity }, onAnother }: CompletedProps): ReactNode {
   const t = useT();
   const format = useFormat();

@@ -11,7 +11,7 @@ import { implausibleIn } from './implausible.js';
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** What the panel and the server say of the same fields, in words. */
+/** The words that the panel and the server say of the same fields, in words. */
 function both(fields: Partial<Record<FieldPath, FieldInput>>): [object, object] {
   const found = Object.entries(implausibleIn({ ...inputsOf({}), ...fields }));
   const words = found.map(([path, reason]) => [path, identityForm.implausible[reason]]);

@@ -3,11 +3,11 @@ import { type FieldPath, fieldPaths } from '../../identities/identityTypes.js';
 import type { FieldInput, FieldInputs } from '../../identities/identityValues.js';
 import { isPlausible, limitsOf } from '../../identities/plausible.js';
 
-/** Why the server will refuse something, where that can be known without asking it. */
+/** The reason why the server will refuse something, where that can be known without asking it. */
 export type Implausible =
   'future' | 'too_early' | 'email' | 'phone_country' | 'phone' | 'expired_before' | 'born_after';
 
-/** What the server will refuse of all that is typed, each at the field where the server says it. */
+/** Finds what the server will refuse of all that is typed, each at the field where the server says it. */
 export function implausibleIn(inputs: FieldInputs): Partial<Record<FieldPath, Implausible>> {
   const found: Partial<Record<FieldPath, Implausible>> = {};
   for (const path of fieldPaths) {

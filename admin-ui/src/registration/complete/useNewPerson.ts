@@ -39,7 +39,7 @@ interface Created {
 interface NewPerson {
   account: UseFormReturn<AccountFields>;
   form: IdentityForm;
-  /** What is wrong with the identity, told or not. */
+  /** The faults of the identity, told or not. */
   wrong: Faults;
   hasEmail: boolean;
   somethingTyped: boolean;
@@ -145,7 +145,7 @@ export function useNewPerson(
   };
 }
 
-/** What the server will refuse, in its words, where it can be known without asking it. */
+/** Says what the server will refuse, in its words, where it can be known without asking it. */
 function useImplausible(inputs: FieldInputs): Faults {
   const t = useT();
   const faults: Faults = {};

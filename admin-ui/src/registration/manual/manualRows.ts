@@ -24,7 +24,7 @@ export function isBlank(row: ManualRow): boolean {
   return Object.values(row).every((text) => text.trim() === '');
 }
 
-/** What is plainly wrong with a row, before the server judges it; blank rows have no fault. */
+/** Finds what is plainly wrong with a row, before the server judges it; blank rows have no fault. */
 export type ManualFault =
   { kind: 'email_required' } | { kind: 'email_invalid' } | { kind: 'duplicate'; row: number };
 

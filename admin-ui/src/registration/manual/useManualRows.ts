@@ -11,7 +11,7 @@ import { type Pasted, readPasted, withPasted } from './pastedCells.js';
 /** The latest paste. */
 export interface LastPaste extends Pick<Pasted, 'hasHeader' | 'leftOut'> {
   text: string;
-  /** How many people it holds. */
+  /** The number of people that it holds. */
   count: number;
   /** True when nothing else stood in the grid. */
   isAlone: boolean;

@@ -5,7 +5,7 @@ import { useMay } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
 import { DownloadButton } from '../../ui/DownloadButton.js';
 
-/** What a file needs, in a few lines, and the template. */
+/** Tells what a file needs, in a few lines, and the template. */
 export function FileNeeds(): ReactNode {
   const t = useT();
   const mayRegister = useMay('create', 'complete-registration') ?? false;

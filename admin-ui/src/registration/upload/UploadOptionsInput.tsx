@@ -23,7 +23,7 @@ interface UploadOptionsInputProps {
 
 const roles: Role[] = ['member', 'hr', 'admin'];
 
-/** Whether identities are validated, and folded, because most files need none of it, the default role and whether missing groups are created. */
+/** Asks whether identities are validated, and folded, because most files need none of it, the default role and whether missing groups are created. */
 export function UploadOptionsInput({ options, onChange }: UploadOptionsInputProps): ReactNode {
   const t = useT();
   const [open, setOpen] = useState(false);

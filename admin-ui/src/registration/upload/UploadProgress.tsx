@@ -4,7 +4,7 @@ import { useT } from '../../i18n/useT.js';
 
 interface UploadProgressProps {
   fileName: string;
-  /** What has been sent, 0 to 1; undefined while that is not known. */
+  /** The part that has been sent, 0 to 1; undefined while that is not known. */
   share: number | undefined;
   onStop: () => void;
 }

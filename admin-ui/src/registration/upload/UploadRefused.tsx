@@ -12,7 +12,7 @@ interface UploadRefusedProps {
   onRetry: () => void;
 }
 
-/** Why a file could not be used, all its header faults at once. */
+/** Tells why a file could not be used, all its header faults at once. */
 export function UploadRefused({
   fileName,
   error,

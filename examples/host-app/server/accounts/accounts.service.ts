@@ -6,7 +6,7 @@ import { env } from '../env.js';
 import { Account } from './account.entity.js';
 import { hashOf, isPassword } from './passwords.js';
 
-/** What is known of an account to whoever may see it. */
+/** The facts of an account to whoever may see it. */
 export type PublicAccount = Pick<Account, 'id' | 'email' | 'name'>;
 
 @Injectable()

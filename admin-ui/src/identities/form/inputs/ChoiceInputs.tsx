@@ -9,7 +9,7 @@ interface DocumentTypeInputProps {
   onChange: (text: string) => void;
 }
 
-/** What kind of document it is, in any words; the usual ones are offered. */
+/** An input for the kind of document, in any words; the usual ones are offered. */
 export function DocumentTypeInput({ field, text, onChange }: DocumentTypeInputProps): ReactNode {
   const t = useT();
   const usual = (['passport', 'id_card', 'residence_permit', 'driving_licence'] as const).map(

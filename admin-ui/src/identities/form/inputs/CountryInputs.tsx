@@ -164,7 +164,7 @@ function stayWhile(typing: boolean, event: KeyboardEvent): void {
   if (typing && event.key === 'Enter') event.preventDefault();
 }
 
-/** What both have in common. */
+/** The parts that both have in common. */
 function common(nothing: string): {
   getOptionLabel: (country: Country) => string;
   filterOptions: (countries: Country[], state: { inputValue: string }) => Country[];

@@ -66,7 +66,7 @@ export function FieldInput({ path }: { path: FieldPath }): ReactNode {
   );
 }
 
-/** What is wrong with the field, once it is left. */
+/** Tells what is wrong with the field, once it is left. */
 function useFault(path: FieldPath): string | undefined {
   const t = useT();
   const { inputs, faults, left, settings } = useIdentityForm();
@@ -74,7 +74,7 @@ function useFault(path: FieldPath): string | undefined {
   return faults[path] ?? (missing ? t(missingKey(path)) : undefined);
 }
 
-/** Why a field came back. */
+/** The reason why a field came back. */
 export function Returned({ reason }: { reason: string }): ReactNode {
   const t = useT();
   return (

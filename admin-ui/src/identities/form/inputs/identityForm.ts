@@ -10,11 +10,11 @@ export interface UnfinishedFields {
   unfinish: (path: FieldPath, isUnfinished: boolean) => void;
 }
 
-/** What the fields of the guided steps show, and what they tell. */
+/** The values that the fields of the guided steps show, and what they tell. */
 export interface IdentityForm extends UnfinishedFields, LeftFields {
   inputs: FieldInputs;
   faults: Faults;
-  /** Why fields came back to be filled in anew. */
+  /** Shows why fields came back to be filled in anew. */
   returned: Faults;
   settings: IdentitySettings;
   type: (path: FieldPath, input: FieldInput) => void;
