@@ -36,6 +36,9 @@ const layers = [
  * its module may. The files beside the rooms are the module's door to Nest.
  */
 const rooms = {
+  'modules/people': [['rules'], ['host']],
+  'modules/mail': [['outbox', 'rendering'], ['sending']],
+  'modules/invitations': [['links'], ['mails', 'accepting']],
   'modules/enrolment': [['judge'], ['stage'], ['write']],
   'modules/imports': [['columns'], ['reader'], ['lifecycle'], ['check'], ['run', 'retention']],
 };

@@ -8,8 +8,8 @@ import { Group, GroupMember, GroupPermission } from './modules/groups/group.enti
 import { PeopleImport, ImportRange } from './modules/imports/lifecycle/people-import.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Email } from './modules/mail/email.entity.js';
-import { MailLedgerEntry } from './modules/mail/mail-ledger-entry.entity.js';
-import { MailOutage } from './modules/mail/mail-outage.entity.js';
+import { MailLedgerEntry } from './modules/mail/outbox/mail-ledger-entry.entity.js';
+import { MailOutage } from './modules/mail/sending/mail-outage.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
 import { Membership } from './modules/people/membership.entity.js';
 import { User } from './modules/people/user.entity.js';

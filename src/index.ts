@@ -53,7 +53,7 @@ export { HostGroups as Groups } from './modules/host-services/host-groups.js';
 export { HostIdentities as Identities } from './modules/host-services/host-identities.js';
 export { HostInvitations as Invitations } from './modules/host-services/host-invitations.js';
 export { HostMembers as Members, type MemberKey } from './modules/host-services/host-members.js';
-export { Mailbox } from './modules/mail/mailbox.js';
+export { Mailbox } from './modules/mail/sending/mailbox.js';
 export type { UsherMailboxMessage as MailboxMessage } from './modules/mail/dto/mailbox-message.dto.js';
 export { isUsherPublicRoute, isUsherRoute } from './modules/permissions/usher-routes.js';
 export {

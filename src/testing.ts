@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DataSourceOptions } from 'typeorm';
 import { Clock } from './common/clock.js';
-import { Mailbox } from './modules/mail/mailbox.js';
+import { Mailbox } from './modules/mail/sending/mailbox.js';
 import { usherDataSource } from './usher-data-source.js';
 import type { UsherMailboxMessage } from './modules/mail/dto/mailbox-message.dto.js';
 

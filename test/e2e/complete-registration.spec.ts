@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { usherEntities } from '../../src/entities.js';
-import { Outbox } from '../../src/modules/mail/outbox.js';
+import { Outbox } from '../../src/modules/mail/outbox/outbox.js';
 import { Membership } from '../../src/modules/people/membership.entity.js';
 import { User } from '../../src/modules/people/user.entity.js';
 import type { Answer, Client } from '../support/client.js';

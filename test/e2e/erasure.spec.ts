@@ -3,7 +3,7 @@ import { newId } from '../../src/common/ids.js';
 import { Database, sqlTime } from '../../src/database/database.js';
 import { insertMany } from '../../src/database/insert-many.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
-import { MailComposers } from '../../src/modules/mail/mail-composers.js';
+import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { User } from '../../src/modules/people/user.entity.js';
 import type { Answer, Client } from '../support/client.js';
 import { ended, type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';

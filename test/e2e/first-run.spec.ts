@@ -7,7 +7,7 @@ import { firstRun } from '../../src/host/first-run.js';
 import { Database, UsherModule } from '../../src/index.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
-import { verifyPassword } from '../../src/modules/people/password.js';
+import { verifyPassword } from '../../src/modules/people/rules/password.js';
 import { User } from '../../src/modules/people/user.entity.js';
 import { hostTables } from '../support/host-tables.js';
 import { createTestDatabase, type TestDatabase } from '../support/stack.js';

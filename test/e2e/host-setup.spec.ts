@@ -23,7 +23,7 @@ import {
   type UsherExtras,
   type UsherOptions,
 } from '../../src/index.js';
-import { Mailer } from '../../src/modules/mail/mailer.js';
+import { Mailer } from '../../src/modules/mail/sending/mailer.js';
 import { SharedRedis } from '../../src/common/shared-redis.js';
 import { JobQueue } from '../../src/modules/jobs/job-queue.js';
 import { testKeys, testRedis } from '../support/redis.js';

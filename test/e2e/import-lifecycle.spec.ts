@@ -7,7 +7,7 @@ import {
   ImportRange,
 } from '../../src/modules/imports/lifecycle/people-import.entity.js';
 import { ImportRunner } from '../../src/modules/imports/run/import-runner.service.js';
-import { Outbox } from '../../src/modules/mail/outbox.js';
+import { Outbox } from '../../src/modules/mail/outbox/outbox.js';
 import { User } from '../../src/modules/people/user.entity.js';
 import { type Client, until } from '../support/client.js';
 import { ended, type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';

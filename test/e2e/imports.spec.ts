@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { UsherImportRow } from '../../admin-ui/src/api/contract.js';
-import { MailComposers } from '../../src/modules/mail/mail-composers.js';
-import { renderMail } from '../../src/modules/mail/render-mail.js';
+import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
+import { renderMail } from '../../src/modules/mail/rendering/render-mail.js';
 import { lastResort } from '../../src/words/languages.js';
 import { type Client, until } from '../support/client.js';
 import { mailedToken, mailsTo } from '../support/invitations.js';

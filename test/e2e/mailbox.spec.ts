@@ -14,7 +14,7 @@ import { isFromThisMachine } from '../../src/host/loopback.js';
 import { WorkerModule } from '../../src/host/standalone.module.js';
 import { Database } from '../../src/index.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
-import { MailDispatcher } from '../../src/modules/mail/mail-dispatcher.js';
+import { MailDispatcher } from '../../src/modules/mail/sending/mail-dispatcher.js';
 import { type Client, until } from '../support/client.js';
 import { listenTo } from '../support/overheard.js';
 import { smtpSink } from '../support/smtp-sink.js';

@@ -3,7 +3,7 @@ import { Clock, HOUR, MINUTE } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { ExpiredRows } from '../../src/modules/sign-in/expired-rows.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
-import { MailComposers } from '../../src/modules/mail/mail-composers.js';
+import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { User } from '../../src/modules/people/user.entity.js';
 import { type Client, until } from '../support/client.js';
 import { addPerson, passphrase, signedIn } from '../support/people.js';

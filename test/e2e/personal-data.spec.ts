@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { IdentityViews } from '../../src/modules/identities/identity-views.js';
-import { MailComposers } from '../../src/modules/mail/mail-composers.js';
+import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { Retention } from '../../src/modules/privacy/retention.service.js';
 import { type Client, until } from '../support/client.js';

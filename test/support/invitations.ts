@@ -2,7 +2,7 @@ import { Background } from '../../src/common/background.js';
 import { Database } from '../../src/database/database.js';
 import { Invitations } from '../../src/modules/invitations/invitations.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
-import { MailComposers } from '../../src/modules/mail/mail-composers.js';
+import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { Membership } from '../../src/modules/people/membership.entity.js';
 import { User } from '../../src/modules/people/user.entity.js';
 import type { Answer } from './client.js';

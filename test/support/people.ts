@@ -6,9 +6,9 @@ import { GroupDirectory } from '../../src/modules/groups/group-directory.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
 import type { Permission } from '../../src/modules/permissions/permission-catalogue.js';
 import { Membership } from '../../src/modules/people/membership.entity.js';
-import { hashPassword } from '../../src/modules/people/password.js';
+import { hashPassword } from '../../src/modules/people/rules/password.js';
 import { User } from '../../src/modules/people/user.entity.js';
-import { deriveUsername } from '../../src/modules/people/username.js';
+import { deriveUsername } from '../../src/modules/people/rules/username.js';
 import type { Client } from './client.js';
 import { admin, type TestUsher } from './usher.js';
 

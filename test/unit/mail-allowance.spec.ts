@@ -5,7 +5,7 @@ import {
   mailAllowance,
   type MailedBefore,
   mayMailAt,
-} from '../../src/modules/mail/mail-allowance.js';
+} from '../../src/modules/mail/outbox/mail-allowance.js';
 
 const start = new Date('2026-11-27T08:00:00Z');
 const at = (milliseconds: number): Date => new Date(start.getTime() + milliseconds);

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { KeyRing } from '../../src/common/key-ring.js';
 import { Settings } from '../../src/common/settings.js';
 import { SharedRedis } from '../../src/common/shared-redis.js';
-import { MailPace } from '../../src/modules/mail/mail-pace.js';
+import { MailPace } from '../../src/modules/mail/sending/mail-pace.js';
 import { languages } from '../../src/words/languages.js';
 
 const settings = (perSecond: number): Settings =>

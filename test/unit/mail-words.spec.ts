@@ -5,14 +5,17 @@ import type {
   ComposedMail,
   IdentityMailValues,
   InvitationValues,
-} from '../../src/modules/mail/composed-mail.js';
+} from '../../src/modules/mail/rendering/composed-mail.js';
 import {
   deliveryFailure,
   MAX_ATTEMPTS,
   waitAfter,
-} from '../../src/modules/mail/delivery-failure.js';
-import { harmlessText } from '../../src/modules/mail/harmless-text.js';
-import { renderMail as renderIn, type RenderedMail } from '../../src/modules/mail/render-mail.js';
+} from '../../src/modules/mail/outbox/delivery-failure.js';
+import { harmlessText } from '../../src/modules/mail/rendering/harmless-text.js';
+import {
+  renderMail as renderIn,
+  type RenderedMail,
+} from '../../src/modules/mail/rendering/render-mail.js';
 import { lastResort } from '../../src/words/languages.js';
 import { words } from '../../src/words/words.js';
 

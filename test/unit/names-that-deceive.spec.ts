@@ -8,8 +8,8 @@ import {
   UsherCreateOrganization,
   UsherUpdateOrganization,
 } from '../../src/modules/organizations/dto/organization.dto.js';
-import { parsePersonName } from '../../src/modules/people/person-name.js';
-import { deriveUsername, parseUsername } from '../../src/modules/people/username.js';
+import { parsePersonName } from '../../src/modules/people/rules/person-name.js';
+import { deriveUsername, parseUsername } from '../../src/modules/people/rules/username.js';
 
 const deceiving: [name: string, character: string][] = [
   ['NUL', '\0'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../../src/common/problem/problem.js';
 import { inWords } from '../../src/common/problem/problem.filter.js';
 import { rowFault, toldFault } from '../../src/modules/enrolment/judge/row-codes.js';
-import { renderMail } from '../../src/modules/mail/render-mail.js';
+import { renderMail } from '../../src/modules/mail/rendering/render-mail.js';
 import { chooseLanguage } from '../../src/words/accept-language.js';
 import { english } from '../../src/words/en/index.js';
 import { few } from '../../src/words/few.js';
@@ -14,7 +14,7 @@ import { say } from '../../src/words/say.js';
 import { words } from '../../src/words/words.js';
 import { pseudo } from '../support/pseudo-language.js';
 
-const templates = new URL('../../src/modules/mail/templates/', import.meta.url);
+const templates = new URL('../../src/modules/mail/rendering/templates/', import.meta.url);
 
 describe('words', () => {
   it('are said in the language of whoever reads them', () => {

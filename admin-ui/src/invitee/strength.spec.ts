@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isEasyToGuess } from '../../../src/modules/people/password-strength.js';
+import { isEasyToGuess } from '../../../src/modules/people/rules/password-strength.js';
 import { strengthOf } from './strength.js';
 
 const policy = { minLength: 12, maxLength: 128 };

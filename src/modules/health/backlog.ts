@@ -3,7 +3,7 @@ import { within } from '../../common/within.js';
 import { Database } from '../../database/database.js';
 import { type ImportStatus, importStatuses } from '../imports/lifecycle/people-import.entity.js';
 import { JobQueue } from '../jobs/job-queue.js';
-import { OutboxFigures, type OutboxState } from '../mail/outbox-figures.js';
+import { OutboxFigures, type OutboxState } from '../mail/outbox/outbox-figures.js';
 
 /** The time that its statements may take. */
 const PATIENCE_MS = 5000;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { within } from '../../common/within.js';
 import { Database } from '../../database/database.js';
 import { JobQueue } from '../jobs/job-queue.js';
-import { Mailer } from '../mail/mailer.js';
+import { Mailer } from '../mail/sending/mailer.js';
 import type { UsherDependencyChecks } from './dto/health.dto.js';
 
 /** The time that the database may take to answer. */

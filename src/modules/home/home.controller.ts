@@ -1,6 +1,6 @@
 import { Get } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
-import { MailOutages } from '../mail/mail-outages.js';
+import { MailOutages } from '../mail/sending/mail-outages.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
 import type { UsherHome } from './dto/home.dto.js';
 

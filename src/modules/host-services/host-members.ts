@@ -5,7 +5,7 @@ import { Authority } from '../groups/authority.js';
 import { MemberViews } from '../members/member-views.js';
 import type { Actor } from '../permissions/access.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
-import { parseEmailAddress } from '../people/email-address.js';
+import { parseEmailAddress } from '../people/rules/email-address.js';
 import type { UsherUser } from '../members/dto/user.dto.js';
 
 /** Somebody by Usher's id of the account, the application's, or their e-mail address. */

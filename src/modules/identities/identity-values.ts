@@ -3,8 +3,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { normalForm } from '../../common/normal-form.js';
 import { unreadable } from '../../common/readable.js';
 import { type Words, words } from '../../words/words.js';
-import { parseEmailAddress } from '../people/email-address.js';
-import { nameMaxLength, parsePersonName } from '../people/person-name.js';
+import { parseEmailAddress } from '../people/rules/email-address.js';
+import { nameMaxLength, parsePersonName } from '../people/rules/person-name.js';
 import type { FieldKind, FieldValue } from './identity-fields.js';
 
 /** A value in its one normal form, none (it was blank), or words on what to do about it. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
-import { Outbox } from '../mail/outbox.js';
+import { Outbox } from '../mail/outbox/outbox.js';
 import { findPerson } from '../people/person.js';
 import { Identities } from './identities.service.js';
 import type { Editor } from './known-identity.js';

@@ -15,7 +15,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { User } from '../people/user.entity.js';
 import { WithheldNames } from '../people/withheld-names.entity.js';
-import { deliveriesOf } from './deliveries.js';
+import { deliveriesOf } from './mails/deliveries.js';
 import { Invitation, invitationStatuses, statusOf } from './invitation.entity.js';
 import type { UsherInvitation } from './dto/invitation.dto.js';
 

@@ -5,7 +5,7 @@ import { type Page, readListQuery } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { words } from '../../words/words.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import { CopiedLinks } from './copied-links.js';
+import { CopiedLinks } from './links/copied-links.js';
 import { UsherResendInvitations } from './dto/resend-invitations.dto.js';
 import {
   InvitationList,
@@ -14,7 +14,7 @@ import {
   type InvitationListQuery,
 } from './invitation-list.js';
 import { Invitations } from './invitations.js';
-import { Resending } from './resending.js';
+import { Resending } from './mails/resending.js';
 import type { UsherQueued } from '../../common/dto/queued.dto.js';
 import { UsherInvitation, type UsherInvitationLink } from './dto/invitation.dto.js';
 

@@ -8,13 +8,13 @@ import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { Outbox } from '../mail/outbox.js';
+import { Outbox } from '../mail/outbox/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
 import { moveInvitation } from './invitation-states.js';
 import { Invitation } from './invitation.entity.js';
-import { mailedEnough, tooManyMails } from './mail-pace.js';
+import { mailedEnough, tooManyMails } from './mails/mail-pace.js';
 import { notPending } from './not-pending.js';
 
 export interface NewInvitation {

@@ -4,12 +4,12 @@ import type { ProblemCode } from '../../common/problem/catalogue.js';
 import { Database } from '../../database/database.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { Outbox } from '../mail/outbox.js';
+import { Outbox } from '../mail/outbox/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import { holdMemberships } from '../people/hold-memberships.js';
 import { Membership, type MembershipStatus } from '../people/membership.entity.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
-import { deriveUsername } from '../people/username.js';
+import { deriveUsername } from '../people/rules/username.js';
 import { Invitations } from './invitations.js';
 import { InviteHook } from './invite-hook.js';
 

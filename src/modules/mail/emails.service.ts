@@ -18,7 +18,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import { deliveries, Email, emailKinds } from './email.entity.js';
 import { moveMails } from './mail-states.js';
-import { Outbox } from './outbox.js';
+import { Outbox } from './outbox/outbox.js';
 import type { UsherEmail } from './dto/email.dto.js';
 
 const filters = {

@@ -4,16 +4,16 @@ import { AuditModule } from '../audit/audit.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { EmailsController } from './emails.controller.js';
 import { EmailsService } from './emails.service.js';
-import { MailComposers } from './mail-composers.js';
-import { MailDispatcher } from './mail-dispatcher.js';
-import { MailLedger } from './mail-ledger.js';
-import { MailOutages } from './mail-outages.js';
-import { MailPace } from './mail-pace.js';
-import { Mailbox } from './mailbox.js';
-import { OutboxClaims } from './outbox-claims.js';
-import { OutboxFigures } from './outbox-figures.js';
-import { Outbox } from './outbox.js';
-import { Mailer } from './mailer.js';
+import { MailComposers } from './rendering/mail-composers.js';
+import { MailDispatcher } from './sending/mail-dispatcher.js';
+import { MailLedger } from './outbox/mail-ledger.js';
+import { MailOutages } from './sending/mail-outages.js';
+import { MailPace } from './sending/mail-pace.js';
+import { Mailbox } from './sending/mailbox.js';
+import { OutboxClaims } from './outbox/outbox-claims.js';
+import { OutboxFigures } from './outbox/outbox-figures.js';
+import { Outbox } from './outbox/outbox.js';
+import { Mailer } from './sending/mailer.js';
 
 /** Mails: the outbox, who delivers it, and its log. */
 @Module({

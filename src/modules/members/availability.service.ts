@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { RateLimits } from '../../common/rate-limits.js';
 import { Database } from '../../database/database.js';
 import type { Actor } from '../permissions/access.js';
-import { parseEmailAddress } from '../people/email-address.js';
+import { parseEmailAddress } from '../people/rules/email-address.js';
 import { freeUsernames } from '../people/free-usernames.js';
 import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
-import { parseUsername } from '../people/username.js';
+import { parseUsername } from '../people/rules/username.js';
 import type { UsherAvailabilityQuery } from './dto/member.dto.js';
 import type { UsherAvailability } from './dto/availability.dto.js';
 

@@ -15,7 +15,7 @@ import { lockOrganization } from '../organizations/organization-locks.js';
 import { assertAdminRemains, assertManagerRemains } from '../groups/remaining-manager.js';
 import type { Actor } from '../permissions/access.js';
 import { Accounts } from '../people/accounts.service.js';
-import { parseEmailAddress } from '../people/email-address.js';
+import { parseEmailAddress } from '../people/rules/email-address.js';
 import { hasAccount } from '../people/has-account.js';
 import { Membership, metadataPlace } from '../people/membership.entity.js';
 import type { UsherUpdateUser } from './dto/member.dto.js';

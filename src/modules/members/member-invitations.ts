@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../database/database.js';
-import { deliveriesOf } from '../invitations/deliveries.js';
+import { deliveriesOf } from '../invitations/mails/deliveries.js';
 import { Invitation, statusOf } from '../invitations/invitation.entity.js';
 import type { Membership } from '../people/membership.entity.js';
 import type { UsherInvitationSummary } from './dto/user.dto.js';

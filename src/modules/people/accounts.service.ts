@@ -6,10 +6,10 @@ import { words } from '../../words/words.js';
 import { isWithheld } from './known-names.js';
 import { run } from '../../database/database.js';
 import { freeUsernames } from './free-usernames.js';
-import { nameMaxLength, parsePersonName } from './person-name.js';
+import { nameMaxLength, parsePersonName } from './rules/person-name.js';
 import type { Person } from './person.js';
 import { User } from './user.entity.js';
-import { parseUsername, usernameMaxLength } from './username.js';
+import { parseUsername, usernameMaxLength } from './rules/username.js';
 import { WithheldNames } from './withheld-names.entity.js';
 
 /** The names of people; what is undefined stays as it is, and a name that is null or blank goes. */

@@ -1,5 +1,5 @@
 import { read, type ReadSource } from '../../database/database.js';
-import { nextUsername } from './username.js';
+import { nextUsername } from './rules/username.js';
 
 /** The number of candidates that are looked up at once, doubling up to the latter. */
 const FIRST_LOOK = 16;

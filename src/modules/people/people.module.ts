@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Accounts } from './accounts.service.js';
-import { HostPeople } from './host-people.js';
-import { HostSignOut } from './host-sign-out.js';
+import { HostPeople } from './host/host-people.js';
+import { HostSignOut } from './host/host-sign-out.js';
 
 @Module({
   providers: [Accounts, HostPeople, HostSignOut],

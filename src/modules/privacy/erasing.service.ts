@@ -7,7 +7,7 @@ import { GroupMembers } from '../groups/group-members.service.js';
 import { lockOrganization } from '../organizations/organization-locks.js';
 import { assertAdminRemains, assertManagerRemains } from '../groups/remaining-manager.js';
 import { type Actor, demand } from '../permissions/access.js';
-import { HostSignOut } from '../people/host-sign-out.js';
+import { HostSignOut } from '../people/host/host-sign-out.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
 import { Erasure } from './erasure.js';
 

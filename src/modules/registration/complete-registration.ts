@@ -9,7 +9,7 @@ import type { IdentityContent } from '../identities/identity-fields.js';
 import { flatten, nestErrors } from '../identities/identity-shape.js';
 import { mustBeComplete, saved } from '../identities/identity-states.js';
 import { judgeIdentity } from '../identities/judge-identity.js';
-import { Outbox } from '../mail/outbox.js';
+import { Outbox } from '../mail/outbox/outbox.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { findPerson } from '../people/person.js';
 import type { UsherCompleteRegistration } from './dto/complete-registration.dto.js';

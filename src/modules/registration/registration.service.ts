@@ -7,7 +7,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
 import type { RowValues } from '../enrolment/judge/judge.js';
 import { GroupDirectory } from '../groups/group-directory.js';
-import { Outbox } from '../mail/outbox.js';
+import { Outbox } from '../mail/outbox/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import type { UsherCreateUser } from './dto/create-user.dto.js';
 

@@ -5,7 +5,7 @@ import { addressKey } from '../../common/http/address-key.js';
 import { askedLanguage } from '../../common/http/language.js';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { Settings } from '../../common/settings.js';
-import { Acceptance, type LinkHolder } from '../invitations/acceptance.js';
+import { Acceptance, type LinkHolder } from '../invitations/accepting/acceptance.js';
 import { tokenText, UsherInvitationToken } from '../invitations/dto/invitation-token.dto.js';
 import { Public } from '../permissions/access.js';
 import { Actors } from './actors.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { Organizations } from '../organizations/organizations.service.js';
-import type { Identifier } from '../people/identifier-key.js';
+import type { Identifier } from '../people/rules/identifier-key.js';
 import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
 import { Session } from '../sessions/session.entity.js';

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Problem } from '../../common/problem/problem.js';
-import type { SignedInAs } from '../invitations/ways-in.js';
+import type { SignedInAs } from '../invitations/links/ways-in.js';
 import type { Actor } from '../permissions/access.js';
 import type { UsherMe, UsherHostWelcome } from './dto/me.dto.js';
 

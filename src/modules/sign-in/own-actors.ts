@@ -6,7 +6,7 @@ import { Settings } from '../../common/settings.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';
 import { Authority } from '../groups/authority.js';
-import type { SignedInAs } from '../invitations/ways-in.js';
+import type { SignedInAs } from '../invitations/links/ways-in.js';
 import type { Actor } from '../permissions/access.js';
 import type { Actors, Arrival } from './actors.service.js';
 import { MeService } from './me.service.js';

@@ -1,4 +1,8 @@
-import { emailMaxLength, type EmailFault, parseEmailAddress } from '../../people/email-address.js';
+import {
+  emailMaxLength,
+  type EmailFault,
+  parseEmailAddress,
+} from '../../people/rules/email-address.js';
 import { type RowFault, rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 

@@ -1,4 +1,4 @@
-import { nameMaxLength, parsePersonName } from '../../people/person-name.js';
+import { nameMaxLength, parsePersonName } from '../../people/rules/person-name.js';
 import { rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 

@@ -1,4 +1,4 @@
-import { deriveUsername, parseUsername, usernameMaxLength } from '../../people/username.js';
+import { deriveUsername, parseUsername, usernameMaxLength } from '../../people/rules/username.js';
 import { rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 

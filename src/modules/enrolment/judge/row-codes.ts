@@ -5,7 +5,7 @@ import {
   type WordKey,
   Words,
 } from '../../../words/words.js';
-import type { EmailFault } from '../../people/email-address.js';
+import type { EmailFault } from '../../people/rules/email-address.js';
 import type { RowField } from './column-keys.js';
 
 /** Everything that can be wrong with a row, whichever way it came in. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { inList } from '../../../database/insert-many.js';
-import { nextUsername } from '../../people/username.js';
+import { nextUsername } from '../../people/rules/username.js';
 import { byRowNo, byUsername } from './index-hints.js';
 import type { RowCode } from '../judge/row-codes.js';
 

@@ -1,5 +1,5 @@
 import { described, type PropertyDescription } from '../../../common/openapi.js';
-import { nameMaxLength } from '../../people/person-name.js';
+import { nameMaxLength } from '../../people/rules/person-name.js';
 import {
   type FieldKind,
   type FieldPath,

@@ -13,7 +13,7 @@ import {
 import type { FieldSettings } from '../../identities/identity-fields.js';
 import { missingFields } from '../../identities/judge-identity.js';
 import { openContent } from '../../identities/sealed-content.js';
-import { deriveUsername, parseUsername } from '../../people/username.js';
+import { deriveUsername, parseUsername } from '../../people/rules/username.js';
 import { shownVerdict } from '../lifecycle/accounts-elsewhere.js';
 import { rowValues } from '../columns/header-match.js';
 import type { PeopleImport } from '../lifecycle/people-import.entity.js';

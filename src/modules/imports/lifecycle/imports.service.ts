@@ -8,7 +8,7 @@ import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import type { AuditAction } from '../../events/action-catalogue.js';
-import { mailsOfImport } from '../../mail/mails-of-import.js';
+import { mailsOfImport } from '../../mail/outbox/mails-of-import.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { type Actor, demand } from '../../permissions/access.js';

@@ -1,4 +1,4 @@
-import { parseEmailAddress } from '../../people/email-address.js';
+import { parseEmailAddress } from '../../people/rules/email-address.js';
 
 /** The shape of rows that is known once the header is read: by it a line is recognized as a row of its own. */
 export interface RowShape {

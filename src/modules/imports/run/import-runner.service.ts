@@ -17,7 +17,7 @@ import { Authority, type MemberAuthority } from '../../groups/authority.js';
 import { shareOrganization } from '../../organizations/organization-locks.js';
 import { JobQueue, type JobResult } from '../../jobs/job-queue.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
-import { Outbox } from '../../mail/outbox.js';
+import { Outbox } from '../../mail/outbox/outbox.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../../people/membership.entity.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';

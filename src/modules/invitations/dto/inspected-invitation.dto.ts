@@ -1,6 +1,6 @@
 import { UsherName } from '../../../common/dto/named.dto.js';
 import { UsherPasswordPolicy } from '../../people/dto/password-policy.dto.js';
-import type { WayIn } from '../way-in.js';
+import type { WayIn } from '../links/way-in.js';
 
 /** The invitation behind a link. */
 export class UsherInspectedInvitation {

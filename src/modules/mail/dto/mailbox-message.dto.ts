@@ -1,5 +1,5 @@
 import type { EmailKind } from '../email.entity.js';
-import type { RenderedMail } from '../render-mail.js';
+import type { RenderedMail } from '../rendering/render-mail.js';
 
 /** A mail that was sent, rendered anew. */
 export class UsherMailboxMessage implements RenderedMail {

@@ -5,11 +5,11 @@ import { unreadable } from '../../../common/readable.js';
 import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
 import { type Words, words } from '../../../words/words.js';
-import { Outbox } from '../../mail/outbox.js';
+import { Outbox } from '../../mail/outbox/outbox.js';
 import { Organization } from '../../organizations/organization.entity.js';
 import { Organizations } from '../../organizations/organizations.service.js';
-import { parseEmailAddress } from '../../people/email-address.js';
-import type { KnownPerson } from '../../people/host-people.js';
+import { parseEmailAddress } from '../../people/rules/email-address.js';
+import type { KnownPerson } from '../../people/host/host-people.js';
 import { AdminAccounts, type NewAdmin } from '../organizations/admin-accounts.js';
 import { OrganizationSetup } from '../organizations/organization-setup.js';
 

@@ -5,10 +5,10 @@ import { nameKey } from '../../../common/fold.js';
 import { newId } from '../../../common/ids.js';
 import { takeTurnForUsernames } from '../../../database/locks.js';
 import { freeUsernames } from '../../people/free-usernames.js';
-import { HostPeople } from '../../people/host-people.js';
+import { HostPeople } from '../../people/host/host-people.js';
 import { keepAccount } from '../../people/kept-account.js';
 import { User } from '../../people/user.entity.js';
-import { deriveUsername } from '../../people/username.js';
+import { deriveUsername } from '../../people/rules/username.js';
 
 /** Somebody who is to run a new organization. */
 export interface NewAdmin {

@@ -4,10 +4,10 @@ import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
 import { takeTurnForUsernames } from '../../../database/locks.js';
 import { words, type Words } from '../../../words/words.js';
-import { Outbox } from '../../mail/outbox.js';
+import { Outbox } from '../../mail/outbox/outbox.js';
 import { Organization } from '../../organizations/organization.entity.js';
-import { parseEmailAddress } from '../../people/email-address.js';
-import { checkPassword, hashPassword } from '../../people/password.js';
+import { parseEmailAddress } from '../../people/rules/email-address.js';
+import { checkPassword, hashPassword } from '../../people/rules/password.js';
 import { AdminAccounts } from './admin-accounts.js';
 import { OrganizationSetup } from './organization-setup.js';
 

@@ -3,10 +3,10 @@ import { type EntityManager, In } from 'typeorm';
 import { Settings } from '../../../common/settings.js';
 import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
-import type { ComposedMail } from '../../mail/composed-mail.js';
+import type { ComposedMail } from '../../mail/rendering/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
-import { MailComposers } from '../../mail/mail-composers.js';
-import { Outbox } from '../../mail/outbox.js';
+import { MailComposers } from '../../mail/rendering/mail-composers.js';
+import { Outbox } from '../../mail/outbox/outbox.js';
 import { User } from '../../people/user.entity.js';
 
 /**

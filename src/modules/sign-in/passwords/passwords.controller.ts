@@ -4,7 +4,7 @@ import { addressKey } from '../../../common/http/address-key.js';
 import { UsherController } from '../../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, Public, SignedIn } from '../../permissions/access.js';
 import type { UsherPasswordPolicy } from '../../people/dto/password-policy.dto.js';
-import { passwordPolicy } from '../../people/password.js';
+import { passwordPolicy } from '../../people/rules/password.js';
 import {
   UsherChangePassword,
   UsherForgotPassword,

@@ -1,0 +1,105 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Settings } from '../../../common/settings.js';
+import { Database } from '../../../database/database.js';
+import { words } from '../../../words/words.js';
+import type { InvitationMail } from '../../mail/rendering/composed-mail.js';
+import type { Email } from '../../mail/email.entity.js';
+import { MailComposers } from '../../mail/rendering/mail-composers.js';
+import type { Organization } from '../../organizations/organization.entity.js';
+import { Organizations } from '../../organizations/organizations.service.js';
+import { hasAccount } from '../../people/has-account.js';
+import { creatorOf, memberNames } from '../../people/member-names.js';
+import { User } from '../../people/user.entity.js';
+import { invitationUrl } from '../links/invitation-link.js';
+import { Invitation } from '../invitation.entity.js';
+
+type Template = InvitationMail['template'];
+type InvitationEmail = Email & { kind: Template };
+
+const kinds = [
+  'invitation',
+  'resend',
+  'reminder',
+  'request_new',
+] as const satisfies readonly Template[];
+
+/** Composes the mails about invitations. The secret link is derived here, when the mail is rendered, and kept nowhere. */
+@Injectable()
+export class InvitationComposer implements OnModuleInit {
+  constructor(
+    private readonly composers: MailComposers,
+    private readonly database: Database,
+    private readonly organizations: Organizations,
+    private readonly settings: Settings,
+  ) {}
+
+  onModuleInit(): void {
+    this.composers.register(kinds, (emails) => this.compose(emails.filter(isOurs)));
+  }
+
+  /** Null for the mails of invitations that are not pending any more. Four statements, however many the mails. */
+  private async compose(
+    emails: readonly InvitationEmail[],
+  ): Promise<ReadonlyMap<string, InvitationMail | null>> {
+    const invitations = await this.pending(emails.map(({ subjectId }) => subjectId));
+    const pending = [...invitations.values()];
+    const [organizations, people, named] = await Promise.all([
+      this.organizations.byIds(pending.map(({ organizationId }) => organizationId)),
+      this.people(pending.map(({ userId }) => userId)),
+      memberNames(this.database, pending.map(creatorOf)),
+    ]);
+    return new Map(
+      emails.map(({ id, kind, subjectId }) => {
+        const invitation = invitations.get(subjectId);
+        const organization = organizations.get(invitation?.organizationId ?? '');
+        const invitee = people.get(invitation?.userId ?? '');
+        if (!invitation || !organization || !invitee) return [id, null];
+        const inviterName = named(creatorOf(invitation))?.fullName ?? null;
+        return [id, this.mail(kind, invitation, organization, invitee, inviterName)];
+      }),
+    );
+  }
+
+  private mail(
+    template: Template,
+    invitation: Invitation,
+    { name, contactEmail }: Organization,
+    invitee: User,
+    inviterName: string | null,
+  ): InvitationMail {
+    return {
+      template,
+      subject: words(`mail.${template}.subject`, { organization: name }),
+      values: {
+        organizationName: name,
+        contactEmail,
+        firstName: invitee.firstName,
+        inviterName,
+        email: invitation.email,
+        link: invitationUrl(this.settings, 'mailed', invitation),
+        expiresAt: invitation.expiresAt,
+        hasAccount: hasAccount(invitee),
+        joinsByHost: this.settings.signIn !== undefined,
+      },
+    };
+  }
+
+  private async pending(ids: string[]): Promise<ReadonlyMap<string, Invitation>> {
+    const found = await this.database
+      .repository(Invitation)
+      .findBy({ id: In(ids), status: 'pending' });
+    // Without its key an invitation has no link; it gets another key when it is resent.
+    const linked = found.filter(({ keyId }) => this.settings.keys.has(keyId));
+    return new Map(linked.map((invitation) => [invitation.id, invitation]));
+  }
+
+  private async people(ids: string[]): Promise<ReadonlyMap<string, User>> {
+    const found = await this.database.repository(User).findBy({ id: In([...new Set(ids)]) });
+    return new Map(found.map((user) => [user.id, user]));
+  }
+}
+
+function isOurs(email: Email): email is InvitationEmail {
+  return (kinds as readonly string[]).includes(email.kind);
+}

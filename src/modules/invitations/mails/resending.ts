@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { NIL_ID } from '../../../common/ids.js';
+import { Clock, DAY } from '../../../common/clock.js';
+import { Problem } from '../../../common/problem/problem.js';
+import { Database } from '../../../database/database.js';
+import { AuditTrail } from '../../audit/audit-trail.js';
+import { Outbox } from '../../mail/outbox/outbox.js';
+import { Organizations } from '../../organizations/organizations.service.js';
+import type { Actor } from '../../permissions/access.js';
+import { InvitationMails } from './invitation-mails.js';
+import { type InvitationFilter, selectInvitations } from '../invitation-list.js';
+import { Invitation } from '../invitation.entity.js';
+import { notPending } from '../not-pending.js';
+
+/** The number of invitations that one transaction of a bulk resend takes. */
+const BATCH = 500;
+
+/** Mails links again because somebody in the organization asks for it. */
+@Injectable()
+export class Resending {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+    private readonly organizations: Organizations,
+    private readonly mails: InvitationMails,
+  ) {}
+
+  /**
+   * Extends the invitation and mails its link; links mailed before go on working. An expired one is
+   * pending again, with a new secret, where `actor` may invite the person.
+   * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`, 429 within the pace;
+   * 403 `permission.missing` or `user.holds_more` for an expired one.
+   */
+  async resend(id: string, actor: Actor): Promise<void> {
+    const { organizationId } = actor;
+    const validUntil = await this.newExpiry(organizationId);
+    await this.database.transaction(async (manager) => {
+      const invitation = await manager.findOneBy(Invitation, { id, organizationId });
+      if (!invitation) throw new Problem('invitation.not_found');
+      if (invitation.status !== 'pending') throw notPending(invitation.status);
+      const mailing = { kind: 'resend', by: actor, validUntil } as const;
+      const mailed = await this.mails.mailAgain(manager, [invitation], mailing);
+      if (!mailed.has(id)) throw await this.mails.refusal(manager, id, actor);
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: actor.userId,
+        action: 'invitation.resent',
+        subjectId: invitation.userId,
+        detail: { invitationId: id },
+      });
+    });
+    await this.outbox.wake();
+  }
+
+  /**
+   * The same for all that `filter` selects, thousands at a time, in short transactions.
+   * @returns how many mails were queued, and how many invitations were skipped: not pending, within
+   * the pace, or expired and not the actor's to bring back.
+   */
+  async resendAll(
+    filter: InvitationFilter,
+    actor: Actor,
+  ): Promise<{ queued: number; skipped: number }> {
+    const validUntil = await this.newExpiry(actor.organizationId);
+    const sum = { queued: 0, skipped: 0 };
+    for (let after: string | undefined = NIL_ID; after !== undefined;) {
+      const batch = await this.resendBatch(filter, actor, after, validUntil);
+      sum.queued += batch.queued;
+      sum.skipped += batch.skipped;
+      if (batch.queued > 0) await this.outbox.wake();
+      after = batch.last;
+    }
+    await this.database.transaction((manager) =>
+      this.audit.record(manager, {
+        organizationId: actor.organizationId,
+        actorId: actor.userId,
+        action: 'invitation.resent_in_bulk',
+        subjectId: null,
+        detail: { ...sum },
+      }),
+    );
+    return sum;
+  }
+
+  /** One batch, of the invitations whose ids come after `after`; `last` is undefined when there are no more. */
+  private resendBatch(
+    filter: InvitationFilter,
+    actor: Actor,
+    after: string,
+    validUntil: Date,
+  ): Promise<{ queued: number; skipped: number; last: string | undefined }> {
+    return this.database.transaction(async (manager) => {
+      const found = await selectInvitations(manager, actor.organizationId, filter, this.clock.now())
+        .andWhere('invitation.id > :after', { after })
+        .orderBy('invitation.id')
+        .limit(BATCH)
+        .getMany();
+      const pending = found.filter(({ status }) => status === 'pending');
+      const mailing = { kind: 'resend', by: actor, validUntil } as const;
+      const mailed = await this.mails.mailAgain(manager, pending, mailing);
+      return {
+        queued: mailed.size,
+        skipped: found.length - mailed.size,
+        last: found.length === BATCH ? found.at(-1)?.id : undefined,
+      };
+    });
+  }
+
+  private async newExpiry(organizationId: string): Promise<Date> {
+    const { invitationDays } = await this.organizations.get(organizationId);
+    return this.clock.fromNow(invitationDays * DAY);
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../../common/clock.js';
+import { newId } from '../../../common/ids.js';
+import { JobQueue } from '../../jobs/job-queue.js';
+import { Email, type EmailKind } from '../email.entity.js';
+
+/** The job that delivers what is due; it has one id, as whoever runs it looks at the whole outbox. */
+export const DELIVER_MAIL = 'deliver-mail';
+
+export interface NewEmail {
+  id?: string;
+  organizationId: string | null;
+  userId: string;
+  recipient: string;
+  kind: EmailKind;
+  /**
+   * The id of what the mail is about: an invitation, a password reset, an account or an identity.
+   */
+  subjectId: string;
+  importId?: string | null;
+  /** One of `mailPriorities`. */
+  priority: number;
+}
+
+/** Mails to send: rows that are committed together with what they are about. */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly clock: Clock,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /** Puts `mails` into the outbox, in the caller's transaction; call `wake` when it is committed. */
+  async queue(manager: EntityManager, mails: readonly NewEmail[]): Promise<void> {
+    if (mails.length === 0) return;
+    const now = this.clock.now();
+    const rows = mails.map((mail) => ({
+      ...mail,
+      id: mail.id ?? newId(),
+      importId: mail.importId ?? null,
+      status: 'queued' as const,
+      attempts: 0,
+      nextAttemptAt: now,
+      createdAt: now,
+    }));
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(Email)
+      .values(rows)
+      .updateEntity(false)
+      .execute();
+  }
+
+  /** Says that there are mails to send. Never fails: what nobody hears, the sweep finds. */
+  async wake(): Promise<void> {
+    await this.jobs.add(DELIVER_MAIL, 'due');
+  }
+}

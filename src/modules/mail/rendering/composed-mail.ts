@@ -1,0 +1,87 @@
+import type { Words } from '../../../words/words.js';
+/** The values of a mail; the templates make the words of it. Every value is plain text. */
+export type ComposedMail = InvitationMail | PasswordResetMail | PasswordChangedMail | IdentityMail;
+
+/** Templates `invitation` (the first mail), `resend`, `reminder` and `request_new` (the person asked for a new link). */
+export interface InvitationMail {
+  template: 'invitation' | 'resend' | 'reminder' | 'request_new';
+  subject: Words;
+  values: InvitationValues;
+}
+
+export interface InvitationValues {
+  organizationName: string;
+  /** The address that the person may ask; null when the organization named nobody. */
+  contactEmail: string | null;
+  /** The name by which the person is addressed; null for "Hello". */
+  firstName: string | null;
+  /** The name of the person who invites; null when they have no name or are gone. */
+  inviterName: string | null;
+  /** The address that is invited, which is also the one that signs in. */
+  email: string;
+  /** The secret link. */
+  link: string;
+  expiresAt: Date;
+  /** True when the person has an account already and will sign in instead of setting a password. */
+  hasAccount: boolean;
+  /** True when it is the host that says on the page what it takes to join: signing in, or a password. */
+  joinsByHost?: boolean;
+}
+
+export interface PasswordResetMail {
+  template: 'password_reset';
+  subject: Words;
+  values: PasswordResetValues;
+}
+
+export interface PasswordResetValues {
+  firstName: string | null;
+  email: string;
+  /** The secret link. */
+  link: string;
+  expiresAt: Date;
+}
+
+export interface PasswordChangedMail {
+  template: 'password_changed';
+  subject: Words;
+  values: PasswordChangedValues;
+}
+
+export interface PasswordChangedValues {
+  firstName: string | null;
+  email: string;
+  /** The place where a new password is asked for; it holds no secret. */
+  link: string;
+  changedAt: Date;
+}
+
+/**
+ * Templates `identity_request` (the person is asked for their personal information) and
+ * `identity_returned` (some of it needs another look). They hold none of it.
+ */
+export interface IdentityMail {
+  template: 'identity_request' | 'identity_returned';
+  subject: Words;
+  values: IdentityMailValues;
+}
+
+export interface IdentityMailValues {
+  organizationName: string;
+  /** The address that the person may ask; null when the organization named nobody. */
+  contactEmail: string | null;
+  firstName: string | null;
+  /** The name of the person who invites somebody who has not joined yet; null for a member. */
+  inviterName: string | null;
+  email: string;
+  /** For a member the page of their own information; else the secret link, which leads on to it. */
+  link: string;
+  /** Until when the secret link works; null for a member. */
+  expiresAt: Date | null;
+  /** True when the person has a password already. */
+  hasAccount: boolean;
+  /** As in `InvitationValues`. */
+  joinsByHost?: boolean;
+  /** The number of fields that need another look; 0 when they are asked for the first time. */
+  fieldCount: number;
+}

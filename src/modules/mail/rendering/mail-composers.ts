@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Email, EmailKind } from '../email.entity.js';
+import type { ComposedMail } from './composed-mail.js';
+
+/**
+ * Gives each of `emails` (all of the composer's kinds) its content, by the mail's id; null for a
+ * mail that would mislead by now (its invitation was revoked or accepted): it is taken out of the
+ * outbox unsent. It is called once for a batch, so it reads what it needs in one statement.
+ */
+export type Composer = (
+  emails: readonly Email[],
+) => Promise<ReadonlyMap<string, ComposedMail | null>>;
+
+/** Knows who composes the mails of which kind. Modules register in `onModuleInit`. */
+@Injectable()
+export class MailComposers {
+  private readonly composers = new Map<EmailKind, Composer>();
+
+  /** @throws Error when one of `kinds` has a composer already. */
+  register(kinds: readonly EmailKind[], compose: Composer): void {
+    for (const kind of kinds) {
+      if (this.composers.has(kind)) throw new Error(`Mails "${kind}" have two composers.`);
+      this.composers.set(kind, compose);
+    }
+  }
+
+  /** The content of each of `emails` by its id, or null where there is nothing to send any more. */
+  async compose(emails: readonly Email[]): Promise<ReadonlyMap<string, ComposedMail | null>> {
+    const batches = new Map<Composer, Email[]>();
+    for (const email of emails) {
+      const composer = this.composers.get(email.kind);
+      if (!composer) throw new Error(`Nobody composes mails "${email.kind}".`);
+      batches.set(composer, [...(batches.get(composer) ?? []), email]);
+    }
+    const composed = await Promise.all([...batches].map(([compose, batch]) => compose(batch)));
+    return new Map(composed.flatMap((map) => [...map]));
+  }
+}
