@@ -5,7 +5,7 @@ import { useResourceName } from '../api/context.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
-import { usePeopleSearch } from '../users/usePeopleSearch.js';
+import { usePeopleSearch } from '../users/list/usePeopleSearch.js';
 
 interface PersonFilterProps {
   /** The filter that takes the person's id. */

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Group, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
-import { usePeopleSearch } from '../users/usePeopleSearch.js';
+import { usePeopleSearch } from '../users/list/usePeopleSearch.js';
 import { useAddMember } from './useMembers.js';
 
 /** Searches a person and adds them to the group. */

@@ -4,7 +4,7 @@ import { personName } from '../ui/format.js';
 
 /** People of the organization. The person page stands at `/users/:id`, where react-admin has `edit`. */
 export const users = {
-  list: lazyPage(() => import('./UserList.js')),
-  edit: lazyPage(() => import('./PersonPage.js')),
+  list: lazyPage(() => import('./list/UserList.js')),
+  edit: lazyPage(() => import('./person/PersonPage.js')),
   recordRepresentation: (user: User): string => personName(user),
 };

@@ -5,12 +5,12 @@ import SendIcon from '@mui/icons-material/SendOutlined';
 import UnarchiveIcon from '@mui/icons-material/UnarchiveOutlined';
 import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { User } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { ConfirmButton } from '../ui/ConfirmButton.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { personName } from '../ui/format.js';
-import { useArchive, useReinvite, useResend, useRevoke, useUnarchive } from './usePersonVerbs.js';
+import type { User } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { ConfirmButton } from '../../ui/ConfirmButton.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { personName } from '../../ui/format.js';
+import { useArchive, useReinvite, useResend, useRevoke, useUnarchive } from '../usePersonVerbs.js';
 
 export function ArchiveButton({ user }: { user: User }): ReactNode {
   const t = useT();

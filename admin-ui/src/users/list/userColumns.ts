@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n/en.js';
+import type { MessageKey } from '../../i18n/en.js';
 
 /** The columns of the users list: the field that each sorts by, and its title. */
 export const userColumns = {

@@ -2,13 +2,13 @@ import EditIcon from '@mui/icons-material/EditOutlined';
 import { Button, Stack } from '@mui/material';
 import { Children, Fragment, isValidElement, type ReactNode, useState } from 'react';
 import { Labeled } from 'react-admin';
-import { useUsherContext } from '../api/context.js';
-import type { User } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { Ago } from '../ui/Ago.js';
-import { Facts } from '../ui/Facts.js';
-import { May } from '../ui/May.js';
-import { Section } from '../ui/Section.js';
+import { useUsherContext } from '../../api/context.js';
+import type { User } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { Ago } from '../../ui/Ago.js';
+import { Facts } from '../../ui/Facts.js';
+import { May } from '../../ui/May.js';
+import { Section } from '../../ui/Section.js';
 import { EditPersonDialog } from './EditPersonDialog.js';
 
 export function AccountSection({ user }: { user: User }): ReactNode {

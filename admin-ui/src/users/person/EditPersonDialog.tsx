@@ -1,21 +1,21 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import { Form, useUpdate } from 'react-admin';
-import { useResourceName } from '../api/context.js';
-import { useMetadataColumns, useNotice } from '../api/hooks.js';
-import type { User } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { useFormProblem } from '../ui/useFormProblem.js';
-import { personName } from '../ui/format.js';
+import { useResourceName } from '../../api/context.js';
+import { useMetadataColumns, useNotice } from '../../api/hooks.js';
+import type { User } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { useFormProblem } from '../../ui/useFormProblem.js';
+import { personName } from '../../ui/format.js';
 import {
   GroupsInput,
   MetadataInputs,
   NameInputs,
   RoleInput,
   UsernameInput,
-} from './PersonInputs.js';
-import { metadataFaults, metadataForm, type MetadataForm, metadataOf } from './metadata.js';
-import { useRefreshPeople } from './usePersonVerbs.js';
+} from '../PersonInputs.js';
+import { metadataFaults, metadataForm, type MetadataForm, metadataOf } from '../metadata.js';
+import { useRefreshPeople } from '../usePersonVerbs.js';
 
 type PersonForm = Pick<User, 'firstName' | 'lastName' | 'username' | 'role' | 'groupIds'> &
   MetadataForm;

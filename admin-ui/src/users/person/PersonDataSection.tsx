@@ -1,12 +1,12 @@
 import DeleteIcon from '@mui/icons-material/DeleteForeverOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { files } from '../api/files.js';
-import { useMay, useMe } from '../api/hooks.js';
-import type { User } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { DownloadButton } from '../ui/DownloadButton.js';
-import { Section } from '../ui/Section.js';
+import { files } from '../../api/files.js';
+import { useMay, useMe } from '../../api/hooks.js';
+import type { User } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { DownloadButton } from '../../ui/DownloadButton.js';
+import { Section } from '../../ui/Section.js';
 import { ErasePersonDialog } from './ErasePersonDialog.js';
 
 /** All that is held about the person: as a file, or gone for good. */

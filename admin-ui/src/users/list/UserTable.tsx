@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { DataTable, useRecordContext } from 'react-admin';
-import { useUsherContext } from '../api/context.js';
-import { useMay } from '../api/hooks.js';
-import type { User } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { IdentityChip } from '../identities/identityStates.js';
-import { Ago } from '../ui/Ago.js';
-import { personName } from '../ui/format.js';
-import { RecordLink } from '../ui/RecordLink.js';
-import { GroupNames } from './GroupNames.js';
-import { DeliveryChip, isWaiting, StatusChip } from './states.js';
+import { useUsherContext } from '../../api/context.js';
+import { useMay } from '../../api/hooks.js';
+import type { User } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { IdentityChip } from '../../identities/identityStates.js';
+import { Ago } from '../../ui/Ago.js';
+import { personName } from '../../ui/format.js';
+import { RecordLink } from '../../ui/RecordLink.js';
+import { GroupNames } from '../GroupNames.js';
+import { DeliveryChip, isWaiting, StatusChip } from '../states.js';
 import { UserBulkActions } from './UserBulkActions.js';
 import { hiddenUserColumns, userColumns } from './userColumns.js';
 

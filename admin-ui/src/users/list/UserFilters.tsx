@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useGetList } from 'react-admin';
-import { useResourceName } from '../api/context.js';
-import { useMay, useMe } from '../api/hooks.js';
-import type { Group } from '../api/types.js';
-import type { Import } from '../api/importTypes.js';
-import { useT } from '../i18n/useT.js';
-import type { IdentityStatus } from '../api/types.js';
-import { FilterSelect } from '../ui/FilterSelect.js';
-import { Search } from '../ui/Search.js';
-import { useFormat } from '../ui/useFormat.js';
+import { useResourceName } from '../../api/context.js';
+import { useMay, useMe } from '../../api/hooks.js';
+import type { Group } from '../../api/types.js';
+import type { Import } from '../../api/importTypes.js';
+import { useT } from '../../i18n/useT.js';
+import type { IdentityStatus } from '../../api/types.js';
+import { FilterSelect } from '../../ui/FilterSelect.js';
+import { Search } from '../../ui/Search.js';
+import { useFormat } from '../../ui/useFormat.js';
 
 const identityStatuses: IdentityStatus[] = ['none', 'draft', 'submitted', 'returned', 'validated'];
 

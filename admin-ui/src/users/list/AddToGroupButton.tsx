@@ -10,10 +10,10 @@ import {
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useGetList, useListContext, useRefresh } from 'react-admin';
-import { useResourceName } from '../api/context.js';
-import { useNotice, useVerb } from '../api/hooks.js';
-import type { Group } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
+import { useResourceName } from '../../api/context.js';
+import { useNotice, useVerb } from '../../api/hooks.js';
+import type { Group } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
 
 /** Adds the people of `ids` to a group that is chosen in a dialog. */
 export function AddToGroupButton({ ids }: { ids: string[] }): ReactNode {

@@ -2,12 +2,12 @@ import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import { type Theme, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useListContext } from 'react-admin';
-import { files } from '../api/files.js';
-import { useT } from '../i18n/useT.js';
-import { ColumnsButton } from '../ui/ColumnsButton.js';
-import { DownloadButton } from '../ui/DownloadButton.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { May } from '../ui/May.js';
+import { files } from '../../api/files.js';
+import { useT } from '../../i18n/useT.js';
+import { ColumnsButton } from '../../ui/ColumnsButton.js';
+import { DownloadButton } from '../../ui/DownloadButton.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { May } from '../../ui/May.js';
 import { hiddenUserColumns, userColumns } from './userColumns.js';
 
 /** Beside the list's title: columns, export of what the filters show, invite. */

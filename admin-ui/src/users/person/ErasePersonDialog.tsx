@@ -10,10 +10,10 @@ import {
   Typography,
 } from '@mui/material';
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
-import type { User } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { personName } from '../ui/format.js';
-import { useErase } from './usePersonVerbs.js';
+import type { User } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { personName } from '../../ui/format.js';
+import { useErase } from '../usePersonVerbs.js';
 
 interface ErasePersonDialogProps {
   user: User;

@@ -3,15 +3,15 @@ import VisibilityOffIcon from '@mui/icons-material/VisibilityOffOutlined';
 import { Alert, Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
-import { useUsher } from '../api/hooks.js';
-import { useErrorText, useT } from '../i18n/useT.js';
-import { shownSteps } from '../identities/identitySteps.js';
-import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes.js';
-import { valueAt } from '../identities/identityValues.js';
-import { useFieldText } from '../identities/useFieldText.js';
-import { Facts } from '../ui/Facts.js';
-import { toneColor } from '../ui/StateChip.js';
-import { readOnce } from '../validation/useReviewed.js';
+import { useUsher } from '../../api/hooks.js';
+import { useErrorText, useT } from '../../i18n/useT.js';
+import { shownSteps } from '../../identities/identitySteps.js';
+import type { FieldPath, FieldUses, IdentityView } from '../../identities/identityTypes.js';
+import { valueAt } from '../../identities/identityValues.js';
+import { useFieldText } from '../../identities/useFieldText.js';
+import { Facts } from '../../ui/Facts.js';
+import { toneColor } from '../../ui/StateChip.js';
+import { readOnce } from '../../validation/useReviewed.js';
 
 /** Shows what the identity says, when asked for: each reading is recorded. */
 export function PersonalInformation({ userId }: { userId: string }): ReactNode {

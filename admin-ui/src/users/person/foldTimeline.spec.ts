@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { TimelineEvent } from '../api/types.js';
+import type { TimelineEvent } from '../../api/types.js';
 import { foldTimeline } from './foldTimeline.js';
 
 const hana = { id: 'h', name: 'Hana' };

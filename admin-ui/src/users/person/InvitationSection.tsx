@@ -1,15 +1,15 @@
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Delivery, InvitationSummary, User } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { Ago } from '../ui/Ago.js';
-import { Facts } from '../ui/Facts.js';
-import { May } from '../ui/May.js';
-import { Section } from '../ui/Section.js';
-import { useFormat } from '../ui/useFormat.js';
-import { CopyLinkButton } from './CopyLinkButton.js';
+import type { Delivery, InvitationSummary, User } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { Ago } from '../../ui/Ago.js';
+import { Facts } from '../../ui/Facts.js';
+import { May } from '../../ui/May.js';
+import { Section } from '../../ui/Section.js';
+import { useFormat } from '../../ui/useFormat.js';
+import { CopyLinkButton } from '../CopyLinkButton.js';
 import { RevokeButton } from './PersonButtons.js';
-import { DeliveryChip, InvitationChip } from './states.js';
+import { DeliveryChip, InvitationChip } from '../states.js';
 
 export function InvitationSection({ user }: { user: User }): ReactNode {
   const t = useT();

@@ -1,11 +1,11 @@
 import { Box, Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
-import { useResourceName, useUsherContext } from '../api/context.js';
-import type { User } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { LoadFailed } from '../ui/LoadFailed.js';
-import { Page } from '../ui/Page.js';
+import { useResourceName, useUsherContext } from '../../api/context.js';
+import type { User } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { LoadFailed } from '../../ui/LoadFailed.js';
+import { Page } from '../../ui/Page.js';
 import { AccountSection } from './AccountSection.js';
 import { GroupsSection } from './GroupsSection.js';
 import { IdentitySection } from './IdentitySection.js';

@@ -1,10 +1,10 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useListContext, useRefresh } from 'react-admin';
-import { useNotice, useVerb } from '../api/hooks.js';
-import type { User } from '../api/types.js';
-import type { UsherApi } from '../api/context.js';
-import { useErrorText, useT } from '../i18n/useT.js';
-import { useAskForIdentities } from '../identities/useAskForIdentities.js';
+import { useNotice, useVerb } from '../../api/hooks.js';
+import type { User } from '../../api/types.js';
+import type { UsherApi } from '../../api/context.js';
+import { useErrorText, useT } from '../../i18n/useT.js';
+import { useAskForIdentities } from '../../identities/useAskForIdentities.js';
 
 type ByIds<R> = UseMutationResult<R, Error, string[]>;
 

@@ -3,11 +3,11 @@ import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useListContext } from 'react-admin';
-import { useT } from '../i18n/useT.js';
-import { ConfirmButton } from '../ui/ConfirmButton.js';
-import { focusTitleIfNowhere } from '../ui/focus.js';
-import { MailButton } from '../ui/MailButton.js';
-import { May } from '../ui/May.js';
+import { useT } from '../../i18n/useT.js';
+import { ConfirmButton } from '../../ui/ConfirmButton.js';
+import { focusTitleIfNowhere } from '../../ui/focus.js';
+import { MailButton } from '../../ui/MailButton.js';
+import { May } from '../../ui/May.js';
 import { AddToGroupButton } from './AddToGroupButton.js';
 import {
   countToAsk,

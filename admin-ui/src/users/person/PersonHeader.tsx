@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { User } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { personName } from '../ui/format.js';
-import { May } from '../ui/May.js';
-import { PageHeader } from '../ui/PageHeader.js';
+import type { User } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { personName } from '../../ui/format.js';
+import { May } from '../../ui/May.js';
+import { PageHeader } from '../../ui/PageHeader.js';
 import {
   ArchiveButton,
   ReinviteButton,
@@ -11,7 +11,7 @@ import {
   UnarchiveButton,
   ValidateButton,
 } from './PersonButtons.js';
-import { isWaiting, RoleChip, StatusChip } from './states.js';
+import { isWaiting, RoleChip, StatusChip } from '../states.js';
 
 /** Shows who it is, in which state, and the one next action. */
 export function PersonHeader({ user }: { user: User }): ReactNode {

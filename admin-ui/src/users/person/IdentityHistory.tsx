@@ -2,11 +2,11 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
-import { useResourceName } from '../api/context.js';
-import { useUsher } from '../api/hooks.js';
-import { useT } from '../i18n/useT.js';
-import type { IdentityVersionInfo } from '../identities/identityTypes.js';
-import { Ago } from '../ui/Ago.js';
+import { useResourceName } from '../../api/context.js';
+import { useUsher } from '../../api/hooks.js';
+import { useT } from '../../i18n/useT.js';
+import type { IdentityVersionInfo } from '../../identities/identityTypes.js';
+import { Ago } from '../../ui/Ago.js';
 
 /** Lists who changed the identity, when, and where that came from; not what it said. */
 export function IdentityHistory({ userId }: { userId: string }): ReactNode {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../api/types.js';
+import type { TimelineEvent } from '../../api/types.js';
 
 /** An event, or several of the same kind in one. */
 export interface ToldEvent extends TimelineEvent {
