@@ -72,6 +72,8 @@ async function jest(selected) {
       '--json',
       `--outputFile=${report}`,
       '--maxWorkers=2',
+      // Modules of past test files stay in memory, until collecting them is all that a worker does.
+      '--workerIdleMemoryLimit=1GB',
     ],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
