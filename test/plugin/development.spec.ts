@@ -51,10 +51,10 @@ test('what is changed in the sources is served at once', async () => {
   expect(await textOf('/')).toContain('src/standalone/main');
   expect((await fetch(`${address}/health/ready`)).status).toBe(200);
 
-  await change('src/common/problem/catalogue.ts', 'No such organization', 'Nowhere to be seen');
+  await change('src/words/en/titles.ts', 'No such organization', 'Nowhere to be seen');
   await change('admin-ui/src/i18n/en/users.ts', 'Users', 'Those among us');
   await until(async () => (await textOf('/src/i18n/en/users.ts')).includes('Those among us'));
-  await until(async () => (await compiledCatalogue()).includes('Nowhere to be seen'), 60);
+  await until(async () => (await compiledTitles()).includes('Nowhere to be seen'), 60);
   await until(async () => (await fetch(`${address}/health/ready`)).ok, 60);
 }, 120_000);
 
@@ -63,8 +63,8 @@ async function textOf(path: string): Promise<string> {
 }
 
 /** Reads what the watching compiler has made; nothing while it writes. */
-function compiledCatalogue(): Promise<string> {
-  const path = join(directory, 'dist/src/common/problem/catalogue.js');
+function compiledTitles(): Promise<string> {
+  const path = join(directory, 'dist/src/words/en/titles.js');
   return readFile(path, 'utf8').catch(() => '');
 }
 
