@@ -118,6 +118,13 @@ test('whom the application refuses by now is not invited again either', async ()
   expect((await boss.post(`/api/users/${made.body.id}/invite`)).status).toBe(201);
 });
 
+test('nobody asks about somebody who is here already', async () => {
+  const { body } = await boss.get<{ user: { id: string } }>('/api/auth/me');
+  const again = await boss.post(`/api/users/${body.user.id}/invite`);
+  expect(again.status).toBe(409);
+  expect(asked).toEqual([]);
+});
+
 test('while the application cannot say it, nobody is invited, and it is told', async () => {
   isAway = true;
   const overheard = await listenTo(usher);

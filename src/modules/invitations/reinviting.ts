@@ -64,6 +64,7 @@ export class Reinviting {
     const { organizationId } = actor;
     const { manager } = this.database.dataSource;
     const { user, membership, names } = await findWithinReach(manager, this.groups, actor, userId);
+    if (membership.status !== 'invited') throw new Problem(refusals[membership.status]);
     const groupIds = (await this.groups.groupIdsOf([membership.id])).get(membership.id) ?? [];
     const { groups } = await this.directory.grants(organizationId);
     const candidate = {
