@@ -27,20 +27,35 @@ const layers = [
   ['modules/privacy'],
   ['modules/home', 'modules/host-services', 'modules/event-delivery', 'modules/pages'],
   ['modules/sign-in', 'modules/health'],
-  ['usher.module', 'usher.options', 'entities', 'usher-data-source', 'index', 'testing'],
+  ['options'],
+  ['usher.module', 'entities', 'usher-data-source', 'index', 'testing'],
   ['host', 'bin'],
 ];
 
 /**
- * The rooms of large modules: a room may import what stands before it and beside it, and all that
+ * The rooms of what is large: a room may import what stands before it and beside it, and all that
  * its module may. The files beside the rooms are the module's door to Nest.
  */
 const rooms = {
+  common: [
+    ['failures', 'problem', 'random', 'time', 'csv', 'xlsx'],
+    ['secrets', 'work', 'text', 'openapi'],
+    ['settings'],
+    ['limits', 'http'],
+    ['list', 'dto'],
+  ],
   'modules/people': [['rules'], ['host']],
   'modules/mail': [['outbox', 'rendering'], ['sending']],
   'modules/invitations': [['links'], ['mails', 'accepting']],
   'modules/enrolment': [['judge'], ['stage'], ['write']],
-  'modules/imports': [['columns'], ['reader'], ['lifecycle'], ['check'], ['run', 'retention']],
+  'modules/imports': [
+    ['reader'],
+    ['columns'],
+    ['lifecycle'],
+    ['update'],
+    ['check'],
+    ['run', 'retention'],
+  ],
 };
 
 const nodeGlobals = Object.fromEntries(
@@ -92,7 +107,7 @@ const layerRules = layers.flatMap((layer) =>
 const panelLayers = [
   ['api', 'auth', 'i18n', 'ui'],
   [
-    ...['audit', 'drafts', 'emails', 'groups', 'home', 'identities', 'imports', 'menu'],
+    ...['audit', 'drafts', 'emails', 'groups', 'home', 'identities', 'imports', 'joining', 'menu'],
     ...['organizations', 'registration', 'settings', 'users', 'validation'],
   ],
   ['pages', 'routes', 'plugin'],
@@ -113,7 +128,7 @@ const panelLayerRules = panelLayers.slice(0, -1).map((layer) => ({
 const standaloneRule = {
   files: ['admin-ui/src/standalone/**/*'],
   rules: forbidding({
-    regex: '^\\.\\./(?!index\\.js$|invitee/wayIn\\.js$)',
+    regex: '^\\.\\./(?!(index|lean)\\.js$|invitee/wayIn\\.js$)',
     message: 'The standalone panel is made of what other applications have.',
   }),
 };
@@ -131,6 +146,31 @@ const sentencesInCode = [
   selector,
   message: 'Put the sentence into src/words/en/, and say it by its key: words(…), saying(…).',
 }));
+
+/** The attributes that people read. */
+const read =
+  'JSXAttribute[name.name=/^(title|label|placeholder|alt|why|change|button|helperText|aria-label|aria-description)$/]';
+
+/** The same for the panel and the invitee's pages: what is drawn comes from a catalogue. */
+const sentencesInPages = [
+  'JSXText[value=/\\p{L}{2}/u]',
+  `${read} :matches(Literal[value=/^(?!Usher$)\\p{Lu}\\p{Ll}|\\p{L} \\p{L}/u], TemplateElement[value.raw=/^\\p{Lu}\\p{Ll}|\\p{L} \\p{L}/u])`,
+].map(inPages);
+
+/** A literal that reads like a sentence or the beginning of one; classes of CSS do not begin so. */
+const sentencesInInvitee = [
+  'Literal[value=/^\\p{Lu}\\p{Ll}+($|[ .,:;!?…][^=]*$)/u]',
+  ':not(JSXAttribute[name.name="className"] *):matches(Literal[value=/\\p{Ll},? \\p{Ll}+ \\p{L}/u])',
+  'TemplateElement[value.raw=/^\\p{Lu}\\p{Ll}+ |\\p{Ll}{2} \\p{Ll}{2}/u]',
+].map(inPages);
+
+function inPages(selector) {
+  return {
+    selector,
+    message:
+      'Put the sentence into admin-ui/src/i18n/en or invitee/words/en, and say it by its key.',
+  };
+}
 
 export default tseslint.config(
   { ignores: ['**/dist/', '**/dist-lib/', 'data/', 'coverage/', 'test/fixtures/'] },
@@ -179,11 +219,12 @@ export default tseslint.config(
   ...layerRules,
   ...roomRules,
   {
-    // The standalone application and the command are users of the plugin like any other.
+    // The standalone application and the command are users of the plugin like any other. The error
+    // of a wrong command is taken from its file: the entry loads all of Usher.
     files: ['src/{host,bin}/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: forbidding({
-      regex: '^(\\.\\./)+(?!\\.\\./)(?!(index|database)\\.js$)',
+      regex: '^(\\.\\./)+(?!\\.\\./)(?!(index|database|testing|common/failures/setup-error)\\.js$)',
       message: 'Use the public entries alone.',
     }),
   },
@@ -191,6 +232,16 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/{words,host,bin}/**', '**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...sentencesInCode] },
+  },
+  {
+    files: ['admin-ui/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...sentencesInPages] },
+  },
+  {
+    files: ['admin-ui/src/invitee/**/*.{ts,tsx}'],
+    ignores: ['admin-ui/src/invitee/words/**', '**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...sentencesInPages, ...sentencesInInvitee] },
   },
   ...panelLayerRules,
   standaloneRule,

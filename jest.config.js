@@ -3,7 +3,7 @@
  * `sqlite` (in-process jobs) and `mysql` (MariaDB or MySQL, Bull on Redis).
  */
 const typescript = {
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // Not of modules that wrap JSON, as libphonenumber-js's metadata.min.json.js.
   moduleNameMapper: {
     '^(\\.{1,2}/.*)(?<!\\.json)\\.js$': '$1',
@@ -18,6 +18,17 @@ const typescript = {
           target: 'es2022',
           parser: { syntax: 'typescript', decorators: true },
           transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+    '^.+\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
         },
         module: { type: 'es6' },
       },
@@ -70,5 +81,6 @@ export default {
       testMatch: ['<rootDir>/test/faults/**/*.spec.ts'],
     },
   ],
+  testSequencer: './test/longest-first.mjs',
   testTimeout: 30_000,
 };

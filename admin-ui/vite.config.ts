@@ -4,10 +4,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { colorScheme } from './build/colorScheme.ts';
 import { compress } from './build/compress.ts';
+import { inviteeAlone } from './build/inviteeAlone.ts';
 import { inviteeFiles } from './build/inviteeFiles.ts';
 import { prefetchPanel } from './build/prefetchPanel.ts';
 import { fileAddress, inviteePages, panelPages } from './build/pages.ts';
-import { welcomeAlone } from './build/welcomeAlone.ts';
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -25,7 +25,7 @@ const inviteeHead: Plugin = {
 
 /** The modules of the panel, the libraries among them, without the scripts that pages begin with. */
 const ofPanel =
-  /node_modules\/(?!@fontsource|vite)|admin-ui\/src\/(?!invitee|color-scheme|standalone\/main|.*\?welcome)/;
+  /node_modules\/(?!@fontsource|vite|preact)|admin-ui\/src\/(?!invitee|color-scheme|standalone\/main|.*\?invitee)/;
 
 /** Address of the server that answers beside the panel in development (scripts/dev.mjs). */
 const api = process.env['USHER_DEV_API'] ?? 'http://127.0.0.1:3000';
@@ -36,7 +36,7 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' ? fileAddress(file, hostId) : undefined,
   },
-  plugins: [welcomeAlone, react(), inviteeHead, colorScheme, prefetchPanel, inviteeFiles, compress],
+  plugins: [inviteeAlone, react(), inviteeHead, colorScheme, prefetchPanel, inviteeFiles, compress],
   build: {
     // Browsers without it load the same files a little later.
     modulePreload: { polyfill: false },
@@ -51,20 +51,19 @@ export default defineConfig({
         chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
         codeSplitting: {
           groups: [
-            // The invitee's pages load this and nothing else of the panel: React, and two rules.
-            {
-              name: 'react',
-              test: /node_modules\/(react|react-dom|scheduler)\/|admin-ui\/src\/ui\/(region|keepFocus)\.ts$/,
-              priority: 2,
-            },
+            // Browsers that have it keep it when the panel changes.
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
             // The way to the page of sign-in, which the panel knows and loads nothing else for.
             { name: 'way-in', test: /admin-ui\/src\/invitee\/wayIn\.ts$/, priority: 3 },
+            // Lists of the server that other files begin with: in a file that imports nothing, they
+            // are there in whatever order the files run.
+            { name: 'contract', test: /admin-ui\/src\/api\/contract\.ts$/, priority: 3 },
             // The typeface is everybody's: it must not bring the invitee's styles into the panel.
             { name: 'inter', test: /@fontsource-variable\/inter\//, priority: 3 },
-            // What the invitee's pages have in common.
+            // What the invitee's pages have in common, with Preact (build/inviteeAlone.ts).
             {
               name: 'invitee',
-              test: /invitee\/(Shell|call|signIn|PasswordInput|SignInForm)/,
+              test: /node_modules\/preact\/|src\/ui\/(region|keepFocus)\.ts\?invitee|invitee\/(Shell|call|signIn|PasswordInput|SignInForm)/,
               priority: 2,
             },
             // What the panel needs before it shows any page.

@@ -2,11 +2,17 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Rolldown } from 'vite';
 
-const entry = fileURLToPath(new URL('src/index.ts', import.meta.url));
+const source = (name: string): string => fileURLToPath(new URL(`src/${name}`, import.meta.url));
+const entries = { index: source('index.ts'), lean: source('lean.ts') };
+
+/** The catalogues that `index.js` has at once, and `lean.js` loads one by one. */
+const isTranslation = (id: string): boolean =>
+  /src[/\\]i18n[/\\](?!en\b)[a-z]{2}(\.ts|[/\\])/.test(id);
 
 /**
- * `ra-usher` as it is published: `index.js` with what is there at once (`core.js`), a file for each
- * page, which is loaded when it is opened, and one with what these share.
+ * `ra-usher` as it is published: `index.js` and `lean.js` with what is there at once (`core.js`), a
+ * file for each page, which is loaded when it is opened, one with what these share, and one for each
+ * language beside English.
  */
 export default defineConfig({
   plugins: [react()],
@@ -14,7 +20,7 @@ export default defineConfig({
     outDir: 'dist-lib',
     target: 'es2023',
     minify: false,
-    lib: { entry, formats: ['es'], fileName: 'index' },
+    lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       // Whatever is not Usher's own comes from the application's node_modules.
       external: /^[^./\0]/,
@@ -24,7 +30,10 @@ export default defineConfig({
           groups: [
             {
               debugName: 'core or shared',
-              name: (id, graph) => (importedBy(entry, graph).has(id) ? 'core' : 'shared'),
+              name: (id, graph) => {
+                if (isTranslation(id)) return null;
+                return importedBy(entries.lean, graph).has(id) ? 'core' : 'shared';
+              },
               minShareCount: 2,
             },
           ],

@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { renderMail } from '../dist/src/modules/mail/rendering/render-mail.js';
-import { lastResort } from '../dist/src/words/languages.js';
+import { languages } from '../dist/src/words/languages.js';
 import { words } from '../dist/src/words/words.js';
 import { LANES as CONNECTIONS } from '../dist/src/modules/mail/sending/mailer.js';
 import { writeCsv } from './generate-csv.mjs';
@@ -107,6 +107,7 @@ function invitation() {
   const organizationName = 'My organization';
   const mail = {
     template: 'invitation',
+    chosen: [],
     subject: words('mail.invitation.subject', { organization: organizationName }),
     values: {
       organizationName,
@@ -119,5 +120,5 @@ function invitation() {
       hasAccount: false,
     },
   };
-  return renderMail(mail, lastResort);
+  return renderMail(mail, languages);
 }

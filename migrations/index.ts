@@ -10,6 +10,9 @@ import { ToldOutages1795827600001 } from './1795827600001-told-outages.js';
 import { UntoldRows1795827600002 } from './1795827600002-untold-rows.js';
 import { Events1795914000000 } from './1795914000000-events.js';
 import { MetadataCells1795917600000 } from './1795917600000-metadata-cells.js';
+import { AnyFile1795986000000 } from './1795986000000-any-file.js';
+import { ImportParts1796256000000 } from './1796256000000-import-parts.js';
+import { Languages1796342400000 } from './1796342400000-languages.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -25,4 +28,7 @@ export const migrations = [
   UntoldRows1795827600002,
   Events1795914000000,
   MetadataCells1795917600000,
+  AnyFile1795986000000,
+  ImportParts1796256000000,
+  Languages1796342400000,
 ] as const;

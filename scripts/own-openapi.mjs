@@ -6,7 +6,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const built = fileURLToPath(new URL('../dist/src', import.meta.url));
-const own = join(built, 'common', 'openapi.js');
+const own = join(built, 'common', 'openapi', 'openapi.js');
 const decorators = await import(own);
 const addition = /^import \* as openapi from ["']@nestjs\/swagger["'];$/m;
 
@@ -19,7 +19,8 @@ for (const path of readdirSync(built, { recursive: true })) {
   if (/(from|import\()\s*["']@nestjs\/swagger/.test(mended))
     throw new Error(`dist/src/${path} needs @nestjs/swagger, which hosts need not have.`);
   for (const [, name] of mended.matchAll(/\bopenapi\.(Api\w+)/g)) {
-    if (!decorators[name]) throw new Error(`src/common/openapi.ts lacks ${name} for ${path}.`);
+    if (!decorators[name])
+      throw new Error(`src/common/openapi/openapi.ts lacks ${name} for ${path}.`);
   }
   if (mended !== code) writeFileSync(file, mended);
 }

@@ -12,7 +12,12 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const strict = process.env.CI === 'true';
 const mysql = new URL(process.env.USHER_TEST_MYSQL_URL ?? 'mysql://root@127.0.0.1:3306');
 const redis = new URL(process.env.USHER_TEST_REDIS_URL ?? 'redis://127.0.0.1:6379');
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const chromium = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 process.env.USHER_TEST_CHROMIUM ??= chromium.find((path) => existsSync(path)) ?? '';
 
 if (strict || needsInstalling()) install();
@@ -34,7 +39,8 @@ if (strict && leftOut.length > 0) {
 }
 
 step('Checking', 'npm', ['run', '--silent', 'check']);
-step('Building', 'npm', ['run', '--silent', 'build']);
+// The check has built the server, of which it compares the contract.
+step('Building', 'npm', ['run', '--silent', 'build', '-w', 'admin-ui']);
 
 const projects = [
   'unit',

@@ -3,8 +3,11 @@ import { PasswordReset } from './modules/sign-in/passwords/password-reset.entity
 import { Session } from './modules/sessions/session.entity.js';
 import { EventRow } from './modules/events/event.entity.js';
 import { Identity, IdentityVersion } from './modules/identities/identity.entity.js';
+import { ImportFault } from './modules/enrolment/stage/import-fault.entity.js';
 import { ImportGroupSet, ImportRow } from './modules/enrolment/stage/import-row.entity.js';
 import { Group, GroupMember, GroupPermission } from './modules/groups/group.entity.js';
+import { ChosenColumns } from './modules/imports/columns/chosen-columns.entity.js';
+import { ImportPart } from './modules/imports/lifecycle/import-part.entity.js';
 import { PeopleImport, ImportRange } from './modules/imports/lifecycle/people-import.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Email } from './modules/mail/email.entity.js';
@@ -33,9 +36,12 @@ export const usherEntities = [
   Session,
   PasswordReset,
   PeopleImport,
+  ImportPart,
   ImportRange,
   ImportRow,
   ImportGroupSet,
+  ImportFault,
+  ChosenColumns,
   AuditEvent,
   EventRow,
 ];

@@ -1,25 +1,25 @@
 export { forEver, sendBuilt } from './common/http/built-files.js';
-export { failureWords } from './common/failure-words.js';
+export { failureWords } from './common/failures/failure-words.js';
 export type {
   BeforeInvite,
   InviteCandidate,
   InviteContext,
   InviteRefusal,
   UsherHooks,
-} from './common/hooks.js';
+} from './common/settings/hooks.js';
 export type {
   AcceptingPerson,
   FirstAdminOption,
   HostPerson,
   HostSignIn,
-} from './common/host-sign-in.js';
-export { KeyRing } from './common/key-ring.js';
-export type { MetadataColumn } from './common/metadata-columns.js';
+} from './common/settings/host-sign-in.js';
+export { KeyRing } from './common/secrets/key-ring.js';
+export type { MetadataColumn } from './common/settings/metadata-columns.js';
 export { Problem, type FieldErrors } from './common/problem/problem.js';
-export { ProblemFilter } from './common/problem/problem.filter.js';
-export { type OutgoingMail, type SendMail, Settings } from './common/settings.js';
+export { ProblemFilter } from './common/http/problem.filter.js';
+export { type OutgoingMail, type SendMail, Settings } from './common/settings/settings.js';
 export type { PermissionEntry } from './modules/permissions/permission-catalogue.js';
-export { UsherSetupError } from './common/setup-error.js';
+export { UsherSetupError } from './common/failures/setup-error.js';
 export { Database } from './database/database.js';
 export { Actors } from './modules/sign-in/actors.service.js';
 export {
@@ -49,6 +49,9 @@ export {
   type BulkInviteChoices,
   HostBulkInvites as BulkInvites,
 } from './modules/host-services/host-bulk-invites.js';
+export type { ToldFaultGroup } from './modules/imports/check/told-faults.service.js';
+export type { UsherImport } from './modules/imports/dto/import-answer.dto.js';
+export type { UsherImportRow } from './modules/imports/dto/import-row.dto.js';
 export { HostGroups as Groups } from './modules/host-services/host-groups.js';
 export { HostIdentities as Identities } from './modules/host-services/host-identities.js';
 export { HostInvitations as Invitations } from './modules/host-services/host-invitations.js';
@@ -62,4 +65,4 @@ export {
   type RotationReport,
 } from './modules/privacy/key-rotation.js';
 export { type UsherAsyncOptions, UsherModule } from './usher.module.js';
-export type { JobsOption, UsherExtras, UsherOptions } from './usher.options.js';
+export type { JobsOption, UsherExtras, UsherOptions } from './options/usher-options.js';

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DataSourceOptions } from 'typeorm';
-import { Clock } from './common/clock.js';
+import { Clock } from './common/time/clock.js';
 import { Mailbox } from './modules/mail/sending/mailbox.js';
 import { usherDataSource } from './usher-data-source.js';
 import type { UsherMailboxMessage } from './modules/mail/dto/mailbox-message.dto.js';

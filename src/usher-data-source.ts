@@ -1,6 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../migrations/index.js';
-import { UsherSetupError } from './common/setup-error.js';
+import { UsherSetupError } from './common/failures/setup-error.js';
 import { usherSqlite } from './database/usher-sqlite.js';
 import { usherEntities } from './entities.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { UsherSetupError } from './common/setup-error.js';
+import { UsherSetupError } from './common/failures/setup-error.js';
 
 /** Keeps an application from starting that has Usher twice: both would do the same jobs and mails. */
 @Injectable()

@@ -10,7 +10,7 @@ import { RouterModule } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { CommonModule } from './common/common.module.js';
-import { Settings } from './common/settings.js';
+import { Settings } from './common/settings/settings.js';
 import { checkDataSource } from './database/data-source-check.js';
 import { Database } from './database/database.js';
 import { usherEntities } from './entities.js';
@@ -33,7 +33,10 @@ import { PermissionsModule } from './modules/permissions/permissions.module.js';
 import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { RegistrationModule } from './modules/registration/registration.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
-import { resolveSettings, type UsherExtras, type UsherOptions } from './usher.options.js';
+import { demandAll, demandBesideFactory, demandFromFactory } from './options/option-names.js';
+import { type Extras, readExtras } from './options/read-extras.js';
+import { readOptions } from './options/read-options.js';
+import type { UsherExtras, UsherOptions } from './options/usher-options.js';
 import { UsherOnceCheck } from './usher-once.check.js';
 
 const USHER_OPTIONS = Symbol('usher options');
@@ -59,10 +62,13 @@ const modules = [
 ];
 
 /** Options that a factory makes, and beside it what must be known before it runs. */
-export interface UsherAsyncOptions extends UsherExtras, Pick<ModuleMetadata, 'imports'> {
+export interface UsherAsyncOptions extends UsherExtras, Pick<ModuleMetadata, 'imports'>, Late {
   inject?: FactoryProvider['inject'];
   useFactory: (...dependencies: never[]) => FactoryOptions | Promise<FactoryOptions>;
 }
+
+/** An option that the factory returns is a type error beside it; `imports` there are modules. */
+type Late = { [Option in Exclude<keyof UsherOptions, 'imports'>]?: never };
 
 /** An extra that is returned from the factory comes too late, and is a type error. */
 type FactoryOptions = UsherOptions & { [Extra in keyof UsherExtras]?: never };
@@ -72,23 +78,26 @@ type FactoryOptions = UsherOptions & { [Extra in keyof UsherExtras]?: never };
 @Module({ imports: [CommonModule, PagesModule, ...modules], providers: [UsherOnceCheck] })
 export class UsherModule {
   static forRoot(all: UsherOptions & UsherExtras): DynamicModule {
+    demandAll(all);
     const { path, dataSource, jobs, runJobs, pages, ...options } = all;
-    const extras = { path, dataSource, jobs, runJobs, pages };
+    const extras = readExtras({ path, dataSource, jobs, runJobs, pages });
     return wire({ provide: USHER_OPTIONS, useValue: options }, extras);
   }
 
   static forRootAsync(all: UsherAsyncOptions): DynamicModule {
+    demandBesideFactory(all);
     const { imports, inject, useFactory, ...extras } = all;
-    return wire({ provide: USHER_OPTIONS, inject: inject ?? [], useFactory }, extras, imports);
+    const options = { provide: USHER_OPTIONS, inject: inject ?? [], useFactory };
+    return wire(options, readExtras(extras), imports);
   }
 }
 
 function wire(
   options: Provider,
-  extras: UsherExtras,
+  extras: Extras,
   imports: ModuleMetadata['imports'] = [],
 ): DynamicModule {
-  const { path = 'api', dataSource = 'default', jobs = 'in-process' } = extras;
+  const { path, dataSource, jobs } = extras;
   return {
     module: UsherModule,
     imports: [
@@ -101,7 +110,10 @@ function wire(
       {
         provide: Settings,
         inject: [USHER_OPTIONS],
-        useFactory: (given: UsherOptions): Settings => resolveSettings(given, extras),
+        useFactory: (given: UsherOptions): Settings => {
+          demandFromFactory(given);
+          return readOptions(given, extras);
+        },
       },
       {
         provide: Database,

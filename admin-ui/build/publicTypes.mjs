@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const types = resolve('dist-lib/types');
 const kept = new Set();
-keep(join(types, 'index.d.ts'));
+for (const entry of ['index.d.ts', 'lean.d.ts']) keep(join(types, entry));
 for (const entry of readdirSync(types, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
   if (entry.isFile() && !kept.has(path)) rmSync(path);

@@ -11,4 +11,5 @@ export const ValidationPage = lazyPage(() => import('./validation/ValidationPage
 export const ReviewPage = lazyPage(() => import('./validation/ReviewPage.js'));
 export const SettingsPage = lazyPage(() => import('./settings/SettingsPage.js'));
 export const AccountPage = lazyPage(() => import('./settings/AccountPage.js'));
+export const JoinPage = lazyPage(() => import('./joining/JoinPage.js'));
 export const HomePage = lazyPage(() => import('./home/HomePage.js'));

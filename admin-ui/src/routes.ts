@@ -16,6 +16,9 @@ export const resources = {
   events,
 } as const;
 
+/** The place of the page that an invitation leads to. */
+export const acceptPath = '/accept';
+
 /** The pages that belong to no resource, by where they stand. */
 export const pageRoutes = {
   '/registration': pages.RegistrationPage,
@@ -28,4 +31,5 @@ export const pageRoutes = {
   '/validation/:userId': pages.ReviewPage,
   '/settings': pages.SettingsPage,
   '/account': pages.AccountPage,
+  [acceptPath]: pages.JoinPage,
 } as const;

@@ -22,32 +22,53 @@ export function clientOf({ url, cookie }) {
     }
   }
 
-  async function post(path, body) {
-    const answer = await send(path, { method: 'POST', body });
+  async function change(method, path, body, type) {
+    const headers = type ? { cookie, 'content-type': type } : { cookie };
+    const answer = await fetch(url + path, { method, body, headers });
     const json = await answer.json();
     if (!answer.ok)
-      throw new Error(`POST ${path} answered ${answer.status}: ${JSON.stringify(json)}`);
+      throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(json)}`);
     return json;
   }
 
-  /** Uploads the CSV of `rows` people and carries it out; gives its id, and the seconds of the upload and of all. */
-  async function importPeople(path, rows) {
+  /** Uploads a file of `rows` people; gives the import's id, and the seconds until it could be checked. */
+  async function upload(path, rows) {
     const form = new FormData();
     form.append('createMissingGroups', 'true');
-    form.append('file', await openAsBlob(path), 'people.csv');
+    form.append('file', await openAsBlob(path), 'people');
     const begin = performance.now();
-    const seconds = () => (performance.now() - begin) / 1000;
-    let state = await post('/api/imports', form);
-    const uploaded = seconds();
-    await post(`/api/imports/${state.id}/process`);
-    while (state.status !== 'completed') {
-      await sleep(100);
-      [state] = (await get(`/api/imports?filter={"ids":["${state.id}"]}`)).body;
-      if (state.status === 'failed') throw new Error(JSON.stringify(state));
-    }
-    if (state.counts.invited !== rows) throw new Error(`${state.counts.invited} of ${rows} came.`);
-    return { id: state.id, uploaded, total: seconds() };
+    const { id, counts } = await change('POST', '/api/imports', form);
+    if (counts.ready !== rows) throw new Error(`${counts.ready} of ${rows} are ready.`);
+    return { id, uploaded: (performance.now() - begin) / 1000 };
   }
 
-  return { get, importPeople };
+  /** Waits until an import has the status, asking every `pause` milliseconds. */
+  async function until(id, status, pause) {
+    for (;;) {
+      const [state] = (await get(`/api/imports?filter={"ids":["${id}"]}`)).body;
+      if (state.status === status) return state;
+      if (state.status === 'failed') throw new Error(JSON.stringify(state));
+      await sleep(pause);
+    }
+  }
+
+  /** Changes the choices of an import; gives the seconds until all its rows have been judged by them. */
+  async function judgeAgain(id, choices) {
+    const begin = performance.now();
+    await change('PUT', `/api/imports/${id}`, JSON.stringify(choices), 'application/json');
+    await until(id, 'ready', 50);
+    return (performance.now() - begin) / 1000;
+  }
+
+  /** Uploads the file of `rows` people and carries it out; gives its id, and the seconds of the upload and of all. */
+  async function importPeople(path, rows) {
+    const begin = performance.now();
+    const { id, uploaded } = await upload(path, rows);
+    await change('POST', `/api/imports/${id}/process`);
+    const { counts } = await until(id, 'completed', 100);
+    if (counts.invited !== rows) throw new Error(`${counts.invited} of ${rows} came.`);
+    return { id, uploaded, total: (performance.now() - begin) / 1000 };
+  }
+
+  return { get, importPeople, judgeAgain, upload };
 }

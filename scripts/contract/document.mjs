@@ -11,8 +11,11 @@ const { StandaloneModule } = await built('host/standalone.module');
 const { problems } = await built('common/problem/catalogue');
 const { outcomes, verdicts } = await built('modules/enrolment/stage/import-row.entity');
 const { eventStatuses } = await built('modules/events/event.entity');
-const { fieldPaths, fieldUses, identityFields } = await built('modules/identities/identity-fields');
-const { earliestYear, specialNationalities } = await built('modules/identities/identity-values');
+const { fieldPaths, fieldUses, identityFields, identitySteps, nameFields } = await built(
+  'modules/identities/identity-fields',
+);
+const { fieldKinds, firstTimeZone } = await built('modules/identities/identity-kinds');
+const { reasonMaxLength } = await built('modules/identities/dto/review-identity');
 const { saveActions } = await built('modules/identities/identity-states');
 const { importStatuses } = await built('modules/imports/lifecycle/people-import.entity');
 const { invitationStatuses } = await built('modules/invitations/invitation.entity');
@@ -40,11 +43,20 @@ const lists = {
   UsherSaveAction: saveActions,
 };
 
-/** The schemas that clients know of the catalogues beside their lists. */
+/** The facts that clients know of the catalogues beside their lists. */
 const constants = {
-  fieldKinds: Object.fromEntries(fieldPaths.map((path) => [path, identityFields[path].kind])),
-  earliestYear,
-  specialNationalities,
+  identityFields: Object.fromEntries(
+    fieldPaths.map((path) => {
+      const { kind, step, notBefore, column } = identityFields[path];
+      return [path, { kind, step, ...(notBefore && { notBefore }), isColumn: column !== null }];
+    }),
+  ),
+  fieldKinds,
+  fieldUses,
+  firstTimeZone,
+  identitySteps,
+  nameFields,
+  reasonMaxLength,
 };
 
 /**

@@ -2,7 +2,11 @@
 const constants = { verdicts: 'UsherVerdict' };
 
 /** TypeScript for all that a document of OpenAPI describes: its schemas, its lists, its routes. */
-export function typesOf({ paths, components: { schemas }, 'x-usher': { fieldKinds, ...others } }) {
+export function typesOf({
+  paths,
+  components: { schemas },
+  'x-usher': { identityFields, ...others },
+}) {
   const used = usedBy(Object.values(below(paths)), schemas, new Set(['UsherPermission']));
   return [
     '// Written by `npm run contract` from openapi.json; to change it, change the classes of the server.',
@@ -13,7 +17,7 @@ export function typesOf({ paths, components: { schemas }, 'x-usher': { fieldKind
       const values = JSON.stringify(schemas[type].enum);
       return `/** ${type}, in the order of the server. */\nexport const ${name} = ${values} as const satisfies readonly ${type}[];`;
     }),
-    `/** The contents of each field of an identity. */\nexport const fieldKinds = ${JSON.stringify(fieldKinds)} as const satisfies Record<UsherFieldPath, string>;`,
+    `/** The fields of an identity, in the order in which they are asked for. */\nexport const identityFields = ${JSON.stringify(identityFields)} as const satisfies Record<UsherFieldPath, object>;`,
     ...Object.entries(others).map(
       ([name, value]) => `export const ${name} = ${JSON.stringify(value)} as const;`,
     ),
@@ -69,9 +73,24 @@ function usedBy(part, schemas, known) {
   return known;
 }
 
-/** The paths of the API, which stand below `/api` in the standalone application. */
+/**
+ * The paths of the API, which stand below `/api` in the standalone application; without forms, which
+ * have no type where they are sent.
+ */
 function below(paths) {
-  return Object.fromEntries(Object.entries(paths).filter(([path]) => path.startsWith('/api/')));
+  const api = Object.fromEntries(
+    Object.entries(paths).filter(([path]) => path.startsWith('/api/')),
+  );
+  return withoutForms(api);
+}
+
+function withoutForms(part) {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+  return Object.fromEntries(
+    Object.entries(part)
+      .filter(([key]) => key !== 'multipart/form-data')
+      .map(([key, value]) => [key, withoutForms(value)]),
+  );
 }
 
 function routes(paths) {

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DataSource } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { UsherSetupError } from '../index.js';
 import { usherDataSource } from '../database.js';
 
@@ -14,13 +15,34 @@ export async function withDataSource<T>(
   file: string | undefined,
   work: (dataSource: DataSource) => Promise<T>,
 ): Promise<T> {
-  const dataSource = file === undefined ? ofEnvironment() : await exportedBy(file);
-  if (!dataSource.isInitialized) await dataSource.initialize();
+  return connected(await findDataSource(file), work);
+}
+
+/** Connects to a data source, for as long as `work` takes. */
+export async function connected<T>(
+  dataSource: DataSource,
+  work: (dataSource: DataSource) => Promise<T>,
+): Promise<T> {
+  if (!dataSource.isInitialized) await dataSource.initialize().catch(explain);
   try {
     return await work(dataSource);
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
   }
+}
+
+/** The same data source, which need not be connected. */
+export async function findDataSource(file: string | undefined): Promise<DataSource> {
+  return file === undefined ? ofEnvironment() : exportedBy(file);
+}
+
+/** Puts into words why a database cannot be connected to, but not why it refused a statement. */
+export function explain(thrown: unknown): never {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  if (typeof code !== 'string' || thrown instanceof QueryFailedError) throw thrown;
+  throw new UsherSetupError(
+    `The database cannot be used (${code}): ${(thrown as Error).message || 'it does not answer'}.`,
+  );
 }
 
 function ofEnvironment(): DataSource {
@@ -34,6 +56,7 @@ function ofEnvironment(): DataSource {
 }
 
 async function exportedBy(file: string): Promise<DataSource> {
+  if (!existsSync(file)) throw new UsherSetupError(`There is no file ${file}.`);
   const module = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
   const exported = Object.values(module);
   // What a CommonJS module exports is below `default`.

@@ -1,30 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { NestFactory } from '@nestjs/core';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { FirstAdminSetup, Problem, UsherModule, UsherSetupError } from '../index.js';
-
-class Command {}
+import { FirstAdminSetup, Problem, UsherSetupError } from '../index.js';
+import { withUsher } from './usher-application.js';
 
 /** Makes the first organization and its admin, and prints the password that was generated. */
-export async function firstAdmin(
+export function firstAdmin(
   dataSource: DataSource,
   secretKeys: string,
   { email, organization }: { email: string; organization: string },
 ): Promise<void> {
-  const options = { secretKeys, publicUrl: 'http://localhost', mail: { mailbox: false } };
-  const tables = TypeOrmModule.forRootAsync({
-    useFactory: () => dataSource.options,
-    dataSourceFactory: () => Promise.resolve(dataSource),
-  });
-  const usher = UsherModule.forRoot({ ...options, runJobs: false });
-  const app = await NestFactory.createApplicationContext(
-    { module: Command, imports: [tables, usher] },
-    { logger: ['error'], abortOnError: false },
-  );
-  try {
+  return withUsher(dataSource, secretKeys, async (usher) => {
     const password = randomBytes(15).toString('base64url');
-    const isNew = await app
+    const isNew = await usher
       .get(FirstAdminSetup)
       .ensure({ email, password, organization })
       .catch(explain);
@@ -33,9 +20,7 @@ export async function firstAdmin(
         ? `${organization} is there, and ${email} is its admin. The password for Usher’s own sign-in, shown only now: ${password}`
         : 'There is an organization already.',
     );
-  } finally {
-    await app.close();
-  }
+  });
 }
 
 function explain(thrown: unknown): never {

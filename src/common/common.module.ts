@@ -1,14 +1,14 @@
 import { Global, Module } from '@nestjs/common';
-import { Background } from './background.js';
-import { Clock } from './clock.js';
+import { Background } from './work/background.js';
+import { Clock } from './time/clock.js';
 import { ExpressCheck } from './http/express.check.js';
 import { OwnBodies } from './http/own-bodies.js';
-import { NestVersionCheck } from './nest-version.check.js';
-import { RateLimits } from './rate-limits.js';
+import { RateLimits } from './limits/rate-limits.js';
+import { VersionsCheck } from './versions.check.js';
 
 @Global()
 @Module({
-  providers: [Background, Clock, ExpressCheck, NestVersionCheck, OwnBodies, RateLimits],
+  providers: [Background, Clock, ExpressCheck, OwnBodies, RateLimits, VersionsCheck],
   exports: [Background, Clock, RateLimits],
 })
 export class CommonModule {}

@@ -1,6 +1,7 @@
 import { type DataSource, getMetadataArgsStorage } from 'typeorm';
-import { UsherSetupError } from '../common/setup-error.js';
+import { UsherSetupError } from '../common/failures/setup-error.js';
 import { requireMigrated } from './migrations.js';
+import { keepsTimes, timesFault, warnOfServer } from './mysql-check.js';
 import { neededPragmas } from './usher-sqlite.js';
 
 type EntityClass = new () => object;
@@ -22,12 +23,19 @@ export async function checkDataSource(
     );
   }
   const fault = faultOf(dataSource, entities);
-  if (fault) throw new UsherSetupError(`The data source "${name}" cannot be used: ${fault}`);
-  await requireMigrated(dataSource);
+  if (fault) throw cannotBeUsed(name, fault);
   if (dataSource.options.type === 'better-sqlite3') {
     for (const pragma of neededPragmas) await dataSource.query(`PRAGMA ${pragma}`);
+  } else {
+    if (!(await keepsTimes(dataSource))) throw cannotBeUsed(name, timesFault);
+    await warnOfServer(dataSource);
   }
+  await requireMigrated(dataSource);
   return dataSource;
+}
+
+function cannotBeUsed(name: string, fault: string): UsherSetupError {
+  return new UsherSetupError(`The data source "${name}" cannot be used: ${fault}`);
 }
 
 /** Says what is wrong with the options of a data source; undefined when nothing is. */
@@ -63,11 +71,13 @@ function faultOfEntities(
   if (!entities.every((entity) => dataSource.hasMetadata(entity))) {
     return 'put `...usherEntities` from nestjs-usher/database among its `entities`.';
   }
-  const renamed = entities.some(
-    (entity) => dataSource.getMetadata(entity).tableName !== tableOf(entity),
-  );
-  return renamed
-    ? 'its `entityPrefix` or `namingStrategy` gives Usher’s tables other names. Give Usher a data source without it, and its name as `dataSource`.'
+  const metadata = entities.map((entity) => dataSource.getMetadata(entity));
+  if (metadata.some(({ target, tableName }) => tableName !== tableOf(target))) {
+    return 'its `entityPrefix` or `namingStrategy` gives Usher’s tables other names. Give Usher a data source without it, and its name as `dataSource`.';
+  }
+  const columns = metadata.flatMap((entity) => entity.columns);
+  return columns.some(({ databaseName, givenDatabaseName }) => databaseName !== givenDatabaseName)
+    ? 'its `namingStrategy` changes the names that Usher’s columns say themselves. Have its `columnName` return the name that it is given, or give Usher a data source without it, and its name as `dataSource`.'
     : undefined;
 }
 
@@ -76,6 +86,6 @@ function isOneOf(target: unknown, entities: readonly EntityClass[]): boolean {
 }
 
 /** The name that the entity gives its table. */
-function tableOf(entity: EntityClass): string | undefined {
+function tableOf(entity: unknown): string | undefined {
   return getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name;
 }

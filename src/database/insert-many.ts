@@ -4,7 +4,30 @@ import type { EntityManager } from 'typeorm';
 const ROWS = 500;
 
 /** Inserts rows of plain values, in the order of `columns`, by multi-row statements. */
-export async function insertMany(
+export function insertMany(
+  manager: EntityManager,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  return writeMany('INSERT', manager, table, columns, rows);
+}
+
+/**
+ * Writes rows in place of those that have the same keys, by multi-row statements. Columns that are
+ * not among `columns` get their defaults.
+ */
+export function replaceMany(
+  manager: EntityManager,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  return writeMany('REPLACE', manager, table, columns, rows);
+}
+
+async function writeMany(
+  verb: 'INSERT' | 'REPLACE',
   manager: EntityManager,
   table: string,
   columns: readonly string[],
@@ -14,7 +37,7 @@ export async function insertMany(
   for (let at = 0; at < rows.length; at += ROWS) {
     const batch = rows.slice(at, at + ROWS);
     await manager.query(
-      `INSERT INTO ${table} (${columns.join(',')}) VALUES ${batch.map(() => row).join(',')}`,
+      `${verb} INTO ${table} (${columns.join(',')}) VALUES ${batch.map(() => row).join(',')}`,
       batch.flat(),
     );
   }

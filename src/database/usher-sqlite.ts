@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
-import { UsherSetupError } from '../common/setup-error.js';
+import { UsherSetupError } from '../common/failures/setup-error.js';
 import { privateDatabaseFile } from './private-file.js';
 
 /** The settings that Usher's connection to SQLite must have, whoever opened it. */

@@ -22,8 +22,8 @@ handlebars.registerPartial(
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #12141b; --paper: #1a1d27; --text: #e8eaf2; --quiet: #a9afc0; --line: #444b5e;
-    --edge: #6f778c; --link: #a3b5ff;
+    --ground: #12141b; --paper: #1a1d27; --text: #e8eaf2; --quiet: #b0b6c6; --line: #444b5e;
+    --edge: #6f778c; --link: #abbbff;
   }
 }
 * { box-sizing: border-box; }

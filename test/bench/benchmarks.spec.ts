@@ -12,6 +12,8 @@ const noBrowser = process.env.USHER_TEST_CHROMIUM === '';
 const benchmarks: [name: string, parameters: string[]][] = [
   // Its floor is a script on MariaDB, whatever the import runs on.
   ...(embeddedOnly ? [] : ([['import', ['--rows', '200']]] as [string, string[]][])),
+  ['read', ['--rows', '500']],
+  ['files', ['--rows', '200', '--db', 'sqlite']],
   ['rivals', ['--rivals', '3', '--rows', '50', '--db', 'sqlite']],
   ['mail', ['--mails', '30', '--db', 'sqlite']],
   ['lists', ['--users', '200', '--db', 'sqlite']],

@@ -5,7 +5,6 @@ export const faultWords: Readonly<Record<string, string>> = {
   'email.duplicate_in_file': 'Row 11 has the same e-mail address',
   'name.required': 'A name is needed.',
   'first_name.too_long': 'This name is too long.',
-  'role.required': 'A role is needed.',
   'role.unknown': '“Boss” is not a role here.',
   'group.unknown': 'There is no group “Nobody here”.',
   'metadata.invalid_json': 'Metadata is not valid JSON.',

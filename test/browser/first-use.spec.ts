@@ -149,6 +149,7 @@ test('after an import is started, and after other buttons that go away, the focu
   const process = page.getByRole('button', { name: 'Process bulk invites (1)' });
   await process.focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: screens.sendMails(1) }).press('Enter');
   await screens.seeDone(page, 1, '1 person invited.');
   await hasFocus(page, /^one\.csv$/);
 

@@ -17,6 +17,8 @@ function screen(
     route,
     viewer,
     open: async (page, stage) => {
+      // From a place that differs in its fragment alone, a page is not loaded.
+      await page.goto('about:blank');
       await page.goto(typeof place === 'string' ? place : place(stage));
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await then?.(page);

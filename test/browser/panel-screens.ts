@@ -19,11 +19,51 @@ function screen(
     ...more,
     open: async (page, stage) => {
       const place = address ?? route;
-      await page.goto(typeof place === 'string' ? place : place(stage));
+      await goTo(page, typeof place === 'string' ? place : place(stage));
       await there(page, stage);
     },
   };
 }
+
+/** An address where nothing is, and what the panel says there. */
+const emptyAddress = '/there/is/nothing';
+const emptyWords = 'There is nothing here';
+
+/**
+ * Goes to a place of the panel as its links do, by way of an address where nothing is: what was open
+ * on the screen before is gone then. The panel is loaded where it is not there yet, and where
+ * something lies over it that outlives its screen, as a menu of the bar does.
+ */
+async function goTo(page: Page, address: string): Promise<void> {
+  const isPanel = await page.evaluate(`document.querySelector('.RaLayout-content') !== null`);
+  if (isPanel) {
+    await push(page, emptyAddress);
+    // The screen before stays until this one is made.
+    await page.getByText(emptyWords).waitFor();
+  }
+  const liesOver = await page.evaluate(`document.querySelector('.MuiModal-root') !== null`);
+  if (!isPanel || liesOver) {
+    await page.goto(address);
+    return;
+  }
+  await push(page, address);
+  await page.getByText(emptyWords).waitFor({ state: 'detached' });
+}
+
+function push(page: Page, place: string): Promise<void> {
+  return page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(place)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
+}
+
+/** Goes to an invitation as a link of the panel does: at its address there is the invitee's page. */
+const invited =
+  (link: keyof Stage['links'], there: Opening): Opening =>
+  async (page, stage) => {
+    await titled('Welcome')(page, stage);
+    await push(page, `/accept${new URL(stage.links[link]).hash}`);
+    await there(page, stage);
+  };
 
 /** Waits for a title. */
 const titled =
@@ -69,7 +109,7 @@ const saidToBe =
       counts: { ...one.counts, processed: 3, invited: 2, failed: 1 },
     });
     await answering(page, `**/api/imports/${stage.imports.ready}`, change);
-    await page.goto(`/imports/${stage.imports.ready}`);
+    await goTo(page, `/imports/${stage.imports.ready}`);
     await page.getByText(words).first().waitFor();
   };
 
@@ -80,6 +120,17 @@ async function answering(page: Page, url: string, change: (body: never) => objec
     await route.fulfill({ response: answer, json: change((await answer.json()) as never) });
   });
 }
+
+/** The usual choices, but for the mails. */
+const mailedLater = {
+  mode: 'invite',
+  defaultRole: 'member',
+  createMissingGroups: false,
+  validateIdentities: false,
+  sendInvitations: false,
+  country: null,
+  dateOrder: null,
+};
 
 const person = (who: keyof Stage['people']): [string, Place] => [
   '/users/:id',
@@ -102,6 +153,23 @@ export const panelScreens: readonly Screen[] = [
   screen('home without a permission', ['/'], titled('Welcome'), { viewer: 'member' }),
   screen('the own menu', ['/'], unfolding(/^Your account/)),
   screen('the organizations', ['/'], unfolding(/^My organization$/)),
+
+  screen(
+    'an invitation, of somebody who is signed in',
+    ['/accept', '/'],
+    invited('signInToJoin', (page) => page.getByRole('button', { name: 'Join New' }).waitFor()),
+    { viewer: 'member' },
+  ),
+  screen(
+    'an invitation of somebody else',
+    ['/accept', '/'],
+    invited('signInToJoin', saying('You are signed in as')),
+  ),
+  screen(
+    'an invitation, dead',
+    ['/accept', '/'],
+    invited('deadAccept', saying('This link does not work any more')),
+  ),
 
   screen('registration', ['/registration'], titled('User registration')),
   screen('registration without a permission', ['/registration'], saying('You need the'), {
@@ -133,9 +201,9 @@ export const panelScreens: readonly Screen[] = [
   screen('a file that cannot be used', ['/registration/bulk'], async (page) => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose a file' }).click();
-    const buffer = Buffer.from('name\nAda\n');
-    await (await chooser).setFiles({ name: 'names.csv', mimeType: 'text/csv', buffer });
-    await page.getByText('names.csv could not be used').waitFor();
+    const buffer = Buffer.from('%PDF-1.7\n%nothing');
+    await (await chooser).setFiles({ name: 'names.pdf', mimeType: 'application/pdf', buffer });
+    await page.getByText('names.pdf could not be used').waitFor();
   }),
   screen('whose personal information', ['/registration/identity'], saying('sue@corp.example')),
   screen('nobody found to register', ['/registration/identity'], async (page) => {
@@ -226,17 +294,36 @@ export const panelScreens: readonly Screen[] = [
   screen('imports, none yet', ['/imports'], (page) => page.locator('.MuiCard-root a').waitFor(), {
     viewer: 'starter',
   }),
-  screen('an import to be checked', imported('ready'), saying('Process bulk invites')),
+  screen('an import that asks for its columns', imported('mapping'), saying('Use these columns')),
+  screen('an import to be checked', imported('ready'), saying('cy@corp.example')),
+  screen('an import, its columns', imported('ready'), async (page) => {
+    await page.getByRole('button', { name: /^Columns: / }).click();
+    await page.getByText('Use these columns').waitFor();
+  }),
+  screen('an import, its options', imported('ready'), async (page) => {
+    await page.getByRole('button', { name: /^Options/ }).click();
+    await page.getByLabel('Whom the rows are about').waitFor();
+  }),
+  screen('an import, no row found', imported('ready'), async (page) => {
+    await page.getByRole('searchbox').fill('nobody at all');
+    await page.getByRole('button', { name: 'Show all rows' }).waitFor();
+  }),
+  screen('an import, to be processed', imported('ready'), asking('Process bulk invites (2)')),
+  screen('an import, to be discarded', imported('ready'), asking('Discard this import')),
   screen(
     'an import, a cell that is mended',
     imported('ready'),
     async (page) => {
-      await page.getByRole('button', { name: /^Change E-mail of row 2/ }).click();
+      await page.getByRole('gridcell', { name: 'bo@corp' }).dblclick();
       await page.getByRole('textbox', { name: /^E-mail, Row 2/ }).waitFor();
     },
     { isWideOnly: true },
   ),
-  screen('an import that is read', ['/imports/:id'], saidToBe({ status: 'reading' }, 'Reading')),
+  screen(
+    'an import that is read',
+    ['/imports/:id'],
+    saidToBe({ status: 'reading', columns: [] }, 'rows read so far'),
+  ),
   screen('an import that waits', ['/imports/:id'], saidToBe({ status: 'queued' }, 'close')),
   screen(
     'an import that runs',
@@ -260,6 +347,11 @@ export const panelScreens: readonly Screen[] = [
     'an import whose rows are deleted',
     ['/imports/:id'],
     saidToBe({ status: 'completed', cellsPurgedAt: '2026-01-31T00:00:00.000Z' }, 'deleted'),
+  ),
+  screen(
+    'an import that has mailed nobody',
+    ['/imports/:id'],
+    saidToBe({ status: 'completed', options: mailedLater }, 'Nobody has been mailed yet.'),
   ),
   screen('an import that is done', imported('completed'), saying('1 person invited')),
   screen('an import, to be undone', imported('completed'), asking('Undo this import')),
@@ -321,11 +413,15 @@ export const panelScreens: readonly Screen[] = [
   screen('settings', ['/settings'], titled('Settings')),
   screen('the own account', ['/account'], saying('Where you are signed in')),
 
-  screen(
-    'an address where nothing is',
-    ['*', '/there/is/nothing'],
-    saying('There is nothing here'),
-  ),
+  {
+    name: 'an address where nothing is',
+    route: '*',
+    viewer: 'admin',
+    open: async (page: Page): Promise<void> => {
+      await page.goto(emptyAddress);
+      await page.getByText(emptyWords).waitFor();
+    },
+  },
   // The browser remembers it: it comes last.
   screen('the menu, folded', ['/'], (page) =>
     page.getByRole('button', { name: /menu$/ }).first().click(),

@@ -11,7 +11,7 @@ export interface Stage {
   people: Readonly<Record<'invited' | 'draft' | 'submitted' | 'validated' | 'archived', string>>;
   groupId: string;
   /** Ids of imports, by the state that they are in. */
-  imports: Readonly<Record<'ready' | 'completed' | 'undone' | 'cancelled', string>>;
+  imports: Readonly<Record<'ready' | 'mapping' | 'completed' | 'undone' | 'cancelled', string>>;
   /** Secret links, and one of each kind that does not work. */
   links: Readonly<Record<'accept' | 'signInToJoin' | 'reset' | 'deadAccept' | 'deadReset', string>>;
   messageId: string;
@@ -145,7 +145,8 @@ async function runImports(boss: Client): Promise<Stage['imports']> {
   await processed(boss, completed);
   const cancelled = (await uploadCsv(boss, people('cass'))).id;
   await demand(boss.post(`/api/imports/${cancelled}/cancel`));
-  return { undone, completed, cancelled, ready: (await uploadCsv(boss, file)).id };
+  const mapping = (await uploadCsv(boss, 'Who,Where\nAda,at home\nBo,at sea\n')).id;
+  return { undone, completed, cancelled, mapping, ready: (await uploadCsv(boss, file)).id };
 }
 
 /** The same link with another secret. */

@@ -1,6 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { Column, DataSource, DefaultNamingStrategy, Entity, PrimaryColumn } from 'typeorm';
-import { newId } from '../../src/common/ids.js';
+import {
+  Column,
+  DataSource,
+  DefaultNamingStrategy,
+  Entity,
+  ManyToOne,
+  OneToMany,
+  PrimaryColumn,
+} from 'typeorm';
+import { newId } from '../../src/common/random/ids.js';
 import { dataSourceOptions } from '../../src/host/data-source.js';
 import { usherEntities } from '../../src/entities.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
@@ -20,6 +28,25 @@ class Article {
 
   @Column({ type: 'varchar', length: 50, nullable: true })
   title: string | null;
+}
+
+/** The host's people and their orders, which name each other as files that import each other do. */
+@Entity('people')
+class User {
+  @PrimaryColumn({ type: 'int' })
+  id: number;
+
+  @OneToMany('Order', 'user')
+  orders: unknown[];
+}
+
+@Entity('orders')
+class Order {
+  @PrimaryColumn({ type: 'int' })
+  id: number;
+
+  @ManyToOne('User', 'orders')
+  user: User;
 }
 
 /** Names as no table of Usher's has them, where an entity does not say its own. */
@@ -122,6 +149,23 @@ test('a host’s naming strategy and `synchronize` find nothing to change in Ush
   const second = await connect(host());
   expect(await definitionsIn(second)).toEqual(tables);
   await keepsLongText(second);
+});
+
+test('entities that a host relates by the names of their classes are its own', async () => {
+  const { options } = await newDatabase(stackName);
+  const host = await connect(
+    new DataSource({
+      ...dataSourceOptions(options),
+      entities: [...usherEntities, User, Order],
+      synchronize: true,
+    }),
+  );
+  for (const entity of usherEntities) expect(entity.name).toMatch(/^Usher[A-Z]/);
+  const user = await host.getRepository<User>('User').save({ id: 1 });
+  await host.getRepository(Order).save({ id: 7, user });
+  expect(await host.getRepository(Order).find({ relations: { user: true } })).toEqual([
+    { id: 7, user: { id: 1 } },
+  ]);
 });
 
 /** The statements that would make Usher's tables as they are. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { newId } from '../../src/common/ids.js';
+import { newId } from '../../src/common/random/ids.js';
 import { dataSourceOptions } from '../../src/host/data-source.js';
 import { Database, run } from '../../src/database/database.js';
 import { createTestDatabase, stackName, type TestDatabase } from '../support/stack.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { UsherMe } from '../../admin-ui/src/api/contract.js';
-import { DAY, MINUTE } from '../../src/common/clock.js';
+import { DAY, MINUTE } from '../../src/common/time/clock.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
@@ -67,6 +67,7 @@ test('a new person looks, sets a password, is in, and the link is used up', asyn
     inviter: null,
     email,
     firstName: 'Ada',
+    language: null,
     expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/),
     next: 'set_password',
     passwordPolicy: { minLength: 12, maxLength: 128 },

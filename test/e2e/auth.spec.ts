@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { Clock, DAY, HOUR, MINUTE } from '../../src/common/clock.js';
+import { Clock, DAY, HOUR, MINUTE } from '../../src/common/time/clock.js';
 import { Database } from '../../src/database/database.js';
 import { ExpiredRows } from '../../src/modules/sign-in/expired-rows.js';
 import { Session } from '../../src/modules/sessions/session.entity.js';

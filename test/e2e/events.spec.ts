@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { type INestApplication, Injectable, Logger, Scope } from '@nestjs/common';
+import { type INestApplication, Injectable, Logger, type Provider, Scope } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
   Database,
@@ -9,8 +9,12 @@ import {
   type UsherEvent,
   UsherModule,
 } from '../../src/index.js';
-import { HOUR } from '../../src/common/clock.js';
+import { HOUR, SECOND } from '../../src/common/time/clock.js';
+import { EventClaims } from '../../src/modules/event-delivery/event-claims.js';
 import { EventDelivery } from '../../src/modules/event-delivery/event-delivery.js';
+import { EventHandlers } from '../../src/modules/event-delivery/event-handlers.js';
+import { EventRow } from '../../src/modules/events/event.entity.js';
+import { newId } from '../../src/common/random/ids.js';
 import { Client, until } from '../support/client.js';
 import { hostTables } from '../support/host-tables.js';
 import { processed, uploadCsv } from '../support/imports.js';
@@ -19,13 +23,20 @@ import { moveClock } from '../support/test-clock.js';
 import { admin } from '../support/usher.js';
 
 type Told = UsherEvent<
-  'people.invited' | 'person.archived' | 'person.updated' | 'person.erased' | 'import.completed'
+  | 'people.invited'
+  | 'person.archived'
+  | 'person.updated'
+  | 'person.erased'
+  | 'identity.validated'
+  | 'import.completed'
 >;
 
 /** The events that the host has heard, and those that it does not like. */
 const heard: Told[] = [];
 const also: string[] = [];
 let dislikes: (event: Told) => boolean = () => false;
+/** Gives the time that a handler takes before it hears. */
+let takesTime: (event: Told) => Promise<void> = () => Promise.resolve();
 
 @Injectable()
 class Directory {
@@ -34,10 +45,11 @@ class Directory {
     'person.archived',
     'person.updated',
     'person.erased',
+    'identity.validated',
     'import.completed',
   )
   async hear(event: Told): Promise<void> {
-    await Promise.resolve();
+    await takesTime(event);
     if (dislikes(event)) throw new Error(`No: ${JSON.stringify(event)}`);
     heard.push(event);
   }
@@ -70,13 +82,15 @@ beforeEach(() => {
   heard.length = 0;
   also.length = 0;
   dislikes = () => false;
+  takesTime = () => Promise.resolve();
+  jest.restoreAllMocks();
 });
 afterAll(async () => {
   await app.close();
   await database.drop();
 });
 
-function host(providers: (new () => object)[]): object {
+function host(providers: Provider[]): object {
   return {
     module: class Host {},
     imports: [
@@ -146,6 +160,32 @@ test('of an import the people are told range by range, before what happens to th
   expect(heard.at(-1)).toMatchObject({ name: 'import.completed', importId: id });
 }, 60_000);
 
+test('of an import that validates identities each of these is told, after who was invited', async () => {
+  const people = ['iris', 'ivan'].map(
+    (name, n) => `${name}@corp.example,${name},Doe,1990-01-0${n + 1},DE`,
+  );
+  const { id } = await uploadCsv(
+    boss,
+    `Email,First name,Last name,Birthdate,Nationality\n${people.join('\n')}\nno@corp.example,,,,\n`,
+    { validateIdentities: 'true' },
+  );
+  await processed(boss, id);
+  // What is told of the import waits for no person, and none of them for it.
+  await eventually(() => heard.length >= 4);
+  const names = heard.map(({ name }) => name);
+  expect(names.sort()).toEqual([
+    'identity.validated',
+    'identity.validated',
+    'import.completed',
+    'people.invited',
+  ]);
+  expect(heard[0]?.name).toBe('people.invited');
+  const validated = heard.flatMap((event) =>
+    event.name === 'identity.validated' ? [event.person.email] : [],
+  );
+  expect(validated.sort()).toEqual(['iris@corp.example', 'ivan@corp.example']);
+});
+
 test('a handler that throws is asked again, holds up the same person alone, and is shown when it goes on', async () => {
   dislikes = ({ name }) => name === 'person.updated';
   const [eve, bo] = [await invite('eve@corp.example'), await invite('bo@corp.example')];
@@ -202,6 +242,80 @@ test('a handler that throws is asked again, holds up the same person alone, and 
   expect([again.status, again.body.code]).toEqual([409, 'event.not_failed']);
 }, 60_000);
 
+test('what waits behind an event that fails is looked at again with it, and told after it', async () => {
+  dislikes = ({ name }) => name === 'people.invited';
+  const { id: importId } = await uploadCsv(boss, 'Email\nbehind@corp.example\n');
+  await processed(boss, importId);
+  const [person] = (await boss.get<{ id: string }[]>('/api/users?filter={"q":"behind"}')).body;
+  const id = person?.id ?? '';
+  expect((await boss.put(`/api/users/${id}`, { firstName: 'Bea' })).status).toBe(200);
+  const delivery = app.get(EventDelivery, { strict: false });
+  const waiting = await until(async () => {
+    moveClock(app, 60 * SECOND);
+    await delivery.deliver();
+    const { body } = await boss.get<{ name: string; attempts: number; nextAttemptAt: string }[]>(
+      '/api/events?filter={"status":"waiting"}',
+    );
+    return new Set(body.map(({ nextAttemptAt }) => nextAttemptAt)).size === 1 && body;
+  });
+  expect(waiting.map(({ name }) => name).sort()).toEqual([
+    'import.completed',
+    'people.invited',
+    'person.updated',
+  ]);
+  expect(waiting.filter(({ attempts }) => attempts > 0)).toMatchObject([
+    { name: 'people.invited' },
+  ]);
+
+  dislikes = () => false;
+  await until(async () => {
+    moveClock(app, HOUR);
+    await delivery.deliver();
+    return namesHeardOf(id).includes('person.updated');
+  });
+  expect(heard[0]).toMatchObject({ name: 'people.invited', importId });
+}, 60_000);
+
+test('a handler that takes long is called again only when its process has ended', async () => {
+  let calls = 0;
+  let goOn = (): void => undefined;
+  takesTime = ({ name }) =>
+    name === 'person.updated'
+      ? new Promise((resolve) => {
+          calls += 1;
+          goOn = resolve;
+        })
+      : Promise.resolve();
+  await boss.signIn(admin.email, admin.password);
+  const id = await invite('slow@corp.example');
+  await boss.put(`/api/users/${id}`, { firstName: 'Slow' });
+  await eventually(() => calls === 1);
+
+  const claims = app.get(EventClaims, { strict: false });
+  const other = newId();
+  for (let minutes = 0; minutes < 6; minutes += 1.5) {
+    moveClock(app, 90 * SECOND);
+    await app.get(EventDelivery, { strict: false }).renew();
+    expect(await claims.claim(other, 20)).toEqual([]);
+  }
+
+  // A process that has ended renews nothing.
+  jest.spyOn(claims, 'renew').mockResolvedValue();
+  moveClock(app, 150 * SECOND);
+  const [taken] = await claims.claim(other, 20);
+  expect(taken).toMatchObject({ personId: id, name: 'person.updated', attempts: 2 });
+
+  // The one that was thought to have ended has lost it.
+  goOn();
+  await eventually(() => namesHeardOf(id).length === 1);
+  const event = await app
+    .get(Database, { strict: false })
+    .repository(EventRow)
+    .findOneByOrFail({ personId: id, name: 'person.updated' });
+  expect(event).toMatchObject({ status: 'waiting', leaseOwner: other });
+  await claims.settle(other, { event, handledBy: ['Directory.hear'], error: undefined });
+});
+
 /** As if they had accepted. */
 async function setActive(userId: string): Promise<void> {
   await app
@@ -211,14 +325,66 @@ async function setActive(userId: string): Promise<void> {
     );
 }
 
-test('a handler in a provider that is made for each request keeps the application from starting', async () => {
+/** The words with which an application of these providers refuses to start. */
+async function refusal(providers: Provider[]): Promise<string> {
+  const other = await NestFactory.create(host(providers), { logger: false, abortOnError: false });
+  const words = await other.init().then(
+    () => 'It has started.',
+    (thrown: unknown) => String(thrown),
+  );
+  await other.close();
+  return words;
+}
+
+test('handlers are heard whatever has made their provider, once for each', async () => {
+  const calls: string[] = [];
+  class Listener {
+    constructor(private readonly name: string) {}
+    @OnUsherEvent('person.archived')
+    hear(): void {
+      calls.push(this.name);
+    }
+  }
+  class Made extends Listener {}
+  class Given extends Listener {}
+  const other = await NestFactory.create(
+    host([
+      { provide: 'made', useFactory: () => new Made('made') },
+      { provide: 'given', useValue: new Given('given') },
+      { provide: 'alias', useExisting: 'given' },
+    ]),
+    { logger: false, abortOnError: false },
+  );
+  await other.init();
+  for (const { call } of other.get(EventHandlers, { strict: false }).of('person.archived')) {
+    await call({} as UsherEvent);
+  }
+  await other.close();
+  expect(calls.sort()).toEqual(['given', 'made']);
+});
+
+test('a handler that would never hear anything keeps the application from starting', async () => {
   @Injectable({ scope: Scope.REQUEST })
   class Fleeting {
     @OnUsherEvent('person.archived')
     never(): void {}
   }
-  const starting = NestFactory.create(host([Fleeting]), { logger: false, abortOnError: false });
-  await expect(starting.then((one) => one.init())).rejects.toThrow(
-    /Fleeting\.never has @OnUsherEvent/,
+  @Injectable()
+  class Mistyped {
+    @OnUsherEvent('person.invited' as never)
+    never(): void {}
+  }
+  const listener = (): new () => object => {
+    @Injectable()
+    class Listener {
+      @OnUsherEvent('person.archived')
+      on(): void {}
+    }
+    return Listener;
+  };
+  expect(await refusal([Fleeting])).toMatch(/Fleeting\.never has @OnUsherEvent, but its provider/);
+  expect(await refusal([Mistyped])).toMatch(
+    /Mistyped\.never .* "person\.invited", which is no event/,
   );
+  expect(await refusal([listener(), listener()])).toMatch(/Two providers .* at Listener\.on/);
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { MINUTE } from '../../src/common/clock.js';
+import { MINUTE } from '../../src/common/time/clock.js';
 import { Session } from '../../src/modules/sessions/session.entity.js';
 import { Database } from '../../src/database/database.js';
 import { type Client, until } from '../support/client.js';

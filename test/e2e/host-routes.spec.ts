@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Request } from 'express';
-import { type Actor, CurrentActor, type HostPerson, Requires } from '../../src/index.js';
+import { type Actor, CurrentActor, type HostPerson, Problem, Requires } from '../../src/index.js';
 import type { Answer } from '../support/client.js';
 import { HostAccounts, type HostClient, startHost, type TestHost } from '../support/host.js';
 import { mailedToken } from '../support/invitations.js';
@@ -55,6 +55,30 @@ class LedgerController {
   }
 }
 
+/** A controller that leaves what Usher refuses to Nest. */
+@Controller('open')
+class OpenController {
+  @Get('actor')
+  show(@CurrentActor() { role }: Actor): object {
+    return { role };
+  }
+
+  @Get('problem')
+  fail(): never {
+    throw new Problem('user.already_member', {
+      detail: 'Here already.',
+      errors: { email: 'Taken.' },
+    });
+  }
+}
+
+@Controller('mistyped')
+class MistypedController {
+  @Get()
+  @Requires('can_refnd')
+  list(): void {}
+}
+
 type Known = Request & { person?: HostPerson | null };
 
 /** Reads the host's token, on every route, and lets everybody by. */
@@ -83,7 +107,7 @@ beforeAll(async () => {
     personOf: (request: unknown) => (request as Known).person ?? null,
     signInUrl: () => 'http://host.test/login',
   };
-  const controllers = [OrdersController, RefundsController, LedgerController];
+  const controllers = [OrdersController, RefundsController, LedgerController, OpenController];
   // The guard's module comes after Usher's.
   const own = { controllers, imports: [HostGuardModule] };
   host = await startHost({ firstAdmin, signIn }, own, tokens);
@@ -127,6 +151,23 @@ test('what else they take and answer is the host’s', async () => {
   ]);
   expect((await host.client().get('/orders')).body).toEqual(['an order']);
   expect((await host.client().get('/nothing')).body).toMatchObject({ statusCode: 404 });
+});
+
+test('what Usher refuses where nothing guards the route is a refusal there too', async () => {
+  expect(told(await boss.get('/open/actor'))).toEqual([401, 'auth.not_signed_in']);
+  const { status, body } = await boss.get('/open/problem');
+  expect([status, body]).toEqual([
+    409,
+    {
+      ...{ type: 'urn:usher:problem:user.already_member', title: expect.any(String), status: 409 },
+      ...{ detail: 'Here already.', code: 'user.already_member', errors: { email: 'Taken.' } },
+    },
+  ]);
+});
+
+test('a route that asks for a permission that there is not keeps the application from starting', async () => {
+  const starting = startHost({}, { controllers: [MistypedController] });
+  await expect(starting).rejects.toThrow(/MistypedController\.list has @Requires\('can_refnd'\)/);
 });
 
 test('cross_site_requests: a change there that a cookie signs comes from the own pages', async () => {

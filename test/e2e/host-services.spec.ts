@@ -7,6 +7,7 @@ import {
   Identities,
   Invitations,
   Members,
+  Organizations,
 } from '../../src/index.js';
 import type { Client } from '../support/client.js';
 import { ended } from '../support/imports.js';
@@ -51,6 +52,40 @@ test('an application invites one person from its code, and many from a stream or
   expect(await bulk.show(actor, read.id)).toMatchObject({ counts: { invited: 1, failed: 1 } });
   const typed = await bulk.read(actor, [{ email: 'cy@corp.example' }], { defaultRole: 'hr' });
   expect(typed).toMatchObject({ source: 'manual', counts: { ready: 1 } });
+});
+
+test('an application is told what is wrong with rows, and carries them out where it is', async () => {
+  const found = await usher.app.get(Organizations).named('Corp');
+  expect(found).toEqual([{ id: organizationId, name: 'Corp', externalId: null }]);
+  expect(await usher.app.get(Organizations).named(organizationId)).toEqual(found);
+  expect(await usher.app.get(Organizations).named('corp')).toEqual([]);
+  const first = await usher.app.get(Members).firstAdmin(organizationId);
+  expect(first?.userId).toBe(actor.userId);
+
+  const bulk = usher.app.get(BulkInvites);
+  const lines = [
+    'Staff',
+    'Email,Role',
+    'di@corp.example,Boss',
+    'ed@corp.example,Chef',
+    'no address,',
+  ];
+  const { id } = await bulk.read(actor, Readable.from([lines.join('\n')]));
+  expect(await bulk.faults(actor, id)).toMatchObject([
+    { code: 'role.unknown', value: null, count: 2, message: null, sampleLines: [3] },
+    { value: 'Boss', message: expect.stringMatching(/^“Boss” is not a role/), sampleLines: [3] },
+    { value: 'Chef', message: expect.stringMatching(/^“Chef” is not a role/), sampleLines: [4] },
+    { code: 'email.invalid', message: expect.stringMatching(/^This is not an e-mail/) },
+  ]);
+  await bulk.process(actor, id);
+  const done = await bulk.run(actor, id);
+  expect(done).toMatchObject({ status: 'completed', counts: { invited: 2, failed: 1 } });
+  expect(await bulk.failedRows(actor, id)).toMatchObject([{ line: 5, outcome: 'failed' }]);
+  await expect(bulk.discard(actor, id)).rejects.toMatchObject({ code: 'import.not_ready' });
+
+  const other = await bulk.read(actor, [{ email: 'flo@corp.example' }]);
+  await bulk.discard(actor, other.id);
+  await expect(bulk.show(actor, other.id)).rejects.toMatchObject({ code: 'import.not_found' });
 });
 
 test('nobody does from code what they may not do', async () => {

@@ -24,7 +24,7 @@ import {
   type UsherOptions,
 } from '../../src/index.js';
 import { Mailer } from '../../src/modules/mail/sending/mailer.js';
-import { SharedRedis } from '../../src/common/shared-redis.js';
+import { SharedRedis } from '../../src/common/limits/shared-redis.js';
 import { JobQueue } from '../../src/modules/jobs/job-queue.js';
 import { testKeys, testRedis } from '../support/redis.js';
 import { createTestDatabase, stackName, type TestDatabase } from '../support/stack.js';
@@ -116,7 +116,21 @@ describe('the start is refused, in words that say what to set', () => {
     await expect(start([tables({ entityPrefix: 'app_' })])).rejects.toThrow(/`entityPrefix`/);
   });
 
+  test('with names of columns that are not Usher’s', async () => {
+    const renamed = tables({ namingStrategy: new PrefixedNames() });
+    await expect(start([renamed])).rejects.toThrow(/`columnName` return the name that it is given/);
+  });
+
   if (stackName === 'mysql') {
+    test.each([
+      { dateStrings: true },
+      { dateStrings: ['DATETIME'] },
+      { extra: { dateStrings: true } },
+      { extra: { timezone: '+05:00' } },
+    ])('with times that come back as something else: %j', async (change) => {
+      await expect(start([tables(change)])).rejects.toThrow(/do not come back as dates in UTC/);
+    });
+
     test('with times in another zone, or a character set that has not all names', async () => {
       await expect(start([tables({ timezone: 'local' })])).rejects.toThrow(/`timezone: 'Z'`/);
       await expect(start([tables({ charset: 'latin1_swedish_ci' })])).rejects.toThrow(
@@ -135,7 +149,8 @@ describe('the start is refused, in words that say what to set', () => {
     [/`publicUrl` is an address/, { publicUrl: 'host.test' }],
     [/`mail\.perSecond` is a whole number/, { mail: { perSecond: 0.5 } }],
     [/`imports\.maxRows` is a whole number/, { imports: { maxRows: 0 } }],
-    [/no words for "fr"\. It has them for: en/, { locales: ['fr'] }],
+    [/names "tlh"\. Usher has words for: en/, { locales: ['tlh'] }],
+    [/`firstAdmin\.email` is an e-mail/, { firstAdmin: { email: 'nowhere', organization: 'X' } }],
     [/`locales` is a list of languages, of these: en/, { locales: [] }],
     [/There is no option `database`/, { database: {} } as object],
     [/`metadataColumns`: "1st" is no key/, added({ key: '1st', title: 'First' })],
@@ -157,7 +172,10 @@ describe('the start is refused, in words that say what to set', () => {
       /"E mail" of "desk" is a name of Usher’s column “Email”/,
       added({ key: 'desk', title: 'E mail' }),
     ],
-    [/"Status" of "desk" is a name of Usher’s downloads/, added({ key: 'desk', title: 'Status' })],
+    [
+      /"Created" of "desk" is a name of Usher’s downloads/,
+      added({ key: 'desk', title: 'Created' }),
+    ],
     [
       /"SEAT" of "place" is a name of "desk" already/,
       added(
@@ -191,6 +209,36 @@ describe('the start is refused, in words that say what to set', () => {
     ).rejects.toThrow(/`path` must be known before the factory runs/);
   });
 
+  test('with a factory that returns no options', async () => {
+    class Host {}
+    const none = UsherModule.forRootAsync({ useFactory: () => undefined as never });
+    await expect(
+      NestFactory.createApplicationContext(
+        { module: Host, imports: [tables(), none] },
+        { logger: false, abortOnError: false },
+      ),
+    ).rejects.toThrow(/`useFactory` of UsherModule\.forRootAsync returned no options/);
+  });
+
+  test('with what the factory returns given beside it', () => {
+    const useFactory = (): UsherOptions => options;
+    const firstAdmin = { email: 'boss@host.test', organization: 'Host' };
+    // @ts-expect-error It is a type error there.
+    expect(() => UsherModule.forRootAsync({ firstAdmin, useFactory })).toThrow(
+      /`firstAdmin` comes from the factory: return it/,
+    );
+    // @ts-expect-error Another way is none of UsherModule's.
+    expect(() => UsherModule.forRootAsync({ useExisting: class {} })).toThrow(/takes `useFactory`/);
+    const paht = { paht: 'people', useFactory };
+    expect(() => UsherModule.forRootAsync(paht)).toThrow(/There is no option `paht`/);
+    const limits = { imports: { maxRows: 5 } as never, useFactory };
+    expect(() => UsherModule.forRootAsync(limits)).toThrow(
+      /`imports` beside `useFactory` is a list/,
+    );
+    // @ts-expect-error Options are asked for.
+    expect(() => UsherModule.forRoot()).toThrow(/forRoot takes the options/);
+  });
+
   test('in production, where nothing sends mail', async () => {
     process.env['NODE_ENV'] = 'production';
     try {
@@ -200,6 +248,13 @@ describe('the start is refused, in words that say what to set', () => {
     }
   });
 });
+
+/** A name for each column, whatever the entity says. */
+class PrefixedNames extends DefaultNamingStrategy {
+  override columnName(property: string, given: string | undefined): string {
+    return `c_${given ?? property}`;
+  }
+}
 
 /** A name for each column as no table of Usher's has it, where an entity does not say its own. */
 class ShoutedNames extends DefaultNamingStrategy {

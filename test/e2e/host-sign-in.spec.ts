@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ConflictException, UnauthorizedException } from '@nestjs/common';
-import { Background } from '../../src/common/background.js';
+import { Background } from '../../src/common/work/background.js';
 import { Database } from '../../src/database/database.js';
 import { Problem } from '../../src/index.js';
+import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { AuditTrail } from '../../src/modules/audit/audit-trail.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
@@ -38,6 +39,14 @@ const user = (email: string): Promise<User> => database.repository(User).findOne
 const membership = async (email: string): Promise<Membership> =>
   database.repository(Membership).findOneByOrFail({ userId: (await user(email)).id });
 const told = ({ status, body }: Answer): unknown[] => [status, body.code];
+/** The links of an account that the audit trail has. */
+const linkedBy = async (email: string): Promise<unknown[]> => {
+  const { id } = await user(email);
+  const entries = await database
+    .repository(AuditEvent)
+    .findBy({ action: 'user.linked', subjectId: id });
+  return entries.map(({ actorId, detail }) => [actorId === id, detail?.by]);
+};
 const accountsOf = (email: string): number =>
   host.accounts.accounts.filter((one) => one.email === email).length;
 const signInUrl = (place: string): string =>
@@ -74,6 +83,7 @@ describe('the story', () => {
     });
     const { externalId, passwordHash } = await user(bossAddress);
     expect([externalId, passwordHash]).toEqual(['1', null]);
+    expect(await linkedBy(bossAddress)).toEqual([[true, 'email']]);
     const nobody = await host.client().get('/people/auth/me');
     expect(told(nobody)).toEqual([401, 'auth.not_signed_in']);
     // The page of one's own identity is opened without the host's own pages around it.
@@ -122,6 +132,7 @@ describe('the story', () => {
       passwordHash: null,
       emailVerifiedAt: expect.any(Date),
     });
+    expect(await linkedBy(email)).toEqual([[true, 'id']]);
     expect(told(await accept(browser, token, password))).toEqual([404, 'invitation.unusable']);
   });
 
@@ -293,6 +304,37 @@ describe('when the host refuses to make the account', () => {
       expect((await accept(host.client(), token, password)).status).toBe(200);
     },
   );
+});
+
+test('a createAccount that throws at once, or names no account, refuses the person, and nothing is accepted', async () => {
+  const answers: [kind: string, answer: () => unknown, words: RegExp][] = [
+    [
+      'throws',
+      () => {
+        throw new ConflictException('No seat is left.');
+      },
+      /^No seat is left\.$/,
+    ],
+    [
+      'breaks',
+      () => {
+        throw new Error('connect');
+      },
+      /^Something went wrong/,
+    ],
+    ['none', () => undefined, /^Something went wrong/],
+    ['no.id', () => Promise.resolve({}), /^Something went wrong/],
+  ];
+  for (const [kind, answer, words] of answers) {
+    const email = `${kind}@sync.example`;
+    const { token } = await invite(email);
+    const made = jest.spyOn(host.accounts, 'createAccount').mockImplementation(answer as never);
+    const refused = await accept(host.client(), token, password);
+    expect(told(refused)).toEqual([422, 'invitation.account_refused']);
+    expect(refused.body.detail).toMatch(words);
+    expect((await membership(email)).status).toBe('invited');
+    made.mockRestore();
+  }
 });
 
 test('when the acceptance fails after the account was made, it is not accepted, and the same link makes the same account', async () => {

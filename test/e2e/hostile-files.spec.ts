@@ -17,6 +17,7 @@ interface Row {
   verdict: string;
   firstName: string;
   errors: { field: string; code: string }[];
+  warnings: { field: string; code: string }[];
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -47,10 +48,19 @@ describe('a file that cannot be imported is refused with a code, and leaves a fa
   test.each<[string, string | Uint8Array, number, string]>([
     ['an empty file', '', 422, 'import.no_rows'],
     ['a header only', header, 422, 'import.no_rows'],
-    ['no e-mail column', 'First Name,Last Name\nA,B\n', 422, 'import.missing_columns'],
-    ['a column twice', 'Email,E-mail\na@b.example,c@d.example\n', 422, 'import.duplicate_columns'],
-    ['a workbook', Buffer.from('504b030414000600', 'hex'), 422, 'import.unreadable'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 422, 'import.unreadable'],
+    [
+      'a workbook that is torn off',
+      Buffer.from('504b030414000600', 'hex'),
+      422,
+      'import.unreadable',
+    ],
+    [
+      'a picture',
+      Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      422,
+      'import.unsupported_file',
+    ],
+    ['a list of JSON', '[{"email": "a@b.example"}]', 422, 'import.unsupported_file'],
     ['10,000 columns', `Email${',x'.repeat(10_000)}\na@b.example\n`, 422, 'import.unreadable'],
     [
       'too many rows',
@@ -69,12 +79,46 @@ describe('a file that cannot be imported is refused with a code, and leaves a fa
     );
   });
 
-  test('every header fault at once', async () => {
-    const { body } = await admin.upload<ImportBody>(
-      '/api/imports',
-      'Role,Rolle,User Role,Team,Group\nx\n',
-    );
-    expect(Object.keys(body.errors ?? {}).sort()).toEqual(['email', 'groups', 'role']);
+  test.each([
+    ['pdf', '%PDF-1.7\n%âãÏÓ\n'],
+    ['html', '<!DOCTYPE html><html><table><tr><td>Email</td></tr></table></html>'],
+    ['vcard', 'BEGIN:VCARD\r\nVERSION:3.0\r\nEMAIL:a@b.example\r\nEND:VCARD\r\n'],
+    ['xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ])('a file of another kind is named for what it is: %s', async (kind, content) => {
+    const { status, body } = await admin.upload<ImportBody>('/api/imports', content);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ code: 'import.unsupported_file', params: { kind } });
+  });
+});
+
+describe('a header that is not as it should be asks, and is not refused', () => {
+  const upload = async (content: string): Promise<ImportBody> => {
+    const { status, body } = await admin.upload<ImportBody>('/api/imports', content);
+    expect(status).toBe(201);
+    return body;
+  };
+
+  test.each([
+    ['no e-mail column', 'First Name,Last Name\nA,B\n'],
+    ['no e-mail column, and others twice', 'Role,Rolle,User Role,Team,Group\nx\n'],
+  ])('%s', async (_, content) => {
+    const made = await upload(content);
+    expect(made).toMatchObject({
+      status: 'mapping',
+      counts: { total: 1, ready: 0 },
+      problem: null,
+    });
+    const { status, body } = await admin.post(`/api/imports/${made.id}/process`);
+    expect([status, body.code]).toEqual([409, 'import.not_ready']);
+  });
+
+  test('a column twice: the first that has a value counts', async () => {
+    const { id } = await upload('Email,E-mail\na@b.example,c@d.example\n,e@f.example\n');
+    const { body } = await admin.get<Row[]>(`/api/imports/${id}/rows?sort=["rowNumber","ASC"]`);
+    expect(body).toMatchObject([
+      { email: 'a@b.example', verdict: 'ready' },
+      { email: 'e@f.example', verdict: 'ready' },
+    ]);
   });
 });
 
@@ -94,10 +138,14 @@ describe('what a row holds is a verdict on the row', () => {
   });
 
   test('metadata of 10 MB', async () => {
-    const { errors } = await onlyRow(
+    const row = await onlyRow(
       `A,B,a@b.example,Member,,"{""key"":""${'x'.repeat(10 * MEGABYTE)}""}"\n`,
     );
-    expect(errors.map(({ code }) => code)).toEqual(['metadata.too_large']);
+    expect(row).toMatchObject({
+      verdict: 'ready',
+      errors: [],
+      warnings: [{ field: 'metadata', code: 'metadata.too_large' }],
+    });
   });
 
   test('NUL bytes', async () => {
@@ -119,10 +167,14 @@ describe('what a row holds is a verdict on the row', () => {
     expect(({} as Record<string, unknown>).admin).toBeUndefined();
   });
 
-  test('a file that is cut off in the middle of a row', async () => {
+  test.each([
+    ['an address', 'C,D,c@d'],
+    ['quotes', 'C,D,"c@d.exam'],
+    ['a name', 'C,"D'],
+  ])('a file that is cut off in the middle of %s', async (_, end) => {
     const { body } = await admin.upload<ImportBody>(
       '/api/imports',
-      `${header}A,B,a@b.example,Member,,\nC,D,c@d.exam`,
+      `${header}A,B,a@b.example,Member,,\n${end}`,
     );
     expect(body.counts).toMatchObject({ total: 2, ready: 1, error: 1 });
   });
@@ -170,7 +222,7 @@ describe('uploads that do not go as they should', () => {
       send('\r\n--XX--\r\n');
     });
     expect(answer).toMatchObject({ status: 422 });
-    expect((answer as { body: string }).body).toContain('import.missing_columns');
+    expect((answer as { body: string }).body).toContain('import.no_rows');
     await stillUp();
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { RateLimits } from '../../src/common/rate-limits.js';
+import { RateLimits } from '../../src/common/limits/rate-limits.js';
 import { Database } from '../../src/database/database.js';
 import type { Answer, Client } from '../support/client.js';
 import { addOrganization, addPerson, signedIn } from '../support/people.js';
@@ -380,7 +380,7 @@ test('who may not, cannot; who is elsewhere or archived cannot be reached', asyn
     email: 'else@other.example',
     organizationId: await addOrganization(usher, 'Other'),
   });
-  for (const somebody of [elsewhere, 'me', '../me']) {
+  for (const somebody of [elsewhere, 'me', '../nobody']) {
     expect((await read(hana, somebody)).status).toBe(404);
     expect((await put(hana, somebody, full)).status).toBe(404);
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/common/clock.js';
-import { newId } from '../../src/common/ids.js';
+import { DAY, MINUTE } from '../../src/common/time/clock.js';
+import { newId } from '../../src/common/random/ids.js';
 import { Database } from '../../src/database/database.js';
 import { Identity } from '../../src/modules/identities/identity.entity.js';
 import type { Answer, Client } from '../support/client.js';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/common/clock.js';
+import { DAY, MINUTE } from '../../src/common/time/clock.js';
 import { Database } from '../../src/database/database.js';
 import { Identity } from '../../src/modules/identities/identity.entity.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
 import type { ComposedMail } from '../../src/modules/mail/rendering/composed-mail.js';
 import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { renderMail } from '../../src/modules/mail/rendering/render-mail.js';
-import { lastResort } from '../../src/words/languages.js';
+import { languages } from '../../src/words/languages.js';
 import { words } from '../../src/words/words.js';
 import type { Answer, Client } from '../support/client.js';
 import { addInvited, mailedToken, mailsTo } from '../support/invitations.js';
@@ -190,7 +190,7 @@ test('what is returned is mailed, without a word of what it says', async () => {
     values: { link: 'http://usher.test/welcome', fieldCount: 2 },
   });
   if (!mail) throw new Error('There is no mail.');
-  const { subject, html, text } = renderMail(mail, lastResort);
+  const { subject, html, text } = renderMail(mail, languages);
   for (const words of [html, text]) expect(words).toContain('look at 2 fields again');
   expect(subject + html + text).not.toMatch(/1908|1980|birthdate|evil\.example/);
 

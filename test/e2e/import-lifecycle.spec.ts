@@ -38,6 +38,7 @@ beforeAll(async () => {
 afterAll(() => usher.close());
 
 const csv = (...rows: string[]): string => ['Email,Username', ...rows, ''].join('\n');
+const tooLong = 'A'.repeat(100);
 const codesOf = ({ errors }: { errors: { code: string }[] }): string[] =>
   errors.map(({ code }) => code);
 const show = async (id: string): Promise<ImportBody> =>
@@ -64,7 +65,8 @@ async function leftBehind(rows: number, upTo: number, domain: string): Promise<s
     await manager.insert(ImportRange, {
       importId: id,
       fromRow: 1,
-      toRow: upTo,
+      // The first is the header.
+      toRow: upTo + 1,
       invited: upTo,
       skipped: 0,
       failed: 0,
@@ -114,14 +116,22 @@ describe('cancelling', () => {
     const failed = async (): Promise<string[]> =>
       (await admin.get(`/api/imports/${id}/errors.csv`)).text.match(/p\d@half.example/g) ?? [];
     expect(await failed()).toEqual(['p5@half.example', 'p6@half.example']);
-    expect((await admin.post(`/api/imports/${id}/undo`)).body).toEqual({ undone: 4, kept: [] });
+    expect((await admin.post(`/api/imports/${id}/undo`)).body).toEqual({
+      undone: 4,
+      restored: 0,
+      kept: [],
+    });
     expect(await failed()).toEqual(['p5@half.example', 'p6@half.example']);
   });
 
   test('one that was given up on its way can be undone; one that was never begun cannot', async () => {
     const id = await leftBehind(6, 4, 'given-up.example');
     await change(id, { status: 'failed', finishedAt: new Date() });
-    expect((await admin.post(`/api/imports/${id}/undo`)).body).toEqual({ undone: 4, kept: [] });
+    expect((await admin.post(`/api/imports/${id}/undo`)).body).toEqual({
+      undone: 4,
+      restored: 0,
+      kept: [],
+    });
     expect((await show(id)).status).toBe('undone');
     const { id: unread } = await uploadCsv(admin, csv('n@given-up.example,'));
     await change(unread, { status: 'failed', finishedAt: new Date() });
@@ -167,7 +177,11 @@ describe('after a crash', () => {
 
   test('a reading that broke off ends as import.interrupted', async () => {
     const { id } = await uploadCsv(admin, csv('r@crash.example,'));
-    await change(id, { status: 'reading', leaseUntil: new Date(Date.now() - 600_000) });
+    await change(id, {
+      status: 'reading',
+      isStaged: false,
+      leaseUntil: new Date(Date.now() - 600_000),
+    });
     await runner().sweep();
     expect(await show(id)).toMatchObject({
       status: 'failed',
@@ -436,7 +450,7 @@ describe('rows with the same e-mail address', () => {
       admin,
       [
         'First Name,Email,Username,User Role',
-        'Ann,same@good.example,,Boss',
+        `${tooLong},same@good.example,,Member`,
         ',same@good.example,,Member',
         'Ann,same@good.example,,Member',
         'Ann,same@good.example,ann9,Member',
@@ -449,7 +463,7 @@ describe('rows with the same e-mail address', () => {
       ].join('\n'),
     );
     expect(await shown(id)).toEqual([
-      'error role.unknown',
+      'error first_name.too_long',
       'error name.required',
       'ready',
       'duplicate email.duplicate_in_file',
@@ -500,23 +514,29 @@ describe('rows with the same e-mail address', () => {
   test('their verdicts follow when one is mended, spoilt or removed', async () => {
     const { id } = await uploadCsv(
       admin,
-      csv('@spoilt', 'same@edit.example,a b', 'same@edit.example,', 'same@edit.example,'),
+      [
+        'Email,First Name,Username',
+        '@spoilt,Ann,',
+        `same@edit.example,${tooLong},a b`,
+        'same@edit.example,Ann,',
+        'same@edit.example,Ann,',
+      ].join('\n'),
     );
     const put = (rowNo: number, edit: object): Promise<unknown> =>
       admin.put(`/api/imports/${id}/rows/${rowNo}`, edit);
     const verdicts = async (): Promise<string> =>
       (await rowsOf(admin, id)).map(({ verdict }) => verdict).join(' ');
     expect(await verdicts()).toBe('error error ready duplicate');
-    await put(2, { username: 'ab9' });
+    await put(2, { firstName: 'Ann' });
     expect(await verdicts()).toBe('error ready duplicate duplicate');
     await put(1, { email: 'same@edit.example' });
     expect(await verdicts()).toBe('ready duplicate duplicate duplicate');
-    await put(1, { username: 'a b' });
-    await put(2, { username: 'a b' });
+    await put(1, { firstName: tooLong });
+    await put(2, { firstName: tooLong });
     expect(await verdicts()).toBe('error error ready duplicate');
-    await put(3, { role: 'Boss' });
+    await put(3, { firstName: '' });
     expect(await verdicts()).toBe('error error error ready');
-    await put(2, { username: '' });
+    await put(2, { firstName: 'Ann', username: 'ab9' });
     expect(await verdicts()).toBe('error ready error duplicate');
     await admin.delete(`/api/imports/${id}/rows/2`);
     expect(await verdicts()).toBe('error error ready');
@@ -526,6 +546,7 @@ describe('rows with the same e-mail address', () => {
   test('have one that counts, with a username of its own, whatever the file and the edits', async () => {
     await addPerson(usher, { email: 'holder@any.example', username: 'any0' });
     const person = fc.record({
+      firstName: fc.constantFrom('Ann', 'Ann', 'Ann', tooLong),
       email: fc.constantFrom('a@any.example', 'b@any.example', 'c@any.example', 'a@all.example'),
       username: fc.constantFrom('', '', 'any0', 'any1', 'any2', 'a', 'a b'),
     });
@@ -535,8 +556,9 @@ describe('rows with the same e-mail address', () => {
         fc.array(person, { minLength: 1, maxLength: 8 }),
         fc.array(edit, { maxLength: 3 }),
         async (people, edits) => {
-          const lines = people.map(({ email, username }) => `${email},${username}`);
-          const { id } = await uploadCsv(admin, csv(...lines));
+          const lines = people.map((one) => `${one.firstName},${one.email},${one.username}`);
+          const file = ['First Name,Email,Username', ...lines].join('\n');
+          const { id } = await uploadCsv(admin, file);
           await expectOneEach(id);
           for (const { at, to } of edits) {
             const row = (await rowsOf(admin, id))[at];
@@ -599,13 +621,23 @@ describe('groups', () => {
   test('that are missing are made when wanted, those alone that good rows name', async () => {
     const file =
       'Email,Group\na@groups.example,Brand new|Second\nnot an address,Never\nb@groups.example,Tpyo\n';
-    const refused = await uploadCsv(admin, file);
-    expect((await rowsOf(admin, refused.id)).flatMap(codesOf)).toContain('group.unknown');
+    const groupsNow = async (): Promise<Map<string, number>> => {
+      const { body } = await admin.get<{ name: string; memberCount: number }[]>('/api/groups');
+      return new Map(body.map(({ name, memberCount }) => [name, memberCount]));
+    };
+    const before = await groupsNow();
+    const without = await uploadCsv(admin, file.replaceAll('@groups', '@no-groups'));
+    expect(await rowsOf(admin, without.id)).toMatchObject([
+      { verdict: 'ready', warnings: [{ code: 'group.unknown' }, { code: 'group.unknown' }] },
+      { verdict: 'error', warnings: [] },
+      { verdict: 'ready', warnings: [{ code: 'group.unknown' }] },
+    ]);
+    expect(await processed(admin, without.id)).toMatchObject({ counts: { invited: 2 } });
+    expect([...(await groupsNow()).keys()]).toEqual([...before.keys()]);
     const { id } = await uploadCsv(admin, file, { createMissingGroups: 'true' });
     await admin.put(`/api/imports/${id}/rows/3`, { groups: ['brand NEW'] });
     expect(await processed(admin, id)).toMatchObject({ counts: { invited: 2, failed: 1 } });
-    const { body } = await admin.get<{ name: string; memberCount: number }[]>('/api/groups');
-    const counts = new Map(body.map(({ name, memberCount }) => [name, memberCount]));
+    const counts = await groupsNow();
     expect([counts.get('Brand new'), counts.get('Second')]).toEqual([2, 1]);
     expect([...counts.keys()]).not.toContain('Never');
     expect([...counts.keys()]).not.toContain('Tpyo');
@@ -679,7 +711,8 @@ describe('files that came from here', () => {
     );
     await processed(admin, id);
     const failed = (await admin.get(`/api/imports/${id}/errors.csv`)).text;
-    expect(failed).toContain("'=1+1,'@SUM,formula@");
+    expect(failed).toContain("\r\n'=1+1,'@SUM,formula@,");
+    expect(failed).toContain("\r\n''=x,,apostrophe@,");
     const names = async (of: string): Promise<unknown[]> =>
       (await admin.get<{ firstName: string; lastName: string }[]>(`/api/imports/${of}/rows`)).body
         .filter((row) => !('verdict' in row) || row.verdict === 'error')
@@ -701,6 +734,7 @@ test('metadata is nowhere in clear', async () => {
       `ok@meta.example,${cell}`,
       `broken@,${cell}`,
       `invalid@meta.example,{${marker}`,
+      `both@,{${marker}`,
       `surplus@meta.example,{"a":1,"b":"${marker}"}`,
       `quote@meta.example,"{"a":"${marker}`,
       '',

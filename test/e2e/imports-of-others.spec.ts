@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from '../support/client.js';
-import { processed, type Row, rowsOf, uploadCsv } from '../support/imports.js';
+import { judged, processed, type Row, rowsOf, uploadCsv } from '../support/imports.js';
 import { addPerson, holderOf, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -29,7 +29,7 @@ const file = (domain: string): string =>
   [
     'First Name,Email,Date of birth,Street',
     `Ann,ann@${domain},1990-01-01,${marker}`,
-    `Bob,bob@${domain},1990-02-30,${marker}`,
+    `Bob,bob@,1990-02-30,${marker}`,
     '',
   ].join('\n');
 const without = ['can_bulk_invite', 'can_complete_registration'];
@@ -84,12 +84,50 @@ test('those that one uploaded oneself need no more than before', async () => {
   const mended = await clerk.put<IdentityRow>(`/api/imports/${id}/rows/2`, {
     identity: { birthdate: '1990-02-28' },
   });
-  expect(mended.body).toMatchObject({ verdict: 'ready', identity: { birthdate: '1990-02-28' } });
+  expect(mended.body).toMatchObject({ verdict: 'error', identity: { birthdate: '1990-02-28' } });
+  const whole = await clerk.put<IdentityRow>(`/api/imports/${id}/rows/2`, {
+    email: 'bob@own.example',
+  });
+  expect(whole.body).toMatchObject({ verdict: 'ready', identity: { birthdate: '1990-02-28' } });
   expect(await readings(id)).toEqual([]);
+});
+
+test('somebody who may not register them changes an option, and they stay', async () => {
+  await grant('can_bulk_invite');
+  const { id } = await uploadCsv(boss, file('stay.example'));
+  expect((await clerk.put(`/api/imports/${id}`, { defaultRole: 'member' })).status).toBe(202);
+  await judged(clerk, id);
+  expect((await rowsOf(boss, id))[0]).toMatchObject({
+    identity: { birthdate: '1990-01-01', 'address.street_address': marker },
+    identityStatus: 'draft',
+  });
+});
+
+test('what they hold is not shown by taking it for something else', async () => {
+  await grant(...without);
+  const { id } = await uploadCsv(boss, file('mapped.example'));
+  const change = async (sent: object): Promise<unknown[]> => {
+    const { status, body } = await clerk.put(`/api/imports/${id}`, sent);
+    return [status, body.code];
+  };
+  const missing = [403, 'permission.missing'];
+  expect(await change({ mapping: { 3: 'lastName' } })).toEqual(missing);
+  expect(await change({ mapping: { 3: null } })).toEqual(missing);
+  expect(await change({ headerLine: 2 })).toEqual(missing);
+  expect(await change({ headerLine: null })).toEqual(missing);
+  expect(await shownTo(clerk, id)).toEqual({ rows: 0, errors: 0 });
+  expect((await change({ mapping: { 0: 'lastName' } }))[0]).toBe(202);
+  await judged(clerk, id);
+  expect(await shownTo(clerk, id)).toEqual({ rows: 0, errors: 0 });
+  expect((await rowsOf(boss, id))[0]).toMatchObject({
+    lastName: 'Ann',
+    identity: { 'address.street_address': marker },
+  });
 });
 
 interface UndoneBody {
   undone: number;
+  restored: number;
   kept: { userId: string; reason: string }[];
 }
 
@@ -111,11 +149,13 @@ test('undo, erase and revoke ask for what doing the same by hand would, for each
   await grant('can_bulk_invite');
   expect(await undo(clerk)).toEqual({
     undone: 0,
+    restored: 0,
     kept: [chief, plain].sort().map((userId) => ({ userId, reason: 'permission_missing' })),
   });
   await grant('can_bulk_invite', 'can_revoke_invitation');
   expect(await undo(clerk)).toEqual({
     undone: 1,
+    restored: 0,
     kept: [{ userId: chief, reason: 'holds_more' }],
   });
   expect((await boss.get(`/api/users/${plain}`)).status).toBe(404);
@@ -126,7 +166,7 @@ test('undo, erase and revoke ask for what doing the same by hand would, for each
   expect((await boss.get(`/api/imports/${id}`)).body.status).toBe('completed');
 
   // Whoever may do more goes on with it.
-  expect(await undo(boss)).toEqual({ undone: 1, kept: [] });
+  expect(await undo(boss)).toEqual({ undone: 1, restored: 0, kept: [] });
   expect((await boss.get(`/api/imports/${id}`)).body.status).toBe('undone');
 });
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { UsherInvitation } from '../../admin-ui/src/api/contract.js';
-import { Clock, DAY, MINUTE } from '../../src/common/clock.js';
-import { newId } from '../../src/common/ids.js';
-import { KeyRing } from '../../src/common/key-ring.js';
-import { newNonce } from '../../src/common/secret-link.js';
-import { Settings } from '../../src/common/settings.js';
+import { Clock, DAY, MINUTE } from '../../src/common/time/clock.js';
+import { newId } from '../../src/common/random/ids.js';
+import { KeyRing } from '../../src/common/secrets/key-ring.js';
+import { newNonce } from '../../src/common/secrets/secret-link.js';
+import { Settings } from '../../src/common/settings/settings.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import {

@@ -106,8 +106,12 @@ test('the pages stand where the application wants them, and know where the API i
   expect(link.body.url).toMatch(/^https:\/\/host\.test\/join\/us\/accept#/);
 });
 
-test('where the host signs people in, the pages lead to its sign-in', async () => {
+test('where the host signs people in, the pages lead to its sign-in, and passwords are its own', async () => {
   const { url } = await start({ signIn: new HostAccounts() });
+  for (const path of ['/forgot-password', '/reset-password']) {
+    expect((await page(url + path)).html).toBe('the panel of the application');
+  }
+  expect((await page(`${url}/welcome`)).status).toBe(200);
   const { html } = await page(`${url}/accept`);
   expect([told(html, 'api'), told(html, 'accounts'), told(html, 'sign-in')]).toEqual([
     '/people',

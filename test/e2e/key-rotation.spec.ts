@@ -5,8 +5,9 @@ import { withDataSource } from '../../src/host/run.js';
 import { rotateKeys, type RotationReport } from '../../src/modules/privacy/key-rotation.js';
 import { sealedColumns } from '../../src/modules/privacy/sealed-columns.js';
 import type { Client } from '../support/client.js';
-import { processed, rowsOf, uploadCsv } from '../support/imports.js';
+import { type ImportBody, judged, processed, rowsOf, uploadCsv } from '../support/imports.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
+import { textRow, xlsxParts, zipOf } from '../support/workbooks.js';
 
 const key = (id: string): string => `${id}:${randomBytes(32).toString('base64')}`;
 const [older, newer] = [key('old_1'), key('new-2')];
@@ -47,8 +48,17 @@ async function sealedBy(usher: TestUsher): Promise<Record<string, Record<string,
   return counts;
 }
 
-/** People with metadata and identities, some of which were returned, and an import that waits. */
-async function fill(boss: Client): Promise<{ importId: string; waitingId: string; ids: string[] }> {
+/** Some ids of what `fill` made. */
+interface Filled {
+  importId: string;
+  waitingId: string;
+  updatingId: string;
+  workbookId: string;
+  ids: string[];
+}
+
+/** People with metadata and identities, some of which were returned, and three imports that wait. */
+async function fill(boss: Client): Promise<Filled> {
   const lines = Array.from(
     { length: PEOPLE },
     (_, i) => `p${i}@corp.example,P${i},"{""n"":${i}}",1980-01-02,44,7`,
@@ -62,6 +72,14 @@ async function fill(boss: Client): Promise<{ importId: string; waitingId: string
   await processed(boss, importId);
   const waiting = 'Email,Last Name,Metadata,Birthdate\nw@corp.example,W,"{""n"":7}",1980-01-02\n';
   const { id: waitingId } = await uploadCsv(boss, waiting);
+  const updating = 'Email,Last Name\np0@corp.example,New\n';
+  const { id: updatingId } = await uploadCsv(boss, updating, { mode: 'update' });
+  const sheets = ['One', 'Two'].map((name) => ({
+    name,
+    rows: textRow('Email') + textRow(`${name.toLowerCase()}@sheet.example`),
+  }));
+  const workbook = await zipOf(xlsxParts(sheets));
+  const { id: workbookId } = (await boss.upload<ImportBody>('/api/imports', workbook)).body;
   const people = await boss.get<{ id: string; email: string }[]>(
     `/api/users?filter={"importId":"${importId}"}&range=[0,2]`,
   );
@@ -72,13 +90,13 @@ async function fill(boss: Client): Promise<{ importId: string; waitingId: string
     const reasons = { birthdate: 'Not as in the passport.' };
     await boss.post(`/api/identities/${id}/review`, { decision: 'return', fields: reasons });
   }
-  return { importId, waitingId, ids };
+  return { importId, waitingId, updatingId, workbookId, ids };
 }
 
 /** Reads everything that is sealed, as HR does. */
 async function readAll(
   boss: Client,
-  { waitingId, ids }: Awaited<ReturnType<typeof fill>>,
+  { waitingId, updatingId, ids }: Omit<Filled, 'importId' | 'workbookId'>,
 ): Promise<void> {
   const list = await boss.get<{ metadata: unknown }[]>(
     '/api/users?filter={"role":"member"}&range=[0,999]',
@@ -93,6 +111,7 @@ async function readAll(
     expect((await boss.get(`/api/users/${id}/personal-data`)).status).toBe(200);
   }
   expect(await rowsOf(boss, waitingId)).toMatchObject([{ metadata: '{"n":7}' }]);
+  expect(await rowsOf(boss, updatingId)).toMatchObject([{ changes: { lastName: ['P0', 'New'] } }]);
 }
 
 test('keys are rotated beside a running server, from where a killed rotation stopped, until the new one opens all', async () => {
@@ -147,7 +166,10 @@ test('keys are rotated beside a running server, from where a killed rotation sto
     const again = await rotate(usher);
     expect(again).toMatchObject({ count: 0, complete: true });
     const alone = await beside(usher, newer);
-    await readAll(await alone.admin(), filled);
+    const last = await alone.admin();
+    await readAll(last, filled);
+    await last.put(`/api/imports/${filled.workbookId}`, { sheet: 'Two' });
+    expect(await judged(last, filled.workbookId)).toMatchObject({ sheet: 'Two', problem: null });
     await alone.close();
   } finally {
     await usher.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/common/clock.js';
+import { DAY, MINUTE } from '../../src/common/time/clock.js';
 import { Database } from '../../src/database/database.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
 import type { Permission } from '../../src/modules/permissions/permission-catalogue.js';

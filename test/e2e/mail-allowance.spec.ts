@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { DAY, HOUR, MINUTE } from '../../src/common/clock.js';
+import { DAY, HOUR, MINUTE } from '../../src/common/time/clock.js';
 import { Database } from '../../src/database/database.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailLedgerEntry } from '../../src/modules/mail/outbox/mail-ledger-entry.entity.js';

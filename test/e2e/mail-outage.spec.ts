@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { In } from 'typeorm';
-import { DAY, HOUR, MINUTE } from '../../src/common/clock.js';
+import { DAY, HOUR, MINUTE } from '../../src/common/time/clock.js';
 import { Database } from '../../src/database/database.js';
 import { JobRegistry } from '../../src/modules/jobs/job-registry.js';
 import { type Delivery, Email } from '../../src/modules/mail/email.entity.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
-import { HOUR } from '../../src/common/clock.js';
-import { newId } from '../../src/common/ids.js';
+import { HOUR } from '../../src/common/time/clock.js';
+import { newId } from '../../src/common/random/ids.js';
 import { Database } from '../../src/database/database.js';
 import { createServer } from '../../src/host/create-server.js';
 import { Email } from '../../src/modules/mail/email.entity.js';

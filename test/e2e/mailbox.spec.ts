@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { NestFactory } from '@nestjs/core';
-import { newId } from '../../src/common/ids.js';
+import { newId } from '../../src/common/random/ids.js';
 import { readConfiguration } from '../../src/host/configuration.js';
 import { isFromThisMachine } from '../../src/host/loopback.js';
 import { WorkerModule } from '../../src/host/standalone.module.js';

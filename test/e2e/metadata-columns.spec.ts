@@ -147,7 +147,7 @@ test('one person, rows and edits are held against them too', async () => {
   });
 });
 
-test('a `validate` that throws refuses its own cells alone, and is told once', async () => {
+test('a `validate` that throws leaves out its own cells alone, and is told once', async () => {
   const overheard = await listenTo(usher);
   const { id, counts } = await uploadCsv(
     boss,
@@ -157,10 +157,13 @@ test('a `validate` that throws refuses its own cells alone, and is told once', a
   const said = overheard.logs.filter((line) => line.includes('`validate`'));
   expect(said).toEqual([expect.stringContaining('the metadata column "badge" failed')]);
   expect(said.join()).not.toContain('broken');
-  expect(counts).toMatchObject({ ready: 1, error: 2 });
-  expect((await rowsOf(boss, id))[0]?.errors).toMatchObject([
+  expect(counts).toMatchObject({ ready: 3, error: 0, warned: 2 });
+  expect((await rowsOf(boss, id))[0]?.warnings).toMatchObject([
     { field: 'metadata.badge', code: 'metadata.not_judged' },
   ]);
+  await processed(boss, id);
+  expect((await personOf('gus@columns.example'))?.metadata).toBeNull();
+  expect((await personOf('hal@columns.example'))?.metadata).toEqual({ badge: 'b-3' });
 });
 
 test('what their cells say is nowhere in clear, and goes when the cells go', async () => {

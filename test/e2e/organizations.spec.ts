@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { RateLimits } from '../../src/common/rate-limits.js';
+import { RateLimits } from '../../src/common/limits/rate-limits.js';
 import type { Client } from '../support/client.js';
 import { addPerson, firstAdmin, holderOf, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
@@ -29,6 +29,7 @@ test('an admin makes another organization, is its Admin, and works in it', async
     id: made.body.id,
     name: 'Second',
     contactEmail: 'admin@corp.example',
+    language: null,
     invitationDays: 14,
     reminders: 2,
     allowSelfValidation: false,

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { Clock, HOUR, MINUTE } from '../../src/common/clock.js';
+import { Clock, HOUR, MINUTE } from '../../src/common/time/clock.js';
+import { In } from 'typeorm';
 import { Database } from '../../src/database/database.js';
 import { ExpiredRows } from '../../src/modules/sign-in/expired-rows.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
@@ -158,6 +159,9 @@ test('account_enumeration: asking for a new password answers the same for everyb
 test('enumeration in odd spellings: a probe right after a request of another tells nothing, as the work is the same for everybody', async () => {
   await addPerson(usher, { email: 'here@corp.example' });
   await addPerson(usher, { email: 'later@corp.example', status: 'invited' });
+  // Mails of tests before are none of its work.
+  const waiting = { status: In(['queued', 'sending']) };
+  await until(async () => (await usher.app.get(Database).repository(Email).countBy(waiting)) === 0);
   const statements = new Statements(usher);
   const settles = /^(UPDATE .?usher_emails.? SET .*sent_at|DELETE FROM .?usher_emails)/;
   const work: string[][] = [];
@@ -166,11 +170,15 @@ test('enumeration in odd spellings: a probe right after a request of another tel
     await anybody.post('/api/auth/forgot-password', { email });
     // The last thing that is done: what became of the mail is recorded.
     await until(() => Promise.resolve(statements.matching(settles).length > 0));
-    work.push(statements.matching(/usher_(users|password_resets)|INSERT INTO .?usher_emails/));
+    work.push(
+      statements.matching(
+        /usher_(users|password_resets)|FROM .?usher_organizations|INSERT INTO .?usher_emails/,
+      ),
+    );
   }
   statements.stop();
   const [known = [], ...others] = work;
-  expect(known).toHaveLength(6);
+  expect(known).toHaveLength(7);
   for (const other of others) expect(other).toEqual(known);
 });
 

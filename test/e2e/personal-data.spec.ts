@@ -141,16 +141,19 @@ async function importAnother(): Promise<void> {
     'First Name,Last Name,Email,Metadata,Birthdate,Phone,Document Number,Nationality',
     'Kryštofina,Beacon,beacon@marker.example,"{""badge"":""BADGE-IMPORT-17""}",1971-12-24,+420777654321,QX56IMPORTED,CZ',
     'Kryštofina,Beacon,beacon2@marker.example,"{""badge"":""BADGE-TORN""",1968-02-31,0777-not-a-phone,QX56IMPORTED,Wrongland',
+    'Kryštofina,Beacon,beacon4@,"{""badge"":""BADGE-TORN""",1968-02-31,0777-not-a-phone,QX56IMPORTED,Wrongland',
     // A malformed row, whose cells may be anywhere.
     'Kryštofina,Beacon,1971-12-24,beacon3@marker.example,"{}",QX56IMPORTED,+420777654321,CZ,surplus',
   ].join('\n');
   const { id } = await uploadCsv(boss, csv, { validateIdentities: 'true' });
   const rows = await rowsOf(boss, id);
-  expect(rows.map(({ verdict }) => verdict)).toEqual(['ready', 'error', 'error']);
-  const messages = rows.flatMap(({ errors }) => errors.map(({ message }) => message)).join(' ');
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['ready', 'ready', 'error', 'error']);
+  const faults = rows.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  const messages = faults.map(({ message }) => message).join(' ');
   for (const value of sealed) expect(messages).not.toContain(value);
   await boss.put(`/api/imports/${id}/rows/2`, { metadata: { badge: 'BADGE-TORN' } });
   await boss.put(`/api/imports/${id}/rows/2`, { metadata: '{"badge": "BADGE-TORN"' });
+  expect((await boss.get(`/api/imports/${id}/faults`)).status).toBe(200);
   await processed(boss, id);
   expect((await boss.get(`/api/imports/${id}/errors.csv`)).status).toBe(200);
 }

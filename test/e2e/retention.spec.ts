@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { DAY } from '../../src/common/clock.js';
+import { DAY } from '../../src/common/time/clock.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { PeopleImport } from '../../src/modules/imports/lifecycle/people-import.entity.js';
@@ -144,6 +144,8 @@ test('what the cells of an import said goes some time after its end; what became
   }
   expect((await boss.post(`/api/imports/${undone.id}/undo`)).status).toBe(200);
   const left = await uploadCsv(boss, csv('left@corp.example'));
+  const asking = await uploadCsv(boss, 'Last Name\nGitova\n');
+  expect(asking).toMatchObject({ status: 'mapping' });
   await keep({ retainImportCellsDays: 90, retainInviteesDays: 0 });
 
   await later(89);
@@ -171,11 +173,13 @@ test('what the cells of an import said goes some time after its end; what became
     { email: 'gita@corp.example', metadata: { a: 1 } },
   ]);
   // What was never started cannot be any more.
-  expect((await boss.get(`/api/imports/${left.id}`)).body).toMatchObject({
-    status: 'cancelled',
-    startedAt: null,
-    cellsPurgedAt: expect.any(String),
-  });
+  for (const { id: begun } of [left, asking]) {
+    expect((await boss.get(`/api/imports/${begun}`)).body).toMatchObject({
+      status: 'cancelled',
+      startedAt: null,
+      cellsPurgedAt: expect.any(String),
+    });
+  }
   const processing = await boss.post(`/api/imports/${left.id}/process`);
   expect([processing.status, processing.body.code]).toEqual([409, 'import.not_ready']);
   const purged = await usher.app.get(Database).repository(PeopleImport).find();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newId } from '../../src/common/ids.js';
+import { newId } from '../../src/common/random/ids.js';
 import { fieldPaths } from '../../src/modules/identities/identity-fields.js';
 import type { Answer, Client } from '../support/client.js';
 import { addOrganization, addPerson, passphrase, signedIn } from '../support/people.js';
@@ -71,6 +71,15 @@ const identity = {
   action: 'save_draft',
   version: null,
 };
+const choices = {
+  mode: 'invite',
+  defaultRole: 'member',
+  createMissingGroups: true,
+  validateIdentities: true,
+  sendInvitations: true,
+  country: 'IT',
+  dateOrder: 'dmy',
+};
 /** The routes where the fields come by another way to the same judge. */
 const someOfIdentity = {
   family_name: 'One',
@@ -98,6 +107,7 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     id: newId(),
     name: 'Elsewhere',
     contactEmail: 'contact@elsewhere.example',
+    language: null,
     invitationDays: 7,
     reminders: 2,
     retainInviteesDays: 30,
@@ -147,13 +157,20 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
           identity: { birthdate: '1980-05-17', 'address.country': 'IT' },
         },
       ],
-      defaultRole: 'member',
-      createMissingGroups: true,
-      validateIdentities: true,
+      ...choices,
     }),
     () => ({ text: `Email\n${email()}` }),
   ],
-  'PUT /api/imports/:id': () => ({ validateIdentities: true }),
+  'PUT /api/imports/:id': [
+    () => ({
+      ...choices,
+      mapping: { 0: 'email' },
+      headerLine: 1,
+      encoding: 'UTF-8',
+      settle: [{ code: 'role.unknown', field: 'role', value: 'Boss', as: 'admin' }],
+    }),
+    () => ({ ...choices, sheet: 'Staff' }),
+  ],
   'PUT /api/imports/:id/rows/:rowNumber': () => ({
     email: email(),
     username: `row.${++count}`,
@@ -165,6 +182,7 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     identity: { birthdate: '1980-05-17' },
   }),
   'PUT /api/identities/:userId': () => identity,
+  'PUT /api/me': () => ({ language: 'en' }),
   'PUT /api/me/identity': () => someOfIdentity,
   'POST /api/identities/:userId/review': () => ({
     decision: 'return',
@@ -237,20 +255,22 @@ test('every field of every body is in the table', () => {
   );
   expect(given).toEqual(fieldPaths);
   const gaps = [...fields.values()].map(({ route, body }) => {
-    const given = Object.keys(bodiesOf(route)[0]?.() ?? {});
+    const given = bodiesOf(route).flatMap((one) => Object.keys(one()));
     return [route, body.filter((field) => !given.includes(field))];
   });
   expect(gaps.filter(([, missing]) => missing?.length)).toEqual([]);
 });
 
 /** The answers of the routes to a body that is as it should be, where it is no success. */
-const refusals: Readonly<Record<string, number>> = {
+const refusals: Readonly<Record<string, number | number[]>> = {
   'POST /api/auth/login': 401,
   'POST /api/auth/switch-organization': 404,
   'POST /api/auth/reset-password/inspect': 404,
   'POST /api/auth/reset-password': 404,
   'POST /api/auth/change-password': 422,
   'POST /api/groups/:id/members': 404,
+  // Typed rows have no header; and they may be judged again since a wrong value that was none.
+  'PUT /api/imports/:id': [422, 409],
   'POST /api/public/invitations/inspect': 404,
   'POST /api/public/invitations/accept': 404,
   // One of the wrong ones had nothing wrong.
@@ -271,7 +291,7 @@ describe('a wrong value is never a fault of ours: in any part of the body of', (
         expect(failed).toEqual([]);
         // Whatever came before, what is right comes as far as it should.
         const { status, text } = await call(there.owner, method, path, body());
-        const isAsExpected = status === (refusals[route] ?? status) && status < 500;
+        const isAsExpected = [refusals[route] ?? status].flat().includes(status) && status < 500;
         expect([text, isAsExpected, status >= 400]).toEqual([text, true, route in refusals]);
       }
     },

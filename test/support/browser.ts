@@ -28,11 +28,15 @@ export interface Person {
   troubles(): string[];
 }
 
-export async function openBrowser(browser: Browser, baseURL: string): Promise<Person> {
+export async function openBrowser(
+  browser: Browser,
+  baseURL: string,
+  locale = 'en',
+): Promise<Person> {
   const context = await browser.newContext({
     baseURL,
     viewport: { width: 1280, height: 800 },
-    locale: 'en',
+    locale,
   });
   context.setDefaultTimeout(20_000);
   const troubles = watch(context);

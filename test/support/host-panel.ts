@@ -19,14 +19,35 @@ export interface HostPanel {
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
+/** Usher, as the application passes calls on to it. */
+export interface UsherBehind {
+  url: string;
+  /** The path of its API. */
+  path: string;
+  /** The headers that are sent instead of the browser's. */
+  headers?: Record<string, string>;
+  /** Tells by its `Authorization` whether a call comes with the application's token. */
+  isToken: (authorization: string | undefined) => boolean;
+}
+
 /**
+ * With Usher's own sign-in behind it.
  * @param usherUrl where Usher answers below `/api`.
  * @param cookie of the session that the application's token stands for.
  */
-export async function startHostPanel(usherUrl: string, cookie: string): Promise<HostPanel> {
+export function startHostPanel(usherUrl: string, cookie: string): Promise<HostPanel> {
+  return startPanelBefore({
+    url: usherUrl,
+    path: '/api',
+    headers: { cookie, host: new URL(usherUrl).host, origin: usherUrl },
+    isToken: (authorization) => authorization === 'Bearer token of boss',
+  });
+}
+
+export async function startPanelBefore(usher: UsherBehind): Promise<HostPanel> {
   const directory = build();
   const server = createServer((incoming, response) => {
-    const { pathname } = new URL(incoming.url ?? '/', usherUrl);
+    const { pathname } = new URL(incoming.url ?? '/', usher.url);
     if (pathname.startsWith('/v1/people/')) callUsher(incoming, response);
     else serve(pathname, response);
   });
@@ -34,7 +55,7 @@ export async function startHostPanel(usherUrl: string, cookie: string): Promise<
 
   function callUsher(incoming: IncomingMessage, response: ServerResponse): void {
     const { method, url = '', headers } = incoming;
-    const hasToken = headers.authorization === 'Bearer token of boss';
+    const hasToken = usher.isToken(headers.authorization);
     if (!hasToken) host.withoutToken.push(`${method ?? ''} ${url}`);
     if (!hasToken || !host.isTaken) {
       response.writeHead(401, { 'Content-Type': 'application/json' });
@@ -42,8 +63,8 @@ export async function startHostPanel(usherUrl: string, cookie: string): Promise<
       return;
     }
     const call = request(
-      usherUrl + url.replace('/v1/people', '/api'),
-      { method, headers: { ...headers, cookie, host: new URL(usherUrl).host, origin: usherUrl } },
+      usher.url + url.replace('/v1/people', usher.path),
+      { method, headers: { ...headers, ...usher.headers } },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);

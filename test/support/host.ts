@@ -121,7 +121,8 @@ export interface TestHost {
 
 /**
  * An application with accounts of its own that has Usher as one module among its own, under
- * `/people`, on the stack under test with an empty database.
+ * `/people`, on the stack under test with an empty database. It listens on the port of its `publicUrl`,
+ * or on any.
  */
 export async function startHost(
   change: Partial<UsherOptions> = {},
@@ -129,9 +130,10 @@ export async function startHost(
   accounts = new HostAccounts(),
 ): Promise<TestHost> {
   const database = await createTestDatabase();
+  const publicUrl = change.publicUrl ?? 'http://host.test';
   const usher = UsherModule.forRoot({
     secretKeys: `test:${randomBytes(32).toString('base64')}`,
-    publicUrl: 'http://host.test',
+    publicUrl,
     mail: { from: 'Usher <usher@corp.example>' },
     runJobs: false,
     path: 'people',
@@ -149,7 +151,7 @@ export async function startHost(
     await app.close();
     await database.drop();
   };
-  await app.listen(0, '127.0.0.1').catch(async (thrown: unknown) => {
+  await app.listen(Number(new URL(publicUrl).port), '127.0.0.1').catch(async (thrown: unknown) => {
     await close();
     throw thrown;
   });

@@ -18,6 +18,24 @@ export async function uploadCsv(
   return body;
 }
 
+/** The headers of the columns that no field uses. */
+export function unusedColumns({ columns }: Pick<ImportBody, 'columns'>): string[] {
+  return columns.flatMap(({ column, header }) => (column === null ? [header] : []));
+}
+
+/** The keys of the columns that are used, in the file's order. */
+export function usedColumns({ columns }: Pick<ImportBody, 'columns'>): string[] {
+  return columns.flatMap(({ column }) => column ?? []);
+}
+
+/** Waits until the rows of an import have been judged again. */
+export function judged(client: Client, id: string): Promise<ImportBody> {
+  return until(async () => {
+    const { body } = await client.get<ImportBody>(`/api/imports/${id}`);
+    return body.status !== 'reading' && body;
+  }, 30);
+}
+
 /** The first thousand rows of an import. */
 export async function rowsOf(client: Client, id: string): Promise<Row[]> {
   const query = 'sort=["rowNumber","ASC"]&range=[0,999]';

@@ -1,4 +1,4 @@
-import { Background } from '../../src/common/background.js';
+import { Background } from '../../src/common/work/background.js';
 import { Database } from '../../src/database/database.js';
 import { Invitations } from '../../src/modules/invitations/invitations.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
@@ -59,12 +59,26 @@ export async function mailedTokens(
   usher: Pick<TestUsher, 'app'>,
   recipient: string,
 ): Promise<string[]> {
+  return (await mailedLinks(usher, recipient)).map(tokenOf);
+}
+
+async function mailedLinks(usher: Pick<TestUsher, 'app'>, recipient: string): Promise<string[]> {
   const mails = await mailsTo(usher, recipient);
   const composed = await usher.app.get(MailComposers, { strict: false }).compose(mails);
   return mails.flatMap(({ id }) => {
     const mail = composed.get(id);
-    return mail ? [tokenOf(mail.values.link)] : [];
+    return mail ? [mail.values.link] : [];
   });
+}
+
+/** The link in the latest mail to `recipient`. */
+export async function mailedLink(
+  usher: Pick<TestUsher, 'app'>,
+  recipient: string,
+): Promise<string> {
+  const link = (await mailedLinks(usher, recipient)).at(-1);
+  if (link === undefined) throw new Error(`No mail to ${recipient} has a link.`);
+  return link;
 }
 
 /** The token of the latest mail to `recipient`. */
@@ -72,9 +86,7 @@ export async function mailedToken(
   usher: Pick<TestUsher, 'app'>,
   recipient: string,
 ): Promise<string> {
-  const token = (await mailedTokens(usher, recipient)).at(-1);
-  if (token === undefined) throw new Error(`No mail to ${recipient} has a link.`);
-  return token;
+  return tokenOf(await mailedLink(usher, recipient));
 }
 
 /** Asks for a new link as an invitee does, and waits until it is mailed if it is: the answer does not. */

@@ -1,5 +1,5 @@
-import { nameKey } from '../../src/common/fold.js';
-import { newId } from '../../src/common/ids.js';
+import { nameKey } from '../../src/common/text/fold.js';
+import { newId } from '../../src/common/random/ids.js';
 import { Database } from '../../src/database/database.js';
 import { Group, GroupMember, GroupPermission } from '../../src/modules/groups/group.entity.js';
 import { GroupDirectory } from '../../src/modules/groups/group-directory.js';
@@ -56,6 +56,7 @@ export async function addPerson(usher: TestUsher, person: Person): Promise<strin
     emailVerifiedAt: null,
     homeOrganizationId: organizationId,
     externalId: null,
+    language: null,
     createdAt,
   };
   await usher.app.get(Database).transaction((manager) => manager.insert(User, user));
@@ -83,6 +84,7 @@ export async function addCrowd(
       emailVerifiedAt: null,
       homeOrganizationId: organizationId,
       externalId: null,
+      language: null,
       createdAt,
     };
   });
@@ -143,6 +145,7 @@ export async function addOrganization(usher: TestUsher, name: string): Promise<s
     name,
     contactEmail: null,
     externalId: null,
+    language: null,
     invitationDays: 7,
     reminders: 2,
     identityFields: null,

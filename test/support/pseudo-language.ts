@@ -22,7 +22,7 @@ export const pseudo: Language = {
     'row.email.duplicate_in_file': 'Ten sam adres: wiersz {row}.',
     'row.group.unknown': { one: 'Nie ma grupy {names, quoted}.', other: 'Nie ma {names, quoted}.' },
     'file.no_rows': 'Brak wierszy.',
-    'file.picture': 'To obraz.',
+    'file.kind.image': 'To obraz.',
     'permission.can_view_users': 'Widzi ludzi',
     'mail.invitation.subject': 'Zaproszenie do {organization}',
     'mail.invited_by': '{organizationName}: zaprasza {inviterName}.',

@@ -1,21 +1,27 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { FileColumns } from '../../src/modules/imports/columns/file-columns.js';
-import { type CsvFile, type CsvRow, openCsv } from '../../src/modules/imports/reader/csv-reader.js';
+import { clues } from '../../src/modules/imports/columns/table-clues.js';
+import { openFile } from '../../src/modules/imports/reader/open-file.js';
+import type { FileTable, TableOptions, TableRow } from '../../src/modules/imports/reader/table.js';
 
 /** The columns of an application that adds none. */
 export const columns = new FileColumns([]);
+
+/** The clues by which its tables are found. */
+export const peopleClues = clues(columns);
 
 export type Piece = string | Uint8Array;
 
 /** Reads a whole file, in these pieces. */
 export async function read(
   pieces: Piece | Piece[],
-  options = { columns, maxRows: 100_000, batchSize: 1000 },
-): Promise<{ file: CsvFile; rows: CsvRow[] }> {
+  options: Partial<TableOptions> = {},
+): Promise<{ file: FileTable; rows: TableRow[] }> {
   const bytes = [pieces].flat().map((piece) => Buffer.from(piece));
-  const file = await openCsv(Readable.from(bytes), options);
-  const rows: CsvRow[] = [];
+  const chosen = { clues: peopleClues, maxRows: 100_000, batchSize: 1000, ...options };
+  const file = await openFile(Readable.from(bytes), chosen);
+  const rows: TableRow[] = [];
   for await (const batch of file.batches) rows.push(...batch);
   return { file, rows };
 }
@@ -25,7 +31,7 @@ export const cellsOf = async (text: Piece | Piece[]): Promise<string[][]> =>
   (await read(text)).rows.map(({ cells }) => cells);
 
 /** Lists the lines of rows whose quotes do not match. */
-export const faultyLines = (rows: CsvRow[]): number[] =>
+export const faultyLines = (rows: readonly TableRow[]): number[] =>
   rows.filter(({ fault }) => fault !== undefined).map(({ line }) => line);
 
 /** Cuts bytes at the given places (as fractions of the whole). */

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { RequestMethod } from '@nestjs/common';
+import { RequestMethod, ValidationPipe } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { getMetadataStorage } from 'class-validator';
@@ -19,7 +19,7 @@ export interface RouteFields {
 }
 
 type Class = abstract new (...parameters: never[]) => object;
-type Argument = { index: number; data?: unknown };
+type Argument = { data?: unknown; pipes?: unknown[] };
 
 /** Nest's numbers for what a parameter of a handler is. */
 const BODY = '3';
@@ -37,7 +37,7 @@ export function routeFields({ app }: TestUsher): RouteFields[] {
     return scanner.getAllMethodNames(prototype).flatMap((name) => {
       const handler = prototype[name];
       if (!handler || !Reflect.hasMetadata(PATH_METADATA, handler)) return [];
-      return [{ route: routeOf(metatype, handler), ...fieldsOf(metatype as Class, name) }];
+      return [{ route: routeOf(metatype, handler), ...fieldsOf(metatype, name) }];
     });
   });
 }
@@ -49,25 +49,26 @@ function routeOf(controller: object, handler: object): string {
   return `${method} /${path}`;
 }
 
-function fieldsOf(controller: Class, name: string): Omit<RouteFields, 'route'> {
+function fieldsOf(controller: object, name: string): Omit<RouteFields, 'route'> {
   const declared = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<
     string,
     Argument
   >;
-  const types = Reflect.getMetadata(
-    'design:paramtypes',
-    controller.prototype as object,
-    name,
-  ) as Class[];
   const found = { body: [] as string[], query: [] as string[], filters: [] as string[] };
-  for (const [key, { index, data }] of Object.entries(declared)) {
-    const type = types[index];
+  for (const [key, { data, pipes = [] }] of Object.entries(declared)) {
+    const type = pipes.map(expectedType).find((one) => one !== undefined);
     if (key.startsWith(`${BODY}:`) && type) found.body.push(...namesOf(type));
     if (key.startsWith(`${QUERY}:`) && type) found.query.push(...namesOf(type));
     const isList = typeof data === 'object' && data !== null && 'filters' in data;
     if (isList) found.filters.push(...Object.keys(data.filters as object));
   }
   return found;
+}
+
+/** The DTO that a pipe holds a value to: the types of parameters are shown to nobody else's pipes. */
+function expectedType(pipe: unknown): Class | undefined {
+  if (!(pipe instanceof ValidationPipe)) return undefined;
+  return (pipe as unknown as { expectedType?: Class }).expectedType;
 }
 
 function namesOf(dto: Class): string[] {

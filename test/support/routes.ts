@@ -1,4 +1,4 @@
-import { newId } from '../../src/common/ids.js';
+import { newId } from '../../src/common/random/ids.js';
 import { Database } from '../../src/index.js';
 import { EventRow } from '../../src/modules/events/event.entity.js';
 import type { Permission } from '../../src/modules/permissions/permission-catalogue.js';
@@ -134,6 +134,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'POST /api/users': { who: 'can_create_user' },
   'GET /api/users/availability': { who: 'can_create_user' },
   'GET /api/users/export.csv': { who: 'can_view_users' },
+  'GET /api/users/export.xlsx': { who: 'can_view_users' },
   'GET /api/users/:id': { who: 'can_view_users', elsewhere: person('active') },
   'GET /api/users/:id/timeline': { who: 'can_view_users', elsewhere: person('active') },
   'PUT /api/users/:id': {
@@ -165,6 +166,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'POST /api/public/invitations/request-new': { who: 'anybody' },
 
   'GET /api/imports/template.csv': { who: 'can_bulk_invite' },
+  'GET /api/imports/template.xlsx': { who: 'can_bulk_invite' },
   'POST /api/imports': { who: 'can_bulk_invite' },
   'GET /api/imports': { who: 'can_bulk_invite', list: true },
   'GET /api/imports/:id': { who: 'can_bulk_invite', elsewhere: importOf },
@@ -172,6 +174,9 @@ export const routes: Readonly<Record<string, RouteRule>> = {
     who: 'can_bulk_invite',
     elsewhere: (there) => importOf(there, { validateIdentities: true }),
   },
+  'DELETE /api/imports/:id': { who: 'can_bulk_invite', elsewhere: importOf },
+  'GET /api/imports/:id/faults': { who: 'can_bulk_invite', elsewhere: importOf },
+  'GET /api/imports/:id/preview': { who: 'can_bulk_invite', elsewhere: importOf },
   'GET /api/imports/:id/rows': { who: 'can_bulk_invite', elsewhere: importOf },
   'PUT /api/imports/:id/rows/:rowNumber': {
     who: 'can_bulk_invite',
@@ -182,6 +187,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'POST /api/imports/:id/cancel': { who: 'can_bulk_invite', elsewhere: importOf },
   'POST /api/imports/:id/undo': { who: 'can_bulk_invite', elsewhere: importOf },
   'GET /api/imports/:id/errors.csv': { who: 'can_bulk_invite', elsewhere: importOf },
+  'GET /api/imports/:id/errors.xlsx': { who: 'can_bulk_invite', elsewhere: importOf },
 
   'GET /api/events': { who: 'can_manage_settings', list: true },
   'POST /api/events/:id/retry': {
@@ -226,6 +232,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
     who: 'can_view_identity',
     elsewhere: identity(undefined, 'save_draft'),
   },
+  'PUT /api/me': { who: 'signed_in' },
   'GET /api/me/identity': { who: 'signed_in' },
   'POST /api/identities/request': { who: 'can_register_identity' },
   'POST /api/identities/:userId/request': { who: 'can_register_identity', elsewhere: identity() },

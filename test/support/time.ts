@@ -1,4 +1,4 @@
-import { Clock } from '../../src/common/clock.js';
+import { Clock } from '../../src/common/time/clock.js';
 import type { TestUsher } from './usher.js';
 
 /** Moves the time of the server under test `milliseconds` on; it goes on running from there. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { QueryFailedError } from 'typeorm';
-import { failureWords } from '../../src/common/failure-words.js';
+import { failureWords } from '../../src/common/failures/failure-words.js';
 import { readConfiguration } from '../../src/host/configuration.js';
 
 /** The value that was thrown. */

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DAY, HOUR } from '../../src/common/clock.js';
+import { DAY, HOUR } from '../../src/common/time/clock.js';
 import {
   mailAllowance,
   type MailedBefore,

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { KeyRing } from '../../src/common/key-ring.js';
-import { Settings } from '../../src/common/settings.js';
-import { SharedRedis } from '../../src/common/shared-redis.js';
+import { KeyRing } from '../../src/common/secrets/key-ring.js';
+import { Settings } from '../../src/common/settings/settings.js';
+import { SharedRedis } from '../../src/common/limits/shared-redis.js';
 import { MailPace } from '../../src/modules/mail/sending/mail-pace.js';
 import { languages } from '../../src/words/languages.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { HOUR, MINUTE } from '../../src/common/clock.js';
+import { HOUR, MINUTE } from '../../src/common/time/clock.js';
 import type {
   ComposedMail,
   IdentityMailValues,
@@ -16,10 +16,12 @@ import {
   renderMail as renderIn,
   type RenderedMail,
 } from '../../src/modules/mail/rendering/render-mail.js';
-import { lastResort } from '../../src/words/languages.js';
+import { languages } from '../../src/words/languages.js';
 import { words } from '../../src/words/words.js';
 
-const renderMail = (mail: ComposedMail): RenderedMail => renderIn(mail, lastResort);
+/** A mail whose reader has not chosen a language. */
+type Mail<M = ComposedMail> = M extends ComposedMail ? Omit<M, 'chosen'> : never;
+const renderMail = (mail: Mail): RenderedMail => renderIn({ chosen: [], ...mail }, languages);
 const subject = words('mail.invitation.subject', { organization: 'Corp & Sons' });
 
 const values: InvitationValues = {
@@ -43,7 +45,7 @@ function preheaderOf(html: string): string | undefined {
 const invitation = (
   change: Partial<InvitationValues> = {},
   template: (typeof invitations)[number] = 'invitation',
-): ComposedMail => ({ template, subject, values: { ...values, ...change } });
+): Mail => ({ template, subject, values: { ...values, ...change } });
 
 describe('the words of mails', () => {
   it.each(invitations)('%s says who invites, until when, why it came and whom to ask', (kind) => {
@@ -123,7 +125,7 @@ describe('the words of mails', () => {
   it('has a preheader for each kind, which says its own thing and names the organization or the account', () => {
     const identity = { ...values, expiresAt: null, fieldCount: 2 };
     const account = { firstName: 'Ada', email: values.email, link: values.link };
-    const mails: ComposedMail[] = [
+    const mails: Mail[] = [
       ...invitations.map((template) => invitation({}, template)),
       { template: 'identity_request', subject, values: identity },
       { template: 'identity_returned', subject, values: identity },

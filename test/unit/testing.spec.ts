@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type INestApplication, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DAY } from '../../src/common/clock.js';
+import { DAY } from '../../src/common/time/clock.js';
 import { UsherModule } from '../../src/index.js';
 import { mailsTo, moveClock, usherInMemory } from '../../src/testing.js';
 import { Client, until } from '../support/client.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../../src/common/problem/problem.js';
-import { inWords } from '../../src/common/problem/problem.filter.js';
+import { inWords } from '../../src/common/http/problem.filter.js';
 import { rowFault, toldFault } from '../../src/modules/enrolment/judge/row-codes.js';
 import { renderMail } from '../../src/modules/mail/rendering/render-mail.js';
 import { chooseLanguage } from '../../src/words/accept-language.js';
@@ -9,7 +9,7 @@ import { english } from '../../src/words/en/index.js';
 import { few } from '../../src/words/few.js';
 import { fromText, toText } from '../../src/words/kept.js';
 import { type Language, translation } from '../../src/words/language.js';
-import { lastResort as en } from '../../src/words/languages.js';
+import { languages, lastResort as en } from '../../src/words/languages.js';
 import { say } from '../../src/words/say.js';
 import { words } from '../../src/words/words.js';
 import { pseudo } from '../support/pseudo-language.js';
@@ -86,6 +86,7 @@ describe('mails', () => {
     const { subject, html, text } = renderMail(
       {
         template: 'invitation',
+        chosen: ['tlh', null, 'x-pseudo', 'en'],
         subject: words('mail.invitation.subject', { organization: 'Corp & Sons' }),
         values: {
           organizationName: 'Corp & Sons',
@@ -98,7 +99,7 @@ describe('mails', () => {
           hasAccount: false,
         },
       },
-      pseudo,
+      [en, pseudo],
     );
     expect(subject).toBe('Zaproszenie do Corp & Sons');
     expect(text).toContain('Corp & Sons: zaprasza Bo Berg.');
@@ -161,3 +162,9 @@ export function refusedCatalogues(): void {
   // @ts-expect-error There is no such place.
   words('group.not_inside', { name: 'x' });
 }
+
+it('are in the panel and the pages for invitees in every language of the server', async () => {
+  const panel: string = '../../admin-ui/src/i18n/everyLanguage.js';
+  const { everyLanguage } = (await import(panel)) as { everyLanguage: object };
+  expect(Object.keys(everyLanguage).sort()).toEqual(languages.map(({ tag }) => tag).sort());
+});

@@ -19,6 +19,23 @@ export type Call = <R extends Route>(
     : [sent: Sent<R>, options?: CallOptions]
 ) => Promise<Routes[R]['answer']>;
 
+/** Some records of a list, and the number of all that are in it. */
+export interface Page<T> {
+  rows: T[];
+  total: number;
+}
+
+/** Asks for a part of a list. */
+export type CallPage = <R extends ListRoute>(
+  route: R,
+  sent: Sent<R>,
+) => Promise<Page<Routes[R]['answer'][number]>>;
+
+/** A route that answers a part of a list. */
+export type ListRoute = {
+  [R in Route]: Routes[R] extends { query: { range?: string }; answer: unknown[] } ? R : never;
+}[Route];
+
 /** The parts of what is sent, whichever route it is for. */
 export interface Parts {
   params?: Record<string, string | number>;

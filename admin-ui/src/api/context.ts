@@ -34,8 +34,12 @@ export interface UsherContextValue {
   api: UsherApi;
   apiUrl: string;
   names: Names;
+  /** Asks for answers in the language with this tag from now on. */
+  speak: (tag: string) => void;
   slots: UsherSlots;
   without: readonly UsherPart[];
+  /** Forgets who is signed in, so that it is asked anew. */
+  forgetSession: () => void;
 }
 
 export const UsherContext = createContext<UsherContextValue | undefined>(undefined);

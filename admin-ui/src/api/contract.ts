@@ -33,8 +33,278 @@ export interface UsherAvailability {
 }
 
 export interface UsherChangeImport {
-  /** True when identities in which nothing required is missing count as validated; else all are drafts. */
-  validateIdentities: boolean;
+  /** For columns, by their index, what each is: a column's key, `metadata.` and a key, or null for none. */
+  mapping?: Record<string, unknown>;
+  /** The line of the header; null when there is none. */
+  headerLine?: number | null;
+  /** The encoding by which the cells are read. */
+  encoding?: string;
+  /** The sheet of a workbook that is read, by its name: one of `readableSheets`. Its columns and rows take the place of those that were read before; what was chosen and corrected of these is gone. */
+  sheet?: string;
+  settle?: UsherSettle[];
+  /** The people whom rows are about: new ones (`invite`, the default), those who are here, or both. */
+  mode?: 'invite' | 'invite_and_update' | 'update';
+  /** For rows that do not say a role; default `member`. */
+  defaultRole?: UsherRole;
+  createMissingGroups?: boolean;
+  /** True when identities in which nothing required is missing count as validated; else they are drafts. */
+  validateIdentities?: boolean;
+  /** False when people are enrolled without a mail, to be invited later; default true. */
+  sendInvitations?: boolean;
+  /** The country of phone numbers that say none (ISO 3166-1 alpha-2). */
+  country?:
+    | 'AD'
+    | 'AE'
+    | 'AF'
+    | 'AG'
+    | 'AI'
+    | 'AL'
+    | 'AM'
+    | 'AO'
+    | 'AQ'
+    | 'AR'
+    | 'AS'
+    | 'AT'
+    | 'AU'
+    | 'AW'
+    | 'AX'
+    | 'AZ'
+    | 'BA'
+    | 'BB'
+    | 'BD'
+    | 'BE'
+    | 'BF'
+    | 'BG'
+    | 'BH'
+    | 'BI'
+    | 'BJ'
+    | 'BL'
+    | 'BM'
+    | 'BN'
+    | 'BO'
+    | 'BQ'
+    | 'BR'
+    | 'BS'
+    | 'BT'
+    | 'BV'
+    | 'BW'
+    | 'BY'
+    | 'BZ'
+    | 'CA'
+    | 'CC'
+    | 'CD'
+    | 'CF'
+    | 'CG'
+    | 'CH'
+    | 'CI'
+    | 'CK'
+    | 'CL'
+    | 'CM'
+    | 'CN'
+    | 'CO'
+    | 'CR'
+    | 'CU'
+    | 'CV'
+    | 'CW'
+    | 'CX'
+    | 'CY'
+    | 'CZ'
+    | 'DE'
+    | 'DJ'
+    | 'DK'
+    | 'DM'
+    | 'DO'
+    | 'DZ'
+    | 'EC'
+    | 'EE'
+    | 'EG'
+    | 'EH'
+    | 'ER'
+    | 'ES'
+    | 'ET'
+    | 'FI'
+    | 'FJ'
+    | 'FK'
+    | 'FM'
+    | 'FO'
+    | 'FR'
+    | 'GA'
+    | 'GB'
+    | 'GD'
+    | 'GE'
+    | 'GF'
+    | 'GG'
+    | 'GH'
+    | 'GI'
+    | 'GL'
+    | 'GM'
+    | 'GN'
+    | 'GP'
+    | 'GQ'
+    | 'GR'
+    | 'GS'
+    | 'GT'
+    | 'GU'
+    | 'GW'
+    | 'GY'
+    | 'HK'
+    | 'HM'
+    | 'HN'
+    | 'HR'
+    | 'HT'
+    | 'HU'
+    | 'ID'
+    | 'IE'
+    | 'IL'
+    | 'IM'
+    | 'IN'
+    | 'IO'
+    | 'IQ'
+    | 'IR'
+    | 'IS'
+    | 'IT'
+    | 'JE'
+    | 'JM'
+    | 'JO'
+    | 'JP'
+    | 'KE'
+    | 'KG'
+    | 'KH'
+    | 'KI'
+    | 'KM'
+    | 'KN'
+    | 'KP'
+    | 'KR'
+    | 'KW'
+    | 'KY'
+    | 'KZ'
+    | 'LA'
+    | 'LB'
+    | 'LC'
+    | 'LI'
+    | 'LK'
+    | 'LR'
+    | 'LS'
+    | 'LT'
+    | 'LU'
+    | 'LV'
+    | 'LY'
+    | 'MA'
+    | 'MC'
+    | 'MD'
+    | 'ME'
+    | 'MF'
+    | 'MG'
+    | 'MH'
+    | 'MK'
+    | 'ML'
+    | 'MM'
+    | 'MN'
+    | 'MO'
+    | 'MP'
+    | 'MQ'
+    | 'MR'
+    | 'MS'
+    | 'MT'
+    | 'MU'
+    | 'MV'
+    | 'MW'
+    | 'MX'
+    | 'MY'
+    | 'MZ'
+    | 'NA'
+    | 'NC'
+    | 'NE'
+    | 'NF'
+    | 'NG'
+    | 'NI'
+    | 'NL'
+    | 'NO'
+    | 'NP'
+    | 'NR'
+    | 'NU'
+    | 'NZ'
+    | 'OM'
+    | 'PA'
+    | 'PE'
+    | 'PF'
+    | 'PG'
+    | 'PH'
+    | 'PK'
+    | 'PL'
+    | 'PM'
+    | 'PN'
+    | 'PR'
+    | 'PS'
+    | 'PT'
+    | 'PW'
+    | 'PY'
+    | 'QA'
+    | 'RE'
+    | 'RO'
+    | 'RS'
+    | 'RU'
+    | 'RW'
+    | 'SA'
+    | 'SB'
+    | 'SC'
+    | 'SD'
+    | 'SE'
+    | 'SG'
+    | 'SH'
+    | 'SI'
+    | 'SJ'
+    | 'SK'
+    | 'SL'
+    | 'SM'
+    | 'SN'
+    | 'SO'
+    | 'SR'
+    | 'SS'
+    | 'ST'
+    | 'SV'
+    | 'SX'
+    | 'SY'
+    | 'SZ'
+    | 'TC'
+    | 'TD'
+    | 'TF'
+    | 'TG'
+    | 'TH'
+    | 'TJ'
+    | 'TK'
+    | 'TL'
+    | 'TM'
+    | 'TN'
+    | 'TO'
+    | 'TR'
+    | 'TT'
+    | 'TV'
+    | 'TW'
+    | 'TZ'
+    | 'UA'
+    | 'UG'
+    | 'UM'
+    | 'US'
+    | 'UY'
+    | 'UZ'
+    | 'VA'
+    | 'VC'
+    | 'VE'
+    | 'VG'
+    | 'VI'
+    | 'VN'
+    | 'VU'
+    | 'WF'
+    | 'WS'
+    | 'YE'
+    | 'YT'
+    | 'ZA'
+    | 'ZM'
+    | 'ZW'
+    | null;
+  /** The order of dates that can be read in several. */
+  dateOrder?: 'dmy' | 'mdy' | 'ymd' | null;
 }
 
 export interface UsherChangePassword {
@@ -43,15 +313,15 @@ export interface UsherChangePassword {
 }
 
 export interface UsherChangedUses {
-  family_name?: UsherFieldUse;
   given_name?: UsherFieldUse;
-  birth_family_name?: UsherFieldUse;
+  family_name?: UsherFieldUse;
   birth_given_name?: UsherFieldUse;
+  birth_family_name?: UsherFieldUse;
   sex?: UsherFieldUse;
   birthdate?: UsherFieldUse;
-  'place_of_birth.country'?: UsherFieldUse;
-  'place_of_birth.region'?: UsherFieldUse;
   'place_of_birth.locality'?: UsherFieldUse;
+  'place_of_birth.region'?: UsherFieldUse;
+  'place_of_birth.country'?: UsherFieldUse;
   nationalities?: UsherFieldUse;
   personal_administrative_number?: UsherFieldUse;
   'address.street_address'?: UsherFieldUse;
@@ -116,7 +386,7 @@ export interface UsherEmail {
   kind: UsherEmailKind;
   status: UsherDelivery;
   attempts: number;
-  /** The mail server's words where it waits after a failure, or was not delivered. */
+  /** The reason why it waits or was not delivered: the mail server's words, or Usher's. */
   error: string | null;
   nextAttemptAt: string;
   sentAt: string | null;
@@ -144,16 +414,31 @@ export type UsherEmailKind =
 
 export type UsherEventStatus = 'waiting' | 'delivered' | 'failed';
 
+export interface UsherFaultGroup {
+  code: string;
+  field: string;
+  /** The word that the rows say; null for all words of the kind, and where it is not shown. */
+  value: string | null;
+  /** The number of faults. */
+  count: number;
+  /** True when it keeps nobody out. */
+  warning: boolean;
+  /** The first rows that have it. */
+  sampleRows: number[];
+  /** The likeliest first; empty where rows are mended one by one. */
+  suggestions: UsherSuggestion[];
+}
+
 export type UsherFieldPath =
-  | 'family_name'
   | 'given_name'
-  | 'birth_family_name'
+  | 'family_name'
   | 'birth_given_name'
+  | 'birth_family_name'
   | 'sex'
   | 'birthdate'
-  | 'place_of_birth.country'
-  | 'place_of_birth.region'
   | 'place_of_birth.locality'
+  | 'place_of_birth.region'
+  | 'place_of_birth.country'
   | 'nationalities'
   | 'personal_administrative_number'
   | 'address.street_address'
@@ -172,15 +457,15 @@ export type UsherFieldPath =
   | 'date_of_expiry';
 
 export interface UsherFieldReasons {
-  family_name?: string;
   given_name?: string;
-  birth_family_name?: string;
+  family_name?: string;
   birth_given_name?: string;
+  birth_family_name?: string;
   sex?: string;
   birthdate?: string;
-  'place_of_birth.country'?: string;
-  'place_of_birth.region'?: string;
   'place_of_birth.locality'?: string;
+  'place_of_birth.region'?: string;
+  'place_of_birth.country'?: string;
   nationalities?: string;
   personal_administrative_number?: string;
   'address.street_address'?: string;
@@ -202,15 +487,15 @@ export interface UsherFieldReasons {
 export type UsherFieldUse = 'required' | 'optional' | 'hidden';
 
 export interface UsherFieldUses {
-  family_name: UsherFieldUse;
   given_name: UsherFieldUse;
-  birth_family_name: UsherFieldUse;
+  family_name: UsherFieldUse;
   birth_given_name: UsherFieldUse;
+  birth_family_name: UsherFieldUse;
   sex: UsherFieldUse;
   birthdate: UsherFieldUse;
-  'place_of_birth.country': UsherFieldUse;
-  'place_of_birth.region': UsherFieldUse;
   'place_of_birth.locality': UsherFieldUse;
+  'place_of_birth.region': UsherFieldUse;
+  'place_of_birth.country': UsherFieldUse;
   nationalities: UsherFieldUse;
   personal_administrative_number: UsherFieldUse;
   'address.street_address': UsherFieldUse;
@@ -243,6 +528,121 @@ export interface UsherGroup {
   /** The number of people who are in it, not counting archived ones. */
   memberCount: number;
   createdAt: string;
+}
+
+export interface UsherHeldAccount {
+  id: string;
+  email: string;
+  /** Null where the organization may not know the names yet; so are the following. */
+  username: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  emailVerifiedAt?: string | null;
+  hasPassword?: boolean;
+  /** The id of the application's own account. */
+  externalId?: string | null;
+  /** The tag of the language that they have chosen. */
+  language?: string | null;
+  createdAt?: string;
+}
+
+export interface UsherHeldCell {
+  /** Null in a malformed row. */
+  column: string | null;
+  text: string;
+}
+
+export interface UsherHeldEvent {
+  id: string;
+  at: string;
+  /** `lower_snake.dotted`, as `user.archived`. */
+  action: string;
+  actorId: string | null;
+  subjectId: string | null;
+  /** Ids, states and counts, by the action. */
+  detail: Record<string, unknown> | null;
+}
+
+export interface UsherHeldIdentity {
+  status: UsherIdentityStatus;
+  version: number;
+  /** The text that it has now; null before it says anything. */
+  fields: UsherIdentityFields | null;
+  /** The reason why fields came back, by path. */
+  returned: UsherFieldReasons | null;
+  requestedAt: string | null;
+  submittedAt: string | null;
+  validatedAt: string | null;
+  updatedAt: string;
+  versions: UsherHeldIdentityVersion[];
+}
+
+export interface UsherHeldIdentityVersion {
+  version: number;
+  status: UsherIdentityStatus;
+  source: 'hr' | 'import' | 'person';
+  action: 'accept' | 'return' | 'save_draft' | 'submit' | 'validate';
+  actorId: string | null;
+  createdAt: string;
+  fields: UsherIdentityFields;
+}
+
+export interface UsherHeldInvitation {
+  id: string;
+  email: string;
+  status: UsherInvitationStatus;
+  invitedById: string | null;
+  importId: string | null;
+  createdAt: string;
+  expiresAt: string;
+  sendCount: number;
+  remindersSent: number;
+  lastQueuedAt: string | null;
+  acceptedAt: string | null;
+  revokedAt: string | null;
+}
+
+export interface UsherHeldMail {
+  id: string;
+  kind: UsherEmailKind;
+  recipient: string;
+  status: UsherDelivery;
+  attempts: number;
+  /** The mail server's words at the last failure. */
+  error: string | null;
+  createdAt: string;
+  sentAt: string | null;
+}
+
+export interface UsherHeldMembership {
+  id: string;
+  role: UsherRole;
+  /** Names of custom groups. */
+  groups: string[];
+  status: 'active' | 'archived' | 'invited';
+  identityStatus: UsherIdentityStatus;
+  metadata: Record<string, unknown> | null;
+  /** The import that brought the person. */
+  importId: string | null;
+  createdAt: string;
+  activatedAt: string | null;
+  archivedAt: string | null;
+}
+
+export interface UsherHeldRow {
+  importId: string;
+  importedAt: string;
+  rowNumber: number;
+  line: number;
+  cells: UsherHeldCell[];
+}
+
+export interface UsherHeldSession {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+  userAgent: string | null;
 }
 
 export interface UsherHome {
@@ -279,19 +679,19 @@ export interface UsherIdentity {
   updatedBy: UsherIdentityEditor | null;
   /** The reason why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
   outOfReach: 'holds_more' | 'own' | null;
-  family_name?: string | null;
   given_name?: string | null;
-  birth_family_name?: string | null;
+  family_name?: string | null;
   birth_given_name?: string | null;
+  birth_family_name?: string | null;
   /** ISO/IEC 5218. */
   sex?: 0 | 1 | 2 | 9 | null;
   /** Not in the future. */
   birthdate?: string | null;
   place_of_birth?: {
+    locality?: string | null;
+    region?: string | null;
     /** ISO 3166-1 alpha-2. */
     country?: string | null;
-    region?: string | null;
-    locality?: string | null;
   } | null;
   /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
   nationalities?: string[] | null;
@@ -325,13 +725,13 @@ export interface UsherIdentityActor {
 }
 
 export interface UsherIdentityCells {
-  birth_family_name?: string;
   birth_given_name?: string;
+  birth_family_name?: string;
   sex?: string;
   birthdate?: string;
-  'place_of_birth.country'?: string;
-  'place_of_birth.region'?: string;
   'place_of_birth.locality'?: string;
+  'place_of_birth.region'?: string;
+  'place_of_birth.country'?: string;
   nationalities?: string;
   personal_administrative_number?: string;
   'address.street_address'?: string;
@@ -351,19 +751,19 @@ export interface UsherIdentityCells {
 
 export interface UsherIdentityContent {
   version: number;
-  family_name?: string | null;
   given_name?: string | null;
-  birth_family_name?: string | null;
+  family_name?: string | null;
   birth_given_name?: string | null;
+  birth_family_name?: string | null;
   /** ISO/IEC 5218. */
   sex?: 0 | 1 | 2 | 9 | null;
   /** Not in the future. */
   birthdate?: string | null;
   place_of_birth?: {
+    locality?: string | null;
+    region?: string | null;
     /** ISO 3166-1 alpha-2. */
     country?: string | null;
-    region?: string | null;
-    locality?: string | null;
   } | null;
   /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
   nationalities?: string[] | null;
@@ -395,6 +795,46 @@ export interface UsherIdentityEditor {
   id: string;
   /** Null of somebody who is gone. */
   name: string | null;
+}
+
+export interface UsherIdentityFields {
+  given_name?: string | null;
+  family_name?: string | null;
+  birth_given_name?: string | null;
+  birth_family_name?: string | null;
+  /** ISO/IEC 5218. */
+  sex?: 0 | 1 | 2 | 9 | null;
+  /** Not in the future. */
+  birthdate?: string | null;
+  place_of_birth?: {
+    locality?: string | null;
+    region?: string | null;
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+  } | null;
+  /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
+  nationalities?: string[] | null;
+  personal_administrative_number?: string | null;
+  address?: {
+    street_address?: string | null;
+    house_number?: string | null;
+    postal_code?: string | null;
+    locality?: string | null;
+    region?: string | null;
+    /** ISO 3166-1 alpha-2. */
+    country?: string | null;
+  } | null;
+  email?: string | null;
+  /** E.164. */
+  phone_number?: string | null;
+  document_type?: string | null;
+  document_number?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  issuing_country?: string | null;
+  issuing_authority?: string | null;
+  /** Not in the future. */
+  date_of_issuance?: string | null;
+  date_of_expiry?: string | null;
 }
 
 export interface UsherIdentityRequested {
@@ -445,23 +885,39 @@ export interface UsherIdentityVersion {
 
 export interface UsherImport {
   id: string;
-  source: 'csv' | 'manual';
+  source: 'csv' | 'manual' | 'ods' | 'xlsx';
   fileName: string | null;
+  mode: 'invite' | 'invite_and_update' | 'update';
   status: UsherImportStatus;
   defaultRole: UsherRole;
   createMissingGroups: boolean;
   validateIdentities: boolean;
+  options: UsherImportOptions;
+  /** The words of the file that somebody has given a meaning. */
+  settled: UsherSettled[];
   counts: UsherImportCounts;
   /** The number of identities that its good rows will make, or it has made, by their state; only for who may register them, where the file has any columns of them. */
   identities?: UsherImportIdentities;
-  columns: UsherImportColumns;
+  /** Every column of the file, in its order. */
+  columns: UsherImportColumn[];
+  /** The line of the header; null where there is none. */
+  headerLine: number | null;
+  /** The first rows that are about nobody, without the header. */
+  skippedLines: UsherSkippedLine[];
+  /** The sheets of a workbook. */
+  sheets: string[];
+  sheet: string | null;
+  /** The sheets that can be read without another upload. */
+  readableSheets: string[];
   delimiter: string | null;
   encoding: string | null;
+  /** The encodings by which the file can be read without another upload. */
+  encodings: string[];
   /** Rows dealt with in a second, since processing began; null before. */
   ratePerSecond: number | null;
   /** Null unless it is being processed. */
   secondsLeft: number | null;
-  /** The reason why it failed. */
+  /** The reason why it failed, or why another sheet could not be read. */
   problem: UsherImportProblem | null;
   /** Only where one import is asked for. */
   mails?: UsherImportMails;
@@ -473,24 +929,36 @@ export interface UsherImport {
   cellsPurgedAt: string | null;
 }
 
-export interface UsherImportColumns {
-  recognized: {
-    column: string;
-    header: string;
-  }[];
-  ignored: string[];
+export interface UsherImportColumn {
+  /** The place where its cells stand in a row, counted from 0. */
+  index: number;
+  /** The header as it stands in the file; '' where there is none. */
+  header: string;
+  /** Its first values, at most three; only where one import is asked for, and of what the reader may see. */
+  samples: string[];
+  /** The key of a column, `metadata.` and a key, or null when no field uses it. */
+  column: string | null;
+  /** By what that is known. */
+  how: 'chosen' | 'content' | 'name' | 'remembered' | null;
 }
 
 export interface UsherImportCounts {
   total: number;
   ready: number;
+  /** People who are here, and are changed. */
+  update: number;
+  /** People who are here, and are as the file says. */
+  unchanged: number;
   existingAccount: number;
   alreadyMember: number;
   archivedMember: number;
   duplicate: number;
   error: number;
+  /** The rows that are carried out and have warnings. */
+  warned: number;
   processed: number;
   invited: number;
+  updated: number;
   skipped: number;
   failed: number;
 }
@@ -504,6 +972,22 @@ export interface UsherImportMails {
   queued: number;
   sent: number;
   failed: number;
+}
+
+export interface UsherImportOptions {
+  mode: 'invite' | 'invite_and_update' | 'update';
+  defaultRole: UsherRole;
+  createMissingGroups: boolean;
+  validateIdentities: boolean;
+  sendInvitations: boolean;
+  country: string | null;
+  dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+}
+
+export interface UsherImportPreview {
+  /** The mail to the first person who is invited; its link lets nobody in. Null when no mail goes out. */
+  mail: UsherMailPreview | null;
+  unusual: UsherUnusual[];
 }
 
 export interface UsherImportProblem {
@@ -522,6 +1006,8 @@ export interface UsherImportRow {
   groups: string[];
   /** The cell's text. */
   metadata: string;
+  /** The cell's text; it is used where people who are here are updated. */
+  status: string;
   /** The texts of the application's columns, by key; where there are any. */
   metadataColumns?: Record<string, string>;
   /** The texts of the identity cells, for who may see them. */
@@ -533,10 +1019,22 @@ export interface UsherImportRow {
   verdict: UsherVerdict;
   outcome: UsherOutcome | null;
   errors: UsherRowFault[];
+  /** Doubts, and faults of cells that the person can do without: these are left out. */
+  warnings: UsherRowFault[];
+  /** The changes of an update: for each field what it was, and what it will be. */
+  changes?: Record<string, string[]>;
 }
 
 export type UsherImportStatus =
-  'reading' | 'ready' | 'queued' | 'processing' | 'completed' | 'cancelled' | 'failed' | 'undone';
+  | 'reading'
+  | 'mapping'
+  | 'ready'
+  | 'queued'
+  | 'processing'
+  | 'completed'
+  | 'cancelled'
+  | 'failed'
+  | 'undone';
 
 export interface UsherInspectedInvitation {
   organization: UsherName;
@@ -544,6 +1042,8 @@ export interface UsherInspectedInvitation {
   inviter: UsherName | null;
   email: string;
   firstName: string | null;
+  /** The tag of the language that the organization has chosen; null where it has none. */
+  language: string | null;
   expiresAt: string;
   /** The way in which the person comes in; `join`: nothing but the link is asked for. */
   next: 'join' | 'set_password' | 'sign_in';
@@ -595,14 +1095,23 @@ export interface UsherInvitationToken {
 
 export interface UsherKeptPerson {
   userId: string;
-  /** They had come (`accepted`), were archived, were invited again since, somebody has worked on their identity since, or whoever undoes it could not revoke their invitation by hand either (`permission_missing`, `holds_more`). */
+  /** They had come (`accepted`), were archived, were invited again since, somebody has worked on their identity since, or whoever undoes it could not revoke their invitation, or change them back, by hand either (`permission_missing`, `holds_more`). Who was updated was changed otherwise since (`changed_since`), or something does not let them be as before (`in_the_way`): somebody has their username, or nobody else is an admin. */
   reason:
     | 'accepted'
     | 'archived'
+    | 'changed_since'
     | 'holds_more'
     | 'identity_edited'
+    | 'in_the_way'
     | 'invited_again'
     | 'permission_missing';
+}
+
+export interface UsherMailPreview {
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
 }
 
 export interface UsherMailState {
@@ -619,11 +1128,269 @@ export interface UsherManualImport {
   rows?: UsherRowFields[];
   /** Read as a file is, with its header. */
   text?: string;
+  /** The people whom rows are about: new ones (`invite`, the default), those who are here, or both. */
+  mode?: 'invite' | 'invite_and_update' | 'update';
   /** For rows that do not say a role; default `member`. */
   defaultRole?: UsherRole;
   createMissingGroups?: boolean;
   /** True when identities in which nothing required is missing count as validated; else they are drafts. */
   validateIdentities?: boolean;
+  /** False when people are enrolled without a mail, to be invited later; default true. */
+  sendInvitations?: boolean;
+  /** The country of phone numbers that say none (ISO 3166-1 alpha-2). */
+  country?:
+    | 'AD'
+    | 'AE'
+    | 'AF'
+    | 'AG'
+    | 'AI'
+    | 'AL'
+    | 'AM'
+    | 'AO'
+    | 'AQ'
+    | 'AR'
+    | 'AS'
+    | 'AT'
+    | 'AU'
+    | 'AW'
+    | 'AX'
+    | 'AZ'
+    | 'BA'
+    | 'BB'
+    | 'BD'
+    | 'BE'
+    | 'BF'
+    | 'BG'
+    | 'BH'
+    | 'BI'
+    | 'BJ'
+    | 'BL'
+    | 'BM'
+    | 'BN'
+    | 'BO'
+    | 'BQ'
+    | 'BR'
+    | 'BS'
+    | 'BT'
+    | 'BV'
+    | 'BW'
+    | 'BY'
+    | 'BZ'
+    | 'CA'
+    | 'CC'
+    | 'CD'
+    | 'CF'
+    | 'CG'
+    | 'CH'
+    | 'CI'
+    | 'CK'
+    | 'CL'
+    | 'CM'
+    | 'CN'
+    | 'CO'
+    | 'CR'
+    | 'CU'
+    | 'CV'
+    | 'CW'
+    | 'CX'
+    | 'CY'
+    | 'CZ'
+    | 'DE'
+    | 'DJ'
+    | 'DK'
+    | 'DM'
+    | 'DO'
+    | 'DZ'
+    | 'EC'
+    | 'EE'
+    | 'EG'
+    | 'EH'
+    | 'ER'
+    | 'ES'
+    | 'ET'
+    | 'FI'
+    | 'FJ'
+    | 'FK'
+    | 'FM'
+    | 'FO'
+    | 'FR'
+    | 'GA'
+    | 'GB'
+    | 'GD'
+    | 'GE'
+    | 'GF'
+    | 'GG'
+    | 'GH'
+    | 'GI'
+    | 'GL'
+    | 'GM'
+    | 'GN'
+    | 'GP'
+    | 'GQ'
+    | 'GR'
+    | 'GS'
+    | 'GT'
+    | 'GU'
+    | 'GW'
+    | 'GY'
+    | 'HK'
+    | 'HM'
+    | 'HN'
+    | 'HR'
+    | 'HT'
+    | 'HU'
+    | 'ID'
+    | 'IE'
+    | 'IL'
+    | 'IM'
+    | 'IN'
+    | 'IO'
+    | 'IQ'
+    | 'IR'
+    | 'IS'
+    | 'IT'
+    | 'JE'
+    | 'JM'
+    | 'JO'
+    | 'JP'
+    | 'KE'
+    | 'KG'
+    | 'KH'
+    | 'KI'
+    | 'KM'
+    | 'KN'
+    | 'KP'
+    | 'KR'
+    | 'KW'
+    | 'KY'
+    | 'KZ'
+    | 'LA'
+    | 'LB'
+    | 'LC'
+    | 'LI'
+    | 'LK'
+    | 'LR'
+    | 'LS'
+    | 'LT'
+    | 'LU'
+    | 'LV'
+    | 'LY'
+    | 'MA'
+    | 'MC'
+    | 'MD'
+    | 'ME'
+    | 'MF'
+    | 'MG'
+    | 'MH'
+    | 'MK'
+    | 'ML'
+    | 'MM'
+    | 'MN'
+    | 'MO'
+    | 'MP'
+    | 'MQ'
+    | 'MR'
+    | 'MS'
+    | 'MT'
+    | 'MU'
+    | 'MV'
+    | 'MW'
+    | 'MX'
+    | 'MY'
+    | 'MZ'
+    | 'NA'
+    | 'NC'
+    | 'NE'
+    | 'NF'
+    | 'NG'
+    | 'NI'
+    | 'NL'
+    | 'NO'
+    | 'NP'
+    | 'NR'
+    | 'NU'
+    | 'NZ'
+    | 'OM'
+    | 'PA'
+    | 'PE'
+    | 'PF'
+    | 'PG'
+    | 'PH'
+    | 'PK'
+    | 'PL'
+    | 'PM'
+    | 'PN'
+    | 'PR'
+    | 'PS'
+    | 'PT'
+    | 'PW'
+    | 'PY'
+    | 'QA'
+    | 'RE'
+    | 'RO'
+    | 'RS'
+    | 'RU'
+    | 'RW'
+    | 'SA'
+    | 'SB'
+    | 'SC'
+    | 'SD'
+    | 'SE'
+    | 'SG'
+    | 'SH'
+    | 'SI'
+    | 'SJ'
+    | 'SK'
+    | 'SL'
+    | 'SM'
+    | 'SN'
+    | 'SO'
+    | 'SR'
+    | 'SS'
+    | 'ST'
+    | 'SV'
+    | 'SX'
+    | 'SY'
+    | 'SZ'
+    | 'TC'
+    | 'TD'
+    | 'TF'
+    | 'TG'
+    | 'TH'
+    | 'TJ'
+    | 'TK'
+    | 'TL'
+    | 'TM'
+    | 'TN'
+    | 'TO'
+    | 'TR'
+    | 'TT'
+    | 'TV'
+    | 'TW'
+    | 'TZ'
+    | 'UA'
+    | 'UG'
+    | 'UM'
+    | 'US'
+    | 'UY'
+    | 'UZ'
+    | 'VA'
+    | 'VC'
+    | 'VE'
+    | 'VG'
+    | 'VI'
+    | 'VN'
+    | 'VU'
+    | 'WF'
+    | 'WS'
+    | 'YE'
+    | 'YT'
+    | 'ZA'
+    | 'ZM'
+    | 'ZW'
+    | null;
+  /** The order of dates that can be read in several. */
+  dateOrder?: 'dmy' | 'mdy' | 'ymd' | null;
 }
 
 export interface UsherMe {
@@ -633,6 +1400,10 @@ export interface UsherMe {
   organizations: UsherNamed[];
   role: UsherRole;
   permissions: string[];
+  /** The tag of the language that they read: their own choice, else the organization's; null where there is none. */
+  language: string | null;
+  /** The tags of the languages that Usher has words for here. */
+  languages: string[];
   multiOrganization: boolean;
   /** The one who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
   signIn: 'host' | 'own';
@@ -661,6 +1432,8 @@ export interface UsherOrganizationSettings {
   name: string;
   /** The address that invitees may ask. */
   contactEmail: string | null;
+  /** The tag of the language of its people who have chosen none; null for the application's first. */
+  language: string | null;
   /** The days that an invitation can be accepted. */
   invitationDays: number;
   /** The number of reminders that somebody who has not accepted gets at most. */
@@ -675,7 +1448,7 @@ export interface UsherOrganizationSettings {
   retainDraftsDays: number;
 }
 
-export type UsherOutcome = 'invited' | 'skipped' | 'failed' | 'changed_since_preview';
+export type UsherOutcome = 'invited' | 'updated' | 'skipped' | 'failed' | 'changed_since_preview';
 
 export interface UsherOwnAccount {
   id: string;
@@ -683,6 +1456,8 @@ export interface UsherOwnAccount {
   username: string;
   firstName: string | null;
   lastName: string | null;
+  /** The tag of the language that they have chosen; null while they have not. */
+  language: string | null;
 }
 
 export interface UsherOwnIdentity {
@@ -703,19 +1478,19 @@ export interface UsherOwnIdentity {
   updatedBy: UsherIdentityEditor | null;
   /** The reason why whoever reads it may not validate it (nor, where the person holds more, change it); null when they may. */
   outOfReach: 'holds_more' | 'own' | null;
-  family_name?: string | null;
   given_name?: string | null;
-  birth_family_name?: string | null;
+  family_name?: string | null;
   birth_given_name?: string | null;
+  birth_family_name?: string | null;
   /** ISO/IEC 5218. */
   sex?: 0 | 1 | 2 | 9 | null;
   /** Not in the future. */
   birthdate?: string | null;
   place_of_birth?: {
+    locality?: string | null;
+    region?: string | null;
     /** ISO 3166-1 alpha-2. */
     country?: string | null;
-    region?: string | null;
-    locality?: string | null;
   } | null;
   /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
   nationalities?: string[] | null;
@@ -783,16 +1558,15 @@ export interface UsherPermissionEntry {
 export interface UsherPersonalData {
   exportedAt: string;
   organization: UsherNamed;
-  account: Record<string, unknown>;
-  membership: Record<string, unknown>;
-  identity: unknown;
-  invitations: unknown[];
-  mails: unknown[];
-  sessions: unknown[];
-  /** Rows of imports that name them. */
-  importRows: unknown[];
+  account: UsherHeldAccount;
+  membership: UsherHeldMembership;
+  identity: UsherHeldIdentity | null;
+  invitations: UsherHeldInvitation[];
+  mails: UsherHeldMail[];
+  sessions: UsherHeldSession[];
+  importRows: UsherHeldRow[];
   /** The events of what was done to them. The latest of what they did to others besides, when it is their own, or for who may see the audit log. */
-  events: unknown[];
+  events: UsherHeldEvent[];
 }
 
 export interface UsherProblem {
@@ -878,6 +1652,7 @@ export type UsherProblemCode =
   | 'import.unreadable'
   | 'import.missing_columns'
   | 'import.duplicate_columns'
+  | 'import.unsupported_file'
   | 'import.no_rows'
   | 'import.too_large'
   | 'import.too_many_rows'
@@ -932,21 +1707,26 @@ export interface UsherRowFault {
     | 'account.appeared'
     | 'account.disappeared'
     | 'country.unknown'
+    | 'date.ambiguous'
     | 'date.invalid'
+    | 'email.domain_unlikely'
     | 'email.duplicate_in_file'
     | 'email.invalid'
     | 'email.required'
+    | 'email.several'
     | 'email.too_long'
     | 'first_name.invalid_characters'
     | 'first_name.too_long'
     | 'group.not_allowed'
     | 'group.unknown'
     | 'identity.not_allowed'
+    | 'identity.not_updated'
     | 'identity.settings_changed'
     | 'invite.refused'
     | 'last_name.invalid_characters'
     | 'last_name.too_long'
     | 'member.appeared'
+    | 'member.disappeared'
     | 'metadata.invalid_json'
     | 'metadata.not_judged'
     | 'metadata.not_object'
@@ -954,17 +1734,24 @@ export interface UsherRowFault {
     | 'metadata.too_large'
     | 'name.invalid'
     | 'name.required'
+    | 'name.swapped'
     | 'nationality.unknown'
+    | 'person.changed'
     | 'person.erased'
+    | 'person.not_here'
     | 'phone.invalid'
+    | 'phone.no_country'
+    | 'phone.spoilt'
     | 'role.not_allowed'
-    | 'role.required'
     | 'role.unknown'
     | 'row.changed'
     | 'row.too_many_cells'
     | 'row.unbalanced_quote'
     | 'sex.unknown'
+    | 'status.unknown'
+    | 'text.encoding_doubtful'
     | 'text.invalid'
+    | 'update.not_allowed'
     | 'username.duplicate_in_file'
     | 'username.invalid'
     | 'username.taken';
@@ -981,6 +1768,8 @@ export interface UsherRowFields {
   groups?: unknown;
   /** A JSON object, or its text. */
   metadata?: unknown;
+  /** Of somebody who is here: `archived`, or `active` or `invited` to bring them back. */
+  status?: string | null;
   /** Cells of the identity, by path. */
   identity?: UsherTypedIdentityCells | null;
   /** Texts of the application's columns, by key; what `metadata` says under these keys gives way. */
@@ -994,19 +1783,19 @@ export interface UsherSaveIdentity {
   action?: UsherSaveAction | null;
   /** The version that was read: a later one is a 409 `identity.changed`. */
   version?: number | null;
-  family_name?: string | null;
   given_name?: string | null;
-  birth_family_name?: string | null;
+  family_name?: string | null;
   birth_given_name?: string | null;
+  birth_family_name?: string | null;
   /** ISO/IEC 5218. */
   sex?: 0 | 1 | 2 | 9 | null;
   /** Not in the future. */
   birthdate?: string | null;
   place_of_birth?: {
+    locality?: string | null;
+    region?: string | null;
     /** ISO 3166-1 alpha-2. */
     country?: string | null;
-    region?: string | null;
-    locality?: string | null;
   } | null;
   /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
   nationalities?: string[] | null;
@@ -1038,19 +1827,19 @@ export interface UsherSaveOwnIdentity {
   action?: 'save_draft' | 'submit' | null;
   /** The version that was read: a later one is a 409 `identity.changed`. */
   version?: number | null;
-  family_name?: string | null;
   given_name?: string | null;
-  birth_family_name?: string | null;
+  family_name?: string | null;
   birth_given_name?: string | null;
+  birth_family_name?: string | null;
   /** ISO/IEC 5218. */
   sex?: 0 | 1 | 2 | 9 | null;
   /** Not in the future. */
   birthdate?: string | null;
   place_of_birth?: {
+    locality?: string | null;
+    region?: string | null;
     /** ISO 3166-1 alpha-2. */
     country?: string | null;
-    region?: string | null;
-    locality?: string | null;
   } | null;
   /** ISO 3166-1 alpha-2, QU for unspecified, QS for stateless. */
   nationalities?: string[] | null;
@@ -1086,10 +1875,45 @@ export interface UsherSession {
   current: boolean;
 }
 
+export interface UsherSettle {
+  code: string;
+  field: string;
+  /** Null for all words of the kind. */
+  value: string | null;
+  /** The meaning, as `suggestions` have it; null takes it back. */
+  as: string | null;
+}
+
+export interface UsherSettled {
+  code: string;
+  field: string;
+  value: string | null;
+  as: string;
+}
+
 export interface UsherSignIn {
   /** E-mail address or username. */
   identifier: string;
   password: string;
+}
+
+export interface UsherSkippedLine {
+  line: number;
+  reason:
+    | 'before_header'
+    | 'comment'
+    | 'count'
+    | 'note'
+    | 'other_table'
+    | 'repeated_header'
+    | 'rule'
+    | 'total';
+}
+
+export interface UsherSuggestion {
+  /** The value for `settle`. */
+  as: string;
+  title: string;
 }
 
 export interface UsherSwitchOrganization {
@@ -1133,13 +1957,13 @@ export interface UsherToldEvent {
 }
 
 export interface UsherTypedIdentityCells {
-  birth_family_name?: string | null;
   birth_given_name?: string | null;
+  birth_family_name?: string | null;
   sex?: string | null;
   birthdate?: string | null;
-  'place_of_birth.country'?: string | null;
-  'place_of_birth.region'?: string | null;
   'place_of_birth.locality'?: string | null;
+  'place_of_birth.region'?: string | null;
+  'place_of_birth.country'?: string | null;
   nationalities?: string | null;
   personal_administrative_number?: string | null;
   'address.street_address'?: string | null;
@@ -1160,7 +1984,14 @@ export interface UsherTypedIdentityCells {
 export interface UsherUndoneImport {
   /** The number of people who are taken back. */
   undone: number;
+  /** The number of people who had been updated and are as before. */
+  restored: number;
   kept: UsherKeptPerson[];
+}
+
+export interface UsherUnusual {
+  code: 'admins' | 'all_role' | 'domains';
+  message: string;
 }
 
 export interface UsherUpdateGroup {
@@ -1186,6 +2017,8 @@ export interface UsherUpdateOrganization {
   name?: string;
   /** The address that invitees may ask. */
   contactEmail?: string | null;
+  /** The tag of the language of its people who have chosen none; null for the application's first. */
+  language?: string | null;
   /** The days that an invitation can be accepted. */
   invitationDays?: number;
   /** The number of reminders that somebody who has not accepted gets at most. */
@@ -1199,6 +2032,11 @@ export interface UsherUpdateOrganization {
   /** The days that an identity's draft is kept that nobody touches; 0 for ever. */
   retainDraftsDays?: number;
   id?: unknown;
+}
+
+export interface UsherUpdateOwnSettings {
+  /** The tag of the language that they read; null for the organization's. */
+  language?: string | null;
 }
 
 export interface UsherUpdateUser {
@@ -1253,50 +2091,77 @@ export interface UsherUsernameAvailability {
 }
 
 export type UsherVerdict =
-  'ready' | 'existing_account' | 'already_member' | 'archived_member' | 'duplicate' | 'error';
+  | 'ready'
+  | 'existing_account'
+  | 'update'
+  | 'unchanged'
+  | 'already_member'
+  | 'archived_member'
+  | 'duplicate'
+  | 'error';
 
 /** UsherVerdict, in the order of the server. */
 export const verdicts = [
   'ready',
   'existing_account',
+  'update',
+  'unchanged',
   'already_member',
   'archived_member',
   'duplicate',
   'error',
 ] as const satisfies readonly UsherVerdict[];
 
-/** The contents of each field of an identity. */
+/** The fields of an identity, in the order in which they are asked for. */
+export const identityFields = {
+  given_name: { kind: 'name', step: 'person', isColumn: false },
+  family_name: { kind: 'name', step: 'person', isColumn: false },
+  birth_given_name: { kind: 'name', step: 'person', isColumn: true },
+  birth_family_name: { kind: 'name', step: 'person', isColumn: true },
+  sex: { kind: 'sex', step: 'person', isColumn: true },
+  birthdate: { kind: 'pastDate', step: 'birth', isColumn: true },
+  'place_of_birth.locality': { kind: 'text', step: 'birth', isColumn: true },
+  'place_of_birth.region': { kind: 'text', step: 'birth', isColumn: true },
+  'place_of_birth.country': { kind: 'country', step: 'birth', isColumn: true },
+  nationalities: { kind: 'nationalities', step: 'birth', isColumn: true },
+  personal_administrative_number: { kind: 'text', step: 'birth', isColumn: true },
+  'address.street_address': { kind: 'text', step: 'residence', isColumn: true },
+  'address.house_number': { kind: 'text', step: 'residence', isColumn: true },
+  'address.postal_code': { kind: 'text', step: 'residence', isColumn: true },
+  'address.locality': { kind: 'text', step: 'residence', isColumn: true },
+  'address.region': { kind: 'text', step: 'residence', isColumn: true },
+  'address.country': { kind: 'country', step: 'residence', isColumn: true },
+  email: { kind: 'email', step: 'residence', isColumn: false },
+  phone_number: { kind: 'phone', step: 'residence', isColumn: true },
+  document_type: { kind: 'text', step: 'document', isColumn: true },
+  document_number: { kind: 'text', step: 'document', isColumn: true },
+  issuing_country: { kind: 'country', step: 'document', isColumn: true },
+  issuing_authority: { kind: 'text', step: 'document', isColumn: true },
+  date_of_issuance: { kind: 'pastDate', step: 'document', notBefore: 'birthdate', isColumn: true },
+  date_of_expiry: { kind: 'date', step: 'document', notBefore: 'date_of_issuance', isColumn: true },
+} as const satisfies Record<UsherFieldPath, object>;
+
 export const fieldKinds = {
-  family_name: 'name',
-  given_name: 'name',
-  birth_family_name: 'name',
-  birth_given_name: 'name',
-  sex: 'sex',
-  birthdate: 'pastDate',
-  'place_of_birth.country': 'country',
-  'place_of_birth.region': 'text',
-  'place_of_birth.locality': 'text',
-  nationalities: 'nationalities',
-  personal_administrative_number: 'text',
-  'address.street_address': 'text',
-  'address.house_number': 'text',
-  'address.postal_code': 'text',
-  'address.locality': 'text',
-  'address.region': 'text',
-  'address.country': 'country',
-  email: 'email',
-  phone_number: 'phone',
-  document_type: 'text',
-  document_number: 'text',
-  issuing_country: 'country',
-  issuing_authority: 'text',
-  date_of_issuance: 'pastDate',
-  date_of_expiry: 'date',
-} as const satisfies Record<UsherFieldPath, string>;
+  name: { maxLength: 99 },
+  text: { maxLength: 150 },
+  sex: { codes: { '0': 'not_known', '1': 'male', '2': 'female', '9': 'not_applicable' } },
+  date: { earliest: '1875-01-01', latest: '9999-12-31' },
+  pastDate: { earliest: '1875-01-01', latest: 'today' },
+  country: {},
+  nationalities: { maxCount: 10, special: ['QU', 'QS'] },
+  email: { likely: '^[^\\s@]+@[^\\s@]+$' },
+  phone: { withCountry: '^(\\+|00)', likely: '^(\\+|00)[\\d\\s()./-]{7,}$' },
+} as const;
 
-export const earliestYear = 1875 as const;
+export const fieldUses = ['required', 'optional', 'hidden'] as const;
 
-export const specialNationalities = ['QU', 'QS'] as const;
+export const firstTimeZone = 14 as const;
+
+export const identitySteps = ['person', 'birth', 'residence', 'document'] as const;
+
+export const nameFields = ['given_name', 'family_name'] as const;
+
+export const reasonMaxLength = 500 as const;
 
 /** Every route, by its method and its path below the API's address. */
 export interface Routes {
@@ -1408,18 +2273,28 @@ export interface Routes {
     query: { filter?: string; sort?: string; range?: string };
     answer: UsherImport[];
   };
-  /** The columns of a CSV, with two example rows; with `identity`, those too that the organization asks for of identities. */
+  /** The columns of a file, with two example rows; with `identity`, those too that the organization asks for of identities. */
   'GET /imports/template.csv': { query: { identity?: 'false' | 'true' }; answer: Blob };
+  /** The same as a workbook, with lists to choose roles and groups from. */
+  'GET /imports/template.xlsx': { query: { identity?: 'false' | 'true' }; answer: Blob };
   'GET /imports/{id}': { params: { id: string }; answer: UsherImport };
-  /** Chooses anew, until it is processed, what becomes of its identities. */
+  /** Chooses anew, until it is processed, how the file is read and judged. Where that changes what rows mean, they are judged again: the import is `reading` until they are. */
   'PUT /imports/{id}': { params: { id: string }; body: UsherChangeImport; answer: UsherImport };
+  /** Discards an import that was never started. */
+  'DELETE /imports/{id}': { params: { id: string }; answer: undefined };
   /** Ends it: what is done stays, the rest is not begun. */
   'POST /imports/{id}/cancel': { params: { id: string }; answer: UsherImport };
   /** The rows that did not make it, to be corrected and uploaded again. */
   'GET /imports/{id}/errors.csv': { params: { id: string }; answer: Blob };
+  /** The same as a workbook. */
+  'GET /imports/{id}/errors.xlsx': { params: { id: string }; answer: Blob };
+  /** The faults and doubts of its rows, grouped; all rows of a group can be settled at once. */
+  'GET /imports/{id}/faults': { params: { id: string }; answer: UsherFaultGroup[] };
+  /** One of the mails that processing it sends, and what is unusual about it. */
+  'GET /imports/{id}/preview': { params: { id: string }; answer: UsherImportPreview };
   /** Invites the people of the good rows, in a job. */
   'POST /imports/{id}/process': { params: { id: string }; answer: UsherImport };
-  /** The rows for checking; `filter` takes a verdict. */
+  /** The rows for checking. */
   'GET /imports/{id}/rows': {
     params: { id: string };
     query: { filter?: string; sort?: string; range?: string };
@@ -1451,6 +2326,7 @@ export interface Routes {
   'POST /invitations/{id}/resend': { params: { id: string }; answer: UsherInvitation };
   /** Makes an invitation useless, with all its links. */
   'POST /invitations/{id}/revoke': { params: { id: string }; answer: UsherInvitation };
+  'PUT /me': { body: UsherUpdateOwnSettings; answer: UsherMe };
   /** With what came back and why, and what of it is not corrected yet. */
   'GET /me/identity': { answer: UsherOwnIdentity };
   'PUT /me/identity': { body: UsherSaveOwnIdentity; answer: UsherOwnIdentity };
@@ -1490,6 +2366,8 @@ export interface Routes {
   };
   /** The people whom `filter` selects, as CSV that an import reads. */
   'GET /users/export.csv': { query: { filter?: string }; answer: Blob };
+  /** The same as a workbook. */
+  'GET /users/export.xlsx': { query: { filter?: string }; answer: Blob };
   'GET /users/{id}': { params: { id: string }; answer: UsherUser };
   'PUT /users/{id}': { params: { id: string }; body: UsherUpdateUser; answer: UsherUser };
   /** Signs the person out and revokes their pending invitation. */

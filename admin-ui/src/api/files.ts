@@ -1,3 +1,4 @@
+import { jsonOf } from './answer.js';
 import { pathOf } from './call.js';
 import type { HttpClient } from './httpClient.js';
 
@@ -7,10 +8,14 @@ export const files = {
   usersCsv: (filter: Record<string, unknown>): string =>
     pathOf('GET /users/export.csv', { query: { filter: JSON.stringify(filter) } }),
   importTemplate: pathOf('GET /imports/template.csv', { query: {} }),
+  importTemplateWorkbook: pathOf('GET /imports/template.xlsx', { query: {} }),
   /** With the columns of personal information that the organization asks for. */
   identityTemplate: pathOf('GET /imports/template.csv', { query: { identity: 'true' } }),
   /** The rows that did not make it, with the reason on each. */
   importErrors: (id: string): string => pathOf('GET /imports/{id}/errors.csv', { params: { id } }),
+  /** The same as a workbook. */
+  importErrorsWorkbook: (id: string): string =>
+    pathOf('GET /imports/{id}/errors.xlsx', { params: { id } }),
   /** All that is held about one person, as JSON. */
   personalData: (id: string): string => pathOf('GET /users/{id}/personal-data', { params: { id } }),
   /** The same of the person who is signed in. */
@@ -31,6 +36,17 @@ export async function readFile(httpClient: HttpClient, url: string): Promise<Dow
   // Reading text takes the mark away that tells spreadsheets that it is UTF-8.
   const mark = type.startsWith('text/csv') && !body.startsWith('\ufeff') ? '\ufeff' : '';
   return { name: nameIn(headers, url), content: new Blob([mark, body], { type }) };
+}
+
+/**
+ * Reads a workbook as it was written, with the session cookie: clients of applications give texts,
+ * and a workbook is none.
+ */
+export async function readWorkbook(url: string): Promise<DownloadedFile> {
+  const response = await fetch(url, { credentials: 'same-origin' });
+  // The answer's words are the problem's.
+  if (!response.ok) jsonOf(response.status, await response.text(), null);
+  return { name: nameIn(response.headers, url), content: await response.blob() };
 }
 
 /** Saves a file as the browser does with one that is downloaded. */

@@ -1,4 +1,9 @@
-import { useMutation, type UseMutationResult, useQuery } from '@tanstack/react-query';
+import {
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { useErrorText } from '../i18n/useT.js';
@@ -35,6 +40,19 @@ export const meKey = ['usher', 'me'];
 export function useMe(): Me | undefined {
   const usher = useUsher();
   return useQuery({ queryKey: meKey, queryFn: () => usher.me(), staleTime: 30_000 }).data;
+}
+
+/** Gives what asks anew who is signed in, where they work and what they may do there. */
+export function useAskWhoAnew(): () => Promise<void> {
+  const { forgetSession } = useUsherContext();
+  const queryClient = useQueryClient();
+  return useCallback(async () => {
+    forgetSession();
+    const known = [['auth'], ['usher']].map((queryKey) =>
+      queryClient.invalidateQueries({ queryKey }),
+    );
+    await Promise.all(known);
+  }, [forgetSession, queryClient]);
 }
 
 const none: MetadataColumn[] = [];

@@ -1,12 +1,18 @@
 import type {
+  UsherChangeImport,
+  UsherFaultGroup,
   UsherImport,
+  UsherImportColumn,
   UsherImportCounts,
+  UsherImportOptions,
+  UsherImportPreview,
   UsherImportRow,
   UsherImportStatus,
+  UsherMailPreview,
   UsherOutcome,
-  UsherRole,
   UsherRowFault,
   UsherRowFields,
+  UsherSettle,
   UsherUndoneImport,
   UsherVerdict,
 } from './contract.js';
@@ -19,6 +25,19 @@ export type ImportStatus = UsherImportStatus;
 export type ImportCounts = UsherImportCounts;
 /** A bulk invite, from a file or by hand, from the upload to the end. */
 export type Import = UsherImport;
+/** A column of a file, and what it is taken for. */
+export type ImportColumn = UsherImportColumn;
+/** The choices for all rows of an import. */
+export type ImportOptions = UsherImportOptions;
+/** Choices that are made anew, until it is processed. */
+export type ImportChange = UsherChangeImport;
+/** Faults of rows that can be looked at, and mostly settled, together. */
+export type FaultGroup = UsherFaultGroup;
+/** One of the mails that processing sends, and what is unusual. */
+export type ImportPreview = UsherImportPreview;
+export type MailPreview = UsherMailPreview;
+/** A meaning for all rows that say a word; null takes one back. */
+export type Settle = UsherSettle;
 export type RowFault = UsherRowFault;
 export type ImportRow = UsherImportRow;
 /** Cells of a row as a person typed them. */
@@ -31,9 +50,6 @@ export type AccountField = Exclude<keyof RowCells, 'identity' | 'metadataColumns
 export type ImportField = AccountField | MetadataPath | IdentityField;
 
 export interface UploadOptions {
-  defaultRole?: UsherRole;
-  createMissingGroups?: boolean;
-  validateIdentities?: boolean;
   /** Called with the share that has been sent, 0 to 1, where that can be known. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;

@@ -1,5 +1,8 @@
 import type {
+  FaultGroup,
+  ImportPreview,
   Import,
+  ImportChange,
   ImportRow,
   RowCells,
   UndoResult,
@@ -7,10 +10,22 @@ import type {
   Verdict,
 } from './importTypes.js';
 import type { Upload } from './uploadFile.js';
-import type { Call } from './call.js';
+import type { Call, CallPage, Page } from './call.js';
+
+/** The rows that are wanted of an import; all of them without any. */
+export interface RowFilter {
+  verdict?: Verdict;
+  outcome?: 'changed_since_preview';
+  warned?: true;
+  /** A part of a name or of an address. */
+  q?: string;
+  /** The code and the field of a fault. */
+  code?: string;
+  field?: string;
+}
 
 export interface RowPage {
-  filter: { verdict?: Verdict; outcome?: 'changed_since_preview' };
+  filter: RowFilter;
   /** Counted from 0. */
   offset: number;
   limit: number;
@@ -22,33 +37,43 @@ export interface ImportVerbs {
   /** Of rows that were typed, or of a text that was pasted, which is read as a file is. */
   createImport: (of: { rows: RowCells[] } | { text: string }) => Promise<Import>;
   oneImport: (importId: string) => Promise<Import>;
-  /** Chooses anew what becomes of its identities, until it is processed. */
-  changeImport: (importId: string, change: { validateIdentities: boolean }) => Promise<Import>;
-  importRows: (importId: string, page: RowPage) => Promise<ImportRow[]>;
+  /** Chooses anew, until it is processed, how it is read and judged. */
+  changeImport: (importId: string, change: ImportChange) => Promise<Import>;
+  /** Discards an import that was never started. */
+  discardImport: (importId: string) => Promise<unknown>;
+  importFaults: (importId: string) => Promise<FaultGroup[]>;
+  importPreview: (importId: string) => Promise<ImportPreview>;
+  importRows: (importId: string, page: RowPage) => Promise<Page<ImportRow>>;
   editRow: (importId: string, rowNumber: number, cells: RowCells) => Promise<ImportRow>;
   removeRow: (importId: string, rowNumber: number) => Promise<void>;
   processImport: (importId: string) => Promise<unknown>;
   cancelImport: (importId: string) => Promise<Import>;
   undoImport: (importId: string) => Promise<UndoResult>;
+  /** Mails everybody whom an import has invited and who has not come. */
+  mailImported: (importId: string) => Promise<{ queued: number; skipped: number }>;
 }
 
-export function importVerbs(apiUrl: string, call: Call, upload: Upload): ImportVerbs {
+interface Ways {
+  call: Call;
+  callPage: CallPage;
+  upload: Upload;
+}
+
+export function importVerbs(apiUrl: string, { call, callPage, upload }: Ways): ImportVerbs {
   return {
-    uploadImport: (file, { onProgress, signal, ...choices } = {}) => {
-      const { defaultRole, createMissingGroups, validateIdentities } = choices;
+    uploadImport: (file, { onProgress, signal } = {}) => {
       const form = new FormData();
-      // The options stand before the file: the server reads the file while it arrives.
-      if (defaultRole) form.append('defaultRole', defaultRole);
-      if (createMissingGroups) form.append('createMissingGroups', 'true');
-      if (validateIdentities) form.append('validateIdentities', 'true');
       form.append('file', file);
       return upload(`${apiUrl}/imports`, form, onProgress, signal) as Promise<Import>;
     },
     createImport: (of) => call('POST /imports', { body: of }),
     oneImport: (id) => call('GET /imports/{id}', { params: { id } }),
     changeImport: (id, body) => call('PUT /imports/{id}', { params: { id }, body }),
+    discardImport: (id) => call('DELETE /imports/{id}', { params: { id } }),
+    importFaults: (id) => call('GET /imports/{id}/faults', { params: { id } }),
+    importPreview: (id) => call('GET /imports/{id}/preview', { params: { id } }),
     importRows: (id, { filter, offset, limit }) =>
-      call('GET /imports/{id}/rows', {
+      callPage('GET /imports/{id}/rows', {
         params: { id },
         query: {
           filter: JSON.stringify(filter),
@@ -63,5 +88,7 @@ export function importVerbs(apiUrl: string, call: Call, upload: Upload): ImportV
     processImport: (id) => call('POST /imports/{id}/process', { params: { id } }),
     cancelImport: (id) => call('POST /imports/{id}/cancel', { params: { id } }),
     undoImport: (id) => call('POST /imports/{id}/undo', { params: { id } }),
+    mailImported: (importId) =>
+      call('POST /invitations/resend', { body: { filter: { importId, status: 'pending' } } }),
   };
 }

@@ -24,6 +24,8 @@ export type UsherResource = (typeof usherResources)[number];
 
 /** The names of Usher's resources and pages in an application. */
 export interface Names {
+  /** True where they stand among the application's own, which may have the same. */
+  areBare: boolean;
   /** The name by which react-admin knows one of Usher's resources. */
   of: (resource: string) => string;
   /** The name without the prefix; undefined for a name that is not Usher's. */
@@ -37,6 +39,7 @@ export function namesUnder(prefix = ''): Names {
   const word = prefix.replace(/^\/+|\/+$/g, '');
   const before = word && `${word}/`;
   return {
+    areBare: word === '',
     of: (resource) => before + resource,
     bare: (name) => (name.startsWith(before) ? name.slice(before.length) : undefined),
     path: (path) => (word ? `/${word}${path}` : path),

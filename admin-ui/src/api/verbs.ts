@@ -1,7 +1,16 @@
-import { type Call, type CallOptions, type Parts, pathOf, type Route, type Sent } from './call.js';
+import {
+  type Call,
+  type CallOptions,
+  type CallPage,
+  type ListRoute,
+  type Parts,
+  pathOf,
+  type Route,
+  type Sent,
+} from './call.js';
 import type { Routes } from './contract.js';
-import { type DownloadedFile, readFile } from './files.js';
-import type { HttpClient } from './httpClient.js';
+import { type DownloadedFile, readFile, readWorkbook } from './files.js';
+import { type HttpClient, usherHttpClient } from './httpClient.js';
 import { identityVerbs, type IdentityVerbs } from './identityVerbs.js';
 import { importVerbs, type ImportVerbs } from './importVerbs.js';
 import type {
@@ -21,6 +30,8 @@ import { uploadBy } from './uploadFile.js';
 /** The calls of Usher's API beyond reading and writing records. */
 export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   me: () => Promise<Me>;
+  /** Keeps the language that the person reads; null for the organization's. */
+  chooseLanguage: (language: string | null) => Promise<Me>;
   home: () => Promise<Home>;
   switchOrganization: (organizationId: string) => Promise<Me>;
   createOrganization: (name: string) => Promise<Organization>;
@@ -46,6 +57,15 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   addMembers: (groupId: string, userIds: string[]) => Promise<unknown>;
   removeMember: (groupId: string, userId: string) => Promise<unknown>;
 
+  /** Tells what an invitation's secret link invites to; changes nothing. */
+  inspectInvitation: (
+    token: string,
+  ) => Promise<Routes['POST /public/invitations/inspect']['answer']>;
+  /** Accepts it as who is signed in. */
+  acceptInvitation: (token: string) => Promise<Routes['POST /public/invitations/accept']['answer']>;
+  /** Asks for a new link by mail; the answer is the same whatever the secret is. */
+  requestNewLink: (token: string) => Promise<unknown>;
+
   retryEmail: (emailId: string) => Promise<unknown>;
   retryEvent: (eventId: string) => Promise<unknown>;
 
@@ -54,6 +74,8 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   endSession: (sessionId: string) => Promise<void>;
   signOutEverywhere: () => Promise<void>;
 
+  /** True where workbooks can be read, which are no texts. */
+  readsWorkbooks: boolean;
   /** Reads one of `files`. */
   file: (path: string) => Promise<DownloadedFile>;
 }
@@ -62,10 +84,15 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
 export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
   const call = caller(apiUrl, httpClient);
   return {
-    ...importVerbs(apiUrl, call, uploadBy(httpClient)),
+    ...importVerbs(apiUrl, {
+      call,
+      callPage: pageCaller(apiUrl, httpClient),
+      upload: uploadBy(httpClient),
+    }),
     ...identityVerbs(call),
 
     me: () => call('GET /auth/me'),
+    chooseLanguage: (language) => call('PUT /me', { body: { language } }),
     home: () => call('GET /home'),
     switchOrganization: (organizationId) =>
       call('POST /auth/switch-organization', { body: { organizationId } }),
@@ -85,6 +112,10 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     reinvite: (id) => call('POST /users/{id}/invite', { params: { id } }),
     invitationLink: (id) => call('GET /invitations/{id}/link', { params: { id } }),
 
+    inspectInvitation: (token) => call('POST /public/invitations/inspect', { body: { token } }),
+    acceptInvitation: (token) => call('POST /public/invitations/accept', { body: { token } }),
+    requestNewLink: (token) => call('POST /public/invitations/request-new', { body: { token } }),
+
     permissionCatalogue: () => call('GET /permissions'),
     addMembers: (id, userIds) =>
       call('POST /groups/{id}/members', { params: { id }, body: { userIds } }),
@@ -99,7 +130,9 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     endSession: (id) => call('DELETE /auth/sessions/{id}', { params: { id } }),
     signOutEverywhere: () => call('POST /auth/sign-out-everywhere'),
 
-    file: (path) => readFile(httpClient, apiUrl + path),
+    readsWorkbooks: httpClient === usherHttpClient,
+    file: (path) =>
+      /\.xlsx(\?|$)/.test(path) ? readWorkbook(apiUrl + path) : readFile(httpClient, apiUrl + path),
   };
 }
 
@@ -113,5 +146,15 @@ function caller(apiUrl: string, httpClient: HttpClient): Call {
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     return answer.json as Routes[R]['answer'];
+  };
+}
+
+/** A function that asks for a part of a list under `apiUrl`. */
+function pageCaller(apiUrl: string, httpClient: HttpClient): CallPage {
+  return async <R extends ListRoute>(route: R, sent: Sent<R>) => {
+    const answer = await httpClient(apiUrl + pathOf(route, sent));
+    const rows = answer.json as Routes[R]['answer'];
+    const total = Number(answer.headers.get('Content-Range')?.split('/')[1] ?? rows.length);
+    return { rows, total };
   };
 }

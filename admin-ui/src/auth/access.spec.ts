@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type AuthProvider, HttpError } from 'react-admin';
-import { namesUnder } from '../api/names.js';
+import { type Names, namesUnder } from '../api/names.js';
 import type { Me } from '../api/types.js';
 import { accessOf, withAccess } from './access.js';
 import type { CurrentSession } from './session.js';
@@ -22,11 +22,13 @@ const own: AuthProvider = {
   canAccess: ({ resource }) => Promise.resolve(resource === 'orders'),
 };
 
+const given = (provider: AuthProvider, session: CurrentSession, names: Names): AuthProvider =>
+  withAccess(provider, session, accessOf(session, names), names);
 const may = (provider: AuthProvider, action: string, resource: string): unknown =>
   provider.canAccess?.({ action, resource });
 
 test('knows Usher’s resources by their permissions, and leaves the others to the host', async () => {
-  const provider = withAccess(own, viewer, accessOf(viewer, namesUnder('people')));
+  const provider = given(own, viewer, namesUnder('people'));
   expect(await may(provider, 'list', 'people/users')).toBe(true);
   expect(await may(provider, 'create', 'people/users')).toBe(false);
   expect(await may(provider, 'list', 'people/settings')).toBe(false);
@@ -35,22 +37,32 @@ test('knows Usher’s resources by their permissions, and leaves the others to t
   expect(await may(provider, 'list', 'people/orders')).toBe(false);
 });
 
+test('without a prefix a name may be the host’s too, whose refusal counts', async () => {
+  const strict = { ...own, canAccess: () => Promise.resolve(false) };
+  const provider = given(strict, viewer, namesUnder());
+  expect(await may(provider, 'list', 'organizations')).toBe(false);
+  expect(await may(provider, 'list', 'users')).toBe(false);
+  const lenient = given({ ...own, canAccess: () => Promise.resolve(true) }, viewer, namesUnder());
+  expect(await may(lenient, 'list', 'users')).toBe(true);
+  expect(await may(lenient, 'create', 'users')).toBe(false);
+});
+
 test('a host that asks for no access goes on asking for none', async () => {
   const { login, logout, checkAuth, checkError } = own;
   const open = { login, logout, checkAuth, checkError };
-  const provider = withAccess(open, viewer, accessOf(viewer, namesUnder('people')));
+  const provider = given(open, viewer, namesUnder('people'));
   expect(await may(provider, 'list', 'users')).toBe(true);
 });
 
 test('whom Usher refuses may do nothing in it, and is signed out nowhere', async () => {
-  const provider = withAccess(own, stranger, accessOf(stranger, namesUnder('people')));
+  const provider = given(own, stranger, namesUnder('people'));
   expect(await may(provider, 'list', 'people/users')).toBe(false);
   expect(await may(provider, 'list', 'orders')).toBe(true);
 });
 
 test('signing out is the host’s, and Usher forgets who it was', async () => {
   const session = sessionOf(viewer.me);
-  const provider = withAccess(own, session, accessOf(session, namesUnder()));
+  const provider = given(own, session, namesUnder());
   expect(await provider.logout({})).toBe('/goodbye');
   expect(session.forgotten).toBe(1);
 });

@@ -47,9 +47,9 @@ export function usherAuthProvider(signing: Signing): AuthProvider {
       return Promise.reject(error);
     },
     getIdentity: async () => {
-      const { user } = await session.me();
+      const { user, language } = await session.me();
       const fullName = [user.firstName, user.lastName].filter(Boolean).join(' ') || user.username;
-      return { ...user, fullName };
+      return { ...user, language, fullName };
     },
     getPermissions: async () => (await session.me()).permissions,
     canAccess: async (asked) => (await canAccess(asked)) ?? true,

@@ -2,6 +2,8 @@ import { common } from './en/common.js';
 import { groups } from './en/groups.js';
 import { identities } from './en/identities.js';
 import { imports } from './en/imports.js';
+import { joining } from './en/joining.js';
+import { problems } from './en/problems.js';
 import { registration } from './en/registration.js';
 import { account, audit, emails, events, home, login, settings } from './en/rest.js';
 import { users } from './en/users.js';
@@ -17,7 +19,9 @@ const usher = {
   home,
   identities,
   imports,
+  joining,
   login,
+  problems,
   registration,
   settings,
   users,

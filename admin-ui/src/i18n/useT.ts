@@ -34,17 +34,20 @@ export function useTranslateCode(): (prefix: string, code: string, fallback: str
   );
 }
 
-/** Gives the words for an error: translated by the problem's code, else the server's own detail. */
+/**
+ * Gives the words for an error: the panel's own for the problem's code; else those of the server,
+ * which knows what it refused; else the title of the code.
+ */
 export function useErrorText(): (error: unknown) => string {
   const translate = useTranslate();
   return useCallback(
     (error) => {
       const problem = problemOf(error);
-      const own = error instanceof Error ? error.message : undefined;
-      const fallback = problem?.detail ?? own ?? translate('usher.error.generic');
-      return problem
-        ? translate(`usher.error.code.${problem.code}`, { ...problem.params, _: fallback })
-        : fallback;
+      const own = error instanceof Error ? error.message : translate('usher.error.generic');
+      if (!problem) return own;
+      const { code, params, detail } = problem;
+      const fallback = detail ?? translate(`usher.problems.${code}`, { _: own });
+      return translate(`usher.error.code.${code}`, { ...params, _: fallback });
     },
     [translate],
   );

@@ -1,10 +1,10 @@
 import { fieldKind } from './fieldKind.js';
-import type { FieldPath } from './identityTypes.js';
+import { type FieldPath, type SpecialNationality, specialNationalities } from './identityTypes.js';
 
 /** Words for codes that are no countries. */
 export interface CodeWords {
   sex: (code: string) => string;
-  nationality: (code: 'QU' | 'QS') => string;
+  nationality: (code: SpecialNationality) => string;
 }
 
 /** A country's name in the language of `locale`; the code itself when it has none. */
@@ -42,5 +42,6 @@ export function fieldText(
 }
 
 function nationalityText(code: string, locale: string, words: CodeWords): string {
-  return code === 'QU' || code === 'QS' ? words.nationality(code) : countryName(code, locale);
+  const special = specialNationalities.find((one) => one === code);
+  return special ? words.nationality(special) : countryName(code, locale);
 }

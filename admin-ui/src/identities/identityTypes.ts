@@ -1,31 +1,28 @@
-import type {
-  UsherCompletedRegistration,
-  UsherFieldUse,
-  UsherFieldUses,
-  UsherIdentity,
-  UsherIdentityContent,
-  UsherIdentityEditor,
-  UsherIdentitySettings,
-  UsherIdentitySummary,
-  UsherIdentityVersion,
-  UsherReviewIdentity,
-  UsherSaveAction,
-  UsherSaveIdentity,
+import {
+  fieldKinds,
+  type UsherCompletedRegistration,
+  type UsherFieldUse,
+  type UsherFieldUses,
+  type UsherIdentity,
+  type UsherIdentityContent,
+  type UsherIdentityEditor,
+  type UsherIdentitySettings,
+  type UsherIdentitySummary,
+  type UsherIdentityVersion,
+  type UsherReviewIdentity,
+  type UsherSaveAction,
+  type UsherSaveIdentity,
 } from '../api/contract.js';
 import { type FieldPath, fieldPaths } from './identitySteps.js';
 
 export { type FieldPath, fieldPaths };
-export { specialNationalities } from '../api/contract.js';
+
+/** Nationalities that are no countries. */
+export const specialNationalities = fieldKinds.nationalities.special;
+export type SpecialNationality = (typeof specialNationalities)[number];
 
 /** The codes of ISO/IEC 5218, and what they are called in Usher's words. */
-export const sexNames = {
-  0: 'not_known',
-  1: 'male',
-  2: 'female',
-  9: 'not_applicable',
-} as const satisfies Record<SexCode, string>;
-
-export type SexCode = NonNullable<IdentityFields['sex']>;
+export const sexNames: typeof fieldKinds.sex.codes = fieldKinds.sex.codes;
 export type FieldUse = UsherFieldUse;
 export type FieldUses = UsherFieldUses;
 

@@ -1,3 +1,5 @@
+import { nameFields } from '../api/contract.js';
+import { fieldKind } from './fieldKind.js';
 import {
   type FieldPath,
   fieldPaths,
@@ -19,7 +21,7 @@ export function inputsOf(identity: IdentityFields): FieldInputs {
 }
 
 function inputOf(path: FieldPath, value: unknown): FieldInput {
-  if (path === 'nationalities') return Array.isArray(value) ? value.map(String) : [];
+  if (fieldKind(path) === 'nationalities') return Array.isArray(value) ? value.map(String) : [];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
@@ -69,7 +71,7 @@ export function sameInput(one: FieldInput, other: FieldInput): boolean {
 /** Required fields that are blank. One of the two names may be: mononyms. */
 export function missingPaths(inputs: FieldInputs, uses: FieldUses): FieldPath[] {
   const missing = fieldPaths.filter((path) => uses[path] === 'required' && isBlank(inputs[path]));
-  const named = !isBlank(inputs.family_name) || !isBlank(inputs.given_name);
+  const named = nameFields.some((path) => !isBlank(inputs[path]));
   return named ? missing.filter((path) => !isName(path)) : missing;
 }
 
@@ -80,6 +82,7 @@ export function neededPaths(inputs: FieldInputs, uses: FieldUses): FieldPath[] {
   return missing.filter((path) => path === name || !isName(path));
 }
 
+/** Tells whether a field is one of the names, of which one is enough. */
 export function isName(path: FieldPath): boolean {
-  return path === 'family_name' || path === 'given_name';
+  return (nameFields as readonly FieldPath[]).includes(path);
 }

@@ -21,6 +21,6 @@ export function useFieldText(): (path: FieldPath, value: unknown) => string {
   );
 }
 
-function isSexCode(code: string): code is `${keyof typeof sexNames}` {
+function isSexCode(code: string): code is keyof typeof sexNames {
   return Object.hasOwn(sexNames, code);
 }

@@ -2,7 +2,7 @@ import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { files } from '../api/files.js';
-import { useMay } from '../api/hooks.js';
+import { useMay, useUsher } from '../api/hooks.js';
 import type { Import } from '../api/importTypes.js';
 import { MailBanner } from '../home/MailBanner.js';
 import { useT } from '../i18n/useT.js';
@@ -10,9 +10,10 @@ import { DownloadButton } from '../ui/DownloadButton.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { RecordLink } from '../ui/RecordLink.js';
 import { useFormat } from '../ui/useFormat.js';
-import { RowsCard } from './check/RowsCard.js';
+import { RowsCard, RowsStrip } from './check/RowsCard.js';
 import { IdentitiesMade } from './IdentitiesMade.js';
 import { leftOver } from './importStates.js';
+import { NotMailed } from './NotMailed.js';
 import { PurgedNotice } from './PurgedNotice.js';
 import { UndoButton } from './UndoButton.js';
 
@@ -28,6 +29,7 @@ export function DoneView({ data }: { data: Import }): ReactNode {
           <Summary data={data} />
           <IdentitiesMade data={data} />
           <Mails data={data} />
+          <NotMailed data={data} />
           <Actions data={data} />
         </CardContent>
       </Card>
@@ -35,7 +37,14 @@ export function DoneView({ data }: { data: Import }): ReactNode {
         <Typography variant="h2" sx={{ mb: 1 }}>
           {t('imports.done.rows')}
         </Typography>
-        {data.cellsPurgedAt ? <PurgedNotice at={data.cellsPurgedAt} /> : <RowsCard data={data} />}
+        {data.cellsPurgedAt ? (
+          <PurgedNotice at={data.cellsPurgedAt} />
+        ) : (
+          <Stack sx={{ gap: 2 }}>
+            <RowsStrip data={data} />
+            <RowsCard data={data} />
+          </Stack>
+        )}
       </Box>
     </Stack>
   );
@@ -43,11 +52,14 @@ export function DoneView({ data }: { data: Import }): ReactNode {
 
 function Summary({ data }: { data: Import }): ReactNode {
   const t = useT();
-  const { invited } = data.counts;
+  const { invited, updated } = data.counts;
   const left = leftOver(data.counts);
-  const words =
-    t('imports.done.completed', { smart_count: invited }) +
-    (left > 0 ? t('imports.done.left', { smart_count: left }) : '');
+  const done =
+    invited === 0 && updated > 0
+      ? t('imports.done.only_updated', { smart_count: updated })
+      : t('imports.done.completed', { smart_count: invited }) +
+        (updated > 0 ? t('imports.done.updated', { smart_count: updated }) : '');
+  const words = done + (left > 0 ? t('imports.done.left', { smart_count: left }) : '');
   return (
     <>
       <Box role="status">
@@ -68,13 +80,13 @@ function Summary({ data }: { data: Import }): ReactNode {
 /** The rows that needed nothing, by why; only their number when the import did not come to all of them. */
 function LeftOut({ counts }: Pick<Import, 'counts'>): ReactNode {
   const t = useT();
-  const { skipped, duplicate, alreadyMember, archivedMember } = counts;
+  const { skipped, duplicate, alreadyMember, archivedMember, unchanged } = counts;
   if (skipped === 0) return null;
-  const kinds = { duplicate, alreadyMember, archivedMember };
+  const kinds = { duplicate, alreadyMember, archivedMember, unchanged };
   const words = leftOutKinds
     .filter((kind) => kinds[kind] > 0)
     .map((kind) => t(`imports.done.left_out_as.${kind}`, { smart_count: kinds[kind] }));
-  const all = duplicate + alreadyMember + archivedMember === skipped;
+  const all = duplicate + alreadyMember + archivedMember + unchanged === skipped;
   return (
     <Typography
       variant="body2"
@@ -86,7 +98,7 @@ function LeftOut({ counts }: Pick<Import, 'counts'>): ReactNode {
   );
 }
 
-const leftOutKinds = ['duplicate', 'alreadyMember', 'archivedMember'] as const;
+const leftOutKinds = ['duplicate', 'alreadyMember', 'archivedMember', 'unchanged'] as const;
 
 /** Delivery goes on being counted after the import is done. */
 function Mails({ data: { mails } }: { data: Import }): ReactNode {
@@ -117,21 +129,29 @@ function Mails({ data: { mails } }: { data: Import }): ReactNode {
 
 function Actions({ data }: { data: Import }): ReactNode {
   const t = useT();
-  const { invited } = data.counts;
+  const { readsWorkbooks } = useUsher();
+  const { invited, updated } = data.counts;
   const filter = encodeURIComponent(JSON.stringify({ importId: data.id }));
   return (
     <Stack direction="row" sx={{ gap: 1, mt: 3, flexWrap: 'wrap' }}>
       {leftOver(data.counts) > 0 && !data.cellsPurgedAt && (
-        <DownloadButton file={files.importErrors(data.id)} variant="contained">
-          {t('imports.done.download')}
-        </DownloadButton>
+        <>
+          <DownloadButton file={files.importErrors(data.id)} variant="contained">
+            {t('imports.done.download')}
+          </DownloadButton>
+          {readsWorkbooks && (
+            <DownloadButton file={files.importErrorsWorkbook(data.id)} variant="outlined">
+              {t('imports.done.download_workbook')}
+            </DownloadButton>
+          )}
+        </>
       )}
       {invited > 0 && (
         <LinkButton to={`/users?filter=${filter}`} variant="outlined" startIcon={<PeopleIcon />}>
           {t('imports.done.see')}
         </LinkButton>
       )}
-      {invited > 0 && data.status !== 'undone' && <UndoButton id={data.id} />}
+      {invited + updated > 0 && data.status !== 'undone' && <UndoButton id={data.id} />}
       <LinkButton to="/registration/bulk">{t('imports.done.again')}</LinkButton>
     </Stack>
   );

@@ -10,12 +10,13 @@ import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
 import { PermissionMissing } from '../ui/PermissionMissing.js';
 import { CheckView } from './check/CheckView.js';
+import { ColumnsView } from './columns/ColumnsView.js';
+import { DiscardButton } from './DiscardButton.js';
 import { DoneView } from './DoneView.js';
 import { FailedView } from './FailedView.js';
-import { ImportChip } from './importStates.js';
+import { ImportChip, isJudgedAgain } from './importStates.js';
 import { lapsed } from './lapsed.js';
 import { LapsedView } from './LapsedView.js';
-import { ProcessButton } from './ProcessButton.js';
 import { ReadingView } from './ReadingView.js';
 import { RunningView } from './RunningView.js';
 import { useImport } from './useImport.js';
@@ -50,6 +51,7 @@ function OneImport({ id }: { id: string }): ReactNode {
 function ImportDetails({ data }: { data: Import }): ReactNode {
   const t = useT();
   const gone = lapsed(data);
+  const isWaiting = data.status === 'ready' || data.status === 'mapping';
   return (
     <>
       <PageHeader
@@ -57,7 +59,7 @@ function ImportDetails({ data }: { data: Import }): ReactNode {
         back={{ to: '/imports', label: t('imports.back') }}
         beside={<ImportChip data={data} />}
         subtitle={<Ago at={data.createdAt} />}
-        actions={data.status === 'ready' && !gone && <ProcessButton data={data} />}
+        actions={isWaiting && !gone && <DiscardButton id={data.id} />}
       />
       {gone ? <LapsedView source={data.source} {...gone} /> : <View data={data} />}
     </>
@@ -66,8 +68,11 @@ function ImportDetails({ data }: { data: Import }): ReactNode {
 
 function View({ data }: { data: Import }): ReactNode {
   switch (data.status) {
+    case 'mapping':
+      return <ColumnsView data={data} />;
     case 'reading':
-      return <ReadingView data={data} />;
+      // The rows stay in sight, and so does the cell that somebody was at.
+      return isJudgedAgain(data) ? <CheckView data={data} /> : <ReadingView data={data} />;
     case 'ready':
       return <CheckView data={data} />;
     case 'queued':

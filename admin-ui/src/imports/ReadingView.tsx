@@ -4,7 +4,7 @@ import type { Import } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { useFormat } from '../ui/useFormat.js';
 
-/** The file is still being read, by an upload in another window perhaps. */
+/** The file is still being read, by an upload in another window perhaps, or judged for the first time by its columns. */
 export function ReadingView({ data }: { data: Import }): ReactNode {
   const t = useT();
   const format = useFormat();
@@ -16,7 +16,9 @@ export function ReadingView({ data }: { data: Import }): ReactNode {
         </Typography>
         <LinearProgress aria-label={t('imports.reading.heading')} />
         <Typography variant="body2" sx={{ mt: 1, color: 'text.secondary' }}>
-          {t('imports.reading.text', { count: format.count(data.counts.total) })}
+          {data.columns.length > 0
+            ? t('imports.reading.judging')
+            : t('imports.reading.text', { count: format.count(data.counts.total) })}
         </Typography>
       </CardContent>
     </Card>

@@ -72,7 +72,10 @@ function Figures({ data }: { data: Import }): ReactNode {
 function Outcomes({ data: { counts } }: { data: Import }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const words = (['invited', 'skipped', 'failed'] as const).map(
+  const shown = (['invited', 'updated', 'skipped', 'failed'] as const).filter(
+    (outcome) => outcome !== 'updated' || counts.update > 0,
+  );
+  const words = shown.map(
     (outcome) => `${t(`imports.outcome.${outcome}`)} ${format.count(counts[outcome])}`,
   );
   return (

@@ -52,7 +52,7 @@ export function UndoButton({ id }: { id: string }): ReactNode {
 }
 
 function UndoneDialog({
-  result: { undone, kept },
+  result: { undone, restored, kept },
   onClose,
 }: {
   result: UndoResult;
@@ -62,11 +62,18 @@ function UndoneDialog({
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth>
       <DialogTitle>{t('imports.done.undo_result', { smart_count: undone })}</DialogTitle>
-      {kept.length > 0 && (
+      {restored + kept.length > 0 && (
         <DialogContent>
-          <Typography variant="body2">
-            {t('imports.done.kept', { smart_count: kept.length })}
-          </Typography>
+          {restored > 0 && (
+            <Typography variant="body2">
+              {t('imports.done.restored', { smart_count: restored })}
+            </Typography>
+          )}
+          {kept.length > 0 && (
+            <Typography variant="body2">
+              {t('imports.done.kept', { smart_count: kept.length })}
+            </Typography>
+          )}
           <Kept kept={kept} />
         </DialogContent>
       )}

@@ -6,6 +6,7 @@ import { lapsed } from './lapsed.js';
 
 const statusTones: Record<ImportStatus, Tone> = {
   reading: 'busy',
+  mapping: 'wait',
   ready: 'wait',
   queued: 'busy',
   processing: 'busy',
@@ -24,6 +25,8 @@ export function ImportChip({ data }: { data: Import }): ReactNode {
 
 export const verdictTones: Record<Verdict, Tone> = {
   ready: 'good',
+  update: 'good',
+  unchanged: 'quiet',
   existing_account: 'good',
   already_member: 'quiet',
   archived_member: 'quiet',
@@ -31,27 +34,20 @@ export const verdictTones: Record<Verdict, Tone> = {
   error: 'bad',
 };
 
-export function VerdictChip({ verdict }: { verdict: Verdict }): ReactNode {
-  const t = useT();
-  return <StateChip tone={verdictTones[verdict]} label={t(`imports.verdict.${verdict}`)} />;
-}
-
-const outcomeTones: Record<Outcome, Tone> = {
+export const outcomeTones: Record<Outcome, Tone> = {
   invited: 'good',
+  updated: 'good',
   skipped: 'quiet',
   failed: 'bad',
   changed_since_preview: 'bad',
 };
 
-export function OutcomeChip({ outcome }: { outcome: Outcome }): ReactNode {
-  const t = useT();
-  return <StateChip tone={outcomeTones[outcome]} label={t(`imports.outcome.${outcome}`)} />;
-}
-
 /** The numbers of rows by verdict. */
 export function countOf(counts: ImportCounts, verdict: Verdict): number {
   const byVerdict: Record<Verdict, number> = {
     ready: counts.ready,
+    update: counts.update,
+    unchanged: counts.unchanged,
     existing_account: counts.existingAccount,
     already_member: counts.alreadyMember,
     archived_member: counts.archivedMember,
@@ -63,12 +59,17 @@ export function countOf(counts: ImportCounts, verdict: Verdict): number {
 
 /** Counts the rows that "Process bulk invites" would act on. */
 export function processable(counts: ImportCounts): number {
+  return invitable(counts) + counts.update;
+}
+
+/** Counts the people who would be invited by it. */
+export function invitable(counts: Pick<ImportCounts, 'ready' | 'existingAccount'>): number {
   return counts.ready + counts.existingAccount;
 }
 
-/** Rows of a finished import that were neither invited nor needless: what is left to do. */
-export function leftOver({ total, invited, skipped }: ImportCounts): number {
-  return Math.max(0, total - invited - skipped);
+/** Rows of a finished import that were neither carried out nor needless: what is left to do. */
+export function leftOver({ total, invited, updated, skipped }: ImportCounts): number {
+  return Math.max(0, total - invited - updated - skipped);
 }
 
 /** Rows of a completed import that were ready and were overtaken before their turn. */
@@ -78,4 +79,14 @@ export function changedRows({ status, counts }: Pick<Import, 'status' | 'counts'
 
 export function isRunning({ status }: Pick<Import, 'status'>): boolean {
   return status === 'reading' || status === 'queued' || status === 'processing';
+}
+
+/** True while its rows, which were judged before, are judged again. */
+export function isJudgedAgain({ status, columns, counts }: Import): boolean {
+  return status === 'reading' && columns.length > 0 && counts.total > 0;
+}
+
+/** True for rows that were typed by hand: there is no file whose columns could be looked at. */
+export function isTyped({ source, delimiter, headerLine }: Import): boolean {
+  return source === 'manual' && delimiter === null && headerLine === null;
 }

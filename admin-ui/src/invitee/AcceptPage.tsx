@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { regional } from '../ui/region.js';
 import { AcceptedPage } from './AcceptedPage.js';
 import { type Invitation, inspect, UNUSABLE } from './invitation.js';
 import { JoinAtOnce } from './JoinAtOnce.js';
@@ -8,6 +7,9 @@ import { SetPassword } from './SetPassword.js';
 import { Notice, Shell } from './Shell.js';
 import { SignInToJoin } from './SignInToJoin.js';
 import { useMailedLink } from './useMailedLink.js';
+import { rich, t } from './words/accept.js';
+import { t as common } from './words/common.js';
+import { region } from './words/language.js';
 
 /** The first page of an invited person: who invites them to what, and the one thing to do. */
 export function AcceptPage({ token }: { token: string }): ReactNode {
@@ -15,15 +17,15 @@ export function AcceptPage({ token }: { token: string }): ReactNode {
   const [accepted, setAccepted] = useState(false);
   switch (link.step) {
     case 'looking':
-      return <Shell title="Your invitation"> </Shell>;
+      return <Shell title={t('title')}> </Shell>;
     case 'refused':
       return <RefusedInvitation token={token} />;
     case 'failed':
       return (
-        <Shell title="Your invitation">
+        <Shell title={t('title')}>
           <Notice kind="bad">{link.detail}</Notice>
           <button className="main" onClick={again}>
-            Try again
+            {common('try_again')}
           </button>
         </Shell>
       );
@@ -50,12 +52,17 @@ interface OpenInvitationProps {
 
 function OpenInvitation(props: OpenInvitationProps): ReactNode {
   const { organization, inviter, email, firstName, expiresAt, next } = props.invitation;
-  const until = new Date(expiresAt).toLocaleDateString(regional('en'), { dateStyle: 'long' });
+  const date = new Date(expiresAt).toLocaleDateString(region(), { dateStyle: 'long' });
   return (
     <Shell title={organization.name}>
       <p>
-        {invites(firstName, inviter?.name)} to join {organization.name} as <strong>{email}</strong>.
-        The invitation is valid until {until}.
+        <Invited
+          name={firstName}
+          inviter={inviter?.name}
+          organization={organization.name}
+          email={<strong>{email}</strong>}
+        />{' '}
+        {t('valid_until', { date })}
       </p>
       {next === 'set_password' && <SetPassword {...props} />}
       {next === 'sign_in' && <SignInToJoin {...props} />}
@@ -64,8 +71,20 @@ function OpenInvitation(props: OpenInvitationProps): ReactNode {
   );
 }
 
-/** Says who is invited by whom, as far as their names are known: the beginning of a sentence. */
-function invites(firstName: string | null, inviter: string | undefined): string {
-  if (inviter) return firstName ? `${firstName}, ${inviter} invites you` : `${inviter} invites you`;
-  return firstName ? `${firstName}, you are invited` : 'You are invited';
+interface InvitedProps {
+  name: string | null;
+  inviter: string | undefined;
+  organization: string;
+  email: ReactNode;
+}
+
+/** Says who is invited by whom, as far as their names are known. */
+function Invited({ name, inviter, organization, email }: InvitedProps): ReactNode {
+  const what = { organization, email };
+  if (inviter) {
+    return name
+      ? rich('invited.by_named', { ...what, name, inviter })
+      : rich('invited.by', { ...what, inviter });
+  }
+  return name ? rich('invited.plain_named', { ...what, name }) : rich('invited.plain', what);
 }

@@ -3,6 +3,7 @@ import type { UsherOwnIdentity } from '../api/contract.js';
 import { get } from './call.js';
 import { Shell } from './Shell.js';
 import { surroundings } from './surroundings.js';
+import { t } from './words/accept.js';
 
 type OwnState = Pick<UsherOwnIdentity, 'status' | 'requestedAt'>;
 
@@ -11,14 +12,15 @@ export function AcceptedPage({ organization }: { organization: string }): ReactN
   const own = useOwnState();
   useEffect(() => document.querySelector('h1')?.focus(), [own]);
   // What comes first is known before it is drawn, so that no button changes its place.
-  const title = `Welcome to ${organization}`;
+  const title = t('accepted.title', { organization });
+  const go = t('accepted.go', { organization });
   if (!own) return <Shell title={title}> </Shell>;
   if (own === 'unknown') {
     return (
       <Shell title={title}>
-        <p>You are in.</p>
+        <p>{t('accepted.in')}</p>
         <a className="button main" href={surroundings().home}>
-          Go to {organization}
+          {go}
         </a>
       </Shell>
     );
@@ -27,21 +29,20 @@ export function AcceptedPage({ organization }: { organization: string }): ReactN
   const isAsked = isWanted && own.requestedAt !== null;
   const identity = (
     <a className={isAsked ? 'button main' : 'button'} href="welcome">
-      {isWanted ? 'Go on to give your personal information' : 'See your personal information'}
+      {t(isWanted ? 'accepted.give' : 'accepted.see')}
     </a>
   );
   const panel = (
     <a className={isAsked ? 'button' : 'button main'} href={surroundings().home}>
-      Go to {organization}
+      {go}
     </a>
   );
   return (
     <Shell title={title}>
       <p>
-        You are in.{' '}
-        {isAsked &&
-          `Next, ${organization} asks you for your personal information. It takes a few minutes, and you can stop and go on later.`}
-        {isWanted && !isAsked && 'You may give your personal information now, or later.'}
+        {isAsked
+          ? t('accepted.asked', { organization })
+          : t(isWanted ? 'accepted.may' : 'accepted.in')}
       </p>
       <div className="choices">
         {isAsked && identity}

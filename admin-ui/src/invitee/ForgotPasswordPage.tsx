@@ -2,6 +2,7 @@ import { type SubmitEvent, type ReactNode, useState } from 'react';
 import { faultAt, post } from './call.js';
 import { Notice, Shell } from './Shell.js';
 import { surroundings } from './surroundings.js';
+import { t } from './words/passwords.js';
 
 /** Asks for a link to set a new password; the answer never tells whether there is an account. */
 export function ForgotPasswordPage(): ReactNode {
@@ -19,18 +20,15 @@ export function ForgotPasswordPage(): ReactNode {
   };
 
   return (
-    <Shell title="Forgotten password">
+    <Shell title={t('forgot.title')}>
       {step === 'done' ? (
-        <Notice kind="good">
-          If there is an account for {email.trim()}, a link to set a new password is on its way. It
-          can take a few minutes.
-        </Notice>
+        <Notice kind="good">{t('forgot.sent', { email: email.trim() })}</Notice>
       ) : (
         <>
-          <p>Tell us your e-mail address, and we send you a link to set a new password.</p>
+          <p>{t('forgot.text')}</p>
           <form onSubmit={(event) => void submit(event)} noValidate>
             <div className="field">
-              <label htmlFor="email">E-mail</label>
+              <label htmlFor="email">{t('forgot.email')}</label>
               <input
                 id="email"
                 type="email"
@@ -43,13 +41,13 @@ export function ForgotPasswordPage(): ReactNode {
             </div>
             {failure && <Notice kind="bad">{failure}</Notice>}
             <button className="main" type="submit" disabled={step === 'busy' || !email.trim()}>
-              Send the link
+              {t('forgot.send')}
             </button>
           </form>
         </>
       )}
       <p className="quiet after">
-        <a href={surroundings().signIn}>Back to sign-in</a>
+        <a href={surroundings().signIn}>{t('forgot.back')}</a>
       </p>
     </Shell>
   );

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { accept, type Invitation, UNUSABLE } from './invitation.js';
 import { Notice } from './Shell.js';
+import { t } from './words/accept.js';
+import { t as common } from './words/common.js';
 
 interface JoinAtOnceProps {
   token: string;
@@ -27,7 +29,7 @@ export function JoinAtOnce(props: JoinAtOnceProps): ReactNode {
     <>
       {failure && <Notice kind="bad">{failure}</Notice>}
       <button className="main" onClick={() => void join()} disabled={busy}>
-        {busy ? 'One moment…' : `Join ${invitation.organization.name}`}
+        {busy ? common('one_moment') : t('join', { organization: invitation.organization.name })}
       </button>
     </>
   );

@@ -2,16 +2,17 @@ import type { ReactNode } from 'react';
 import { Shell } from './Shell.js';
 import { SignInForm } from './SignInForm.js';
 import { enterPanel } from './wayIn.js';
+import { t } from './words/common.js';
 
 /**
  * The way into the panel. It is a page of its own, so that nobody waits for the panel to sign in.
  */
 export function LoginPage(): ReactNode {
   return (
-    <Shell title="Sign in">
+    <Shell title={t('sign_in')}>
       <SignInForm onSignedIn={enterPanel} />
       <p className="quiet after">
-        <a href="/forgot-password">Forgotten password?</a>
+        <a href="/forgot-password">{t('forgotten')}</a>
       </p>
     </Shell>
   );

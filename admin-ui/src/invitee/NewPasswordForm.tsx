@@ -3,6 +3,7 @@ import { type Answer, faultAt } from './call.js';
 import { PasswordInput } from './PasswordInput.js';
 import { Notice } from './Shell.js';
 import { type Policy, strengthOf } from './strength.js';
+import { t } from './words/common.js';
 
 interface NewPasswordFormProps {
   label: string;
@@ -67,7 +68,7 @@ export function NewPasswordForm(props: NewPasswordFormProps): ReactNode {
       />
       {failure && <Notice kind="bad">{failure}</Notice>}
       <button className="main" type="submit" aria-disabled={busy}>
-        {busy ? 'One moment…' : button}
+        {busy ? t('one_moment') : button}
       </button>
     </form>
   );

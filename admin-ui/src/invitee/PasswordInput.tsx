@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Policy, Strength } from './strength.js';
+import { t } from './words/common.js';
 
 interface PasswordInputProps {
   label: string;
@@ -39,9 +40,13 @@ export function PasswordInput(props: PasswordInputProps): ReactNode {
           aria-describedby={`${id}-help`}
           required
         />
-        <button type="button" onClick={() => setShown(!shown)} aria-pressed={shown}>
-          {shown ? 'Hide' : 'Show'}
-          <span className="unseen"> password</span>
+        <button
+          type="button"
+          onClick={() => setShown(!shown)}
+          aria-pressed={shown}
+          aria-label={t(shown ? 'hide_password' : 'show_password')}
+        >
+          {t(shown ? 'hide' : 'show')}
         </button>
       </div>
       {strength && (
@@ -54,10 +59,7 @@ export function PasswordInput(props: PasswordInputProps): ReactNode {
       )}
       <p id={`${id}-help`} className={fault ? 'help fault' : 'help'} aria-live="polite">
         {fault ??
-          (value
-            ? strength?.words
-            : policy &&
-              `At least ${policy.minLength} characters. Any characters, and a sentence is fine.`)}
+          (value ? strength?.words : policy && t('password_length', { count: policy.minLength }))}
       </p>
     </div>
   );

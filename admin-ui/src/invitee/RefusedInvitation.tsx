@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { requestNew } from './invitation.js';
 import { Notice, Shell } from './Shell.js';
 import { surroundings } from './surroundings.js';
+import { rich, t } from './words/accept.js';
+import { t as common } from './words/common.js';
 
 /** The one answer for unknown, used, revoked and expired links, with a way on. */
 export function RefusedInvitation({ token }: { token: string }): ReactNode {
@@ -15,24 +17,22 @@ export function RefusedInvitation({ token }: { token: string }): ReactNode {
     if (!answer.ok) setFailure(answer.refusal.detail);
   };
   return (
-    <Shell title="This link does not work any more">
+    <Shell title={common('dead_link')}>
       <p>
-        It may have expired, have been used already, or have been withdrawn. If you have accepted
-        before, simply <a href={surroundings().signIn}>sign in</a>.
+        {rich('refused.text', {
+          sign_in: <a href={surroundings().signIn}>{t('refused.sign_in')}</a>,
+        })}
       </p>
       {asked === 'done' ? (
-        <Notice kind="good">
-          If an invitation is waiting for you, a new link is on its way to your e-mail address. It
-          can take a few minutes. If nothing comes, ask the person who invited you.
-        </Notice>
+        <Notice kind="good">{t('refused.sent')}</Notice>
       ) : (
         token && (
           <button className="main" onClick={() => void ask()} disabled={asked === 'busy'}>
-            Send me a new link
+            {common('send_new')}
           </button>
         )
       )}
-      {!token && <p>Open the link in your mail once more, or ask the person who invited you.</p>}
+      {!token && <p>{t('refused.without_secret')}</p>}
       {failure && <Notice kind="bad">{failure}</Notice>}
     </Shell>
   );

@@ -5,14 +5,14 @@ import { Notice, Shell } from './Shell.js';
 import type { Policy } from './strength.js';
 import { surroundings } from './surroundings.js';
 import { useMailedLink } from './useMailedLink.js';
+import { t as common } from './words/common.js';
+import { rich, t } from './words/passwords.js';
 
 /** The server's rules, until it has said so itself. */
 const usualPolicy: Policy = { minLength: 12, maxLength: 128 };
 
 /** The code of the answer to a link that does not work. */
 const UNUSABLE = 'auth.unusable_token';
-
-const title = 'New password';
 
 /** Sets a new password with the secret of a mailed link. */
 export function ResetPasswordPage({ token }: { token: string }): ReactNode {
@@ -22,13 +22,13 @@ export function ResetPasswordPage({ token }: { token: string }): ReactNode {
   if (done) return <PasswordIsSet />;
   switch (link.step) {
     case 'looking':
-      return <Shell title={title}> </Shell>;
+      return <Shell title={t('reset.title')}> </Shell>;
     case 'open':
       return (
-        <Shell title={title}>
+        <Shell title={t('reset.title')}>
           <NewPasswordForm
-            label="Choose a new password"
-            button="Set the password"
+            label={t('reset.label')}
+            button={t('reset.set')}
             policy={policy}
             ownWords={[]}
             send={(password) => post('/auth/reset-password', { token, password })}
@@ -42,10 +42,10 @@ export function ResetPasswordPage({ token }: { token: string }): ReactNode {
       return <RefusedLink />;
     case 'failed':
       return (
-        <Shell title={title}>
+        <Shell title={t('reset.title')}>
           <Notice kind="bad">{link.detail}</Notice>
           <button className="main" onClick={again}>
-            Try again
+            {common('try_again')}
           </button>
         </Shell>
       );
@@ -54,10 +54,10 @@ export function ResetPasswordPage({ token }: { token: string }): ReactNode {
 
 function PasswordIsSet(): ReactNode {
   return (
-    <Shell title={title}>
-      <Notice kind="good">Your password is set. You can sign in with it now.</Notice>
+    <Shell title={t('reset.title')}>
+      <Notice kind="good">{t('reset.done')}</Notice>
       <a className="button main" href={surroundings().signIn}>
-        Sign in
+        {common('sign_in')}
       </a>
     </Shell>
   );
@@ -65,13 +65,14 @@ function PasswordIsSet(): ReactNode {
 
 function RefusedLink(): ReactNode {
   return (
-    <Shell title="This link does not work any more">
+    <Shell title={common('dead_link')}>
       <p>
-        It may have expired or have been used already. If you have set your password, simply{' '}
-        <a href={surroundings().signIn}>sign in</a>.
+        {rich('reset.refused', {
+          sign_in: <a href={surroundings().signIn}>{t('reset.sign_in')}</a>,
+        })}
       </p>
       <a className="button main" href="forgot-password">
-        Send me a new link
+        {common('send_new')}
       </a>
     </Shell>
   );

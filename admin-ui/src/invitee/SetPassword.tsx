@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { accept, type Invitation, UNUSABLE } from './invitation.js';
 import { NewPasswordForm } from './NewPasswordForm.js';
+import { t } from './words/accept.js';
 
 interface SetPasswordProps {
   token: string;
@@ -19,8 +20,8 @@ export function SetPassword({
   const { email, firstName, organization, passwordPolicy } = invitation;
   return (
     <NewPasswordForm
-      label="Choose a password"
-      button={`Join ${organization.name}`}
+      label={t('choose_password')}
+      button={t('join', { organization: organization.name })}
       policy={passwordPolicy}
       ownWords={[email, firstName ?? '', organization.name]}
       email={email}

@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/index.css';
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepFocus } from '../ui/keepFocus.js';
+import { language, onSpoken, speak } from './words/language.js';
 
 interface ShellProps {
   title: string;
@@ -40,7 +41,22 @@ export function Notice({
   );
 }
 
-export function start(page: ReactNode): void {
+/**
+ * Draws a page in the reader's language, as far as it has it.
+ * @param title what the browser calls the page.
+ */
+export function start(page: ReactNode, title: () => string): void {
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  const name = (): void => {
+    document.documentElement.lang = language();
+    document.title = title();
+  };
+  onSpoken(name);
+  const draw = (): void => {
+    name();
+    if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  };
+  const words = speak(navigator.languages);
+  if (words) void words.then(draw);
+  else draw();
 }

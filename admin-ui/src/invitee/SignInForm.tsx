@@ -2,6 +2,7 @@ import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { PasswordInput } from './PasswordInput.js';
 import { Notice } from './Shell.js';
 import { signIn } from './signIn.js';
+import { t } from './words/common.js';
 
 interface SignInFormProps {
   onSignedIn: () => void;
@@ -38,7 +39,7 @@ export function SignInForm({ onSignedIn, email = '' }: SignInFormProps): ReactNo
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <div className="field">
-        <label htmlFor="identifier">E-mail or username</label>
+        <label htmlFor="identifier">{t('identifier')}</label>
         <input
           ref={first}
           id="identifier"
@@ -55,19 +56,19 @@ export function SignInForm({ onSignedIn, email = '' }: SignInFormProps): ReactNo
           required
         />
         <p id="identifier-help" className="help fault" aria-live="polite">
-          {blank === 'identifier' && 'Enter your e-mail address or username.'}
+          {blank === 'identifier' && t('identifier_missing')}
         </p>
       </div>
       <PasswordInput
-        label="Password"
+        label={t('password')}
         value={password}
         onChange={setPassword}
-        {...(blank === 'password' && { fault: 'Enter your password.' })}
+        {...(blank === 'password' && { fault: t('password_missing') })}
         autoComplete="current-password"
       />
       {failure && <Notice kind="bad">{failure}</Notice>}
       <button className="main" type="submit" disabled={isBusy}>
-        {isBusy ? 'One moment…' : 'Sign in'}
+        {t(isBusy ? 'one_moment' : 'sign_in')}
       </button>
     </form>
   );

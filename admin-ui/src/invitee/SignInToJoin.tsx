@@ -1,4 +1,5 @@
 import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
+import { keepToken } from '../joining/token.js';
 import { type Answer, get, type Refusal } from './call.js';
 import { accept, type Invitation, UNUSABLE } from './invitation.js';
 import { JoinAtOnce } from './JoinAtOnce.js';
@@ -6,7 +7,8 @@ import { PasswordInput } from './PasswordInput.js';
 import { Notice } from './Shell.js';
 import { signIn } from './signIn.js';
 import { surroundings } from './surroundings.js';
-import { keepToken } from './token.js';
+import { t } from './words/accept.js';
+import { t as common } from './words/common.js';
 
 interface SignInToJoinProps {
   token: string;
@@ -21,7 +23,7 @@ export function SignInToJoin(props: SignInToJoinProps): ReactNode {
   if (isSignedIn) {
     return (
       <>
-        <p className="quiet">You are signed in to this account.</p>
+        <p className="quiet">{t('signed_in')}</p>
         <JoinAtOnce {...props} />
       </>
     );
@@ -29,18 +31,21 @@ export function SignInToJoin(props: SignInToJoinProps): ReactNode {
   return surroundings().hasOwnAccounts ? <SignInElsewhere {...props} /> : <SignInHere {...props} />;
 }
 
-/** Leads to the application's own sign-in, which leads back. */
+/**
+ * Leads to the application's own sign-in, which leads back; or to the page of its panel for those who
+ * are invited, which asks for the secret by the `#` that its address ends with.
+ */
 function SignInElsewhere({ token, invitation }: SignInToJoinProps): ReactNode {
-  const { organization, signInUrl } = invitation;
+  const { organization, signInUrl = surroundings().signIn } = invitation;
   return (
     <>
-      <p className="quiet">Sign in with this address, or sign up with it, to join.</p>
+      <p className="quiet">{t('sign_in_elsewhere')}</p>
       <a
         className="button main"
-        href={signInUrl ?? surroundings().signIn}
+        href={signInUrl.endsWith('#') ? signInUrl + token : signInUrl}
         onClick={() => keepToken(token)}
       >
-        Go on to join {organization.name}
+        {t('go_on_to_join', { organization: organization.name })}
       </a>
     </>
   );
@@ -55,7 +60,7 @@ function SignInHere({ token, invitation, onAccepted, onRefused }: SignInToJoinPr
   const refused = ({ code, detail }: Refusal): void => {
     setBusy(false);
     if (code === UNUSABLE) onRefused();
-    else if (code === 'auth.invalid_credentials') setFailure('This password is not right.');
+    else if (code === 'auth.invalid_credentials') setFailure(t('wrong_password'));
     else setFailure(detail);
   };
 
@@ -71,20 +76,20 @@ function SignInHere({ token, invitation, onAccepted, onRefused }: SignInToJoinPr
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <p className="quiet">You have an account already. Sign in with it to join.</p>
+      <p className="quiet">{t('has_account')}</p>
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <PasswordInput
-        label="Your password"
+        label={t('your_password')}
         value={password}
         onChange={setPassword}
         autoComplete="current-password"
       />
       {failure && <Notice kind="bad">{failure}</Notice>}
       <button className="main" type="submit" disabled={busy || !password}>
-        {busy ? 'One moment…' : `Sign in and join ${organization.name}`}
+        {busy ? common('one_moment') : t('sign_in_and_join', { organization: organization.name })}
       </button>
       <p className="quiet">
-        <a href="forgot-password">Forgotten password?</a>
+        <a href="forgot-password">{common('forgotten')}</a>
       </p>
     </form>
   );

@@ -1,6 +1,8 @@
 import type { ProblemCode } from '../api/problem.js';
 import type { Routes } from '../api/contract.js';
 import { surroundings } from './surroundings.js';
+import { t as common } from './words/common.js';
+import { language } from './words/language.js';
 
 /** The paths of Usher's API that take `Method`. */
 type PathOf<Method extends string> = keyof Routes extends infer R
@@ -31,14 +33,6 @@ export interface Refusal {
 }
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
-
-const unreachable: Refusal = {
-  status: 0,
-  code: 'network.unreachable',
-  detail: 'The server cannot be reached. Check your connection and try again.',
-  errors: {},
-  params: {},
-};
 
 /** Posts JSON to Usher's API; never throws, a failure is an answer too. */
 export async function post<P extends PathOf<'POST'>>(
@@ -72,21 +66,27 @@ export function faultAt({ errors }: Refusal, field: string): string | undefined 
 }
 
 async function send<T>(path: string, init: RequestInit): Promise<Answer<T>> {
-  const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  const headers = {
+    Accept: 'application/json',
+    'Accept-Language': language(),
+    'Content-Type': 'application/json',
+  };
   const response = await fetch(surroundings().api + path, { ...init, headers }).catch(
     () => undefined,
   );
-  if (!response) return { ok: false, refusal: unreachable };
+  if (!response) return { ok: false, refusal: unreachable() };
   const json = (await response.json().catch(() => undefined)) as unknown;
   return response.ok
     ? { ok: true, value: json as T }
     : { ok: false, refusal: { ...fallback(response.status), ...(json as Partial<Refusal>) } };
 }
 
+function unreachable(): Refusal {
+  const detail = common('unreachable');
+  return { status: 0, code: 'network.unreachable', detail, errors: {}, params: {} };
+}
+
 function fallback(status: number): Refusal {
-  const detail =
-    status === 429
-      ? 'That was too often. Please wait a moment and try again.'
-      : 'Something went wrong. Please try again.';
+  const detail = common(status === 429 ? 'too_often' : 'failed');
   return { status, code: `http.${status}`, detail, errors: {}, params: {} };
 }

@@ -1,4 +1,5 @@
 import { ForgotPasswordPage } from './ForgotPasswordPage.js';
 import { start } from './Shell.js';
+import { t } from './words/passwords.js';
 
-start(<ForgotPasswordPage />);
+start(<ForgotPasswordPage />, () => t('forgot.title'));

@@ -1,14 +1,17 @@
 import type { UsherInspectedInvitation } from '../api/contract.js';
 import { type Answer, post } from './call.js';
+import { prefer } from './words/language.js';
 
 /** The code of the answer to a link that does not work. */
 export const UNUSABLE = 'invitation.unusable';
 
 export type Invitation = UsherInspectedInvitation;
 
-/** Asks what the invitation says; changes nothing. */
-export function inspect(token: string): Promise<Answer<Invitation>> {
-  return post('/public/invitations/inspect', { token });
+/** Asks what the invitation says, and goes over to its language; changes nothing. */
+export async function inspect(token: string): Promise<Answer<Invitation>> {
+  const answer = await post('/public/invitations/inspect', { token });
+  if (answer.ok) await prefer(answer.value.language);
+  return answer;
 }
 
 /** Accepts the invitation; with a password for a new account, else as who is signed in. */

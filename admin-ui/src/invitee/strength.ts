@@ -1,4 +1,5 @@
 import type { UsherPasswordPolicy } from '../api/contract.js';
+import { t } from './words/strength.js';
 
 /** In characters. */
 export type Policy = UsherPasswordPolicy;
@@ -14,10 +15,10 @@ export interface Strength {
  * too common the server knows better.
  */
 const levels = [
-  { bits: 80, level: 4, words: 'Long enough, and hard to guess' },
-  { bits: 60, level: 3, words: 'Long enough, and better than most' },
-  { bits: 45, level: 2, words: 'Long enough' },
-  { bits: 0, level: 1, words: 'Easy to guess. Longer is stronger.' },
+  { bits: 80, level: 4, words: 'excellent' },
+  { bits: 60, level: 3, words: 'good' },
+  { bits: 45, level: 2, words: 'fair' },
+  { bits: 0, level: 1, words: 'weak' },
 ] as const;
 
 const classes: [RegExp, number][] = [
@@ -54,16 +55,15 @@ export function strengthOf(
 ): Strength {
   const length = [...password].length;
   if (length < policy.minLength) {
-    const missing = policy.minLength - length;
-    const words = `${missing} more ${missing === 1 ? 'character' : 'characters'} needed`;
-    return { level: 0, words };
+    const count = policy.minLength - length;
+    return { level: 0, words: t('too_short', { count }) };
   }
-  if (length > policy.maxLength) return { level: 0, words: 'This is too long' };
+  if (length > policy.maxLength) return { level: 0, words: t('too_long') };
   const pool = classes.reduce((sum, [kind, size]) => sum + (kind.test(password) ? size : 0), 0);
   const rest = withoutRepeats(withoutCommon(withoutWords(password, ownWords)));
   const bits = effectiveLength(rest) * Math.log2(Math.max(pool, 2));
   const found = levels.find((one) => bits >= one.bits) ?? levels[3];
-  return { level: found.level, words: found.words };
+  return { level: found.level, words: t(found.words) };
 }
 
 /** Each of the person's own words counts as one character. */

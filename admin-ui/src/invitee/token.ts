@@ -1,10 +1,4 @@
-/** The place of the secret while its holder signs in to the application around Usher. */
-const KEPT = 'usher_token';
-
-/** Keeps the secret in this tab until `takeToken`: the way there and back goes by other pages. */
-export function keepToken(token: string): void {
-  window.sessionStorage.setItem(KEPT, token);
-}
+import { forgetToken, keptToken } from '../joining/token.js';
 
 /**
  * Takes the secret out of the address's fragment and removes it from the address bar, so that it is
@@ -14,7 +8,7 @@ export function keepToken(token: string): void {
 export function takeToken(): string {
   const token = window.location.hash.replace(/^#/, '');
   window.history.replaceState(null, '', window.location.pathname);
-  const kept = window.sessionStorage.getItem(KEPT) ?? '';
-  window.sessionStorage.removeItem(KEPT);
+  const kept = keptToken();
+  forgetToken();
   return token || kept;
 }

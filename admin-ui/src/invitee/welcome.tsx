@@ -1,4 +1,5 @@
 import { start } from './Shell.js';
 import { WelcomePage } from './welcome/WelcomePage.js';
+import { t } from './words/welcome.js';
 
-start(<WelcomePage />);
+start(<WelcomePage />, () => t('title'));

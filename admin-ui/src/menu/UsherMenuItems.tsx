@@ -1,3 +1,4 @@
+import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
@@ -11,6 +12,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Menu, useSidebarState } from 'react-admin';
 import { usePath, useUsherContext } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
+import { useFailedEvents } from '../home/useNextSteps.js';
 import type { MessageKey } from '../i18n/en.js';
 import { useT } from '../i18n/useT.js';
 import { May } from '../ui/May.js';
@@ -67,17 +69,29 @@ const entries: Entry[] = [
 export function UsherMenuItems(): ReactNode {
   const { without } = useUsherContext();
   const there = entries.filter(({ to }) => !without.some((part) => `/${part}` === to));
-  return there.map((entry) =>
-    entry.resource ? (
-      <May key={entry.to} resource={entry.resource} action={entry.action ?? 'list'}>
-        <Item {...entry} />
-      </May>
-    ) : (
-      <MayBringPeopleIn key={entry.to}>
-        <Item {...entry} />
-      </MayBringPeopleIn>
-    ),
+  return (
+    <>
+      {there.map((entry) =>
+        entry.resource ? (
+          <May key={entry.to} resource={entry.resource} action={entry.action ?? 'list'}>
+            <Item {...entry} />
+          </May>
+        ) : (
+          <MayBringPeopleIn key={entry.to}>
+            <Item {...entry} />
+          </MayBringPeopleIn>
+        ),
+      )}
+      <FailedEvents />
+    </>
   );
+}
+
+/** The way to what the application did not take, as long as there is something: most have no home screen of Usher's. */
+function FailedEvents(): ReactNode {
+  const isTheirs = useMay('list', 'events') === true;
+  const failed = useFailedEvents(isTheirs);
+  return failed > 0 && <Item to="/events" label="menu.events" icon={<CampaignIcon />} filtered />;
 }
 
 /** Shows its contents to those to whom a way to bring people in is open: most people of an application have none. */

@@ -1,6 +1,6 @@
 import { Skeleton, Stack, ThemeProvider } from '@mui/material';
-import { type ReactNode, Suspense } from 'react';
-import { Authenticated } from 'react-admin';
+import { type ReactNode, Suspense, useLayoutEffect } from 'react';
+import { Authenticated, useLocaleState } from 'react-admin';
 import { UsherContext, type UsherContextValue } from '../api/context.js';
 import { Page } from '../ui/Page.js';
 import { usherTheme } from '../ui/usherTheme.js';
@@ -15,6 +15,10 @@ interface UsherPageProps {
  * sizes, and is loaded when it is opened.
  */
 export function UsherPage({ context, children }: UsherPageProps): ReactNode {
+  const [locale] = useLocaleState();
+  const { speak } = context;
+  // Before anything on the page asks the server.
+  useLayoutEffect(() => speak(locale), [speak, locale]);
   return (
     <UsherContext value={context}>
       <ThemeProvider theme={usherTheme}>

@@ -14,10 +14,13 @@ import { usherVerbs } from '../api/verbs.js';
 import { accessOf, withAccess } from '../auth/access.js';
 import { currentSession } from '../auth/session.js';
 import { usherAuthProvider } from '../auth/usherAuthProvider.js';
-import { messages, type UsherMessages } from '../i18n/index.js';
+import { spoken } from '../api/spoken.js';
+import { type Catalogues, messagesIn, type UsherMessages } from '../i18n/index.js';
+import { takeTokenAt } from '../joining/token.js';
 import { UsherMenuItems } from '../menu/UsherMenuItems.js';
 import { OrganizationSwitcher } from '../organizations/OrganizationSwitcher.js';
 import { HomePage } from '../pages.js';
+import { acceptPath } from '../routes.js';
 import { UsherPage } from './UsherPage.js';
 import { resourcesOf } from './resources.js';
 
@@ -54,12 +57,12 @@ export interface Usher {
   OrganizationSwitcher: () => ReactNode;
 }
 
-/** Adds Usher to an application made with react-admin. To be called once, outside of components. */
-export function createUsher({
-  apiUrl,
-  httpClient = usherHttpClient,
-  prefix = '',
-}: UsherOptions): Usher {
+/** Puts Usher together for an application, with its words in these languages. */
+export function usherWith(
+  languages: Catalogues,
+  { apiUrl, httpClient: client = usherHttpClient, prefix = '' }: UsherOptions,
+): Usher {
+  const { httpClient, speak } = spoken(client);
   const names = namesUnder(prefix);
   const records = usherRecords(apiUrl, httpClient);
   const session = currentSession(apiUrl, httpClient);
@@ -67,16 +70,25 @@ export function createUsher({
   const { getList, getMany } = records;
   const api = { ...usherVerbs(apiUrl, httpClient), getList, getMany };
   askAt(apiUrl);
+  takeTokenAt(names.path(acceptPath));
   // What the menu and the home screen show is settled by the call of `resources`.
-  let context: UsherContextValue = { api, apiUrl, names, slots: {}, without: [] };
+  let context: UsherContextValue = {
+    api,
+    apiUrl,
+    names,
+    speak,
+    slots: {},
+    without: [],
+    forgetSession: () => session.forget(),
+  };
   return {
     dataProvider: <Own extends DataProvider>(own = records as Own) =>
       withRecords(own, records, names),
     authProvider: <Own extends AuthProvider>(own?: Own) =>
       own
-        ? withAccess(own, session, canAccess)
+        ? withAccess(own, session, canAccess, names)
         : (usherAuthProvider({ apiUrl, httpClient, session, canAccess }) as Own),
-    messages,
+    messages: (locale) => messagesIn(languages, locale),
     resources: ({ without = [], slots = {} } = {}) => {
       context = { ...context, without, slots };
       return resourcesOf(context);

@@ -32,9 +32,9 @@ function BulkInviteTabs(): ReactNode {
   const t = useT();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const tab = new URLSearchParams(search).get('tab') === 'manual' ? 'manual' : 'csv';
+  const tab = new URLSearchParams(search).get('tab') === 'manual' ? 'manual' : 'file';
   const open = (next: string): unknown =>
-    navigate(next === 'csv' ? pathname : `${pathname}?tab=${next}`);
+    navigate(next === 'file' ? pathname : `${pathname}?tab=${next}`);
   return (
     <>
       <Tabs
@@ -44,10 +44,10 @@ function BulkInviteTabs(): ReactNode {
         sx={{ mb: 3, borderBottom: 1, borderColor: 'divider' }}
       >
         <Tab
-          value="csv"
-          id="tab-csv"
-          aria-controls="panel-csv"
-          label={t('registration.bulk.tab_csv')}
+          value="file"
+          id="tab-file"
+          aria-controls="panel-file"
+          label={t('registration.bulk.tab_file')}
         />
         <Tab
           value="manual"
@@ -57,7 +57,7 @@ function BulkInviteTabs(): ReactNode {
         />
       </Tabs>
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'csv' ? <UploadTab onPaste={() => void open('manual')} /> : <ManualTab />}
+        {tab === 'file' ? <UploadTab /> : <ManualTab />}
       </Box>
     </>
   );

@@ -1,15 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { type ReactNode, useId, useMemo } from 'react';
 import { useController } from 'react-hook-form';
+import { fieldUses } from '../api/contract.js';
 import { useT } from '../i18n/useT.js';
-import { stepIds, stepPaths } from '../identities/identitySteps.js';
+import { pathsOfStep, stepIds } from '../identities/identitySteps.js';
 import type { FieldPath, FieldUse, FieldUses } from '../identities/identityTypes.js';
-import { nest } from '../identities/identityValues.js';
+import { isName, nest } from '../identities/identityValues.js';
 import { Section } from '../ui/Section.js';
 import { Segments } from '../ui/Segments.js';
 import { SectionForm } from './SectionForm.js';
-
-const uses: readonly FieldUse[] = ['required', 'optional', 'hidden'];
 
 interface IdentityFieldsSectionProps {
   uses: FieldUses;
@@ -38,7 +37,7 @@ export function IdentityFieldsSection(props: IdentityFieldsSectionProps): ReactN
             <Typography variant="h3" sx={{ mb: 0.5 }}>
               {t(`identities.step.${step}`)}
             </Typography>
-            {stepPaths[step].map((path) => (
+            {pathsOfStep(step).map((path) => (
               <FieldRow key={path} path={path} />
             ))}
           </Box>
@@ -52,13 +51,13 @@ function FieldRow({ path }: { path: FieldPath }): ReactNode {
   const t = useT();
   const whyId = useId();
   const { field } = useController({ name: `identityFields.${path}` });
-  const isName = path === 'family_name' || path === 'given_name';
+  const isAlwaysAsked = isName(path);
   const label = t(`identities.field.${path}`);
   return (
     <Box sx={row}>
       <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
         <Typography variant="body2">{label}</Typography>
-        {isName && (
+        {isAlwaysAsked && (
           <Typography variant="caption" sx={{ color: 'text.secondary' }} id={whyId}>
             {t('settings.identity.why_name')}
           </Typography>
@@ -66,13 +65,13 @@ function FieldRow({ path }: { path: FieldPath }): ReactNode {
       </Box>
       <Segments
         label={label}
-        describedBy={isName ? whyId : undefined}
+        describedBy={isAlwaysAsked ? whyId : undefined}
         value={field.value as FieldUse}
         onChange={field.onChange}
-        options={uses.map((value) => ({
+        options={fieldUses.map((value) => ({
           value,
           label: t(`settings.identity.${value}`),
-          disabled: isName && value === 'hidden',
+          disabled: isAlwaysAsked && value === 'hidden',
         }))}
       />
     </Box>

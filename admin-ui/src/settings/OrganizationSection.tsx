@@ -6,15 +6,24 @@ import {
   minValue,
   NumberInput,
   required,
+  SelectInput,
   TextInput,
 } from 'react-admin';
 import type { OrganizationSettings } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
+import { useLanguages } from './useLanguages.js';
 import { Section } from '../ui/Section.js';
 import { changedSettings, only, type OrganizationChange } from './changes.js';
 import { SectionForm } from './SectionForm.js';
 
-const own = ['name', 'contactEmail', 'invitationDays', 'reminders', 'allowSelfValidation'] as const;
+const own = [
+  'name',
+  'contactEmail',
+  'language',
+  'invitationDays',
+  'reminders',
+  'allowSelfValidation',
+] as const;
 const name = [required(), maxLength(100)];
 const days = [required(), minValue(1), maxValue(365)];
 const reminders = [required(), minValue(0), maxValue(10)];
@@ -29,6 +38,7 @@ export interface OrganizationSectionProps {
 export function OrganizationSection(props: OrganizationSectionProps): ReactNode {
   const { organization, save, onUnsaved } = props;
   const t = useT();
+  const languages = useLanguages();
   const values = useMemo(() => only(organization, own), [organization]);
   return (
     <Section title={t('settings.organization')}>
@@ -48,6 +58,14 @@ export function OrganizationSection(props: OrganizationSectionProps): ReactNode 
           type="email"
           label={t('settings.contact_email')}
           helperText={t('settings.contact_email_help')}
+        />
+        <SelectInput
+          source="language"
+          label={t('settings.language')}
+          choices={languages}
+          emptyText={t('settings.language_none')}
+          parse={(tag: string) => tag || null}
+          helperText={t('settings.language_help')}
         />
         <NumberInput
           source="invitationDays"

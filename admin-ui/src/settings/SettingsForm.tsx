@@ -1,7 +1,6 @@
 import { Stack } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useUsher } from '../api/hooks.js';
+import { useAskWhoAnew, useUsher } from '../api/hooks.js';
 import type { OrganizationSettings } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import type { FieldUses } from '../identities/identityTypes.js';
@@ -20,9 +19,9 @@ interface SettingsFormProps {
 export function SettingsForm({ organization, uses }: SettingsFormProps): ReactNode {
   const t = useT();
   const usher = useUsher();
-  const queryClient = useQueryClient();
+  // Its name and its language are what everybody in it sees.
+  const showSaved = useAskWhoAnew();
   const unsaved = useUnsaved();
-  const showSaved = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['usher'] });
   const saveOrganization = async (change: OrganizationChange): Promise<void> => {
     if (Object.keys(change).length > 0) await usher.saveOrganizationSettings(change);
     await showSaved();

@@ -1,29 +1,29 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import englishMessages from 'ra-language-english';
-import type { ReactNode } from 'react';
-import { Admin, mergeTranslations, type TranslationMessages } from 'react-admin';
+import { type ReactNode, useState } from 'react';
+import { Admin, type Store } from 'react-admin';
 import { AccessDeniedPage } from './AccessDeniedPage.js';
 import { LoadingPage } from './LoadingPage.js';
 import { LoginPage } from './LoginPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { PanelLayout } from './PanelLayout.js';
-import { panelMessages } from './panelMessages.js';
-import { panelStore } from './panelStore.js';
+import { locales, messages } from './panelLanguages.js';
 import { darkTheme, lightTheme } from './theme.js';
 import { usher } from './usher.js';
 
-const messages = mergeTranslations(
-  englishMessages,
-  usher.messages('en'),
-  panelMessages,
-) as TranslationMessages;
-const i18nProvider = polyglotI18nProvider(() => messages, 'en', undefined, { allowMissing: true });
 const dataProvider = usher.dataProvider();
 const authProvider = usher.authProvider();
-const store = panelStore();
+
+interface PanelProps {
+  store: Store;
+  /** The language that it begins in, whose words have been loaded. */
+  language: string;
+}
 
 /** The panel as it stands by itself: react-admin with Usher as its only content. */
-export function Panel(): ReactNode {
+export function Panel({ store, language }: PanelProps): ReactNode {
+  const [i18nProvider] = useState(() =>
+    polyglotI18nProvider(messages, language, locales, { allowMissing: true }),
+  );
   return (
     <Admin
       title="Usher"

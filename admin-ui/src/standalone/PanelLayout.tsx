@@ -1,20 +1,37 @@
 import HomeIcon from '@mui/icons-material/HomeOutlined';
-import type { ReactNode } from 'react';
-import { Layout, type LayoutProps, Menu } from 'react-admin';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Layout, type LayoutProps, Menu, useGetIdentity, useLocaleState } from 'react-admin';
 import { ServerAway } from '../index.js';
 import { PanelAppBar } from './PanelAppBar.js';
+import { locales } from './panelLanguages.js';
 import { usher } from './usher.js';
 
 /** In pixels. */
 const appBarHeight = 48;
 
 export function PanelLayout({ children, ...props }: LayoutProps): ReactNode {
+  useLanguageOfPerson();
   return (
     <Layout {...props} appBar={PanelAppBar} appBarAlwaysOn menu={PanelMenu}>
       <ServerAway top={appBarHeight} />
       {children}
     </Layout>
   );
+}
+
+/** Goes over to the language that the person, or else the organization, has chosen, whenever that is another. */
+function useLanguageOfPerson(): void {
+  const [locale, setLocale] = useLocaleState();
+  const language: unknown = useGetIdentity().identity?.['language'];
+  const followed = useRef<unknown>(undefined);
+  useEffect(() => {
+    if (followed.current === language) return;
+    followed.current = language;
+    if (locales.some((one) => one.locale === language)) setLocale(String(language));
+  }, [language, setLocale]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
 }
 
 function PanelMenu(): ReactNode {

@@ -1,14 +1,14 @@
 import { localStorageStore, type Store } from 'react-admin';
 
-/** Keeps what the panel remembers in this browser. Signing out forgets it, except light or dark. */
+/** Keeps what the panel remembers in this browser. Signing out forgets it, except light or dark and the language. */
 export function panelStore(): Store {
   const store = localStorageStore();
   return {
     ...store,
     reset: () => {
-      const theme: unknown = store.getItem('theme');
+      const kept = ['theme', 'locale'].map((key) => [key, store.getItem<unknown>(key)] as const);
       store.reset();
-      store.setItem('theme', theme);
+      for (const [key, value] of kept) store.setItem(key, value);
     },
   };
 }

@@ -16,13 +16,13 @@ const light: PaletteOptions = {
 
 const dark: PaletteOptions = {
   mode: 'dark',
-  primary: { main: '#a3b5ff', dark: '#8298f0', light: '#b7c5ff', contrastText: '#131a33' },
-  secondary: { main: '#a3b5ff', contrastText: '#131a33' },
+  primary: { main: '#abbbff', dark: '#8298f0', light: '#b7c5ff', contrastText: '#131a33' },
+  secondary: { main: '#abbbff', contrastText: '#131a33' },
   success: { main: '#6fcf97', dark: '#4fb57b', light: '#86dbaa' },
   warning: { main: '#eab55c', dark: '#d39b3c', light: '#f2c67d' },
   error: { main: '#f1938c', dark: '#e0746c', light: '#f7aaa4' },
   background: { default: '#12141b', paper: '#1a1d27' },
-  text: { primary: '#e8eaf2', secondary: '#a9afc0' },
+  text: { primary: '#e8eaf2', secondary: '#b0b6c6' },
   divider: '#2f3443',
 };
 

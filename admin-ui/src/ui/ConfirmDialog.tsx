@@ -10,17 +10,26 @@ interface ConfirmDialogProps {
   cancel?: string;
   busy?: boolean;
   destructive?: boolean;
+  /** Room for more than a few sentences. */
+  isWide?: boolean;
   onConfirm: () => void;
   onClose: () => void;
 }
 
 /** Asks before something that cannot simply be taken back. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
-  const { open, title, children, confirm, cancel, busy, destructive, onConfirm, onClose } = props;
+  const { open, title, children, confirm, cancel, busy, destructive, isWide } = props;
+  const { onConfirm, onClose } = props;
   const t = useT();
   const titleId = useId();
   return (
-    <Dialog open={open} onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      aria-labelledby={titleId}
+      maxWidth={isWide ? 'sm' : 'xs'}
+      fullWidth
+    >
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent sx={{ color: 'text.secondary' }}>{children}</DialogContent>
       <DialogActions>

@@ -9,7 +9,8 @@ import type { ReactElement, ReactNode } from 'react';
 
 export type Tone = 'good' | 'wait' | 'busy' | 'bad' | 'quiet' | 'stopped';
 
-const icons: Record<Tone, ReactElement> = {
+/** The icon of each tone. */
+export const toneIcons: Readonly<Record<Tone, ReactElement>> = {
   good: <CheckCircleIcon />,
   wait: <ScheduleIcon />,
   busy: <AutorenewIcon />,
@@ -28,7 +29,7 @@ export function StateChip({
   label: string;
   icon?: ReactElement;
 }): ReactNode {
-  return <Chip size="small" icon={icon ?? icons[tone]} label={label} sx={toneStyle(tone)} />;
+  return <Chip size="small" icon={icon ?? toneIcons[tone]} label={label} sx={toneStyle(tone)} />;
 }
 
 /** The colours of a tone: dark words on a pale ground, or the other way round in the dark theme. */

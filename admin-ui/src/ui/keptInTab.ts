@@ -37,7 +37,7 @@ export function forgetInTab(name = ''): void {
 }
 
 /** Storage can be forbidden or full; then nothing is kept. */
-function quietly<T>(act: () => T): T | undefined {
+export function quietly<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch {

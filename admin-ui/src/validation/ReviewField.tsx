@@ -2,6 +2,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import ReplyIcon from '@mui/icons-material/ReplyOutlined';
 import { Box, Chip, TextField, Typography } from '@mui/material';
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { reasonMaxLength } from '../api/contract.js';
 import { useT } from '../i18n/useT.js';
 import type { FieldPath } from '../identities/identityTypes.js';
 import { useFieldText } from '../identities/useFieldText.js';
@@ -23,8 +24,6 @@ const verdicts: { value: Verdict; icon: ReactElement; tone: Tone }[] = [
   { value: 'accept', icon: <CheckIcon />, tone: 'good' },
   { value: 'return', icon: <ReplyIcon />, tone: 'bad' },
 ];
-/** In characters. */
-const reasonMaxLength = 500;
 
 /** The id of the input for a field's reason. */
 export function reasonId(path: FieldPath): string {

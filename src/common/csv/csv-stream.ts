@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Language } from '../../words/language.js';
 
 /** About how many characters are sent at once. */
 const CHUNK = 1 << 16;
@@ -6,24 +7,45 @@ const CHUNK = 1 << 16;
 /** The characters that some spreadsheet takes for a separator, or that need quotes in a cell. */
 const toQuote = /[",;\t|\r\n]|^\s|\s$/;
 
-/** Rows as CSV text (RFC 4180), made as fast as it is read. The mark at its beginning tells spreadsheets that it is UTF-8. */
+/** The form of a CSV. */
+export interface CsvDialect {
+  separator: string;
+  /**
+   * Writes text as bytes in an encoding other than UTF-8; without it, the text is UTF-8 with the mark
+   * at its beginning that tells spreadsheets so.
+   */
+  encode?: ((text: string) => Buffer) | undefined;
+}
+
+/** The form that spreadsheets expect of somebody who reads `language`: a semicolon where the comma is for decimals. */
+export function dialectFor({ formats }: Pick<Language, 'formats'>): CsvDialect {
+  const decimal = new Intl.NumberFormat(formats)
+    .formatToParts(1.5)
+    .find(({ type }) => type === 'decimal');
+  return { separator: decimal?.value === ',' ? ';' : ',' };
+}
+
+/** Rows as CSV text (RFC 4180), made as fast as it is read. */
 export function csvStream(
   rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
+  dialect: CsvDialect,
 ): Readable {
-  return Readable.from(chunks(rows), { objectMode: false });
+  return Readable.from(chunks(rows, dialect), { objectMode: false });
 }
 
 async function* chunks(
   rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
-): AsyncGenerator<string> {
-  let text = '\ufeff';
+  { separator, encode }: CsvDialect,
+): AsyncGenerator<Buffer> {
+  const write = encode ?? ((piece: string): Buffer => Buffer.from(piece));
+  let text = encode ? '' : '\ufeff';
   for await (const row of rows) {
-    text += `${row.map(quoted).join(',')}\r\n`;
+    text += `${row.map(quoted).join(separator)}\r\n`;
     if (text.length < CHUNK) continue;
-    yield text;
+    yield write(text);
     text = '';
   }
-  yield text;
+  yield write(text);
 }
 
 /** Spreadsheets split at other separators than the comma too: a cell is quoted for any of them. */

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.js';
-import { bodyLimits, excessOf } from '../json-limits.js';
+import { bodyLimits, excessOf } from '../limits/json-limits.js';
 import { Problem } from '../problem/problem.js';
 import { isTold } from '../problem/told-errors.js';
 import { illFormedTexts } from './well-formed.js';

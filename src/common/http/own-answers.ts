@@ -8,8 +8,8 @@ import {
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Response } from 'express';
 import { type Observable, tap } from 'rxjs';
-import { ProblemFilter, problemOf } from '../problem/problem.filter.js';
-import { Settings } from '../settings.js';
+import { ProblemFilter, problemOf } from './problem.filter.js';
+import { Settings } from '../settings/settings.js';
 
 /**
  * Sends what the handler answered or threw, whatever the interceptors that the application around

@@ -1,7 +1,7 @@
 import { type PipeTransform, type Type, ValidationPipe } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
-import { describeParameter, describeQuery } from '../openapi.js';
+import { describeParameter, describeQuery } from '../openapi/openapi.js';
 import { validationRules } from '../problem/validation.js';
 
 /** A parameter of a handler, as Nest keeps it under the kind and the place of the parameter. */

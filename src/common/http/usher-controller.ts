@@ -10,12 +10,12 @@ import {
 } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import type { Request } from 'express';
-import { describeRoute } from '../described-routes.js';
-import { isId } from '../ids.js';
-import { nameOperation } from '../openapi.js';
+import { describeRoute } from '../openapi/described-routes.js';
+import { isId } from '../random/ids.js';
+import { nameOperation } from '../openapi/openapi.js';
 import type { ProblemCode } from '../problem/catalogue.js';
 import { Problem } from '../problem/problem.js';
-import { ProblemFilter } from '../problem/problem.filter.js';
+import { ProblemFilter } from './problem.filter.js';
 import { Gate } from './gate.js';
 import { NoStore } from './no-store.js';
 import { OwnAnswers } from './own-answers.js';

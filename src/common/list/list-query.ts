@@ -1,6 +1,6 @@
 import { type Words, words } from '../../words/words.js';
 import { isWellFormed } from '../http/well-formed.js';
-import { isId } from '../ids.js';
+import { isId } from '../random/ids.js';
 import { Problem } from '../problem/problem.js';
 
 /** Reads one filter's JSON value, or refuses it with a word on what it takes. */

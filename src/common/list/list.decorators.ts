@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
-import { AnswersRows } from '../described-routes.js';
+import { AnswersRows } from '../openapi/described-routes.js';
 import {
   type Filters,
   type ListQuery,

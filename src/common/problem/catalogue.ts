@@ -79,6 +79,7 @@ export const problems = {
   'import.unreadable': { status: 422 },
   'import.missing_columns': { status: 422 },
   'import.duplicate_columns': { status: 422 },
+  'import.unsupported_file': { status: 422 },
   'import.no_rows': { status: 422 },
   'import.too_large': { status: 413 },
   'import.too_many_rows': { status: 422 },

@@ -1,3 +1,4 @@
+import { HttpException } from '@nestjs/common';
 import { lastResort } from '../../words/languages.js';
 import { say } from '../../words/say.js';
 import { type Told, words } from '../../words/words.js';
@@ -28,20 +29,34 @@ interface Facts {
   status?: number;
 }
 
+/** Nest's exception, whose `status` everybody may read here. */
+interface OpenException extends Error {
+  readonly status: number;
+  getResponse(): object;
+  getStatus(): number;
+}
+
+const Exception = HttpException as unknown as new (
+  response: object,
+  status: number,
+) => OpenException;
+
 /**
  * An expected refusal. Thrown by services, answered as RFC 9457 problem details by ProblemFilter in
- * the reader's language. For logs and for code that catches it, it speaks English.
+ * the reader's language. For logs and for code that catches it, it speaks English; so it does where
+ * a host's route throws it, which Nest or the host's own filter answers.
  */
-export class Problem extends Error {
-  readonly status: number;
-
+export class Problem extends Exception {
   constructor(
     readonly code: ProblemCode,
     readonly details: ProblemDetails = {},
   ) {
-    super(say(details.detail ?? words(`title.${code}`), lastResort));
+    const status = details.status ?? problems[code].status;
+    const title = say(words(`title.${code}`), lastResort);
+    const detail = details.detail === undefined ? title : say(details.detail, lastResort);
+    super({ type: `urn:usher:problem:${code}`, title, status, detail, code }, status);
+    this.message = detail;
     this.name = 'Problem';
-    this.status = details.status ?? problems[code].status;
   }
 
   get extras(): ProblemExtras {
@@ -51,5 +66,11 @@ export class Problem extends Error {
       ...(detail && { detail: say(detail, lastResort) }),
       ...(errors && { errors: sayErrors(errors, lastResort) }),
     };
+  }
+
+  /** The answer of a filter that knows nothing of Usher's. */
+  override getResponse(): object {
+    const { errors, params } = this.extras;
+    return { ...super.getResponse(), errors, params };
   }
 }

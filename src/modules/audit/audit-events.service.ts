@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { And, type FindOperator, In, LessThan, MoreThanOrEqual } from 'typeorm';
-import { fullName } from '../../common/full-name.js';
+import { fullName } from '../../common/text/full-name.js';
 import {
   id,
   idList,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
-import { Clock } from '../../common/clock.js';
-import { newId } from '../../common/ids.js';
+import { Clock } from '../../common/time/clock.js';
+import { newId } from '../../common/random/ids.js';
 import { type AuditAction, eventOf } from '../events/action-catalogue.js';
 import { isOfImport } from '../events/event-catalogue.js';
 import { Events } from '../events/events.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, DAY } from '../../common/clock.js';
-import { newId } from '../../common/ids.js';
+import { Clock, DAY } from '../../common/time/clock.js';
+import { newId } from '../../common/random/ids.js';
 import { Problem, type ToldErrors } from '../../common/problem/problem.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import type { ReadSource } from '../../database/database.js';
 import { takeTurnForUsernames } from '../../database/locks.js';
 import { type Words, words } from '../../words/words.js';
@@ -23,7 +23,7 @@ import type { JudgeContext } from './judge/judge-context.js';
 import { judge, type RowValues } from './judge/judge.js';
 import { plan, type RowChoice } from './stage/plan.js';
 import { recheckIdentities } from './write/recheck-identities.js';
-import { type RowFault, toldFault } from './judge/row-codes.js';
+import { isDoubt, type RowFault, toldFault } from './judge/row-codes.js';
 import { usernameFault } from './judge/row-messages.js';
 import { stage, toBatch } from './stage/staging.js';
 
@@ -143,7 +143,8 @@ export class Enrolment {
   ): Promise<{ userId: string; membershipId: string }> {
     const context = await this.judgeContext(inviter, forOne, manager);
     const judged = judge(values, context);
-    if (judged.errors.length > 0) throw invalid(judged.errors);
+    const refused = [...judged.errors, ...judged.warnings.filter((fault) => !isDoubt(fault))];
+    if (refused.length > 0) throw invalid(refused);
 
     const stagedUnder = newId();
     const groupSets = new GroupSets(context.groups);

@@ -1,4 +1,4 @@
-import type { InviteCandidate, InviteContext, InviteRefusal } from '../../common/hooks.js';
+import type { InviteCandidate, InviteContext, InviteRefusal } from '../../common/settings/hooks.js';
 import type { InviteHook } from '../invitations/invite-hook.js';
 import type { JudgedRow } from './judge/judge.js';
 import type { RowFault } from './judge/row-codes.js';

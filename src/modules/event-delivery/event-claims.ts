@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, LessThan } from 'typeorm';
-import { Clock, HOUR, MINUTE, SECOND } from '../../common/clock.js';
+import { type EntityManager, In, LessThan, MoreThan } from 'typeorm';
+import { Clock, HOUR, MINUTE, SECOND } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
 import { EventRow } from '../events/event.entity.js';
 
-/** The time that a claim holds: longer than a handler may take. */
+/** The time that a claim holds unless it is renewed, several times over. */
 const LEASE = 2 * MINUTE;
 
 /** The number of times that an event is tried; the pauses between come to about two days. */
@@ -63,13 +63,25 @@ export class EventClaims {
     });
   }
 
+  /** Holds on to claimed events whose handlers still run. */
+  async renew(owner: string, ids: readonly string[]): Promise<void> {
+    await this.database.transaction((manager) =>
+      update(
+        manager,
+        { id: In(ids), leaseOwner: owner },
+        { leaseUntil: this.clock.fromNow(LEASE) },
+      ),
+    );
+  }
+
   /** Records what became of an event, unless somebody else took it over meanwhile. */
   async settle(owner: string, { event, handledBy, error }: Delivery): Promise<void> {
     const now = this.clock.now();
     const isOver = error !== undefined && event.attempts >= MAX_ATTEMPTS;
     const status = error === undefined ? 'delivered' : isOver ? 'failed' : 'waiting';
-    await this.database.transaction((manager) =>
-      update(
+    const nextAttemptAt = this.clock.fromNow(pauseAfter(event.attempts));
+    await this.database.transaction(async (manager) => {
+      await update(
         manager,
         { id: event.id, leaseOwner: owner },
         {
@@ -78,11 +90,12 @@ export class EventClaims {
           error: error ?? null,
           leaseOwner: null,
           leaseUntil: null,
-          nextAttemptAt: this.clock.fromNow(pauseAfter(event.attempts)),
+          nextAttemptAt,
           endedAt: status === 'waiting' ? null : now,
         },
-      ),
-    );
+      );
+      if (status === 'waiting') await postponeLater(manager, event, nextAttemptAt);
+    });
   }
 
   /** Deletes what was delivered before `before`. */
@@ -96,6 +109,29 @@ export class EventClaims {
 /** Earlier events that wait. */
 function earlier(which: string): string {
   return `SELECT 1 FROM usher_events e WHERE e.status = 'waiting' AND e.id < event.id AND ${which}`;
+}
+
+/**
+ * Puts off the events that wait for `event` until it is tried again. As long as they are due, every
+ * claim would look at each of them, which may be as many as an import has people.
+ */
+async function postponeLater(
+  manager: EntityManager,
+  { id, personId, batchId }: EventRow,
+  nextAttemptAt: Date,
+): Promise<void> {
+  const behind = personId !== null ? { personId } : batchId !== null ? { batchId } : undefined;
+  if (!behind) return;
+  await update(
+    manager,
+    {
+      ...behind,
+      status: 'waiting',
+      id: MoreThan(id),
+      nextAttemptAt: LessThan(nextAttemptAt),
+    },
+    { nextAttemptAt },
+  );
 }
 
 /** Ten seconds, doubled each time, give or take a quarter. */

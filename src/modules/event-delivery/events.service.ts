@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { oneOf, type ListQueryOf, type Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
-import { Clock } from '../../common/clock.js';
+import { Clock } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
 import { EventRow, eventStatuses } from '../events/event.entity.js';
 import { Events } from '../events/events.js';

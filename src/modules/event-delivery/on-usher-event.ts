@@ -8,8 +8,8 @@ type Handler<Name extends EventName> = (event: UsherEvent<Name>) => unknown;
 
 /**
  * Has a method of a provider told of events: after the commit, at least once, in order for each
- * person, by a process that does jobs. When it throws, or takes longer than a minute, it is called
- * again with growing pauses.
+ * person, by a process that does jobs. When it throws, it is called again with growing pauses; when
+ * its process ends meanwhile, by another. While it runs, the events of the same person wait.
  */
 export const OnUsherEvent =
   <Name extends EventName>(...names: [Name, ...Name[]]) =>

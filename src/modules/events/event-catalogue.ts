@@ -53,6 +53,28 @@ export interface UsherEvents {
 
 export type EventName = keyof UsherEvents;
 
+const eventNames = {
+  'people.invited': true,
+  'invitation.accepted': true,
+  'invitation.revoked': true,
+  'person.updated': true,
+  'person.archived': true,
+  'person.unarchived': true,
+  'person.erased': true,
+  'identity.submitted': true,
+  'identity.returned': true,
+  'identity.validated': true,
+  'import.completed': true,
+  'import.failed': true,
+  'import.undone': true,
+  'mail.failed': true,
+} satisfies Record<EventName, true>;
+
+/** Tells whether the application can be told of `name`. */
+export function isEventName(name: unknown): name is EventName {
+  return typeof name === 'string' && Object.hasOwn(eventNames, name);
+}
+
 /** An event as a handler gets it. The same one may come again: its id tells. */
 export type UsherEvent<Name extends EventName = EventName> = {
   [N in Name]: { id: string; name: N; at: Date } & UsherEvents[N];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
-import { Clock } from '../../common/clock.js';
-import { newId } from '../../common/ids.js';
+import { Clock } from '../../common/time/clock.js';
+import { newId } from '../../common/random/ids.js';
 import { Database } from '../../database/database.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import type { EventName } from './event-catalogue.js';
@@ -21,6 +21,9 @@ export interface Happening {
 
 /** The job that delivers what is due. */
 export const DELIVER_EVENTS = 'deliver-events';
+
+/** The number of events in one statement: SQLite takes 32,766 parameters at most. */
+const AT_ONCE = 1000;
 
 /** Tells the application what has happened. */
 @Injectable()
@@ -58,8 +61,11 @@ export class Events {
       nextAttemptAt: now,
       createdAt: now,
     }));
-    // TypeORM's type for a JSON column's value would have every property of it be a column's.
-    await manager.insert(EventRow, rows as QueryDeepPartialEntity<EventRow>[]);
+    for (let at = 0; at < rows.length; at += AT_ONCE) {
+      // TypeORM's type for a JSON column's value would have every property of it be a column's.
+      const some = rows.slice(at, at + AT_ONCE) as QueryDeepPartialEntity<EventRow>[];
+      await manager.insert(EventRow, some);
+    }
     this.database.afterCommit(this.wake);
   }
 }

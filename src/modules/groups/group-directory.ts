@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../common/clock.js';
-import { fold } from '../../common/fold.js';
-import { newId } from '../../common/ids.js';
+import { Clock } from '../../common/time/clock.js';
+import { fold } from '../../common/text/fold.js';
+import { newId } from '../../common/random/ids.js';
 import { Database, read, type ReadSource } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import {

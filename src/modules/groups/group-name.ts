@@ -1,6 +1,6 @@
-import { fold } from '../../common/fold.js';
-import { normalForm } from '../../common/normal-form.js';
-import { unreadable } from '../../common/readable.js';
+import { fold } from '../../common/text/fold.js';
+import { normalForm } from '../../common/text/normal-form.js';
+import { unreadable } from '../../common/text/readable.js';
 import { type Words, words } from '../../words/words.js';
 
 export const groupNameMaxLength = 100;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, Like } from 'typeorm';
-import { fold } from '../../common/fold.js';
+import { fold } from '../../common/text/fold.js';
 import {
   idList,
   type Filters,

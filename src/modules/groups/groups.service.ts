@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../common/clock.js';
-import { newId } from '../../common/ids.js';
+import { Clock } from '../../common/time/clock.js';
+import { newId } from '../../common/random/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { within } from '../../common/within.js';
+import { within } from '../../common/time/within.js';
 import { Database } from '../../database/database.js';
 import { type ImportStatus, importStatuses } from '../imports/lifecycle/people-import.entity.js';
 import { JobQueue } from '../jobs/job-queue.js';

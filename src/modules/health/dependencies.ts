@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { within } from '../../common/within.js';
+import { within } from '../../common/time/within.js';
 import { Database } from '../../database/database.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { Mailer } from '../mail/sending/mailer.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
 import { Authority } from '../groups/authority.js';
 import { MemberViews } from '../members/member-views.js';
@@ -30,7 +30,10 @@ export class HostMembers {
        WHERE u.${column} = ?`,
       [organizationId, value],
     );
-    const [view] = await this.views.ofIds(found.map(({ id }) => id));
+    const [view] = await this.views.ofIds(
+      found.map(({ id }) => id),
+      this.settings.languages[0],
+    );
     return view ?? null;
   }
 
@@ -44,6 +47,20 @@ export class HostMembers {
     if (!held) return null;
     const [language] = this.settings.languages;
     return { userId: member.id, organizationId, sessionId: null, language, ...held };
+  }
+
+  /**
+   * Gives as an actor the Admin who has been one of the organization's people for longest; null when
+   * none is active.
+   */
+  async firstAdmin(organizationId: string): Promise<Actor | null> {
+    const [found] = await this.database.query<{ id: string }>(
+      `SELECT user_id AS id FROM usher_memberships
+       WHERE organization_id = ? AND role = 'admin' AND status = 'active'
+       ORDER BY created_at, id LIMIT 1`,
+      [organizationId],
+    );
+    return found ? this.actor(organizationId, found) : null;
   }
 
   /** Tells whether somebody holds a permission, Usher's or the application's. */

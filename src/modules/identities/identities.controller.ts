@@ -1,6 +1,6 @@
 import { Body, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
-import { ApiBody } from '../../common/openapi.js';
+import { ApiBody } from '../../common/openapi/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
 import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
 import { readReviewIdentity } from './dto/review-identity.js';

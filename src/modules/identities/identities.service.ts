@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../common/clock.js';
+import { Clock } from '../../common/time/clock.js';
 import { Problem } from '../../common/problem/problem.js';
-import { RateLimits } from '../../common/rate-limits.js';
-import { Settings } from '../../common/settings.js';
+import { RateLimits } from '../../common/limits/rate-limits.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { findPerson, type Person } from '../people/person.js';
 import { type FieldPath, type FieldSettings, fieldSettings } from './identity-fields.js';
+import { firstTimeZone } from './identity-kinds.js';
 import { nestErrors, flatten } from './identity-shape.js';
 import {
   type IdentitySource,
@@ -137,10 +138,10 @@ export class Identities {
     return fieldSettings(identityFields);
   }
 
-  /** The current date, YYYY-MM-DD. */
+  /** The latest calendar day that it is anywhere on earth, YYYY-MM-DD. */
   today(): string {
-    // A birth is registered where the day has begun first: dates are held against UTC+14.
-    return new Date(this.clock.now().getTime() + FIRST_DAY_MS).toISOString().slice(0, 10);
+    const now = this.clock.now().getTime();
+    return new Date(now + firstTimeZone * 60 * 60 * 1000).toISOString().slice(0, 10);
   }
 
   private async open(
@@ -164,9 +165,6 @@ export class Identities {
     return manager.findOneByOrFail(Organization, { id });
   }
 }
-
-/** The time zone in which each day begins first, UTC+14. */
-const FIRST_DAY_MS = 14 * 60 * 60 * 1000;
 
 function reviewIsPossible({ identity }: KnownIdentity): void {
   const next = reviewed(identity?.status ?? 'none', 'validate');

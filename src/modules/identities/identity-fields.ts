@@ -1,285 +1,225 @@
-import type { NamedColumn } from '../../common/named-column.js';
+import type { NamedColumn } from '../../common/csv/named-column.js';
+import { identityAliases } from './identity-aliases.js';
+import type { FieldKind } from './identity-kinds.js';
 
 /**
  * The fields of a digital identity, under the names of the EU PID rulebook's JSON encoding. A field
- * inside of a group (`place_of_birth`, `address`) is named by its path. To add a field: give it an
- * entry here and, where its kind is new, a rule in identity-values.ts. A word that often means
- * something else is no alias of a column: state, gender, address.
+ * inside of a group (`place_of_birth`, `address`) is named by its path. They stand in the order in
+ * which they are asked for. To add a field: give it an entry here, the names of its column in
+ * identity-aliases.ts and, where its kind is new, one in identity-kinds.ts and identity-values.ts.
+ * After `npm run contract` the compiler asks for the panel's part: its label and its look.
  */
 export const identityFields = {
-  family_name: { kind: 'name', use: 'required', column: null },
-  given_name: { kind: 'name', use: 'required', column: null },
-  birth_family_name: {
-    kind: 'name',
-    use: 'optional',
-    column: {
-      title: 'Birth Family Name',
-      aliases: {
-        en: ['birth name', 'maiden name'],
-        it: ['cognome di nascita'],
-        de: ['geburtsname'],
-        fr: ['nom de naissance'],
-      },
-    },
-  },
+  given_name: { kind: 'name', step: 'person', use: 'required', column: null },
+  family_name: { kind: 'name', step: 'person', use: 'required', column: null },
   birth_given_name: {
     kind: 'name',
+    step: 'person',
     use: 'optional',
     column: {
       title: 'Birth Given Name',
-      aliases: {
-        en: ['birth first name'],
-        it: ['nome di nascita'],
-        de: ['geburtsvorname'],
-        fr: ['prénom de naissance'],
-      },
+      ...identityAliases.birth_given_name,
+    },
+  },
+  birth_family_name: {
+    kind: 'name',
+    step: 'person',
+    use: 'optional',
+    column: {
+      title: 'Birth Family Name',
+      ...identityAliases.birth_family_name,
     },
   },
   sex: {
     kind: 'sex',
+    step: 'person',
     use: 'optional',
     column: {
       title: 'Sex',
       example: '2',
-      aliases: { it: ['sesso'], de: ['geschlecht'], fr: ['sexe'] },
+      ...identityAliases.sex,
     },
   },
   birthdate: {
     kind: 'pastDate',
+    step: 'birth',
     use: 'required',
     column: {
       title: 'Birthdate',
       example: '1990-12-31',
-      aliases: {
-        en: ['date of birth', 'dob'],
-        it: ['data di nascita'],
-        de: ['geburtsdatum'],
-        fr: ['date de naissance'],
-      },
-    },
-  },
-  'place_of_birth.country': {
-    kind: 'country',
-    use: 'optional',
-    column: {
-      title: 'Place of Birth Country',
-      example: 'United Kingdom',
-      aliases: {
-        en: ['country of birth'],
-        it: ['paese di nascita'],
-        de: ['geburtsland'],
-        fr: ['pays de naissance'],
-      },
-    },
-  },
-  'place_of_birth.region': {
-    kind: 'text',
-    use: 'optional',
-    column: {
-      title: 'Place of Birth Region',
-      aliases: {
-        en: ['region of birth'],
-        it: ['provincia di nascita'],
-        de: ['geburtsregion'],
-        fr: ['région de naissance'],
-      },
+      ...identityAliases.birthdate,
     },
   },
   'place_of_birth.locality': {
     kind: 'text',
+    step: 'birth',
     use: 'optional',
     column: {
       title: 'Place of Birth City',
-      aliases: {
-        en: ['place of birth', 'birthplace'],
-        it: ['luogo di nascita'],
-        de: ['geburtsort'],
-        fr: ['lieu de naissance'],
-      },
+      ...identityAliases['place_of_birth.locality'],
+    },
+  },
+  'place_of_birth.region': {
+    kind: 'text',
+    step: 'birth',
+    use: 'optional',
+    column: {
+      title: 'Place of Birth Region',
+      ...identityAliases['place_of_birth.region'],
+    },
+  },
+  'place_of_birth.country': {
+    kind: 'country',
+    step: 'birth',
+    use: 'optional',
+    column: {
+      title: 'Place of Birth Country',
+      example: 'United Kingdom',
+      ...identityAliases['place_of_birth.country'],
     },
   },
   nationalities: {
     kind: 'nationalities',
+    step: 'birth',
     use: 'required',
     column: {
       title: 'Nationality',
       example: 'IT|FR',
-      aliases: {
-        en: ['nationalities', 'citizenship'],
-        it: ['nazionalità', 'cittadinanza'],
-        de: ['nationalität', 'staatsangehörigkeit'],
-        fr: ['nationalité'],
-      },
+      ...identityAliases.nationalities,
     },
   },
   personal_administrative_number: {
     kind: 'text',
+    step: 'birth',
     use: 'optional',
     column: {
       title: 'Personal Number',
-      aliases: {
-        en: ['personal administrative number'],
-        it: ['codice fiscale'],
-        de: ['personenkennziffer'],
-      },
+      ...identityAliases.personal_administrative_number,
     },
   },
   'address.street_address': {
     kind: 'text',
+    step: 'residence',
     use: 'optional',
     column: {
       title: 'Street',
-      aliases: { en: ['street address'], it: ['via'], de: ['straße', 'strasse'], fr: ['rue'] },
+      ...identityAliases['address.street_address'],
     },
   },
   'address.house_number': {
     kind: 'text',
+    step: 'residence',
     use: 'optional',
     column: {
       title: 'House Number',
-      aliases: {
-        en: ['street number'],
-        it: ['numero civico'],
-        de: ['hausnummer'],
-        fr: ['numéro de rue'],
-      },
+      ...identityAliases['address.house_number'],
     },
   },
   'address.postal_code': {
     kind: 'text',
+    step: 'residence',
     use: 'optional',
     column: {
       title: 'Postal Code',
-      aliases: {
-        en: ['postcode', 'zip', 'zip code'],
-        it: ['cap', 'codice postale'],
-        de: ['plz', 'postleitzahl'],
-        fr: ['code postal'],
-      },
+      ...identityAliases['address.postal_code'],
     },
   },
   'address.locality': {
     kind: 'text',
+    step: 'residence',
     use: 'optional',
     column: {
       title: 'City',
-      aliases: {
-        en: ['town', 'locality'],
-        it: ['città', 'comune'],
-        de: ['ort', 'wohnort', 'stadt'],
-        fr: ['ville'],
-      },
+      ...identityAliases['address.locality'],
     },
   },
   'address.region': {
     kind: 'text',
+    step: 'residence',
     use: 'optional',
     column: {
       title: 'Region',
-      aliases: { en: ['province'], it: ['regione', 'provincia'], de: ['bundesland'] },
+      ...identityAliases['address.region'],
     },
   },
   'address.country': {
     kind: 'country',
+    step: 'residence',
     use: 'optional',
     column: {
       title: 'Country',
       example: 'IT',
-      aliases: { it: ['paese'], de: ['land'], fr: ['pays'] },
+      ...identityAliases['address.country'],
     },
   },
-  email: { kind: 'email', use: 'optional', column: null },
+  email: { kind: 'email', step: 'residence', use: 'optional', column: null },
   phone_number: {
     kind: 'phone',
+    step: 'residence',
     use: 'optional',
     column: {
       title: 'Phone',
       example: '+39 06 1234567',
-      aliases: {
-        en: ['phone number', 'telephone', 'mobile', 'mobile phone'],
-        it: ['telefono', 'cellulare'],
-        de: ['telefon', 'telefonnummer', 'mobil', 'handy'],
-        fr: ['téléphone', 'portable'],
-      },
+      ...identityAliases.phone_number,
     },
   },
   document_type: {
     kind: 'text',
+    step: 'document',
     use: 'optional',
     column: {
       title: 'Document Type',
-      aliases: {
-        it: ['tipo di documento', 'tipo documento'],
-        de: ['ausweisart'],
-        fr: ['type de document'],
-      },
+      ...identityAliases.document_type,
     },
   },
   document_number: {
     kind: 'text',
+    step: 'document',
     use: 'optional',
     column: {
       title: 'Document Number',
-      aliases: {
-        it: ['numero di documento', 'numero documento'],
-        de: ['ausweisnummer'],
-        fr: ['numéro de document'],
-      },
+      ...identityAliases.document_number,
     },
   },
   issuing_country: {
     kind: 'country',
+    step: 'document',
     use: 'optional',
     column: {
       title: 'Issuing Country',
       example: 'IT',
-      aliases: {
-        en: ['country of issue'],
-        it: ['paese di rilascio'],
-        de: ['ausstellungsland'],
-        fr: ['pays de délivrance'],
-      },
+      ...identityAliases.issuing_country,
     },
   },
   issuing_authority: {
     kind: 'text',
+    step: 'document',
     use: 'optional',
     column: {
       title: 'Issuing Authority',
-      aliases: {
-        en: ['issued by'],
-        it: ['rilasciato da'],
-        de: ['ausstellende behörde'],
-        fr: ['autorité de délivrance'],
-      },
+      ...identityAliases.issuing_authority,
     },
   },
   date_of_issuance: {
     kind: 'pastDate',
+    step: 'document',
     use: 'optional',
+    notBefore: 'birthdate',
     column: {
       title: 'Issued On',
       example: '2020-02-01',
-      aliases: {
-        en: ['date of issuance', 'date of issue', 'issue date'],
-        it: ['data di rilascio'],
-        de: ['ausstellungsdatum'],
-        fr: ['date de délivrance'],
-      },
+      ...identityAliases.date_of_issuance,
     },
   },
   date_of_expiry: {
     kind: 'date',
+    step: 'document',
     use: 'optional',
+    notBefore: 'date_of_issuance',
     column: {
       title: 'Expires On',
       example: '2030-02-01',
-      aliases: {
-        en: ['date of expiry', 'expiry date', 'valid until'],
-        it: ['data di scadenza'],
-        de: ['ablaufdatum', 'gültig bis'],
-        fr: ["date d'expiration"],
-      },
+      ...identityAliases.date_of_expiry,
     },
   },
 } as const satisfies Record<string, IdentityField>;
@@ -287,14 +227,19 @@ export const identityFields = {
 /** A field of an identity: what it holds, whether it is asked for, and its column in files. */
 interface IdentityField {
   kind: FieldKind;
+  /** The step of the guide that asks for it. */
+  step: IdentityStep;
   /** Until an organization says otherwise. */
   use: FieldUse;
+  /** The field whose date comes before; what is said of it otherwise, judge-identity.ts knows. */
+  notBefore?: string;
   /** Null where the account has a column for it. `example` shows how it is filled in, where that is not plain. */
   column: (NamedColumn & { example?: string }) | null;
 }
 
-export type FieldKind =
-  'name' | 'text' | 'sex' | 'date' | 'pastDate' | 'country' | 'nationalities' | 'email' | 'phone';
+/** The steps in which a person is asked for an identity, in their order. */
+export const identitySteps = ['person', 'birth', 'residence', 'document'] as const;
+export type IdentityStep = (typeof identitySteps)[number];
 
 /** The uses of a field: whether an organization asks for it. */
 export const fieldUses = ['required', 'optional', 'hidden'] as const;
@@ -302,6 +247,13 @@ export type FieldUse = (typeof fieldUses)[number];
 
 /** The path of a field: its name, or `group.name`. */
 export type FieldPath = keyof typeof identityFields;
+
+/** The fields whose date is not before that of another field. */
+export type LaterPath = {
+  [Path in FieldPath]: (typeof identityFields)[Path] extends { notBefore: FieldPath }
+    ? Path
+    : never;
+}[FieldPath];
 
 /** The fields that files have columns for. */
 export type IdentityPath = {
@@ -324,11 +276,20 @@ export type IdentityContent = Partial<Record<FieldPath, FieldValue>>;
 export type FieldSettings = Readonly<Record<FieldPath, FieldUse>>;
 
 /** A name is always asked for; one of the two may be blank (mononyms). */
-export const nameFields = ['family_name', 'given_name'] as const satisfies readonly FieldPath[];
+export const nameFields = ['given_name', 'family_name'] as const satisfies readonly FieldPath[];
+
+/** Dates of which the first is not after the second. */
+export const dateOrders: readonly { earlier: FieldPath; later: LaterPath }[] = fieldPaths
+  .filter(isLater)
+  .map((later) => ({ earlier: identityFields[later].notBefore, later }));
 
 /** Tells whether a text is the path of a field that files have a column for. */
 export function isIdentityPath(text: string): text is IdentityPath {
   return identityPaths.has(text);
+}
+
+function isLater(path: FieldPath): path is LaterPath {
+  return 'notBefore' in identityFields[path];
 }
 
 export function isFieldPath(text: string): text is FieldPath {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../common/clock.js';
+import { Clock } from '../../common/time/clock.js';
 import { Problem, type ToldErrors } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';

@@ -1,25 +1,18 @@
 import { isISO31661Alpha2 } from 'class-validator';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { normalForm } from '../../common/normal-form.js';
-import { unreadable } from '../../common/readable.js';
+import { normalForm } from '../../common/text/normal-form.js';
+import { unreadable } from '../../common/text/readable.js';
 import { type Words, words } from '../../words/words.js';
 import { parseEmailAddress } from '../people/rules/email-address.js';
-import { nameMaxLength, parsePersonName } from '../people/rules/person-name.js';
-import type { FieldKind, FieldValue } from './identity-fields.js';
+import { parsePersonName } from '../people/rules/person-name.js';
+import type { FieldValue } from './identity-fields.js';
+import { earliestYear, type FieldKind, fieldKinds, sexCodes } from './identity-kinds.js';
 
 /** A value in its one normal form, none (it was blank), or words on what to do about it. */
 export type ReadValue = { value: FieldValue | null } | { fault: Words };
 
-/** In characters of a text that is no name. */
-export const textMaxLength = 150;
-/** More nationalities than these nobody has. */
-const nationalitiesMax = 10;
 /** With what is said twice or left blank; a longer list is not looked at. */
 const listMax = 100;
-/** Nationality unspecified, and stateless, as the PID rulebook writes them beside ISO 3166-1. */
-export const specialNationalities = ['QU', 'QS'] as const;
-/** No living person was born before; it catches typing errors such as 0199. */
-export const earliestYear = 1875;
 
 /** All countries of ISO 3166-1, by their alpha-2 codes. */
 export const countries: readonly string[] = letters()
@@ -45,21 +38,20 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
     const parsed = parsePersonName(given);
     if (parsed.ok) return { value: parsed.name || null };
     return parsed.fault === 'too_long'
-      ? { fault: words('identity.name_too_long', { max: nameMaxLength }) }
+      ? { fault: words('identity.name_too_long', { max: fieldKinds.name.maxLength }) }
       : { fault: unreadableFault };
   },
   text: (given) => {
     if (typeof given !== 'string') return { fault: words('value.text') };
-    const parsed = normalForm('NFC', given.trim(), textMaxLength);
-    if (parsed === undefined || [...parsed].length > textMaxLength) return { fault: tooLong };
+    const { maxLength } = fieldKinds.text;
+    const parsed = normalForm('NFC', given.trim(), maxLength);
+    if (parsed === undefined || [...parsed].length > maxLength) return { fault: tooLong };
     return unreadable.test(parsed) ? { fault: unreadableFault } : { value: parsed };
   },
   sex: (given) => {
-    // ISO/IEC 5218, of which the PID rulebook's codes are a superset.
-    const code = typeof given === 'string' && /^\s*\d\s*$/.test(given) ? Number(given) : given;
-    return code === 0 || code === 1 || code === 2 || code === 9
-      ? { value: code }
-      : { fault: words('identity.sex') };
+    const text = typeof given === 'string' && /^\s*\d\s*$/.test(given) ? Number(given) : given;
+    const code = sexCodes.find((one) => one === text);
+    return code === undefined ? { fault: words('identity.sex') } : { value: code };
   },
   date: readDate,
   pastDate: (given, today) => {
@@ -82,7 +74,7 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
     const known = codes.filter((code) => code !== undefined && isNationality(code));
     if (known.length < codes.length) return { fault: nationalityFault };
     const unique = [...new Set(known)].filter((code) => code !== undefined);
-    if (unique.length > nationalitiesMax) return { fault: tooManyNationalities };
+    if (unique.length > fieldKinds.nationalities.maxCount) return { fault: tooManyNationalities };
     return { value: unique.length > 0 ? unique : null };
   },
   email: (given) => {
@@ -91,13 +83,15 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
   },
   phone: (given) => {
     const text = typeof given === 'string' && given.length <= 40 ? given.trim() : '';
-    const typed = text.replace(/^00/, '+');
-    if (!typed.startsWith('+')) return { fault: phoneFault };
+    if (!withCountry.test(text)) return { fault: phoneFault };
+    const typed = text.replace(withCountry, '+');
     if (isSeveralPhones(typed)) return { fault: severalPhonesFault };
     const number = phoneNumber(typed);
     return number === undefined ? { fault: words('identity.no_phone') } : { value: number };
   },
 };
+
+const withCountry = new RegExp(fieldKinds.phone.withCountry);
 
 /**
  * The characters that people write between two numbers, or before an extension. Before the number
@@ -125,7 +119,7 @@ function readDate(given: unknown): ReadValue {
   // JavaScript makes 3 March of 31 February.
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== match[0])
     return { fault: words('identity.no_such_day') };
-  return date.getUTCFullYear() < earliestYear
+  return match[0] < fieldKinds.date.earliest
     ? { fault: words('identity.too_early', { year: earliestYear }) }
     : { value: match[0] };
 }
@@ -135,7 +129,9 @@ function readCode(given: unknown): string | undefined {
 }
 
 function isNationality(code: string): boolean {
-  return isISO31661Alpha2(code) || (specialNationalities as readonly string[]).includes(code);
+  return (
+    isISO31661Alpha2(code) || (fieldKinds.nationalities.special as readonly string[]).includes(code)
+  );
 }
 
 function letters(): string[] {
@@ -146,8 +142,10 @@ function letters(): string[] {
 const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 const unreadableFault = words('identity.unreadable');
-const tooLong = words('identity.too_long', { max: textMaxLength });
+const tooLong = words('identity.too_long', { max: fieldKinds.text.maxLength });
 const nationalityFault = words('identity.nationalities');
-const tooManyNationalities = words('identity.too_many_nationalities', { max: nationalitiesMax });
+const tooManyNationalities = words('identity.too_many_nationalities', {
+  max: fieldKinds.nationalities.maxCount,
+});
 const severalPhonesFault = words('identity.several_phones');
 const phoneFault = words('identity.phone');

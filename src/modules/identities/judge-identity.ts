@@ -1,5 +1,6 @@
 import { type Words, words } from '../../words/words.js';
 import {
+  dateOrders,
   type FieldPath,
   fieldPaths,
   type FieldSettings,
@@ -7,6 +8,7 @@ import {
   identityFields,
   type IdentityContent,
   isFieldPath,
+  type LaterPath,
   nameFields,
 } from './identity-fields.js';
 import { readValue } from './identity-values.js';
@@ -89,19 +91,19 @@ function judgeOrder(
   settings: FieldSettings,
   faults: IdentityFaults,
 ): void {
-  for (const [earlier, later, message] of orders) {
+  for (const { earlier, later } of dateOrders) {
     if (settings[earlier] === 'hidden' || settings[later] === 'hidden') continue;
     const [first, second] = [content[earlier], content[later]];
     if (typeof first !== 'string' || typeof second !== 'string' || first <= second) continue;
     const at = given.has(later) || !given.has(earlier) ? later : earlier;
-    faults[at] ??= message;
+    faults[at] ??= tooEarly[later];
   }
 }
 
-const orders: readonly (readonly [FieldPath, FieldPath, Words])[] = [
-  ['date_of_issuance', 'date_of_expiry', words('identity.expires_later')],
-  ['birthdate', 'date_of_issuance', words('identity.issued_later')],
-];
+const tooEarly: Readonly<Record<LaterPath, Words>> = {
+  date_of_issuance: words('identity.issued_later'),
+  date_of_expiry: words('identity.expires_later'),
+};
 
 export const hiddenFault = words('identity.hidden');
 

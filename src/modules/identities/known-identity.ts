@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { KeyRing } from '../../common/key-ring.js';
+import type { KeyRing } from '../../common/secrets/key-ring.js';
 import { Problem } from '../../common/problem/problem.js';
 import { words } from '../../words/words.js';
 import type { Holder } from '../permissions/permission-catalogue.js';

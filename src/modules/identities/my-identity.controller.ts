@@ -1,6 +1,6 @@
 import { Body, Get, Put } from '@nestjs/common';
 import { UsherController } from '../../common/http/usher-controller.js';
-import { ApiBody } from '../../common/openapi.js';
+import { ApiBody } from '../../common/openapi/openapi.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
 import { UsherSaveOwnIdentity } from './dto/save-identity.dto.js';

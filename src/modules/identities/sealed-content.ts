@@ -1,4 +1,9 @@
-import { type KeyRing, type SealedPlace, UnopenableError } from '../../common/key-ring.js';
+import {
+  type KeyRing,
+  type SealedPlace,
+  type Seals,
+  UnopenableError,
+} from '../../common/secrets/key-ring.js';
 import { Problem } from '../../common/problem/problem.js';
 import { words } from '../../words/words.js';
 import type { FieldPath, IdentityContent } from './identity-fields.js';
@@ -22,7 +27,11 @@ export const returnedPlace = (id: string): SealedPlace => ({
 });
 
 /** Encrypts what is known of a person, for the version `versionId` and no other row. */
-export function sealContent(keys: KeyRing, versionId: string, content: IdentityContent): string {
+export function sealContent(
+  keys: Pick<Seals, 'seal'>,
+  versionId: string,
+  content: IdentityContent,
+): string {
   return keys.seal(JSON.stringify(content), contentPlace(versionId));
 }
 

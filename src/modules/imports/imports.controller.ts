@@ -12,13 +12,15 @@ import {
   StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { AnswersFile } from '../../common/described-routes.js';
-import { csvStream } from '../../common/csv/csv-stream.js';
+import { AnswersFile, TakesOneOf } from '../../common/openapi/described-routes.js';
+import { csvAnswer, xlsxAnswer, xlsxType } from '../../common/http/file-answers.js';
+import { ImportTemplates } from './check/import-templates.service.js';
+import type { PeopleImport } from './lifecycle/people-import.entity.js';
 import { TakesRows } from '../../common/http/json-body.js';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
-import { ApiBody, ApiConsumes } from '../../common/openapi.js';
+import { ApiBody } from '../../common/openapi/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
 import { words } from '../../words/words.js';
@@ -29,22 +31,27 @@ import {
   manualMaxRows,
   UsherImportTemplate,
 } from './dto/import.dto.js';
+import { UsherImportUpload } from './dto/import-upload.js';
 import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
 import { FileColumns } from './columns/file-columns.js';
 import { FailedRows } from './check/failed-rows.service.js';
 import { ImportReading } from './check/import-reading.service.js';
-import { demandFor } from './lifecycle/import-choices.js';
+import { choicesOf, demandFor, usualChoices } from './lifecycle/import-choices.js';
+import { ImportChanges } from './check/import-changes.service.js';
+import { ImportFaults } from './check/import-faults.service.js';
+import { ImportPreviews } from './check/import-previews.service.js';
+import type { UsherImportPreview } from './dto/import-preview.dto.js';
+import type { UsherFaultGroup } from './dto/fault-group.dto.js';
+import type { TableClues } from './reader/table.js';
 import { ImportRows, rowList } from './check/import-rows.service.js';
 import { RowEditing } from './check/row-editing.service.js';
 import { ImportUndo } from './run/import-undo.service.js';
 import { importList, Imports } from './lifecycle/imports.service.js';
-import { manualRows, openText, type RowSource } from './check/row-source.js';
-import { CsvUpload, type UploadRequest } from './check/csv-upload.interceptor.js';
+import { manualRows, openPasted, type RowSource } from './check/row-source.js';
+import { FileUpload, type UploadRequest } from './check/file-upload.interceptor.js';
 import { UsherImport } from './dto/import-answer.dto.js';
 import { UsherImportRow, UsherRowFields } from './dto/import-row.dto.js';
 import type { UsherUndoneImport } from './dto/undone-import.dto.js';
-
-const csvAnswer = { type: 'text/csv; charset=utf-8' };
 
 @UsherController('imports')
 @Requires('can_bulk_invite')
@@ -54,23 +61,35 @@ export class ImportsController {
     private readonly reading: ImportReading,
     private readonly rows: ImportRows,
     private readonly editing: RowEditing,
+    private readonly changes: ImportChanges,
+    private readonly faults: ImportFaults,
+    private readonly previews: ImportPreviews,
     private readonly undoing: ImportUndo,
     private readonly failedRows: FailedRows,
+    private readonly templates: ImportTemplates,
     private readonly columns: FileColumns,
   ) {}
 
-  /** The columns of a CSV, with two example rows; with `identity`, those too that the organization asks for of identities. */
+  /** The columns of a file, with two example rows; with `identity`, those too that the organization asks for of identities. */
   @Get('template.csv')
   @AnswersFile('text/csv')
   async template(
     @CurrentActor() actor: Actor,
     @Query() { identity }: UsherImportTemplate,
   ): Promise<StreamableFile> {
-    const file = csvStream(await this.imports.template(actor, identity === 'true'));
-    return new StreamableFile(file, {
-      ...csvAnswer,
-      disposition: 'attachment; filename="usher-template.csv"',
-    });
+    const file = await this.templates.csv(actor, identity === 'true');
+    return new StreamableFile(file, csvAnswer('usher-template.csv'));
+  }
+
+  /** The same as a workbook, with lists to choose roles and groups from. */
+  @Get('template.xlsx')
+  @AnswersFile(xlsxType)
+  async templateXlsx(
+    @CurrentActor() actor: Actor,
+    @Query() { identity }: UsherImportTemplate,
+  ): Promise<StreamableFile> {
+    const file = await this.templates.xlsx(actor, identity === 'true');
+    return new StreamableFile(file, xlsxAnswer('usher-template.xlsx'));
   }
 
   /**
@@ -79,15 +98,10 @@ export class ImportsController {
    */
   @Post()
   @TakesRows()
-  @ApiConsumes('application/json', 'multipart/form-data')
-  @ApiBody({ type: UsherManualImport })
-  @UseInterceptors(CsvUpload)
-  async create(
-    @CurrentActor() actor: Actor,
-    @Req() request: UploadRequest,
-    @Body() body: unknown,
-  ): Promise<UsherImport> {
-    const id = request.importId ?? (await this.readManual(actor, await manualImport(body)));
+  @TakesOneOf({ 'application/json': UsherManualImport, 'multipart/form-data': UsherImportUpload })
+  @UseInterceptors(FileUpload)
+  async create(@CurrentActor() actor: Actor, @Req() request: UploadRequest): Promise<UsherImport> {
+    const id = request.importId ?? (await this.readManual(actor, await manualImport(request.body)));
     return this.imports.show(actor, id);
   }
 
@@ -108,17 +122,50 @@ export class ImportsController {
     return this.imports.show(actor, id);
   }
 
-  /** Chooses anew, until it is processed, what becomes of its identities. */
+  /**
+   * Chooses anew, until it is processed, how the file is read and judged. Where that changes what rows
+   * mean, they are judged again: the import is `reading` until they are.
+   */
   @Put(':id')
-  change(
+  @HttpCode(202)
+  async change(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
     @Body() body: UsherChangeImport,
   ): Promise<UsherImport> {
-    return this.imports.change(actor, id, body);
+    await this.changes.change(actor, id, body);
+    return this.imports.show(actor, id);
   }
 
-  /** The rows for checking; `filter` takes a verdict. */
+  /** Discards an import that was never started. */
+  @Delete(':id')
+  @HttpCode(204)
+  async discard(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<void> {
+    await this.imports.discard(actor, id);
+  }
+
+  /** The faults and doubts of its rows, grouped; all rows of a group can be settled at once. */
+  @Get(':id/faults')
+  async faultsOf(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<UsherFaultGroup[]> {
+    return this.faults.of(await this.imports.find(actor.organizationId, id), actor);
+  }
+
+  /** One of the mails that processing it sends, and what is unusual about it. */
+  @Get(':id/preview')
+  async preview(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<UsherImportPreview> {
+    return this.previews.of(await this.imports.find(actor.organizationId, id), actor);
+  }
+
+  /** The rows for checking. */
   @Get(':id/rows')
   @AnswersPage('rows', UsherImportRow)
   async rowsOf(
@@ -192,34 +239,38 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
   ): Promise<StreamableFile> {
+    const peopleImport = await this.keptRows(actor, id);
+    return new StreamableFile(
+      this.failedRows.csv(peopleImport, actor),
+      csvAnswer('failed-rows.csv', this.failedRows.charset(peopleImport)),
+    );
+  }
+
+  /** The same as a workbook. */
+  @Get(':id/errors.xlsx')
+  @AnswersFile(xlsxType)
+  async errorsXlsx(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<StreamableFile> {
+    const peopleImport = await this.keptRows(actor, id);
+    return new StreamableFile(
+      this.failedRows.xlsx(peopleImport, actor),
+      xlsxAnswer('failed-rows.xlsx'),
+    );
+  }
+
+  private async keptRows(actor: Actor, id: string): Promise<PeopleImport> {
     const peopleImport = await this.imports.findToRead(actor, id, 'whole rows');
-    if (peopleImport.cellsPurgedAt) {
-      throw new Problem('import.cells_purged', {
-        detail: words('import.cells_purged'),
-      });
-    }
-    return new StreamableFile(csvStream(this.failedRows.cells(peopleImport, actor)), {
-      ...csvAnswer,
-      disposition: 'attachment; filename="failed-rows.csv"',
-    });
+    if (!peopleImport.cellsPurgedAt) return peopleImport;
+    throw new Problem('import.cells_purged', { detail: words('import.cells_purged') });
   }
 
   private readManual(actor: Actor, sent: UsherManualImport): Promise<string> {
     const source = sourceOf(sent, this.columns);
-    const createMissingGroups = sent.createMissingGroups ?? false;
-    const validateIdentities = sent.validateIdentities ?? false;
-    demandFor(actor, { createMissingGroups, validateIdentities });
-    return this.reading.read(
-      actor,
-      {
-        source: 'manual',
-        fileName: null,
-        defaultRole: sent.defaultRole ?? 'member',
-        createMissingGroups,
-        validateIdentities,
-      },
-      source,
-    );
+    const choices = { ...usualChoices, ...choicesOf(sent) };
+    demandFor(actor, choices);
+    return this.reading.read(actor, { ...choices, source: 'manual', fileName: null }, source);
   }
 }
 
@@ -230,13 +281,13 @@ export class ImportsController {
 function sourceOf(
   { rows, text }: UsherManualImport,
   columns: FileColumns,
-): () => Promise<RowSource> {
+): (clues: TableClues) => Promise<RowSource> {
   if (rows !== undefined && text === undefined) {
     const read = readManyRowFields(rows, columns);
     return () => Promise.resolve(manualRows(read, columns));
   }
   if (text !== undefined && rows === undefined)
-    return () => openText(text, { columns, maxRows: manualMaxRows });
+    return (clues) => openPasted(text, { clues, maxRows: manualMaxRows });
   throw new Problem('request.invalid', { errors: { rows: words('import.rows_or_text') } });
 }
 

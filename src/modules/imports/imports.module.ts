@@ -1,17 +1,33 @@
 import { Module } from '@nestjs/common';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { EnrolmentModule } from '../enrolment/enrolment.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
+import { InvitationsModule } from '../invitations/invitations.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { MembersModule } from '../members/members.module.js';
+import { ColumnMemory } from './columns/column-memory.service.js';
+import { ImportChanges } from './check/import-changes.service.js';
+import { ImportFaults } from './check/import-faults.service.js';
+import { ImportPreviews } from './check/import-previews.service.js';
+import { ImportPlanning } from './check/import-planning.service.js';
+import { ImportTemplates } from './check/import-templates.service.js';
+import { ImportSamples } from './lifecycle/import-samples.service.js';
+import { JudgingAgain } from './check/judging-again.service.js';
+import { JudgingContexts } from './check/judging-contexts.service.js';
 import { CellRetention } from './retention/cell-retention.service.js';
 import { FileColumns } from './columns/file-columns.js';
 import { FailedRows } from './check/failed-rows.service.js';
 import { ImportLease } from './lifecycle/import-lease.js';
+import { KeptWorkbooks } from './lifecycle/kept-workbooks.service.js';
+import { ReadingLease } from './lifecycle/reading-lease.js';
 import { ImportProgress } from './lifecycle/import-progress.js';
 import { ImportReading } from './check/import-reading.service.js';
 import { ImportRows } from './check/import-rows.service.js';
+import { ToldFaults } from './check/told-faults.service.js';
+import { SheetReading } from './check/sheet-reading.service.js';
+import { TableReading } from './check/table-reading.service.js';
 import { RowEditing } from './check/row-editing.service.js';
 import { ImportRunner } from './run/import-runner.service.js';
 import { ImportStaging } from './lifecycle/import-staging.js';
@@ -19,13 +35,32 @@ import { ImportUndo } from './run/import-undo.service.js';
 import { ImportsController } from './imports.controller.js';
 import { Imports } from './lifecycle/imports.service.js';
 import { MissingGroups } from './run/missing-groups.service.js';
+import { Updating } from './update/updating.service.js';
+import { UpdatePlanning } from './update/update-planning.service.js';
 import { StagedPeople } from './retention/staged-people.service.js';
 
 /** Bulk invite: rows are read and judged into staging, planned, shown for checking, carried out. */
 @Module({
-  imports: [AuditModule, EnrolmentModule, EventsModule, GroupsModule, MailModule],
+  imports: [
+    AuditModule,
+    EnrolmentModule,
+    EventsModule,
+    GroupsModule,
+    InvitationsModule,
+    MailModule,
+    MembersModule,
+  ],
   controllers: [ImportsController],
   providers: [
+    ColumnMemory,
+    ImportChanges,
+    ImportFaults,
+    ImportPlanning,
+    ImportPreviews,
+    ImportSamples,
+    ImportTemplates,
+    JudgingAgain,
+    JudgingContexts,
     CellRetention,
     FailedRows,
     {
@@ -34,17 +69,33 @@ import { StagedPeople } from './retention/staged-people.service.js';
       useFactory: ({ metadataColumns }: Settings): FileColumns => new FileColumns(metadataColumns),
     },
     ImportLease,
+    KeptWorkbooks,
+    ReadingLease,
     ImportProgress,
     ImportReading,
     ImportRows,
     RowEditing,
+    SheetReading,
+    TableReading,
     ImportRunner,
     ImportStaging,
     ImportUndo,
     Imports,
     MissingGroups,
     StagedPeople,
+    ToldFaults,
+    UpdatePlanning,
+    Updating,
   ],
-  exports: [CellRetention, ImportReading, Imports, StagedPeople],
+  exports: [
+    CellRetention,
+    FileColumns,
+    ImportReading,
+    ImportRows,
+    ImportRunner,
+    Imports,
+    StagedPeople,
+    ToldFaults,
+  ],
 })
 export class ImportsModule {}

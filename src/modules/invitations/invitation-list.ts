@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { Clock } from '../../common/clock.js';
-import { fold } from '../../common/fold.js';
+import { Clock } from '../../common/time/clock.js';
+import { fold } from '../../common/text/fold.js';
 import {
   id,
   idList,
@@ -13,7 +13,9 @@ import {
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
+import type { Language } from '../../words/language.js';
 import { User } from '../people/user.entity.js';
+import type { Actor } from '../permissions/access.js';
 import { WithheldNames } from '../people/withheld-names.entity.js';
 import { deliveriesOf } from './mails/deliveries.js';
 import { Invitation, invitationStatuses, statusOf } from './invitation.entity.js';
@@ -56,7 +58,10 @@ export class InvitationList {
     private readonly clock: Clock,
   ) {}
 
-  async page(organizationId: string, query: InvitationListQuery): Promise<Page<UsherInvitation>> {
+  async page(
+    { organizationId, language }: Actor,
+    query: InvitationListQuery,
+  ): Promise<Page<UsherInvitation>> {
     const { filter, sort, offset, limit } = query;
     const { manager } = this.database.dataSource;
     const [found, total] = await selectInvitations(
@@ -70,21 +75,24 @@ export class InvitationList {
       .offset(offset)
       .limit(limit)
       .getManyAndCount();
-    return { rows: await this.views(found), total, offset };
+    return { rows: await this.views(found, language), total, offset };
   }
 
   /** @throws Problem 404 `invitation.not_found`. */
-  async get(organizationId: string, invitationId: string): Promise<UsherInvitation> {
+  async get({ organizationId, language }: Actor, invitationId: string): Promise<UsherInvitation> {
     const found = await this.database
       .repository(Invitation)
       .findBy({ id: invitationId, organizationId });
-    const [view] = await this.views(found);
+    const [view] = await this.views(found, language);
     if (!view) throw new Problem('invitation.not_found');
     return view;
   }
 
-  private async views(invitations: readonly Invitation[]): Promise<UsherInvitation[]> {
-    const delivery = await deliveriesOf(this.database, invitations);
+  private async views(
+    invitations: readonly Invitation[],
+    language: Language,
+  ): Promise<UsherInvitation[]> {
+    const delivery = await deliveriesOf(this.database, invitations, language);
     const now = this.clock.now();
     return invitations.map((invitation) => ({
       id: invitation.id,

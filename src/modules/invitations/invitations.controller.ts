@@ -35,7 +35,7 @@ export class InvitationsController {
     @CurrentActor() actor: Actor,
     @List(invitationList) query: InvitationListQuery,
   ): Promise<Page<UsherInvitation>> {
-    return this.list.page(actor.organizationId, query);
+    return this.list.page(actor, query);
   }
 
   @Get(':id')
@@ -44,7 +44,7 @@ export class InvitationsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'invitation.not_found']) id: string,
   ): Promise<UsherInvitation> {
-    return this.list.get(actor.organizationId, id);
+    return this.list.get(actor, id);
   }
 
   /** Mails the links of many invitations again; those that are not pending, or were mailed a moment ago, are skipped. */
@@ -67,7 +67,7 @@ export class InvitationsController {
     @IdParam(['id', 'invitation.not_found']) id: string,
   ): Promise<UsherInvitation> {
     await this.resending.resend(id, actor);
-    return this.list.get(actor.organizationId, id);
+    return this.list.get(actor, id);
   }
 
   /** Makes an invitation useless, with all its links. */
@@ -79,7 +79,7 @@ export class InvitationsController {
     @IdParam(['id', 'invitation.not_found']) id: string,
   ): Promise<UsherInvitation> {
     await this.invitations.revoke(id, actor);
-    return this.list.get(actor.organizationId, id);
+    return this.list.get(actor, id);
   }
 
   /** The secret link of a pending invitation, to hand over without a mail. */

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { MailModule } from '../mail/mail.module.js';
@@ -10,6 +10,7 @@ import { CopiedLinks } from './links/copied-links.js';
 import { HostWaysIn } from './accepting/host-ways-in.js';
 import { InvitationComposer } from './mails/invitation-composer.js';
 import { InvitationList } from './invitation-list.js';
+import { InvitationPreviews } from './mails/invitation-previews.js';
 import { InvitationMails } from './mails/invitation-mails.js';
 import { Invitations } from './invitations.js';
 import { InvitationsController } from './invitations.controller.js';
@@ -35,6 +36,7 @@ import { WaysIn } from './links/ways-in.js';
     InvitationComposer,
     InvitationList,
     InvitationMails,
+    InvitationPreviews,
     Invitations,
     InviteHook,
     InvitingAgain,
@@ -51,6 +53,6 @@ import { WaysIn } from './links/ways-in.js';
         signIn ? host : own,
     },
   ],
-  exports: [Acceptance, InvitationMails, Invitations, InviteHook],
+  exports: [Acceptance, InvitationMails, InvitationPreviews, Invitations, InviteHook],
 })
 export class InvitationsModule {}

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { Clock, DAY } from '../../common/clock.js';
-import { newId } from '../../common/ids.js';
+import { Clock, DAY } from '../../common/time/clock.js';
+import { newId } from '../../common/random/ids.js';
 import { Problem } from '../../common/problem/problem.js';
-import { newNonce } from '../../common/secret-link.js';
-import { Settings } from '../../common/settings.js';
+import { newNonce } from '../../common/secrets/secret-link.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupMembers } from '../groups/group-members.service.js';

@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { SECOND } from '../../common/clock.js';
-import { describeFault } from '../../common/describe-fault.js';
-import type { InviteCandidate, InviteContext, InviteRefusal } from '../../common/hooks.js';
+import { SECOND } from '../../common/time/clock.js';
+import { describeFault } from '../../common/failures/describe-fault.js';
+import type { InviteCandidate, InviteContext, InviteRefusal } from '../../common/settings/hooks.js';
 import { Problem } from '../../common/problem/problem.js';
-import { Settings } from '../../common/settings.js';
-import { within } from '../../common/within.js';
+import { Settings } from '../../common/settings/settings.js';
+import { readRefusals } from './invite-refusals.js';
+import { within } from '../../common/time/within.js';
 import { words } from '../../words/words.js';
 
 /** The number of people that the hook is shown at once. */
@@ -29,7 +30,7 @@ export class InviteHook {
    * Asks about any number of people. Never inside of a transaction, as the hook may take its time.
    * @returns what is refused, by the places among all of them.
    * @throws Problem 503 `invite.hook_failed` when the hook throws, takes longer than 30 seconds, or
-   * speaks of nobody it was shown.
+   * answers with anything but refusals of those it was shown.
    */
   async ask(
     candidates: readonly InviteCandidate[],
@@ -39,9 +40,6 @@ export class InviteHook {
     for (let at = 0; at < candidates.length; at += AT_ONCE) {
       const some = candidates.slice(at, at + AT_ONCE);
       for (const refusal of await this.askOnce(some, context)) {
-        if (!some[refusal.index]) {
-          throw this.failed(new RangeError('The hook refused a candidate that is none.'));
-        }
         refusals.push({ ...refusal, index: at + refusal.index });
       }
     }
@@ -51,12 +49,11 @@ export class InviteHook {
   private async askOnce(
     candidates: readonly InviteCandidate[],
     context: InviteContext,
-  ): Promise<readonly InviteRefusal[]> {
+  ): Promise<InviteRefusal[]> {
     const { beforeInvite } = this.settings.hooks;
     try {
-      const asked = async (): Promise<readonly InviteRefusal[]> =>
-        (await beforeInvite?.(candidates, context)) ?? [];
-      return await within(PATIENCE, asked());
+      const asked = async (): Promise<unknown> => beforeInvite?.(candidates, context);
+      return readRefusals(await within(PATIENCE, asked()), candidates.length);
     } catch (thrown) {
       throw this.failed(thrown);
     }

@@ -20,6 +20,6 @@ export class ReinviteController {
     @IdParam(['id', 'user.not_found']) userId: string,
   ): Promise<UsherInvitation> {
     const id = await this.reinviting.reinvite(userId, actor);
-    return this.list.get(actor.organizationId, id);
+    return this.list.get(actor, id);
   }
 }

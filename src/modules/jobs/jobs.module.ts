@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { UsherSetupError } from '../../common/setup-error.js';
+import { UsherSetupError } from '../../common/failures/setup-error.js';
 import type { BullChoice } from './bull/bull-jobs.module.js';
 import { InProcessJobsModule } from './in-process/in-process-jobs.module.js';
 import { JobRegistry } from './job-registry.js';

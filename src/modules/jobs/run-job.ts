@@ -1,5 +1,5 @@
 import type { Logger } from '@nestjs/common';
-import { describeFault } from '../../common/describe-fault.js';
+import { describeFault } from '../../common/failures/describe-fault.js';
 import type { JobRegistry } from './job-registry.js';
 
 /** Runs one job. What its handler throws is logged and goes no further: the sweep repeats the work. */

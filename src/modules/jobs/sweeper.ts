@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { describeFault } from '../../common/describe-fault.js';
+import { describeFault } from '../../common/failures/describe-fault.js';
 import type { Sweep } from './job-registry.js';
 
 /** Runs one sweep again and again until it is stopped. */

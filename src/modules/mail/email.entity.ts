@@ -73,7 +73,7 @@ export class Email {
   @Column(nullable(time('sent_at')))
   sentAt: Date | null;
 
-  /** The mail server's words at the last failure. */
+  /** The mail server's words at the last failure, or what `keptError` makes of Usher's. */
   @Column(nullable(text('error', 1000)))
   error: string | null;
 

@@ -16,9 +16,9 @@ export class EmailsController {
   @AnswersPage('emails', UsherEmail)
   list(
     @List(emailList) query: ListQueryOf<typeof emailList>,
-    @CurrentActor() { organizationId }: Actor,
+    @CurrentActor() actor: Actor,
   ): Promise<Page<UsherEmail>> {
-    return this.emails.list(organizationId, query);
+    return this.emails.list(actor, query);
   }
 
   /** Tries a failed mail again. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Clock } from '../../common/clock.js';
+import { Clock } from '../../common/time/clock.js';
 import {
   id,
   idList,
@@ -13,9 +13,11 @@ import {
 import { Problem } from '../../common/problem/problem.js';
 import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
+import type { Language } from '../../words/language.js';
 import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
+import { saidError } from './delivery-words.js';
 import { deliveries, Email, emailKinds } from './email.entity.js';
 import { moveMails } from './mail-states.js';
 import { Outbox } from './outbox/outbox.js';
@@ -48,7 +50,7 @@ export class EmailsService {
   ) {}
 
   async list(
-    organizationId: string,
+    { organizationId, language }: Actor,
     { filter, sort, offset, limit }: ListQueryOf<typeof emailList>,
   ): Promise<Page<UsherEmail>> {
     const { ids, q, invitationId, ...equals } = filter;
@@ -64,14 +66,14 @@ export class EmailsService {
       skip: offset,
       take: limit,
     });
-    return { rows: emails.map(view), total, offset };
+    return { rows: emails.map((email) => view(email, language)), total, offset };
   }
 
   /**
    * Queues a failed mail once more, with all its attempts.
    * @throws Problem `email.not_found`, `email.not_failed`.
    */
-  async retry({ organizationId, userId }: Actor, id: string): Promise<UsherEmail> {
+  async retry({ organizationId, userId, language }: Actor, id: string): Promise<UsherEmail> {
     const email = await this.database.transaction(async (manager) => {
       const failed = { id, organizationId, status: 'failed' } as const;
       const change = { attempts: 0, nextAttemptAt: this.clock.now() };
@@ -93,11 +95,11 @@ export class EmailsService {
       return found;
     });
     await this.outbox.wake();
-    return view(email);
+    return view(email, language);
   }
 }
 
-function view(email: Email): UsherEmail {
+function view(email: Email, language: Language): UsherEmail {
   const { id, recipient, kind, status, attempts, error, nextAttemptAt } = email;
   const { sentAt, createdAt, userId, subjectId, importId } = email;
   return {
@@ -106,7 +108,7 @@ function view(email: Email): UsherEmail {
     kind,
     status,
     attempts,
-    error,
+    error: saidError(error, language),
     nextAttemptAt,
     sentAt,
     createdAt,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../common/clock.js';
+import { Clock } from '../../common/time/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -17,6 +17,9 @@ import { HostSignOut } from '../people/host/host-sign-out.js';
 import { moveMembership } from '../people/membership-states.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
 import type { Person } from '../people/person.js';
+
+/** The person who archives, or brings back. */
+type Archiver = Pick<Actor, 'userId' | 'organizationId' | 'permissions'>;
 
 /** Archives people, and brings them back. */
 @Injectable()
@@ -37,21 +40,35 @@ export class Archiving {
    * `user.last_admin` or `group.last_manager`.
    */
   async archive(actor: Actor, userId: string): Promise<void> {
-    const { organizationId } = actor;
-    const archived = await this.database.transaction(async (manager) => {
-      const { user, membership } = await this.open(manager, actor, userId);
-      const { id } = membership;
-      const archivedAt = this.clock.now();
-      const moved = await moveMembership(manager, { id }, 'archived', { archivedAt });
-      if (moved === 0) throw new Problem('user.already_archived');
-      await assertAdminRemains(manager, organizationId);
-      await assertManagerRemains(manager, organizationId);
-      await this.invitations.revokePending(manager, [membership.id], actor);
-      await endSessionsIn(manager, membership, this.clock.now());
-      await this.record(manager, actor, 'user.archived', userId);
-      return user;
+    await this.database.transaction(async (manager) => {
+      await this.archiveOne(manager, actor, await this.open(manager, actor, userId));
     });
-    this.hostSignOut.signOut(archived);
+  }
+
+  /**
+   * The same in the caller's transaction, which holds the organization, of somebody whom the actor
+   * may deal with. The caller undoes what was written where it is refused.
+   * @param from the import by which it is done.
+   */
+  async archiveOne(
+    manager: EntityManager,
+    actor: Archiver,
+    { user, membership }: Person,
+    from?: { importId: string },
+  ): Promise<void> {
+    const { organizationId } = actor;
+    const archivedAt = this.clock.now();
+    const moved = await moveMembership(manager, { id: membership.id }, 'archived', { archivedAt });
+    if (moved === 0) throw new Problem('user.already_archived');
+    await assertAdminRemains(manager, organizationId);
+    await assertManagerRemains(manager, organizationId);
+    await this.invitations.revokePending(manager, [membership.id], actor);
+    await endSessionsIn(manager, membership, archivedAt);
+    await this.record(manager, actor, 'user.archived', user.id, from);
+    this.database.afterCommit(() => {
+      this.hostSignOut.signOut(user);
+      return Promise.resolve();
+    });
   }
 
   /**
@@ -61,27 +78,40 @@ export class Archiving {
    * `user.not_archived`.
    */
   async unarchive(actor: Actor, userId: string): Promise<void> {
-    const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
-      const { user, membership } = await this.open(manager, actor, userId);
-      // An account alone is not enough: it may be one from elsewhere that never joined here.
-      const joined = membership.activatedAt !== null && hasAccount(user);
-      if (!joined) demand(actor, 'can_create_user');
-      const archived = { id: membership.id, status: 'archived' } as const;
-      const to = joined ? 'active' : 'invited';
-      const moved = await moveMembership(manager, archived, to, { archivedAt: null });
-      if (moved === 0) throw new Problem('user.not_archived');
-      await this.record(manager, actor, 'user.unarchived', userId);
-      if (joined) return;
-      await this.invitations.invite(manager, {
-        organizationId,
-        userId,
-        membershipId: membership.id,
-        email: user.email,
-        actorId: actor.userId,
-      });
+      await this.unarchiveOne(manager, actor, await this.open(manager, actor, userId));
     });
     await this.outbox.wake();
+  }
+
+  /**
+   * The same in the caller's transaction, as `archiveOne`; the caller wakes the outbox after the
+   * commit.
+   * @param from the import by which it is done, and whether it mails invitations.
+   */
+  async unarchiveOne(
+    manager: EntityManager,
+    actor: Archiver,
+    { user, membership }: Person,
+    from?: { importId: string; mail: boolean },
+  ): Promise<void> {
+    const { organizationId, userId: actorId } = actor;
+    const to = statusWhenBack({ user, membership });
+    if (to === 'invited') demand(actor, 'can_create_user');
+    const archived = { id: membership.id, status: 'archived' } as const;
+    const moved = await moveMembership(manager, archived, to, { archivedAt: null });
+    if (moved === 0) throw new Problem('user.not_archived');
+    const of = from && { importId: from.importId };
+    await this.record(manager, actor, 'user.unarchived', user.id, of);
+    if (to === 'active') return;
+    await this.invitations.invite(manager, {
+      organizationId,
+      userId: user.id,
+      membershipId: membership.id,
+      email: user.email,
+      actorId,
+      mail: from?.mail ?? true,
+    });
   }
 
   /** The person, whom the actor may archive or bring back. */
@@ -92,10 +122,23 @@ export class Archiving {
 
   private record(
     manager: EntityManager,
-    { organizationId, userId: actorId }: Actor,
+    { organizationId, userId: actorId }: Archiver,
     action: AuditAction,
     subjectId: string,
+    detail?: { importId: string },
   ): Promise<void> {
-    return this.audit.record(manager, { organizationId, actorId, action, subjectId });
+    const entry = { organizationId, actorId, action, subjectId };
+    return this.audit.record(manager, detail ? { ...entry, detail } : entry);
   }
+}
+
+/**
+ * The status that somebody archived has when they are brought back. An account alone is not enough
+ * for an active one: it may be one from elsewhere that never joined here.
+ */
+export function statusWhenBack({
+  user,
+  membership,
+}: Pick<Person, 'user' | 'membership'>): 'active' | 'invited' {
+  return membership.activatedAt !== null && hasAccount(user) ? 'active' : 'invited';
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimits } from '../../common/rate-limits.js';
+import { RateLimits } from '../../common/limits/rate-limits.js';
 import { Database } from '../../database/database.js';
 import type { Actor } from '../permissions/access.js';
 import { parseEmailAddress } from '../people/rules/email-address.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Page } from '../../common/list/list-query.js';
 import { LongTotals } from '../../common/list/long-totals.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Database, readTime } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { Identity } from '../identities/identity.entity.js';

@@ -1,31 +1,25 @@
 import type { Readable } from 'node:stream';
-import { NIL_ID } from '../../common/ids.js';
+import { NIL_ID } from '../../common/random/ids.js';
 import { Injectable } from '@nestjs/common';
-import { csvStream } from '../../common/csv/csv-stream.js';
+import { csvStream, dialectFor } from '../../common/csv/csv-stream.js';
+import { writeXlsx } from '../../common/xlsx/write-xlsx.js';
 import { escapeFormula } from '../../common/csv/formula.js';
 import { batchesByKey } from '../../database/batches-by-key.js';
-import type { JudgingColumn } from '../../common/metadata-columns.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { accountColumns } from '../enrolment/judge/account-columns.js';
-import type { AccountField } from '../enrolment/judge/column-keys.js';
-import { columnText } from '../enrolment/judge/judge-metadata.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import type { Actor } from '../permissions/access.js';
-import type { Role } from '../permissions/permission-catalogue.js';
+import { textsOf, titlesOf } from './member-cells.js';
 import type { MemberFilter } from './member-list.js';
 import { MemberSearch } from './member-search.js';
 import { type Selection, tablesOf } from './member-selection.js';
 import { MemberViews } from './member-views.js';
-import type { UsherUser } from './dto/user.dto.js';
 
 /** The number of people who are read at a time, which is what an export holds in memory. */
 const BATCH = 1000;
 
-const roleTitles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', member: 'Member' };
-
-/** People as CSV, in the columns that an import reads, and a few more. */
+/** People as a file, in the columns that an import reads, and a few more. */
 @Injectable()
 export class MemberExport {
   constructor(
@@ -38,7 +32,19 @@ export class MemberExport {
   ) {}
 
   /** The people whom `filter` selects, oldest account first, read as fast as the stream is. */
-  async stream(actor: Actor, filter: MemberFilter): Promise<Readable> {
+  async csv(actor: Actor, filter: MemberFilter): Promise<Readable> {
+    return csvStream(await this.exported(actor, filter), dialectFor(actor.language));
+  }
+
+  /** The same as a workbook. */
+  async xlsx(actor: Actor, filter: MemberFilter): Promise<Readable> {
+    return writeXlsx(await this.exported(actor, filter), { sheet: 'People' });
+  }
+
+  private async exported(
+    actor: Actor,
+    filter: MemberFilter,
+  ): Promise<AsyncGenerator<string[], void, undefined>> {
     const { organizationId, userId } = actor;
     const selection = await this.pages.select(organizationId, filter);
     const groups = (await this.directory.grants(organizationId)).groups;
@@ -53,22 +59,27 @@ export class MemberExport {
         detail: { filteredBy: Object.keys(filter) },
       }),
     );
-    return csvStream(this.rows(selection, nameOf));
+    return this.rows(selection, nameOf);
   }
 
   private async *rows(
     selection: Selection,
     nameOf: (groupId: string) => string,
-  ): AsyncGenerator<string[]> {
+  ): AsyncGenerator<string[], void, undefined> {
     const columns = this.settings.metadataColumns;
-    yield headerOf(columns);
+    yield [...titlesOf(columns), 'Created'];
     const batches = batchesByKey(NIL_ID, BATCH, {
       next: (after) => this.batch(selection, after),
       keyOf: ({ userId }) => userId,
     });
     for await (const batch of batches) {
-      for (const member of await this.views.ofIds(batch.map(({ id }) => id))) {
-        yield cells(member, nameOf, columns);
+      for (const member of await this.views.ofIds(
+        batch.map(({ id }) => id),
+        this.settings.languages[0],
+      )) {
+        const groupNames = member.groupIds.map(nameOf);
+        const texts = textsOf({ ...member, groupNames }, columns);
+        yield [...texts, member.createdAt.toISOString()].map(escapeFormula);
       }
     }
   }
@@ -81,67 +92,4 @@ export class MemberExport {
       [...selection.parameters, after, BATCH],
     );
   }
-}
-
-/** The facts that a person's cells are made of. */
-interface ExportedMember extends Omit<UsherUser, 'metadata'> {
-  groupNames: string[];
-  /** Without what has columns of its own. */
-  metadata: string;
-}
-
-/** Makes the cells of people in the columns of accounts that imports read, in the order of the export. */
-const texts: { readonly [Field in AccountField]: (member: ExportedMember) => string } = {
-  firstName: ({ firstName }) => firstName ?? '',
-  lastName: ({ lastName }) => lastName ?? '',
-  email: ({ email }) => email,
-  username: ({ username }) => username ?? '',
-  role: ({ role }) => roleTitles[role],
-  groups: ({ groupNames }) => groupNames.join('|'),
-  metadata: ({ metadata }) => metadata,
-};
-const ofAccount = Object.entries(texts) as [AccountField, (typeof texts)[AccountField]][];
-
-function headerOf(columns: readonly JudgingColumn[]): string[] {
-  return [
-    ...ofAccount.map(([field]) => accountColumns[field].title),
-    ...columns.map(({ title }) => title),
-    'Status',
-    'Created',
-  ];
-}
-
-function cells(
-  member: UsherUser,
-  nameOf: (groupId: string) => string,
-  columns: readonly JudgingColumn[],
-): string[] {
-  const { text: metadata, cells: added } = apart(member.metadata, columns);
-  const groupNames = member.groupIds.map(nameOf).sort();
-  const exported = { ...member, groupNames, metadata };
-  return [
-    ...ofAccount.map(([, textOf]) => textOf(exported)),
-    ...added,
-    member.status,
-    member.createdAt.toISOString(),
-  ].map(escapeFormula);
-}
-
-/**
- * Metadata as the cells of the application's columns, and as the text of what is left. What is under
- * the key of a column and no text, or has spaces around it, is left: a cell would change it.
- */
-function apart(
-  metadata: UsherUser['metadata'],
-  columns: readonly JudgingColumn[],
-): { text: string; cells: string[] } {
-  if (metadata === null) return { text: '', cells: columns.map(() => '') };
-  const texts = columns.map(({ key }) => columnText(metadata[key]));
-  const taken = columns.filter((_, place) => texts[place] !== undefined).map(({ key }) => key);
-  const left = Object.entries(metadata).filter(([key]) => !taken.includes(key));
-  const isTakenWhole = taken.length > 0 && left.length === 0;
-  return {
-    text: isTakenWhole ? '' : JSON.stringify(Object.fromEntries(left)),
-    cells: texts.map((text) => text ?? ''),
-  };
 }

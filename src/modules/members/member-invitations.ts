@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Clock } from '../../common/clock.js';
+import { Clock } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
+import type { Language } from '../../words/language.js';
 import { deliveriesOf } from '../invitations/mails/deliveries.js';
 import { Invitation, statusOf } from '../invitations/invitation.entity.js';
 import type { Membership } from '../people/membership.entity.js';
@@ -17,6 +18,7 @@ export class MemberInvitations {
   /** The latest invitation of each of these memberships, by membership. */
   async latestOf(
     memberships: readonly Membership[],
+    language: Language,
   ): Promise<ReadonlyMap<string, UsherInvitationSummary>> {
     const invitations = await this.database.repository(Invitation).find({
       // By account, which has the index.
@@ -25,7 +27,7 @@ export class MemberInvitations {
     });
     const latest = new Map(invitations.map((one) => [one.membershipId, one]));
     const wanted = memberships.flatMap(({ id }) => latest.get(id) ?? []);
-    const delivery = await deliveriesOf(this.database, wanted);
+    const delivery = await deliveriesOf(this.database, wanted, language);
     const now = this.clock.now();
     return new Map(
       wanted.map((invitation) => [

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '../../common/list/list-query.js';
 import { LongTotals } from '../../common/list/long-totals.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
+import type { Actor } from '../permissions/access.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import type { MemberListQuery, MemberSort } from './member-list.js';
 import {
@@ -37,12 +38,15 @@ export class MemberSearch {
     private readonly views: MemberViews,
   ) {}
 
-  async page(organizationId: string, query: MemberListQuery): Promise<Page<UsherUser>> {
+  async page(
+    { organizationId, language }: Actor,
+    query: MemberListQuery,
+  ): Promise<Page<UsherUser>> {
     const { filter, sort, offset, limit } = query;
     const selection = await this.select(organizationId, filter);
     const total = await this.count(selection);
     const ids = offset < total ? await this.idsOf(selection, total, { sort, offset, limit }) : [];
-    return { rows: await this.views.ofIds(ids), total, offset };
+    return { rows: await this.views.ofIds(ids, language), total, offset };
   }
 
   /** Selects by `filter`; a built-in group means its role. */

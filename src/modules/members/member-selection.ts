@@ -1,4 +1,4 @@
-import { fold } from '../../common/fold.js';
+import { fold } from '../../common/text/fold.js';
 import type { Dialect } from '../../database/column-types.js';
 import { hasAccountSql } from '../people/has-account.js';
 import { isWithheld } from '../people/known-names.js';

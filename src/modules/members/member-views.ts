@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
+import type { Language } from '../../words/language.js';
+import type { Actor } from '../permissions/access.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { hasAccount } from '../people/has-account.js';
 import { knownNames } from '../people/known-names.js';
@@ -25,33 +27,36 @@ export class MemberViews {
   ) {}
 
   /** @throws Problem 404 `user.not_found`. */
-  async one(organizationId: string, userId: string): Promise<UsherUser> {
+  async one({ organizationId, language }: Actor, userId: string): Promise<UsherUser> {
     const memberships = await this.database
       .repository(Membership)
       .findBy({ organizationId, userId });
-    const [view] = await this.view(memberships);
+    const [view] = await this.view(memberships, language);
     if (!view) throw new Problem('user.not_found');
     return view;
   }
 
-  /** The views of these memberships, in their order. */
-  async ofIds(membershipIds: readonly string[]): Promise<UsherUser[]> {
+  /** The views of these memberships, in their order, to be read in `language`. */
+  async ofIds(membershipIds: readonly string[], language: Language): Promise<UsherUser[]> {
     if (membershipIds.length === 0) return [];
     const memberships = await this.database
       .repository(Membership)
       .findBy({ id: In(membershipIds) });
     const byId = new Map(memberships.map((membership) => [membership.id, membership]));
-    return this.view(membershipIds.flatMap((id) => byId.get(id) ?? []));
+    return this.view(
+      membershipIds.flatMap((id) => byId.get(id) ?? []),
+      language,
+    );
   }
 
-  private async view(memberships: readonly Membership[]): Promise<UsherUser[]> {
+  private async view(memberships: readonly Membership[], language: Language): Promise<UsherUser[]> {
     if (memberships.length === 0) return [];
     const ids = memberships.map(({ id }) => id);
     const userIds = memberships.map(({ userId }) => userId);
     const [users, groupIds, invitations, namesOf] = await Promise.all([
       this.database.repository(User).findBy({ id: In(userIds) }),
       this.groups.groupIdsOf(ids),
-      this.invitations.latestOf(memberships),
+      this.invitations.latestOf(memberships, language),
       knownNames(this.database.dataSource.manager, memberships),
     ]);
     const usersById = new Map(users.map((user) => [user.id, user]));

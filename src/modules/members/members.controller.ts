@@ -1,9 +1,10 @@
 import { Body, Get, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
-import { AnswersFile } from '../../common/described-routes.js';
+import { csvAnswer, xlsxAnswer, xlsxType } from '../../common/http/file-answers.js';
+import { AnswersFile } from '../../common/openapi/described-routes.js';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { Page } from '../../common/list/list-query.js';
-import { ApiQuery } from '../../common/openapi.js';
+import { ApiQuery } from '../../common/openapi/openapi.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { Archiving } from './archiving.service.js';
 import { AvailabilityService } from './availability.service.js';
@@ -38,7 +39,7 @@ export class MembersController {
     @CurrentActor() actor: Actor,
     @List(memberList) query: MemberListQuery,
   ): Promise<Page<UsherUser>> {
-    return this.pages.page(actor.organizationId, query);
+    return this.pages.page(actor, query);
   }
 
   /** Tells whether an e-mail address and a username can be used for a new person. */
@@ -60,10 +61,19 @@ export class MembersController {
     @CurrentActor() actor: Actor,
     @List(memberList) { filter }: MemberListQuery,
   ): Promise<StreamableFile> {
-    return new StreamableFile(await this.exporting.stream(actor, filter), {
-      type: 'text/csv; charset=utf-8',
-      disposition: 'attachment; filename="users.csv"',
-    });
+    return new StreamableFile(await this.exporting.csv(actor, filter), csvAnswer('users.csv'));
+  }
+
+  /** The same as a workbook. */
+  @Get('export.xlsx')
+  @AnswersFile(xlsxType)
+  @ApiQuery({ name: 'filter', required: false, type: String, description: 'A JSON object.' })
+  @Requires('can_view_users')
+  async exportXlsx(
+    @CurrentActor() actor: Actor,
+    @List(memberList) { filter }: MemberListQuery,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(await this.exporting.xlsx(actor, filter), xlsxAnswer('users.xlsx'));
   }
 
   @Get(':id')
@@ -72,7 +82,7 @@ export class MembersController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
   ): Promise<UsherUser> {
-    return this.views.one(actor.organizationId, id);
+    return this.views.one(actor, id);
   }
 
   /** The timeline of the person here, newest first. */
@@ -93,7 +103,7 @@ export class MembersController {
     @Body() change: UsherUpdateUser,
   ): Promise<UsherUser> {
     await this.editing.update(actor, id, change);
-    return this.views.one(actor.organizationId, id);
+    return this.views.one(actor, id);
   }
 
   /** Signs the person out and revokes their pending invitation. */
@@ -105,7 +115,7 @@ export class MembersController {
     @IdParam(['id', 'user.not_found']) id: string,
   ): Promise<UsherUser> {
     await this.archiving.archive(actor, id);
-    return this.views.one(actor.organizationId, id);
+    return this.views.one(actor, id);
   }
 
   /** Brings an archived person back, with a fresh invitation where they had not joined. */
@@ -117,6 +127,6 @@ export class MembersController {
     @IdParam(['id', 'user.not_found']) id: string,
   ): Promise<UsherUser> {
     await this.archiving.unarchive(actor, id);
-    return this.views.one(actor.organizationId, id);
+    return this.views.one(actor, id);
   }
 }

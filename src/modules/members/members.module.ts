@@ -14,6 +14,7 @@ import { MemberInvitations } from './member-invitations.js';
 import { MemberSearch } from './member-search.js';
 import { MemberViews } from './member-views.js';
 import { MembersController } from './members.controller.js';
+import { PersonEdits } from './person-edits.service.js';
 import { Timeline } from './timeline.service.js';
 
 @Module({
@@ -28,8 +29,9 @@ import { Timeline } from './timeline.service.js';
     MemberInvitations,
     MemberSearch,
     MemberViews,
+    PersonEdits,
     Timeline,
   ],
-  exports: [MemberSearch, MemberViews],
+  exports: [Archiving, MemberSearch, MemberViews, PersonEdits],
 })
 export class MembersModule {}

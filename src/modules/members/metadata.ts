@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { type KeyRing, UnopenableError } from '../../common/key-ring.js';
+import { type KeyRing, UnopenableError } from '../../common/secrets/key-ring.js';
 import { type Membership, metadataPlace } from '../people/membership.entity.js';
 
 type Sealed = Pick<Membership, 'id' | 'metadata'>;

@@ -1,5 +1,5 @@
 import { Column, Index, PrimaryColumn } from 'typeorm';
-import { externalIdLength } from '../../common/host-sign-in.js';
+import { externalIdLength } from '../../common/settings/host-sign-in.js';
 import { boolean, int, json, nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
 
@@ -47,6 +47,10 @@ export class Organization {
   /** The days that an identity's draft is kept that nobody touches; 0 for ever. */
   @Column(int('retain_drafts_days'))
   retainDraftsDays: number;
+
+  /** The tag of the language of its people who have chosen none; null for the application's first. */
+  @Column(nullable(text('language', 12)))
+  language: string | null;
 
   /** The host's id of the tenant that it stands for; null for one that the host does not know. */
   @Column(nullable(text('external_id', externalIdLength)))

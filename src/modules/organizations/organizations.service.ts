@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, MoreThan } from 'typeorm';
-import { Clock } from '../../common/clock.js';
-import { newId } from '../../common/ids.js';
+import { type EntityManager, In, IsNull, MoreThan } from 'typeorm';
+import { Clock } from '../../common/time/clock.js';
+import { isId, newId } from '../../common/random/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -14,6 +14,7 @@ import type { UsherOrganizationSettings } from './dto/organization-settings.dto.
 const changeable = [
   'name',
   'contactEmail',
+  'language',
   'invitationDays',
   'reminders',
   'allowSelfValidation',
@@ -54,13 +55,23 @@ export class Organizations {
 
   /**
    * Finds the organization that stands for a tenant of the host's.
-   * @param externalId the host's id of it; without one, it is the first organization.
+   * @param externalId the host's id of it; without one, it is the first that stands for no tenant.
    */
   ofTenant(externalId?: string): Promise<Organization | null> {
     return this.database.repository(Organization).findOne({
-      where: externalId === undefined ? {} : { externalId },
+      where: { externalId: externalId ?? IsNull() },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  /** Finds the organizations of exactly this name, the oldest first; or the one with this id. */
+  async named(nameOrId: string): Promise<Organization[]> {
+    const found = await this.database.repository(Organization).find({
+      where: isId(nameOrId) ? { id: nameOrId } : { name: nameOrId },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    // A database may count letters of either case as the same.
+    return found.filter(({ id, name }) => id === nameOrId || name === nameOrId);
   }
 
   /** The next organizations after one, by id, with what they keep. */
@@ -118,6 +129,7 @@ export class Organizations {
       name,
       contactEmail,
       externalId,
+      language: null,
       invitationDays: 14,
       reminders: 2,
       identityFields: null,

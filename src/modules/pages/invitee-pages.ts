@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Application, NextFunction, Request, RequestHandler, Response } from 'express';
 import { forEver, sendBuilt } from '../../common/http/built-files.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { builtPages, type PageFiles } from './page-files.js';
 
 /** A route of Usher's that stands for all of them. */
@@ -58,6 +58,8 @@ export class InviteePages implements OnModuleInit {
   private handlerOf(files: PageFiles, api: string): RequestHandler {
     return (request: Request, response: Response, next: NextFunction): void => {
       const { method, path, baseUrl } = request;
+      const { signIn, pagesUrl } = this.settings;
+      const accounts = signIn ? 'host' : 'usher';
       if (method !== 'GET' && method !== 'HEAD') {
         next();
         return;
@@ -67,7 +69,7 @@ export class InviteePages implements OnModuleInit {
         sendBuilt(request, response, next, asset, { root: files.root, ...forEver });
         return;
       }
-      if (!files.isPage(path)) {
+      if (!files.isPage(path, accounts)) {
         next();
         return;
       }
@@ -76,12 +78,11 @@ export class InviteePages implements OnModuleInit {
         response.redirect(308, baseUrl + path.slice(0, -1));
         return;
       }
-      const { signIn, pagesUrl } = this.settings;
       const html = files.page(path, {
         api,
         home: '/',
         'sign-in': signIn?.signInUrl(pagesUrl + path) ?? '/login',
-        accounts: signIn ? 'host' : 'usher',
+        accounts,
       });
       for (const [name, value] of Object.entries(headers)) {
         // What the application says of its own pages holds for these.

@@ -10,6 +10,9 @@ const pages: Readonly<Record<string, string>> = {
   '/welcome': 'welcome.html',
 };
 
+/** The pages of those who forget a password of Usher's. */
+const ofPasswords: readonly string[] = ['/forgot-password', '/reset-password'];
+
 /** Tells a page where it stands; it reads that from its head. */
 export interface Surroundings {
   /** The path of Usher's API. */
@@ -31,9 +34,13 @@ export class PageFiles {
     this.files = new Set(JSON.parse(list) as string[]);
   }
 
-  /** Tells whether `path` is a page's, with a slash at its end or without. */
-  isPage(path: string): boolean {
-    return withoutSlash(path) in pages;
+  /**
+   * Tells whether `path` is a page's, with a slash at its end or without. Where the host has the
+   * accounts, so it has the pages for forgotten passwords.
+   */
+  isPage(path: string, accounts: Surroundings['accounts']): boolean {
+    const name = withoutSlash(path);
+    return Object.hasOwn(pages, name) && !(accounts === 'host' && ofPasswords.includes(name));
   }
 
   /** The page at `path`, told where it stands. */

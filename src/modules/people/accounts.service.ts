@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, Not } from 'typeorm';
-import { nameKey } from '../../common/fold.js';
+import { nameKey } from '../../common/text/fold.js';
 import { type ToldErrors, Problem } from '../../common/problem/problem.js';
 import { words } from '../../words/words.js';
 import { isWithheld } from './known-names.js';
@@ -19,7 +19,7 @@ export interface Naming {
   lastName?: string | null | undefined;
 }
 
-type NameField = keyof Naming;
+export type NameField = keyof Naming;
 
 /** Accounts: people, in whichever organizations. */
 @Injectable()
@@ -27,20 +27,21 @@ export class Accounts {
   /**
    * Changes how an account is called, in one of its organizations. Those that it has not joined go
    * on with what it was called before.
+   * @param place the organization, and whether it is the only one of the account.
    * @returns the fields that changed.
    * @throws Problem 422 by field, 409 `user.username_taken` with a free one in `params.suggestion`.
    */
   async rename(
     manager: EntityManager,
     user: User,
-    organizationId: string,
+    place: { organizationId: string; isElsewhere: boolean },
     naming: Naming,
   ): Promise<NameField[]> {
     const wanted = readNaming(user, naming);
     const changed = changedNames(user, wanted);
     if (changed.length === 0) return changed;
     if (changed.includes('username')) await refuseTaken(manager, wanted.username, user.id);
-    await withholdElsewhere(manager, user, organizationId);
+    if (place.isElsewhere) await withholdElsewhere(manager, user, place.organizationId);
     await manager.update(
       User,
       { id: user.id },
@@ -70,6 +71,14 @@ export class Accounts {
 }
 
 type Names = Pick<User, NameField>;
+
+/**
+ * Tells which names of somebody a naming changes.
+ * @throws Problem 422 with a message for each field that cannot be used.
+ */
+export function namesToChange(known: Names, naming: Naming): NameField[] {
+  return changedNames(known, readNaming(known, naming));
+}
 
 function changedNames(before: Names, after: Names): NameField[] {
   return (['username', 'firstName', 'lastName'] as const).filter(

@@ -1,4 +1,4 @@
-import { fullName } from '../../common/full-name.js';
+import { fullName } from '../../common/text/full-name.js';
 import { read, type ReadSource } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 

@@ -1,5 +1,5 @@
 import { Column, Index, PrimaryColumn } from 'typeorm';
-import type { SealedPlace } from '../../common/key-ring.js';
+import type { SealedPlace } from '../../common/secrets/key-ring.js';
 import { longText, nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
 import type { Role } from '../permissions/permission-catalogue.js';

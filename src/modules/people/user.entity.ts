@@ -1,5 +1,5 @@
 import { Column, Index, PrimaryColumn } from 'typeorm';
-import { externalIdLength } from '../../common/host-sign-in.js';
+import { externalIdLength } from '../../common/settings/host-sign-in.js';
 import { nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
 
@@ -45,6 +45,10 @@ export class User {
   /** The host's id of the same person; null while they are not linked. */
   @Column(nullable(text('external_id', externalIdLength)))
   externalId: string | null;
+
+  /** The tag of the language that they have chosen; null while they have not. */
+  @Column(nullable(text('language', 12)))
+  language: string | null;
 
   @Column(time('created_at'))
   createdAt: Date;

@@ -8,8 +8,8 @@ import {
 } from '@nestjs/common';
 import { Gate } from '../../common/http/gate.js';
 import { Problem } from '../../common/problem/problem.js';
-import { ProblemFilter } from '../../common/problem/problem.filter.js';
-import { Settings } from '../../common/settings.js';
+import { ProblemFilter } from '../../common/http/problem.filter.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Requires } from './access.js';
 import type { Permission } from './permission-catalogue.js';
 

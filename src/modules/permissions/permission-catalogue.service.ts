@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import type { Language } from '../../words/language.js';
 import { say } from '../../words/say.js';
 import { words } from '../../words/words.js';

@@ -1,29 +1,10 @@
-import type { KeyRing } from '../../common/key-ring.js';
+import type { KeyRing } from '../../common/secrets/key-ring.js';
 import type { Database } from '../../database/database.js';
 import { fieldSettings } from '../identities/identity-fields.js';
-import { nest, type NestedFields } from '../identities/identity-shape.js';
+import { nest } from '../identities/identity-shape.js';
 import { Identity, IdentityVersion } from '../identities/identity.entity.js';
-import { openContent, openReturned, type ReturnedFields } from '../identities/sealed-content.js';
-
-/** A digital identity with all that it ever said. */
-export interface IdentityRecord {
-  status: Identity['status'];
-  version: number;
-  /** The text that it has now; null before it says anything. */
-  fields: NestedFields | null;
-  /** The reason why fields came back, by path. */
-  returned: ReturnedFields | null;
-  requestedAt: Date | null;
-  submittedAt: Date | null;
-  validatedAt: Date | null;
-  updatedAt: Date;
-  versions: VersionRecord[];
-}
-
-type VersionRecord = Pick<
-  IdentityVersion,
-  'version' | 'status' | 'source' | 'action' | 'actorId' | 'createdAt'
-> & { fields: NestedFields };
+import { openContent, openReturned } from '../identities/sealed-content.js';
+import type { UsherHeldIdentity, UsherHeldIdentityVersion } from './dto/personal-data.dto.js';
 
 /** Every field, also those that the organization does not ask for any more: they are held. */
 const all = fieldSettings(null);
@@ -33,13 +14,13 @@ export async function identityOf(
   database: Database,
   keys: KeyRing,
   membershipId: string,
-): Promise<IdentityRecord | null> {
+): Promise<UsherHeldIdentity | null> {
   const identity = await database.repository(Identity).findOneBy({ id: membershipId });
   if (!identity) return null;
   const found = await database
     .repository(IdentityVersion)
     .find({ where: { identityId: membershipId }, order: { version: 'ASC' } });
-  const versions = found.map((one): VersionRecord => {
+  const versions = found.map((one): UsherHeldIdentityVersion => {
     const { version, status, source, action, actorId, createdAt } = one;
     const fields = nest(openContent(keys, one), all);
     return { version, status, source, action, actorId, createdAt, fields };

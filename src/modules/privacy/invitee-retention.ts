@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NIL_ID } from '../../common/ids.js';
+import { NIL_ID } from '../../common/random/ids.js';
 import { Database, read, type ReadSource, readTime, sqlTime } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { type Erasable, Erasure } from './erasure.js';

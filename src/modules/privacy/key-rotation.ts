@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { KeyRing } from '../../common/key-ring.js';
+import { KeyRing } from '../../common/secrets/key-ring.js';
 import { Database } from '../../database/database.js';
 import { type OlderLinks, olderLinks } from './older-links.js';
 import { reseal } from './resealing.js';

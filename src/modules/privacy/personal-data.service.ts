@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { Clock } from '../../common/clock.js';
-import { Settings } from '../../common/settings.js';
+import { Clock } from '../../common/time/clock.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
+import type { Language } from '../../words/language.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { StagedPeople } from '../imports/retention/staged-people.service.js';
 import { Invitation, statusOf } from '../invitations/invitation.entity.js';
+import { saidError } from '../mail/delivery-words.js';
 import { Email } from '../mail/email.entity.js';
 import { openMetadata } from '../members/metadata.js';
 import { Organizations } from '../organizations/organizations.service.js';
@@ -17,7 +19,14 @@ import { findWithinReach } from '../groups/person-within-reach.js';
 import type { Person } from '../people/person.js';
 import { identityOf } from './identity-record.js';
 import { sessionsOf } from '../sessions/session-records.js';
-import type { UsherPersonalData } from './dto/personal-data.dto.js';
+import type {
+  UsherHeldAccount,
+  UsherHeldEvent,
+  UsherHeldInvitation,
+  UsherHeldMail,
+  UsherHeldMembership,
+  UsherPersonalData,
+} from './dto/personal-data.dto.js';
 
 /** The number of events that are exported of what somebody did to others. */
 const EVENTS = 10_000;
@@ -44,7 +53,7 @@ export class PersonalData {
    * @throws Problem 404 `user.not_found`; 403 `user.holds_more`.
    */
   async export(actor: Actor, userId: string): Promise<UsherPersonalData> {
-    const { organizationId, userId: actorId, permissions } = actor;
+    const { organizationId, userId: actorId, permissions, language } = actor;
     const person = await this.database.transaction(async (manager) => {
       const found = await findWithinReach(manager, this.groups, actor, userId);
       await this.audit.record(manager, {
@@ -56,7 +65,7 @@ export class PersonalData {
       return found;
     });
     const isOwn = userId === actorId;
-    return this.gather(person, isOwn, isOwn || permissions.has('can_view_audit_log'));
+    return this.gather(person, language, isOwn, isOwn || permissions.has('can_view_audit_log'));
   }
 
   /**
@@ -65,6 +74,7 @@ export class PersonalData {
    */
   private async gather(
     person: Person,
+    language: Language,
     isOwn: boolean,
     withDone: boolean,
   ): Promise<UsherPersonalData> {
@@ -79,14 +89,14 @@ export class PersonalData {
       membership: await this.membershipOf(person),
       identity: await identityOf(this.database, keys, person.membership.id),
       invitations: await this.invitationsOf(organizationId, userId),
-      mails: await this.mailsOf(organizationId, userId, isOwn),
+      mails: await this.mailsOf(organizationId, userId, language, isOwn),
       sessions: await sessionsOf(this.database, organizationId, userId, isOwn),
       importRows: await this.stagedPeople.about(organizationId, userId),
       events: await this.eventsOf(organizationId, userId, withDone),
     };
   }
 
-  private async membershipOf({ membership }: Person): Promise<Record<string, unknown>> {
+  private async membershipOf({ membership }: Person): Promise<UsherHeldMembership> {
     const { id, organizationId, role, status, identityStatus, importId } = membership;
     const { createdAt, activatedAt, archivedAt } = membership;
     const { groups } = await this.directory.grants(organizationId);
@@ -108,7 +118,7 @@ export class PersonalData {
   private async invitationsOf(
     organizationId: string,
     userId: string,
-  ): Promise<Record<string, unknown>[]> {
+  ): Promise<UsherHeldInvitation[]> {
     const invitations = await this.database
       .repository(Invitation)
       .find({ where: { organizationId, userId }, ...inTime });
@@ -136,8 +146,9 @@ export class PersonalData {
   private async mailsOf(
     organizationId: string,
     userId: string,
+    language: Language,
     isOwn: boolean,
-  ): Promise<Record<string, unknown>[]> {
+  ): Promise<UsherHeldMail[]> {
     const ofAccount = isOwn ? [{ organizationId: IsNull(), userId }] : [];
     const mails = await this.database.repository(Email).find({
       where: [{ organizationId, userId }, ...ofAccount],
@@ -149,7 +160,7 @@ export class PersonalData {
       recipient,
       status,
       attempts,
-      error,
+      error: saidError(error, language),
       createdAt,
       sentAt,
     }));
@@ -163,7 +174,7 @@ export class PersonalData {
     organizationId: string,
     userId: string,
     withDone: boolean,
-  ): Promise<Record<string, unknown>[]> {
+  ): Promise<UsherHeldEvent[]> {
     const events = this.database.repository(AuditEvent);
     const about = await events.findBy({ organizationId, subjectId: userId });
     const done = withDone
@@ -187,9 +198,9 @@ export class PersonalData {
 }
 
 /** Of an account from elsewhere that has not joined, no more than the organization may know. */
-function accountOf({ user, names }: Person): Record<string, unknown> {
-  const { id, email, emailVerifiedAt, externalId, createdAt } = user;
+function accountOf({ user, names }: Person): UsherHeldAccount {
+  const { id, email, emailVerifiedAt, externalId, language, createdAt } = user;
   if (names.username === null) return { id, email, ...names };
   const hasPassword = user.passwordHash !== null;
-  return { id, email, ...names, emailVerifiedAt, hasPassword, externalId, createdAt };
+  return { id, email, ...names, emailVerifiedAt, hasPassword, externalId, language, createdAt };
 }

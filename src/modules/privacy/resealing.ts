@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { KeyRing, SealedPlace } from '../../common/key-ring.js';
-import { NIL_ID } from '../../common/ids.js';
+import type { KeyRing, SealedPlace } from '../../common/secrets/key-ring.js';
+import { NIL_ID } from '../../common/random/ids.js';
 import { type Database, run } from '../../database/database.js';
 import { inList } from '../../database/insert-many.js';
 import { importIds } from '../imports/lifecycle/import-ids.js';
 import type { SealedColumn } from './sealed-columns.js';
 
-/** The number of texts that are re-encrypted in one transaction. */
+/** The number of texts that are re-encrypted in one transaction, where the column does not say it. */
 const BATCH = 500;
 
 /** The number of these in one statement, which looks for each row's text among all of its own. */
@@ -69,7 +69,7 @@ async function* stretches(database: Database, column: SealedColumn): AsyncGenera
 function older(
   database: Database,
   keys: KeyRing,
-  { table, column, importId }: Stretch,
+  { table, column, importId, batch = BATCH }: Stretch,
   after: string | number,
 ): Promise<SealedText[]> {
   const key = importId === null ? 'id' : 'row_no';
@@ -78,7 +78,7 @@ function older(
     `SELECT ${key} AS place, id, ${column} AS sealed FROM ${table} ${byPrimaryKey}
      WHERE ${importId === null ? '' : 'import_id = ? AND'} ${key} > ?
        AND ${column} IS NOT NULL AND SUBSTR(${column}, 1, ?) <> ?
-     ORDER BY ${key} LIMIT ${BATCH}`,
+     ORDER BY ${key} LIMIT ${batch}`,
     [...(importId === null ? [] : [importId]), after, prefix.length, prefix],
   );
 }
@@ -96,7 +96,7 @@ async function resealBatch(
   for (const text of texts) {
     const opened = open(keys, text.sealed, placeOf(text.id));
     if (opened === undefined) unopenable.push(text.id);
-    else changes.push({ ...text, anew: keys.seal(opened, placeOf(text.id)) });
+    else changes.push({ ...text, anew: keys.sealBytes(opened, placeOf(text.id)) });
   }
   const count = await database.transaction(async (manager) => {
     let changed = 0;
@@ -122,9 +122,9 @@ async function resealBatch(
   return { count, unopenable };
 }
 
-function open(keys: KeyRing, sealed: string, place: SealedPlace): string | undefined {
+function open(keys: KeyRing, sealed: string, place: SealedPlace): Buffer | undefined {
   try {
-    return keys.open(sealed, place);
+    return keys.openBytes(sealed, place);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { Clock, DAY, HOUR } from '../../common/clock.js';
-import { NIL_ID } from '../../common/ids.js';
+import { Clock, DAY, HOUR } from '../../common/time/clock.js';
+import { NIL_ID } from '../../common/random/ids.js';
 import { batchesByKey } from '../../database/batches-by-key.js';
 import { DraftRetention } from '../identities/draft-retention.js';
 import { CellRetention } from '../imports/retention/cell-retention.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { Clock, DAY } from '../../common/clock.js';
-import { NIL_ID } from '../../common/ids.js';
+import { Clock, DAY } from '../../common/time/clock.js';
+import { NIL_ID } from '../../common/random/ids.js';
 import { batchesByKey } from '../../database/batches-by-key.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Clock } from '../../common/clock.js';
-import { Settings } from '../../common/settings.js';
+import { Clock } from '../../common/time/clock.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';
 import { Identity } from '../identities/identity.entity.js';
@@ -78,6 +78,7 @@ export class IdentityComposer implements OnModuleInit {
     const returned = identity && openReturned(this.settings.keys, identity);
     return {
       template: kind,
+      chosen: [user.language, organization.language],
       subject: words(`mail.${kind}.subject`, { organization: organization.name }),
       values: {
         organizationName: organization.name,

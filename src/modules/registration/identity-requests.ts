@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, DAY } from '../../common/clock.js';
+import { Clock, DAY } from '../../common/time/clock.js';
 import type { ProblemCode } from '../../common/problem/catalogue.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';

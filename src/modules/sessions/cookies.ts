@@ -1,5 +1,5 @@
 import type { CookieOptions, Request } from 'express';
-import type { Settings } from '../../common/settings.js';
+import type { Settings } from '../../common/settings/settings.js';
 
 /**
  * The name under which a cookie of ours is kept: over TLS with the prefix that keeps other hosts of

@@ -1,8 +1,8 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { DAY } from '../../common/clock.js';
-import { NIL_ID } from '../../common/ids.js';
-import type { Settings } from '../../common/settings.js';
+import { DAY } from '../../common/time/clock.js';
+import { NIL_ID } from '../../common/random/ids.js';
+import type { Settings } from '../../common/settings/settings.js';
 import type { User } from '../people/user.entity.js';
 import { cookieAttributes, cookieName, cookieValues } from './cookies.js';
 

@@ -1,6 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
-import { asksForPassword } from '../../common/host-sign-in.js';
-import type { Settings } from '../../common/settings.js';
+import { asksForPassword } from '../../common/settings/host-sign-in.js';
+import type { Settings } from '../../common/settings/settings.js';
 
 /** The part of Usher's own sign-in that a route belongs to. */
 export type SignInPart = 'sign_in' | 'password_policy';

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Settings } from '../../common/settings.js';
+import type { Settings } from '../../common/settings/settings.js';
 import { cookieAttributes, cookieName, cookieValues } from './cookies.js';
 import { SESSION_LIFETIME } from './session-limits.js';
 

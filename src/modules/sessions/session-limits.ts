@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../../common/clock.js';
+import { DAY, HOUR, MINUTE } from '../../common/time/clock.js';
 
 /** A session ends when it was not used for so long (OWASP ASVS 5.0, 7.3.1). */
 export const SESSION_IDLE_LIMIT = 8 * HOUR;

@@ -1,10 +1,10 @@
 import { Body, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { AnswersOneOf } from '../../common/described-routes.js';
+import { AnswersOneOf } from '../../common/openapi/described-routes.js';
 import { addressKey } from '../../common/http/address-key.js';
 import { askedLanguage } from '../../common/http/language.js';
 import { UsherController } from '../../common/http/usher-controller.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Acceptance, type LinkHolder } from '../invitations/accepting/acceptance.js';
 import { tokenText, UsherInvitationToken } from '../invitations/dto/invitation-token.dto.js';
 import { Public } from '../permissions/access.js';

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
-import { Clock, DAY } from '../../common/clock.js';
+import { Clock, DAY } from '../../common/time/clock.js';
 import { Database, sqlTime } from '../../database/database.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { Email } from '../mail/email.entity.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NIL_ID } from '../../common/ids.js';
-import { RateLimits } from '../../common/rate-limits.js';
+import { NIL_ID } from '../../common/random/ids.js';
+import { RateLimits } from '../../common/limits/rate-limits.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Organizations } from '../organizations/organizations.service.js';

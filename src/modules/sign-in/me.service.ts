@@ -1,7 +1,9 @@
 import type { UsherMe } from './dto/me.dto.js';
+import type { UsherUpdateOwnSettings } from './dto/own-settings.dto.js';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
+import { chosenLanguage } from '../../words/chosen-language.js';
 import { Database } from '../../database/database.js';
 import { Authority } from '../groups/authority.js';
 import { Organizations } from '../organizations/organizations.service.js';
@@ -34,17 +36,28 @@ export class MeService {
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
     const organization = organizations.find(({ id }) => id === organizationId);
     if (!user || !organization) throw new Problem('auth.not_signed_in');
-    const { id, email, username, firstName, lastName } = user;
+    const { id, email, username, firstName, lastName, language } = user;
+    const { languages: offered } = this.settings;
     return {
-      user: { id, email, username, firstName, lastName },
+      user: { id, email, username, firstName, lastName, language },
       organization,
       organizations,
       role,
       permissions: [...permissions],
+      language:
+        chosenLanguage(offered, [language, known.get(organizationId)?.language])?.tag ?? null,
+      languages: offered.map(({ tag }) => tag),
       multiOrganization: this.settings.multiOrganization,
       signIn: this.settings.signIn ? 'host' : 'own',
       metadataColumns: this.settings.metadataColumns.map(({ key, title }) => ({ key, title })),
     };
+  }
+
+  /** Keeps what the person chooses for themselves. */
+  async choose(actor: Actor, { language }: UsherUpdateOwnSettings): Promise<UsherMe> {
+    if (language !== undefined)
+      await this.database.repository(User).update({ id: actor.userId }, { language });
+    return this.describeMe(actor);
   }
 
   /** The same for somebody who has just signed in, whose request has no actor yet. */

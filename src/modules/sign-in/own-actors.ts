@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { askedLanguage } from '../../common/http/language.js';
 import { Problem } from '../../common/problem/problem.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';
 import { Authority } from '../groups/authority.js';

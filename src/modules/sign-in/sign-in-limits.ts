@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RateLimit, RateLimits } from '../../common/rate-limits.js';
+import { type RateLimit, RateLimits } from '../../common/limits/rate-limits.js';
 
 /** A try of a password: whose it is, and who tries it. */
 export interface Try {

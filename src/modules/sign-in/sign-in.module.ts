@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { GATE } from '../../common/http/gate.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
@@ -23,6 +23,7 @@ import { HostOrganizations } from './host-sign-in/host-organizations.js';
 import { MeService } from './me.service.js';
 import { NewOrganizationController } from './organizations/new-organization.controller.js';
 import { OrganizationSetup } from './organizations/organization-setup.js';
+import { OwnSettingsController } from './own-settings.controller.js';
 import { OwnActors } from './own-actors.js';
 import { PasswordChangeNotices } from './passwords/password-change-notices.js';
 import { PasswordsController } from './passwords/passwords.controller.js';
@@ -51,6 +52,7 @@ import { SignInLimits } from './sign-in-limits.js';
     PasswordsController,
     SessionsController,
     NewOrganizationController,
+    OwnSettingsController,
   ],
   providers: [
     { provide: GATE, useClass: AccessGuard },

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Background } from '../../common/background.js';
+import { Background } from '../../common/work/background.js';
 import { addressKey } from '../../common/http/address-key.js';
 import { Problem } from '../../common/problem/problem.js';
-import { Settings } from '../../common/settings.js';
+import { Settings } from '../../common/settings/settings.js';
 import { words } from '../../words/words.js';
 import { readIdentifier } from '../people/rules/identifier-key.js';
 import { verifyPassword } from '../people/rules/password.js';

@@ -50,6 +50,9 @@ export const identities = {
 
   'cell.date':
     'Write dates as 1990-12-31; 05/06/1990 could be either. In a spreadsheet: format the column as YYYY-MM-DD.',
+  'cell.sex': 'Write female or male, or 0 (not known), 1 (male), 2 (female) or 9 (not applicable).',
+  'cell.phone_not_here':
+    'This is no phone number of the import’s country. Write it with its country, as +39 06 1234567.',
   'cell.country': 'Write the country’s name or its two-letter code, as IT.',
   'cell.nationalities':
     'Write the country’s name or its two-letter code, as IT; several as IT|FR. Who has none is “stateless”.',

@@ -7,6 +7,7 @@ import { permissions } from './permissions.js';
 import { requests } from './requests.js';
 import { rows } from './rows.js';
 import { titles } from './titles.js';
+import { workbooks } from './workbooks.js';
 
 /** English, by which every other language is typed. */
 export const english = {
@@ -17,6 +18,7 @@ export const english = {
   ...identities,
   ...rows,
   ...imports,
+  ...workbooks,
   ...mails,
 
   /** The way in which a person's own words are set off. */

@@ -7,11 +7,15 @@ const asPersonal = 'This cannot be used. Correct it, or leave it blank.';
 export const rows = {
   'row.email.required': 'An e-mail address is needed.',
   'row.email.invalid': 'This is not an e-mail address. Write it like name@example.com.',
+  'row.email.several':
+    'There are several addresses here: {emails, quoted}. Keep the one to invite the person at.',
+  'row.email.domain_unlikely': 'Is this address right? Perhaps its end should be {domain, quoted}.',
   'row.email.too_long':
     'This e-mail address is too long. It may have {max} characters, of which 64 before the @.',
   'row.email.duplicate_in_file':
     'Row {row} has the same e-mail address, and is the one that counts.',
   'row.name.required': 'A name is needed. Fill in the first name, the last name or both.',
+  'row.name.swapped': 'The first and the last name seem to have changed places.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,
@@ -22,7 +26,6 @@ export const rows = {
     'This username is taken. Choose another, or leave it blank to have one made.',
   'row.username.duplicate_in_file':
     'An earlier row has the same username. Choose another, or leave it blank to have one made.',
-  'row.role.required': 'A role is needed. Use Admin, HR or Member.',
   'row.role.unknown': '{role, quoted} is not a role here. Use Admin, HR or Member.',
   'row.role.not_allowed':
     'You cannot give the role {role}, because it permits more than you may do yourself. Choose another role, or ask an Admin.',
@@ -45,16 +48,35 @@ export const rows = {
   'row.text.invalid': asPersonal,
   'row.sex.unknown': asPersonal,
   'row.date.invalid': asPersonal,
+  'row.date.ambiguous':
+    'Day and month of this date can be read either way. Say the order of dates, or write it as 1990-12-31.',
   'row.country.unknown': asPersonal,
   'row.nationality.unknown': asPersonal,
   'row.phone.invalid': asPersonal,
+  'row.phone.no_country':
+    'This phone number says no country. Choose the country of such numbers, or write it as +39 06 1234567.',
+  'row.phone.spoilt':
+    'A spreadsheet has rounded this phone number, and its end is lost. Type it again, in a column that is formatted as text.',
+  'row.text.encoding_doubtful': 'Some letters here may be wrong. Check how the text is spelt.',
   'row.identity.not_allowed':
     'Who started the import may not register or validate identities this way any more.',
+  'row.identity.not_updated':
+    'A file does not change the personal information of people who are here. Change it on their page.',
   'row.invite.refused': 'This person may not be invited.',
+  'row.person.not_here':
+    'Nobody here has this e-mail address. Choose “Invite and update” to invite new people too.',
+  'row.person.not_here_by_username':
+    'Nobody here has this username. Give the e-mail address of somebody new.',
+  'row.status.unknown': 'This is no status. Write active or archived.',
+  'row.update.not_allowed': 'You may not change this of people.',
   'row.row.too_many_cells':
     'Line {line} has more cells than there are columns. Put quotation marks around a cell that holds the separator, or remove the surplus cells.',
   'row.row.unbalanced_quote':
     'A quotation mark on line {line} does not match another. Put quotation marks around the whole cell, and write those inside it twice.',
+
+  'status.active': 'Active',
+  'status.invited': 'Invited',
+  'status.archived': 'Archived',
 
   'role.admin': 'Admin',
   'role.hr': 'HR',
@@ -68,6 +90,11 @@ export const rows = {
     'The account with this e-mail address is gone since this row was checked. Upload the row again to invite the person anew.',
   'change.member.appeared':
     'This person came to the organization another way after this row was checked.',
+  'change.member.disappeared': 'This person is not here any more.',
+  'change.person.changed':
+    'Somebody changed this person after this row was checked. Upload the row again to see what it would change now.',
+  'change.update.not_allowed':
+    'Who started the import may not change this of this person, or not any more.',
   'change.person.erased': 'This person was erased, and the row was emptied.',
   'change.username.taken': 'This username was taken after this row was checked. Choose another.',
   'change.role.not_allowed': 'Who started the import may not give this role any more.',

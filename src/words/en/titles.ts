@@ -65,6 +65,7 @@ export const titles = {
   'title.import.unreadable': 'The file cannot be read',
   'title.import.missing_columns': 'Columns are missing',
   'title.import.duplicate_columns': 'A column is there twice',
+  'title.import.unsupported_file': 'Usher does not read files of this kind',
   'title.import.no_rows': 'The file has no rows',
   'title.import.too_large': 'The file is too large',
   'title.import.too_many_rows': 'The file has too many rows',

@@ -1,4 +1,6 @@
 export const common = {
+  /** Somebody's own word, set off as the language does. */
+  quoted: '“%{text}”',
   action: {
     cancel: 'Cancel',
     close: 'Close',
@@ -43,6 +45,7 @@ export const common = {
     emails: 'Mail',
     audit: 'Audit trail',
     settings: 'Settings',
+    events: 'Not told to the application',
     organizations: 'Your organizations',
   },
   list: {
@@ -89,6 +92,8 @@ export const common = {
   mailing: {
     text: '%{count} mail goes out. It cannot be called back. |||| %{count} mails go out, one to each person. They cannot be called back.',
     confirm: 'Send %{count} mail |||| Send %{count} mails',
+    shown: 'The mail to %{to}',
+    to: 'To %{to}',
   },
   away: {
     text: 'The server does not answer. This page stays as it is, and goes on by itself when the server is back.',

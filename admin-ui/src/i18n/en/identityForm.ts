@@ -41,12 +41,18 @@ export const identityForm = {
   },
   implausible: {
     future: 'This date is in the future.',
-    too_early: 'This date is before 1875. Check the year.',
+    too_early: 'This date is before %{year}. Check the year.',
+    too_long: {
+      name: 'This name is too long. Use at most %{max} characters.',
+      text: 'This is too long. Use at most %{max} characters.',
+    },
     email: 'This is not an e-mail address. Write it like name@example.com.',
     phone_country: 'Begin with the country, like +39 06 1234567.',
     phone: 'This is not a telephone number of that country. Check its digits.',
-    expired_before: 'A document expires after it was issued.',
-    born_after: 'A document is issued after the person was born.',
+    not_before: {
+      date_of_issuance: 'A document is issued after the person was born.',
+      date_of_expiry: 'A document expires after it was issued.',
+    },
   },
   document: {
     passport: 'Passport',

@@ -105,6 +105,9 @@ export const settings = {
   name_help: 'Shown in invitations.',
   contact_email: 'Contact e-mail',
   contact_email_help: 'Whom invited people can ask.',
+  language: 'Language',
+  language_help: 'Of mails, and of the panel for members who have not chosen their own.',
+  language_none: 'Not chosen',
   invitation_days: 'Invitations are valid for (days)',
   reminders: 'Reminders to people who have not accepted',
   allow_self_validation: 'Let people validate their own identity',
@@ -156,6 +159,10 @@ export const settings = {
 
 export const account = {
   title: 'Your account',
+  language: 'Language',
+  language_help: 'Of this panel, and of the mails to you.',
+  language_none: 'As in the organization',
+  language_saved: 'The language is changed.',
   password: 'Change password',
   current_password: 'Current password',
   new_password: 'New password',

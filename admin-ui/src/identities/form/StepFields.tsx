@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
+import { fieldLooks } from '../fieldLooks.js';
 import type { StepId } from '../identitySteps.js';
 import type { FieldPath } from '../identityTypes.js';
-import { isBlank } from '../identityValues.js';
+import { isBlank, isName } from '../identityValues.js';
 import { FieldInput } from './inputs/FieldInput.js';
 import { useIdentityForm } from './inputs/identityForm.js';
 
@@ -27,22 +28,10 @@ export function StepFields({ steps, current }: StepFieldsProps): ReactNode {
     ));
 }
 
-/** Of twelve columns; others take six. */
-const widths: Partial<Record<FieldPath, number>> = {
-  'address.street_address': 8,
-  'address.house_number': 4,
-  'address.postal_code': 4,
-  'address.locality': 8,
-  nationalities: 12,
-};
-
-/** So few letters that two of them share a line of a phone. */
-const short: readonly FieldPath[] = ['address.house_number', 'address.postal_code'];
-
 function Fields({ paths }: { paths: readonly FieldPath[] }): ReactNode {
   const t = useT();
   const { settings, inputs, leave } = useIdentityForm();
-  const names = (['given_name', 'family_name'] as const).filter((path) => paths.includes(path));
+  const names = paths.filter(isName);
   const required = paths.some((path) => settings.fields[path] === 'required');
   return (
     <>
@@ -54,8 +43,8 @@ function Fields({ paths }: { paths: readonly FieldPath[] }): ReactNode {
             onBlur={() => !isBlank(inputs[path]) && leave(path)}
             sx={{
               gridColumn: {
-                xs: short.includes(path) ? 'span 6' : 'span 12',
-                sm: `span ${widths[path] ?? 6}`,
+                xs: fieldLooks[path].width === 'shortest' ? 'span 6' : 'span 12',
+                sm: `span ${fieldLooks[path].columns ?? 6}`,
               },
             }}
           >

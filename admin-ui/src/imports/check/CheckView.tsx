@@ -1,27 +1,53 @@
-import { Alert, Stack, Typography } from '@mui/material';
+import { Alert, Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Import } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
-import { processable } from '../importStates.js';
+import { ColumnsCard, columnsWords } from '../columns/ColumnsCard.js';
+import { isTyped, processable } from '../importStates.js';
+import { Unfolding } from '../Unfolding.js';
 import { IdentityPlan } from './IdentityPlan.js';
-import { RecognizedLine } from './RecognizedLine.js';
-import { RowsCard } from './RowsCard.js';
+import { OptionsCard, optionsWords } from './OptionsCard.js';
+import { ProcessBar } from './ProcessBar.js';
+import { RowsCard, RowsStrip } from './RowsCard.js';
+import { SettleCard } from './settle/SettleCard.js';
+import { useRowFilter } from './useRowFilter.js';
 
-/** The rows for checking, before anything is created or sent. */
+/** The rows for checking, before anything is created or sent; they stay in sight while they are judged again. */
 export function CheckView({ data }: { data: Import }): ReactNode {
   const t = useT();
+  const { set } = useRowFilter();
+  const isJudging = data.status !== 'ready';
+  const { total } = data.counts;
+  const columns = {
+    label: columnsWords(t, data),
+    contents: (close: () => void) => <ColumnsCard data={data} onSaved={close} />,
+  };
+  const options = {
+    label: optionsWords(t, data.options),
+    contents: () => <OptionsCard data={data} />,
+  };
+  const lines = data.columns.length > 0 && !isTyped(data) ? [columns, options] : [options];
   return (
-    <Stack sx={{ gap: 2 }}>
-      {data.counts.total === 0 && <Alert severity="info">{t('imports.check.none_left')}</Alert>}
-      {data.counts.total > 0 && processable(data.counts) === 0 && (
+    <Stack sx={{ gap: 1.5 }}>
+      {total === 0 && <Alert severity="info">{t('imports.check.none_left')}</Alert>}
+      {total > 0 && !isJudging && processable(data.counts) === 0 && (
         <Alert severity="info">{t('imports.check.nothing')}</Alert>
       )}
-      <RecognizedLine data={data} />
+      <RowsStrip data={data} />
+      <Unfolding lines={lines} />
       <IdentityPlan data={data} />
-      <RowsCard data={data} />
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {data.counts.error > 0 && t('imports.check.quiet')}
-      </Typography>
+      <SettleCard data={data} onFilter={set} />
+      <Box
+        aria-busy={isJudging}
+        sx={{
+          opacity: isJudging ? 0.5 : 1,
+          transition: 'opacity 150ms',
+          '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
+        }}
+      >
+        <RowsCard data={data} editable={!isJudging} />
+      </Box>
+      <ProcessBar data={data} />
     </Stack>
   );
 }

@@ -1,49 +1,60 @@
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { ReactNode } from 'react';
-import { type ImportCounts, type Verdict, verdicts } from '../../api/importTypes.js';
+import type { ImportCounts } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
-import { toneColor } from '../../ui/StateChip.js';
+import { type Tone, toneColor } from '../../ui/StateChip.js';
 import { useFormat } from '../../ui/useFormat.js';
 import { countOf, verdictTones } from '../importStates.js';
-
-/** A filter of the rows: a verdict, or the rows that the world had overtaken. */
-export type RowFilter = Verdict | 'changed_since_preview';
+import type { CountName } from './useRowFilter.js';
 
 interface CountStripProps {
   counts: ImportCounts;
   /** Shows how many rows were overtaken between check and processing. */
   changed: number;
-  /** Undefined: all rows. */
-  chosen: RowFilter | undefined;
-  onChoose: (filter: RowFilter | undefined) => void;
+  /** Undefined while other filters limit the rows. */
+  chosen: CountName | undefined;
+  onChoose: (count: CountName) => void;
 }
 
-/** Shows how many rows have each verdict; each count is a filter. Verdicts that no row has are left out. */
+/** The counts in their order; `ready` and `error` are shown when they are 0, too. */
+const order = [
+  'ready',
+  'warned',
+  'update',
+  'unchanged',
+  'existing_account',
+  'already_member',
+  'archived_member',
+  'duplicate',
+  'error',
+] as const satisfies CountName[];
+
+/** Shows how many rows have each verdict; each count is a filter. */
 export function CountStrip({ counts, changed, chosen, onChoose }: CountStripProps): ReactNode {
   const t = useT();
   const format = useFormat();
-  const present = verdicts.filter(
-    (verdict) => countOf(counts, verdict) > 0 || verdict === chosen || verdict === 'ready',
+  const numberOf = (count: (typeof order)[number]): number =>
+    count === 'warned' ? counts.warned : countOf(counts, count);
+  const shown = order.filter(
+    (count) => numberOf(count) > 0 || count === chosen || count === 'ready' || count === 'error',
   );
   return (
     <ToggleButtonGroup
       exclusive
       size="small"
-      value={chosen ?? 'all'}
+      value={chosen}
       aria-label={t('imports.check.counts')}
-      onChange={(_, value: RowFilter | 'all' | null) => {
-        if (value) onChoose(value === 'all' ? undefined : value);
-      }}
-      sx={{ flexWrap: 'wrap', gap: 1, mb: 2 }}
+      onChange={(_, value: CountName | null) => onChoose(value ?? 'all')}
+      sx={{ flexWrap: 'wrap', gap: 1 }}
     >
       <Count value="all" label={t('imports.verdict.all')} count={format.count(counts.total)} />
-      {present.map((verdict) => (
+      {shown.map((count) => (
         <Count
-          key={verdict}
-          value={verdict}
-          label={t(`imports.verdict.${verdict}`)}
-          count={format.count(countOf(counts, verdict))}
-          tone={countOf(counts, verdict) > 0 ? verdictTones[verdict] : undefined}
+          key={count}
+          value={count}
+          label={t(`imports.verdict.${count}`)}
+          count={format.count(numberOf(count))}
+          tone={toneOf(count, numberOf(count))}
         />
       ))}
       {changed > 0 && (
@@ -58,11 +69,16 @@ export function CountStrip({ counts, changed, chosen, onChoose }: CountStripProp
   );
 }
 
+function toneOf(count: (typeof order)[number], number: number): Tone | undefined {
+  if (number === 0) return undefined;
+  return count === 'warned' ? 'wait' : verdictTones[count];
+}
+
 interface CountProps {
-  value: RowFilter | 'all';
+  value: CountName;
   label: string;
   count: string;
-  tone?: (typeof verdictTones)[Verdict];
+  tone?: Tone;
 }
 
 function Count({ label, count, tone, ...button }: CountProps): ReactNode {

@@ -3,17 +3,16 @@ import {
   Card,
   CardContent,
   Checkbox,
-  FormControl,
   FormControlLabel,
-  FormHelperText,
+  Tooltip,
   Typography,
 } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMay, useVerb } from '../../api/hooks.js';
+import { useMay } from '../../api/hooks.js';
 import type { Import } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { identityCounts } from '../identityCounts.js';
-import { useRefreshImport } from '../useImport.js';
+import { useChangeImport } from '../useChangeImport.js';
 
 /** Shows what becomes of the personal information in a file, and the choice that it hangs on. */
 export function IdentityPlan({ data }: { data: Import }): ReactNode {
@@ -25,8 +24,18 @@ export function IdentityPlan({ data }: { data: Import }): ReactNode {
   );
   return (
     <Card component="section" aria-label={t('imports.check.identities.title')}>
-      <CardContent sx={{ '&:last-child': { pb: 2 } }}>
-        <Typography role="status" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+      <CardContent
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          columnGap: 2,
+          py: 0.5,
+          '&:last-child': { pb: 0.5 },
+        }}
+      >
+        <Typography role="status" variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
           <Box component="span" sx={{ fontWeight: 600 }}>
             {t('imports.check.identities.title')}:
           </Box>{' '}
@@ -41,33 +50,29 @@ export function IdentityPlan({ data }: { data: Import }): ReactNode {
 function Choice({ data }: { data: Import }): ReactNode {
   const t = useT();
   const mayValidate = useMay('validate', 'identities') ?? false;
-  const refresh = useRefreshImport(data.id);
-  const { mutate, isPending, variables } = useVerb(
-    (usher, validateIdentities: boolean) => usher.changeImport(data.id, { validateIdentities }),
-    { inOrderOf: data.id, onDone: refresh },
-  );
-  const chosen = isPending ? variables : data.validateIdentities;
-  const what = chosen ? 'validates' : 'drafts';
+  const { mutate, isPending, variables } = useChangeImport(data.id);
+  const chosen = (isPending ? variables.validateIdentities : undefined) ?? data.validateIdentities;
   if (!mayValidate) {
     return (
-      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
-        {t(`imports.check.identities.${what}`)}
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t(`imports.check.identities.${chosen ? 'validates' : 'drafts'}`)}
       </Typography>
     );
   }
   return (
-    <FormControl sx={{ mt: 0.5 }}>
+    <Tooltip title={t(`imports.check.identities.${chosen ? 'validates' : 'drafts'}`)}>
       <FormControlLabel
-        label={t('registration.bulk.validate_identities')}
+        label={t('imports.options.validate_identities')}
+        slotProps={{ typography: { variant: 'body2' } }}
         control={
           <Checkbox
+            size="small"
             checked={chosen}
-            disabled={isPending}
-            onChange={(_, checked) => mutate(checked)}
+            disabled={isPending || data.status !== 'ready'}
+            onChange={(_, checked) => mutate({ validateIdentities: checked })}
           />
         }
       />
-      <FormHelperText sx={{ mx: 0 }}>{t(`imports.check.identities.${what}`)}</FormHelperText>
-    </FormControl>
+    </Tooltip>
   );
 }

@@ -1,55 +1,112 @@
-import { Box, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box, Skeleton, Stack, Typography } from '@mui/material';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Import, ImportRow } from '../../api/importTypes.js';
 import { RemoveRowButton } from './RemoveRowButton.js';
 import { RowCell } from './RowCell.js';
-import { fieldsOf } from './rowFields.js';
-import { RowVerdict } from './RowVerdict.js';
+import { fieldsOfRow } from './rowFields.js';
+import { RowVerdict, RowWords } from './RowVerdict.js';
 import { useFieldLabel } from './useFieldLabel.js';
+import type { ImportRows } from './useImportRows.js';
 
-/** The rows on a narrow screen: a card each, the fields below each other. */
-export function RowCards({ data, rows }: { data: Import; rows: ImportRow[] }): ReactNode {
-  const fieldLabel = useFieldLabel();
-  const editable = data.status === 'ready';
+interface RowCardsProps {
+  data: Import;
+  rows: ImportRows;
+  total: number;
+  editable: boolean;
+}
+
+/** The rows on a narrow screen: a card each, the fields below each other. They scroll with the page. */
+export function RowCards({ data, rows, total, editable }: RowCardsProps): ReactNode {
+  const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const { y } = list.current?.getBoundingClientRect() ?? { y: 0 };
+    setTop(y + window.scrollY);
+  }, []);
+  const virtual = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => 220,
+    overscan: 4,
+    scrollMargin: top,
+  });
+  const { see } = rows;
+  const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0];
+  useEffect(() => see(first, last), [see, first, last]);
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {rows.map((row) => (
+    <Box
+      component="ul"
+      ref={list}
+      sx={{ listStyle: 'none', m: 0, p: 0, position: 'relative' }}
+      style={{ height: virtual.getTotalSize() }}
+    >
+      {virtual.getVirtualItems().map(({ index, start }) => (
         <Box
           component="li"
-          key={row.rowNumber}
-          sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}
+          key={index}
+          ref={virtual.measureElement}
+          data-index={index}
+          aria-setsize={total}
+          aria-posinset={index + 1}
+          style={{ transform: `translateY(${start - top}px)` }}
+          sx={{
+            position: 'absolute',
+            top: 0,
+            left: 0,
+            width: '100%',
+            p: 2,
+            borderBottom: 1,
+            borderColor: 'divider',
+          }}
         >
-          <Stack direction="row" sx={{ gap: 1, alignItems: 'flex-start' }}>
-            <Typography
-              variant="body2"
-              sx={{
-                color: 'text.secondary',
-                lineHeight: '24px',
-                fontVariantNumeric: 'tabular-nums',
-              }}
-            >
-              {row.rowNumber}
-            </Typography>
-            <Box sx={{ flex: 1 }}>
-              <RowVerdict row={row} />
-            </Box>
-            {editable && <RemoveRowButton importId={data.id} rowNumber={row.rowNumber} />}
-          </Stack>
-          {fieldsOf([row]).map((field) => (
-            <Box
-              key={field}
-              sx={{ display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', mt: 0.5 }}
-            >
-              <Typography variant="body2" sx={{ color: 'text.secondary', py: 0.75 }}>
-                {fieldLabel(field)}
-              </Typography>
-              <Box>
-                <RowCell importId={data.id} row={row} field={field} editable={editable} />
-              </Box>
-            </Box>
-          ))}
+          <RowCard importId={data.id} row={rows.at(index)} editable={editable} />
         </Box>
       ))}
     </Box>
+  );
+}
+
+interface RowCardProps {
+  importId: string;
+  row: ImportRow | undefined;
+  editable: boolean;
+}
+
+function RowCard({ importId, row, editable }: RowCardProps): ReactNode {
+  const fieldLabel = useFieldLabel();
+  if (!row) return <Skeleton variant="rounded" height={180} />;
+  return (
+    <>
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'flex-start' }}>
+        <Typography
+          variant="body2"
+          sx={{
+            color: 'text.secondary',
+            lineHeight: '24px',
+            fontVariantNumeric: 'tabular-nums',
+          }}
+        >
+          {row.rowNumber}
+        </Typography>
+        <Box sx={{ flex: 1, typography: 'body2', lineHeight: '24px' }}>
+          <RowVerdict row={row} />
+          <RowWords row={row} />
+        </Box>
+        {editable && <RemoveRowButton importId={importId} rowNumber={row.rowNumber} />}
+      </Stack>
+      {fieldsOfRow(row).map((field) => (
+        <Box
+          key={field}
+          sx={{ display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', mt: 0.5 }}
+        >
+          <Typography variant="body2" sx={{ color: 'text.secondary', py: 0.75 }}>
+            {fieldLabel(field)}
+          </Typography>
+          <Box>
+            <RowCell importId={importId} row={row} field={field} editable={editable} />
+          </Box>
+        </Box>
+      ))}
+    </>
   );
 }

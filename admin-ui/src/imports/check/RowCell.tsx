@@ -4,7 +4,7 @@ import type { ImportField, ImportRow } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { toneColor } from '../../ui/StateChip.js';
 import { FaultWords } from './FaultWords.js';
-import { cellText, faultsAt, faultsToldAt, shownText } from './rowFields.js';
+import { cellText, isTold, shownText, toldAt } from './rowFields.js';
 import { type CellEdit, useCellEdit } from './useCellEdit.js';
 import { useFieldLabel } from './useFieldLabel.js';
 
@@ -18,10 +18,10 @@ interface RowCellProps {
 /** One cell of a row with its faults; while it can be mended, Enter or a click opens it. */
 export function RowCell({ importId, row, field, editable }: RowCellProps): ReactNode {
   const faultId = useId();
-  const faults = faultsToldAt(row, field);
+  const told = toldAt(row, field);
   const text = shownText(useT(), row, field);
   const edit = useCellEdit(importId, row.rowNumber, field, cellText(row, field));
-  const described = faults.length > 0 ? faultId : undefined;
+  const described = isTold(told) ? faultId : undefined;
   return (
     <>
       {!editable && (
@@ -37,12 +37,12 @@ export function RowCell({ importId, row, field, editable }: RowCellProps): React
           field={field}
           text={text}
           describedBy={described}
-          faulty={faultsAt(row, field).length > 0}
+          faulty={told.errors.some((fault) => fault.field === field)}
         />
       )}
-      {faults.length > 0 && (
+      {isTold(told) && (
         <Box sx={{ px: 1 }}>
-          <FaultWords id={faultId} faults={faults} />
+          <FaultWords id={faultId} told={told} />
         </Box>
       )}
     </>

@@ -1,39 +1,74 @@
-import { Typography } from '@mui/material';
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
+import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { ImportRow } from '../../api/importTypes.js';
-import { useT } from '../../i18n/useT.js';
-import { OutcomeChip, VerdictChip } from '../importStates.js';
+import { type T, useT } from '../../i18n/useT.js';
+import { toneColor, toneIcons } from '../../ui/StateChip.js';
+import { unseen } from '../../ui/unseen.js';
+import { outcomeTones, verdictTones } from '../importStates.js';
 
-/** Shows what becomes of the identity of a row that makes a person. */
-function RowIdentity({ row }: { row: ImportRow }): ReactNode {
+/** Shows in a word what will become, or became, of a row. */
+export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
   const t = useT();
-  const { verdict, outcome, identityStatus, missingFields = [] } = row;
-  const isGood = verdict === 'ready' || verdict === 'existing_account';
-  if (!isGood || identityStatus === undefined || outcome === 'changed_since_preview') return null;
-  const fields = missingFields.map((path) => t(`identities.field.${path}`)).join(', ');
-  const state = fields === '' ? (identityStatus ?? 'none') : 'lacks';
+  const { verdict, outcome, warnings } = row;
+  const tone = outcome ? outcomeTones[outcome] : verdictTones[verdict];
   return (
-    <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>
-      {t(`imports.check.identity.${state}`, { fields })}
-    </Typography>
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        whiteSpace: 'nowrap',
+        '& svg': { fontSize: 16 },
+      }}
+    >
+      <Box
+        component="span"
+        aria-hidden
+        sx={{ display: 'inline-flex', color: (theme) => toneColor(theme, tone) }}
+      >
+        {toneIcons[tone]}
+      </Box>
+      <span>{t(outcome ? `imports.outcome.${outcome}` : `imports.verdict.${verdict}`)}</span>
+      {warnings.length > 0 && (
+        <>
+          <WarningIcon aria-hidden sx={{ color: (theme) => toneColor(theme, 'wait') }} />
+          <Box component="span" sx={unseen}>
+            {t('imports.verdict.warned')}
+          </Box>
+        </>
+      )}
+    </Box>
   );
 }
 
-/** Shows what will become, or became, of a row. */
-export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
-  const t = useT();
+/** Explains what becomes of a row where its verdict is not all that there is to say. */
+export function rowWords(t: T, row: ImportRow): string {
   const { verdict, outcome, errors } = row;
-  const explained =
+  const isExplained =
     verdict !== 'ready' && verdict !== 'error' && outcome !== 'invited' && errors.length === 0;
+  const parts = [isExplained && t(`imports.verdict_help.${verdict}`), identityWords(t, row)];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Says what becomes of the identity of a row that makes a person. */
+function identityWords(t: T, row: ImportRow): string | undefined {
+  const { verdict, outcome, identityStatus, missingFields = [] } = row;
+  const isGood = verdict === 'ready' || verdict === 'existing_account';
+  if (!isGood || identityStatus === undefined || outcome === 'changed_since_preview') return;
+  const fields = missingFields.map((path) => t(`identities.field.${path}`)).join(', ');
+  const state = fields === '' ? (identityStatus ?? 'none') : 'lacks';
+  return t(`imports.check.identity.${state}`, { fields });
+}
+
+/** The same below a verdict, where there is room. */
+export function RowWords({ row }: { row: ImportRow }): ReactNode {
+  const words = rowWords(useT(), row);
+  if (words === '') return null;
   return (
-    <div aria-live="polite">
-      {outcome ? <OutcomeChip outcome={outcome} /> : <VerdictChip verdict={verdict} />}
-      {explained && (
-        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>
-          {t(`imports.verdict_help.${verdict}`)}
-        </Typography>
-      )}
-      <RowIdentity row={row} />
-    </div>
+    <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>
+      {words}
+    </Typography>
   );
 }

@@ -1,97 +1,140 @@
+import FilterIcon from '@mui/icons-material/FilterListOff';
 import {
   Alert,
   Box,
+  Button,
   Card,
+  Chip,
   Skeleton,
-  TablePagination,
+  Stack,
   type Theme,
-  Typography,
   useMediaQuery,
 } from '@mui/material';
-import { type ReactNode, useState } from 'react';
-import type { Import, ImportRow } from '../../api/importTypes.js';
+import type { ReactNode } from 'react';
+import type { Import } from '../../api/importTypes.js';
+import type { RowFilter } from '../../api/importVerbs.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
-import { changedRows, countOf } from '../importStates.js';
-import { CountStrip, type RowFilter } from './CountStrip.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { changedRows } from '../importStates.js';
+import { CountStrip } from './CountStrip.js';
+import { RowGrid } from './grid/RowGrid.js';
 import { RowCards } from './RowCards.js';
-import { RowTable } from './RowTable.js';
+import { RowSearch } from './RowSearch.js';
+import { useFaultLabel } from './settle/useFaultLabel.js';
 import { useImportRows } from './useImportRows.js';
+import { filterOfCount, type RowFiltering, useRowFilter } from './useRowFilter.js';
 
-const sizes = [25, 50, 100];
+interface RowsCardProps {
+  data: Import;
+  /** True when the rows can be mended. */
+  editable?: boolean;
+}
 
-/** The rows of an import by verdict, a page at a time; while it is `ready` they can be mended. */
-export function RowsCard({ data }: { data: Import }): ReactNode {
-  const t = useT();
-  const { counts } = data;
-  // Faults come first, when there are any.
-  const [filter, setFilter] = useState<RowFilter | undefined>(
-    counts.error > 0 ? 'error' : undefined,
+/** The number of rows of each verdict, which are filters, and the search. */
+export function RowsStrip({ data }: { data: Import }): ReactNode {
+  const { filter, count, set } = useRowFilter();
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+      <CountStrip
+        counts={data.counts}
+        changed={changedRows(data)}
+        chosen={filter.q || filter.code ? undefined : count}
+        onChoose={(chosen) => set(filterOfCount(chosen))}
+      />
+      <RowSearch
+        q={filter.q ?? ''}
+        onSearch={(q) => set(q === '' ? without(filter, 'q') : { ...filter, q })}
+      />
+    </Stack>
   );
-  const [{ page, size }, setPage] = useState({ page: 0, size: 25 });
-  const total = totalOf(data, filter);
-  const rows = useImportRows(data.id, {
-    filter: filter === 'changed_since_preview' ? { outcome: filter } : { verdict: filter },
-    offset: page * size,
-    limit: size,
-  });
-  const choose = (next: RowFilter | undefined): void => {
-    setFilter(next);
-    setPage({ page: 0, size });
-  };
+}
+
+/** The rows of an import that the filter in the address lets through. */
+export function RowsCard({ data, editable = false }: RowsCardProps): ReactNode {
+  const filtering = useRowFilter();
   return (
     <Box>
-      <CountStrip counts={counts} changed={changedRows(data)} chosen={filter} onChoose={choose} />
+      <FaultFilter filtering={filtering} />
       <Card>
         <Rows
-          key={`${filter ?? 'all'} ${page} ${size} ${rows.isPlaceholderData}`}
+          key={JSON.stringify(filtering.filter)}
           data={data}
-          rows={rows.data}
-          error={rows.error}
+          filtering={filtering}
+          editable={editable}
         />
-        {total > 25 && (
-          <TablePagination
-            component="div"
-            count={total}
-            page={Math.min(page, Math.max(0, Math.ceil(total / size) - 1))}
-            rowsPerPage={size}
-            rowsPerPageOptions={sizes}
-            onPageChange={(_, next) => setPage({ page: next, size })}
-            onRowsPerPageChange={(event) => setPage({ page: 0, size: Number(event.target.value) })}
-          />
-        )}
       </Card>
-      {data.status === 'ready' && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
-          {t('imports.check.edit_hint')}
-        </Typography>
-      )}
     </Box>
   );
 }
 
-function totalOf(data: Import, filter: RowFilter | undefined): number {
-  if (!filter) return data.counts.total;
-  return filter === 'changed_since_preview' ? changedRows(data) : countOf(data.counts, filter);
+/** Says which fault the rows are limited to, where they are. */
+function FaultFilter({ filtering: { filter, set } }: { filtering: RowFiltering }): ReactNode {
+  const label = useFaultLabel();
+  if (!filter.code) return null;
+  return (
+    <Chip
+      label={label({ code: filter.code, field: filter.field ?? '', value: null })}
+      onDelete={() => set(without(filter, 'code', 'field'))}
+      sx={{ mb: 1.5, maxWidth: '100%' }}
+    />
+  );
+}
+
+function without(filter: RowFilter, ...names: (keyof RowFilter)[]): RowFilter {
+  const left = Object.entries(filter).filter(([name]) => !names.some((one) => one === name));
+  return Object.fromEntries(left);
 }
 
 interface RowsProps {
   data: Import;
-  rows: ImportRow[] | undefined;
-  error: Error | null;
+  filtering: RowFiltering;
+  editable: boolean;
 }
 
-function Rows({ data, rows, error }: RowsProps): ReactNode {
+function Rows({ data, filtering, editable }: RowsProps): ReactNode {
   const t = useT();
   const errorText = useErrorText();
-  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
-  if (error) return <Alert severity="error">{errorText(error)}</Alert>;
-  if (!rows) return <Skeleton variant="rounded" height={240} sx={{ m: 2 }} />;
-  if (rows.length === 0) {
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const { filter, set } = filtering;
+  const rows = useImportRows(data.id, filter);
+  const { total, error } = rows;
+  if (total === undefined && error) {
     return (
-      <Typography sx={{ p: 4, textAlign: 'center', color: 'text.secondary' }}>
-        {t('imports.check.empty_filter')}
-      </Typography>
+      <Alert
+        severity="error"
+        action={<Button onClick={rows.again}>{t('action.try_again')}</Button>}
+      >
+        {errorText(error)}
+      </Alert>
     );
   }
-  return narrow ? <RowCards data={data} rows={rows} /> : <RowTable data={data} rows={rows} />;
+  if (total === undefined) return <Waiting />;
+  if (total === 0) {
+    const isFiltered = Object.keys(filter).length > 0;
+    return (
+      <EmptyState
+        icon={<FilterIcon />}
+        title={emptyWords(t, filter)}
+        action={
+          isFiltered && <Button onClick={() => set({})}>{t('imports.check.show_all')}</Button>
+        }
+      />
+    );
+  }
+  const shown = { data, rows, total, editable };
+  return narrow ? <RowCards {...shown} /> : <RowGrid {...shown} filter={filter} />;
+}
+
+function emptyWords(t: ReturnType<typeof useT>, { q }: RowFilter): string {
+  return q ? t('imports.check.nothing_found', { q }) : t('imports.check.empty_filter');
+}
+
+function Waiting(): ReactNode {
+  return (
+    <Stack sx={{ p: 1.5, gap: 1.5 }} aria-busy>
+      {Array.from({ length: 8 }, (_, row) => (
+        <Skeleton key={row} variant="rounded" height={24} />
+      ))}
+    </Stack>
+  );
 }

@@ -1,27 +1,28 @@
 import type {
   AccountField,
+  ImportColumn,
   IdentityField,
   ImportField,
   ImportRow,
   RowCells,
   RowFault,
 } from '../../api/importTypes.js';
+import { identityFields } from '../../api/contract.js';
 import type { MetadataColumn, MetadataPath, Role } from '../../api/types.js';
 import type { T } from '../../i18n/useT.js';
 import { fieldPaths } from '../../identities/identityTypes.js';
 
-const accountFields: AccountField[] = [
+export const accountFields: AccountField[] = [
   'email',
-  'username',
   'firstName',
   'lastName',
+  'username',
   'role',
   'groups',
   'metadata',
 ];
-const identityFields = fieldPaths.filter(
-  (path): path is IdentityField =>
-    path !== 'family_name' && path !== 'given_name' && path !== 'email',
+export const identityColumns = fieldPaths.filter(
+  (path): path is IdentityField => identityFields[path].isColumn,
 );
 const roles: Role[] = ['admin', 'hr', 'member'];
 
@@ -30,7 +31,7 @@ function isRole(text: string): text is Role {
 }
 
 function isIdentityField(field: string): field is IdentityField {
-  return (identityFields as string[]).includes(field);
+  return (identityColumns as string[]).includes(field);
 }
 
 function isAdded(field: string): field is MetadataPath {
@@ -73,40 +74,71 @@ export function cellEdit(field: ImportField, text: string): RowCells {
   return isAdded(field) ? { metadataColumns: { [keyOf(field)]: text } } : { [field]: text };
 }
 
-/**
- * The fields worth a column: e-mail and username always, others when a row has something in them.
- * The e-mail stands first, then what has a fault, so that every fault is in sight.
- */
-export function fieldsOf(rows: ImportRow[]): ImportField[] {
-  const added = rows.flatMap(({ metadataColumns, errors }) => [
-    ...Object.keys(metadataColumns ?? {}).map((key): MetadataPath => `metadata.${key}`),
-    ...errors.flatMap(({ field }) => (isAdded(field) ? [field] : [])),
-  ]);
-  const fields: ImportField[] = [...accountFields, ...new Set(added), ...identityFields];
-  const shown = fields.filter(
-    (field) =>
-      field === 'email' ||
-      field === 'username' ||
-      rows.some((row) => cellText(row, field) !== '' || faultsToldAt(row, field).length > 0),
+/** The fields in the order in which they stand beside each other. */
+function inOrder(fields: Iterable<ImportField>): ImportField[] {
+  const given = new Set(fields);
+  const added = [...given].filter(isAdded);
+  const all: ImportField[] = [...accountFields, ...added, ...identityColumns];
+  return all.filter((field) => given.has(field));
+}
+
+/** The fields of one row that hold something, or that something is said of. */
+export function fieldsOfRow(row: ImportRow): ImportField[] {
+  const added = Object.keys(row.metadataColumns ?? {}).map(
+    (key): MetadataPath => `metadata.${key}`,
   );
-  const rank = (field: ImportField): number => {
-    if (field === 'email') return 0;
-    return rows.some((row) => faultsToldAt(row, field).length > 0) ? 1 : 2;
-  };
-  return shown.toSorted((one, other) => rank(one) - rank(other));
+  const told = [...row.errors, ...row.warnings].map(({ field }) => field).filter(isImportField);
+  const changed = Object.keys(row.changes ?? {}).filter(isImportField);
+  const filled = [...accountFields, ...added, ...identityColumns].filter(
+    (field) => cellText(row, field) !== '',
+  );
+  return inOrder(['email', ...filled, ...told.filter((field) => canShow(row, field)), ...changed]);
 }
 
 /**
- * The faults that are told at a cell. Those of the row as a whole are told at the e-mail, and those
- * of an identity that the person may not see.
+ * The fields worth a column: e-mail and username always, those that the file has, and those that any
+ * of the rows has.
  */
-export function faultsToldAt(row: ImportRow, field: ImportField): RowFault[] {
-  const own = faultsAt(row, field);
-  if (field !== 'email') return isIdentityField(field) && !row.identity ? [] : own;
-  const hidden = row.identity ? [] : row.errors.filter((fault) => isIdentityField(fault.field));
-  return [...faultsAt(row, 'row'), ...own, ...hidden];
+export function fieldsOf(
+  columns: readonly ImportColumn[],
+  rows: readonly ImportRow[],
+): ImportField[] {
+  const mapped = columns.flatMap(({ column }): string[] =>
+    column === 'name' ? ['firstName', 'lastName'] : column === null ? [] : [column],
+  );
+  const seesIdentities = rows.length === 0 || rows.some((row) => row.identity !== undefined);
+  const ofFile = mapped
+    .filter(isImportField)
+    .filter((field) => seesIdentities || !isIdentityField(field));
+  return inOrder(['email', 'username', ...ofFile, ...rows.flatMap(fieldsOfRow)]);
 }
 
-export function faultsAt(row: ImportRow, field: RowFault['field']): RowFault[] {
-  return row.errors.filter((fault) => fault.field === field);
+/** Identities that the person may not see have no cells. */
+function canShow(row: ImportRow, field: ImportField): boolean {
+  return !isIdentityField(field) || row.identity !== undefined;
+}
+
+/** The faults and the doubts of a cell. */
+export interface Told {
+  errors: RowFault[];
+  warnings: RowFault[];
+}
+
+/**
+ * The faults and doubts that are told at a cell. Those of the row as a whole are told at the e-mail,
+ * and those of an identity that the person may not see.
+ */
+export function toldAt(row: ImportRow, field: ImportField): Told {
+  const at = (all: RowFault[]): RowFault[] =>
+    all.filter(
+      (fault) =>
+        fault.field === field ||
+        (field === 'email' && !(isImportField(fault.field) && canShow(row, fault.field))),
+    );
+  return { errors: at(row.errors), warnings: at(row.warnings) };
+}
+
+/** Tells whether something is said of a cell. */
+export function isTold({ errors, warnings }: Told): boolean {
+  return errors.length + warnings.length > 0;
 }

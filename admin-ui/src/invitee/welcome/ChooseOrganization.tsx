@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Notice, Shell } from '../Shell.js';
+import { t } from '../words/welcome.js';
 import { type Me, switchOrganization } from './api.js';
 
 /** For somebody in several organizations: which of them the information is for. */
@@ -21,8 +22,8 @@ export function ChooseOrganization({
     else setFailure(answer.refusal.detail);
   };
   return (
-    <Shell title="Which organization is it for?">
-      <p>Each organization has your information by itself. The others do not see it.</p>
+    <Shell title={t('choose.title')}>
+      <p>{t('choose.text')}</p>
       <div className="choices">
         {me.organizations.map(({ id, name }) => (
           <button key={id} disabled={isBusy} onClick={() => void choose(id)}>

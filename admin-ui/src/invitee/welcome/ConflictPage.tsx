@@ -2,6 +2,7 @@ import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { type Clash, isEmpty, pathsOf, unsavedIn } from '../../drafts/filling.js';
 import type { FieldPath } from '../../identities/identityTypes.js';
 import type { FieldInput } from '../../identities/identityValues.js';
+import { t } from '../words/welcome.js';
 import { Frame } from './Frame.js';
 import type { GuidePageProps } from './guideProps.js';
 import { labelOf, listText, textOf, timeText } from './words.js';
@@ -18,9 +19,8 @@ export function ConflictPage(props: ConflictPageProps): ReactNode {
   const mine = pathsOf(unsavedIn(state)).filter((path) => !clashing.includes(path));
   const [taken, setTaken] = useState<readonly FieldPath[]>([]);
   const isOwn = by?.source === 'person';
-  const other = isOwn ? 'the other window' : view.organization.name;
-  const who = isOwn ? null : by?.name;
-  const when = at ? `, on ${timeText(at)}` : '';
+  const organization = view.organization.name;
+  const name = isOwn ? null : by?.name;
 
   const resolve = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -34,15 +34,16 @@ export function ConflictPage(props: ConflictPageProps): ReactNode {
   return (
     <Frame
       {...props}
-      title={isOwn ? 'You changed this in another window' : `${other} changed this meanwhile`}
+      title={isOwn ? t('conflict.title_own') : t('conflict.title', { organization })}
     >
       <p>
-        {who && `It was ${who}${when}. `}
-        {done === 'validated' && !isOwn && 'It is checked and confirmed now. '}
-        {done === 'submitted' && 'It is sent now. '}
-        {clashing.length > 0
-          ? 'Choose what counts. Nothing of what you typed is lost.'
-          : 'Nothing of what you typed is lost.'}
+        {name &&
+          (at
+            ? t('conflict.who_when', { name, time: timeText(at) })
+            : t('conflict.who', { name }))}{' '}
+        {done === 'validated' && !isOwn && t('conflict.validated')}
+        {done === 'submitted' && t('conflict.submitted')}{' '}
+        {t(clashing.length > 0 ? 'conflict.choose' : 'conflict.nothing_lost')}
       </p>
       <form className="fields" onSubmit={resolve}>
         {clashing.map((path) => (
@@ -52,7 +53,13 @@ export function ConflictPage(props: ConflictPageProps): ReactNode {
               <Choice
                 key={whose}
                 name={path}
-                label={whose === 'mine' ? 'Keep what you typed' : `Take what ${other} has`}
+                label={
+                  whose === 'mine'
+                    ? t('conflict.mine')
+                    : isOwn
+                      ? t('conflict.theirs_own')
+                      : t('conflict.theirs', { organization })
+                }
                 text={text(path, whose === 'mine' ? inputs[path] : known[path])}
                 isChosen={taken.includes(path) === (whose === 'theirs')}
                 onChoose={() =>
@@ -66,12 +73,14 @@ export function ConflictPage(props: ConflictPageProps): ReactNode {
           </fieldset>
         ))}
         {theirs.length > 0 && (
-          <p className="quiet">Changed there beside that, and taken over: {listText(theirs)}.</p>
+          <p className="quiet">{t('conflict.taken', { fields: listText(theirs) })}</p>
         )}
-        {mine.length > 0 && <p className="quiet">Kept as you typed it: {listText(mine)}.</p>}
+        {mine.length > 0 && (
+          <p className="quiet">{t('conflict.kept', { fields: listText(mine) })}</p>
+        )}
         <div className="ways">
           <button className="main" type="submit">
-            Go on
+            {t('conflict.go_on')}
           </button>
         </div>
       </form>
@@ -100,5 +109,5 @@ function Choice({ name, label, text, isChosen, onChoose }: ChoiceProps): ReactNo
 }
 
 function text(path: FieldPath, input: FieldInput): string {
-  return textOf(path, input) || 'Nothing';
+  return textOf(path, input) || t('conflict.blank');
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { countryName } from '../../identities/fieldText.js';
 import { specialNationalities } from '../../identities/identityTypes.js';
-import { language, nationalityWords } from './words.js';
+import { language } from '../words/language.js';
+import { nationalityName } from './words.js';
 
-const order = new Intl.Collator(language);
 const sorted = new Map<readonly string[], [code: string, name: string][]>();
 
 /** Countries by their names; for a nationality also that there is none, or none is known. */
@@ -24,7 +24,7 @@ export function CountryOptions({
       {isNationality &&
         specialNationalities.map((code) => (
           <option key={code} value={code}>
-            {nationalityWords[code]}
+            {nationalityName(code)}
           </option>
         ))}
     </>
@@ -34,8 +34,9 @@ export function CountryOptions({
 function byName(codes: readonly string[]): [code: string, name: string][] {
   const known = sorted.get(codes);
   if (known) return known;
+  const order = new Intl.Collator(language());
   const named = codes
-    .map((code): [string, string] => [code, countryName(code, language)])
+    .map((code): [string, string] => [code, countryName(code, language())])
     .sort(([, one], [, other]) => order.compare(one, other));
   sorted.set(codes, named);
   return named;

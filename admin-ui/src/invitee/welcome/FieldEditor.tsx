@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { type FieldKind, fieldKind } from '../../identities/fieldKind.js';
+import { fieldLooks } from '../../identities/fieldLooks.js';
+import { t } from '../words/welcome.js';
 import { CountryOptions } from './CountryOptions.js';
 import { describedBy, FieldHelp, Reason, RequiredMark } from './FieldHelp.js';
 import type { FieldEditorProps } from './fieldEditorProps.js';
-import { lookOf } from './fieldLooks.js';
 import { limitsOf } from '../../identities/plausible.js';
 import { NationalitiesEditor } from './NationalitiesEditor.js';
 import { labelOf, sexes } from './words.js';
@@ -15,7 +16,7 @@ export function FieldEditor(props: FieldEditorProps): ReactNode {
     return <NationalitiesEditor {...props} codes={typeof input === 'string' ? [] : input} />;
   }
   return (
-    <div className={`field ${lookOf(path).width ?? ''}`}>
+    <div className={`field ${fieldLooks[path].width ?? ''}`}>
       <label htmlFor={path}>
         {labelOf(path)}
         {isRequired && <RequiredMark />}
@@ -37,7 +38,7 @@ const inputTypes: Partial<Record<FieldKind, string>> = {
 function Control(props: FieldEditorProps): ReactNode {
   const { path, input, onChange, countries, isRequired, fault, reason } = props;
   const kind = fieldKind(path);
-  const { autoComplete = 'off', autoCapitalize } = lookOf(path);
+  const { autoComplete = 'off', autoCapitalize } = fieldLooks[path];
   const common = {
     id: path,
     value: String(input),
@@ -49,11 +50,11 @@ function Control(props: FieldEditorProps): ReactNode {
   if (kind === 'sex' || kind === 'country') {
     return (
       <select {...common} onChange={(event) => onChange(event.target.value)}>
-        <option value="">Not chosen</option>
+        <option value="">{t('not_chosen')}</option>
         {kind === 'country' ? (
           <CountryOptions codes={countries} />
         ) : (
-          sexes.map(({ code, name }) => (
+          sexes().map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FieldPath } from '../../identities/identityTypes.js';
-import { lookOf } from './fieldLooks.js';
+import { t } from '../words/welcome.js';
 
 export function RequiredMark(): ReactNode {
-  return <span className="mark"> required</span>;
+  return <span className="mark"> {t('required')}</span>;
 }
 
 /** The hint; where something is wrong, that instead. */
@@ -16,7 +16,7 @@ export function FieldHelp({
 }): ReactNode {
   return (
     <p id={helpId(path)} className={fault ? 'help fault' : 'help'}>
-      {fault ?? lookOf(path).hint}
+      {fault ?? t(`hint.${path}`)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Notice, Shell } from '../Shell.js';
 import { surroundings } from '../surroundings.js';
+import { rich, t } from '../words/welcome.js';
 import { signOut } from './api.js';
 import type { GuidePageProps } from './guideProps.js';
 
@@ -28,12 +29,12 @@ export function Frame({ title, children, progress, ...page }: FrameProps): React
       above={
         <div className="above quiet">
           <p>
-            Personal information for <b>{state.view.organization.name}</b>
+            {rich('frame.for', { organization: <b>{state.view.organization.name}</b> })}
             {onChoose && (
               <>
                 {' · '}
                 <button className="plain" onClick={onChoose}>
-                  Another organization
+                  {t('frame.another')}
                 </button>
               </>
             )}
@@ -45,10 +46,10 @@ export function Frame({ title, children, progress, ...page }: FrameProps): React
       {children}
       {failure && <Notice kind="bad">{failure}</Notice>}
       <footer className="quiet">
-        <span>Signed in as {me.user.email}</span>
+        <span>{t('frame.signed_in_as', { email: me.user.email })}</span>
         {!surroundings().hasOwnAccounts && (
           <button className="plain" onClick={() => void leave()}>
-            Sign out
+            {t('frame.sign_out')}
           </button>
         )}
       </footer>

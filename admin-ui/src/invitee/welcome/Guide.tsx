@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useDraft } from '../../drafts/useDraft.js';
 import { shownSteps } from '../../identities/identitySteps.js';
+import { t } from '../words/welcome.js';
 import { getMe, switchOrganization } from './api.js';
 import { ConflictPage } from './ConflictPage.js';
 import type { GuidePageProps, GuideProps } from './guideProps.js';
@@ -30,7 +31,7 @@ export function Guide(props: GuideProps): ReactNode {
   if (isOut) {
     return (
       <SignInPage
-        why="You were signed out meanwhile. What you typed is still here. Sign in to go on."
+        why={t('sign_in.again')}
         email={me.user.email}
         onSignedIn={() => void signedInAgain(me, draft, onSignedOut)}
       />

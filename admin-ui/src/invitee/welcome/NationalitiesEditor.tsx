@@ -1,10 +1,11 @@
 import { type ReactNode, useRef } from 'react';
+import { fieldKinds } from '../../api/contract.js';
+import { t } from '../words/welcome.js';
 import { CountryOptions } from './CountryOptions.js';
 import type { FieldEditorProps } from './fieldEditorProps.js';
 import { describedBy, FieldHelp, Reason, RequiredMark } from './FieldHelp.js';
 
-/** As many as the server takes. */
-const most = 10;
+const { maxCount } = fieldKinds.nationalities;
 
 /** One select for each nationality; most people have one. */
 export function NationalitiesEditor(
@@ -24,7 +25,7 @@ export function NationalitiesEditor(
   return (
     <fieldset className="field" ref={box}>
       <legend>
-        {shown.length > 1 ? 'Nationalities' : 'Nationality'}
+        {t(shown.length > 1 ? 'nationality.several' : 'nationality.one')}
         {isRequired && <RequiredMark />}
       </legend>
       {reason && <Reason path={path}>{reason}</Reason>}
@@ -32,33 +33,37 @@ export function NationalitiesEditor(
         <div className="with-button" key={index}>
           <select
             id={index === 0 ? path : undefined}
-            aria-label={index === 0 ? 'Nationality' : `Nationality ${index + 1}`}
+            aria-label={
+              index === 0 ? t('nationality.one') : t('nationality.of', { number: index + 1 })
+            }
             aria-invalid={fault !== undefined}
             aria-required={isRequired && index === 0}
             aria-describedby={description}
             value={code}
             onChange={(event) => onChange(shown.with(index, event.target.value))}
           >
-            <option value="">Not chosen</option>
+            <option value="">{t('not_chosen')}</option>
             <CountryOptions codes={countries} isNationality />
           </select>
           {shown.length > 1 && (
             <button
               type="button"
+              aria-label={t('nationality.remove_of', { number: index + 1 })}
               onClick={() => change(shown.toSpliced(index, 1), Math.max(0, index - 1))}
             >
-              Remove<span className="unseen"> nationality {index + 1}</span>
+              {t('nationality.remove')}
             </button>
           )}
         </div>
       ))}
-      {shown.length < most && (
+      {shown.length < maxCount && (
         <button
           type="button"
           className="plain"
+          aria-label={t('nationality.add_nationality')}
           onClick={() => change([...shown, ''], shown.length)}
         >
-          Add another<span className="unseen"> nationality</span>
+          {t('nationality.add')}
         </button>
       )}
       <FieldHelp path={path} fault={fault} />

@@ -2,11 +2,12 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { IdentitySettings } from '../../identities/identityTypes.js';
 import type { Refusal } from '../call.js';
 import { Notice, Shell } from '../Shell.js';
+import { t as common } from '../words/common.js';
+import { t } from '../words/welcome.js';
 import { getIdentitySettings, getOwnIdentity } from './api.js';
 import { Guide } from './Guide.js';
 import type { OwnIdentityPageProps } from './guideProps.js';
 import { openOwnDraft, type OwnDraft } from './ownDraft.js';
-import { pageTitle } from './words.js';
 
 type State =
   | { step: 'looking' }
@@ -42,13 +43,13 @@ export function OwnIdentityPage(props: OwnIdentityPageProps): ReactNode {
 
   switch (state.step) {
     case 'looking':
-      return <Shell title={pageTitle}> </Shell>;
+      return <Shell title={t('title')}> </Shell>;
     case 'failed':
       return (
-        <Shell title={pageTitle}>
+        <Shell title={t('title')}>
           <Notice kind="bad">{state.detail}</Notice>
           <button className="main" onClick={() => setRound(round + 1)}>
-            Try again
+            {common('try_again')}
           </button>
         </Shell>
       );

@@ -2,6 +2,8 @@ import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { unsavedIn } from '../../drafts/filling.js';
 import { fieldPaths } from '../../identities/identityTypes.js';
 import { Notice } from '../Shell.js';
+import { t as common } from '../words/common.js';
+import { t } from '../words/welcome.js';
 import { Fields } from './Fields.js';
 import { focusFirst, incompleteDates } from './formFaults.js';
 import { Frame } from './Frame.js';
@@ -51,33 +53,25 @@ export function ReturnedPage(props: GuidePageProps): ReactNode {
   };
 
   return (
-    <Frame
-      {...props}
-      title={shown.length === 1 ? 'One thing to correct' : 'Some things to correct'}
-    >
-      <p>
-        {organization.name} has looked at what you gave, and asks you to correct this. The rest is
-        fine as it is.
-      </p>
+    <Frame {...props} title={t('returned.title', { count: shown.length })}>
+      <p>{t('returned.text', { organization: organization.name })}</p>
       <Merged state={state} />
       <form ref={form} className="fields" onSubmit={(event) => void send(event)} noValidate>
         <Fields {...props} paths={shown} reasons={returned} />
         {failure && <Notice kind="bad">{failure}</Notice>}
         {hasAsked && untouched.length > 0 && (
-          <Notice kind="bad">
-            You have not changed {listText(untouched)}. Send it all the same?
-          </Notice>
+          <Notice kind="bad">{t('returned.untouched', { fields: listText(untouched) })}</Notice>
         )}
         <div className="ways">
           <button className="main" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'One moment…' : 'Send again'}
+            {isBusy ? common('one_moment') : t('returned.send')}
           </button>
         </div>
       </form>
       <SavedLine state={state} />
       <p className="quiet">
         <button className="plain" onClick={() => go({ name: 'review' })}>
-          Look at everything you gave
+          {t('returned.everything')}
         </button>
       </p>
     </Frame>

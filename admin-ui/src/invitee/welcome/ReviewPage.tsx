@@ -3,12 +3,14 @@ import { isEmpty, unsavedIn } from '../../drafts/filling.js';
 import { type FieldPath } from '../../identities/identityTypes.js';
 import { isBlank, isName, missingPaths, neededPaths } from '../../identities/identityValues.js';
 import { Notice } from '../Shell.js';
+import { t as common } from '../words/common.js';
+import { rich, t } from '../words/welcome.js';
 import { Frame } from './Frame.js';
 import type { GuidePageProps } from './guideProps.js';
 import { failureOf, type OwnDraftState } from './ownDraft.js';
 import { Progress } from './Progress.js';
 import { Merged, SavedLine } from './SavedLine.js';
-import { labelOf, openText, stepTitles, textOf } from './words.js';
+import { labelOf, openText, stepTitle, textOf } from './words.js';
 
 /** Everything that is given, each part with its way to change it, and the way to send it. */
 export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): ReactNode {
@@ -17,7 +19,7 @@ export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): Rea
   return (
     <Frame
       {...props}
-      title={isEditable ? stepTitles.review : 'What you gave'}
+      title={isEditable ? stepTitle('review') : t('review.given')}
       progress={isDraft && <Progress index={steps.length} count={steps.length + 1} />}
     >
       {isEditable && <BeforeChange {...props} />}
@@ -25,13 +27,14 @@ export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): Rea
       {steps.map(({ id, paths }) => (
         <section key={id} aria-labelledby={`part-${id}`}>
           <header>
-            <h2 id={`part-${id}`}>{stepTitles[id]}</h2>
+            <h2 id={`part-${id}`}>{stepTitle(id)}</h2>
             {isEditable && (
               <button
                 className="plain"
+                aria-label={t('review.change_part', { part: stepTitle(id) })}
                 onClick={() => go({ name: 'step', step: id, isChange: true })}
               >
-                Change<span className="unseen"> {stepTitles[id].toLowerCase()}</span>
+                {t('review.change')}
               </button>
             )}
           </header>
@@ -46,7 +49,7 @@ export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): Rea
         <Send {...props} />
       ) : (
         <div className="ways">
-          <button onClick={() => go({ name: 'start' })}>Back</button>
+          <button onClick={() => go({ name: 'start' })}>{t('back')}</button>
         </div>
       )}
     </Frame>
@@ -57,28 +60,16 @@ export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): Rea
 function BeforeChange({ state, settings }: GuidePageProps): ReactNode {
   const { status, organization } = state.view;
   if (status === 'submitted') {
-    return (
-      <p>
-        This is with {organization.name} now. As soon as you change something, it is a draft of
-        yours again, and you have to send it once more.
-      </p>
-    );
+    return <p>{t('review.is_submitted', { organization: organization.name })}</p>;
   }
   if (status === 'validated') {
-    return (
-      <p>
-        {organization.name} has confirmed this. What you correct is sent only when you press Send,
-        and then waits to be checked again.
-      </p>
-    );
+    return <p>{t('review.is_validated', { organization: organization.name })}</p>;
   }
   const open = openText(state.inputs, settings.fields, state.faults);
   return open ? (
-    <p>
-      Before you can send this, fill in or correct: <strong>{open}</strong>.
-    </p>
+    <p>{rich('review.open', { fields: <strong>{open}</strong> })}</p>
   ) : (
-    <p>Is everything right? Then send it.</p>
+    <p>{t('review.ready')}</p>
   );
 }
 
@@ -87,14 +78,14 @@ function Given({ path, state, settings }: GuidePageProps & { path: FieldPath }):
   const input = inputs[path];
   const isMissing = missingPaths(inputs, settings.fields).includes(path);
   const isNeeded = neededPaths(inputs, settings.fields).includes(path);
-  const needed = isName(path) ? 'This or the other name is still needed' : 'Still needed';
+  const needed = t(isName(path) ? 'review.name_needed' : 'review.needed');
   const fault = isMissing ? isNeeded && needed : faults[path];
   return (
     <div>
       <dt>{labelOf(path)}</dt>
       <dd>
         {isBlank(input) ? (
-          !fault && <span className="quiet">Not given</span>
+          !fault && <span className="quiet">{t('review.blank')}</span>
         ) : (
           <bdi>{textOf(path, input)}</bdi>
         )}
@@ -125,16 +116,14 @@ function Send(props: GuidePageProps): ReactNode {
   };
   return (
     <>
-      {refused && (
-        <Notice kind="bad">This has to be put right before it can be sent: {refused}.</Notice>
-      )}
+      {refused && <Notice kind="bad">{t('review.refused', { fields: refused })}</Notice>}
       {failure && <Notice kind="bad">{failure}</Notice>}
       <div className="ways">
         {isAllSent(state) ? (
-          <button onClick={() => go({ name: 'start' })}>Back</button>
+          <button onClick={() => go({ name: 'start' })}>{t('back')}</button>
         ) : (
           <button className="main" aria-disabled={isBusy} onClick={() => void send()}>
-            {isBusy ? 'One moment…' : `Send to ${organization.name}`}
+            {isBusy ? common('one_moment') : t('review.send', { organization: organization.name })}
           </button>
         )}
       </div>

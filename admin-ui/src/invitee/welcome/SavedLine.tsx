@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { unsavedIn } from '../../drafts/filling.js';
+import { region } from '../words/language.js';
+import { t } from '../words/welcome.js';
 import type { OwnDraftState } from './ownDraft.js';
-import { listText, region } from './words.js';
+import { listText } from './words.js';
 
 /** For how long something was saved a moment ago. */
 const momentMs = 60_000;
@@ -16,18 +18,18 @@ export function SavedLine({ state }: { state: OwnDraftState }): ReactNode {
     saving.state === 'saved' && Object.keys(unsavedIn(state)).some((path) => path in faults);
   return (
     <p className="saved quiet" role="status">
-      {wordsOf(saving, isOld)}
-      {isPartial && ', but for what is marked'}
+      {wordsOf(saving, isOld, isPartial)}
     </p>
   );
 }
 
-function wordsOf(saving: Saving, isOld: boolean): string {
-  if (saving.state === 'saving') return 'Saving…';
-  if (saving.state === 'failed') return 'Not saved';
+function wordsOf(saving: Saving, isOld: boolean, isPartial: boolean): string {
+  if (saving.state === 'saving') return t('saved.saving');
+  if (saving.state === 'failed') return t('saved.not');
   if (saving.state !== 'saved') return '';
-  if (!isOld) return 'Saved a moment ago';
-  return `Saved at ${new Date(saving.at).toLocaleTimeString(region, { timeStyle: 'short' })}`;
+  if (!isOld) return t(isPartial ? 'saved.now_partly' : 'saved.now');
+  const time = new Date(saving.at).toLocaleTimeString(region(), { timeStyle: 'short' });
+  return t(isPartial ? 'saved.at_partly' : 'saved.at', { time });
 }
 
 function useIsOld(saving: Saving): boolean {
@@ -47,8 +49,10 @@ export function Merged({ state }: { state: OwnDraftState }): ReactNode {
     <p className="notice" role="status">
       <span aria-hidden>i</span>
       <span>
-        {state.view.organization.name} has changed this meanwhile: {listText(news.paths)}. What you
-        typed is kept.
+        {t('saved.merged', {
+          organization: state.view.organization.name,
+          fields: listText(news.paths),
+        })}
       </span>
     </p>
   );

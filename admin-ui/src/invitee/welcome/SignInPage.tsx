@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Shell } from '../Shell.js';
 import { SignInForm } from '../SignInForm.js';
 import { surroundings } from '../surroundings.js';
-import { pageTitle } from './words.js';
+import { t as common } from '../words/common.js';
+import { t } from '../words/welcome.js';
 
 interface SignInPageProps {
   onSignedIn: () => void;
@@ -15,21 +16,19 @@ interface SignInPageProps {
 /** The way in for somebody who follows the link of a mail. */
 export function SignInPage({ onSignedIn, why, email = '' }: SignInPageProps): ReactNode {
   return (
-    <Shell title={pageTitle}>
-      <p>{why ?? 'Sign in, and go on to give your personal information.'}</p>
+    <Shell title={t('title')}>
+      <p>{why ?? t('sign_in.text')}</p>
       {surroundings().hasOwnAccounts ? (
         <SignInElsewhere onSignedIn={onSignedIn} isHeld={why !== undefined} />
       ) : (
         <>
           <SignInForm onSignedIn={onSignedIn} email={email} />
           <p className="quiet after">
-            <a href="forgot-password">Forgotten password?</a>
+            <a href="forgot-password">{common('forgotten')}</a>
           </p>
         </>
       )}
-      <p className="quiet">
-        If you are invited and have no password yet, open the link in your invitation first.
-      </p>
+      <p className="quiet">{t('sign_in.invited')}</p>
     </Shell>
   );
 }
@@ -46,16 +45,16 @@ function SignInElsewhere({ onSignedIn, isHeld }: SignInElsewhereProps): ReactNod
   if (!isHeld) {
     return (
       <a className="button main" href={signIn}>
-        Sign in
+        {common('sign_in')}
       </a>
     );
   }
   return (
     <div className="choices">
       <a className="button main" href={signIn} target="_blank" rel="noreferrer">
-        Sign in (new tab)
+        {t('sign_in.new_tab')}
       </a>
-      <button onClick={onSignedIn}>I am signed in, go on</button>
+      <button onClick={onSignedIn}>{t('sign_in.is_signed_in')}</button>
     </div>
   );
 }

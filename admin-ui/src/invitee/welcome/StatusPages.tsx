@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { surroundings } from '../surroundings.js';
+import { t } from '../words/welcome.js';
 import { Frame } from './Frame.js';
 import type { GuidePageProps } from './guideProps.js';
 import { timeText } from './words.js';
@@ -8,14 +9,14 @@ import { timeText } from './words.js';
 export function SubmittedPage(props: GuidePageProps): ReactNode {
   const { organization, submittedAt } = props.state.view;
   return (
-    <Frame {...props} title={`Sent. ${organization.name} will check it.`}>
+    <Frame {...props} title={t('status.submitted', { organization: organization.name })}>
       <p>
-        {submittedAt && `It was sent on ${timeText(submittedAt)}. `}
-        There is nothing more to do. If something has to be corrected, you get an e-mail.
+        {submittedAt
+          ? t('status.submitted_on', { time: timeText(submittedAt) })
+          : t('status.submitted_text')}
       </p>
-      <Ways {...props} change="Change something">
-        If you change something, it becomes a draft of yours again, and you have to send it once
-        more.
+      <Ways {...props} change={t('status.change')}>
+        {t('status.changes')}
       </Ways>
     </Frame>
   );
@@ -25,13 +26,14 @@ export function SubmittedPage(props: GuidePageProps): ReactNode {
 export function ValidatedPage(props: GuidePageProps): ReactNode {
   const { organization, validatedAt } = props.state.view;
   return (
-    <Frame {...props} title={`${organization.name} has confirmed it`}>
+    <Frame {...props} title={t('status.validated', { organization: organization.name })}>
       <p>
-        Your personal information was checked and confirmed
-        {validatedAt && ` on ${timeText(validatedAt)}`}. There is nothing more to do.
+        {validatedAt
+          ? t('status.validated_on', { time: timeText(validatedAt) })
+          : t('status.validated_text')}
       </p>
-      <Ways {...props} change="Correct something">
-        Has something changed? You can correct it. {organization.name} then has to check it again.
+      <Ways {...props} change={t('status.correct')}>
+        {t('status.corrects', { organization: organization.name })}
       </Ways>
     </Frame>
   );
@@ -47,9 +49,9 @@ function Ways({ state, go, change, children }: WaysProps): ReactNode {
   return (
     <>
       <div className="choices">
-        <button onClick={() => go({ name: 'given' })}>Look at what you gave</button>
+        <button onClick={() => go({ name: 'given' })}>{t('status.look')}</button>
         <a className="button" href={surroundings().home}>
-          Go to {state.view.organization.name}
+          {t('go_to', { organization: state.view.organization.name })}
         </a>
       </div>
       <p className="quiet">{children}</p>

@@ -1,6 +1,7 @@
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { type Faults, isEmpty, unsavedIn } from '../../drafts/filling.js';
 import { Notice } from '../Shell.js';
+import { t } from '../words/welcome.js';
 import { Fields } from './Fields.js';
 import { focusFirst, incompleteDates } from './formFaults.js';
 import { Frame } from './Frame.js';
@@ -9,7 +10,7 @@ import { failureOf } from './ownDraft.js';
 import { Progress } from './Progress.js';
 import { Merged, SavedLine } from './SavedLine.js';
 import type { Place } from './usePlace.js';
-import { stepTitles } from './words.js';
+import { stepTitle } from './words.js';
 
 interface StepPageProps extends GuidePageProps {
   index: number;
@@ -70,7 +71,7 @@ export function StepPage(props: StepPageProps): ReactNode {
   return (
     <Frame
       {...props}
-      title={stepTitles[id]}
+      title={stepTitle(id)}
       progress={<Progress index={index} count={steps.length + 1} />}
     >
       {index === 0 && !isChange && <Introduction {...props} />}
@@ -81,11 +82,17 @@ export function StepPage(props: StepPageProps): ReactNode {
         <div className="ways">
           {(isChange || index > 0) && (
             <button type="button" onClick={goBack}>
-              Back
+              {t('back')}
             </button>
           )}
           <button className="main" type="submit" aria-disabled={isBusy}>
-            {!isChange ? 'Continue' : isCorrection ? 'Go to review' : 'Save and review'}
+            {t(
+              !isChange
+                ? 'step.continue'
+                : isCorrection
+                  ? 'step.to_review'
+                  : 'step.save_and_review',
+            )}
           </button>
         </div>
       </form>
@@ -95,12 +102,6 @@ export function StepPage(props: StepPageProps): ReactNode {
 }
 
 function Introduction({ state, steps }: StepPageProps): ReactNode {
-  const { name } = state.view.organization;
-  return (
-    <p>
-      {name} asks you for some personal information, in {steps.length} short{' '}
-      {steps.length === 1 ? 'step' : 'steps'} and a review. It is kept encrypted. As you go on, a
-      draft is saved; {name} checks it once you send it.
-    </p>
-  );
+  const organization = state.view.organization.name;
+  return <p>{t('step.introduction', { organization, count: steps.length })}</p>;
 }

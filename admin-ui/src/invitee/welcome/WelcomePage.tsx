@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Notice, Shell } from '../Shell.js';
+import { t as common } from '../words/common.js';
+import { t } from '../words/welcome.js';
 import { getMe, type Me } from './api.js';
 import { ChooseOrganization } from './ChooseOrganization.js';
 import { OwnIdentityPage } from './OwnIdentityPage.js';
 import { SignInPage } from './SignInPage.js';
-import { pageTitle } from './words.js';
 
 type State =
   | { step: 'looking' }
@@ -18,15 +19,15 @@ export function WelcomePage(): ReactNode {
   const [isChoosing, setChoosing] = useState(false);
   switch (state.step) {
     case 'looking':
-      return <Shell title={pageTitle}> </Shell>;
+      return <Shell title={t('title')}> </Shell>;
     case 'signed out':
       return <SignInPage onSignedIn={look} />;
     case 'failed':
       return (
-        <Shell title={pageTitle}>
+        <Shell title={t('title')}>
           <Notice kind="bad">{state.detail}</Notice>
           <button className="main" onClick={look}>
-            Try again
+            {common('try_again')}
           </button>
         </Shell>
       );

@@ -5,6 +5,7 @@ import type {
   UsherSaveOwnIdentity,
 } from '../../api/contract.js';
 import { type Answer, get, post, put } from '../call.js';
+import { prefer } from '../words/language.js';
 
 /** The person who is signed in, and where. */
 export type Me = UsherMe;
@@ -12,8 +13,11 @@ export type Me = UsherMe;
 /** The signed-in person's own identity in their current organization. */
 export type OwnIdentity = UsherOwnIdentity;
 
-export function getMe(): Promise<Answer<Me>> {
-  return get('/auth/me');
+/** Asks who is signed in, and goes over to their language. */
+export async function getMe(): Promise<Answer<Me>> {
+  const answer = await get('/auth/me');
+  if (answer.ok) await prefer(answer.value.language);
+  return answer;
 }
 
 export function switchOrganization(organizationId: string): Promise<Answer<Me>> {

@@ -1,5 +1,6 @@
 import type { Faults } from '../../drafts/filling.js';
 import type { FieldPath } from '../../identities/identityTypes.js';
+import { t } from '../words/welcome.js';
 
 /** Dates that are typed in part, or are no days: the browser has no value for them. */
 export function incompleteDates(form: HTMLFormElement | null): Faults {
@@ -7,7 +8,7 @@ export function incompleteDates(form: HTMLFormElement | null): Faults {
   const incomplete = [...dates].filter(({ validity }) => validity.badInput);
   return Object.fromEntries(
     // Which of the two it is, browsers do not tell.
-    incomplete.map(({ id }) => [id, 'This date is incomplete, or there is no such day.']),
+    incomplete.map(({ id }) => [id, t('date_incomplete')]),
   );
 }
 

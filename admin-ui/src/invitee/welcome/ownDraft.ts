@@ -1,6 +1,7 @@
 import type { UsherSaveOwnIdentity } from '../../api/contract.js';
 import { type Draft, type DraftState, openDraft } from '../../drafts/draft.js';
 import type { Refusal } from '../call.js';
+import { t } from '../words/welcome.js';
 import { getOwnIdentity, type OwnIdentity, putOwnIdentity } from './api.js';
 
 /** A person sends their own; only others validate it. */
@@ -30,7 +31,5 @@ export function failureOf({ saving }: OwnDraftState): string | undefined {
   if (saving.state !== 'failed') return undefined;
   const { status, detail } = saving.refusal;
   // Only waiting helps against that.
-  return status === 429
-    ? `${detail} What you typed is still here; keep this page open until it is saved.`
-    : detail;
+  return status === 429 ? `${detail} ${t('saved.kept_here')}` : detail;
 }

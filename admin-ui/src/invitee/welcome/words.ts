@@ -1,8 +1,10 @@
 import { fieldText } from '../../identities/fieldText.js';
+import type { StepId } from '../../identities/identitySteps.js';
 import {
   type FieldPath,
   fieldPaths,
   type FieldUses,
+  type SpecialNationality,
   sexNames,
 } from '../../identities/identityTypes.js';
 import {
@@ -11,42 +13,38 @@ import {
   isName,
   missingPaths,
   neededPaths,
-  valueAt,
 } from '../../identities/identityValues.js';
-import { identityFields } from '../../i18n/en/identityFields.js';
-import { regional } from '../../ui/region.js';
+import { t as field } from '../words/fields.js';
+import { language, region } from '../words/language.js';
+import { t } from '../words/welcome.js';
 
-/** The language that these pages are written in. */
-export const language = 'en';
-/** The same as the reader's country writes days and times in it. */
-export const region = regional(language);
-
-export const pageTitle = 'Your personal information';
-
-export const stepTitles = identityFields.step;
+export function stepTitle(step: StepId | 'review'): string {
+  return field(`step.${step}`);
+}
 
 /** The four codes of ISO/IEC 5218 and their words. */
-export const sexes = Object.entries(sexNames).map(([code, name]) => ({
-  code,
-  name: identityFields.sex[name],
-}));
+export function sexes(): { code: string; name: string }[] {
+  return Object.entries(sexNames).map(([code, name]) => ({ code, name: field(`sex.${name}`) }));
+}
 
-export const nationalityWords = identityFields.nationality;
+export function nationalityName(code: SpecialNationality): string {
+  return field(`nationality.${code}`);
+}
 
 export function labelOf(path: FieldPath): string {
-  return String(valueAt(identityFields.field, path));
+  return field(`field.${path}`);
 }
 
 /** A field's value for reading; empty when it is blank. Put it where `dir="auto"` is. */
 export function textOf(path: FieldPath, input: FieldInput): string {
-  return fieldText(path, input, region, {
-    sex: (code) => sexes.find((one) => one.code === code)?.name ?? code,
-    nationality: (code) => identityFields.nationality[code],
+  return fieldText(path, input, region(), {
+    sex: (code) => sexes().find((one) => one.code === code)?.name ?? code,
+    nationality: nationalityName,
   });
 }
 
 export function timeText(time: string): string {
-  return new Date(time).toLocaleString(region, { dateStyle: 'long', timeStyle: 'short' });
+  return new Date(time).toLocaleString(region(), { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /**
@@ -60,12 +58,12 @@ export function openText(inputs: FieldInputs, uses: FieldUses, faults: object): 
     (path) => needed.includes(path) || (path in faults && !missing.includes(path)),
   );
   const labels = open.map((path) =>
-    isName(path) && needed.includes(path) ? 'Given name or family name' : labelOf(path),
+    isName(path) && needed.includes(path) ? t('either_name') : labelOf(path),
   );
-  return new Intl.ListFormat(language).format(labels);
+  return new Intl.ListFormat(language()).format(labels);
 }
 
 /** `Street, Telephone and Sex`. */
 export function listText(paths: readonly FieldPath[]): string {
-  return new Intl.ListFormat(language).format(paths.map(labelOf));
+  return new Intl.ListFormat(language()).format(paths.map(labelOf));
 }

@@ -5,7 +5,7 @@ import { judgeIdentity } from '../../../../src/modules/identities/judge-identity
 import { lastResort } from '../../../../src/words/languages.js';
 import { identityForm } from '../../i18n/en/identityForm.js';
 import type { FieldPath } from '../../identities/identityTypes.js';
-import { type FieldInput, inputsOf } from '../../identities/identityValues.js';
+import { type FieldInput, inputsOf, valueAt } from '../../identities/identityValues.js';
 import { isPlausible } from '../../identities/plausible.js';
 import { implausibleIn } from './implausible.js';
 
@@ -14,7 +14,12 @@ const today = new Date().toISOString().slice(0, 10);
 /** The words that the panel and the server say of the same fields, in words. */
 function both(fields: Partial<Record<FieldPath, FieldInput>>): [object, object] {
   const found = Object.entries(implausibleIn({ ...inputsOf({}), ...fields }));
-  const words = found.map(([path, reason]) => [path, identityForm.implausible[reason]]);
+  const words = found.map(([path, { reason, values }]) => [
+    path,
+    String(valueAt(identityForm.implausible, reason)).replace(/%\{(\w+)\}/g, (_, name: string) =>
+      String(values?.[name]),
+    ),
+  ]);
   const settings = fieldSettings(null);
   const given = new Map(Object.entries(fields));
   const { faults } = judgeIdentity({}, given, { settings, today, complete: false });
@@ -31,6 +36,7 @@ describe('what is typed for somebody new', () => {
     { phone_number: '+39' },
     { phone_number: '+39 06 1234 5678 ext. 9' },
     { email: 'ada' },
+    { document_number: 'x'.repeat(151), family_name: 'x'.repeat(100) },
   ])('is told wrong in the words of the server: %j', (fields) => {
     const [panel, server] = both(fields);
     expect(Object.keys(server)).not.toEqual([]);

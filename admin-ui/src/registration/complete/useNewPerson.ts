@@ -149,8 +149,8 @@ export function useNewPerson(
 function useImplausible(inputs: FieldInputs): Faults {
   const t = useT();
   const faults: Faults = {};
-  for (const [path, reason] of Object.entries(implausibleIn(inputs)) as [FieldPath, Implausible][])
-    faults[path] = t(`identities.implausible.${reason}`);
+  for (const [path, told] of Object.entries(implausibleIn(inputs)) as [FieldPath, Implausible][])
+    faults[path] = t(`identities.implausible.${told.reason}`, told.values);
   return faults;
 }
 

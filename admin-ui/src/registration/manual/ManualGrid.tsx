@@ -2,22 +2,23 @@ import { Box } from '@mui/material';
 import { type ClipboardEvent, type ReactNode, useCallback, useState } from 'react';
 import { gridColumns, ManualGridRow } from './ManualGridRow.js';
 import type { GridColumn, ManualFault, ManualField } from './manualRows.js';
-import { isManyCells } from './pastedCells.js';
 import type { ManualRows } from './useManualRows.js';
 
 interface ManualGridProps {
   grid: ManualRows;
   columns: GridColumn[];
   faults: (ManualFault | undefined)[];
+  /** Takes a table that is pasted while nothing stands in the grid. */
+  onTable: (text: string) => void;
 }
 
 /**
  * Rows to type or paste into. A row's fault is shown when the person goes on to another row; not when
  * they leave the grid, or the button that they are pressing would move away under the pointer.
  */
-export function ManualGrid({ grid, columns, faults }: ManualGridProps): ReactNode {
+export function ManualGrid({ grid, columns, faults, onTable }: ManualGridProps): ReactNode {
   const [focused, setFocused] = useState<number>();
-  const pasteInto = usePaste(grid);
+  const pasteInto = usePaste(grid, onTable);
   return (
     <Box sx={{ typography: 'body2', p: 1 }}>
       <Header columns={columns} />
@@ -39,18 +40,25 @@ export function ManualGrid({ grid, columns, faults }: ManualGridProps): ReactNod
   );
 }
 
-/** A single cell is pasted as the browser does it; several are spread over the grid. */
-function usePaste({
-  paste,
-}: ManualRows): (event: ClipboardEvent, index: number, field: ManualField) => void {
+/**
+ * A single cell is pasted as the browser does it. A table is read as a file is when it is all that
+ * there is; beside what is typed, its cells are spread over the grid.
+ */
+function usePaste(
+  { paste, isEmpty }: ManualRows,
+  onTable: (text: string) => void,
+): (event: ClipboardEvent, index: number, field: ManualField) => void {
   return useCallback(
     (event, index, field) => {
-      const text = event.clipboardData.getData('text/plain');
-      if (!isManyCells(text)) return;
+      const text = event.clipboardData.getData('text/plain').trim();
+      const isTable = /[\t\n\r]/.test(text);
+      const isList = isEmpty && /@.*[,;].*@/.test(text);
+      if (!isTable && !isList) return;
       event.preventDefault();
-      paste(text, index, field);
+      if (isEmpty) onTable(text);
+      else paste(text, index, field);
     },
-    [paste],
+    [paste, isEmpty, onTable],
   );
 }
 

@@ -1,15 +1,14 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useT } from '../../i18n/useT.js';
 import { StayWhenSignedOut } from '../../ui/StayWhenSignedOut.js';
 import { useFormat } from '../../ui/useFormat.js';
 import { useWarnBeforeLeaving } from '../../ui/useWarnBeforeLeaving.js';
+import { useCreateImport } from '../useCreateImport.js';
 import { ManualGrid } from './ManualGrid.js';
-import { isBlank, manualFaults } from './manualRows.js';
-import { PastedNotice } from './PastedNotice.js';
+import { cellsOf, isBlank, manualFaults } from './manualRows.js';
 import { useGridColumns } from './useGridColumns.js';
 import { useManualRows } from './useManualRows.js';
-import { useSubmitRows } from './useSubmitRows.js';
 
 /** The way by hand: a grid that is typed into or pasted into. */
 export function ManualTab(): ReactNode {
@@ -17,7 +16,9 @@ export function ManualTab(): ReactNode {
   const format = useFormat();
   const columns = useGridColumns();
   const grid = useManualRows(columns);
-  const submit = useSubmitRows();
+  const submit = useCreateImport();
+  const { mutate } = submit;
+  const readTable = useCallback((text: string) => mutate({ text }), [mutate]);
   const faults = useMemo(() => manualFaults(grid.rows), [grid.rows]);
   const filled = grid.rows.filter((row) => !isBlank(row));
   useWarnBeforeLeaving(filled.length > 0);
@@ -27,9 +28,8 @@ export function ManualTab(): ReactNode {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('registration.manual.intro')}
       </Typography>
-      <PastedNotice pasted={grid.pasted} busy={submit.isPending} onReadAll={submit.mutate} />
       <Card>
-        <ManualGrid grid={grid} columns={columns} faults={faults} />
+        <ManualGrid grid={grid} columns={columns} faults={faults} onTable={readTable} />
       </Card>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
         <Button onClick={() => grid.add(1)}>{t('registration.manual.add')}</Button>
@@ -44,7 +44,7 @@ export function ManualTab(): ReactNode {
           size="large"
           disabled={filled.length === 0}
           loading={submit.isPending}
-          onClick={() => submit.mutate(filled)}
+          onClick={() => submit.mutate({ rows: filled.map(cellsOf) })}
         >
           {filled.length === 0
             ? t('registration.manual.submit_empty')

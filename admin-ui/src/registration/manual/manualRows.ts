@@ -1,7 +1,8 @@
+import type { RowCells } from '../../api/importTypes.js';
 import type { MetadataPath } from '../../api/types.js';
 import { looksLikeEmail } from '../username.js';
 
-export const accountFields = ['email', 'username', 'firstName', 'lastName'] as const;
+const accountFields = ['email', 'username', 'firstName', 'lastName'] as const;
 type AccountField = (typeof accountFields)[number];
 
 /** A column of the grid: one of the account, or of the application's. */
@@ -9,8 +10,6 @@ export type ManualField = AccountField | MetadataPath;
 
 type AddedCells = Record<MetadataPath, string>;
 export type ManualRow = Record<AccountField, string> & AddedCells;
-/** Some cells of a row. */
-export type ManualCells = Partial<Record<AccountField, string>> & AddedCells;
 
 /** A column of the grid and what it is called. */
 export interface GridColumn {
@@ -41,4 +40,40 @@ export function manualFaults(rows: ManualRow[]): (ManualFault | undefined)[] {
     first.set(email, index);
     return undefined;
   });
+}
+
+/** `rows` with the cells of a text that was copied from a spreadsheet, from row `at` on. */
+export function withCells(
+  rows: readonly ManualRow[],
+  text: string,
+  at: number,
+  columns: readonly GridColumn[],
+): ManualRow[] {
+  const next = [...rows];
+  text.split(/\r\n?|\n/).forEach((line, index) => {
+    const cells = line.split('\t').slice(0, columns.length);
+    const typed = cells.map((cell, place) => [columns[place]?.field, cell.trim()]);
+    next[at + index] = {
+      ...(next[at + index] ?? blankRow),
+      ...(Object.fromEntries(typed) as ManualRow),
+    };
+  });
+  return next;
+}
+
+/** The cells of a row that say something, as the server takes them. */
+export function cellsOf(row: ManualRow): RowCells {
+  const filled = Object.entries(row)
+    .map(([field, text]) => [field, text.trim()] as const)
+    .filter(([, text]) => text !== '');
+  const isOfAccount = ([field]: readonly [string, string]): boolean =>
+    (accountFields as readonly string[]).includes(field);
+  const added = filled.filter((cell) => !isOfAccount(cell));
+  const metadataColumns = Object.fromEntries(
+    added.map(([field, text]) => [field.replace('metadata.', ''), text]),
+  );
+  return {
+    ...Object.fromEntries(filled.filter(isOfAccount)),
+    ...(added.length > 0 && { metadataColumns }),
+  };
 }

@@ -1,16 +1,15 @@
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
-import { alpha, Box, Button, Link, Typography } from '@mui/material';
+import { alpha, Box, Button, Typography } from '@mui/material';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useNotice } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
 
 interface DropAreaProps {
   onFile: (file: File) => void;
-  onPaste: () => void;
 }
 
 /** Takes one file, dropped anywhere on the card or chosen. */
-export function DropArea({ onFile, onPaste }: DropAreaProps): ReactNode {
+export function DropArea({ onFile }: DropAreaProps): ReactNode {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const { over, take, handlers } = useDrop(onFile);
@@ -38,6 +37,9 @@ export function DropArea({ onFile, onPaste }: DropAreaProps): ReactNode {
         <Typography variant="h2" sx={{ mt: 1, mb: 2 }}>
           {over ? t('registration.bulk.drop_now') : t('registration.bulk.drop')}
         </Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: -1, mb: 2 }}>
+          {t('registration.bulk.kinds')}
+        </Typography>
         <Button
           variant="contained"
           onClick={(event) => {
@@ -47,23 +49,10 @@ export function DropArea({ onFile, onPaste }: DropAreaProps): ReactNode {
         >
           {t('registration.bulk.choose')}
         </Button>
-        <Typography variant="body2" sx={{ mt: 2 }}>
-          <Link
-            component="button"
-            type="button"
-            variant="body2"
-            onClick={(event) => {
-              event.stopPropagation();
-              onPaste();
-            }}
-          >
-            {t('registration.bulk.or_paste')}
-          </Link>
-        </Typography>
         <input
           ref={input}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+          accept=".csv,.tsv,.txt,.xlsx,.ods,text/csv,text/plain,text/tab-separated-values"
           aria-label={t('registration.bulk.choose')}
           hidden
           onClick={(event) => event.stopPropagation()}

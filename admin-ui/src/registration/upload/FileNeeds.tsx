@@ -1,13 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { files } from '../../api/files.js';
-import { useMay } from '../../api/hooks.js';
+import { useMay, useUsher } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
 import { DownloadButton } from '../../ui/DownloadButton.js';
 
 /** Tells what a file needs, in a few lines, and the template. */
 export function FileNeeds(): ReactNode {
   const t = useT();
+  const { readsWorkbooks } = useUsher();
   const mayRegister = useMay('create', 'complete-registration') ?? false;
   return (
     <Box component="section">
@@ -17,18 +18,24 @@ export function FileNeeds(): ReactNode {
         sx={{ pl: 2.5, my: 1, color: 'text.secondary', typography: 'body2', '& li': { mb: 0.5 } }}
       >
         <li>{t('registration.bulk.need_email')}</li>
-        {mayRegister && <li>{t('registration.bulk.need_identity')}</li>}
         <li>{t('registration.bulk.need_any')}</li>
         <li>{t('registration.bulk.need_safe')}</li>
       </Box>
-      <DownloadButton file={files.importTemplate} variant="outlined" sx={{ mt: 1 }}>
-        {t('registration.bulk.template')}
-      </DownloadButton>
-      {mayRegister && (
-        <DownloadButton file={files.identityTemplate} sx={{ mt: 1 }}>
-          {t('registration.bulk.identity_template')}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+        <DownloadButton file={files.importTemplate} variant="outlined">
+          {t('registration.bulk.template')}
         </DownloadButton>
-      )}
+        {readsWorkbooks && (
+          <DownloadButton file={files.importTemplateWorkbook} variant="outlined">
+            {t('registration.bulk.template_workbook')}
+          </DownloadButton>
+        )}
+        {mayRegister && (
+          <DownloadButton file={files.identityTemplate}>
+            {t('registration.bulk.identity_template')}
+          </DownloadButton>
+        )}
+      </Box>
     </Box>
   );
 }

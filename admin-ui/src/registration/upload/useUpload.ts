@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useRedirect } from 'react-admin';
 import { useResourceName } from '../../api/context.js';
 import { useUsher } from '../../api/hooks.js';
-import type { UploadOptions } from '../../api/importTypes.js';
 
 export type UploadState =
   | { step: 'choose' }
@@ -10,11 +9,9 @@ export type UploadState =
   | { step: 'sending'; fileName: string; share: number | undefined }
   | { step: 'refused'; file: File; error: unknown };
 
-type Choice = Omit<UploadOptions, 'onProgress' | 'signal'>;
-
 export interface Upload {
   state: UploadState;
-  send: (file: File, choice: Choice) => void;
+  send: (file: File) => void;
   stop: () => void;
   again: () => void;
 }
@@ -28,13 +25,13 @@ export function useUpload(): Upload {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const upload = async (file: File, choice: Choice): Promise<void> => {
+  const upload = async (file: File): Promise<void> => {
     const { signal } = (running.current = new AbortController());
     const fileName = file.name;
     const onProgress = (share?: number): void => setState({ step: 'sending', fileName, share });
     onProgress();
     try {
-      const { id } = await usher.uploadImport(file, { ...choice, onProgress, signal });
+      const { id } = await usher.uploadImport(file, { onProgress, signal });
       redirect('edit', name('imports'), id);
     } catch (error) {
       if (signal.aborted) setState({ step: 'choose' });
@@ -44,7 +41,7 @@ export function useUpload(): Upload {
 
   return {
     state,
-    send: (file, choice) => void upload(file, choice),
+    send: (file) => void upload(file),
     stop: () => running.current?.abort(),
     again: () => setState({ step: 'choose' }),
   };

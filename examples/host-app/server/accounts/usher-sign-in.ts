@@ -30,6 +30,9 @@ export class UsherSignIn implements HostSignIn {
   }
 
   signInUrl(returnTo: string): string {
-    return `${env('PUBLIC_URL')}/#/login?returnTo=${encodeURIComponent(returnTo)}`;
+    const panel = `${env('PUBLIC_URL')}/#`;
+    // Who is invited joins in the panel, which gets the invitation's secret behind the last #.
+    if (returnTo.endsWith('/accept')) return `${panel}/people/accept#`;
+    return `${panel}/login?returnTo=${encodeURIComponent(returnTo)}`;
   }
 }

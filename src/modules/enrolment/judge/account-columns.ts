@@ -1,5 +1,6 @@
-import type { NamedColumn } from '../../../common/named-column.js';
-import { nameKey } from '../../../common/fold.js';
+import type { NamedColumn } from '../../../common/csv/named-column.js';
+import { nameKey } from '../../../common/text/fold.js';
+import { accountAliases } from './account-aliases.js';
 import type { AccountColumnTypes, AccountKey } from './column-keys.js';
 import type { JudgeContext } from './judge-context.js';
 import { judgeEmail } from './judge-email.js';
@@ -14,11 +15,11 @@ import type { JudgedRow, RowValues } from './row-values.js';
 interface AccountColumn<Key extends AccountKey> extends NamedColumn {
   /** True when a file cannot do without it. */
   required?: true;
-  /** The cells of the two people of the template. */
-  examples: readonly [string, string];
+  /** The cells of the two people of the template; null where templates do without the column. */
+  examples: readonly [string, string] | null;
   /** A value that JSON may give beside a text. */
   takes: Takes<AccountColumnTypes[Key]>;
-  /** Puts what can be used into `judged`, and says in its `errors` what cannot. Null where others judge it. */
+  /** Puts what can be used into `judged`, and says in its `errors` and `warnings` what cannot. Null where others judge it. */
   judge: ((row: RowValues, judged: JudgedRow, context: JudgeContext) => void) | null;
   /** The columns of `usher_import_rows` that keep what was judged. */
   kept: Readonly<Record<string, Kept>>;
@@ -50,12 +51,7 @@ export interface Prepared {
 export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> } = {
   firstName: {
     title: 'First Name',
-    aliases: {
-      en: ['first', 'given name', 'forename'],
-      it: ['nome'],
-      de: ['vorname'],
-      fr: ['prénom'],
-    },
+    ...accountAliases.firstName,
     examples: ['Ada', 'Grace'],
     takes: 'text',
     judge: judgeFirstName,
@@ -63,12 +59,7 @@ export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> 
   },
   lastName: {
     title: 'Last Name',
-    aliases: {
-      en: ['last', 'surname', 'family name'],
-      it: ['cognome'],
-      de: ['nachname'],
-      fr: ['nom'],
-    },
+    ...accountAliases.lastName,
     examples: ['Lovelace', 'Hopper'],
     takes: 'text',
     judge: judgeLastName,
@@ -76,7 +67,7 @@ export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> 
   },
   name: {
     title: 'Name',
-    aliases: { en: ['full name'] },
+    ...accountAliases.name,
     examples: ['', ''],
     takes: 'text',
     judge: null,
@@ -86,7 +77,7 @@ export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> 
   },
   email: {
     title: 'Email',
-    aliases: { en: ['mail', 'email address'] },
+    ...accountAliases.email,
     required: true,
     examples: ['ada@example.com', 'grace@example.com'],
     takes: 'text',
@@ -95,7 +86,7 @@ export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> 
   },
   username: {
     title: 'Username',
-    aliases: { en: ['login', 'user'] },
+    ...accountAliases.username,
     examples: ['ada', ''],
     takes: 'text',
     judge: judgeUsername,
@@ -106,32 +97,40 @@ export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> 
   },
   role: {
     title: 'User Role',
-    aliases: { en: ['role'], it: ['ruolo'] },
+    ...accountAliases.role,
     examples: ['Member', 'HR'],
     takes: 'text',
     judge: (row, judged, context) => {
-      judged.role = judgeRole(row.role, context, judged.errors);
+      judgeRole(row.role, context, judged);
     },
     kept: { role: { value: ({ role }) => role, blank: null } },
   },
   groups: {
     title: 'Group',
-    aliases: { en: ['groups', 'team', 'teams'] },
+    ...accountAliases.groups,
     examples: ['', ''],
     takes: 'list',
     judge: (row, judged, context) => {
-      judged.groups = judgeGroups(row.groups, context, judged.errors);
+      judgeGroups(row.groups, context, judged);
     },
     kept: { group_set: { value: (_, { groupSet }) => groupSet, blank: null } },
   },
   metadata: {
     title: 'Metadata',
-    aliases: { en: ['meta', 'attributes'] },
+    ...accountAliases.metadata,
     examples: ['', '{"employeeNumber": "E1906"}'],
     takes: 'object',
     judge: (row, judged, { metadataColumns }) => {
-      judged.metadata = judgeMetadata(row, metadataColumns, judged.errors);
+      judged.metadata = judgeMetadata(row, metadataColumns, judged);
     },
     kept: { metadata: { value: (_, { metadata }) => metadata, blank: 'NULL' } },
+  },
+  status: {
+    title: 'Status',
+    ...accountAliases.status,
+    examples: null,
+    takes: 'text',
+    judge: null,
+    kept: {},
   },
 };

@@ -1,4 +1,4 @@
-import { fold } from '../../../common/fold.js';
+import { fold } from '../../../common/text/fold.js';
 import { countries } from '../../identities/identity-values.js';
 
 /** The official languages of the EU. */
@@ -20,8 +20,11 @@ const alsoCalled: readonly (readonly [name: string, code: string])[] = [
 /** Names that `Intl` knows for one country and people use for two. */
 const ambiguous: readonly string[] = ['congo'];
 
-/** The name that a spreadsheet writes for nobody's citizen. */
-const stateless = { name: 'stateless', code: 'QS' };
+/** The names that spreadsheets write for nobody's citizen, in lower case, and the code of the PID rulebook. */
+const stateless = {
+  names: ['stateless', 'staatenlos', 'apatride', 'apolide', 'apátrida', 'apatrida'],
+  code: 'QS',
+};
 
 /** No name of a country is longer, in characters. */
 const longest = 100;
@@ -35,11 +38,13 @@ export function countryCode(text: string): string {
   return (table ??= namesOfCountries()).get(folded(name)) ?? text;
 }
 
-/** The same for several, separated by `|`. */
+/** The same for several, separated by `|` or `;`. */
 export function nationalityCodes(text: string): string {
   return text
-    .split('|')
-    .map((one) => (one.trim().toLowerCase() === stateless.name ? stateless.code : countryCode(one)))
+    .split(/[|;]/)
+    .map((one) =>
+      stateless.names.includes(one.trim().toLowerCase()) ? stateless.code : countryCode(one),
+    )
     .join('|');
 }
 

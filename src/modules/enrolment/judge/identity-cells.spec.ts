@@ -3,16 +3,23 @@ import { lastResort } from '../../../words/languages.js';
 import { say } from '../../../words/say.js';
 import { fieldSettings } from '../../identities/identity-fields.js';
 import type { IdentityCells } from './identity-cells.js';
+import type { JudgeContext } from './judge-context.js';
 import { judge, type JudgedRow, type RowValues } from './judge.js';
 import { toldFault } from './row-codes.js';
 
 const rules = { settings: fieldSettings(null), today: '2026-03-01' };
 const ada = { email: 'Ada@corp.example', firstName: ' Ada', lastName: 'Lovelace' };
 
-const judged = (identity: IdentityCells, row: RowValues = {}, given = rules): JudgedRow =>
+const judged = (
+  identity: IdentityCells,
+  row: RowValues = {},
+  given = rules,
+  known: Partial<JudgeContext> = {},
+): JudgedRow =>
   judge(
     { ...ada, ...row, identity },
     {
+      ...known,
       defaultRole: 'member',
       metadataColumns: [],
       grantableRoles: new Set(['member']),
@@ -72,21 +79,21 @@ describe('identity cells', () => {
     expect(judged({ birthdate: '5.6.1990' }).identity?.content.birthdate).toBe('1990-06-05');
   });
 
-  it.each([
-    ...['31/12/1990', '31-12-1990', '05/06/1990', '31.12.90', '1990-12/31', '31.12/1990'],
-    ...['1990-12-31 12:30', '33238', '19901231'],
-  ])('take %s for no date, and say how to write one', (birthdate) => {
-    expect(judged({ birthdate }).errors).toEqual([
-      {
-        field: 'birthdate',
-        code: 'date.invalid',
-        key: 'cell.date',
-      },
-    ]);
-  });
+  it.each([...['1990-12/31', '31.12/1990', '1990-12-31 12:30', '33238', '19901231', '32/13/1990']])(
+    'take %s for no date, and say how to write one',
+    (birthdate) => {
+      expect(judged({ birthdate }).warnings).toEqual([
+        {
+          field: 'birthdate',
+          code: 'date.invalid',
+          key: 'cell.date',
+        },
+      ]);
+    },
+  );
 
   it('say of a day that there is none, however it is written', () => {
-    const [fault] = judged({ birthdate: '31.2.1990' }).errors;
+    const [fault] = judged({ birthdate: '31.2.1990' }).warnings;
     expect(fault?.key).toBe('identity.no_such_day');
   });
 
@@ -103,8 +110,9 @@ describe('identity cells', () => {
     ['uk', 'GB'],
     ['de', 'DE'],
   ])('take %s for %s', (text, code) => {
-    const { errors, identity } = judged({ 'address.country': text, nationalities: `${text}|SE` });
-    expect(errors).toEqual([]);
+    const row = judged({ 'address.country': text, nationalities: `${text}|SE` });
+    const { warnings, identity } = row;
+    expect(warnings).toEqual([]);
     expect(identity?.content).toMatchObject({
       'address.country': code,
       nationalities: [code, 'SE'],
@@ -114,7 +122,7 @@ describe('identity cells', () => {
   it.each(['Zqland', 'Congo', 'XX', 'I', 'EU', 'Europe', 'Stateless'])(
     'take %s for no country',
     (text) => {
-      expect(judged({ 'address.country': text }).errors).toMatchObject([{ key: 'cell.country' }]);
+      expect(judged({ 'address.country': text }).warnings).toMatchObject([{ key: 'cell.country' }]);
     },
   );
 
@@ -123,16 +131,106 @@ describe('identity cells', () => {
   });
 
   it('say how a telephone number begins, and where its + is lost', () => {
-    const keyOf = (phone: string): unknown => judged({ phone_number: phone }).errors[0]?.key;
-    expect(keyOf('06 1234567')).toBe('cell.phone');
+    const keyOf = (phone: string): unknown => judged({ phone_number: phone }).warnings[0]?.key;
+    expect(keyOf('phone 06')).toBe('cell.phone');
     expect(keyOf('+39 1')).toBe('identity.no_phone');
+  });
+
+  it('are left out where they are wrong, and the others stay', () => {
+    const { errors, warnings, identity } = judged({ ...complete, sex: 'x', phone_number: '12' });
+    expect(errors).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(['sex.unknown', 'phone.invalid']);
+    expect(identity?.content).toMatchObject({ birthdate: '1990-12-31' });
+    expect(identity?.content).not.toHaveProperty('sex');
+  });
+
+  it.each([
+    ['männlich', 1],
+    ['M', 1],
+    ['homme', 1],
+    ['Weiblich', 2],
+    ['w', 2],
+    ['Kobieta', 2],
+    ['Žena', 2],
+    ['vrouw', 2],
+    ['unbekannt', 0],
+    ['divers', undefined],
+    ['v', undefined],
+  ])('take %s for the sex %s', (sex, code) => {
+    expect(judged({ sex }).identity?.content.sex).toBe(code);
+  });
+
+  it.each([
+    ['31/12/1990', null, '1990-12-31'],
+    ['12-31-1990', null, '1990-12-31'],
+    ['31.12.90', null, '1990-12-31'],
+    ['31/12/90', null, '1990-12-31'],
+    ['90-12-31', null, '1990-12-31'],
+    ['05/05/1990', null, '1990-05-05'],
+    ['05/06/1990', 'dmy', '1990-06-05'],
+    ['05/06/1990', 'mdy', '1990-05-06'],
+    ['5/6/90', 'dmy', '1990-06-05'],
+    ['05/06/07', 'ymd', '2005-06-07'],
+    ['05/06/49', 'dmy', '1949-06-05'],
+    ['31/12/1990', 'mdy', '1990-12-31'],
+    ['31. Dezember 1990', null, '1990-12-31'],
+    ['Montag, 31. Dezember 1990', null, '1990-12-31'],
+    ['3. März 1985', null, '1985-03-03'],
+    ['03-Mar-1985', null, '1985-03-03'],
+    ['03-MAR-85', null, '1985-03-03'],
+    ['March 3rd, 1985', null, '1985-03-03'],
+    ['Sept. 4, 1985', null, '1985-09-04'],
+    ['1er août 1985', null, '1985-08-01'],
+    ['3 de marzo de 1985', null, '1985-03-03'],
+    ['3 marca 1985', null, '1985-03-03'],
+    ['3. března 1985', null, '1985-03-03'],
+    ['15 maggio 1985', null, '1985-05-15'],
+    ['15 mei 1985', null, '1985-05-15'],
+  ] as const)('take %s, in the order %s, for %s', (birthdate, dateOrder, date) => {
+    const { identity } = judged({ birthdate }, {}, rules, { dateOrder });
+    expect(identity?.content.birthdate).toBe(date);
+  });
+
+  it.each(['05/06/1990', '5-6-90', '13/03/04'])('do not guess the order of %s', (birthdate) => {
+    expect(judged({ birthdate }).warnings).toEqual([
+      { field: 'birthdate', code: 'date.ambiguous' },
+    ]);
+  });
+
+  it.each(['0/0/00', '0000-00-00', '0000-00-00 00:00:00'])('take %s for none', (birthdate) => {
+    expect(judged({ birthdate })).toMatchObject({ warnings: [], identity: undefined });
+  });
+
+  it.each([
+    ['0171/5550100', 'DE', '+491715550100'],
+    ['0171 555 01 00', 'DE', '+491715550100'],
+    ['(040) 5550100', 'DE', '+49405550100'],
+    ['1715550100', 'DE', '+491715550100'],
+    ['06 69 98 20 00', 'FR', '+33669982000'],
+    ['347 123 4567', 'IT', '+393471234567'],
+    ['+39 06 1234567', 'DE', '+39061234567'],
+  ])('take %s in %s for %s', (phone, country, number) => {
+    const { warnings, identity } = judged({ phone_number: phone }, {}, rules, { country });
+    expect(warnings).toEqual([]);
+    expect(identity?.content.phone_number).toBe(number);
+  });
+
+  it('say of phones without a country, and of those that a spreadsheet spoilt, that they are so', () => {
+    const codeOf = (phone: string, country: string | null): string | undefined =>
+      judged({ phone_number: phone }, {}, rules, { country }).warnings[0]?.code;
+    expect(codeOf('0171/5550100', null)).toBe('phone.no_country');
+    expect(codeOf('0000/0000', 'DE')).toBe('phone.invalid');
+    expect(codeOf('491715550100', 'DE')).toBe('phone.invalid');
+    expect(codeOf('0171/5550100', 'XX')).toBe('phone.invalid');
+    expect(codeOf('4.91712E+11', 'DE')).toBe('phone.spoilt');
+    expect(codeOf('4,91712E+11', null)).toBe('phone.spoilt');
   });
 
   it('are each a fault at their field with the code of its kind, and no fault repeats them', () => {
     const wrong = {
       birth_family_name: 'Zq\u0000name',
       sex: 'zqsex',
-      birthdate: '31/12/1990',
+      birthdate: '31/12-1990',
       'place_of_birth.country': 'Zqland',
       nationalities: 'Zqish',
       'address.street_address': 'Zq\nstreet',
@@ -140,8 +238,10 @@ describe('identity cells', () => {
       date_of_issuance: '2026-03-02',
       date_of_expiry: '2026-03-01 12:30:00',
     };
-    const { errors } = judged(wrong);
-    expect(errors.map(({ field, code }) => [field, code])).toEqual([
+    const { errors, warnings, identity } = judged({ ...wrong, nationalities: 'Zqish' });
+    expect(errors).toEqual([]);
+    expect(identity).toBeUndefined();
+    expect(warnings.map(({ field, code }) => [field, code])).toEqual([
       ['birth_family_name', 'name.invalid'],
       ['sex', 'sex.unknown'],
       ['birthdate', 'date.invalid'],
@@ -152,10 +252,10 @@ describe('identity cells', () => {
       ['date_of_issuance', 'date.invalid'],
       ['date_of_expiry', 'date.invalid'],
     ]);
-    for (const fault of errors) {
+    for (const fault of warnings) {
       expect(say(toldFault(fault), lastResort)).not.toMatch(/zq|31\/12|2026-03|12:30|ISO/i);
     }
     const order = judged({ date_of_issuance: '2020-01-02', date_of_expiry: '2020-01-01' });
-    expect(order.errors).toMatchObject([{ field: 'date_of_expiry', code: 'date.invalid' }]);
+    expect(order.warnings).toMatchObject([{ field: 'date_of_expiry', code: 'date.invalid' }]);
   });
 });

@@ -1,19 +1,29 @@
-import {
-  emailMaxLength,
-  type EmailFault,
-  parseEmailAddress,
-} from '../../people/rules/email-address.js';
+import { few } from '../../../words/few.js';
+import { emailMaxLength } from '../../people/rules/email-address.js';
+import { type ReadEmail, readEmail } from './email-cell.js';
+import { likelyDomain } from './email-domains.js';
 import { type RowFault, rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
+import { shortened } from './shortened.js';
 
 export function judgeEmail({ email = '' }: RowValues, judged: JudgedRow): void {
-  const parsed = parseEmailAddress(email);
-  if (parsed.ok) judged.email = parsed.email;
-  else judged.errors.push(faultOf(parsed.code));
+  const read = readEmail(email);
+  if (!read.ok) {
+    judged.errors.push(faultOf(read));
+    return;
+  }
+  judged.email = read.email;
+  const domain = likelyDomain(read.email);
+  if (domain !== undefined) {
+    judged.warnings.push(rowFault('email', 'email.domain_unlikely', { domain }));
+  }
 }
 
-function faultOf(code: EmailFault): RowFault {
-  return code === 'email.too_long'
-    ? rowFault('email', code, { max: emailMaxLength })
-    : rowFault('email', code);
+function faultOf(read: Exclude<ReadEmail, { ok: true }>): RowFault {
+  if (read.code === 'email.several') {
+    return rowFault('email', read.code, { emails: few(read.emails.map(shortened)) });
+  }
+  return read.code === 'email.too_long'
+    ? rowFault('email', read.code, { max: emailMaxLength })
+    : rowFault('email', read.code);
 }

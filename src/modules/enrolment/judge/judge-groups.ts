@@ -1,51 +1,69 @@
-import { fold } from '../../../common/fold.js';
-import { normalForm } from '../../../common/normal-form.js';
+import { fold } from '../../../common/text/fold.js';
+import { normalForm } from '../../../common/text/normal-form.js';
 import { few } from '../../../words/few.js';
 import { words } from '../../../words/words.js';
 import { groupNameMaxLength, parseGroupName } from '../../groups/group-name.js';
+import { groupNames } from './group-names.js';
 import type { JudgeContext, KnownGroup } from './judge-context.js';
-import { parseRole } from './judge-role.js';
+import { foldedValue, isRoleName } from './judge-role.js';
 import { shortened } from './shortened.js';
-import { type RowFault, rowFault, saidFault } from './row-codes.js';
+import { type RowFault, rowFault, saidFault, withValue } from './row-codes.js';
+import type { JudgedRow } from './row-values.js';
 
 /** A row that names more groups is a mistake, and would make as many. */
 const groupsPerRow = 100;
 
 /**
- * The groups that a row names, each once, without regard to case and accents. Groups that do not
- * exist are a fault, unless they are to be made; a role is never made a group.
+ * Judges the groups that a row names, each once, without regard to case and accents: by what was
+ * settled for the word, else by its name. One that does not exist is left out, unless it is to be
+ * made; a role is never made a group.
  */
 export function judgeGroups(
   given: string | readonly string[] | undefined,
   context: JudgeContext,
-  errors: RowFault[],
-): string[] {
-  if (given === undefined || given.length === 0) return [];
-  const names = typeof given === 'string' ? given.split('|', groupsPerRow + 1) : given;
-  const groups: string[] = [];
+  judged: JudgedRow,
+): void {
+  if (given === undefined || given.length === 0) return;
+  const names = typeof given === 'string' ? groupNames(given, groupsPerRow + 1) : given;
   const keys: string[] = [];
-  const unknown: string[] = [];
-  const refused: string[] = [];
+  const refused: RowFault[] = [];
   for (const text of names.slice(0, groupsPerRow + 1)) {
     const name = text.trim();
-    if (name === '') continue;
-    const known = find(name, context);
-    const key = known.key;
+    const as = name === '' ? 'leave_out' : settledAs(name, context);
+    if (as === 'leave_out') continue;
+    const { key, group } = findOther(as, context) ?? find(name, context);
     if (keys.includes(key)) continue;
     keys.push(key);
-    groups.push(known.group?.name ?? normalForm('NFC', name, groupNameMaxLength) ?? name);
-    if (known.group === undefined) {
-      if (!context.createMissingGroups) unknown.push(name);
-      else if (!canBecomeGroup(name)) refused.push(name);
-    } else if (!known.group.grantable) refused.push(name);
+    if (group === undefined) {
+      const fault = faultOfMissing(name, as === 'create' || context.createMissingGroups);
+      if (fault) judged.warnings.push(withValue(fault, name));
+      else judged.groups.push(normalForm('NFC', name, groupNameMaxLength) ?? name);
+    } else if (group.grantable) judged.groups.push(group.name);
+    else refused.push(withValue(refusedFault(name), name));
   }
-  if (unknown.length > 0) errors.push(unknownFault(unknown));
-  if (refused.length > 0) errors.push(refusedFault(refused));
-  if (names.length > groupsPerRow) errors.push(tooManyFault);
-  return errors.some((fault) => fault.field === 'groups') ? [] : groups;
+  if (names.length > groupsPerRow) refused.push(tooManyFault);
+  if (refused.length === 0) return;
+  judged.errors.push(...refused);
+  judged.groups = [];
 }
 
-function find(name: string, context: JudgeContext): { key: string; group: KnownGroup | undefined } {
+/** Gives what people settled for a name: another group, `create`, `leave_out`; undefined for nothing. */
+function settledAs(name: string, { settled }: JudgeContext): string | undefined {
+  return settled?.('groups', foldedValue(name));
+}
+
+function findOther(as: string | undefined, context: JudgeContext): FoundGroup | undefined {
+  if (as === undefined || as === 'create') return undefined;
+  const found = find(as, context);
+  return found.group && found;
+}
+
+interface FoundGroup {
+  key: string;
+  group: KnownGroup | undefined;
+}
+
+function find(name: string, context: JudgeContext): FoundGroup {
   // Folding twice changes nothing, so a plain lower-case name that is a key is its own key.
   const lower = name.toLowerCase();
   const group = context.groups.get(lower);
@@ -55,19 +73,15 @@ function find(name: string, context: JudgeContext): { key: string; group: KnownG
   return { key, group: context.groups.get(key) };
 }
 
-function canBecomeGroup(name: string): boolean {
-  return parseGroupName(name).ok && parseRole(name) === undefined;
+function faultOfMissing(name: string, isToBeMade: boolean): RowFault | undefined {
+  if (!isToBeMade)
+    return rowFault('groups', 'group.unknown', { count: 1, names: [shortened(name)] });
+  const canBeMade = parseGroupName(name).ok && !isRoleName(name);
+  return canBeMade ? undefined : refusedFault(name);
 }
 
-function unknownFault(names: string[]): RowFault {
-  return rowFault('groups', 'group.unknown', {
-    count: names.length,
-    names: few(names.map(shortened)),
-  });
-}
-
-function refusedFault(names: string[]): RowFault {
-  return rowFault('groups', 'group.not_allowed', { names: few(names.map(shortened)) });
+function refusedFault(name: string): RowFault {
+  return rowFault('groups', 'group.not_allowed', { names: few([shortened(name)]) });
 }
 
 const tooManyFault = saidFault(

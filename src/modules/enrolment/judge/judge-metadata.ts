@@ -1,7 +1,8 @@
-import { bodyLimits, excessOf } from '../../../common/json-limits.js';
-import type { JudgingColumn } from '../../../common/metadata-columns.js';
+import { bodyLimits, excessOf } from '../../../common/limits/json-limits.js';
+import type { JudgingColumn } from '../../../common/settings/metadata-columns.js';
 import type { MetadataPath } from './column-keys.js';
 import { type RowFault, rowFault } from './row-codes.js';
+import type { JudgedRow } from './row-values.js';
 
 /** In characters of JSON text. */
 const metadataMaxLength = 200_000;
@@ -19,36 +20,52 @@ export interface MetadataTexts {
 }
 
 /**
- * The metadata of a row as the text of a JSON object, null when blank or faulty. A text in a column of
- * the application's counts, where the object says another under its key; what is under the key is
- * judged by the column, wherever it stood. No message holds a word of it: metadata may be personal.
+ * Judges the metadata of a row, and keeps it as the text of a JSON object. A text in a column of its
+ * own counts, where the object says another under its key; what is under the key of an application's
+ * column is judged by that, wherever it stood. What is faulty is left out, and the rest stays; what
+ * the application refuses keeps the person out. No message holds a word of it: metadata may be
+ * personal.
  */
 export function judgeMetadata(
   { metadata, metadataColumns: cells }: MetadataTexts,
   columns: readonly JudgingColumn[],
-  errors: RowFault[],
+  { errors, warnings }: Pick<JudgedRow, 'errors' | 'warnings'>,
 ): string | null {
   const typed = metadata?.trim() ?? '';
   if (typed === '' && cells === undefined) return null;
-  const read: Read = typed === '' ? { value: {}, text: null } : parse(typed);
-  if (read.code !== undefined) {
-    errors.push(
-      read.code === 'metadata.too_large'
-        ? rowFault('metadata', read.code, limits)
-        : rowFault('metadata', read.code),
+  const whole: Read = typed === '' ? { value: {}, text: null } : parse(typed);
+  if (whole.code !== undefined) {
+    warnings.push(
+      whole.code === 'metadata.too_large'
+        ? rowFault('metadata', whole.code, limits)
+        : rowFault('metadata', whole.code),
     );
-    return null;
   }
-  if (columns.length === 0) return read.text;
-  const before = errors.length;
-  const value = { ...read.value, ...textsOf(columns, cells) };
-  for (const column of columns) judgeUnder(column, value, errors);
-  if (errors.length > before) return null;
-  if (cells === undefined) return read.text;
-  const text = Object.keys(value).length === 0 ? read.text : JSON.stringify(value);
+  const read = whole.code === undefined ? whole : { value: {}, text: null };
+  const value: Record<string, unknown> = { ...read.value };
+  let isChanged = false;
+  for (const [key, text] of textsOf(cells)) {
+    if (text.length > metadataValueMaxLength) {
+      warnings.push(rowFault(`metadata.${key}`, 'metadata.too_large', limits));
+      continue;
+    }
+    Object.defineProperty(value, key, { value: text, enumerable: true, configurable: true });
+    isChanged = true;
+  }
+  for (const column of columns) {
+    const fault = faultUnder(column, value);
+    if (fault === undefined) continue;
+    if (fault.code === 'metadata.refused') errors.push(fault);
+    else warnings.push(fault);
+    Reflect.deleteProperty(value, column.key);
+    isChanged = true;
+  }
+  if (errors.some(({ code }) => code === 'metadata.refused')) return null;
+  if (!isChanged) return read.text;
+  const text = Object.keys(value).length === 0 ? null : JSON.stringify(value);
   if (text === null || isWhole(text, value)) return text;
-  errors.push(rowFault('metadata', 'metadata.too_large', limits));
-  return null;
+  warnings.push(rowFault('metadata', 'metadata.too_large', limits));
+  return read.text;
 }
 
 /** Tells whether a name of a column or of a field is that of a column of the application's. */
@@ -67,36 +84,27 @@ export function columnText(value: unknown): string | undefined {
 }
 
 /** Reads what the cells of columns say, without blank ones. */
-function textsOf(
-  columns: readonly JudgingColumn[],
-  cells: MetadataTexts['metadataColumns'] = {},
-): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const { key } of columns) {
-    const text = cells[key]?.trim() ?? '';
-    if (text !== '') texts[key] = text;
-  }
-  return texts;
+function textsOf(cells: MetadataTexts['metadataColumns'] = {}): [key: string, text: string][] {
+  return Object.entries(cells)
+    .map(([key, text]): [string, string] => [key, text.trim()])
+    .filter(([, text]) => text !== '');
 }
 
-function judgeUnder(
+function faultUnder(
   { key, title, refusalOf }: JudgingColumn,
   metadata: Readonly<Record<string, unknown>>,
-  errors: RowFault[],
-): void {
-  const value = metadata[key] ?? '';
+): RowFault | undefined {
+  const value = Object.hasOwn(metadata, key) ? (metadata[key] ?? '') : '';
   const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
-  if (text === '') return;
+  if (text === '') return undefined;
   const field = `metadata.${key}` as const;
-  if (text.length > metadataValueMaxLength) {
-    errors.push(rowFault(field, 'metadata.too_large', limits));
-    return;
-  }
+  if (text.length > metadataValueMaxLength) return rowFault(field, 'metadata.too_large', limits);
   const refusal = refusalOf(text);
-  if (refusal === undefined) return;
+  if (refusal === undefined) return undefined;
   const { words } = refusal;
-  if (words !== null) errors.push({ field, code: 'metadata.refused', message: words });
-  else errors.push(rowFault(field, 'metadata.not_judged', { title }));
+  return words === null
+    ? rowFault(field, 'metadata.not_judged', { title })
+    : { field, code: 'metadata.refused', message: words };
 }
 
 type FormCode = 'metadata.invalid_json' | 'metadata.not_object' | 'metadata.too_large';

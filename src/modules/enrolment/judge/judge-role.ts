@@ -1,40 +1,71 @@
+import { fold } from '../../../common/text/fold.js';
 import { words } from '../../../words/words.js';
-import type { Role } from '../../permissions/permission-catalogue.js';
+import { type Role, roles } from '../../permissions/permission-catalogue.js';
 import type { JudgeContext } from './judge-context.js';
-import { type RowFault, rowFault } from './row-codes.js';
+import { rolesByWord } from './role-words.js';
+import { rowFault, withValue } from './row-codes.js';
+import type { JudgedRow } from './row-values.js';
 import { shortened } from './shortened.js';
 
-const roles: ReadonlyMap<string, Role> = new Map([
+/** No word for a role is longer, in characters. */
+const longest = 60;
+
+const builtIn: ReadonlyMap<string, Role> = new Map([
   ['admin', 'admin'],
   ['hr', 'hr'],
   ['member', 'member'],
   ['end user', 'member'],
 ]);
 
-/** The role that somebody means, without regard to case and spacing; `End User` is a Member. */
+/** The role that somebody means, in one of nine languages, without regard to case and spacing. */
 export function parseRole(text: string): Role | undefined {
   const typed = text.trim().toLowerCase();
-  return roles.get(typed) ?? roles.get(typed.replace(/[\s_-]+/g, ' '));
+  const plain = builtIn.get(typed);
+  if (plain !== undefined || typed.length > longest) return plain;
+  const word = fold(typed)
+    .replace(/[\s_-]+/g, ' ')
+    .replaceAll('ł', 'l');
+  return rolesByWord.get(word) ?? rolesByWord.get(word.replaceAll(' ', ''));
 }
 
-/** The role of a row, or null and a fault. A role that was not asked for is the default one; one that was left blank is missing. */
+/** Tells whether a text is the name of a role itself, which no group may be called. */
+export function isRoleName(text: string): boolean {
+  return builtIn.has(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_-]+/g, ' '),
+  );
+}
+
+/**
+ * Judges the role: what was settled for the word, else what it means. One that is not given or not
+ * known is the default one.
+ */
 export function judgeRole(
   text: string | undefined,
-  { defaultRole, grantableRoles }: JudgeContext,
-  errors: RowFault[],
-): Role | null {
-  const role = text === undefined ? defaultRole : parseRole(text);
-  if (role === undefined) {
-    const typed = (text ?? '').trim();
-    errors.push(
-      typed === ''
-        ? rowFault('role', 'role.required')
-        : rowFault('role', 'role.unknown', { role: shortened(typed) }),
-    );
-    return null;
+  context: JudgeContext,
+  judged: JudgedRow,
+): void {
+  const { defaultRole, grantableRoles, settled } = context;
+  const typed = text?.trim() ?? '';
+  const choice = settled && typed !== '' ? settled('role', foldedValue(typed)) : undefined;
+  const meant = roles.find((role) => role === choice) ?? parseRole(typed);
+  if (meant === undefined && typed !== '') {
+    const fault = rowFault('role', 'role.unknown', { role: shortened(typed) });
+    judged.warnings.push(withValue(fault, typed));
   }
+  const role = meant ?? defaultRole;
+  judged.role = role;
   if (!grantableRoles.has(role)) {
-    errors.push(rowFault('role', 'role.not_allowed', { role: words(`role.${role}`) }));
+    const fault = rowFault('role', 'role.not_allowed', { role: words(`role.${role}`) });
+    judged.errors.push(meant === undefined ? fault : withValue(fault, typed));
   }
-  return role;
 }
+
+/** The form in which a value is settled: by what `settled` is asked. */
+export function foldedValue(text: string): string {
+  return fold(text.slice(0, foldedMaxLength));
+}
+
+const foldedMaxLength = 100;

@@ -1,5 +1,6 @@
 import { accountColumns } from './account-columns.js';
 import { judgeIdentityCells } from './identity-cells.js';
+import { judgeOrderOfNames } from './name-order.js';
 import type { JudgeContext } from './judge-context.js';
 import { type RowFault, rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
@@ -20,11 +21,17 @@ export function judge(row: RowValues, context: JudgeContext): JudgedRow {
   if (row.malformed !== undefined) errors.push(malformedFault(row.malformed));
   for (const judgeColumn of judges) judgeColumn(row, judged, context);
   if (row.identity && context.identity && !row.malformed) {
-    const identity = judgeIdentityCells(row.identity, judged, context.identity, errors);
+    const rules = { ...context.identity, country: context.country, dateOrder: context.dateOrder };
+    const identity = judgeIdentityCells(row.identity, judged, rules, judged.warnings);
     if (errors.length === 0) judged.identity = identity;
   }
+  judgeOrderOfNames(judged);
+  for (const { field, code } of row.doubts ?? []) judged.warnings.push(rowFault(field, code));
   // Where the quotes are wrong nobody knows which cell is which: further faults would only confuse.
-  if (row.malformed?.code === 'row.unbalanced_quote') errors.length = 1;
+  if (row.malformed?.code === 'row.unbalanced_quote') {
+    errors.length = 1;
+    judged.warnings.length = 0;
+  }
   return judged;
 }
 
@@ -41,6 +48,7 @@ export function unjudged(errors: RowFault[]): JudgedRow {
     metadata: null,
     identity: undefined,
     errors,
+    warnings: [],
   };
 }
 

@@ -16,6 +16,9 @@ const context: JudgeContext = {
   grantableRoles: new Set(['member']),
   groups: new Map(),
   createMissingGroups: true,
+  country: 'DE',
+  dateOrder: 'dmy',
+  settled: () => undefined,
   identity: { settings: fieldSettings(null), today: '2026-01-31' },
 };
 
@@ -38,6 +41,12 @@ const units = [
   '-_ ',
   '+49 ',
   '\ufdfa',
+  '\u200b',
+  'Mar ',
+  'CN=a\\,',
+  '"a",',
+  'a@b.example;',
+  '1/2/',
   '\ud800',
 ];
 

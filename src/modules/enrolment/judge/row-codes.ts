@@ -5,14 +5,18 @@ import {
   type WordKey,
   Words,
 } from '../../../words/words.js';
+import { withoutUnreadable } from '../../../common/text/readable.js';
 import type { EmailFault } from '../../people/rules/email-address.js';
 import type { RowField } from './column-keys.js';
 
 /** Everything that can be wrong with a row, whichever way it came in. */
 export type RowCode =
   | EmailFault
+  | 'email.several'
+  | 'email.domain_unlikely'
   | 'email.duplicate_in_file'
   | 'name.required'
+  | 'name.swapped'
   | 'first_name.too_long'
   | 'last_name.too_long'
   | 'first_name.invalid_characters'
@@ -20,7 +24,6 @@ export type RowCode =
   | 'username.invalid'
   | 'username.taken'
   | 'username.duplicate_in_file'
-  | 'role.required'
   | 'role.unknown'
   | 'role.not_allowed'
   | 'group.unknown'
@@ -34,11 +37,19 @@ export type RowCode =
   | 'text.invalid'
   | 'sex.unknown'
   | 'date.invalid'
+  | 'date.ambiguous'
   | 'country.unknown'
   | 'nationality.unknown'
   | 'phone.invalid'
+  | 'phone.no_country'
+  | 'phone.spoilt'
+  | 'text.encoding_doubtful'
   | 'identity.not_allowed'
+  | 'identity.not_updated'
   | 'invite.refused'
+  | 'person.not_here'
+  | 'status.unknown'
+  | 'update.not_allowed'
   | 'row.too_many_cells'
   | 'row.unbalanced_quote';
 
@@ -47,6 +58,8 @@ export type ChangeCode =
   | 'account.appeared'
   | 'account.disappeared'
   | 'member.appeared'
+  | 'member.disappeared'
+  | 'person.changed'
   | 'person.erased'
   | 'identity.settings_changed';
 
@@ -60,6 +73,11 @@ export interface RowFault {
   /** The key of what to say; absent where it is `row.` and the code. */
   key?: WordKey;
   params?: Params;
+  /**
+   * The person's own word, at most 100 characters, where all rows that say it can be settled
+   * together; never of an identity.
+   */
+  value?: string;
   /** A sentence that the application wrote, or Usher before it kept keys. */
   message?: string;
 }
@@ -85,4 +103,29 @@ export function saidFault(
 /** Gives what is said of a fault. */
 export function toldFault({ code, key = `row.${code}`, params, message }: RowFault): Told {
   return message ?? new Words(key, params);
+}
+
+/** A fault with the person's own word, by which it is grouped with others and settled. */
+export function withValue(fault: RowFault, text: string): RowFault {
+  return { ...fault, value: readableValue(text) };
+}
+
+/** In characters. */
+const valueMaxLength = 100;
+
+function readableValue(text: string): string {
+  const clean = withoutUnreadable(text.slice(0, 2 * valueMaxLength)).trim();
+  return [...clean].slice(0, valueMaxLength).join('');
+}
+
+/** The warnings that only tell a doubt: what the cell says is taken all the same. */
+const doubts: ReadonlySet<RowCode> = new Set<RowCode>([
+  'email.domain_unlikely',
+  'name.swapped',
+  'text.encoding_doubtful',
+]);
+
+/** Tells whether a warning is a mere doubt, and nothing is left out. */
+export function isDoubt({ code }: RowFault): boolean {
+  return doubts.has(code);
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../permissions/permission-catalogue.js';
-import type { AccountField } from './column-keys.js';
+import type { AccountField, RowField } from './column-keys.js';
 import type { IdentityCells, RowIdentity } from './identity-cells.js';
 import type { RowFault } from './row-codes.js';
 
@@ -17,8 +17,16 @@ export interface RowValues extends AccountTexts {
   metadataColumns?: Readonly<Record<string, string>> | undefined;
   /** The cells of identity columns; undefined where the file has none. */
   identity?: IdentityCells | undefined;
+  /** Doubts about how cells were read. */
+  doubts?: readonly { field: RowField; code: 'text.encoding_doubtful' }[] | undefined;
   /** The fault of the row's form in its file, and on which line (counted from 1). */
   malformed?: { code: 'row.unbalanced_quote' | 'row.too_many_cells'; line: number } | undefined;
+}
+
+/** A doubt about a cell that its reading left, by the place of the cell in its row. */
+export interface CellDoubt {
+  index: number;
+  code: 'text.encoding_doubtful';
 }
 
 /** A row after judging: what can be used is in its one normal form, what cannot is null. */
@@ -38,4 +46,6 @@ export interface JudgedRow {
   identity: RowIdentity | undefined;
   /** All faults at once, in the order of the columns; empty for a good row. */
   errors: RowFault[];
+  /** The doubts, and the faults of cells that the person can do without: these are left out. */
+  warnings: RowFault[];
 }

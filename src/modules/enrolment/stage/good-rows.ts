@@ -9,8 +9,8 @@ import { settleUsernames, type UsernameClash, UsernameSuffixes } from './usernam
 const ROWS = 200;
 
 /**
- * For each e-mail address of some rows of an import, the first row that has it and no fault: the
- * one that counts.
+ * For each e-mail address of some rows of an import, the first row that has it and no fault, or is
+ * about somebody who is here: the one that counts.
  */
 export async function firstGoodRows(
   source: ReadSource,
@@ -23,7 +23,8 @@ export async function firstGoodRows(
     `SELECT asked.email AS email,
        (SELECT f.row_no FROM usher_import_rows f ${byEmail}
         WHERE f.import_id = ? AND f.email = asked.email
-          AND f.faults IS NULL AND f.username_fault IS NULL
+          AND (f.verdict IN ('update', 'unchanged')
+            OR (f.faults IS NULL AND f.username_fault IS NULL))
         ORDER BY f.row_no LIMIT 1) AS first
      FROM (SELECT DISTINCT r.email AS email FROM usher_import_rows r ${byRowNo}
            WHERE r.import_id = ? AND r.row_no IN ${inList(rowNos)}) asked`,

@@ -1,4 +1,4 @@
-import { fold } from '../../../common/fold.js';
+import { fold } from '../../../common/text/fold.js';
 import type { KnownGroup } from '../judge/judge-context.js';
 
 /** A line of usher_import_group_sets: the set `setNo` holds the group `name`. */

@@ -11,11 +11,14 @@ import {
 import { UsherTable } from '../../../database/usher-table.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../../people/membership.entity.js';
+import type { CellDoubt } from '../judge/row-values.js';
 import type { ChangeCode, RowCode, RowFault, UsernameCode } from '../judge/row-codes.js';
 
 export const verdicts = [
   'ready',
   'existing_account',
+  'update',
+  'unchanged',
   'already_member',
   'archived_member',
   'duplicate',
@@ -23,7 +26,36 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export const outcomes = ['invited', 'skipped', 'failed', 'changed_since_preview'] as const;
+/** The verdicts of rows that are carried out. */
+export const goodVerdicts = [
+  'ready',
+  'existing_account',
+  'update',
+] as const satisfies readonly Verdict[];
+
+export function isGood(verdict: Verdict | 'left_out'): boolean {
+  return (goodVerdicts as readonly string[]).includes(verdict);
+}
+
+/** The reasons why a row of a file is about nobody, and has the verdict `left_out`. */
+export type LeftOut =
+  | 'header'
+  | 'before_header'
+  | 'repeated_header'
+  | 'rule'
+  | 'count'
+  | 'total'
+  | 'comment'
+  | 'other_table'
+  | 'note';
+
+export const outcomes = [
+  'invited',
+  'updated',
+  'skipped',
+  'failed',
+  'changed_since_preview',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /**
@@ -38,7 +70,7 @@ export class ImportRow {
   @PrimaryColumn(uuid('import_id'))
   importId: string;
 
-  /** Counted from 1, without the header. */
+  /** Counted from 1, with the rows up to the header. */
   @PrimaryColumn(int('row_no'))
   rowNo: number;
 
@@ -124,8 +156,24 @@ export class ImportRow {
   @Column(nullable(json('faults')))
   faults: RowFault[] | null;
 
+  /** The doubts about the row, and the faults of cells that are left out. */
+  @Column(nullable(json('warnings')))
+  warnings: RowFault[] | null;
+
+  /** The doubts that the reader had about its cells. */
+  @Column(nullable(json('doubts')))
+  doubts: readonly CellDoubt[] | null;
+
   @Column(text('verdict', 20))
-  verdict: Verdict;
+  verdict: Verdict | 'left_out';
+
+  /** Null but for rows that are left out. */
+  @Column(nullable(text('left_out', 20)))
+  leftOut: LeftOut | null;
+
+  /** The changes that an update makes of the person, sealed; null for none. */
+  @Column(nullable(longText('changes')))
+  changes: string | null;
 
   /**
    * True when the verdict does not tell whether the person has an account elsewhere, although the

@@ -7,5 +7,8 @@ export const byRowNo = '/*! FORCE INDEX (PRIMARY) */';
 export const byEmail = '/*! FORCE INDEX (usher_import_rows_email) */';
 export const byUsername = '/*! FORCE INDEX (usher_import_rows_username) */';
 
+/** After a SELECT: nobody else changes or deletes what it finds before the transaction ends. SQLite has one writer anyway. */
+export const forUpdate = '/*! FOR UPDATE */';
+
 /** After SELECT: the tables are read in the order in which they are written. */
 export const inWrittenOrder = '/*! STRAIGHT_JOIN */';

@@ -17,7 +17,7 @@ export async function withNeighbours(manager: EntityManager, rows: ImportRow[]):
 
 /** The first good rows with the e-mail addresses of `rows`. */
 async function sameEmail(manager: EntityManager, rows: readonly Neighbour[]): Promise<Neighbour[]> {
-  const verdict = In(['ready', 'existing_account', 'duplicate']);
+  const verdict = In(['ready', 'existing_account', 'update', 'unchanged', 'duplicate']);
   const found: Neighbour[] = [];
   for (const [email, importId] of new Map(rows.map((row) => [row.email, row.importId]))) {
     if (email !== null) found.push(...(await first(manager, { importId, email, verdict })));

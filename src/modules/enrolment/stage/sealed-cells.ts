@@ -1,4 +1,4 @@
-import type { KeyRing, SealedPlace } from '../../../common/key-ring.js';
+import type { SealedPlace, Seals } from '../../../common/secrets/key-ring.js';
 import { metadataPlace } from '../../people/membership.entity.js';
 import type { ImportRow } from './import-row.entity.js';
 import type { RowFault } from '../judge/row-codes.js';
@@ -19,14 +19,20 @@ export interface SealedCells {
   cells: readonly string[];
   /** As the membership will hold it. */
   metadata: string | null;
-  /** The places, where there are columns of the application, of their cells and that of the metadata, by index. */
+  /** The cells of metadata by their index, where what is kept of them is put together, or nothing. */
   metadataCells: string | null;
   identityCells: string | null;
-  /** The cells of unused columns by their index; of a malformed row all cells. */
+  /** The cells of unused columns by their index; of a malformed row, and one that is left out, all cells. */
   otherCells: string | null;
 }
 
 type Cells = Record<number, string>;
+
+/**
+ * Stands in the cells in place of the one that is kept as the metadata: what a column is taken for
+ * may change, and where it stood must be known then.
+ */
+const isMetadata = '\0metadata';
 
 /** The sealed place of the cells that metadata was put together from. */
 export const metadataCellsPlace = (id: string): SealedPlace => ({
@@ -49,9 +55,17 @@ export const otherCellsPlace = (id: string): SealedPlace => ({
   id,
 });
 
+/** The place where the changes that a staged row makes of somebody are sealed. */
+export const changesPlace = (id: string): SealedPlace => ({
+  table: 'usher_import_rows',
+  column: 'changes',
+  id,
+});
+
 /**
  * Takes metadata, identity and unused cells out of a row's cells and seals them. In a malformed row
- * they may have run into any cell, so all are sealed together.
+ * they may have run into any cell, and of a row that is left out nobody knows what it holds: of
+ * these all are sealed together.
  * @param row `metadata` is what was judged of it.
  */
 export function sealCells(
@@ -60,15 +74,17 @@ export function sealCells(
     cells: readonly string[];
     metadata: string | null;
     faults: readonly RowFault[] | null;
+    /** True when the row is about nobody. */
+    isLeftOut: boolean;
   },
   places: PersonalPlaces,
-  keys: KeyRing,
+  keys: Seals,
 ): SealedCells {
-  const { id, cells, faults } = row;
+  const { id, cells, faults, isLeftOut } = row;
   const nothing = { metadata: null, metadataCells: null, identityCells: null, otherCells: null };
   const sealed: SealedCells = { cells, ...nothing };
-  if (!hasPersonal(places)) return sealed;
-  if (isMalformed(faults)) {
+  if (!hasPersonal(places) && !isLeftOut) return sealed;
+  if (isLeftOut || isMalformed(faults)) {
     const otherCells = keys.seal(JSON.stringify({ ...cells }), otherCellsPlace(id));
     return { ...sealed, cells: [], otherCells };
   }
@@ -86,8 +102,11 @@ export function sealCells(
     sealed.metadataCells = take(all, metadataCellsPlace(id));
     if (row.metadata !== null) sealed.metadata = keys.seal(row.metadata, metadataPlace(id));
   } else if (metadata !== undefined && text !== '') {
-    sealed.cells = cells.with(metadata, '');
-    sealed.metadata = keys.seal(text, metadataPlace(id));
+    if (row.metadata === null) sealed.metadataCells = take([metadata], metadataCellsPlace(id));
+    else {
+      sealed.cells = cells.with(metadata, isMetadata);
+      sealed.metadata = keys.seal(text, metadataPlace(id));
+    }
   }
   sealed.identityCells = take(identity, identityCellsPlace(id));
   sealed.otherCells = take(unused, otherCellsPlace(id));
@@ -107,6 +126,8 @@ export function hasPersonal({
 /**
  * The inverse of {@link sealCells}: the cells of a staged row as they were read, but for those that
  * were deleted since.
+ * @param metadataIndex the place of the metadata in rows that do not say it themselves, as those of
+ * older imports.
  */
 export function openCells(
   row: Pick<
@@ -114,12 +135,14 @@ export function openCells(
     'id' | 'cells' | 'metadata' | 'metadataCells' | 'identityCells' | 'otherCells'
   >,
   metadataIndex: number | undefined,
-  keys: KeyRing,
+  keys: Seals,
 ): string[] {
   const { id, metadata, metadataCells, identityCells, otherCells } = row;
   const cells = row.cells.slice();
-  if (metadata !== null && metadataCells === null && metadataIndex !== undefined) {
-    cells[metadataIndex] = keys.open(metadata, metadataPlace(id));
+  if (metadata !== null && metadataCells === null) {
+    const marked = cells.indexOf(isMetadata);
+    const index = marked >= 0 ? marked : metadataIndex;
+    if (index !== undefined) cells[index] = keys.open(metadata, metadataPlace(id));
   }
   const put = (sealed: string | null, home: SealedPlace): void => {
     if (sealed !== null) Object.assign(cells, JSON.parse(keys.open(sealed, home)) as Cells);

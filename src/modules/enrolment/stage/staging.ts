@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { newId } from '../../../common/ids.js';
-import type { KeyRing } from '../../../common/key-ring.js';
-import { insertMany } from '../../../database/insert-many.js';
+import { newId } from '../../../common/random/ids.js';
+import type { Seals } from '../../../common/secrets/key-ring.js';
+import { run } from '../../../database/database.js';
+import { inList, insertMany, replaceMany } from '../../../database/insert-many.js';
 import { sealContent } from '../../identities/sealed-content.js';
 import type { GroupSetLine, GroupSets } from './group-sets.js';
-import type { ImportRow } from './import-row.entity.js';
+import { ImportFault } from './import-fault.entity.js';
+import type { ImportRow, LeftOut } from './import-row.entity.js';
+import { byRowNo, forUpdate } from './index-hints.js';
 import { accountColumns } from '../judge/account-columns.js';
 import { type JudgedRow, unjudged } from '../judge/judge.js';
+import type { CellDoubt } from '../judge/row-values.js';
 import { hasPersonal, isMalformed, type PersonalPlaces, sealCells } from './sealed-cells.js';
 
 /** A judged row on its way into staging. */
@@ -18,9 +22,19 @@ export interface RowToStage {
   /** The part of `cells` that is sealed, and kept nowhere else. */
   places: PersonalPlaces;
   judged: JudgedRow;
+  doubts?: readonly CellDoubt[] | null | undefined;
+  /** The reason why the row is about nobody. */
+  leftOut?: LeftOut | undefined;
+  /** The row as it is staged already, which is judged again. */
+  staged?: StagedRow | undefined;
 }
 
-/** Written once, and kept when the row is edited. */
+interface StagedRow extends Pick<ImportRow, 'id' | 'nonce' | 'untold'> {
+  /** Its `stagedColumns` as the database gives them. Where they say what was judged, it is not written. */
+  values?: Readonly<Record<string, unknown>>;
+}
+
+/** Written once, and kept when the row is edited or judged again. */
 const fixedColumns = ['import_id', 'row_no', 'id', 'line', 'nonce'] as const;
 
 const keptOfAccount = Object.values(accountColumns).flatMap(({ kept }) => Object.entries(kept));
@@ -28,40 +42,64 @@ const keptOfAccount = Object.values(accountColumns).flatMap(({ kept }) => Object
 /** The columns of what was judged of a row, in the order of `judgedValues`. */
 const judgedColumns = ['cells', ...keptOfAccount.map(([column]) => column), 'faults', 'verdict'];
 
-/** Judged too, but written only where a batch has any: else they would cost time. */
-const otherColumns = ['other_cells'] as const;
-const identityColumns = ['identity_cells', 'identity', 'identity_status'] as const;
-const metadataColumns = ['metadata_cells'] as const;
+/** Judged too, but written only as far as a batch fills them, which costs time: those that seldom are stand last. */
+const seldomColumns = [
+  'other_cells',
+  'warnings',
+  'identity_cells',
+  'identity',
+  'identity_status',
+  'metadata_cells',
+  'doubts',
+  'left_out',
+  'untold',
+] as const;
 
-/** All of them, in the order of `judgedValues`; a batch leaves out the last that it does not fill. */
-const allColumns = [...judgedColumns, ...otherColumns, ...identityColumns, ...metadataColumns];
+/** All of them, in the order of `judgedValues`. */
+const allColumns = [...judgedColumns, ...seldomColumns];
+
+/** The columns by which a staged row is opened, and compared with what is judged of it again. */
+export const stagedColumns: readonly string[] = [...fixedColumns.slice(1), ...allColumns];
+
+/** The place of the row's number in what is written of a row. */
+const rowNoPlace = 1;
 
 /** Staged rows as they will be written: made once, before the transaction, which may run again. */
 export interface Batch {
+  /** The numbers of those that had faults or doubts before. */
+  faulty: readonly number[];
   columns: readonly string[];
   rows: readonly (readonly unknown[])[];
   groupSets: readonly GroupSetLine[];
+  faults: readonly (readonly unknown[])[];
 }
 
-/** Gives judged rows their ids and nonces, numbers their groups, and seals what is personal. */
+/**
+ * Gives judged rows their ids and nonces, numbers their groups, and seals what is personal. Rows that
+ * are staged as they are now judged are not among those to write.
+ */
 export function toBatch(
   importId: string,
   rows: readonly RowToStage[],
   groupSets: GroupSets,
-  keys: KeyRing,
+  keys: Seals,
 ): Batch {
   const nonces = randomBytes(16 * rows.length);
-  const judged = judgedColumnsFor(rows);
-  const staged = rows.map((row, index) => {
-    const id = newId();
-    const nonce = nonces.toString('base64url', 16 * index, 16 * (index + 1));
-    const values = judgedValues(row, id, groupSets, keys).slice(0, judged.length);
-    return [importId, row.rowNo, id, row.line, nonce, ...values];
-  });
+  const toWrite: RowToStage[] = [];
+  const written: unknown[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const id = row.staged?.id ?? newId();
+    const nonce = row.staged?.nonce ?? nonces.toString('base64url', 16 * index, 16 * (index + 1));
+    const values = judgedValues(row, id, groupSets, keys);
+    if (isStagedSo(row, values)) continue;
+    toWrite.push(row);
+    written.push([importId, row.rowNo, id, row.line, nonce, ...values]);
+  }
   return {
-    columns: [...fixedColumns, ...judged],
-    rows: staged,
+    faulty: toWrite.filter(wasFaulty).map(({ rowNo }) => rowNo),
+    ...upToFilled([...fixedColumns, ...allColumns], written),
     groupSets: groupSets.takeFresh(),
+    faults: toWrite.flatMap((row) => faultLines(importId, row)),
   };
 }
 
@@ -69,6 +107,47 @@ export function toBatch(
 export async function stage(manager: EntityManager, importId: string, batch: Batch): Promise<void> {
   await insertMany(manager, 'usher_import_rows', batch.columns, batch.rows);
   await stageGroupSets(manager, importId, batch.groupSets);
+  await stageFaults(manager, batch.faults);
+}
+
+/**
+ * Writes a batch of rows that were judged again over what is staged of them, in the caller's
+ * transaction, and their faults. What the batch has no column for becomes null. Rows of people who
+ * were erased meanwhile stay away.
+ */
+export async function restageBatch(
+  manager: EntityManager,
+  importId: string,
+  batch: Batch,
+): Promise<void> {
+  const { faulty } = batch;
+  if (faulty.length > 0) {
+    await run(
+      manager,
+      `DELETE FROM usher_import_faults WHERE import_id = ? AND row_no IN ${inList(faulty)}`,
+      [importId, ...faulty],
+    );
+  }
+  const there = await rowsThere(manager, importId, batch.rows);
+  const isThere = (line: readonly unknown[]): boolean => there.has(line[rowNoPlace]);
+  await replaceMany(manager, 'usher_import_rows', batch.columns, batch.rows.filter(isThere));
+  await stageGroupSets(manager, importId, batch.groupSets);
+  await stageFaults(manager, batch.faults.filter(isThere));
+}
+
+/** The numbers of the rows that are staged between the first and the last of `rows`; none goes before the transaction ends. */
+async function rowsThere(
+  manager: EntityManager,
+  importId: string,
+  rows: Batch['rows'],
+): Promise<ReadonlySet<unknown>> {
+  if (rows.length === 0) return new Set();
+  const found = await manager.query<{ rowNo: number }[]>(
+    `SELECT r.row_no AS rowNo FROM usher_import_rows r ${byRowNo}
+     WHERE r.import_id = ? AND r.row_no BETWEEN ? AND ? ${forUpdate}`,
+    [importId, rows[0]?.[rowNoPlace], rows.at(-1)?.[rowNoPlace]],
+  );
+  return new Set(found.map(({ rowNo }) => rowNo));
 }
 
 /** Writes over a staged row what was judged of its edited cells; its ids and nonce stay. */
@@ -76,17 +155,63 @@ export async function restage(
   manager: EntityManager,
   importId: string,
   id: string,
-  row: RowToStage & Pick<ImportRow, 'untold'>,
+  row: RowToStage,
   groupSets: GroupSets,
-  keys: KeyRing,
+  keys: Seals,
 ): Promise<void> {
   await manager.query(
     `UPDATE usher_import_rows SET ${allColumns.map((name) => `${name} = ?`).join(', ')},
-       untold = ?, username_fault = NULL
+       username_fault = NULL, changes = NULL
      WHERE import_id = ? AND row_no = ?`,
-    [...judgedValues(row, id, groupSets, keys), row.untold ? 1 : 0, importId, row.rowNo],
+    [...judgedValues(row, id, groupSets, keys), importId, row.rowNo],
   );
   await stageGroupSets(manager, importId, groupSets.takeFresh());
+  await manager.delete(ImportFault, { importId, rowNo: row.rowNo });
+  await stageFaults(manager, faultLines(importId, row));
+}
+
+/** Writes the lines of faults by which rows are grouped. */
+export function stageFaults(
+  manager: EntityManager,
+  faults: readonly (readonly unknown[])[],
+): Promise<void> {
+  return insertMany(
+    manager,
+    'usher_import_faults',
+    ['import_id', 'row_no', 'fault_no', 'code', 'field', 'value', 'is_warning'],
+    faults,
+  );
+}
+
+function faultLines(importId: string, { rowNo, judged, places }: RowToStage): unknown[][] {
+  const { errors, warnings } = hasPersonal(places) ? withoutSlipped(judged) : judged;
+  return [...errors, ...warnings].map(({ code, field, value = null }, index) => [
+    importId,
+    rowNo,
+    index + 1,
+    code,
+    field,
+    value,
+    index < errors.length ? 0 : 1,
+  ]);
+}
+
+/**
+ * True when a row stands in staging as it is now judged. What was planned of it has given it another
+ * verdict, or another username; but an error may be one of planning, with faults of its own.
+ */
+function isStagedSo({ staged }: RowToStage, judged: readonly unknown[]): boolean {
+  const values = staged?.values;
+  return (
+    values !== undefined &&
+    values.verdict !== 'error' &&
+    allColumns.every((column, index) => values[column] === judged[index])
+  );
+}
+
+function wasFaulty({ staged }: RowToStage): boolean {
+  const { faults = null, warnings = null } = staged?.values ?? {};
+  return faults !== null || warnings !== null;
 }
 
 function stageGroupSets(
@@ -102,36 +227,45 @@ function stageGroupSets(
   );
 }
 
-/** The judged columns that some of `rows` (of one file) may fill. */
-function judgedColumnsFor(rows: readonly RowToStage[]): readonly string[] {
-  const [first] = rows;
-  if (first && first.places.metadataColumns.length > 0) return allColumns;
-  const hasIdentities = first !== undefined && first.places.identity.length > 0;
-  if (hasIdentities) return [...judgedColumns, ...otherColumns, ...identityColumns];
-  const hasOthers = rows.some(
-    ({ places, judged }) => places.unused.length > 0 || isMalformed(judged.errors),
-  );
-  return hasOthers ? [...judgedColumns, ...otherColumns] : judgedColumns;
+/** Cuts rows off behind the last column that any of them fills. */
+function upToFilled(
+  columns: readonly string[],
+  rows: readonly unknown[][],
+): Pick<Batch, 'columns' | 'rows'> {
+  let width = columns.length - seldomColumns.length;
+  for (const row of rows) {
+    for (let index = columns.length - 1; index >= width; index--) {
+      if (row[index] !== null && row[index] !== 0) width = index + 1;
+    }
+  }
+  for (const row of rows) row.length = width;
+  return { columns: columns.slice(0, width), rows };
 }
 
 /** The values of all judged columns of a row. */
-function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: KeyRing): unknown[] {
+function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: Seals): unknown[] {
   const { cells, places } = row;
   const judged = hasPersonal(places) ? withoutSlipped(row.judged) : row.judged;
   const faults = judged.errors.length > 0 ? judged.errors : null;
-  const clear = sealCells({ id, cells, metadata: judged.metadata, faults }, places, keys);
+  const isLeftOut = row.leftOut !== undefined;
+  const toSeal = { id, cells, metadata: judged.metadata, faults, isLeftOut };
+  const clear = sealCells(toSeal, places, keys);
   const { identity } = judged;
   const prepared = { groupSet: groupSets.numberOf(judged.groups), metadata: clear.metadata };
   return [
     JSON.stringify(clear.cells),
     ...keptOfAccount.map(([, { value }]) => value(judged, prepared)),
     faults && JSON.stringify(faults),
-    faults ? 'error' : 'ready',
+    isLeftOut ? 'left_out' : faults ? 'error' : 'ready',
     clear.otherCells,
+    judged.warnings.length > 0 ? JSON.stringify(judged.warnings) : null,
     clear.identityCells,
     identity ? sealContent(keys, id, identity.content) : null,
     identity?.status ?? null,
     clear.metadataCells,
+    row.doubts && row.doubts.length > 0 ? JSON.stringify(row.doubts) : null,
+    row.leftOut ?? null,
+    row.staged?.untold ? 1 : 0,
   ];
 }
 

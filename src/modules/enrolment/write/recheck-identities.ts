@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { KeyRing } from '../../../common/key-ring.js';
+import type { KeyRing } from '../../../common/secrets/key-ring.js';
 import { read, run } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
 import {

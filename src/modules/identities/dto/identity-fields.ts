@@ -1,24 +1,22 @@
-import { described, type PropertyDescription } from '../../../common/openapi.js';
-import { nameMaxLength } from '../../people/rules/person-name.js';
+import { described, type PropertyDescription } from '../../../common/openapi/openapi.js';
 import {
-  type FieldKind,
   type FieldPath,
   fieldPaths,
   type FieldSettings,
   fieldUses,
   identityFields,
 } from '../identity-fields.js';
+import { type FieldKind, fieldKinds, sexCodes } from '../identity-kinds.js';
 import type { NestedFields } from '../identity-shape.js';
-import { textMaxLength } from '../identity-values.js';
 
 // Shapes that the catalogue of fields makes: a field has its one line there.
 
 const country = { type: 'string', pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' };
 
 const kinds: Readonly<Record<FieldKind, PropertyDescription>> = {
-  name: { type: 'string', maxLength: nameMaxLength },
-  text: { type: 'string', maxLength: textMaxLength },
-  sex: { type: 'integer', enum: [0, 1, 2, 9], description: 'ISO/IEC 5218.' },
+  name: { type: 'string', maxLength: fieldKinds.name.maxLength },
+  text: { type: 'string', maxLength: fieldKinds.text.maxLength },
+  sex: { type: 'integer', enum: [...sexCodes], description: 'ISO/IEC 5218.' },
   date: { type: 'string', format: 'date' },
   pastDate: { type: 'string', format: 'date', description: 'Not in the future.' },
   country,

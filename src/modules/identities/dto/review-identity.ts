@@ -1,6 +1,6 @@
-import { normalForm } from '../../../common/normal-form.js';
+import { normalForm } from '../../../common/text/normal-form.js';
 import { type ToldErrors, Problem } from '../../../common/problem/problem.js';
-import { unreadable } from '../../../common/readable.js';
+import { unreadable } from '../../../common/text/readable.js';
 import { type Words, words } from '../../../words/words.js';
 import { pathsOf } from '../identity-fields.js';
 import type { ReturnedFields } from '../sealed-content.js';
@@ -13,7 +13,7 @@ export interface ReviewIdentity {
 }
 
 /** In characters. */
-const reasonMaxLength = 500;
+export const reasonMaxLength = 500;
 
 /**
  * Reads HR's answer. A group's name (`address`) stands for all of its fields; a reason may have

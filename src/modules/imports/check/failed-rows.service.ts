@@ -1,6 +1,9 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { escapeFormula } from '../../../common/csv/formula.js';
-import { Settings } from '../../../common/settings.js';
+import { type CsvDialect, csvStream, dialectFor } from '../../../common/csv/csv-stream.js';
+import { escapeFormula, unescapeFormula } from '../../../common/csv/formula.js';
+import { writeXlsx } from '../../../common/xlsx/write-xlsx.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database } from '../../../database/database.js';
 import type { Language } from '../../../words/language.js';
@@ -13,9 +16,10 @@ import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
-import type { RecognizedColumn } from '../columns/header-match.js';
+import type { MappedColumn } from '../columns/column-mapping.js';
 import type { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { cellsOf, hiddenPlaces, type Reader } from '../lifecycle/row-cells.js';
+import { encoderOf, isEncoding } from '../reader/text/encodings.js';
 import { rowFaults } from './row-view.js';
 
 /** Rows read at a time. */
@@ -24,7 +28,7 @@ const PAGE = 1000;
 /** The titles of the two added columns; a file that came from here has them already. */
 const added = ['error_code', 'error'];
 
-/** The rows that did not make it, as a CSV that can be corrected and uploaded again. */
+/** The rows that did not make it, as a file that can be corrected and uploaded again. */
 @Injectable()
 export class FailedRows {
   constructor(
@@ -33,31 +37,45 @@ export class FailedRows {
     private readonly progress: ImportProgress,
   ) {}
 
+  /** As CSV, in the separator and the encoding of the file that was uploaded. */
+  csv(peopleImport: PeopleImport, reader: Reader): Readable {
+    return csvStream(this.cells(peopleImport, reader), dialectOf(peopleImport, reader));
+  }
+
+  /** The encoding of that CSV, as registered with IANA. */
+  charset({ encoding, delimiter }: PeopleImport): string {
+    const isUnicode = encoding === null || encoding.startsWith('UTF-16');
+    return delimiter === null || isUnicode ? 'utf-8' : encoding;
+  }
+
+  xlsx(peopleImport: PeopleImport, reader: Reader): Readable {
+    return writeXlsx(this.cells(peopleImport, reader), { sheet: 'People' });
+  }
+
   /** The header, then each row that failed or was not begun: its own cells as far as `reader` may see them, the codes and the words. */
-  async *cells(peopleImport: PeopleImport, reader: Reader): AsyncGenerator<string[]> {
-    const columns = peopleImport.columns ?? { header: [], recognized: [] };
-    const { header, recognized } = columns;
+  private async *cells(peopleImport: PeopleImport, reader: Reader): AsyncGenerator<string[]> {
+    const columns = peopleImport.columns ?? [];
     const { keys } = this.settings;
     const hidden = hiddenPlaces(peopleImport, reader);
     const isTold = isToldAccounts(peopleImport, reader);
-    const shown = header.flatMap((title, index) =>
-      added.includes(title.trim().toLowerCase()) ? [] : [index],
-    );
-    const role = recognized.find(({ column, optional }) => column === 'role' && optional)?.index;
-    yield [...shown.map((index) => header[index] ?? ''), ...added];
+    const headerRow = peopleImport.headerRow ?? 0;
+    const shown = columns.filter(({ header }) => !added.includes(header.trim().toLowerCase()));
+    yield [...shown.map(({ header }) => header), ...added];
     for await (const row of this.rows(peopleImport)) {
-      const cells = cellsOf(row, columns, keys, hidden).slice();
-      // In a file a blank role is a fault; here it meant the default one.
-      if (role !== undefined && cells[role]?.trim() === '') cells[role] = peopleImport.defaultRole;
-      const faults = rowFaults(row, { firstRowNo: undefined, isTold: isTold && !row.untold });
+      const cells = cellsOf(row, peopleImport, keys, hidden);
+      const faults = rowFaults(row, {
+        firstRowNo: undefined,
+        isTold: isTold && !row.untold,
+        headerRow,
+      });
       const reasons = faults.length > 0 ? faults : [notBegun];
       yield [
-        ...shown.map((index) => cells[index] ?? ''),
+        ...shown.map(({ index }) => cells[index] ?? ''),
         reasons.map(({ code }) => code).join('|'),
-        reasons.map((reason) => inWords(reason, recognized, reader.language)).join(' '),
+        reasons.map((reason) => inWords(reason, columns, reader.language)).join(' '),
         // What a malformed row has too much stands last, so that it shifts nothing and is not lost.
-        ...cells.slice(header.length),
-      ].map(escapeFormula);
+        ...cells.slice(columns.length),
+      ].map(asItCame);
     }
   }
 
@@ -67,7 +85,7 @@ export class FailedRows {
     const begun = done.map(({ from, to }) => `r.row_no BETWEEN ${from} AND ${to}`).join(' OR ');
     const left = begun === '' ? '' : `AND NOT (${begun})`;
     const failed = "r.verdict = 'error' OR r.changed IS NOT NULL";
-    const notReached = `r.verdict IN ('ready', 'existing_account') ${left}`;
+    const notReached = `r.verdict IN ('ready', 'existing_account', 'update') ${left}`;
     const pages = batchesByKey(0, PAGE, {
       next: (after) =>
         this.database
@@ -87,17 +105,38 @@ export class FailedRows {
   }
 }
 
+/** A cell as it came, and so that no spreadsheet runs it: one that is quoted already stays as it is. */
+function asItCame(cell: string): string {
+  return escapeFormula(unescapeFormula(cell));
+}
+
+/** The form of the file that was uploaded; where there was none, that which the reader's spreadsheet expects. */
+function dialectOf(
+  { delimiter, encoding }: Pick<PeopleImport, 'delimiter' | 'encoding'>,
+  { language }: Pick<Reader, 'language'>,
+): CsvDialect {
+  const usual = dialectFor(language);
+  if (delimiter === null) return usual;
+  const isUnicode = !isEncoding(encoding) || encoding.startsWith('UTF-');
+  return {
+    separator: separators.includes(delimiter) ? delimiter : usual.separator,
+    encode: isUnicode ? undefined : encoderOf(encoding),
+  };
+}
+
+const separators = [',', ';', '\t', '|'];
+
 /** The reason why a row did not make it. */
 type Reason = Omit<ToldFault, 'code'> & { code: string };
 
 /** The words on a cell of identities, or of a column of the application's, do not name their column, as they stand beside it elsewhere. */
 function inWords(
   { field, told }: Reason,
-  recognized: readonly RecognizedColumn[],
+  columns: readonly MappedColumn[],
   language: Language,
 ): string {
   const message = say(told, language);
-  const column = recognized.find((match) => match.column === field);
+  const column = columns.find((match) => match.column === field);
   const isNameless = isIdentityPath(field) || isMetadataPath(field);
   return column && isNameless ? `${column.header}: ${message}` : message;
 }

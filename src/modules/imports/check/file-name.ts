@@ -1,4 +1,4 @@
-import { withoutUnreadable } from '../../../common/readable.js';
+import { withoutUnreadable } from '../../../common/text/readable.js';
 
 /**
  * A file's name as it can be shown and kept: no path, nothing that no name holds, at most 255

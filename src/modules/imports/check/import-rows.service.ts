@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { oneOf, type ListQueryOf, type Page } from '../../../common/list/list-query.js';
+import { In } from 'typeorm';
+import { flag, type ListQueryOf, oneOf, type Page, text } from '../../../common/list/list-query.js';
+import { fold } from '../../../common/text/fold.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { firstGoodRows } from '../../enrolment/stage/good-rows.js';
-import { ImportRow, verdicts } from '../../enrolment/stage/import-row.entity.js';
+import {
+  goodVerdicts,
+  ImportGroupSet,
+  ImportRow,
+  type Verdict,
+  verdicts,
+} from '../../enrolment/stage/import-row.entity.js';
+import { FileColumns } from '../columns/file-columns.js';
+import { valuesOf } from '../columns/row-values.js';
 import { isShownAs, isToldAccounts, shownCounts } from '../lifecycle/accounts-elsewhere.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
@@ -14,14 +24,21 @@ import {
   hasIdentities,
   hiddenPlaces,
   maySeeIdentities,
-  noColumns,
   type Reader,
 } from '../lifecycle/row-cells.js';
+import { shownChanges } from '../update/changes-view.js';
 import { type IdentityView, rowView } from './row-view.js';
 import type { UsherImportRow } from '../dto/import-row.dto.js';
 
 export const rowList = {
-  filters: { verdict: oneOf(verdicts), outcome: oneOf(['changed_since_preview'] as const) },
+  filters: {
+    verdict: oneOf(verdicts),
+    outcome: oneOf(['changed_since_preview'] as const),
+    warned: flag,
+    q: text,
+    code: text,
+    field: text,
+  },
   sorts: ['rowNumber'] as const,
   defaultSort: ['rowNumber', 'ASC'] as const,
 } as const;
@@ -34,6 +51,7 @@ export class ImportRows {
     private readonly settings: Settings,
     private readonly enrolment: Enrolment,
     private readonly progress: ImportProgress,
+    private readonly known: FileColumns,
   ) {}
 
   async list(
@@ -41,20 +59,38 @@ export class ImportRows {
     query: ListQueryOf<typeof rowList>,
     reader: Reader,
   ): Promise<Page<UsherImportRow>> {
-    const { verdict, outcome } = query.filter;
+    const { verdict, outcome, warned, q, code, field } = query.filter;
     const found = this.database
       .repository(ImportRow)
       .createQueryBuilder('r')
-      .where('r.importId = :id', { id: peopleImport.id });
+      .where("r.importId = :id AND r.verdict <> 'left_out'", { id: peopleImport.id });
     const isTold = isToldAccounts(peopleImport, reader);
     if (verdict) found.andWhere(isShownAs(verdict, isTold), { shown: verdict });
     if (outcome) found.andWhere('r.changed IS NOT NULL');
+    if (warned !== undefined) {
+      found.andWhere(
+        `${warned ? '' : 'NOT '}(r.warnings IS NOT NULL AND r.verdict IN (:...good))`,
+        {
+          good: goodVerdicts,
+        },
+      );
+    }
+    if (q) {
+      // Not by username: a number behind it would tell that somebody has the name.
+      found.andWhere("(r.email LIKE :like ESCAPE '!' OR r.nameKey LIKE :like ESCAPE '!')", {
+        like: contains(fold(q)),
+      });
+    }
+    if (code !== undefined || field !== undefined) {
+      found.andWhere(hasFault(code, field), { code, field });
+    }
     const rows = await found
       .orderBy('r.rowNo', query.sort.order)
       .offset(query.offset)
       .limit(query.limit)
       .getMany();
-    const total = outcome ? await found.getCount() : this.countOf(peopleImport, verdict, isTold);
+    const isCounted = [outcome, warned, q, code, field].some((filter) => filter !== undefined);
+    const total = isCounted ? await found.getCount() : this.countOf(peopleImport, verdict, isTold);
     return { rows: await this.views(peopleImport, rows, reader), total, offset: query.offset };
   }
 
@@ -66,7 +102,7 @@ export class ImportRows {
 
   private countOf(
     peopleImport: PeopleImport,
-    verdict: ImportRow['verdict'] | undefined,
+    verdict: Verdict | undefined,
     isTold: boolean,
   ): number {
     if (!peopleImport.verdicts) return 0;
@@ -85,22 +121,44 @@ export class ImportRows {
       peopleImport.id,
       duplicates.map(({ rowNo }) => rowNo),
     );
-    const columns = peopleImport.columns ?? noColumns;
+    const values = valuesOf(peopleImport.columns ?? [], this.known);
+    const headerRow = peopleImport.headerRow ?? 0;
     const { done } = await this.progress.of(peopleImport.id);
+    const groupSets = await this.groupsOf(peopleImport.id, rows);
     const hidden = hiddenPlaces(peopleImport, reader);
     const identities = await this.identityView(peopleImport, reader);
     const isTold = isToldAccounts(peopleImport, reader);
     return rows.map((row) =>
       rowView(row, {
-        columns,
+        valuesOf: values,
+        headerRow,
+        groupSets,
         done,
-        cells: cellsOf(row, columns, this.settings.keys, hidden),
+        cells: cellsOf(row, peopleImport, this.settings.keys, hidden),
         identities,
         isTold: isTold && !row.untold,
+        changes: maySeeChanges(reader)
+          ? shownChanges(row, this.settings.keys, reader.language)
+          : undefined,
         firstRowNo: first.get(row.email ?? ''),
         language: reader.language,
       }),
     );
+  }
+
+  /** The names of the groups of some rows, by the number of their set. */
+  private async groupsOf(
+    importId: string,
+    rows: readonly ImportRow[],
+  ): Promise<Map<number, string[]>> {
+    const numbers = [...new Set(rows.flatMap(({ groupSet }) => groupSet ?? []))];
+    const sets = new Map<number, string[]>();
+    if (numbers.length === 0) return sets;
+    const lines = await this.database
+      .repository(ImportGroupSet)
+      .find({ where: { importId, setNo: In(numbers) }, order: { setNo: 'ASC', nameKey: 'ASC' } });
+    for (const { setNo, name } of lines) sets.set(setNo, [...(sets.get(setNo) ?? []), name]);
+    return sets;
   }
 
   private async identityView(
@@ -113,4 +171,25 @@ export class ImportRows {
     );
     return { validate: peopleImport.validateIdentities, settings, keys: this.settings.keys };
   }
+}
+
+/** The changes of people tell how they are. */
+function maySeeChanges({ permissions }: Reader): boolean {
+  return permissions.has('can_edit_user') || permissions.has('can_view_users');
+}
+
+/** As SQL: whether the row r has a fault or a doubt with the code, or at the field. */
+function hasFault(code: string | undefined, field: string | undefined): string {
+  const found = `SELECT 1 FROM usher_import_faults f
+    WHERE f.import_id = r.import_id AND f.row_no = r.row_no
+      ${code === undefined ? '' : 'AND f.code = :code'} ${field === undefined ? '' : 'AND f.field = :field'}`;
+  const isOfName = field === undefined || field === 'username';
+  return code?.startsWith('username.') && isOfName
+    ? `(r.username_fault = :code OR EXISTS (${found}))`
+    : `EXISTS (${found})`;
+}
+
+/** The pattern of LIKE for texts that hold `word`; its escape is `!`. */
+function contains(word: string): string {
+  return `%${word.replace(/[!%_]/g, '!$&')}%`;
 }

@@ -1,15 +1,15 @@
-import { asProblem } from '../../../common/problem/problem.filter.js';
+import { asProblem } from '../../../common/http/problem.filter.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { words } from '../../../words/words.js';
-import type { HeaderFault } from '../columns/header-match.js';
-import { CsvFileError } from '../reader/csv-file-error.js';
+import { FileError } from '../reader/file-error.js';
 
 /** The refusal that the uploader is told when rows could not be read, whatever was thrown. */
 export function importProblem(thrown: unknown): Problem {
-  if (thrown instanceof CsvFileError) {
+  if (thrown instanceof FileError) {
     return new Problem(thrown.code, {
       detail: thrown.told,
       errors: { file: thrown.told },
+      ...(thrown.params ? { params: thrown.params } : {}),
     });
   }
   if (isBrokenOff(thrown)) {
@@ -18,15 +18,6 @@ export function importProblem(thrown: unknown): Problem {
     });
   }
   return asProblem(thrown);
-}
-
-/** Every fault of a header at once, a message by column. */
-export function headerProblem(faults: readonly HeaderFault[]): Problem {
-  const missing = faults.find(({ code }) => code === 'import.missing_columns');
-  return new Problem(missing?.code ?? 'import.duplicate_columns', {
-    detail: faults.map(({ told }) => told),
-    errors: Object.fromEntries(faults.map(({ field, told }) => [field, told])),
-  });
 }
 
 /** True when the stream ended because the connection did. */

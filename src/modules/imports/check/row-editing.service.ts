@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../../common/problem/problem.js';
-import { RateLimits } from '../../../common/rate-limits.js';
-import { Settings } from '../../../common/settings.js';
+import { RateLimits } from '../../../common/limits/rate-limits.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
 import { words } from '../../../words/words.js';
-import { Enrolment, type Inviter } from '../../enrolment/enrolment.service.js';
+import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { hookFaults } from '../../enrolment/hook-faults.js';
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
 import { judge, type JudgedRow } from '../../enrolment/judge/judge.js';
 import type { RowFault } from '../../enrolment/judge/row-codes.js';
 import { GroupSets } from '../../enrolment/stage/group-sets.js';
+import type { CellDoubt } from '../../enrolment/judge/row-values.js';
+import { ImportFault } from '../../enrolment/stage/import-fault.entity.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { withNeighbours } from '../../enrolment/stage/neighbours.js';
 import { plan } from '../../enrolment/stage/plan.js';
@@ -19,22 +21,23 @@ import { isMalformed } from '../../enrolment/stage/sealed-cells.js';
 import { restage } from '../../enrolment/stage/staging.js';
 import { InviteHook } from '../../invitations/invite-hook.js';
 import { demand } from '../../permissions/access.js';
-import { type HeaderMatch, rowValues } from '../columns/header-match.js';
 import { FileColumns } from '../columns/file-columns.js';
 import { editRow } from '../columns/row-fields.js';
+import { valuesOf } from '../columns/row-values.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { changeImport } from '../lifecycle/import-states.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
+import { judgingChoicesOf } from '../lifecycle/import-choices.js';
 import {
-  cellsOf,
-  identityColumns,
   neededForIdentities,
-  noColumns,
+  openRow,
   personalPlaces,
   type Reader,
 } from '../lifecycle/row-cells.js';
+import { UpdatePlanning } from '../update/update-planning.service.js';
 import { ImportRows } from './import-rows.service.js';
+import { JudgingContexts } from './judging-contexts.service.js';
 import type { UsherImportRow, UsherRowFields } from '../dto/import-row.dto.js';
 
 /** Changes and removes rows of an import that waits to be started. */
@@ -43,24 +46,25 @@ export class RowEditing {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
-    private readonly enrolment: Enrolment,
+    private readonly contexts: JudgingContexts,
     private readonly hook: InviteHook,
     private readonly staging: ImportStaging,
     private readonly rows: ImportRows,
     private readonly limits: RateLimits,
+    private readonly updates: UpdatePlanning,
     private readonly columns: FileColumns,
   ) {}
 
   /** Judges the row anew with `edit` in its cells, and those that it touches. */
   async edit(
     id: string,
-    rowNo: number,
+    rowNumber: number,
     edit: UsherRowFields,
     inviter: Inviter & Reader,
   ): Promise<UsherImportRow> {
     const untold = !(await this.isToldAnew(id, inviter));
-    const refused = await this.askHook(id, rowNo, edit, inviter);
-    return this.changing(id, inviter, rowNo, async (manager, peopleImport, row) => {
+    const refused = await this.askHook(id, rowNumber, edit, inviter);
+    return this.changing(id, inviter, rowNumber, async (manager, peopleImport, row) => {
       const { edited, judged, context } = await this.judgeEdit(
         manager,
         peopleImport,
@@ -70,34 +74,31 @@ export class RowEditing {
       );
       if (judged.errors.length === 0) judged.errors.push(...refused);
       const staged = {
-        rowNo,
+        rowNo: row.rowNo,
         line: row.line,
         cells: edited.cells,
-        places: personalPlaces(edited.header),
+        places: personalPlaces(edited.columns),
         judged,
-        untold,
+        doubts: edited.doubts,
+        staged: { id: row.id, nonce: row.nonce, untold },
       };
       const groupSets = new GroupSets(context.groups, await nextSet(manager, id));
       await restage(manager, id, row.id, staged, groupSets, this.settings.keys);
-      const { header: titles, recognized, ignored } = edited.header;
-      await manager.update(
-        PeopleImport,
-        { id },
-        { columns: { header: titles, recognized, ignored } },
-      );
+      await manager.update(PeopleImport, { id }, { columns: edited.columns });
     });
   }
 
-  async remove(id: string, rowNo: number, inviter: Inviter & Reader): Promise<void> {
-    await this.changing(id, inviter, rowNo, async (manager) => {
-      await manager.delete(ImportRow, { importId: id, rowNo });
+  async remove(id: string, rowNumber: number, inviter: Inviter & Reader): Promise<void> {
+    await this.changing(id, inviter, rowNumber, async (manager, _, row) => {
+      await manager.delete(ImportRow, { importId: id, rowNo: row.rowNo });
+      await manager.delete(ImportFault, { importId: id, rowNo: row.rowNo });
     });
   }
 
   /** Asks the application about the row as it will be, before the transaction that changes it. */
   private async askHook(
     id: string,
-    rowNo: number,
+    rowNumber: number,
     edit: UsherRowFields,
     inviter: Inviter,
   ): Promise<RowFault[]> {
@@ -105,7 +106,7 @@ export class RowEditing {
     const { organizationId, userId } = inviter;
     const { manager } = this.database.dataSource;
     const peopleImport = await manager.findOneBy(PeopleImport, { id, organizationId });
-    const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });
+    const row = peopleImport && (await findRow(manager, peopleImport, rowNumber));
     if (!peopleImport || !row) return [];
     const { judged } = await this.judgeEdit(manager, peopleImport, row, edit, inviter);
     const faults = await hookFaults(this.hook, [judged], {
@@ -122,27 +123,25 @@ export class RowEditing {
     row: ImportRow,
     edit: UsherRowFields,
     inviter: Inviter,
-  ): Promise<{ edited: ReturnType<typeof editRow>; judged: JudgedRow; context: JudgeContext }> {
+  ): Promise<{ edited: EditedRow; judged: JudgedRow; context: JudgeContext }> {
     if (edit.identity) {
       for (const needed of neededForIdentities(peopleImport, inviter)) demand(inviter, needed);
     }
-    const context = await this.enrolment.judgeContext(inviter, peopleImport, manager);
-    const header: HeaderMatch = { ...(peopleImport.columns ?? noColumns), faults: [] };
-    const cells = cellsOf(row, header, this.settings.keys, []);
-    const edited = editRow(
-      header,
-      { cells, malformed: isMalformed(row.faults) },
-      edit,
-      this.columns,
+    const columns = peopleImport.columns ?? [];
+    const cells = openRow(row, peopleImport, this.settings.keys);
+    const malformed = isMalformed(row.faults);
+    const edited = editRow(columns, { cells, malformed }, edit, this.columns);
+    const choices = judgingChoicesOf(peopleImport);
+    const context = await this.contexts.of(inviter, choices, edited.columns, manager);
+    // What somebody typed is not doubtful any more.
+    const doubts = (row.doubts ?? []).filter(
+      ({ index }) => edited.cells[index] === cells[index] && edited.cells[index] !== '',
     );
-    if (identityColumns(edited.header).length > 0) {
-      context.identity = await this.enrolment.identityRules(manager, peopleImport.organizationId);
-    }
     const judged = judge(
-      rowValues({ cells: edited.cells, line: row.line }, edited.header),
+      valuesOf(edited.columns, this.columns)({ cells: edited.cells, line: row.line, doubts }),
       context,
     );
-    return { edited, judged, context };
+    return { edited: { ...edited, doubts }, judged, context };
   }
 
   /**
@@ -152,7 +151,7 @@ export class RowEditing {
   private async changing(
     id: string,
     inviter: Inviter & Reader,
-    rowNo: number,
+    rowNumber: number,
     change: (manager: EntityManager, peopleImport: PeopleImport, row: ImportRow) => Promise<void>,
   ): Promise<UsherImportRow> {
     const { organizationId } = inviter;
@@ -166,25 +165,46 @@ export class RowEditing {
           detail: words('import.rows_fixed'),
         });
       }
-      const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });
+      const row = await findRow(manager, peopleImport, rowNumber);
       if (!row) throw new Problem('import.row_not_found');
       await change(manager, peopleImport, row);
-      const now = await manager.findOneBy(ImportRow, { importId: id, rowNo });
+      const now = await manager.findOneBy(ImportRow, { importId: id, rowNo: row.rowNo });
       const touched = await withNeighbours(manager, now ? [row, now] : [row]);
       await manager.query(
-        `UPDATE usher_import_rows SET username_fault = NULL,
+        `UPDATE usher_import_rows SET username_fault = NULL, changes = NULL,
            verdict = CASE WHEN faults IS NULL THEN 'ready' ELSE 'error' END
-         WHERE import_id = ? AND row_no IN ${inList(touched)}`,
+         WHERE import_id = ? AND verdict <> 'left_out' AND row_no IN ${inList(touched)}`,
         [id, ...touched],
       );
       const planning = { organizationId, tellsAccounts: peopleImport.tellsAccounts === true };
       await plan(manager, id, planning, { rowNos: touched });
+      await this.planUpdates(manager, peopleImport, inviter, touched);
       await manager.update(PeopleImport, { id }, await this.staging.countRows(manager, id));
       return row;
     });
     const peopleImport = await this.database.repository(PeopleImport).findOneByOrFail({ id });
-    const row = await this.database.repository(ImportRow).findOneBy({ importId: id, rowNo });
+    const row = await this.database
+      .repository(ImportRow)
+      .findOneBy({ importId: id, rowNo: after.rowNo });
     return this.rows.show(peopleImport, row ?? after, inviter);
+  }
+
+  /** Compares rows anew with the people whom they are about, where people are updated. */
+  private async planUpdates(
+    manager: EntityManager,
+    { id }: PeopleImport,
+    inviter: Inviter,
+    rowNos: readonly number[],
+  ): Promise<void> {
+    // With the columns as the edit has left them.
+    const peopleImport = await manager.findOneByOrFail(PeopleImport, { id });
+    const choices = judgingChoicesOf(peopleImport);
+    if (choices.mode === 'invite') return;
+    const context = await this.contexts.of(inviter, choices, peopleImport.columns ?? [], manager);
+    const updating = { mode: choices.mode, peopleImport, inviter, context };
+    const leaving = await this.updates.plan(manager, updating, { rowNos });
+    await this.updates.planDuplicates(manager, updating, { rowNos });
+    await this.updates.planLastAdmin(manager, updating, leaving);
   }
 
   /**
@@ -199,6 +219,19 @@ export class RowEditing {
     if (!peopleImport || !isToldAccounts(peopleImport, inviter)) return false;
     return this.limits.takeAll('accounts_in_files', userId, 1);
   }
+}
+
+type EditedRow = ReturnType<typeof editRow> & { doubts: readonly CellDoubt[] };
+
+/** The row with the number that people see; undefined for none, and for one that is about nobody. */
+async function findRow(
+  manager: EntityManager,
+  { id, headerRow }: PeopleImport,
+  rowNumber: number,
+): Promise<ImportRow | undefined> {
+  const rowNo = rowNumber + (headerRow ?? 0);
+  const row = await manager.findOneBy(ImportRow, { importId: id, rowNo });
+  return row === null || row.leftOut !== null ? undefined : row;
 }
 
 async function nextSet(manager: EntityManager, importId: string): Promise<number> {

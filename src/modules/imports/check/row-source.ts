@@ -1,50 +1,65 @@
 import { Readable } from 'node:stream';
+import type { MappedColumn } from '../columns/column-mapping.js';
 import type { FileColumns } from '../columns/file-columns.js';
-import type { HeaderMatch } from '../columns/header-match.js';
-import { type CsvReadOptions, type CsvRow, openCsv } from '../reader/csv-reader.js';
-import { manualCells, manualHeader } from '../columns/row-fields.js';
+import { manualCells, manualColumns } from '../columns/row-fields.js';
 import type { UsherRowFields } from '../dto/import-row.dto.js';
+import { openFile } from '../reader/open-file.js';
+import type { FileTable, TableOptions, TableRow } from '../reader/table.js';
 
-/** Rows to import, however they came in: a CSV file is one (`openCsv`), the manual grid another. */
-export interface RowSource {
-  readonly header: HeaderMatch;
-  /** Null where there is no file. */
-  readonly delimiter: string | null;
-  readonly encoding: string | null;
-  readonly batches: AsyncIterable<CsvRow[]>;
-  /** Lets the source go when its rows are not wanted. */
-  close(): Promise<void>;
+/** Rows to import, however they came in: a file's table is one, the manual grid another. */
+export interface RowSource extends Omit<FileTable, 'source' | 'batches'> {
+  readonly source: FileTable['source'] | 'manual';
+  readonly batches: AsyncGenerator<TableRow[], void, undefined>;
+  /** The columns, where they are known before any row is read. */
+  readonly columns?: readonly MappedColumn[];
 }
 
 /** A pasted text, read as a file is. */
-export function openText(
-  text: string,
-  options: Pick<CsvReadOptions, 'maxRows' | 'columns'>,
-): Promise<RowSource> {
-  return openCsv(Readable.from([Buffer.from(text)]), options);
+export async function openPasted(text: string, options: TableOptions): Promise<RowSource> {
+  const table = await openFile(Readable.from([Buffer.from(text)]), options);
+  return { ...partsOf(table), source: 'manual' };
 }
 
 /** Rows of the manual grid as if they had been read from a file. */
 export function manualRows(rows: readonly UsherRowFields[], columns: FileColumns): RowSource {
-  const header = manualHeader(rows, columns);
+  const mapped = manualColumns(rows, columns);
   return {
-    header,
+    source: 'manual',
     delimiter: null,
     encoding: null,
-    batches: inBatches(rows, header),
+    sheets: [],
+    sheet: null,
+    opening: [],
+    hasHeader: false,
+    columns: mapped,
+    batches: inBatches(rows, mapped),
+    whole: () => Promise.resolve(null),
     close: () => Promise.resolve(),
+  };
+}
+
+/** The parts of a table, of which some can be told only when all is read. */
+function partsOf(table: FileTable): Omit<RowSource, 'source'> {
+  return {
+    delimiter: table.delimiter,
+    get encoding() {
+      return table.encoding;
+    },
+    sheets: table.sheets,
+    sheet: table.sheet,
+    opening: table.opening,
+    hasHeader: table.hasHeader,
+    batches: table.batches,
+    whole: () => table.whole(),
+    close: () => table.close(),
   };
 }
 
 async function* inBatches(
   rows: readonly UsherRowFields[],
-  header: HeaderMatch,
-): AsyncGenerator<CsvRow[]> {
-  const read = rows.map((row, index) => ({
-    rowNumber: index + 1,
-    line: index + 1,
-    cells: manualCells(row, header),
-  }));
+  columns: readonly MappedColumn[],
+): AsyncGenerator<TableRow[], void, undefined> {
+  const read = rows.map((row, index) => ({ line: index + 1, cells: manualCells(row, columns) }));
   for (let at = 0; at < read.length; at += 1000) {
     yield await Promise.resolve(read.slice(at, at + 1000));
   }

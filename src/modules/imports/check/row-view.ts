@@ -1,8 +1,8 @@
 import type { UsherImportRow } from '../dto/import-row.dto.js';
-import type { KeyRing } from '../../../common/key-ring.js';
+import type { KeyRing } from '../../../common/secrets/key-ring.js';
 import { say } from '../../../words/say.js';
 import type { Language } from '../../../words/language.js';
-import type { ImportRow, Outcome } from '../../enrolment/stage/import-row.entity.js';
+import { type ImportRow, isGood, type Outcome } from '../../enrolment/stage/import-row.entity.js';
 import {
   changeFault,
   duplicateFault,
@@ -13,13 +13,11 @@ import {
 import type { FieldSettings } from '../../identities/identity-fields.js';
 import { missingFields } from '../../identities/judge-identity.js';
 import { openContent } from '../../identities/sealed-content.js';
+import type { RowValues } from '../../enrolment/judge/row-values.js';
 import { deriveUsername, parseUsername } from '../../people/rules/username.js';
 import { shownVerdict } from '../lifecycle/accounts-elsewhere.js';
-import { rowValues } from '../columns/header-match.js';
-import type { PeopleImport } from '../lifecycle/people-import.entity.js';
+import type { valuesOf } from '../columns/row-values.js';
 import { includesRow, type RowRange } from '../lifecycle/row-range.js';
-
-type ColumnsOf = Pick<NonNullable<PeopleImport['columns']>, 'header' | 'recognized'>;
 
 /** The facts that a row's identity needs to be shown. */
 export interface IdentityView {
@@ -31,7 +29,12 @@ export interface IdentityView {
 
 /** The facts that a row needs to be shown. */
 export interface RowSurroundings {
-  columns: ColumnsOf;
+  /** Makes the values of a row's cells. */
+  valuesOf: ReturnType<typeof valuesOf>;
+  /** The row of the header, from which rows are counted for people. */
+  headerRow: number;
+  /** The names of groups by the number of their set. */
+  groupSets: ReadonlyMap<number, string[]>;
   /** The rows that are dealt with. */
   done: readonly RowRange[];
   /** The row's cells, opened. */
@@ -40,38 +43,60 @@ export interface RowSurroundings {
   identities: IdentityView | undefined;
   /** True when the reader is told who has an account elsewhere. */
   isTold: boolean;
+  /** The changes that the row makes of somebody, where it does and the reader may see them. */
+  changes: UsherImportRow['changes'] | undefined;
   /** The row that has the same e-mail and counts, of a duplicate. */
   firstRowNo: number | undefined;
   language: Language;
 }
 
 export function rowView(row: ImportRow, surroundings: RowSurroundings): UsherImportRow {
-  const typed = rowValues({ cells: surroundings.cells, line: row.line }, surroundings.columns);
+  const shown = ({ field, code, told }: ToldFault): UsherImportRow['errors'][number] => ({
+    field,
+    code,
+    message: say(told, surroundings.language),
+  });
+  const typed = surroundings.valuesOf({ cells: surroundings.cells, line: row.line });
   return {
-    rowNumber: row.rowNo,
+    rowNumber: row.rowNo - surroundings.headerRow,
     line: row.line,
     email: row.email ?? typed.email ?? '',
     username: shownUsername(row, typed.username, surroundings.isTold) ?? typed.username ?? '',
     firstName: row.firstName ?? typed.firstName ?? '',
     lastName: row.lastName ?? typed.lastName ?? '',
     role: row.role ?? typed.role ?? '',
-    groups: String(typed.groups ?? '')
-      .split('|')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    groups: shownGroups(row, typed.groups, surroundings.groupSets),
     metadata: typed.metadata ?? '',
+    status: typed.status ?? '',
     ...(typed.metadataColumns && { metadataColumns: typed.metadataColumns }),
     ...(surroundings.identities && typed.identity
       ? { identity: typed.identity, ...identityToBe(row, surroundings.identities) }
       : {}),
     verdict: shownVerdict(row.verdict, surroundings.isTold),
     outcome: outcomeOf(row, surroundings.done),
-    errors: rowFaults(row, surroundings).map(({ field, code, told }) => ({
-      field,
-      code,
-      message: say(told, surroundings.language),
-    })),
+    errors: rowFaults(row, surroundings).map(shown),
+    warnings: rowWarnings(row).map(shown),
+    ...(surroundings.changes && { changes: surroundings.changes }),
   };
+}
+
+/** The groups that the person is to be in; as typed where some were not understood. */
+function shownGroups(
+  { groupSet, faults, warnings }: ImportRow,
+  typed: RowValues['groups'] = '',
+  groupSets: RowSurroundings['groupSets'],
+): string[] {
+  const isUnclear = [...(faults ?? []), ...(warnings ?? [])].some(
+    ({ field }) => field === 'groups',
+  );
+  const understood = groupSet === null || isUnclear ? undefined : groupSets.get(groupSet);
+  return (
+    understood ??
+    String(typed)
+      .split(/[|;]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+  );
 }
 
 /**
@@ -107,14 +132,19 @@ function identityToBe(
  */
 export function rowFaults(
   row: ImportRow,
-  { firstRowNo, isTold }: Pick<RowSurroundings, 'firstRowNo' | 'isTold'>,
+  { firstRowNo, isTold, headerRow }: Pick<RowSurroundings, 'firstRowNo' | 'isTold' | 'headerRow'>,
 ): ToldFault[] {
   const faults = row.verdict === 'error' ? (row.faults ?? []) : [];
   const errors = faults.map(judgedFault);
   if (row.usernameFault) errors.push(judgedFault(usernameFault(row.usernameFault)));
-  if (row.verdict === 'duplicate') errors.push(duplicateFault(firstRowNo ?? 1));
+  if (row.verdict === 'duplicate') errors.push(duplicateFault((firstRowNo ?? 1) - headerRow));
   if (row.changed) errors.push(changeFault(row.changed, isTold));
   return errors;
+}
+
+/** The doubts about a row that is carried out, and its cells that are left out. */
+export function rowWarnings({ verdict, warnings }: ImportRow): ToldFault[] {
+  return isGood(verdict) ? (warnings ?? []).map(judgedFault) : [];
 }
 
 /** The outcome of a row; null while nothing has. It follows from the verdict but for rows that were overtaken. */
@@ -125,5 +155,6 @@ function outcomeOf(
   if (!includesRow(done, row.rowNo)) return null;
   if (row.changed !== null) return 'changed_since_preview';
   if (row.verdict === 'ready' || row.verdict === 'existing_account') return 'invited';
+  if (row.verdict === 'update') return 'updated';
   return row.verdict === 'error' ? 'failed' : 'skipped';
 }

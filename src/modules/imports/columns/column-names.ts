@@ -1,12 +1,162 @@
 /** No name of a column is longer, in characters. */
 export const nameMaxLength = 200;
 
-/** Makes the text that two names of a column share that mean the same one: without case, accents, spaces, `_` and `-`. */
+/** Letters that do not come apart into a letter and a mark. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  ı: 'i',
+};
+
+/**
+ * Makes the text that two names of a column share that mean the same one: without case, accents,
+ * spaces, punctuation, quotation marks of any kind, and characters that nobody sees.
+ */
 export function nameKey(name: string): string {
   // Of a long run of combining characters, normalizing takes quadratic time.
   if (name.length > nameMaxLength) return '';
   return name
     .normalize('NFKD')
-    .replace(/[\p{M}\s_-]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^\s*=|[\p{M}\p{C}\p{Z}\p{P}\s`´˝]/gu, '')
+    .replace(/[ßłøđæı]/g, (letter) => letters[letter] ?? letter);
+}
+
+/** A header cell taken apart: what stands in brackets, and all else. */
+export interface BracketedName {
+  outside: string;
+  inside: string;
+}
+
+/** Takes out what stands in brackets; undefined where nothing does. */
+export function withoutBrackets(name: string): BracketedName | undefined {
+  if (name.length > nameMaxLength || !/[[({<]/.test(name)) return undefined;
+  const inside: string[] = [];
+  const outside = name.replace(/[[({<]([^\])}>]*)[\])}>]?/g, (_, text: string) => {
+    inside.push(text);
+    return ' ';
+  });
+  return { outside, inside: inside.join(' ') };
+}
+
+/** The parts of a name before and behind its last `:`, `>`, `.` or `/`; undefined where it has none. */
+export function lastPart(name: string): { before: string; last: string } | undefined {
+  const at = Math.max(...[':', '>', '.', '/', '|'].map((mark) => name.trimEnd().lastIndexOf(mark)));
+  return at < 1 || at === name.trimEnd().length - 1
+    ? undefined
+    : { before: name.slice(0, at), last: name.slice(at + 1) };
+}
+
+/** The words of a header cell, folded. “managerEmail” has two. */
+export function wordsOf(name: string): string[] {
+  return name
+    .slice(0, nameMaxLength)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/[^\p{L}\p{M}]+/u)
+    .map(nameKey)
+    .filter((word) => word !== '');
+}
+
+/** The beginnings of words for somebody beside the person: whose address must never be taken. */
+const others = [
+  ...['manager', 'supervisor', 'boss', 'approver', 'sponsor', 'assistant', 'emergency', 'spouse'],
+  ...['parent', 'guardian', 'mother', 'father', 'recruiter', 'referrer', 'creator', 'created'],
+  ...['modified', 'updated', 'sender', 'owner', 'vorgesetzt', 'fuhrungskraft', 'teamleit', 'chef'],
+  ...['abteilungsleit', 'leiter', 'notfall', 'assistent', 'eltern', 'ehepartner', 'superieur'],
+  ...['urgence', 'responsabile', 'superiore', 'emergenza', 'jefe', 'superior', 'emergencia'],
+  ...['leidinggevende', 'noodcontact', 'gestor', 'przelozon', 'kierownik', 'nadrizen', 'vedouci'],
+  ...[
+    'reports',
+    'hrbp',
+    'supv',
+    'mgr',
+    'stellvertret',
+    'mentor',
+    'coach',
+    'tutor',
+    'betreuer',
+    'ansprechpartner',
+    'responsable',
+  ],
+];
+
+/** Words for an address that is not the one for work, or not any more. */
+const asides = new Set([
+  ...['private', 'personal', 'home', 'secondary', 'second', 'alternate', 'alternative', 'other'],
+  ...['recovery', 'backup', 'old', 'former', 'previous', 'privat', 'privata', 'privato', 'zweite'],
+  ...['alte', 'prive', 'perso', 'personnel', 'personnelle', 'personale', 'secondaire', 'pessoal'],
+  ...['prywatny', 'soukromy', 'osobni', 'particular', 'additional', 'proxy', 'alias', 'aliases'],
+]);
+
+/** Tells whether a header cell speaks of somebody beside the person: their manager, whom to call. */
+export function isOfSomebodyElse(name: string): boolean {
+  return wordsOf(name).some((word) => others.some((other) => word.startsWith(other)));
+}
+
+/** Tells whether a header cell speaks of what is private, second or past. */
+export function isAside(name: string): boolean {
+  return wordsOf(name).some((word) => asides.has(word));
+}
+
+/** The words before a name by which a file says whose it is: “Employee First Name”. */
+export const persons: readonly string[] = [
+  ...['employee', 'emp', 'user', 'person', 'member', 'participant', 'student', 'learner', 'staff'],
+  ...['worker', 'contact', 'attendee', 'teammember', 'mitarbeiter', 'teilnehmer', 'benutzer'],
+  ...['nutzer', 'dipendente', 'utente', 'salarie', 'collaborateur', 'utilisateur', 'empleado'],
+  ...['usuario', 'medewerker', 'gebruiker', 'funcionario', 'utilizador', 'pracownik'],
+  ...[
+    'uzytkownik',
+    'zamestnanec',
+    'uzivatel',
+    'profile',
+    'personal',
+    'people',
+    'employees',
+    'users',
+  ],
+];
+
+/** The kinds that stand behind a name too; “Name (contact)” and “Email users” are somebody else’s. */
+const personsBehind = new Set([
+  ...['employee', 'worker', 'student', 'mitarbeiter', 'mitarbeiters', 'teilnehmer', 'salarie'],
+  ...['dipendente', 'empleado', 'medewerker', 'pracownika', 'zamestnance', 'collaborateur'],
+]);
+
+const personSet = new Set([...persons, 'workcontact', 'work', 'general', 'basic', 'info', 'data']);
+
+/** Tells whether a part of a header cell says only that what follows is a person's. */
+export function isOfPerson(part: string): boolean {
+  const words = wordsOf(part);
+  return words.length > 0 && words.every((word) => personSet.has(word));
+}
+
+/** The words that join a name to whose it is: “Nom du salarié”. */
+const joints = new Set([
+  ...['of', 'the', 'des', 'der', 'du', 'de', 'l', 'la', 'del', 'dell', 'della', 'do', 'da', 'van'],
+]);
+
+/** A header cell without a last word that says only whose it is: “Nom salarié”, “Vorname des Mitarbeiters”. */
+export function withoutPersonBehind(header: string): string {
+  const words = wordsOf(header);
+  if (words.length < 2 || !personsBehind.has(words.pop() ?? '')) return '';
+  while (words.length > 1 && joints.has(words.at(-1) ?? '')) words.pop();
+  return words.join('');
+}
+
+/** The names of columns that hold what stands before a last name. */
+const namePrefixes = new Set(
+  [
+    ...['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'prefix achternaam'],
+    ...['voorvoegsel achternaam', 'surname prefix', 'last name prefix', 'family name prefix'],
+    ...['infix', 'namensvorsatz', 'namenspräfix', 'vorsatzwort', 'nachname vorsatz', 'particule'],
+    ...['tussenv.', 'name infix', 'middle particle'],
+  ].map(nameKey),
+);
+
+/** Tells whether a column holds the small words before a last name: “van der”. */
+export function isNamePrefix(header: string): boolean {
+  return namePrefixes.has(nameKey(header));
 }

@@ -1,4 +1,4 @@
-import type { NamedColumn } from '../../../common/named-column.js';
+import type { Aliases, NamedColumn } from '../../../common/csv/named-column.js';
 import { accountColumns } from '../../enrolment/judge/account-columns.js';
 import type { AccountKey, ColumnKey } from '../../enrolment/judge/column-keys.js';
 import {
@@ -14,8 +14,13 @@ export interface FileColumn {
   title: string;
   /** The title too. */
   names: readonly string[];
+  /** The names that count where there is no better one, and those that count where there is no other. */
+  lesserNames: readonly [weaker: readonly string[], weakest: readonly string[]];
   required: boolean;
 }
+
+/** The rank of a name among those of a column; the lower, the better. */
+export type NameRank = 0 | 1 | 2;
 
 const ofAccounts = Object.keys(accountColumns) as AccountKey[];
 const ofIdentities = fieldPaths.filter(isIdentityPath);
@@ -27,8 +32,15 @@ export const columns: readonly FileColumn[] = [
 ];
 
 function fileColumn(key: ColumnKey, column: NamedColumn & { required?: true }): FileColumn {
-  const { title, aliases, required = false } = column;
-  return { key, title, names: [title, ...Object.values(aliases).flat()], required };
+  const { title, aliases, weaker = {}, weakest = {}, required = false } = column;
+  const flat = (names: Aliases): string[] => Object.values(names).flat();
+  return {
+    key,
+    title,
+    names: [title, ...flat(aliases)],
+    lesserNames: [flat(weaker), flat(weakest)],
+    required,
+  };
 }
 
 /**
@@ -37,7 +49,12 @@ function fileColumn(key: ColumnKey, column: NamedColumn & { required?: true }): 
  * @param asked what the organization asks for of identities; undefined for a template without them.
  */
 export function template(added: readonly string[], asked?: FieldSettings): string[][] {
-  const account = ofAccounts.filter((key) => key !== 'name').map((key) => accountColumns[key]);
+  const account = ofAccounts
+    .filter((key) => key !== 'name')
+    .flatMap((key) => {
+      const { title, examples } = accountColumns[key];
+      return examples ? [{ title, examples }] : [];
+    });
   const identity = ofIdentities
     .filter((path) => asked && asked[path] !== 'hidden')
     .map((path): NamedColumn & { example?: string } => identityFields[path].column);

@@ -1,14 +1,36 @@
-import type { JudgingColumn } from '../../../common/metadata-columns.js';
+import type { JudgingColumn } from '../../../common/settings/metadata-columns.js';
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
-import { nameKey } from './column-names.js';
-import { columns, type FileColumn } from './columns.js';
+import { combinedOrder } from './combined-names.js';
+import {
+  isAside,
+  isNamePrefix,
+  isOfPerson,
+  isOfSomebodyElse,
+  lastPart,
+  nameKey,
+  persons,
+  withoutBrackets,
+  withoutPersonBehind,
+} from './column-names.js';
+import { columns, type FileColumn, type NameRank } from './columns.js';
+
+/** The column that a header cell names, and how well it does. */
+export interface NamedAs {
+  key: ColumnKey;
+  rank: NameRank;
+}
+
+/** The columns that go by “Employee …” too: of others, the words mean something else. */
+const ofPersons: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...(['firstName', 'lastName', 'name', 'email', 'username', 'phone_number'] as const),
+]);
 
 /** The columns that files may have: Usher's, and those that the application adds. */
 export class FileColumns {
   readonly all: readonly FileColumn[];
   /** The application's. */
   readonly added: readonly FileColumn[];
-  private readonly byName = new Map<string, ColumnKey>();
+  private readonly byName = new Map<string, NamedAs>();
   private readonly titles: ReadonlyMap<string, string>;
 
   constructor(metadataColumns: readonly JudgingColumn[]) {
@@ -16,21 +38,70 @@ export class FileColumns {
       key: `metadata.${key}` as const,
       title,
       names: [title, ...aliases],
+      lesserNames: [[], []],
       required: false,
     }));
     this.all = [...columns, ...this.added];
     this.titles = new Map(this.all.map(({ key, title }) => [key, title]));
-    for (const { key, names } of this.all) {
-      for (const name of names) this.byName.set(nameKey(name), key);
+    // What the application calls its own goes before the lesser names of Usher's.
+    for (const { key, names, lesserNames } of this.all) {
+      for (const name of names) this.byName.set(nameKey(name), { key, rank: 0 });
+      lesserNames.forEach((lesser, index) => {
+        for (const name of lesser) {
+          this.byName.set(nameKey(name), { key, rank: index === 0 ? 1 : 2 });
+        }
+      });
     }
   }
 
-  /** The column that a header cell names. */
+  /** The column that a header cell names by one of its first names. */
   named(header: string): ColumnKey | undefined {
-    return this.byName.get(nameKey(header));
+    const found = this.find(header);
+    return found?.rank === 0 ? found.key : undefined;
+  }
+
+  /**
+   * The column that a header cell names, also in more words than its own: “Email (required)”,
+   * “Work Contact: Work Email”, “Employee First Name”, “Nom et prénom”.
+   */
+  find(header: string): NamedAs | undefined {
+    const found = this.byName.get(nameKey(header));
+    if (found) return found;
+    if (isOfSomebodyElse(header)) return undefined;
+    return this.inBrackets(header) ?? this.inPath(header) ?? this.inOtherWords(header);
   }
 
   titleOf(key: ColumnKey): string {
     return this.titles.get(key) ?? key;
+  }
+
+  has(key: string): key is ColumnKey {
+    return this.titles.has(key);
+  }
+
+  private inBrackets(header: string): NamedAs | undefined {
+    const parts = withoutBrackets(header);
+    if (parts === undefined) return undefined;
+    const found = this.byName.get(nameKey(parts.outside)) ?? this.inOtherWords(parts.outside);
+    return found && isAside(parts.inside) ? { ...found, rank: 2 } : found;
+  }
+
+  private inPath(header: string): NamedAs | undefined {
+    const parts = lastPart(header);
+    if (parts === undefined || !isOfPerson(parts.before)) return undefined;
+    return this.byName.get(nameKey(parts.last));
+  }
+
+  private inOtherWords(header: string): NamedAs | undefined {
+    if (isNamePrefix(header)) return { key: 'lastName', rank: 0 };
+    if (combinedOrder(header) !== undefined) return { key: 'name', rank: 0 };
+    const key = nameKey(header);
+    for (const person of persons) {
+      if (!key.startsWith(person)) continue;
+      const found = this.byName.get(key.slice(person.length));
+      if (found && ofPersons.has(found.key) && person !== 'personal') return found;
+    }
+    const found = this.byName.get(nameKey(withoutPersonBehind(header)));
+    return found && ofPersons.has(found.key) ? found : undefined;
   }
 }

@@ -1,14 +1,16 @@
-/** Small words before a last name that belong to it, without case. */
-const particles = new Set([
-  ...['van', 'der', 'den', 'de', 'het', "'t", 'ter', 'ten', 'te', 'op', 'von', 'zu', 'zum', 'zur'],
-  ...['vom', 'am', 'af', 'av', 'la', 'le', 'les', 'las', 'los', 'du', 'des', 'del', 'della'],
-  ...['dello', 'dei', 'degli', 'delle', 'di', 'da', 'do', 'dos', 'das', 'bin', 'ibn', 'bint'],
-]);
+import {
+  hasSmallLetters,
+  isBetweenNames,
+  isCapitals,
+  isLastNameFirstScript,
+  isParticle,
+  isSalutation,
+  isSuffix,
+  isTitle,
+} from './name-words.js';
 
-/** The words that stand behind a name: generations, degrees. Compared without case and dots. */
-const suffixes = new Set([
-  ...['jr', 'sr', 'jun', 'sen', 'ii', 'iii', 'iv', 'phd', 'md', 'dds', 'esq', 'mba', 'msc', 'bsc'],
-]);
+/** The order in which a column holds the two names. */
+export type NameOrder = 'firstLast' | 'lastFirst';
 
 /** A first and a last name, either of which may be blank. */
 export interface SplitName {
@@ -19,41 +21,117 @@ export interface SplitName {
 /**
  * The two names in a full name. “Last, First” is turned at the comma. Else the last word is the
  * last name, with the particles before it (“Jan van der Berg”) and what stands behind a name
- * (“Jr.”, “PhD”), and all before it the first; a single word is a first name.
+ * (“Jr.”, “PhD”), and all before it the first; a single word is a first name. In “MÜLLER Jürgen”,
+ * in “山田 太郎” and where the column says so, the last name stands first. A title stays with the
+ * first name; Mr, Herr and their like are left off.
  */
-export function splitFullName(text: string): SplitName {
+export function splitFullName(text: string, order: NameOrder = 'firstLast'): SplitName {
   const parts = text.split(/[,，]/).map((part) => part.trim());
-  const [beginning = '', ...rest] = parts.filter((part) => part !== '');
+  const [head = '', ...rest] = parts.filter((part) => part !== '');
   const behind = rest.filter(isSuffix);
   const given = rest.filter((part) => !isSuffix(part));
-  if (given.length > 0) {
-    return { firstName: given.join(', '), lastName: [beginning, ...behind].join(', ') };
-  }
+  const { titles, name: beginning, isAddressed } = withoutTitles(head);
   // “Rossi,” has a last name only, and “, Anna” a first.
   if (parts.length > 1 && rest.length === 0) {
-    return parts[0] === ''
-      ? { firstName: beginning, lastName: '' }
-      : { firstName: '', lastName: beginning };
+    return parts[0] === '' ? { firstName: head, lastName: '' } : { firstName: '', lastName: head };
   }
-  const { firstName, lastName } = splitWords(beginning);
-  if (lastName === '') return { firstName: [firstName, ...behind].join(', '), lastName };
-  return { firstName, lastName: [lastName, ...behind].join(', ') };
+  if (given.length > 0 && beginning !== '') {
+    const isTitled = given.every((part) => part.split(/\s+/).every(isTitle));
+    if (!isTitled || !/\s/.test(beginning)) {
+      return turned([beginning, ...behind].join(', '), given, titles);
+    }
+    // “Hans Müller, Dr.”: what stands behind the comma is no name.
+    const split = splitWords(beginning, order);
+    return { ...split, firstName: joined([...titles, ...given, split.firstName]) };
+  }
+  const { firstName, lastName } = splitWords(beginning, order);
+  if (lastName !== '') {
+    return {
+      firstName: joined([...titles, firstName]),
+      lastName: [lastName, ...behind].join(', '),
+    };
+  }
+  // Who is called “Herr Müller” is called by the last name, and so is who has a title.
+  if (isAddressed || titles.length > 0) {
+    return { firstName: joined(titles), lastName: [firstName, ...behind].join(', ') };
+  }
+  return { firstName: [firstName, ...behind].join(', '), lastName };
 }
 
-function splitWords(text: string): SplitName {
+/** The names around a comma, with the titles of both sides before the first name. */
+function turned(lastName: string, given: readonly string[], titles: readonly string[]): SplitName {
+  const isBehind = (part: string, index: number): boolean =>
+    index > 0 && part.split(/\s+/).every(isTitle);
+  const behind = given.filter(isBehind);
+  const names = given.filter((part, index) => !isBehind(part, index));
+  const first = withoutSalutation(names.join(', '));
+  return { firstName: joined([...titles, ...behind, first]), lastName };
+}
+
+/** Takes titles and forms of address from before a name; not the whole of it. */
+function withoutTitles(text: string): {
+  titles: string[];
+  name: string;
+  isAddressed: boolean;
+} {
   const words = text.split(/\s+/);
+  const titles: string[] = [];
+  let isAddressed = false;
+  let begin = 0;
+  for (; begin < words.length - 1; begin++) {
+    const word = words[begin] ?? '';
+    if (isSalutation(word)) isAddressed = true;
+    else if (isTitle(word)) titles.push(word);
+    else break;
+  }
+  return { titles, name: words.slice(begin).join(' '), isAddressed };
+}
+
+function withoutSalutation(text: string): string {
+  const [first = '', ...rest] = text.split(/\s+/);
+  return rest.length > 0 && isSalutation(first) ? rest.join(' ') : text;
+}
+
+function splitWords(text: string, order: NameOrder): SplitName {
+  const words = text === '' ? [] : text.split(/\s+/);
+  if (words.length < 2) return { firstName: text, lastName: '' };
+  const capitals = leadingCapitals(words);
+  if (capitals > 0) return lastNameFirst(words, capitals);
+  if (order === 'lastFirst' || isLastNameFirstScript(text)) {
+    let end = 1;
+    while (end < words.length - 1 && isParticle(words[end - 1] ?? '', false)) end++;
+    return lastNameFirst(words, end);
+  }
   let begin = words.length - 1;
   while (begin > 1 && isSuffix(words[begin] ?? '')) begin--;
-  while (begin > 0 && isParticle(words[begin - 1] ?? '', begin === 1)) begin--;
-  if (words.length === 1) return { firstName: text, lastName: '' };
+  begin = withParticles(words, begin);
   return { firstName: words.slice(0, begin).join(' '), lastName: words.slice(begin).join(' ') };
 }
 
-/** The first word of a name is a particle only in small letters: Van and Le are given names too. */
-function isParticle(word: string, isFirst: boolean): boolean {
-  return particles.has(word.toLowerCase()) && (!isFirst || word === word.toLowerCase());
+/** Moves the beginning of a last name before its particles, and before the name that one joins it to. */
+function withParticles(words: readonly string[], from: number): number {
+  let begin = from;
+  while (begin > 0 && isParticle(words[begin - 1] ?? '', begin === 1)) {
+    if (!isBetweenNames(words[begin - 1] ?? '')) begin--;
+    else if (begin > 2) begin -= 2;
+    else break;
+  }
+  return begin;
 }
 
-function isSuffix(word: string): boolean {
-  return suffixes.has(word.replaceAll('.', '').toLowerCase());
+/** The number of words in capitals before others that are not: “DE LA CRUZ Juan” has three. */
+function leadingCapitals(words: readonly string[]): number {
+  let end = 0;
+  while (end < words.length && !hasSmallLetters(words[end] ?? '')) end++;
+  const isName = words.slice(0, end).some(isCapitals) && end < words.length;
+  // “JP Morgan” begins with initials, and “ANNA Müller GMBH” is nobody's name.
+  return isName && words.slice(end).every((word) => !isCapitals(word)) ? end : 0;
+}
+
+function lastNameFirst(words: readonly string[], end: number): SplitName {
+  return { firstName: words.slice(end).join(' '), lastName: words.slice(0, end).join(' ') };
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }

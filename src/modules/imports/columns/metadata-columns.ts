@@ -2,8 +2,8 @@ import {
   type JudgingColumn,
   judgingColumn,
   type MetadataColumn,
-} from '../../../common/metadata-columns.js';
-import { UsherSetupError } from '../../../common/setup-error.js';
+} from '../../../common/settings/metadata-columns.js';
+import { UsherSetupError } from '../../../common/failures/setup-error.js';
 import { columns } from './columns.js';
 import { nameKey, nameMaxLength } from './column-names.js';
 
@@ -11,7 +11,7 @@ import { nameKey, nameMaxLength } from './column-names.js';
 const most = 50;
 
 /** The headings of downloads beside the columns that are read. */
-const added = ['Status', 'Created', 'error_code', 'error'];
+const added = ['Created', 'error_code', 'error'];
 
 const optionNames = [
   'key',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type HeaderMatch, matchHeader, rowValues } from './header-match.js';
-import { editRow, manualCells, manualHeader } from './row-fields.js';
+import { mapColumns, type MappedColumn } from './column-mapping.js';
+import { valuesOf } from './row-values.js';
+import { editRow, manualCells, manualColumns } from './row-fields.js';
 import { FileColumns } from './file-columns.js';
 import type { UsherRowFields } from '../dto/import-row.dto.js';
 
@@ -14,9 +15,14 @@ describe('manual rows', () => {
       metadata: { start: 1 },
       role: ' ',
     };
-    const header = manualHeader([row, { email: 'c@d.example', username: 'c' }], columns);
-    expect(header.header).toEqual(['Email', 'Username', 'Group', 'Metadata']);
-    expect(rowValues({ cells: manualCells(row, header), line: 1 }, header)).toEqual({
+    const header = manualColumns([row, { email: 'c@d.example', username: 'c' }], columns);
+    expect(header.map((column) => column.header)).toEqual([
+      'Email',
+      'Username',
+      'Group',
+      'Metadata',
+    ]);
+    expect(valuesOf(header, columns)({ cells: manualCells(row, header), line: 1 })).toEqual({
       email: 'a@b.example',
       groups: 'Managers|Night shift',
       metadata: '{"start":1}',
@@ -26,16 +32,16 @@ describe('manual rows', () => {
 
 describe('editRow', () => {
   const edit = (
-    under: HeaderMatch,
+    under: readonly MappedColumn[],
     row: { cells: string[]; malformed: boolean },
     change: UsherRowFields,
   ): ReturnType<typeof editRow> => editRow(under, row, change, columns);
-  const header = matchHeader(['Full name', 'Email'], columns);
+  const header = mapColumns(['Full name', 'Email'], [], columns);
 
   it('changes the cells of the given fields', () => {
     const row = { cells: ['Ada Lovelace'], malformed: false };
     const edited = edit(header, row, { email: 'ada@corp.example' });
-    expect(edited).toEqual({ header, cells: ['Ada Lovelace', 'ada@corp.example'] });
+    expect(edited).toEqual({ columns: header, cells: ['Ada Lovelace', 'ada@corp.example'] });
   });
 
   it('gives a field a column when the file has none, and other rows do not notice', () => {
@@ -45,23 +51,23 @@ describe('editRow', () => {
       lastName: 'van Dijk',
       role: 'HR',
     });
-    expect(rowValues({ cells: edited.cells, line: 2 }, edited.header)).toEqual({
+    expect(valuesOf(edited.columns, columns)({ cells: edited.cells, line: 2 })).toEqual({
       firstName: 'Mary Ann',
       lastName: 'van Dijk',
       email: 'm@b.example',
       role: 'HR',
     });
     const other = { cells: ['Bo Li', 'bo@b.example'], line: 3 };
-    expect(rowValues(other, edited.header)).toEqual(rowValues(other, header));
+    expect(valuesOf(edited.columns, columns)(other)).toEqual(valuesOf(header, columns)(other));
   });
 
   it('changes cells of the identity, and gives them columns', () => {
-    const match = matchHeader(['Email', 'Birthdate'], columns);
+    const match = mapColumns(['Email', 'Birthdate'], [], columns);
     const row = { cells: ['a@b.example', '1990-02-30'], malformed: false };
     const identity = { birthdate: '1990-02-28', phone_number: '+39 06 1234567' };
     const edited = edit(match, row, { identity });
-    expect(edited.header.header).toEqual(['Email', 'Birthdate', 'Phone']);
-    expect(rowValues({ cells: edited.cells, line: 2 }, edited.header)).toEqual({
+    expect(edited.columns.map((column) => column.header)).toEqual(['Email', 'Birthdate', 'Phone']);
+    expect(valuesOf(edited.columns, columns)({ cells: edited.cells, line: 2 })).toEqual({
       email: 'a@b.example',
       identity,
     });
@@ -70,18 +76,18 @@ describe('editRow', () => {
   it('can take a name away again', () => {
     const row = { cells: ['Ada Lovelace', 'a@b.example'], malformed: false };
     const edited = edit(header, row, { lastName: '' });
-    expect(rowValues({ cells: edited.cells, line: 2 }, edited.header)).toMatchObject({
+    expect(valuesOf(edited.columns, columns)({ cells: edited.cells, line: 2 })).toMatchObject({
       firstName: 'Ada',
       lastName: '',
     });
   });
 
   it('drops what made the row malformed, columns added meanwhile or not', () => {
-    const wider = edit(header, { cells: [], malformed: false }, { username: 'x' }).header;
+    const wider = edit(header, { cells: [], malformed: false }, { username: 'x' }).columns;
     const row = { cells: ['Max Extra', 'max@corp.example', 'surplus'], malformed: true };
     const edited = edit(wider, row, { email: 'max@corp.example' });
     expect(edited.cells).toEqual(['Max Extra', 'max@corp.example', '']);
-    expect(rowValues({ cells: edited.cells, line: 2 }, edited.header)).toEqual({
+    expect(valuesOf(edited.columns, columns)({ cells: edited.cells, line: 2 })).toEqual({
       firstName: 'Max',
       lastName: 'Extra',
       email: 'max@corp.example',

@@ -2,7 +2,8 @@ import type { ColumnKey, RowField } from '../../enrolment/judge/column-keys.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { FileColumns } from './file-columns.js';
-import { type HeaderMatch, type RecognizedColumn, rowValues } from './header-match.js';
+import type { MappedColumn } from './column-mapping.js';
+import { valuesOf } from './row-values.js';
 import type { UsherRowFields } from '../dto/import-row.dto.js';
 
 function fieldsOf({ all }: FileColumns): RowField[] {
@@ -10,77 +11,83 @@ function fieldsOf({ all }: FileColumns): RowField[] {
 }
 
 /**
- * The header of rows that were typed by hand instead of read from a file: just the fields that they
+ * The columns of rows that were typed by hand instead of read from a file: just the fields that they
  * use. Only the e-mail must be there; a blank role means the default one, and nobody needs a name.
  */
-export function manualHeader(rows: readonly UsherRowFields[], columns: FileColumns): HeaderMatch {
+export function manualColumns(
+  rows: readonly UsherRowFields[],
+  columns: FileColumns,
+): MappedColumn[] {
   return fieldsOf(columns)
     .filter((field) => field === 'email' || rows.some((row) => cellOf(row, field)?.trim()))
-    .reduce((header, field) => withColumn(header, field, columns), noColumns);
+    .reduce<MappedColumn[]>((mapped, field) => withColumn(mapped, field, columns), []);
 }
 
-/** The cells of a manual row, in the order of `header`. */
-export function manualCells(row: UsherRowFields, { recognized }: HeaderMatch): string[] {
-  return recognized.map(({ column }) => (column === 'name' ? '' : (cellOf(row, column) ?? '')));
+/** The cells of a manual row, in the order of `columns`. */
+export function manualCells(row: UsherRowFields, columns: readonly MappedColumn[]): string[] {
+  return columns.map(({ column }) =>
+    column === null || column === 'name' ? '' : (cellOf(row, column) ?? ''),
+  );
 }
 
 /**
- * The cells of a row after an edit, and the header that they stand under: a field whose column the
+ * The cells of a row after an edit, and the columns that they stand under: a field whose column the
  * file does not have gets one behind the others, where blank cells count as not given. Of a
  * malformed row the surplus cells, for which there is no column, are dropped.
  */
 export function editRow(
-  header: HeaderMatch,
+  columns: readonly MappedColumn[],
   row: { cells: readonly string[]; malformed: boolean },
   edit: UsherRowFields,
-  columns: FileColumns,
-): { header: HeaderMatch; cells: string[] } {
-  const changes = find(header, 'name') ? withBothNames(header, row.cells, edit) : edit;
-  const given = fieldsOf(columns).filter((field) => cellOf(changes, field) !== undefined);
-  let under = header;
+  known: FileColumns,
+): { columns: MappedColumn[]; cells: string[] } {
+  const changes = find(columns, 'name') ? withBothNames(columns, row.cells, edit, known) : edit;
+  const given = fieldsOf(known).filter((field) => cellOf(changes, field) !== undefined);
+  let under = columns.slice();
   for (const field of given) {
-    if (!find(under, field)) under = withColumn(under, field, columns);
+    if (!find(under, field)) under = withColumn(under, field, known);
   }
-  const width = row.malformed ? widthOfFile(header) : header.header.length;
-  const cells = under.header.map((_, index) => (index < width ? (row.cells[index] ?? '') : ''));
+  const width = row.malformed ? widthOfFile(columns) : columns.length;
+  const cells = under.map((_, index) => (index < width ? (row.cells[index] ?? '') : ''));
   for (const field of given) {
-    const place = find(under, field);
+    const [place, ...others] = under.filter(({ column }) => column === field);
     if (place) cells[place.index] = cellOf(changes, field) ?? '';
+    // The first that has a value counts: the others must not.
+    for (const other of others) cells[other.index] = '';
   }
   const fullName = find(under, 'name');
   if (fullName && changes.firstName !== undefined) cells[fullName.index] = '';
-  return { header: under, cells };
+  return { columns: under, cells };
 }
 
 /** A full name cannot be put together so that it comes apart the same way: an edit replaces it. */
 function withBothNames(
-  header: HeaderMatch,
+  columns: readonly MappedColumn[],
   cells: readonly string[],
   edit: UsherRowFields,
+  known: FileColumns,
 ): UsherRowFields {
   if (edit.firstName === undefined && edit.lastName === undefined) return edit;
-  const { firstName, lastName } = rowValues({ cells, line: 0 }, header);
+  const { firstName, lastName } = valuesOf(columns, known)({ cells, line: 0 });
   return { firstName, lastName, ...edit };
 }
 
-function widthOfFile({ header, recognized }: HeaderMatch): number {
-  return header.length - recognized.filter(({ optional }) => optional).length;
+/** The number of columns that the file itself has. */
+function widthOfFile(columns: readonly MappedColumn[]): number {
+  return columns.filter(({ added }) => !added).length;
 }
 
-function find(header: HeaderMatch, column: ColumnKey): RecognizedColumn | undefined {
-  return header.recognized.find((match) => match.column === column);
+function find(columns: readonly MappedColumn[], key: ColumnKey): MappedColumn | undefined {
+  return columns.find(({ column }) => column === key);
 }
 
-const noColumns: HeaderMatch = { header: [], recognized: [], ignored: [], faults: [] };
-
-function withColumn(header: HeaderMatch, column: ColumnKey, columns: FileColumns): HeaderMatch {
-  const title = columns.titleOf(column);
-  const match = { column, header: title, index: header.header.length, optional: true } as const;
-  return {
-    ...header,
-    header: [...header.header, title],
-    recognized: [...header.recognized, match],
-  };
+function withColumn(
+  columns: readonly MappedColumn[],
+  column: ColumnKey,
+  known: FileColumns,
+): MappedColumn[] {
+  const header = known.titleOf(column);
+  return [...columns, { index: columns.length, header, column, how: 'chosen', added: true }];
 }
 
 /** The text that a row gives for a field; undefined when it says nothing of it. */

@@ -1,4 +1,4 @@
-import { described, type PropertyDescription } from '../../../common/openapi.js';
+import { described, type PropertyDescription } from '../../../common/openapi/openapi.js';
 import type { IdentityCells } from '../../enrolment/judge/identity-cells.js';
 import { fieldPaths, isIdentityPath } from '../../identities/identity-fields.js';
 

@@ -20,13 +20,15 @@ export class UsherRowFields implements AccountFields {
   groups?: string | readonly string[] | null;
   /** A JSON object, or its text. */
   metadata?: string | Readonly<Record<string, unknown>> | null;
+  /** Of somebody who is here: `archived`, or `active` or `invited` to bring them back. */
+  status?: string | null;
   /** Cells of the identity, by path. */
   identity?: UsherTypedIdentityCells | null;
   /** Texts of the application's columns, by key; what `metadata` says under these keys gives way. */
   metadataColumns?: Readonly<Record<string, string | null>> | null;
 }
 
-/** Something that keeps a row from being carried out. */
+/** Something that keeps a row from being carried out, or is doubtful. */
 export class UsherRowFault {
   /** A field of the account, `metadata.` and the key of a column, the path of a field of the identity, or `row`. */
   field: string;
@@ -47,6 +49,8 @@ export class UsherImportRow implements AccountView {
   groups: string[];
   /** The cell's text. */
   metadata: string;
+  /** The cell's text; it is used where people who are here are updated. */
+  status: string;
   /** The texts of the application's columns, by key; where there are any. */
   metadataColumns?: Record<string, string>;
   /** The texts of the identity cells, for who may see them. */
@@ -58,4 +62,8 @@ export class UsherImportRow implements AccountView {
   verdict: Verdict;
   outcome: Outcome | null;
   errors: UsherRowFault[];
+  /** Doubts, and faults of cells that the person can do without: these are left out. */
+  warnings: UsherRowFault[];
+  /** The changes of an update: for each field what it was, and what it will be. */
+  changes?: Record<string, string[]>;
 }

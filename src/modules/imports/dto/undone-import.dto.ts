@@ -3,14 +3,18 @@ export class UsherKeptPerson {
   userId: string;
   /**
    * They had come (`accepted`), were archived, were invited again since, somebody has worked on
-   * their identity since, or whoever undoes it could not revoke their invitation by hand either
-   * (`permission_missing`, `holds_more`).
+   * their identity since, or whoever undoes it could not revoke their invitation, or change them back,
+   * by hand either (`permission_missing`, `holds_more`). Who was updated was changed otherwise since
+   * (`changed_since`), or something does not let them be as before (`in_the_way`): somebody has
+   * their username, or nobody else is an admin.
    */
   reason:
     | 'accepted'
     | 'archived'
     | 'invited_again'
     | 'identity_edited'
+    | 'changed_since'
+    | 'in_the_way'
     | 'permission_missing'
     | 'holds_more';
 }
@@ -19,5 +23,7 @@ export class UsherKeptPerson {
 export class UsherUndoneImport {
   /** The number of people who are taken back. */
   undone: number;
+  /** The number of people who had been updated and are as before. */
+  restored: number;
   kept: UsherKeptPerson[];
 }

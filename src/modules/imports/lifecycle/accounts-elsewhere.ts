@@ -17,7 +17,8 @@ export function isToldAccounts(
 }
 
 /** The verdict as it is shown. */
-export function shownVerdict(verdict: Verdict, isTold: boolean): Verdict {
+export function shownVerdict(verdict: Verdict | 'left_out', isTold: boolean): Verdict {
+  if (verdict === 'left_out') return 'error';
   return verdict === 'existing_account' && !isTold ? 'ready' : verdict;
 }
 

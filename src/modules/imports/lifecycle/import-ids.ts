@@ -1,4 +1,4 @@
-import { NIL_ID } from '../../../common/ids.js';
+import { NIL_ID } from '../../../common/random/ids.js';
 import { batchesByKey } from '../../../database/batches-by-key.js';
 import type { Database } from '../../../database/database.js';
 

@@ -7,6 +7,7 @@ import { merged, type RowRange } from './row-range.js';
 /** The progress of an import. */
 export interface Progress {
   invited: number;
+  updated: number;
   skipped: number;
   failed: number;
   /** Identities that were made. */
@@ -30,13 +31,14 @@ export class ImportProgress {
     const progress = new Map<string, Progress>();
     if (importIds.length === 0) return progress;
     const rows = await this.database.query<ImportRange>(
-      `SELECT import_id AS importId, from_row AS fromRow, to_row AS toRow, invited, skipped, failed, drafts, validated
+      `SELECT import_id AS importId, from_row AS fromRow, to_row AS toRow, invited,
+         COALESCE(updated, 0) AS updated, skipped, failed, drafts, validated
        FROM usher_import_ranges WHERE import_id IN ${inList(importIds)} ORDER BY import_id, from_row`,
       [...importIds],
     );
     for (const { importId, fromRow, toRow, ...counts } of rows) {
       const sum = progress.get(importId) ?? { ...nothing, done: [] };
-      for (const name of counted) sum[name] += counts[name];
+      for (const name of counted) sum[name] += counts[name] ?? 0;
       sum.done.push({ from: fromRow, to: toRow });
       progress.set(importId, sum);
     }
@@ -45,10 +47,11 @@ export class ImportProgress {
   }
 }
 
-const counted = ['invited', 'skipped', 'failed', 'drafts', 'validated'] as const;
+const counted = ['invited', 'updated', 'skipped', 'failed', 'drafts', 'validated'] as const;
 
 const nothing: Progress = {
   invited: 0,
+  updated: 0,
   skipped: 0,
   failed: 0,
   drafts: 0,

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
+import { Clock } from '../../../common/time/clock.js';
 import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run } from '../../../database/database.js';
-import { type Verdict, verdicts } from '../../enrolment/stage/import-row.entity.js';
+import { isGood, type Verdict, verdicts } from '../../enrolment/stage/import-row.entity.js';
 import { moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
 import type { PeopleImport } from './people-import.entity.js';
-import { remainingRanges } from './row-range.js';
+import { remainingRanges, type RowRange } from './row-range.js';
 
 interface CountedRows {
-  verdict: Verdict;
+  verdict: Verdict | 'left_out';
   identityStatus: string | null;
   count: number | string;
+  warned: number | string;
 }
 
 /** Counts and deletes an import's staged rows as a whole. */
@@ -30,9 +31,10 @@ export class ImportStaging {
   ): Promise<{
     verdicts: Record<Verdict, number>;
     identities: NonNullable<PeopleImport['identities']>;
+    warned: number;
   }> {
     const rows = await manager.query<CountedRows[]>(
-      `SELECT verdict, identity_status AS identityStatus, COUNT(*) AS count
+      `SELECT verdict, identity_status AS identityStatus, COUNT(*) AS count, COUNT(warnings) AS warned
        FROM usher_import_rows WHERE import_id = ? GROUP BY verdict, identity_status`,
       [importId],
     );
@@ -41,13 +43,17 @@ export class ImportStaging {
       number
     >;
     const identities = { incomplete: 0, complete: 0 };
-    for (const { verdict, identityStatus, count } of rows) {
+    let warned = 0;
+    for (const row of rows) {
+      const { verdict, identityStatus, count } = row;
+      if (verdict === 'left_out') continue;
       byVerdict[verdict] += Number(count);
+      if (isGood(verdict)) warned += Number(row.warned);
       if (verdict !== 'ready' && verdict !== 'existing_account') continue;
       if (identityStatus === 'draft') identities.incomplete += Number(count);
       if (identityStatus === 'validated') identities.complete += Number(count);
     }
-    return { verdicts: byVerdict, identities };
+    return { verdicts: byVerdict, identities, warned };
   }
 
   /** Ends a reading that cannot go on: the import says why, its rows go. */
@@ -62,23 +68,41 @@ export class ImportStaging {
     if (failed > 0) await this.dropRows(importId);
   }
 
-  /** Deletes the staged rows of an import, a stretch at a time. */
-  private async dropRows(importId: string): Promise<void> {
+  /**
+   * Deletes the staged rows of an import, a stretch at a time.
+   * @param hold called in each transaction; throws where the rows are somebody else's by now.
+   */
+  async dropRows(
+    importId: string,
+    hold: (manager: EntityManager) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     const [found] = await this.database.query<{ last: number | null }>(
       'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
       [importId],
     );
     for (const { from, to } of remainingRanges(found?.last ?? 0, this.database.chunkRows)) {
-      await this.database.transaction((manager) =>
-        run(
-          manager,
-          'DELETE FROM usher_import_rows WHERE import_id = ? AND row_no BETWEEN ? AND ?',
-          [importId, from, to],
-        ),
-      );
+      await this.database.transaction(async (manager) => {
+        await hold(manager);
+        await this.dropRange(manager, importId, { from, to });
+      });
     }
-    await this.database.transaction((manager) =>
-      run(manager, 'DELETE FROM usher_import_group_sets WHERE import_id = ?', [importId]),
-    );
+    await this.database.transaction(async (manager) => {
+      await hold(manager);
+      await run(manager, 'DELETE FROM usher_import_group_sets WHERE import_id = ?', [importId]);
+    });
+  }
+
+  private async dropRange(
+    manager: EntityManager,
+    importId: string,
+    { from, to }: RowRange,
+  ): Promise<void> {
+    for (const table of ['usher_import_rows', 'usher_import_faults']) {
+      await run(manager, `DELETE FROM ${table} WHERE import_id = ? AND row_no BETWEEN ? AND ?`, [
+        importId,
+        from,
+        to,
+      ]);
+    }
   }
 }

@@ -3,11 +3,13 @@ import { mover } from '../../../database/states.js';
 import { PeopleImport, type ImportStatus } from './people-import.entity.js';
 
 /** The states of an import, and those that may follow each. */
-export const moveImport = mover(PeopleImport, {
+const move = mover(PeopleImport, {
   /** Its rows are being staged. */
-  reading: ['ready', 'failed'],
+  reading: ['mapping', 'ready', 'failed', 'cancelled'],
+  /** It does not say which column holds the addresses: somebody has to. */
+  mapping: ['reading', 'cancelled'],
   /** It can be looked at, corrected and started. */
-  ready: ['queued', 'cancelled'],
+  ready: ['reading', 'queued', 'cancelled'],
   /** It waits for a runner. */
   queued: ['processing', 'cancelled'],
   /** A runner holds its lease; another takes it over when that ends. */
@@ -17,6 +19,20 @@ export const moveImport = mover(PeopleImport, {
   failed: ['undone'],
   undone: [],
 });
+
+/** The states in which an import waits for somebody. */
+export const waiting = ['reading', 'mapping', 'ready'] as const satisfies ImportStatus[];
+
+/**
+ * Moves an import to another state. When it does not wait any more, none of its sheets can be chosen,
+ * and the workbook that it was read from will go (see kept-workbooks.service.ts).
+ * @returns the number of imports that were moved.
+ */
+export const moveImport: typeof move = (manager, guard, to, change) => {
+  const isOver = !(waiting as readonly ImportStatus[]).includes(to);
+  const none = { readableSheets: null, nextSheet: null };
+  return move(manager, guard, to, isOver ? { ...change, ...none } : change);
+};
 
 /** The states in which somebody reads the import, or carries it out, or soon will. */
 export const busy = ['reading', 'queued', 'processing'] as const satisfies ImportStatus[];

@@ -1,4 +1,9 @@
-import { SECOND } from '../../../common/clock.js';
+import { SECOND } from '../../../common/time/clock.js';
+import {
+  type Verdict,
+  verdicts as verdictsOfRows,
+} from '../../enrolment/stage/import-row.entity.js';
+import { reencodings } from '../reader/text/encodings.js';
 import { isToldAccounts, shownCounts } from './accounts-elsewhere.js';
 import type { Progress } from './import-progress.js';
 import { shownProblem } from './kept-problem.js';
@@ -13,13 +18,16 @@ export interface ImportSurroundings {
   /** The person who looks. */
   reader: Pick<Reader, 'permissions' | 'language'>;
   now: Date;
+  /** The first values of its columns, by their index; where they are shown. */
+  samples?: ReadonlyMap<number, string[]> | undefined;
 }
 
 export function importView(
   peopleImport: PeopleImport,
   surroundings: ImportSurroundings,
 ): UsherImport {
-  const { progress, createdBy, reader, now } = surroundings;
+  const { progress, createdBy, reader, now, samples } = surroundings;
+  const mode = peopleImport.mode ?? 'invite';
   const counts = countsOf(peopleImport, progress, isToldAccounts(peopleImport, reader));
   const until = peopleImport.finishedAt ?? now;
   const seconds = peopleImport.startedAt
@@ -31,23 +39,43 @@ export function importView(
     id: peopleImport.id,
     source: peopleImport.source,
     fileName: peopleImport.fileName,
+    mode,
     status: peopleImport.status,
     defaultRole: peopleImport.defaultRole,
     createMissingGroups: peopleImport.createMissingGroups,
     validateIdentities: peopleImport.validateIdentities,
+    options: {
+      mode,
+      defaultRole: peopleImport.defaultRole,
+      createMissingGroups: peopleImport.createMissingGroups,
+      validateIdentities: peopleImport.validateIdentities,
+      sendInvitations: peopleImport.sendInvitations,
+      country: peopleImport.country,
+      dateOrder: peopleImport.dateOrder,
+    },
+    settled: peopleImport.settled ?? [],
     counts,
     ...(hasIdentities(peopleImport) && mayRegister(reader)
       ? { identities: identitiesOf(peopleImport, progress) }
       : {}),
-    columns: {
-      recognized: (peopleImport.columns?.recognized ?? []).map(({ column, header }) => ({
-        column,
+    columns: (peopleImport.columns ?? [])
+      .filter(({ added }) => !added)
+      .map(({ index, header, column, how }) => ({
+        index,
         header,
+        samples: samples?.get(index) ?? [],
+        column,
+        how,
       })),
-      ignored: peopleImport.columns?.ignored ?? [],
-    },
+    headerLine: peopleImport.headerLine,
+    skippedLines: peopleImport.skippedLines ?? [],
+    sheets: peopleImport.sheets ?? [],
+    sheet: peopleImport.sheet,
+    readableSheets: peopleImport.readableSheets ?? [],
     delimiter: peopleImport.delimiter,
     encoding: peopleImport.encoding,
+    encodings:
+      peopleImport.readEncoding === null ? [] : [...reencodings(peopleImport.readEncoding)],
     ratePerSecond: rate === null ? null : Math.round(rate * 10) / 10,
     secondsLeft: peopleImport.status === 'processing' && rate ? Math.ceil(left / rate) : null,
     problem: shownProblem(peopleImport, reader.language),
@@ -58,6 +86,13 @@ export function importView(
     cellsPurgedAt: peopleImport.cellsPurgedAt,
   };
 }
+
+const nothingDone = { invited: 0, updated: 0, skipped: 0, failed: 0 };
+
+const noRows = Object.fromEntries(verdictsOfRows.map((verdict) => [verdict, 0])) as Record<
+  Verdict,
+  number
+>;
 
 function identitiesOf(
   { startedAt, finishedAt, identities, validateIdentities }: PeopleImport,
@@ -73,31 +108,26 @@ function identitiesOf(
 }
 
 function countsOf(
-  { verdicts }: PeopleImport,
+  { verdicts, warned }: PeopleImport,
   progress: Progress | undefined,
   isTold: boolean,
 ): UsherImport['counts'] {
-  const { invited, skipped, failed } = progress ?? { invited: 0, skipped: 0, failed: 0 };
-  const by = verdicts
-    ? shownCounts(verdicts, isTold)
-    : {
-        ready: 0,
-        existing_account: 0,
-        already_member: 0,
-        archived_member: 0,
-        duplicate: 0,
-        error: 0,
-      };
+  const { invited, updated, skipped, failed } = progress ?? nothingDone;
+  const by = { ...noRows, ...(verdicts && shownCounts(verdicts, isTold)) };
   return {
     total: Object.values(by).reduce((sum, count) => sum + count, 0),
     ready: by.ready,
+    update: by.update,
+    unchanged: by.unchanged,
     existingAccount: by.existing_account,
     alreadyMember: by.already_member,
     archivedMember: by.archived_member,
     duplicate: by.duplicate,
     error: by.error,
-    processed: invited + skipped + failed,
+    warned: warned ?? 0,
+    processed: invited + updated + skipped + failed,
     invited,
+    updated,
     skipped,
     failed,
   };

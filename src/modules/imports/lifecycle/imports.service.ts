@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { NIL_ID } from '../../../common/ids.js';
-import { Clock } from '../../../common/clock.js';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { NIL_ID } from '../../../common/random/ids.js';
+import { Clock } from '../../../common/time/clock.js';
 import { id, idList, type ListQueryOf, oneOf, type Page } from '../../../common/list/list-query.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Database } from '../../../database/database.js';
@@ -10,18 +10,17 @@ import { AuditTrail } from '../../audit/audit-trail.js';
 import type { AuditAction } from '../../events/action-catalogue.js';
 import { mailsOfImport } from '../../mail/outbox/mails-of-import.js';
 import { JobQueue } from '../../jobs/job-queue.js';
-import { Enrolment } from '../../enrolment/enrolment.service.js';
-import { type Actor, demand } from '../../permissions/access.js';
+import type { Actor } from '../../permissions/access.js';
 import { creatorOf, memberNames } from '../../people/member-names.js';
-import { FileColumns } from '../columns/file-columns.js';
-import { template } from '../columns/columns.js';
-import type { UsherChangeImport } from '../dto/import.dto.js';
 import { ImportProgress } from './import-progress.js';
-import { changeImport, moveImport } from './import-states.js';
+import { moveImport, waiting } from './import-states.js';
+import { ImportSamples } from './import-samples.service.js';
+import { ImportStaging } from './import-staging.js';
+import { KeptWorkbooks } from './kept-workbooks.service.js';
+import { goodVerdicts } from '../../enrolment/stage/import-row.entity.js';
 import { PeopleImport, importStatuses } from './people-import.entity.js';
-import { demandFor } from './import-choices.js';
 import { importView } from './import-view.js';
-import { hasIdentities, hasUnusedColumns, maySeeIdentities } from './row-cells.js';
+import { hasIdentities, hasUnusedCells, maySeeIdentities } from './row-cells.js';
 import type { UsherImport } from '../dto/import-answer.dto.js';
 
 /** The job that carries an import out. */
@@ -42,8 +41,9 @@ export class Imports {
     private readonly audit: AuditTrail,
     private readonly jobs: JobQueue,
     private readonly progress: ImportProgress,
-    private readonly enrolment: Enrolment,
-    private readonly columns: FileColumns,
+    private readonly samples: ImportSamples,
+    private readonly staging: ImportStaging,
+    private readonly workbooks: KeptWorkbooks,
   ) {}
 
   /** @throws Problem 404 when the organization has no such import. */
@@ -65,7 +65,7 @@ export class Imports {
     shown: 'fields' | 'whole rows',
   ): Promise<PeopleImport> {
     const found = await this.find(actor.organizationId, importId);
-    const isPersonal = hasIdentities(found) || (shown === 'whole rows' && hasUnusedColumns(found));
+    const isPersonal = hasIdentities(found) || (shown === 'whole rows' && hasUnusedCells(found));
     if (isPersonal && found.createdById !== actor.userId && maySeeIdentities(found, actor)) {
       await this.database.transaction((manager) =>
         this.record(manager, actor, importId, 'import.identities_read'),
@@ -74,20 +74,9 @@ export class Imports {
     return found;
   }
 
-  /** The rows of the template; with `identity`, with the columns of identities that the organization asks for. */
-  async template({ organizationId, ...actor }: Actor, identity: boolean): Promise<string[][]> {
-    const added = this.columns.added.map(({ title }) => title);
-    if (!identity) return template(added);
-    demand(actor, 'can_complete_registration');
-    const { settings } = await this.database.transaction((manager) =>
-      this.enrolment.identityRules(manager, organizationId),
-    );
-    return template(added, settings);
-  }
-
   async show(actor: Actor, importId: string): Promise<UsherImport> {
     const found = await this.find(actor.organizationId, importId);
-    const [view] = await this.views([found], actor);
+    const [view] = await this.views([found], actor, await this.samples.of(found, actor));
     if (!view) throw new Problem('import.not_found');
     return { ...view, mails: await mailsOfImport(this.database, importId) };
   }
@@ -114,33 +103,17 @@ export class Imports {
     return { rows: await this.views(rows, actor), total, offset };
   }
 
-  /** Changes how the import is carried out, while that has not begun. */
-  async change(
-    actor: Actor,
-    importId: string,
-    { validateIdentities }: UsherChangeImport,
-  ): Promise<UsherImport> {
-    demandFor(actor, { createMissingGroups: false, validateIdentities });
-    await this.database.transaction(async (manager) => {
-      await this.findIn(manager, actor, importId);
-      const change = { validateIdentities };
-      const isReady = await changeImport(manager, { id: importId, status: 'ready' }, change);
-      if (!isReady) throw new Problem('import.not_ready');
-      await this.record(manager, actor, importId, 'import.changed', change);
-    });
-    return this.show(actor, importId);
-  }
-
   /** Begins to carry the good rows out. Only the first of any number of calls does. */
   async process(actor: Actor, importId: string): Promise<UsherImport> {
     await this.database.transaction(async (manager) => {
-      const { verdicts } = await this.findIn(manager, actor, importId);
-      if (verdicts && verdicts.ready + verdicts.existing_account === 0) {
+      const { status, verdicts } = await this.findIn(manager, actor, importId);
+      if (status !== 'ready') throw new Problem('import.not_ready');
+      if (verdicts && goodVerdicts.every((verdict) => !verdicts[verdict])) {
         throw new Problem('import.nothing_to_process', {
           detail: words('import.nothing_good'),
         });
       }
-      const change = { processedById: actor.userId };
+      const change = { processedById: actor.userId, problemCode: null, problemDetail: null };
       const queued = await moveImport(manager, { id: importId }, 'queued', change);
       if (queued === 0) throw new Problem('import.not_ready');
       await this.record(manager, actor, importId, 'import.started');
@@ -159,6 +132,25 @@ export class Imports {
       await this.record(manager, actor, importId, 'import.cancelled');
     });
     return this.show(actor, importId);
+  }
+
+  /** Deletes an import that was never started, with all that was read. @throws Problem 409 `import.not_ready`. */
+  async discard(actor: Actor, importId: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const { status, startedAt } = await this.findIn(manager, actor, importId);
+      const change = { leaseUntil: null, finishedAt: this.clock.now() };
+      const where = { id: importId, startedAt: IsNull(), status: In(waiting) };
+      const isOver = status === 'cancelled' && startedAt === null;
+      if (!isOver && (await moveImport(manager, where, 'cancelled', change)) === 0) {
+        throw new Problem('import.not_ready');
+      }
+      await this.record(manager, actor, importId, 'import.discarded');
+    });
+    await this.staging.dropRows(importId);
+    await this.workbooks.drop(importId);
+    await this.database.transaction((manager) =>
+      manager.delete(PeopleImport, { id: importId, status: 'cancelled' }),
+    );
   }
 
   private async findIn(
@@ -186,7 +178,11 @@ export class Imports {
     return this.audit.record(manager, detail ? { ...event, detail } : event);
   }
 
-  private async views(imports: PeopleImport[], reader: Actor): Promise<UsherImport[]> {
+  private async views(
+    imports: PeopleImport[],
+    reader: Actor,
+    samples?: ReadonlyMap<number, string[]>,
+  ): Promise<UsherImport[]> {
     const named = await memberNames(this.database, imports.map(creatorOf));
     const progress = await this.progress.ofAll(imports.map(({ id: importId }) => importId));
     const now = this.clock.now();
@@ -199,6 +195,7 @@ export class Imports {
         },
         reader,
         now,
+        samples,
       }),
     );
   }

@@ -1,37 +1,42 @@
-import type { KeyRing } from '../../../common/key-ring.js';
+import type { Seals } from '../../../common/secrets/key-ring.js';
 import type { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
 import { isMalformed, openCells, type PersonalPlaces } from '../../enrolment/stage/sealed-cells.js';
 import type { Actor } from '../../permissions/access.js';
 import { holdsAll, type Permission } from '../../permissions/permission-catalogue.js';
-import type { HeaderMatch, RecognizedColumn } from '../columns/header-match.js';
+import type { MappedColumn } from '../columns/column-mapping.js';
+import { isEncoding, reencode } from '../reader/text/encodings.js';
 import type { PeopleImport } from './people-import.entity.js';
-
-type Columns = Pick<HeaderMatch, 'header' | 'recognized'>;
 
 /** Somebody who looks at the rows of an import. */
 export type Reader = Pick<Actor, 'userId' | 'permissions' | 'language'>;
 
 /** The places that are sealed in the rows of a file with these columns. */
-export function personalPlaces({ header, recognized }: Columns): PersonalPlaces {
-  const used = recognized.map(({ index }) => index);
+export function personalPlaces(columns: readonly MappedColumn[]): PersonalPlaces {
+  const [metadata, ...others] = places(columns, ({ column }) => column === 'metadata');
   return {
-    metadata: metadataColumn(recognized),
-    metadataColumns: addedColumns(recognized),
-    identity: identityColumns({ recognized }).map(({ index }) => index),
-    unused: header.flatMap((_, index) => (used.includes(index) ? [] : [index])),
+    metadata,
+    // Further columns of metadata are kept as those of the application are: put together.
+    metadataColumns: [...others, ...places(columns, isAdded)],
+    identity: identityColumns(columns).map(({ index }) => index),
+    unused: places(columns, ({ column }) => column === null),
   };
 }
 
-/** Tells whether the file of an import has columns that no field uses. */
-export function hasUnusedColumns({ columns }: Pick<PeopleImport, 'columns'>): boolean {
-  return columns !== null && personalPlaces(columns).unused.length > 0;
+/** Tells whether the rows of an import hold cells that no field uses. */
+export function hasUnusedCells({
+  columns,
+  headerRow,
+  skippedLines,
+}: Pick<PeopleImport, 'columns' | 'headerRow' | 'skippedLines'>): boolean {
+  const hasLeftOut = (headerRow ?? 0) > 0 || (skippedLines?.length ?? 0) > 0;
+  return hasLeftOut || (columns !== null && personalPlaces(columns).unused.length > 0);
 }
 
 /** The columns of identities. */
-export function identityColumns({ recognized }: Pick<Columns, 'recognized'>): RecognizedColumn[] {
-  return recognized.filter(({ column }) => isIdentityPath(column));
+export function identityColumns(columns: readonly MappedColumn[]): MappedColumn[] {
+  return columns.filter(({ column }) => column !== null && isIdentityPath(column));
 }
 
 /** True when the rows of an import may say identities. */
@@ -89,29 +94,36 @@ export function hiddenPlaces(
 /** A row's cells as they were read; of a malformed row none, when some are hidden: nobody knows where in it they stand. */
 export function cellsOf(
   row: ImportRow,
-  { recognized }: Pick<Columns, 'recognized'>,
-  keys: KeyRing,
+  peopleImport: Pick<PeopleImport, 'columns' | 'encoding' | 'readEncoding'>,
+  keys: Seals,
   hidden: readonly number[],
 ): string[] {
-  const cells = openCells(row, metadataColumn(recognized), keys);
+  const cells = openRow(row, peopleImport, keys);
   if (hidden.length === 0) return cells;
-  return isMalformed(row.faults)
+  return isMalformed(row.faults) || row.leftOut !== null
     ? []
     : cells.map((cell, place) => (hidden.includes(place) ? '' : cell));
 }
 
-/** The places where the cells of the application's columns stand. */
-function addedColumns(recognized: readonly RecognizedColumn[]): number[] {
-  return recognized.filter(({ column }) => isMetadataPath(column)).map(({ index }) => index);
+/** A row's cells, opened, and read by the encoding that was chosen. */
+export function openRow(
+  row: Parameters<typeof openCells>[0],
+  { columns, encoding, readEncoding }: Pick<PeopleImport, 'columns' | 'encoding' | 'readEncoding'>,
+  keys: Seals,
+): string[] {
+  const metadata = columns?.find(({ column }) => column === 'metadata')?.index;
+  const cells = openCells(row, metadata, keys);
+  if (encoding === readEncoding || !isEncoding(encoding) || !isEncoding(readEncoding)) return cells;
+  return cells.map((cell) => reencode(cell, readEncoding, encoding));
 }
 
-function metadataColumn(recognized: readonly RecognizedColumn[]): number | undefined {
-  return recognized.find(({ column }) => column === 'metadata')?.index;
+function isAdded({ column }: MappedColumn): boolean {
+  return column !== null && isMetadataPath(column);
 }
 
-/** The columns of an import of which none are known yet. */
-export const noColumns: NonNullable<PeopleImport['columns']> = {
-  header: [],
-  recognized: [],
-  ignored: [],
-};
+function places(
+  columns: readonly MappedColumn[],
+  isMeant: (column: MappedColumn) => boolean,
+): number[] {
+  return columns.filter(isMeant).map(({ index }) => index);
+}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, Not } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
+import { Clock } from '../../../common/time/clock.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
@@ -86,9 +86,10 @@ export class CellRetention {
     organizationId: string,
     importId: string,
   ): Promise<boolean> {
-    const ready = { id: importId, status: 'ready' } as const;
     const change = { leaseUntil: null, finishedAt: this.clock.now() };
-    if ((await moveImport(manager, ready, 'cancelled', change)) > 0) {
+    for (const status of ['mapping', 'ready'] as const) {
+      const closed = await moveImport(manager, { id: importId, status }, 'cancelled', change);
+      if (closed === 0) continue;
       await this.audit.record(manager, {
         organizationId,
         actorId: null,

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database, read, type ReadSource, run } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
 import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { byEmail, byRowNo, inWrittenOrder } from '../../enrolment/stage/index-hints.js';
-import { openCells } from '../../enrolment/stage/sealed-cells.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
+import { KeptWorkbooks } from '../lifecycle/kept-workbooks.service.js';
+import { openRow } from '../lifecycle/row-cells.js';
 
 /** A staged row as its person may see it. */
 export interface RowAbout {
@@ -34,6 +35,7 @@ export class StagedPeople {
     private readonly database: Database,
     private readonly settings: Settings,
     private readonly staging: ImportStaging,
+    private readonly workbooks: KeptWorkbooks,
   ) {}
 
   /** All rows of the organization's imports that name somebody, opened. */
@@ -51,7 +53,8 @@ export class StagedPeople {
   /**
    * Takes people out of the organization's imports, in the transaction that erases them and holds
    * the organization. Rows that wait to be checked go, as if somebody had removed them; all others
-   * are blanked, so that counts stay true, and those that were not carried out never will be.
+   * are blanked, so that counts stay true, and those that were not carried out never will be. The
+   * workbooks that are kept may name them in any sheet, and go as a whole.
    * @returns the rows' ids, which what they made carries too.
    */
   async forget(
@@ -69,6 +72,7 @@ export class StagedPeople {
         await this.blank(manager, importId, rowNos);
       }
     }
+    await this.workbooks.dropAll(manager, organizationId);
     return found.map(({ id }) => id);
   }
 
@@ -100,18 +104,20 @@ export class StagedPeople {
     // Writes what is there, to hold the import: nobody starts it before the commit.
     const waits = await run(
       manager,
-      "UPDATE usher_imports SET status = status WHERE id = ? AND status IN ('reading', 'ready')",
+      "UPDATE usher_imports SET status = status WHERE id = ? AND status IN ('reading', 'mapping', 'ready')",
       [importId],
     );
     if (waits === 0) return false;
-    await run(
-      manager,
-      `DELETE FROM usher_import_rows WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
-      [importId, ...rowNos],
-    );
+    for (const table of ['usher_import_rows', 'usher_import_faults']) {
+      await run(
+        manager,
+        `DELETE FROM ${table} WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
+        [importId, ...rowNos],
+      );
+    }
     const { status } = await manager.findOneByOrFail(PeopleImport, { id: importId });
     // Of one that is being read, rows are counted when it has been.
-    if (status === 'ready') {
+    if (status !== 'reading') {
       const counts = await this.staging.countRows(manager, importId);
       await manager.update(PeopleImport, { id: importId }, counts);
     }
@@ -127,7 +133,7 @@ export class StagedPeople {
     await run(
       manager,
       `UPDATE usher_import_rows AS r ${byRowNo} SET changed = 'person.erased'
-       WHERE ${chosen} AND verdict IN ('ready', 'existing_account') AND changed IS NULL
+       WHERE ${chosen} AND verdict IN ('ready', 'existing_account', 'update') AND changed IS NULL
          AND EXISTS (SELECT 1 FROM usher_imports i
            WHERE i.id = r.import_id AND i.status IN ('queued', 'processing'))
          AND NOT EXISTS (SELECT 1 FROM usher_import_ranges d
@@ -140,13 +146,13 @@ export class StagedPeople {
     ]);
   }
 
-  private view(row: ImportRow, { columns, createdAt }: PeopleImport): RowAbout {
+  private view(row: ImportRow, peopleImport: PeopleImport): RowAbout {
     const { importId, rowNo, line } = row;
-    const metadata = columns?.recognized.find(({ column }) => column === 'metadata')?.index;
-    const cells = openCells(row, metadata, this.settings.keys).map((text, index) => ({
-      column: columns?.header[index] ?? null,
+    const { columns, createdAt, headerRow } = peopleImport;
+    const cells = openRow(row, peopleImport, this.settings.keys).map((text, index) => ({
+      column: columns?.[index]?.header ?? null,
       text,
     }));
-    return { importId, importedAt: createdAt, rowNumber: rowNo, line, cells };
+    return { importId, importedAt: createdAt, rowNumber: rowNo - (headerRow ?? 0), line, cells };
   }
 }

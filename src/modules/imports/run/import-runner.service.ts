@@ -1,8 +1,8 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, MINUTE, SECOND } from '../../../common/clock.js';
-import { newId } from '../../../common/ids.js';
-import { InFlight } from '../../../common/in-flight.js';
+import { Clock, MINUTE, SECOND } from '../../../common/time/clock.js';
+import { newId } from '../../../common/random/ids.js';
+import { InFlight } from '../../../common/work/in-flight.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
 import { takeTurnForUsernames } from '../../../database/locks.js';
@@ -14,7 +14,7 @@ import type { Planning } from '../../enrolment/stage/planning.js';
 import { recheck, type Refused } from '../../enrolment/write/recheck.js';
 import { Events } from '../../events/events.js';
 import { Authority, type MemberAuthority } from '../../groups/authority.js';
-import { shareOrganization } from '../../organizations/organization-locks.js';
+import { lockOrganization, shareOrganization } from '../../organizations/organization-locks.js';
 import { JobQueue, type JobResult } from '../../jobs/job-queue.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
@@ -26,14 +26,19 @@ import { ImportProgress } from '../lifecycle/import-progress.js';
 import { PeopleImport, ImportRange, inviterOf } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import { PROCESS_IMPORT } from '../lifecycle/imports.service.js';
+import { Updating } from '../update/updating.service.js';
 import { MissingGroups } from './missing-groups.service.js';
-import { hasIdentities, hasUnusedColumns, mayRegister } from '../lifecycle/row-cells.js';
+import { hasIdentities, hasUnusedCells, mayRegister } from '../lifecycle/row-cells.js';
+import { tellRange } from './told-range.js';
 import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
 
 /** The number of times that imports are looked for that no job does. */
 const SWEEP = 5 * SECOND;
 /** A reader that has been silent for so long is gone, whatever its lease says. */
 const READING_GRACE = MINUTE;
+
+/** The rows of a transaction that changes people: meanwhile nobody else is changed by hand. */
+const UPDATED_ROWS = 500;
 
 /** By what rows are looked at again. */
 interface Rules {
@@ -59,6 +64,7 @@ export class ImportRunner implements OnModuleInit {
     private readonly lease: ImportLease,
     private readonly progress: ImportProgress,
     private readonly missingGroups: MissingGroups,
+    private readonly updating: Updating,
     private readonly outbox: Outbox,
     private readonly jobs: JobQueue,
     private readonly registry: JobRegistry,
@@ -99,8 +105,10 @@ export class ImportRunner implements OnModuleInit {
       [now],
     );
     for (const { id } of idle) await this.jobs.add(PROCESS_IMPORT, id);
+    // Another sheet, which is read from what is kept, is begun anew instead.
     const broken = await this.database.query<{ id: string }>(
-      "SELECT id FROM usher_imports WHERE status = 'reading' AND lease_until < ?",
+      `SELECT id FROM usher_imports
+       WHERE status = 'reading' AND is_staged = 0 AND next_sheet IS NULL AND lease_until < ?`,
       [sqlTime(this.clock.fromNow(-READING_GRACE))],
     );
     for (const { id } of broken) {
@@ -154,8 +162,9 @@ export class ImportRunner implements OnModuleInit {
     const last = await this.lastRow(peopleImport.id);
     const { done } = await this.progress.of(peopleImport.id);
     const running = new InFlight(this.database.parallelWrites);
+    const size = hasUpdates(peopleImport) ? UPDATED_ROWS : this.database.chunkRows;
     try {
-      for (const range of remainingRanges(last, this.database.chunkRows, done)) {
+      for (const range of remainingRanges(last, size, done)) {
         await running.add(async () => {
           await this.carryOut(peopleImport, owner, range, rules);
           // Once is enough to begin with the mails: who delivers goes on while there are any.
@@ -175,8 +184,10 @@ export class ImportRunner implements OnModuleInit {
     { planning, refused }: Rules,
   ): Promise<void> {
     return this.database.transaction(async (manager, attempt) => {
-      // Nobody is erased between being read here and being written.
-      await shareOrganization(manager, peopleImport.organizationId);
+      // Nobody is erased between being read here and being written. People are changed one by one,
+      // as by hand.
+      if (hasUpdates(peopleImport)) await lockOrganization(manager, peopleImport.organizationId);
+      else await shareOrganization(manager, peopleImport.organizationId);
       await takeTurnForUsernames(manager, attempt);
       // Most often nothing has changed since the preview; when it has, the second attempt looks for
       // what. Where the preview does not tell, accounts that were there then are met as well.
@@ -189,41 +200,31 @@ export class ImportRunner implements OnModuleInit {
         organizationId: peopleImport.organizationId,
       };
       const facts = await this.enrolment.facts(manager, inviter, {
-        mail: { priority: 2 },
+        mail: peopleImport.sendInvitations ? { priority: 2 } : null,
         importId: peopleImport.id,
         identities: hasIdentities(peopleImport)
           ? { validate: peopleImport.validateIdentities }
           : null,
       });
       const invited = await enrol(manager, peopleImport.id, range, facts);
-      if (hasUnusedColumns(peopleImport)) await this.dropUnusedCells(manager, peopleImport, range);
+      const updated = hasUpdates(peopleImport)
+        ? await this.updating.carryOut(manager, peopleImport, range)
+        : 0;
+      if (hasUnusedCells(peopleImport)) await this.dropUnusedCells(manager, peopleImport, range);
       const { rows, faulty, ...identities } = await this.countRange(manager, peopleImport, range);
       await manager.insert(ImportRange, {
         importId: peopleImport.id,
         fromRow: range.from,
         toRow: range.to,
         invited,
+        updated,
         failed: faulty,
-        skipped: rows - invited - faulty,
+        skipped: rows - invited - updated - faulty,
         ...identities,
       });
-      if (invited > 0) await this.tellInvited(manager, peopleImport, range);
+      const told = { invited, validated: identities.validated };
+      await tellRange(this.events, manager, peopleImport, range, told);
       await this.lease.renew(manager, peopleImport, owner);
-    });
-  }
-
-  private tellInvited(
-    manager: EntityManager,
-    peopleImport: PeopleImport,
-    range: RowRange,
-  ): Promise<void> {
-    return this.events.tell(manager, {
-      name: 'people.invited',
-      organizationId: peopleImport.organizationId,
-      actorId: inviterOf(peopleImport),
-      personId: null,
-      batchId: peopleImport.id,
-      detail: { ...range },
     });
   }
 
@@ -256,7 +257,8 @@ export class ImportRunner implements OnModuleInit {
          SUM(CASE WHEN verdict = 'error' OR changed IS NOT NULL THEN 1 ELSE 0 END) AS faulty,
          SUM(CASE WHEN ${made} AND identity_status IS NOT NULL THEN 1 ELSE 0 END) AS identities,
          SUM(CASE WHEN ${made} AND identity_status = 'validated' THEN 1 ELSE 0 END) AS complete
-       FROM usher_import_rows ${byRowNo} WHERE import_id = ? AND row_no BETWEEN ? AND ?`,
+       FROM usher_import_rows ${byRowNo}
+       WHERE import_id = ? AND row_no BETWEEN ? AND ? AND verdict <> 'left_out'`,
       [id, from, to],
     );
     const count = (name: CountedOfRange): number => Number(counted?.[name] ?? 0);
@@ -272,6 +274,11 @@ export class ImportRunner implements OnModuleInit {
     );
     return found?.last ?? 0;
   }
+}
+
+/** Tells whether an import changes people who are here. */
+function hasUpdates({ verdicts }: Pick<PeopleImport, 'verdicts'>): boolean {
+  return (verdicts?.update ?? 0) > 0;
 }
 
 /** The states in which somebody may not make the identities of an import. */

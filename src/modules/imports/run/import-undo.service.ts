@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { NIL_ID } from '../../../common/ids.js';
-import { Clock } from '../../../common/clock.js';
+import { NIL_ID } from '../../../common/random/ids.js';
+import { Clock } from '../../../common/time/clock.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database, read, run, sqlTime } from '../../../database/database.js';
@@ -12,17 +12,21 @@ import { AuditTrail } from '../../audit/audit-trail.js';
 import { Authority } from '../../groups/authority.js';
 import { withinReach } from '../../groups/granting.js';
 import { GroupDirectory } from '../../groups/group-directory.js';
-import { shareOrganization } from '../../organizations/organization-locks.js';
+import { Outbox } from '../../mail/outbox/outbox.js';
+import { lockOrganization, shareOrganization } from '../../organizations/organization-locks.js';
 import type { Actor } from '../../permissions/access.js';
 import { hasAccountSql } from '../../people/has-account.js';
 import { holdMemberships } from '../../people/hold-memberships.js';
 import { holdAccounts } from '../../people/kept-account.js';
 import type { MembershipStatus } from '../../people/membership.entity.js';
 import { moveImport } from '../lifecycle/import-states.js';
+import { ImportProgress } from '../lifecycle/import-progress.js';
 import { Imports } from '../lifecycle/imports.service.js';
+import { remainingRanges } from '../lifecycle/row-range.js';
+import { Updating } from '../update/updating.service.js';
 import type { UsherUndoneImport, UsherKeptPerson } from '../dto/undone-import.dto.js';
 
-/** The number of people who are taken back in one transaction. */
+/** The number of people who are taken back, or changed back, in one transaction. */
 const CHUNK = 500;
 
 /** True when somebody has given or changed the identity of a membership since the import made it. */
@@ -45,6 +49,7 @@ interface Invitee {
 /**
  * Takes an import back: revokes what has not been accepted, and removes the memberships, their
  * identities and the accounts that only it had made, so that the same people can be imported again.
+ * Who was here before is changed back.
  */
 @Injectable()
 export class ImportUndo {
@@ -55,6 +60,9 @@ export class ImportUndo {
     private readonly imports: Imports,
     private readonly authority: Authority,
     private readonly directory: GroupDirectory,
+    private readonly progress: ImportProgress,
+    private readonly updating: Updating,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -80,9 +88,38 @@ export class ImportUndo {
         this.takeBack(manager, actor, importId, invitees),
       );
     }
-    const kept = await this.kept(actor, importId);
-    await this.finish(actor, importId, { undone, kept });
-    return { undone, kept };
+    const changedBack = await this.restoreAll(actor, importId);
+    const kept = [...(await this.kept(actor, importId)), ...changedBack.kept];
+    const answer = { undone, restored: changedBack.restored, kept };
+    await this.finish(actor, importId, answer);
+    return answer;
+  }
+
+  /** Changes back who was updated; whom nobody may change back any more is kept. */
+  private async restoreAll(
+    actor: Actor,
+    importId: string,
+  ): Promise<Pick<UsherUndoneImport, 'restored' | 'kept'>> {
+    const { done } = await this.progress.of(importId);
+    let restored = 0;
+    const kept: UsherKeptPerson[] = [];
+    const [found] = await this.database.query<{ last: number | null }>(
+      "SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ? AND verdict = 'update'",
+      [importId],
+    );
+    for (const range of remainingRanges(found?.last ?? 0, CHUNK)) {
+      const some = await this.database.transaction(async (manager) => {
+        await lockOrganization(manager, actor.organizationId);
+        const held = await this.authority.still(manager, actor, 'can_bulk_invite');
+        const { userId, organizationId } = actor;
+        const editor = { ...held, userId, organizationId };
+        return this.updating.restore(manager, editor, importId, range, done);
+      });
+      restored += some.restored;
+      kept.push(...some.kept);
+    }
+    if (restored > 0) await this.outbox.wake();
+    return { restored, kept };
   }
 
   private inviteesAfter(importId: string, after: string): Promise<Invitee[]> {
@@ -165,7 +202,7 @@ export class ImportUndo {
   private finish(
     { organizationId, userId }: Actor,
     id: string,
-    { undone, kept }: UsherUndoneImport,
+    { undone, restored, kept }: UsherUndoneImport,
   ): Promise<void> {
     const isOver = !kept.some(({ reason }) => beyondReach.includes(reason));
     return this.database.transaction(async (manager) => {
@@ -177,7 +214,7 @@ export class ImportUndo {
         actorId: userId,
         action: 'import.undone',
         subjectId: id,
-        detail: { undone },
+        detail: { undone, restored },
       });
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
-import { newId } from '../../../common/ids.js';
+import { Clock } from '../../../common/time/clock.js';
+import { newId } from '../../../common/random/ids.js';
 import { run } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
@@ -103,7 +103,7 @@ async function namedByGoodRows(manager: EntityManager, importId: string): Promis
     `SELECT DISTINCT s.name_key AS nameKey FROM usher_import_group_sets s
      JOIN (
        SELECT DISTINCT group_set FROM usher_import_rows
-       WHERE import_id = ? AND verdict IN ('ready', 'existing_account') AND group_set IS NOT NULL
+       WHERE import_id = ? AND verdict IN ('ready', 'existing_account', 'update') AND group_set IS NOT NULL
      ) r ON r.group_set = s.set_no
      WHERE s.import_id = ?`,
     [importId, importId],

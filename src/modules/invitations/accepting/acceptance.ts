@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
-import { Turns } from '../../../common/turns.js';
+import { Clock } from '../../../common/time/clock.js';
+import { Turns } from '../../../common/work/turns.js';
 import { Database } from '../../../database/database.js';
 import type { Language } from '../../../words/language.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
@@ -54,6 +54,7 @@ export class Acceptance {
       inviter: inviterName === null ? null : { name: inviterName },
       email: invitation.email,
       firstName,
+      language: organization.language,
       expiresAt: invitation.expiresAt,
       next: way.next,
       signInUrl: this.waysIn.signInUrl(),

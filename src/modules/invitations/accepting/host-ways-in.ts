@@ -1,14 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { describeFault } from '../../../common/describe-fault.js';
+import { describeFault } from '../../../common/failures/describe-fault.js';
 import {
   type AcceptingPerson,
   asksForPassword,
   demandSignIn,
   externalIdOf,
   type HostSignIn,
-} from '../../../common/host-sign-in.js';
+} from '../../../common/settings/host-sign-in.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import type { Language } from '../../../words/language.js';
 import { words } from '../../../words/words.js';
 import { HostPeople } from '../../people/host/host-people.js';
@@ -79,7 +79,8 @@ export class HostWaysIn implements WaysIn {
   }
 
   private linking({ user }: OpenLink, externalId: string): Awaited<ReturnType<Way['take']>> {
-    return (manager) => this.people.link(manager, user, externalId);
+    const linking = { by: 'id', actorId: user.id } as const;
+    return (manager) => this.people.link(manager, user, externalId, linking);
   }
 
   private async accountOf(email: string): Promise<string | undefined> {
@@ -98,17 +99,19 @@ export class HostWaysIn implements WaysIn {
     language: Language,
   ): Promise<string> {
     const chosen = asks ? await goodPassword(password, link) : undefined;
-    const account = await this.signIn
-      .createAccount?.(personOf(link, language), chosen)
-      .catch((thrown: unknown): never => {
-        if (!isForPerson(thrown)) {
-          this.logger.error(`signIn.createAccount failed: ${describeFault(thrown)}`);
-        }
-        throw accountRefused(thrown);
-      });
-    const externalId = externalIdOf(account?.id, 'signIn.createAccount');
-    this.remember(link.invitation.id, externalId);
-    return externalId;
+    try {
+      // Written in JavaScript, it may return no promise, and throw at once.
+      const account: unknown = await this.signIn.createAccount?.(personOf(link, language), chosen);
+      const id = (account as { id?: unknown } | null | undefined)?.id;
+      const externalId = externalIdOf(id, 'signIn.createAccount');
+      this.remember(link.invitation.id, externalId);
+      return externalId;
+    } catch (thrown) {
+      if (!isForPerson(thrown)) {
+        this.logger.error(`signIn.createAccount failed: ${describeFault(thrown)}`);
+      }
+      throw accountRefused(thrown);
+    }
   }
 
   private remember(invitationId: string, externalId: string): void {

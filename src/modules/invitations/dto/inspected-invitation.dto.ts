@@ -9,6 +9,8 @@ export class UsherInspectedInvitation {
   inviter: UsherName | null;
   email: string;
   firstName: string | null;
+  /** The tag of the language that the organization has chosen; null where it has none. */
+  language: string | null;
   expiresAt: Date;
   /** The way in which the person comes in; `join`: nothing but the link is asked for. */
   next: WayIn;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
+import { Clock } from '../../../common/time/clock.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';

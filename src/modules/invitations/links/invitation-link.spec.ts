@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { newId } from '../../../common/ids.js';
-import { KeyRing } from '../../../common/key-ring.js';
-import { newNonce, tokenId } from '../../../common/secret-link.js';
+import { newId } from '../../../common/random/ids.js';
+import { KeyRing } from '../../../common/secrets/key-ring.js';
+import { newNonce, tokenId } from '../../../common/secrets/secret-link.js';
 import { invitationUrl, type LinkedInvitation, linkKindOf } from './invitation-link.js';
 import { wayIn } from './way-in.js';
 

@@ -1,5 +1,5 @@
-import type { KeyRing } from '../../../common/key-ring.js';
-import { isTokenOf, type SecretLink, secretToken } from '../../../common/secret-link.js';
+import type { KeyRing } from '../../../common/secrets/key-ring.js';
+import { isTokenOf, type SecretLink, secretToken } from '../../../common/secrets/secret-link.js';
 import type { Invitation } from '../invitation.entity.js';
 
 /** The ways in which a link reaches its reader: by e-mail, which proves the address, or from somebody who copied it. */

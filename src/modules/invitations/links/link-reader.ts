@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../common/clock.js';
-import { newId } from '../../../common/ids.js';
+import { Clock } from '../../../common/time/clock.js';
+import { newId } from '../../../common/random/ids.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { RateLimits } from '../../../common/rate-limits.js';
-import { tokenId } from '../../../common/secret-link.js';
-import { Settings } from '../../../common/settings.js';
+import { RateLimits } from '../../../common/limits/rate-limits.js';
+import { tokenId } from '../../../common/secrets/secret-link.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
 import { Organization } from '../../organizations/organization.entity.js';

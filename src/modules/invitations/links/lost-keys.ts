@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import type { KeyRing } from '../../../common/key-ring.js';
+import type { KeyRing } from '../../../common/secrets/key-ring.js';
 import { Invitation } from '../invitation.entity.js';
 
 /**

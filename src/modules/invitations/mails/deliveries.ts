@@ -1,5 +1,7 @@
 import { In } from 'typeorm';
 import type { Database } from '../../../database/database.js';
+import type { Language } from '../../../words/language.js';
+import { saidError } from '../../mail/delivery-words.js';
 import { Email } from '../../mail/email.entity.js';
 import type { Invitation } from '../invitation.entity.js';
 import type { UsherInvitationDelivery } from '../dto/invitation.dto.js';
@@ -8,11 +10,12 @@ type Mailed = Pick<Invitation, 'id' | 'userId' | 'lastEmailId'>;
 
 /**
  * Reads what became of the mails of each of `invitations`, in one statement along the index of
- * people.
+ * people; why one failed is said in `language`.
  */
 export async function deliveriesOf(
   database: Database,
   invitations: readonly Mailed[],
+  language: Language,
 ): Promise<(invitation: Mailed) => UsherInvitationDelivery> {
   const mailed = invitations.filter(({ lastEmailId }) => lastEmailId !== null);
   const emails = await mailsOf(database, mailed);
@@ -22,7 +25,7 @@ export async function deliveriesOf(
     return {
       lastSentAt: own.reduce(later, null),
       delivery: latest?.status ?? null,
-      deliveryError: latest?.error ?? null,
+      deliveryError: saidError(latest?.error ?? null, language),
     };
   };
 }

@@ -1,12 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
-import { words } from '../../../words/words.js';
 import type { InvitationMail } from '../../mail/rendering/composed-mail.js';
+import { invitationMail } from './invitation-mail.js';
 import type { Email } from '../../mail/email.entity.js';
 import { MailComposers } from '../../mail/rendering/mail-composers.js';
-import type { Organization } from '../../organizations/organization.entity.js';
 import { Organizations } from '../../organizations/organizations.service.js';
 import { hasAccount } from '../../people/has-account.js';
 import { creatorOf, memberNames } from '../../people/member-names.js';
@@ -55,34 +54,18 @@ export class InvitationComposer implements OnModuleInit {
         const organization = organizations.get(invitation?.organizationId ?? '');
         const invitee = people.get(invitation?.userId ?? '');
         if (!invitation || !organization || !invitee) return [id, null];
-        const inviterName = named(creatorOf(invitation))?.fullName ?? null;
-        return [id, this.mail(kind, invitation, organization, invitee, inviterName)];
+        const mail = invitationMail(kind, organization, invitee, {
+          firstName: invitee.firstName,
+          inviterName: named(creatorOf(invitation))?.fullName ?? null,
+          email: invitation.email,
+          link: invitationUrl(this.settings, 'mailed', invitation),
+          expiresAt: invitation.expiresAt,
+          hasAccount: hasAccount(invitee),
+          joinsByHost: this.settings.signIn !== undefined,
+        });
+        return [id, mail];
       }),
     );
-  }
-
-  private mail(
-    template: Template,
-    invitation: Invitation,
-    { name, contactEmail }: Organization,
-    invitee: User,
-    inviterName: string | null,
-  ): InvitationMail {
-    return {
-      template,
-      subject: words(`mail.${template}.subject`, { organization: name }),
-      values: {
-        organizationName: name,
-        contactEmail,
-        firstName: invitee.firstName,
-        inviterName,
-        email: invitation.email,
-        link: invitationUrl(this.settings, 'mailed', invitation),
-        expiresAt: invitation.expiresAt,
-        hasAccount: hasAccount(invitee),
-        joinsByHost: this.settings.signIn !== undefined,
-      },
-    };
   }
 
   private async pending(ids: string[]): Promise<ReadonlyMap<string, Invitation>> {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { MINUTE } from '../../../common/clock.js';
+import { MINUTE } from '../../../common/time/clock.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { waitOf } from '../../../common/wait.js';
+import { waitOf } from '../../../common/time/wait.js';
 import { words } from '../../../words/words.js';
 import { mayMailAt } from '../../mail/outbox/mail-allowance.js';
 import { mailsOf, oftenMailed } from '../../mail/outbox/mailed-lately.js';

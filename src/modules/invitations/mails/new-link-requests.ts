@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Background } from '../../../common/background.js';
-import { Clock, DAY } from '../../../common/clock.js';
-import { RateLimits } from '../../../common/rate-limits.js';
+import { Background } from '../../../common/work/background.js';
+import { Clock, DAY } from '../../../common/time/clock.js';
+import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { Database } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { Outbox } from '../../mail/outbox/outbox.js';

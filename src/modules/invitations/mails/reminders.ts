@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { NIL_ID } from '../../../common/ids.js';
-import { Clock, HOUR } from '../../../common/clock.js';
+import { NIL_ID } from '../../../common/random/ids.js';
+import { Clock, HOUR } from '../../../common/time/clock.js';
 import { Database } from '../../../database/database.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import { Email } from '../../mail/email.entity.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NIL_ID } from '../../../common/ids.js';
-import { Clock, DAY } from '../../../common/clock.js';
+import { NIL_ID } from '../../../common/random/ids.js';
+import { Clock, DAY } from '../../../common/time/clock.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Database } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';

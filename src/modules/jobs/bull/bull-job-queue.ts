@@ -2,7 +2,7 @@ import { InjectQueue } from '@nestjs/bull';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Job, Queue } from 'bull';
 import type { Redis } from 'ioredis';
-import { within } from '../../../common/within.js';
+import { within } from '../../../common/time/within.js';
 import { JobQueue } from '../job-queue.js';
 import { JobRegistry } from '../job-registry.js';
 import { runJob } from '../run-job.js';

@@ -1,7 +1,7 @@
 import { getQueueToken, getSharedConfigToken } from '@nestjs/bull';
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import Bull, { type Queue, type QueueOptions } from 'bull';
-import { SharedRedis } from '../../../common/shared-redis.js';
+import { SharedRedis } from '../../../common/limits/shared-redis.js';
 import { JobQueue } from '../job-queue.js';
 import { BullJobQueue } from './bull-job-queue.js';
 import { BULL_QUEUE, optionsAt, optionsBeside } from './bull-options.js';

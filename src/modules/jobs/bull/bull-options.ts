@@ -1,6 +1,6 @@
 import type { QueueOptions } from 'bull';
 import type { RedisOptions } from 'ioredis';
-import { UsherSetupError } from '../../../common/setup-error.js';
+import { UsherSetupError } from '../../../common/failures/setup-error.js';
 
 /** The name of Bull's queue; its keys are `<prefix>:usher-jobs:…`. */
 export const BULL_QUEUE = 'usher-jobs';

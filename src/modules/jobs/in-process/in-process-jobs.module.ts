@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { SharedRedis } from '../../../common/shared-redis.js';
+import { SharedRedis } from '../../../common/limits/shared-redis.js';
 import { JobQueue } from '../job-queue.js';
 import { InProcessJobQueue } from './in-process-job-queue.js';
 

@@ -7,7 +7,7 @@ export class UsherEmail {
   kind: EmailKind;
   status: Delivery;
   attempts: number;
-  /** The mail server's words where it waits after a failure, or was not delivered. */
+  /** The reason why it waits or was not delivered: the mail server's words, or Usher's. */
   error: string | null;
   nextAttemptAt: Date;
   sentAt: Date | null;

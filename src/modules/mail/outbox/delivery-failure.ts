@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { HOUR, MINUTE } from '../../../common/clock.js';
+import { HOUR, MINUTE } from '../../../common/time/clock.js';
 
 /** The number of times that a mail is tried; the waits between come to about a day. */
 export const MAX_ATTEMPTS = 14;

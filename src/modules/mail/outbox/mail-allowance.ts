@@ -1,4 +1,4 @@
-import { DAY } from '../../../common/clock.js';
+import { DAY } from '../../../common/time/clock.js';
 
 /**
  * The number of mails that one address gets within a day from organizations, whatever they are

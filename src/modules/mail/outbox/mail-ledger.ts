@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In, LessThan } from 'typeorm';
-import { Clock, DAY, HOUR } from '../../../common/clock.js';
-import { Settings } from '../../../common/settings.js';
+import { Clock, DAY, HOUR } from '../../../common/time/clock.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database, read, readTime, sqlTime } from '../../../database/database.js';
 import { inList, insertMany } from '../../../database/insert-many.js';
 import { takeTurnForMails } from '../../../database/locks.js';

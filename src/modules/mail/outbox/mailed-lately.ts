@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { DAY } from '../../../common/clock.js';
+import { DAY } from '../../../common/time/clock.js';
 import { read, readTime, sqlTime } from '../../../database/database.js';
 import { inList } from '../../../database/insert-many.js';
 import type { Mentioned } from '../../people/member-names.js';

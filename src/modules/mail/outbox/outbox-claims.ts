@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, type FindOptionsWhere, In, LessThan } from 'typeorm';
-import { Clock, SECOND } from '../../../common/clock.js';
-import { Settings } from '../../../common/settings.js';
+import { Clock, SECOND } from '../../../common/time/clock.js';
 import { Database } from '../../../database/database.js';
-import { say } from '../../../words/say.js';
-import { words } from '../../../words/words.js';
+import { keptError } from '../delivery-words.js';
 import { Events } from '../../events/events.js';
 import { type DeliveryFailure, MAX_ATTEMPTS, waitAfter } from './delivery-failure.js';
 import { type Delivery, Email } from '../email.entity.js';
@@ -34,7 +32,6 @@ export class OutboxClaims {
     private readonly clock: Clock,
     private readonly ledger: MailLedger,
     private readonly events: Events,
-    private readonly settings: Settings,
   ) {}
 
   /**
@@ -66,7 +63,7 @@ export class OutboxClaims {
       const admitted = await this.ledger.admit(manager, await due.getMany());
       const { going, waiting } = admitted;
       // The delivery log tells it as it tells the words of mail servers.
-      const error = say(words('delivery.had_their_mails'), this.settings.languages[0]);
+      const error = keptError('delivery.had_their_mails');
       for (const { id, until } of waiting) {
         await manager.update(Email, { id }, { nextAttemptAt: until, error });
       }

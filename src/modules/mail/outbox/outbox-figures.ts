@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, SECOND } from '../../../common/clock.js';
+import { Clock, SECOND } from '../../../common/time/clock.js';
 import { LongTotals } from '../../../common/list/long-totals.js';
 import { Database, readTime } from '../../../database/database.js';
 import { Email, mailPriorities } from '../email.entity.js';

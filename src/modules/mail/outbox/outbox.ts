@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
-import { newId } from '../../../common/ids.js';
+import { Clock } from '../../../common/time/clock.js';
+import { newId } from '../../../common/random/ids.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { Email, type EmailKind } from '../email.entity.js';
 

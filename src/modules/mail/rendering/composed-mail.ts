@@ -1,9 +1,15 @@
 import type { Words } from '../../../words/words.js';
+
 /** The values of a mail; the templates make the words of it. Every value is plain text. */
 export type ComposedMail = InvitationMail | PasswordResetMail | PasswordChangedMail | IdentityMail;
 
+interface Addressed {
+  /** The tags of the languages that were chosen for who reads it: their own, then the organization's. */
+  chosen: readonly (string | null | undefined)[];
+}
+
 /** Templates `invitation` (the first mail), `resend`, `reminder` and `request_new` (the person asked for a new link). */
-export interface InvitationMail {
+export interface InvitationMail extends Addressed {
   template: 'invitation' | 'resend' | 'reminder' | 'request_new';
   subject: Words;
   values: InvitationValues;
@@ -28,7 +34,7 @@ export interface InvitationValues {
   joinsByHost?: boolean;
 }
 
-export interface PasswordResetMail {
+export interface PasswordResetMail extends Addressed {
   template: 'password_reset';
   subject: Words;
   values: PasswordResetValues;
@@ -42,7 +48,7 @@ export interface PasswordResetValues {
   expiresAt: Date;
 }
 
-export interface PasswordChangedMail {
+export interface PasswordChangedMail extends Addressed {
   template: 'password_changed';
   subject: Words;
   values: PasswordChangedValues;
@@ -60,7 +66,7 @@ export interface PasswordChangedValues {
  * Templates `identity_request` (the person is asked for their personal information) and
  * `identity_returned` (some of it needs another look). They hold none of it.
  */
-export interface IdentityMail {
+export interface IdentityMail extends Addressed {
   template: 'identity_request' | 'identity_returned';
   subject: Words;
   values: IdentityMailValues;

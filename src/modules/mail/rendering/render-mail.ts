@@ -1,3 +1,4 @@
+import { chosenLanguage } from '../../../words/chosen-language.js';
 import type { Language } from '../../../words/language.js';
 import { say } from '../../../words/say.js';
 import type { ComposedMail } from './composed-mail.js';
@@ -11,11 +12,15 @@ export interface RenderedMail {
   text: string;
 }
 
-/** The words of a mail in a language, HTML and text from the same values. */
+/**
+ * The words of a mail in the language of who reads it, HTML and text from the same values.
+ * @param offered the application's languages; where nobody has chosen one of them, the first.
+ */
 export function renderMail(
-  { template, subject, values }: ComposedMail,
-  language: Language,
+  { template, subject, values, chosen }: ComposedMail,
+  offered: readonly [Language, ...Language[]],
 ): RenderedMail {
+  const language = chosenLanguage(offered, chosen) ?? offered[0];
   const { html, text } = mailTemplates[template];
   const said = harmlessText(say(subject, language));
   const safe = { ...values, ...harmlessNames(values), subject: said };

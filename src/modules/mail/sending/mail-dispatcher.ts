@@ -1,16 +1,15 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SECOND } from '../../../common/clock.js';
-import { describeFault } from '../../../common/describe-fault.js';
-import { newId } from '../../../common/ids.js';
-import { Settings } from '../../../common/settings.js';
-import { UsherSetupError } from '../../../common/setup-error.js';
-import { say } from '../../../words/say.js';
-import { words } from '../../../words/words.js';
+import { SECOND } from '../../../common/time/clock.js';
+import { describeFault } from '../../../common/failures/describe-fault.js';
+import { newId } from '../../../common/random/ids.js';
+import { Settings } from '../../../common/settings/settings.js';
+import { UsherSetupError } from '../../../common/failures/setup-error.js';
 import type { JobResult } from '../../jobs/job-queue.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import type { ComposedMail } from '../rendering/composed-mail.js';
 import { deliveryFailure } from '../outbox/delivery-failure.js';
+import { keptError } from '../delivery-words.js';
 import type { Email } from '../email.entity.js';
 import { MailComposers } from '../rendering/mail-composers.js';
 import { MailOutages } from './mail-outages.js';
@@ -139,8 +138,8 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
         else outcome.dropped.push(email.id);
       } catch (thrown) {
         this.logger.error(`The mail ${email.id} cannot be composed: ${describeFault(thrown)}`);
-        const said = say(words('delivery.unwritten'), this.settings.languages[0]);
-        outcome.failed.push({ email, failure: { kind: 'unwritten', words: said } });
+        const failure = { kind: 'unwritten', words: keptError('delivery.unwritten') } as const;
+        outcome.failed.push({ email, failure });
       }
     }
     return mails;
@@ -164,8 +163,8 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
       if (this.mailer.isSending) {
         // The templates' language is loaded by processes that send.
         const { renderMail } = await import('../rendering/render-mail.js');
-        const [language] = this.settings.languages;
-        await this.mailer.send(email.id, email.recipient, renderMail(content, language));
+        const mail = renderMail(content, this.settings.languages);
+        await this.mailer.send(email.id, email.recipient, mail);
       }
       outcome.sent.push(email);
     } catch (thrown) {

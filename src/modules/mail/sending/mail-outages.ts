@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
-import { NIL_ID } from '../../../common/ids.js';
+import { Clock } from '../../../common/time/clock.js';
+import { NIL_ID } from '../../../common/random/ids.js';
 import { Database } from '../../../database/database.js';
 import type { Language } from '../../../words/language.js';
 import { say } from '../../../words/say.js';
 import { words } from '../../../words/words.js';
+import { saidError } from '../delivery-words.js';
 import { Email } from '../email.entity.js';
 import { MailOutage } from './mail-outage.entity.js';
 import type { Outcome } from '../outbox/outbox-claims.js';
@@ -61,7 +62,7 @@ export class MailOutages {
     const outages = await outagesOf(manager, [organizationId, NIL_ID]);
     const outage = outages.get(NIL_ID) ?? outages.get(organizationId);
     if (!outage?.told) return ok;
-    const said = outage.email.error ?? '';
+    const said = saidError(outage.email.error, language) ?? '';
     return {
       state: isAnswer(said) ? 'refused' : 'unreachable',
       since: outage.since,

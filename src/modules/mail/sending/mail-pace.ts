@@ -6,8 +6,8 @@ import {
   RateLimiterRedis,
   RateLimiterRes,
 } from 'rate-limiter-flexible';
-import { Settings } from '../../../common/settings.js';
-import { SharedRedis } from '../../../common/shared-redis.js';
+import { Settings } from '../../../common/settings/settings.js';
+import { SharedRedis } from '../../../common/limits/shared-redis.js';
 
 /**
  * So many mails a second, at most: over all workers where they share a Redis, else (and while it

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { contains } from '../../../database/contains.js';
 import { Database } from '../../../database/database.js';
 import type { Language } from '../../../words/language.js';
@@ -50,10 +50,10 @@ export class Mailbox {
   private async messages(emails: readonly Email[]): Promise<UsherMailboxMessage[]> {
     const { renderMail } = await import('../rendering/render-mail.js');
     const composed = await this.composers.compose(emails);
-    const [language] = this.settings.languages;
+    const { languages } = this.settings;
     return emails.map(({ id, recipient, kind, sentAt }) => {
       const content = composed.get(id);
-      const rendered = content ? renderMail(content, language) : outdated(language);
+      const rendered = content ? renderMail(content, languages) : outdated(languages[0]);
       return { id, to: recipient, kind, sentAt, ...rendered, link: content?.values.link ?? null };
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { SECOND } from '../../../common/clock.js';
-import { type OutgoingMail, Settings } from '../../../common/settings.js';
+import { SECOND } from '../../../common/time/clock.js';
+import { type OutgoingMail, Settings } from '../../../common/settings/settings.js';
 import type { RenderedMail } from '../rendering/render-mail.js';
 
 /** The number of mails that are on their way at once. */

@@ -4,6 +4,8 @@ export class UsherOrganizationSettings {
   name: string;
   /** The address that invitees may ask. */
   contactEmail: string | null;
+  /** The tag of the language of its people who have chosen none; null for the application's first. */
+  language: string | null;
   /** The days that an invitation can be accepted. */
   invitationDays: number;
   /** The number of reminders that somebody who has not accepted gets at most. */

@@ -12,9 +12,10 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { normalForm } from '../../../common/normal-form.js';
+import { normalForm } from '../../../common/text/normal-form.js';
 import { saying } from '../../../common/problem/saying.js';
-import { IsReadable } from '../../../common/readable.js';
+import { IsReadable } from '../../../common/text/readable.js';
+import { IsLanguage } from '../../../common/text/is-language.js';
 
 /** No text of an organization is longer, in characters. */
 const longest = 254;
@@ -56,6 +57,10 @@ export class UsherUpdateOrganization {
   @MaxLength(254, saying('value.email_at_most', { max: 254 }))
   @IsEmail({}, saying('value.email'))
   contactEmail?: string | null;
+
+  /** The tag of the language of its people who have chosen none; null for the application's first. */
+  @IsLanguage()
+  language?: string | null;
 
   /** The days that an invitation can be accepted. */
   @isGiven

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Background } from '../../../common/background.js';
-import { Settings } from '../../../common/settings.js';
+import { Background } from '../../../common/work/background.js';
+import { Settings } from '../../../common/settings/settings.js';
 import type { User } from '../user.entity.js';
 
 /** Ends the host's sessions of people who are out. */

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { fold } from '../../../common/fold.js';
+import { fold } from '../../../common/text/fold.js';
 import { type Words, words } from '../../../words/words.js';
 import { isEasyToGuess } from './password-strength.js';
 

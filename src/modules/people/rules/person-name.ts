@@ -1,4 +1,4 @@
-import { unreadable } from '../../../common/readable.js';
+import { unreadable } from '../../../common/text/readable.js';
 
 export type ParsedName =
   { ok: true; name: string } | { ok: false; fault: 'too_long' | 'invalid_characters' };

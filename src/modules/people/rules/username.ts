@@ -1,4 +1,4 @@
-import { normalForm } from '../../../common/normal-form.js';
+import { normalForm } from '../../../common/text/normal-form.js';
 import { inOneScript, isOfOneScript } from './username-script.js';
 
 export type ParsedUsername =

@@ -6,7 +6,7 @@ import { type BodySize, readJson, TAKES_ROWS } from '../../../common/http/json-b
 import { askedLanguage, tellLanguage } from '../../../common/http/language.js';
 import { USHER_CONTROLLER } from '../../../common/http/usher-controller.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { words } from '../../../words/words.js';
 import { type Access, ACCESS, demand, type UsherRequest } from '../../permissions/access.js';
 import { Actors } from '../actors.service.js';

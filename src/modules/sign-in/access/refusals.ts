@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import { problemOf } from '../../../common/problem/problem.filter.js';
+import { problemOf } from '../../../common/http/problem.filter.js';
 import type { Problem } from '../../../common/problem/problem.js';
-import { RateLimits } from '../../../common/rate-limits.js';
+import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { Database } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import type { Actor, UsherRequest } from '../../permissions/access.js';
-import { Background } from '../../../common/background.js';
+import { Background } from '../../../common/work/background.js';
 
 /** Puts on record who was refused (403) what. */
 @Injectable()

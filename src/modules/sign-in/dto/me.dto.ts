@@ -8,6 +8,8 @@ export class UsherOwnAccount {
   username: string;
   firstName: string | null;
   lastName: string | null;
+  /** The tag of the language that they have chosen; null while they have not. */
+  language: string | null;
 }
 
 /** A field of the application's: its text is kept in a person's metadata, under the key. */
@@ -24,6 +26,10 @@ export class UsherMe {
   organizations: UsherNamed[];
   role: Role;
   permissions: string[];
+  /** The tag of the language that they read: their own choice, else the organization's; null where there is none. */
+  language: string | null;
+  /** The tags of the languages that Usher has words for here. */
+  languages: string[];
   multiOrganization: boolean;
   /** The one who signs people in: Usher itself, or the host, whose passwords and sessions are none of Usher's. */
   signIn: 'own' | 'host';

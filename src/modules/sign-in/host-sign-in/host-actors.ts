@@ -5,10 +5,10 @@ import {
   externalIdOf,
   type HostPerson,
   type HostSignIn,
-} from '../../../common/host-sign-in.js';
+} from '../../../common/settings/host-sign-in.js';
 import { askedLanguage } from '../../../common/http/language.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { Authority } from '../../groups/authority.js';
 import type { SignedInAs } from '../../invitations/links/ways-in.js';
@@ -81,13 +81,13 @@ export class HostActors implements Actors {
   }
 
   async welcome({ userId, organizationId }: Arrival, request: Request): Promise<UsherHostWelcome> {
-    const { id, email, username, firstName, lastName } = await this.database
+    const { id, email, username, firstName, lastName, language } = await this.database
       .repository(User)
       .findOneByOrFail({ id: userId });
     const { name } = await this.organizations.get(organizationId);
     const { publicUrl, pagesUrl } = this.settings;
     return {
-      user: { id, email, username, firstName, lastName },
+      user: { id, email, username, firstName, lastName, language },
       organization: { id: organizationId, name },
       signedIn: (await this.accountOf(request)).userId === userId,
       signInUrl: this.signIn.signInUrl(`${publicUrl}/`),

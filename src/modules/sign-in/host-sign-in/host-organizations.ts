@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { externalIdOf } from '../../../common/host-sign-in.js';
+import { externalIdOf } from '../../../common/settings/host-sign-in.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { unreadable } from '../../../common/readable.js';
-import { Settings } from '../../../common/settings.js';
+import { unreadable } from '../../../common/text/readable.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { type Words, words } from '../../../words/words.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
@@ -26,7 +26,7 @@ export interface Tenant {
   admins: readonly (string | KnownPerson)[];
 }
 
-/** The organization that stands for a tenant. */
+/** An organization; `externalId` is null where it stands for no tenant. */
 export type TenantOrganization = Pick<Organization, 'id' | 'name' | 'externalId'>;
 
 /** The organizations as the host makes them. */
@@ -40,6 +40,22 @@ export class HostOrganizations {
     private readonly outbox: Outbox,
     private readonly settings: Settings,
   ) {}
+
+  /**
+   * Finds the organization that stands for a tenant; without an id of one, the organization of a
+   * host without tenants, as `firstAdmin` makes it. Null when there is none.
+   */
+  async find(externalId?: string): Promise<TenantOrganization | null> {
+    const id =
+      externalId === undefined ? undefined : externalIdOf(externalId, 'organizations.find');
+    const found = await this.organizations.ofTenant(id);
+    return found && shown(found);
+  }
+
+  /** Finds the organizations of exactly this name, the oldest first; or the one with this id. */
+  async named(nameOrId: string): Promise<TenantOrganization[]> {
+    return (await this.organizations.named(nameOrId)).map(shown);
+  }
 
   /**
    * Makes the organization that stands for a tenant, unless there is one. It can be called at any

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
-import { nameKey } from '../../../common/fold.js';
-import { newId } from '../../../common/ids.js';
+import { Clock } from '../../../common/time/clock.js';
+import { nameKey } from '../../../common/text/fold.js';
+import { newId } from '../../../common/random/ids.js';
 import { takeTurnForUsernames } from '../../../database/locks.js';
 import { freeUsernames } from '../../people/free-usernames.js';
 import { HostPeople } from '../../people/host/host-people.js';
@@ -46,7 +46,7 @@ export class AdminAccounts {
     const user = await manager.findOneBy(User, { email });
     if (!user) return this.make(manager, attempt, admin, organizationId);
     if (externalId === null) return user;
-    await this.people.link(manager, user, externalId);
+    await this.people.link(manager, user, externalId, { by: 'id', actorId: null });
     return { ...user, externalId };
   }
 
@@ -69,6 +69,7 @@ export class AdminAccounts {
       emailVerifiedAt: null,
       homeOrganizationId,
       externalId,
+      language: null,
       createdAt: this.clock.now(),
     };
     await manager.insert(User, user);

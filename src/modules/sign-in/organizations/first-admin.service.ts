@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Problem } from '../../../common/problem/problem.js';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { takeTurnForUsernames } from '../../../database/locks.js';
 import { words, type Words } from '../../../words/words.js';
@@ -35,17 +35,10 @@ export class FirstAdminSetup implements OnApplicationBootstrap {
     private readonly settings: Settings,
   ) {}
 
-  /** Makes those of the option `firstAdmin`. @throws Error naming what of it is wrong. */
+  /** Makes those of the option `firstAdmin`. */
   async onApplicationBootstrap(): Promise<void> {
     const { firstAdmin } = this.settings;
-    if (!firstAdmin) return;
-    await this.ensure(firstAdmin).catch((thrown: unknown) => {
-      if (!(thrown instanceof Problem)) throw thrown;
-      const [field, fault] = Object.entries(thrown.extras.errors ?? {})[0] ?? [];
-      throw new Error(
-        `The option firstAdmin.${field ?? 'email'}: ${typeof fault === 'string' ? fault : ''}`,
-      );
-    });
+    if (firstAdmin) await this.ensure(firstAdmin);
   }
 
   /**

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
-import { newId } from '../../../common/ids.js';
+import { Clock } from '../../../common/time/clock.js';
+import { newId } from '../../../common/random/ids.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { RateLimits } from '../../../common/rate-limits.js';
-import { Settings } from '../../../common/settings.js';
+import { RateLimits } from '../../../common/limits/rate-limits.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { GroupDirectory } from '../../groups/group-directory.js';

@@ -1,15 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Background } from '../../../common/background.js';
-import { Clock, HOUR } from '../../../common/clock.js';
-import { newId } from '../../../common/ids.js';
-import { RateLimits } from '../../../common/rate-limits.js';
-import { newNonce } from '../../../common/secret-link.js';
-import { Settings } from '../../../common/settings.js';
+import { Background } from '../../../common/work/background.js';
+import { Clock, HOUR } from '../../../common/time/clock.js';
+import { newId } from '../../../common/random/ids.js';
+import { RateLimits } from '../../../common/limits/rate-limits.js';
+import { newNonce } from '../../../common/secrets/secret-link.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
 import type { ComposedMail } from '../../mail/rendering/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
+import type { Organization } from '../../organizations/organization.entity.js';
+import { Organizations } from '../../organizations/organizations.service.js';
 import { MailComposers } from '../../mail/rendering/mail-composers.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import { parseEmailAddress } from '../../people/rules/email-address.js';
@@ -29,6 +31,7 @@ export class ForgottenPasswords implements OnModuleInit {
     private readonly limits: RateLimits,
     private readonly outbox: Outbox,
     private readonly composers: MailComposers,
+    private readonly organizations: Organizations,
     private readonly settings: Settings,
     private readonly background: Background,
   ) {}
@@ -90,20 +93,30 @@ export class ForgottenPasswords implements OnModuleInit {
     const users = await this.database
       .repository(User)
       .findBy({ id: In(emails.map(({ userId }) => userId)) });
+    // Of nobody, too, one is looked for: the work tells nothing of who has an account.
+    const homeOf = (userId: string): string =>
+      users.find(({ id }) => id === userId)?.homeOrganizationId ?? userId;
+    const homes = await this.organizations.byIds(emails.map(({ userId }) => homeOf(userId)));
     return new Map(
       emails.map((email): [string, ComposedMail | null] => {
         const reset = resets.find(({ id }) => id === email.subjectId);
         const user = users.find(({ id }) => id === email.userId);
         const isUsable = reset?.usedAt === null && reset.expiresAt > this.clock.now();
-        return [email.id, isUsable && user ? this.composeOne(reset, user) : null];
+        if (!isUsable || !user) return [email.id, null];
+        return [email.id, this.composeOne(reset, user, homes.get(user.homeOrganizationId))];
       }),
     );
   }
 
-  private composeOne(reset: PasswordReset, { firstName, email }: User): ComposedMail {
+  private composeOne(
+    reset: PasswordReset,
+    { firstName, email, language }: User,
+    home: Organization | undefined,
+  ): ComposedMail {
     const link = passwordResetLink(this.settings, reset);
     return {
       template: 'password_reset',
+      chosen: [language, home?.language],
       subject: words('mail.password_reset.subject'),
       values: { firstName, email, link, expiresAt: reset.expiresAt },
     };

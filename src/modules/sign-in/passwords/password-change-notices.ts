@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { Settings } from '../../../common/settings.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
 import type { ComposedMail } from '../../mail/rendering/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
+import { Organizations } from '../../organizations/organizations.service.js';
 import { MailComposers } from '../../mail/rendering/mail-composers.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import { User } from '../../people/user.entity.js';
@@ -19,6 +20,7 @@ export class PasswordChangeNotices implements OnModuleInit {
     private readonly settings: Settings,
     private readonly outbox: Outbox,
     private readonly composers: MailComposers,
+    private readonly organizations: Organizations,
   ) {}
 
   onModuleInit(): void {
@@ -48,6 +50,9 @@ export class PasswordChangeNotices implements OnModuleInit {
     const users = await this.database
       .repository(User)
       .findBy({ id: In(emails.map(({ userId }) => userId)) });
+    const homes = await this.organizations.byIds(
+      users.map(({ homeOrganizationId }) => homeOrganizationId),
+    );
     return new Map(
       emails.map(({ id, userId, recipient, createdAt }): [string, ComposedMail | null] => {
         const user = users.find((one) => one.id === userId);
@@ -59,10 +64,9 @@ export class PasswordChangeNotices implements OnModuleInit {
           link,
           changedAt: createdAt,
         };
-        return [
-          id,
-          { template: 'password_changed', subject: words('mail.password_changed.subject'), values },
-        ];
+        const chosen = [user.language, homes.get(user.homeOrganizationId)?.language];
+        const subject = words('mail.password_changed.subject');
+        return [id, { template: 'password_changed', chosen, subject, values }];
       }),
     );
   }

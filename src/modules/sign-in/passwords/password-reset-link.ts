@@ -1,5 +1,5 @@
-import { type SecretLink, secretToken } from '../../../common/secret-link.js';
-import type { Settings } from '../../../common/settings.js';
+import { type SecretLink, secretToken } from '../../../common/secrets/secret-link.js';
+import type { Settings } from '../../../common/settings/settings.js';
 
 /** The purpose that keeps the tokens of password resets apart from those of invitations. */
 export const RESET_PURPOSE = 'password_reset';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
-import { Clock } from '../../../common/clock.js';
+import { Clock } from '../../../common/time/clock.js';
 import { addressKey } from '../../../common/http/address-key.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { RateLimits } from '../../../common/rate-limits.js';
-import { isTokenOf, tokenId } from '../../../common/secret-link.js';
-import { Settings } from '../../../common/settings.js';
+import { RateLimits } from '../../../common/limits/rate-limits.js';
+import { isTokenOf, tokenId } from '../../../common/secrets/secret-link.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';

@@ -1,7 +1,9 @@
 import { TextField, type TextFieldProps } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useT } from '../../../i18n/useT.js';
+import { fieldKind } from '../../fieldKind.js';
 import type { FieldPath } from '../../identityTypes.js';
+import { limitsOf } from '../../plausible.js';
 import { useUnfinished } from './identityForm.js';
 
 interface DateInputProps {
@@ -9,12 +11,11 @@ interface DateInputProps {
   field: TextFieldProps;
   /** YYYY-MM-DD. */
   date: string;
-  past: boolean;
   onChange: (date: string) => void;
 }
 
 /** A day, typed part by part or picked. The browser writes it as the person's country does. */
-export function DateInput({ path, field, date, past, onChange }: DateInputProps): ReactNode {
+export function DateInput({ path, field, date, onChange }: DateInputProps): ReactNode {
   const t = useT();
   const unfinish = useUnfinished(path);
   const [halfTyped, setHalfTyped] = useState(false);
@@ -25,8 +26,6 @@ export function DateInput({ path, field, date, past, onChange }: DateInputProps)
     setHalfTyped(isHalf(input.current));
     unfinish(isHalf(input.current));
   }, [date, unfinish]);
-  // Without an end, browsers take years of six digits.
-  const max = past ? new Date().toISOString().slice(0, 10) : '2199-12-31';
   return (
     <TextField
       {...field}
@@ -47,7 +46,7 @@ export function DateInput({ path, field, date, past, onChange }: DateInputProps)
       error={field.error || halfTyped}
       helperText={halfTyped ? t('identities.form.date_incomplete') : field.helperText}
       slotProps={{
-        htmlInput: { min: '1875-01-01', max, autoComplete: 'off' },
+        htmlInput: { ...limitsOf(fieldKind(path)), autoComplete: 'off' },
         inputLabel: { shrink: true },
       }}
     />

@@ -43,9 +43,7 @@ export function FieldInput({ path }: { path: FieldPath }): ReactNode {
   if (kind === 'country')
     return <CountryInput path={path} field={common} code={text} onChange={set} />;
   if (kind === 'date' || kind === 'pastDate')
-    return (
-      <DateInput path={path} field={common} date={text} past={kind === 'pastDate'} onChange={set} />
-    );
+    return <DateInput path={path} field={common} date={text} onChange={set} />;
   if (path === 'document_type')
     return <DocumentTypeInput field={common} text={text} onChange={set} />;
   if (kind === 'sex') return <SexInput field={common} code={text} onChange={set} />;

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import type { Faults } from '../../../drafts/filling.js';
-import { stepIds, stepPaths } from '../../identitySteps.js';
+import { pathsOfStep, stepIds } from '../../identitySteps.js';
 import type { FieldPath, IdentitySettings } from '../../identityTypes.js';
 import type { FieldInput, FieldInputs } from '../../identityValues.js';
 
@@ -50,7 +50,7 @@ export function useLeftFields(current: string): LeftFields {
   }, []);
   useEffect(() => {
     const step = stepIds.find((id) => id === current);
-    return () => step && leave(...stepPaths[step]);
+    return () => step && leave(...pathsOfStep(step));
   }, [current, leave]);
   return { left, leave };
 }

@@ -1,0 +1,118 @@
+export const common = {
+  quoted: '«%{text}»',
+  action: {
+    cancel: 'Cancelar',
+    close: 'Cerrar',
+    edit: 'Editar',
+    remove: 'Quitar',
+    save: 'Guardar',
+    try_again: 'Reintentar',
+  },
+  resource: {
+    users: 'Usuario |||| Usuarios',
+    imports: 'Importación |||| Importaciones',
+    groups: 'Grupo |||| Grupos',
+    emails: 'Correo |||| Correos',
+    'audit-events': 'Evento |||| Eventos',
+    events: 'Evento notificado |||| Eventos notificados',
+  },
+  status: {
+    requested: 'Solicitado',
+    invited: 'Invitado',
+    active: 'Activo',
+    archived: 'Archivado',
+  },
+  role: { admin: 'Administrador', hr: 'RR. HH.', member: 'Miembro' },
+  delivery: {
+    queued: 'Pendiente de envío',
+    sending: 'Enviándose',
+    sent: 'Enviado',
+    failed: 'No entregado',
+  },
+  invitation: {
+    pending: 'Pendiente',
+    accepted: 'Aceptada',
+    revoked: 'Revocada',
+    expired: 'Caducada',
+  },
+  menu: {
+    registration: 'Registro de usuarios',
+    users: 'Usuarios',
+    imports: 'Importaciones',
+    validation: 'Validación',
+    groups: 'Grupos y permisos',
+    emails: 'Correo',
+    audit: 'Registro de auditoría',
+    settings: 'Configuración',
+    events: 'Sin notificar a la aplicación',
+    organizations: 'Sus organizaciones',
+  },
+  list: {
+    search: 'Buscar',
+    columns: 'Columnas',
+    export: 'Exportar como CSV',
+    filtered_empty: 'No hay resultados con estos filtros.',
+    clear_filters: 'Borrar los filtros',
+    failed: 'No se ha podido cargar esta lista.',
+    any: 'Cualquiera',
+  },
+  permission: {
+    missing:
+      'Necesita el permiso «%{title}» (%{permission}). Puede concederlo quien gestione los grupos.',
+    missing_title: 'No tiene acceso a esto',
+    title: {
+      can_view_users: 'Ver personas',
+      can_create_user: 'Invitar a una persona',
+      can_bulk_invite: 'Hacer invitaciones masivas',
+      can_edit_user: 'Editar personas',
+      can_archive_user: 'Archivar personas',
+      can_resend_invitation: 'Reenviar invitaciones',
+      can_revoke_invitation: 'Revocar invitaciones',
+      can_copy_invitation_link: 'Copiar enlaces de invitación',
+      can_manage_groups: 'Gestionar grupos',
+      can_view_identity: 'Ver identidades',
+      can_register_identity: 'Registrar identidades',
+      can_validate_identity: 'Validar identidades',
+      can_complete_registration: 'Hacer registros completos',
+      can_view_audit_log: 'Ver el registro de auditoría',
+      can_manage_settings: 'Gestionar la configuración',
+      can_create_organization: 'Crear organizaciones',
+    },
+  },
+  leave: {
+    title: '¿Salir de esta página?',
+    confirm: 'Salir',
+    stay: 'Quedarse',
+  },
+  signed_out: {
+    text: 'La sesión se ha cerrado. Lo que ha escrito sigue aquí. Inicie sesión en otra pestaña, vuelva y continúe.',
+    sign_in: 'Iniciar sesión (pestaña nueva)',
+  },
+  mailing: {
+    text: 'Se enviará %{count} correo. No se podrá anular. |||| Se enviarán %{count} correos, uno a cada persona. No se podrán anular.',
+    confirm: 'Enviar %{count} correo |||| Enviar %{count} correos',
+    shown: 'El correo para %{to}',
+    to: 'Para %{to}',
+  },
+  away: {
+    text: 'El servidor no responde. Esta página se queda como está y continuará por sí sola cuando el servidor vuelva a estar disponible.',
+    ask_now: 'Reintentar ahora',
+  },
+  time: { never: 'Nunca' },
+  error: {
+    generic: 'Algo ha fallado. Inténtelo de nuevo.',
+    code: {
+      network: {
+        unreachable: 'El servidor no ha respondido. Inténtelo de nuevo.',
+      },
+      user: {
+        last_admin:
+          'Es la última persona activa con el rol de administrador. Antes, dé ese rol a otra persona.',
+      },
+      request: {
+        forbidden: 'Esto no está permitido aquí.',
+        too_many: 'Demasiados intentos seguidos. Espere un momento e inténtelo de nuevo.',
+      },
+    },
+  },
+} as const;

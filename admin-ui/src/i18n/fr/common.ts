@@ -1,0 +1,118 @@
+export const common = {
+  quoted: '« %{text} »',
+  action: {
+    cancel: 'Annuler',
+    close: 'Fermer',
+    edit: 'Modifier',
+    remove: 'Retirer',
+    save: 'Enregistrer',
+    try_again: 'Réessayer',
+  },
+  resource: {
+    users: 'Utilisateur |||| Utilisateurs',
+    imports: 'Import |||| Imports',
+    groups: 'Groupe |||| Groupes',
+    emails: 'E-mail |||| E-mails',
+    'audit-events': 'Événement |||| Événements',
+    events: 'Événement transmis |||| Événements transmis',
+  },
+  status: {
+    requested: 'Demandé',
+    invited: 'Invité',
+    active: 'Actif',
+    archived: 'Archivé',
+  },
+  role: { admin: 'Admin', hr: 'RH', member: 'Membre' },
+  delivery: {
+    queued: 'En attente d’envoi',
+    sending: 'Envoi en cours',
+    sent: 'Envoyé',
+    failed: 'Non remis',
+  },
+  invitation: {
+    pending: 'En attente',
+    accepted: 'Acceptée',
+    revoked: 'Révoquée',
+    expired: 'Expirée',
+  },
+  menu: {
+    registration: 'Inscription des utilisateurs',
+    users: 'Utilisateurs',
+    imports: 'Imports',
+    validation: 'Validation',
+    groups: 'Groupes et autorisations',
+    emails: 'E-mails',
+    audit: 'Journal d’audit',
+    settings: 'Paramètres',
+    events: 'Non transmis à l’application',
+    organizations: 'Vos organisations',
+  },
+  list: {
+    search: 'Rechercher',
+    columns: 'Colonnes',
+    export: 'Exporter au format CSV',
+    filtered_empty: 'Aucun résultat pour ces filtres.',
+    clear_filters: 'Effacer les filtres',
+    failed: 'Cette liste n’a pas pu être chargée.',
+    any: 'Tout',
+  },
+  permission: {
+    missing:
+      'Il vous faut l’autorisation « %{title} » (%{permission}). Une personne qui gère les groupes peut vous l’accorder.',
+    missing_title: 'Vous n’avez pas accès à cette page',
+    title: {
+      can_view_users: 'Voir les personnes',
+      can_create_user: 'Inviter une personne',
+      can_bulk_invite: 'Inviter en masse',
+      can_edit_user: 'Modifier les personnes',
+      can_archive_user: 'Archiver des personnes',
+      can_resend_invitation: 'Renvoyer des invitations',
+      can_revoke_invitation: 'Révoquer des invitations',
+      can_copy_invitation_link: 'Copier les liens d’invitation',
+      can_manage_groups: 'Gérer les groupes',
+      can_view_identity: 'Voir les identités',
+      can_register_identity: 'Saisir des identités',
+      can_validate_identity: 'Valider des identités',
+      can_complete_registration: 'Effectuer des inscriptions complètes',
+      can_view_audit_log: 'Voir le journal d’audit',
+      can_manage_settings: 'Gérer les paramètres',
+      can_create_organization: 'Créer des organisations',
+    },
+  },
+  leave: {
+    title: 'Quitter cette page ?',
+    confirm: 'Quitter',
+    stay: 'Rester',
+  },
+  signed_out: {
+    text: 'Votre session a pris fin. Ce que vous avez saisi est toujours là. Connectez-vous dans un autre onglet, puis revenez ici pour continuer.',
+    sign_in: 'Se connecter (nouvel onglet)',
+  },
+  mailing: {
+    text: '%{count} e-mail va partir. Il ne pourra pas être rappelé. |||| %{count} e-mails vont partir, un par personne. Ils ne pourront pas être rappelés.',
+    confirm: 'Envoyer %{count} e-mail |||| Envoyer %{count} e-mails',
+    shown: 'L’e-mail à %{to}',
+    to: 'À %{to}',
+  },
+  away: {
+    text: 'Le serveur ne répond pas. Cette page reste telle quelle et reprendra d’elle-même au retour du serveur.',
+    ask_now: 'Réessayer maintenant',
+  },
+  time: { never: 'Jamais' },
+  error: {
+    generic: 'Un problème est survenu. Veuillez réessayer.',
+    code: {
+      network: {
+        unreachable: 'Le serveur n’a pas répondu. Veuillez réessayer.',
+      },
+      user: {
+        last_admin:
+          'C’est le dernier compte Admin actif. Donnez d’abord le rôle Admin à une autre personne.',
+      },
+      request: {
+        forbidden: 'Cette action n’est pas autorisée ici.',
+        too_many: 'Les tentatives sont trop rapprochées. Patientez un instant, puis réessayez.',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,118 @@
+export const common = {
+  quoted: '“%{text}”',
+  action: {
+    cancel: 'Annulla',
+    close: 'Chiudi',
+    edit: 'Modifica',
+    remove: 'Rimuovi',
+    save: 'Salva',
+    try_again: 'Riprova',
+  },
+  resource: {
+    users: 'Utente |||| Utenti',
+    imports: 'Importazione |||| Importazioni',
+    groups: 'Gruppo |||| Gruppi',
+    emails: 'E-mail |||| E-mail',
+    'audit-events': 'Evento |||| Eventi',
+    events: 'Evento comunicato |||| Eventi comunicati',
+  },
+  status: {
+    requested: 'Richiesto',
+    invited: 'Invitato',
+    active: 'Attivo',
+    archived: 'Archiviato',
+  },
+  role: { admin: 'Amministratore', hr: 'HR', member: 'Membro' },
+  delivery: {
+    queued: 'In attesa di invio',
+    sending: 'Invio in corso',
+    sent: 'Inviata',
+    failed: 'Non recapitata',
+  },
+  invitation: {
+    pending: 'In attesa',
+    accepted: 'Accettato',
+    revoked: 'Revocato',
+    expired: 'Scaduto',
+  },
+  menu: {
+    registration: 'Registrazione utenti',
+    users: 'Utenti',
+    imports: 'Importazioni',
+    validation: 'Convalida',
+    groups: 'Gruppi e autorizzazioni',
+    emails: 'E-mail',
+    audit: 'Registro di controllo',
+    settings: 'Impostazioni',
+    events: 'Non comunicati all’applicazione',
+    organizations: 'Le mie organizzazioni',
+  },
+  list: {
+    search: 'Cerca',
+    columns: 'Colonne',
+    export: 'Esporta in CSV',
+    filtered_empty: 'Nessun risultato con questi filtri.',
+    clear_filters: 'Cancella i filtri',
+    failed: 'Non è stato possibile caricare l’elenco.',
+    any: 'Qualsiasi',
+  },
+  permission: {
+    missing:
+      'Serve l’autorizzazione “%{title}” (%{permission}). Può concederla chi gestisce i gruppi.',
+    missing_title: 'Accesso non consentito',
+    title: {
+      can_view_users: 'Visualizzare le persone',
+      can_create_user: 'Invitare una persona',
+      can_bulk_invite: 'Invitare in blocco',
+      can_edit_user: 'Modificare le persone',
+      can_archive_user: 'Archiviare le persone',
+      can_resend_invitation: 'Reinviare gli inviti',
+      can_revoke_invitation: 'Revocare gli inviti',
+      can_copy_invitation_link: 'Copiare i link di invito',
+      can_manage_groups: 'Gestire i gruppi',
+      can_view_identity: 'Visualizzare le identità',
+      can_register_identity: 'Registrare le identità',
+      can_validate_identity: 'Convalidare le identità',
+      can_complete_registration: 'Eseguire registrazioni complete',
+      can_view_audit_log: 'Visualizzare il registro di controllo',
+      can_manage_settings: 'Gestire le impostazioni',
+      can_create_organization: 'Creare organizzazioni',
+    },
+  },
+  leave: {
+    title: 'Uscire da questa pagina?',
+    confirm: 'Esci',
+    stay: 'Rimani',
+  },
+  signed_out: {
+    text: 'La sessione è terminata. Quanto scritto è ancora qui. Accedere in un’altra scheda, poi tornare qui e continuare.',
+    sign_in: 'Accedi (nuova scheda)',
+  },
+  mailing: {
+    text: 'Verrà inviata %{count} e-mail, che non si potrà più richiamare. |||| Verranno inviate %{count} e-mail, una per persona, che non si potranno più richiamare.',
+    confirm: 'Invia %{count} e-mail |||| Invia %{count} e-mail',
+    shown: 'L’e-mail per %{to}',
+    to: 'A: %{to}',
+  },
+  away: {
+    text: 'Il server non risponde. Questa pagina resta com’è e riprenderà da sola quando il server sarà di nuovo disponibile.',
+    ask_now: 'Riprova ora',
+  },
+  time: { never: 'Mai' },
+  error: {
+    generic: 'Si è verificato un problema. Riprovare.',
+    code: {
+      network: {
+        unreachable: 'Il server non ha risposto. Riprovare.',
+      },
+      user: {
+        last_admin:
+          'Questo è l’ultimo amministratore attivo. Assegnare prima il ruolo Amministratore a un’altra persona.',
+      },
+      request: {
+        forbidden: 'Operazione non consentita qui.',
+        too_many: 'I tentativi sono stati troppi. Attendere un momento e riprovare.',
+      },
+    },
+  },
+} as const;

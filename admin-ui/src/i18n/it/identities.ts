@@ -1,0 +1,15 @@
+import { identityFields } from './identityFields.js';
+import { identityForm } from './identityForm.js';
+
+export const identities = {
+  ...identityFields,
+  ...identityForm,
+  status: {
+    none: 'Nessuna identità',
+    draft: 'Bozza',
+    submitted: 'Da convalidare',
+    returned: 'Restituita',
+    validated: 'Convalidata',
+  },
+  source: { hr: 'Personale', person: 'La persona', import: 'Un’importazione' },
+} as const;

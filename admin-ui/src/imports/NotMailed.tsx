@@ -1,0 +1,45 @@
+import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useNotice, useVerb } from '../api/hooks.js';
+import type { Import } from '../api/importTypes.js';
+import { useT } from '../i18n/useT.js';
+import { MailButton } from '../ui/MailButton.js';
+import { May } from '../ui/May.js';
+import { useRefreshImport } from './useImport.js';
+
+/** Says that an import has invited people without mailing them, and mails them. */
+export function NotMailed({
+  data: { id, status, counts, options, mails },
+}: {
+  data: Import;
+}): ReactNode {
+  const t = useT();
+  const notice = useNotice();
+  const refresh = useRefreshImport(id);
+  const { mutateAsync } = useVerb((usher) => usher.mailImported(id), {
+    onDone: ({ queued }) => {
+      notice(t('imports.done.mailed', { smart_count: queued }));
+      return refresh();
+    },
+  });
+  const isMailed = mails !== undefined && mails.queued + mails.sent + mails.failed > 0;
+  if (options.sendInvitations || isMailed || counts.invited === 0 || status === 'undone')
+    return null;
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Typography variant="body2">{t('imports.done.not_mailed')}</Typography>
+      <May action="resend" resource="invitations">
+        <MailButton
+          variant="contained"
+          startIcon={<ForwardIcon />}
+          sx={{ mt: 1 }}
+          label={t('imports.done.mail_now')}
+          mails={() => counts.invited}
+          title={(number) => t('imports.done.mail_title', { smart_count: number })}
+          onSend={() => mutateAsync()}
+        />
+      </May>
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+
+/** Holds what is done next in sight, at the bottom of the window. */
+export function StickyBar({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <Box
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 2,
+        rowGap: 1,
+        py: 1.5,
+        bgcolor: 'background.default',
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ImportField } from '../../../api/importTypes.js';
+
+/** In pixels: the height of a row, and of the head. */
+export const rowHeight = 36;
+/** In pixels: the column of the row's number. */
+export const numberWidth = 56;
+/** In pixels: the column of the remove buttons, which stays in sight. */
+export const edgeWidth = 44;
+
+/** A column of the grid that can be gone to. */
+export type GridColumn = { width: number; left?: number } & (
+  { kind: 'field'; field: ImportField } | { kind: 'verdict' | 'remove' }
+);
+
+const widths: Partial<Record<ImportField, number>> = {
+  email: 216,
+  firstName: 112,
+  lastName: 124,
+  role: 104,
+  groups: 176,
+  metadata: 176,
+};
+
+/** The fields by which a person is known; they stay in sight while the others scroll. */
+const known: readonly ImportField[] = ['email', 'firstName', 'lastName'];
+
+/** The columns of the grid: who it is, the verdict, everything else. */
+export function gridColumns(
+  fields: readonly ImportField[],
+  { editable, wide }: { editable: boolean; wide: boolean },
+): GridColumn[] {
+  let left = numberWidth;
+  const columns: GridColumn[] = [];
+  for (const field of known.filter((one) => fields.includes(one))) {
+    const width = widths[field] ?? 136;
+    const isKept = wide || field === 'email';
+    columns.push({ kind: 'field', field, width, ...(isKept && { left }) });
+    left += width;
+  }
+  columns.push({ kind: 'verdict', width: 152 });
+  for (const field of fields.filter((one) => !known.includes(one))) {
+    columns.push({ kind: 'field', field, width: widths[field] ?? 136 });
+  }
+  if (editable) columns.push({ kind: 'remove', width: edgeWidth });
+  return columns;
+}
+
+/** In pixels: what stays in sight at the left. */
+export function keptWidth(columns: readonly GridColumn[]): number {
+  return columns.reduce(
+    (sum, { left, width }) => (left === undefined ? sum : Math.max(sum, left + width)),
+    numberWidth,
+  );
+}
+
+export function fullWidth(columns: readonly GridColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, numberWidth);
+}

@@ -1,0 +1,160 @@
+import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
+import { Box, Button, IconButton, Link } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import type { FaultGroup, Import } from '../../../api/importTypes.js';
+import type { RowFilter } from '../../../api/importVerbs.js';
+import { useT } from '../../../i18n/useT.js';
+import { toneColor } from '../../../ui/StateChip.js';
+import { useFormat } from '../../../ui/useFormat.js';
+import { useChangeImport } from '../../useChangeImport.js';
+import { canSettle, type FaultLine } from './faultLines.js';
+import { MeaningSelect, useMeanings } from './MeaningSelect.js';
+import { useFaultLabel } from './useFaultLabel.js';
+
+interface SettleLineProps {
+  data: Import;
+  line: FaultLine;
+  onFilter: (filter: RowFilter) => void;
+}
+
+/** A group of faults and what settles it; the words that it sums up unfold. */
+export function SettleLine({ data, line: { group, parts }, onFilter }: SettleLineProps): ReactNode {
+  const t = useT();
+  const label = useFaultLabel();
+  const [open, setOpen] = useState(false);
+  const toggle = parts.length > 0 && (
+    <IconButton
+      size="small"
+      aria-expanded={open}
+      aria-label={t('imports.settle.parts', { what: label(group) })}
+      onClick={() => setOpen(!open)}
+    >
+      <ExpandMoreIcon fontSize="small" sx={{ transform: open ? 'rotate(180deg)' : undefined }} />
+    </IconButton>
+  );
+  return (
+    <>
+      <Group data={data} group={group} words={parts.length} toggle={toggle} onFilter={onFilter} />
+      {open && parts.map((part) => <Group key={part.value} data={data} group={part} isPart />)}
+    </>
+  );
+}
+
+interface GroupProps {
+  data: Import;
+  group: FaultGroup;
+  /** The number of words that it sums up. */
+  words?: number;
+  toggle?: ReactNode;
+  isPart?: boolean;
+  onFilter?: (filter: RowFilter) => void;
+}
+
+function Group(props: GroupProps): ReactNode {
+  const { data, group, words = 0, toggle, isPart = false, onFilter } = props;
+  const t = useT();
+  const format = useFormat();
+  const label = useFaultLabel();
+  const { code, field, value, count, warning } = group;
+  const Icon = warning ? WarningIcon : ErrorIcon;
+  const rows = t('imports.settle.rows', { smart_count: count });
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 1.5,
+        rowGap: 0.5,
+        minHeight: 40,
+        px: 2,
+        pl: isPart ? 6 : 2,
+        py: 0.25,
+        borderBottom: 1,
+        borderColor: 'divider',
+        '&:last-of-type': { borderBottom: 0 },
+        typography: 'body2',
+      }}
+    >
+      <Icon
+        aria-hidden
+        sx={{ fontSize: 18, color: (theme) => toneColor(theme, warning ? 'wait' : 'bad') }}
+      />
+      <Box sx={{ flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' }}>
+        {value !== null && (
+          <>
+            <Box component="em" sx={{ fontWeight: 600, fontStyle: 'normal' }}>
+              {t('quoted', { text: value })}
+            </Box>
+            {' – '}
+          </>
+        )}
+        {label(group)}
+        {words > 1 && ` (${t('imports.settle.words', { smart_count: words })})`}
+        {toggle}
+      </Box>
+      <Box
+        sx={{
+          fontVariantNumeric: 'tabular-nums',
+          minWidth: 72,
+          textAlign: { xs: 'left', sm: 'right' },
+          pl: { xs: 3.5, sm: 0 },
+        }}
+      >
+        {onFilter ? (
+          <Link
+            component="button"
+            type="button"
+            variant="body2"
+            onClick={() => onFilter({ code, field })}
+            aria-label={t('imports.settle.show', { rows, what: label(group) })}
+          >
+            {rows}
+          </Link>
+        ) : (
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {format.count(count)}
+          </Box>
+        )}
+      </Box>
+      <Box sx={{ flex: '0 0 auto', display: 'flex', gap: 1, width: { xs: '100%', sm: 340 } }}>
+        {canSettle(group) && <Settling data={data} group={group} />}
+      </Box>
+    </Box>
+  );
+}
+
+function Settling({ data, group }: { data: Import; group: FaultGroup }): ReactNode {
+  const t = useT();
+  const label = useFaultLabel();
+  const meanings = useMeanings(group);
+  const [chosen, setChosen] = useState<string>();
+  const { mutate, isPending } = useChangeImport(data.id);
+  const as = chosen ?? group.suggestions[0]?.as ?? '';
+  const { code, field, value } = group;
+  const what = value === null ? label(group) : t('quoted', { text: value });
+  return (
+    <>
+      <MeaningSelect
+        label={t('imports.settle.meaning', { what })}
+        meanings={meanings}
+        value={as}
+        disabled={data.status !== 'ready'}
+        onChange={setChosen}
+      />
+      <Button
+        variant="outlined"
+        size="small"
+        disabled={as === '' || data.status !== 'ready'}
+        loading={isPending}
+        aria-label={t('imports.settle.settle_what', { what })}
+        onClick={() => mutate({ settle: [{ code, field, value, as }] })}
+      >
+        {t('imports.settle.settle')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { common } from './en/common.js';
+import { room } from './room.js';
+
+export const { t, rich } = room('common', common);

@@ -1,0 +1,4 @@
+import { passwords } from './en/passwords.js';
+import { room } from './room.js';
+
+export const { t, rich } = room('passwords', passwords);

@@ -1,0 +1,4 @@
+import { strength } from './en/strength.js';
+import { room } from './room.js';
+
+export const { t } = room('strength', strength);

@@ -1,0 +1,27 @@
+/** A distinguished name of a directory: `CN=Sales,OU=Groups,DC=corp`, with `\\,` for a comma in a name. */
+const distinguished = /^\s*cn=((?:[^,\\]|\\.){1,200}),\s*(?:cn|ou|dc|o|c)=/i;
+
+/** Names in quotes with commas between them, as mailing systems write their tags: `"Staff","News"`. */
+const quotedList = /^\s*"[^"]{0,200}"\s*(,\s*"[^"]{0,200}"\s*)+$/;
+
+/**
+ * The names of groups in a cell: between `|` and `;`. Of a directory's distinguished names the
+ * first part is the group.
+ * @param most so many names are looked for.
+ */
+export function groupNames(cell: string, most: number): string[] {
+  if (cell.includes('"') && cell.length < 10_000 && quotedList.test(cell)) {
+    return cell
+      .trim()
+      .slice(1, -1)
+      .split(/"\s*,\s*"/, most);
+  }
+  const isList = cell.includes('|') || cell.includes(';');
+  const names = isList ? cell.split(/[|;]/, most) : [cell];
+  return cell.includes('=') ? names.map(commonName) : names;
+}
+
+function commonName(text: string): string {
+  const found = text.length < 2_000 ? distinguished.exec(text)?.[1] : undefined;
+  return found === undefined ? text : found.replace(/\\(.)/g, '$1');
+}

@@ -1,0 +1,51 @@
+import { rowFault } from './row-codes.js';
+import type { JudgedRow } from './row-values.js';
+
+/** Given names that are hardly ever last names, from the languages of Europe. */
+const givenNames = new Set([
+  ...['anna', 'maria', 'julia', 'laura', 'lisa', 'sarah', 'lena', 'sophie', 'katharina', 'susanne'],
+  ...['sabine', 'petra', 'claudia', 'andrea', 'monika', 'ursula', 'ingrid', 'heike', 'birgit'],
+  ...['jurgen', 'wolfgang', 'hans', 'klaus', 'uwe', 'dieter', 'andreas', 'stefan', 'michael'],
+  ...['christian', 'sebastian', 'matthias', 'tobias', 'florian', 'johannes', 'jonas', 'lukas'],
+  ...['kathe', 'soren', 'bjorn', 'ada', 'grace', 'mary', 'jennifer', 'linda', 'elizabeth'],
+  ...['susan', 'jessica', 'karen', 'nancy', 'margaret', 'sandra', 'ashley', 'emily', 'michelle'],
+  ...['amanda', 'melissa', 'deborah', 'stephanie', 'rebecca', 'helen', 'alice', 'emma', 'olivia'],
+  ...[
+    'john',
+    'robert',
+    'william',
+    'david',
+    'richard',
+    'joseph',
+    'charles',
+    'christopher',
+    'daniel',
+  ],
+  ...['matthew', 'mark', 'steven', 'andrew', 'kenneth', 'joshua', 'kevin', 'brian', 'timothy'],
+  ...['jean', 'pierre', 'jacques', 'francois', 'nicolas', 'julien', 'camille', 'chloe', 'lea'],
+  ...['giulia', 'giovanni', 'giuseppe', 'francesca', 'chiara', 'luca', 'marco', 'matteo', 'paolo'],
+  ...['jose', 'juan', 'carmen', 'javier', 'alejandro', 'pablo', 'lucia', 'elena', 'pilar', 'ana'],
+  ...['joao', 'pedro', 'ines', 'catarina', 'tiago', 'jeroen', 'sanne', 'joost', 'femke', 'anouk'],
+  ...['krzysztof', 'agnieszka', 'malgorzata', 'katarzyna', 'tomasz', 'piotr', 'magdalena', 'ewa'],
+  ...['jiri', 'petr', 'tomas', 'jana', 'eva', 'vera', 'lenka', 'katerina', 'vaclav', 'zdenek'],
+]);
+
+/**
+ * Warns of a first and a last name that seem to have changed places: where the address says them
+ * the other way round, and the last name is one that people have as a first name only.
+ */
+export function judgeOrderOfNames({ email, firstName, lastName, warnings }: JudgedRow): void {
+  if (email === null || firstName === null || lastName === null) return;
+  const dot = email.indexOf('.');
+  const at = email.indexOf('@');
+  if (dot < 1 || dot > at || lastName.length !== dot || at - dot - 1 !== firstName.length) return;
+  const [first, last] = [folded(firstName), folded(lastName)];
+  if (email.slice(0, dot) !== last || email.slice(dot + 1, at) !== first) return;
+  if (givenNames.has(last) && !givenNames.has(first)) {
+    warnings.push(rowFault('lastName', 'name.swapped'));
+  }
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

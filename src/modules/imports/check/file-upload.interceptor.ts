@@ -1,0 +1,136 @@
+import type { Readable } from 'node:stream';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import type { Response } from 'express';
+import multer from 'multer';
+import type { Observable } from 'rxjs';
+import { asProblem } from '../../../common/http/problem.filter.js';
+import { Problem } from '../../../common/problem/problem.js';
+import { Settings } from '../../../common/settings/settings.js';
+import { words, type Words } from '../../../words/words.js';
+import { type Actor, type UsherRequest } from '../../permissions/access.js';
+import { demandFor } from '../lifecycle/import-choices.js';
+import { ImportReading } from './import-reading.service.js';
+import { FileError } from '../reader/file-error.js';
+import { openFile } from '../reader/open-file.js';
+import { shownFileName } from './file-name.js';
+import { readUploadChoices } from './upload-choices.js';
+
+/** A request whose multipart body was read into an import. */
+export type UploadRequest = UsherRequest & { importId?: string };
+
+/** The bytes that multipart adds to the file: boundaries, headers and the few fields. */
+const OVERHEAD = 64 * 1024;
+
+/**
+ * Reads a multipart upload straight into staging while it arrives: no temporary file, memory does
+ * not grow with it, and the sender is slowed down to what the database takes. A refusal is
+ * answered at once, while the rest of the upload is still on its way.
+ */
+@Injectable()
+export class FileUpload implements NestInterceptor {
+  constructor(
+    private readonly settings: Settings,
+    private readonly reading: ImportReading,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<UploadRequest>();
+    if (request.is('multipart')) {
+      await this.receive(request, http.getResponse<Response>());
+      if (request.importId === undefined) throw noFile();
+    } else if (!request.is('json')) {
+      throw new Problem('request.unsupported_media_type', {
+        detail: words('request.neither_file_nor_rows'),
+      });
+    }
+    return next.handle();
+  }
+
+  private receive(request: UploadRequest, response: Response): Promise<void> {
+    const { maxBytes } = this.settings.imports;
+    const { actor } = request;
+    if (!actor) throw new Problem('auth.not_signed_in');
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes + OVERHEAD)
+      throw tooLarge(maxBytes);
+    return new Promise((resolve, reject) => {
+      let reading: Promise<void> | undefined;
+      const storage: multer.StorageEngine = {
+        _handleFile: (_request, file, done) => {
+          reading = this.read(actor, request, file);
+          // A refusal goes out at once: multer would wait for the end of the upload first.
+          reading.catch(reject);
+          reading.then(() => done(null, {}), done);
+        },
+        _removeFile: (_request, _file, done) => done(null),
+      };
+      // The reader counts the bytes: multer's limit would look like the end of the file.
+      const limits = { files: 1, fields: 20, fieldSize: 1000, fieldNameSize: 100, parts: 21 };
+      const receive = multer({ storage, limits, defParamCharset: 'utf8' }).single('file');
+      receive(request, response, (failure: unknown) => {
+        // Once there is a file, what its reader says counts, not what the broken stream looks like.
+        if (reading) reading.then(resolve, reject);
+        else if (failure) reject(malformed(failure));
+        else resolve();
+      });
+    });
+  }
+
+  private async read(
+    actor: Actor,
+    request: UploadRequest,
+    file: Express.Multer.File,
+  ): Promise<void> {
+    const { maxBytes, maxRows } = this.settings.imports;
+    const { sheet, encoding, ...choices } = await readUploadChoices(request.body);
+    demandFor(actor, choices);
+    request.importId = await this.reading.read(
+      actor,
+      { ...choices, source: 'csv', fileName: shownFileName(file.originalname) },
+      (clues) =>
+        openFile(atMost(file.stream, maxBytes), {
+          clues,
+          maxRows,
+          batchSize: 2000,
+          sheet,
+          encoding,
+        }),
+    );
+  }
+}
+
+/** Passes the bytes on until there are too many of them. */
+async function* atMost(stream: Readable, maxBytes: number): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const piece of stream as AsyncIterable<Buffer>) {
+    bytes += piece.length;
+    if (bytes > maxBytes) throw new FileError('import.too_large', largerThan(maxBytes));
+    yield piece;
+  }
+}
+
+function tooLarge(maxBytes: number): Problem {
+  return new Problem('import.too_large', { detail: largerThan(maxBytes) });
+}
+
+function largerThan(maxBytes: number): Words {
+  return words('file.too_large', { max: Math.floor(maxBytes / 1024 / 1024) });
+}
+
+/** Whatever multer cannot make sense of, the sender has to mend. */
+function malformed(failure: unknown): Problem {
+  const problem = asProblem(failure);
+  if (problem.status < 500) return problem;
+  const detail = failure instanceof Error ? failure.message : undefined;
+  return new Problem('request.malformed', detail === undefined ? {} : { detail });
+}
+
+function noFile(): Problem {
+  const detail = words('file.choose');
+  return new Problem('request.invalid', { detail, errors: { file: detail } });
+}

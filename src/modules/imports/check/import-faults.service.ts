@@ -1,0 +1,182 @@
+import { Injectable } from '@nestjs/common';
+import { fold } from '../../../common/text/fold.js';
+import { Database } from '../../../database/database.js';
+import type { Language } from '../../../words/language.js';
+import { say } from '../../../words/say.js';
+import { words } from '../../../words/words.js';
+import { Enrolment, type Inviter } from '../../enrolment/enrolment.service.js';
+import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
+import { parseRole } from '../../enrolment/judge/judge-role.js';
+import { goodVerdicts } from '../../enrolment/stage/import-row.entity.js';
+import type { Actor } from '../../permissions/access.js';
+import { roles } from '../../permissions/permission-catalogue.js';
+import type { UsherFaultGroup, UsherSuggestion } from '../dto/fault-group.dto.js';
+import type { PeopleImport } from '../lifecycle/people-import.entity.js';
+
+/** The number of groups that are told at most, of all codes. */
+const mostGroups = 300;
+/** The number of rows that are shown of a group. */
+const samples = 3;
+
+interface CountedFault {
+  code: string;
+  field: string;
+  value: string | null;
+  isWarning: number;
+  rowNo: number;
+  total: number | string;
+}
+
+/** The faults of an import's rows, grouped so that all rows with the same can be settled at once. */
+@Injectable()
+export class ImportFaults {
+  constructor(
+    private readonly database: Database,
+    private readonly enrolment: Enrolment,
+  ) {}
+
+  /** Gives the groups, the largest first; before several values of one code an entry that stands for all of them. */
+  async of(peopleImport: PeopleImport, reader: Actor & Inviter): Promise<UsherFaultGroup[]> {
+    const { id, headerRow } = peopleImport;
+    const good = goodVerdicts.map((verdict) => `'${verdict}'`).join(', ');
+    // Each group's first rows, with the group's size beside them.
+    const found = await this.database.query<CountedFault>(
+      `SELECT code, field, value, isWarning, rowNo, total FROM (
+         SELECT f.code AS code, f.field AS field, f.value AS value, f.is_warning AS isWarning,
+           f.row_no AS rowNo,
+           COUNT(*) OVER (PARTITION BY f.code, f.field, f.value) AS total,
+           ROW_NUMBER() OVER (PARTITION BY f.code, f.field, f.value ORDER BY f.row_no) AS place
+         FROM usher_import_faults f
+         JOIN usher_import_rows r ON r.import_id = f.import_id AND r.row_no = f.row_no
+         WHERE f.import_id = ? AND ((f.is_warning = 0 AND r.verdict = 'error')
+           OR (f.is_warning = 1 AND r.verdict IN (${good})))
+         UNION ALL
+         SELECT r.username_fault, 'username', NULL, 0, r.row_no,
+           COUNT(*) OVER (PARTITION BY r.username_fault),
+           ROW_NUMBER() OVER (PARTITION BY r.username_fault ORDER BY r.row_no)
+         FROM usher_import_rows r
+         WHERE r.import_id = ? AND r.verdict = 'error' AND r.username_fault IS NOT NULL
+       ) counted
+       WHERE place <= ${samples}
+       ORDER BY total DESC, code, field, value, rowNo LIMIT ${mostGroups * samples}`,
+      [id, id],
+    );
+    const context = await this.enrolment.judgeContext(reader, peopleImport);
+    const groups = grouped(found, headerRow ?? 0).map((group) => ({
+      ...group,
+      suggestions: suggestionsFor(group, peopleImport, context, reader),
+    }));
+    return withSums(groups, peopleImport, context, reader);
+  }
+}
+
+type Group = Omit<UsherFaultGroup, 'suggestions'>;
+
+function grouped(found: readonly CountedFault[], headerRow: number): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { code, field, value, isWarning, rowNo, total } of found) {
+    const key = JSON.stringify([code, field, value]);
+    const group = groups.get(key);
+    if (group) group.sampleRows.push(rowNo - headerRow);
+    else {
+      groups.set(key, {
+        code,
+        field,
+        value,
+        count: Number(total),
+        warning: isWarning === 1,
+        sampleRows: [rowNo - headerRow],
+      });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Puts before the values of a code, where there are several, an entry for all of them; the largest comes first. */
+function withSums(
+  groups: readonly UsherFaultGroup[],
+  peopleImport: PeopleImport,
+  context: JudgeContext,
+  reader: Actor,
+): UsherFaultGroup[] {
+  const byCode = new Map<string, UsherFaultGroup[]>();
+  for (const group of groups) {
+    const key = `${group.code} ${group.field}`;
+    byCode.set(key, [...(byCode.get(key) ?? []), group]);
+  }
+  return [...byCode.values()]
+    .map((same) => {
+      const [first] = same;
+      if (same.length < 2 || first === undefined) return same;
+      const all = {
+        ...first,
+        value: null,
+        count: same.reduce((sum, { count }) => sum + count, 0),
+        sampleRows: first.sampleRows,
+      };
+      const suggestions = suggestionsFor(all, peopleImport, context, reader);
+      return [{ ...all, suggestions }, ...same];
+    })
+    .sort(([one], [other]) => (other?.count ?? 0) - (one?.count ?? 0))
+    .flat();
+}
+
+/** The meanings that a group of faults may have, the likeliest first; none where rows are mended one by one. */
+function suggestionsFor(
+  { code, value }: Group,
+  { evidence }: PeopleImport,
+  context: JudgeContext,
+  { language }: Pick<Actor, 'language'>,
+): UsherSuggestion[] {
+  switch (code) {
+    case 'role.unknown': {
+      const likely = value === null ? undefined : parseRole(value);
+      const grantable = roles.filter((role) => context.grantableRoles.has(role));
+      const ordered = [likely ?? context.defaultRole, ...grantable];
+      return [...new Set(ordered)]
+        .filter((role) => context.grantableRoles.has(role))
+        .map((role) => ({ as: role, title: say(words(`role.${role}`), language) }));
+    }
+    case 'group.unknown': {
+      const similar = value === null ? [] : similarGroups(value, context);
+      return [
+        ...similar.map((name) => ({ as: name, title: name })),
+        { as: 'create', title: say(words('settle.create_group'), language) },
+        { as: 'leave_out', title: say(words('settle.leave_out'), language) },
+      ];
+    }
+    case 'phone.no_country':
+      return countrySuggestions(evidence?.country ?? null, language);
+    case 'date.ambiguous': {
+      const likely = evidence?.dateOrder;
+      const orders = ['dmy', 'mdy'] as const;
+      return orders
+        .toSorted((one, other) => Number(other === likely) - Number(one === likely))
+        .map((order) => ({ as: order, title: say(words(`settle.date_${order}`), language) }));
+    }
+    default:
+      return [];
+  }
+}
+
+function countrySuggestions(country: string | null, language: Language): UsherSuggestion[] {
+  if (country === null) return [];
+  const names = new Intl.DisplayNames([language.tag], { type: 'region' });
+  return [{ as: country, title: names.of(country) ?? country }];
+}
+
+/** The groups that are called nearly so: the names share a word, or begin alike. */
+function similarGroups(value: string, { groups }: JudgeContext): string[] {
+  const asked = fold(value);
+  const wordsOf = (text: string): string[] =>
+    text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+  const askedWords = wordsOf(asked);
+  return [...groups]
+    .filter(([key, { grantable }]) => {
+      if (!grantable) return false;
+      const isBeginning = key.length > 3 && (asked.startsWith(key) || key.startsWith(asked));
+      return isBeginning || wordsOf(key).some((word) => askedWords.includes(word));
+    })
+    .slice(0, 3)
+    .map(([, { name }]) => name);
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Database } from '../../../database/database.js';
+import { say } from '../../../words/say.js';
+import { words } from '../../../words/words.js';
+import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
+import { InvitationPreviews } from '../../invitations/mails/invitation-previews.js';
+import type { Actor } from '../../permissions/access.js';
+import type { Role } from '../../permissions/permission-catalogue.js';
+import type { UsherImportPreview, UsherMailPreview } from '../dto/import-preview.dto.js';
+import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
+import type { PeopleImport } from '../lifecycle/people-import.entity.js';
+import { type Invited, unusualOf } from './unusual.js';
+
+/** The verdicts of rows that invite somebody. */
+const inviting = ['ready', 'existing_account'] as const;
+
+/** Looks ahead at what processing an import would do. Nothing is made or sent. */
+@Injectable()
+export class ImportPreviews {
+  constructor(
+    private readonly database: Database,
+    private readonly invitations: InvitationPreviews,
+  ) {}
+
+  async of(peopleImport: PeopleImport, actor: Actor): Promise<UsherImportPreview> {
+    const [mail, invited] = await Promise.all([
+      peopleImport.sendInvitations ? this.firstMail(peopleImport, actor) : null,
+      this.invited(peopleImport),
+    ]);
+    const unusual = unusualOf(invited, (role) => words(`role.${role}`));
+    return {
+      mail,
+      unusual: unusual.map(({ code, message }) => ({
+        code,
+        message: say(message, actor.language),
+      })),
+    };
+  }
+
+  private async firstMail(
+    peopleImport: PeopleImport,
+    actor: Actor,
+  ): Promise<UsherMailPreview | null> {
+    const first = await this.database.repository(ImportRow).findOne({
+      select: { email: true, firstName: true, verdict: true, untold: true },
+      where: { importId: peopleImport.id, verdict: In(inviting) },
+      order: { rowNo: 'ASC' },
+    });
+    if (!first?.email) return null;
+    const isTold = isToldAccounts(peopleImport, actor) && !first.untold;
+    const hasAccount = isTold && first.verdict === 'existing_account';
+    const { email, firstName } = first;
+    // Whether they have an account, and so a language, is not told before they are invited.
+    const invitee = { email, firstName, hasAccount, language: null };
+    const mail = await this.invitations.of(actor, invitee);
+    return { to: email, ...mail };
+  }
+
+  private async invited({ id, defaultRole }: PeopleImport): Promise<Invited> {
+    const counted = await this.database.query<{
+      role: Role;
+      domain: string;
+      total: number | string;
+    }>(
+      `SELECT COALESCE(role, ?) AS role, substr(email, instr(email, '@') + 1) AS domain,
+         COUNT(*) AS total
+       FROM usher_import_rows
+       WHERE import_id = ? AND verdict IN ('ready', 'existing_account')
+       GROUP BY 1, 2`,
+      [defaultRole, id],
+    );
+    const byRole = new Map<Role, number>();
+    const byDomain = new Map<string, number>();
+    for (const { role, domain, total } of counted) {
+      byRole.set(role, (byRole.get(role) ?? 0) + Number(total));
+      byDomain.set(domain, (byDomain.get(domain) ?? 0) + Number(total));
+    }
+    return { byRole, byDomain };
+  }
+}

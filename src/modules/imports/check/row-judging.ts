@@ -1,0 +1,90 @@
+import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
+import { judge, unjudged } from '../../enrolment/judge/judge.js';
+import { GatheredEvidence } from './gathered-evidence.js';
+import type { LeftOut } from '../../enrolment/stage/import-row.entity.js';
+import type { PersonalPlaces } from '../../enrolment/stage/sealed-cells.js';
+import type { RowToStage } from '../../enrolment/stage/staging.js';
+import type { MappedColumn } from '../columns/column-mapping.js';
+import type { FileColumns } from '../columns/file-columns.js';
+import { valuesOf } from '../columns/row-values.js';
+import { personalPlaces } from '../lifecycle/row-cells.js';
+import type { SkippedLine } from '../lifecycle/people-import.entity.js';
+import { type LeftOutRows, leftOutReasons } from '../reader/left-out.js';
+import type { TableClues, TableRow } from '../reader/table.js';
+
+/** The number of lines that an import says were left out. */
+const toldLines = 100;
+
+/** The facts by which the rows of a file are judged. */
+export interface JudgedTable {
+  columns: readonly MappedColumn[];
+  /** The row of the header; 0 where there is none. Null where the rows are of no file. */
+  headerRow: number | null;
+  clues: TableClues;
+  known: FileColumns;
+  context: JudgeContext;
+}
+
+/** Judges the rows of a file one after the other, in the file's order, and leaves out those that are about nobody. */
+export class RowJudging {
+  /** The first lines that were left out, but for the header. */
+  readonly skipped: SkippedLine[] = [];
+  readonly evidence: GatheredEvidence;
+  /** The number of rows so far that are about somebody. */
+  people = 0;
+  private readonly places: PersonalPlaces;
+  private readonly keyIndexes: readonly number[];
+  private readonly leftOut: LeftOutRows | undefined;
+  private readonly valuesOf: ReturnType<typeof valuesOf>;
+
+  constructor(private readonly table: JudgedTable) {
+    const { columns, headerRow, clues, known } = table;
+    this.valuesOf = valuesOf(columns, known);
+    this.evidence = new GatheredEvidence(columns);
+    this.places = personalPlaces(columns);
+    this.keyIndexes = columns.filter(({ column }) => column === 'email').map(({ index }) => index);
+    const header = headerRow ? columns.filter(({ added }) => !added) : [];
+    this.leftOut =
+      headerRow === null
+        ? undefined
+        : leftOutReasons(
+            header.map((column) => column.header),
+            clues,
+          );
+  }
+
+  /**
+   * @param rowNo counted with all rows that are not blank.
+   * @param staged the row as it is staged already.
+   */
+  judge(row: TableRow, rowNo: number, staged?: RowToStage['staged']): RowToStage {
+    const { line, cells, doubts } = row;
+    const leftOut = this.whyLeftOut(row, rowNo);
+    if (leftOut !== undefined && leftOut !== 'header' && this.skipped.length < toldLines) {
+      this.skipped.push({ line, reason: leftOut });
+    }
+    const judged =
+      leftOut === undefined ? judge(this.valuesOf(row), this.table.context) : unjudged([]);
+    if (leftOut === undefined) {
+      this.people += 1;
+      this.evidence.add(cells, judged.email);
+    }
+    return {
+      rowNo,
+      line,
+      cells,
+      places: this.places,
+      judged,
+      doubts,
+      leftOut,
+      staged,
+    };
+  }
+
+  private whyLeftOut(row: TableRow, rowNo: number): LeftOut | undefined {
+    const headerRow = this.table.headerRow ?? 0;
+    if (rowNo === headerRow) return 'header';
+    if (rowNo < headerRow) return 'before_header';
+    return row.fault === undefined ? this.leftOut?.why(row, this.keyIndexes) : undefined;
+  }
+}

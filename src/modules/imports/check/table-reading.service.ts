@@ -1,0 +1,214 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { RateLimits } from '../../../common/limits/rate-limits.js';
+import { Settings } from '../../../common/settings/settings.js';
+import { InFlight } from '../../../common/work/in-flight.js';
+import { Database } from '../../../database/database.js';
+import type { Inviter } from '../../enrolment/enrolment.service.js';
+import { GroupSets } from '../../enrolment/stage/group-sets.js';
+import type { Planning } from '../../enrolment/stage/planning.js';
+import { stage, toBatch } from '../../enrolment/stage/staging.js';
+import { InviteHook } from '../../invitations/invite-hook.js';
+import { isComplete, mapColumns, type MappedColumn } from '../columns/column-mapping.js';
+import { ColumnMemory } from '../columns/column-memory.service.js';
+import { FileColumns } from '../columns/file-columns.js';
+import { clues } from '../columns/table-clues.js';
+import { type JudgingChoices, keyColumns } from '../lifecycle/import-choices.js';
+import { changeImport, moveImport } from '../lifecycle/import-states.js';
+import { ImportStaging } from '../lifecycle/import-staging.js';
+import type { Evidence, PeopleImport } from '../lifecycle/people-import.entity.js';
+import type { TableClues, TableRow } from '../reader/table.js';
+import { updatingImport } from '../update/update-planning.service.js';
+import { askHook } from './ask-hook.js';
+import { GatheredEvidence } from './gathered-evidence.js';
+import { ImportPlanning } from './import-planning.service.js';
+import { JudgingAgain } from './judging-again.service.js';
+import { JudgingContexts } from './judging-contexts.service.js';
+import { RowJudging } from './row-judging.js';
+import type { RowSource } from './row-source.js';
+
+/** The columns of a table, and the row of its header, as an import keeps them. */
+export type TableColumns = Pick<PeopleImport, 'columns' | 'headerRow'>;
+
+/** A table to read into the import `id`, which is `reading`. */
+export interface TableToRead {
+  id: string;
+  source: RowSource;
+  inviter: Inviter;
+  choices: JudgingChoices;
+  /** Called in each transaction; throws when the import is somebody else's by now. */
+  hold: (manager: EntityManager) => Promise<void>;
+  /** Called when the columns are known, before any row is staged. */
+  prepare: (found: TableColumns) => Promise<void>;
+  /** Called when all rows are planned; gives what else the import is then. */
+  complete: () => Promise<Partial<PeopleImport>>;
+}
+
+/** Reads, judges and plans the rows of a table into staging, which holds none of the import before. */
+@Injectable()
+export class TableReading {
+  private readonly clues: TableClues;
+
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    private readonly contexts: JudgingContexts,
+    private readonly hook: InviteHook,
+    private readonly staging: ImportStaging,
+    private readonly planning: ImportPlanning,
+    private readonly limits: RateLimits,
+    private readonly memory: ColumnMemory,
+    private readonly judgingAgain: JudgingAgain,
+    private readonly known: FileColumns,
+  ) {
+    this.clues = clues(known);
+  }
+
+  /**
+   * Reads to the end, as fast as the database takes the rows; the import is then `ready`, or asks
+   * for its columns.
+   * @throws FileError, and what the source and `hold` throw.
+   */
+  async read(table: TableToRead): Promise<void> {
+    const { id, source, inviter, choices, hold } = table;
+    const first = await source.batches.next();
+    const rows = first.done ? [] : first.value;
+    const columns = await this.columnsOf(source, rows, inviter);
+    const headerRow = source.source === 'manual' && source.columns ? null : headerRowOf(source);
+    const context = await this.contexts.of(inviter, choices, columns);
+    context.dateOrder ??= evidenceOf(columns, rows).dateOrder;
+    const judging = new RowJudging({
+      columns,
+      headerRow,
+      clues: this.clues,
+      known: this.known,
+      context,
+    });
+    const groupSets = new GroupSets(context.groups);
+    await table.prepare({ columns, headerRow });
+    const last = await this.stageAll(table, rows, { judging, groupSets });
+    const { organizationId } = inviter;
+    const tellsAccounts = await this.maySeeAccounts(inviter, judging.people);
+    const planning = { organizationId, tellsAccounts };
+    const isReady = isComplete(columns, keyColumns(choices.mode));
+    // The encoding of a text is known when all of it is read; its cells were read by it.
+    const peopleImport = { id, columns, encoding: null, readEncoding: null };
+    const updating = updatingImport(choices.mode, { peopleImport, inviter, context });
+    if (isReady) await this.planning.plan({ id, planning, last, renewLease: hold, updating });
+    const { found } = judging.evidence;
+    // Dates that were read before any of them said in which order they are.
+    const isToJudgeAgain = found.dateOrder !== null && found.dateOrder !== context.dateOrder;
+    await this.finish(table, { columns, headerRow, judging, planning, isReady, isToJudgeAgain });
+    if (isToJudgeAgain) await this.judgingAgain.run(id);
+  }
+
+  /**
+   * A file asks for each of its rows what an admin may ask for one address, under a limit of the
+   * same size that is its own.
+   */
+  private maySeeAccounts({ userId, permissions }: Inviter, rows: number): Promise<boolean> {
+    return permissions.has('can_create_user')
+      ? this.limits.takeAll('accounts_in_files', userId, rows)
+      : Promise.resolve(false);
+  }
+
+  /** The file's columns, without those that the inviter may not fill. */
+  private async columnsOf(
+    { columns, opening, hasHeader }: RowSource,
+    rows: readonly TableRow[],
+    inviter: Inviter,
+  ): Promise<MappedColumn[]> {
+    const header = hasHeader ? (opening.at(-1)?.cells ?? []) : null;
+    const remembered = header
+      ? await this.memory.recall(inviter.organizationId, header)
+      : undefined;
+    const mapped = columns ?? mapColumns(header, rows.slice(0, sampled), this.known, remembered);
+    return this.contexts.usable(mapped, inviter);
+  }
+
+  /** Stages batch after batch; while the database writes some, the next is read and judged. */
+  private async stageAll(
+    { id, source, inviter, hold }: TableToRead,
+    first: readonly TableRow[],
+    { judging, groupSets }: { judging: RowJudging; groupSets: GroupSets },
+  ): Promise<number> {
+    const { organizationId, userId } = inviter;
+    const writing = new InFlight(this.database.parallelWrites);
+    let last = 0;
+    for await (const rows of allBatches(source, first)) {
+      const toStage = rows.map((row) => judging.judge(row, ++last));
+      await askHook(this.hook, toStage, { organizationId, userId, importId: id });
+      const batch = toBatch(id, toStage, groupSets, this.settings.keys);
+      await writing.add(() =>
+        this.database.transaction(async (manager) => {
+          await stage(manager, id, batch);
+          await hold(manager);
+        }),
+      );
+    }
+    await writing.all();
+    return last;
+  }
+
+  private async finish(
+    { id, source, hold, complete }: TableToRead,
+    read: {
+      columns: MappedColumn[];
+      headerRow: number | null;
+      judging: RowJudging;
+      planning: Planning;
+      isReady: boolean;
+      isToJudgeAgain: boolean;
+    },
+  ): Promise<void> {
+    const { columns, headerRow, judging, planning, isReady, isToJudgeAgain } = read;
+    const completed = await complete();
+    await this.database.transaction(async (manager) => {
+      await hold(manager);
+      const change = {
+        source: source.source,
+        columns,
+        headerRow,
+        headerLine: headerRow ? (source.opening.at(-1)?.line ?? null) : null,
+        skippedLines: judging.skipped,
+        delimiter: source.delimiter,
+        encoding: source.encoding,
+        readEncoding: source.encoding,
+        sheets: [...source.sheets],
+        sheet: source.sheet,
+        tellsAccounts: planning.tellsAccounts,
+        isStaged: true,
+        evidence: judging.evidence.found,
+        ...(await this.staging.countRows(manager, id)),
+        leaseUntil: null,
+        ...completed,
+      };
+      if (isToJudgeAgain) await changeImport(manager, { id, status: 'reading' }, change);
+      else await moveImport(manager, { id }, isReady ? 'ready' : 'mapping', change);
+    });
+  }
+}
+
+/** The number of rows by which a column is recognized that its header does not tell. */
+const sampled = 200;
+
+/** The evidence of the first rows of a file. */
+function evidenceOf(columns: readonly MappedColumn[], rows: readonly TableRow[]): Evidence {
+  const evidence = new GatheredEvidence(columns);
+  for (const { cells } of rows) evidence.add(cells, null);
+  return evidence.found;
+}
+
+/** The rows up to the header, then all others. */
+async function* allBatches(
+  { opening, batches }: RowSource,
+  first: readonly TableRow[],
+): AsyncGenerator<readonly TableRow[], void, undefined> {
+  if (opening.length > 0) yield opening;
+  if (first.length > 0) yield first;
+  yield* batches;
+}
+
+function headerRowOf({ opening, hasHeader }: RowSource): number {
+  return hasHeader ? opening.length : 0;
+}

@@ -1,0 +1,116 @@
+import { fold } from '../../../common/text/fold.js';
+import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
+import { cellValue } from './cell-value.js';
+import { isAside, isOfSomebodyElse } from './column-names.js';
+
+/** The cells of a row. */
+export interface TextRow {
+  readonly cells: readonly string[];
+}
+
+/** The share of the filled cells that must be of one kind, lest there is a doubt. */
+const nearlyAll = 0.9;
+/** The share of rows that must agree where each is a strong hint. */
+const most = 0.6;
+/** No more rows are looked at. */
+const rowsMax = 200;
+
+/**
+ * The one column in which nearly all filled cells are e-mail addresses, or of several that say the
+ * same the one with the most; undefined where there is none, or a doubt.
+ */
+export function emailColumn(
+  rows: readonly TextRow[],
+  candidates: readonly { index: number; header: string }[],
+): number | undefined {
+  const found = candidates.filter(
+    ({ index, header }) => !isOfSomebodyElse(header) && holdsEmails(valuesOf(rows, index)),
+  );
+  const own = found.filter(({ header }) => !isAside(header));
+  const kept = own.length > 0 ? own : found;
+  const texts = kept.map(({ index }) => ({ index, cells: addressesOf(rows, index) }));
+  const [fullest, ...others] = texts.sort((a, b) => filled(b.cells) - filled(a.cells));
+  if (fullest === undefined) return undefined;
+  const saysSame = ({ cells }: { cells: string[] }): boolean =>
+    cells.every((cell, i) => cell === '' || cell === fullest.cells[i]);
+  return others.every(saysSame) ? fullest.index : undefined;
+}
+
+function addressesOf(rows: readonly TextRow[], index: number): string[] {
+  return valuesOf(rows, index).map((text) => text.toLowerCase());
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell !== '').length;
+}
+
+/** Tells whether most filled cells of a column are of two words or more, and of a form. */
+export function holdsFullNames(rows: readonly TextRow[], index: number, form = /^[^@]*$/): boolean {
+  const texts = valuesOf(rows, index).filter((text) => text !== '');
+  const full = texts.filter((text) => /\S[\s,]+\S/.test(text) && form.test(text));
+  return texts.length > 0 && full.length > nearlyAll * texts.length;
+}
+
+/**
+ * The columns that hold the names which the addresses are made of: one with both, or one each;
+ * none where most rows do not say so. In an address the first name stands first.
+ */
+export function nameColumns(
+  rows: readonly TextRow[],
+  email: number,
+  candidates: readonly number[],
+): { name?: number; firstName?: number; lastName?: number } {
+  const places = candidates.filter((index) => Math.abs(index - email) <= candidates.length + 1);
+  const votes = new Map<string, { count: number; columns: Record<string, number> }>();
+  const vote = (columns: Record<string, number>): void => {
+    const key = JSON.stringify(columns);
+    const before = votes.get(key)?.count ?? 0;
+    votes.set(key, { count: before + 1, columns });
+  };
+  let told = 0;
+  for (const { cells } of rows.slice(0, rowsMax)) {
+    const [first, last, ...others] = partsOf(cells[email] ?? '');
+    if (first === undefined || last === undefined || others.length > 0) continue;
+    told++;
+    const folded = new Map(places.map((index) => [index, lettersOf(cells[index] ?? '')]));
+    const at = (text: string): number | undefined =>
+      places.find((index) => folded.get(index) === text);
+    const both = at(first + last) ?? at(last + first);
+    const [firstName, lastName] = [at(first), at(last)];
+    if (both !== undefined) vote({ name: both });
+    else if (firstName !== undefined && lastName !== undefined && firstName !== lastName) {
+      vote({ firstName, lastName });
+    }
+  }
+  const [best] = [...votes.values()].sort((a, b) => b.count - a.count);
+  return best && told > 0 && best.count > most * told ? best.columns : {};
+}
+
+/** The words of an address's local part: `ada`, `lovelace`. */
+function partsOf(address: string): string[] {
+  const local = /^\s*([^@\s]{1,64})@/.exec(address)?.[1] ?? '';
+  return local
+    .split(/[._-]/)
+    .map(lettersOf)
+    .filter((part) => part.length > 1);
+}
+
+/** The letters of a name as addresses write them: without case, accents and all else. */
+function lettersOf(text: string): string {
+  if (text.length > 100) return '';
+  return fold(text)
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replace(/[^\p{L}]/gu, '');
+}
+
+function holdsEmails(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const emails = filled.filter(looksLikeEmail);
+  return emails.length > 0 && emails.length >= nearlyAll * filled.length;
+}
+
+function valuesOf(rows: readonly TextRow[], index: number): string[] {
+  return rows.slice(0, rowsMax).map(({ cells }) => cellValue(cells[index] ?? ''));
+}

@@ -1,0 +1,245 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { judgingColumn } from '../../../common/settings/metadata-columns.js';
+import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
+import { isIdentityPath } from '../../identities/identity-fields.js';
+import {
+  applyChoices,
+  isComplete,
+  mapColumns,
+  type MappedColumn,
+  rememberedKey,
+  withoutColumns,
+} from './column-mapping.js';
+import { nameKey } from './column-names.js';
+import { columns } from './columns.js';
+import { FileColumns } from './file-columns.js';
+import { clues } from './table-clues.js';
+
+const fileColumns = new FileColumns([]);
+const rowsOf = (...rows: string[][]): { cells: string[] }[] => rows.map((cells) => ({ cells }));
+const map = (header: string[] | null, ...rows: string[][]): MappedColumn[] =>
+  mapColumns(header, rowsOf(...rows), fileColumns);
+const keysOf = (header: string[] | null, ...rows: string[][]): (ColumnKey | null)[] =>
+  map(header, ...rows).map(({ column }) => column);
+
+describe('the names of columns', () => {
+  it('are each of one column only', () => {
+    const owners = new Map<string, string>();
+    for (const { key, names, lesserNames } of columns) {
+      for (const name of [...names, ...lesserNames.flat()]) {
+        expect(nameKey(name)).not.toBe('');
+        expect([name, owners.get(nameKey(name)) ?? key]).toEqual([name, key]);
+        owners.set(nameKey(name), key);
+      }
+    }
+  });
+
+  it('are known as systems write them', () => {
+    const file = new URL('../../../../test/fixtures/headers.tsv', import.meta.url);
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    const wrong = lines.flatMap((line) => {
+      const [header = '', expected = ''] = line.split('\t');
+      const found = fileColumns.find(header)?.key ?? '-';
+      return found === expected ? [] : [{ header, expected, found }];
+    });
+    expect(wrong).toEqual([]);
+    expect(lines.length).toBeGreaterThan(150);
+  });
+
+  it('are known through what stands around them', () => {
+    const decorated = ['First Name *', 'Last Name:', 'E-Mail (required)', 'User Role (Admin/HR)'];
+    expect(keysOf(decorated)).toEqual(['firstName', 'lastName', 'email', 'role']);
+    expect(keysOf(['="First Name"', '“Last Name”', '\ufeff"Email"', "'Group'"])).toEqual([
+      ...(['firstName', 'lastName', 'email', 'groups'] as const),
+    ]);
+    expect(keysOf(['E-Mail (privat)', 'Email (manager)', 'Email [Required]'])).toEqual([
+      ...[null, null, 'email'],
+    ]);
+  });
+});
+
+describe('mapColumns', () => {
+  it.each<[string, string[], (ColumnKey | null)[]]>([
+    ['a private address', ['Work Email', 'Home Email'], ['email', null]],
+    ['a private address first', ['Home Email', 'Email'], [null, 'email']],
+    ['only a private address', ['Name', 'Home Email'], ['name', 'email']],
+    ['a sign-in name', ['UserPrincipalName', 'EmailAddress'], [null, 'email']],
+    ['only a sign-in name', ['User principal name'], ['email']],
+    ['a manager', ['Email', 'Manager Email', 'Vorgesetzte/r'], ['email', null, null]],
+    ['two of the same', ['Email', 'Email'], ['email', 'email']],
+    ['a team and a department', ['Email', 'Abteilung', 'Team'], ['email', 'groups', 'groups']],
+    ['Name alone', ['Name', 'Email'], ['name', 'email']],
+    ['Name beside a surname', ['Name', 'Surname', 'Email'], ['firstName', 'lastName', 'email']],
+    ['Name beside a given name', ['Vorname', 'Name', 'Email'], ['firstName', 'lastName', 'email']],
+    ['Naam beside a given name', ['Voornaam', 'Naam', 'mail'], ['firstName', 'lastName', 'email']],
+    [
+      'Name beside both',
+      ['First', 'Last', 'Name', 'mail'],
+      ['firstName', 'lastName', null, 'email'],
+    ],
+    ['Full name beside one', ['Full name', 'Surname', 'Email'], [null, 'lastName', 'email']],
+    ['both in one', ['Last name, First name', 'Email'], ['name', 'email']],
+    [
+      'a particle',
+      ['Voornaam', 'Tussenvoegsel', 'Achternaam'],
+      ['firstName', 'lastName', 'lastName'],
+    ],
+  ])('settles %s', (_, header, expected) => {
+    expect(keysOf(header)).toEqual(expected);
+  });
+
+  it.each<[string, string[], string[], (ColumnKey | null)[]]>([
+    ['a person', ['Employee', 'Work email'], ['Kim, Li', 'k@b.example'], ['name', 'email']],
+    ['a number', ['Mitarbeiter', 'E-Mail'], ['1001', 'k@b.example'], [null, 'email']],
+    ['a full username', ['User name', 'email'], ['Ada L', 'a@b.example'], ['name', 'email']],
+    ['a company', ['Account Name', 'Email'], ['Acme Inc', 'a@b.example'], [null, 'email']],
+    ['whose it is', ['Nom salarié', 'Prénom du salarié'], [], ['lastName', 'firstName']],
+    [
+      'an address beside a private one',
+      ['Acceso', 'Correo personal'],
+      ['a@b.example', 'a@home.example'],
+      ['email', null],
+    ],
+    [
+      'an address that stands there twice',
+      ['saml', 'verified'],
+      ['a@b.example', ''],
+      ['email', null],
+    ],
+    [
+      'the half of a name',
+      ['First name', 'Full name', 'Email'],
+      ['Ada', 'Ada King', 'a@b.example'],
+      ['firstName', 'name', 'email'],
+    ],
+  ])('tells by the cells: %s', (_, header, cells, expected) => {
+    expect(keysOf(header, ...(cells.length > 0 ? [cells] : []))).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['sv', ['Förnamn', 'Efternamn', 'E-postadress']],
+    ['da', ['Fornavn', 'Efternavn', 'E-mail arbejde']],
+    ['fi', ['Etunimi', 'Sukunimi', 'Sähköposti']],
+    ['hu', ['Keresztnév', 'Vezetéknév', 'E-mail cím']],
+    ['ro', ['Prenume', 'Nume', 'Adresa de email']],
+    ['el', ['ΌΝΟΜΑ', 'Επώνυμο', 'Ηλεκτρονικό ταχυδρομείο']],
+    ['tr', ['ADI', 'Soyadı', 'E-POSTA']],
+    ['ru', ['Имя', 'Фамилия', 'Электронная почта']],
+    ['ja', ['名', '姓', 'メールアドレス']],
+    ['zh', ['名', '姓', '邮箱']],
+  ])('knows the columns of %s', (_, header) => {
+    expect(keysOf(header)).toEqual(['firstName', 'lastName', 'email']);
+  });
+
+  it('takes “Nome” and “Nom” for full names where they stand alone and hold two words', () => {
+    expect(keysOf(['Nome', 'Email'], ['Ada Rossi', 'a@b.example'])).toEqual(['name', 'email']);
+    expect(keysOf(['Nom', 'Email'], ['Ada Rossi', 'a@b.example'])).toEqual(['name', 'email']);
+    expect(keysOf(['Nom', 'Email'], ['Rossi', 'a@b.example'])).toEqual(['lastName', 'email']);
+  });
+
+  it('knows addresses by the cells, where no column is named so', () => {
+    const mapped = map(['Who', 'Reach'], ['Ada', 'ada@b.example'], ['Bob', '<bob@b.example>']);
+    expect(mapped[1]).toMatchObject({ column: 'email', how: 'content' });
+    expect(keysOf(['login'], ['ada@b.example'])).toEqual(['email']);
+    expect(keysOf(['login', 'Email'], ['ada@b.example', 'ada@b.example'])).toEqual([
+      ...['username', 'email'],
+    ]);
+    expect(keysOf(['Manager'], ['ada@b.example'])).toEqual([null]);
+    expect(keysOf(['a', 'b'], ['x@b.example', 'y@b.example'])).toEqual([null, null]);
+    expect(keysOf(['a', 'b'], ['x@b.example', 'X@b.example'])).toEqual(['email', null]);
+    expect(keysOf(['a', 'Private'], ['x@b.example', 'y@b.example'])).toEqual(['email', null]);
+  });
+
+  it('knows names by the addresses, where there is no header', () => {
+    const rows = [
+      ['Ada', 'Lovelace', 'ada.lovelace@corp.example', 'Sales'],
+      ['Zoë', 'Ångström', 'zoe.angstrom@corp.example', 'Sales'],
+    ];
+    expect(keysOf(null, ...rows)).toEqual(['firstName', 'lastName', 'email', null]);
+    expect(map(null, ...rows).map(({ header }) => header)).toEqual(['', '', '', '']);
+    const full = rows.map(([first = '', last = '', email = '']) => [email, `${last}, ${first}`]);
+    expect(keysOf(null, ...full)).toEqual(['email', 'name']);
+    expect(keysOf(null, ['Ada', 'Lovelace', 'al@corp.example'])).toEqual([null, null, 'email']);
+    expect(keysOf(null)).toEqual([]);
+  });
+
+  it('remembers what people chose before, also that a column is not used', () => {
+    const remembered = new Map<string, ColumnKey | null>([
+      [rememberedKey('Kostenstelle'), 'metadata.cost-center'],
+      [rememberedKey('Abteilung'), null],
+    ]);
+    expect(
+      mapColumns(['E-Mail', 'KOSTENSTELLE:', 'Abteilung'], [], fileColumns, remembered),
+    ).toEqual([
+      { index: 0, header: 'E-Mail', column: 'email', how: 'name' },
+      { index: 1, header: 'KOSTENSTELLE:', column: 'metadata.cost-center', how: 'remembered' },
+      { index: 2, header: 'Abteilung', column: null, how: 'remembered' },
+    ]);
+  });
+
+  it('lets the application’s columns go before lesser names of Usher’s', () => {
+    const own = new FileColumns([judgingColumn({ key: 'department', title: 'Department' })]);
+    const [column] = mapColumns(['department'], [], own);
+    expect(column?.column).toBe('metadata.department');
+  });
+});
+
+describe('applyChoices', () => {
+  const mapping = map(['Email', 'Shoe size', 'Phone']);
+
+  it('changes what was chosen', () => {
+    const choices = { '0': null, '1': 'metadata.shoe', '2': 'email' };
+    const { mapping: changed, faults } = applyChoices(mapping, choices, fileColumns);
+    expect(faults).toEqual({});
+    expect(changed.map(({ column, how }) => [column, how])).toEqual([
+      [null, 'chosen'],
+      ['metadata.shoe', 'chosen'],
+      ['email', 'chosen'],
+    ]);
+    expect(isComplete(changed)).toBe(true);
+    expect(isComplete(applyChoices(mapping, { '0': null }, fileColumns).mapping)).toBe(false);
+  });
+
+  it.each([
+    ['9', 'email', 'mapping.no_column'],
+    ['01', 'email', 'mapping.no_column'],
+    ['__proto__', 'email', 'mapping.no_column'],
+    ['1', 'shoe', 'mapping.no_field'],
+    ['1', 'metadata.', 'mapping.no_field'],
+    ['1', 'metadata.__proto__', 'mapping.no_field'],
+    ['1', 'metadata.constructor', 'mapping.no_field'],
+    ['1', 7, 'mapping.no_field'],
+    ['1', {}, 'mapping.no_field'],
+  ])('refuses %j as %j, and changes nothing', (index, key, fault) => {
+    const choices = Object.fromEntries([
+      ['0', null],
+      [index, key],
+    ]);
+    const { mapping: same, faults } = applyChoices(mapping, choices, fileColumns);
+    expect(same).toEqual(mapping);
+    expect(Object.entries(faults).map(([at, said]) => [at, said.key])).toEqual([[index, fault]]);
+  });
+
+  it('takes away what somebody may not use', () => {
+    expect(withoutColumns(mapping, isIdentityPath).map(({ column }) => column)).toEqual([
+      ...['email', null, null],
+    ]);
+  });
+});
+
+describe('clues', () => {
+  const { header, isKey } = clues(fileColumns);
+
+  it('tell headers and addresses', () => {
+    expect(header(['Vorname', 'Schuhgröße', '', 'E-Mail'])).toEqual({
+      recognized: 2,
+      hasKey: true,
+    });
+    expect(header(['Mitarbeiterliste Standort Hamburg'])).toEqual({ recognized: 0, hasKey: false });
+    expect(
+      ['a@b.example', 'Ada <a@b.example>', '="a@b.example"', "'a@b.example"].map(isKey),
+    ).toEqual([true, true, true, true]);
+    expect(['Email', '@', 'a@b', ''].map(isKey)).toEqual([false, false, false, false]);
+  });
+});

@@ -1,0 +1,263 @@
+import { type Words, words } from '../../../words/words.js';
+import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
+import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
+import type { TextRow } from './column-contents.js';
+import { emailColumn, holdsFullNames, nameColumns } from './column-contents.js';
+import { isAside, isOfPerson, nameKey } from './column-names.js';
+import type { NameRank } from './columns.js';
+import type { FileColumns } from './file-columns.js';
+
+/** A column of a file, and what its cells become. */
+export interface MappedColumn {
+  /** The place of its cells in a row, counted from 0. */
+  index: number;
+  /** The header cell as it stands in the file; '' where there is none. */
+  header: string;
+  /** Null where it is not used. */
+  column: ColumnKey | null;
+  /** The ground for it: its name, its cells, an earlier file of the same organization, or a person. Null for nothing. */
+  how: 'name' | 'content' | 'remembered' | 'chosen' | null;
+  /** Set when the column is not of the file, but was added for an edit: a blank cell counts as not given. */
+  added?: true;
+}
+
+/** The choices that people made for columns of earlier files, by `rememberedKey` of the header. */
+export type RememberedColumns = ReadonlyMap<string, ColumnKey | null>;
+
+/** The text under which the choice for a column is remembered; '' for one without a name. */
+export function rememberedKey(header: string): string {
+  return nameKey(header);
+}
+
+type Found = MappedColumn & { rank: NameRank };
+
+/**
+ * Finds out what each column of a file becomes: what was chosen for the same header before, what
+ * its name says, and what its cells say where they leave no doubt. Any text is welcome; nothing is
+ * thrown.
+ * @param header the header cells; null where the file has none.
+ * @param rows the first rows behind it.
+ */
+export function mapColumns(
+  header: readonly string[] | null,
+  rows: readonly TextRow[],
+  columns: FileColumns,
+  remembered: RememberedColumns = new Map(),
+): MappedColumn[] {
+  const cells = header === null ? unnamed(rows) : withoutTrailingBlanks(header);
+  const found = cells.map((cell, index) => named(cell, index, columns, remembered));
+  dropWorseEmails(found);
+  settleUsernames(found, rows);
+  settleNames(found, rows);
+  findEmail(found, rows);
+  findPersons(found, rows);
+  findNames(found, rows);
+  return found.map(({ index, header: cell, column, how }) => ({
+    index,
+    header: cell,
+    column,
+    how,
+  }));
+}
+
+/**
+ * Tells whether a mapping has all that an import needs.
+ * @param keys the columns of which one must say who a row is about.
+ */
+export function isComplete(
+  mapping: readonly MappedColumn[],
+  keys: readonly ColumnKey[] = ['email'],
+): boolean {
+  return mapping.some(({ column }) => column !== null && keys.includes(column));
+}
+
+/** The mapping for somebody who may not use some columns: they are not used. */
+export function withoutColumns(
+  mapping: readonly MappedColumn[],
+  refused: (column: ColumnKey) => boolean,
+): MappedColumn[] {
+  return mapping.map((one) =>
+    one.column !== null && refused(one.column) ? { ...one, column: null, how: null } : one,
+  );
+}
+
+/**
+ * The mapping with what people chose: a column's key, or null for one that is not used, by its
+ * index. What is wrong with the choices is told by index; then nothing is changed.
+ */
+export function applyChoices(
+  mapping: readonly MappedColumn[],
+  choices: Readonly<Record<string, unknown>>,
+  columns: FileColumns,
+): { mapping: MappedColumn[]; faults: Record<string, Words> } {
+  // Without a prototype: `__proto__` is a name like others.
+  const faults = Object.create(null) as Record<string, Words>;
+  const chosen = new Map<number, ColumnKey | null>();
+  let told = 0;
+  for (const [index, key] of Object.entries(choices)) {
+    const place = mapping.find((one) => String(one.index) === index);
+    if (place === undefined) faults[index] = words('mapping.no_column');
+    else if (key === null) chosen.set(place.index, null);
+    else if (typeof key === 'string' && isColumnKey(key, columns)) chosen.set(place.index, key);
+    else faults[index] = words('mapping.no_field');
+    if (index in faults && ++told === faultsMax) break;
+  }
+  if (told > 0) return { mapping: [...mapping], faults };
+  return {
+    mapping: mapping.map((one) => {
+      const column = chosen.get(one.index);
+      return column === undefined ? one : { ...one, column, how: 'chosen' };
+    }),
+    faults,
+  };
+}
+
+/** After so many it is no mapping. */
+const faultsMax = 50;
+
+/** Tells whether a text is the key of a column, or of any metadata. */
+export function isColumnKey(key: string, columns: FileColumns): key is ColumnKey {
+  if (columns.has(key)) return true;
+  if (!isMetadataPath(key)) return false;
+  const name = metadataKey(key);
+  return /^[A-Za-z][\w-]{0,39}$/.test(name) && !(name in Object.prototype);
+}
+
+function named(
+  header: string,
+  index: number,
+  columns: FileColumns,
+  remembered: RememberedColumns,
+): Found {
+  const key = rememberedKey(header);
+  const before = key === '' ? undefined : remembered.get(key);
+  if (before !== undefined) return { index, header, column: before, how: 'remembered', rank: 0 };
+  const found = columns.find(header);
+  return found === undefined
+    ? { index, header, column: null, how: null, rank: 0 }
+    : { index, header, column: found.key, how: 'name', rank: found.rank };
+}
+
+/** Nobody is written to at a private address, or at a sign-in name, where a column for their address stands beside it. */
+function dropWorseEmails(found: Found[]): void {
+  const emails = found.filter(({ column }) => column === 'email');
+  const best = Math.min(...emails.map(({ rank }) => rank));
+  for (const one of emails) if (one.rank > best) unmap(one);
+}
+
+/**
+ * “Name” alone is the full name. Beside a surname it is the given name (“Name, Surname”), beside a
+ * given name the surname (“Vorname; Name”); beside both, or as “Full name” beside either, it says
+ * nothing new. “Nom” and “Nome” are full names where they stand alone and hold two words.
+ */
+function settleNames(found: Found[], rows: readonly TextRow[]): void {
+  const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
+  const [hasFirst, hasLast] = [has('firstName'), has('lastName')];
+  if (hasFirst && hasLast) {
+    for (const one of found) if (one.column === 'name' && one.how === 'name') unmap(one);
+    return;
+  }
+  const names = found.filter(({ column, how }) => column === 'name' && how === 'name');
+  if (hasFirst !== hasLast) {
+    for (const one of names) {
+      const isFull = rows.length > 0 && holdsFullNames(rows, one.index);
+      if (bareNames.has(nameKey(one.header))) one.column = hasFirst ? 'lastName' : 'firstName';
+      // It has the half that is missing.
+      else if (!isFull) unmap(one);
+    }
+    if (names.some(({ column }) => column !== null)) return;
+    for (const one of found) {
+      const isBare = one.how === 'name' && eitherNames.has(nameKey(one.header));
+      if (isBare && holdsFullNames(rows, one.index)) one.column = 'name';
+    }
+  }
+}
+
+const bareNames = new Set(['name', 'naam', 'nomdusalarie', 'namedesmitarbeiters', 'navn', 'namn']);
+/** Words for one of the names that are used for both in one. */
+const eitherNames = new Set([
+  'nom',
+  'nome',
+  'nombre',
+  'jmeno',
+  'imie',
+  'nazwisko',
+  'last',
+  'first',
+]);
+
+/** A column that holds addresses goes before one that is named a private address: of that there is no doubt. */
+function findEmail(found: Found[], rows: readonly TextRow[]): void {
+  const named = found.filter(({ column }) => column === 'email');
+  if (named.some(({ how, rank }) => how !== 'name' || rank < privateRank)) return;
+  const open = found.filter(
+    ({ column, how }) => how === null || (how === 'name' && column === 'username'),
+  );
+  const own = named.length === 0 ? open : open.filter(({ header }) => !isAside(header));
+  const index = emailColumn(rows, own);
+  const one = found.find((column) => column.index === index);
+  if (one === undefined) return;
+  named.forEach(unmap);
+  Object.assign(one, { column: 'email', how: 'content' });
+}
+
+/** The rank of names of private addresses. */
+const privateRank = 2;
+
+/** Takes the full name for what is named a username and holds names in two words: the “User name” of some systems. */
+function settleUsernames(found: Found[], rows: readonly TextRow[]): void {
+  const isNamed = found.some(({ column }) => isNameColumn(column));
+  for (const one of found) {
+    if (one.column !== 'username' || one.how !== 'name') continue;
+    if (!holdsFullNames(rows, one.index)) continue;
+    if (isNamed || !isPersonsName(one.header)) unmap(one);
+    else one.column = 'name';
+  }
+}
+
+/** “Account name” is the company's where it is no username. */
+function isPersonsName(header: string): boolean {
+  return !nameKey(header).startsWith('account');
+}
+
+function findNames(found: Found[], rows: readonly TextRow[]): void {
+  if (found.some(({ column }) => isNameColumn(column))) return;
+  const email = found.find(({ column }) => column === 'email')?.index;
+  if (email === undefined) return;
+  const open = found.filter(({ how }) => how === null).map(({ index }) => index);
+  for (const [column, index] of Object.entries(nameColumns(rows, email, open))) {
+    const one = found.find((candidate) => candidate.index === index);
+    if (one) Object.assign(one, { column, how: 'content' });
+  }
+}
+
+/** “Employee”, “Mitarbeiter” is the full name where it holds one: it may be a number, too. */
+function findPersons(found: Found[], rows: readonly TextRow[]): void {
+  if (found.some(({ column }) => isNameColumn(column))) return;
+  const one = found.find(
+    ({ how, header, index }) =>
+      how === null && isOfPerson(header) && holdsFullNames(rows, index, /^\D*$/),
+  );
+  if (one) Object.assign(one, { column: 'name', how: 'content' });
+}
+
+function isNameColumn(column: ColumnKey | null): boolean {
+  return column === 'firstName' || column === 'lastName' || column === 'name';
+}
+
+function unmap(one: Found): void {
+  if (one.how !== 'name') return;
+  one.column = null;
+  one.how = null;
+}
+
+/** Header cells for a file without any: as many as its widest row has. */
+function unnamed(rows: readonly TextRow[]): string[] {
+  return Array<string>(Math.max(0, ...rows.map(({ cells }) => cells.length))).fill('');
+}
+
+function withoutTrailingBlanks(cells: readonly string[]): readonly string[] {
+  let width = cells.length;
+  while (width > 0 && cells[width - 1]?.trim() === '') width--;
+  return cells.slice(0, width);
+}

@@ -1,0 +1,37 @@
+import type { NamedColumn } from '../../../common/csv/named-column.js';
+import { accountColumns } from '../../enrolment/judge/account-columns.js';
+import type { NameOrder } from './full-name.js';
+import { nameKey } from './column-names.js';
+
+/** The words between the two in “Nom et prénom”; in “Cognome e nome” it is “e”, and not “en”. */
+const between = ['and', 'und', 'et', 'en', 'e', 'y', 'i', 'a', 'og', 'och', 'ja', 'es', 'si', 've'];
+
+const keys = ({ title, aliases }: NamedColumn): string[] =>
+  [title, ...Object.values(aliases).flat()].map(nameKey);
+const first = new Set([...keys(accountColumns.firstName), 'name', 'nomi']);
+const last = new Set([...keys(accountColumns.lastName), 'name', 'naam']);
+
+/** Words for both names in languages that say the last name first. */
+const lastFirst = new Set(['фио', 'név', 'teljes név', 'ф.и.о.'].map(nameKey));
+
+/**
+ * The order in which a column holds both names, where its name says so: “Last name, First name”,
+ * “Name, Vorname”, “Nome e cognome”; undefined where it does not.
+ */
+export function combinedOrder(header: string): NameOrder | undefined {
+  const key = nameKey(header);
+  if (lastFirst.has(key) || isPair(key, last, first)) return 'lastFirst';
+  return isPair(key, first, last) ? 'firstLast' : undefined;
+}
+
+function isPair(key: string, one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const name of one) {
+    if (!key.startsWith(name)) continue;
+    const rest = key.slice(name.length);
+    if (rest === 'name' && name.length < 'surname'.length) continue;
+    const isOther = (word: string): boolean =>
+      rest.startsWith(word) && other.has(rest.slice(word.length));
+    if (rest !== '' && (isOther('') || between.some(isOther))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+/** Small words before a last name that belong to it, without case. */
+const particles = new Set([
+  ...['van', 'der', 'den', 'de', 'het', "'t", '’t', "'s", 'ter', 'ten', 'te', 'op', 'in', 'aan'],
+  ...['von', 'vom', 'zu', 'zum', 'zur', 'am', 'und', 'dem', 'auf', 'af', 'av', 'la', 'le', 'les'],
+  ...['las', 'los', 'el', 'du', 'des', 'del', 'della', 'dello', 'dell', 'dei', 'degli', 'delle'],
+  ...['dalla', 'dal', 'di', 'da', 'do', 'dos', 'das', 'y', 'e', 'lo', 'bin', 'ibn', 'bint', 'ben'],
+  ...['al', 'vander', 'vande', 'vanden', 'ze'],
+]);
+
+/** Particles that are so only in small letters: in capitals they are other words. */
+const onlySmall = new Set(['in', 'e', 'y', 'ze', 'lo', 'auf', 'aan', 'und']);
+
+/** Particles that stand between two last names, and so only behind another word of a last name. */
+const between = new Set(['und', 'y', 'e']);
+
+/** The words that stand behind a name: generations, degrees. Compared without case and dots. */
+const suffixes = new Set([
+  ...['jr', 'sr', 'jun', 'sen', 'ii', 'iii', 'iv', 'phd', 'md', 'dds', 'esq', 'mba', 'msc', 'bsc'],
+  ...['ma', 'ba', 'llm', 'llb', 'csc', 'drsc', 'mph', 'cpa', 'dphil', 'edd', 'rn', 'mbe', 'obe'],
+]);
+
+/** Titles, which stay with the first name. Compared without case and dots. */
+const titles = new Set([
+  ...['dr', 'prof', 'professor', 'doktor', 'doctor', 'ing', 'mag', 'dott', 'dottssa', 'dottore'],
+  ...['dottoressa', 'profssa', 'avv', 'arch', 'geom', 'rag', 'dipl-ing', 'dipling', 'dipl', 'pd'],
+  ...[
+    'priv-doz',
+    'drs',
+    'ir',
+    'mr dr',
+    'mudr',
+    'mgr',
+    'bc',
+    'judr',
+    'phdr',
+    'rndr',
+    'paeddr',
+    'doc',
+  ],
+  ...['hab', 'inż', 'sir', 'dame', 'lord', 'lady', 'rev', 'fr', 'dra', 'lic', 'eng', 'me', 'habil'],
+  ...['med', 'h c', 'hc', 'jur', 'rer', 'nat', 'phil', 'dr-ing', 'dring', 'capt', 'col', 'maj'],
+]);
+
+/** The titles that are names too, and so titles only with a dot. */
+const dotted = new Set([
+  ...['mag', 'rag', 'dame', 'lord', 'lady', 'fr', 'me', 'doc', 'eng', 'lic', 'med', 'nat', 'hab'],
+  ...['col', 'maj', 'ir', 'pd', 'ing', 'arch', 'phil', 'jur', 'rer', 'bc', 'sir', 'capt', 'dra'],
+]);
+
+/** Forms of address, which are no part of a name. Compared without case and dots. */
+const salutations = new Set([
+  ...['mr', 'mrs', 'ms', 'miss', 'mx', 'herr', 'herrn', 'frau', 'fräulein', 'monsieur', 'madame'],
+  ...['mme', 'mlle', 'mademoiselle', 'signor', 'signora', 'signorina', 'sig', 'sigra', 'señor'],
+  ...['señora', 'señorita', 'dhr', 'mevr', 'mw', 'mevrouw', 'meneer', 'senhor', 'senhora'],
+  ...['pan', 'pani', 'paní', 'slečna'],
+]);
+
+/** The forms of address that are names too (Pan, Ms of a list of initials): not taken without more. */
+const salutationsAndNames = new Set(['pan', 'sig']);
+
+const bare = (word: string): string => word.replaceAll('.', '').toLowerCase();
+
+/** The first word of a name is a particle only in small letters: Van and Le are given names too. */
+export function isParticle(word: string, isFirst: boolean): boolean {
+  const small = word.toLowerCase();
+  if (!particles.has(small)) return false;
+  if (isFirst || onlySmall.has(small)) return word === small && !(isFirst && between.has(small));
+  return true;
+}
+
+/** Tells whether a word stands between two last names: “Ortega y Gasset”. */
+export function isBetweenNames(word: string): boolean {
+  return between.has(word.toLowerCase());
+}
+
+export function isSuffix(word: string): boolean {
+  return suffixes.has(bare(word));
+}
+
+export function isTitle(word: string): boolean {
+  const key = bare(word);
+  return titles.has(key) && (word.includes('.') || !dotted.has(key));
+}
+
+export function isSalutation(word: string): boolean {
+  const key = bare(word);
+  return salutations.has(key) && (!salutationsAndNames.has(key) || word.endsWith('.'));
+}
+
+/**
+ * Tells whether a word is written as last names are that must not be mistaken for first names: all
+ * in capitals, and longer than initials.
+ */
+export function isCapitals(word: string): boolean {
+  const count = word.replace(/[^\p{L}]/gu, '').length;
+  return count > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Tells whether a word has small letters. */
+export function hasSmallLetters(word: string): boolean {
+  return word !== word.toUpperCase();
+}
+
+/** Tells whether a name is written in a script whose languages say the last name first. */
+export function isLastNameFirstScript(text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}々\s\u3000]+$/u.test(text);
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { RowValues } from '../../enrolment/judge/judge.js';
+import { mapColumns } from './column-mapping.js';
+import { FileColumns } from './file-columns.js';
+import { type CellRow, valuesOf } from './row-values.js';
+
+const columns = new FileColumns([]);
+const read = (header: string[], cells: string[], row: Partial<CellRow> = {}): RowValues =>
+  valuesOf(mapColumns(header, [{ cells }], columns), columns)({ line: 7, cells, ...row });
+
+describe('valuesOf', () => {
+  it('leaves undefined what the file has no column for', () => {
+    expect(read(['Email', 'Full name', 'Note'], ['a@b.example'])).toEqual({
+      email: 'a@b.example',
+      firstName: '',
+      lastName: '',
+    });
+  });
+
+  it.each([
+    [['Cognome e Nome'], ['Di Stefano Nicolò'], 'Nicolò', 'Di Stefano'],
+    [['ФИО'], ['Иванов Иван Петрович'], 'Иван Петрович', 'Иванов'],
+    [['First name', 'Full name'], ['Ada', 'Ada King Noel'], 'Ada', 'King Noel'],
+    [
+      ['Full name', 'Surname'],
+      ['Ana María García López', 'García López'],
+      'Ana María',
+      'García López',
+    ],
+    [['Vorname', 'Namenspräfix', 'Nachname'], ['Jörg', 'Dr.', 'Weiß'], 'Jörg', 'Weiß'],
+  ])('reads the names of %j', (header, cells, firstName, lastName) => {
+    expect(read(header, cells)).toMatchObject({ firstName, lastName });
+  });
+
+  it('puts identity cells and metadata apart', () => {
+    const mapping = mapColumns(['Email', 'PLZ', 'Shoe'], [], columns).map((one) =>
+      one.index === 2 ? ({ ...one, column: 'metadata.shoe', how: 'chosen' } as const) : one,
+    );
+    const cells = ['a@b.example', '="00184"', '“44”'];
+    expect(valuesOf(mapping, columns)({ cells, line: 2 })).toEqual({
+      email: 'a@b.example',
+      identity: { 'address.postal_code': '00184' },
+      metadataColumns: { shoe: '44' },
+    });
+  });
+
+  it('says where a malformed row stands', () => {
+    expect(read(['Email'], ['a', 'b'])).toMatchObject({
+      malformed: { code: 'row.too_many_cells', line: 7 },
+    });
+    expect(read(['Email'], ['a'], { fault: 'row.unbalanced_quote' })).toMatchObject({
+      malformed: { code: 'row.unbalanced_quote', line: 7 },
+    });
+  });
+
+  it('takes the first column of a field that has a value, the better names before the others', () => {
+    const header = ['Email', 'Abteilung', 'Team'];
+    expect(read(header, ['a@b.example', 'Einkauf', 'Nord']).groups).toBe('Nord');
+    expect(read(header, ['a@b.example', 'Einkauf', '-']).groups).toBe('Einkauf');
+    expect(read(['Email', 'E-mail'], ['NULL', 'a@b.example']).email).toBe('a@b.example');
+  });
+
+  it('takes what people chose before what names say', () => {
+    const mapping = mapColumns(['Email', 'Kontakt'], [], columns);
+    const chosen = mapping.map((one) =>
+      one.index === 1 ? ({ ...one, column: 'email', how: 'chosen' } as const) : one,
+    );
+    const cells = ['a@b.example', 'c@d.example'];
+    expect(valuesOf(chosen, columns)({ cells, line: 1 }).email).toBe('c@d.example');
+  });
+
+  it.each([
+    [['Voornaam', 'Tussenvoegsel', 'Achternaam'], ['Jan', 'van der', 'Berg'], 'Jan|van der Berg'],
+    [['Voornaam', 'Tussenvoegsel', 'Achternaam'], ['Eva', '', 'Smit'], 'Eva|Smit'],
+    [['Voornaam', 'Tussenvoegsel', 'Achternaam'], ['Jan', 'van', 'van Gogh'], 'Jan|van Gogh'],
+    [['Achternaam', 'Tussenvoegsel'], ['Berg', 'van der'], '|van der Berg'],
+    [['Name', 'Email'], ['Müller, Jürgen', ''], 'Jürgen|Müller'],
+    [['Nachname', 'Email'], ['Müller, Jürgen', ''], 'Jürgen|Müller'],
+    [['Vorname', 'Nachname'], ['', 'Müller, Jürgen'], 'Jürgen|Müller'],
+    [['Vorname', 'Nachname'], ['Müller, Jürgen', 'Müller, Jürgen'], 'Jürgen|Müller'],
+    [['Vorname', 'Nachname'], ['Martin Luther', 'King, Jr.'], 'Martin Luther|King, Jr.'],
+    [['Nachname', 'Email'], ['King, Jr.', ''], '|King, Jr.'],
+    [['Nachname, Vorname', 'Email'], ['Müller Jürgen', ''], 'Jürgen|Müller'],
+    [['Nom et prénom', 'Email'], ['de Gaulle Charles', ''], 'Charles|de Gaulle'],
+    [['Nome e cognome', 'Email'], ['Maria De Luca', ''], 'Maria|De Luca'],
+    [['First Name', 'Last Name'], ['Ada\nAugusta', 'Lovelace'], 'Ada Augusta|Lovelace'],
+    [['First Name', 'Last Name'], ['Ada \r\n Augusta', 'NULL'], 'Ada Augusta|'],
+    [['Name', 'Email'], ['Ada\nLovelace', ''], 'Ada|Lovelace'],
+  ])('reads the names under %j', (header, cells, expected) => {
+    const { firstName, lastName } = read(header, cells);
+    expect(`${firstName ?? ''}|${lastName ?? ''}`).toBe(expected);
+  });
+
+  it('tells doubts at the fields that they are about', () => {
+    const doubts = [0, 1, 2].map((index) => ({ index, code: 'text.encoding_doubtful' }) as const);
+    expect(read(['Name', 'Note', 'Ort'], ['a', 'b', 'c'], { doubts }).doubts).toEqual([
+      { field: 'firstName', code: 'text.encoding_doubtful' },
+      { field: 'address.locality', code: 'text.encoding_doubtful' },
+    ]);
+  });
+
+  it('never throws', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('Email', 'Name', 'Nome'));
+    const cells = fc.array(text, { maxLength: 5 });
+    fc.assert(
+      fc.property(cells, fc.array(cells, { maxLength: 4 }), (header, rows) => {
+        const tableRows = rows.map((row) => ({ cells: row, line: 1 }));
+        for (const known of [header, null]) {
+          const values = valuesOf(mapColumns(known, tableRows, columns), columns);
+          tableRows.forEach((row) => values(row));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,200 @@
+import type { ColumnKey, RowField } from '../../enrolment/judge/column-keys.js';
+import type { RowValues } from '../../enrolment/judge/judge.js';
+import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
+import { isIdentityPath } from '../../identities/identity-fields.js';
+import { cellValue } from './cell-value.js';
+import { isNamePrefix } from './column-names.js';
+import type { MappedColumn } from './column-mapping.js';
+import { combinedOrder } from './combined-names.js';
+import type { FileColumns } from './file-columns.js';
+import { type NameOrder, type SplitName, splitFullName } from './full-name.js';
+import { isSalutation, isSuffix, isTitle } from './name-words.js';
+
+/** A row of a table, as readers give it. */
+export interface CellRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly fault?: 'row.unbalanced_quote' | undefined;
+  readonly doubts?: readonly { index: number; code: 'text.encoding_doubtful' }[] | undefined;
+}
+
+/** The place of a column's cells, and how they are read. */
+interface Place {
+  index: number;
+  /** Before the value of the others of its column, not instead of it: “van der”. */
+  isPrefix: boolean;
+  /** Not of the file: blank, it counts as not given. */
+  isAdded: boolean;
+  order: NameOrder;
+}
+
+/**
+ * Makes the values that the judge is given of a row's cells. Of several columns for one field the
+ * first that has a value counts: those that people chose, then the better names, then the file's
+ * order. It is made once for a mapping, and used for each row.
+ */
+export function valuesOf(
+  mapping: readonly MappedColumn[],
+  columns: FileColumns,
+): (row: CellRow) => RowValues {
+  const places = placesByColumn(mapping, columns);
+  const names = places.get('name');
+  const readers = [...places].flatMap(([column, of]) =>
+    column === 'name' ? [] : readerOf(column, of),
+  );
+  const fields = new Map(mapping.flatMap(({ index, column }) => fieldOf(index, column)));
+  const width = mapping.length;
+  return ({ cells, line, fault, doubts }) => {
+    const values: RowValues = {};
+    for (const read of readers) read(values, cells);
+    if (names && isGiven(names, cells)) takeFullName(values, nameIn(cells, names));
+    else turnAtComma(values);
+    if (doubts) values.doubts = doubtsOf(doubts, fields);
+    if (fault !== undefined) values.malformed = { code: fault, line };
+    else if (cells.length > width) values.malformed = { code: 'row.too_many_cells', line };
+    return values;
+  };
+}
+
+/** Puts what a row says of one column into its values. */
+type Read = (values: RowValues, cells: readonly string[]) => void;
+
+/** Makes the reader of a column: what it is need not be asked for each row. */
+function readerOf(column: Exclude<ColumnKey, 'name'>, places: readonly Place[]): Read {
+  const read = putterOf(column, places);
+  if (!places.every(({ isAdded }) => isAdded)) return read;
+  return (values, cells) => {
+    if (isGiven(places, cells)) read(values, cells);
+  };
+}
+
+function putterOf(column: Exclude<ColumnKey, 'name'>, places: readonly Place[]): Read {
+  if (column === 'firstName' || column === 'lastName') {
+    return (values, cells) => void (values[column] = partIn(cells, places));
+  }
+  if (isIdentityPath(column)) {
+    return (values, cells) => void ((values.identity ??= {})[column] = textIn(cells, places));
+  }
+  if (isMetadataPath(column)) {
+    const key = metadataKey(column);
+    return (values, cells) => {
+      values.metadataColumns = { ...values.metadataColumns, [key]: textIn(cells, places) };
+    };
+  }
+  return (values, cells) => void (values[column] = textIn(cells, places));
+}
+
+/** Tells whether a column counts as given: blank cells of the file do, those that it does not have do not. */
+function isGiven(places: readonly Place[], cells: readonly string[]): boolean {
+  return !places.every(({ index, isAdded }) => isAdded && !cells[index]);
+}
+
+function placesByColumn(
+  mapping: readonly MappedColumn[],
+  columns: FileColumns,
+): Map<ColumnKey, Place[]> {
+  const rankOf = ({ header, how }: MappedColumn): number =>
+    how === 'name' ? (columns.find(header)?.rank ?? 0) : -1;
+  const places = new Map<ColumnKey, Place[]>();
+  for (const one of [...mapping].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index)) {
+    if (one.column === null) continue;
+    const order = combinedOrder(one.header) ?? 'firstLast';
+    const place = { index: one.index, isPrefix: isPrefix(one), isAdded: one.added === true, order };
+    places.set(one.column, [...(places.get(one.column) ?? []), place]);
+  }
+  return places;
+}
+
+function isPrefix({ column, header }: MappedColumn): boolean {
+  return column === 'lastName' && isNamePrefix(header);
+}
+
+function textIn(cells: readonly string[], places: readonly Place[]): string {
+  let text = '';
+  for (const { index } of places) {
+    const cell = cells[index];
+    if (cell === undefined || cell === '') continue;
+    text = cellValue(cell);
+    if (text !== '') break;
+  }
+  return text;
+}
+
+/** A first or last name, with what stands before it in a column of its own. */
+function partIn(cells: readonly string[], places: readonly Place[]): string {
+  const [only] = places;
+  if (places.length === 1 && only) return onOneLine(cellValue(cells[only.index] ?? ''));
+  const name = textIn(
+    cells,
+    places.filter(({ isPrefix: before }) => !before),
+  );
+  const prefix = textIn(
+    cells,
+    places.filter(({ isPrefix: before }) => before),
+  );
+  // “Namenspräfix” is a title in some systems, and no part of a last name.
+  const isTitles = prefix.split(/\s+/).every((word) => isTitle(word) || isSalutation(word));
+  const isThere =
+    prefix === '' || isTitles || name.toLowerCase().startsWith(`${prefix.toLowerCase()} `);
+  return onOneLine(isThere || name === '' ? name : `${prefix} ${name}`);
+}
+
+function nameIn(cells: readonly string[], places: readonly Place[]): SplitName {
+  for (const { index, order } of places) {
+    const text = onOneLine(cellValue(cells[index] ?? ''));
+    if (text !== '') return splitFullName(text, order);
+  }
+  return { firstName: '', lastName: '' };
+}
+
+/** A name with spaces for the line breaks in it. */
+function onOneLine(name: string): string {
+  if (!name.includes('\n') && !name.includes('\r')) return name;
+  const lines = name.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+/** The full name counts where there are no columns for its parts, or both are blank. */
+function takeFullName(values: RowValues, { firstName, lastName }: SplitName): void {
+  if (values.firstName || values.lastName) {
+    const whole = `${firstName} ${lastName}`.trim();
+    const { firstName: first, lastName: last } = values;
+    if (last === undefined && first)
+      values.lastName = rest(whole, `${first} `, 'before') ?? lastName;
+    else if (first === undefined && last) {
+      values.firstName = rest(whole, ` ${last}`, 'behind') ?? firstName;
+    }
+    values.firstName ??= '';
+    values.lastName ??= '';
+  } else Object.assign(values, { firstName, lastName });
+}
+
+/** The rest of a full name without the half that is known; undefined where that is not in its place. */
+function rest(whole: string, half: string, place: 'before' | 'behind'): string | undefined {
+  if (place === 'before') return whole.startsWith(half) ? whole.slice(half.length) : undefined;
+  return whole.endsWith(half) ? whole.slice(0, -half.length) : undefined;
+}
+
+/** Turns “Müller, Hans” in one column where the other is blank, says the same, or does not exist. */
+function turnAtComma(values: RowValues): void {
+  const { firstName = '', lastName = '' } = values;
+  const one = firstName === '' ? lastName : firstName;
+  if (!one.includes(',') || (firstName !== '' && lastName !== '' && firstName !== lastName)) return;
+  const [, second = ''] = one.split(',', 2);
+  if (second.trim() !== '' && !isSuffix(second.trim())) Object.assign(values, splitFullName(one));
+}
+
+function fieldOf(index: number, column: ColumnKey | null): [number, RowField][] {
+  if (column === null) return [];
+  return [[index, column === 'name' ? 'firstName' : column]];
+}
+
+function doubtsOf(
+  doubts: NonNullable<CellRow['doubts']>,
+  fields: ReadonlyMap<number, RowField>,
+): NonNullable<RowValues['doubts']> {
+  return doubts.flatMap(({ index, code }) => {
+    const field = fields.get(index);
+    return field === undefined ? [] : [{ field, code }];
+  });
+}

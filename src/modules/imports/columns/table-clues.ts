@@ -1,0 +1,19 @@
+import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
+import type { FileColumns } from './file-columns.js';
+
+/** The knowledge by which a reader finds the table of people in a file, as `TableClues` in reader/table.ts. */
+export interface PeopleClues {
+  readonly header: (cells: readonly string[]) => { recognized: number; hasKey: boolean };
+  readonly isKey: (cell: string) => boolean;
+}
+
+/** Makes the clues: the names of columns, and e-mail addresses. */
+export function clues(columns: FileColumns): PeopleClues {
+  return {
+    header: (cells) => {
+      const keys = cells.flatMap((cell) => (cell === '' ? [] : (columns.find(cell)?.key ?? [])));
+      return { recognized: keys.length, hasKey: keys.includes('email') };
+    },
+    isKey: looksLikeEmail,
+  };
+}

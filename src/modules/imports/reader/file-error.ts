@@ -1,0 +1,21 @@
+import { lastResort } from '../../../words/languages.js';
+import { say } from '../../../words/say.js';
+import type { Words } from '../../../words/words.js';
+
+/** A file that cannot be imported as a whole; `told` says why and what to do, in a sentence or two. */
+export class FileError extends Error {
+  constructor(
+    readonly code:
+      | 'import.unreadable'
+      | 'import.unsupported_file'
+      | 'import.no_rows'
+      | 'import.too_many_rows'
+      | 'import.too_large',
+    readonly told: Words,
+    /** The kind of a file that is no table: `kind` of `import.unsupported_file`. */
+    readonly params?: { kind: string },
+  ) {
+    super(say(told, lastResort));
+    this.name = 'FileError';
+  }
+}

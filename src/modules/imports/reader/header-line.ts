@@ -1,0 +1,86 @@
+import type { TableClues, TableRow } from './table.js';
+
+/** The place of a table in the first rows of a file. */
+export interface FoundTable {
+  /**
+   * The way in which it was found: by a header that names the key column, by a column that holds
+   * keys, or by its shape alone.
+   */
+  by: 'name' | 'keys' | 'shape';
+  /** The place of the header among the rows; undefined where they begin without one. */
+  header: number | undefined;
+  /** Tells whether a row follows the header among those that were looked at. */
+  hasRows: boolean;
+}
+
+/** The number of rows among which a header is looked for. */
+const searched = 20;
+
+/**
+ * Finds the table in the first rows of a file, none of them blank: the first of twenty that names
+ * the key column is the header. Else, where a column holds keys, the row right above the first of
+ * them is it when it is as wide, and there is none when the keys begin at the top. Else it is the
+ * first row that has as many cells as most that follow. A row with a key is never a header.
+ * Undefined where there are no rows.
+ */
+export function findTable(rows: readonly TableRow[], clues: TableClues): FoundTable | undefined {
+  if (rows.length === 0) return undefined;
+  const found = findHeader(rows, clues);
+  return { ...found, hasRows: rows.length > (found.header ?? -1) + 1 };
+}
+
+function findHeader(rows: readonly TableRow[], clues: TableClues): Omit<FoundTable, 'hasRows'> {
+  const mayBeHeader = (row: TableRow): boolean => !row.cells.some((cell) => clues.isKey(cell));
+  const named = rows
+    .slice(0, searched)
+    .findIndex((row) => clues.header(row.cells).hasKey && mayBeHeader(row));
+  if (named >= 0) return { by: 'name', header: named };
+  const firstKey = firstOfKeyColumn(rows, clues);
+  if (firstKey !== undefined) return { by: 'keys', header: headerAbove(rows, firstKey) };
+  const widths = rows.map(filledCells);
+  const wide = rows
+    .slice(0, searched)
+    .findIndex((row, i) => mayBeHeader(row) && isAsWideAsMost(widths, i));
+  return { by: 'shape', header: wide < 0 ? undefined : wide };
+}
+
+/** The first row with a key in the column that holds keys in most rows from there on. */
+function firstOfKeyColumn(rows: readonly TableRow[], clues: TableClues): number | undefined {
+  const columns = new Map<number, { first: number; count: number }>();
+  rows.forEach(({ cells }, place) => {
+    cells.forEach((cell, column) => {
+      if (!clues.isKey(cell)) return;
+      const found = columns.get(column) ?? { first: place, count: 0 };
+      found.count++;
+      columns.set(column, found);
+    });
+  });
+  for (const { first, count } of columns.values()) {
+    if (count * 2 > rows.length - first) return first;
+  }
+  return undefined;
+}
+
+/** The row above the first key, where it has a word over each of that row's cells and none like data. */
+function headerAbove(rows: readonly TableRow[], firstKey: number): number | undefined {
+  const above = rows[firstKey - 1];
+  const first = rows[firstKey];
+  if (above === undefined || first === undefined) return undefined;
+  const isWhole = first.cells.every((_, i) => (above.cells[i] ?? '').trim() !== '');
+  return isWhole && !above.cells.some(isLikeData) ? firstKey - 1 : undefined;
+}
+
+/** Tells whether a cell has a number, a date or what was meant to be an address. */
+function isLikeData(cell: string): boolean {
+  return cell.includes('@') || (/\d/.test(cell) && !/\p{L}/u.test(cell));
+}
+
+function isAsWideAsMost(widths: readonly number[], place: number): boolean {
+  const own = widths[place] ?? 0;
+  const behind = widths.slice(place + 1);
+  return behind.filter((width) => width <= own).length * 2 >= behind.length;
+}
+
+function filledCells({ cells }: TableRow): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type LeftOutReason, leftOutReasons } from './left-out.js';
+import type { TableClues } from './table.js';
+
+const known = new Set([
+  'vorname',
+  'nachname',
+  'first name',
+  'last name',
+  'e-mail',
+  'email',
+  'role',
+]);
+const clues: TableClues = {
+  header: (cells) => {
+    const names = cells.map((cell) => cell.trim().toLowerCase());
+    return {
+      recognized: names.filter((name) => known.has(name)).length,
+      hasKey: names.includes('e-mail') || names.includes('email'),
+    };
+  },
+  isKey: (cell) => /^\S+@\S+\.\w+$/.test(cell),
+};
+const header = ['Vorname', 'Nachname', 'E-Mail', 'Stunden'];
+const ada = ['Ada', 'Lovelace', 'ada@corp.example', '38,5'];
+
+function reasons(rows: string[][]): (LeftOutReason | undefined)[] {
+  const leftOut = leftOutReasons(header, clues);
+  return rows.map((cells) => leftOut.why({ cells }, [2]));
+}
+
+describe('leftOutReasons', () => {
+  it.each<[LeftOutReason, string[]]>([
+    ['repeated_header', header],
+    ['repeated_header', [' vorname', 'NACHNAME ', 'E-Mail', 'Stunden', '']],
+    ['rule', ['-------', '--------', '------']],
+    ['rule', ['------------+-----------+---------']],
+    ['rule', ['========']],
+    ['count', ['(12 rows affected)']],
+    ['count', ['(3 rows)']],
+    ['count', ['3 rows in set (0.01 sec)']],
+    ['count', ['(2 Zeilen)']],
+    ['total', ['Summe', '', '', '192,5']],
+    ['total', ['', 'Total:', '', '192,5']],
+    ['total', ['Razem']],
+    ['comment', ['# left in March: Bob']],
+    ['comment', ['// old', 'Bob']],
+    ['note', ['Erstellt am 01.03.2024 von H. Meier']],
+    ['note', ['Page 2 of 3']],
+    ['note', ['Confidential']],
+  ])('leaves out %s: %j', (reason, cells) => {
+    expect(reasons([ada, cells, ada])).toEqual([undefined, reason, undefined]);
+  });
+
+  it.each<[string, string[]]>([
+    ['a person without an address', ['Grace', 'Hopper']],
+    ['a person with a number', ['#12', 'Hopper']],
+    ['a person whose name is a word for total', ['Som', 'Patel']],
+    ['a lone name', ['Page']],
+    ['a row with an address elsewhere', ['Summe', '', '', 'ada@corp.example']],
+    ['a comment with an address', ['# Ada', 'Lovelace', 'ada@corp.example']],
+  ])('keeps %s', (_, cells) => {
+    expect(reasons([ada, cells, ada])).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('leaves out a second header right below the first', () => {
+    expect(reasons([['First name', 'Last name', 'Email', 'Hours'], ada])).toEqual([
+      'repeated_header',
+      undefined,
+    ]);
+    expect(reasons([['text', 'text', 'varchar(254)', 'numeric'], ada])).toEqual([
+      'repeated_header',
+      undefined,
+    ]);
+  });
+
+  it('leaves out another table until the first header comes again', () => {
+    const rows = [ada, ['Role', 'Email'], ['Presenter', 'ada@corp.example'], ['x'], header, ada];
+    expect(reasons(rows)).toEqual([
+      undefined,
+      'other_table',
+      'other_table',
+      'other_table',
+      'repeated_header',
+      undefined,
+    ]);
+  });
+
+  it('loses nobody who has an address, whatever else a row has, in a file of one table', () => {
+    const cell = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('Summe', '#', '---', '(3 rows)', 'Erstellt am 1.1.', ...header),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 5 })), cell, cell, (rows, one, two) => {
+        const before = rows.filter((cells) => clues.header(cells).recognized < 2);
+        const found = reasons([...before, [one, two, 'ada@corp.example']]);
+        expect(found.at(-1)).toBeUndefined();
+      }),
+    );
+  });
+});

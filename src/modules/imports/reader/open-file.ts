@@ -1,0 +1,55 @@
+import { headSize, kindOf } from './file-kind.js';
+import type { FileTable, TableOptions } from './table.js';
+import { openText } from './text/open-text.js';
+import { openWorkbook } from './workbook/open-workbook.js';
+
+/**
+ * Opens a file by what it begins with, whatever its name is.
+ * @throws FileError for a file that cannot be read, and what the source throws.
+ */
+export async function openFile(
+  source: AsyncIterable<Uint8Array>,
+  options: TableOptions,
+): Promise<FileTable> {
+  const iterator = source[Symbol.asyncIterator]();
+  try {
+    const { head, ended } = await readHead(iterator);
+    const whole = join(head, iterator, ended);
+    const open = kindOf(head) === 'text' ? openText : openWorkbook;
+    return await open(whole, options);
+  } catch (error) {
+    await iterator.return?.();
+    throw error;
+  }
+}
+
+type Bytes = AsyncIterator<Uint8Array>;
+
+async function readHead(iterator: Bytes): Promise<{ head: Buffer; ended: boolean }> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  while (length < headSize) {
+    const piece = await iterator.next();
+    if (piece.done === true) return { head: Buffer.concat(pieces), ended: true };
+    // A copy: the source may use its buffer again.
+    pieces.push(Buffer.from(piece.value));
+    length += piece.value.length;
+  }
+  return { head: Buffer.concat(pieces), ended: false };
+}
+
+async function* join(
+  head: Buffer,
+  iterator: Bytes,
+  ended: boolean,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield head;
+    if (ended) return;
+    for (let piece = await iterator.next(); piece.done !== true; piece = await iterator.next()) {
+      yield piece.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}

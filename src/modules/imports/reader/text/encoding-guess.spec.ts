@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { decodeWhole, type Encoding, writerOf } from './encodings.js';
+import { guessEncoding } from './encoding-guess.js';
+
+function written(text: string, encoding: Encoding): Buffer {
+  const write = writerOf(encoding);
+  return Buffer.concat([...text].map((character) => write(character) ?? Buffer.from('?')));
+}
+
+const texts: [Encoding, string][] = [
+  ['windows-1252', 'Vorname;Nachname\nJürgen;Müller\nKäthe;Groß\nÄnne;Öztürk\n'],
+  ['windows-1252', 'Prénom,Nom\nHélène,Lefèvre\nFrançois,Bélanger\nJoël,Côté'],
+  ['windows-1252', 'Nombre\nJosé Núñez\nÁngel Íñiguez\nMª Jesús Peña\n'],
+  ['windows-1252', 'Nome\nJoão Simões\nInês Gonçalves\nConceição Magalhães\n'],
+  ['windows-1252', 'Navn\nSøren Kjær\nÅse Nørgaard\nBjørn Ødegård\n'],
+  ['windows-1252', 'Nafn\nÞórður Guðmundsson\nSigríður Ólafsdóttir\nÆvar Örn\n'],
+  ['windows-1252', 'Name\nZoë\n'],
+  ['windows-1252', 'Name;Gehalt\nMeier;3.000 €\nO’Brien;4.000 €\n'],
+  ['windows-1250', 'Imię;Nazwisko\nŁukasz;Wiśniewski\nMałgorzata;Dąbrowska\nŻaneta;Źródło\n'],
+  ['windows-1250', 'Jméno;Příjmení\nJiří;Dvořák\nVěra;Šťastná\nZdeněk;Řezníček\n'],
+  ['windows-1250', 'Név\nErdős Győző\nSzűcs Jenő\nTóth Árpád\n'],
+  ['windows-1250', 'Ime\nŽeljko Marković\nĐurđica Kovačević\nSaša Šimić\n'],
+  ['ISO-8859-2', 'Jméno;Příjmení\nJiří;Dvořák\nVěra;Šťastná\nZdeněk;Řezníček\n'],
+  ['ISO-8859-2', 'Imię;Nazwisko\nŁukasz;Wiśniewski\nMałgorzata;Dąbrowska\nŻaneta;Śliwa\n'],
+  ['windows-1251', 'First Name;Last Name\nАнна;Иванова\nПётр;Щукин\nЮлия;Жукова\n'],
+  ['windows-1251', 'Name\nСергій Ковальчук\nНаталія Їжакевич\n'],
+  ['windows-1253', 'Name\nΓιώργος Παπαδόπουλος\nΕλένη Οικονόμου\nΆννα Δημητρίου\n'],
+  ['windows-1254', 'Ad;Soyad\nAyşe;Yılmaz\nÇağlar;Öztürk\nİbrahim;Şahin\n'],
+  ['IBM850', 'Vorname;Nachname\nJürgen;Müller\nKäthe;Groß\nSören;Weiß\nÄnne;Öztürk\n'],
+  ['IBM850', 'Nome\nJoão Simões\nConceição Magalhães\nÁlvaro Brandão\n'],
+  ['IBM850', 'Navn\nSøren Kjær\nÅse Nørgaard\nØystein Bø\n'],
+  ['IBM437', 'First Name,Last Name\nJosé,Núñez\nRené,Peña\nZoë,Ångström\n'],
+  ['macintosh', 'Vorname;Nachname\nJürgen;Müller\nKäthe;Groß\nSören;Weiß\nÄnne;Öztürk\n'],
+  ['macintosh', 'Prénom;Nom\nHélène;Lefèvre\nFrançois;Bélanger\nZoë;Ångström\n'],
+  ['macintosh', 'Nombre\nJosé Núñez\nÁngel Muñoz\nMaría Peña\n'],
+  ['Shift_JIS', '名,姓,メール\n太郎,山田,taro@corp.example\n花子,佐藤,hanako@corp.example\n'],
+  ['Shift_JIS', 'First,Last\n一郎,鈴木\nさくら,高橋\n'],
+  ['GB18030', '姓名,邮箱\n王伟,wang@corp.example\n张丽,zhang@corp.example\n李娜,li@corp.example\n'],
+  ['GB18030', 'Name\n陈静\n刘洋\n赵强\n'],
+  ['EUC-KR', '이름,이메일\n김민수,kim@corp.example\n박지영,park@corp.example\n'],
+  ['EUC-KR', 'Name\n최유진\n이서준\n정하은\n'],
+];
+
+describe('guessEncoding', () => {
+  it.each(texts)('reads %s: %j', (encoding, text) => {
+    const bytes = written(text, encoding);
+    const guess = guessEncoding(bytes);
+    expect(`${guess}: ${decodeWhole(bytes, guess)}`).toBe(
+      // Code pages that share their letters read the same.
+      decodeWhole(bytes, guess) === text ? `${guess}: ${text}` : `${encoding}: ${text}`,
+    );
+  });
+
+  it.each(texts)('reads well-formed UTF-8 as that, though %s could be meant: %j', (_, text) => {
+    expect(guessEncoding(Buffer.from(text))).toBe('UTF-8');
+  });
+
+  it.each(['UTF-8 first', 'UTF-8 last'])('takes joined files for UTF-8: %s', (order) => {
+    const parts = [
+      Buffer.from('Jürgen Müller\nKäthe Groß\n'),
+      written('Sören Weiß\nÄnne Öztürk\n', 'windows-1252'),
+    ];
+    if (order === 'UTF-8 last') parts.reverse();
+    expect(guessEncoding(Buffer.concat(parts))).toBe('UTF-8');
+  });
+});

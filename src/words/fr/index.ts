@@ -1,0 +1,28 @@
+import { translation } from '../language.js';
+import { identities } from './identities.js';
+import { imports } from './imports.js';
+import { mails } from './mails.js';
+import { people } from './people.js';
+import { permissions } from './permissions.js';
+import { requests } from './requests.js';
+import { rows } from './rows.js';
+import { titles } from './titles.js';
+import { workbooks } from './workbooks.js';
+
+/** French. */
+export const french = translation({
+  ...titles,
+  ...requests,
+  ...people,
+  ...permissions,
+  ...identities,
+  ...rows,
+  ...imports,
+  ...workbooks,
+  ...mails,
+
+  /** The way in which a person's own words are set off. */
+  quoted: '« {text} »',
+  /** The last of a list that is too long to be told. */
+  more: '{count} de plus',
+});

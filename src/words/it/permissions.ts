@@ -1,0 +1,38 @@
+/** The titles of permissions, and what they permit (`.does`). */
+export const permissions = {
+  'permission.can_view_users': 'Visualizzare le persone',
+  'permission.can_view_users.does': 'Vedere l’elenco delle persone e le loro pagine.',
+  'permission.can_create_user': 'Invitare una persona',
+  'permission.can_create_user.does': 'Creare un utente interno, che riceve l’invito via e-mail.',
+  'permission.can_bulk_invite': 'Invitare in blocco',
+  'permission.can_bulk_invite.does': 'Invitare più persone insieme, da un file CSV o a mano.',
+  'permission.can_edit_user': 'Modificare le persone',
+  'permission.can_edit_user.does': 'Modificare nomi, nomi utente, ruoli, gruppi e metadati.',
+  'permission.can_archive_user': 'Archiviare le persone',
+  'permission.can_archive_user.does': 'Archiviare le persone e ripristinarle.',
+  'permission.can_resend_invitation': 'Reinviare gli inviti',
+  'permission.can_resend_invitation.does':
+    'Inviare di nuovo un invito e vedere il registro delle e-mail.',
+  'permission.can_revoke_invitation': 'Revocare gli inviti',
+  'permission.can_revoke_invitation.does': 'Rendere inutilizzabile un invito.',
+  'permission.can_copy_invitation_link': 'Copiare i link di invito',
+  'permission.can_copy_invitation_link.does': 'Vedere il link segreto di un invito.',
+  'permission.can_manage_groups': 'Gestire i gruppi',
+  'permission.can_manage_groups.does':
+    'Creare gruppi, concedere autorizzazioni, scegliere i membri.',
+  'permission.can_view_identity': 'Visualizzare le identità',
+  'permission.can_view_identity.does': 'Leggere i dati anagrafici; ogni lettura viene registrata.',
+  'permission.can_register_identity': 'Registrare le identità',
+  'permission.can_register_identity.does': 'Inserire i dati anagrafici di altre persone.',
+  'permission.can_validate_identity': 'Convalidare le identità',
+  'permission.can_validate_identity.does': 'Accettare o restituire i dati anagrafici.',
+  'permission.can_complete_registration': 'Eseguire registrazioni complete',
+  'permission.can_complete_registration.does': 'Creare account e identità in un solo passaggio.',
+  'permission.can_view_audit_log': 'Visualizzare il registro di controllo',
+  'permission.can_view_audit_log.does': 'Vedere chi ha fatto che cosa, e quando.',
+  'permission.can_manage_settings': 'Gestire le impostazioni',
+  'permission.can_manage_settings.does': 'Modificare ciò che vale per l’intera organizzazione.',
+  'permission.can_create_organization': 'Creare organizzazioni',
+  'permission.can_create_organization.does':
+    'Creare un’organizzazione separata e diventarne amministratore.',
+} as const;

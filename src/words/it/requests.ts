@@ -1,0 +1,58 @@
+/** Words on what can be wrong with a request, whatever it is about. */
+export const requests = {
+  'request.not_json': 'Il corpo della richiesta non è JSON valido.',
+  'request.parameter_not_json': '{name} non è JSON.',
+  'request.too_deep': 'Il corpo della richiesta supera i {max} livelli di annidamento.',
+  'request.too_many_names': 'Un oggetto del corpo della richiesta ha più di {max} nomi.',
+  'request.larger': 'Il corpo della richiesta supera i {max} kB, il massimo accettato qui.',
+  'request.encoded': 'Inviare il corpo della richiesta così com’è, senza Content-Encoding.',
+  'request.other_content': 'Inviare JSON, oppure multipart/form-data dove è previsto un file.',
+  'request.neither_file_nor_rows':
+    'Inviare un file CSV come multipart/form-data, oppure righe come application/json.',
+  'request.other_origin': 'Le modifiche sono accettate solo da {url}.',
+  'request.too_many_tries': 'I tentativi sono stati troppi. Riprovare fra {wait}.',
+
+  'wait.seconds': { one: 'un secondo', other: '{count} secondi' },
+  'wait.minutes': { one: 'un minuto', other: '{count} minuti' },
+  'wait.hours': { one: 'un’ora', other: '{count} ore' },
+
+  'list.filter_not_object': 'filter è un oggetto JSON.',
+  'list.known_filters': 'Questo elenco si può filtrare per {names}.',
+  'list.filter_takes': 'Per il filtro {name} è previsto quanto segue: {expected}.',
+  'list.sort_takes':
+    'sort è ["campo","ASC"] o ["campo","DESC"]; questo elenco si può ordinare per {names}.',
+  'list.range_takes': 'range è [prima, ultima], contando da 0, con al massimo {max} righe.',
+  'list.a_text': 'un testo',
+  'list.a_flag': 'true o false',
+  'list.an_id': 'un id',
+  'list.ids': 'un elenco di al massimo {max} id',
+  'list.a_moment': 'un orario con il fuso, ad esempio 2026-01-31T00:00:00Z',
+  'list.one_of': 'uno tra {values}',
+
+  'value.invalid': 'Valore non valido.',
+  'value.unknown_property': 'la proprietà {property} non è ammessa',
+  'value.text': 'Questo valore è un testo.',
+  'value.name_is_text': '{name} è un testo.',
+  'value.name_is_flag': '{name} è true o false.',
+  'value.name_is_object': '{name} è un oggetto JSON.',
+  'value.name_is_one_of': '{name} è uno tra {values}.',
+  'value.name_is_country': '{name} è il codice di un paese, ad esempio DE.',
+  'value.name_is_role': '{name} è admin, hr o member.',
+  'value.name_is_ids': '{name} è un elenco di id.',
+  'value.name_is_few_ids': '{name} è un elenco di al massimo {max, number} id.',
+  'value.flag': 'Usare true o false.',
+  'value.role': 'Usare admin, hr o member.',
+  'value.at_most': 'Usare al massimo {max} caratteri.',
+  'value.unreadable':
+    'Non usare interruzioni di riga, caratteri di controllo o caratteri che invertono la direzione del testo.',
+  'value.control_characters': 'Non usare interruzioni di riga o caratteri di controllo.',
+  'value.ill_formed':
+    'Il testo contiene caratteri non utilizzabili, ad esempio uno illeggibile. Scriverlo di nuovo.',
+  'value.ids': 'Indicare un elenco di id.',
+  'value.id': 'Un id è un testo.',
+  'value.ids_or_filter': 'Indicare gli id oppure un filtro.',
+  'value.language': 'Scegliere una di queste lingue: {tags}.',
+  'value.email': 'Questo non è un indirizzo e-mail.',
+  'value.email_at_most': 'Indicare un indirizzo e-mail di al massimo {max} caratteri.',
+  'value.metadata': 'I metadati sono un oggetto JSON.',
+} as const;

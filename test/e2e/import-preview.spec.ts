@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherImportPreview } from '../../admin-ui/src/api/contract.js';
+import type { Client } from '../support/client.js';
+import { judged, uploadCsv } from '../support/imports.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+let usher: TestUsher;
+let boss: Client;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  boss = await usher.admin();
+});
+afterAll(() => usher.close());
+
+async function previewOf(id: string): Promise<UsherImportPreview> {
+  return (await boss.get<UsherImportPreview>(`/api/imports/${id}/preview`)).body;
+}
+
+/** Eight people of one company, two of another, one of whom becomes Admin; the first cannot be invited. */
+const file = [
+  'First Name,Email,User Role',
+  'Zoe,no address,Member',
+  ...['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus', 'Hal'].map(
+    (name) => `${name},${name.toLowerCase()}@firm.example,Member`,
+  ),
+  'Ida,ida@other.example,Member',
+  'Jo,jo@other.example,Admin',
+].join('\n');
+
+test('before anything is sent one sees one of the mails, and what is unusual', async () => {
+  const { id } = await uploadCsv(boss, file);
+  const { mail, unusual } = await previewOf(id);
+  expect(mail).toMatchObject({ to: 'ada@firm.example', subject: expect.stringContaining('Corp') });
+  expect(mail?.text).toContain('Ada');
+  expect(mail?.html).toContain('<strong>Corp</strong>');
+  // The link in it leads to the page, and is nobody's.
+  expect(mail?.text).toMatch(/http:\/\/usher\.test\/accept$/m);
+  expect(mail?.html).not.toContain('/accept#');
+  expect(unusual.map(({ message }) => message)).toEqual([
+    '1 person becomes Admin.',
+    '2 addresses are outside firm.example.',
+  ]);
+  expect((await boss.get<unknown[]>('/api/invitations')).body).toEqual([]);
+
+  await boss.put(`/api/imports/${id}`, { sendInvitations: false });
+  expect((await previewOf(id)).mail).toBeNull();
+});
+
+test('a role that all of them get is told', async () => {
+  const rows = file.replaceAll(/,(Member|Admin)$/gm, ',');
+  const { id } = await uploadCsv(boss, rows, { defaultRole: 'hr' });
+  expect((await previewOf(id)).unusual[0]).toEqual({
+    code: 'all_role',
+    message: 'All 10 become HR.',
+  });
+  await boss.put(`/api/imports/${id}`, { defaultRole: 'member' });
+  await judged(boss, id);
+  expect((await previewOf(id)).unusual.map(({ code }) => code)).toEqual(['domains']);
+});

@@ -1,0 +1,290 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { UsherFaultGroup } from '../../admin-ui/src/api/contract.js';
+import { Database } from '../../src/database/database.js';
+import type { Client } from '../support/client.js';
+import { type ImportBody, judged, processed, rowsOf, uploadCsv } from '../support/imports.js';
+import { holderOf } from '../support/people.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+let usher: TestUsher;
+let admin: Client;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  admin = await usher.admin();
+});
+
+afterAll(() => usher.close());
+
+async function change(id: string, choices: object): Promise<ImportBody> {
+  const { status, text } = await admin.put(`/api/imports/${id}`, choices);
+  if (status !== 202) throw new Error(`The change answered ${status}: ${text}`);
+  return judged(admin, id);
+}
+
+async function faultsOf(id: string): Promise<UsherFaultGroup[]> {
+  return (await admin.get<UsherFaultGroup[]>(`/api/imports/${id}/faults`)).body;
+}
+
+/** The rows of an import as they are kept, those up to the header too. */
+function stagingOf(id: string): {
+  staged: () => Promise<Record<string, string | null>[]>;
+  transaction: (statement: string) => Promise<unknown>;
+} {
+  const database = usher.app.get(Database);
+  return {
+    staged: () =>
+      database.query('SELECT * FROM usher_import_rows WHERE import_id = ? ORDER BY row_no', [id]),
+    transaction: (statement) => database.transaction((manager) => manager.query(statement, [id])),
+  };
+}
+
+const nameless = 'a;b;c;d\nMüller;Jürgen;jm@again.example;Blue\nGroß;Käthe;kg@again.example;Red\n';
+
+describe('columns', () => {
+  test('a file that names none asks, is mapped by hand, and the next one needs nothing', async () => {
+    const content = 'a;b;c;d\nMüller;Jürgen;jm at again;Blue\nGroß;Käthe;kg at again;Red\n';
+    const made = await uploadCsv(admin, content);
+    expect(made).toMatchObject({
+      status: 'mapping',
+      headerLine: 1,
+      counts: { total: 2, ready: 0 },
+    });
+    expect(made.columns.map(({ header, samples, column }) => [header, samples, column])).toEqual([
+      ['a', ['Müller', 'Groß'], null],
+      ['b', ['Jürgen', 'Käthe'], null],
+      ['c', ['jm at again', 'kg at again'], null],
+      ['d', ['Blue', 'Red'], null],
+    ]);
+    const start = await admin.post(`/api/imports/${made.id}/process`);
+    expect([start.status, start.body.code]).toEqual([409, 'import.not_ready']);
+    const mapping = { 0: 'lastName', 1: 'firstName', 2: 'email', 3: 'metadata.colour' };
+    expect(await change(made.id, { mapping })).toMatchObject({
+      status: 'ready',
+      counts: { total: 2, error: 2 },
+    });
+    const next = await uploadCsv(admin, nameless);
+    expect(next).toMatchObject({ status: 'ready', counts: { ready: 2 } });
+    expect(next.columns.map(({ how }) => how)).toEqual(Array<string>(4).fill('remembered'));
+    const [row] = await rowsOf(admin, next.id);
+    expect(row).toMatchObject({
+      firstName: 'Jürgen',
+      lastName: 'Müller',
+      email: 'jm@again.example',
+      metadataColumns: { colour: 'Blue' },
+    });
+    await processed(admin, next.id);
+    const people = await admin.get<{ metadata: object }[]>('/api/users?filter={"q":"jm@again"}');
+    expect(people.body).toMatchObject([{ metadata: { colour: 'Blue' } }]);
+  });
+
+  test('wrong ones are refused, each by its index', async () => {
+    const { id } = await uploadCsv(admin, 'Email\na@wrong.example\n');
+    const { status, body } = await admin.put(`/api/imports/${id}`, {
+      mapping: { 0: 'shoe', 7: 'email' },
+    });
+    expect([status, Object.keys((body.errors as { mapping: object }).mapping)]).toEqual([
+      422,
+      ['0', '7'],
+    ]);
+  });
+});
+
+test('another line is the header: what stood before it is left out', async () => {
+  const content = 'Email,Name\nOld list,\nMail,Full name\na@line.example,Ada Lovelace\n';
+  const made = await uploadCsv(admin, content);
+  expect(made).toMatchObject({ headerLine: 1 });
+  const changed = await change(made.id, { headerLine: 3 });
+  expect(changed).toMatchObject({
+    headerLine: 3,
+    skippedLines: [
+      { line: 1, reason: 'before_header' },
+      { line: 2, reason: 'before_header' },
+    ],
+    counts: { total: 1, ready: 1 },
+  });
+  expect(await rowsOf(admin, made.id)).toMatchObject([
+    { rowNumber: 1, line: 4, firstName: 'Ada', lastName: 'Lovelace' },
+  ]);
+  expect((await change(made.id, { headerLine: 1 })).counts.total).toBe(made.counts.total);
+  const { status } = await admin.put(`/api/imports/${made.id}`, { headerLine: 99 });
+  expect(status).toBe(422);
+});
+
+describe('settling', () => {
+  test('a word for a role, for all rows that say it, and back', async () => {
+    const people = ['a,Chief', 'b,Chief', 'c,Boss', 'd,HR'].map(
+      (one, i) => `p${i}@role.example,${one}`,
+    );
+    const { id, counts } = await uploadCsv(admin, `Email,Name,Role\n${people.join('\n')}\n`);
+    expect(counts).toMatchObject({ ready: 4, warned: 3 });
+    const groups = await faultsOf(id);
+    expect(groups.map(({ code, value, count, warning }) => [code, value, count, warning])).toEqual([
+      ['role.unknown', null, 3, true],
+      ['role.unknown', 'Chief', 2, true],
+      ['role.unknown', 'Boss', 1, true],
+    ]);
+    expect(groups[1]).toMatchObject({ sampleRows: [1, 2] });
+    const settle = [{ code: 'role.unknown', field: 'role', value: 'Chief', as: 'admin' }];
+    const settled = await change(id, { settle });
+    expect(settled).toMatchObject({ settled: settle, counts: { ready: 4, warned: 1 } });
+    expect((await rowsOf(admin, id)).map(({ role }) => role)).toEqual([
+      'admin',
+      'admin',
+      'member',
+      'hr',
+    ]);
+    const back = await change(id, { settle: [{ ...settle[0], as: null }] });
+    expect(back).toMatchObject({ settled: [], counts: { warned: 3 } });
+  });
+
+  test('groups that do not exist: one is taken for another, the rest are made', async () => {
+    await admin.post('/api/groups', { name: 'Sales' });
+    const lines = ['a,Vertrieb', 'b,Lager', 'c,Lager|Sales'].map((one) =>
+      one.replace(',', '@group.example,'),
+    );
+    const { id } = await uploadCsv(admin, `Email,Group\n${lines.join('\n')}\n`);
+    const settle = [{ code: 'group.unknown', field: 'groups', value: 'Vertrieb', as: 'Sales' }];
+    await change(id, { settle });
+    expect(await faultsOf(id)).toMatchObject([{ code: 'group.unknown', value: 'Lager', count: 2 }]);
+    const all = [{ code: 'group.unknown', field: 'groups', value: null, as: 'create' }];
+    expect(await change(id, { settle: all })).toMatchObject({
+      createMissingGroups: true,
+      counts: { ready: 3, warned: 0 },
+    });
+    expect((await rowsOf(admin, id)).map(({ groups }) => groups)).toEqual([
+      ['Sales'],
+      ['Lager'],
+      ['Lager', 'Sales'],
+    ]);
+  });
+
+  test('phones of a file whose header is German: its country is suggested, and settles them', async () => {
+    const content = 'Nachname;E-Mail-Adresse;Telefon\nMüller;m@phone.example;0171/5550100\n';
+    const { id } = await uploadCsv(admin, content);
+    const [fault] = await faultsOf(id);
+    expect(fault).toMatchObject({
+      code: 'phone.no_country',
+      value: null,
+      suggestions: [{ as: 'DE', title: 'Germany' }],
+    });
+    const settle = [{ code: 'phone.no_country', field: 'phone_number', value: null, as: 'DE' }];
+    expect(await change(id, { settle })).toMatchObject({
+      options: { country: 'DE' },
+      counts: { ready: 1, warned: 0 },
+    });
+  });
+
+  test('what is not there is refused', async () => {
+    const { id } = await uploadCsv(admin, 'Email\na@none.example\n');
+    const settle = [
+      { code: 'role.unknown', field: 'role', value: 'Boss', as: 'admin' },
+      { code: 'email.invalid', field: 'email', value: null, as: 'x' },
+      { code: '__proto__', field: 'role', value: 'Boss', as: 'admin' },
+      { code: 'constructor', field: 'role', value: null, as: 'admin' },
+    ];
+    const { status, body } = await admin.put(`/api/imports/${id}`, { settle });
+    expect([status, Object.keys((body.errors as { settle: object }).settle)]).toEqual([
+      422,
+      ['0', '1', '2', '3'],
+    ]);
+  });
+});
+
+test('rows of which nothing changes are not written again, and stay what they were', async () => {
+  const content = [
+    'Email,Role,Metadata,Phone,Shoe size',
+    'ada@same.example,Boss,"{""n"":1}",+49 171 5550100,38',
+    'bob@same.example,HR,"{""n"":2}",+49 171 5550101,44',
+    'cy@same.example,Chief,,,40',
+    'bob@same.example,Member,,,44',
+    'bob@other.example,Member,,,45',
+    'not an address,Chief,,,46',
+  ].join('\n');
+  const made = await uploadCsv(admin, content);
+  const { id } = made;
+  const before = await rowsOf(admin, id);
+  expect(before.map(({ verdict, username }) => [verdict, username])).toEqual([
+    ['ready', 'ada'],
+    ['ready', 'bob'],
+    ['ready', 'cy'],
+    ['duplicate', 'bob'],
+    ['ready', 'bob2'],
+    ['error', ''],
+  ]);
+  const { transaction, staged } = stagingOf(id);
+  const sealed = await staged();
+  // A mark that goes where a row is written.
+  await transaction("UPDATE usher_import_rows SET changed = 'person.erased' WHERE import_id = ?");
+
+  const settle = [{ code: 'role.unknown', field: 'role', value: 'Boss', as: 'admin' }];
+  const settled = await change(id, { settle });
+  const after = await staged();
+  // Written are the one that says so, those that others made something else of, and the wrong one.
+  expect(after.flatMap(({ changed, row_no: no }) => (changed === null ? [no] : []))).toEqual([
+    2, 5, 6, 7,
+  ]);
+  await transaction('UPDATE usher_import_rows SET changed = NULL WHERE import_id = ?');
+  expect(
+    after.map(({ other_cells: cells, metadata, identity }) => [cells, metadata, identity]),
+  ).toEqual(
+    sealed.map(({ other_cells: cells, metadata, identity }) => [cells, metadata, identity]),
+  );
+  const [ada, ...others] = before;
+  expect(await rowsOf(admin, id)).toEqual([{ ...ada, role: 'admin', warnings: [] }, ...others]);
+  expect(settled.counts).toEqual({ ...made.counts, warned: made.counts.warned - 1 });
+  expect((await faultsOf(id)).map(({ code, value, count }) => [code, value, count])).toEqual([
+    ['email.invalid', null, 1],
+    ['role.unknown', 'Chief', 1],
+  ]);
+});
+
+test('rows are filtered by their faults, by warnings and by what they say', async () => {
+  const lines = ['ada@filter.example,Boss', 'bad,Member', 'cy@filter.example,'];
+  const { id } = await uploadCsv(admin, `Email,Role\n${lines.join('\n')}\n`);
+  const found = async (filter: object): Promise<number[]> => {
+    const query = encodeURIComponent(JSON.stringify(filter));
+    const { body } = await admin.get<{ rowNumber: number }[]>(
+      `/api/imports/${id}/rows?filter=${query}`,
+    );
+    return body.map(({ rowNumber }) => rowNumber);
+  };
+  expect(await found({ warned: true })).toEqual([1]);
+  expect(await found({ warned: false, verdict: 'ready' })).toEqual([3]);
+  expect(await found({ code: 'email.invalid' })).toEqual([2]);
+  expect(await found({ field: 'role' })).toEqual([1]);
+  expect(await found({ q: 'CY@' })).toEqual([3]);
+});
+
+test('changes need an import that waits, and the permissions that they take', async () => {
+  const { id } = await uploadCsv(admin, 'Email\nlate@change.example\n');
+  const person = { email: 'inviter@change.example' };
+  const { client } = await holderOf(usher, ['can_bulk_invite'], person);
+  const refused = await client.put(`/api/imports/${id}`, { createMissingGroups: true });
+  expect([refused.status, refused.body.code]).toEqual([403, 'permission.missing']);
+  await processed(admin, id);
+  const late = await admin.put(`/api/imports/${id}`, { defaultRole: 'hr' });
+  expect([late.status, late.body.code]).toEqual([409, 'import.not_ready']);
+});
+
+test('one that is not wanted is discarded, and nothing of it is left', async () => {
+  const { id } = await uploadCsv(admin, 'Email\ngone@discard.example\n');
+  expect((await admin.delete(`/api/imports/${id}`)).status).toBe(204);
+  expect((await admin.get(`/api/imports/${id}`)).status).toBe(404);
+  const other = await uploadCsv(admin, 'Email\nstays@discard.example\n');
+  await processed(admin, other.id);
+  expect((await admin.delete(`/api/imports/${other.id}`)).status).toBe(409);
+});
+
+test('people are enrolled without a mail, and invited later', async () => {
+  const { id } = await uploadCsv(admin, 'Email\nlater@mail.example\n', {
+    sendInvitations: 'false',
+  });
+  await processed(admin, id);
+  const mails = async (): Promise<number> =>
+    (await admin.get<unknown[]>('/api/emails?filter={"q":"later@mail.example"}')).body.length;
+  expect(await mails()).toBe(0);
+  const sent = await admin.post('/api/invitations/resend', { filter: { importId: id } });
+  expect(sent.body).toMatchObject({ queued: 1 });
+  expect(await mails()).toBe(1);
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
+import { renderMail, type RenderedMail } from '../../src/modules/mail/rendering/render-mail.js';
+import { languages } from '../../src/words/languages.js';
+import { say } from '../../src/words/say.js';
+import { type Told, words } from '../../src/words/words.js';
+import { Client } from '../support/client.js';
+import { mailedToken, mailsTo } from '../support/invitations.js';
+import { startUsher, type TestUsher } from '../support/usher.js';
+
+let usher: TestUsher;
+let boss: Client;
+
+beforeAll(async () => {
+  usher = await startUsher();
+  boss = await usher.admin();
+});
+afterAll(() => usher.close());
+
+const inLanguage = (told: Told, tag: string): string => {
+  const language = languages.find((one) => one.tag === tag);
+  if (!language) throw new Error(`There is no ${tag}.`);
+  return say(told, language);
+};
+
+/** The latest mail to an address, as it would be rendered now. */
+async function mailTo(address: string): Promise<RenderedMail> {
+  const latest = (await mailsTo(usher, address)).slice(-1);
+  const composed = await usher.app.get(MailComposers, { strict: false }).compose(latest);
+  const content = composed.get(latest[0]?.id ?? '');
+  if (!content) throw new Error(`There is no mail to ${address}.`);
+  return renderMail(content, languages);
+}
+
+test('mails and invitee’s pages speak the organization’s language, until people choose their own', async () => {
+  const organization = { organization: 'Corp' };
+  expect(
+    (await boss.put('/api/organization', { name: 'Corp', language: 'de' })).body,
+  ).toMatchObject({ language: 'de' });
+  expect((await boss.post('/api/users', { email: 'ada@corp.example' })).status).toBe(201);
+  const token = await mailedToken(usher, 'ada@corp.example');
+  const invitation = await mailTo('ada@corp.example');
+  expect(invitation.subject).toBe(inLanguage(words('mail.invitation.subject', organization), 'de'));
+  expect(invitation.html).toContain('<html lang="de">');
+  const visitor = new Client(usher.url);
+  const inspected = await visitor.post('/api/public/invitations/inspect', { token });
+  expect(inspected.body).toMatchObject({ language: 'de' });
+
+  const password = 'seven quiet harbours';
+  await visitor.post('/api/public/invitations/accept', { token, password });
+  expect((await visitor.get('/api/auth/me')).body).toMatchObject({
+    language: 'de',
+    languages: languages.map(({ tag }) => tag),
+    user: { language: null },
+  });
+  const changed = { currentPassword: password, password: 'eight quiet harbours' };
+  expect((await visitor.post('/api/auth/change-password', changed)).status).toBe(204);
+  expect((await mailTo('ada@corp.example')).subject).toBe(
+    inLanguage(words('mail.password_changed.subject'), 'de'),
+  );
+  expect((await visitor.put('/api/me', { language: 'fr' })).body).toMatchObject({
+    language: 'fr',
+    user: { language: 'fr' },
+  });
+  const { body: ada } = await visitor.get<{ user: { id: string } }>('/api/auth/me');
+  expect((await boss.post(`/api/identities/${ada.user.id}/request`)).status).toBe(202);
+  const subject = words('mail.identity_request.subject', organization);
+  expect((await mailTo('ada@corp.example')).subject).toBe(inLanguage(subject, 'fr'));
+  expect((await visitor.get('/api/me/personal-data')).body).toMatchObject({
+    account: { language: 'fr' },
+  });
+
+  // Without a choice of their own it is the organization's again, and without that, the first.
+  expect((await visitor.put('/api/me', { language: null })).body).toMatchObject({ language: 'de' });
+  await boss.put('/api/organization', { language: null });
+  expect((await visitor.put('/api/me', {})).body).toMatchObject({ language: null });
+});
+
+test('a language that Usher has no words for is refused', async () => {
+  for (const language of ['tlh', 'EN', '', 7, ['de'], { de: 1 }]) {
+    const refused = await boss.put('/api/me', { language });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
+    expect(refused.body).toMatchObject({ errors: { language: expect.stringContaining('de') } });
+    expect((await boss.put('/api/organization', { language })).status).toBe(422);
+  }
+});
