@@ -41,7 +41,8 @@ function Invitation({ visit }: { visit: string }): ReactNode {
   const [token] = useState(keptToken);
   const [refused, setRefused] = useState(false);
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['usher', 'invitation', visit],
+    // None of the answers that are asked for anew when somebody has joined: the link is used then.
+    queryKey: ['usher-invitation', visit],
     queryFn: () => api.inspectInvitation(token),
     enabled: token !== '',
     retry: false,
