@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { run } from './database.js';
-import { inList } from './insert-many.js';
+import { inList } from './in-list.js';
 
 /**
  * Makes other writers of these rows wait until the transaction's end, and waits for those who came

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { inList } from './in-list.js';
 
 /** Rows in one statement: SQLite takes 32,766 parameters at most, and blocks the process while it runs. */
 const ROWS = 500;
@@ -33,7 +34,7 @@ async function writeMany(
   columns: readonly string[],
   rows: readonly (readonly unknown[])[],
 ): Promise<void> {
-  const row = `(${columns.map(() => '?').join(',')})`;
+  const row = inList(columns);
   for (let at = 0; at < rows.length; at += ROWS) {
     const batch = rows.slice(at, at + ROWS);
     await manager.query(
@@ -41,9 +42,4 @@ async function writeMany(
       batch.flat(),
     );
   }
-}
-
-/** `(?,?,?)` for the parameters of an IN list. */
-export function inList(values: readonly unknown[]): string {
-  return `(${values.map(() => '?').join(',')})`;
 }

@@ -11,6 +11,7 @@ import {
   text,
 } from '../../common/list/list-query.js';
 import { Database } from '../../database/database.js';
+import { inList } from '../../database/in-list.js';
 import { AuditEvent } from './audit-event.entity.js';
 import type { UsherNamed } from '../../common/dto/named.dto.js';
 import type { UsherAuditEvent } from './dto/audit-event.dto.js';
@@ -88,7 +89,7 @@ export class AuditEvents {
          CASE WHEN w.membership_id IS NULL THEN u.last_name ELSE w.last_name END AS lastName
        FROM usher_memberships m JOIN usher_users u ON u.id = m.user_id
        LEFT JOIN usher_withheld_names w ON w.membership_id = m.id
-       WHERE m.organization_id = ? AND m.user_id IN (${wanted.map(() => '?').join(', ')})`,
+       WHERE m.organization_id = ? AND m.user_id IN ${inList(wanted)}`,
       [organizationId, ...wanted],
     );
     return new Map(

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, LessThan, MoreThan } from 'typeorm';
 import { Clock, HOUR, MINUTE, SECOND } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
+import { noLease, renewLease } from '../../database/lease.js';
 import { EventRow } from '../events/event.entity.js';
+import { moveEvents } from '../events/event-states.js';
 
 /** The time that a claim holds unless it is renewed, several times over. */
 const LEASE = 2 * MINUTE;
@@ -50,27 +52,20 @@ export class EventClaims {
         due.setLock('pessimistic_write').setOnLocked('skip_locked');
       const events = await due.getMany();
       if (events.length === 0) return [];
-      await update(
-        manager,
-        { id: In(events.map(({ id }) => id)) },
-        {
-          leaseOwner: owner,
-          leaseUntil: this.clock.fromNow(LEASE),
-          attempts: () => 'attempts + 1',
-        },
-      );
+      await moveEvents(manager, { id: In(events.map(({ id }) => id)) }, 'waiting', {
+        leaseOwner: owner,
+        leaseUntil: this.clock.fromNow(LEASE),
+        attempts: () => 'attempts + 1',
+      });
       return events.map((event) => ({ ...event, attempts: event.attempts + 1 }));
     });
   }
 
   /** Holds on to claimed events whose handlers still run. */
   async renew(owner: string, ids: readonly string[]): Promise<void> {
+    const held = { id: In(ids), leaseOwner: owner };
     await this.database.transaction((manager) =>
-      update(
-        manager,
-        { id: In(ids), leaseOwner: owner },
-        { leaseUntil: this.clock.fromNow(LEASE) },
-      ),
+      renewLease(manager, EventRow, held, this.clock.fromNow(LEASE)),
     );
   }
 
@@ -81,19 +76,13 @@ export class EventClaims {
     const status = error === undefined ? 'delivered' : isOver ? 'failed' : 'waiting';
     const nextAttemptAt = this.clock.fromNow(pauseAfter(event.attempts));
     await this.database.transaction(async (manager) => {
-      await update(
-        manager,
-        { id: event.id, leaseOwner: owner },
-        {
-          status,
-          handledBy,
-          error: error ?? null,
-          leaseOwner: null,
-          leaseUntil: null,
-          nextAttemptAt,
-          endedAt: status === 'waiting' ? null : now,
-        },
-      );
+      await moveEvents(manager, { id: event.id, leaseOwner: owner }, status, {
+        ...noLease,
+        handledBy,
+        error: error ?? null,
+        nextAttemptAt,
+        endedAt: status === 'waiting' ? null : now,
+      });
       if (status === 'waiting') await postponeLater(manager, event, nextAttemptAt);
     });
   }
@@ -122,28 +111,11 @@ async function postponeLater(
 ): Promise<void> {
   const behind = personId !== null ? { personId } : batchId !== null ? { batchId } : undefined;
   if (!behind) return;
-  await update(
-    manager,
-    {
-      ...behind,
-      status: 'waiting',
-      id: MoreThan(id),
-      nextAttemptAt: LessThan(nextAttemptAt),
-    },
-    { nextAttemptAt },
-  );
+  const earlierDue = { ...behind, id: MoreThan(id), nextAttemptAt: LessThan(nextAttemptAt) };
+  await moveEvents(manager, { ...earlierDue, status: 'waiting' }, 'waiting', { nextAttemptAt });
 }
 
 /** Ten seconds, doubled each time, give or take a quarter. */
 function pauseAfter(attempts: number, random = Math.random()): number {
   return Math.min(10 * SECOND * 2 ** (attempts - 1), LONGEST_PAUSE) * (0.75 + random / 2);
-}
-
-type EventChange = Partial<Omit<EventRow, 'attempts' | 'detail' | 'handledBy'>> & {
-  attempts?: () => string;
-  handledBy?: string[];
-};
-
-async function update(manager: EntityManager, where: object, values: EventChange): Promise<void> {
-  await manager.createQueryBuilder().update(EventRow).set(values).where(where).execute();
 }

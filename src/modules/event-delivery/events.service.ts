@@ -4,6 +4,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { Clock } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
 import { EventRow, eventStatuses } from '../events/event.entity.js';
+import { moveEvents } from '../events/event-states.js';
 import { Events } from '../events/events.js';
 import type { UsherToldEvent } from './dto/told-event.dto.js';
 
@@ -41,14 +42,12 @@ export class EventsService {
    */
   retry(organizationId: string, id: string): Promise<UsherToldEvent> {
     return this.database.transaction(async (manager) => {
-      const { affected } = await manager.update(
-        EventRow,
-        { id, organizationId, status: 'failed' },
-        { status: 'waiting', attempts: 0, nextAttemptAt: this.clock.now(), endedAt: null },
-      );
+      const failed = { id, organizationId, status: 'failed' } as const;
+      const again = { attempts: 0, nextAttemptAt: this.clock.now(), endedAt: null };
+      const moved = await moveEvents(manager, failed, 'waiting', again);
       const event = await manager.findOneBy(EventRow, { id, organizationId });
       if (!event) throw new Problem('event.not_found');
-      if (affected === 0) throw new Problem('event.not_failed');
+      if (moved === 0) throw new Problem('event.not_failed');
       this.database.afterCommit(this.events.wake);
       return viewOf(event);
     });

@@ -1,5 +1,5 @@
 import { Problem } from '../../common/problem/problem.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 import { words } from '../../words/words.js';
 import {
   type Holder,

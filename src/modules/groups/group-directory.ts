@@ -4,7 +4,7 @@ import { Clock } from '../../common/time/clock.js';
 import { fold } from '../../common/text/fold.js';
 import { newId } from '../../common/random/ids.js';
 import { Database, read, type ReadSource } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 import {
   defaultPermissions,
   type Permission,

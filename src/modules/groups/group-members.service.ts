@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, read } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { AuditAction } from '../events/action-catalogue.js';
@@ -182,7 +182,7 @@ async function membershipsOf(
   const people = await read<MemberOf>(
     manager,
     `SELECT user_id AS userId, id AS membershipId, role FROM usher_memberships
-     WHERE organization_id = ? AND user_id IN (${userIds.map(() => '?').join(', ')})`,
+     WHERE organization_id = ? AND user_id IN ${inList(userIds)}`,
     [organizationId, ...userIds],
   );
   if (people.length < userIds.length) {

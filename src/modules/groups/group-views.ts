@@ -11,6 +11,7 @@ import {
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
+import { inList } from '../../database/in-list.js';
 import type { Role } from '../permissions/permission-catalogue.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 import { Group, GroupPermission } from './group.entity.js';
@@ -83,7 +84,7 @@ export class GroupViews {
     if (roles.length === 0) return new Map();
     const counts = await this.database.query<{ role: Role; members: number | string }>(
       `SELECT role, COUNT(*) AS members FROM usher_memberships
-       WHERE organization_id = ? AND role IN (${marks(roles)})
+       WHERE organization_id = ? AND role IN ${inList(roles)}
          AND status IN ('invited', 'active') GROUP BY role`,
       [organizationId, ...roles],
     );
@@ -95,12 +96,10 @@ export class GroupViews {
     const counts = await this.database.query<{ groupId: string; members: number | string }>(
       `SELECT gm.group_id AS groupId, COUNT(*) AS members FROM usher_group_members gm
        JOIN usher_memberships m ON m.id = gm.membership_id
-       WHERE gm.group_id IN (${marks(ids)}) AND m.status IN ('invited', 'active')
+       WHERE gm.group_id IN ${inList(ids)} AND m.status IN ('invited', 'active')
        GROUP BY gm.group_id`,
       ids,
     );
     return new Map(counts.map(({ groupId, members }) => [groupId, Number(members)]));
   }
 }
-
-const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

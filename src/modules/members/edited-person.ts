@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { read } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 import type { GroupMembers } from '../groups/group-members.service.js';
 import { knownNames } from '../people/known-names.js';
 import { Membership } from '../people/membership.entity.js';

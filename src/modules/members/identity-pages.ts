@@ -4,7 +4,7 @@ import type { Page } from '../../common/list/list-query.js';
 import { LongTotals } from '../../common/list/long-totals.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Database, readTime } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 import { Identity } from '../identities/identity.entity.js';
 import { identityUser } from '../identities/identity-views.js';
 import { knownNames } from '../people/known-names.js';

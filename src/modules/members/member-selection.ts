@@ -1,5 +1,6 @@
 import { fold } from '../../common/text/fold.js';
 import type { Dialect } from '../../database/column-types.js';
+import { inList } from '../../database/in-list.js';
 import { hasAccountSql } from '../people/has-account.js';
 import { isWithheld } from '../people/known-names.js';
 import type { MemberFilter, MemberSort } from './member-list.js';
@@ -64,8 +65,8 @@ export function selectMembers(
     parts.push({ sql, parameters: [filter.groupId] });
   }
   if (filter.ids) {
-    const marks = filter.ids.map(() => '?').join(', ') || 'NULL';
-    parts.push({ sql: `m.user_id IN (${marks})`, parameters: filter.ids });
+    const { ids } = filter;
+    parts.push({ sql: ids.length > 0 ? `m.user_id IN ${inList(ids)}` : 'FALSE', parameters: ids });
   }
   const words = searchWords(filter.q ?? '');
   const matching = withholds ? matchesKnown : matches;

@@ -1,4 +1,5 @@
 import { read, type ReadSource } from '../../database/database.js';
+import { inList } from '../../database/in-list.js';
 import { nextUsername } from './rules/username.js';
 
 /** The number of candidates that are looked up at once, doubling up to the latter. */
@@ -38,7 +39,7 @@ async function nextFree(
       (
         await read<{ username: string }>(
           source,
-          `SELECT username FROM usher_users WHERE username IN (${candidates.map(() => '?').join(', ')})`,
+          `SELECT username FROM usher_users WHERE username IN ${inList(candidates)}`,
           candidates,
         )
       ).map(({ username }) => username),

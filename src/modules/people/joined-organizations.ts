@@ -1,5 +1,5 @@
 import { read, type ReadSource } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 
 /**
  * The organizations that each of `userIds` belongs to as an active member; those who belong to none

@@ -1,6 +1,6 @@
 import { fullName } from '../../common/text/full-name.js';
 import { read, type ReadSource } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 
 /** An account, spoken of in an organization. */
 export interface Mentioned {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { run } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { lockOrganization } from '../organizations/organization-locks.js';
 import { StagedPeople } from '../imports/retention/staged-people.service.js';

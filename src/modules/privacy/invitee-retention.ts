@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NIL_ID } from '../../common/random/ids.js';
 import { Database, read, type ReadSource, readTime, sqlTime } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 import { type Erasable, Erasure } from './erasure.js';
 
 /** The number of people who are erased in one transaction. */

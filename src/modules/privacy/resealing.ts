@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyRing, SealedPlace } from '../../common/secrets/key-ring.js';
 import { NIL_ID } from '../../common/random/ids.js';
 import { type Database, run } from '../../database/database.js';
-import { inList } from '../../database/insert-many.js';
+import { inList } from '../../database/in-list.js';
 import { importIds } from '../imports/lifecycle/import-ids.js';
 import type { SealedColumn } from './sealed-columns.js';
 

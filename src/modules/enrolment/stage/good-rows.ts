@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { read, type ReadSource } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { byEmail, byRowNo, byUsername } from './index-hints.js';
 import { type Planning, takenCount } from './planning.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';

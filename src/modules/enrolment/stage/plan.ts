@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { read, type ReadSource } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { firstGoodRows, raiseNext } from './good-rows.js';
 import { ImportRow, type Verdict } from './import-row.entity.js';
 import { byEmail, byRowNo, byUsername } from './index-hints.js';

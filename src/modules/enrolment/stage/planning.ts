@@ -1,5 +1,5 @@
 import { read, type ReadSource } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 
 /** The organization that rows are planned into, and what is looked at for it. */
 export interface Planning {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { nextUsername } from '../../people/rules/username.js';
 import { byRowNo, byUsername } from './index-hints.js';
 import type { RowCode } from '../judge/row-codes.js';

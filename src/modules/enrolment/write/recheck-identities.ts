@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { KeyRing } from '../../../common/secrets/key-ring.js';
 import { read, run } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import {
   fieldPaths,
   type FieldSettings,

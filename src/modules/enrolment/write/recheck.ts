@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { read, run } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../../people/membership.entity.js';
 import { byRowNo, inWrittenOrder } from '../stage/index-hints.js';

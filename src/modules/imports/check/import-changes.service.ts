@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
+import { noLease } from '../../../database/lease.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
@@ -73,8 +74,7 @@ export class ImportChanges {
       const isTaken = isJudgedAgain
         ? (await moveImport(manager, { id: importId, status }, 'reading', {
             ...change,
-            leaseOwner: null,
-            leaseUntil: null,
+            ...noLease,
             judgedById: actorId,
           })) === 1
         : await changeImport(manager, { id: importId, status }, { ...change, leaseUntil: null });

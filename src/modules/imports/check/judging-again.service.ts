@@ -6,6 +6,7 @@ import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database, run } from '../../../database/database.js';
+import { noLease } from '../../../database/lease.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { GroupSets } from '../../enrolment/stage/group-sets.js';
 import type { ImportRow } from '../../enrolment/stage/import-row.entity.js';
@@ -112,8 +113,7 @@ export class JudgingAgain implements OnModuleInit {
         skippedLines: judging.skipped,
         evidence: judging.evidence.found,
         ...(await this.staging.countRows(manager, id)),
-        leaseOwner: null,
-        leaseUntil: null,
+        ...noLease,
       });
     });
   }
@@ -174,8 +174,7 @@ export class JudgingAgain implements OnModuleInit {
       await renew(manager);
       await moveImport(manager, { id }, 'failed', {
         ...keptProblem(thrown),
-        leaseOwner: null,
-        leaseUntil: null,
+        ...noLease,
         finishedAt: this.clock.now(),
       });
     });

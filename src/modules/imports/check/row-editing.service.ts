@@ -4,7 +4,7 @@ import { Problem } from '../../../common/problem/problem.js';
 import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { words } from '../../../words/words.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { hookFaults } from '../../enrolment/hook-faults.js';

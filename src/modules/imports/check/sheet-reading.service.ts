@@ -4,6 +4,7 @@ import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Clock, SECOND } from '../../../common/time/clock.js';
 import { Database } from '../../../database/database.js';
+import { noLease } from '../../../database/lease.js';
 import { words } from '../../../words/words.js';
 import { JobQueue, type JobResult } from '../../jobs/job-queue.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
@@ -125,8 +126,7 @@ export class SheetReading implements OnModuleInit {
     const isStaged = await this.database.transaction(async (manager) => {
       await renew(manager);
       const found = await manager.findOneByOrFail(PeopleImport, { id });
-      const none = { nextSheet: null, leaseOwner: null, leaseUntil: null };
-      const change = { ...keptProblem(problem), ...none };
+      const change = { ...keptProblem(problem), ...noLease, nextSheet: null };
       if (found.isStaged) await changeImport(manager, { id, status: 'reading' }, change);
       else await moveImport(manager, { id }, 'failed', { ...change, finishedAt: this.clock.now() });
       return found.isStaged;

@@ -3,10 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { Clock, SECOND } from '../../../common/time/clock.js';
 import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
+import { noLease, renewLease } from '../../../database/lease.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
-import { type PeopleImport, inviterOf } from './people-import.entity.js';
+import { PeopleImport, inviterOf } from './people-import.entity.js';
 
 /** The time that a runner may be silent before another takes over. */
 const LEASE = 20 * SECOND;
@@ -32,7 +33,7 @@ export class ImportLease {
         `UPDATE usher_imports
          SET status = 'processing', lease_owner = ?, lease_until = ?, started_at = COALESCE(started_at, ?)
          WHERE id = ? AND (status = 'queued' OR (status = 'processing' AND lease_until < ?))`,
-        [owner, this.fromNow(LEASE), sqlTime(now), id, sqlTime(now)],
+        [owner, sqlTime(this.clock.fromNow(LEASE)), sqlTime(now), id, sqlTime(now)],
       );
       return claimed === 1;
     });
@@ -64,8 +65,8 @@ export class ImportLease {
   ): Promise<void> {
     return this.database.transaction(async (manager) => {
       const held = { id, status: 'processing', leaseOwner: owner } as const;
-      const none = { leaseOwner: null, leaseUntil: null, finishedAt: this.clock.now() };
-      if ((await moveImport(manager, held, to, { ...problem, ...none })) === 0) return;
+      const change = { ...problem, ...noLease, finishedAt: this.clock.now() };
+      if ((await moveImport(manager, held, to, change)) === 0) return;
       await this.audit.record(manager, {
         organizationId,
         actorId: inviterOf({ processedById, createdById }),
@@ -78,19 +79,11 @@ export class ImportLease {
   /** Lets the lease last for `time` milliseconds from now; counts the imports that are the runner's. */
   private prolong(
     manager: EntityManager,
-    peopleImport: PeopleImport,
-    owner: string,
+    { id }: PeopleImport,
+    leaseOwner: string,
     time: number,
   ): Promise<number> {
-    return run(
-      manager,
-      `UPDATE usher_imports SET lease_until = ?
-       WHERE id = ? AND status = 'processing' AND lease_owner = ?`,
-      [this.fromNow(time), peopleImport.id, owner],
-    );
-  }
-
-  private fromNow(time: number): string {
-    return sqlTime(this.clock.fromNow(time));
+    const held = { id, status: 'processing', leaseOwner } as const;
+    return renewLease(manager, PeopleImport, held, this.clock.fromNow(time));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import type { ImportRange } from './people-import.entity.js';
 import { merged, type RowRange } from './row-range.js';
 

@@ -5,7 +5,7 @@ import { UnopenableError } from '../../../common/secrets/key-ring.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { SECOND } from '../../../common/time/clock.js';
 import { Database, run } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import { ImportPart, importPartPlace } from './import-part.entity.js';
 import { waiting } from './import-states.js';

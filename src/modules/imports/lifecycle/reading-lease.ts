@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../../common/random/ids.js';
 import { Clock, MINUTE } from '../../../common/time/clock.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
+import { renewLease } from '../../../database/lease.js';
 import type { JobResult } from '../../jobs/job-queue.js';
+import { PeopleImport } from './people-import.entity.js';
 
 /** The time that a reader may be silent before another takes over. */
 const LEASE = MINUTE;
@@ -69,13 +71,9 @@ export class ReadingLease {
   }
 
   /** @throws NotOurs */
-  private async renew(manager: EntityManager, id: string, owner: string): Promise<void> {
-    const held = await run(
-      manager,
-      `UPDATE usher_imports SET lease_until = ?
-       WHERE id = ? AND status = 'reading' AND lease_owner = ?`,
-      [sqlTime(this.clock.fromNow(LEASE)), id, owner],
-    );
-    if (held === 0) throw new NotOurs();
+  private async renew(manager: EntityManager, id: string, leaseOwner: string): Promise<void> {
+    const held = { id, status: 'reading', leaseOwner } as const;
+    const renewed = await renewLease(manager, PeopleImport, held, this.clock.fromNow(LEASE));
+    if (renewed === 0) throw new NotOurs();
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, Not } from 'typeorm';
 import { Clock } from '../../../common/time/clock.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database, read, type ReadSource, run } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { byEmail, byRowNo, inWrittenOrder } from '../../enrolment/stage/index-hints.js';

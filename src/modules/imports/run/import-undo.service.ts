@@ -6,7 +6,7 @@ import { Problem } from '../../../common/problem/problem.js';
 import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database, read, run, sqlTime } from '../../../database/database.js';
 import { holdRows } from '../../../database/hold-rows.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { Authority } from '../../groups/authority.js';

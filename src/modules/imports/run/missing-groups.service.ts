@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../common/time/clock.js';
 import { newId } from '../../../common/random/ids.js';
 import { run } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import type { KnownGroup } from '../../enrolment/judge/judge-context.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { read } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { byEmail, byRowNo, byUsername } from '../../enrolment/stage/index-hints.js';
 import { chosen, type RowChoice } from '../../enrolment/stage/plan.js';
 import { isWithheld } from '../../people/known-names.js';

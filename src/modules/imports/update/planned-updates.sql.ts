@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { run } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import type { RowFault } from '../../enrolment/judge/row-codes.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';
 import { stageFaults } from '../../enrolment/stage/staging.js';

@@ -4,7 +4,7 @@ import { type EntityManager, In, Not } from 'typeorm';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { run } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import type { RowValues } from '../../enrolment/judge/judge.js';
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';

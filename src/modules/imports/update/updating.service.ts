@@ -4,7 +4,7 @@ import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { fold } from '../../../common/text/fold.js';
 import { read, run } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import { type AuditEntry, AuditTrail } from '../../audit/audit-trail.js';
 import type { ChangeCode, RowCode } from '../../enrolment/judge/row-codes.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';

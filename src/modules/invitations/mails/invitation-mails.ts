@@ -6,6 +6,7 @@ import type { Problem } from '../../../common/problem/problem.js';
 import { newNonce } from '../../../common/secrets/secret-link.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { run, sqlTime } from '../../../database/database.js';
+import { inList } from '../../../database/in-list.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import type { Actor } from '../../permissions/access.js';
 import { Invitation, statusOf } from '../invitation.entity.js';
@@ -131,7 +132,7 @@ export class InvitationMails {
          last_email_id = ${ofEach},
          send_count = send_count + 1,
          last_queued_at = ?
-       WHERE id IN (${[...emailIds].map(() => '?').join(', ')}) AND status = 'pending'
+       WHERE id IN ${inList([...emailIds])} AND status = 'pending'
          AND ${reminds ? 'last_queued_at <= ?' : intervalIsOver}`,
       [
         ...(until ? [...ifRenewed, ...replaced, ...ifRenewed, ...nonces, until, until] : []),

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { DAY } from '../../../common/time/clock.js';
 import { read, readTime, sqlTime } from '../../../database/database.js';
-import { inList } from '../../../database/insert-many.js';
+import { inList } from '../../../database/in-list.js';
 import type { Mentioned } from '../../people/member-names.js';
 import { mailAllowance, type MailedBefore } from './mail-allowance.js';
 

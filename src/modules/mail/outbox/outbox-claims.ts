@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, type FindOptionsWhere, In, LessThan } from 'typeorm';
 import { Clock, SECOND } from '../../../common/time/clock.js';
 import { Database } from '../../../database/database.js';
+import { noLease, renewLease } from '../../../database/lease.js';
 import { keptError } from '../delivery-words.js';
 import { Events } from '../../events/events.js';
 import { type DeliveryFailure, MAX_ATTEMPTS, waitAfter } from './delivery-failure.js';
@@ -83,16 +84,15 @@ export class OutboxClaims {
 
   /** Holds the claim for another while. */
   async renew(owner: string): Promise<void> {
-    const leaseUntil = this.clock.fromNow(LEASE_MS);
+    const held = { leaseOwner: owner, status: 'sending' } as const;
     await this.database.transaction((manager) =>
-      manager.update(Email, { leaseOwner: owner, status: 'sending' }, { leaseUntil }),
+      renewLease(manager, Email, held, this.clock.fromNow(LEASE_MS)),
     );
   }
 
   /** Records what became of the mails of a claim; those that somebody else took over meanwhile stay as they are. */
   async settle(owner: string, { sent, dropped, untouched, failed }: Outcome): Promise<void> {
     const now = this.clock.now();
-    const free = { leaseOwner: null, leaseUntil: null };
     await this.database.transaction(async (manager) => {
       const ours = (ids: string[]): FindOptionsWhere<Email> => ({
         id: In(ids),
@@ -104,7 +104,7 @@ export class OutboxClaims {
         to: Delivery,
         change: Parameters<typeof moveMails>[3],
       ): Promise<void> => {
-        if (ids.length > 0) await moveMails(manager, ours(ids), to, { ...free, ...change });
+        if (ids.length > 0) await moveMails(manager, ours(ids), to, { ...noLease, ...change });
       };
       const sentIds = sent.map(({ id }) => id);
       await move(sentIds, 'sent', { sentAt: now, error: null });
@@ -137,8 +137,6 @@ export class OutboxClaims {
     const abandoned = { status: 'sending' as const, leaseUntil: LessThan(this.clock.now()) };
     // Looked for first, as this is asked every few seconds and a write takes SQLite's one turn.
     if (!(await this.database.repository(Email).existsBy(abandoned))) return;
-    await this.database.transaction((manager) =>
-      moveMails(manager, abandoned, 'queued', { leaseOwner: null, leaseUntil: null }),
-    );
+    await this.database.transaction((manager) => moveMails(manager, abandoned, 'queued', noLease));
   }
 }
