@@ -156,6 +156,31 @@ describe('mail', () => {
     expect(second?.header('Message-ID')).toBe(first?.header('Message-ID'));
   });
 
+  it('is handed back, when its process ends, where it still waits for its turn', async () => {
+    const waiting = await startUsher({ mail: { from, mailbox: false } });
+    const client = await waiting.admin();
+    const emails = Array.from({ length: 8 }, (_, i) => `turn${i}@corp.example`);
+    for (const email of emails) await client.post('/api/users', { email });
+    const { configuration } = waiting;
+    const mail = { from, mailbox: false, perSecond: 1 };
+    const paced = await createServer({
+      ...configuration,
+      smtpUrl: sink.url,
+      usher: { ...configuration.usher, mail },
+    });
+    await paced.init();
+    await until(() => Promise.resolve(sink.mails.length > 0));
+    await paced.close();
+
+    const { body } = await client.get<LogEntry[]>('/api/emails');
+    const tried = body.filter(({ attempts }) => attempts > 0);
+    expect(tried.map(({ status }) => status)).toEqual(sink.mails.map(() => 'sent'));
+    // It had claimed five.
+    expect(sink.mails.length).toBeLessThan(5);
+    expect(body.filter(({ status }) => status === 'queued')).toHaveLength(8 - sink.mails.length);
+    await waiting.close();
+  });
+
   it('drops what has nothing to say any more', async () => {
     sink.refuseWith = '451 4.3.2 Later';
     const { invitation } = await invite('finn@corp.example');

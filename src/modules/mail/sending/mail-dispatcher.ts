@@ -149,17 +149,17 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
   private async sendAll(mails: readonly [Email, ComposedMail][], outcome: Outcome): Promise<void> {
     const rest = mails.values();
     const connection = async (): Promise<void> => {
-      for (const [email, content] of rest) {
-        if (this.goesOn()) await this.send(email, content, outcome);
-        else outcome.untouched.push(email.id);
-      }
+      for (const [email, content] of rest) await this.send(email, content, outcome);
     };
     await Promise.all(Array.from({ length: LANES }, connection));
   }
 
   private async send(email: Email, content: ComposedMail, outcome: Outcome): Promise<void> {
     try {
-      await this.pace.turn();
+      if (!(await this.pace.turn(() => this.goesOn()))) {
+        outcome.untouched.push(email.id);
+        return;
+      }
       if (this.mailer.isSending) {
         // The templates' language is loaded by processes that send.
         const { renderMail } = await import('../rendering/render-mail.js');

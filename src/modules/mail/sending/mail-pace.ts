@@ -32,9 +32,17 @@ export class MailPace {
     });
   }
 
-  /** Waits until one more mail may go. */
-  async turn(): Promise<void> {
-    for (let wait = await this.take(); wait > 0; wait = await this.take()) await sleep(wait);
+  /**
+   * Waits until one more mail may go, as long as `goesOn`.
+   * @returns false when it does not go any more.
+   */
+  async turn(goesOn: () => boolean): Promise<boolean> {
+    while (goesOn()) {
+      const wait = await this.take();
+      if (wait === 0) return true;
+      await sleep(wait);
+    }
+    return false;
   }
 
   /** @returns 0 when one more mail may go, else the milliseconds until it is worth asking again. */
