@@ -1,9 +1,4 @@
-import type {
-  EntityManager,
-  EntityTarget,
-  FindOptionsWhere,
-  QueryDeepPartialEntity,
-} from 'typeorm';
+import type { EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
 
 /** A row at which one process works at a time: its owner, and until when nobody else may take it over. */
 export interface Leased {
@@ -26,6 +21,6 @@ export async function renewLease<Row extends Leased>(
   leaseUntil: Date,
 ): Promise<number> {
   const change: object = { leaseUntil } satisfies Partial<Leased>;
-  const { affected } = await manager.update(entity, held, change as QueryDeepPartialEntity<Row>);
+  const { affected } = await manager.update(entity, held, change);
   return affected ?? 0;
 }
