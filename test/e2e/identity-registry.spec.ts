@@ -154,7 +154,7 @@ test('the queue is read along its index, however many people there are', async (
   const { organizationId } = await firstAdmin(usher);
   await addCrowd(usher, 3000, organizationId);
   const database = usher.app.get(Database);
-  const around = { multiOrganization: false, withholds: false };
+  const around = { multiOrganization: false, withholds: false, now: new Date() };
   const people = selectMembers(organizationId, { q: 'p0' }, around);
   for (const others of [null, people]) {
     const { tables, sql, parameters } = inState(

@@ -518,6 +518,15 @@ export interface UsherForgotPassword {
   email: string;
 }
 
+export interface UsherFunnel {
+  invited: number;
+  /** Those to whom a mail with their link has left, and all who have accepted. */
+  mailed: number;
+  accepted: number;
+  identityGiven: number;
+  validated: number;
+}
+
 export interface UsherGroup {
   id: string;
   name: string;
@@ -646,8 +655,43 @@ export interface UsherHeldSession {
 }
 
 export interface UsherHome {
+  account: UsherHomeAccount;
+  identity: UsherHomeIdentity;
+  /** Null when nothing is to be done. */
+  next: 'correct_identity' | 'finish_identity' | 'give_identity' | null;
+  /** For those who may see people. */
+  funnel?: UsherFunnel;
+  /** The number of people whose invitation expires within a week, for those who may see people. */
+  expiring?: number;
   /** For those who may resend invitations. */
   mail?: UsherMailState;
+  /** The number of mails that were not delivered, for the same. */
+  failedMails?: number;
+  /** The number of identities that wait to be looked at, for those who may validate them. */
+  toValidate?: number;
+  /** The latest imports that wait for somebody or are under way, for those who may bulk invite. */
+  imports?: UsherImport[];
+  /** The number of events that the application did not take, for those who may manage settings. */
+  failedEvents?: number;
+}
+
+export interface UsherHomeAccount {
+  email: string;
+  username: string;
+  firstName: string | null;
+  lastName: string | null;
+  role: UsherRole;
+  /** The time when they came. */
+  activatedAt: string | null;
+}
+
+export interface UsherHomeIdentity {
+  status: UsherIdentityStatus;
+  /** The number of returned fields that still say what they said then. */
+  toCorrect: number;
+  requestedAt: string | null;
+  submittedAt: string | null;
+  validatedAt: string | null;
 }
 
 export interface UsherHostWelcome {
@@ -2228,7 +2272,7 @@ export interface Routes {
     params: { id: string; userId: string };
     answer: UsherGroup;
   };
-  'GET /home': { answer: UsherHome };
+  'GET /home': { query: { since?: string }; answer: UsherHome };
   /** The people of the current organization and how far their identities are, without personal fields. */
   'GET /identities': {
     query: { filter?: string; sort?: string; range?: string };

@@ -13,5 +13,6 @@ import { EventsService } from './events.service.js';
   imports: [DiscoveryModule, EventsModule],
   controllers: [EventsController],
   providers: [EventClaims, EventContents, EventDelivery, EventHandlers, EventsService],
+  exports: [EventsService],
 })
 export class EventDeliveryModule {}

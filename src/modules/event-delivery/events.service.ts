@@ -36,6 +36,11 @@ export class EventsService {
     return { rows: rows.map(viewOf), total, offset };
   }
 
+  /** Counts the events that were given up. */
+  failed(organizationId: string): Promise<number> {
+    return this.database.repository(EventRow).countBy({ organizationId, status: 'failed' });
+  }
+
   /**
    * Has an event that was given up delivered once more.
    * @throws Problem 404 `event.not_found`, 409 `event.not_failed`.

@@ -69,6 +69,11 @@ export class EmailsService {
     return { rows: emails.map((email) => view(email, language)), total, offset };
   }
 
+  /** Counts the mails that were not delivered. */
+  failed(organizationId: string): Promise<number> {
+    return this.database.repository(Email).countBy({ organizationId, status: 'failed' });
+  }
+
   /**
    * Queues a failed mail once more, with all its attempts.
    * @throws Problem `email.not_found`, `email.not_failed`.

@@ -32,6 +32,6 @@ import { Mailer } from './sending/mailer.js';
     OutboxFigures,
     Mailer,
   ],
-  exports: [MailComposers, MailOutages, Mailbox, Outbox, OutboxFigures, Mailer],
+  exports: [EmailsService, MailComposers, MailOutages, Mailbox, Outbox, OutboxFigures, Mailer],
 })
 export class MailModule {}

@@ -23,6 +23,13 @@ import {
 } from './member-selection.js';
 import type { UsherIdentitySummary } from './dto/identity-summary.dto.js';
 
+/** The members that a filter finds, from the index of the queue where that finds them sooner. */
+interface Found {
+  selection: Selection;
+  queue: Source | null;
+  total: number;
+}
+
 /**
  * Pages of the organization's people by their identities. Those in one state are found along the
  * index of the queue, which the list of members knows nothing of; all else is that list.
@@ -42,12 +49,22 @@ export class IdentityPages {
     query: IdentityListQuery,
   ): Promise<Page<UsherIdentitySummary>> {
     const { filter, offset } = query;
-    const selection = await this.select(organizationId, filter);
-    const queue = await this.queue(organizationId, filter, selection);
-    const total = await (queue ? this.count(queue) : this.members.count(selection));
+    const { selection, queue, total } = await this.found(organizationId, filter);
     const ids =
       offset < total ? await this.ids(organizationId, query, { queue, selection, total }) : [];
     return { rows: await this.summaries(ids), total, offset };
+  }
+
+  /** Counts what `filter` finds. */
+  async total(organizationId: string, filter: IdentityFilter): Promise<number> {
+    return (await this.found(organizationId, filter)).total;
+  }
+
+  private async found(organizationId: string, filter: IdentityFilter): Promise<Found> {
+    const selection = await this.select(organizationId, filter);
+    const queue = await this.queue(organizationId, filter, selection);
+    const total = await (queue ? this.count(queue) : this.members.count(selection));
+    return { selection, queue, total };
   }
 
   private select(
@@ -92,7 +109,7 @@ export class IdentityPages {
   private ids(
     organizationId: string,
     { filter: { status }, sort: { field, order }, ...range }: IdentityListQuery,
-    { queue, selection, total }: { queue: Source | null; selection: Selection; total: number },
+    { queue, selection, total }: Found,
   ): Promise<string[]> {
     const { dialect } = this.database;
     if (field === 'submittedAt') {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page } from '../../common/list/list-query.js';
 import { LongTotals } from '../../common/list/long-totals.js';
 import { Settings } from '../../common/settings/settings.js';
+import { Clock } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
 import type { Actor } from '../permissions/access.js';
 import { GroupDirectory } from '../groups/group-directory.js';
@@ -36,6 +37,7 @@ export class MemberSearch {
     private readonly settings: Settings,
     private readonly directory: GroupDirectory,
     private readonly views: MemberViews,
+    private readonly clock: Clock,
   ) {}
 
   async page(
@@ -55,7 +57,8 @@ export class MemberSearch {
     { groupId, ...filter }: SelectionFilter,
   ): Promise<Selection> {
     const { multiOrganization } = this.settings;
-    const options = { multiOrganization, withholds: await this.withholds(organizationId) };
+    const withholds = await this.withholds(organizationId);
+    const options = { multiOrganization, withholds, now: this.clock.now() };
     const role = groupId ? await this.directory.roleOfGroup(organizationId, groupId) : null;
     if (!role) return selectMembers(organizationId, { ...filter, groupId }, options);
     // Two roles at once: nobody has both.

@@ -1,9 +1,12 @@
 import { fold } from '../../common/text/fold.js';
 import type { Dialect } from '../../database/column-types.js';
 import { inList } from '../../database/in-list.js';
+import { sqlTime } from '../../database/database.js';
+import { expiringSql } from '../invitations/expiring.js';
 import { hasAccountSql } from '../people/has-account.js';
 import { isWithheld } from '../people/known-names.js';
 import type { MemberFilter, MemberSort } from './member-list.js';
+import { reachedSql } from './stages.js';
 
 /** More words than these narrow nothing any more. */
 const wordsInSearch = 10;
@@ -28,6 +31,7 @@ export interface Selection extends Fragment {
 export interface Surroundings {
   multiOrganization: boolean;
   withholds: boolean;
+  now: Date;
 }
 
 /** The filters of the lists of members and of identities. */
@@ -37,7 +41,7 @@ export type SelectionFilter = MemberFilter & { archived?: boolean; validated?: b
 export function selectMembers(
   organizationId: string,
   filter: SelectionFilter,
-  { multiOrganization, withholds }: Surroundings,
+  { multiOrganization, withholds, now }: Surroundings,
 ): Selection {
   const parts: Fragment[] = [{ sql: 'm.organization_id = ?', parameters: [organizationId] }];
   const equal = (column: string, value: string | undefined): void => {
@@ -63,6 +67,12 @@ export function selectMembers(
   if (filter.groupId !== undefined) {
     const sql = 'm.id IN (SELECT membership_id FROM usher_group_members WHERE group_id = ?)';
     parts.push({ sql, parameters: [filter.groupId] });
+  }
+  if (filter.reached) parts.push({ sql: reachedSql[filter.reached], parameters: [] });
+  if (filter.since) parts.push({ sql: 'm.created_at >= ?', parameters: [sqlTime(filter.since)] });
+  if (filter.expiring !== undefined) {
+    const { sql, parameters } = expiringSql('m', now);
+    parts.push({ sql: filter.expiring ? sql : `NOT ${sql}`, parameters });
   }
   if (filter.ids) {
     const { ids } = filter;

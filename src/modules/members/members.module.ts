@@ -32,6 +32,6 @@ import { Timeline } from './timeline.service.js';
     PersonEdits,
     Timeline,
   ],
-  exports: [Archiving, MemberSearch, MemberViews, PersonEdits],
+  exports: [Archiving, IdentityPages, MemberSearch, MemberViews, PersonEdits],
 })
 export class MembersModule {}

@@ -52,6 +52,7 @@ export const requests = {
   'value.ids': 'Geben Sie eine Liste von IDs an.',
   'value.id': 'Eine ID ist ein Text.',
   'value.ids_or_filter': 'Geben Sie entweder IDs oder einen Filter an.',
+  'value.moment': 'Einen Zeitpunkt nach ISO 8601 angeben, etwa 2026-01-31T00:00:00Z.',
   'value.language': 'Eine dieser Sprachen wählen: {tags}.',
   'value.email': 'Das ist keine E-Mail-Adresse.',
   'value.email_at_most': 'Geben Sie eine E-Mail-Adresse mit höchstens {max} Zeichen an.',

@@ -50,6 +50,7 @@ export const requests = {
   'value.ids': 'Give a list of ids.',
   'value.id': 'An id is a text.',
   'value.ids_or_filter': 'Give either ids or a filter.',
+  'value.moment': 'Give a time of ISO 8601, as 2026-01-31T00:00:00Z.',
   'value.language': 'Choose one of these languages: {tags}.',
   'value.email': 'This is not an e-mail address.',
   'value.email_at_most': 'Give an e-mail address of at most {max} characters.',

@@ -52,6 +52,7 @@ export const requests = {
   'value.ids': 'Indique una lista de identificadores.',
   'value.id': 'Un identificador es un texto.',
   'value.ids_or_filter': 'Indique identificadores o un filtro, pero no ambos.',
+  'value.moment': 'Indique una fecha y hora en formato ISO 8601, como 2026-01-31T00:00:00Z.',
   'value.language': 'Elija uno de estos idiomas: {tags}.',
   'value.email': 'Esto no es una dirección de correo electrónico.',
   'value.email_at_most':

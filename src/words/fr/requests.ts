@@ -52,6 +52,7 @@ export const requests = {
   'value.ids': 'Indiquez une liste d’identifiants.',
   'value.id': 'Un identifiant est un texte.',
   'value.ids_or_filter': 'Indiquez soit ids, soit filter.',
+  'value.moment': 'Indiquez un instant au format ISO 8601, par exemple 2026-01-31T00:00:00Z.',
   'value.language': 'Choisissez l’une de ces langues : {tags}.',
   'value.email': 'Ce n’est pas une adresse e-mail.',
   'value.email_at_most': 'Indiquez une adresse e-mail de {max} caractères au maximum.',

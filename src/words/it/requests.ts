@@ -51,6 +51,7 @@ export const requests = {
   'value.ids': 'Indicare un elenco di id.',
   'value.id': 'Un id è un testo.',
   'value.ids_or_filter': 'Indicare gli id oppure un filtro.',
+  'value.moment': 'Indicare un orario in formato ISO 8601, ad esempio 2026-01-31T00:00:00Z.',
   'value.language': 'Scegliere una di queste lingue: {tags}.',
   'value.email': 'Questo non è un indirizzo e-mail.',
   'value.email_at_most': 'Indicare un indirizzo e-mail di al massimo {max} caratteri.',

@@ -23,6 +23,9 @@ import { importView } from './import-view.js';
 import { hasIdentities, hasUnusedCells, maySeeIdentities } from './row-cells.js';
 import type { UsherImport } from '../dto/import-answer.dto.js';
 
+/** The number of open imports that are shown at once. */
+const OPEN = 10;
+
 /** The job that carries an import out. */
 export const PROCESS_IMPORT = 'process-import';
 
@@ -101,6 +104,17 @@ export class Imports {
       .limit(limit)
       .getManyAndCount();
     return { rows: await this.views(rows, actor), total, offset };
+  }
+
+  /** The latest imports that wait for somebody, or that somebody waits for. */
+  async open(actor: Actor): Promise<UsherImport[]> {
+    const status = In([...waiting, 'queued', 'processing']);
+    const imports = await this.database.repository(PeopleImport).find({
+      where: { organizationId: actor.organizationId, status },
+      order: { createdAt: 'DESC', id: 'DESC' },
+      take: OPEN,
+    });
+    return this.views(imports, actor);
   }
 
   /** Begins to carry the good rows out. Only the first of any number of calls does. */
