@@ -32,7 +32,8 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   me: () => Promise<Me>;
   /** Keeps the language that the person reads; null for the organization's. */
   chooseLanguage: (language: string | null) => Promise<Me>;
-  home: () => Promise<Home>;
+  /** @param since the moment from which on people were added who are in the funnel. */
+  home: (since?: string) => Promise<Home>;
   switchOrganization: (organizationId: string) => Promise<Me>;
   createOrganization: (name: string) => Promise<Organization>;
   organizationSettings: () => Promise<OrganizationSettings>;
@@ -93,7 +94,7 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
 
     me: () => call('GET /auth/me'),
     chooseLanguage: (language) => call('PUT /me', { body: { language } }),
-    home: () => call('GET /home'),
+    home: (since) => call('GET /home', { query: { ...(since !== undefined && { since }) } }),
     switchOrganization: (organizationId) =>
       call('POST /auth/switch-organization', { body: { organizationId } }),
     createOrganization: (name) => call('POST /organizations', { body: { name } }),

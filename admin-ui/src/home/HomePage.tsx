@@ -1,21 +1,27 @@
-import { Box, Stack, Typography } from '@mui/material';
+import { Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useUsherContext } from '../api/context.js';
 import { useMe } from '../api/hooks.js';
+import type { Home } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
 import { InviteButtons } from '../users/InviteButtons.js';
+import { AboutMe } from './AboutMe.js';
+import { Funnel } from './Funnel.js';
 import { MailBanner } from './MailBanner.js';
 import { NextSteps } from './NextSteps.js';
-import { PeopleCounts } from './PeopleCounts.js';
+import { useHome } from './useHome.js';
+import { useSpan } from './useSpan.js';
 
 /** First what to do next, then how things are. */
 export default function HomePage(): ReactNode {
   const t = useT();
   const me = useMe();
-  const { home } = useUsherContext().slots;
+  const slots = useUsherContext().slots;
+  const { span, since, choose } = useSpan();
+  const home = useHome(since);
   const may = (permission: string): boolean => me?.permissions.includes(permission) ?? false;
   return (
     <Page>
@@ -24,24 +30,27 @@ export default function HomePage(): ReactNode {
         subtitle={me?.organization.name}
         actions={<InviteButtons />}
       />
-      {me?.permissions.length === 0 && (
-        <Typography>{t('home.no_permissions', { organization: me.organization.name })}</Typography>
-      )}
-      {may('can_resend_invitation') && <MailBanner />}
-      <Box>
-        <Stack sx={{ gap: 3 }}>
-          {me && me.permissions.length > 0 && (
-            <NextSteps
-              mayInvite={may('can_view_users') && may('can_create_user')}
-              mayBulkInvite={may('can_bulk_invite')}
-              maySeeMail={may('can_resend_invitation')}
-              maySeeEvents={may('can_manage_settings')}
-            />
-          )}
-          {may('can_view_users') && <PeopleCounts />}
-          {home}
-        </Stack>
-      </Box>
+      {may('can_resend_invitation') && <MailBanner mail={home?.mail} />}
+      <Stack sx={{ gap: 3 }}>
+        {me && home ? (
+          <Waiting home={home} managesNothing={me.permissions.length === 0} may={may} />
+        ) : (
+          <Skeleton variant="rounded" height={160} aria-busy />
+        )}
+        {home?.funnel && <Funnel funnel={home.funnel} span={span} since={since} onSpan={choose} />}
+        {slots.home}
+      </Stack>
     </Page>
   );
+}
+
+interface WaitingProps {
+  home: Home;
+  managesNothing: boolean;
+  may: (permission: string) => boolean;
+}
+
+function Waiting({ home, managesNothing, may }: WaitingProps): ReactNode {
+  if (managesNothing) return <AboutMe home={home} />;
+  return <NextSteps home={home} mayInvite={may('can_view_users') && may('can_create_user')} />;
 }

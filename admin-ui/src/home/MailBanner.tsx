@@ -4,11 +4,9 @@ import type { MailState } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { useFormat } from '../ui/useFormat.js';
-import { useMailState } from './useMailState.js';
 
 /** Says that mail is not going out, for as long as it is so. */
-export function MailBanner(): ReactNode {
-  const mail = useMailState();
+export function MailBanner({ mail }: { mail: MailState | undefined }): ReactNode {
   return (
     // There before it says something, or screen readers would not tell it.
     <div role="status">

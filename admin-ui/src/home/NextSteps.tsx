@@ -2,93 +2,90 @@ import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
-import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
-import { Box, Card, Stack, Typography } from '@mui/material';
-import type { ReactElement, ReactNode } from 'react';
+import ScheduleIcon from '@mui/icons-material/ScheduleOutlined';
+import { Box, Card, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Home } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { useWaitingCount } from '../validation/useWaitingCount.js';
 import { LinkButton } from '../ui/LinkButton.js';
-import { type Tone, toneColor } from '../ui/StateChip.js';
-import { useAlone, useFailedEvents, useFailedMails, useOpenImports } from './useNextSteps.js';
+import { OpenImport } from './OpenImport.js';
+import { isAsked, OwnStep } from './OwnStep.js';
+import { Step } from './Step.js';
+import { useAlone } from './useNextSteps.js';
 
 interface NextStepsProps {
+  home: Home;
   mayInvite: boolean;
-  mayBulkInvite: boolean;
-  maySeeMail: boolean;
-  maySeeEvents: boolean;
 }
 
-/** Shows what waits for somebody: imports to be checked or running, mails that did not arrive. */
-export function NextSteps(props: NextStepsProps): ReactNode {
-  const { mayInvite, mayBulkInvite, maySeeMail, maySeeEvents } = props;
+/** Shows what waits for somebody: what came back to them, mails that did not arrive, imports to be checked. */
+export function NextSteps({ home, mayInvite }: NextStepsProps): ReactNode {
   const t = useT();
-  const imports = useOpenImports(mayBulkInvite);
-  const failed = useFailedMails(maySeeMail);
-  const untold = useFailedEvents(maySeeEvents);
-  const waiting = useWaitingCount() ?? 0;
   const alone = useAlone(mayInvite);
-  const failedFilter = encodeURIComponent(JSON.stringify({ status: 'failed' }));
+  const { failedMails = 0, failedEvents = 0, toValidate = 0, expiring = 0, imports = [] } = home;
+  const failed = filterOf({ status: 'failed' });
+  const steps = [
+    isAsked(home) && <OwnStep key="own" home={home} />,
+    failedMails > 0 && (
+      <Step
+        key="mails"
+        icon={<ErrorIcon />}
+        tone="bad"
+        words={t('home.failed_mails', { smart_count: failedMails })}
+        action={<Way to={`/emails?filter=${failed}`}>{t('home.failed_mails_action')}</Way>}
+      />
+    ),
+    failedEvents > 0 && (
+      <Step
+        key="events"
+        icon={<ErrorIcon />}
+        tone="bad"
+        words={t('home.failed_events', { smart_count: failedEvents })}
+        action={<Way to={`/events?filter=${failed}`}>{t('home.failed_events_action')}</Way>}
+      />
+    ),
+    toValidate > 0 && (
+      <Step
+        key="validation"
+        icon={<FactCheckIcon />}
+        tone="wait"
+        words={t('home.waiting', { smart_count: toValidate })}
+        action={<Way to="/validation">{t('home.waiting_action')}</Way>}
+      />
+    ),
+    expiring > 0 && (
+      <Step
+        key="expiring"
+        icon={<ScheduleIcon />}
+        tone="wait"
+        words={t('home.expiring', { smart_count: expiring })}
+        action={
+          <Way to={`/users?filter=${filterOf({ expiring: true })}`}>
+            {t('home.expiring_action')}
+          </Way>
+        }
+      />
+    ),
+    ...imports.map((one) => <OpenImport key={one.id} data={one} />),
+    alone === true && (
+      <Step
+        key="first"
+        icon={<PersonAddIcon />}
+        tone="busy"
+        words={t('home.first_text')}
+        action={<Way to="/registration">{t('home.first')}</Way>}
+      />
+    ),
+  ].filter((step) => step !== false);
   return (
     <Box component="section" aria-label={t('home.next')}>
       <Typography variant="h2" sx={{ mb: 1 }}>
         {t('home.next')}
       </Typography>
       <Card>
-        {failed > 0 && (
-          <Step
-            icon={<ErrorIcon />}
-            tone="bad"
-            words={t('home.failed_mails', { smart_count: failed })}
-            action={t('home.failed_mails_action')}
-            to={`/emails?filter=${failedFilter}`}
-          />
-        )}
-        {untold > 0 && (
-          <Step
-            icon={<ErrorIcon />}
-            tone="bad"
-            words={t('home.failed_events', { smart_count: untold })}
-            action={t('home.failed_events_action')}
-            to={`/events?filter=${failedFilter}`}
-          />
-        )}
-        {waiting > 0 && (
-          <Step
-            icon={<FactCheckIcon />}
-            tone="wait"
-            words={t('home.waiting', { smart_count: waiting })}
-            action={t('home.waiting_action')}
-            to="/validation"
-          />
-        )}
-        {imports.map(({ id, fileName, status, counts }) => {
-          const name = fileName ?? t('imports.manual_name');
-          const waiting = status === 'ready';
-          return (
-            <Step
-              key={id}
-              icon={<UploadFileIcon />}
-              tone="busy"
-              words={
-                waiting
-                  ? t('home.import_ready', { name, smart_count: counts.total })
-                  : t('home.import_running', { name })
-              }
-              action={t(waiting ? 'home.import_ready_action' : 'home.import_running_action')}
-              to={`/imports/${id}`}
-            />
-          );
-        })}
-        {alone && (
-          <Step
-            icon={<PersonAddIcon />}
-            tone="busy"
-            words={t('home.first_text')}
-            action={t('home.first')}
-            to="/registration"
-          />
-        )}
-        {failed + untold + waiting + imports.length === 0 && !alone && (
+        {steps.length > 0 ? (
+          steps
+        ) : (
           <Step icon={<CheckCircleIcon />} tone="good" words={t('home.nothing')} />
         )}
       </Card>
@@ -96,37 +93,14 @@ export function NextSteps(props: NextStepsProps): ReactNode {
   );
 }
 
-interface StepProps {
-  icon: ReactElement;
-  tone: Tone;
-  words: string;
-  action?: string;
-  to?: string;
+function Way({ to, children }: { to: string; children: string }): ReactNode {
+  return (
+    <LinkButton to={to} size="small">
+      {children}
+    </LinkButton>
+  );
 }
 
-function Step({ icon, tone, words, action, to }: StepProps): ReactNode {
-  return (
-    <Stack
-      direction="row"
-      sx={{
-        gap: 2,
-        px: 2,
-        py: 1.5,
-        alignItems: 'center',
-        '& + &': { borderTop: 1, borderColor: 'divider' },
-      }}
-    >
-      <Box aria-hidden sx={{ display: 'flex', color: (theme) => toneColor(theme, tone) }}>
-        {icon}
-      </Box>
-      <Typography variant="body2" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-        {words}
-      </Typography>
-      {to && (
-        <LinkButton to={to} size="small">
-          {action}
-        </LinkButton>
-      )}
-    </Stack>
-  );
+function filterOf(filter: object): string {
+  return encodeURIComponent(JSON.stringify(filter));
 }

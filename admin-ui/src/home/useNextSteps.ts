@@ -1,7 +1,6 @@
 import { useGetList } from 'react-admin';
 import { useResourceName } from '../api/context.js';
-import type { Import } from '../api/importTypes.js';
-import type { Email, ToldEvent } from '../api/types.js';
+import type { ToldEvent } from '../api/types.js';
 
 const newest = { field: 'createdAt', order: 'DESC' } as const;
 
@@ -16,31 +15,11 @@ export function useAlone(enabled: boolean): boolean | undefined {
   return total === undefined ? undefined : total <= 1;
 }
 
-/** Among the latest imports those that wait for a check or are running. */
-export function useOpenImports(enabled: boolean): Import[] {
-  const name = useResourceName();
-  const { data } = useGetList<Import>(
-    name('imports'),
-    { pagination: { page: 1, perPage: 10 }, sort: newest },
-    { enabled },
-  );
-  return (data ?? []).filter(({ status }) => ['ready', 'queued', 'processing'].includes(status));
-}
-
-/** Counts the mails that were not delivered. */
-export function useFailedMails(enabled: boolean): number {
-  return useFailed('emails', enabled);
-}
-
 /** Counts the events that the application did not take. */
 export function useFailedEvents(enabled: boolean): number {
-  return useFailed('events', enabled);
-}
-
-function useFailed(resource: 'emails' | 'events', enabled: boolean): number {
   const name = useResourceName();
-  const { total } = useGetList<Email | ToldEvent>(
-    name(resource),
+  const { total } = useGetList<ToldEvent>(
+    name('events'),
     { filter: { status: 'failed' }, pagination: { page: 1, perPage: 1 }, sort: newest },
     { enabled },
   );

@@ -1,28 +1,30 @@
-import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import type { ButtonProps } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useRedirect } from 'react-admin';
-import { useResourceName } from '../api/context.js';
 import { useNotice, useVerb } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
 import { ConfirmButton } from '../ui/ConfirmButton.js';
 
+interface DiscardButtonProps extends Pick<ButtonProps, 'size' | 'startIcon'> {
+  id: string;
+  /** Called when the import is gone. */
+  onDone: () => unknown;
+}
+
 /** Discards an import that was never started, after a question. */
-export function DiscardButton({ id }: { id: string }): ReactNode {
+export function DiscardButton({ id, onDone, ...button }: DiscardButtonProps): ReactNode {
   const t = useT();
   const notice = useNotice();
-  const redirect = useRedirect();
-  const name = useResourceName();
   const { mutateAsync } = useVerb((usher) => usher.discardImport(id), {
     inOrderOf: id,
     onDone: () => {
       notice(t('imports.discard.done'), 'info');
-      redirect('list', name('imports'));
+      return onDone();
     },
   });
   return (
     <ConfirmButton
       color="inherit"
-      startIcon={<DeleteIcon />}
+      {...button}
       label={t('imports.discard.label')}
       title={t('imports.discard.title')}
       text={t('imports.discard.text')}

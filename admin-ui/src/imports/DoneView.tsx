@@ -5,6 +5,7 @@ import { files } from '../api/files.js';
 import { useMay, useUsher } from '../api/hooks.js';
 import type { Import } from '../api/importTypes.js';
 import { MailBanner } from '../home/MailBanner.js';
+import { useHome } from '../home/useHome.js';
 import { useT } from '../i18n/useT.js';
 import { DownloadButton } from '../ui/DownloadButton.js';
 import { LinkButton } from '../ui/LinkButton.js';
@@ -21,9 +22,10 @@ import { UndoButton } from './UndoButton.js';
 export function DoneView({ data }: { data: Import }): ReactNode {
   const t = useT();
   const maySeeMail = useMay('list', 'emails');
+  const home = useHome();
   return (
     <Stack sx={{ gap: 3 }}>
-      {maySeeMail && (data.mails?.queued ?? 0) > 0 && <MailBanner />}
+      {maySeeMail && (data.mails?.queued ?? 0) > 0 && <MailBanner mail={home?.mail} />}
       <Card>
         <CardContent>
           <Summary data={data} />

@@ -1,6 +1,8 @@
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useParams } from 'react-admin';
+import { useParams, useRedirect } from 'react-admin';
+import { useResourceName } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
 import type { Import } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
@@ -50,6 +52,8 @@ function OneImport({ id }: { id: string }): ReactNode {
 
 function ImportDetails({ data }: { data: Import }): ReactNode {
   const t = useT();
+  const redirect = useRedirect();
+  const name = useResourceName();
   const gone = lapsed(data);
   const isWaiting = data.status === 'ready' || data.status === 'mapping';
   return (
@@ -59,7 +63,16 @@ function ImportDetails({ data }: { data: Import }): ReactNode {
         back={{ to: '/imports', label: t('imports.back') }}
         beside={<ImportChip data={data} />}
         subtitle={<Ago at={data.createdAt} />}
-        actions={isWaiting && !gone && <DiscardButton id={data.id} />}
+        actions={
+          isWaiting &&
+          !gone && (
+            <DiscardButton
+              id={data.id}
+              startIcon={<DeleteIcon />}
+              onDone={() => redirect('list', name('imports'))}
+            />
+          )
+        }
       />
       {gone ? <LapsedView source={data.source} {...gone} /> : <View data={data} />}
     </>

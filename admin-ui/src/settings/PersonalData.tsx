@@ -1,5 +1,6 @@
 import { Button, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { beside } from '../api/beside.js';
 import { useUsherContext } from '../api/context.js';
 import { files } from '../api/files.js';
 import { useT } from '../i18n/useT.js';
@@ -23,9 +24,4 @@ export function PersonalData(): ReactNode {
       </Stack>
     </Section>
   );
-}
-
-/** An address on the server of the API, which serves the pages that stand outside of the panel. */
-function beside(apiUrl: string, path: string): string {
-  return new URL(path, new URL(apiUrl, window.location.href)).href;
 }

@@ -35,6 +35,11 @@ export function count(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
+/** A part of a whole, from 0 to 1, in whole percent: 40 %. */
+export function percent(part: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part);
+}
+
 /** Says how long `seconds` are, in the one or two largest units: "2 min 5 sec". */
 export function duration(seconds: number, locale: string): string {
   const whole = Math.max(1, Math.ceil(seconds));

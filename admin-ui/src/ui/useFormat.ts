@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocaleState } from 'react-admin';
-import { clock, count, day, duration, exactTime, relativeTime } from './format.js';
+import { clock, count, day, duration, exactTime, percent, relativeTime } from './format.js';
 import { regional } from './region.js';
 
 export interface Format {
@@ -9,6 +9,8 @@ export interface Format {
   day: (iso: string) => string;
   duration: (seconds: number) => string;
   exactTime: (iso: string) => string;
+  /** A part of a whole, from 0 to 1. */
+  percent: (part: number) => string;
   relativeTime: (iso: string) => string;
 }
 
@@ -28,6 +30,7 @@ export function useFormat(): Format {
       day: (iso) => day(iso, locale),
       duration: (seconds) => duration(seconds, locale),
       exactTime: (iso) => exactTime(iso, locale),
+      percent: (part) => percent(part, locale),
       relativeTime: (iso) => relativeTime(iso, locale),
     }),
     [locale],

@@ -195,8 +195,6 @@ export const account = {
 export const home = {
   welcome: 'Willkommen, %{name}',
   next: 'Was als Nächstes ansteht',
-  people: 'Personen',
-  counts: { active: 'Aktiv', invited: 'Eingeladen, noch nicht hier', archived: 'Archiviert' },
   first: 'Laden Sie die ersten Personen ein',
   first_text:
     'Außer Ihnen ist noch niemand hier. Laden Sie eine Person ein oder eine ganze Tabelle.',
@@ -227,8 +225,45 @@ export const home = {
   import_ready_action: 'Prüfen',
   import_running: '%{name} läuft',
   import_running_action: 'Verfolgen',
-  no_permissions:
-    'Sie sind bei %{organization} angemeldet. Hier gibt es für Sie nichts zu verwalten.',
+  funnel: {
+    title: 'Wie weit die Personen gekommen sind',
+    span: 'Hinzugefügt',
+    spans: {
+      all: 'Jederzeit',
+      '7': 'In den letzten 7 Tagen',
+      '30': 'In den letzten 30 Tagen',
+      '90': 'In den letzten 90 Tagen',
+      '365': 'Im letzten Jahr',
+    },
+    stage: '%{stage}: %{number} von %{total}',
+    invited: 'Eingeladen',
+    mailed: 'E-Mail gesendet',
+    accepted: 'Angenommen',
+    identity_given: 'Identität angegeben',
+    validated: 'Bestätigt',
+  },
+  expiring:
+    '%{count} Einladung läuft innerhalb einer Woche ab |||| %{count} Einladungen laufen innerhalb einer Woche ab',
+  expiring_action: 'Personen ansehen',
+  import_mapping: '%{name}: Die Spalten sind zu wählen',
+  import_mapping_action: 'Wählen',
+  own: {
+    title: 'Ihre persönlichen Angaben',
+    none: 'Sie haben sie noch nicht gemacht.',
+    requested: 'Sie wurden am %{day} darum gebeten.',
+    draft: 'Sie haben begonnen und sie noch nicht gesendet.',
+    submitted: 'Sie haben sie am %{day} gesendet. Sie werden noch geprüft.',
+    returned:
+      '%{count} Feld kam zur Korrektur zurück. |||| %{count} Felder kamen zur Korrektur zurück.',
+    corrected: 'Was zurückkam, ist korrigiert und noch nicht gesendet.',
+    validated: 'Sie wurden am %{day} bestätigt.',
+    give: 'Jetzt angeben',
+    finish: 'Fertigstellen',
+    correct: '%{count} Feld korrigieren |||| %{count} Felder korrigieren',
+    see: 'Ansehen',
+    account: 'Ihr Konto',
+    since: 'Hier seit',
+  },
 } as const;
 
 export const login = {

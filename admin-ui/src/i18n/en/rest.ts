@@ -188,8 +188,6 @@ export const account = {
 export const home = {
   welcome: 'Welcome, %{name}',
   next: 'What to do next',
-  people: 'People',
-  counts: { active: 'Active', invited: 'Invited, not here yet', archived: 'Archived' },
   first: 'Invite your first people',
   first_text: 'You are the only one here so far. Invite one person, or a whole spreadsheet.',
   nothing: 'Nothing is waiting for you.',
@@ -217,7 +215,45 @@ export const home = {
   import_ready_action: 'Check',
   import_running: '%{name} is running',
   import_running_action: 'Watch',
-  no_permissions: 'You are signed in to %{organization}. There is nothing to manage for you here.',
+  funnel: {
+    title: 'How far people have come',
+    span: 'Added',
+    spans: {
+      all: 'At any time',
+      '7': 'In the last 7 days',
+      '30': 'In the last 30 days',
+      '90': 'In the last 90 days',
+      '365': 'In the last year',
+    },
+    stage: '%{stage}: %{number} of %{total}',
+    invited: 'Invited',
+    mailed: 'Mailed',
+    accepted: 'Accepted',
+    identity_given: 'Identity given',
+    validated: 'Validated',
+  },
+  expiring:
+    '%{count} invitation expires within a week |||| %{count} invitations expire within a week',
+  expiring_action: 'See whose',
+  import_mapping: '%{name}: the columns are to be chosen',
+  import_mapping_action: 'Choose',
+  own: {
+    title: 'Your personal information',
+    none: 'You have not given it yet.',
+    requested: 'You were asked for it on %{day}.',
+    draft: 'You have begun it, and not sent it yet.',
+    submitted: 'You sent it on %{day}. It waits to be looked at.',
+    returned:
+      '%{count} field came back to be corrected. |||| %{count} fields came back to be corrected.',
+    corrected: 'What came back is corrected, and not sent yet.',
+    validated: 'It was validated on %{day}.',
+    give: 'Give it now',
+    finish: 'Finish it',
+    correct: 'Correct %{count} field |||| Correct %{count} fields',
+    see: 'See it',
+    account: 'Your account',
+    since: 'Here since',
+  },
 } as const;
 
 export const login = {

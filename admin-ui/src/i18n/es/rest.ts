@@ -201,8 +201,6 @@ export const account = {
 export const home = {
   welcome: 'Hola, %{name}',
   next: 'Qué hacer ahora',
-  people: 'Personas',
-  counts: { active: 'Activas', invited: 'Invitadas, aún no se han unido', archived: 'Archivadas' },
   first: 'Invite a las primeras personas',
   first_text:
     'De momento, aquí solo está usted. Invite a una persona o a todas las de una hoja de cálculo.',
@@ -232,7 +230,45 @@ export const home = {
   import_ready_action: 'Comprobar',
   import_running: '%{name} está en curso',
   import_running_action: 'Ver el progreso',
-  no_permissions: 'Ha iniciado sesión en %{organization}. No hay nada que pueda gestionar aquí.',
+  funnel: {
+    title: 'Hasta dónde han llegado las personas',
+    span: 'Añadidas',
+    spans: {
+      all: 'Desde el principio',
+      '7': 'En los últimos 7 días',
+      '30': 'En los últimos 30 días',
+      '90': 'En los últimos 90 días',
+      '365': 'En el último año',
+    },
+    stage: '%{stage}: %{number} de %{total}',
+    invited: 'Invitadas',
+    mailed: 'Correo enviado',
+    accepted: 'Invitación aceptada',
+    identity_given: 'Identidad facilitada',
+    validated: 'Identidad validada',
+  },
+  expiring:
+    '%{count} invitación caduca en menos de una semana |||| %{count} invitaciones caducan en menos de una semana',
+  expiring_action: 'Ver de quién',
+  import_mapping: '%{name}: faltan por elegir las columnas',
+  import_mapping_action: 'Elegir',
+  own: {
+    title: 'Sus datos personales',
+    none: 'Todavía no los ha facilitado.',
+    requested: 'Se le pidieron el %{day}.',
+    draft: 'Ha empezado, pero aún no los ha enviado.',
+    submitted: 'Los envió el %{day}. Están pendientes de revisión.',
+    returned:
+      '%{count} campo se le ha devuelto para corregirlo. |||| %{count} campos se le han devuelto para corregirlos.',
+    corrected: 'Lo devuelto está corregido, pero aún no enviado.',
+    validated: 'Se validaron el %{day}.',
+    give: 'Facilitarlos ahora',
+    finish: 'Terminar',
+    correct: 'Corregir %{count} campo |||| Corregir %{count} campos',
+    see: 'Verlos',
+    account: 'Su cuenta',
+    since: 'Aquí desde el',
+  },
 } as const;
 
 export const login = {

@@ -198,8 +198,6 @@ export const account = {
 export const home = {
   welcome: 'Bienvenue, %{name}',
   next: 'À faire maintenant',
-  people: 'Personnes',
-  counts: { active: 'Actives', invited: 'Invitées, pas encore arrivées', archived: 'Archivées' },
   first: 'Commencez par inviter des personnes',
   first_text:
     'Pour l’instant, il n’y a que vous ici. Invitez une personne, ou toute une liste issue d’un tableur.',
@@ -231,7 +229,45 @@ export const home = {
   import_ready_action: 'Vérifier',
   import_running: 'Import en cours : %{name}',
   import_running_action: 'Suivre',
-  no_permissions: 'Votre session est ouverte dans %{organization}. Vous n’avez rien à gérer ici.',
+  funnel: {
+    title: 'Où en sont les personnes',
+    span: 'Ajoutées',
+    spans: {
+      all: 'Depuis le début',
+      '7': 'Ces 7 derniers jours',
+      '30': 'Ces 30 derniers jours',
+      '90': 'Ces 90 derniers jours',
+      '365': 'Depuis un an',
+    },
+    stage: '%{stage} : %{number} sur %{total}',
+    invited: 'Invitées',
+    mailed: 'E-mail envoyé',
+    accepted: 'Invitation acceptée',
+    identity_given: 'Identité fournie',
+    validated: 'Identité validée',
+  },
+  expiring:
+    '%{count} invitation expire dans moins d’une semaine |||| %{count} invitations expirent dans moins d’une semaine',
+  expiring_action: 'Voir lesquelles',
+  import_mapping: '%{name} : les colonnes sont à choisir',
+  import_mapping_action: 'Choisir',
+  own: {
+    title: 'Vos informations personnelles',
+    none: 'Vous ne les avez pas encore fournies.',
+    requested: 'On vous les a demandées le %{day}.',
+    draft: 'Vous avez commencé, mais rien n’est encore envoyé.',
+    submitted: 'Vous les avez envoyées le %{day}. Elles attendent d’être vérifiées.',
+    returned:
+      '%{count} champ vous a été renvoyé pour correction. |||| %{count} champs vous ont été renvoyés pour correction.',
+    corrected: 'Les champs renvoyés sont corrigés, mais pas encore envoyés.',
+    validated: 'Elles ont été validées le %{day}.',
+    give: 'Les fournir maintenant',
+    finish: 'Terminer',
+    correct: 'Corriger %{count} champ |||| Corriger %{count} champs',
+    see: 'Les voir',
+    account: 'Votre compte',
+    since: 'Ici depuis le',
+  },
 } as const;
 
 export const login = {

@@ -200,8 +200,6 @@ export const account = {
 export const home = {
   welcome: 'Buongiorno, %{name}',
   next: 'Prossimi passi',
-  people: 'Persone',
-  counts: { active: 'Attive', invited: 'Invitate, non ancora presenti', archived: 'Archiviate' },
   first: 'Invitare le prime persone',
   first_text:
     'Per ora non c’è nessun altro. Invitare una persona, oppure un intero foglio di calcolo.',
@@ -230,7 +228,45 @@ export const home = {
   import_ready_action: 'Controlla',
   import_running: '%{name} in corso',
   import_running_action: 'Segui',
-  no_permissions: 'Accesso a %{organization} effettuato. Qui non c’è nulla da gestire.',
+  funnel: {
+    title: 'A che punto sono le persone',
+    span: 'Aggiunte',
+    spans: {
+      all: 'Dall’inizio',
+      '7': 'Negli ultimi 7 giorni',
+      '30': 'Negli ultimi 30 giorni',
+      '90': 'Negli ultimi 90 giorni',
+      '365': 'Nell’ultimo anno',
+    },
+    stage: '%{stage}: %{number} di %{total}',
+    invited: 'Invitate',
+    mailed: 'E-mail inviata',
+    accepted: 'Invito accettato',
+    identity_given: 'Identità fornita',
+    validated: 'Identità convalidata',
+  },
+  expiring:
+    '%{count} invito scade entro una settimana |||| %{count} inviti scadono entro una settimana',
+  expiring_action: 'Vedere di chi',
+  import_mapping: '%{name}: le colonne sono da scegliere',
+  import_mapping_action: 'Scegliere',
+  own: {
+    title: 'I miei dati anagrafici',
+    none: 'Non li ha ancora forniti.',
+    requested: 'Le sono stati chiesti il %{day}.',
+    draft: 'Ha iniziato, ma non li ha ancora inviati.',
+    submitted: 'Li ha inviati il %{day}. Sono in attesa di verifica.',
+    returned:
+      '%{count} campo è stato rimandato per la correzione. |||| %{count} campi sono stati rimandati per la correzione.',
+    corrected: 'I campi rimandati sono corretti, ma non ancora inviati.',
+    validated: 'Sono stati convalidati il %{day}.',
+    give: 'Fornirli ora',
+    finish: 'Completare',
+    correct: 'Correggere %{count} campo |||| Correggere %{count} campi',
+    see: 'Vederli',
+    account: 'Il mio account',
+    since: 'Qui dal',
+  },
 } as const;
 
 export const login = {

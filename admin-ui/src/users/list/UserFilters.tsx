@@ -9,6 +9,7 @@ import type { IdentityStatus } from '../../api/types.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { Search } from '../../ui/Search.js';
 import { useFormat } from '../../ui/useFormat.js';
+import { ChosenFilters } from './ChosenFilters.js';
 
 const identityStatuses: IdentityStatus[] = ['none', 'draft', 'submitted', 'returned', 'validated'];
 
@@ -60,6 +61,7 @@ export function UserFilters(): ReactNode {
           sx={narrow}
         />
       )}
+      <ChosenFilters />
     </>
   );
 }

@@ -1,0 +1,53 @@
+import { Box, Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { beside } from '../api/beside.js';
+import { useUsherContext } from '../api/context.js';
+import type { Home } from '../api/types.js';
+import { IdentityChip } from '../identities/identityStates.js';
+import { useT } from '../i18n/useT.js';
+import { Facts } from '../ui/Facts.js';
+import { personName } from '../ui/format.js';
+import { Section } from '../ui/Section.js';
+import { useFormat } from '../ui/useFormat.js';
+import { useOwnIdentity } from './useOwnIdentity.js';
+
+/** The home of somebody who manages nothing: their identity with the one thing to do, and their account. */
+export function AboutMe({ home }: { home: Home }): ReactNode {
+  const t = useT();
+  const { day } = useFormat();
+  const { account, next } = home;
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: '3fr 2fr' } }}>
+      <OwnIdentity home={home} isUrgent={next !== null} />
+      <Section title={t('home.own.account')}>
+        <Facts
+          facts={[
+            [t('users.column.name'), personName(account)],
+            [t('users.column.email'), account.email],
+            [t('users.column.username'), account.username],
+            [t('home.own.since'), account.activatedAt ? day(account.activatedAt) : '–'],
+          ]}
+        />
+      </Section>
+    </Box>
+  );
+}
+
+function OwnIdentity({ home, isUrgent }: { home: Home; isUrgent: boolean }): ReactNode {
+  const t = useT();
+  const { words, action } = useOwnIdentity(home);
+  const { apiUrl } = useUsherContext();
+  return (
+    <Section title={t('home.own.title')} actions={<IdentityChip status={home.identity.status} />}>
+      <Typography sx={{ mb: 2 }}>{words}</Typography>
+      <Button
+        href={beside(apiUrl, '/welcome')}
+        variant={isUrgent ? 'contained' : 'outlined'}
+        size="large"
+        sx={{ width: { xs: '100%', sm: 'auto' } }}
+      >
+        {action}
+      </Button>
+    </Section>
+  );
+}

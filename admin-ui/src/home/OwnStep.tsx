@@ -1,0 +1,33 @@
+import AssignmentIcon from '@mui/icons-material/AssignmentIndOutlined';
+import { Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useUsherContext } from '../api/context.js';
+import { beside } from '../api/beside.js';
+import type { Home } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { useOwnIdentity } from './useOwnIdentity.js';
+import { Step } from './Step.js';
+
+/** Tells whether somebody who works for the organization is asked for their own identity. */
+export function isAsked({ next, identity }: Home): boolean {
+  return next === 'give_identity' ? identity.requestedAt !== null : next !== null;
+}
+
+/** What somebody is asked to do about their own identity, among what else waits for them. */
+export function OwnStep({ home }: { home: Home }): ReactNode {
+  const { words, action } = useOwnIdentity(home);
+  const { apiUrl } = useUsherContext();
+  const t = useT();
+  return (
+    <Step
+      icon={<AssignmentIcon />}
+      tone={home.next === 'correct_identity' ? 'bad' : 'wait'}
+      words={`${t('home.own.title')}: ${words}`}
+      action={
+        <Button size="small" href={beside(apiUrl, '/welcome')}>
+          {action}
+        </Button>
+      }
+    />
+  );
+}
