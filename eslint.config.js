@@ -108,7 +108,18 @@ const layerRules = layers.flatMap((layer) =>
 const panelLayers = [
   ['api', 'auth', 'i18n', 'ui'],
   [
-    ...['audit', 'drafts', 'emails', 'groups', 'home', 'identities', 'imports', 'joining', 'menu'],
+    ...[
+      'audit',
+      'drafts',
+      'emails',
+      'find',
+      'groups',
+      'home',
+      'identities',
+      'imports',
+      'joining',
+      'menu',
+    ],
     ...['organizations', 'registration', 'settings', 'users', 'validation'],
   ],
   ['pages', 'routes', 'plugin'],

@@ -164,3 +164,26 @@ test('after an import is started, and after other buttons that go away, the focu
   await page.getByRole('button', { name: 'Unarchive' }).waitFor({ state: 'detached' });
   await hasFocus(page, /^Focus$/);
 });
+
+test('anything is found by typing: people by a part of their name, screens by theirs', async () => {
+  await api.post('/api/users', {
+    email: 'zora@corp.example',
+    firstName: 'Zora',
+    lastName: 'Hurston',
+  });
+  const { page } = person;
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Find anything/ }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option', { name: 'Invite one person' }).waitFor();
+  await page.keyboard.type('zor hu');
+  await page.getByRole('option', { name: /^Zora Hurston/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Zora Hurston' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('audit');
+  await page.getByRole('option', { name: 'Audit trail' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Audit trail' }).waitFor();
+  expect(person.troubles()).toEqual([]);
+});

@@ -85,6 +85,15 @@ const asking =
     await page.getByRole('dialog').waitFor();
   };
 
+/** Presses keys, and waits for the dialog that they open. */
+const pressing =
+  (keys: string): Opening =>
+  async (page) => {
+    await page.getByRole('button', { name: /^Find anything/ }).waitFor();
+    await page.keyboard.press(keys);
+    await page.getByRole('dialog').waitFor();
+  };
+
 /** Presses a button, and waits for the menu that it opens. */
 const unfolding =
   (name: RegExp): Opening =>
@@ -151,6 +160,14 @@ export const panelScreens: readonly Screen[] = [
   screen('home', ['/'], titled('Welcome')),
   screen('home where nothing has happened', ['/'], titled('Welcome'), { viewer: 'starter' }),
   screen('home without a permission', ['/'], titled('Welcome'), { viewer: 'member' }),
+  screen(
+    'home with fields to correct',
+    ['/'],
+    (page) => page.getByRole('link', { name: /^Correct \d/ }).waitFor(),
+    { viewer: 'returned' },
+  ),
+  screen('finding anything', ['/'], pressing('Control+k')),
+  screen('the keyboard’s shortcuts', ['/'], pressing('?')),
   screen('the own menu', ['/'], unfolding(/^Your account/)),
   screen('the organizations', ['/'], unfolding(/^My organization$/)),
 

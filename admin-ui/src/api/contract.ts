@@ -520,7 +520,7 @@ export interface UsherForgotPassword {
 
 export interface UsherFunnel {
   invited: number;
-  /** Those to whom a mail with their link has left, and all who have accepted. */
+  /** The number of those to whom a mail with their link has left, and of all who have accepted. */
   mailed: number;
   accepted: number;
   identityGiven: number;

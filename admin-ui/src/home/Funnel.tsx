@@ -74,22 +74,12 @@ interface StageProps {
 }
 
 function Stage({ name, count, total, filter }: StageProps): ReactNode {
-  const t = useT();
   const format = useFormat();
   const path = usePath();
   const part = total === 0 ? 0 : Math.min(1, count / total);
   const query = encodeURIComponent(JSON.stringify(filter));
   return (
-    <Box
-      component={LinkBase}
-      to={path(`/users?filter=${query}`)}
-      aria-label={t('home.funnel.stage', {
-        stage: name,
-        number: format.count(count),
-        total: format.count(total),
-      })}
-      sx={row}
-    >
+    <Box component={LinkBase} to={path(`/users?filter=${query}`)} sx={row}>
       <Typography variant="body2" noWrap>
         {name}
       </Typography>

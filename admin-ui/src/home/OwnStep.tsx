@@ -13,7 +13,7 @@ export function isAsked({ next, identity }: Home): boolean {
   return next === 'give_identity' ? identity.requestedAt !== null : next !== null;
 }
 
-/** What somebody is asked to do about their own identity, among what else waits for them. */
+/** The step that somebody is asked for about their own identity, among what else waits for them. */
 export function OwnStep({ home }: { home: Home }): ReactNode {
   const { words, action } = useOwnIdentity(home);
   const { apiUrl } = useUsherContext();

@@ -1,4 +1,5 @@
 import { common } from './de/common.js';
+import { find } from './de/find.js';
 import { groups } from './de/groups.js';
 import { identities } from './de/identities.js';
 import { imports } from './de/imports.js';
@@ -18,6 +19,7 @@ export const de: UsherMessages = {
     audit,
     emails,
     events,
+    find,
     groups,
     home,
     identities,

@@ -1,4 +1,5 @@
 import { common } from './en/common.js';
+import { find } from './en/find.js';
 import { groups } from './en/groups.js';
 import { identities } from './en/identities.js';
 import { imports } from './en/imports.js';
@@ -15,6 +16,7 @@ const usher = {
   audit,
   emails,
   events,
+  find,
   groups,
   home,
   identities,

@@ -1,5 +1,6 @@
 import type { UsherMessages } from './index.js';
 import { common } from './es/common.js';
+import { find } from './es/find.js';
 import { groups } from './es/groups.js';
 import { identities } from './es/identities.js';
 import { imports } from './es/imports.js';
@@ -18,6 +19,7 @@ export const es: UsherMessages = {
     audit,
     emails,
     events,
+    find,
     groups,
     home,
     identities,

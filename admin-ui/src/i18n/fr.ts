@@ -1,4 +1,5 @@
 import { common } from './fr/common.js';
+import { find } from './fr/find.js';
 import { groups } from './fr/groups.js';
 import { identities } from './fr/identities.js';
 import { imports } from './fr/imports.js';
@@ -18,6 +19,7 @@ export const fr = {
     audit,
     emails,
     events,
+    find,
     groups,
     home,
     identities,

@@ -1,5 +1,6 @@
 import type { UsherMessages } from './index.js';
 import { common } from './it/common.js';
+import { find } from './it/find.js';
 import { groups } from './it/groups.js';
 import { identities } from './it/identities.js';
 import { imports } from './it/imports.js';
@@ -16,6 +17,7 @@ const usher = {
   audit,
   emails,
   events,
+  find,
   groups,
   home,
   identities,

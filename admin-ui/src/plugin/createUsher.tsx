@@ -15,6 +15,7 @@ import { accessOf, withAccess } from '../auth/access.js';
 import { currentSession } from '../auth/session.js';
 import { usherAuthProvider } from '../auth/usherAuthProvider.js';
 import { spoken } from '../api/spoken.js';
+import { FindAnything } from '../find/FindAnything.js';
 import { type Catalogues, messagesIn, type UsherMessages } from '../i18n/index.js';
 import { takeTokenAt } from '../joining/token.js';
 import { UsherMenuItems } from '../menu/UsherMenuItems.js';
@@ -55,6 +56,8 @@ export interface Usher {
   Home: () => ReactNode;
   /** The current organization, and the way to others: for an app bar. */
   OrganizationSwitcher: () => ReactNode;
+  /** A search over people, groups, imports and screens, for an app bar. While it is shown, Ctrl-K opens it, and `?` tells all keys. */
+  FindAnything: () => ReactNode;
 }
 
 /** Puts Usher together for an application, with its words in these languages. */
@@ -106,6 +109,11 @@ export function usherWith(
     OrganizationSwitcher: () => (
       <UsherContext value={context}>
         <OrganizationSwitcher />
+      </UsherContext>
+    ),
+    FindAnything: () => (
+      <UsherContext value={context}>
+        <FindAnything />
       </UsherContext>
     ),
   };

@@ -29,6 +29,7 @@ function PanelToolbar(): ReactNode {
   const translate = useTranslate();
   return (
     <>
+      <usher.FindAnything />
       <ToggleThemeButton />
       <LoadingIndicator aria-label={translate('ra.page.loading')} />
     </>

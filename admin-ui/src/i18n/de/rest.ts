@@ -235,7 +235,6 @@ export const home = {
       '90': 'In den letzten 90 Tagen',
       '365': 'Im letzten Jahr',
     },
-    stage: '%{stage}: %{number} von %{total}',
     invited: 'Eingeladen',
     mailed: 'E-Mail gesendet',
     accepted: 'Angenommen',

@@ -225,7 +225,6 @@ export const home = {
       '90': 'In the last 90 days',
       '365': 'In the last year',
     },
-    stage: '%{stage}: %{number} of %{total}',
     invited: 'Invited',
     mailed: 'Mailed',
     accepted: 'Accepted',

@@ -240,7 +240,6 @@ export const home = {
       '90': 'En los últimos 90 días',
       '365': 'En el último año',
     },
-    stage: '%{stage}: %{number} de %{total}',
     invited: 'Invitadas',
     mailed: 'Correo enviado',
     accepted: 'Invitación aceptada',

@@ -239,7 +239,6 @@ export const home = {
       '90': 'Ces 90 derniers jours',
       '365': 'Depuis un an',
     },
-    stage: '%{stage} : %{number} sur %{total}',
     invited: 'Invitées',
     mailed: 'E-mail envoyé',
     accepted: 'Invitation acceptée',

@@ -238,7 +238,6 @@ export const home = {
       '90': 'Negli ultimi 90 giorni',
       '365': 'Nell’ultimo anno',
     },
-    stage: '%{stage}: %{number} di %{total}',
     invited: 'Invitate',
     mailed: 'E-mail inviata',
     accepted: 'Invito accettato',

@@ -17,7 +17,7 @@ export class UsherHomeQuery {
 /** The numbers of people who have come as far as each stage. Those who are archived do not count. */
 export class UsherFunnel {
   invited: number;
-  /** Those to whom a mail with their link has left, and all who have accepted. */
+  /** The number of those to whom a mail with their link has left, and of all who have accepted. */
   mailed: number;
   accepted: number;
   identityGiven: number;

@@ -1,0 +1,18 @@
+export const find = {
+  label: 'Trova tutto',
+  hint: 'Una persona, un gruppo, un’importazione, una pagina',
+  people: 'Persone',
+  groups: 'Gruppi',
+  imports: 'Importazioni',
+  places: 'Pagine e azioni',
+  looking: 'Ricerca in corso…',
+  nothing: 'Qui niente si chiama “%{query}”.',
+  shortcuts: {
+    title: 'Scorciatoie da tastiera',
+    these: 'Mostrare queste scorciatoie',
+    move: 'Passare da una cella all’altra nel controllo di un’importazione',
+    edit: 'Correggere la cella, dove è possibile',
+    next_fault: 'Andare all’errore successivo',
+    close: 'Chiudere ciò che è aperto',
+  },
+} as const;
