@@ -1,7 +1,5 @@
 /** Files and imports as a whole. */
 export const imports = {
-  'file.excel':
-    'Das sieht nach einer Excel-Arbeitsmappe aus. Speichern Sie sie als CSV, und laden Sie diese Datei hoch.',
   'file.kind.html':
     'Das ist eine Webseite, auch wenn ihr Name etwas anderes sagt. Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie als .xlsx oder CSV, und laden Sie diese Datei hoch.',
   'file.kind.json':
@@ -47,10 +45,6 @@ export const imports = {
     'Das Hochladen wurde unterbrochen, bevor die Datei angekommen war. Laden Sie sie erneut hoch.',
   'file.server_stopped':
     'Der Server wurde angehalten, während die Datei gelesen wurde. Laden Sie sie erneut hoch.',
-  'file.column_missing':
-    'Die Spalte {column, quoted} fehlt. Ergänzen Sie sie in der ersten Zeile der Datei.',
-  'file.column_twice':
-    '{headers, quoted} stehen für dieselbe Spalte: {column}. Behalten Sie nur eine davon.',
 
   'import.rows': 'rows erwartet eine Liste von Personen.',
   'import.no_row': 'Geben Sie mindestens eine Zeile an.',

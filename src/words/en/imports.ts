@@ -1,6 +1,5 @@
 /** Files and imports as a whole. */
 export const imports = {
-  'file.excel': 'This looks like an Excel workbook. Save it as CSV and upload that.',
   'file.kind.html':
     'This is a web page, even if its name says otherwise. Open it in a spreadsheet, save it as .xlsx or CSV, and upload that.',
   'file.kind.json': 'This is JSON. Export the people as CSV or .xlsx and upload that.',
@@ -36,9 +35,6 @@ export const imports = {
   'file.choose': 'Choose a CSV file to upload.',
   'file.broke_off': 'The upload broke off before the file had arrived. Upload it again.',
   'file.server_stopped': 'The server stopped while the file was being read. Upload it again.',
-  'file.column_missing':
-    'There is no column {column, quoted}. Add it to the first row of the file.',
-  'file.column_twice': '{headers, quoted} are the same column, {column}. Keep one of them.',
 
   'import.rows': 'rows takes a list of people.',
   'import.no_row': 'Give at least one row.',

@@ -1,6 +1,5 @@
 /** Files and imports as a whole. */
 export const imports = {
-  'file.excel': 'Parece un libro de Excel. Guárdelo como CSV y suba ese archivo.',
   'file.kind.html':
     'Es una página web, aunque su nombre indique otra cosa. Ábrala en una hoja de cálculo, guárdela como .xlsx o CSV y suba ese archivo.',
   'file.kind.json': 'Es un archivo JSON. Exporte las personas como CSV o .xlsx y suba ese archivo.',
@@ -38,10 +37,6 @@ export const imports = {
   'file.choose': 'Elija un archivo CSV para subirlo.',
   'file.broke_off': 'La subida se interrumpió antes de completarse. Suba el archivo de nuevo.',
   'file.server_stopped': 'El servidor se detuvo mientras leía el archivo. Súbalo de nuevo.',
-  'file.column_missing':
-    'Falta la columna {column, quoted}. Añádala a la primera fila del archivo.',
-  'file.column_twice':
-    '{headers, quoted} son la misma columna, {column}. Conserve solo una de ellas.',
 
   'import.rows': 'rows admite una lista de personas.',
   'import.no_row': 'Indique al menos una fila.',

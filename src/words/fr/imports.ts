@@ -1,7 +1,5 @@
 /** Files and imports as a whole. */
 export const imports = {
-  'file.excel':
-    'Ce fichier semble être un classeur Excel. Enregistrez-le au format CSV, puis chargez-le.',
   'file.kind.html':
     'Ce fichier est une page web, même si son nom indique autre chose. Ouvrez-le dans un tableur, enregistrez-le au format .xlsx ou CSV, puis chargez-le.',
   'file.kind.json':
@@ -47,9 +45,6 @@ export const imports = {
     'Le chargement s’est interrompu avant l’arrivée complète du fichier. Recommencez.',
   'file.server_stopped':
     'Le serveur s’est arrêté pendant la lecture du fichier. Chargez-le de nouveau.',
-  'file.column_missing':
-    'La colonne {column, quoted} est absente. Ajoutez-la à la première ligne du fichier.',
-  'file.column_twice': '{headers, quoted} désignent la même colonne, {column}. N’en gardez qu’une.',
 
   'import.rows': 'rows prend une liste de personnes.',
   'import.no_row': 'Indiquez au moins une ligne.',

@@ -1,7 +1,5 @@
 /** Files and imports as a whole. */
 export const imports = {
-  'file.excel':
-    'Sembra una cartella di lavoro di Excel. Salvarla in formato CSV e caricare quel file.',
   'file.kind.html':
     'Questa è una pagina web, anche se il nome del file fa pensare ad altro. Aprirla in un foglio di calcolo, salvarla in formato .xlsx o CSV e caricare quel file.',
   'file.kind.json':
@@ -45,8 +43,6 @@ export const imports = {
     'Il caricamento si è interrotto prima che il file arrivasse per intero. Caricarlo di nuovo.',
   'file.server_stopped':
     'Il server si è arrestato durante la lettura del file. Caricarlo di nuovo.',
-  'file.column_missing': 'Manca la colonna {column, quoted}. Aggiungerla alla prima riga del file.',
-  'file.column_twice': '{headers, quoted} sono la stessa colonna, {column}. Tenerne una sola.',
 
   'import.rows': 'rows è un elenco di persone.',
   'import.no_row': 'Indicare almeno una riga.',

@@ -10,7 +10,6 @@ export const imports = {
     status: 'Status',
     total: 'Zeilen',
     invited: 'Eingeladen',
-    left: 'Übrig',
     created: 'Begonnen',
   },
   status: {
@@ -317,7 +316,6 @@ export const imports = {
     judging: 'Zeilen werden geprüft\u00a0…',
   },
   done: {
-    heading: 'Fertig',
     rows: 'Zeilen nach Prüfergebnis',
     completed: '%{count} Person eingeladen |||| %{count} Personen eingeladen',
     updated: ', %{count} aktualisiert',
@@ -373,7 +371,6 @@ export const imports = {
     again: 'Weitere Sammeleinladung beginnen',
   },
   failed: {
-    heading: 'Fehlgeschlagen',
     text: 'Der Import ist fehlgeschlagen. Durch ihn wurde niemand eingeladen.',
     on_its_way:
       'Der Import konnte nicht fortgesetzt werden. Was er bis dahin erledigt hat, steht unten.',

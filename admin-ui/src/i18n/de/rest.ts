@@ -9,7 +9,6 @@ export const emails = {
     status: 'Status',
     attempts: 'Versuche',
     created: 'Eingereiht',
-    sent: 'Gesendet',
   },
   filter: { status: 'Status' },
   retry: 'Erneut versuchen',

@@ -10,7 +10,6 @@ export const imports = {
     status: 'Status',
     total: 'Rows',
     invited: 'Invited',
-    left: 'Left',
     created: 'Started',
   },
   status: {
@@ -296,7 +295,6 @@ export const imports = {
   },
   reading: { heading: 'Reading', text: '%{count} rows read so far.', judging: 'Judging the rows…' },
   done: {
-    heading: 'Done',
     rows: 'Rows, by what the check had said',
     completed: '%{count} person invited |||| %{count} people invited',
     updated: ', %{count} updated',
@@ -348,7 +346,6 @@ export const imports = {
     again: 'Start another bulk invite',
   },
   failed: {
-    heading: 'Failed',
     text: 'The import failed. Nobody was invited by it.',
     on_its_way: 'The import could not go on. What it did until then is below.',
   },

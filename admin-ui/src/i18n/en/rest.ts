@@ -9,7 +9,6 @@ export const emails = {
     status: 'Status',
     attempts: 'Attempts',
     created: 'Queued',
-    sent: 'Sent',
   },
   filter: { status: 'Status' },
   retry: 'Try again',

@@ -11,7 +11,6 @@ export const imports = {
     status: 'Estado',
     total: 'Filas',
     invited: 'Invitadas',
-    left: 'Restantes',
     created: 'Inicio',
   },
   status: {
@@ -322,7 +321,6 @@ export const imports = {
     judging: 'Comprobando las filas…',
   },
   done: {
-    heading: 'Terminada',
     rows: 'Filas, según el resultado de la comprobación',
     completed: '%{count} persona invitada |||| %{count} personas invitadas',
     updated: ', %{count} con datos actualizados',
@@ -375,7 +373,6 @@ export const imports = {
     again: 'Iniciar otra invitación masiva',
   },
   failed: {
-    heading: 'Fallida',
     text: 'La importación ha fallado. No se ha invitado a nadie con ella.',
     on_its_way:
       'La importación no ha podido continuar. Abajo se muestra lo que hizo hasta entonces.',

@@ -9,7 +9,6 @@ export const emails = {
     status: 'Estado',
     attempts: 'Intentos',
     created: 'Entrada en cola',
-    sent: 'Envío',
   },
   filter: { status: 'Estado' },
   retry: 'Reintentar',

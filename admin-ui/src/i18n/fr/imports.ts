@@ -10,7 +10,6 @@ export const imports = {
     status: 'Statut',
     total: 'Lignes',
     invited: 'Invitées',
-    left: 'Restantes',
     created: 'Début',
   },
   status: {
@@ -317,7 +316,6 @@ export const imports = {
     judging: 'Vérification des lignes…',
   },
   done: {
-    heading: 'Terminé',
     rows: 'Lignes, selon le résultat de la vérification',
     completed: '%{count} personne invitée |||| %{count} personnes invitées',
     updated: ', %{count} mise à jour |||| , %{count} mises à jour',
@@ -372,7 +370,6 @@ export const imports = {
     again: 'Lancer une autre invitation en masse',
   },
   failed: {
-    heading: 'Échec',
     text: 'L’import a échoué. Il n’a servi à inviter personne.',
     on_its_way: 'L’import n’a pas pu continuer. Ce qu’il a fait jusque-là figure ci-dessous.',
   },

@@ -9,7 +9,6 @@ export const emails = {
     status: 'Statut',
     attempts: 'Tentatives',
     created: 'Mis en attente',
-    sent: 'Envoyé',
   },
   filter: { status: 'Statut' },
   retry: 'Réessayer',

@@ -10,7 +10,6 @@ export const imports = {
     status: 'Stato',
     total: 'Righe',
     invited: 'Invitate',
-    left: 'Rimaste',
     created: 'Avvio',
   },
   status: {
@@ -316,7 +315,6 @@ export const imports = {
     judging: 'Controllo delle righe…',
   },
   done: {
-    heading: 'Completata',
     rows: 'Righe, in base all’esito del controllo',
     completed: '%{count} persona invitata |||| %{count} persone invitate',
     updated: ', %{count} aggiornata |||| , %{count} aggiornate',
@@ -371,7 +369,6 @@ export const imports = {
     again: 'Avvia un altro invito in blocco',
   },
   failed: {
-    heading: 'Non riuscita',
     text: 'L’importazione non è riuscita. Non è stato invitato nessuno.',
     on_its_way:
       'L’importazione non è potuta proseguire. Quanto fatto fino a quel momento è riportato sotto.',

@@ -9,7 +9,6 @@ export const emails = {
     status: 'Stato',
     attempts: 'Tentativi',
     created: 'In coda dal',
-    sent: 'Inviata',
   },
   filter: { status: 'Stato' },
   retry: 'Riprova',
