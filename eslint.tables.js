@@ -18,6 +18,7 @@ const owners = {
   usher_mail_ledger: ['mail'],
   usher_mail_outages: ['mail'],
   usher_memberships: ['people'],
+  usher_organization_logos: ['organizations'],
   usher_organizations: ['organizations'],
   usher_password_resets: ['sign-in'],
   usher_chosen_columns: ['imports'],

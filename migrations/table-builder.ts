@@ -26,6 +26,7 @@ export const types = {
   key: (length: number): Column => column('varchar', { length: String(length) }, ascii),
   text: (length: number): Column => column('varchar', { length: String(length) }, binary),
   longText: column('text', {}, { type: 'longtext', ...binary }),
+  bytes: column('blob', {}, { type: 'longblob' }),
   int: column('integer', {}, { type: 'int' }),
   boolean: column('boolean', {}, { type: 'tinyint' }),
   time: column('datetime', { precision: 3 }),

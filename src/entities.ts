@@ -13,6 +13,7 @@ import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Email } from './modules/mail/email.entity.js';
 import { MailLedgerEntry } from './modules/mail/outbox/mail-ledger-entry.entity.js';
 import { MailOutage } from './modules/mail/sending/mail-outage.entity.js';
+import { OrganizationLogo } from './modules/organizations/look/logo.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
 import { Membership } from './modules/people/membership.entity.js';
 import { User } from './modules/people/user.entity.js';
@@ -21,6 +22,7 @@ import { WithheldNames } from './modules/people/withheld-names.entity.js';
 /** The entities of every table of Usher, for the `entities` of a data source. */
 export const usherEntities = [
   Organization,
+  OrganizationLogo,
   Group,
   GroupPermission,
   GroupMember,

@@ -32,6 +32,9 @@ export const json = (name: string): Named => ({
   },
 });
 
+/** Bytes, of which there may be many. Their type in MySQL is `longblob`. */
+export const bytes = (name: string): Named => ({ name, type: 'blob' });
+
 export const int = (name: string): Named => ({ name, type: 'int' });
 export const boolean = (name: string): Named => ({ name, type: 'boolean' });
 

@@ -14,9 +14,9 @@ import type { Request } from 'express';
 import { Mailbox, type MailboxMessage, Settings } from '../index.js';
 import { isFromThisMachine } from './loopback.js';
 
-/** No scripts at all; the mails bring their own styles. */
+/** No scripts at all; the mails bring their own styles, and show the organization's logo. */
 const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
 
 /** Keeps the mailbox to this machine; for others it does not exist. */
 @Injectable()

@@ -27,10 +27,11 @@ import type { UsherOptions } from './usher-options.js';
  * Makes the settings of options whose names are known.
  * @throws UsherSetupError naming the option that is wrong.
  */
-export function readOptions(options: UsherOptions, { runJobs, pages }: Extras): Settings {
+export function readOptions(options: UsherOptions, { path, runJobs, pages }: Extras): Settings {
   const publicUrl = readPublicUrl(options.publicUrl);
   return new Settings({
     publicUrl,
+    apiPath: path && `/${path}`,
     pages,
     pagesUrl: publicUrl + (pages || ''),
     keys: readKeys(options.secretKeys),

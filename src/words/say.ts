@@ -2,23 +2,40 @@ import type { Language } from './language.js';
 import type { Sentence } from './sentence.js';
 import type { Params, PlainWords, Told, Value } from './words.js';
 
-/** Puts what is told into words of `language`; sentences that follow one another with a space between. */
-export function say(told: Told | PlainWords | readonly Told[], language: Language): string {
+/** A language, and the time zone (IANA) that moments are said in. */
+interface Speech {
+  language: Language;
+  timeZone: string;
+}
+
+/**
+ * Puts what is told into words of `language`; sentences that follow one another with a space between.
+ * @param timeZone the zone of moments (IANA), which is said beside them.
+ */
+export function say(
+  told: Told | PlainWords | readonly Told[],
+  language: Language,
+  timeZone = 'UTC',
+): string {
+  return sayIn({ language, timeZone }, told);
+}
+
+function sayIn(speech: Speech, told: Told | PlainWords | readonly Told[]): string {
   if (typeof told === 'string') return told;
-  if (isList(told)) return told.map((one) => say(one, language)).join(' ');
+  if (isList(told)) return told.map((one) => sayIn(speech, one)).join(' ');
   const { key, params = {} } = told;
   // What was kept by another version may have a key that this one does not know.
-  const sentence = language.words[key] as Sentence | undefined;
+  const sentence = speech.language.words[key] as Sentence | undefined;
   if (sentence === undefined) return key;
-  return fill(formOf(sentence, params, language), params, language);
+  return fill(formOf(sentence, params, speech.language), params, speech);
 }
 
 const places = /\{(\w+)(?:, (number|quoted))?\}/g;
 
-function fill(sentence: string, params: Params, language: Language): string {
+function fill(sentence: string, params: Params, speech: Speech): string {
   return sentence.replace(places, (place, name: string, format?: 'number' | 'quoted') => {
     const value = params[name];
-    return value === undefined ? place : write(value, format, language);
+    return value === undefined ? place : write(value, format, speech);
   });
 }
 
@@ -28,9 +45,10 @@ function formOf(sentence: Sentence, params: Params, language: Language): string 
   return sentence[form] ?? sentence.other;
 }
 
-function write(value: Value, format: string | undefined, language: Language): string {
+function write(value: Value, format: string | undefined, speech: Speech): string {
+  const { language } = speech;
   if (isList(value)) {
-    const items = value.map((one) => write(one, format, language));
+    const items = value.map((one) => write(one, format, speech));
     return writersOf(language).lists.format(items);
   }
   if (typeof value === 'string') {
@@ -39,16 +57,15 @@ function write(value: Value, format: string | undefined, language: Language): st
   if (typeof value === 'number') {
     return format === 'number' ? writersOf(language).numbers.format(value) : String(value);
   }
-  return value instanceof Date
-    ? `${writersOf(language).moments.format(value)} UTC`
-    : say(value, language);
+  return value instanceof Date ? momentsOf(speech).format(value) : sayIn(speech, value);
 }
 
 interface Writers {
   plurals: Intl.PluralRules;
   lists: Intl.ListFormat;
   numbers: Intl.NumberFormat;
-  moments: Intl.DateTimeFormat;
+  /** By the time zone. */
+  moments: Map<string, Intl.DateTimeFormat>;
 }
 
 const writers = new WeakMap<Language, Writers>();
@@ -62,13 +79,26 @@ function writersOf(language: Language): Writers {
     plurals: new Intl.PluralRules(formats),
     lists: new Intl.ListFormat(formats, { type: 'conjunction' }),
     numbers: new Intl.NumberFormat(formats),
-    moments: new Intl.DateTimeFormat(formats, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: 'UTC',
-    }),
+    moments: new Map(),
   };
   writers.set(language, made);
+  return made;
+}
+
+function momentsOf({ language, timeZone }: Speech): Intl.DateTimeFormat {
+  const { moments } = writersOf(language);
+  const known = moments.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language.formats, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  });
+  moments.set(timeZone, made);
   return made;
 }
 

@@ -39,7 +39,9 @@ function compareAlthoughMigrationsOwnThem(): void {
   for (const metadata of dataSource.entityMetadatas) {
     metadata.synchronize = true;
     for (const column of metadata.columns) {
-      if (stackName === 'mysql' && column.type === 'text') column.type = 'longtext';
+      if (stackName !== 'mysql') continue;
+      if (column.type === 'text') column.type = 'longtext';
+      if (column.type === 'blob') column.type = 'longblob';
     }
   }
 }

@@ -63,7 +63,7 @@ test('a new person looks, sets a password, is in, and the link is used up', asyn
   for (let scan = 0; scan < 3; scan++) expect((await inspect(browser, token)).status).toBe(200);
   const { body: seen } = await inspect(browser, token);
   expect(seen).toEqual({
-    organization: { name: 'Corp' },
+    organization: { name: 'Corp', accent: null, logo: null, welcome: null },
     inviter: null,
     email,
     firstName: 'Ada',
@@ -233,7 +233,7 @@ test('an account with a password is joined by its own signed-in session and no o
   const grace = await signedIn(usher, email);
   const accepted = await accept(grace, token, 'a password that changes nothing');
   expect(accepted.status).toBe(200);
-  expect(accepted.body.organization).toEqual({ id: organizationId, name: 'Navy' });
+  expect(accepted.body.organization).toMatchObject({ id: organizationId, name: 'Navy' });
   expect(accepted.body.organizations.map(({ name }) => name)).toEqual(['Corp', 'Navy']);
   expect((await account(email)).passwordHash).toBe(passwordHash);
   expect((await account(email)).emailVerifiedAt).not.toBeNull();

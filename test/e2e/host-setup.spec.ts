@@ -23,6 +23,7 @@ import {
   type UsherExtras,
   type UsherOptions,
 } from '../../src/index.js';
+import { plainLook } from '../../src/modules/mail/rendering/mail-look.js';
 import { Mailer } from '../../src/modules/mail/sending/mailer.js';
 import { SharedRedis } from '../../src/common/limits/shared-redis.js';
 import { JobQueue } from '../../src/modules/jobs/job-queue.js';
@@ -276,7 +277,8 @@ test('mail goes through a function, from the words’ own address or none', asyn
   });
   const mailer = app.get(Mailer, { strict: false });
   expect(mailer.isSending).toBe(true);
-  await mailer.send('1', 'ada@corp.example', { subject: 's', html: 'h', text: 't' });
+  const { sender } = plainLook;
+  await mailer.send('1', 'ada@corp.example', { subject: 's', html: 'h', text: 't', sender });
   expect(sent).toEqual([
     {
       to: 'ada@corp.example',

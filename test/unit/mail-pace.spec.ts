@@ -12,6 +12,7 @@ const settings = (perSecond: number): Settings =>
     multiOrganization: false,
     runsJobs: true,
     mail: { unsent: 'wait', from: 'x', perSecond, send: undefined },
+    apiPath: '/api',
     pagesUrl: 'http://usher.test',
     pages: '',
     hooks: {},

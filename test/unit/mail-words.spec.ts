@@ -11,6 +11,8 @@ import {
   MAX_ATTEMPTS,
   waitAfter,
 } from '../../src/modules/mail/outbox/delivery-failure.js';
+import { type MailLook, plainLook } from '../../src/modules/mail/rendering/mail-look.js';
+import { tonesOf } from '../../src/modules/organizations/look/accent.js';
 import { harmlessText } from '../../src/modules/mail/rendering/harmless-text.js';
 import {
   renderMail as renderIn,
@@ -19,9 +21,10 @@ import {
 import { languages } from '../../src/words/languages.js';
 import { words } from '../../src/words/words.js';
 
-/** A mail whose reader has not chosen a language. */
-type Mail<M = ComposedMail> = M extends ComposedMail ? Omit<M, 'chosen'> : never;
-const renderMail = (mail: Mail): RenderedMail => renderIn({ chosen: [], ...mail }, languages);
+/** A mail whose reader has not chosen a language, nor the organization a look. */
+type Mail<M = ComposedMail> = M extends ComposedMail ? Omit<M, 'chosen' | 'look'> : never;
+const renderMail = (mail: Mail, look: MailLook = plainLook): RenderedMail =>
+  renderIn({ chosen: [], look, ...mail }, languages);
 const subject = words('mail.invitation.subject', { organization: 'Corp & Sons' });
 
 const values: InvitationValues = {
@@ -33,6 +36,7 @@ const values: InvitationValues = {
   link: 'https://usher.example/accept#token',
   expiresAt: new Date('2026-11-28T14:05:00Z'),
   hasAccount: false,
+  welcome: null,
 };
 
 const invitations = ['invitation', 'resend', 'reminder', 'request_new'] as const;
@@ -181,6 +185,25 @@ describe('the words of mails', () => {
       }
     },
   );
+
+  it('has the organization’s look: logo, accent in light and dark, zone, a sentence of its own', () => {
+    const tones = tonesOf('#0a7d55');
+    const logo = { url: 'https://usher.example/api/logo?v=1', width: 120, height: 40 };
+    const look = { ...plainLook, timeZone: 'Europe/Rome', tones, logo: { ...logo, alt: 'A & B' } };
+    const welcome = 'We look forward to you at https://corp.example';
+    const { html, text } = renderMail(invitation({ welcome }), look);
+    expect(html).toMatch(
+      /<img class="logo" src="https:\/\/usher.example\/api\/logo\?v(=|&#x3D;)1" alt="A &amp; B" width="120" height="40"/,
+    );
+    expect(html).toContain(`background:${tones.light.accent};color:${tones.light.on};`);
+    expect(html).toContain(`border-top:4px solid ${tones.light.accent}`);
+    expect(html).toContain(`.button { background: ${tones.dark.accent} !important`);
+    for (const words of [html, text]) {
+      expect(words).toContain('28 November 2026 at 15:05 CET');
+      expect(words).toContain('We look forward to you at https: //corp. example');
+    }
+    expect(renderMail(invitation({ welcome }, 'reminder')).text).not.toContain('We look forward');
+  });
 
   it('security: SMTP header injection, spam by names', () => {
     const spam =

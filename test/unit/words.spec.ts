@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../../src/common/problem/problem.js';
 import { inWords } from '../../src/common/http/problem.filter.js';
 import { rowFault, toldFault } from '../../src/modules/enrolment/judge/row-codes.js';
+import { plainLook } from '../../src/modules/mail/rendering/mail-look.js';
 import { renderMail } from '../../src/modules/mail/rendering/render-mail.js';
 import { chooseLanguage } from '../../src/words/accept-language.js';
 import { english } from '../../src/words/en/index.js';
@@ -87,6 +88,7 @@ describe('mails', () => {
       {
         template: 'invitation',
         chosen: ['tlh', null, 'x-pseudo', 'en'],
+        look: plainLook,
         subject: words('mail.invitation.subject', { organization: 'Corp & Sons' }),
         values: {
           organizationName: 'Corp & Sons',
@@ -97,6 +99,7 @@ describe('mails', () => {
           link: 'https://usher.example/accept#token',
           expiresAt: new Date('2026-11-28T14:05:00Z'),
           hasAccount: false,
+          welcome: null,
         },
       },
       [en, pseudo],

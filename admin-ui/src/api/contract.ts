@@ -378,6 +378,17 @@ export interface UsherCreateUser {
   sendInvitation?: boolean | null;
 }
 
+export interface UsherCurrentOrganization {
+  id: string;
+  name: string;
+  /** The colour of its mails and pages, as `#3450b5`; null for Usher's own. */
+  accent: string | null;
+  /** The address of its logo below that of the API; null where it has none. */
+  logo: string | null;
+  /** A sentence of its own, for those who are invited. */
+  welcome: string | null;
+}
+
 export type UsherDelivery = 'queued' | 'sending' | 'sent' | 'failed';
 
 export interface UsherEmail {
@@ -1081,7 +1092,7 @@ export type UsherImportStatus =
   | 'undone';
 
 export interface UsherInspectedInvitation {
-  organization: UsherName;
+  organization: UsherInvitingOrganization;
   /** The person who invites, as the mail says it: null when they have given no name. */
   inviter: UsherName | null;
   email: string;
@@ -1135,6 +1146,16 @@ export interface UsherInvitationSummary {
 export interface UsherInvitationToken {
   /** The text behind the `#` of the link. Whatever else is given is a token that nobody has: it gets the same answer, so it is no fault of validation. */
   token: unknown;
+}
+
+export interface UsherInvitingOrganization {
+  name: string;
+  /** The colour of its mails and pages, as `#3450b5`; null for Usher's own. */
+  accent: string | null;
+  /** The address of its logo below that of the API; null where it has none. */
+  logo: string | null;
+  /** A sentence of its own, for those who are invited. */
+  welcome: string | null;
 }
 
 export interface UsherKeptPerson {
@@ -1439,7 +1460,7 @@ export interface UsherManualImport {
 
 export interface UsherMe {
   user: UsherOwnAccount;
-  organization: UsherNamed;
+  organization: UsherCurrentOrganization;
   /** Every organization that they are an active member of, by name. */
   organizations: UsherNamed[];
   role: UsherRole;
@@ -1478,6 +1499,12 @@ export interface UsherOrganizationSettings {
   contactEmail: string | null;
   /** The tag of the language of its people who have chosen none; null for the application's first. */
   language: string | null;
+  /** The name of the time zone (IANA) that mails say times in; null for UTC. */
+  timeZone: string | null;
+  /** The name that its mails come from; null for that of the application. */
+  senderName: string | null;
+  /** The address that answers to its mails go to; null for the sender's. */
+  replyTo: string | null;
   /** The days that an invitation can be accepted. */
   invitationDays: number;
   /** The number of reminders that somebody who has not accepted gets at most. */
@@ -1490,6 +1517,12 @@ export interface UsherOrganizationSettings {
   retainImportCellsDays: number;
   /** In days, 0 for ever; from the last change of an identity's draft. */
   retainDraftsDays: number;
+  /** The colour of its mails and pages, as `#3450b5`; null for Usher's own. */
+  accent: string | null;
+  /** The address of its logo below that of the API; null where it has none. */
+  logo: string | null;
+  /** A sentence of its own, for those who are invited. */
+  welcome: string | null;
 }
 
 export type UsherOutcome = 'invited' | 'updated' | 'skipped' | 'failed' | 'changed_since_preview';
@@ -1687,6 +1720,10 @@ export type UsherProblemCode =
   | 'group.last_manager'
   | 'group.not_allowed'
   | 'organization.not_found'
+  | 'logo.not_found'
+  | 'logo.too_large'
+  | 'logo.unsupported'
+  | 'logo.unusable'
   | 'import.not_found'
   | 'import.row_not_found'
   | 'import.not_ready'
@@ -2063,6 +2100,16 @@ export interface UsherUpdateOrganization {
   contactEmail?: string | null;
   /** The tag of the language of its people who have chosen none; null for the application's first. */
   language?: string | null;
+  /** The name of the time zone (IANA) that mails say times in; null for UTC. */
+  timeZone?: string | null;
+  /** The colour of its mails and pages, as `#3450b5`, on which one can read; null for Usher's own. */
+  accent?: string | null;
+  /** The name that its mails come from; null for that of the application. */
+  senderName?: string | null;
+  /** The address that answers to its mails go to; null for the sender's. */
+  replyTo?: string | null;
+  /** A sentence of its own, for those who are invited. */
+  welcome?: string | null;
   /** The days that an invitation can be accepted. */
   invitationDays?: number;
   /** The number of reminders that somebody who has not accepted gets at most. */
@@ -2076,6 +2123,8 @@ export interface UsherUpdateOrganization {
   /** The days that an identity's draft is kept that nobody touches; 0 for ever. */
   retainDraftsDays?: number;
   id?: unknown;
+  /** It has a route of its own. */
+  logo?: unknown;
 }
 
 export interface UsherUpdateOwnSettings {
@@ -2378,6 +2427,9 @@ export interface Routes {
   'GET /me/personal-data': { answer: UsherPersonalData };
   'GET /organization': { answer: UsherOrganizationSettings };
   'PUT /organization': { body: UsherUpdateOrganization; answer: UsherOrganizationSettings };
+  /** Takes a PNG, JPEG, WebP or SVG, of at most 512 kB, which is recognized by its content. */
+  'PUT /organization/logo': { body: unknown; answer: UsherOrganizationSettings };
+  'DELETE /organization/logo': { answer: UsherOrganizationSettings };
   /** Makes an organization; the caller becomes its Admin. */
   'POST /organizations': { body: UsherCreateOrganization; answer: UsherNamed };
   /** Everything that can be granted. */
@@ -2394,6 +2446,12 @@ export interface Routes {
   };
   /** Asks for a fresh link by e-mail. The answer is the same whatever the token is. */
   'POST /public/invitations/request-new': { body: UsherInvitationToken; answer: undefined };
+  /** The logo; an address with its version (`v`) is that of this logo for ever. */
+  'GET /public/organizations/{id}/logo': {
+    params: { id: string };
+    query: { v?: string };
+    answer: Blob;
+  };
   /** The people of the current organization. */
   'GET /users': { query: { filter?: string; sort?: string; range?: string }; answer: UsherUser[] };
   /** Creates an internal user and, unless told otherwise, mails the invitation. */

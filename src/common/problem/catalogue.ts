@@ -70,6 +70,11 @@ export const problems = {
 
   'organization.not_found': { status: 404 },
 
+  'logo.not_found': { status: 404 },
+  'logo.too_large': { status: 413 },
+  'logo.unsupported': { status: 415 },
+  'logo.unusable': { status: 422 },
+
   'import.not_found': { status: 404 },
   'import.row_not_found': { status: 404 },
   'import.not_ready': { status: 409 },

@@ -8,6 +8,8 @@ import type { JudgingColumn } from './metadata-columns.js';
 export class Settings implements SettingsValues {
   /** The beginning of links, without a slash at its end. */
   readonly publicUrl: string;
+  /** The path of the API where the application has no prefix for all routes, `` for the root. */
+  readonly apiPath: string;
   /** The beginning of the addresses of the pages for invitees, without a slash at its end. */
   readonly pagesUrl: string;
   /** The path below which these pages are served, `` for the root; false for nowhere. */
@@ -42,8 +44,10 @@ type SettingsValues = { [K in keyof Settings]: Settings[K] };
 export interface OutgoingMail {
   /** One address. */
   to: string;
-  /** The From header; absent where `mail.from` is not set. */
+  /** The From header, with the name that the organization has chosen; absent where `mail.from` is not set. */
   from?: string;
+  /** The Reply-To header: one address; absent where the organization has chosen none. */
+  replyTo?: string;
   subject: string;
   html: string;
   text: string;

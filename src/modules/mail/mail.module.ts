@@ -5,6 +5,7 @@ import { EventsModule } from '../events/events.module.js';
 import { EmailsController } from './emails.controller.js';
 import { EmailsService } from './emails.service.js';
 import { MailComposers } from './rendering/mail-composers.js';
+import { MailLooks } from './rendering/mail-looks.service.js';
 import { MailDispatcher } from './sending/mail-dispatcher.js';
 import { MailLedger } from './outbox/mail-ledger.js';
 import { MailOutages } from './sending/mail-outages.js';
@@ -24,6 +25,7 @@ import { Mailer } from './sending/mailer.js';
     MailComposers,
     MailDispatcher,
     MailLedger,
+    MailLooks,
     MailOutages,
     MailPace,
     Mailbox,
@@ -32,6 +34,15 @@ import { Mailer } from './sending/mailer.js';
     OutboxFigures,
     Mailer,
   ],
-  exports: [EmailsService, MailComposers, MailOutages, Mailbox, Outbox, OutboxFigures, Mailer],
+  exports: [
+    EmailsService,
+    MailComposers,
+    MailLooks,
+    MailOutages,
+    Mailbox,
+    Outbox,
+    OutboxFigures,
+    Mailer,
+  ],
 })
 export class MailModule {}

@@ -2,6 +2,7 @@ import { Column, Index, PrimaryColumn } from 'typeorm';
 import { externalIdLength } from '../../common/settings/host-sign-in.js';
 import { boolean, int, json, nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
+import type { LogoFacts } from './look/logo-facts.js';
 
 @UsherTable('usher_organizations')
 @Index('usher_organizations_external', ['externalId'], { unique: true })
@@ -51,6 +52,30 @@ export class Organization {
   /** The tag of the language of its people who have chosen none; null for the application's first. */
   @Column(nullable(text('language', 12)))
   language: string | null;
+
+  /** The name of the time zone (IANA) that mails say times in; null for UTC. */
+  @Column(nullable(text('time_zone', 64)))
+  timeZone: string | null;
+
+  /** The colour of its mails and pages, as `#3450b5`; null for Usher's own. */
+  @Column(nullable(text('accent', 7)))
+  accent: string | null;
+
+  /** The name that its mails come from; null for that of the application. */
+  @Column(nullable(text('sender_name', 100)))
+  senderName: string | null;
+
+  /** The address that answers to its mails go to; null for the sender's. */
+  @Column(nullable(text('reply_to', 254)))
+  replyTo: string | null;
+
+  /** A sentence of its own, for those who are invited. */
+  @Column(nullable(text('welcome', 200)))
+  welcome: string | null;
+
+  /** The facts of its logo, whose bytes have a table of their own; null where it has none. */
+  @Column(nullable(json('logo')))
+  logo: LogoFacts | null;
 
   /** The host's id of the tenant that it stands for; null for one that the host does not know. */
   @Column(nullable(text('external_id', externalIdLength)))

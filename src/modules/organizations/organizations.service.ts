@@ -8,6 +8,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import { lockOrganization } from './organization-locks.js';
 import { Organization } from './organization.entity.js';
+import { logoPath } from './look/organization-look.js';
 import type { UsherOrganizationSettings } from './dto/organization-settings.dto.js';
 
 /** The fields of it that can be changed here. */
@@ -15,6 +16,11 @@ const changeable = [
   'name',
   'contactEmail',
   'language',
+  'timeZone',
+  'accent',
+  'senderName',
+  'replyTo',
+  'welcome',
   'invitationDays',
   'reminders',
   'allowSelfValidation',
@@ -92,13 +98,17 @@ export class Organizations {
   async settings(id: string): Promise<UsherOrganizationSettings> {
     const organization = await this.get(id);
     const settings = Object.fromEntries(changeable.map((field) => [field, organization[field]]));
-    return { id, ...(settings as Omit<UsherOrganizationSettings, 'id'>) };
+    return {
+      id,
+      ...(settings as Omit<UsherOrganizationSettings, 'id' | 'logo'>),
+      logo: logoPath(organization),
+    };
   }
 
   /** Changes what is given of the actor's organization. What stays as it is, is no change. */
   async update(
     { userId, organizationId }: Actor,
-    change: Partial<Omit<UsherOrganizationSettings, 'id'>>,
+    change: Partial<Omit<UsherOrganizationSettings, 'id' | 'logo'>>,
   ): Promise<UsherOrganizationSettings> {
     await this.database.transaction(async (manager) => {
       // Of two changes at once, the second is held against what the first made.
@@ -130,6 +140,12 @@ export class Organizations {
       contactEmail,
       externalId,
       language: null,
+      timeZone: null,
+      accent: null,
+      senderName: null,
+      replyTo: null,
+      welcome: null,
+      logo: null,
       invitationDays: 14,
       reminders: 2,
       identityFields: null,
@@ -148,7 +164,7 @@ export class Organizations {
 /** The settings that `change` gives and that are something else in `before`. */
 function changedFields(
   before: Organization,
-  change: Partial<Omit<UsherOrganizationSettings, 'id'>>,
+  change: Partial<Omit<UsherOrganizationSettings, 'id' | 'logo'>>,
 ): (typeof changeable)[number][] {
   return changeable.filter(
     (field) => change[field] !== undefined && change[field] !== before[field],

@@ -1,12 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Application, NextFunction, Request, RequestHandler, Response } from 'express';
+import { ApiAddress } from '../../common/http/api-address.js';
 import { forEver, sendBuilt } from '../../common/http/built-files.js';
 import { Settings } from '../../common/settings/settings.js';
 import { builtPages, type PageFiles } from './page-files.js';
-
-/** A route of Usher's that stands for all of them. */
-const KNOWN_ROUTE = '/public/invitations/inspect';
 
 /** An entry of Express's router: a route, or a function for all below a path. */
 interface Layer {
@@ -37,6 +35,7 @@ export class InviteePages implements OnModuleInit {
   constructor(
     private readonly server: HttpAdapterHost,
     private readonly settings: Settings,
+    private readonly api: ApiAddress,
   ) {}
 
   /** All routes are known by now, and no request has come. */
@@ -48,14 +47,14 @@ export class InviteePages implements OnModuleInit {
     if (pages === false || !files || adapter?.getType() !== 'express') return;
     const app = adapter.getInstance<Application>();
     const layers = app.router.stack as unknown as Layer[];
-    app.use(pages || '/', this.handlerOf(files, apiPath(layers)));
+    app.use(pages || '/', this.handlerOf(files));
     // An application that answers every address with its panel would answer these as well.
     const [ours] = layers.splice(-1);
     const before = layers.findIndex(({ route }) => route !== undefined);
     if (ours) layers.splice(before === -1 ? layers.length : before, 0, ours);
   }
 
-  private handlerOf(files: PageFiles, api: string): RequestHandler {
+  private handlerOf(files: PageFiles): RequestHandler {
     return (request: Request, response: Response, next: NextFunction): void => {
       const { method, path, baseUrl } = request;
       const { signIn, pagesUrl } = this.settings;
@@ -79,7 +78,7 @@ export class InviteePages implements OnModuleInit {
         return;
       }
       const html = files.page(path, {
-        api,
+        api: this.api.path,
         home: '/',
         'sign-in': signIn?.signInUrl(pagesUrl + path) ?? '/login',
         accounts,
@@ -92,12 +91,4 @@ export class InviteePages implements OnModuleInit {
       response.type('html').send(html);
     };
   }
-}
-
-/** The path of Usher's API, with the application's prefix and version. */
-function apiPath(layers: readonly Layer[]): string {
-  const known = layers
-    .map(({ route }) => String(route?.path))
-    .find((path) => path.endsWith(KNOWN_ROUTE));
-  return known?.slice(0, -KNOWN_ROUTE.length) ?? '/api';
 }

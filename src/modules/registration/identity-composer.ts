@@ -11,6 +11,7 @@ import { Invitation, statusOf } from '../invitations/invitation.entity.js';
 import type { IdentityMail, IdentityMailValues } from '../mail/rendering/composed-mail.js';
 import type { Email } from '../mail/email.entity.js';
 import { MailComposers } from '../mail/rendering/mail-composers.js';
+import { MailLooks } from '../mail/rendering/mail-looks.service.js';
 import type { Organization } from '../organizations/organization.entity.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import { hasAccount } from '../people/has-account.js';
@@ -49,6 +50,7 @@ export class IdentityComposer implements OnModuleInit {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly organizations: Organizations,
+    private readonly looks: MailLooks,
     private readonly settings: Settings,
   ) {}
 
@@ -78,6 +80,7 @@ export class IdentityComposer implements OnModuleInit {
     const returned = identity && openReturned(this.settings.keys, identity);
     return {
       template: kind,
+      look: this.looks.of(organization),
       chosen: [user.language, organization.language],
       subject: words(`mail.${kind}.subject`, { organization: organization.name }),
       values: {

@@ -6,6 +6,7 @@ import { Settings } from '../../common/settings/settings.js';
 import { chosenLanguage } from '../../words/chosen-language.js';
 import { Database } from '../../database/database.js';
 import { Authority } from '../groups/authority.js';
+import { lookOf } from '../organizations/look/organization-look.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
 import { Membership } from '../people/membership.entity.js';
@@ -34,18 +35,17 @@ export class MeService {
     const organizations = [...known.values()]
       .map(({ id, name }) => ({ id, name }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-    const organization = organizations.find(({ id }) => id === organizationId);
+    const organization = known.get(organizationId);
     if (!user || !organization) throw new Problem('auth.not_signed_in');
     const { id, email, username, firstName, lastName, language } = user;
     const { languages: offered } = this.settings;
     return {
       user: { id, email, username, firstName, lastName, language },
-      organization,
+      organization: { id: organization.id, name: organization.name, ...lookOf(organization) },
       organizations,
       role,
       permissions: [...permissions],
-      language:
-        chosenLanguage(offered, [language, known.get(organizationId)?.language])?.tag ?? null,
+      language: chosenLanguage(offered, [language, organization.language])?.tag ?? null,
       languages: offered.map(({ tag }) => tag),
       multiOrganization: this.settings.multiOrganization,
       signIn: this.settings.signIn ? 'host' : 'own',

@@ -95,6 +95,20 @@ export const people = {
   'organization.days_or_ever':
     'Geben Sie eine Anzahl von Tagen von {min} bis {max, number} an oder 0 für unbegrenzt.',
   'organization.number': 'Geben Sie eine Zahl von {min} bis {max} an.',
+  'organization.time_zone': 'Geben Sie eine Zeitzone mit ihrem Namen an, etwa Europe/Rome.',
+  'organization.accent': 'Geben Sie eine Farbe in der Form #3450b5 an.',
+  'organization.unreadable_accent':
+    'Auf dieser Farbe könnte niemand etwas lesen. {color} ist ihr ähnlich und lesbar.',
+  'organization.welcome': 'Geben Sie einen Satz mit höchstens {max} Zeichen an.',
+
+  'logo.choose': 'Wählen Sie ein Bild zum Hochladen aus.',
+  'logo.too_large': 'Das Bild ist größer als {max} kB.',
+  'logo.unsupported': 'Ein Logo ist ein Bild im Format PNG, JPEG, WebP oder SVG.',
+  'logo.damaged':
+    'Das Bild kann nicht gelesen werden. Speichern Sie es mit dem Programm, aus dem es stammt, noch einmal, oder wählen Sie ein anderes.',
+  'logo.too_many_pixels':
+    'Das Bild hat {width} × {height} Pixel. Erlaubt sind höchstens {max} in jeder Richtung.',
+  'logo.too_many_parts': 'Das Bild besteht aus zu vielen Teilen. Exportieren Sie es als PNG.',
 
   'invitation.link_dead':
     'Der Link wurde vielleicht schon verwendet, ersetzt oder widerrufen, oder er ist abgelaufen. Sie können einen neuen anfordern.',

@@ -81,6 +81,20 @@ export const people = {
   'organization.days': 'Give a number of days from {min} to {max}.',
   'organization.days_or_ever': 'Give a number of days from {min} to {max, number}, or 0 for ever.',
   'organization.number': 'Give a number from {min} to {max}.',
+  'organization.time_zone': 'Give a time zone by its name, as Europe/Rome.',
+  'organization.accent': 'Give a colour as #3450b5.',
+  'organization.unreadable_accent':
+    'Nobody could read on this colour. {color} is like it, and can be read on.',
+  'organization.welcome': 'Give one sentence of at most {max} characters.',
+
+  'logo.choose': 'Choose an image to upload.',
+  'logo.too_large': 'The image is larger than {max} kB.',
+  'logo.unsupported': 'A logo is an image of the kind PNG, JPEG, WebP or SVG.',
+  'logo.damaged':
+    'The image cannot be read. Save it once more with the program that it was made with, or take another.',
+  'logo.too_many_pixels':
+    'The image has {width} × {height} pixels. It may have at most {max} each way.',
+  'logo.too_many_parts': 'The image is made of too many parts. Export it as PNG.',
 
   'invitation.link_dead':
     'The link may have been used, replaced or withdrawn, or its time is over. You can ask for a new one.',

@@ -93,6 +93,20 @@ export const people = {
   'organization.days_or_ever':
     'Indique un número de días entre {min} y {max, number}, o 0 para no limitarlo.',
   'organization.number': 'Indique un número entre {min} y {max}.',
+  'organization.time_zone': 'Indique una zona horaria por su nombre, por ejemplo Europe/Rome.',
+  'organization.accent': 'Indique un color con la forma #3450b5.',
+  'organization.unreadable_accent':
+    'Nadie podría leer sobre este color. {color} se le parece y permite leer.',
+  'organization.welcome': 'Indique una frase de {max} caracteres como máximo.',
+
+  'logo.choose': 'Elija una imagen para subirla.',
+  'logo.too_large': 'La imagen ocupa más de {max} kB.',
+  'logo.unsupported': 'Un logotipo es una imagen PNG, JPEG, WebP o SVG.',
+  'logo.damaged':
+    'No se puede leer la imagen. Guárdela de nuevo con el programa del que procede o elija otra.',
+  'logo.too_many_pixels':
+    'La imagen tiene {width} × {height} píxeles. El máximo es {max} por lado.',
+  'logo.too_many_parts': 'La imagen se compone de demasiadas partes. Expórtela como PNG.',
 
   'invitation.link_dead':
     'Puede que el enlace se haya usado, sustituido o retirado, o que haya caducado. Puede pedir uno nuevo.',

@@ -96,6 +96,20 @@ export const people = {
   'organization.days_or_ever':
     'Indiquez un nombre de jours compris entre {min} et {max, number}, ou 0 pour une durée illimitée.',
   'organization.number': 'Indiquez un nombre compris entre {min} et {max}.',
+  'organization.time_zone': 'Indiquez un fuseau horaire par son nom, par exemple Europe/Rome.',
+  'organization.accent': 'Indiquez une couleur sous la forme #3450b5.',
+  'organization.unreadable_accent':
+    'Personne ne pourrait lire sur cette couleur. {color} lui ressemble et reste lisible.',
+  'organization.welcome': 'Indiquez une phrase de {max} caractères au maximum.',
+
+  'logo.choose': 'Choisissez une image à charger.',
+  'logo.too_large': 'L’image dépasse {max} ko.',
+  'logo.unsupported': 'Un logo est une image au format PNG, JPEG, WebP ou SVG.',
+  'logo.damaged':
+    'L’image ne peut pas être lue. Enregistrez-la de nouveau avec le logiciel dont elle provient, ou choisissez-en une autre.',
+  'logo.too_many_pixels':
+    'L’image fait {width} × {height} pixels. Le maximum est de {max} dans chaque sens.',
+  'logo.too_many_parts': 'L’image comporte trop d’éléments. Exportez-la en PNG.',
 
   'invitation.link_dead':
     'Le lien a peut-être été utilisé, remplacé ou révoqué, ou sa durée de validité est dépassée. Vous pouvez en demander un nouveau.',

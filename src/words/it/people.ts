@@ -94,6 +94,20 @@ export const people = {
   'organization.days_or_ever':
     'Indicare un numero di giorni da {min} a {max, number}, oppure 0 per nessun limite.',
   'organization.number': 'Indicare un numero da {min} a {max}.',
+  'organization.time_zone': 'Indicare un fuso orario con il suo nome, ad esempio Europe/Rome.',
+  'organization.accent': 'Indicare un colore nella forma #3450b5.',
+  'organization.unreadable_accent':
+    'Su questo colore nessuno potrebbe leggere. {color} gli somiglia ed è leggibile.',
+  'organization.welcome': 'Indicare una frase di al massimo {max} caratteri.',
+
+  'logo.choose': 'Scegliere un’immagine da caricare.',
+  'logo.too_large': 'L’immagine supera i {max} kB.',
+  'logo.unsupported': 'Un logo è un’immagine in formato PNG, JPEG, WebP o SVG.',
+  'logo.damaged':
+    'L’immagine non può essere letta. Salvarla di nuovo con il programma da cui proviene o sceglierne un’altra.',
+  'logo.too_many_pixels':
+    'L’immagine misura {width} × {height} pixel. Il massimo è {max} per lato.',
+  'logo.too_many_parts': 'L’immagine è composta da troppe parti. Esportarla come PNG.',
 
   'invitation.link_dead':
     'Il link potrebbe essere già stato usato, sostituito o ritirato, oppure è scaduto. È possibile richiederne uno nuovo.',

@@ -78,6 +78,12 @@ export const problems = {
   organization: {
     not_found: 'Diese Organisation gibt es nicht',
   },
+  logo: {
+    not_found: 'Diese Organisation hat kein Logo',
+    too_large: 'Das Bild ist zu groß',
+    unsupported: 'Dieses Bild kann kein Logo sein',
+    unusable: 'Das Bild kann nicht verwendet werden',
+  },
   import: {
     not_found: 'Diesen Import gibt es nicht',
     row_not_found: 'Diese Zeile gibt es nicht',

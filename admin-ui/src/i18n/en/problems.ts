@@ -88,6 +88,12 @@ export const problems = {
   organization: {
     not_found: 'No such organization',
   },
+  logo: {
+    not_found: 'This organization has no logo',
+    too_large: 'The image is too large',
+    unsupported: 'This is no image that can be a logo',
+    unusable: 'The image cannot be used',
+  },
   import: {
     not_found: 'No such import',
     row_not_found: 'No such row',

@@ -79,6 +79,12 @@ export const problems = {
   organization: {
     not_found: 'Esa organización no existe',
   },
+  logo: {
+    not_found: 'Esta organización no tiene logotipo',
+    too_large: 'La imagen es demasiado grande',
+    unsupported: 'Esta imagen no puede ser un logotipo',
+    unusable: 'La imagen no se puede usar',
+  },
   import: {
     not_found: 'Esa importación no existe',
     row_not_found: 'Esa fila no existe',

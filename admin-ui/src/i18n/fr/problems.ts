@@ -78,6 +78,12 @@ export const problems = {
   organization: {
     not_found: 'Organisation introuvable',
   },
+  logo: {
+    not_found: 'Cette organisation n’a pas de logo',
+    too_large: 'L’image est trop volumineuse',
+    unsupported: 'Cette image ne peut pas servir de logo',
+    unusable: 'L’image ne peut pas être utilisée',
+  },
   import: {
     not_found: 'Import introuvable',
     row_not_found: 'Ligne introuvable',

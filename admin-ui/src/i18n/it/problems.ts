@@ -78,6 +78,12 @@ export const problems = {
   organization: {
     not_found: 'Organizzazione inesistente',
   },
+  logo: {
+    not_found: 'Questa organizzazione non ha un logo',
+    too_large: 'L’immagine è troppo grande',
+    unsupported: 'Questa immagine non può essere un logo',
+    unusable: 'L’immagine non può essere usata',
+  },
   import: {
     not_found: 'Importazione inesistente',
     row_not_found: 'Riga inesistente',

@@ -6,9 +6,8 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import type { Response } from 'express';
-import multer from 'multer';
 import type { Observable } from 'rxjs';
-import { asProblem } from '../../../common/http/problem.filter.js';
+import { receiveFile } from '../../../common/http/receive-file.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { words, type Words } from '../../../words/words.js';
@@ -52,33 +51,13 @@ export class FileUpload implements NestInterceptor {
     return next.handle();
   }
 
-  private receive(request: UploadRequest, response: Response): Promise<void> {
+  private async receive(request: UploadRequest, response: Response): Promise<void> {
     const { maxBytes } = this.settings.imports;
     const { actor } = request;
     if (!actor) throw new Problem('auth.not_signed_in');
     if (Number(request.headers['content-length'] ?? 0) > maxBytes + OVERHEAD)
       throw tooLarge(maxBytes);
-    return new Promise((resolve, reject) => {
-      let reading: Promise<void> | undefined;
-      const storage: multer.StorageEngine = {
-        _handleFile: (_request, file, done) => {
-          reading = this.read(actor, request, file);
-          // A refusal goes out at once: multer would wait for the end of the upload first.
-          reading.catch(reject);
-          reading.then(() => done(null, {}), done);
-        },
-        _removeFile: (_request, _file, done) => done(null),
-      };
-      // The reader counts the bytes: multer's limit would look like the end of the file.
-      const limits = { files: 1, fields: 20, fieldSize: 1000, fieldNameSize: 100, parts: 21 };
-      const receive = multer({ storage, limits, defParamCharset: 'utf8' }).single('file');
-      receive(request, response, (failure: unknown) => {
-        // Once there is a file, what its reader says counts, not what the broken stream looks like.
-        if (reading) reading.then(resolve, reject);
-        else if (failure) reject(malformed(failure));
-        else resolve();
-      });
-    });
+    return receiveFile(request, response, (file) => this.read(actor, request, file));
   }
 
   private async read(
@@ -120,14 +99,6 @@ function tooLarge(maxBytes: number): Problem {
 
 function largerThan(maxBytes: number): Words {
   return words('file.too_large', { max: Math.floor(maxBytes / 1024 / 1024) });
-}
-
-/** Whatever multer cannot make sense of, the sender has to mend. */
-function malformed(failure: unknown): Problem {
-  const problem = asProblem(failure);
-  if (problem.status < 500) return problem;
-  const detail = failure instanceof Error ? failure.message : undefined;
-  return new Problem('request.malformed', detail === undefined ? {} : { detail });
 }
 
 function noFile(): Problem {

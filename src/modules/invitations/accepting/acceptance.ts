@@ -5,6 +5,7 @@ import { Turns } from '../../../common/work/turns.js';
 import { Database } from '../../../database/database.js';
 import type { Language } from '../../../words/language.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
+import { lookOf } from '../../organizations/look/organization-look.js';
 import { shareOrganization } from '../../organizations/organization-locks.js';
 import { moveMembership } from '../../people/membership-states.js';
 import { passwordPolicy } from '../../people/rules/password.js';
@@ -50,7 +51,7 @@ export class Acceptance {
     const link = await this.links.open(token, address, signedIn);
     const { organization, invitation, firstName, inviterName, way } = link;
     return {
-      organization: { name: organization.name },
+      organization: { name: organization.name, ...lookOf(organization) },
       inviter: inviterName === null ? null : { name: inviterName },
       email: invitation.email,
       firstName,

@@ -1,10 +1,16 @@
 import { UsherName } from '../../../common/dto/named.dto.js';
+import { UsherOrganizationLook } from '../../organizations/dto/organization-look.dto.js';
 import { UsherPasswordPolicy } from '../../people/dto/password-policy.dto.js';
 import type { WayIn } from '../links/way-in.js';
 
+/** The organization that invites, as whoever holds the link may know it. */
+export class UsherInvitingOrganization extends UsherOrganizationLook {
+  name: string;
+}
+
 /** The invitation behind a link. */
 export class UsherInspectedInvitation {
-  organization: UsherName;
+  organization: UsherInvitingOrganization;
   /** The person who invites, as the mail says it: null when they have given no name. */
   inviter: UsherName | null;
   email: string;

@@ -6,6 +6,7 @@ import type { InvitationMail } from '../../mail/rendering/composed-mail.js';
 import { invitationMail } from './invitation-mail.js';
 import type { Email } from '../../mail/email.entity.js';
 import { MailComposers } from '../../mail/rendering/mail-composers.js';
+import { MailLooks } from '../../mail/rendering/mail-looks.service.js';
 import { Organizations } from '../../organizations/organizations.service.js';
 import { hasAccount } from '../../people/has-account.js';
 import { creatorOf, memberNames } from '../../people/member-names.js';
@@ -30,6 +31,7 @@ export class InvitationComposer implements OnModuleInit {
     private readonly composers: MailComposers,
     private readonly database: Database,
     private readonly organizations: Organizations,
+    private readonly looks: MailLooks,
     private readonly settings: Settings,
   ) {}
 
@@ -54,15 +56,20 @@ export class InvitationComposer implements OnModuleInit {
         const organization = organizations.get(invitation?.organizationId ?? '');
         const invitee = people.get(invitation?.userId ?? '');
         if (!invitation || !organization || !invitee) return [id, null];
-        const mail = invitationMail(kind, organization, invitee, {
-          firstName: invitee.firstName,
-          inviterName: named(creatorOf(invitation))?.fullName ?? null,
-          email: invitation.email,
-          link: invitationUrl(this.settings, 'mailed', invitation),
-          expiresAt: invitation.expiresAt,
-          hasAccount: hasAccount(invitee),
-          joinsByHost: this.settings.signIn !== undefined,
-        });
+        const look = this.looks.of(organization);
+        const mail = invitationMail(
+          kind,
+          { organization, look, invitee },
+          {
+            firstName: invitee.firstName,
+            inviterName: named(creatorOf(invitation))?.fullName ?? null,
+            email: invitation.email,
+            link: invitationUrl(this.settings, 'mailed', invitation),
+            expiresAt: invitation.expiresAt,
+            hasAccount: hasAccount(invitee),
+            joinsByHost: this.settings.signIn !== undefined,
+          },
+        );
         return [id, mail];
       }),
     );

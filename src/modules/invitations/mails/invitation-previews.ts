@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DAY } from '../../../common/time/clock.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
+import { MailLooks } from '../../mail/rendering/mail-looks.service.js';
 import type { RenderedMail } from '../../mail/rendering/render-mail.js';
 import { Organizations } from '../../organizations/organizations.service.js';
 import { memberNames } from '../../people/member-names.js';
@@ -23,6 +24,7 @@ export class InvitationPreviews {
   constructor(
     private readonly organizations: Organizations,
     private readonly database: Database,
+    private readonly looks: MailLooks,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
@@ -32,15 +34,20 @@ export class InvitationPreviews {
     const { renderMail } = await import('../../mail/rendering/render-mail.js');
     const organization = await this.organizations.get(actor.organizationId);
     const named = await memberNames(this.database, [actor]);
-    const mail = invitationMail('invitation', organization, invitee, {
-      email: invitee.email,
-      firstName: invitee.firstName,
-      hasAccount: invitee.hasAccount,
-      inviterName: named(actor)?.fullName ?? null,
-      link: `${this.settings.pagesUrl}/accept`,
-      expiresAt: this.clock.fromNow(organization.invitationDays * DAY),
-      joinsByHost: this.settings.signIn !== undefined,
-    });
+    const look = this.looks.of(organization);
+    const mail = invitationMail(
+      'invitation',
+      { organization, look, invitee },
+      {
+        email: invitee.email,
+        firstName: invitee.firstName,
+        hasAccount: invitee.hasAccount,
+        inviterName: named(actor)?.fullName ?? null,
+        link: `${this.settings.pagesUrl}/accept`,
+        expiresAt: this.clock.fromNow(organization.invitationDays * DAY),
+        joinsByHost: this.settings.signIn !== undefined,
+      },
+    );
     return renderMail(mail, this.settings.languages);
   }
 }

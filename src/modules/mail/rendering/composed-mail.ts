@@ -1,9 +1,12 @@
 import type { Words } from '../../../words/words.js';
+import type { MailLook } from './mail-look.js';
 
 /** The values of a mail; the templates make the words of it. Every value is plain text. */
 export type ComposedMail = InvitationMail | PasswordResetMail | PasswordChangedMail | IdentityMail;
 
 interface Addressed {
+  /** The look of the organization that it comes from. */
+  look: MailLook;
   /** The tags of the languages that were chosen for who reads it: their own, then the organization's. */
   chosen: readonly (string | null | undefined)[];
 }
@@ -32,6 +35,8 @@ export interface InvitationValues {
   hasAccount: boolean;
   /** True when it is the host that says on the page what it takes to join: signing in, or a password. */
   joinsByHost?: boolean;
+  /** The organization's own sentence for who is invited; null where it has none. */
+  welcome: string | null;
 }
 
 export interface PasswordResetMail extends Addressed {

@@ -23,7 +23,13 @@ export const mailTemplates = Object.fromEntries(
   names.map((name) => [name, { html: html(name), text: text(name) }]),
 ) as Readonly<Record<Template, { html: Render; text: Render }>>;
 
-type Render = (values: object, language: Language) => string;
+type Render = (values: object, speech: Speech) => string;
+
+/** The language of a mail, and the time zone in which it says times. */
+export interface Speech {
+  language: Language;
+  timeZone: string;
+}
 
 /** The HTML part, with what mail programs show beside the subject hidden at its beginning. */
 function html(name: Template): Render {
@@ -34,8 +40,8 @@ function html(name: Template): Render {
     partials.map((one) => `${one}.html.hbs`),
     false,
   );
-  return (values, language) =>
-    body({ ...values, preheader: preheader(values, language).trim() }, language);
+  return (values, speech) =>
+    body({ ...values, preheader: preheader(values, speech).trim() }, speech);
 }
 
 function text(name: Template): Render {
@@ -52,9 +58,9 @@ function compile(file: string, partials: readonly string[], isText: boolean): Re
   handlebars.registerHelper('say', isText ? sayText : sayHtml);
   // strict: a value that a composer forgot is an error, not a hole in a mail.
   const template = handlebars.compile<object>(read(file), { noEscape: isText, strict: true });
-  return (values, language) => {
-    const data = { language };
-    return template({ ...values, lang: language.tag }, { data }).trim() + '\n';
+  return (values, data) => {
+    const lang = data.language.tag;
+    return template({ ...values, lang }, { data: { ...data } }).trim() + '\n';
   };
 }
 
@@ -62,15 +68,15 @@ function read(file: string): string {
   return readFileSync(new URL(`templates/${file}`, import.meta.url), 'utf8');
 }
 
-/** The options that Handlebars gives a helper: what stands behind its key in the template, and the language. */
+/** The options that Handlebars gives a helper: what stands behind its key in the template, and how it is said. */
 interface Asked {
   hash: Readonly<Record<string, string | number>>;
-  data: { language: Language };
+  data: Speech;
 }
 
 /** `{{say "mail.hello"}}`: a sentence of the catalogue, filled with the mail's values. */
 function sayText(this: object, key: WordKey, { hash, data }: Asked): string {
-  return say({ key, params: { ...this, ...hash } }, data.language);
+  return say({ key, params: { ...this, ...hash } }, data.language, data.timeZone);
 }
 
 /**
@@ -86,5 +92,5 @@ function sayHtml(this: object, key: WordKey, { hash, data }: Asked): Handlebars.
     return [name, name === hash.mailto ? link : safe];
   });
   const params = Object.fromEntries(values) as Params;
-  return new Handlebars.SafeString(say({ key, params }, data.language));
+  return new Handlebars.SafeString(say({ key, params }, data.language, data.timeZone));
 }

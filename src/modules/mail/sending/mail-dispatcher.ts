@@ -164,7 +164,8 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
         // The templates' language is loaded by processes that send.
         const { renderMail } = await import('../rendering/render-mail.js');
         const mail = renderMail(content, this.settings.languages);
-        await this.mailer.send(email.id, email.recipient, mail);
+        const { sender } = content.look;
+        await this.mailer.send(email.id, email.recipient, { ...mail, sender });
       }
       outcome.sent.push(email);
     } catch (thrown) {

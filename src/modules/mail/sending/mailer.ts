@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { SECOND } from '../../../common/time/clock.js';
 import { type OutgoingMail, Settings } from '../../../common/settings/settings.js';
+import type { MailSender } from '../rendering/mail-look.js';
 import type { RenderedMail } from '../rendering/render-mail.js';
 
 /** The number of mails that are on their way at once. */
@@ -10,10 +11,25 @@ export const LANES = 5;
 /** The time that the answer to "is the mail server there" holds. */
 const VERIFIED_FOR = 15 * SECOND;
 
+/** A mail in its final words, and whom it comes from. */
+interface SendableMail extends RenderedMail {
+  sender: MailSender;
+}
+
+/** An address of a header, whose name is not parsed again. */
+interface Address {
+  name: string;
+  address: string;
+}
+
 /** The part of `MailerService` of @nestjs-modules/mailer that is used. */
 interface HostMailer {
   sendMail(
-    mail: Omit<OutgoingMail, 'to'> & { to: { name: string; address: string } },
+    mail: Omit<OutgoingMail, 'to' | 'from' | 'replyTo'> & {
+      to: Address;
+      from?: string | Address;
+      replyTo?: Address;
+    },
   ): Promise<unknown>;
   verifyAllTransporters?(): Promise<boolean>;
 }
@@ -44,10 +60,10 @@ export class Mailer {
   }
 
   /** Sends one mail; throws what the server or the way to it had against it. */
-  async send(id: string, recipient: string, { subject, html, text }: RenderedMail): Promise<void> {
+  async send(id: string, recipient: string, mail: SendableMail): Promise<void> {
     const { from, send } = this.settings.mail;
-    const mail = {
-      ...(from === undefined ? {} : { from }),
+    const { subject, html, text, sender } = mail;
+    const content = {
       subject,
       html,
       text,
@@ -56,9 +72,24 @@ export class Mailer {
       // No out-of-office replies, please (RFC 3834, section 5).
       headers: { 'Auto-Submitted': 'auto-generated' },
     };
-    if (send) await send({ ...mail, to: recipient });
-    // As an object: the address is not parsed again, and so cannot become two.
-    else await this.hostMailer?.sendMail({ ...mail, to: { name: '', address: recipient } });
+    const named = namedSender(from, sender);
+    const { replyTo } = sender;
+    if (send) {
+      await send({
+        ...content,
+        to: recipient,
+        ...(from !== undefined && { from: named ? inQuotes(named) : from }),
+        ...(replyTo !== null && { replyTo }),
+      });
+      return;
+    }
+    // As objects: the addresses are not parsed again, and so cannot become two.
+    await this.hostMailer?.sendMail({
+      ...content,
+      to: { name: '', address: recipient },
+      ...(from !== undefined && { from: named ?? from }),
+      ...(replyTo !== null && { replyTo: { name: '', address: replyTo } }),
+    });
   }
 
   /**
@@ -87,4 +118,22 @@ export class Mailer {
     };
     return this.found.mailer;
   }
+}
+
+/** The application's address under the organization's name; undefined where one of them is not known. */
+function namedSender(from: string | undefined, { name }: MailSender): Address | undefined {
+  const address = addressIn(from);
+  return name === null || address === undefined ? undefined : { name, address };
+}
+
+/** The bare address of a From header, as `People <people@example.com>`. */
+function addressIn(from = ''): string | undefined {
+  return (
+    /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(from)?.[1] ?? /^\s*([^<>\s]+@[^<>\s]+)\s*$/.exec(from)?.[1]
+  );
+}
+
+/** An address with its name as a header has it: whatever the name is, it stays one name (RFC 5322). */
+function inQuotes({ name, address }: Address): string {
+  return `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`;
 }

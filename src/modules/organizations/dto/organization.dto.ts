@@ -16,6 +16,8 @@ import { normalForm } from '../../../common/text/normal-form.js';
 import { saying } from '../../../common/problem/saying.js';
 import { IsReadable } from '../../../common/text/readable.js';
 import { IsLanguage } from '../../../common/text/is-language.js';
+import { IsAccent } from '../look/is-accent.js';
+import { IsTimeZone } from '../look/is-time-zone.js';
 
 /** No text of an organization is longer, in characters. */
 const longest = 254;
@@ -29,6 +31,15 @@ const reminders = saying('organization.number', { min: 0, max: 10 });
 const isName = saying('organization.name', { max: 100 });
 const isRetention = applyDecorators(Max(3650, days), Min(0, days), IsInt(days));
 const isGiven = ValidateIf((_, value: unknown) => value !== undefined);
+const isSome = ValidateIf((_, value: unknown) => value !== undefined && value !== null);
+const isAddress = applyDecorators(
+  isSome,
+  trimmed,
+  IsReadable(),
+  MaxLength(254, saying('value.email_at_most', { max: 254 })),
+  IsEmail({}, saying('value.email')),
+);
+const isWelcome = saying('organization.welcome', { max: 200 });
 
 export class UsherCreateOrganization {
   @trimmed
@@ -51,16 +62,42 @@ export class UsherUpdateOrganization {
   name?: string;
 
   /** The address that invitees may ask. */
-  @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
-  @trimmed
-  @IsReadable()
-  @MaxLength(254, saying('value.email_at_most', { max: 254 }))
-  @IsEmail({}, saying('value.email'))
+  @isAddress
   contactEmail?: string | null;
 
   /** The tag of the language of its people who have chosen none; null for the application's first. */
   @IsLanguage()
   language?: string | null;
+
+  /** The name of the time zone (IANA) that mails say times in; null for UTC. */
+  @isSome
+  @IsTimeZone()
+  timeZone?: string | null;
+
+  /** The colour of its mails and pages, as `#3450b5`, on which one can read; null for Usher's own. */
+  @isSome
+  @IsAccent()
+  accent?: string | null;
+
+  /** The name that its mails come from; null for that of the application. */
+  @isSome
+  @trimmed
+  @IsReadable()
+  @Length(1, 100, isName)
+  @IsString(isName)
+  senderName?: string | null;
+
+  /** The address that answers to its mails go to; null for the sender's. */
+  @isAddress
+  replyTo?: string | null;
+
+  /** A sentence of its own, for those who are invited. */
+  @isSome
+  @trimmed
+  @IsReadable()
+  @Length(1, 200, isWelcome)
+  @IsString(isWelcome)
+  welcome?: string | null;
 
   /** The days that an invitation can be accepted. */
   @isGiven
@@ -98,4 +135,8 @@ export class UsherUpdateOrganization {
 
   @Allow()
   id?: unknown;
+
+  /** It has a route of its own. */
+  @Allow()
+  logo?: unknown;
 }

@@ -1,4 +1,5 @@
 import { UsherNamed } from '../../../common/dto/named.dto.js';
+import { UsherOrganizationLook } from '../../organizations/dto/organization-look.dto.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 
 /** An account as its own person sees it. */
@@ -18,10 +19,16 @@ export class UsherMetadataColumn {
   title: string;
 }
 
+/** The organization that somebody is working in. */
+export class UsherCurrentOrganization extends UsherOrganizationLook {
+  id: string;
+  name: string;
+}
+
 /** The person who is signed in, where, and what they may do there. */
 export class UsherMe {
   user: UsherOwnAccount;
-  organization: UsherNamed;
+  organization: UsherCurrentOrganization;
   /** Every organization that they are an active member of, by name. */
   organizations: UsherNamed[];
   role: Role;

@@ -12,6 +12,7 @@ import type { ComposedMail } from '../../mail/rendering/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
 import type { Organization } from '../../organizations/organization.entity.js';
 import { Organizations } from '../../organizations/organizations.service.js';
+import { MailLooks } from '../../mail/rendering/mail-looks.service.js';
 import { MailComposers } from '../../mail/rendering/mail-composers.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import { parseEmailAddress } from '../../people/rules/email-address.js';
@@ -32,6 +33,7 @@ export class ForgottenPasswords implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly composers: MailComposers,
     private readonly organizations: Organizations,
+    private readonly looks: MailLooks,
     private readonly settings: Settings,
     private readonly background: Background,
   ) {}
@@ -116,6 +118,7 @@ export class ForgottenPasswords implements OnModuleInit {
     const link = passwordResetLink(this.settings, reset);
     return {
       template: 'password_reset',
+      look: this.looks.of(home),
       chosen: [language, home?.language],
       subject: words('mail.password_reset.subject'),
       values: { firstName, email, link, expiresAt: reset.expiresAt },

@@ -6,6 +6,7 @@ import { words } from '../../../words/words.js';
 import type { ComposedMail } from '../../mail/rendering/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
 import { Organizations } from '../../organizations/organizations.service.js';
+import { MailLooks } from '../../mail/rendering/mail-looks.service.js';
 import { MailComposers } from '../../mail/rendering/mail-composers.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import { User } from '../../people/user.entity.js';
@@ -21,6 +22,7 @@ export class PasswordChangeNotices implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly composers: MailComposers,
     private readonly organizations: Organizations,
+    private readonly looks: MailLooks,
   ) {}
 
   onModuleInit(): void {
@@ -64,9 +66,11 @@ export class PasswordChangeNotices implements OnModuleInit {
           link,
           changedAt: createdAt,
         };
-        const chosen = [user.language, homes.get(user.homeOrganizationId)?.language];
+        const home = homes.get(user.homeOrganizationId);
+        const look = this.looks.of(home);
+        const chosen = [user.language, home?.language];
         const subject = words('mail.password_changed.subject');
-        return [id, { template: 'password_changed', chosen, subject, values }];
+        return [id, { template: 'password_changed', look, chosen, subject, values }];
       }),
     );
   }

@@ -1,0 +1,36 @@
+import { fitInto } from '../logo-facts.js';
+
+/** The size that images are said to have at most: how large they are drawn, a page says. */
+const largest = { width: 1000, height: 1000 };
+
+interface SvgSize {
+  width: number;
+  height: number;
+  viewBox: string;
+}
+
+/** The size of an image by the attributes of its root; undefined where they make none. */
+export function sizeOf(
+  attributes: Readonly<Record<string, string | undefined>>,
+): SvgSize | undefined {
+  const box = (attributes.viewBox ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const [, , boxWidth = 0, boxHeight = 0] = box;
+  const hasBox = box.length === 4 && box.every(Number.isFinite) && boxWidth > 0 && boxHeight > 0;
+  const width = lengthOf(attributes.width);
+  const height = lengthOf(attributes.height);
+  const given = width && height ? { width, height } : undefined;
+  const size = given ?? (hasBox ? { width: boxWidth, height: boxHeight } : undefined);
+  if (!size) return undefined;
+  const viewBox = hasBox ? box.join(' ') : `0 0 ${size.width} ${size.height}`;
+  return { ...fitInto(size, largest), viewBox };
+}
+
+/** A length as a number, whatever its unit: the ratio of both counts. Undefined for a percentage. */
+function lengthOf(text = ''): number | undefined {
+  const [, digits] =
+    /^\s*(\d{1,7}(?:\.\d{1,9})?)\s*(?:px|pt|pc|mm|cm|in|em|ex)?\s*$/.exec(text) ?? [];
+  return Number(digits) || undefined;
+}
