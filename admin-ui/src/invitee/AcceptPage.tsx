@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { AcceptedPage } from './AcceptedPage.js';
 import { type Invitation, inspect, UNUSABLE } from './invitation.js';
 import { JoinAtOnce } from './JoinAtOnce.js';
+import { Look } from './Look.js';
 import { RefusedInvitation } from './RefusedInvitation.js';
 import { SetPassword } from './SetPassword.js';
 import { Notice, Shell } from './Shell.js';
@@ -31,7 +32,7 @@ export function AcceptPage({ token }: { token: string }): ReactNode {
       );
     case 'open':
       return accepted ? (
-        <AcceptedPage organization={link.value.organization.name} />
+        <AcceptedPage organization={link.value.organization} />
       ) : (
         <OpenInvitation
           token={token}
@@ -54,7 +55,7 @@ function OpenInvitation(props: OpenInvitationProps): ReactNode {
   const { organization, inviter, email, firstName, expiresAt, next } = props.invitation;
   const date = new Date(expiresAt).toLocaleDateString(region(), { dateStyle: 'long' });
   return (
-    <Shell title={organization.name}>
+    <Shell title={organization.name} above={<Look look={organization} />}>
       <p>
         <Invited
           name={firstName}
@@ -64,6 +65,7 @@ function OpenInvitation(props: OpenInvitationProps): ReactNode {
         />{' '}
         {t('valid_until', { date })}
       </p>
+      {organization.welcome && <p>{organization.welcome}</p>}
       {next === 'set_password' && <SetPassword {...props} />}
       {next === 'sign_in' && <SignInToJoin {...props} />}
       {next === 'join' && <JoinAtOnce {...props} />}

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { UsherOwnIdentity } from '../api/contract.js';
 import { get } from './call.js';
+import type { Invitation } from './invitation.js';
+import { Look } from './Look.js';
 import { Shell } from './Shell.js';
 import { surroundings } from './surroundings.js';
 import { t } from './words/accept.js';
@@ -8,16 +10,25 @@ import { t } from './words/accept.js';
 type OwnState = Pick<UsherOwnIdentity, 'status' | 'requestedAt'>;
 
 /** The person is in: on to their personal information, or to the organization. */
-export function AcceptedPage({ organization }: { organization: string }): ReactNode {
+export function AcceptedPage({
+  organization: joined,
+}: Pick<Invitation, 'organization'>): ReactNode {
+  const { name: organization } = joined;
   const own = useOwnState();
+  const look = <Look look={joined} />;
   useEffect(() => document.querySelector('h1')?.focus(), [own]);
   // What comes first is known before it is drawn, so that no button changes its place.
   const title = t('accepted.title', { organization });
   const go = t('accepted.go', { organization });
-  if (!own) return <Shell title={title}> </Shell>;
+  if (!own)
+    return (
+      <Shell title={title} above={look}>
+        {' '}
+      </Shell>
+    );
   if (own === 'unknown') {
     return (
-      <Shell title={title}>
+      <Shell title={title} above={look}>
         <p>{t('accepted.in')}</p>
         <a className="button main" href={surroundings().home}>
           {go}
@@ -38,7 +49,7 @@ export function AcceptedPage({ organization }: { organization: string }): ReactN
     </a>
   );
   return (
-    <Shell title={title}>
+    <Shell title={title} above={look}>
       <p>
         {isAsked
           ? t('accepted.asked', { organization })

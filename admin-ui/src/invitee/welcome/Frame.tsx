@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Look } from '../Look.js';
 import { Notice, Shell } from '../Shell.js';
 import { surroundings } from '../surroundings.js';
 import { rich, t } from '../words/welcome.js';
@@ -28,6 +29,7 @@ export function Frame({ title, children, progress, ...page }: FrameProps): React
       title={title}
       above={
         <div className="above quiet">
+          <Look look={me.organization} />
           <p>
             {rich('frame.for', { organization: <b>{state.view.organization.name}</b> })}
             {onChoose && (
