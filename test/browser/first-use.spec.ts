@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openBrowser, type Person } from '../support/browser.js';
+import { launchBrowser, openBrowser, type Person, picture } from '../support/browser.js';
 import { Client, until } from '../support/client.js';
 import { type Standalone, startEmbedded } from '../support/standalone.js';
 import { admin } from '../support/usher.js';
@@ -113,6 +113,58 @@ test('light or dark, chosen in the panel, is kept on every page and through sign
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/forgot-password');
   expect(await isDark(page)).toBe(false);
+  expect(own.troubles().filter((trouble) => !trouble.startsWith('401 '))).toEqual([]);
+  await page.context().close();
+});
+
+test('an organization gets its look, which its panel, its mails and its pages have at once', async () => {
+  const own = await openBrowser(browser, usher.url);
+  const { page } = own;
+  await screens.signIn(page, admin);
+  await page.getByRole('menuitem', { name: 'Settings' }).click();
+  const look = page.getByRole('region', { name: 'Look' });
+  const accent = look.getByLabel('Accent', { exact: true });
+  await accent.fill('#ffff00');
+  await look.getByText('Nobody could read on this colour.').waitFor();
+  await look.getByRole('button', { name: /^Use #[0-9a-f]{6}, which is like it$/ }).click();
+  expect(await accent.inputValue()).toMatch(/^#[0-9a-f]{6}$/);
+  await accent.fill('#9d174d');
+  await look.getByLabel('Sentence of welcome').fill('We look forward to working with you.');
+
+  // What is typed stays when a logo is taken, which is kept at once.
+  const logo =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 30"><circle cx="15" cy="15" r="15" fill="#9d174d"/></svg>';
+  const chooser = page.waitForEvent('filechooser');
+  await look.getByRole('button', { name: 'Choose an image' }).click();
+  const image = { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(logo) };
+  await (await chooser).setFiles(image);
+  await look.getByRole('img', { name: 'Logo of My organization' }).waitFor();
+  expect(await accent.inputValue()).toBe('#9d174d');
+  await picture(page, 'settings-look');
+  await look.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  const bar = page.getByRole('banner').locator('img');
+  await until(() => bar.evaluate((img: { naturalWidth: number }) => img.naturalWidth > 0));
+
+  const { body } = await api.post<{ id: string }>('/api/users', { email: 'new@corp.example' });
+  expect(body.id).toBeDefined();
+  const link = await linkIn(api, 'new@corp.example', '/accept#');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByText('We look forward to working with you.').waitFor();
+    await until(() =>
+      page.evaluate<boolean>("document.querySelector('img.logo')?.naturalWidth > 0"),
+    );
+    await picture(page, `accept-look-${colorScheme}`);
+  }
+  await page.goto('/mailbox?to=new@corp.example');
+  await page.getByRole('link', { name: /^You are invited/ }).click();
+  await page.frameLocator('iframe').getByRole('img', { name: 'My organization' }).waitFor();
+  await picture(page, 'mail-look');
+  await api.put('/api/organization', { accent: null, welcome: null });
+  await api.delete('/api/organization/logo');
   expect(own.troubles().filter((trouble) => !trouble.startsWith('401 '))).toEqual([]);
   await page.context().close();
 });

@@ -36,9 +36,21 @@ const file = [
   '',
 ].join('\n');
 
+/** The organization has a look of its own; that of `starter` has none. */
+async function dress(boss: Client): Promise<void> {
+  const welcome = 'We look forward to working with you.';
+  await demand(boss.put('/api/organization', { accent: '#0f766e', welcome }));
+  const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40">
+    <circle cx="20" cy="20" r="16" fill="#0f766e"/><path d="M52 12h96v6H52zM52 24h64v6H52z" fill="#1d242b"/></svg>`;
+  const form = new FormData();
+  form.append('file', new Blob([logo]), 'logo.svg');
+  await demand(boss.send('PUT', '/api/organization/logo', form));
+}
+
 /** Sets the stage, by the API alone. */
 export async function setStage(url: string): Promise<Stage> {
   const boss = await signedIn(url, admin);
+  await dress(boss);
   const sessionless = new Client(url);
   const group = await boss.post<{ id: string }>('/api/groups', { name: 'Field team' });
   const groupIds = [group.body.id];

@@ -48,6 +48,13 @@ export type MetadataColumn = UsherMetadataColumn;
 export type MetadataPath = `metadata.${string}`;
 /** The person who is signed in, where, and what they may do there. */
 export type Me = UsherMe;
+/** The look of an organization in a panel: `look` of the identity that Usher's own sign-in gives. */
+export interface ShownLook {
+  /** Its accent, and words on it, where the panel is light and where it is dark; null for the panel's own. */
+  tones: Record<'light' | 'dark', { accent: string; on: string }> | null;
+  /** The address of its logo. */
+  logo: string | null;
+}
 export type Session = UsherSession;
 export type Email = UsherEmail;
 /** Something that the application around Usher was told, or is to be told. */

@@ -38,8 +38,11 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   createOrganization: (name: string) => Promise<Organization>;
   organizationSettings: () => Promise<OrganizationSettings>;
   saveOrganizationSettings: (
-    settings: Partial<Omit<OrganizationSettings, 'id'>>,
+    settings: Partial<Omit<OrganizationSettings, 'id' | 'logo'>>,
   ) => Promise<OrganizationSettings>;
+  /** Makes an image the organization's logo. */
+  saveLogo: (image: File) => Promise<OrganizationSettings>;
+  removeLogo: () => Promise<OrganizationSettings>;
 
   createUser: (user: NewUser) => Promise<User>;
   availability: (wanted: { email?: string; username?: string }) => Promise<Availability>;
@@ -100,6 +103,13 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     createOrganization: (name) => call('POST /organizations', { body: { name } }),
     organizationSettings: () => call('GET /organization'),
     saveOrganizationSettings: (body) => call('PUT /organization', { body }),
+    saveLogo: async (image) => {
+      const body = new FormData();
+      body.append('file', image);
+      const answer = await httpClient(`${apiUrl}/organization/logo`, { method: 'PUT', body });
+      return answer.json as OrganizationSettings;
+    },
+    removeLogo: () => call('DELETE /organization/logo'),
 
     createUser: (body) => call('POST /users', { body }),
     availability: (query) => call('GET /users/availability', { query }),

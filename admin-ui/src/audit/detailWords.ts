@@ -15,6 +15,13 @@ type Say = (value: unknown, from: DetailSources) => string;
 const settings: Readonly<Record<string, MessageKey>> = {
   name: 'settings.name',
   contactEmail: 'settings.contact_email',
+  language: 'settings.language',
+  timeZone: 'settings.look.time_zone',
+  accent: 'settings.look.accent',
+  senderName: 'settings.look.sender_name',
+  replyTo: 'settings.look.reply_to',
+  welcome: 'settings.look.welcome',
+  logo: 'settings.look.logo',
   invitationDays: 'settings.invitation_days',
   reminders: 'settings.reminders',
   allowSelfValidation: 'settings.allow_self_validation',

@@ -1,5 +1,6 @@
 import { type AuthProvider, HttpError } from 'react-admin';
 import type { HttpClient } from '../api/httpClient.js';
+import { shownLook } from './shownLook.js';
 import { forgetInTab } from '../ui/keptInTab.js';
 import type { CanAccess } from './access.js';
 import { heldPages } from './heldPages.js';
@@ -47,9 +48,9 @@ export function usherAuthProvider(signing: Signing): AuthProvider {
       return Promise.reject(error);
     },
     getIdentity: async () => {
-      const { user, language } = await session.me();
+      const { user, language, organization } = await session.me();
       const fullName = [user.firstName, user.lastName].filter(Boolean).join(' ') || user.username;
-      return { ...user, language, fullName };
+      return { ...user, language, fullName, look: shownLook(organization, apiUrl) };
     },
     getPermissions: async () => (await session.me()).permissions,
     canAccess: async (asked) => (await canAccess(asked)) ?? true,

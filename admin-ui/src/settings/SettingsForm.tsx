@@ -7,6 +7,7 @@ import type { FieldUses } from '../identities/identityTypes.js';
 import { AskBeforeLeaving } from '../ui/AskBeforeLeaving.js';
 import { changedUses, type OrganizationChange } from './changes.js';
 import { IdentityFieldsSection } from './IdentityFieldsSection.js';
+import { LookSection } from './look/LookSection.js';
 import { OrganizationSection } from './OrganizationSection.js';
 import { RetentionSection } from './RetentionSection.js';
 
@@ -19,7 +20,7 @@ interface SettingsFormProps {
 export function SettingsForm({ organization, uses }: SettingsFormProps): ReactNode {
   const t = useT();
   const usher = useUsher();
-  // Its name and its language are what everybody in it sees.
+  // Its name, its language and its look are what everybody in it sees.
   const showSaved = useAskWhoAnew();
   const unsaved = useUnsaved();
   const saveOrganization = async (change: OrganizationChange): Promise<void> => {
@@ -39,6 +40,12 @@ export function SettingsForm({ organization, uses }: SettingsFormProps): ReactNo
         save={saveOrganization}
         onUnsaved={unsaved.of.organization}
       />
+      <LookSection
+        organization={organization}
+        save={saveOrganization}
+        onUnsaved={unsaved.of.look}
+        onLogo={showSaved}
+      />
       <IdentityFieldsSection uses={uses} save={saveUses} onUnsaved={unsaved.of.identity} />
       <RetentionSection
         organization={organization}
@@ -54,13 +61,19 @@ type Tell = (unsaved: boolean) => void;
 /** Knows whether any section has something unsaved, and how each tells it. */
 function useUnsaved(): {
   any: boolean;
-  of: Record<'organization' | 'identity' | 'retention', Tell>;
+  of: Record<'organization' | 'look' | 'identity' | 'retention', Tell>;
 } {
   const [organization, tellOrganization] = useState(false);
+  const [look, tellLook] = useState(false);
   const [identity, tellIdentity] = useState(false);
   const [retention, tellRetention] = useState(false);
   return {
-    any: organization || identity || retention,
-    of: { organization: tellOrganization, identity: tellIdentity, retention: tellRetention },
+    any: organization || look || identity || retention,
+    of: {
+      organization: tellOrganization,
+      look: tellLook,
+      identity: tellIdentity,
+      retention: tellRetention,
+    },
   };
 }

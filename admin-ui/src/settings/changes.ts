@@ -2,7 +2,7 @@ import type { OrganizationSettings } from '../api/types.js';
 import { type FieldPath, fieldPaths, type FieldUses } from '../identities/identityTypes.js';
 import { valueAt } from '../identities/identityValues.js';
 
-export type OrganizationChange = Partial<Omit<OrganizationSettings, 'id'>>;
+export type OrganizationChange = Partial<Omit<OrganizationSettings, 'id' | 'logo'>>;
 
 /** The time that each is kept, by setting; in days, 0 for ever. */
 export type Retention = Pick<

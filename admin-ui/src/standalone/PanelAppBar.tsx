@@ -13,11 +13,13 @@ import {
   useTranslate,
   useUserMenu,
 } from 'react-admin';
+import { OrganizationLogo } from './OrganizationLook.js';
 import { usher } from './usher.js';
 
 export function PanelAppBar(props: AppBarProps): ReactNode {
   return (
     <AppBar {...props} color="default" toolbar={<PanelToolbar />} userMenu={<PanelUserMenu />}>
+      <OrganizationLogo />
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <usher.OrganizationSwitcher />
       </Box>

@@ -2,6 +2,7 @@ import HomeIcon from '@mui/icons-material/HomeOutlined';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Layout, type LayoutProps, Menu, useGetIdentity, useLocaleState } from 'react-admin';
 import { ServerAway } from '../index.js';
+import { OrganizationAccent } from './OrganizationLook.js';
 import { PanelAppBar } from './PanelAppBar.js';
 import { locales } from './panelLanguages.js';
 import { usher } from './usher.js';
@@ -12,10 +13,12 @@ const appBarHeight = 48;
 export function PanelLayout({ children, ...props }: LayoutProps): ReactNode {
   useLanguageOfPerson();
   return (
-    <Layout {...props} appBar={PanelAppBar} appBarAlwaysOn menu={PanelMenu}>
-      <ServerAway top={appBarHeight} />
-      {children}
-    </Layout>
+    <OrganizationAccent>
+      <Layout {...props} appBar={PanelAppBar} appBarAlwaysOn menu={PanelMenu}>
+        <ServerAway top={appBarHeight} />
+        {children}
+      </Layout>
+    </OrganizationAccent>
   );
 }
 

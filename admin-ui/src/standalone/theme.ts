@@ -131,3 +131,12 @@ function menuItem({ primary, text }: PaletteOptions): object {
 
 export const lightTheme = themeOf(light);
 export const darkTheme = themeOf(dark);
+
+/** The theme with another accent, and the colour of words on it. */
+export function accented(
+  mode: 'light' | 'dark',
+  { accent, on }: { accent: string; on: string },
+): RaThemeOptions {
+  const primary = { main: accent, contrastText: on };
+  return themeOf({ ...(mode === 'dark' ? dark : light), primary, secondary: primary });
+}

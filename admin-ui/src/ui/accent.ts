@@ -17,17 +17,23 @@ export interface AccentTones {
 const white = '#ffffff';
 const nearBlack = '#101014';
 
-/** The surfaces of pages and mails, of which words in the accent must stand out. */
-const surfaces = { light: white, dark: '#1a1d27' };
+/** A surface of pages and mails, and the contrast that an accent has with it. */
+interface Surface {
+  color: string;
+  contrast: number;
+}
+
+/**
+ * More contrast than words need: they can still be read where the surface has a trace of the accent,
+ * is pointed at or is ticked, for which dark surfaces become a good deal lighter.
+ */
+const surfaces = {
+  light: { color: white, contrast: 5.5 },
+  dark: { color: '#1a1d27', contrast: 7.6 },
+};
 
 /** The contrast that words need with their ground (WCAG 2.2, 1.4.3). */
 const enoughForWords = 4.5;
-
-/**
- * The contrast of an adapted accent with its surface: words in it can still be read where the surface
- * has a trace of it.
- */
-const enoughForSurface = 5.5;
 
 /** The lightness (of OKLab, 0 to 1) that an accent may lose on light surfaces and still be recognized. */
 const recognizable = 0.3;
@@ -53,7 +59,7 @@ export function accentFault(accent: string): 'form' | 'unreadable' | undefined {
  */
 export function tonesOf(accent: string): AccentTones {
   const color = accentFault(accent) === 'form' ? '#808080' : accent.toLowerCase();
-  const tone = (surface: string): AccentTone => {
+  const tone = (surface: Surface): AccentTone => {
     const adapted = adapt(color, surface);
     return { accent: adapted, on: wordsOn(adapted) };
   };
@@ -65,11 +71,11 @@ function wordsOn(ground: string): string {
   return contrast(white, ground) >= contrast(nearBlack, ground) ? white : nearBlack;
 }
 
-function adapt(color: string, surface: string): string {
+function adapt(color: string, surface: Surface): string {
   const [lightness, a, b] = oklabOf(color);
-  const direction = luminance(surface) > 0.5 ? -step : step;
+  const direction = luminance(surface.color) > 0.5 ? -step : step;
   let adapted = color;
-  for (let moved = lightness; contrast(adapted, surface) < enoughForSurface;) {
+  for (let moved = lightness; contrast(adapted, surface.color) < surface.contrast;) {
     moved += direction;
     adapted = hexOf([moved, a, b]);
   }
