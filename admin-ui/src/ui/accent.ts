@@ -38,9 +38,6 @@ const enoughForWords = 4.5;
 /** The lightness (of OKLab, 0 to 1) that an accent may lose on light surfaces and still be recognized. */
 const recognizable = 0.3;
 
-/** The steps of lightness in which an accent is adapted. */
-const step = 1 / 256;
-
 /**
  * Tells why a colour cannot be an accent: it is none (`#rrggbb`), or nobody could read on it. Words
  * in white or near-black must stand out of the colour itself; and on light surfaces, which it is
@@ -72,14 +69,24 @@ function wordsOn(ground: string): string {
 }
 
 function adapt(color: string, surface: Surface): string {
+  const standsOut = (adapted: string): boolean =>
+    contrast(adapted, surface.color) >= surface.contrast;
+  if (standsOut(color)) return color;
   const [lightness, a, b] = oklabOf(color);
-  const direction = luminance(surface.color) > 0.5 ? -step : step;
-  let adapted = color;
-  for (let moved = lightness; contrast(adapted, surface.color) < surface.contrast;) {
-    moved += direction;
-    adapted = hexOf([moved, a, b]);
+  const end = luminance(surface.color) > 0.5 ? 0 : 1;
+  const moved = (share: number): string => hexOf([lightness + (end - lightness) * share, a, b]);
+  return moved(least((share) => standsOut(moved(share))));
+}
+
+/** The least share, from 0 to 1, that is enough: as closely as eyes see it. */
+function least(isEnough: (share: number) => boolean): number {
+  let [tooLittle, enough] = [0, 1];
+  for (let round = 0; round < 10; round++) {
+    const middle = (tooLittle + enough) / 2;
+    if (isEnough(middle)) enough = middle;
+    else tooLittle = middle;
   }
-  return adapted;
+  return enough;
 }
 
 /** Red, green and blue, or lightness and the two axes of colour. */
@@ -118,13 +125,9 @@ function oklabOf(color: string): Triple {
 
 /** A colour of OKLab on the screen; where screens have none, it is as colourful as they can. */
 function hexOf([lightness, a, b]: Triple): string {
-  let colourful = 1;
-  let linear = screenOf([lightness, a, b]);
-  while (colourful > 0 && linear.some((value) => value < -0.0001 || value > 1.0001)) {
-    colourful = Math.max(0, colourful - step);
-    linear = screenOf([lightness, a * colourful, b * colourful]);
-  }
-  const hex = linear.map((value) => {
+  const paler = (share: number): Triple => screenOf([lightness, a * (1 - share), b * (1 - share)]);
+  const shown = isOnScreen(paler(0)) ? paler(0) : paler(least((share) => isOnScreen(paler(share))));
+  const hex = shown.map((value) => {
     const within = Math.min(1, Math.max(0, value));
     const encoded = within <= 0.0031308 ? 12.92 * within : 1.055 * within ** (1 / 2.4) - 0.055;
     return Math.round(encoded * 255)
@@ -132,6 +135,10 @@ function hexOf([lightness, a, b]: Triple): string {
       .padStart(2, '0');
   });
   return `#${hex.join('')}`;
+}
+
+function isOnScreen(linear: Triple): boolean {
+  return linear.every((value) => value > -0.0001 && value < 1.0001);
 }
 
 function screenOf([lightness, a, b]: Triple): Triple {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ApiAddress } from '../../../common/http/api-address.js';
 import { Settings } from '../../../common/settings/settings.js';
-import { tonesOf } from '../../organizations/look/accent.js';
+import { type AccentTones, tonesOf } from '../../organizations/look/accent.js';
 import { fitInto } from '../../organizations/look/logo-facts.js';
 import { logoPath } from '../../organizations/look/organization-look.js';
 import type { Organization } from '../../organizations/organization.entity.js';
@@ -13,6 +13,9 @@ const box = { width: 200, height: 48 };
 /** Gives mails the look of the organization that they come from. */
 @Injectable()
 export class MailLooks {
+  /** By the accent: as many as organizations have chosen, each made once and not for every mail. */
+  private readonly tones = new Map<string, AccentTones>();
+
   constructor(
     private readonly settings: Settings,
     private readonly api: ApiAddress,
@@ -24,10 +27,16 @@ export class MailLooks {
     const { timeZone, accent, senderName, replyTo } = organization;
     return {
       timeZone: timeZone ?? plainLook.timeZone,
-      tones: accent === null ? null : tonesOf(accent),
+      tones: accent === null ? null : this.tonesOf(accent),
       logo: this.logoOf(organization),
       sender: { name: senderName, replyTo },
     };
+  }
+
+  private tonesOf(accent: string): AccentTones {
+    const tones = this.tones.get(accent) ?? tonesOf(accent);
+    this.tones.set(accent, tones);
+    return tones;
   }
 
   private logoOf(organization: Organization): MailLogo | null {
