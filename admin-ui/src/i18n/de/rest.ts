@@ -159,7 +159,7 @@ export const settings = {
     page: 'Seite einer Einladung',
     light: 'hell',
     dark: 'dunkel',
-    sample_hello: 'Hallo Ada,',
+    sample_hello: 'Guten Tag Ada,',
     sample_invited: 'Sie sind eingeladen, %{organization} beizutreten.',
     sample_button: 'Passwort wählen',
   },

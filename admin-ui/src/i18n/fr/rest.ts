@@ -162,7 +162,7 @@ export const settings = {
     light: 'clair',
     dark: 'sombre',
     sample_hello: 'Bonjour Ada,',
-    sample_invited: 'Vous êtes invitée à rejoindre %{organization}.',
+    sample_invited: 'Vous avez reçu une invitation à rejoindre %{organization}.',
     sample_button: 'Choisir un mot de passe',
   },
   identity: {
