@@ -63,6 +63,21 @@ describe('an SVG that is kept', () => {
     if (inside.includes('.a{fill:red}')) expect(svg).toContain('<style>.a{fill:red}</style>');
   });
 
+  it('keeps the rules of its style that are for every surface, and no others', () => {
+    const sheet =
+      '.a{fill:red}@media (prefers-color-scheme:dark){.a{fill:white}.b{fill:white}}@supports (x:y){.c{}}.b{fill:blue}}.d{fill:teal}';
+    expect(clean(image(`<style>${sheet}</style>`))).toContain(
+      '<style>.a{fill:red}.b{fill:blue}.d{fill:teal}</style>',
+    );
+  });
+
+  it('may have an id several times, as drawing programs write it, and any prefix for links', () => {
+    const svg = clean(
+      image('<g id="Page-1"><g id="Page-1"><path id="p"/></g></g><use x:href="#p"/>'),
+    );
+    expect(svg).toContain('<use href="#p">');
+  });
+
   it('has no entities, and is not drawn of itself', () => {
     const bomb = `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>${image('<text>&b;</text>')}`;
     expect(cleanSvg(bomb)).toBe('damaged');

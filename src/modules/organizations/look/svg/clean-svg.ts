@@ -133,7 +133,7 @@ function cleanAttributes(element: string, attributes: Attributes): Record<string
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'style') kept.style = cleanDeclarations(value);
-    else if (name === 'href' || name === 'xlink:href') {
+    else if (name === 'href' || name.endsWith(':href')) {
       if (referringElements.has(element) && /^#[\w.:-]+$/.test(value)) kept.href = value;
     } else if (allowedAttributes.has(name) && isHarmless(value)) kept[name] = value;
   }

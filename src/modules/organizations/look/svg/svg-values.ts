@@ -47,27 +47,43 @@ function declarationOf(text: string): string | undefined {
 
 /**
  * Keeps the rules of a style sheet whose selectors are plain, with their harmless declarations. Rules
- * that begin with `@` are left out, imports and fonts among them.
+ * that begin with `@` are left out with what is in them, imports and fonts among them.
  * @param isPaint tells whether an id is that of a gradient: of a rule, nothing else may be referred to.
  */
 export function cleanSheet(sheet: string, isPaint: (id: string) => boolean): string {
-  const rules = withoutComments(sheet)
-    .split('}')
-    .map((rule) => ruleOf(rule, isPaint));
-  return rules.filter((one) => one !== undefined).join('');
+  const kept = plainRules(withoutComments(sheet)).flatMap(([selector, body]) => {
+    const declarations = cleanDeclarations(body)
+      .split(';')
+      .filter((one) => referencesIn(one).every(isPaint))
+      .join(';');
+    return declarations ? `${selector}{${declarations}}` : [];
+  });
+  return kept.join('');
 }
 
-function ruleOf(text: string, isPaint: (id: string) => boolean): string | undefined {
-  const [before = '', body, ...nested] = text.split('{');
-  if (body === undefined || nested.length > 0) return undefined;
+/** The rules that stand in no other rule and hold none, each as its selector and its declarations. */
+function plainRules(sheet: string): [selector: string, body: string][] {
+  const rules: [string, string][] = [];
+  const open: string[] = [];
+  let isPlain = true;
+  let before = '';
+  for (const part of sheet.split(/([{}])/)) {
+    if (part === '{') {
+      isPlain = open.length === 0;
+      open.push(before);
+    } else if (part === '}') {
+      const selector = selectorOf(open.pop() ?? '');
+      if (isPlain && open.length === 0 && selector) rules.push([selector, before]);
+    } else before = part;
+  }
+  return rules;
+}
+
+/** The selector of a rule, by what stands before its brace; undefined where it is not plain. */
+function selectorOf(before: string): string | undefined {
   // What ends with a semicolon stands by itself, as an import does.
   const selector = before.slice(before.lastIndexOf(';') + 1).trim();
-  if (!/^[\w\s.,#*>-]+$/.test(selector)) return undefined;
-  const kept = cleanDeclarations(body)
-    .split(';')
-    .filter((one) => referencesIn(one).every(isPaint))
-    .join(';');
-  return kept && `${selector}{${kept}}`;
+  return /^[\w\s.,#*>-]+$/.test(selector) ? selector : undefined;
 }
 
 function withoutComments(text: string): string {
