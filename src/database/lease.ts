@@ -6,6 +6,9 @@ export interface Leased {
   leaseUntil: Date | null;
 }
 
+/** Thrown inside of a transaction to undo it: somebody else has taken the row over, or it is gone. */
+export class LeaseLost extends Error {}
+
 /** The columns of a row at which nobody works. */
 export const noLease = { leaseOwner: null, leaseUntil: null } as const satisfies Leased;
 

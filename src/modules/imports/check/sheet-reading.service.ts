@@ -4,7 +4,7 @@ import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Clock, SECOND } from '../../../common/time/clock.js';
 import { Database } from '../../../database/database.js';
-import { noLease } from '../../../database/lease.js';
+import { LeaseLost, noLease } from '../../../database/lease.js';
 import { words } from '../../../words/words.js';
 import { JobQueue, type JobResult } from '../../jobs/job-queue.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
@@ -16,7 +16,7 @@ import { ImportStaging } from '../lifecycle/import-staging.js';
 import { keptProblem } from '../lifecycle/kept-problem.js';
 import { KeptWorkbooks } from '../lifecycle/kept-workbooks.service.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
-import { type Hold, NotOurs, ReadingLease } from '../lifecycle/reading-lease.js';
+import { type Hold, ReadingLease } from '../lifecycle/reading-lease.js';
 import type { FileTable, TableClues } from '../reader/table.js';
 import { openWholeWorkbook } from '../reader/workbook/open-workbook.js';
 import { JUDGE_IMPORT } from './judging-again.service.js';
@@ -121,7 +121,7 @@ export class SheetReading implements OnModuleInit {
   /** Goes on with the rows there were, where they are whole still, and says what is wrong with the sheet. */
   private async giveBack(id: string, renew: Hold, thrown: unknown): Promise<void> {
     const problem = importProblem(thrown);
-    if (thrown instanceof NotOurs || problem.status >= 500) throw thrown;
+    if (thrown instanceof LeaseLost || problem.status >= 500) throw thrown;
     this.logger.warn(`Another sheet of import ${id} could not be read: ${problem.code}`);
     const isStaged = await this.database.transaction(async (manager) => {
       await renew(manager);

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock, SECOND } from '../../../common/time/clock.js';
 import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
-import { noLease, renewLease } from '../../../database/lease.js';
+import { LeaseLost, noLease, renewLease } from '../../../database/lease.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
@@ -11,9 +11,6 @@ import { PeopleImport, inviterOf } from './people-import.entity.js';
 
 /** The time that a runner may be silent before another takes over. */
 const LEASE = 20 * SECOND;
-
-/** Thrown inside of a range to undo it: the import was cancelled, or another runner has taken over. */
-export class LeaseLost extends Error {}
 
 /** The right to carry an import out, which one runner has at a time, for as long as it renews it. */
 @Injectable()

@@ -3,15 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../../common/random/ids.js';
 import { Clock, MINUTE } from '../../../common/time/clock.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
-import { renewLease } from '../../../database/lease.js';
+import { LeaseLost, renewLease } from '../../../database/lease.js';
 import type { JobResult } from '../../jobs/job-queue.js';
 import { PeopleImport } from './people-import.entity.js';
 
 /** The time that a reader may be silent before another takes over. */
 const LEASE = MINUTE;
-
-/** Thrown inside of a transaction to undo it: another reader has taken over, or the import is gone. */
-export class NotOurs extends Error {}
 
 /** The imports that a job takes on: those to be judged again, and those of which another sheet is to be read. */
 const waitFor = {
@@ -51,7 +48,7 @@ export class ReadingLease {
     try {
       await work((manager) => this.renew(manager, id, owner));
     } catch (thrown) {
-      if (!(thrown instanceof NotOurs)) throw thrown;
+      if (!(thrown instanceof LeaseLost)) throw thrown;
     }
     return 'done';
   }
@@ -70,10 +67,10 @@ export class ReadingLease {
     });
   }
 
-  /** @throws NotOurs */
+  /** @throws LeaseLost */
   private async renew(manager: EntityManager, id: string, leaseOwner: string): Promise<void> {
     const held = { id, status: 'reading', leaseOwner } as const;
     const renewed = await renewLease(manager, PeopleImport, held, this.clock.fromNow(LEASE));
-    if (renewed === 0) throw new NotOurs();
+    if (renewed === 0) throw new LeaseLost();
   }
 }
