@@ -217,6 +217,26 @@ test('after an import is started, and after other buttons that go away, the focu
   await hasFocus(page, /^Focus$/);
 });
 
+test('whoever has gone on while their import runs is told when it ends', async () => {
+  const { page } = person;
+  const asked = /\/api\/imports\?.*createdById/;
+  await page.route(asked, async (route) => {
+    const answer = await route.fetch();
+    const [latest, ...others] = (await answer.json()) as object[];
+    const running = [{ ...latest, status: 'processing' }, ...others];
+    await route.fulfill({ response: answer, json: running });
+  });
+  const seen = page.waitForResponse(asked);
+  await page.goto('/groups');
+  await seen;
+  await page.unroute(asked);
+  await page.getByText('one.csv is done: 1 person was invited').waitFor();
+  await picture(page, 'import-ended');
+  await page.getByRole('link', { name: 'See it' }).click();
+  await page.getByRole('heading', { level: 1, name: 'one.csv' }).waitFor();
+  await page.getByText('one.csv is done').waitFor({ state: 'detached' });
+});
+
 test('anything is found by typing: people by a part of their name, screens by theirs', async () => {
   await api.post('/api/users', {
     email: 'zora@corp.example',

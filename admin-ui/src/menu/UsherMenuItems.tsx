@@ -15,6 +15,7 @@ import { useMay } from '../api/hooks.js';
 import { useFailedEvents } from '../home/useNextSteps.js';
 import type { MessageKey } from '../i18n/en.js';
 import { useT } from '../i18n/useT.js';
+import { ImportNotices } from '../imports/ImportNotices.js';
 import { May } from '../ui/May.js';
 import { unseen } from '../ui/unseen.js';
 import { useFormat } from '../ui/useFormat.js';
@@ -83,6 +84,7 @@ export function UsherMenuItems(): ReactNode {
         ),
       )}
       <FailedEvents />
+      <ImportNotices />
     </>
   );
 }

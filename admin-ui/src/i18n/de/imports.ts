@@ -370,6 +370,11 @@ export const imports = {
     mails_link: 'E-Mail-Protokoll ansehen',
     again: 'Weitere Sammeleinladung beginnen',
   },
+  ended: {
+    done: '%{name} ist fertig: %{count} Person wurde eingeladen |||| %{name} ist fertig: %{count} Personen wurden eingeladen',
+    stopped: '%{name} wurde vor dem Ende angehalten',
+    see: 'Ansehen',
+  },
   failed: {
     text: 'Der Import ist fehlgeschlagen. Durch ihn wurde niemand eingeladen.',
     on_its_way:

@@ -345,6 +345,11 @@ export const imports = {
     mails_link: 'See the mail log',
     again: 'Start another bulk invite',
   },
+  ended: {
+    done: '%{name} is done: %{count} person was invited |||| %{name} is done: %{count} people were invited',
+    stopped: '%{name} has stopped before its end',
+    see: 'See it',
+  },
   failed: {
     text: 'The import failed. Nobody was invited by it.',
     on_its_way: 'The import could not go on. What it did until then is below.',

@@ -372,6 +372,11 @@ export const imports = {
     mails_link: 'Ver el registro de correos',
     again: 'Iniciar otra invitación masiva',
   },
+  ended: {
+    done: '%{name} ha terminado: %{count} persona invitada |||| %{name} ha terminado: %{count} personas invitadas',
+    stopped: '%{name} se ha detenido antes de terminar',
+    see: 'Ver',
+  },
   failed: {
     text: 'La importación ha fallado. No se ha invitado a nadie con ella.',
     on_its_way:

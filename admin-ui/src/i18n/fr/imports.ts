@@ -369,6 +369,11 @@ export const imports = {
     mails_link: 'Voir le journal des e-mails',
     again: 'Lancer une autre invitation en masse',
   },
+  ended: {
+    done: '%{name} est terminé : %{count} personne invitée |||| %{name} est terminé : %{count} personnes invitées',
+    stopped: '%{name} s’est arrêté avant la fin',
+    see: 'Voir',
+  },
   failed: {
     text: 'L’import a échoué. Il n’a servi à inviter personne.',
     on_its_way: 'L’import n’a pas pu continuer. Ce qu’il a fait jusque-là figure ci-dessous.',

@@ -368,6 +368,11 @@ export const imports = {
     mails_link: 'Visualizza il registro delle e-mail',
     again: 'Avvia un altro invito in blocco',
   },
+  ended: {
+    done: '%{name} è terminato: %{count} persona invitata |||| %{name} è terminato: %{count} persone invitate',
+    stopped: '%{name} si è interrotto prima della fine',
+    see: 'Vedere',
+  },
   failed: {
     text: 'L’importazione non è riuscita. Non è stato invitato nessuno.',
     on_its_way:
