@@ -24,6 +24,7 @@ const layers = [
   ['modules/enrolment'],
   ['modules/members'],
   ['modules/registration', 'modules/imports'],
+  ['modules/bulk-actions'],
   ['modules/privacy'],
   ['modules/host-services', 'modules/event-delivery', 'modules/pages'],
   ['modules/home'],
@@ -49,6 +50,7 @@ const rooms = {
   'modules/mail': [['outbox', 'rendering'], ['sending']],
   'modules/invitations': [['links'], ['mails', 'accepting']],
   'modules/enrolment': [['judge'], ['stage'], ['write']],
+  'modules/bulk-actions': [['dto'], ['actions']],
   'modules/imports': [
     ['reader'],
     ['columns'],

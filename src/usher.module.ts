@@ -15,6 +15,7 @@ import { checkDataSource } from './database/data-source-check.js';
 import { Database } from './database/database.js';
 import { usherEntities } from './entities.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { BulkActionsModule } from './modules/bulk-actions/bulk-actions.module.js';
 import { SignInModule } from './modules/sign-in/sign-in.module.js';
 import { EnrolmentModule } from './modules/enrolment/enrolment.module.js';
 import { EventDeliveryModule } from './modules/event-delivery/event-delivery.module.js';
@@ -53,6 +54,7 @@ const modules = [
   EnrolmentModule,
   MembersModule,
   RegistrationModule,
+  BulkActionsModule,
   ImportsModule,
   PrivacyModule,
   HomeModule,

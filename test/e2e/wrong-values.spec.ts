@@ -141,6 +141,10 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     const changes = { username, firstName, lastName, role, groupIds, metadata };
     return { ...kept, ...times, ...changes, email: undefined, status: 'active' };
   },
+  'POST /api/users/bulk': selections.map((selection) => () => ({
+    ...selection(),
+    ...{ action: 'add_to_group', groupId: newId(), role: 'member', expect: 0 },
+  })),
   'POST /api/users/complete-registration': () => ({
     account: person(),
     identity: someOfIdentity,
@@ -275,6 +279,8 @@ const refusals: Readonly<Record<string, number | number[]>> = {
   'POST /api/auth/reset-password': 404,
   'POST /api/auth/change-password': 422,
   'POST /api/groups/:id/members': 404,
+  // There is no such group, and the number is not that of the ids.
+  'POST /api/users/bulk': [404, 409],
   // Typed rows have no header; and they may be judged again since a wrong value that was none.
   'PUT /api/imports/:id': [422, 409],
   'POST /api/public/invitations/inspect': 404,

@@ -144,6 +144,8 @@ export const routes: Readonly<Record<string, RouteRule>> = {
     who: 'can_edit_user',
     elsewhere: person('active', { firstName: 'Mine' }),
   },
+  // Each action asks for its permission (bulk-actions.spec.ts).
+  'POST /api/users/bulk': { who: 'signed_in' },
   'POST /api/users/:id/archive': { who: 'can_archive_user', elsewhere: person('active') },
   'POST /api/users/:id/unarchive': { who: 'can_archive_user', elsewhere: person('archived') },
   'POST /api/users/:id/invite': {

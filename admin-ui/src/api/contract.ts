@@ -32,6 +32,34 @@ export interface UsherAvailability {
   username?: UsherUsernameAvailability;
 }
 
+export interface UsherBulkAction {
+  action:
+    | 'add_to_group'
+    | 'archive'
+    | 'remove_from_group'
+    | 'request_identity'
+    | 'resend'
+    | 'set_role'
+    | 'unarchive';
+  /** Ids of users, each once. */
+  ids?: string[];
+  /** As the list of users takes it; `{}` is all of them. */
+  filter?: Record<string, unknown>;
+  /** The custom group that people are added to or removed from. */
+  groupId?: string;
+  /** The role that people get. */
+  role?: UsherRole;
+  /** The number of people that was confirmed, needed with a filter. Where it is another by now, nothing is done. */
+  expect?: number;
+}
+
+export interface UsherBulkOutcome {
+  /** The number of people to whom it was done. */
+  done: number;
+  /** The others by reason, the most frequent first. */
+  skipped: UsherSkippedPeople[];
+}
+
 export interface UsherChangeImport {
   /** For columns, by their index, what each is: a column's key, `metadata.` and a key, or null for none. */
   mapping?: Record<string, unknown>;
@@ -1701,6 +1729,7 @@ export type UsherProblemCode =
   | 'user.not_active'
   | 'user.not_archived'
   | 'user.already_archived'
+  | 'users.count_changed'
   | 'invite.hook_failed'
   | 'invitation.not_found'
   | 'invitation.not_pending'
@@ -1989,6 +2018,27 @@ export interface UsherSkippedLine {
     | 'repeated_header'
     | 'rule'
     | 'total';
+}
+
+export interface UsherSkippedPeople {
+  /** The code by which the same is refused by hand; `user.unchanged` for who is as wanted already. */
+  reason:
+    | 'group.last_manager'
+    | 'group.not_allowed'
+    | 'identity.already_submitted'
+    | 'identity.already_validated'
+    | 'invitation.not_pending'
+    | 'permission.missing'
+    | 'request.too_many'
+    | 'user.already_archived'
+    | 'user.archived_member'
+    | 'user.holds_more'
+    | 'user.is_yourself'
+    | 'user.last_admin'
+    | 'user.not_archived'
+    | 'user.not_found'
+    | 'user.unchanged';
+  count: number;
 }
 
 export interface UsherSuggestion {
@@ -2461,6 +2511,8 @@ export interface Routes {
     query: { email?: string; username?: string };
     answer: UsherAvailability;
   };
+  /** Does something to many people, each as by hand; who cannot have it done is skipped and counted by reason. Needs the permission of the action, and can_view_users for a filter. */
+  'POST /users/bulk': { body: UsherBulkAction; answer: UsherBulkOutcome };
   /** Creates an internal user together with their digital identity. */
   'POST /users/complete-registration': {
     body: UsherCompleteRegistration;

@@ -45,6 +45,7 @@ export const problems = {
   'user.not_active': { status: 409 },
   'user.not_archived': { status: 409 },
   'user.already_archived': { status: 409 },
+  'users.count_changed': { status: 409 },
 
   'invite.hook_failed': { status: 503 },
 

@@ -99,24 +99,55 @@ export class GroupMembers {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
-      const group = await findGroup(manager, organizationId, groupId);
-      refuseBuiltIn(group, 'group.built_in_members');
-      await demandGroup(manager, actor, group, this.catalogue);
+      await this.openGroup(manager, actor, groupId);
       const people = await membershipsOf(manager, organizationId, [...new Set(userIds)]);
-      const inside = await manager.findBy(GroupMember, {
-        groupId,
-        membershipId: In(people.map(({ membershipId }) => membershipId)),
-      });
-      const added = people.filter(
-        ({ membershipId }) => !inside.some((member) => member.membershipId === membershipId),
-      );
-      if (added.length === 0) return;
-      await manager.insert(
-        GroupMember,
-        added.map(({ membershipId }) => ({ groupId, membershipId })),
-      );
-      await this.record(manager, actor, 'group.member_added', groupId, added);
+      await this.putInto(manager, actor, groupId, people);
     });
+  }
+
+  /**
+   * Makes sure that the actor may put people into a group and take them out, in a transaction that
+   * holds the organization.
+   * @throws Problem 404 `group.not_found`, 409 `group.built_in`, 403 `group.not_allowed`.
+   */
+  async openGroup(manager: EntityManager, actor: Actor, groupId: string): Promise<void> {
+    const group = await findGroup(manager, actor.organizationId, groupId);
+    refuseBuiltIn(group, 'group.built_in_members');
+    await demandGroup(manager, actor, group, this.catalogue);
+  }
+
+  /**
+   * Puts people of the organization into a group that is open to the actor, in the caller's
+   * transaction.
+   * @returns those who were in it already.
+   */
+  async putInto<P extends Placed>(
+    manager: EntityManager,
+    actor: Actor,
+    groupId: string,
+    people: readonly P[],
+  ): Promise<P[]> {
+    const inside = await this.among(manager, groupId, people);
+    const added = people.filter((person) => !inside.includes(person));
+    if (added.length === 0) return inside;
+    await manager.insert(
+      GroupMember,
+      added.map(({ membershipId }) => ({ groupId, membershipId })),
+    );
+    await this.record(manager, actor, 'group.member_added', groupId, added);
+    return inside;
+  }
+
+  /** Finds those of `people` who are in a group. */
+  async among<P extends Placed>(
+    manager: EntityManager,
+    groupId: string,
+    people: readonly P[],
+  ): Promise<P[]> {
+    const membershipIds = people.map(({ membershipId }) => membershipId);
+    const found = await manager.findBy(GroupMember, { groupId, membershipId: In(membershipIds) });
+    const inside = new Set(found.map(({ membershipId }) => membershipId));
+    return people.filter(({ membershipId }) => inside.has(membershipId));
   }
 
   /**
@@ -128,21 +159,32 @@ export class GroupMembers {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
       await lockOrganization(manager, organizationId);
-      const group = await findGroup(manager, organizationId, groupId);
-      refuseBuiltIn(group, 'group.built_in_members');
-      await demandGroup(manager, actor, group, this.catalogue);
-      const [person] = await membershipsOf(manager, organizationId, [userId]);
-      const membershipId = person?.membershipId ?? '';
-      const { affected } = await manager.delete(GroupMember, { groupId, membershipId });
-      if (!person || !affected) {
-        throw new Problem('user.not_found', { detail: words('group.not_inside') });
-      }
-      const { role } = person;
-      const left = { id: membershipId, organizationId, role };
-      demandNotMore(actor, await this.permissionsOf(manager, left));
-      await assertManagerRemains(manager, organizationId);
-      await this.record(manager, actor, 'group.member_removed', groupId, [{ userId }]);
+      await this.openGroup(manager, actor, groupId);
+      const people = await membershipsOf(manager, organizationId, [userId]);
+      const [person] = await this.among(manager, groupId, people);
+      if (!person) throw new Problem('user.not_found', { detail: words('group.not_inside') });
+      const { membershipId: id, role } = person;
+      demandNotMore(actor, await this.permissionsOf(manager, { id, organizationId, role }));
+      await this.takeOut(manager, actor, groupId, [person]);
     });
+  }
+
+  /**
+   * Takes people who hold no more than the actor out of a group that is open to the actor, in the
+   * caller's transaction, all of them or none.
+   * @throws Problem 409 `group.last_manager`.
+   */
+  async takeOut(
+    manager: EntityManager,
+    actor: Actor,
+    groupId: string,
+    people: readonly Placed[],
+  ): Promise<void> {
+    if (people.length === 0) return;
+    const membershipIds = people.map(({ membershipId }) => membershipId);
+    await manager.delete(GroupMember, { groupId, membershipId: In(membershipIds) });
+    await assertManagerRemains(manager, actor.organizationId);
+    await this.record(manager, actor, 'group.member_removed', groupId, people);
   }
 
   private record(
@@ -163,9 +205,13 @@ export class GroupMembers {
   }
 }
 
-interface MemberOf {
+/** Somebody who may be in groups. */
+interface Placed {
   userId: string;
   membershipId: string;
+}
+
+interface MemberOf extends Placed {
   role: Role;
 }
 

@@ -53,6 +53,6 @@ import { WaysIn } from './links/ways-in.js';
         signIn ? host : own,
     },
   ],
-  exports: [Acceptance, InvitationMails, InvitationPreviews, Invitations, InviteHook],
+  exports: [Acceptance, InvitationMails, InvitationPreviews, Invitations, InviteHook, Resending],
 })
 export class InvitationsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../common/time/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
@@ -53,20 +53,35 @@ export class Archiving {
   async archiveOne(
     manager: EntityManager,
     actor: Archiver,
-    { user, membership }: Person,
+    person: Person,
     from?: { importId: string },
   ): Promise<void> {
+    await this.archiveAll(manager, actor, [person], from);
+  }
+
+  /** The same of several people, all of them or none. */
+  async archiveAll(
+    manager: EntityManager,
+    actor: Archiver,
+    people: readonly Person[],
+    from?: { importId: string },
+  ): Promise<void> {
+    if (people.length === 0) return;
     const { organizationId } = actor;
     const archivedAt = this.clock.now();
-    const moved = await moveMembership(manager, { id: membership.id }, 'archived', { archivedAt });
-    if (moved === 0) throw new Problem('user.already_archived');
-    await assertAdminRemains(manager, organizationId);
-    await assertManagerRemains(manager, organizationId);
-    await this.invitations.revokePending(manager, [membership.id], actor);
-    await endSessionsIn(manager, membership, archivedAt);
-    await this.record(manager, actor, 'user.archived', user.id, from);
+    const ids = people.map(({ membership }) => membership.id);
+    const moved = await moveMembership(manager, { id: In(ids) }, 'archived', { archivedAt });
+    if (moved < people.length) throw new Problem('user.already_archived');
+    if (people.some(({ membership }) => membership.role === 'admin')) {
+      await assertAdminRemains(manager, organizationId);
+      await assertManagerRemains(manager, organizationId);
+    }
+    await this.invitations.revokePending(manager, ids, actor);
+    const memberships = people.map(({ membership }) => membership);
+    await endSessionsIn(manager, organizationId, memberships, archivedAt);
+    await this.record(manager, actor, 'user.archived', people, from);
     this.database.afterCommit(() => {
-      this.hostSignOut.signOut(user);
+      for (const { user } of people) this.hostSignOut.signOut(user);
       return Promise.resolve();
     });
   }
@@ -92,9 +107,10 @@ export class Archiving {
   async unarchiveOne(
     manager: EntityManager,
     actor: Archiver,
-    { user, membership }: Person,
+    person: Person,
     from?: { importId: string; mail: boolean },
   ): Promise<void> {
+    const { user, membership } = person;
     const { organizationId, userId: actorId } = actor;
     const to = statusWhenBack({ user, membership });
     if (to === 'invited') demand(actor, 'can_create_user');
@@ -102,7 +118,7 @@ export class Archiving {
     const moved = await moveMembership(manager, archived, to, { archivedAt: null });
     if (moved === 0) throw new Problem('user.not_archived');
     const of = from && { importId: from.importId };
-    await this.record(manager, actor, 'user.unarchived', user.id, of);
+    await this.record(manager, actor, 'user.unarchived', [person], of);
     if (to === 'active') return;
     await this.invitations.invite(manager, {
       organizationId,
@@ -124,11 +140,14 @@ export class Archiving {
     manager: EntityManager,
     { organizationId, userId: actorId }: Archiver,
     action: AuditAction,
-    subjectId: string,
-    detail?: { importId: string },
+    people: readonly Person[],
+    detail: { importId: string } | undefined,
   ): Promise<void> {
-    const entry = { organizationId, actorId, action, subjectId };
-    return this.audit.record(manager, detail ? { ...entry, detail } : entry);
+    const entries = people.map(({ user }) => {
+      const entry = { organizationId, actorId, action, subjectId: user.id };
+      return detail ? { ...entry, detail } : entry;
+    });
+    return this.audit.record(manager, ...entries);
   }
 }
 

@@ -7,20 +7,23 @@ import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Identity } from '../identities/identity.entity.js';
 import { blankIdentity } from '../identities/known-identity.js';
-import { InvitationMails } from '../invitations/mails/invitation-mails.js';
+import { InvitationMails, type MailRefusal } from '../invitations/mails/invitation-mails.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { mailedEnough, mailPace } from '../invitations/mails/mail-pace.js';
 import { Outbox } from '../mail/outbox/outbox.js';
 import type { MemberFilter } from '../members/member-list.js';
 import { MemberSearch } from '../members/member-search.js';
 import { type Selection, tablesOf } from '../members/member-selection.js';
-import { Organizations } from '../organizations/organizations.service.js';
+import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
 import { holdMemberships } from '../people/hold-memberships.js';
 import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
-import { isAskable, requestMail } from './identity-requests.js';
+import { notAskable, type NotAskable, requestMail } from './identity-requests.js';
 import type { UsherQueued } from '../../common/dto/queued.dto.js';
+
+/** The codes of the reasons why somebody is not asked. */
+export type NotAsked = NotAskable | MailRefusal | 'user.archived_member' | 'user.not_found';
 
 /** The number of people whom one transaction asks. */
 const BATCH = 500;
@@ -32,7 +35,6 @@ export class IdentityBulkRequests {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly members: MemberSearch,
-    private readonly organizations: Organizations,
     private readonly invitations: InvitationMails,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
@@ -46,19 +48,18 @@ export class IdentityBulkRequests {
   async requestAll(actor: Actor, filter: MemberFilter): Promise<UsherQueued> {
     const { organizationId } = actor;
     const selection = await this.members.select(organizationId, filter);
-    const { invitationDays } = await this.organizations.get(organizationId);
-    const validUntil = this.clock.fromNow(invitationDays * DAY);
     const sum: UsherQueued = { queued: 0, skipped: 0 };
     const batches = batchesByKey(NIL_ID, BATCH, {
       next: (after) => this.nextIds(selection, after),
       keyOf: (id) => id,
     });
     for await (const ids of batches) {
-      const queued = await this.database.transaction((manager) =>
-        this.requestBatch(manager, actor, ids, validUntil),
+      const left = await this.database.transaction((manager) =>
+        this.requestBatch(manager, actor, ids),
       );
+      const queued = ids.length - left.size;
       sum.queued += queued;
-      sum.skipped += ids.length - queued;
+      sum.skipped += left.size;
       if (queued > 0) await this.outbox.wake();
     }
     await this.database.transaction((manager) =>
@@ -82,68 +83,61 @@ export class IdentityBulkRequests {
     return rows.map(({ id }) => id);
   }
 
-  /** @returns how many of these memberships were asked. */
-  private async requestBatch(
+  /**
+   * Asks some of them, in the caller's transaction; the caller wakes the outbox after the commit.
+   * @returns the reason why each was left out of these memberships that was.
+   */
+  async requestBatch(
     manager: EntityManager,
     by: Actor,
     ids: readonly string[],
-    validUntil: Date,
-  ): Promise<number> {
-    if (ids.length === 0) return 0;
+  ): Promise<Map<string, NotAsked>> {
+    if (ids.length === 0) return new Map();
     // Those who change the identities of these people wait, as in `lockIdentity`.
     await holdMemberships(manager, ids);
     const now = this.clock.now();
-    const { people, identities } = await this.askable(manager, ids, now);
-    const invited = people.filter(({ status }) => status === 'invited');
-    const active = people.filter(({ status }) => status === 'active');
-    const mailed = await this.mailInvitees(manager, by, invited, validUntil);
-    await this.mailMembers(manager, active);
-    const asked = [...active, ...invited.filter(({ id }) => mailed.has(id))];
-    if (asked.length === 0) return 0;
+    const memberships = await manager.findBy(Membership, { id: In([...ids]) });
+    const found = await manager.findBy(Identity, { id: In([...ids]) });
+    const identities = new Map(found.map((identity) => [identity.id, identity]));
+    const left = await unaskable(manager, memberships, identities, now);
+    const people = memberships.filter(({ id }) => !left.has(id));
+    for (const id of ids)
+      if (!memberships.some((one) => one.id === id)) left.set(id, 'user.not_found');
+    const unmailed = await this.mailInvitees(
+      manager,
+      by,
+      people.filter(({ status }) => status === 'invited'),
+    );
+    for (const [id, reason] of unmailed) left.set(id, reason);
+    await this.mailMembers(
+      manager,
+      people.filter(({ status }) => status === 'active'),
+    );
+    const asked = people.filter(({ id }) => !left.has(id));
     const known = asked.filter(({ id }) => identities.has(id)).map(({ id }) => id);
     if (known.length > 0) await manager.update(Identity, { id: In(known) }, { requestedAt: now });
     const blank = asked
       .filter(({ id }) => !identities.has(id))
       .map((membership) => ({ ...blankIdentity(membership, now), requestedAt: now }));
     if (blank.length > 0) await manager.insert(Identity, blank);
-    return asked.length;
+    return left;
   }
 
-  /** The people who can be asked now, and of whom there is an identity, by its id. */
-  private async askable(
-    manager: EntityManager,
-    ids: readonly string[],
-    now: Date,
-  ): Promise<{ people: Membership[]; identities: ReadonlyMap<string, Identity> }> {
-    const memberships = await manager.findBy(Membership, { id: In([...ids]) });
-    const found = await manager.findBy(Identity, { id: In([...ids]) });
-    const identities = new Map(found.map((identity) => [identity.id, identity]));
-    const enough = await mailedEnough(manager, memberships, now);
-    const since = now.getTime() - mailPace.intervalMs;
-    const people = memberships.filter((membership) => {
-      const identity = identities.get(membership.id);
-      if (membership.status === 'archived' || enough(membership)) return false;
-      return isAskable(identity) && (identity?.requestedAt?.getTime() ?? 0) <= since;
-    });
-    return { people, identities };
-  }
-
-  /** @returns the memberships whose invitations were mailed. */
+  /** @returns the reason why each of these memberships was not mailed that was not. */
   private async mailInvitees(
     manager: EntityManager,
     by: Actor,
     invited: readonly Membership[],
-    validUntil: Date,
-  ): Promise<ReadonlySet<string>> {
-    if (invited.length === 0) return new Set();
-    const pending = await manager.findBy(Invitation, {
-      pendingKey: In(invited.map(({ id }) => id)),
-    });
+  ): Promise<ReadonlyMap<string, NotAsked>> {
+    if (invited.length === 0) return new Map();
+    const { organizationId } = by;
+    const ids = invited.map(({ id }) => id);
+    const pending = await manager.findBy(Invitation, { pendingKey: In(ids) });
+    const { invitationDays } = await manager.findOneByOrFail(Organization, { id: organizationId });
+    const validUntil = this.clock.fromNow(invitationDays * DAY);
     const mailing = { kind: 'identity_request', by, validUntil } as const;
     const mailed = await this.invitations.mailAgain(manager, pending, mailing);
-    return new Set(
-      pending.filter(({ id }) => mailed.has(id)).map(({ membershipId }) => membershipId),
-    );
+    return this.invitations.leftOut(manager, by, ids, { pending, mailed });
   }
 
   private async mailMembers(manager: EntityManager, active: readonly Membership[]): Promise<void> {
@@ -156,4 +150,28 @@ export class IdentityBulkRequests {
     });
     await this.outbox.queue(manager, mails);
   }
+}
+
+/** The people who cannot be asked now, as `IdentityRequests.request` refuses them. */
+async function unaskable(
+  manager: EntityManager,
+  memberships: readonly Membership[],
+  identities: ReadonlyMap<string, Identity>,
+  now: Date,
+): Promise<Map<string, NotAsked>> {
+  const enough = await mailedEnough(manager, memberships, now);
+  const since = now.getTime() - mailPace.intervalMs;
+  return new Map(
+    memberships.flatMap((membership): [string, NotAsked][] => {
+      const { id, status } = membership;
+      const identity = identities.get(id);
+      const askedAt = identity?.requestedAt?.getTime() ?? 0;
+      const isTooSoon = askedAt > since || enough(membership) !== undefined;
+      const reason =
+        status === 'archived'
+          ? 'user.archived_member'
+          : (notAskable(identity) ?? (isTooSoon ? 'request.too_many' : undefined));
+      return reason ? [[id, reason]] : [];
+    }),
+  );
 }

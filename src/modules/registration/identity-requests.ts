@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, DAY } from '../../common/time/clock.js';
-import type { ProblemCode } from '../../common/problem/catalogue.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -18,15 +17,17 @@ import type { IdentityStatus } from '../people/membership.entity.js';
 import type { Mentioned } from '../people/member-names.js';
 import { findPerson, type Person } from '../people/person.js';
 
-/** The reason why there is nothing to ask for. */
-const refusals: Partial<Record<IdentityStatus, ProblemCode>> = {
+/** The codes of the reasons why there is nothing to ask for. */
+export type NotAskable = 'identity.already_submitted' | 'identity.already_validated';
+
+const refusals: Partial<Record<IdentityStatus, NotAskable>> = {
   submitted: 'identity.already_submitted',
   validated: 'identity.already_validated',
 };
 
-/** True when there is something to ask for. */
-export function isAskable(identity: Identity | undefined): boolean {
-  return refusals[identity?.status ?? 'none'] === undefined;
+/** The reason why there is nothing to ask somebody for; undefined where there is. */
+export function notAskable(identity: Identity | null | undefined): NotAskable | undefined {
+  return refusals[identity?.status ?? 'none'];
 }
 
 /** The mail that asks a member. */
@@ -67,7 +68,7 @@ export class IdentityRequests {
       const { user, membership: found } = await findPerson(manager, organizationId, userId);
       const membership = await lockIdentity(manager, found.id);
       const identity = await manager.findOneBy(Identity, { id: membership.id });
-      const refusal = refusals[identity?.status ?? 'none'];
+      const refusal = notAskable(identity);
       if (refusal) throw new Problem(refusal);
       await this.keepPace(manager, membership, identity?.requestedAt ?? null, requestedAt);
       if (identity) await manager.update(Identity, { id: identity.id }, { requestedAt });

@@ -34,6 +34,6 @@ import { Registration } from './registration.service.js';
     IdentityRequests,
     Registration,
   ],
-  exports: [Registration],
+  exports: [IdentityBulkRequests, Registration],
 })
 export class RegistrationModule {}

@@ -61,6 +61,12 @@ export const people = {
     'Außer dieser Person gibt es keinen aktiven Admin. Geben Sie zuerst jemand anderem die Rolle Admin.',
   'user.erase_yourself':
     'Niemand kann sich selbst löschen. Bitten Sie jemand anderen, der Einstellungen verwalten darf.',
+  'user.bulk_action': 'Wählen Sie eine dieser Aktionen: {values}.',
+  'user.bulk_twice': 'Geben Sie jede ID nur einmal an.',
+  'user.bulk_group': 'Wählen Sie eine Gruppe.',
+  'user.expect': 'Geben Sie an, für wie viele Personen die Aktion bestätigt wurde.',
+  'user.count_changed':
+    'Die Zahl der Personen ist jetzt {count, number}. Es wurde nichts geändert; bestätigen Sie die neue Zahl.',
 
   'group.name_needed': 'Geben Sie der Gruppe einen Namen.',
   'group.name_characters':

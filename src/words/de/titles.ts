@@ -37,6 +37,7 @@ export const titles = {
   'title.user.not_active': 'Diese Person ist nicht aktiv',
   'title.user.not_archived': 'Diese Person ist nicht archiviert',
   'title.user.already_archived': 'Diese Person ist bereits archiviert',
+  'title.users.count_changed': 'Die Zahl der Personen hat sich geändert',
   'title.invite.hook_failed': 'Das kann gerade nicht geprüft werden',
   'title.invitation.not_found': 'Diese Einladung gibt es nicht',
   'title.invitation.not_pending': 'Die Einladung ist nicht offen',

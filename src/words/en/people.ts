@@ -53,6 +53,12 @@ export const people = {
     'This person will hold permissions that you do not, so you cannot have their link. Resend the mail instead.',
   'user.last_admin': 'This is the last active admin. Make somebody else an Admin first.',
   'user.erase_yourself': 'Nobody can erase themselves. Ask somebody else who can manage settings.',
+  'user.bulk_action': 'Choose one of these actions: {values}.',
+  'user.bulk_twice': 'Give each id once.',
+  'user.bulk_group': 'Choose a group.',
+  'user.expect': 'Give the number of people that was confirmed.',
+  'user.count_changed':
+    'Now the number of people is {count, number}. Nothing was done; confirm the new number.',
 
   'group.name_needed': 'Give the group a name.',
   'group.name_characters': 'A name cannot hold line breaks, control characters or "|".',

@@ -37,6 +37,7 @@ export const titles = {
   'title.user.not_active': 'This person is not active',
   'title.user.not_archived': 'This person is not archived',
   'title.user.already_archived': 'This person is archived already',
+  'title.users.count_changed': 'The number of people has changed',
   'title.invite.hook_failed': 'This cannot be checked now',
   'title.invitation.not_found': 'No such invitation',
   'title.invitation.not_pending': 'The invitation is not pending',

@@ -60,6 +60,12 @@ export const people = {
     'Es la última persona activa con el rol de administrador. Antes, dé ese rol a otra persona.',
   'user.erase_yourself':
     'Nadie puede borrar sus propios datos. Pídaselo a otra persona que pueda gestionar la configuración.',
+  'user.bulk_action': 'Elija una de estas acciones: {values}.',
+  'user.bulk_twice': 'Indique cada identificador una sola vez.',
+  'user.bulk_group': 'Elija un grupo.',
+  'user.expect': 'Indique el número de personas que se confirmó.',
+  'user.count_changed':
+    'Ahora el número de personas es {count, number}. No se ha hecho nada; confirme el nuevo número.',
 
   'group.name_needed': 'Ponga un nombre al grupo.',
   'group.name_characters':

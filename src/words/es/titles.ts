@@ -38,6 +38,7 @@ export const titles = {
   'title.user.not_active': 'Esta persona no está activa',
   'title.user.not_archived': 'Esta persona no está archivada',
   'title.user.already_archived': 'Esta persona ya está archivada',
+  'title.users.count_changed': 'El número de personas ha cambiado',
   'title.invite.hook_failed': 'Esto no se puede comprobar ahora',
   'title.invitation.not_found': 'Esa invitación no existe',
   'title.invitation.not_pending': 'La invitación no está pendiente',

@@ -62,6 +62,12 @@ export const people = {
     'C’est le dernier compte Admin actif. Donnez d’abord le rôle Admin à une autre personne.',
   'user.erase_yourself':
     'Personne ne peut effacer ses propres données. Adressez-vous à une autre personne qui gère les paramètres.',
+  'user.bulk_action': 'Choisissez l’une de ces actions : {values}.',
+  'user.bulk_twice': 'Indiquez chaque identifiant une seule fois.',
+  'user.bulk_group': 'Choisissez un groupe.',
+  'user.expect': 'Indiquez le nombre de personnes confirmé.',
+  'user.count_changed':
+    'Le nombre de personnes est désormais de {count, number}. Rien n’a été fait ; confirmez le nouveau nombre.',
 
   'group.name_needed': 'Donnez un nom au groupe.',
   'group.name_characters':

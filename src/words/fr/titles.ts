@@ -37,6 +37,7 @@ export const titles = {
   'title.user.not_active': 'Cette personne n’est pas active',
   'title.user.not_archived': 'Cette personne n’est pas archivée',
   'title.user.already_archived': 'Cette personne est déjà archivée',
+  'title.users.count_changed': 'Le nombre de personnes a changé',
   'title.invite.hook_failed': 'Vérification impossible pour le moment',
   'title.invitation.not_found': 'Invitation introuvable',
   'title.invitation.not_pending': 'L’invitation n’est pas en attente',

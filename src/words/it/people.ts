@@ -60,6 +60,12 @@ export const people = {
     'Questo è l’ultimo amministratore attivo. Assegnare prima il ruolo Amministratore a un’altra persona.',
   'user.erase_yourself':
     'Nessuno può cancellare sé stesso. Rivolgersi a un’altra persona che può gestire le impostazioni.',
+  'user.bulk_action': 'Scegliere una di queste azioni: {values}.',
+  'user.bulk_twice': 'Indicare ogni id una sola volta.',
+  'user.bulk_group': 'Scegliere un gruppo.',
+  'user.expect': 'Indicare il numero di persone confermato.',
+  'user.count_changed':
+    'Ora il numero di persone è {count, number}. Non è stato fatto nulla; confermare il nuovo numero.',
 
   'group.name_needed': 'Dare un nome al gruppo.',
   'group.name_characters':

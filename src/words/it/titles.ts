@@ -37,6 +37,7 @@ export const titles = {
   'title.user.not_active': 'Questa persona non è attiva',
   'title.user.not_archived': 'Questa persona non è archiviata',
   'title.user.already_archived': 'Questa persona è già archiviata',
+  'title.users.count_changed': 'Il numero di persone è cambiato',
   'title.invite.hook_failed': 'Al momento la verifica non è possibile',
   'title.invitation.not_found': 'Invito inesistente',
   'title.invitation.not_pending': 'L’invito non è in attesa',

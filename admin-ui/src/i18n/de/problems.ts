@@ -49,6 +49,9 @@ export const problems = {
     not_archived: 'Diese Person ist nicht archiviert',
     already_archived: 'Diese Person ist bereits archiviert',
   },
+  users: {
+    count_changed: 'Die Zahl der Personen hat sich geändert',
+  },
   invite: {
     hook_failed: 'Das kann gerade nicht geprüft werden',
   },

@@ -59,6 +59,9 @@ export const problems = {
     not_archived: 'This person is not archived',
     already_archived: 'This person is archived already',
   },
+  users: {
+    count_changed: 'The number of people has changed',
+  },
   invite: {
     hook_failed: 'This cannot be checked now',
   },

@@ -50,6 +50,9 @@ export const problems = {
     not_archived: 'Esta persona no está archivada',
     already_archived: 'Esta persona ya está archivada',
   },
+  users: {
+    count_changed: 'El número de personas ha cambiado',
+  },
   invite: {
     hook_failed: 'Esto no se puede comprobar ahora',
   },

@@ -49,6 +49,9 @@ export const problems = {
     not_archived: 'Cette personne n’est pas archivée',
     already_archived: 'Cette personne est déjà archivée',
   },
+  users: {
+    count_changed: 'Le nombre de personnes a changé',
+  },
   invite: {
     hook_failed: 'Vérification impossible pour le moment',
   },

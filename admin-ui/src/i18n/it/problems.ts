@@ -49,6 +49,9 @@ export const problems = {
     not_archived: 'Questa persona non è archiviata',
     already_archived: 'Questa persona è già archiviata',
   },
+  users: {
+    count_changed: 'Il numero di persone è cambiato',
+  },
   invite: {
     hook_failed: 'Al momento la verifica non è possibile',
   },

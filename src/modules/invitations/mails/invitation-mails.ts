@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock, DAY } from '../../../common/time/clock.js';
 import { newId } from '../../../common/random/ids.js';
+import type { ProblemCode } from '../../../common/problem/catalogue.js';
 import type { Problem } from '../../../common/problem/problem.js';
 import { newNonce } from '../../../common/secrets/secret-link.js';
 import { Settings } from '../../../common/settings/settings.js';
@@ -26,6 +27,12 @@ export interface MailingAgain {
   /** The new expiry, where it is later than the one there is; without it, expired ones stay so. */
   validUntil?: Date;
 }
+
+/** The codes of the reasons why the link of an invitation is not mailed once more. */
+export type MailRefusal = Extract<
+  ProblemCode,
+  'invitation.not_pending' | 'permission.missing' | 'user.holds_more' | 'request.too_many'
+>;
 
 /** The time from the latest mail to a reminder. */
 export const REMINDER_AFTER_MS = 3 * DAY;
@@ -104,6 +111,32 @@ export class InvitationMails {
     const nextDay = (await mailedEnough(manager, [invitation], now))(invitation);
     const interval = (lastQueuedAt ?? now).getTime() + mailPace.intervalMs;
     return tooManyMails(nextDay ?? new Date(interval), now);
+  }
+
+  /**
+   * The reasons why memberships got no mail by `mailAgain`, by their ids.
+   * @param pending the invitations of theirs that there were; of these, `mailed` are mailed.
+   */
+  async leftOut(
+    manager: EntityManager,
+    by: Actor,
+    membershipIds: readonly string[],
+    { pending, mailed }: { pending: readonly Invitation[]; mailed: ReadonlySet<string> },
+  ): Promise<Map<string, MailRefusal>> {
+    const left = new Map<string, MailRefusal>();
+    for (const id of membershipIds) left.set(id, 'invitation.not_pending');
+    for (const { id, membershipId } of pending) if (mailed.has(id)) left.delete(membershipId);
+    const ids = pending.flatMap(({ id }) => (mailed.has(id) ? [] : [id]));
+    if (ids.length === 0) return left;
+    const unmailed = await manager.findBy(Invitation, { id: In(ids), status: 'pending' });
+    const now = this.clock.now();
+    const expired = unmailed.filter((one) => statusOf(one, now) === 'expired');
+    const refused = await this.again.refused(manager, by, expired);
+    const why = by.permissions.has('can_create_user') ? 'user.holds_more' : 'permission.missing';
+    for (const { id, membershipId } of unmailed) {
+      left.set(membershipId, refused.has(id) ? why : 'request.too_many');
+    }
+    return left;
   }
 
   /** Marks those as mailed now, by the ids of their mails to be, that may be. */

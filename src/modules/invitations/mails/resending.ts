@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { NIL_ID } from '../../../common/random/ids.js';
 import { Clock, DAY } from '../../../common/time/clock.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Database } from '../../../database/database.js';
-import { AuditTrail } from '../../audit/audit-trail.js';
+import { type AuditEntry, AuditTrail } from '../../audit/audit-trail.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import { Organizations } from '../../organizations/organizations.service.js';
 import type { Actor } from '../../permissions/access.js';
@@ -40,18 +41,37 @@ export class Resending {
       const invitation = await manager.findOneBy(Invitation, { id, organizationId });
       if (!invitation) throw new Problem('invitation.not_found');
       if (invitation.status !== 'pending') throw notPending(invitation.status);
-      const mailing = { kind: 'resend', by: actor, validUntil } as const;
-      const mailed = await this.mails.mailAgain(manager, [invitation], mailing);
+      const mailed = await this.resendEach(manager, actor, [invitation], validUntil);
       if (!mailed.has(id)) throw await this.mails.refusal(manager, id, actor);
-      await this.audit.record(manager, {
-        organizationId,
-        actorId: actor.userId,
-        action: 'invitation.resent',
-        subjectId: invitation.userId,
-        detail: { invitationId: id },
-      });
     });
     await this.outbox.wake();
+  }
+
+  /**
+   * The same for each of `invitations`, in the caller's transaction; the caller wakes the outbox after
+   * the commit.
+   * @returns the ids of those that are mailed.
+   */
+  async resendEach(
+    manager: EntityManager,
+    actor: Actor,
+    invitations: readonly Invitation[],
+    validUntil: Date,
+  ): Promise<ReadonlySet<string>> {
+    const { organizationId, userId: actorId } = actor;
+    const mailing = { kind: 'resend', by: actor, validUntil } as const;
+    const mailed = await this.mails.mailAgain(manager, invitations, mailing);
+    const entries = invitations
+      .filter(({ id }) => mailed.has(id))
+      .map(({ id, userId }): AuditEntry => ({
+        organizationId,
+        actorId,
+        action: 'invitation.resent',
+        subjectId: userId,
+        detail: { invitationId: id },
+      }));
+    if (entries.length > 0) await this.audit.record(manager, ...entries);
+    return mailed;
   }
 
   /**

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { GroupMembers } from '../../groups/group-members.service.js';
+import type { Membership } from '../../people/membership.entity.js';
+import { allLeftOut, type BulkAction, type Hand, type LeftOut } from '../bulk-action.js';
+import { isOpen, placed } from './open-group.js';
+
+/** Puts people into a custom group. */
+@Injectable()
+export class AddToGroup implements BulkAction {
+  readonly permission = 'can_manage_groups';
+  readonly mails = false;
+
+  constructor(private readonly groups: GroupMembers) {}
+
+  async demand(hand: Hand): Promise<void> {
+    await isOpen(this.groups, hand);
+  }
+
+  async act(hand: Hand, people: readonly Membership[]): Promise<LeftOut> {
+    if (!(await isOpen(this.groups, hand))) return allLeftOut(people, 'group.not_allowed');
+    const { manager, actor, wanted } = hand;
+    const groupId = wanted.groupId ?? '';
+    const inside = await this.groups.putInto(manager, actor, groupId, people.map(placed));
+    return allLeftOut(inside, 'user.unchanged');
+  }
+}
