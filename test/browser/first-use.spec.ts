@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openBrowser, type Person, picture } from '../support/browser.js';
+import {
+  launchBrowser,
+  openBrowser,
+  type Person,
+  picture,
+  pictureAsIs,
+} from '../support/browser.js';
 import { Client, until } from '../support/client.js';
+import { type ImportBody, processed } from '../support/imports.js';
 import { type Standalone, startEmbedded } from '../support/standalone.js';
 import { admin } from '../support/usher.js';
 import * as identity from './identity-screens.js';
@@ -258,4 +265,51 @@ test('anything is found by typing: people by a part of their name, screens by th
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Audit trail' }).waitFor();
   expect(person.troubles()).toEqual([]);
+});
+
+test('all that a filter finds: their number is confirmed, and it is told who was left out and why', async () => {
+  const rows = Array.from({ length: 30 }, (_, n) => ({ email: `crew${n}@crew.example` }));
+  const made = await api.post<ImportBody>('/api/imports', {
+    rows,
+    sendInvitations: false,
+  });
+  await processed(api, made.body.id);
+  await api.post('/api/groups', { name: 'Night crew' });
+  const { page } = person;
+  await page.goto('/users?filter={"q":"crew.example"}');
+  const choose = async (): Promise<void> => {
+    await page.getByRole('checkbox').nth(1).press('Space');
+    await page.getByText('1 selected').waitFor();
+    await page.getByRole('button', { name: 'Select all 3' }).press('Enter');
+    await page.getByText(/^All 3[01] that this filter finds$/).waitFor();
+    await hasFocus(page, /^Only the 1 ticked$/);
+  };
+  await choose();
+  await pictureAsIs(page, 'all-that-is-found');
+  await page.getByRole('button', { name: 'More' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Add to group' }).press('Enter');
+  const adding = page.getByRole('dialog', { name: 'Add 30 people to a group' });
+  await adding.locator('[role=combobox]:focus').press('Enter');
+  await page.getByRole('option', { name: 'Night crew' }).press('Enter');
+  const late = await api.post<{ id: string }>('/api/users', { email: 'late@crew.example' });
+  const add = page.getByRole('dialog').getByRole('button', { name: 'Add to group' });
+  await add.press('Enter');
+  await page.getByRole('alert').getByText('Meanwhile it is about 31 people.').waitFor();
+  await pictureAsIs(page, 'another-number');
+  await add.press('Enter');
+  await page.getByText('31 people added to Night crew.').waitFor();
+  await hasFocus(page, /^Users$/);
+
+  await api.post(`/api/users/${late.body.id}/archive`);
+  await choose();
+  await page.getByRole('button', { name: 'Archive' }).press('Enter');
+  const archiving = page.getByRole('dialog', { name: 'Archive 31 people?' });
+  await archiving.getByRole('button', { name: 'Archive' }).press('Enter');
+  const told = page.getByRole('dialog', { name: 'Archive', exact: true });
+  await told.getByText('30 people archived.').waitFor();
+  await told.getByText('1 was archived already').waitFor();
+  await picture(page, 'left-out');
+  await told.getByRole('button', { name: 'Close' }).press('Enter');
+  await hasFocus(page, /^Users$/);
+  await page.getByText('Archived').first().waitFor();
 });

@@ -80,5 +80,8 @@ async function askForDrafts(page: Page): Promise<void> {
   await page.getByRole('row').filter({ hasText: 'bo@corp.example' }).getByRole('checkbox').check();
   await picture(page, 'identities-users');
   await page.getByRole('button', { name: 'Ask for personal information' }).click();
-  await page.getByText('Nobody was asked. 1 was left out').waitFor();
+  const dialog = page.getByRole('dialog', { name: /^Ask 1 person/ });
+  await dialog.getByRole('button', { name: 'Send 1 mail' }).click();
+  await page.getByText('1 was mailed a moment ago').waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
 }

@@ -127,7 +127,8 @@ async function resendToAll(page: Page): Promise<void> {
   await page.getByRole('row').filter({ hasText: 'cleo@corp.example' }).waitFor();
   await page.getByRole('checkbox', { name: 'Select all' }).click();
   await page.getByRole('button', { name: 'Resend invitations' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Mail 5 invitations again?' });
+  const dialog = page.getByRole('dialog', { name: /^Resend their invitations to/ });
   await dialog.getByRole('button', { name: 'Send 5 mails' }).click();
   await page.getByText('5 invitations will be mailed.').waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
 }

@@ -108,6 +108,16 @@ const ticking: Opening = async (page) => {
   await page.getByText('1 selected').waitFor();
 };
 
+/** Ticks the first of the list, and opens what is done more seldom to those who are ticked. */
+const choosing =
+  (name: string): Opening =>
+  async (page, stage) => {
+    await ticking(page, stage);
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name }).click();
+    await page.getByRole('dialog').waitFor();
+  };
+
 /** Has the server say that the import is in another state than it is. */
 const saidToBe =
   (state: object, words: string): Opening =>
@@ -263,23 +273,28 @@ export const panelScreens: readonly Screen[] = [
   }),
   screen('users, some of them ticked', ['/users'], ticking, { isWideOnly: true }),
   screen(
-    'users, added to a group',
+    'users, what is done more seldom',
     ['/users'],
     async (page, stage) => {
       await ticking(page, stage);
-      await asking('Add to group')(page, stage);
+      await unfolding(/^More$/)(page, stage);
     },
     { isWideOnly: true },
   ),
-  screen(
-    'users, archived together',
-    ['/users'],
-    async (page, stage) => {
-      await ticking(page, stage);
-      await asking('Archive')(page, stage);
-    },
-    { isWideOnly: true },
-  ),
+  screen('users, added to a group', ['/users'], choosing('Add to group')),
+  screen('users, all of them mailed', ['/users'], async (page, stage) => {
+    await ticking(page, stage);
+    await page.getByRole('button', { name: /^Select all/ }).click();
+    await asking('Resend invitations')(page, stage);
+    await page.getByRole('button', { name: /^Send/ }).waitFor();
+  }),
+  screen('users, one of whom was left out', ['/users'], async (page, stage) => {
+    await choosing('Change the role')(page, stage);
+    await page.getByLabel('Role').last().click();
+    await page.getByRole('option', { name: 'Member' }).click();
+    await page.getByRole('button', { name: 'Change the role' }).click();
+    await page.getByText('1 needed no change').waitFor();
+  }),
   screen('users, a filter that opens', ['/users'], async (page) => {
     await page.getByRole('combobox', { name: 'Status' }).click();
     await page.getByRole('option').first().waitFor();

@@ -8,7 +8,7 @@ import {
   type Route,
   type Sent,
 } from './call.js';
-import type { Routes } from './contract.js';
+import type { Routes, UsherBulkAction, UsherBulkOutcome } from './contract.js';
 import { type DownloadedFile, readFile, readWorkbook } from './files.js';
 import { type HttpClient, usherHttpClient } from './httpClient.js';
 import { identityVerbs, type IdentityVerbs } from './identityVerbs.js';
@@ -49,9 +49,10 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   timeline: (userId: string) => Promise<TimelineEvent[]>;
   archive: (userId: string) => Promise<User>;
   unarchive: (userId: string) => Promise<User>;
+  /** Goes on when the page is closed meanwhile. */
+  actOnUsers: (wanted: UsherBulkAction) => Promise<UsherBulkOutcome>;
 
   resend: (invitationId: string) => Promise<unknown>;
-  resendMany: (invitationIds: string[]) => Promise<{ queued: number; skipped: number }>;
   revoke: (invitationId: string) => Promise<unknown>;
   /** Invites somebody again whose invitation was revoked, with a new secret. */
   reinvite: (userId: string) => Promise<unknown>;
@@ -116,9 +117,9 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     timeline: (id) => call('GET /users/{id}/timeline', { params: { id } }),
     archive: (id) => call('POST /users/{id}/archive', { params: { id } }),
     unarchive: (id) => call('POST /users/{id}/unarchive', { params: { id } }),
+    actOnUsers: (body) => call('POST /users/bulk', { body }),
 
     resend: (id) => call('POST /invitations/{id}/resend', { params: { id } }),
-    resendMany: (ids) => call('POST /invitations/resend', { body: { ids } }),
     revoke: (id) => call('POST /invitations/{id}/revoke', { params: { id } }),
     reinvite: (id) => call('POST /users/{id}/invite', { params: { id } }),
     invitationLink: (id) => call('GET /invitations/{id}/link', { params: { id } }),

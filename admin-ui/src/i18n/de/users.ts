@@ -1,3 +1,5 @@
+import { bulk } from './bulk.js';
+
 export const users = {
   title: 'Personen',
   search: 'Name, E-Mail oder Benutzername',
@@ -25,32 +27,7 @@ export const users = {
   invite: 'Einladen',
   empty_title: 'Noch ist niemand hier',
   empty_text: 'Laden Sie eine Person ein oder viele auf einmal aus einer Tabelle.',
-  bulk: {
-    resend: 'Einladungen erneut senden',
-    resend_title: '%{count} Einladung erneut senden? |||| %{count} Einladungen erneut senden?',
-    resend_none: 'Keine dieser Personen hat eine offene Einladung.',
-    resent:
-      '%{count} Einladung wird per E-Mail gesendet. |||| %{count} Einladungen werden per E-Mail gesendet.',
-    resend_skipped:
-      '%{count} wurde ausgelassen: angenommen, widerrufen oder gerade erst gesendet. |||| %{count} wurden ausgelassen: angenommen, widerrufen oder gerade erst gesendet.',
-    ask: 'Persönliche Angaben anfordern',
-    ask_title:
-      '%{count} Person um ihre persönlichen Angaben bitten? |||| %{count} Personen um ihre persönlichen Angaben bitten?',
-    archive: 'Archivieren',
-    archive_title: '%{count} Person archivieren? |||| %{count} Personen archivieren?',
-    archive_text:
-      'Die Personen werden sofort abgemeldet, und ihre offenen Einladungen werden widerrufen. Sie können sie später reaktivieren.',
-    archived: '%{count} Person archiviert. |||| %{count} Personen archiviert.',
-    archive_failed:
-      '%{count} Person konnte nicht archiviert werden: %{reason} |||| %{count} Personen konnten nicht archiviert werden: %{reason}',
-    add_to_group: 'Zu Gruppe hinzufügen',
-    add_title:
-      '%{count} Person zu einer Gruppe hinzufügen |||| %{count} Personen zu einer Gruppe hinzufügen',
-    added: 'Zu „%{group}“ hinzugefügt.',
-    no_groups: 'Es gibt noch keine Gruppe. Legen Sie unter „Gruppen und Rechte“ eine an.',
-    group: 'Gruppe',
-    add: 'Hinzufügen',
-  },
+  bulk,
   person: {
     back: 'Alle Personen',
     account: 'Konto',

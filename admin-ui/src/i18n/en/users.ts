@@ -1,3 +1,5 @@
+import { bulk } from './bulk.js';
+
 export const users = {
   title: 'Users',
   search: 'Name, e-mail or username',
@@ -25,30 +27,7 @@ export const users = {
   invite: 'Invite',
   empty_title: 'Nobody is here yet',
   empty_text: 'Invite one person, or many at once from a spreadsheet.',
-  bulk: {
-    resend: 'Resend invitations',
-    resend_title: 'Mail %{count} invitation again? |||| Mail %{count} invitations again?',
-    resend_none: 'None of them has a pending invitation.',
-    resent: '%{count} invitation will be mailed. |||| %{count} invitations will be mailed.',
-    resend_skipped:
-      '%{count} was left out: accepted, revoked, or mailed a moment ago. |||| %{count} were left out: accepted, revoked, or mailed a moment ago.',
-    ask: 'Ask for personal information',
-    ask_title:
-      'Ask %{count} person for their personal information? |||| Ask %{count} people for their personal information?',
-    archive: 'Archive',
-    archive_title: 'Archive %{count} person? |||| Archive %{count} people?',
-    archive_text:
-      'They are signed out at once and their pending invitations are revoked. You can bring them back later.',
-    archived: '%{count} person archived. |||| %{count} people archived.',
-    archive_failed:
-      '%{count} could not be archived: %{reason} |||| %{count} could not be archived: %{reason}',
-    add_to_group: 'Add to group',
-    add_title: 'Add %{count} person to a group |||| Add %{count} people to a group',
-    added: 'Added to %{group}.',
-    no_groups: 'There is no group yet. Create one under “Groups and permissions”.',
-    group: 'Group',
-    add: 'Add',
-  },
+  bulk,
   person: {
     back: 'All users',
     account: 'Account',

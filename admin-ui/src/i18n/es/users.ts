@@ -1,3 +1,5 @@
+import { bulk } from './bulk.js';
+
 export const users = {
   title: 'Usuarios',
   search: 'Nombre, correo electrónico o nombre de usuario',
@@ -25,30 +27,7 @@ export const users = {
   invite: 'Invitar',
   empty_title: 'Todavía no hay nadie',
   empty_text: 'Invite a una persona, o a muchas a la vez con una hoja de cálculo.',
-  bulk: {
-    resend: 'Reenviar invitaciones',
-    resend_title: '¿Reenviar %{count} invitación? |||| ¿Reenviar %{count} invitaciones?',
-    resend_none: 'Ninguna de estas personas tiene una invitación pendiente.',
-    resent: 'Se enviará %{count} invitación. |||| Se enviarán %{count} invitaciones.',
-    resend_skipped:
-      'Se ha omitido %{count}: está aceptada o revocada, o se acaba de enviar. |||| Se han omitido %{count}: están aceptadas o revocadas, o se acaban de enviar.',
-    ask: 'Pedir datos personales',
-    ask_title:
-      '¿Pedir a %{count} persona sus datos personales? |||| ¿Pedir a %{count} personas sus datos personales?',
-    archive: 'Archivar',
-    archive_title: '¿Archivar a %{count} persona? |||| ¿Archivar a %{count} personas?',
-    archive_text:
-      'Sus sesiones se cierran de inmediato y sus invitaciones pendientes se revocan. Puede desarchivarlas más tarde.',
-    archived: '%{count} persona archivada. |||| %{count} personas archivadas.',
-    archive_failed:
-      'No se ha podido archivar a %{count}: %{reason} |||| No se ha podido archivar a %{count}: %{reason}',
-    add_to_group: 'Añadir a un grupo',
-    add_title: 'Añadir a %{count} persona a un grupo |||| Añadir a %{count} personas a un grupo',
-    added: 'Se han añadido a %{group}.',
-    no_groups: 'Todavía no hay ningún grupo. Cree uno en «Grupos y permisos».',
-    group: 'Grupo',
-    add: 'Añadir',
-  },
+  bulk,
   person: {
     back: 'Todos los usuarios',
     account: 'Cuenta',

@@ -1,3 +1,5 @@
+import { bulk } from './bulk.js';
+
 export const users = {
   title: 'Utilisateurs',
   search: 'Nom, e-mail ou nom d’utilisateur',
@@ -25,30 +27,7 @@ export const users = {
   invite: 'Inviter',
   empty_title: 'Il n’y a encore personne ici',
   empty_text: 'Invitez une personne, ou plusieurs à la fois à partir d’un tableur.',
-  bulk: {
-    resend: 'Renvoyer les invitations',
-    resend_title: 'Renvoyer %{count} invitation ? |||| Renvoyer %{count} invitations ?',
-    resend_none: 'Aucune de ces personnes n’a d’invitation en attente.',
-    resent: '%{count} invitation sera envoyée. |||| %{count} invitations seront envoyées.',
-    resend_skipped:
-      '%{count} a été laissée de côté : acceptée, révoquée, ou envoyée il y a peu. |||| %{count} ont été laissées de côté : acceptées, révoquées, ou envoyées il y a peu.',
-    ask: 'Demander les informations personnelles',
-    ask_title:
-      'Demander à %{count} personne ses informations personnelles ? |||| Demander à %{count} personnes leurs informations personnelles ?',
-    archive: 'Archiver',
-    archive_title: 'Archiver %{count} personne ? |||| Archiver %{count} personnes ?',
-    archive_text:
-      'Leurs sessions sont fermées immédiatement et leurs invitations en attente sont révoquées. Vous pourrez les désarchiver plus tard.',
-    archived: '%{count} personne archivée. |||| %{count} personnes archivées.',
-    archive_failed:
-      '%{count} personne n’a pas pu être archivée : %{reason} |||| %{count} personnes n’ont pas pu être archivées : %{reason}',
-    add_to_group: 'Ajouter à un groupe',
-    add_title: 'Ajouter %{count} personne à un groupe |||| Ajouter %{count} personnes à un groupe',
-    added: 'Ajout effectué : %{group}.',
-    no_groups: 'Il n’y a encore aucun groupe. Créez-en un sous « Groupes et autorisations ».',
-    group: 'Groupe',
-    add: 'Ajouter',
-  },
+  bulk,
   person: {
     back: 'Tous les utilisateurs',
     account: 'Compte',

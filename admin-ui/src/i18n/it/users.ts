@@ -1,3 +1,5 @@
+import { bulk } from './bulk.js';
+
 export const users = {
   title: 'Utenti',
   search: 'Nome, e-mail o nome utente',
@@ -25,31 +27,7 @@ export const users = {
   invite: 'Invita',
   empty_title: 'Ancora nessuna persona',
   empty_text: 'Invitare una persona, oppure molte insieme da un foglio di calcolo.',
-  bulk: {
-    resend: 'Reinvia gli inviti',
-    resend_title: 'Reinviare %{count} invito? |||| Reinviare %{count} inviti?',
-    resend_none: 'Nessuna di queste persone ha un invito in attesa.',
-    resent: '%{count} invito verrà reinviato. |||| %{count} inviti verranno reinviati.',
-    resend_skipped:
-      '%{count} escluso: accettato, revocato o appena inviato. |||| %{count} esclusi: accettati, revocati o appena inviati.',
-    ask: 'Chiedi i dati anagrafici',
-    ask_title:
-      'Chiedere i dati anagrafici a %{count} persona? |||| Chiedere i dati anagrafici a %{count} persone?',
-    archive: 'Archivia',
-    archive_title: 'Archiviare %{count} persona? |||| Archiviare %{count} persone?',
-    archive_text:
-      'Le loro sessioni terminano subito e gli inviti in attesa vengono revocati. Sarà possibile ripristinarle in seguito.',
-    archived: '%{count} persona archiviata. |||| %{count} persone archiviate.',
-    archive_failed:
-      '%{count} persona non archiviata: %{reason} |||| %{count} persone non archiviate: %{reason}',
-    add_to_group: 'Aggiungi a un gruppo',
-    add_title:
-      'Aggiungere %{count} persona a un gruppo |||| Aggiungere %{count} persone a un gruppo',
-    added: 'Aggiunta al gruppo %{group} completata.',
-    no_groups: 'Non c’è ancora alcun gruppo. È possibile crearne uno in “Gruppi e autorizzazioni”.',
-    group: 'Gruppo',
-    add: 'Aggiungi',
-  },
+  bulk,
   person: {
     back: 'Tutti gli utenti',
     account: 'Account',

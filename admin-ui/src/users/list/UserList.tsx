@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { personName } from '../../ui/format.js';
 import { ListPage } from '../../ui/ListPage.js';
 import { RecordLink } from '../../ui/RecordLink.js';
+import { BulkActing } from '../bulk/BulkActing.js';
 import { InviteButtons } from '../InviteButtons.js';
 import { DeliveryChip, isWaiting, StatusChip } from '../states.js';
 import { UserFilters } from './UserFilters.js';
@@ -17,23 +18,25 @@ import { UserTable } from './UserTable.js';
 export default function UserList(): ReactNode {
   const t = useT();
   return (
-    <ListPage
-      resource="users"
-      title={t('users.title')}
-      sort={{ field: 'createdAt', order: 'DESC' }}
-      actions={<UserListActions />}
-      filters={<UserFilters />}
-      empty={
-        <EmptyState
-          icon={<PeopleIcon />}
-          title={t('users.empty_title')}
-          text={t('users.empty_text')}
-          action={<InviteButtons />}
-        />
-      }
-      table={<UserTable />}
-      card={(user) => <UserCard user={user as User} />}
-    />
+    <BulkActing>
+      <ListPage
+        resource="users"
+        title={t('users.title')}
+        sort={{ field: 'createdAt', order: 'DESC' }}
+        actions={<UserListActions />}
+        filters={<UserFilters />}
+        empty={
+          <EmptyState
+            icon={<PeopleIcon />}
+            title={t('users.empty_title')}
+            text={t('users.empty_text')}
+            action={<InviteButtons />}
+          />
+        }
+        table={<UserTable />}
+        card={(user) => <UserCard user={user as User} />}
+      />
+    </BulkActing>
   );
 }
 

@@ -1,30 +1,29 @@
 import type { ReactNode } from 'react';
 import { DataTable, useRecordContext } from 'react-admin';
 import { useUsherContext } from '../../api/context.js';
-import { useMay } from '../../api/hooks.js';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { IdentityChip } from '../../identities/identityStates.js';
 import { Ago } from '../../ui/Ago.js';
 import { personName } from '../../ui/format.js';
 import { RecordLink } from '../../ui/RecordLink.js';
+import { BulkBar } from '../bulk/BulkBar.js';
+import { useAllowed } from '../bulk/useAllowed.js';
 import { GroupNames } from '../GroupNames.js';
 import { DeliveryChip, isWaiting, StatusChip } from '../states.js';
-import { UserBulkActions } from './UserBulkActions.js';
 import { hiddenUserColumns, userColumns } from './userColumns.js';
 
 const Col = DataTable.Col<User>;
 
 export function UserTable(): ReactNode {
   const t = useT();
-  const mayAct = useMayAct();
+  const mayAct = useAllowed().length > 0;
   const { columns, bulkActions } = useUsherContext().slots.users ?? {};
   return (
     <DataTable
       rowClick="edit"
-      bulkActionButtons={
-        (mayAct || bulkActions !== undefined) && <UserBulkActions more={bulkActions} />
-      }
+      bulkActionButtons={mayAct || bulkActions !== undefined}
+      bulkActionsToolbar={<BulkBar more={bulkActions} />}
       hiddenColumns={hiddenUserColumns}
     >
       <Col source="lastName" label={t(userColumns.lastName)}>
@@ -70,14 +69,6 @@ export function UserTable(): ReactNode {
       {columns}
     </DataTable>
   );
-}
-
-/** Tells whether the person may do anything with many people at once. */
-function useMayAct(): boolean {
-  const resend = useMay('resend', 'invitations');
-  const group = useMay('edit', 'groups');
-  const archive = useMay('archive', 'users');
-  return [resend, group, archive].includes(true);
 }
 
 function NameCell(): ReactNode {
