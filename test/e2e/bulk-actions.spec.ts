@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { MINUTE } from '../../src/common/time/clock.js';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { DAY, MINUTE } from '../../src/common/time/clock.js';
+import { Problem } from '../../src/common/problem/problem.js';
 import { newId } from '../../src/common/random/ids.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { GroupMember } from '../../src/modules/groups/group.entity.js';
+import { Archiving } from '../../src/modules/members/archiving.service.js';
 import { Membership } from '../../src/modules/people/membership.entity.js';
 import { ownPermissions } from '../../src/modules/permissions/permission-catalogue.js';
 import type { Answer, Client } from '../support/client.js';
@@ -230,14 +232,37 @@ test('what cannot be asked for is refused by field, and who lacks a permission i
   expect([all.status, all.body.params]).toEqual([403, { permission: 'can_view_users' }]);
 });
 
-test('a crowd is gone through in batches, and only as many as were confirmed', async () => {
+test('a crowd is gone through in batches; what is done when it breaks off stays done, and asking again does the rest', async () => {
   const { organizationId } = await firstAdmin(usher);
-  await addCrowd(usher, 1200, organizationId);
-  const filter = { q: 'crowd.example', status: 'active' };
-  const archive = { action: 'archive', filter, expect: 1200 };
-  expect(await act(archive)).toMatchObject(outcome(1200));
-  expect((await act(archive)).body).toMatchObject({
-    code: 'users.count_changed',
-    params: { count: 0 },
+  await addCrowd(usher, 1000, organizationId);
+  const archiving = usher.app.get(Archiving, { strict: false });
+  const archiveAll = archiving.archiveAll.bind(archiving);
+  let batches = 0;
+  const breaking = jest.spyOn(archiving, 'archiveAll').mockImplementation((...all) => {
+    batches++;
+    return batches > 2 ? Promise.reject(new Problem('user.not_active')) : archiveAll(...all);
   });
+  const filter = { q: 'crowd.example', status: 'active' };
+  const archive = { action: 'archive', filter };
+  expect((await act({ ...archive, expect: 1000 })).body.code).toBe('user.not_active');
+  breaking.mockRestore();
+
+  const again = await act({ ...archive, expect: 1000 });
+  expect([again.body.code, again.body.params]).toEqual(['users.count_changed', { count: 600 }]);
+  expect(await act({ ...archive, expect: 600 })).toMatchObject(outcome(600));
+  expect(await act({ ...archive, expect: 0 })).toMatchObject(outcome(0));
+});
+
+test('an expired invitation comes back only by who may invite', async () => {
+  const { userId } = await addInvited(usher, { email: 'old@expired.example' });
+  moveTime(usher, 15 * DAY);
+  const ids = [userId];
+  const { client } = await holderOf(usher, ['can_resend_invitation'], {
+    email: 'resender@rights.example',
+  });
+  expect(await act({ action: 'resend', ids }, client)).toMatchObject(
+    outcome(0, { 'permission.missing': 1 }),
+  );
+  boss = await usher.admin();
+  expect(await act({ action: 'resend', ids })).toMatchObject(outcome(1));
 });
