@@ -1,4 +1,4 @@
-/** What is done to many people at once. */
+/** The words for acting on many people at once. */
 export const bulk = {
   all: 'Alle %{count} auswählen, die dieser Filter findet',
   everybody: 'Alle %{count} Personen auswählen',

@@ -7,7 +7,7 @@ type Refusal<Code, Of> = Code extends `${Of & string}.${infer Name}` ? Name : ne
 /** Words for each reason of the server: one that is missing, or one too many, is a type error. */
 type Reasons = { [Of in Subject<Reason>]: Record<Refusal<Reason, Of>, string> };
 
-/** What is done to many people at once. */
+/** The words for acting on many people at once. */
 export const bulk = {
   all: 'Select all %{count} that this filter finds',
   everybody: 'Select all %{count} people',

@@ -1,4 +1,4 @@
-/** What is done to many people at once. */
+/** The words for acting on many people at once. */
 export const bulk = {
   all: 'Seleccionar las %{count} personas que encuentra este filtro',
   everybody: 'Seleccionar a las %{count} personas',

@@ -1,4 +1,4 @@
-/** What is done to many people at once. */
+/** The words for acting on many people at once. */
 export const bulk = {
   all: 'Seleziona tutte le %{count} persone trovate dal filtro',
   everybody: 'Seleziona tutte le %{count} persone',

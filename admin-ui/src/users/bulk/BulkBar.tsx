@@ -99,7 +99,7 @@ function useBegin({ people, count }: ChosenPeople): (action: BulkActionName) => 
   return (action) => begin({ action, people, count, onDone });
 }
 
-/** When nobody is ticked any more, the buttons go out of sight. */
+/** Puts the focus on the title when nobody is ticked any more: the buttons go out of sight. */
 function useKeptFocus(): void {
   const { length } = useListContext().selectedIds;
   const before = useRef(length);
