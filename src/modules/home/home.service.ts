@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { KeptAnswers } from '../../common/list/kept-answers.js';
+import { LONG } from '../../common/list/long-totals.js';
+import { MINUTE } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
 import { EventsService } from '../event-delivery/events.service.js';
 import { IdentityViews } from '../identities/identity-views.js';
@@ -11,12 +14,17 @@ import type { Stage } from '../members/stages.js';
 import { findPerson } from '../people/person.js';
 import type { Actor } from '../permissions/access.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
-import type { UsherFunnel, UsherHome, UsherHomeAccount } from './dto/home.dto.js';
+import type { UsherHome, UsherHomeAccount } from './dto/home.dto.js';
 import { nextStep } from './next-step.js';
+
+type Counts = Required<Pick<UsherHome, 'funnel' | 'expiring'>>;
 
 /** Puts somebody's home together: what waits for whom, by what each may see. */
 @Injectable()
 export class Home {
+  /** By organization and time. Home is looked at for long, and asks again and again. */
+  private readonly counts = new KeptAnswers<Counts>(({ funnel }) => funnel.invited > LONG, MINUTE);
+
   constructor(
     private readonly database: Database,
     private readonly members: MemberSearch,
@@ -34,12 +42,15 @@ export class Home {
     const ifMay = <T>(permission: Permission, part: () => Promise<T>): Promise<T | undefined> =>
       actor.permissions.has(permission) ? part() : Promise.resolve(undefined);
     const queue = { status: 'submitted', archived: false } as const;
-    const [account, own, funnel, expiring, mail, failedMails, toValidate, imports, failedEvents] =
+    const [account, own, counts, mail, failedMails, toValidate, imports, failedEvents] =
       await Promise.all([
         this.account(actor),
         this.identities.own(actor),
-        ifMay('can_view_users', () => this.funnel(organizationId, since)),
-        ifMay('can_view_users', () => this.count(organizationId, { expiring: true })),
+        ifMay('can_view_users', () =>
+          this.counts.of(`${organizationId} ${since?.toISOString()}`, () =>
+            this.countPeople(organizationId, since),
+          ),
+        ),
         ifMay('can_resend_invitation', () => this.outages.stateFor(organizationId, language)),
         ifMay('can_resend_invitation', () => this.emails.failed(organizationId)),
         ifMay('can_validate_identity', () => this.registry.total(organizationId, queue)),
@@ -53,8 +64,7 @@ export class Home {
       account,
       identity,
       next: nextStep(identity),
-      ...(funnel && { funnel }),
-      ...(expiring !== undefined && { expiring }),
+      ...counts,
       ...(mail && { mail }),
       ...(failedMails !== undefined && { failedMails }),
       ...(toValidate !== undefined && { toValidate }),
@@ -71,17 +81,18 @@ export class Home {
     return { email, username, firstName, lastName, role, activatedAt };
   }
 
-  private async funnel(organizationId: string, since: Date | undefined): Promise<UsherFunnel> {
+  private async countPeople(organizationId: string, since: Date | undefined): Promise<Counts> {
     const reached = (stage: Stage): Promise<number> =>
       this.count(organizationId, { reached: stage, ...(since && { since }) });
-    const [invited, mailed, accepted, identityGiven, validated] = await Promise.all([
+    const [invited, mailed, accepted, identityGiven, validated, expiring] = await Promise.all([
       reached('invited'),
       reached('mailed'),
       reached('accepted'),
       reached('identity_given'),
       reached('validated'),
+      this.count(organizationId, { expiring: true }),
     ]);
-    return { invited, mailed, accepted, identityGiven, validated };
+    return { funnel: { invited, mailed, accepted, identityGiven, validated }, expiring };
   }
 
   /** Counts as the list of people does: each number leads there. */

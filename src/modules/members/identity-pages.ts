@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Page } from '../../common/list/list-query.js';
-import { LongTotals } from '../../common/list/long-totals.js';
+import { longTotals } from '../../common/list/long-totals.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Database, readTime } from '../../database/database.js';
 import { inList } from '../../database/in-list.js';
@@ -36,7 +36,7 @@ interface Found {
  */
 @Injectable()
 export class IdentityPages {
-  private readonly totals = new LongTotals();
+  private readonly totals = longTotals();
 
   constructor(
     private readonly database: Database,

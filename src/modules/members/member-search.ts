@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '../../common/list/list-query.js';
-import { LongTotals } from '../../common/list/long-totals.js';
+import { longTotals } from '../../common/list/long-totals.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Clock } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
@@ -30,7 +30,7 @@ export interface MemberRange {
 /** Pages of the organization's people: a count, the page's ids along an index, then its rows alone. */
 @Injectable()
 export class MemberSearch {
-  private readonly totals = new LongTotals();
+  private readonly totals = longTotals();
 
   constructor(
     private readonly database: Database,

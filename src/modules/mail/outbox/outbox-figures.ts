@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, SECOND } from '../../../common/time/clock.js';
-import { LongTotals } from '../../../common/list/long-totals.js';
+import { longTotals } from '../../../common/list/long-totals.js';
 import { Database, readTime } from '../../../database/database.js';
 import { Email, mailPriorities } from '../email.entity.js';
 
@@ -17,7 +17,7 @@ export interface OutboxState {
 /** The figures of the outbox that an operator watches; each figure is read along an index. */
 @Injectable()
 export class OutboxFigures {
-  private readonly totals = new LongTotals();
+  private readonly totals = longTotals();
 
   constructor(
     private readonly database: Database,
