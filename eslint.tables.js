@@ -1,6 +1,7 @@
 /** The folders that own each table: they alone name it in SQL. */
 const owners = {
   usher_audit_events: ['audit'],
+  usher_email_changes: ['people'],
   usher_emails: ['mail'],
   usher_events: ['events', 'event-delivery'],
   usher_group_members: ['groups'],
@@ -65,7 +66,7 @@ const guests = [
   ],
   [
     'privacy/older-links.ts',
-    ['usher_invitations', 'usher_password_resets'],
+    ['usher_invitations', 'usher_password_resets', 'usher_email_changes'],
     'links that an older key signed',
   ],
   ['privacy/sealed-columns.ts', every, 'lists all that is encrypted'],

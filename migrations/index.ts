@@ -13,6 +13,7 @@ import { MetadataCells1795917600000 } from './1795917600000-metadata-cells.js';
 import { AnyFile1795986000000 } from './1795986000000-any-file.js';
 import { ImportParts1796256000000 } from './1796256000000-import-parts.js';
 import { Languages1796342400000 } from './1796342400000-languages.js';
+import { EmailChanges1796428800000 } from './1796428800000-email-changes.js';
 import { Looks1796428800020 } from './1796428800020-looks.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
@@ -32,5 +33,6 @@ export const migrations = [
   AnyFile1795986000000,
   ImportParts1796256000000,
   Languages1796342400000,
+  EmailChanges1796428800000,
   Looks1796428800020,
 ] as const;

@@ -15,6 +15,7 @@ import { MailLedgerEntry } from './modules/mail/outbox/mail-ledger-entry.entity.
 import { MailOutage } from './modules/mail/sending/mail-outage.entity.js';
 import { OrganizationLogo } from './modules/organizations/look/logo.entity.js';
 import { Organization } from './modules/organizations/organization.entity.js';
+import { EmailChange } from './modules/people/email-change.entity.js';
 import { Membership } from './modules/people/membership.entity.js';
 import { User } from './modules/people/user.entity.js';
 import { WithheldNames } from './modules/people/withheld-names.entity.js';
@@ -29,6 +30,7 @@ export const usherEntities = [
   User,
   Membership,
   WithheldNames,
+  EmailChange,
   Identity,
   IdentityVersion,
   Invitation,

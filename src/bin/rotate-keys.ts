@@ -34,9 +34,10 @@ function words({ keyId, count, unopenable, complete, links }: RotationReport): s
     lines.push(...unopenable.slice(0, NAMED).map((place) => `  ${place}`));
     if (unopenable.length > NAMED) lines.push('  …');
   }
-  for (const { keyId: older, invitations, passwordResets } of links) {
+  for (const { keyId: older, invitations, passwordResets, emailChanges } of links) {
     if (invitations) lines.push(keep(older, invitations, 'invitations'));
     if (passwordResets) lines.push(keep(older, passwordResets, 'links for a new password'));
+    if (emailChanges) lines.push(keep(older, emailChanges, 'new e-mail addresses to confirm'));
   }
   if (complete && unopenable.length === 0 && links.length === 0) {
     lines.push('Nothing needs the older keys any more.');

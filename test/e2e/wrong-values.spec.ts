@@ -135,12 +135,15 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
   'POST /api/groups/:id/members': () => ({ userIds: [newId()] }),
   'POST /api/users': person,
   'PUT /api/users/:id': () => {
-    const kept = { id: newId(), identityStatus: 'none', invitation: null, importId: null };
-    const times = { createdAt: null, activatedAt: null, archivedAt: null };
+    const kept = { id: newId(), identityStatus: 'none', invitation: null, emailChange: null };
+    const times = { importId: null, createdAt: null, activatedAt: null, archivedAt: null };
     const { username, firstName, lastName, role, groupIds, metadata } = person();
     const changes = { username, firstName, lastName, role, groupIds, metadata };
     return { ...kept, ...times, ...changes, email: undefined, status: 'active' };
   },
+  'PUT /api/users/:id/email': () => ({ email: email() }),
+  'POST /api/public/email-changes/inspect': token,
+  'POST /api/public/email-changes/confirm': token,
   'POST /api/users/bulk': selections.map((selection) => () => ({
     ...selection(),
     ...{ action: 'add_to_group', groupId: newId(), role: 'member', expect: 0 },
@@ -192,7 +195,7 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     identity: { birthdate: '1980-05-17' },
   }),
   'PUT /api/identities/:userId': () => identity,
-  'PUT /api/me': () => ({ language: 'en' }),
+  'PUT /api/me': () => ({ firstName: 'Ada', lastName: 'One', language: 'en', theme: 'dark' }),
   'PUT /api/me/identity': () => someOfIdentity,
   'POST /api/identities/:userId/review': () => ({
     decision: 'return',
@@ -283,6 +286,8 @@ const refusals: Readonly<Record<string, number | number[]>> = {
   'POST /api/users/bulk': [404, 409],
   // Typed rows have no header; and they may be judged again since a wrong value that was none.
   'PUT /api/imports/:id': [422, 409],
+  'POST /api/public/email-changes/inspect': 404,
+  'POST /api/public/email-changes/confirm': 404,
   'POST /api/public/invitations/inspect': 404,
   'POST /api/public/invitations/accept': 404,
   // One of the wrong ones had nothing wrong.

@@ -57,6 +57,7 @@ export async function addPerson(usher: TestUsher, person: Person): Promise<strin
     homeOrganizationId: organizationId,
     externalId: null,
     language: null,
+    theme: null,
     createdAt,
   };
   await usher.app.get(Database).transaction((manager) => manager.insert(User, user));
@@ -85,6 +86,7 @@ export async function addCrowd(
       homeOrganizationId: organizationId,
       externalId: null,
       language: null,
+      theme: null,
       createdAt,
     };
   });

@@ -144,6 +144,11 @@ export const routes: Readonly<Record<string, RouteRule>> = {
     who: 'can_edit_user',
     elsewhere: person('active', { firstName: 'Mine' }),
   },
+  // Those who edit people may correct active ones, too; who invites stands for all of them here.
+  'PUT /api/users/:id/email': {
+    who: 'can_create_user',
+    elsewhere: person('active', { email: 'another@elsewhere.example' }),
+  },
   // Each action asks for its permission (bulk-actions.spec.ts).
   'POST /api/users/bulk': { who: 'signed_in' },
   'POST /api/users/:id/archive': { who: 'can_archive_user', elsewhere: person('active') },
@@ -169,6 +174,9 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'POST /api/public/invitations/inspect': { who: 'anybody' },
   'POST /api/public/invitations/accept': { who: 'anybody' },
   'POST /api/public/invitations/request-new': { who: 'anybody' },
+
+  'POST /api/public/email-changes/inspect': { who: 'anybody' },
+  'POST /api/public/email-changes/confirm': { who: 'anybody' },
 
   'GET /api/imports/template.csv': { who: 'can_bulk_invite' },
   'GET /api/imports/template.xlsx': { who: 'can_bulk_invite' },

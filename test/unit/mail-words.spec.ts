@@ -143,6 +143,12 @@ describe('the words of mails', () => {
         subject,
         values: { ...account, changedAt: values.expiresAt },
       },
+      { template: 'email_change', subject, values },
+      {
+        template: 'email_change_notice',
+        subject,
+        values: { ...values, newEmail: 'b@corp.example' },
+      },
     ];
     const preheaders = mails.map((mail) => preheaderOf(renderMail(mail).html));
     expect(new Set(preheaders).size).toBe(mails.length);

@@ -441,6 +441,11 @@ export interface UsherEmailAvailability {
   archivedUserId?: string;
 }
 
+export interface UsherEmailChangeToken {
+  /** The text behind the `#` of the link. Whatever else is given is a token that nobody has: it gets the same answer, so it is no fault of validation. */
+  token: unknown;
+}
+
 export type UsherEmailKind =
   | 'invitation'
   | 'resend'
@@ -449,7 +454,9 @@ export type UsherEmailKind =
   | 'password_reset'
   | 'password_changed'
   | 'identity_request'
-  | 'identity_returned';
+  | 'identity_returned'
+  | 'email_change'
+  | 'email_change_notice';
 
 export type UsherEventStatus = 'waiting' | 'delivered' | 'failed';
 
@@ -591,6 +598,7 @@ export interface UsherHeldAccount {
   externalId?: string | null;
   /** The tag of the language that they have chosen. */
   language?: string | null;
+  theme?: 'dark' | 'light' | 'system' | null;
   createdAt?: string;
 }
 
@@ -598,6 +606,13 @@ export interface UsherHeldCell {
   /** Null in a malformed row. */
   column: string | null;
   text: string;
+}
+
+export interface UsherHeldEmailChange {
+  email: string;
+  requestedById: string;
+  requestedAt: string;
+  expiresAt: string;
 }
 
 export interface UsherHeldEvent {
@@ -1119,6 +1134,12 @@ export type UsherImportStatus =
   | 'failed'
   | 'undone';
 
+export interface UsherInspectedEmailChange {
+  organization: unknown;
+  email: string;
+  expiresAt: string;
+}
+
 export interface UsherInspectedInvitation {
   organization: UsherInvitingOrganization;
   /** The person who invites, as the mail says it: null when they have given no name. */
@@ -1520,6 +1541,12 @@ export interface UsherNamed {
   name: string;
 }
 
+export interface UsherOpenEmailChange {
+  email: string;
+  requestedAt: string;
+  expiresAt: string;
+}
+
 export interface UsherOrganizationSettings {
   id: string;
   name: string;
@@ -1563,6 +1590,8 @@ export interface UsherOwnAccount {
   lastName: string | null;
   /** The tag of the language that they have chosen; null while they have not. */
   language: string | null;
+  /** Light, dark or as the system has it; null while they have not chosen. */
+  theme: 'dark' | 'light' | 'system' | null;
 }
 
 export interface UsherOwnIdentity {
@@ -1667,6 +1696,7 @@ export interface UsherPersonalData {
   membership: UsherHeldMembership;
   identity: UsherHeldIdentity | null;
   invitations: UsherHeldInvitation[];
+  emailChange: UsherHeldEmailChange | null;
   mails: UsherHeldMail[];
   sessions: UsherHeldSession[];
   importRows: UsherHeldRow[];
@@ -1722,6 +1752,8 @@ export type UsherProblemCode =
   | 'user.already_member'
   | 'user.archived_member'
   | 'user.username_taken'
+  | 'user.email_taken'
+  | 'user.host_address'
   | 'user.shared_account'
   | 'user.holds_more'
   | 'user.is_yourself'
@@ -2178,8 +2210,13 @@ export interface UsherUpdateOrganization {
 }
 
 export interface UsherUpdateOwnSettings {
+  /** Null or blank for none. Organizations that the person has not joined are not told. */
+  firstName?: string | null;
+  lastName?: string | null;
   /** The tag of the language that they read; null for the organization's. */
   language?: string | null;
+  /** Light, dark or as the system has it; null for no choice. */
+  theme?: 'dark' | 'light' | 'system' | null;
 }
 
 export interface UsherUpdateUser {
@@ -2192,13 +2229,14 @@ export interface UsherUpdateUser {
   groupIds?: string[];
   /** Replaces the metadata, judged as in an invitation; null for none. */
   metadata?: Record<string, unknown> | null;
-  /** The address that the account has; another is refused. */
+  /** The address that the account has; another is refused: it has a call of its own. */
   email?: unknown;
   /** The status that the person has; another is refused: archive and unarchive have their own calls. */
   status?: unknown;
   id?: unknown;
   identityStatus?: unknown;
   invitation?: unknown;
+  emailChange?: unknown;
   importId?: unknown;
   createdAt?: unknown;
   activatedAt?: unknown;
@@ -2217,6 +2255,8 @@ export interface UsherUser {
   metadata: Record<string, unknown> | null;
   /** The latest one; null when there was none. */
   invitation: UsherInvitationSummary | null;
+  /** The new address that waits to be confirmed; null when there is none. */
+  emailChange: UsherOpenEmailChange | null;
   importId: string | null;
   createdAt: string;
   activatedAt: string | null;
@@ -2484,6 +2524,13 @@ export interface Routes {
   'POST /organizations': { body: UsherCreateOrganization; answer: UsherNamed };
   /** Everything that can be granted. */
   'GET /permissions': { answer: UsherPermissionEntry[] };
+  /** Gives the account its new address, once. */
+  'POST /public/email-changes/confirm': { body: UsherEmailChangeToken; answer: undefined };
+  /** Tells what the link is about; changes nothing. */
+  'POST /public/email-changes/inspect': {
+    body: UsherEmailChangeToken;
+    answer: UsherInspectedEmailChange;
+  };
   /** Accepts an invitation, and signs the person in to the organization; where the host signs people in, the answer says where. */
   'POST /public/invitations/accept': {
     body: UsherAcceptInvitation;
@@ -2526,6 +2573,8 @@ export interface Routes {
   'PUT /users/{id}': { params: { id: string }; body: UsherUpdateUser; answer: UsherUser };
   /** Signs the person out and revokes their pending invitation. */
   'POST /users/{id}/archive': { params: { id: string }; answer: UsherUser };
+  /** Changes the address of somebody who has not come yet at once, and mails a new link to it: needs can_create_user. Of somebody active, which needs can_edit_user, it waits until it is confirmed from there (202). */
+  'PUT /users/{id}/email': { params: { id: string }; body: UsherChangeEmail; answer: UsherUser };
   /** Erases all that is held about a person here; there is no way back. */
   'POST /users/{id}/erase': { params: { id: string }; answer: undefined };
   /** Invites somebody again whose invitation was revoked: a new invitation with a new secret. */

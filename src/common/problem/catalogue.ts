@@ -38,6 +38,8 @@ export const problems = {
   'user.already_member': { status: 409 },
   'user.archived_member': { status: 409 },
   'user.username_taken': { status: 409 },
+  'user.email_taken': { status: 409 },
+  'user.host_address': { status: 409 },
   'user.shared_account': { status: 409 },
   'user.holds_more': { status: 403 },
   'user.is_yourself': { status: 409 },

@@ -18,6 +18,10 @@ interface Traits {
 const actions = {
   'user.created': { tells: 'people.invited', timeline: 'by the rows' },
   'user.updated': { tells: 'person.updated' },
+  'user.email_corrected': { tells: 'person.updated' },
+  'user.email_change_requested': {},
+  'user.email_change_cancelled': {},
+  'user.email_changed': { tells: 'person.updated' },
   'user.archived': { tells: 'person.archived' },
   'user.unarchived': { tells: 'person.unarchived' },
   'user.erased': { tells: 'person.erased' },

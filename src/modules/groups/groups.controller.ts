@@ -5,11 +5,10 @@ import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import {
   type Actor,
   CurrentActor,
-  permissionMissing,
+  type OneOf,
   Requires,
-  SignedIn,
+  RequiresOneOf,
 } from '../permissions/access.js';
-import type { Permission } from '../permissions/permission-catalogue.js';
 import { UsherAddMembers, UsherCreateGroup, UsherUpdateGroup } from './dto/group.dto.js';
 import { GroupMembers } from './group-members.service.js';
 import { groupList, GroupViews } from './group-views.js';
@@ -17,7 +16,7 @@ import { Groups } from './groups.service.js';
 import { UsherGroup } from './dto/group-answer.dto.js';
 
 /** Whoever sees or makes people sees the groups that they are, or can be, in. */
-const readers: readonly Permission[] = [
+const readers: OneOf = [
   'can_view_users',
   'can_manage_groups',
   'can_create_user',
@@ -34,24 +33,22 @@ export class GroupsController {
 
   /** Needs one of can_view_users, can_manage_groups, can_create_user and can_bulk_invite. */
   @Get()
-  @SignedIn()
+  @RequiresOneOf(...readers)
   @AnswersPage('groups', UsherGroup)
   list(
     @CurrentActor() actor: Actor,
     @List(groupList) query: ListQueryOf<typeof groupList>,
   ): Promise<Page<UsherGroup>> {
-    demandReader(actor);
     return this.views.list(actor.organizationId, query);
   }
 
   /** Needs one of can_view_users, can_manage_groups, can_create_user and can_bulk_invite. */
   @Get(':id')
-  @SignedIn()
+  @RequiresOneOf(...readers)
   one(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'group.not_found']) id: string,
   ): Promise<UsherGroup> {
-    demandReader(actor);
     return this.views.one(actor.organizationId, id);
   }
 
@@ -105,11 +102,5 @@ export class GroupsController {
   ): Promise<UsherGroup> {
     await this.members.remove(actor, id, userId);
     return this.views.one(actor.organizationId, id);
-  }
-}
-
-function demandReader(actor: Actor): void {
-  if (!readers.some((permission) => actor.permissions.has(permission))) {
-    throw permissionMissing('can_view_users');
   }
 }

@@ -6,7 +6,9 @@ import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { Acceptance } from './accepting/acceptance.js';
+import { AskingAboutMembers } from './asking-about-members.js';
 import { CopiedLinks } from './links/copied-links.js';
+import { CorrectedInvitations } from './mails/corrected-invitations.js';
 import { HostWaysIn } from './accepting/host-ways-in.js';
 import { InvitationComposer } from './mails/invitation-composer.js';
 import { InvitationList } from './invitation-list.js';
@@ -31,7 +33,9 @@ import { WaysIn } from './links/ways-in.js';
   controllers: [InvitationsController, ReinviteController, PublicInvitationsController],
   providers: [
     Acceptance,
+    AskingAboutMembers,
     CopiedLinks,
+    CorrectedInvitations,
     HostWaysIn,
     InvitationComposer,
     InvitationList,
@@ -53,6 +57,15 @@ import { WaysIn } from './links/ways-in.js';
         signIn ? host : own,
     },
   ],
-  exports: [Acceptance, InvitationMails, InvitationPreviews, Invitations, InviteHook, Resending],
+  exports: [
+    Acceptance,
+    AskingAboutMembers,
+    CorrectedInvitations,
+    InvitationMails,
+    InvitationPreviews,
+    Invitations,
+    InviteHook,
+    Resending,
+  ],
 })
 export class InvitationsModule {}

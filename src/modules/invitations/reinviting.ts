@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import type { ProblemCode } from '../../common/problem/catalogue.js';
 import { Database } from '../../database/database.js';
-import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { Outbox } from '../mail/outbox/outbox.js';
 import type { Actor } from '../permissions/access.js';
 import { holdMemberships } from '../people/hold-memberships.js';
 import { Membership, type MembershipStatus } from '../people/membership.entity.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
-import { deriveUsername } from '../people/rules/username.js';
+import { AskingAboutMembers } from './asking-about-members.js';
 import { Invitations } from './invitations.js';
-import { InviteHook } from './invite-hook.js';
 
 const refusals: Readonly<Record<MembershipStatus, ProblemCode>> = {
   invited: 'invitation.already_pending',
@@ -27,8 +25,7 @@ export class Reinviting {
     private readonly invitations: Invitations,
     private readonly outbox: Outbox,
     private readonly groups: GroupMembers,
-    private readonly directory: GroupDirectory,
-    private readonly hook: InviteHook,
+    private readonly asking: AskingAboutMembers,
   ) {}
 
   /**
@@ -58,27 +55,13 @@ export class Reinviting {
     return id;
   }
 
-  /** Asks the application as for somebody new, of whom no more is said than is known here. */
+  /** Asks the application as for somebody new. */
   private async ask(userId: string, actor: Actor): Promise<void> {
-    if (!this.hook.isWanted) return;
-    const { organizationId } = actor;
+    if (!this.asking.isWanted) return;
     const { manager } = this.database.dataSource;
-    const { user, membership, names } = await findWithinReach(manager, this.groups, actor, userId);
-    if (membership.status !== 'invited') throw new Problem(refusals[membership.status]);
-    const groupIds = (await this.groups.groupIdsOf([membership.id])).get(membership.id) ?? [];
-    const { groups } = await this.directory.grants(organizationId);
-    const candidate = {
-      email: user.email,
-      username: names.username ?? deriveUsername(user.email),
-      firstName: names.firstName,
-      lastName: names.lastName,
-      role: membership.role,
-      groups: groupIds.flatMap((id) => groups.get(id)?.name ?? []),
-    };
-    const context = { organizationId, userId: actor.userId, importId: null };
-    const [refusal] = await this.hook.ask([candidate], context);
-    if (!refusal) return;
-    const { field = 'email', message } = refusal;
-    throw new Problem('request.invalid', { detail: message, errors: { [field]: message } });
+    const person = await findWithinReach(manager, this.groups, actor, userId);
+    const { status } = person.membership;
+    if (status !== 'invited') throw new Problem(refusals[status]);
+    await this.asking.ask(actor, person, person.user.email);
   }
 }

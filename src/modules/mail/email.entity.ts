@@ -14,8 +14,23 @@ export const emailKinds = [
   'password_changed',
   'identity_request',
   'identity_returned',
+  'email_change',
+  'email_change_notice',
 ] as const;
 export type EmailKind = (typeof emailKinds)[number];
+
+/** The kinds that are about what somebody is to do, and so follow them to a new address. */
+export const followingKinds = [
+  'invitation',
+  'resend',
+  'reminder',
+  'request_new',
+  'identity_request',
+  'identity_returned',
+] as const satisfies readonly EmailKind[];
+
+/** The kinds to addresses of which it is not known yet whose they are: they count as strangers'. */
+export const unprovenKinds: readonly EmailKind[] = ['email_change'];
 
 /** 0 for mails that somebody is waiting for at their screen, 1 for the others, 2 for those of an import. */
 export const mailPriorities = [0, 1, 2] as const;
@@ -43,7 +58,8 @@ export class Email {
   kind: EmailKind;
 
   /**
-   * The id of what the mail is about: an invitation, a password reset, an account or an identity.
+   * The id of what the mail is about: an invitation, a password reset, a change of
+   * address, an account or an identity.
    */
   @Column(uuid('subject_id'))
   subjectId: string;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
+import { Clock } from '../../common/time/clock.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import type { Language } from '../../words/language.js';
 import type { Actor } from '../permissions/access.js';
 import { GroupMembers } from '../groups/group-members.service.js';
+import { EmailChange } from '../people/email-change.entity.js';
 import { hasAccount } from '../people/has-account.js';
 import { knownNames } from '../people/known-names.js';
 import { Membership } from '../people/membership.entity.js';
@@ -22,6 +24,7 @@ export class MemberViews {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly clock: Clock,
     private readonly groups: GroupMembers,
     private readonly invitations: MemberInvitations,
   ) {}
@@ -53,10 +56,11 @@ export class MemberViews {
     if (memberships.length === 0) return [];
     const ids = memberships.map(({ id }) => id);
     const userIds = memberships.map(({ userId }) => userId);
-    const [users, groupIds, invitations, namesOf] = await Promise.all([
+    const [users, groupIds, invitations, changes, namesOf] = await Promise.all([
       this.database.repository(User).findBy({ id: In(userIds) }),
       this.groups.groupIdsOf(ids),
       this.invitations.latestOf(memberships, language),
+      this.openChanges(userIds),
       knownNames(this.database.dataSource.manager, memberships),
     ]);
     const usersById = new Map(users.map((user) => [user.id, user]));
@@ -66,16 +70,25 @@ export class MemberViews {
         ? this.assemble(
             { membership, user, names: namesOf(membership, user) },
             groupIds.get(membership.id),
-            invitations.get(membership.id),
+            {
+              invitation: invitations.get(membership.id) ?? null,
+              emailChange: changes.find((one) => isOf(one, membership)),
+            },
           )
         : [];
     });
   }
 
+  private openChanges(userIds: readonly string[]): Promise<EmailChange[]> {
+    return this.database
+      .repository(EmailChange)
+      .findBy({ userId: In(userIds), expiresAt: MoreThan(this.clock.now()) });
+  }
+
   private assemble(
     { membership, user, names }: Person,
     groupIds: string[] = [],
-    invitation: UsherInvitationSummary | null = null,
+    open: { invitation: UsherInvitationSummary | null; emailChange: EmailChange | undefined },
   ): UsherUser {
     const { role, status, identityStatus, importId, createdAt, activatedAt, archivedAt } =
       membership;
@@ -89,11 +102,24 @@ export class MemberViews {
       status: shownStatus(status, hasAccount(user), this.settings.multiOrganization),
       identityStatus,
       metadata: openMetadata(this.settings.keys, membership),
-      invitation,
+      invitation: open.invitation,
+      emailChange: shownChange(open.emailChange),
       importId,
       createdAt,
       activatedAt,
       archivedAt,
     };
   }
+}
+
+/** Tells whether a change may be confirmed: of somebody active, by whom their organization asked. */
+function isOf(change: EmailChange, { userId, organizationId, status }: Membership): boolean {
+  const isHere = change.userId === userId && change.organizationId === organizationId;
+  return isHere && status === 'active';
+}
+
+function shownChange(change: EmailChange | undefined): UsherUser['emailChange'] {
+  if (!change) return null;
+  const { email, createdAt, expiresAt } = change;
+  return { email, requestedAt: createdAt, expiresAt };
 }

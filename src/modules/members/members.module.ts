@@ -4,6 +4,11 @@ import { GroupsModule } from '../groups/groups.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AddressAuthority } from './addresses/address-authority.js';
+import { EmailChangeMails } from './addresses/email-change-mails.js';
+import { EmailChangesController } from './addresses/email-changes.controller.js';
+import { EmailChanges } from './addresses/email-changes.service.js';
 import { Archiving } from './archiving.service.js';
 import { AvailabilityService } from './availability.service.js';
 import { Editing } from './editing.service.js';
@@ -18,12 +23,22 @@ import { PersonEdits } from './person-edits.service.js';
 import { Timeline } from './timeline.service.js';
 
 @Module({
-  imports: [AuditModule, GroupsModule, InvitationsModule, MailModule, PeopleModule],
-  controllers: [MembersController, IdentityRegistryController],
+  imports: [
+    AuditModule,
+    GroupsModule,
+    InvitationsModule,
+    MailModule,
+    OrganizationsModule,
+    PeopleModule,
+  ],
+  controllers: [MembersController, EmailChangesController, IdentityRegistryController],
   providers: [
+    AddressAuthority,
     Archiving,
     AvailabilityService,
     Editing,
+    EmailChangeMails,
+    EmailChanges,
     IdentityPages,
     MemberExport,
     MemberInvitations,
@@ -32,6 +47,13 @@ import { Timeline } from './timeline.service.js';
     PersonEdits,
     Timeline,
   ],
-  exports: [Archiving, IdentityPages, MemberSearch, MemberViews, PersonEdits],
+  exports: [
+    AddressAuthority,
+    Archiving,
+    IdentityPages,
+    MemberSearch,
+    MemberViews,
+    PersonEdits,
+  ],
 })
 export class MembersModule {}

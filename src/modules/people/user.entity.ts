@@ -3,6 +3,9 @@ import { externalIdLength } from '../../common/settings/host-sign-in.js';
 import { nullable, text, time, uuid } from '../../database/column-types.js';
 import { UsherTable } from '../../database/usher-table.js';
 
+export const themes = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof themes)[number];
+
 /** An account: one person, in any number of organizations. */
 @UsherTable('usher_users')
 @Index('usher_users_email', ['email'], { unique: true })
@@ -49,6 +52,10 @@ export class User {
   /** The tag of the language that they have chosen; null while they have not. */
   @Column(nullable(text('language', 12)))
   language: string | null;
+
+  /** Light, dark or as the system has it; null while they have not chosen. */
+  @Column(nullable(text('theme', 10)))
+  theme: Theme | null;
 
   @Column(time('created_at'))
   createdAt: Date;

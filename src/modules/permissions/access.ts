@@ -20,7 +20,13 @@ export interface Actor extends Holder {
 export type UsherRequest = Request & { actor?: Actor };
 
 export type Access =
-  { kind: 'public' } | { kind: 'signed_in' } | { kind: 'permission'; permission: Permission };
+  | { kind: 'public' }
+  | { kind: 'signed_in' }
+  | { kind: 'permission'; permission: Permission }
+  | { kind: 'one_of'; permissions: OneOf };
+
+/** Permissions of which one will do; the first is the one that is named to who has none. */
+export type OneOf = readonly [Permission, ...Permission[]];
 
 /** The metadata key under which a route says who may come in. A route that says nothing is closed. */
 export const ACCESS = 'usher:access';
@@ -37,6 +43,10 @@ export const SignedIn = (): MethodDecorator & ClassDecorator =>
 export const Requires = (permission: Permission): MethodDecorator & ClassDecorator =>
   SetMetadata(ACCESS, { kind: 'permission', permission } satisfies Access);
 
+/** Only holders of one of `permissions` in their current organization may call this route. */
+export const RequiresOneOf = (...permissions: OneOf): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS, { kind: 'one_of', permissions } satisfies Access);
+
 /** The person who is acting. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const { actor } = context.switchToHttp().getRequest<UsherRequest>();
@@ -47,6 +57,13 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 /** @throws Problem `permission.missing` unless the actor holds `permission`. */
 export function demand(actor: Pick<Actor, 'permissions'>, permission: Permission): void {
   if (!actor.permissions.has(permission)) throw permissionMissing(permission);
+}
+
+/** @throws Problem `permission.missing` unless the actor holds one of `permissions`. */
+export function demandOneOf(actor: Pick<Actor, 'permissions'>, permissions: OneOf): void {
+  if (!permissions.some((one) => actor.permissions.has(one))) {
+    throw permissionMissing(permissions[0]);
+  }
 }
 
 export function permissionMissing(permission: Permission): Problem {

@@ -99,7 +99,12 @@ async function eraseHere(
   organizationId: string,
   userIds: readonly string[],
 ): Promise<void> {
-  for (const table of ['usher_invitations', 'usher_emails', 'usher_sessions']) {
+  for (const table of [
+    'usher_invitations',
+    'usher_email_changes',
+    'usher_emails',
+    'usher_sessions',
+  ]) {
     await run(
       manager,
       `DELETE FROM ${table} WHERE user_id IN ${inList(userIds)} AND ${isOfOrganization}`,
@@ -146,6 +151,7 @@ async function eraseAccounts(manager: EntityManager, userIds: readonly string[])
   const ids = nowhere.map(({ id }) => id);
   for (const column of [
     'usher_password_resets.user_id',
+    'usher_email_changes.user_id',
     'usher_sessions.user_id',
     'usher_emails.user_id',
     'usher_invitations.user_id',

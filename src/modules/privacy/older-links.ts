@@ -7,6 +7,8 @@ export interface OlderLinks {
   invitations: { count: number; until: Date } | null;
   /** The number of links for a new password, and until when the last of them works. */
   passwordResets: { count: number; until: Date } | null;
+  /** The number of new addresses that wait to be confirmed, and until when the last of them can be. */
+  emailChanges: { count: number; until: Date } | null;
 }
 
 interface Counted {
@@ -25,14 +27,16 @@ export async function olderLinks(database: Database, firstKeyId: string): Promis
     );
   const invitations = await counted('usher_invitations', "status = 'pending'");
   const resets = await counted('usher_password_resets', 'used_at IS NULL');
+  const changes = await counted('usher_email_changes', 'TRUE');
   const of = (rows: Counted[], keyId: string): { count: number; until: Date } | null => {
     const row = rows.find((one) => one.keyId === keyId);
     return row ? { count: Number(row.count), until: readTime(row.until) } : null;
   };
-  const keyIds = new Set([...invitations, ...resets].map(({ keyId }) => keyId));
+  const keyIds = new Set([...invitations, ...resets, ...changes].map(({ keyId }) => keyId));
   return [...keyIds].sort().map((keyId) => ({
     keyId,
     invitations: of(invitations, keyId),
     passwordResets: of(resets, keyId),
+    emailChanges: of(changes, keyId),
   }));
 }

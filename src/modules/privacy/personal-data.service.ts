@@ -16,11 +16,13 @@ import { openMetadata } from '../members/metadata.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import type { Actor } from '../permissions/access.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
+import { EmailChange } from '../people/email-change.entity.js';
 import type { Person } from '../people/person.js';
 import { identityOf } from './identity-record.js';
 import { sessionsOf } from '../sessions/session-records.js';
 import type {
   UsherHeldAccount,
+  UsherHeldEmailChange,
   UsherHeldEvent,
   UsherHeldInvitation,
   UsherHeldMail,
@@ -89,6 +91,7 @@ export class PersonalData {
       membership: await this.membershipOf(person),
       identity: await identityOf(this.database, keys, person.membership.id),
       invitations: await this.invitationsOf(organizationId, userId),
+      emailChange: await this.emailChangeOf(organizationId, userId),
       mails: await this.mailsOf(organizationId, userId, language, isOwn),
       sessions: await sessionsOf(this.database, organizationId, userId, isOwn),
       importRows: await this.stagedPeople.about(organizationId, userId),
@@ -141,6 +144,18 @@ export class PersonalData {
         revokedAt,
       };
     });
+  }
+
+  private async emailChangeOf(
+    organizationId: string,
+    userId: string,
+  ): Promise<UsherHeldEmailChange | null> {
+    const change = await this.database
+      .repository(EmailChange)
+      .findOneBy({ organizationId, userId });
+    if (!change) return null;
+    const { email, requestedById, createdAt, expiresAt } = change;
+    return { email, requestedById, requestedAt: createdAt, expiresAt };
   }
 
   private async mailsOf(
@@ -199,8 +214,9 @@ export class PersonalData {
 
 /** Of an account from elsewhere that has not joined, no more than the organization may know. */
 function accountOf({ user, names }: Person): UsherHeldAccount {
-  const { id, email, emailVerifiedAt, externalId, language, createdAt } = user;
+  const { id, email, emailVerifiedAt, externalId, language, theme, createdAt } = user;
   if (names.username === null) return { id, email, ...names };
   const hasPassword = user.passwordHash !== null;
-  return { id, email, ...names, emailVerifiedAt, hasPassword, externalId, language, createdAt };
+  const choices = { language, theme };
+  return { id, email, ...names, emailVerifiedAt, hasPassword, externalId, ...choices, createdAt };
 }

@@ -58,7 +58,7 @@ export class IdentityComposer implements OnModuleInit {
     this.composers.register(kinds, (emails) => this.compose(emails.filter(isOurs)));
   }
 
-  /** Null for the mails that ask for what is there by now, or of somebody who cannot come in. */
+  /** Null for the mails that ask for what is there by now, of somebody who cannot come in, or at another address by now. */
   private async compose(
     emails: readonly IdentityEmail[],
   ): Promise<ReadonlyMap<string, IdentityMail | null>> {
@@ -66,13 +66,14 @@ export class IdentityComposer implements OnModuleInit {
     return new Map(emails.map((email) => [email.id, this.mail(email, facts)]));
   }
 
-  private mail({ kind, userId, organizationId }: IdentityEmail, facts: Facts): IdentityMail | null {
+  private mail(email: IdentityEmail, facts: Facts): IdentityMail | null {
+    const { kind, userId, organizationId, recipient } = email;
     const membership = facts.memberships.find(
       (one) => one.userId === userId && one.organizationId === organizationId,
     );
     const organization = facts.organizations.get(organizationId ?? '');
     const user = facts.users.get(userId);
-    if (!membership || !organization || !user) return null;
+    if (!membership || !organization || user?.email !== recipient) return null;
     const identity = facts.identities.get(membership.id);
     if (!holdsIn[kind].includes(identity?.status ?? 'none')) return null;
     const way = this.wayTo(membership, facts);

@@ -4,6 +4,7 @@ import { Clock, DAY } from '../../common/time/clock.js';
 import { Database, sqlTime } from '../../database/database.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { Email } from '../mail/email.entity.js';
+import { EmailChange } from '../people/email-change.entity.js';
 import { PasswordReset } from './passwords/password-reset.entity.js';
 import { Session } from '../sessions/session.entity.js';
 
@@ -14,7 +15,8 @@ const RESETS_KEPT = 30 * DAY;
 const CHUNK = 1000;
 
 /**
- * Deletes sessions and password resets that have been over for long, and mails that wait with the
+ * Deletes sessions and password resets that have been over for long, new addresses that nobody
+ * confirmed in time, and mails that wait with the
  * link of a reset that is over: where mail has no way out, anybody can ask for them without end.
  */
 @Injectable()
@@ -33,6 +35,7 @@ export class ExpiredRows implements OnModuleInit {
     const before = (age: number) => LessThan(this.clock.fromNow(-age));
     await this.database.transaction(async (manager) => {
       await manager.delete(Session, { expiresAt: before(SESSIONS_KEPT) });
+      await manager.delete(EmailChange, { expiresAt: before(0) });
       await manager.delete(PasswordReset, { expiresAt: before(RESETS_KEPT) });
     });
     while ((await this.removeMails()) === CHUNK);

@@ -1,5 +1,4 @@
 import type { UsherMe } from './dto/me.dto.js';
-import type { UsherUpdateOwnSettings } from './dto/own-settings.dto.js';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings/settings.js';
@@ -37,10 +36,10 @@ export class MeService {
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
     const organization = known.get(organizationId);
     if (!user || !organization) throw new Problem('auth.not_signed_in');
-    const { id, email, username, firstName, lastName, language } = user;
+    const { id, email, username, firstName, lastName, language, theme } = user;
     const { languages: offered } = this.settings;
     return {
-      user: { id, email, username, firstName, lastName, language },
+      user: { id, email, username, firstName, lastName, language, theme },
       organization: { id: organization.id, name: organization.name, ...lookOf(organization) },
       organizations,
       role,
@@ -51,13 +50,6 @@ export class MeService {
       signIn: this.settings.signIn ? 'host' : 'own',
       metadataColumns: this.settings.metadataColumns.map(({ key, title }) => ({ key, title })),
     };
-  }
-
-  /** Keeps what the person chooses for themselves. */
-  async choose(actor: Actor, { language }: UsherUpdateOwnSettings): Promise<UsherMe> {
-    if (language !== undefined)
-      await this.database.repository(User).update({ id: actor.userId }, { language });
-    return this.describeMe(actor);
   }
 
   /** The same for somebody who has just signed in, whose request has no actor yet. */

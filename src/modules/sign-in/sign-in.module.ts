@@ -6,6 +6,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { GroupsModule } from '../groups/groups.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { MembersModule } from '../members/members.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AcceptController } from './accept.controller.js';
@@ -14,6 +15,8 @@ import { Accounts } from './accounts.service.js';
 import { Actors } from './actors.service.js';
 import { AdminAccounts } from './organizations/admin-accounts.js';
 import { AuthController } from './auth.controller.js';
+import { EmailConfirmationsController } from './addresses/email-confirmations.controller.js';
+import { EmailConfirmations } from './addresses/email-confirmations.service.js';
 import { ExpiredRows } from './expired-rows.js';
 import { FailedSignIns } from './failed-sign-ins.js';
 import { FirstAdminSetup } from './organizations/first-admin.service.js';
@@ -24,6 +27,7 @@ import { MeService } from './me.service.js';
 import { NewOrganizationController } from './organizations/new-organization.controller.js';
 import { OrganizationSetup } from './organizations/organization-setup.js';
 import { OwnSettingsController } from './own-settings.controller.js';
+import { OwnSettings } from './own-settings.service.js';
 import { OwnActors } from './own-actors.js';
 import { PasswordChangeNotices } from './passwords/password-change-notices.js';
 import { PasswordsController } from './passwords/passwords.controller.js';
@@ -44,11 +48,13 @@ import { SignInLimits } from './sign-in-limits.js';
     GroupsModule,
     MailModule,
     InvitationsModule,
+    MembersModule,
     PeopleModule,
   ],
   controllers: [
     AcceptController,
     AuthController,
+    EmailConfirmationsController,
     PasswordsController,
     SessionsController,
     NewOrganizationController,
@@ -64,6 +70,7 @@ import { SignInLimits } from './sign-in-limits.js';
     },
     Accounts,
     AdminAccounts,
+    EmailConfirmations,
     ExpiredRows,
     FailedSignIns,
     FirstAdminSetup,
@@ -73,6 +80,7 @@ import { SignInLimits } from './sign-in-limits.js';
     MeService,
     OrganizationSetup,
     OwnActors,
+    OwnSettings,
     PasswordChangeNotices,
     Passwords,
     Refusals,

@@ -9,6 +9,8 @@ export const mails = {
   'mail.identity_request.subject': 'Ihre persönlichen Angaben für {organization}',
   'mail.identity_returned.subject':
     'Bitte sehen Sie Ihre persönlichen Angaben für {organization} noch einmal durch',
+  'mail.email_change.subject': 'Bitte bestätigen Sie Ihre neue E-Mail-Adresse',
+  'mail.email_change_notice.subject': 'Ihre E-Mail-Adresse soll geändert werden',
 
   'mail.hello': 'Guten Tag,',
   'mail.hello_name': 'Guten Tag {firstName},',
@@ -45,6 +47,9 @@ export const mails = {
     other:
       '{organizationName} bittet Sie, {count} Ihrer persönlichen Angaben noch einmal anzusehen.',
   },
+  'mail.email_change.preheader': '{organizationName} fragt: Ist {email} Ihre neue Adresse?',
+  'mail.email_change_notice.preheader':
+    '{organizationName} möchte Ihre Adresse in {newEmail} ändern. Wissen Sie davon?',
 
   'mail.button_signs_in':
     'Die Schaltfläche führt Sie zu einer Seite, auf der Sie sich mit Ihrem bestehenden Konto anmelden und beitreten.',
@@ -103,6 +108,22 @@ export const mails = {
   'mail.was_it_you_link':
     'Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, wählen Sie sofort ein neues Passwort. Hier fordern Sie einen Link dafür an:',
   'mail.not_me': 'Das war ich nicht',
+
+  'mail.email_change':
+    '{organizationName} hat {email} als neue E-Mail-Adresse Ihres Kontos eingetragen.',
+  'mail.button_confirm_email':
+    'Die Schaltfläche führt Sie zu einer Seite, auf der Sie sie bestätigen. Danach melden Sie sich mit dieser Adresse an; Benutzername und Passwort bleiben, wie sie sind.',
+  'mail.link_confirm_email':
+    'Dieser Link führt Sie zu einer Seite, auf der Sie sie bestätigen. Danach melden Sie sich mit dieser Adresse an; Benutzername und Passwort bleiben, wie sie sind:',
+  'mail.confirm_email': 'Adresse bestätigen',
+  'mail.confirm_works_until':
+    'Der Link gilt bis zum {expiresAt} und nur einmal. Wenn es hier nicht um Sie geht, müssen Sie nichts tun: Ohne Sie ändert sich nichts.',
+  'mail.email_change_notice':
+    '{organizationName} möchte die E-Mail-Adresse Ihres Kontos von {email} in {newEmail} ändern. Die Änderung gilt, sobald sie von der neuen Adresse aus bestätigt ist.',
+  'mail.knew_change_button':
+    'Wenn Sie davon wissen, müssen Sie nichts tun. Wenn nicht, wählen Sie sofort ein neues Passwort, dann unterbleibt die Änderung: Die Schaltfläche führt Sie zu einer Seite, auf der Sie einen Link dafür anfordern.',
+  'mail.knew_change_link':
+    'Wenn Sie davon wissen, müssen Sie nichts tun. Wenn nicht, wählen Sie sofort ein neues Passwort, dann unterbleibt die Änderung. Hier fordern Sie einen Link dafür an:',
 
   'mail.why':
     'Sie erhalten diese E-Mail, weil {organizationName} die Adresse {email} eingegeben hat, um Sie einzuladen.',

@@ -43,6 +43,16 @@ export const people = {
     'Beginnen Sie mit einem Buchstaben oder einer Ziffer; danach Buchstaben derselben Schrift, Ziffern, „.“, „_“ und „-“, insgesamt höchstens {max} Zeichen.',
   'user.username_taken': 'Der Benutzername {username} ist vergeben. {suggestion} ist noch frei.',
   'user.email_fixed': 'Die E-Mail-Adresse eines Kontos kann hier nicht geändert werden.',
+  'user.email_taken': 'Ein anderes Konto hat diese E-Mail-Adresse.',
+  'user.email_taken_since':
+    'Inzwischen hat ein anderes Konto diese Adresse. Bitte wenden Sie sich an die Personen, die Ihre Organisation verwalten.',
+  'user.host_address':
+    'Diese Person meldet sich mit einem Konto der Anwendung an, das ihre Adresse führt. Ändern Sie sie dort.',
+  'user.shared_address':
+    'Die Adresse gehört zum Konto, das auch andere Organisationen verwenden oder das die Person schon verwendet hat. Nur sie selbst kann sie ändern.',
+  'user.email_change_dead':
+    'Der Link wurde vielleicht schon verwendet, ersetzt oder zurückgenommen, oder er ist abgelaufen. Wenn Sie die Adresse bereits bestätigt haben, melden Sie sich damit an.',
+  'user.theme': 'Wählen Sie „light“, „dark“ oder „system“.',
   'user.status_fixed':
     'Der Status ändert sich durch Archivieren, Reaktivieren und Annehmen der Einladung.',
   'user.group_missing': 'Eine dieser Gruppen gibt es nicht, oder sie steht für eine Rolle.',

@@ -30,6 +30,8 @@ export const titles = {
   'title.user.already_member': 'Diese Person ist bereits hier',
   'title.user.archived_member': 'Diese Person ist hier archiviert',
   'title.user.username_taken': 'Dieser Benutzername ist vergeben',
+  'title.user.email_taken': 'Diese E-Mail-Adresse ist vergeben',
+  'title.user.host_address': 'Diese Adresse führt die Anwendung',
   'title.user.shared_account': 'Dieses Konto wird auch anderswo genutzt',
   'title.user.holds_more': 'Diese Person hat mehr Berechtigungen als Sie',
   'title.user.is_yourself': 'Das ist Ihr eigenes Konto',

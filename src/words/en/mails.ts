@@ -9,6 +9,8 @@ export const mails = {
   'mail.identity_request.subject': 'Your personal information for {organization}',
   'mail.identity_returned.subject':
     'Your personal information for {organization} needs another look',
+  'mail.email_change.subject': 'Confirm your new e-mail address',
+  'mail.email_change_notice.subject': 'Your e-mail address is to be changed',
 
   'mail.hello': 'Hello,',
   'mail.hello_name': 'Hello {firstName},',
@@ -40,6 +42,9 @@ export const mails = {
     other:
       '{organizationName} asks you to look at {count} fields of your personal information again.',
   },
+  'mail.email_change.preheader': '{organizationName} asks: is {email} your new address?',
+  'mail.email_change_notice.preheader':
+    '{organizationName} asks to change your address to {newEmail}. Do you know of it?',
 
   'mail.button_signs_in':
     'The button takes you to a page where you sign in with the account that you have, and join.',
@@ -91,6 +96,22 @@ export const mails = {
   'mail.was_it_you_link':
     'If it was you, you need not do anything. If it was not, choose a new password at once. Here you ask for a link to do that:',
   'mail.not_me': 'It was not me',
+
+  'mail.email_change':
+    '{organizationName} has entered {email} as the new e-mail address of your account.',
+  'mail.button_confirm_email':
+    'The button takes you to a page where you confirm it. From then on you sign in with this address; your username and password stay as they are.',
+  'mail.link_confirm_email':
+    'This link takes you to a page where you confirm it. From then on you sign in with this address; your username and password stay as they are:',
+  'mail.confirm_email': 'Confirm the address',
+  'mail.confirm_works_until':
+    'The link works until {expiresAt}, and once. If this is not about you, you need not do anything: without you, nothing changes.',
+  'mail.email_change_notice':
+    '{organizationName} asks to change the e-mail address of your account from {email} to {newEmail}. It changes when it is confirmed from the new address.',
+  'mail.knew_change_button':
+    'If you know of it, you need not do anything. If you do not, choose a new password at once, which stops the change: the button takes you to a page where you ask for a link to do that.',
+  'mail.knew_change_link':
+    'If you know of it, you need not do anything. If you do not, choose a new password at once, which stops the change. Here you ask for a link to do that:',
 
   'mail.why': 'You get this mail because {organizationName} entered {email} to invite you.',
   'mail.why_by':

@@ -39,6 +39,16 @@ export const people = {
     'Begin with a letter or digit; then letters of the same script, digits, ".", "_" and "-", at most {max} characters in all.',
   'user.username_taken': 'The username {username} is taken. {suggestion} is free.',
   'user.email_fixed': 'The e-mail address of an account cannot be changed here.',
+  'user.email_taken': 'Another account has this e-mail address.',
+  'user.email_taken_since':
+    'Another account has this address by now. Ask the people who run your organization.',
+  'user.host_address':
+    'This person signs in with an account of the application, which keeps their address. Change it there.',
+  'user.shared_address':
+    'The address belongs to the account, which other organizations use too or which the person has used before. Only they can change it.',
+  'user.email_change_dead':
+    'The link may be used, replaced or withdrawn, or its time is over. If you have confirmed the address already, sign in with it.',
+  'user.theme': 'Choose "light", "dark" or "system".',
   'user.status_fixed': 'The status changes by archiving, unarchiving and accepting.',
   'user.group_missing': 'One of these groups does not exist, or stands for a role.',
   'user.group_gone': 'One of these groups is not here any more. Choose again.',

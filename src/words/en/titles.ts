@@ -30,6 +30,8 @@ export const titles = {
   'title.user.already_member': 'This person is already here',
   'title.user.archived_member': 'This person is archived here',
   'title.user.username_taken': 'This username is taken',
+  'title.user.email_taken': 'This e-mail address is taken',
+  'title.user.host_address': 'The application keeps this address',
   'title.user.shared_account': 'This account is used elsewhere too',
   'title.user.holds_more': 'This person may do more than you',
   'title.user.is_yourself': 'This is your own account',

@@ -8,6 +8,8 @@ export const mails = {
   'mail.password_changed.subject': 'Su contraseña se ha cambiado',
   'mail.identity_request.subject': 'Sus datos personales para {organization}',
   'mail.identity_returned.subject': 'Revise de nuevo sus datos personales para {organization}',
+  'mail.email_change.subject': 'Confirme su nueva dirección de correo',
+  'mail.email_change_notice.subject': 'Su dirección de correo se va a cambiar',
 
   'mail.hello': 'Hola:',
   'mail.hello_name': 'Hola, {firstName}:',
@@ -41,6 +43,9 @@ export const mails = {
     one: '{organizationName} le pide que revise un campo de sus datos personales.',
     other: '{organizationName} le pide que revise {count} campos de sus datos personales.',
   },
+  'mail.email_change.preheader': '{organizationName} le pregunta si {email} es su nueva dirección.',
+  'mail.email_change_notice.preheader':
+    '{organizationName} pide cambiar su dirección por {newEmail}. ¿Lo sabía usted?',
 
   'mail.button_signs_in':
     'El botón lleva a una página en la que puede iniciar sesión con la cuenta que ya tiene y unirse.',
@@ -96,6 +101,22 @@ export const mails = {
   'mail.was_it_you_link':
     'Si ha sido usted, no tiene que hacer nada. Si no, elija cuanto antes una contraseña nueva. Aquí puede pedir un enlace para hacerlo:',
   'mail.not_me': 'No he sido yo',
+
+  'mail.email_change':
+    '{organizationName} ha introducido {email} como nueva dirección de correo de su cuenta.',
+  'mail.button_confirm_email':
+    'El botón lleva a una página en la que puede confirmarla. Desde entonces iniciará sesión con esta dirección; su nombre de usuario y su contraseña no cambian.',
+  'mail.link_confirm_email':
+    'Este enlace lleva a una página en la que puede confirmarla. Desde entonces iniciará sesión con esta dirección; su nombre de usuario y su contraseña no cambian:',
+  'mail.confirm_email': 'Confirmar la dirección',
+  'mail.confirm_works_until':
+    'El enlace funciona hasta el {expiresAt} y una sola vez. Si esto no va con usted, no tiene que hacer nada: sin usted, no cambia nada.',
+  'mail.email_change_notice':
+    '{organizationName} pide cambiar la dirección de correo de su cuenta de {email} a {newEmail}. El cambio se hace cuando se confirma desde la nueva dirección.',
+  'mail.knew_change_button':
+    'Si lo sabía, no tiene que hacer nada. Si no, elija cuanto antes una contraseña nueva, con lo que el cambio se detiene: el botón lleva a una página en la que puede pedir un enlace para hacerlo.',
+  'mail.knew_change_link':
+    'Si lo sabía, no tiene que hacer nada. Si no, elija cuanto antes una contraseña nueva, con lo que el cambio se detiene. Aquí puede pedir un enlace para hacerlo:',
 
   'mail.why':
     'Recibe este correo porque {organizationName} ha introducido la dirección {email} para invitarle.',

@@ -43,6 +43,16 @@ export const people = {
   'user.username_taken':
     'El nombre de usuario {username} ya está en uso. {suggestion} está disponible.',
   'user.email_fixed': 'La dirección de correo electrónico de una cuenta no se puede cambiar aquí.',
+  'user.email_taken': 'Otra cuenta tiene esta dirección de correo.',
+  'user.email_taken_since':
+    'Entretanto, otra cuenta tiene esta dirección. Consulte a quienes gestionan su organización.',
+  'user.host_address':
+    'Esta persona inicia sesión con una cuenta de la aplicación, que gestiona su dirección. Cámbiela allí.',
+  'user.shared_address':
+    'La dirección pertenece a la cuenta, que también usan otras organizaciones o que la persona ya ha usado. Solo ella puede cambiarla.',
+  'user.email_change_dead':
+    'Puede que el enlace se haya usado, sustituido o retirado, o que haya caducado. Si ya ha confirmado la dirección, inicie sesión con ella.',
+  'user.theme': 'Elija «light», «dark» o «system».',
   'user.status_fixed': 'El estado cambia al archivar, al desarchivar y al aceptar la invitación.',
   'user.group_missing': 'Uno de estos grupos no existe o corresponde a un rol.',
   'user.group_gone': 'Uno de estos grupos ya no existe. Elija de nuevo.',

@@ -31,6 +31,8 @@ export const titles = {
   'title.user.already_member': 'Esta persona ya está aquí',
   'title.user.archived_member': 'Esta persona está archivada aquí',
   'title.user.username_taken': 'Este nombre de usuario ya está en uso',
+  'title.user.email_taken': 'Esta dirección de correo está ocupada',
+  'title.user.host_address': 'La aplicación gestiona esta dirección',
   'title.user.shared_account': 'Esta cuenta también se usa en otra organización',
   'title.user.holds_more': 'Esta persona tiene más permisos que usted',
   'title.user.is_yourself': 'Esta es su propia cuenta',

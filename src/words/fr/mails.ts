@@ -9,6 +9,8 @@ export const mails = {
   'mail.identity_request.subject': 'Vos informations personnelles pour {organization}',
   'mail.identity_returned.subject':
     'Vos informations personnelles pour {organization} sont à revoir',
+  'mail.email_change.subject': 'Confirmez votre nouvelle adresse e-mail',
+  'mail.email_change_notice.subject': 'Votre adresse e-mail va être modifiée',
 
   'mail.hello': 'Bonjour,',
   'mail.hello_name': 'Bonjour {firstName},',
@@ -41,6 +43,10 @@ export const mails = {
     other:
       '{organizationName} vous demande de revoir {count} champs de vos informations personnelles.',
   },
+  'mail.email_change.preheader':
+    '{organizationName} vous demande si {email} est votre nouvelle adresse.',
+  'mail.email_change_notice.preheader':
+    '{organizationName} souhaite remplacer votre adresse par {newEmail}. Le saviez-vous ?',
 
   'mail.button_signs_in':
     'Le bouton ouvre une page où vous vous connectez avec le compte que vous avez déjà pour accepter l’invitation.',
@@ -99,6 +105,22 @@ export const mails = {
   'mail.was_it_you_link':
     'Si c’était vous, vous n’avez rien à faire. Sinon, choisissez tout de suite un nouveau mot de passe. Vous demandez ici un lien pour le faire :',
   'mail.not_me': 'Ce n’était pas moi',
+
+  'mail.email_change':
+    '{organizationName} a saisi {email} comme nouvelle adresse e-mail de votre compte.',
+  'mail.button_confirm_email':
+    'Le bouton ouvre une page où vous la confirmez. Vous vous connecterez ensuite avec cette adresse ; votre nom d’utilisateur et votre mot de passe restent les mêmes.',
+  'mail.link_confirm_email':
+    'Ce lien ouvre une page où vous la confirmez. Vous vous connecterez ensuite avec cette adresse ; votre nom d’utilisateur et votre mot de passe restent les mêmes :',
+  'mail.confirm_email': 'Confirmer l’adresse',
+  'mail.confirm_works_until':
+    'Le lien fonctionne jusqu’au {expiresAt}, et une seule fois. Si cela ne vous concerne pas, vous n’avez rien à faire : sans vous, rien ne change.',
+  'mail.email_change_notice':
+    '{organizationName} demande à remplacer l’adresse e-mail de votre compte, {email}, par {newEmail}. Le changement prend effet dès qu’il est confirmé depuis la nouvelle adresse.',
+  'mail.knew_change_button':
+    'Si vous le saviez, vous n’avez rien à faire. Sinon, choisissez tout de suite un nouveau mot de passe, ce qui arrête le changement : le bouton ouvre une page où vous demandez un lien pour le faire.',
+  'mail.knew_change_link':
+    'Si vous le saviez, vous n’avez rien à faire. Sinon, choisissez tout de suite un nouveau mot de passe, ce qui arrête le changement. Vous demandez ici un lien pour le faire :',
 
   'mail.why':
     'Vous recevez cet e-mail parce que {organizationName} a saisi l’adresse {email} pour vous inviter.',

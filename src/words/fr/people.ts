@@ -44,6 +44,16 @@ export const people = {
   'user.username_taken':
     'Le nom d’utilisateur {username} est déjà pris. {suggestion} est disponible.',
   'user.email_fixed': 'L’adresse e-mail d’un compte ne peut pas être modifiée ici.',
+  'user.email_taken': 'Un autre compte a cette adresse e-mail.',
+  'user.email_taken_since':
+    'Entre-temps, un autre compte a pris cette adresse. Adressez-vous aux personnes qui gèrent votre organisation.',
+  'user.host_address':
+    'Cette personne se connecte avec un compte de l’application, qui gère son adresse. Modifiez-la là-bas.',
+  'user.shared_address':
+    'L’adresse appartient au compte, que d’autres organisations utilisent aussi ou que la personne a déjà utilisé. Elle seule peut la modifier.',
+  'user.email_change_dead':
+    'Le lien a peut-être été utilisé, remplacé ou retiré, ou il a expiré. Si vous avez déjà confirmé l’adresse, connectez-vous avec elle.',
+  'user.theme': 'Choisissez « light », « dark » ou « system ».',
   'user.status_fixed':
     'Le statut change lorsqu’une personne est archivée ou désarchivée, ou lorsqu’elle accepte son invitation.',
   'user.group_missing': 'L’un de ces groupes n’existe pas, ou représente un rôle.',

@@ -30,6 +30,8 @@ export const titles = {
   'title.user.already_member': 'Cette personne est déjà présente',
   'title.user.archived_member': 'Cette personne est archivée ici',
   'title.user.username_taken': 'Ce nom d’utilisateur est déjà pris',
+  'title.user.email_taken': 'Cette adresse e-mail est prise',
+  'title.user.host_address': 'L’application gère cette adresse',
   'title.user.shared_account': 'Ce compte est aussi utilisé ailleurs',
   'title.user.holds_more': 'Cette personne a plus d’autorisations que vous',
   'title.user.is_yourself': 'C’est votre propre compte',

@@ -8,6 +8,8 @@ export const mails = {
   'mail.password_changed.subject': 'La password è stata modificata',
   'mail.identity_request.subject': 'I suoi dati anagrafici per {organization}',
   'mail.identity_returned.subject': 'I suoi dati anagrafici per {organization} sono da rivedere',
+  'mail.email_change.subject': 'Confermi il suo nuovo indirizzo e-mail',
+  'mail.email_change_notice.subject': 'Il suo indirizzo e-mail sta per essere modificato',
 
   'mail.hello': 'Buongiorno,',
   'mail.hello_name': 'Buongiorno {firstName},',
@@ -38,6 +40,10 @@ export const mails = {
     one: '{organizationName} le chiede di rivedere un campo dei suoi dati anagrafici.',
     other: '{organizationName} le chiede di rivedere {count} campi dei suoi dati anagrafici.',
   },
+  'mail.email_change.preheader':
+    '{organizationName} le chiede se {email} è il suo nuovo indirizzo.',
+  'mail.email_change_notice.preheader':
+    '{organizationName} chiede di sostituire il suo indirizzo con {newEmail}. Ne è al corrente?',
 
   'mail.button_signs_in':
     'Il pulsante porta a una pagina in cui accedere con il suo account e accettare l’invito.',
@@ -94,6 +100,22 @@ export const mails = {
     'Se la modifica è opera sua, non deve fare nulla. In caso contrario scelga subito una nuova password. Qui può richiedere il link per farlo:',
   'mail.not_me': 'Non riconosco la modifica',
 
+  'mail.email_change':
+    '{organizationName} ha inserito {email} come nuovo indirizzo e-mail del suo account.',
+  'mail.button_confirm_email':
+    'Il pulsante porta a una pagina in cui confermarlo. Da quel momento accederà con questo indirizzo; nome utente e password restano invariati.',
+  'mail.link_confirm_email':
+    'Questo link porta a una pagina in cui confermarlo. Da quel momento accederà con questo indirizzo; nome utente e password restano invariati:',
+  'mail.confirm_email': 'Conferma l’indirizzo',
+  'mail.confirm_works_until':
+    'Il link si può usare una sola volta e scade in data {expiresAt}. Se non la riguarda, non deve fare nulla: senza una sua azione non cambia niente.',
+  'mail.email_change_notice':
+    '{organizationName} chiede di modificare l’indirizzo e-mail del suo account da {email} a {newEmail}. La modifica ha effetto quando viene confermata dal nuovo indirizzo.',
+  'mail.knew_change_button':
+    'Se ne è al corrente, non deve fare nulla. In caso contrario scelga subito una nuova password, così la modifica si ferma: il pulsante porta a una pagina in cui richiedere il link per farlo.',
+  'mail.knew_change_link':
+    'Se ne è al corrente, non deve fare nulla. In caso contrario scelga subito una nuova password, così la modifica si ferma. Qui può richiedere il link per farlo:',
+
   'mail.why': 'Riceve questa e-mail perché {organizationName} ha inserito {email} per invitarla.',
   'mail.why_by':
     'Riceve questa e-mail perché {inviterName} di {organizationName} ha inserito {email} per invitarla.',
@@ -102,9 +124,9 @@ export const mails = {
   'mail.unexpected':
     'Non si aspettava questa e-mail? In tal caso non deve fare nulla: senza una sua azione non succede niente.',
   'mail.questions':
-    'Per domande su questo invito o sui suoi dati può rivolgersi a {organizationName}.',
+    'Per domande a questo proposito o sui suoi dati può rivolgersi a {organizationName}.',
   'mail.questions_to':
-    'Per domande su questo invito o sui suoi dati può rivolgersi a {organizationName}: {contactEmail}',
+    'Per domande a questo proposito o sui suoi dati può rivolgersi a {organizationName}: {contactEmail}',
   'mail.why_member':
     'Riceve questa e-mail perché fa parte di {organizationName} con l’indirizzo {email}.',
 

@@ -42,6 +42,16 @@ export const people = {
     'Iniziare con una lettera o una cifra; poi lettere dello stesso alfabeto, cifre, ".", "_" e "-", al massimo {max} caratteri in tutto.',
   'user.username_taken': 'Il nome utente {username} è già in uso. {suggestion} è disponibile.',
   'user.email_fixed': 'L’indirizzo e-mail di un account non si può modificare qui.',
+  'user.email_taken': 'Un altro account ha questo indirizzo e-mail.',
+  'user.email_taken_since':
+    'Nel frattempo un altro account ha preso questo indirizzo. Si rivolga a chi gestisce la sua organizzazione.',
+  'user.host_address':
+    'Questa persona accede con un account dell’applicazione, che ne gestisce l’indirizzo. Va modificato lì.',
+  'user.shared_address':
+    'L’indirizzo appartiene all’account, usato anche da altre organizzazioni o già usato dalla persona. Solo la persona può modificarlo.',
+  'user.email_change_dead':
+    'Il link potrebbe essere già stato usato, sostituito o ritirato, oppure è scaduto. Se ha già confermato l’indirizzo, lo usi per accedere.',
+  'user.theme': 'Scegliere «light», «dark» o «system».',
   'user.status_fixed':
     'Lo stato cambia con l’archiviazione, il ripristino e l’accettazione dell’invito.',
   'user.group_missing': 'Uno di questi gruppi non esiste o corrisponde a un ruolo.',

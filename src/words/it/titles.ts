@@ -30,6 +30,8 @@ export const titles = {
   'title.user.already_member': 'Questa persona è già presente',
   'title.user.archived_member': 'Questa persona è archiviata',
   'title.user.username_taken': 'Questo nome utente è già in uso',
+  'title.user.email_taken': 'Questo indirizzo e-mail è già in uso',
+  'title.user.host_address': 'L’applicazione gestisce questo indirizzo',
   'title.user.shared_account': 'Questo account è usato anche altrove',
   'title.user.holds_more': 'Questa persona ha più autorizzazioni',
   'title.user.is_yourself': 'Questo è il proprio account',

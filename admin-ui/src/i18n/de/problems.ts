@@ -41,6 +41,8 @@ export const problems = {
     already_member: 'Diese Person ist bereits hier',
     archived_member: 'Diese Person ist hier archiviert',
     username_taken: 'Dieser Benutzername ist vergeben',
+    email_taken: 'Diese E-Mail-Adresse ist vergeben',
+    host_address: 'Diese Adresse führt die Anwendung',
     shared_account: 'Dieses Konto wird auch anderswo genutzt',
     holds_more: 'Diese Person hat mehr Berechtigungen als Sie',
     is_yourself: 'Das ist Ihr eigenes Konto',

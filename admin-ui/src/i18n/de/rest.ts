@@ -203,6 +203,14 @@ export const settings = {
 
 export const account = {
   title: 'Ihr Konto',
+  name: 'Name',
+  name_saved: 'Ihr Name ist geändert.',
+  theme: 'Farben',
+  theme_help: 'Für diese Oberfläche, wo immer Sie sich anmelden.',
+  theme_light: 'Hell',
+  theme_dark: 'Dunkel',
+  theme_system: 'Wie auf dem Gerät',
+  theme_saved: 'Die Farben sind geändert.',
   language: 'Sprache',
   language_help: 'Für diese Oberfläche und für E-Mails an Sie.',
   language_none: 'Wie in der Organisation',

@@ -70,6 +70,22 @@ export const users = {
     metadata_help: 'Ein JSON-Objekt, zum Beispiel {"badge": "A-17"}.',
     metadata_invalid: 'Das ist kein JSON-Objekt.',
   },
+  address: {
+    action: 'Adresse korrigieren',
+    title: 'Adresse von %{name} korrigieren',
+    label: 'Neue E-Mail-Adresse',
+    at_once:
+      'Die Person ist noch nicht beigetreten, daher gilt die neue Adresse sofort. Ein neuer Link geht an sie; früher gesendete oder kopierte Links funktionieren nicht mehr.',
+    confirmed:
+      'Die Person meldet sich mit dieser Adresse an. Ein Link geht an die neue; erst wenn sie dort innerhalb von drei Tagen bestätigt wird, ändert sich etwas. Die bisherige Adresse wird benachrichtigt.',
+    send: 'Korrigieren und erneut senden',
+    ask: 'Link senden',
+    corrected: 'Ein neuer Link wird an %{email} gesendet.',
+    asked: 'Der Link zum Bestätigen wird an %{email} gesendet.',
+    waits: 'Die Adresse %{email} wartet auf Bestätigung, angefragt %{time}.',
+    take_back: 'Zurücknehmen',
+    taken_back: 'Die Adresse bleibt, wie sie ist.',
+  },
   identity: {
     title: 'Persönliche Angaben',
     status: 'Status',
@@ -143,6 +159,10 @@ export const users = {
     user: {
       created: 'Konto angelegt',
       updated: 'Konto geändert',
+      email_corrected: 'Adresse korrigiert',
+      email_change_requested: 'Neue Adresse angefragt',
+      email_change_cancelled: 'Neue Adresse zurückgenommen',
+      email_changed: 'Neue Adresse bestätigt',
       archived: 'Archiviert',
       unarchived: 'Reaktiviert',
       signed_in: 'Angemeldet',
@@ -198,5 +218,7 @@ export const users = {
     request_new: 'Neuer Einladungslink',
     identity_request: 'Anforderung persönlicher Angaben',
     identity_returned: 'Persönliche Angaben zurückgegeben',
+    email_change: 'Bestätigung einer neuen Adresse',
+    email_change_notice: 'Hinweis auf eine neue Adresse',
   },
 } as const;

@@ -51,6 +51,8 @@ export const problems = {
     already_member: 'This person is already here',
     archived_member: 'This person is archived here',
     username_taken: 'This username is taken',
+    email_taken: 'This e-mail address is taken',
+    host_address: 'The application keeps this address',
     shared_account: 'This account is used elsewhere too',
     holds_more: 'This person may do more than you',
     is_yourself: 'This is your own account',

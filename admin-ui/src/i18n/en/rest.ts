@@ -196,6 +196,14 @@ export const settings = {
 
 export const account = {
   title: 'Your account',
+  name: 'Name',
+  name_saved: 'Your name is changed.',
+  theme: 'Colours',
+  theme_help: 'Of this panel, wherever you sign in.',
+  theme_light: 'Light',
+  theme_dark: 'Dark',
+  theme_system: 'As on the device',
+  theme_saved: 'The colours are changed.',
   language: 'Language',
   language_help: 'Of this panel, and of the mails to you.',
   language_none: 'As in the organization',

@@ -68,6 +68,22 @@ export const users = {
     metadata_help: 'A JSON object, for example {"badge": "A-17"}.',
     metadata_invalid: 'This is not a JSON object.',
   },
+  address: {
+    action: 'Correct address',
+    title: 'Correct the address of %{name}',
+    label: 'New e-mail address',
+    at_once:
+      'They have not come yet, so the address changes at once. A new link goes to it; links that were mailed or copied before stop working.',
+    confirmed:
+      'They sign in with this address. A link goes to the new one, and nothing changes until they confirm it there, within three days. The old address is told.',
+    send: 'Correct and send again',
+    ask: 'Send the link',
+    corrected: 'A new link will be mailed to %{email}.',
+    asked: 'The link that confirms it will be mailed to %{email}.',
+    waits: 'Waits for confirmation of %{email}, asked for %{time}.',
+    take_back: 'Take back',
+    taken_back: 'The address stays as it is.',
+  },
   identity: {
     title: 'Personal information',
     status: 'Status',
@@ -139,6 +155,10 @@ export const users = {
     user: {
       created: 'Account created',
       updated: 'Account changed',
+      email_corrected: 'Address corrected',
+      email_change_requested: 'New address asked for',
+      email_change_cancelled: 'New address taken back',
+      email_changed: 'New address confirmed',
       archived: 'Archived',
       unarchived: 'Brought back',
       signed_in: 'Signed in',
@@ -194,5 +214,7 @@ export const users = {
     request_new: 'New invitation link',
     identity_request: 'Request for personal information',
     identity_returned: 'Personal information returned',
+    email_change: 'Confirmation of a new address',
+    email_change_notice: 'Notice of a new address',
   },
 } as const;

@@ -42,6 +42,8 @@ export const problems = {
     already_member: 'Esta persona ya está aquí',
     archived_member: 'Esta persona está archivada aquí',
     username_taken: 'Este nombre de usuario ya está en uso',
+    email_taken: 'Esta dirección de correo ya está en uso',
+    host_address: 'La aplicación gestiona esta dirección',
     shared_account: 'Esta cuenta también se usa en otra organización',
     holds_more: 'Esta persona tiene más permisos que usted',
     is_yourself: 'Esta es su propia cuenta',

@@ -210,6 +210,14 @@ export const settings = {
 
 export const account = {
   title: 'Su cuenta',
+  name: 'Nombre',
+  name_saved: 'Se ha cambiado su nombre.',
+  theme: 'Colores',
+  theme_help: 'De este panel, dondequiera que inicie sesión.',
+  theme_light: 'Claro',
+  theme_dark: 'Oscuro',
+  theme_system: 'Como en el dispositivo',
+  theme_saved: 'Se han cambiado los colores.',
   language: 'Idioma',
   language_help: 'De este panel y de los correos que recibe.',
   language_none: 'El de la organización',

@@ -69,6 +69,22 @@ export const users = {
     metadata_help: 'Un objeto JSON; por ejemplo, {"tarjeta": "A-17"}.',
     metadata_invalid: 'Esto no es un objeto JSON.',
   },
+  address: {
+    action: 'Corregir dirección',
+    title: 'Corregir la dirección de %{name}',
+    label: 'Nueva dirección de correo',
+    at_once:
+      'La persona aún no ha aceptado, así que la dirección cambia de inmediato. Se le envía un enlace nuevo; los enlaces enviados o copiados antes dejan de funcionar.',
+    confirmed:
+      'La persona inicia sesión con esta dirección. Se envía un enlace a la nueva y nada cambia hasta que la confirme desde allí, en un plazo de tres días. Se avisa a la dirección actual.',
+    send: 'Corregir y reenviar',
+    ask: 'Enviar el enlace',
+    corrected: 'Se enviará un enlace nuevo a %{email}.',
+    asked: 'El enlace de confirmación se enviará a %{email}.',
+    waits: 'La dirección %{email} está pendiente de confirmación (solicitud: %{time}).',
+    take_back: 'Anular la solicitud',
+    taken_back: 'La dirección no cambia.',
+  },
   identity: {
     title: 'Datos personales',
     status: 'Estado',
@@ -142,6 +158,10 @@ export const users = {
     user: {
       created: 'Cuenta creada',
       updated: 'Cuenta modificada',
+      email_corrected: 'Dirección corregida',
+      email_change_requested: 'Dirección nueva solicitada',
+      email_change_cancelled: 'Dirección nueva anulada',
+      email_changed: 'Dirección nueva confirmada',
       archived: 'Persona archivada',
       unarchived: 'Persona desarchivada',
       signed_in: 'Inicio de sesión',
@@ -197,5 +217,7 @@ export const users = {
     request_new: 'Enlace de invitación nuevo',
     identity_request: 'Petición de datos personales',
     identity_returned: 'Datos personales devueltos',
+    email_change: 'Confirmación de una dirección nueva',
+    email_change_notice: 'Aviso de dirección nueva',
   },
 } as const;

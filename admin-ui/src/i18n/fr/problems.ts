@@ -41,6 +41,8 @@ export const problems = {
     already_member: 'Cette personne est déjà présente',
     archived_member: 'Cette personne est archivée ici',
     username_taken: 'Ce nom d’utilisateur est déjà pris',
+    email_taken: 'Cette adresse e-mail est déjà prise',
+    host_address: 'L’application gère cette adresse',
     shared_account: 'Ce compte est aussi utilisé ailleurs',
     holds_more: 'Cette personne a plus d’autorisations que vous',
     is_yourself: 'C’est votre propre compte',

@@ -205,6 +205,14 @@ export const settings = {
 
 export const account = {
   title: 'Votre compte',
+  name: 'Nom',
+  name_saved: 'Votre nom est modifié.',
+  theme: 'Couleurs',
+  theme_help: 'De cette interface, où que vous vous connectiez.',
+  theme_light: 'Clair',
+  theme_dark: 'Sombre',
+  theme_system: 'Comme sur l’appareil',
+  theme_saved: 'Les couleurs sont modifiées.',
   language: 'Langue',
   language_help: 'De cette interface et des e-mails que vous recevez.',
   language_none: 'Celle de l’organisation',

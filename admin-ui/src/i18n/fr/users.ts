@@ -70,6 +70,22 @@ export const users = {
     metadata_help: 'Un objet JSON, par exemple {"badge": "A-17"}.',
     metadata_invalid: 'Ce n’est pas un objet JSON.',
   },
+  address: {
+    action: 'Corriger l’adresse',
+    title: 'Corriger l’adresse de %{name}',
+    label: 'Nouvelle adresse e-mail',
+    at_once:
+      'Cette personne n’a pas encore accepté : l’adresse change tout de suite. Un nouveau lien lui est envoyé ; les liens envoyés ou copiés auparavant cessent de fonctionner.',
+    confirmed:
+      'Cette personne se connecte avec cette adresse. Un lien est envoyé à la nouvelle, et rien ne change tant qu’elle ne l’y confirme pas, dans les trois jours. L’ancienne adresse en est avertie.',
+    send: 'Corriger et renvoyer',
+    ask: 'Envoyer le lien',
+    corrected: 'Un nouveau lien sera envoyé à %{email}.',
+    asked: 'Le lien de confirmation sera envoyé à %{email}.',
+    waits: 'L’adresse %{email} attend d’être confirmée (demande : %{time}).',
+    take_back: 'Annuler la demande',
+    taken_back: 'L’adresse reste la même.',
+  },
   identity: {
     title: 'Informations personnelles',
     status: 'Statut',
@@ -143,6 +159,10 @@ export const users = {
     user: {
       created: 'Compte créé',
       updated: 'Compte modifié',
+      email_corrected: 'Adresse corrigée',
+      email_change_requested: 'Nouvelle adresse demandée',
+      email_change_cancelled: 'Nouvelle adresse annulée',
+      email_changed: 'Nouvelle adresse confirmée',
       archived: 'Archivage',
       unarchived: 'Désarchivage',
       signed_in: 'Connexion',
@@ -198,5 +218,7 @@ export const users = {
     request_new: 'Nouveau lien d’invitation',
     identity_request: 'Demande d’informations personnelles',
     identity_returned: 'Informations personnelles retournées',
+    email_change: 'Confirmation d’une nouvelle adresse',
+    email_change_notice: 'Avis de nouvelle adresse',
   },
 } as const;

@@ -41,6 +41,8 @@ export const problems = {
     already_member: 'Questa persona è già presente',
     archived_member: 'Questa persona è archiviata',
     username_taken: 'Questo nome utente è già in uso',
+    email_taken: 'Questo indirizzo e-mail è già in uso',
+    host_address: 'L’applicazione gestisce questo indirizzo',
     shared_account: 'Questo account è usato anche altrove',
     holds_more: 'Questa persona ha più autorizzazioni',
     is_yourself: 'Questo è il proprio account',

@@ -208,6 +208,14 @@ export const settings = {
 
 export const account = {
   title: 'Il mio account',
+  name: 'Nome',
+  name_saved: 'Il nome è stato cambiato.',
+  theme: 'Colori',
+  theme_help: 'Di questo pannello, ovunque si acceda.',
+  theme_light: 'Chiaro',
+  theme_dark: 'Scuro',
+  theme_system: 'Come sul dispositivo',
+  theme_saved: 'I colori sono stati cambiati.',
   language: 'Lingua',
   language_help: 'Di questo pannello e delle e-mail inviate a Lei.',
   language_none: 'Come nell’organizzazione',

@@ -69,6 +69,22 @@ export const users = {
     metadata_help: 'Un oggetto JSON, ad esempio {"badge": "A-17"}.',
     metadata_invalid: 'Questo non è un oggetto JSON.',
   },
+  address: {
+    action: 'Correggi indirizzo',
+    title: 'Correggere l’indirizzo di %{name}',
+    label: 'Nuovo indirizzo e-mail',
+    at_once:
+      'La persona non ha ancora accettato, perciò l’indirizzo cambia subito. Vi viene inviato un nuovo link; i link inviati o copiati in precedenza smettono di funzionare.',
+    confirmed:
+      'La persona accede con questo indirizzo. Un link viene inviato a quello nuovo e nulla cambia finché non viene confermato lì, entro tre giorni. L’indirizzo attuale viene avvisato.',
+    send: 'Correggi e reinvia',
+    ask: 'Invia il link',
+    corrected: 'Un nuovo link verrà inviato a %{email}.',
+    asked: 'Il link di conferma verrà inviato a %{email}.',
+    waits: 'L’indirizzo %{email} attende conferma (richiesta: %{time}).',
+    take_back: 'Annulla la richiesta',
+    taken_back: 'L’indirizzo resta invariato.',
+  },
   identity: {
     title: 'Dati anagrafici',
     status: 'Stato',
@@ -143,6 +159,10 @@ export const users = {
     user: {
       created: 'Account creato',
       updated: 'Account modificato',
+      email_corrected: 'Indirizzo corretto',
+      email_change_requested: 'Nuovo indirizzo richiesto',
+      email_change_cancelled: 'Nuovo indirizzo annullato',
+      email_changed: 'Nuovo indirizzo confermato',
       archived: 'Archiviazione',
       unarchived: 'Ripristino',
       signed_in: 'Accesso effettuato',
@@ -198,5 +218,7 @@ export const users = {
     request_new: 'Nuovo link di invito',
     identity_request: 'Richiesta di dati anagrafici',
     identity_returned: 'Dati anagrafici restituiti',
+    email_change: 'Conferma di un nuovo indirizzo',
+    email_change_notice: 'Avviso di nuovo indirizzo',
   },
 } as const;

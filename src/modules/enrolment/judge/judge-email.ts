@@ -9,7 +9,7 @@ import { shortened } from './shortened.js';
 export function judgeEmail({ email = '' }: RowValues, judged: JudgedRow): void {
   const read = readEmail(email);
   if (!read.ok) {
-    judged.errors.push(faultOf(read));
+    judged.errors.push(emailFault(read));
     return;
   }
   judged.email = read.email;
@@ -19,7 +19,8 @@ export function judgeEmail({ email = '' }: RowValues, judged: JudgedRow): void {
   }
 }
 
-function faultOf(read: Exclude<ReadEmail, { ok: true }>): RowFault {
+/** The fault of a text that is no address. */
+export function emailFault(read: Exclude<ReadEmail, { ok: true }>): RowFault {
   if (read.code === 'email.several') {
     return rowFault('email', read.code, { emails: few(read.emails.map(shortened)) });
   }

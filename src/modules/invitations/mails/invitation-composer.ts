@@ -39,7 +39,7 @@ export class InvitationComposer implements OnModuleInit {
     this.composers.register(kinds, (emails) => this.compose(emails.filter(isOurs)));
   }
 
-  /** Null for the mails of invitations that are not pending any more. Four statements, however many the mails. */
+  /** Null for the mails of invitations that are not pending any more, or for another address by now. Four statements, however many the mails. */
   private async compose(
     emails: readonly InvitationEmail[],
   ): Promise<ReadonlyMap<string, InvitationMail | null>> {
@@ -51,11 +51,12 @@ export class InvitationComposer implements OnModuleInit {
       memberNames(this.database, pending.map(creatorOf)),
     ]);
     return new Map(
-      emails.map(({ id, kind, subjectId }) => {
+      emails.map(({ id, kind, subjectId, recipient }) => {
         const invitation = invitations.get(subjectId);
         const organization = organizations.get(invitation?.organizationId ?? '');
         const invitee = people.get(invitation?.userId ?? '');
         if (!invitation || !organization || !invitee) return [id, null];
+        if (invitation.email !== recipient) return [id, null];
         const look = this.looks.of(organization);
         const mail = invitationMail(
           kind,

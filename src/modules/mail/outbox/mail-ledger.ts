@@ -8,7 +8,7 @@ import { insertMany } from '../../../database/insert-many.js';
 import { takeTurnForMails } from '../../../database/locks.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import { joinedOrganizations } from '../../people/joined-organizations.js';
-import type { Email } from '../email.entity.js';
+import { type Email, unprovenKinds } from '../email.entity.js';
 import { mayMailAt } from './mail-allowance.js';
 import { MailLedgerEntry } from './mail-ledger-entry.entity.js';
 
@@ -159,10 +159,11 @@ class Count {
         going.push(email);
         continue;
       }
-      const { id, organizationId, recipient, userId } = email;
+      const { id, organizationId, recipient, userId, kind } = email;
+      const belongsTo = unprovenKinds.includes(kind) ? undefined : joined.get(userId);
       const keys = this.keys.get(recipient) ?? [];
       const mailed = keys.flatMap((key) => byAddress.get(key) ?? []);
-      const until = mayMailAt(organizationId, mailed, joined.get(userId) ?? new Set(), this.now);
+      const until = mayMailAt(organizationId, mailed, belongsTo ?? new Set(), this.now);
       if (until) {
         waiting.push({ id, until });
         continue;

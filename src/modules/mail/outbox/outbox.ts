@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../../common/time/clock.js';
 import { newId } from '../../../common/random/ids.js';
 import { JobQueue } from '../../jobs/job-queue.js';
-import { Email, type EmailKind } from '../email.entity.js';
+import { Email, type EmailKind, followingKinds } from '../email.entity.js';
 
 /** The job that delivers what is due; it has one id, as whoever runs it looks at the whole outbox. */
 export const DELIVER_MAIL = 'deliver-mail';
@@ -15,7 +15,8 @@ export interface NewEmail {
   recipient: string;
   kind: EmailKind;
   /**
-   * The id of what the mail is about: an invitation, a password reset, an account or an identity.
+   * The id of what the mail is about: an invitation, a password reset, a change of
+   * address, an account or an identity.
    */
   subjectId: string;
   importId?: string | null;
@@ -51,6 +52,16 @@ export class Outbox {
       .values(rows)
       .updateEntity(false)
       .execute();
+  }
+
+  /** Has the mails of `kinds` that wait for somebody go to their new address. */
+  async follow(
+    manager: EntityManager,
+    { userId, from, to }: { userId: string; from: string; to: string },
+    kinds: readonly (typeof followingKinds)[number][] = followingKinds,
+  ): Promise<void> {
+    const waiting = { userId, recipient: from, status: 'queued', kind: In([...kinds]) } as const;
+    await manager.update(Email, waiting, { recipient: to });
   }
 
   /** Says that there are mails to send. Never fails: what nobody hears, the sweep finds. */

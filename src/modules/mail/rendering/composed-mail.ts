@@ -2,7 +2,13 @@ import type { Words } from '../../../words/words.js';
 import type { MailLook } from './mail-look.js';
 
 /** The values of a mail; the templates make the words of it. Every value is plain text. */
-export type ComposedMail = InvitationMail | PasswordResetMail | PasswordChangedMail | IdentityMail;
+export type ComposedMail =
+  | InvitationMail
+  | PasswordResetMail
+  | PasswordChangedMail
+  | IdentityMail
+  | EmailChangeMail
+  | EmailChangeNotice;
 
 interface Addressed {
   /** The look of the organization that it comes from. */
@@ -95,4 +101,29 @@ export interface IdentityMailValues {
   joinsByHost?: boolean;
   /** The number of fields that need another look; 0 when they are asked for the first time. */
   fieldCount: number;
+}
+
+/** To a new address of somebody: with the link that confirms it. */
+export interface EmailChangeMail extends Addressed {
+  template: 'email_change';
+  subject: Words;
+  values: EmailChangeValues & { expiresAt: Date };
+}
+
+/** To the address that somebody has: that it is to be another. */
+export interface EmailChangeNotice extends Addressed {
+  template: 'email_change_notice';
+  subject: Words;
+  values: EmailChangeValues & { newEmail: string };
+}
+
+interface EmailChangeValues {
+  firstName: string | null;
+  organizationName: string;
+  /** The address that the person may ask; null when the organization named nobody. */
+  contactEmail: string | null;
+  /** The address that the mail goes to. */
+  email: string;
+  /** The secret link; in the notice, the place where a new password is asked for. */
+  link: string;
 }

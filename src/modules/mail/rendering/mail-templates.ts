@@ -16,6 +16,8 @@ const names: readonly Template[] = [
   'password_changed',
   'identity_request',
   'identity_returned',
+  'email_change',
+  'email_change_notice',
 ];
 
 /** The templates beside this file, compiled once: for each mail an HTML and a text part. */

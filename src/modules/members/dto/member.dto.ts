@@ -14,6 +14,12 @@ import { type Role, roles } from '../../permissions/permission-catalogue.js';
 const isText = saying('value.text');
 const areGroupIds = saying('user.group_ids', { max: 1000 });
 
+/** A new address; that which the person has takes back what waits to be confirmed. */
+export class UsherChangeEmail {
+  @IsString(saying('value.name_is_text', { name: 'email' }))
+  email: string;
+}
+
 /** Any part of a person. What a client sends back as it got it, and cannot change, is ignored. */
 export class UsherUpdateUser {
   /** Null or blank for none. Names and username belong to the account. */
@@ -45,7 +51,7 @@ export class UsherUpdateUser {
   @IsObject(saying('value.metadata'))
   metadata?: Record<string, unknown> | null;
 
-  /** The address that the account has; another is refused. */
+  /** The address that the account has; another is refused: it has a call of its own. */
   @Allow()
   email?: unknown;
 
@@ -61,6 +67,9 @@ export class UsherUpdateUser {
 
   @Allow()
   invitation?: unknown;
+
+  @Allow()
+  emailChange?: unknown;
 
   @Allow()
   importId?: unknown;

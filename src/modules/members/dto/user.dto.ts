@@ -12,6 +12,13 @@ export class UsherInvitationSummary extends UsherInvitationDelivery {
   expiresAt: Date;
 }
 
+/** A new address of somebody that they have not confirmed yet. */
+export class UsherOpenEmailChange {
+  email: string;
+  requestedAt: Date;
+  expiresAt: Date;
+}
+
 /** A person in an organization, as they are shown. */
 export class UsherUser extends UsherKnownNames {
   /** The account's. */
@@ -25,6 +32,8 @@ export class UsherUser extends UsherKnownNames {
   metadata: Record<string, unknown> | null;
   /** The latest one; null when there was none. */
   invitation: UsherInvitationSummary | null;
+  /** The new address that waits to be confirmed; null when there is none. */
+  emailChange: UsherOpenEmailChange | null;
   importId: string | null;
   createdAt: Date;
   activatedAt: Date | null;

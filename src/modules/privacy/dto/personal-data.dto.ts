@@ -4,6 +4,7 @@ import type { IdentityAction, IdentitySource } from '../../identities/identity-s
 import type { InvitationStatus } from '../../invitations/invitation.entity.js';
 import type { Delivery, EmailKind } from '../../mail/email.entity.js';
 import type { IdentityStatus, MembershipStatus } from '../../people/membership.entity.js';
+import type { Theme } from '../../people/user.entity.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 
 /** The account. Of one from elsewhere that has not joined there is no more than id, address and names. */
@@ -20,6 +21,7 @@ export class UsherHeldAccount {
   externalId?: string | null;
   /** The tag of the language that they have chosen. */
   language?: string | null;
+  theme?: Theme | null;
   createdAt?: Date;
 }
 
@@ -81,6 +83,14 @@ export class UsherHeldInvitation {
   revokedAt: Date | null;
 }
 
+/** A new address of the account that waits to be confirmed, without its link. */
+export class UsherHeldEmailChange {
+  email: string;
+  requestedById: string;
+  requestedAt: Date;
+  expiresAt: Date;
+}
+
 /** A mail to the person, without its text. */
 export class UsherHeldMail {
   id: string;
@@ -139,6 +149,7 @@ export class UsherPersonalData {
   membership: UsherHeldMembership;
   identity: UsherHeldIdentity | null;
   invitations: UsherHeldInvitation[];
+  emailChange: UsherHeldEmailChange | null;
   mails: UsherHeldMail[];
   sessions: UsherHeldSession[];
   importRows: UsherHeldRow[];

@@ -8,14 +8,20 @@ import { USHER_CONTROLLER } from '../../../common/http/usher-controller.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { words } from '../../../words/words.js';
-import { type Access, ACCESS, demand, type UsherRequest } from '../../permissions/access.js';
+import {
+  type Access,
+  ACCESS,
+  demand,
+  demandOneOf,
+  type UsherRequest,
+} from '../../permissions/access.js';
 import { Actors } from '../actors.service.js';
 import { isAcceptedContent, isOwnOrigin } from './own-origin.js';
 import { exists, OWN_SIGN_IN, type SignInPart } from '../../sessions/own-sign-in-only.js';
 import { Refusals } from './refusals.js';
 
 /**
- * Lets a request in by what its route says (`@Public`, `@SignedIn`, `@Requires`); closed where a
+ * Lets a request in by what its route says (`@Public`, `@SignedIn`, `@Requires`, `@RequiresOneOf`); closed where a
  * route says nothing. Its body is read when it is known who asks, and no sooner. Of the host's own
  * routes only those that ask for it come here, and their bodies are the host's to read.
  */
@@ -70,6 +76,7 @@ export class AccessGuard implements CanActivate {
     request.actor = await this.actors.ofRequest(request);
     if (!access || !request.actor) throw this.actors.notSignedIn(request);
     if (access.kind === 'permission') demand(request.actor, access.permission);
+    if (access.kind === 'one_of') demandOneOf(request.actor, access.permissions);
   }
 }
 

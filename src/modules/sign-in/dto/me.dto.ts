@@ -1,5 +1,6 @@
 import { UsherNamed } from '../../../common/dto/named.dto.js';
 import { UsherOrganizationLook } from '../../organizations/dto/organization-look.dto.js';
+import type { Theme } from '../../people/user.entity.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 
 /** An account as its own person sees it. */
@@ -11,6 +12,8 @@ export class UsherOwnAccount {
   lastName: string | null;
   /** The tag of the language that they have chosen; null while they have not. */
   language: string | null;
+  /** Light, dark or as the system has it; null while they have not chosen. */
+  theme: Theme | null;
 }
 
 /** A field of the application's: its text is kept in a person's metadata, under the key. */

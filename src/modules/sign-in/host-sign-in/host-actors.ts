@@ -81,13 +81,13 @@ export class HostActors implements Actors {
   }
 
   async welcome({ userId, organizationId }: Arrival, request: Request): Promise<UsherHostWelcome> {
-    const { id, email, username, firstName, lastName, language } = await this.database
+    const { id, email, username, firstName, lastName, language, theme } = await this.database
       .repository(User)
       .findOneByOrFail({ id: userId });
     const { name } = await this.organizations.get(organizationId);
     const { publicUrl, pagesUrl } = this.settings;
     return {
-      user: { id, email, username, firstName, lastName, language },
+      user: { id, email, username, firstName, lastName, language, theme },
       organization: { id: organizationId, name },
       signedIn: (await this.accountOf(request)).userId === userId,
       signInUrl: this.signIn.signInUrl(`${publicUrl}/`),

@@ -70,6 +70,7 @@ export class AdminAccounts {
       homeOrganizationId,
       externalId,
       language: null,
+      theme: null,
       createdAt: this.clock.now(),
     };
     await manager.insert(User, user);

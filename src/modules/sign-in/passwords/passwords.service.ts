@@ -13,6 +13,7 @@ import { AuditTrail } from '../../audit/audit-trail.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import type { Actor } from '../../permissions/access.js';
 import { checkPassword, hashPassword, verifyPassword } from '../../people/rules/password.js';
+import { EmailChange } from '../../people/email-change.entity.js';
 import { User } from '../../people/user.entity.js';
 import { Accounts } from '../accounts.service.js';
 import { rememberDevice } from '../../sessions/device-cookie.js';
@@ -155,7 +156,7 @@ export class Passwords {
     if (fault !== null) throw new Problem('request.invalid', { errors: { password: fault } });
   }
 
-  /** Whoever had the old password, or a link to replace it, is out. */
+  /** Whoever had the old password, a link to replace it, or one to another address, is out. */
   private async endOtherWaysIn(
     manager: EntityManager,
     userId: string,
@@ -164,5 +165,6 @@ export class Passwords {
     const kept = keptSessionId === null ? {} : { id: Not(keptSessionId) };
     await this.sessions.end(manager, { userId, ...kept });
     await manager.update(PasswordReset, { userId, usedAt: IsNull() }, { usedAt: this.clock.now() });
+    await manager.delete(EmailChange, { userId });
   }
 }

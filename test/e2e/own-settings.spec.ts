@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Database } from '../../src/database/database.js';
+import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { renderMail, type RenderedMail } from '../../src/modules/mail/rendering/render-mail.js';
+import { WithheldNames } from '../../src/modules/people/withheld-names.entity.js';
 import { languages } from '../../src/words/languages.js';
 import { say } from '../../src/words/say.js';
 import { type Told, words } from '../../src/words/words.js';
 import { Client } from '../support/client.js';
+import { addMembership, addOrganization, addPerson, signedIn } from '../support/people.js';
 import { mailedToken, mailsTo } from '../support/invitations.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -83,4 +87,41 @@ test('a language that Usher has no words for is refused', async () => {
     expect(refused.body).toMatchObject({ errors: { language: expect.stringContaining('de') } });
     expect((await boss.put('/api/organization', { language })).status).toBe(422);
   }
+});
+
+test('people change their own name and colours; organizations that they have not joined go on with what they typed', async () => {
+  const userId = await addPerson(usher, { email: 'noa@corp.example', firstName: 'Noa' });
+  const elsewhere = await addOrganization(usher, 'Elsewhere');
+  const invited = { organizationId: elsewhere, role: 'member', status: 'invited' } as const;
+  const membershipId = await addMembership(usher, userId, invited);
+  const noa = await signedIn(usher, 'noa@corp.example');
+  expect((await noa.get('/api/auth/me')).body).toMatchObject({ user: { theme: null } });
+
+  const change = { firstName: ' Noah ', lastName: 'Ben-Ami', theme: 'dark' };
+  const changed = { firstName: 'Noah', lastName: 'Ben-Ami', theme: 'dark', username: 'noa' };
+  expect(await noa.put('/api/me', change)).toMatchObject({ status: 200, body: { user: changed } });
+  expect((await noa.put('/api/me', { lastName: null, theme: 'system' })).body).toMatchObject({
+    user: { ...changed, lastName: null, theme: 'system' },
+  });
+  expect((await boss.get(`/api/users/${userId}`)).body).toMatchObject({ firstName: 'Noah' });
+  const database = usher.app.get(Database);
+  const withheld = await database.repository(WithheldNames).findOneBy({ membershipId });
+  expect(withheld).toMatchObject({ firstName: 'Noa', lastName: null });
+  const recorded = await database
+    .repository(AuditEvent)
+    .findBy({ subjectId: userId, action: 'user.updated' });
+  expect(recorded.map(({ actorId }) => actorId)).toEqual([userId, userId]);
+
+  for (const [field, value] of [
+    ['theme', 'pink'],
+    ['theme', 7],
+    ['firstName', 'x'.repeat(100)],
+    ['lastName', 'a\u202eb'],
+    ['firstName', {}],
+  ] as const) {
+    const refused = await noa.put('/api/me', { theme: 'light', [field]: value });
+    expect([field, refused.status]).toEqual([field, 422]);
+    expect(refused.body).toMatchObject({ errors: { [field]: expect.any(String) } });
+  }
+  expect((await noa.get('/api/auth/me')).body).toMatchObject({ user: { theme: 'system' } });
 });
