@@ -14,7 +14,7 @@ import { startApplication } from './support/processes.mjs';
 import { report, round } from './support/report.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
-const invitee = ['accept', 'welcome', 'forgot-password', 'reset-password'];
+const invitee = ['accept', 'welcome', 'confirm-email', 'forgot-password', 'reset-password'];
 
 const bare = mkdtempSync(join(tmpdir(), 'usher-bench-'));
 let application;

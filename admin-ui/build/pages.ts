@@ -6,6 +6,7 @@ export const panelPages = ['index.html', 'login.html'];
 /** The pages for people who come by a link in a mail. Whoever serves them says where they stand. */
 export const inviteePages = [
   'accept.html',
+  'confirm-email.html',
   'forgot-password.html',
   'reset-password.html',
   'welcome.html',

@@ -7,7 +7,7 @@ import { forEver, sendBuilt } from '../index.js';
 
 /** The paths that the panel never answers for: of the server, and of the pages for invitees. */
 const notPanel =
-  /^\/(api|health|metrics|mailbox|accept|forgot-password|reset-password|welcome)(\/|$)/;
+  /^\/(api|health|metrics|mailbox|accept|confirm-email|forgot-password|reset-password|welcome)(\/|$)/;
 
 /** A page has the same address after the next release. */
 const askedAgain = { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } };

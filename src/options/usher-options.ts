@@ -60,8 +60,8 @@ export interface UsherExtras {
   dataSource?: string;
   /**
    * The path below which the pages for invitees are served (`/accept`, `/welcome`, and without
-   * `signIn` `/forgot-password`, `/reset-password`); default `/`. False: the application has its own
-   * there.
+   * `signIn` `/confirm-email`, `/forgot-password`, `/reset-password`); default `/`. False: the
+   * application has its own there.
    */
   pages?: string | false;
   /** Default `in-process`. */

@@ -110,7 +110,14 @@ test('light or dark, chosen in the panel, is kept on every page and through sign
   await page.getByRole('button', { name: 'Toggle light/dark mode' }).click();
   await screens.signOut(page);
   expect(await isDark(page)).toBe(true);
-  for (const address of ['/forgot-password', '/accept', '/reset-password', '/welcome', '/login']) {
+  for (const address of [
+    '/forgot-password',
+    '/confirm-email',
+    '/accept',
+    '/reset-password',
+    '/welcome',
+    '/login',
+  ]) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect([address, await isDark(page)]).toEqual([address, true]);

@@ -61,6 +61,11 @@ export const inviteeScreens: readonly Screen[] = [
     },
   }),
   screen('new password', ({ links }) => links.reset, 'New password', { ...reset, then: weak }),
+  screen('new address', ({ links }) => links.newEmail, 'New e-mail address', {
+    route: '/confirm-email',
+    then: (page) => page.getByRole('button', { name: 'Confirm the address' }).waitFor(),
+  }),
+  screen('new address, dead', '/confirm-email', dead),
   screen('new password, dead', ({ links }) => links.deadReset, dead, reset),
 
   screen('invitation', ({ links }) => links.accept, 'My organization', accept),

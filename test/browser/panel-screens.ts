@@ -315,6 +315,8 @@ export const panelScreens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Show history' }).click();
   }),
   screen('a person, to be edited', person('invited'), asking('Edit')),
+  screen('a person, their address to be corrected', person('invited'), asking('Correct address')),
+  screen('a person whose new address waits', person('moving'), saying('Waits for confirmation')),
   screen('a person, to be archived', person('invited'), asking('Archive')),
   screen('an invitation, to be revoked', person('invited'), asking('Revoke invitation')),
   screen('a person, to be erased', person('draft'), asking('Erase this person')),

@@ -8,12 +8,16 @@ export interface Stage {
   /** By who they are; each signed in, but `nobody`. */
   viewers: Readonly<Record<Viewer, Client>>;
   /** Ids of people, by who they are. */
-  people: Readonly<Record<'invited' | 'draft' | 'submitted' | 'validated' | 'archived', string>>;
+  people: Readonly<
+    Record<'invited' | 'draft' | 'submitted' | 'validated' | 'archived' | 'moving', string>
+  >;
   groupId: string;
   /** Ids of imports, by the state that they are in. */
   imports: Readonly<Record<'ready' | 'mapping' | 'completed' | 'undone' | 'cancelled', string>>;
   /** Secret links, and one of each kind that does not work. */
-  links: Readonly<Record<'accept' | 'signInToJoin' | 'reset' | 'deadAccept' | 'deadReset', string>>;
+  links: Readonly<
+    Record<'accept' | 'signInToJoin' | 'reset' | 'newEmail' | 'deadAccept' | 'deadReset', string>
+  >;
   messageId: string;
 }
 
@@ -87,16 +91,19 @@ export async function setStage(url: string): Promise<Stage> {
   const accept = await linkIn(boss, 'ida@corp.example', '/accept#');
   await demand(sessionless.post('/api/auth/forgot-password', { email: 'con@corp.example' }));
   const reset = await linkIn(boss, 'con@corp.example', '/reset-password#');
+  const moving = await idOf(viewers.giving);
+  const newEmail = await linkToNewEmail(boss, moving);
   const messages = await boss.get<{ id: string }[]>('/mailbox/messages?to=ida');
   return {
     viewers,
-    people,
+    people: { ...people, moving },
     groupId: group.body.id,
     imports,
     links: {
       accept,
       signInToJoin: await linkIn(boss, 'mia@corp.example', '/accept#'),
       reset,
+      newEmail,
       deadAccept: dead(accept),
       deadReset: dead(reset),
     },
@@ -133,6 +140,17 @@ async function accepted(mailbox: Client, email: string): Promise<Client> {
   return client;
 }
 
+async function idOf(person: Client): Promise<string> {
+  return (await person.get<{ user: { id: string } }>('/api/auth/me')).body.user.id;
+}
+
+/** Asks somebody to confirm another address. @returns the link in the mail to it. */
+async function linkToNewEmail(boss: Client, userId: string): Promise<string> {
+  const email = 'new.address@corp.example';
+  await demand(boss.put(`/api/users/${userId}/email`, { email }));
+  return linkIn(boss, email, '/confirm-email#');
+}
+
 /** Brings each person's own identity where their name says. */
 async function give(boss: Client, viewers: Stage['viewers']): Promise<void> {
   await demand(viewers.giving.put('/api/me/identity', { birthdate: identity.birthdate }));
@@ -140,8 +158,8 @@ async function give(boss: Client, viewers: Stage['viewers']): Promise<void> {
     await demand(viewers[name].put('/api/me/identity', { ...identity, action: 'submit' }));
   }
   const decide = async (name: 'returned' | 'confirmed', decision: object): Promise<void> => {
-    const me = await viewers[name].get<{ user: { id: string } }>('/api/auth/me');
-    await demand(boss.post(`/api/identities/${me.body.user.id}/review`, decision));
+    const id = await idOf(viewers[name]);
+    await demand(boss.post(`/api/identities/${id}/review`, decision));
   };
   const reasons = { birthdate: 'Your passport says the twelfth.' };
   await decide('returned', { decision: 'return', fields: reasons });

@@ -74,7 +74,7 @@ const told = (html: string, name: string): string | undefined =>
 
 test('the pages stand where the application wants them, and know where the API is', async () => {
   const { app, url } = await start({ pages: 'join/us' }, 'v1');
-  for (const name of ['accept', 'welcome', 'forgot-password', 'reset-password']) {
+  for (const name of ['accept', 'welcome', 'confirm-email', 'forgot-password', 'reset-password']) {
     const { status, html, headers } = await page(`${url}/join/us/${name}`);
     expect([status, told(html, 'api'), told(html, 'accounts')]).toEqual([
       200,
@@ -108,7 +108,7 @@ test('the pages stand where the application wants them, and know where the API i
 
 test('where the host signs people in, the pages lead to its sign-in, and passwords are its own', async () => {
   const { url } = await start({ signIn: new HostAccounts() });
-  for (const path of ['/forgot-password', '/reset-password']) {
+  for (const path of ['/confirm-email', '/forgot-password', '/reset-password']) {
     expect((await page(url + path)).html).toBe('the panel of the application');
   }
   expect((await page(`${url}/welcome`)).status).toBe(200);

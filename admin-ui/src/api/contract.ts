@@ -1135,8 +1135,10 @@ export type UsherImportStatus =
   | 'undone';
 
 export interface UsherInspectedEmailChange {
-  organization: unknown;
+  organization: UsherName;
   email: string;
+  /** The tag of the language that the person, or else the organization, has chosen. */
+  language: string | null;
   expiresAt: string;
 }
 

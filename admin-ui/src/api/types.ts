@@ -20,6 +20,7 @@ import type {
   UsherSession,
   UsherTimelineEvent,
   UsherToldEvent,
+  UsherUpdateOwnSettings,
   UsherUser,
 } from './contract.js';
 
@@ -48,6 +49,10 @@ export type MetadataColumn = UsherMetadataColumn;
 export type MetadataPath = `metadata.${string}`;
 /** The person who is signed in, where, and what they may do there. */
 export type Me = UsherMe;
+/** The choices that people make for themselves; those that are left out stay as they are. */
+export type OwnSettings = UsherUpdateOwnSettings;
+export type Theme = NonNullable<OwnSettings['theme']>;
+
 /** The look of an organization in a panel: `look` of the identity that Usher's own sign-in gives. */
 export interface ShownLook {
   /** Its accent, and words on it, where the panel is light and where it is dark; null for the panel's own. */

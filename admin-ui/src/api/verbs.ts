@@ -20,6 +20,7 @@ import type {
   NewUser,
   Organization,
   OrganizationSettings,
+  OwnSettings,
   PermissionInfo,
   Session,
   TimelineEvent,
@@ -30,8 +31,8 @@ import { uploadBy } from './uploadFile.js';
 /** The calls of Usher's API beyond reading and writing records. */
 export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   me: () => Promise<Me>;
-  /** Keeps the language that the person reads; null for the organization's. */
-  chooseLanguage: (language: string | null) => Promise<Me>;
+  /** Keeps what the person chooses for themselves. */
+  saveOwnSettings: (change: OwnSettings) => Promise<Me>;
   /** @param since the moment from which on people were added who are in the funnel. */
   home: (since?: string) => Promise<Home>;
   switchOrganization: (organizationId: string) => Promise<Me>;
@@ -47,6 +48,8 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
   createUser: (user: NewUser) => Promise<User>;
   availability: (wanted: { email?: string; username?: string }) => Promise<Availability>;
   timeline: (userId: string) => Promise<TimelineEvent[]>;
+  /** Changes the address of somebody, or asks them to confirm it; theirs takes back what waits. */
+  changeEmail: (userId: string, email: string) => Promise<User>;
   archive: (userId: string) => Promise<User>;
   unarchive: (userId: string) => Promise<User>;
   /** Goes on when the page is closed meanwhile. */
@@ -97,7 +100,7 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     ...identityVerbs(call),
 
     me: () => call('GET /auth/me'),
-    chooseLanguage: (language) => call('PUT /me', { body: { language } }),
+    saveOwnSettings: (body) => call('PUT /me', { body }),
     home: (since) => call('GET /home', { query: { ...(since !== undefined && { since }) } }),
     switchOrganization: (organizationId) =>
       call('POST /auth/switch-organization', { body: { organizationId } }),
@@ -115,6 +118,7 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     createUser: (body) => call('POST /users', { body }),
     availability: (query) => call('GET /users/availability', { query }),
     timeline: (id) => call('GET /users/{id}/timeline', { params: { id } }),
+    changeEmail: (id, email) => call('PUT /users/{id}/email', { params: { id }, body: { email } }),
     archive: (id) => call('POST /users/{id}/archive', { params: { id } }),
     unarchive: (id) => call('POST /users/{id}/unarchive', { params: { id } }),
     actOnUsers: (body) => call('POST /users/bulk', { body }),

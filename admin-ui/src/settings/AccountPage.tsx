@@ -7,7 +7,7 @@ import { personName } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
 import { ChangePassword } from './ChangePassword.js';
-import { LanguageChoice } from './LanguageChoice.js';
+import { OwnProfile } from './OwnProfile.js';
 import { PersonalData } from './PersonalData.js';
 import { Sessions, useSessions } from './Sessions.js';
 
@@ -23,7 +23,7 @@ export default function AccountPage(): ReactNode {
         subtitle={me && `${personName(me.user)} · ${me.user.email}`}
       />
       <Stack sx={{ gap: 3 }}>
-        <LanguageChoice />
+        <OwnProfile />
         {isSignInUshers && <ChangePassword />}
         {isSignInUshers && <Sessions />}
         <PersonalData />

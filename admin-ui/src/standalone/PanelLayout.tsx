@@ -6,12 +6,14 @@ import { OrganizationAccent } from './OrganizationLook.js';
 import { PanelAppBar } from './PanelAppBar.js';
 import { locales } from './panelLanguages.js';
 import { usher } from './usher.js';
+import { useThemeOfPerson } from './useThemeOfPerson.js';
 
 /** In pixels. */
 const appBarHeight = 48;
 
 export function PanelLayout({ children, ...props }: LayoutProps): ReactNode {
   useLanguageOfPerson();
+  useThemeOfPerson();
   return (
     <OrganizationAccent>
       <Layout {...props} appBar={PanelAppBar} appBarAlwaysOn menu={PanelMenu}>

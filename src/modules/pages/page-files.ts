@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 /** The pages by their paths. */
 const pages: Readonly<Record<string, string>> = {
   '/accept': 'accept.html',
+  '/confirm-email': 'confirm-email.html',
   '/forgot-password': 'forgot-password.html',
   '/reset-password': 'reset-password.html',
   '/welcome': 'welcome.html',
 };
 
-/** The pages of those who forget a password of Usher's. */
-const ofPasswords: readonly string[] = ['/forgot-password', '/reset-password'];
+/** The pages of accounts that sign in with a password of Usher's. */
+const ofOwnAccounts: readonly string[] = ['/confirm-email', '/forgot-password', '/reset-password'];
 
 /** Tells a page where it stands; it reads that from its head. */
 export interface Surroundings {
@@ -36,11 +37,12 @@ export class PageFiles {
 
   /**
    * Tells whether `path` is a page's, with a slash at its end or without. Where the host has the
-   * accounts, so it has the pages for forgotten passwords.
+   * accounts, so it has the pages for their
+   * passwords and addresses.
    */
   isPage(path: string, accounts: Surroundings['accounts']): boolean {
     const name = withoutSlash(path);
-    return Object.hasOwn(pages, name) && !(accounts === 'host' && ofPasswords.includes(name));
+    return Object.hasOwn(pages, name) && !(accounts === 'host' && ofOwnAccounts.includes(name));
   }
 
   /** The page at `path`, told where it stands. */

@@ -203,8 +203,8 @@ export const settings = {
 
 export const account = {
   title: 'Ihr Konto',
-  name: 'Name',
-  name_saved: 'Ihr Name ist geändert.',
+  profile: 'Ihr Profil',
+  leave: 'Ihr neuer Name ist noch nicht gespeichert.',
   theme: 'Farben',
   theme_help: 'Für diese Oberfläche, wo immer Sie sich anmelden.',
   theme_light: 'Hell',

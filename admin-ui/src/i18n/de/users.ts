@@ -82,7 +82,7 @@ export const users = {
     ask: 'Link senden',
     corrected: 'Ein neuer Link wird an %{email} gesendet.',
     asked: 'Der Link zum Bestätigen wird an %{email} gesendet.',
-    waits: 'Die Adresse %{email} wartet auf Bestätigung, angefragt %{time}.',
+    waits: 'Die Adresse %{email} wartet auf Bestätigung. Angefragt: %{time}.',
     take_back: 'Zurücknehmen',
     taken_back: 'Die Adresse bleibt, wie sie ist.',
   },

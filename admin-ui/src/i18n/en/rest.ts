@@ -196,8 +196,8 @@ export const settings = {
 
 export const account = {
   title: 'Your account',
-  name: 'Name',
-  name_saved: 'Your name is changed.',
+  profile: 'Your profile',
+  leave: 'Your new name is not saved yet.',
   theme: 'Colours',
   theme_help: 'Of this panel, wherever you sign in.',
   theme_light: 'Light',

@@ -80,7 +80,7 @@ export const users = {
     ask: 'Send the link',
     corrected: 'A new link will be mailed to %{email}.',
     asked: 'The link that confirms it will be mailed to %{email}.',
-    waits: 'Waits for confirmation of %{email}, asked for %{time}.',
+    waits: 'Waits for confirmation of %{email}. Asked for: %{time}.',
     take_back: 'Take back',
     taken_back: 'The address stays as it is.',
   },

@@ -210,8 +210,8 @@ export const settings = {
 
 export const account = {
   title: 'Su cuenta',
-  name: 'Nombre',
-  name_saved: 'Se ha cambiado su nombre.',
+  profile: 'Su perfil',
+  leave: 'Su nombre nuevo aún no se ha guardado.',
   theme: 'Colores',
   theme_help: 'De este panel, dondequiera que inicie sesión.',
   theme_light: 'Claro',

@@ -81,7 +81,7 @@ export const users = {
     ask: 'Enviar el enlace',
     corrected: 'Se enviará un enlace nuevo a %{email}.',
     asked: 'El enlace de confirmación se enviará a %{email}.',
-    waits: 'La dirección %{email} está pendiente de confirmación (solicitud: %{time}).',
+    waits: 'La dirección %{email} está pendiente de confirmación. Solicitud: %{time}.',
     take_back: 'Anular la solicitud',
     taken_back: 'La dirección no cambia.',
   },

@@ -205,8 +205,8 @@ export const settings = {
 
 export const account = {
   title: 'Votre compte',
-  name: 'Nom',
-  name_saved: 'Votre nom est modifié.',
+  profile: 'Votre profil',
+  leave: 'Votre nouveau nom n’est pas encore enregistré.',
   theme: 'Couleurs',
   theme_help: 'De cette interface, où que vous vous connectiez.',
   theme_light: 'Clair',

@@ -82,7 +82,7 @@ export const users = {
     ask: 'Envoyer le lien',
     corrected: 'Un nouveau lien sera envoyé à %{email}.',
     asked: 'Le lien de confirmation sera envoyé à %{email}.',
-    waits: 'L’adresse %{email} attend d’être confirmée (demande : %{time}).',
+    waits: 'L’adresse %{email} attend d’être confirmée. Demande : %{time}.',
     take_back: 'Annuler la demande',
     taken_back: 'L’adresse reste la même.',
   },

@@ -208,8 +208,8 @@ export const settings = {
 
 export const account = {
   title: 'Il mio account',
-  name: 'Nome',
-  name_saved: 'Il nome è stato cambiato.',
+  profile: 'Profilo',
+  leave: 'Il nuovo nome non è ancora salvato.',
   theme: 'Colori',
   theme_help: 'Di questo pannello, ovunque si acceda.',
   theme_light: 'Chiaro',

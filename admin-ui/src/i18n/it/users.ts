@@ -81,7 +81,7 @@ export const users = {
     ask: 'Invia il link',
     corrected: 'Un nuovo link verrà inviato a %{email}.',
     asked: 'Il link di conferma verrà inviato a %{email}.',
-    waits: 'L’indirizzo %{email} attende conferma (richiesta: %{time}).',
+    waits: 'L’indirizzo %{email} attende conferma. Richiesta: %{time}.',
     take_back: 'Annulla la richiesta',
     taken_back: 'L’indirizzo resta invariato.',
   },

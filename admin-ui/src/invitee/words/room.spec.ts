@@ -3,6 +3,7 @@ import { isValidElement, type ReactNode } from 'react';
 import { identityFields } from '../../i18n/en/identityFields.js';
 import { accept } from './en/accept.js';
 import { common } from './en/common.js';
+import { confirmEmail } from './en/confirmEmail.js';
 import { passwords } from './en/passwords.js';
 import { strength } from './en/strength.js';
 import { welcome } from './en/welcome.js';
@@ -18,6 +19,7 @@ const polish = translation({
     ...accept,
     invited: { ...accept.invited, by: '{email}: {organization} – {inviter} zaprasza.' },
   },
+  confirmEmail,
   passwords,
   strength: {
     ...strength,
@@ -75,7 +77,7 @@ it('puts in what people are called as it is, and elements where the language wan
 });
 
 it('takes no translation that lacks a sentence, or names a place that English does not have', () => {
-  const all = { common, accept, passwords, strength, welcome, identityFields };
+  const all = { common, accept, confirmEmail, passwords, strength, welcome, identityFields };
   // @ts-expect-error English has no such place.
   translation({ ...all, accept: { ...accept, join: 'Join {town}' } });
   // @ts-expect-error The sentences are missing.

@@ -1,6 +1,7 @@
 import type { identityFields } from '../../i18n/en/identityFields.js';
 import type { accept } from './en/accept.js';
 import type { common } from './en/common.js';
+import type { confirmEmail } from './en/confirmEmail.js';
 import type { passwords } from './en/passwords.js';
 import type { strength } from './en/strength.js';
 import type { welcome } from './en/welcome.js';
@@ -9,6 +10,7 @@ import type { Faithful, Translated } from './sentence.js';
 /** The words of all pages in English, by their rooms: a page loads those that it names. */
 export interface English {
   common: typeof common;
+  confirmEmail: typeof confirmEmail;
   passwords: typeof passwords;
   strength: typeof strength;
   accept: typeof accept;

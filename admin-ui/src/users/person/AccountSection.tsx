@@ -9,20 +9,24 @@ import { Ago } from '../../ui/Ago.js';
 import { Facts } from '../../ui/Facts.js';
 import { May } from '../../ui/May.js';
 import { Section } from '../../ui/Section.js';
+import { CorrectAddressButton, OpenAddressChange } from './AddressChange.js';
 import { EditPersonDialog } from './EditPersonDialog.js';
 
 export function AccountSection({ user }: { user: User }): ReactNode {
   const t = useT();
   const [editing, setEditing] = useState(false);
-  const edit = (
-    <May action="edit" resource="users">
-      <Button size="small" startIcon={<EditIcon />} onClick={() => setEditing(true)}>
-        {t('action.edit')}
-      </Button>
-    </May>
+  const actions = (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      <CorrectAddressButton user={user} />
+      <May action="edit" resource="users">
+        <Button size="small" startIcon={<EditIcon />} onClick={() => setEditing(true)}>
+          {t('action.edit')}
+        </Button>
+      </May>
+    </Stack>
   );
   return (
-    <Section title={t('users.person.account')} actions={edit}>
+    <Section title={t('users.person.account')} actions={actions}>
       <Facts
         facts={[
           [t('registration.create.first_name'), user.firstName ?? '–'],
@@ -33,6 +37,7 @@ export function AccountSection({ user }: { user: User }): ReactNode {
           [t('users.column.created'), <Ago key="created" at={user.createdAt} />],
         ]}
       />
+      <OpenAddressChange user={user} />
       <HostFields />
       {editing && <EditPersonDialog user={user} onClose={() => setEditing(false)} />}
     </Section>

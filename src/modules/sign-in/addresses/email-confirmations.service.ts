@@ -42,8 +42,10 @@ export class EmailConfirmations {
    */
   async inspect(token: string, address: string): Promise<UsherInspectedEmailChange> {
     const change = await this.usable(token, address);
-    const { name } = await this.organizations.get(change.organizationId);
-    return { organization: { name }, email: change.email, expiresAt: change.expiresAt };
+    const { userId: id, organizationId, email, expiresAt } = change;
+    const { name, language } = await this.organizations.get(organizationId);
+    const user = await this.database.repository(User).findOneBy({ id });
+    return { organization: { name }, email, language: user?.language ?? language, expiresAt };
   }
 
   /**

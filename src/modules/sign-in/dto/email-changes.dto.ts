@@ -1,5 +1,5 @@
 import { Allow } from 'class-validator';
-import { UsherNamed } from '../../../common/dto/named.dto.js';
+import { UsherName } from '../../../common/dto/named.dto.js';
 
 export class UsherEmailChangeToken {
   /**
@@ -12,7 +12,9 @@ export class UsherEmailChangeToken {
 
 /** A new address, as the holder of its link may know it. */
 export class UsherInspectedEmailChange {
-  organization: Pick<UsherNamed, 'name'>;
+  organization: UsherName;
   email: string;
+  /** The tag of the language that the person, or else the organization, has chosen. */
+  language: string | null;
   expiresAt: Date;
 }

@@ -1,0 +1,4 @@
+import { confirmEmail } from './en/confirmEmail.js';
+import { room } from './room.js';
+
+export const { t, rich } = room('confirmEmail', confirmEmail);
