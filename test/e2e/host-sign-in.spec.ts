@@ -224,6 +224,22 @@ describe('somebody of the host', () => {
     expect((await client.get('/people/auth/me')).status).toBe(200);
   });
 
+  test('has the address that the host says: Usher corrects that of an invitation alone', async () => {
+    const { id, client } = await member('settled@host.example');
+    const linked = await boss.put(`/people/users/${id}/email`, { email: 'moved@host.example' });
+    expect(told(linked)).toEqual([409, 'user.host_address']);
+    expect((await client.put('/people/me', { firstName: 'Sett', theme: 'dark' })).status).toBe(200);
+    const typed = await invite('typo@hots.example');
+    const right = { email: 'typo@host.example' };
+    expect((await boss.put(`/people/users/${typed.id}/email`, right)).status).toBe(200);
+    expect(told(await inspect(host.client(), typed.token))).toEqual([404, 'invitation.unusable']);
+    expect((await inspect(host.client(), await mailedToken(host, right.email))).body).toMatchObject(
+      right,
+    );
+    const confirmed = await host.client().post('/people/public/email-changes/confirm', {});
+    expect(confirmed.status).toBe(404);
+  });
+
   test('who sends many requests at once is linked once', async () => {
     const email = 'many@host.example';
     const { token } = await invite(email);

@@ -24,7 +24,7 @@ export function useThemeOfPerson(): void {
   }, [shown]);
 }
 
-/** Where this fails, the choice is this browser's alone. */
+/** Keeps it with the account; a failure leaves the choice to this browser alone. */
 async function keep(theme: string): Promise<void> {
   const headers = { 'Content-Type': 'application/json' };
   const body = JSON.stringify({ theme });
