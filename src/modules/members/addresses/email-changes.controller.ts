@@ -22,6 +22,7 @@ export class EmailChangesController {
    */
   @Put(':id/email')
   @RequiresOneOf('can_create_user', 'can_edit_user')
+  @ApiResponse({ status: 200, type: UsherUser })
   @ApiResponse({ status: 202, type: UsherUser })
   async change(
     @CurrentActor() actor: Actor,
