@@ -9,6 +9,7 @@ import { say } from '../../src/words/say.js';
 import { type Told, words } from '../../src/words/words.js';
 import { Client } from '../support/client.js';
 import { addMembership, addOrganization, addPerson, signedIn } from '../support/people.js';
+import { processed, rowsOf, uploadCsv } from '../support/imports.js';
 import { mailedToken, mailsTo } from '../support/invitations.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -78,6 +79,30 @@ test('mails and invitee’s pages speak the organization’s language, until peo
   expect((await visitor.put('/api/me', { language: null })).body).toMatchObject({ language: 'de' });
   await boss.put('/api/organization', { language: null });
   expect((await visitor.put('/api/me', {})).body).toMatchObject({ language: null });
+});
+
+test('who invites says in which language: one person’s, or a column of the file', async () => {
+  const subject = words('mail.invitation.subject', { organization: 'Corp' });
+  const created = await boss.post('/api/users', { email: 'luc@corp.example', language: 'fr-CA' });
+  expect(created.status).toBe(201);
+  expect((await mailTo('luc@corp.example')).subject).toBe(inLanguage(subject, 'fr'));
+  const token = await mailedToken(usher, 'luc@corp.example');
+  const inspected = await new Client(usher.url).post('/api/public/invitations/inspect', { token });
+  expect(inspected.body).toMatchObject({ language: 'fr' });
+  const refused = await boss.post('/api/users', { email: 'no@corp.example', language: 'tlh' });
+  expect(refused).toMatchObject({
+    status: 422,
+    body: { errors: { language: expect.stringContaining('tlh') } },
+  });
+
+  const file =
+    'Email,Sprache\nzoe@corp.example,Tedesco\nyan@corp.example,Klingon\nxia@corp.example,\n';
+  const { id, counts } = await uploadCsv(boss, file);
+  expect(counts).toMatchObject({ ready: 3, warned: 1 });
+  expect((await rowsOf(boss, id)).map(({ language }) => language)).toEqual(['de', 'Klingon', '']);
+  expect(await processed(boss, id)).toMatchObject({ counts: { invited: 3 } });
+  expect((await mailTo('zoe@corp.example')).subject).toBe(inLanguage(subject, 'de'));
+  expect((await mailTo('yan@corp.example')).subject).toBe(inLanguage(subject, 'en'));
 });
 
 test('a language that Usher has no words for is refused', async () => {

@@ -40,6 +40,7 @@ const person = () => ({
   role: 'member',
   groupIds: [],
   metadata: { key: 'value' },
+  language: 'de',
   sendInvitation: false,
 });
 const identity = {
@@ -166,6 +167,7 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
           lastName: 'One',
           role: 'member',
           groups: ['Some'],
+          language: 'it',
           metadata: { key: 'value' },
           identity: { birthdate: '1980-05-17', 'address.country': 'IT' },
         },
@@ -191,6 +193,7 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     lastName: 'One',
     role: 'member',
     groups: ['Some'],
+    language: 'it',
     metadata: '{"key":"value"}',
     identity: { birthdate: '1980-05-17' },
   }),

@@ -54,6 +54,7 @@ describe('files as people make them', () => {
       lastName: 'Doe',
       role: 'member',
       groups: ['Managers'],
+      language: null,
       metadata: '{"apiKey":"abc123"}',
       errors: [],
       warnings: [],

@@ -402,6 +402,8 @@ export interface UsherCreateUser {
   groupIds?: string[] | null;
   /** Judges by one of the application's columns what is under its key. */
   metadata?: Record<string, unknown> | null;
+  /** The language that the person is written to in: a tag, or its name; they may choose another. */
+  language?: string | null;
   /** True when the invitation is mailed; default true. */
   sendInvitation?: boolean | null;
 }
@@ -1104,6 +1106,8 @@ export interface UsherImportRow {
   groups: string[];
   /** The cell's text. */
   metadata: string;
+  /** The tag, or the cell's text where it was not understood. */
+  language: string;
   /** The cell's text; it is used where people who are here are updated. */
   status: string;
   /** The texts of the application's columns, by key; where there are any. */
@@ -1148,7 +1152,7 @@ export interface UsherInspectedInvitation {
   inviter: UsherName | null;
   email: string;
   firstName: string | null;
-  /** The tag of the language that the organization has chosen; null where it has none. */
+  /** The tag of the language of the mail: the person's, or else the organization's; null where neither has one. */
   language: string | null;
   expiresAt: string;
   /** The way in which the person comes in; `join`: nothing but the link is asked for. */
@@ -1867,6 +1871,7 @@ export interface UsherRowFault {
     | 'identity.not_updated'
     | 'identity.settings_changed'
     | 'invite.refused'
+    | 'language.unknown'
     | 'last_name.invalid_characters'
     | 'last_name.too_long'
     | 'member.appeared'
@@ -1912,6 +1917,8 @@ export interface UsherRowFields {
   groups?: unknown;
   /** A JSON object, or its text. */
   metadata?: unknown;
+  /** The language that somebody new is written to in: a tag, or its name. */
+  language?: string | null;
   /** Of somebody who is here: `archived`, or `active` or `invited` to bring them back. */
   status?: string | null;
   /** Cells of the identity, by path. */

@@ -18,8 +18,11 @@ export interface PersonInFiles extends Pick<
 /** A person whose metadata is a text, without what has columns of its own. */
 type WrittenPerson = Omit<PersonInFiles, 'metadata'> & { metadata: string };
 
+/** A column of the export; the language is people's own, and theirs to tell. */
+type ExportedField = Exclude<AccountField, 'language'>;
+
 /** Makes the cells of people in the columns of accounts that imports read, in the order of the export. */
-const texts: { readonly [Field in AccountField]: (person: WrittenPerson) => string } = {
+const texts: { readonly [Field in ExportedField]: (person: WrittenPerson) => string } = {
   firstName: ({ firstName }) => firstName ?? '',
   lastName: ({ lastName }) => lastName ?? '',
   email: ({ email }) => email,
@@ -29,7 +32,7 @@ const texts: { readonly [Field in AccountField]: (person: WrittenPerson) => stri
   metadata: ({ metadata }) => metadata,
   status: ({ status }) => status,
 };
-const fields = (Object.keys(texts) as AccountField[]).filter((field) => field !== 'status');
+const fields = (Object.keys(texts) as ExportedField[]).filter((field) => field !== 'status');
 
 /** The titles of the columns in which people are exported: of accounts, the application's, the status. */
 export function titlesOf(columns: readonly JudgingColumn[]): string[] {

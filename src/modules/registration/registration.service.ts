@@ -78,6 +78,7 @@ export class Registration {
       email: person.email,
       username: person.username ?? undefined,
       role: person.role ?? undefined,
+      language: person.language ?? undefined,
       groups: await this.groupNames(source, organizationId, groupIds ?? []),
       metadata: metadata ? JSON.stringify(metadata) : undefined,
       // Nobody needs a name to be invited: a blank one was not asked for.

@@ -42,6 +42,8 @@ export const rows = {
   'row.metadata.refused': 'Questo valore non è utilizzabile qui.',
   'row.metadata.not_judged':
     'Al momento non è possibile verificare “{title}”. Riprovare tra qualche minuto, oppure lasciarlo vuoto.',
+  'row.language.unknown':
+    '«{language}» non è tra le lingue in cui scrive Usher ({tags}); vale quella dell’organizzazione.',
   'row.metadata.invalid_json':
     'I metadati non sono JSON valido. Scriverli nel formato {"chiave": "valore"}.',
   'row.metadata.not_object':

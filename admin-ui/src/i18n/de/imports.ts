@@ -101,6 +101,7 @@ export const imports = {
       lastName: 'Nachname',
       role: 'Rolle',
       groups: 'Gruppen',
+      language: 'Sprache',
       metadata: 'Metadaten',
       status: 'Status',
       row: 'Zeile',
@@ -231,6 +232,7 @@ export const imports = {
       invalid: 'ein Text, der nicht gespeichert werden kann',
       encoding_doubtful: 'vielleicht verlorene Buchstaben',
     },
+    language: { unknown: 'keine Sprache, in der E-Mails geschrieben werden' },
     sex: { unknown: 'keine bekannte Angabe zum Geschlecht' },
     date: {
       invalid: 'kein gültiges Datum',

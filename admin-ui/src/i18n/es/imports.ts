@@ -101,6 +101,7 @@ export const imports = {
       lastName: 'Apellidos',
       role: 'Rol',
       groups: 'Grupos',
+      language: 'Idioma',
       metadata: 'Metadatos',
       status: 'Estado',
       row: 'Fila',
@@ -236,6 +237,7 @@ export const imports = {
       invalid: 'texto que no se puede guardar',
       encoding_doubtful: 'letras que quizá se han perdido',
     },
+    language: { unknown: 'no es un idioma en el que se escriban los correos' },
     sex: { unknown: 'no es una palabra para el sexo' },
     date: {
       invalid: 'no es una fecha',

@@ -101,6 +101,7 @@ export const imports = {
       lastName: 'Nom',
       role: 'Rôle',
       groups: 'Groupes',
+      language: 'Langue',
       metadata: 'Métadonnées',
       status: 'Statut',
       row: 'Ligne',
@@ -231,6 +232,7 @@ export const imports = {
       invalid: 'texte impossible à conserver',
       encoding_doubtful: 'lettres peut-être perdues',
     },
+    language: { unknown: 'pas une langue dans laquelle les e-mails sont écrits' },
     sex: { unknown: 'sexe non reconnu' },
     date: {
       invalid: 'date non valide',

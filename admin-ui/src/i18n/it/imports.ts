@@ -101,6 +101,7 @@ export const imports = {
       lastName: 'Cognome',
       role: 'Ruolo',
       groups: 'Gruppi',
+      language: 'Lingua',
       metadata: 'Metadati',
       status: 'Stato',
       row: 'Riga',
@@ -230,6 +231,7 @@ export const imports = {
       invalid: 'testo non utilizzabile',
       encoding_doubtful: 'lettere forse andate perse',
     },
+    language: { unknown: 'non è una lingua in cui vengono scritte le e-mail' },
     sex: { unknown: 'sesso non riconosciuto' },
     date: {
       invalid: 'data non valida',

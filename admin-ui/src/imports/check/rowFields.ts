@@ -19,6 +19,7 @@ export const accountFields: AccountField[] = [
   'username',
   'role',
   'groups',
+  'language',
   'metadata',
 ];
 export const identityColumns = fieldPaths.filter(

@@ -553,6 +553,22 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
       de: ['metadaten'],
     },
   },
+  language: {
+    aliases: {
+      en: [
+        ...['preferred language', 'language preference', 'user language', 'display language'],
+        ...['correspondence language', 'mail language', 'lang', 'locale'],
+      ],
+      de: ['sprache', 'bevorzugte sprache', 'korrespondenzsprache', 'anzeigesprache'],
+      fr: ['langue', 'langue préférée', 'langue de correspondance', "langue d'affichage"],
+      it: ['lingua', 'lingua preferita', 'lingua di corrispondenza'],
+      es: ['idioma', 'idioma preferido', 'lengua'],
+      nl: ['taal', 'voorkeurstaal'],
+      pt: ['língua', 'idioma preferencial'],
+      pl: ['język', 'preferowany język'],
+      cs: ['jazyk', 'preferovaný jazyk'],
+    },
+  },
   status: {
     aliases: {
       en: ['account status', 'user status', 'member status'],

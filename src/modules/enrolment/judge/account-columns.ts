@@ -5,6 +5,7 @@ import type { AccountColumnTypes, AccountKey } from './column-keys.js';
 import type { JudgeContext } from './judge-context.js';
 import { judgeEmail } from './judge-email.js';
 import { judgeGroups } from './judge-groups.js';
+import { judgeLanguage } from './judge-language.js';
 import { judgeMetadata } from './judge-metadata.js';
 import { judgeFirstName, judgeLastName } from './judge-names.js';
 import { judgeRole } from './judge-role.js';
@@ -35,6 +36,8 @@ interface Kept {
   value: (judged: JudgedRow, prepared: Prepared) => unknown;
   /** The SQL that the personal is blanked to; null for what is not. */
   blank: 'NULL' | "''" | null;
+  /** True for what few rows have: it is written where a batch has it. */
+  seldom?: true;
 }
 
 /** The values that staging has made of a judged row. */
@@ -124,6 +127,14 @@ export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> 
       judged.metadata = judgeMetadata(row, metadataColumns, judged);
     },
     kept: { metadata: { value: (_, { metadata }) => metadata, blank: 'NULL' } },
+  },
+  language: {
+    title: 'Language',
+    ...accountAliases.language,
+    examples: null,
+    takes: 'text',
+    judge: judgeLanguage,
+    kept: { language: { value: ({ language }) => language, blank: 'NULL', seldom: true } },
   },
   status: {
     title: 'Status',

@@ -13,6 +13,8 @@ export interface AccountColumnTypes {
   groups: string | readonly string[];
   /** A JSON object, or its text. */
   metadata: string | Readonly<Record<string, unknown>>;
+  /** The language that new people are written to in: a tag, or its name. */
+  language: string;
   /** Only of people who are here: whether they are archived. */
   status: string;
 }

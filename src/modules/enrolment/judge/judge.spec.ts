@@ -53,6 +53,7 @@ describe('judge', () => {
       lastName: null,
       role: 'hr',
       groups: ['Managers', 'Équipe'],
+      language: null,
       metadata: '{"b":[1,2],"a":null}',
       errors: [],
       warnings: [],
@@ -68,6 +69,7 @@ describe('judge', () => {
       lastName: null,
       role: 'member',
       groups: [],
+      language: null,
       metadata: null,
       errors: [],
       warnings: [],
@@ -108,6 +110,7 @@ describe('judge', () => {
       lastName: null,
       role: 'member',
       groups: [],
+      language: null,
       metadata: null,
     });
   });
@@ -139,6 +142,7 @@ describe('judge', () => {
     ['null', { metadata: 'null' }, 'metadata: metadata.not_object'],
     ['a string', { metadata: '"x"' }, 'metadata: metadata.not_object'],
     ['an unknown group', { groups: 'Night shift' }, 'groups: group.unknown'],
+    ['an unknown language', { language: 'Klingon' }, 'language: language.unknown'],
     ['an unknown role', { role: 'Boss' }, 'role: role.unknown'],
     ['a username with spaces', { username: 'a b' }, 'username: username.invalid'],
     ['a typing slip', { email: 'ada@gmial.com' }, 'email: email.domain_unlikely'],

@@ -45,6 +45,7 @@ export function unjudged(errors: RowFault[]): JudgedRow {
     lastName: null,
     role: null,
     groups: [],
+    language: null,
     metadata: null,
     identity: undefined,
     errors,

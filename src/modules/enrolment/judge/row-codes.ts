@@ -28,6 +28,7 @@ export type RowCode =
   | 'role.not_allowed'
   | 'group.unknown'
   | 'group.not_allowed'
+  | 'language.unknown'
   | 'metadata.invalid_json'
   | 'metadata.not_object'
   | 'metadata.too_large'

@@ -40,6 +40,8 @@ export interface JudgedRow {
   role: Role | null;
   /** Names, without repetition; as the group spells itself where it exists. */
   groups: string[];
+  /** The tag of the language that the person is written to in. */
+  language: string | null;
   /** The text of a JSON object, at most 200,000 characters, with the application's columns in it. */
   metadata: string | null;
   /** Undefined for none, and in a row with faults. */

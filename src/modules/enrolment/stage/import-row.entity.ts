@@ -116,6 +116,10 @@ export class ImportRow {
   @Column(nullable(int('group_set')))
   groupSet: number | null;
 
+  /** The tag of the language that the person is written to in; null for none. */
+  @Column(nullable(text('language', 12)))
+  language: string | null;
+
   /** The metadata, sealed as the membership `id` of it will hold it: its cell, or what was put together. */
   @Column(nullable(longText('metadata')))
   metadata: string | null;

@@ -38,7 +38,9 @@ interface StagedRow extends Pick<ImportRow, 'id' | 'nonce' | 'untold'> {
 /** Written once, and kept when the row is edited or judged again. */
 const fixedColumns = ['import_id', 'row_no', 'id', 'line', 'nonce'] as const;
 
-const keptOfAccount = Object.values(accountColumns).flatMap(({ kept }) => Object.entries(kept));
+const allOfAccount = Object.values(accountColumns).flatMap(({ kept }) => Object.entries(kept));
+const keptOfAccount = allOfAccount.filter(([, { seldom }]) => !seldom);
+const seldomOfAccount = allOfAccount.filter(([, { seldom }]) => seldom);
 
 /** The columns of what was judged of a row, in the order of `judgedValues`. */
 const judgedColumns = ['cells', ...keptOfAccount.map(([column]) => column), 'faults', 'verdict'];
@@ -54,6 +56,7 @@ const seldomColumns = [
   'doubts',
   'left_out',
   'untold',
+  ...seldomOfAccount.map(([column]) => column),
 ] as const;
 
 /** All of them, in the order of `judgedValues`. */
@@ -267,6 +270,7 @@ function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: S
     row.doubts && row.doubts.length > 0 ? JSON.stringify(row.doubts) : null,
     row.leftOut ?? null,
     row.staged?.untold ? 1 : 0,
+    ...seldomOfAccount.map(([, { value }]) => value(judged, prepared)),
   ];
 }
 

@@ -49,8 +49,8 @@ export async function enrol(
   await run(
     manager,
     `INSERT INTO usher_users
-       (id, email, username, first_name, last_name, name_key, home_organization_id, created_at)
-     SELECT r.id, r.email, r.username, r.first_name, r.last_name, r.name_key, ?, ?
+       (id, email, username, first_name, last_name, name_key, language, home_organization_id, created_at)
+     SELECT r.id, r.email, r.username, r.first_name, r.last_name, r.name_key, r.language, ?, ?
      ${from} ${where} AND r.verdict = 'ready'`,
     [facts.organizationId, now, ...rows],
   );

@@ -43,7 +43,7 @@ export class ImportPreviews {
     actor: Actor,
   ): Promise<UsherMailPreview | null> {
     const first = await this.database.repository(ImportRow).findOne({
-      select: { email: true, firstName: true, verdict: true, untold: true },
+      select: { email: true, firstName: true, language: true, verdict: true, untold: true },
       where: { importId: peopleImport.id, verdict: In(inviting) },
       order: { rowNo: 'ASC' },
     });
@@ -51,8 +51,9 @@ export class ImportPreviews {
     const isTold = isToldAccounts(peopleImport, actor) && !first.untold;
     const hasAccount = isTold && first.verdict === 'existing_account';
     const { email, firstName } = first;
-    // Whether they have an account, and so a language, is not told before they are invited.
-    const invitee = { email, firstName, hasAccount, language: null };
+    // The language that an account elsewhere has chosen is not told before they are invited.
+    const language = hasAccount ? null : first.language;
+    const invitee = { email, firstName, hasAccount, language };
     const mail = await this.invitations.of(actor, invitee);
     return { to: email, ...mail };
   }

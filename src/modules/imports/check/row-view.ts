@@ -67,6 +67,7 @@ export function rowView(row: ImportRow, surroundings: RowSurroundings): UsherImp
     role: row.role ?? typed.role ?? '',
     groups: shownGroups(row, typed.groups, surroundings.groupSets),
     metadata: typed.metadata ?? '',
+    language: row.language ?? typed.language ?? '',
     status: typed.status ?? '',
     ...(typed.metadataColumns && { metadataColumns: typed.metadataColumns }),
     ...(surroundings.identities && typed.identity

@@ -20,6 +20,8 @@ export class UsherRowFields implements AccountFields {
   groups?: string | readonly string[] | null;
   /** A JSON object, or its text. */
   metadata?: string | Readonly<Record<string, unknown>> | null;
+  /** The language that somebody new is written to in: a tag, or its name. */
+  language?: string | null;
   /** Of somebody who is here: `archived`, or `active` or `invited` to bring them back. */
   status?: string | null;
   /** Cells of the identity, by path. */
@@ -49,6 +51,8 @@ export class UsherImportRow implements AccountView {
   groups: string[];
   /** The cell's text. */
   metadata: string;
+  /** The tag, or the cell's text where it was not understood. */
+  language: string;
   /** The cell's text; it is used where people who are here are updated. */
   status: string;
   /** The texts of the application's columns, by key; where there are any. */

@@ -49,13 +49,15 @@ export class Acceptance {
     { address, signedIn }: LinkHolder,
   ): Promise<UsherInspectedInvitation> {
     const link = await this.links.open(token, address, signedIn);
-    const { organization, invitation, firstName, inviterName, way } = link;
+    const { organization, invitation, firstName, inviterName, user, kind, way } = link;
+    // Of who copied the link, what the account has chosen is none of their business.
+    const own = kind === 'mailed' ? user.language : null;
     return {
       organization: { name: organization.name, ...lookOf(organization) },
       inviter: inviterName === null ? null : { name: inviterName },
       email: invitation.email,
       firstName,
-      language: organization.language,
+      language: own ?? organization.language,
       expiresAt: invitation.expiresAt,
       next: way.next,
       signInUrl: this.waysIn.signInUrl(),

@@ -15,7 +15,7 @@ export class UsherInspectedInvitation {
   inviter: UsherName | null;
   email: string;
   firstName: string | null;
-  /** The tag of the language that the organization has chosen; null where it has none. */
+  /** The tag of the language of the mail: the person's, or else the organization's; null where neither has one. */
   language: string | null;
   expiresAt: Date;
   /** The way in which the person comes in; `join`: nothing but the link is asked for. */

@@ -47,6 +47,11 @@ export class UsherCreateUser {
   @IsObject(saying('value.name_is_object', { name: 'metadata' }))
   metadata?: Record<string, unknown> | null;
 
+  /** The language that the person is written to in: a tag, or its name; they may choose another. */
+  @IsOptional()
+  @IsString(saying('value.name_is_text', { name: 'language' }))
+  language?: string | null;
+
   /** True when the invitation is mailed; default true. */
   @IsOptional()
   @IsBoolean(saying('value.name_is_flag', { name: 'sendInvitation' }))
