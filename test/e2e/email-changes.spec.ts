@@ -295,3 +295,35 @@ test('erasing somebody takes the change with it', async () => {
   const left = usher.app.get(Database).repository(EmailChange).existsBy({ userId });
   expect(await left).toBe(false);
 });
+
+test('of who accepts and who corrects at the same moment, one finds it done', async () => {
+  for (const round of [1, 2, 3]) {
+    const wrong = `race${round}@crop.example`;
+    const { userId } = await addInvited(usher, { email: wrong });
+    const token = await mailedToken(usher, wrong);
+    const accepting = { token, password: 'seven quiet harbours' };
+    const [corrected, accepted] = await Promise.all([
+      correct(boss, userId, `race${round}@corp.example`),
+      usher.client().post('/api/public/invitations/accept', accepting),
+    ]);
+    const { email, passwordHash } = await accountOf(userId);
+    const outcome = [corrected.status, accepted.status, email === wrong, passwordHash !== null];
+    expect([
+      [200, 404, false, false],
+      [202, 200, true, true],
+      [409, 200, true, true],
+    ]).toContainEqual(outcome);
+  }
+});
+
+test('a new address counts as a stranger’s, however many members are said to have it', async () => {
+  const victim = 'victim@away.example';
+  for (let n = 1; n <= 6; n++) {
+    const userId = await addPerson(usher, { email: `crowd${n}@corp.example` });
+    expect((await correct(boss, userId, victim)).status).toBe(202);
+  }
+  const states = async (): Promise<string[]> =>
+    (await mailsTo(usher, victim)).map(({ status }) => status).sort();
+  await until(async () => (await states()).filter((one) => one === 'sent').length === 5);
+  expect(await states()).toEqual(['queued', 'sent', 'sent', 'sent', 'sent', 'sent']);
+});

@@ -232,7 +232,7 @@ export const imports = {
       invalid: 'ein Text, der nicht gespeichert werden kann',
       encoding_doubtful: 'vielleicht verlorene Buchstaben',
     },
-    language: { unknown: 'keine Sprache, in der E-Mails geschrieben werden' },
+    language: { unknown: 'keine bekannte Sprache' },
     sex: { unknown: 'keine bekannte Angabe zum Geschlecht' },
     date: {
       invalid: 'kein gültiges Datum',

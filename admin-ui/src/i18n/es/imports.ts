@@ -237,7 +237,7 @@ export const imports = {
       invalid: 'texto que no se puede guardar',
       encoding_doubtful: 'letras que quizá se han perdido',
     },
-    language: { unknown: 'no es un idioma en el que se escriban los correos' },
+    language: { unknown: 'no es un idioma conocido' },
     sex: { unknown: 'no es una palabra para el sexo' },
     date: {
       invalid: 'no es una fecha',

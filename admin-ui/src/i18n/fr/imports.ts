@@ -232,7 +232,7 @@ export const imports = {
       invalid: 'texte impossible à conserver',
       encoding_doubtful: 'lettres peut-être perdues',
     },
-    language: { unknown: 'pas une langue dans laquelle les e-mails sont écrits' },
+    language: { unknown: 'langue non reconnue' },
     sex: { unknown: 'sexe non reconnu' },
     date: {
       invalid: 'date non valide',

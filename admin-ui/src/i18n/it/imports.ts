@@ -231,7 +231,7 @@ export const imports = {
       invalid: 'testo non utilizzabile',
       encoding_doubtful: 'lettere forse andate perse',
     },
-    language: { unknown: 'non è una lingua in cui vengono scritte le e-mail' },
+    language: { unknown: 'lingua sconosciuta' },
     sex: { unknown: 'sesso non riconosciuto' },
     date: {
       invalid: 'data non valida',
