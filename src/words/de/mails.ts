@@ -114,7 +114,7 @@ export const mails = {
   'mail.button_confirm_email':
     'Die Schaltfläche führt Sie zu einer Seite, auf der Sie sie bestätigen. Danach melden Sie sich mit dieser Adresse an; Benutzername und Passwort bleiben, wie sie sind.',
   'mail.link_confirm_email':
-    'Dieser Link führt Sie zu einer Seite, auf der Sie sie bestätigen. Danach melden Sie sich mit dieser Adresse an; Benutzername und Passwort bleiben, wie sie sind:',
+    'Ist sie bestätigt, melden Sie sich mit dieser Adresse an; Benutzername und Passwort bleiben, wie sie sind. Dieser Link führt Sie zu der Seite, auf der Sie sie bestätigen:',
   'mail.confirm_email': 'Adresse bestätigen',
   'mail.confirm_works_until':
     'Der Link gilt bis zum {expiresAt} und nur einmal. Wenn es hier nicht um Sie geht, müssen Sie nichts tun: Ohne Sie ändert sich nichts.',

@@ -102,7 +102,7 @@ export const mails = {
   'mail.button_confirm_email':
     'The button takes you to a page where you confirm it. From then on you sign in with this address; your username and password stay as they are.',
   'mail.link_confirm_email':
-    'This link takes you to a page where you confirm it. From then on you sign in with this address; your username and password stay as they are:',
+    'When it is confirmed, you sign in with this address; your username and password stay as they are. This link takes you to the page where you confirm it:',
   'mail.confirm_email': 'Confirm the address',
   'mail.confirm_works_until':
     'The link works until {expiresAt}, and once. If this is not about you, you need not do anything: without you, nothing changes.',

@@ -107,7 +107,7 @@ export const mails = {
   'mail.button_confirm_email':
     'El botón lleva a una página en la que puede confirmarla. Desde entonces iniciará sesión con esta dirección; su nombre de usuario y su contraseña no cambian.',
   'mail.link_confirm_email':
-    'Este enlace lleva a una página en la que puede confirmarla. Desde entonces iniciará sesión con esta dirección; su nombre de usuario y su contraseña no cambian:',
+    'Una vez confirmada, iniciará sesión con esta dirección; su nombre de usuario y su contraseña no cambian. Este enlace lleva a la página en la que puede confirmarla:',
   'mail.confirm_email': 'Confirmar la dirección',
   'mail.confirm_works_until':
     'El enlace funciona hasta el {expiresAt} y una sola vez. Si esto no va con usted, no tiene que hacer nada: sin usted, no cambia nada.',

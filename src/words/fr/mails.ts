@@ -111,7 +111,7 @@ export const mails = {
   'mail.button_confirm_email':
     'Le bouton ouvre une page où vous la confirmez. Vous vous connecterez ensuite avec cette adresse ; votre nom d’utilisateur et votre mot de passe restent les mêmes.',
   'mail.link_confirm_email':
-    'Ce lien ouvre une page où vous la confirmez. Vous vous connecterez ensuite avec cette adresse ; votre nom d’utilisateur et votre mot de passe restent les mêmes :',
+    'Une fois confirmée, c’est avec cette adresse que vous vous connecterez ; votre nom d’utilisateur et votre mot de passe restent les mêmes. Ce lien ouvre la page où vous la confirmez :',
   'mail.confirm_email': 'Confirmer l’adresse',
   'mail.confirm_works_until':
     'Le lien fonctionne jusqu’au {expiresAt}, et une seule fois. Si cela ne vous concerne pas, vous n’avez rien à faire : sans vous, rien ne change.',

@@ -105,7 +105,7 @@ export const mails = {
   'mail.button_confirm_email':
     'Il pulsante porta a una pagina in cui confermarlo. Da quel momento accederà con questo indirizzo; nome utente e password restano invariati.',
   'mail.link_confirm_email':
-    'Questo link porta a una pagina in cui confermarlo. Da quel momento accederà con questo indirizzo; nome utente e password restano invariati:',
+    'Dopo la conferma accederà con questo indirizzo; nome utente e password restano invariati. Questo link porta alla pagina in cui confermarlo:',
   'mail.confirm_email': 'Conferma l’indirizzo',
   'mail.confirm_works_until':
     'Il link si può usare una sola volta e scade in data {expiresAt}. Se non la riguarda, non deve fare nulla: senza una sua azione non cambia niente.',
