@@ -201,8 +201,8 @@ describe('mail', () => {
   });
 });
 
-/** Queues `count` mails about the one invitation, with addresses of their own. */
-async function queueMany({ id, invitation }: Member, count: number): Promise<void> {
+/** Queues `count` mails about the one account, with addresses of their own. */
+async function queueMany({ id }: Member, count: number): Promise<void> {
   const { body } = await admin.get<{ organization: { id: string } }>('/api/auth/me');
   await usher.app.get(Database).transaction((manager) =>
     usher.app.get(Outbox, { strict: false }).queue(
@@ -211,8 +211,8 @@ async function queueMany({ id, invitation }: Member, count: number): Promise<voi
         organizationId: body.organization.id,
         userId: id,
         recipient: `many${i}@corp.example`,
-        kind: 'invitation' as const,
-        subjectId: invitation.id,
+        kind: 'password_changed' as const,
+        subjectId: id,
         priority: 2,
       })),
     ),
