@@ -60,6 +60,10 @@ export interface UsherBulkOutcome {
   skipped: UsherSkippedPeople[];
 }
 
+export interface UsherChangeEmail {
+  email: string;
+}
+
 export interface UsherChangeImport {
   /** For columns, by their index, what each is: a column's key, `metadata.` and a key, or null for none. */
   mapping?: Record<string, unknown>;

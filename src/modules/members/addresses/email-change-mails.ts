@@ -8,6 +8,7 @@ import type { Email } from '../../mail/email.entity.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import type { EmailChangeMail, EmailChangeNotice } from '../../mail/rendering/composed-mail.js';
 import { MailComposers } from '../../mail/rendering/mail-composers.js';
+import { MailLooks } from '../../mail/rendering/mail-looks.service.js';
 import type { Organization } from '../../organizations/organization.entity.js';
 import { Organizations } from '../../organizations/organizations.service.js';
 import { emailChangeLink } from '../../people/email-change-link.js';
@@ -31,6 +32,7 @@ export class EmailChangeMails implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly composers: MailComposers,
     private readonly organizations: Organizations,
+    private readonly looks: MailLooks,
   ) {}
 
   onModuleInit(): void {
@@ -74,6 +76,7 @@ export class EmailChangeMails implements OnModuleInit {
     return {
       template: 'email_change',
       chosen: [user.language, organization.language],
+      look: this.looks.of(organization),
       subject: words('mail.email_change.subject'),
       values: {
         ...valuesOf(user, organization),
@@ -95,6 +98,7 @@ export class EmailChangeMails implements OnModuleInit {
     return {
       template: 'email_change_notice',
       chosen: [user.language, organization.language],
+      look: this.looks.of(organization),
       subject: words('mail.email_change_notice.subject'),
       values: {
         ...valuesOf(user, organization),
