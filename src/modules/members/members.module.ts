@@ -47,13 +47,6 @@ import { Timeline } from './timeline.service.js';
     PersonEdits,
     Timeline,
   ],
-  exports: [
-    AddressAuthority,
-    Archiving,
-    IdentityPages,
-    MemberSearch,
-    MemberViews,
-    PersonEdits,
-  ],
+  exports: [AddressAuthority, Archiving, IdentityPages, MemberSearch, MemberViews, PersonEdits],
 })
 export class MembersModule {}
