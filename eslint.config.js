@@ -47,7 +47,7 @@ const rooms = {
     ['list', 'dto'],
   ],
   'modules/people': [['rules'], ['host']],
-  'modules/mail': [['outbox', 'rendering'], ['sending']],
+  'modules/mail': [['wording'], ['outbox', 'rendering'], ['sending'], ['editing']],
   'modules/invitations': [['links'], ['mails', 'accepting']],
   'modules/enrolment': [['judge'], ['stage'], ['write']],
   'modules/bulk-actions': [['dto'], ['actions']],

@@ -18,6 +18,8 @@ const owners = {
   usher_invitations: ['invitations'],
   usher_mail_ledger: ['mail'],
   usher_mail_outages: ['mail'],
+  usher_mail_tests: ['mail'],
+  usher_mail_wordings: ['mail'],
   usher_memberships: ['people'],
   usher_organization_logos: ['organizations'],
   usher_organizations: ['organizations'],

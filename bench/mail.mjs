@@ -11,8 +11,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { renderMail } from '../dist/src/modules/mail/rendering/render-mail.js';
+import { plainLook } from '../dist/src/modules/mail/rendering/mail-look.js';
+import { noWordings } from '../dist/src/modules/mail/wording/mail-wordings.js';
 import { languages } from '../dist/src/words/languages.js';
-import { words } from '../dist/src/words/words.js';
 import { LANES as CONNECTIONS } from '../dist/src/modules/mail/sending/mailer.js';
 import { writeCsv } from './generate-csv.mjs';
 import { clientOf } from './support/client.mjs';
@@ -104,13 +105,13 @@ async function sendBare(count) {
 }
 
 function invitation() {
-  const organizationName = 'My organization';
   const mail = {
     template: 'invitation',
     chosen: [],
-    subject: words('mail.invitation.subject', { organization: organizationName }),
+    look: plainLook,
+    wordings: noWordings,
     values: {
-      organizationName,
+      organizationName: 'My organization',
       contactEmail: null,
       firstName: 'Ann',
       inviterName: null,
@@ -118,6 +119,7 @@ function invitation() {
       link: `http://localhost:3000/accept#${'x'.repeat(64)}`,
       expiresAt: new Date(),
       hasAccount: false,
+      welcome: null,
     },
   };
   return renderMail(mail, languages);

@@ -15,6 +15,7 @@ import { ImportParts1796256000000 } from './1796256000000-import-parts.js';
 import { Languages1796342400000 } from './1796342400000-languages.js';
 import { EmailChanges1796428800000 } from './1796428800000-email-changes.js';
 import { Looks1796428800020 } from './1796428800020-looks.js';
+import { MailWordings1796428800030 } from './1796428800030-mail-wordings.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Languages1796342400000,
   EmailChanges1796428800000,
   Looks1796428800020,
+  MailWordings1796428800030,
 ] as const;

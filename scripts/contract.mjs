@@ -14,6 +14,10 @@ const stale = [];
 await keep('openapi.json', JSON.stringify(document));
 await keep('admin-ui/src/api/contract.ts', typesOf(document));
 await keep('admin-ui/src/ui/accent.ts', copyOf('src/modules/organizations/look/accent.ts'));
+await keep(
+  'admin-ui/src/settings/mails/placeholders.ts',
+  copyOf('src/modules/mail/wording/placeholders.ts'),
+);
 if (stale.length > 0) {
   console.error(`${stale.join(' and ')} does not say what the server does: npm run contract`);
   process.exitCode = 1;

@@ -11,6 +11,8 @@ import { ImportPart } from './modules/imports/lifecycle/import-part.entity.js';
 import { PeopleImport, ImportRange } from './modules/imports/lifecycle/people-import.entity.js';
 import { Invitation } from './modules/invitations/invitation.entity.js';
 import { Email } from './modules/mail/email.entity.js';
+import { MailTest } from './modules/mail/editing/mail-test.entity.js';
+import { MailWording } from './modules/mail/wording/mail-wording.entity.js';
 import { MailLedgerEntry } from './modules/mail/outbox/mail-ledger-entry.entity.js';
 import { MailOutage } from './modules/mail/sending/mail-outage.entity.js';
 import { OrganizationLogo } from './modules/organizations/look/logo.entity.js';
@@ -37,6 +39,8 @@ export const usherEntities = [
   Email,
   MailLedgerEntry,
   MailOutage,
+  MailTest,
+  MailWording,
   Session,
   PasswordReset,
   PeopleImport,

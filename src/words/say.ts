@@ -20,6 +20,11 @@ export function say(
   return sayIn({ language, timeZone }, told);
 }
 
+/** Puts one value into words of `language`, as it stands in a sentence. */
+export function sayValue(value: Value, language: Language, timeZone = 'UTC'): string {
+  return write(value, undefined, { language, timeZone });
+}
+
 function sayIn(speech: Speech, told: Told | PlainWords | readonly Told[]): string {
   if (typeof told === 'string') return told;
   if (isList(told)) return told.map((one) => sayIn(speech, one)).join(' ');

@@ -89,6 +89,7 @@ const someOfIdentity = {
   address: { country: 'IT' },
   action: 'save_draft',
 };
+const wording = { subject: 'Come, {name}', text: 'Come.\n\n{link}\n\nUntil {expires}.' };
 const token = (): object => ({ token: 'A'.repeat(64) });
 const selections = [
   (): object => ({ ids: [newId()], filter: null }),
@@ -122,6 +123,9 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     retainDraftsDays: 180,
     allowSelfValidation: false,
   }),
+  'PUT /api/mail-templates/:kind/:language': () => wording,
+  'POST /api/mail-templates/:kind/:language/preview': () => wording,
+  'POST /api/mail-templates/:kind/:language/test': () => wording,
   'POST /api/groups': () => ({
     name: `Group ${++count}`,
     description: 'Some',

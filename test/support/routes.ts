@@ -29,6 +29,8 @@ export interface RouteRule {
    * can call the route with. Nobody else can, who gets a 404.
    */
   elsewhere?: (there: Elsewhere) => Promise<Target>;
+  /** True when its path names something that every organization has for itself. */
+  everywhere?: true;
   /** For a list of records with ids: no record of the other organization may be in it. */
   list?: true;
   /** The call ends the caller's session. */
@@ -41,6 +43,11 @@ const email = (): string => `person${++count}@elsewhere.example`;
 const group = async ({ owner }: Elsewhere, body?: unknown): Promise<Target> => {
   const made = await owner.post<{ id: string }>('/api/groups', { name: `Group ${++count}` });
   return { params: { id: made.body.id }, body };
+};
+const mailTemplate: RouteRule = {
+  who: 'can_manage_settings',
+  everywhere: true,
+  elsewhere: () => Promise.resolve({ params: { kind: 'invitation', language: 'de' } }),
 };
 const person =
   (status: 'active' | 'archived', body?: unknown) =>
@@ -103,6 +110,12 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'PUT /api/organization/logo': { who: 'can_manage_settings' },
   'DELETE /api/organization/logo': { who: 'can_manage_settings' },
   'GET /api/public/organizations/:id/logo': { who: 'anybody' },
+  'GET /api/mail-templates': { who: 'can_manage_settings' },
+  'PUT /api/mail-templates/:kind/:language': mailTemplate,
+  'DELETE /api/mail-templates/:kind/:language': mailTemplate,
+  'GET /api/mail-templates/:kind/:language/preview': mailTemplate,
+  'POST /api/mail-templates/:kind/:language/preview': mailTemplate,
+  'POST /api/mail-templates/:kind/:language/test': mailTemplate,
   'GET /api/permissions': { who: 'signed_in' },
   'GET /api/home': { who: 'signed_in' },
   'GET /api/audit-events': { who: 'can_view_audit_log', list: true },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { HOUR, MINUTE } from '../../src/common/time/clock.js';
 import type {
   ComposedMail,
+  WordedMail,
   IdentityMailValues,
   InvitationValues,
 } from '../../src/modules/mail/rendering/composed-mail.js';
@@ -18,14 +19,17 @@ import {
   renderMail as renderIn,
   type RenderedMail,
 } from '../../src/modules/mail/rendering/render-mail.js';
+import { shownOriginal } from '../../src/modules/mail/rendering/original-wording.js';
+import { wordedKinds, wordingFaults } from '../../src/modules/mail/wording/placeholders.js';
+import { noWordings } from '../../src/modules/mail/wording/mail-wordings.js';
 import { languages } from '../../src/words/languages.js';
-import { words } from '../../src/words/words.js';
 
 /** A mail whose reader has not chosen a language, nor the organization a look. */
-type Mail<M = ComposedMail> = M extends ComposedMail ? Omit<M, 'chosen' | 'look'> : never;
+type Mail<M = ComposedMail> = M extends ComposedMail
+  ? Omit<M, 'chosen' | 'look' | 'wordings'>
+  : never;
 const renderMail = (mail: Mail, look: MailLook = plainLook): RenderedMail =>
-  renderIn({ chosen: [], look, ...mail }, languages);
-const subject = words('mail.invitation.subject', { organization: 'Corp & Sons' });
+  renderIn({ chosen: [], look, wordings: noWordings, ...mail }, languages);
 
 const values: InvitationValues = {
   organizationName: 'Corp & Sons',
@@ -49,7 +53,7 @@ function preheaderOf(html: string): string | undefined {
 const invitation = (
   change: Partial<InvitationValues> = {},
   template: (typeof invitations)[number] = 'invitation',
-): Mail => ({ template, subject, values: { ...values, ...change } });
+): Mail => ({ template, values: { ...values, ...change } });
 
 describe('the words of mails', () => {
   it.each(invitations)('%s says who invites, until when, why it came and whom to ask', (kind) => {
@@ -99,7 +103,6 @@ describe('the words of mails', () => {
   it('asks for a new password', () => {
     const { html, text } = renderMail({
       template: 'password_reset',
-      subject,
       values: {
         firstName: 'Ada',
         email: values.email,
@@ -114,7 +117,6 @@ describe('the words of mails', () => {
     const link = 'https://usher.example/forgot-password';
     const { html, text } = renderMail({
       template: 'password_changed',
-      subject,
       values: { firstName: 'Ada', email: values.email, link, changedAt: values.expiresAt },
     });
     for (const words of [html, text]) {
@@ -131,22 +133,19 @@ describe('the words of mails', () => {
     const account = { firstName: 'Ada', email: values.email, link: values.link };
     const mails: Mail[] = [
       ...invitations.map((template) => invitation({}, template)),
-      { template: 'identity_request', subject, values: identity },
-      { template: 'identity_returned', subject, values: identity },
+      { template: 'identity_request', values: identity },
+      { template: 'identity_returned', values: identity },
       {
         template: 'password_reset',
-        subject,
         values: { ...account, expiresAt: values.expiresAt },
       },
       {
         template: 'password_changed',
-        subject,
         values: { ...account, changedAt: values.expiresAt },
       },
-      { template: 'email_change', subject, values },
+      { template: 'email_change', values },
       {
         template: 'email_change_notice',
-        subject,
         values: { ...values, newEmail: 'b@corp.example' },
       },
     ];
@@ -171,7 +170,6 @@ describe('the words of mails', () => {
       const write = (change: Partial<IdentityMailValues>): { html: string; text: string } =>
         renderMail({
           template,
-          subject,
           values: { ...values, expiresAt: null, inviterName: null, fieldCount: 1, ...change },
         });
       const member = write({ link: 'https://usher.example/welcome', hasAccount: true });
@@ -218,10 +216,7 @@ describe('the words of mails', () => {
       subject: said,
       html,
       text,
-    } = renderMail({
-      ...invitation({ organizationName: spam, firstName: spam, inviterName: spam }),
-      subject: words('mail.invitation.subject', { organization: spam }),
-    });
+    } = renderMail(invitation({ organizationName: spam, firstName: spam, inviterName: spam }));
     for (const part of [said, html, text]) {
       expect(part).not.toMatch(/evil\.example/);
       expect(part).not.toMatch(/^Bcc/m);
@@ -241,6 +236,77 @@ describe('the words of mails', () => {
         expect(harmlessText(harmless)).toBe(harmless);
       }),
     );
+  });
+
+  describe('of an organization’s own', () => {
+    const wordings = (subject: string, text: string): Pick<WordedMail, 'wordings'> => ({
+      wordings: new Map([['en', { subject, text }]]),
+    });
+    const write = (
+      own: Pick<WordedMail, 'wordings'>,
+      change: Partial<InvitationValues> = {},
+    ): RenderedMail =>
+      renderIn({ chosen: [], look: plainLook, ...invitation(change), ...own }, languages);
+
+    it.each(wordedKinds)('%s says the same where they are the original', (kind) => {
+      const identity = { ...values, fieldCount: 2 };
+      const mail =
+        kind === 'identity_request' || kind === 'identity_returned'
+          ? { template: kind, values: identity }
+          : invitation({ welcome: 'Welcome' }, kind);
+      for (const language of languages) {
+        const own = new Map([[language.tag, shownOriginal(kind, language)]]);
+        expect(wordingFaults(kind, shownOriginal(kind, language))).toEqual({});
+        const written = { look: plainLook, chosen: [language.tag], ...mail };
+        expect(renderIn({ ...written, wordings: own }, languages)).toEqual(
+          renderIn({ ...written, wordings: noWordings }, languages),
+        );
+      }
+    });
+
+    it('fill their placeholders, and leave the link and what it does to Usher', () => {
+      const own = wordings(
+        '{name}, {organization} waits',
+        'Dear {name} <{email}>,\n{inviter} waits.\r\n\n\n{welcome}\n  {link} \nUntil {expires} & no later.',
+      );
+      const { subject, html, text } = write(own);
+      expect(subject).toBe('Ada, Corp & Sons waits');
+      expect(text).toMatch(
+        /^Dear Ada <ada@corp.example>,\nBo Berg waits\.\n\nThis link takes you to a page where you choose a password\. Then you are in\.\n\nhttps:\/\/usher.example\/accept#token\n\nUntil 28 November 2026 at 14:05 UTC & no later\.\n\n--\nYou get this mail because/,
+      );
+      expect(html).toContain('Dear Ada &lt;ada@corp.example&gt;,<br>\nBo Berg waits.</p>');
+      expect(html).toContain('>Choose a password</a>');
+      expect(html).toContain('Until 28 November 2026 at 14:05 UTC &amp; no later.</p>');
+      const known = write(own, { firstName: null, inviterName: null, hasAccount: true });
+      expect(known.subject).toBe('ada@corp.example, Corp & Sons waits');
+      expect(known.text).toContain('Corp & Sons waits.');
+      expect(known.text).toContain('where you sign in with the account that you have');
+      expect(known.html).toContain('>Sign in and join</a>');
+    });
+
+    it('are those of the language that the mail is written in, else the original', () => {
+      const own = { wordings: new Map([['de', { subject: 'Eigenes', text: 'Eigenes\n{link}' }]]) };
+      expect(write(own).subject).toBe('You are invited to Corp & Sons');
+      const german = renderIn(
+        { look: plainLook, ...invitation(), ...own, chosen: ['de'] },
+        languages,
+      );
+      expect(german.subject).toBe('Eigenes');
+      expect(german.html).toContain('>Passwort wählen</a>');
+    });
+
+    it('security: make nothing HTML or a link, alone or with a name', () => {
+      const tricks =
+        '<a href="https://evil.example">x</a> www.evil.example evil.{organization} https:/{inviter} {inviter}.example {name}';
+      const names = { organizationName: 'example', inviterName: '/evil', firstName: '{link}' };
+      const { subject, html, text } = write(wordings(tricks, `${tricks}\n\n{link}`), names);
+      for (const part of [subject, html, text]) {
+        expect(part).not.toMatch(/evil\.example|https?:\/\/(?!usher\.example)/);
+        expect(part).toContain('{link}');
+      }
+      expect(html).toContain('&lt;a href');
+      expect(html).not.toMatch(/<a [^>]*href="(?!https:\/\/usher|mailto:people@)/);
+    });
   });
 
   it.each(['J.R.R. Tolkien', "Conan O'Brien", 'María-José', 'Dr. No', '山田 太郎', 'Corp 2.0'])(

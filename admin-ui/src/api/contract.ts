@@ -372,6 +372,13 @@ export interface UsherChangedUses {
   date_of_expiry?: UsherFieldUse;
 }
 
+export interface UsherChangedWords {
+  subject: string;
+  /** Plain text, its paragraphs apart by blank lines. */
+  text: string;
+  changedAt: string;
+}
+
 export interface UsherCompleteRegistration {
   account: UsherCreateUser;
   /** The personal fields and, unless it is the best that the caller may do, an `action`. */
@@ -462,7 +469,8 @@ export type UsherEmailKind =
   | 'identity_request'
   | 'identity_returned'
   | 'email_change'
-  | 'email_change_notice';
+  | 'email_change_notice'
+  | 'template_test';
 
 export type UsherEventStatus = 'waiting' | 'delivered' | 'failed';
 
@@ -1234,6 +1242,7 @@ export interface UsherKeptPerson {
 export interface UsherMailPreview {
   to: string;
   subject: string;
+  preheader: string;
   html: string;
   text: string;
 }
@@ -1245,6 +1254,31 @@ export interface UsherMailState {
   since: string | null;
   /** The server's words, or what came instead of them; null when all is well. */
   words: string | null;
+}
+
+export interface UsherMailTemplate {
+  kind:
+    'identity_request' | 'identity_returned' | 'invitation' | 'reminder' | 'request_new' | 'resend';
+  /** The tag of the language. */
+  language: string;
+  /** The names that may stand in braces in its text. */
+  placeholders: (
+    'email' | 'expires' | 'fields' | 'inviter' | 'link' | 'name' | 'organization' | 'welcome'
+  )[];
+  original: UsherMailWords;
+  /** Null where the original is in use. */
+  changed: UsherChangedWords | null;
+}
+
+export interface UsherMailWords {
+  subject: string;
+  /** Plain text, its paragraphs apart by blank lines. */
+  text: string;
+}
+
+export interface UsherMailedTest {
+  /** The address that it goes to. */
+  to: string;
 }
 
 export interface UsherManualImport {
@@ -1795,6 +1829,7 @@ export type UsherProblemCode =
   | 'logo.too_large'
   | 'logo.unsupported'
   | 'logo.unusable'
+  | 'mail_template.not_found'
   | 'import.not_found'
   | 'import.row_not_found'
   | 'import.not_ready'
@@ -2096,6 +2131,14 @@ export interface UsherSwitchOrganization {
   organizationId: string;
 }
 
+export interface UsherTemplatePreview {
+  subject: string;
+  /** The words that mail programs show beside the subject. */
+  preheader: string;
+  html: string;
+  text: string;
+}
+
 export interface UsherTimelineEvent {
   at: string;
   /** `lower_snake.dotted`, as `invitation.resent`. */
@@ -2130,6 +2173,11 @@ export interface UsherToldEvent {
   error: string | null;
   createdAt: string;
   nextAttemptAt: string;
+}
+
+export interface UsherTriedWording {
+  subject?: string;
+  text?: string;
 }
 
 export interface UsherTypedIdentityCells {
@@ -2295,6 +2343,12 @@ export type UsherVerdict =
   | 'archived_member'
   | 'duplicate'
   | 'error';
+
+export interface UsherWording {
+  subject: string;
+  /** Plain text, its paragraphs apart by blank lines, with `{link}` on a line of its own. */
+  text: string;
+}
 
 /** UsherVerdict, in the order of the server. */
 export const verdicts = [
@@ -2522,6 +2576,38 @@ export interface Routes {
   'POST /invitations/{id}/resend': { params: { id: string }; answer: UsherInvitation };
   /** Makes an invitation useless, with all its links. */
   'POST /invitations/{id}/revoke': { params: { id: string }; answer: UsherInvitation };
+  /** Every mail in every language that is offered: the original, beside what it was changed to. */
+  'GET /mail-templates': {
+    query: { filter?: string; sort?: string; range?: string };
+    answer: UsherMailTemplate[];
+  };
+  'PUT /mail-templates/{kind}/{language}': {
+    params: { kind: number; language: number };
+    body: UsherWording;
+    answer: UsherMailTemplate;
+  };
+  /** Goes back to the original. */
+  'DELETE /mail-templates/{kind}/{language}': {
+    params: { kind: number; language: number };
+    answer: UsherMailTemplate;
+  };
+  /** The mail with its words that are in use, as whoever asks would get it. */
+  'GET /mail-templates/{kind}/{language}/preview': {
+    params: { kind: number; language: number };
+    answer: UsherTemplatePreview;
+  };
+  /** The mail with words that are tried out; nothing is kept. */
+  'POST /mail-templates/{kind}/{language}/preview': {
+    params: { kind: number; language: number };
+    body: UsherTriedWording;
+    answer: UsherTemplatePreview;
+  };
+  /** Mails the same to whoever asks, and says to which address. */
+  'POST /mail-templates/{kind}/{language}/test': {
+    params: { kind: number; language: number };
+    body: UsherTriedWording;
+    answer: UsherMailedTest;
+  };
   'PUT /me': { body: UsherUpdateOwnSettings; answer: UsherMe };
   /** With what came back and why, and what of it is not corrected yet. */
   'GET /me/identity': { answer: UsherOwnIdentity };

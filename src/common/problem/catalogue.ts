@@ -78,6 +78,8 @@ export const problems = {
   'logo.unsupported': { status: 415 },
   'logo.unusable': { status: 422 },
 
+  'mail_template.not_found': { status: 404 },
+
   'import.not_found': { status: 404 },
   'import.row_not_found': { status: 404 },
   'import.not_ready': { status: 409 },

@@ -16,6 +16,7 @@ export const emailKinds = [
   'identity_returned',
   'email_change',
   'email_change_notice',
+  'template_test',
 ] as const;
 export type EmailKind = (typeof emailKinds)[number];
 
@@ -59,7 +60,7 @@ export class Email {
 
   /**
    * The id of what the mail is about: an invitation, a password reset, a change of
-   * address, an account or an identity.
+   * address, an account, an identity or a test.
    */
   @Column(uuid('subject_id'))
   subjectId: string;

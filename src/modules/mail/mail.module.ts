@@ -2,10 +2,17 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from '../audit/audit.module.js';
 import { EventsModule } from '../events/events.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { ExampleMails } from './editing/example-mails.js';
+import { MailPreviews } from './editing/mail-previews.js';
+import { MailTemplatesController } from './editing/mail-templates.controller.js';
+import { MailTemplates } from './editing/mail-templates.service.js';
+import { MailTests } from './editing/mail-tests.js';
 import { EmailsController } from './emails.controller.js';
 import { EmailsService } from './emails.service.js';
 import { MailComposers } from './rendering/mail-composers.js';
 import { MailLooks } from './rendering/mail-looks.service.js';
+import { MailWordings } from './wording/mail-wordings.js';
 import { MailDispatcher } from './sending/mail-dispatcher.js';
 import { MailLedger } from './outbox/mail-ledger.js';
 import { MailOutages } from './sending/mail-outages.js';
@@ -16,18 +23,23 @@ import { OutboxFigures } from './outbox/outbox-figures.js';
 import { Outbox } from './outbox/outbox.js';
 import { Mailer } from './sending/mailer.js';
 
-/** Mails: the outbox, who delivers it, and its log. */
+/** Mails: the outbox, who delivers it, its log, and the words that organizations give them. */
 @Module({
-  imports: [AuditModule, DiscoveryModule, EventsModule],
-  controllers: [EmailsController],
+  imports: [AuditModule, DiscoveryModule, EventsModule, OrganizationsModule],
+  controllers: [EmailsController, MailTemplatesController],
   providers: [
     EmailsService,
+    ExampleMails,
     MailComposers,
     MailDispatcher,
     MailLedger,
     MailLooks,
     MailOutages,
     MailPace,
+    MailPreviews,
+    MailTemplates,
+    MailTests,
+    MailWordings,
     Mailbox,
     Outbox,
     OutboxClaims,
@@ -39,6 +51,7 @@ import { Mailer } from './sending/mailer.js';
     MailComposers,
     MailLooks,
     MailOutages,
+    MailWordings,
     Mailbox,
     Outbox,
     OutboxFigures,

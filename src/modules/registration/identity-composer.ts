@@ -3,7 +3,6 @@ import { In } from 'typeorm';
 import { Clock } from '../../common/time/clock.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
-import { words } from '../../words/words.js';
 import { Identity } from '../identities/identity.entity.js';
 import { openReturned } from '../identities/sealed-content.js';
 import { invitationUrl } from '../invitations/links/invitation-link.js';
@@ -83,7 +82,6 @@ export class IdentityComposer implements OnModuleInit {
       template: kind,
       look: this.looks.of(organization),
       chosen: [user.language, organization.language],
-      subject: words(`mail.${kind}.subject`, { organization: organization.name }),
       values: {
         organizationName: organization.name,
         contactEmail: organization.contactEmail,

@@ -80,11 +80,9 @@ export const mails = {
   'mail.go_to_form': 'Zum Formular',
   'mail.kept_encrypted':
     'Ihre Eingaben werden verschlüsselt gespeichert, für die zuständigen Personen bei {organizationName}. Bitte senden Sie nichts davon per E-Mail.',
-  'mail.identity_returned': {
-    one: '{organizationName} hat Ihre persönlichen Angaben gelesen und bittet Sie, eine davon noch einmal anzusehen.',
-    other:
-      '{organizationName} hat Ihre persönlichen Angaben gelesen und bittet Sie, {count} davon noch einmal anzusehen.',
-  },
+  'mail.identity_returned':
+    '{organizationName} hat Ihre persönlichen Angaben gelesen und bittet Sie, {fields} noch einmal anzusehen.',
+  'mail.fields': { one: 'eine Angabe', other: '{count} Angaben' },
   'mail.on_to_fields': 'Von dort gelangen Sie zum Formular, das zeigt, worum es geht und warum.',
   'mail.button_fields':
     'Die Schaltfläche führt Sie zum Formular, das zeigt, worum es geht und warum.',
@@ -144,6 +142,17 @@ export const mails = {
   'delivery.unwritten':
     'Diese E-Mail konnte nicht erstellt werden; Näheres steht im Protokoll des Servers.',
   'delivery.no_server': 'Es ist kein Mailserver eingerichtet; die E-Mails warten.',
+
+  'mail_template.blank': 'Schreiben Sie hier etwas.',
+  'mail_template.too_long': 'Höchstens {max, number} Zeichen.',
+  'mail_template.unknown': '{found} ist hier kein Platzhalter. Hier möglich: {known}',
+  'mail_template.link_missing':
+    'Setzen Sie {link} in eine eigene Zeile, dorthin, wo die Schaltfläche sein soll.',
+  'mail_template.link_alone':
+    '{link} steht in einer eigenen Zeile, weil daraus die Schaltfläche wird.',
+  'mail_template.link_twice': '{link} kann hier einmal stehen, weil daraus die Schaltfläche wird.',
+  'mail_template.tested_enough':
+    'Sie haben so viele E-Mails erhalten, wie ein Tag erlaubt. Versuchen Sie es in {wait} erneut.',
 
   'mail.outdated.subject':
     'Eine E-Mail, deren Link bereits verwendet wurde oder nicht mehr funktioniert',

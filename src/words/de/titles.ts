@@ -63,6 +63,7 @@ export const titles = {
   'title.logo.too_large': 'Das Bild ist zu groß',
   'title.logo.unsupported': 'Dieses Bild kann kein Logo sein',
   'title.logo.unusable': 'Das Bild kann nicht verwendet werden',
+  'title.mail_template.not_found': 'Diese E-Mail gibt es nicht, oder nicht in dieser Sprache',
   'title.import.not_found': 'Diesen Import gibt es nicht',
   'title.import.row_not_found': 'Diese Zeile gibt es nicht',
   'title.import.not_ready': 'Der Import ist noch nicht bereit',

@@ -71,11 +71,9 @@ export const mails = {
   'mail.go_to_form': 'Go to the form',
   'mail.kept_encrypted':
     'What you enter is kept encrypted, for those at {organizationName} who look after it. Please do not send any of it by mail.',
-  'mail.identity_returned': {
-    one: '{organizationName} has read your personal information and asks you to look at one field again.',
-    other:
-      '{organizationName} has read your personal information and asks you to look at {count} fields again.',
-  },
+  'mail.identity_returned':
+    '{organizationName} has read your personal information and asks you to look at {fields} again.',
+  'mail.fields': { one: 'one field', other: '{count} fields' },
   'mail.on_to_fields': 'Go on from there to the form, which shows what to look at, and why.',
   'mail.button_fields': 'The button takes you to the form, which shows what to look at, and why.',
   'mail.link_fields': 'This link takes you to the form, which shows what to look at, and why.',
@@ -130,6 +128,14 @@ export const mails = {
     'This address has had as many mails as a day allows. This one goes out when its turn comes.',
   'delivery.unwritten': 'This mail could not be put together; see the log of the server.',
   'delivery.no_server': 'No mail server is set, so mails wait.',
+
+  'mail_template.blank': 'Write something here.',
+  'mail_template.too_long': 'Use at most {max, number} characters.',
+  'mail_template.unknown': '{found} is no placeholder here. Those that can stand here: {known}',
+  'mail_template.link_missing': 'Put {link} on a line of its own, where the button is to be.',
+  'mail_template.link_alone': '{link} stands on a line of its own, as it becomes the button.',
+  'mail_template.link_twice': '{link} can stand here once, as it becomes the button.',
+  'mail_template.tested_enough': 'You have had as many mails as a day allows. Try again in {wait}.',
 
   'mail.outdated.subject': 'A mail whose link has been used or does not work any more',
   'mail.outdated':

@@ -63,6 +63,7 @@ export const titles = {
   'title.logo.too_large': 'The image is too large',
   'title.logo.unsupported': 'This is no image that can be a logo',
   'title.logo.unusable': 'The image cannot be used',
+  'title.mail_template.not_found': 'There is no such mail, or not in this language',
   'title.import.not_found': 'No such import',
   'title.import.row_not_found': 'No such row',
   'title.import.not_ready': 'The import is not ready',

@@ -75,10 +75,9 @@ export const mails = {
   'mail.go_to_form': 'Ir al formulario',
   'mail.kept_encrypted':
     'Los datos que introduzca se guardan cifrados y solo los ven quienes se ocupan de ellos en {organizationName}. No los envíe por correo electrónico, por favor.',
-  'mail.identity_returned': {
-    one: '{organizationName} ha leído sus datos personales y le pide que revise un campo.',
-    other: '{organizationName} ha leído sus datos personales y le pide que revise {count} campos.',
-  },
+  'mail.identity_returned':
+    '{organizationName} ha leído sus datos personales y le pide que revise {fields}.',
+  'mail.fields': { one: 'un campo', other: '{count} campos' },
   'mail.on_to_fields':
     'Desde ahí se pasa al formulario, que muestra qué hay que revisar y por qué.',
   'mail.button_fields': 'El botón lleva al formulario, que muestra qué hay que revisar y por qué.',
@@ -138,6 +137,16 @@ export const mails = {
   'delivery.unwritten': 'Este correo no se pudo componer; consulte el registro del servidor.',
   'delivery.no_server':
     'No hay ningún servidor de correo configurado, por lo que los correos quedan a la espera.',
+
+  'mail_template.blank': 'Escriba algo aquí.',
+  'mail_template.too_long': 'Como máximo {max, number} caracteres.',
+  'mail_template.unknown': '{found} no es un marcador aquí. Los posibles: {known}',
+  'mail_template.link_missing': 'Ponga {link} solo en una línea, donde deba estar el botón.',
+  'mail_template.link_alone': '{link} va solo en una línea, porque se convierte en el botón.',
+  'mail_template.link_twice':
+    '{link} puede estar aquí una sola vez, porque se convierte en el botón.',
+  'mail_template.tested_enough':
+    'Ha recibido tantos correos como permite un día. Inténtelo de nuevo dentro de {wait}.',
 
   'mail.outdated.subject': 'Un correo cuyo enlace ya se ha usado o ya no funciona',
   'mail.outdated':

@@ -64,6 +64,7 @@ export const titles = {
   'title.logo.too_large': 'La imagen es demasiado grande',
   'title.logo.unsupported': 'Esta imagen no puede ser un logotipo',
   'title.logo.unusable': 'La imagen no se puede usar',
+  'title.mail_template.not_found': 'Este correo no existe, o no en este idioma',
   'title.import.not_found': 'Esa importación no existe',
   'title.import.row_not_found': 'Esa fila no existe',
   'title.import.not_ready': 'La importación no está lista',

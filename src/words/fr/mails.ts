@@ -77,11 +77,9 @@ export const mails = {
   'mail.go_to_form': 'Ouvrir le formulaire',
   'mail.kept_encrypted':
     'Ce que vous saisissez est conservé sous forme chiffrée, pour les personnes qui s’en occupent chez {organizationName}. Merci de ne rien en envoyer par e-mail.',
-  'mail.identity_returned': {
-    one: '{organizationName} a lu vos informations personnelles et vous demande de revoir un champ.',
-    other:
-      '{organizationName} a lu vos informations personnelles et vous demande de revoir {count} champs.',
-  },
+  'mail.identity_returned':
+    '{organizationName} a lu vos informations personnelles et vous demande de revoir {fields}.',
+  'mail.fields': { one: 'un champ', other: '{count} champs' },
   'mail.on_to_fields':
     'De là, vous accédez au formulaire, qui indique ce qui est à revoir, et pourquoi.',
   'mail.button_fields':
@@ -142,6 +140,16 @@ export const mails = {
   'delivery.unwritten': 'Cet e-mail n’a pas pu être composé ; consultez le journal du serveur.',
   'delivery.no_server':
     'Aucun serveur de messagerie n’est configuré : les e-mails restent en attente.',
+
+  'mail_template.blank': 'Écrivez quelque chose ici.',
+  'mail_template.too_long': 'Au plus {max, number} caractères.',
+  'mail_template.unknown':
+    '{found} n’est pas une variable ici. Celles qui sont possibles : {known}',
+  'mail_template.link_missing': 'Mettez {link} seul sur une ligne, là où doit être le bouton.',
+  'mail_template.link_alone': '{link} est seul sur sa ligne, car il devient le bouton.',
+  'mail_template.link_twice': '{link} ne peut figurer qu’une fois ici, car il devient le bouton.',
+  'mail_template.tested_enough':
+    'Vous avez reçu autant d’e-mails qu’une journée le permet. Réessayez dans {wait}.',
 
   'mail.outdated.subject': 'Un e-mail dont le lien a déjà servi ou ne fonctionne plus',
   'mail.outdated':

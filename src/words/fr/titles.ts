@@ -63,6 +63,7 @@ export const titles = {
   'title.logo.too_large': 'L’image est trop volumineuse',
   'title.logo.unsupported': 'Cette image ne peut pas servir de logo',
   'title.logo.unusable': 'L’image ne peut pas être utilisée',
+  'title.mail_template.not_found': 'Cet e-mail n’existe pas, ou pas dans cette langue',
   'title.import.not_found': 'Import introuvable',
   'title.import.row_not_found': 'Ligne introuvable',
   'title.import.not_ready': 'L’import n’est pas prêt',

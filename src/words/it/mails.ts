@@ -73,11 +73,9 @@ export const mails = {
   'mail.go_to_form': 'Vai al modulo',
   'mail.kept_encrypted':
     'I dati inseriti vengono conservati in forma cifrata, a disposizione di chi se ne occupa presso {organizationName}. La preghiamo di non inviarli via e-mail.',
-  'mail.identity_returned': {
-    one: '{organizationName} ha esaminato i suoi dati anagrafici e le chiede di rivedere un campo.',
-    other:
-      '{organizationName} ha esaminato i suoi dati anagrafici e le chiede di rivedere {count} campi.',
-  },
+  'mail.identity_returned':
+    '{organizationName} ha esaminato i suoi dati anagrafici e le chiede di rivedere {fields}.',
+  'mail.fields': { one: 'un campo', other: '{count} campi' },
   'mail.on_to_fields': 'Da lì può passare al modulo, che mostra che cosa rivedere e perché.',
   'mail.button_fields': 'Il pulsante porta al modulo, che mostra che cosa rivedere e perché.',
   'mail.link_fields': 'Questo link porta al modulo, che mostra che cosa rivedere e perché.',
@@ -136,6 +134,15 @@ export const mails = {
     'Non è stato possibile comporre questa e-mail; consultare il log del server.',
   'delivery.no_server':
     'Non è configurato alcun server di posta, perciò le e-mail restano in attesa.',
+
+  'mail_template.blank': 'Scrivere qualcosa qui.',
+  'mail_template.too_long': 'Al massimo {max, number} caratteri.',
+  'mail_template.unknown': '{found} non è un segnaposto qui. Quelli possibili: {known}',
+  'mail_template.link_missing': 'Mettere {link} da solo su una riga, dove deve stare il pulsante.',
+  'mail_template.link_alone': '{link} sta da solo su una riga, perché diventa il pulsante.',
+  'mail_template.link_twice': '{link} può stare qui una volta sola, perché diventa il pulsante.',
+  'mail_template.tested_enough':
+    'Sono già state ricevute tante e-mail quante ne permette un giorno. Riprovare fra {wait}.',
 
   'mail.outdated.subject': 'Un’e-mail con un link già usato o non più valido',
   'mail.outdated':

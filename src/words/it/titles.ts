@@ -63,6 +63,7 @@ export const titles = {
   'title.logo.too_large': 'L’immagine è troppo grande',
   'title.logo.unsupported': 'Questa immagine non può essere un logo',
   'title.logo.unusable': 'L’immagine non può essere usata',
+  'title.mail_template.not_found': 'Questa e-mail non esiste, o non in questa lingua',
   'title.import.not_found': 'Importazione inesistente',
   'title.import.row_not_found': 'Riga inesistente',
   'title.import.not_ready': 'L’importazione non è pronta',

@@ -89,6 +89,9 @@ export const problems = {
     unsupported: 'Dieses Bild kann kein Logo sein',
     unusable: 'Das Bild kann nicht verwendet werden',
   },
+  mail_template: {
+    not_found: 'Diese E-Mail gibt es nicht, oder nicht in dieser Sprache',
+  },
   import: {
     not_found: 'Diesen Import gibt es nicht',
     row_not_found: 'Diese Zeile gibt es nicht',

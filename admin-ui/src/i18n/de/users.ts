@@ -156,6 +156,11 @@ export const users = {
       failed: 'E-Mail nicht zugestellt',
       retried: 'E-Mail erneut versucht',
     },
+    mail_template: {
+      updated: 'Text einer E-Mail geändert',
+      restored: 'Ursprünglicher Text einer E-Mail wiederhergestellt',
+      tested: 'E-Mail als Test gesendet',
+    },
     user: {
       created: 'Konto angelegt',
       updated: 'Konto geändert',
@@ -220,5 +225,6 @@ export const users = {
     identity_returned: 'Persönliche Angaben zurückgegeben',
     email_change: 'Bestätigung einer neuen Adresse',
     email_change_notice: 'Hinweis auf eine neue Adresse',
+    template_test: 'Test',
   },
 } as const;

@@ -99,6 +99,9 @@ export const problems = {
     unsupported: 'This is no image that can be a logo',
     unusable: 'The image cannot be used',
   },
+  mail_template: {
+    not_found: 'No such mail, or not in this language',
+  },
   import: {
     not_found: 'No such import',
     row_not_found: 'No such row',

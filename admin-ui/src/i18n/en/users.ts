@@ -152,6 +152,11 @@ export const users = {
       failed: 'Mail not delivered',
       retried: 'Mail tried again',
     },
+    mail_template: {
+      updated: 'Words of a mail changed',
+      restored: 'Original words of a mail restored',
+      tested: 'Mail sent as a test',
+    },
     user: {
       created: 'Account created',
       updated: 'Account changed',
@@ -216,5 +221,6 @@ export const users = {
     identity_returned: 'Personal information returned',
     email_change: 'Confirmation of a new address',
     email_change_notice: 'Notice of a new address',
+    template_test: 'Test',
   },
 } as const;

@@ -90,6 +90,9 @@ export const problems = {
     unsupported: 'Esta imagen no puede ser un logotipo',
     unusable: 'La imagen no se puede usar',
   },
+  mail_template: {
+    not_found: 'Este correo no existe, o no en este idioma',
+  },
   import: {
     not_found: 'Esa importación no existe',
     row_not_found: 'Esa fila no existe',

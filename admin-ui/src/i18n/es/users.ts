@@ -155,6 +155,11 @@ export const users = {
       failed: 'Correo no entregado',
       retried: 'Correo reintentado',
     },
+    mail_template: {
+      updated: 'Texto de un correo cambiado',
+      restored: 'Texto original de un correo restablecido',
+      tested: 'Correo enviado como prueba',
+    },
     user: {
       created: 'Cuenta creada',
       updated: 'Cuenta modificada',
@@ -219,5 +224,6 @@ export const users = {
     identity_returned: 'Datos personales devueltos',
     email_change: 'Confirmación de una dirección nueva',
     email_change_notice: 'Aviso de dirección nueva',
+    template_test: 'Prueba',
   },
 } as const;

@@ -89,6 +89,9 @@ export const problems = {
     unsupported: 'Cette image ne peut pas servir de logo',
     unusable: 'L’image ne peut pas être utilisée',
   },
+  mail_template: {
+    not_found: 'Cet e-mail n’existe pas, ou pas dans cette langue',
+  },
   import: {
     not_found: 'Import introuvable',
     row_not_found: 'Ligne introuvable',

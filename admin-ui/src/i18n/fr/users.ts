@@ -156,6 +156,11 @@ export const users = {
       failed: 'E-mail non remis',
       retried: 'Nouvelle tentative d’envoi de l’e-mail',
     },
+    mail_template: {
+      updated: 'Texte d’un e-mail modifié',
+      restored: 'Texte d’origine d’un e-mail rétabli',
+      tested: 'E-mail envoyé comme test',
+    },
     user: {
       created: 'Compte créé',
       updated: 'Compte modifié',
@@ -220,5 +225,6 @@ export const users = {
     identity_returned: 'Informations personnelles retournées',
     email_change: 'Confirmation d’une nouvelle adresse',
     email_change_notice: 'Avis de nouvelle adresse',
+    template_test: 'Test',
   },
 } as const;

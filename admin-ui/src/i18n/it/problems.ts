@@ -89,6 +89,9 @@ export const problems = {
     unsupported: 'Questa immagine non può essere un logo',
     unusable: 'L’immagine non può essere usata',
   },
+  mail_template: {
+    not_found: 'Questa e-mail non esiste, o non in questa lingua',
+  },
   import: {
     not_found: 'Importazione inesistente',
     row_not_found: 'Riga inesistente',

@@ -156,6 +156,11 @@ export const users = {
       failed: 'E-mail non recapitata',
       retried: 'Nuovo tentativo di invio dell’e-mail',
     },
+    mail_template: {
+      updated: 'Testo di un’e-mail modificato',
+      restored: 'Testo originale di un’e-mail ripristinato',
+      tested: 'E-mail inviata come prova',
+    },
     user: {
       created: 'Account creato',
       updated: 'Account modificato',
@@ -220,5 +225,6 @@ export const users = {
     identity_returned: 'Dati anagrafici restituiti',
     email_change: 'Conferma di un nuovo indirizzo',
     email_change_notice: 'Avviso di nuovo indirizzo',
+    template_test: 'Prova',
   },
 } as const;

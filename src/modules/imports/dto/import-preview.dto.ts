@@ -2,6 +2,7 @@
 export class UsherMailPreview {
   to: string;
   subject: string;
+  preheader: string;
   html: string;
   text: string;
 }

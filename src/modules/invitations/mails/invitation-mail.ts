@@ -1,4 +1,3 @@
-import { words } from '../../../words/words.js';
 import type { InvitationMail, InvitationValues } from '../../mail/rendering/composed-mail.js';
 import type { MailLook } from '../../mail/rendering/mail-look.js';
 import type { Organization } from '../../organizations/organization.entity.js';
@@ -21,7 +20,6 @@ export function invitationMail(
     template,
     look,
     chosen: [invitee.language, language],
-    subject: words(`mail.${template}.subject`, { organization: name }),
     values: { organizationName: name, contactEmail, welcome, ...values },
   };
 }

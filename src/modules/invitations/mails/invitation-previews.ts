@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DAY } from '../../../common/time/clock.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
+import { MailWordings } from '../../mail/wording/mail-wordings.js';
 import { MailLooks } from '../../mail/rendering/mail-looks.service.js';
 import type { RenderedMail } from '../../mail/rendering/render-mail.js';
 import { Organizations } from '../../organizations/organizations.service.js';
@@ -25,6 +26,7 @@ export class InvitationPreviews {
     private readonly organizations: Organizations,
     private readonly database: Database,
     private readonly looks: MailLooks,
+    private readonly wordings: MailWordings,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
@@ -48,6 +50,8 @@ export class InvitationPreviews {
         joinsByHost: this.settings.signIn !== undefined,
       },
     );
-    return renderMail(mail, this.settings.languages);
+    const wordingsOf = await this.wordings.of([organization.id], ['invitation']);
+    const wordings = wordingsOf(organization.id, 'invitation');
+    return renderMail({ ...mail, wordings }, this.settings.languages);
   }
 }

@@ -10,6 +10,7 @@ export class UsherMailboxMessage implements RenderedMail {
   /** The link to follow, mostly a secret one; null for a mail whose link does not work any more. */
   link: string | null;
   subject: string;
+  preheader: string;
   html: string;
   text: string;
 }

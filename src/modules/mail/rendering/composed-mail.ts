@@ -1,7 +1,7 @@
-import type { Words } from '../../../words/words.js';
+import type { Wordings } from '../wording/mail-wordings.js';
 import type { MailLook } from './mail-look.js';
 
-/** The values of a mail; the templates make the words of it. Every value is plain text. */
+/** The values of a mail; `renderMail` makes the words of it. Every value is plain text. */
 export type ComposedMail =
   | InvitationMail
   | PasswordResetMail
@@ -10,17 +10,21 @@ export type ComposedMail =
   | EmailChangeMail
   | EmailChangeNotice;
 
+/** The same with the words that its organization has given such mails, which come before Usher's own. */
+export type WordedMail = ComposedMail & { wordings: Wordings };
+
 interface Addressed {
   /** The look of the organization that it comes from. */
   look: MailLook;
   /** The tags of the languages that were chosen for who reads it: their own, then the organization's. */
   chosen: readonly (string | null | undefined)[];
+  /** Words that are tried out, in place of those that the organization has given such mails. */
+  wordings?: Wordings;
 }
 
 /** Templates `invitation` (the first mail), `resend`, `reminder` and `request_new` (the person asked for a new link). */
 export interface InvitationMail extends Addressed {
   template: 'invitation' | 'resend' | 'reminder' | 'request_new';
-  subject: Words;
   values: InvitationValues;
 }
 
@@ -47,7 +51,6 @@ export interface InvitationValues {
 
 export interface PasswordResetMail extends Addressed {
   template: 'password_reset';
-  subject: Words;
   values: PasswordResetValues;
 }
 
@@ -61,7 +64,6 @@ export interface PasswordResetValues {
 
 export interface PasswordChangedMail extends Addressed {
   template: 'password_changed';
-  subject: Words;
   values: PasswordChangedValues;
 }
 
@@ -79,7 +81,6 @@ export interface PasswordChangedValues {
  */
 export interface IdentityMail extends Addressed {
   template: 'identity_request' | 'identity_returned';
-  subject: Words;
   values: IdentityMailValues;
 }
 
@@ -106,14 +107,12 @@ export interface IdentityMailValues {
 /** To a new address of somebody: with the link that confirms it. */
 export interface EmailChangeMail extends Addressed {
   template: 'email_change';
-  subject: Words;
   values: EmailChangeValues & { expiresAt: Date };
 }
 
 /** To the address that somebody has: that it is to be another. */
 export interface EmailChangeNotice extends Addressed {
   template: 'email_change_notice';
-  subject: Words;
   values: EmailChangeValues & { newEmail: string };
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Email, EmailKind } from '../email.entity.js';
-import type { ComposedMail } from './composed-mail.js';
+import { isWordedKind, MailWordings, noWordings } from '../wording/mail-wordings.js';
+import type { ComposedMail, WordedMail } from './composed-mail.js';
 
 /**
  * Gives each of `emails` (all of the composer's kinds) its content, by the mail's id; null for a
@@ -16,6 +17,8 @@ export type Composer = (
 export class MailComposers {
   private readonly composers = new Map<EmailKind, Composer>();
 
+  constructor(private readonly wordings: MailWordings) {}
+
   /** @throws Error when one of `kinds` has a composer already. */
   register(kinds: readonly EmailKind[], compose: Composer): void {
     for (const kind of kinds) {
@@ -25,7 +28,27 @@ export class MailComposers {
   }
 
   /** The content of each of `emails` by its id, or null where there is nothing to send any more. */
-  async compose(emails: readonly Email[]): Promise<ReadonlyMap<string, ComposedMail | null>> {
+  async compose(emails: readonly Email[]): Promise<ReadonlyMap<string, WordedMail | null>> {
+    const [composed, wordingsOf] = await Promise.all([
+      this.contents(emails),
+      this.wordings.of(
+        emails.flatMap(({ organizationId }) => organizationId ?? []),
+        emails.map(({ kind }) => kind).filter(isWordedKind),
+      ),
+    ]);
+    return new Map(
+      emails.map(({ id, kind, organizationId }) => {
+        const mail = composed.get(id);
+        if (!mail) return [id, null];
+        const kept = isWordedKind(kind) && organizationId ? wordingsOf(organizationId, kind) : null;
+        return [id, { ...mail, wordings: mail.wordings ?? kept ?? noWordings }];
+      }),
+    );
+  }
+
+  private async contents(
+    emails: readonly Email[],
+  ): Promise<ReadonlyMap<string, ComposedMail | null>> {
     const batches = new Map<Composer, Email[]>();
     for (const email of emails) {
       const composer = this.composers.get(email.kind);

@@ -7,7 +7,7 @@ import { Settings } from '../../../common/settings/settings.js';
 import { UsherSetupError } from '../../../common/failures/setup-error.js';
 import type { JobResult } from '../../jobs/job-queue.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
-import type { ComposedMail } from '../rendering/composed-mail.js';
+import type { WordedMail } from '../rendering/composed-mail.js';
 import { deliveryFailure } from '../outbox/delivery-failure.js';
 import { keptError } from '../delivery-words.js';
 import type { Email } from '../email.entity.js';
@@ -128,9 +128,9 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
   private async compose(
     emails: readonly Email[],
     outcome: Outcome,
-  ): Promise<[Email, ComposedMail][]> {
+  ): Promise<[Email, WordedMail][]> {
     const composed = await this.composers.compose(emails).catch(() => undefined);
-    const mails: [Email, ComposedMail][] = [];
+    const mails: [Email, WordedMail][] = [];
     for (const email of emails) {
       try {
         const content = (composed ?? (await this.composers.compose([email]))).get(email.id);
@@ -146,7 +146,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Keeps every connection busy; a connection takes its next mail when it is free. */
-  private async sendAll(mails: readonly [Email, ComposedMail][], outcome: Outcome): Promise<void> {
+  private async sendAll(mails: readonly [Email, WordedMail][], outcome: Outcome): Promise<void> {
     const rest = mails.values();
     const connection = async (): Promise<void> => {
       for (const [email, content] of rest) await this.send(email, content, outcome);
@@ -154,7 +154,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
     await Promise.all(Array.from({ length: LANES }, connection));
   }
 
-  private async send(email: Email, content: ComposedMail, outcome: Outcome): Promise<void> {
+  private async send(email: Email, content: WordedMail, outcome: Outcome): Promise<void> {
     try {
       if (!(await this.pace.turn(() => this.goesOn()))) {
         outcome.untouched.push(email.id);

@@ -62,7 +62,7 @@ export class Mailbox {
 function outdated(language: Language): RenderedMail {
   const subject = say(words('mail.outdated.subject'), language);
   const said = say(words('mail.outdated'), language);
-  return { subject, text: `${said}\n`, html: `<p>${said}</p>\n` };
+  return { subject, preheader: said, text: `${said}\n`, html: `<p>${said}</p>\n` };
 }
 
 function isWholeAddress(text: string): boolean {

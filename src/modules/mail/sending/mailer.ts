@@ -12,7 +12,7 @@ export const LANES = 5;
 const VERIFIED_FOR = 15 * SECOND;
 
 /** A mail in its final words, and whom it comes from. */
-interface SendableMail extends RenderedMail {
+interface SendableMail extends Omit<RenderedMail, 'preheader'> {
   sender: MailSender;
 }
 

@@ -3,7 +3,6 @@ import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../../common/time/clock.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
-import { words } from '../../../words/words.js';
 import type { Email } from '../../mail/email.entity.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import type { EmailChangeMail, EmailChangeNotice } from '../../mail/rendering/composed-mail.js';
@@ -77,7 +76,6 @@ export class EmailChangeMails implements OnModuleInit {
       template: 'email_change',
       chosen: [user.language, organization.language],
       look: this.looks.of(organization),
-      subject: words('mail.email_change.subject'),
       values: {
         ...valuesOf(user, organization),
         email,
@@ -99,7 +97,6 @@ export class EmailChangeMails implements OnModuleInit {
       template: 'email_change_notice',
       chosen: [user.language, organization.language],
       look: this.looks.of(organization),
-      subject: words('mail.email_change_notice.subject'),
       values: {
         ...valuesOf(user, organization),
         email: recipient,

@@ -7,7 +7,6 @@ import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { newNonce } from '../../../common/secrets/secret-link.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
-import { words } from '../../../words/words.js';
 import type { ComposedMail } from '../../mail/rendering/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
 import type { Organization } from '../../organizations/organization.entity.js';
@@ -120,7 +119,6 @@ export class ForgottenPasswords implements OnModuleInit {
       template: 'password_reset',
       look: this.looks.of(home),
       chosen: [language, home?.language],
-      subject: words('mail.password_reset.subject'),
       values: { firstName, email, link, expiresAt: reset.expiresAt },
     };
   }

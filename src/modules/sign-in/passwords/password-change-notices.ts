@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
-import { words } from '../../../words/words.js';
 import type { ComposedMail } from '../../mail/rendering/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
 import { Organizations } from '../../organizations/organizations.service.js';
@@ -69,8 +68,7 @@ export class PasswordChangeNotices implements OnModuleInit {
         const home = homes.get(user.homeOrganizationId);
         const look = this.looks.of(home);
         const chosen = [user.language, home?.language];
-        const subject = words('mail.password_changed.subject');
-        return [id, { template: 'password_changed', look, chosen, subject, values }];
+        return [id, { template: 'password_changed', look, chosen, values }];
       }),
     );
   }
