@@ -10,6 +10,7 @@ export const CompletePage = lazyPage(() => import('./registration/complete/Compl
 export const ValidationPage = lazyPage(() => import('./validation/ValidationPage.js'));
 export const ReviewPage = lazyPage(() => import('./validation/ReviewPage.js'));
 export const SettingsPage = lazyPage(() => import('./settings/SettingsPage.js'));
+export const MailTemplatePage = lazyPage(() => import('./settings/mails/MailTemplatePage.js'));
 export const AccountPage = lazyPage(() => import('./settings/AccountPage.js'));
 export const JoinPage = lazyPage(() => import('./joining/JoinPage.js'));
 export const HomePage = lazyPage(() => import('./home/HomePage.js'));

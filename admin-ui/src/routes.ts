@@ -30,6 +30,7 @@ export const pageRoutes = {
   '/validation': pages.ValidationPage,
   '/validation/:userId': pages.ReviewPage,
   '/settings': pages.SettingsPage,
+  '/settings/mails/:kind': pages.MailTemplatePage,
   '/account': pages.AccountPage,
   [acceptPath]: pages.JoinPage,
 } as const;

@@ -183,6 +183,61 @@ test('an organization gets its look, which its panel, its mails and its pages ha
   await page.context().close();
 });
 
+test('an organization words a mail, sees it as it types, and sends itself one', async () => {
+  const own = await openBrowser(browser, usher.url);
+  const { page } = own;
+  await screens.signIn(page, admin);
+  await page.getByRole('menuitem', { name: 'Settings' }).click();
+  await page.getByRole('region', { name: 'Mails' }).getByRole('link', { name: 'Reminder' }).click();
+  const subject = page.getByRole('textbox', { name: 'Subject' });
+  const text = page.getByRole('textbox', { name: 'Text' });
+  const mail = page.frameLocator('iframe');
+  await mail.getByText('is still open').last().waitFor();
+  await subject.fill('{organisation} waits');
+  await page.getByText('{organisation} is no placeholder here.').waitFor();
+  await subject.fill('');
+  await page
+    .getByRole('group', { name: 'Placeholders: Subject' })
+    .getByText('{organization}')
+    .click();
+  await page.keyboard.type(' waits for you');
+  expect(await subject.inputValue()).toBe('{organization} waits for you');
+  await text.fill('Dear {name},\n\nwe would like to hear from you.');
+  await page.getByText('Put {link} on a line of its own', { exact: false }).waitFor();
+  await page.getByRole('group', { name: 'Placeholders: Text' }).getByText('{link}').click();
+  await mail.getByText('we would like to hear from you.').waitFor();
+  await mail.getByRole('link', { name: 'Choose a password' }).waitFor();
+  await page.getByText('My organization waits for you').waitFor();
+
+  // Another language, or leaving, takes nothing away.
+  await page.getByRole('tab', { name: 'Deutsch' }).click();
+  await mail.getByText('Passwort wählen').first().waitFor();
+  await page.getByRole('tab', { name: 'English (not saved)' }).click();
+  expect(await subject.inputValue()).toBe('{organization} waits for you');
+  await page.getByRole('link', { name: 'Settings' }).first().click();
+  await page.getByRole('button', { name: 'Stay' }).click();
+  await picture(page, 'mail-words');
+
+  await page.getByRole('button', { name: 'Send a test to me' }).click();
+  await page.getByText(`A test goes to ${admin.email}.`).waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  await page.getByRole('tab', { name: 'English', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Settings' }).first().click();
+  await page.getByText('Changed: English').waitFor();
+  await picture(page, 'settings-mails');
+  await page.getByRole('link', { name: 'Reminder' }).click();
+  await page.getByRole('button', { name: 'Back to the original' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Back to the original' }).click();
+  await page.getByText('This mail says what it did originally.').waitFor();
+  await mail.getByText('is still open').last().waitFor();
+  await page.goto(`/mailbox?to=${admin.email}`);
+  await page.getByRole('link', { name: 'My organization waits for you' }).click();
+  await page.frameLocator('iframe').getByText('we would like to hear from you.').waitFor();
+  expect(own.troubles().filter((trouble) => !trouble.startsWith('401 '))).toEqual([]);
+  await page.context().close();
+});
+
 test('signing in without a password asks for one, at its field', async () => {
   const own = await openBrowser(browser, usher.url);
   await own.page.goto('/login');

@@ -445,6 +445,9 @@ export const panelScreens: readonly Screen[] = [
   }),
   screen('the audit trail', ['/audit-events'], (page) => page.getByRole('row').nth(3).waitFor()),
   screen('settings', ['/settings'], titled('Settings')),
+  screen('the words of a mail', ['/settings/mails/:kind', '/settings/mails/invitation'], (page) =>
+    page.frameLocator('iframe').getByRole('link', { name: 'Choose a password' }).waitFor(),
+  ),
   screen('the own account', ['/account'], saying('Where you are signed in')),
 
   {

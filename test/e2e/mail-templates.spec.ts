@@ -70,6 +70,7 @@ test('an organization words a mail, sees it, mails it, and goes back to the orig
   );
   const first = await boss.get<RenderedMail>(`${german}/preview`);
   expect(first.body).toMatchObject({ subject: 'Einladung zu Corp' });
+  expect(first.body.text).toMatch(/^Guten Tag,\n/);
 
   // What is tried out is shown and mailed, and not kept.
   const tried = await boss.post<RenderedMail>(`${german}/preview`, own);

@@ -2577,34 +2577,31 @@ export interface Routes {
   /** Makes an invitation useless, with all its links. */
   'POST /invitations/{id}/revoke': { params: { id: string }; answer: UsherInvitation };
   /** Every mail in every language that is offered: the original, beside what it was changed to. */
-  'GET /mail-templates': {
-    query: { filter?: string; sort?: string; range?: string };
-    answer: UsherMailTemplate[];
-  };
+  'GET /mail-templates': { answer: UsherMailTemplate[] };
   'PUT /mail-templates/{kind}/{language}': {
-    params: { kind: number; language: number };
+    params: { kind: string; language: string };
     body: UsherWording;
     answer: UsherMailTemplate;
   };
   /** Goes back to the original. */
   'DELETE /mail-templates/{kind}/{language}': {
-    params: { kind: number; language: number };
+    params: { kind: string; language: string };
     answer: UsherMailTemplate;
   };
   /** The mail with its words that are in use, as whoever asks would get it. */
   'GET /mail-templates/{kind}/{language}/preview': {
-    params: { kind: number; language: number };
+    params: { kind: string; language: string };
     answer: UsherTemplatePreview;
   };
   /** The mail with words that are tried out; nothing is kept. */
   'POST /mail-templates/{kind}/{language}/preview': {
-    params: { kind: number; language: number };
+    params: { kind: string; language: string };
     body: UsherTriedWording;
     answer: UsherTemplatePreview;
   };
   /** Mails the same to whoever asks, and says to which address. */
   'POST /mail-templates/{kind}/{language}/test': {
-    params: { kind: number; language: number };
+    params: { kind: string; language: string };
     body: UsherTriedWording;
     answer: UsherMailedTest;
   };

@@ -10,6 +10,7 @@ import type {
   UsherInvitationStatus,
   UsherInvitationSummary,
   UsherMailState,
+  UsherMailTemplate,
   UsherMe,
   UsherMemberStatus,
   UsherMetadataColumn,
@@ -18,6 +19,7 @@ import type {
   UsherPermissionEntry,
   UsherRole,
   UsherSession,
+  UsherTemplatePreview,
   UsherTimelineEvent,
   UsherToldEvent,
   UsherUpdateOwnSettings,
@@ -69,3 +71,6 @@ export type Home = UsherHome;
 /** A name for an id of somebody, or of something that has a name. */
 export type Named = UsherNamed;
 export type AuditEvent = UsherAuditEvent;
+
+export type MailTemplate = UsherMailTemplate;
+export type TemplatePreview = UsherTemplatePreview;

@@ -13,6 +13,7 @@ import { type DownloadedFile, readFile, readWorkbook } from './files.js';
 import { type HttpClient, usherHttpClient } from './httpClient.js';
 import { identityVerbs, type IdentityVerbs } from './identityVerbs.js';
 import { importVerbs, type ImportVerbs } from './importVerbs.js';
+import { mailVerbs, type MailVerbs } from './mailVerbs.js';
 import type {
   Availability,
   Home,
@@ -29,7 +30,7 @@ import type {
 import { uploadBy } from './uploadFile.js';
 
 /** The calls of Usher's API beyond reading and writing records. */
-export interface UsherVerbs extends ImportVerbs, IdentityVerbs {
+export interface UsherVerbs extends ImportVerbs, IdentityVerbs, MailVerbs {
   me: () => Promise<Me>;
   /** Keeps what the person chooses for themselves. */
   saveOwnSettings: (change: OwnSettings) => Promise<Me>;
@@ -98,6 +99,7 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
       upload: uploadBy(httpClient),
     }),
     ...identityVerbs(call),
+    ...mailVerbs(call),
 
     me: () => call('GET /auth/me'),
     saveOwnSettings: (body) => call('PUT /me', { body }),

@@ -6,6 +6,7 @@ import { useT } from '../i18n/useT.js';
 import type { FieldUses } from '../identities/identityTypes.js';
 import { AskBeforeLeaving } from '../ui/AskBeforeLeaving.js';
 import { changedUses, type OrganizationChange } from './changes.js';
+import { MailsSection } from './mails/MailsSection.js';
 import { IdentityFieldsSection } from './IdentityFieldsSection.js';
 import { LookSection } from './look/LookSection.js';
 import { OrganizationSection } from './OrganizationSection.js';
@@ -46,6 +47,7 @@ export function SettingsForm({ organization, uses }: SettingsFormProps): ReactNo
         onUnsaved={unsaved.of.look}
         onLogo={showSaved}
       />
+      <MailsSection />
       <IdentityFieldsSection uses={uses} save={saveUses} onUnsaved={unsaved.of.identity} />
       <RetentionSection
         organization={organization}

@@ -7,19 +7,40 @@ interface MailShownProps {
   title: string;
   /** Undefined while it is not there yet. */
   mail: MailPreview | null | undefined;
+  /** True where it is a part of a page, and has all the room that it takes; else it is scrolled in a window. */
+  isWhole?: boolean;
 }
 
-/** The height of a mail in its frame, in pixels: nothing of it is scrolled inside of the frame. */
-const height = 760;
+/** The least height of a mail in its frame, in pixels. */
+const least = 760;
+
+/**
+ * The height of a mail, in pixels, as one may guess: nobody may look into its frame, and nothing is
+ * scrolled there.
+ */
+function heightOf({ text }: MailPreview): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 36)));
+  const aroundWords = 280;
+  return Math.max(least, aroundWords + 24 * lines.reduce((sum, count) => sum + count, 0));
+}
 
 /** A mail as its recipient will see it. Nothing in it can be pressed. */
-export function MailShown({ title, mail }: MailShownProps): ReactNode {
+export function MailShown({ title, mail, isWhole }: MailShownProps): ReactNode {
   const t = useT();
   if (mail === null) return null;
+  const height = mail ? heightOf(mail) : least;
   return (
-    <Box sx={{ mt: 2, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+    <Box
+      sx={{
+        mt: isWhole ? 0 : 2,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        overflow: 'hidden',
+      }}
+    >
       <Box sx={{ px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}>
-        <Typography variant="caption" component="h3">
+        <Typography variant="caption" component={isWhole ? 'h2' : 'h3'}>
           {title}
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.primary', fontWeight: 600 }}>
@@ -34,7 +55,11 @@ export function MailShown({ title, mail }: MailShownProps): ReactNode {
         role="region"
         aria-label={mail ? t('mailing.shown', { to: mail.to }) : title}
         aria-busy={!mail}
-        sx={{ height: 'min(280px, 40vh)', overflow: 'auto', bgcolor: 'common.white' }}
+        sx={{
+          height: isWhole ? height : 'min(280px, 40vh)',
+          overflow: 'auto',
+          bgcolor: 'common.white',
+        }}
       >
         {mail && (
           <Box

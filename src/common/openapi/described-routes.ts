@@ -61,7 +61,7 @@ function text(name: string, description: string): MethodDecorator {
 export function describeRoute(handler: object): void {
   const path = String(Reflect.getMetadata(PATH_METADATA, handler));
   for (const [, name = ''] of path.matchAll(/:(\w+)/g)) {
-    const type = /id$/i.test(name) ? String : Number;
+    const type = /(number|version)$/i.test(name) ? Number : String;
     describeParameter(handler, { in: 'path', name, type, required: true });
   }
   const content = { 'application/problem+json': { schema: reference(UsherProblem) } };

@@ -2,18 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DAY } from '../../../common/time/clock.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
+import type { Language } from '../../../words/language.js';
 import { Organizations } from '../../organizations/organizations.service.js';
 import { memberNames, type Mentioned } from '../../people/member-names.js';
 import { User } from '../../people/user.entity.js';
 import type { WordedMail } from '../rendering/composed-mail.js';
 import { MailLooks } from '../rendering/mail-looks.service.js';
+import { shownOriginal } from '../rendering/original-wording.js';
+import { isSameWording, noWordings } from '../wording/mail-wordings.js';
 import type { WordedKind, Wording } from '../wording/placeholders.js';
 
 /** The wording that an example is made with, and of what. */
 export interface Exampled {
   kind: WordedKind;
-  /** The tag of the language. */
-  language: string;
+  language: Language;
   wording: Wording;
 }
 
@@ -36,10 +38,12 @@ export class ExampleMails {
       memberNames(this.database, [person]),
     ]);
     if (!user) return null;
+    // The original knows how to speak of those who have no name.
+    const isOriginal = isSameWording(wording, shownOriginal(kind, language));
     const about = {
       look: this.looks.of(organization),
-      chosen: [language],
-      wordings: new Map([[language, wording]]),
+      chosen: [language.tag],
+      wordings: isOriginal ? noWordings : new Map([[language.tag, wording]]),
     };
     const values = {
       organizationName: organization.name,

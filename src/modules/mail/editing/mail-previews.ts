@@ -25,11 +25,7 @@ export class MailPreviews {
   async of(actor: Actor, key: TemplateKey, tried: Partial<Wording> = {}): Promise<RenderedMail> {
     const wording = await this.wordingOf(actor, key, tried);
     const { renderMail } = await import('../rendering/render-mail.js');
-    const mail = await this.examples.of(actor, {
-      kind: key.kind,
-      language: key.language.tag,
-      wording,
-    });
+    const mail = await this.examples.of(actor, { ...key, wording });
     if (!mail) throw new Problem('user.not_found');
     return renderMail(mail, this.settings.languages);
   }

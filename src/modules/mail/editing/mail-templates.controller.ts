@@ -1,8 +1,7 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { UsherController } from '../../../common/http/usher-controller.js';
-import { AnswersRows } from '../../../common/openapi/described-routes.js';
 import { type Actor, CurrentActor, Requires } from '../../permissions/access.js';
-import { UsherMailTemplate } from './dto/mail-template.dto.js';
+import type { UsherMailTemplate } from './dto/mail-template.dto.js';
 import type { UsherMailedTest } from './dto/mailed-test.dto.js';
 import type { UsherTemplatePreview } from './dto/template-preview.dto.js';
 import { UsherTriedWording, UsherWording } from './dto/wording.dto.js';
@@ -22,7 +21,6 @@ export class MailTemplatesController {
 
   /** Every mail in every language that is offered: the original, beside what it was changed to. */
   @Get()
-  @AnswersRows(UsherMailTemplate)
   list(@CurrentActor() actor: Actor): Promise<UsherMailTemplate[]> {
     return this.templates.list(actor);
   }

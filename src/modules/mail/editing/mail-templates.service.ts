@@ -11,7 +11,7 @@ import { lockOrganization } from '../../organizations/organization-locks.js';
 import type { Actor } from '../../permissions/access.js';
 import { shownOriginal } from '../rendering/original-wording.js';
 import { MailWording } from '../wording/mail-wording.entity.js';
-import { isWordedKind } from '../wording/mail-wordings.js';
+import { isSameWording, isWordedKind } from '../wording/mail-wordings.js';
 import {
   placeholders,
   type WordedKind,
@@ -67,9 +67,10 @@ export class MailTemplates {
    */
   async put(actor: Actor, key: TemplateKey, wording: Wording): Promise<UsherMailTemplate> {
     demandUsable(key.kind, wording);
-    if (isSame(wording, shownOriginal(key.kind, key.language))) return this.remove(actor, key);
+    if (isSameWording(wording, shownOriginal(key.kind, key.language)))
+      return this.remove(actor, key);
     await this.change(actor, key, 'mail_template.updated', async (manager, row, kept) => {
-      if (kept && isSame(kept, wording)) return false;
+      if (kept && isSameWording(kept, wording)) return false;
       const { subject, text } = wording;
       await manager.delete(MailWording, row);
       await manager.insert(MailWording, { ...row, subject, text, changedAt: this.clock.now() });
@@ -111,10 +112,6 @@ export class MailTemplates {
       });
     });
   }
-}
-
-function isSame(one: Wording, other: Wording): boolean {
-  return one.subject === other.subject && one.text === other.text;
 }
 
 function view({ kind, language }: TemplateKey, kept: MailWording | null): UsherMailTemplate {

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In, LessThan } from 'typeorm';
 import { Problem } from '../../../common/problem/problem.js';
 import { newId } from '../../../common/random/ids.js';
+import { Settings } from '../../../common/settings/settings.js';
 import { Clock, DAY } from '../../../common/time/clock.js';
 import { waitOf } from '../../../common/time/wait.js';
 import { Database } from '../../../database/database.js';
@@ -40,6 +41,7 @@ export class MailTests implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly jobs: JobRegistry,
     private readonly audit: AuditTrail,
+    private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
 
@@ -107,7 +109,9 @@ export class MailTests implements OnModuleInit {
       const test = tests.find(({ id }) => id === email.subjectId);
       const { organizationId, userId } = email;
       if (!test || organizationId === null) return [email.id, null];
-      const { kind, language, subject, text } = test;
+      const { kind, subject, text } = test;
+      const language = this.settings.languages.find(({ tag }) => tag === test.language);
+      if (!language) return [email.id, null];
       const exampled = { kind, language, wording: { subject, text } };
       return [email.id, await this.examples.of({ organizationId, userId }, exampled)];
     });

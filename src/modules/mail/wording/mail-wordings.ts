@@ -34,6 +34,10 @@ export class MailWordings {
   }
 }
 
+export function isSameWording(one: Wording, other: Wording): boolean {
+  return one.subject === other.subject && one.text === other.text;
+}
+
 export function isWordedKind(kind: string): kind is WordedKind {
   return (wordedKinds as readonly string[]).includes(kind);
 }

@@ -1,0 +1,57 @@
+import MailIcon from '@mui/icons-material/MailOutlineOutlined';
+import { Skeleton } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router-dom';
+import { useMay } from '../../api/hooks.js';
+import { useT, useTranslateCode } from '../../i18n/useT.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { LoadFailed } from '../../ui/LoadFailed.js';
+import { Page } from '../../ui/Page.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { PermissionMissing } from '../../ui/PermissionMissing.js';
+import { MailTemplateForm } from './MailTemplateForm.js';
+import { useTemplates } from './useTemplates.js';
+
+/** The words of one kind of mail, in each language. */
+export default function MailTemplatePage(): ReactNode {
+  const t = useT();
+  const code = useTranslateCode();
+  const { kind = '' } = useParams();
+  const may = useMay('list', 'settings');
+  const title = code('users.mail_kind', kind, t('settings.mails.title'));
+  const back = { to: '/settings', label: t('settings.title') };
+  return (
+    <Page>
+      {may === false && (
+        <>
+          <PageHeader title={title} back={back} />
+          <PermissionMissing permission="can_manage_settings" />
+        </>
+      )}
+      {may && <Template key={kind} kind={kind} title={title} back={back} />}
+    </Page>
+  );
+}
+
+interface TemplateProps {
+  kind: string;
+  title: string;
+  back: { to: string; label: string };
+}
+
+function Template({ kind, title, back }: TemplateProps): ReactNode {
+  const t = useT();
+  const { data, error, refetch } = useTemplates();
+  if (error) return <LoadFailed error={error} title={title} back={back} onAgain={refetch} />;
+  const templates = data?.filter((one) => one.kind === kind);
+  return (
+    <>
+      <PageHeader title={title} back={back} />
+      {!templates && <Skeleton variant="rounded" height={480} />}
+      {templates?.length === 0 && (
+        <EmptyState icon={<MailIcon />} title={t('problems.mail_template.not_found')} />
+      )}
+      {templates && templates.length > 0 && <MailTemplateForm templates={templates} />}
+    </>
+  );
+}
