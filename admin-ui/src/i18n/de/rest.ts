@@ -135,7 +135,7 @@ export const settings = {
     subject: 'Betreff',
     text: 'Text',
     text_help:
-      'Leerzeilen trennen Absätze. Die Worte zur Schaltfläche, und am Ende dazu, warum die E-Mail kam, kommen von selbst hinzu: Sie passen zu allen, die sie lesen.',
+      'Leerzeilen trennen Absätze. Die Worte zur Schaltfläche, und am Ende dazu, warum die E-Mail kam, kommen von selbst hinzu: Sie passen zu allen, die sie lesen. Adressen, die Sie schreiben, werden nicht zu Links.',
     placeholders: 'Platzhalter: %{field}',
     placeholder: {
       name: 'Vorname, sonst die Adresse',

@@ -130,7 +130,7 @@ export const settings = {
     subject: 'Subject',
     text: 'Text',
     text_help:
-      'Blank lines make paragraphs. The words about the button, and at the end on why the mail came, are added: they fit whoever reads it.',
+      'Blank lines make paragraphs. The words about the button, and at the end on why the mail came, are added: they fit whoever reads it. Addresses that you type become no links.',
     placeholders: 'Placeholders: %{field}',
     placeholder: {
       name: 'first name, else the address',

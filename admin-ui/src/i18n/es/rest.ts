@@ -141,7 +141,7 @@ export const settings = {
     subject: 'Asunto',
     text: 'Texto',
     text_help:
-      'Las líneas en blanco separan los párrafos. Las palabras sobre el botón y, al final, sobre el motivo del correo se añaden solas: valen para quien lo lea.',
+      'Las líneas en blanco separan los párrafos. Las palabras sobre el botón y, al final, sobre el motivo del correo se añaden solas: valen para quien lo lea. Las direcciones que escriba no se convierten en enlaces.',
     placeholders: 'Marcadores: %{field}',
     placeholder: {
       name: 'nombre, o si no la dirección',

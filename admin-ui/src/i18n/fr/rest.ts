@@ -137,7 +137,7 @@ export const settings = {
     subject: 'Objet',
     text: 'Texte',
     text_help:
-      'Les lignes vides séparent les paragraphes. Les mots sur le bouton et, à la fin, sur la raison de l’e-mail s’ajoutent d’eux-mêmes : ils conviennent à chaque destinataire.',
+      'Les lignes vides séparent les paragraphes. Les mots sur le bouton et, à la fin, sur la raison de l’e-mail s’ajoutent d’eux-mêmes : ils conviennent à chaque destinataire. Les adresses que vous écrivez ne deviennent pas des liens.',
     placeholders: 'Variables : %{field}',
     placeholder: {
       name: 'prénom, sinon l’adresse',

@@ -141,7 +141,7 @@ export const settings = {
     subject: 'Oggetto',
     text: 'Testo',
     text_help:
-      'Le righe vuote separano i paragrafi. Le parole sul pulsante e, alla fine, sul motivo dell’e-mail si aggiungono da sole: valgono per chiunque la legga.',
+      'Le righe vuote separano i paragrafi. Le parole sul pulsante e, alla fine, sul motivo dell’e-mail si aggiungono da sole: valgono per chiunque la legga. Gli indirizzi scritti qui non diventano link.',
     placeholders: 'Segnaposti: %{field}',
     placeholder: {
       name: 'nome, altrimenti l’indirizzo',

@@ -35,7 +35,8 @@ export function filledText(
     if (lines === 'link') return ['link'];
     const filled = lines.map((line) => {
       const plain = markedLine(line, filling);
-      const named = isNamed ? plain : markedLine(line, filling, outstanding);
+      const isToStandOut = !isNamed && line.includes(`{${outstanding}}`);
+      const named = isToStandOut ? markedLine(line, filling, outstanding) : plain;
       // Beside a mark a name could make a link with what it stands at, which nobody would break.
       const html = named.replace(/[\ufdee\ufdef]/g, '') === plain ? named : plain;
       isNamed ||= html.includes(strong);

@@ -12,7 +12,7 @@ interface Facts {
 }
 
 /** Sentences that stand in one paragraph; or the placeholder of what is a paragraph by itself. */
-type Paragraph = readonly WordKey[] | '{link}' | '{welcome}';
+export type Paragraph = readonly WordKey[] | '{link}' | '{welcome}';
 
 /** The sentences of one kind of mail, by the facts of each. */
 interface Sentences {

@@ -2,7 +2,7 @@ import type { Language } from '../../../words/language.js';
 import { say } from '../../../words/say.js';
 import type { Wording } from '../wording/placeholders.js';
 import type { ComposedMail } from './composed-mail.js';
-import { mailSentences } from './mail-sentences.js';
+import { mailSentences, type Paragraph } from './mail-sentences.js';
 
 /** The placeholder of each value in the sentences of mails. */
 const placeholderOf = {
@@ -22,14 +22,24 @@ export function originalWording(
   { template, values }: Pick<ComposedMail, 'template' | 'values'>,
   language: Language,
 ): Wording {
-  const paragraphs = mailSentences[template].paragraphs(values).map((paragraph) => {
-    if (typeof paragraph === 'string') return paragraph;
-    return paragraph.map((key) => say({ key, params: placeholderOf }, language)).join(' ');
-  });
-  return {
+  const paragraphs = mailSentences[template].paragraphs(values);
+  const known = made.get(language) ?? new Map<string, Wording>();
+  made.set(language, known);
+  const name = `${template} ${paragraphs.join()}`;
+  const wording = known.get(name) ?? {
     subject: say({ key: `mail.${template}.subject`, params: placeholderOf }, language),
-    text: paragraphs.join('\n\n'),
+    text: paragraphs.map((one) => textOf(one, language)).join('\n\n'),
   };
+  known.set(name, wording);
+  return wording;
+}
+
+/** The wordings of each language by what they are made of: a few, which thousands of mails are made of. */
+const made = new WeakMap<Language, Map<string, Wording>>();
+
+function textOf(paragraph: Paragraph, language: Language): string {
+  if (typeof paragraph === 'string') return paragraph;
+  return paragraph.map((key) => say({ key, params: placeholderOf }, language)).join(' ');
 }
 
 /** The words that are shown to who may change them: with all that some readers' mails leave out. */
