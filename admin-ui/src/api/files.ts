@@ -42,8 +42,11 @@ export async function readFile(httpClient: HttpClient, url: string): Promise<Dow
  * Reads a workbook as it was written, with the session cookie: clients of applications give texts,
  * and a workbook is none.
  */
-export async function readWorkbook(url: string): Promise<DownloadedFile> {
-  const response = await fetch(url, { credentials: 'same-origin' });
+export async function readWorkbook(
+  url: string,
+  headers: Record<string, string>,
+): Promise<DownloadedFile> {
+  const response = await fetch(url, { headers, credentials: 'same-origin' });
   // The answer's words are the problem's.
   if (!response.ok) jsonOf(response.status, await response.text(), null);
   return { name: nameIn(response.headers, url), content: await response.blob() };

@@ -3,9 +3,13 @@ import type { HttpClient } from './httpClient.js';
 /** Calls of the API in the language of the panel. */
 export interface Spoken {
   httpClient: HttpClient;
+  /** The headers of a request that is not made by the client. */
+  headers: () => Record<string, string>;
   /** Goes over to the language with this tag. */
   speak: (tag: string) => void;
 }
+
+const noHeaders: Record<string, string> = {};
 
 /** Asks for answers in the panel's language, once it is known; before, they are in the browser's. */
 export function spoken(httpClient: HttpClient): Spoken {
@@ -17,6 +21,7 @@ export function spoken(httpClient: HttpClient): Spoken {
       headers.set('Accept-Language', language);
       return httpClient(url, { ...options, headers });
     },
+    headers: () => (language === undefined ? noHeaders : { 'Accept-Language': language }),
     speak: (tag) => {
       language = tag;
     },

@@ -10,7 +10,7 @@ import {
 } from './call.js';
 import type { Routes, UsherBulkAction, UsherBulkOutcome } from './contract.js';
 import { type DownloadedFile, readFile, readWorkbook } from './files.js';
-import { type HttpClient, usherHttpClient } from './httpClient.js';
+import type { HttpClient } from './httpClient.js';
 import { identityVerbs, type IdentityVerbs } from './identityVerbs.js';
 import { importVerbs, type ImportVerbs } from './importVerbs.js';
 import { mailVerbs, type MailVerbs } from './mailVerbs.js';
@@ -89,8 +89,16 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs, MailVerbs {
   file: (path: string) => Promise<DownloadedFile>;
 }
 
-/** The verbs as calls under `apiUrl`; every one throws what `httpClient` throws. */
-export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
+/**
+ * The verbs as calls under `apiUrl`; every one throws what `httpClient` throws.
+ * @param ownHeaders the headers of requests beside the client; undefined where an application's own
+ * client alone knows how to make them.
+ */
+export function usherVerbs(
+  apiUrl: string,
+  httpClient: HttpClient,
+  ownHeaders?: () => Record<string, string>,
+): UsherVerbs {
   const call = caller(apiUrl, httpClient);
   return {
     ...importVerbs(apiUrl, {
@@ -148,9 +156,11 @@ export function usherVerbs(apiUrl: string, httpClient: HttpClient): UsherVerbs {
     endSession: (id) => call('DELETE /auth/sessions/{id}', { params: { id } }),
     signOutEverywhere: () => call('POST /auth/sign-out-everywhere'),
 
-    readsWorkbooks: httpClient === usherHttpClient,
+    readsWorkbooks: ownHeaders !== undefined,
     file: (path) =>
-      /\.xlsx(\?|$)/.test(path) ? readWorkbook(apiUrl + path) : readFile(httpClient, apiUrl + path),
+      ownHeaders && /\.xlsx(\?|$)/.test(path)
+        ? readWorkbook(apiUrl + path, ownHeaders())
+        : readFile(httpClient, apiUrl + path),
   };
 }
 

@@ -65,13 +65,14 @@ export function usherWith(
   languages: Catalogues,
   { apiUrl, httpClient: client = usherHttpClient, prefix = '' }: UsherOptions,
 ): Usher {
-  const { httpClient, speak } = spoken(client);
+  const { httpClient, headers, speak } = spoken(client);
+  const ownHeaders = client === usherHttpClient ? headers : undefined;
   const names = namesUnder(prefix);
   const records = usherRecords(apiUrl, httpClient);
   const session = currentSession(apiUrl, httpClient);
   const canAccess = accessOf(session, names);
   const { getList, getMany } = records;
-  const api = { ...usherVerbs(apiUrl, httpClient), getList, getMany };
+  const api = { ...usherVerbs(apiUrl, httpClient, ownHeaders), getList, getMany };
   askAt(apiUrl);
   takeTokenAt(names.path(acceptPath));
   // What the menu and the home screen show is settled by the call of `resources`.
