@@ -375,3 +375,46 @@ test('all that a filter finds: their number is confirmed, and it is told who was
   await hasFocus(page, /^Users$/);
   await page.getByText('Archived').first().waitFor();
 });
+
+test('a list is filtered by keyboard, shown again as it was saved, and taken along as a workbook', async () => {
+  const { page } = person;
+  await page.goto('/users?filter={}&perPage=50');
+  await page.getByRole('button', { name: 'Add filter' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Status' }).press('Enter');
+  await page.getByRole('menuitemradio', { name: 'Archived' }).press('Enter');
+  await page.getByRole('button', { name: 'Status: Archived', exact: true }).waitFor();
+  await hasFocus(page, /^Add filter$/);
+  await page.getByRole('columnheader', { name: 'E-mail' }).getByRole('button').press('Enter');
+  await page.getByText('crew0@crew.example').waitFor();
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+  const { y = 0 } = (await page.getByRole('columnheader', { name: 'E-mail' }).boundingBox()) ?? {};
+  expect(Math.round(y)).toBe(48);
+
+  await page.getByRole('button', { name: 'Views' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Save this view' }).press('Enter');
+  await page.getByLabel('Name', { exact: true }).fill('Gone');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Gone' }).waitFor();
+  await page.getByRole('button', { name: 'Remove filter Status: Archived' }).press('Enter');
+  await hasFocus(page, /^Add filter$/);
+  await page.getByText('zora@corp.example').waitFor();
+  await page.getByRole('button', { name: 'Views' }).press('Enter');
+  await page.getByRole('menuitemradio', { name: 'Gone' }).press('Enter');
+  await page.locator('.MuiPopover-root').waitFor({ state: 'detached' });
+  await page.getByText('zora@corp.example').waitFor({ state: 'detached' });
+  expect(decodeURIComponent(page.url())).toContain('{"status":"archived"}');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'As Excel' }).press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+  await page.locator('.MuiPopover-root').waitFor({ state: 'detached' });
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).press('Space');
+  await page.getByText(/^31 selected$/).waitFor();
+  await page.getByRole('button', { name: 'Actions' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Unarchive' }).waitFor();
+  await pictureAsIs(page, 'ticked-on-a-phone');
+  expect(person.troubles()).toEqual([]);
+});

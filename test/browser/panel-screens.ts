@@ -96,8 +96,8 @@ const pressing =
 
 /** Presses a button, and waits for the menu that it opens. */
 const unfolding =
-  (name: RegExp): Opening =>
-  async (page) => {
+  (name: RegExp) =>
+  async (page: Page): Promise<void> => {
     await page.getByRole('button', { name }).click();
     await page.locator('.MuiPopover-root').getByRole('menu').waitFor();
   };
@@ -158,6 +158,10 @@ const person = (who: keyof Stage['people']): [string, Place] => [
 const imported = (state: keyof Stage['imports']): [string, Place] => [
   '/imports/:id',
   ({ imports }) => `/imports/${imports[state]}`,
+];
+const filtered: [string, Place] = [
+  '/users',
+  `/users?filter=${encodeURIComponent('{"status":"invited","role":"member","expiring":true}')}`,
 ];
 const group: [string, Place] = ['/groups/:id', ({ groupId }) => `/groups/${groupId}`];
 const identityOf = (who: keyof Stage['people'], step: string): [string, Place] => [
@@ -271,13 +275,13 @@ export const panelScreens: readonly Screen[] = [
   screen('users, a column chooser', ['/users'], unfolding(/^Columns$/), {
     isWideOnly: true,
   }),
-  screen('users, some of them ticked', ['/users'], ticking, { isWideOnly: true }),
+  screen('users, some of them ticked', ['/users'], ticking),
   screen(
     'users, what is done more seldom',
     ['/users'],
     async (page, stage) => {
       await ticking(page, stage);
-      await unfolding(/^More$/)(page, stage);
+      await unfolding(/^More$/)(page);
     },
     { isWideOnly: true },
   ),
@@ -295,9 +299,14 @@ export const panelScreens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Change the role' }).click();
     await page.getByText('1 needed no change').waitFor();
   }),
-  screen('users, a filter that opens', ['/users'], async (page) => {
-    await page.getByRole('combobox', { name: 'Status' }).click();
-    await page.getByRole('option').first().waitFor();
+  screen('users, filtered, a chip that opens', filtered, unfolding(/^Status: /)),
+  screen('users, a filter that is added', filtered, unfolding(/^Add filter$/)),
+  screen('users, the saved views', filtered, async (page) => {
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('menuitem', { name: 'Save this view' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Members who are late');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await unfolding(/^Members who are late$/)(page);
   }),
   screen(
     'users, nobody found',
@@ -444,6 +453,12 @@ export const panelScreens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Tell again' }).first().waitFor();
   }),
   screen('the audit trail', ['/audit-events'], (page) => page.getByRole('row').nth(3).waitFor()),
+  screen('the audit trail, a person to filter for', ['/audit-events'], async (page) => {
+    await unfolding(/^Add filter$/)(page);
+    await page.getByRole('menuitem', { name: 'Who' }).click();
+    await page.getByRole('dialog').getByRole('combobox').fill('mia');
+    await page.getByRole('option').first().waitFor();
+  }),
   screen('settings', ['/settings'], titled('Settings')),
   screen('the words of a mail', ['/settings/mails/:kind', '/settings/mails/invitation'], (page) =>
     page.frameLocator('iframe').getByRole('link', { name: 'Choose a password' }).waitFor(),

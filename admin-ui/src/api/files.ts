@@ -7,6 +7,9 @@ export const files = {
   /** The people that `filter` lets through, as CSV. */
   usersCsv: (filter: Record<string, unknown>): string =>
     pathOf('GET /users/export.csv', { query: { filter: JSON.stringify(filter) } }),
+  /** The same as a workbook. */
+  usersWorkbook: (filter: Record<string, unknown>): string =>
+    pathOf('GET /users/export.xlsx', { query: { filter: JSON.stringify(filter) } }),
   importTemplate: pathOf('GET /imports/template.csv', { query: {} }),
   importTemplateWorkbook: pathOf('GET /imports/template.xlsx', { query: {} }),
   /** With the columns of personal information that the organization asks for. */

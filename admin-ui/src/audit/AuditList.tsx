@@ -8,8 +8,8 @@ import { Ago } from '../ui/Ago.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { ListPage } from '../ui/ListPage.js';
 import { RecordLink } from '../ui/RecordLink.js';
-import { AuditFilters } from './AuditFilters.js';
 import { EventDetail } from './EventDetail.js';
+import { useAuditFilters } from './useAuditFilters.js';
 
 const Col = DataTable.Col<AuditEvent>;
 
@@ -20,7 +20,7 @@ export default function AuditList(): ReactNode {
       resource="audit-events"
       title={t('audit.title')}
       sort={{ field: 'createdAt', order: 'DESC' }}
-      filters={<AuditFilters />}
+      filters={useAuditFilters()}
       empty={
         <EmptyState
           icon={<HistoryIcon />}
@@ -40,6 +40,7 @@ function AuditTable(): ReactNode {
     <DataTable rowClick={false} bulkActionButtons={false}>
       <Col
         source="createdAt"
+        sx={{ width: 150 }}
         label={t('audit.column.at')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
@@ -65,7 +66,7 @@ function AuditTable(): ReactNode {
         source="detail"
         label={t('audit.column.detail')}
         disableSort
-        sx={{ maxWidth: 360, overflowWrap: 'anywhere', color: 'text.secondary' }}
+        sx={{ color: 'text.secondary' }}
         render={({ detail }) => <EventDetail detail={detail} none="–" />}
       />
     </DataTable>

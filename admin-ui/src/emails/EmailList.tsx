@@ -6,10 +6,9 @@ import type { Email } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
 import { Ago } from '../ui/Ago.js';
 import { EmptyState } from '../ui/EmptyState.js';
-import { FilterSelect } from '../ui/FilterSelect.js';
+import { useIsInTable } from '../ui/inTable.js';
 import { ListPage } from '../ui/ListPage.js';
 import { RecordLink } from '../ui/RecordLink.js';
-import { Search } from '../ui/Search.js';
 import { unseen } from '../ui/unseen.js';
 import { DeliveryChip } from '../users/states.js';
 import { RetryMailButton } from './RetryMailButton.js';
@@ -24,17 +23,14 @@ export default function EmailList(): ReactNode {
       resource="emails"
       title={t('emails.title')}
       sort={{ field: 'createdAt', order: 'DESC' }}
-      filters={
-        <>
-          <Search name={t('emails.search')} />
-          <FilterSelect
-            source="status"
-            label={t('emails.filter.status')}
-            choices={deliveries.map((id) => ({ id, name: t(`delivery.${id}`) }))}
-            sx={{ width: { xs: '100%', sm: 200 } }}
-          />
-        </>
-      }
+      search={t('emails.search')}
+      filters={[
+        {
+          key: 'status',
+          label: t('emails.filter.status'),
+          choices: deliveries.map((id) => ({ id, name: t(`delivery.${id}`) })),
+        },
+      ]}
       empty={
         <EmptyState
           icon={<MailIcon />}
@@ -60,6 +56,7 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="kind"
+        sx={{ width: 160 }}
         label={t('emails.column.kind')}
         disableSort
         render={({ kind }) => <Kind kind={kind} />}
@@ -68,17 +65,24 @@ function EmailTable(): ReactNode {
         source="status"
         label={t('emails.column.status')}
         disableSort
-        sx={{ maxWidth: 400, overflowWrap: 'anywhere' }}
         render={(email) => <State email={email} />}
       />
-      <Col source="attempts" align="right" label={t('emails.column.attempts')} disableSort />
+      <Col
+        source="attempts"
+        sx={{ width: 110 }}
+        align="right"
+        label={t('emails.column.attempts')}
+        disableSort
+      />
       <Col
         source="createdAt"
+        sx={{ width: 130 }}
         label={t('emails.column.created')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
       <Col
         source="id"
+        sx={{ width: 150 }}
         label={
           <Box component="span" sx={unseen}>
             {t('emails.retry')}
@@ -101,9 +105,18 @@ function Kind({ kind }: { kind: string }): ReactNode {
 
 /** The state, and the mail server's words where it refused. */
 function State({ email: { status, error } }: { email: Email }): ReactNode {
+  const state = <DeliveryChip delivery={status} />;
+  if (useIsInTable()) {
+    return (
+      <>
+        {state}
+        {error && ` · ${error}`}
+      </>
+    );
+  }
   return (
     <>
-      <DeliveryChip delivery={status} />
+      {state}
       {error && (
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary', py: 0.5 }}>
           {error}

@@ -6,7 +6,7 @@ import type { ToldEvent } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
 import { Ago } from '../ui/Ago.js';
 import { EmptyState } from '../ui/EmptyState.js';
-import { FilterSelect } from '../ui/FilterSelect.js';
+import { useIsInTable } from '../ui/inTable.js';
 import { ListPage } from '../ui/ListPage.js';
 import { RecordLink } from '../ui/RecordLink.js';
 import { StateChip, type Tone } from '../ui/StateChip.js';
@@ -29,14 +29,13 @@ export default function EventList(): ReactNode {
       resource="events"
       title={t('events.title')}
       sort={{ field: 'createdAt', order: 'DESC' }}
-      filters={
-        <FilterSelect
-          source="status"
-          label={t('events.filter.status')}
-          choices={statuses.map((id) => ({ id, name: t(`events.status.${id}`) }))}
-          sx={{ width: { xs: '100%', sm: 200 } }}
-        />
-      }
+      filters={[
+        {
+          key: 'status',
+          label: t('events.filter.status'),
+          choices: statuses.map((id) => ({ id, name: t(`events.status.${id}`) })),
+        },
+      ]}
       empty={
         <EmptyState
           icon={<CampaignIcon />}
@@ -64,17 +63,24 @@ function EventTable(): ReactNode {
         source="status"
         label={t('events.column.status')}
         disableSort
-        sx={{ maxWidth: 400, overflowWrap: 'anywhere' }}
         render={(event) => <State event={event} />}
       />
-      <Col source="attempts" align="right" label={t('events.column.attempts')} disableSort />
+      <Col
+        source="attempts"
+        sx={{ width: 110 }}
+        align="right"
+        label={t('events.column.attempts')}
+        disableSort
+      />
       <Col
         source="createdAt"
+        sx={{ width: 150 }}
         label={t('events.column.created')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
       <Col
         source="id"
+        sx={{ width: 150 }}
         label={
           <Box component="span" sx={unseen}>
             {t('events.retry')}
@@ -95,9 +101,18 @@ function What({ event: { name, personId } }: { event: ToldEvent }): ReactNode {
 /** The state, and what a handler of the application threw. */
 function State({ event: { status, error } }: { event: ToldEvent }): ReactNode {
   const t = useT();
+  const state = <StateChip tone={tones[status]} label={t(`events.status.${status}`)} />;
+  if (useIsInTable()) {
+    return (
+      <>
+        {state}
+        {error && ` · ${error}`}
+      </>
+    );
+  }
   return (
     <>
-      <StateChip tone={tones[status]} label={t(`events.status.${status}`)} />
+      {state}
       {error && (
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary', py: 0.5 }}>
           {error}

@@ -6,6 +6,7 @@ import { DataTable } from 'react-admin';
 import type { Group } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { EmptyState } from '../ui/EmptyState.js';
+import { useIsInTable } from '../ui/inTable.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { ListPage } from '../ui/ListPage.js';
 import { RecordLink } from '../ui/RecordLink.js';
@@ -50,20 +51,35 @@ function GroupTable(): ReactNode {
       />
       <Col
         source="permissions"
+        sx={{ width: 220 }}
         label={t('groups.column.permissions')}
         disableSort
         render={({ permissions }) => <PermissionCount count={permissions.length} />}
       />
-      <DataTable.NumberCol source="memberCount" label={t('groups.column.members')} disableSort />
+      <DataTable.NumberCol
+        source="memberCount"
+        sx={{ width: 130 }}
+        label={t('groups.column.members')}
+        disableSort
+      />
     </DataTable>
   );
 }
 
 function Name({ group }: { group: Group }): ReactNode {
   const t = useT();
+  const link = <RecordLink to={`/groups/${group.id}`}>{group.name}</RecordLink>;
+  if (useIsInTable()) {
+    return (
+      <>
+        {link}
+        {group.builtIn && ` · ${t('groups.built_in')}`}
+      </>
+    );
+  }
   return (
     <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
-      <RecordLink to={`/groups/${group.id}`}>{group.name}</RecordLink>
+      {link}
       {group.builtIn && <Chip size="small" variant="outlined" label={t('groups.built_in')} />}
     </Stack>
   );

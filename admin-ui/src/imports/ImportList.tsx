@@ -54,12 +54,14 @@ function ImportTable(): ReactNode {
       />
       <Col
         source="status"
+        sx={{ width: 200 }}
         label={t('imports.column.status')}
         disableSort
         render={(one) => <ImportChip data={one} />}
       />
       <Col
         source="counts.total"
+        sx={{ width: 100 }}
         align="right"
         label={t('imports.column.total')}
         disableSort
@@ -67,6 +69,7 @@ function ImportTable(): ReactNode {
       />
       <Col
         source="counts.invited"
+        sx={{ width: 110 }}
         align="right"
         label={t('imports.column.invited')}
         disableSort
@@ -74,6 +77,7 @@ function ImportTable(): ReactNode {
       />
       <Col
         source="createdAt"
+        sx={{ width: 150 }}
         label={t('imports.column.created')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />

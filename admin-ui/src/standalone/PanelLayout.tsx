@@ -11,12 +11,15 @@ import { useThemeOfPerson } from './useThemeOfPerson.js';
 /** In pixels. */
 const appBarHeight = 48;
 
+/** Tells lists where the page begins that they stay in sight of. */
+const top = { '--usher-top': `${appBarHeight}px` };
+
 export function PanelLayout({ children, ...props }: LayoutProps): ReactNode {
   useLanguageOfPerson();
   useThemeOfPerson();
   return (
     <OrganizationAccent>
-      <Layout {...props} appBar={PanelAppBar} appBarAlwaysOn menu={PanelMenu}>
+      <Layout {...props} appBar={PanelAppBar} appBarAlwaysOn menu={PanelMenu} sx={top}>
         <ServerAway top={appBarHeight} />
         {children}
       </Layout>

@@ -1,29 +1,18 @@
 import FilterIcon from '@mui/icons-material/FilterListOff';
-import {
-  Alert,
-  Box,
-  Button,
-  Card,
-  Skeleton,
-  Stack,
-  type Theme,
-  useMediaQuery,
-} from '@mui/material';
-import { type ReactNode, useRef } from 'react';
-import {
-  FilterLiveForm,
-  ListBase,
-  Pagination,
-  type RaRecord,
-  RecordsIterator,
-  type SortPayload,
-  useListContext,
-} from 'react-admin';
+import { Alert, Button, Card, Skeleton, Stack, type Theme, useMediaQuery } from '@mui/material';
+import type { ReactNode } from 'react';
+import { ListBase, Pagination, type RaRecord, type SortPayload, useListContext } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import type { UsherResource } from '../api/names.js';
 import { useErrorText, useT } from '../i18n/useT.js';
 import { EmptyState } from './EmptyState.js';
-import { collapsed } from './focus.js';
+import { InTable } from './inTable.js';
+import { Cards } from './list/Cards.js';
+import { Filters } from './list/filters/Filters.js';
+import type { ListFilter } from './list/filters/listFilter.js';
+import { tableLooks } from './list/tableLooks.js';
+import { WholeOfCut } from './list/WholeOfCut.js';
+import { ViewsButton } from './list/views/ViewsButton.js';
 import { Page } from './Page.js';
 import { PageHeader } from './PageHeader.js';
 
@@ -36,34 +25,26 @@ interface ListPageProps {
   /** The key under which the list's page and order are remembered. Default: the resource's. */
   storeKey?: string;
   perPage?: number;
+  /** The columns that are not shown until somebody chooses them. */
+  hiddenColumns?: readonly string[];
   actions?: ReactNode;
-  filters?: ReactNode;
+  /** What the list's search is called. Without it there is none. */
+  search?: string;
+  filters?: readonly ListFilter[];
   /** Shown when there is nothing at all, filters aside. */
   empty: ReactNode;
   /** The records as a table, where there is room. */
   table: ReactNode;
   /** One record as a card, on a narrow screen. */
   card: (record: RaRecord) => ReactNode;
+  /** Stands over the cards, which can be ticked then. The table has its own. */
+  bulkBar?: ReactNode;
 }
-
-/** The bulk actions stand in the card, above the head, instead of floating over what is above it. */
-const tableBox = {
-  overflowX: 'auto',
-  '&& .RaBulkActionsToolbar-toolbar': {
-    position: 'static',
-    transform: 'none',
-    backgroundColor: 'action.selected',
-  },
-  // The page scrolls, and not the table in it.
-  '&& .RaDataTable-headerCell': { position: 'static' },
-  // Out of sight, and out of the way of the keyboard.
-  [`&& ${collapsed}`]: { visibility: 'hidden' },
-};
 
 /** A list with its title, filters, table or cards, and pages. */
 export function ListPage(props: ListPageProps): ReactNode {
-  const { title, actions, filters, empty, table, card } = props;
-  const { resource, sort, filter, storeKey, perPage = 25 } = props;
+  const { title, actions, search, filters = [], empty, table, card, bulkBar } = props;
+  const { resource, sort, filter, storeKey, hiddenColumns, perPage = 25 } = props;
   const name = useResourceName();
   return (
     <ListBase
@@ -75,42 +56,17 @@ export function ListPage(props: ListPageProps): ReactNode {
     >
       <Page>
         <PageHeader title={title} actions={actions} />
-        {filters && (
-          <FilterLiveForm>
-            <Stack
-              direction="row"
-              sx={{ columnGap: 1, rowGap: 1.5, flexWrap: 'wrap', mb: 2, alignItems: 'center' }}
-            >
-              {filters}
-              <ClearFilters />
-            </Stack>
-          </FilterLiveForm>
-        )}
-        <Card>
-          <Content empty={empty} table={table} card={card} />
+        <Filters
+          search={search}
+          filters={filters}
+          views={<ViewsButton storeKey={storeKey ?? name(resource)} hidden={hiddenColumns} />}
+        />
+        {/* What scrolls would keep the head with it. */}
+        <Card sx={{ overflow: 'clip', containerType: 'inline-size' }}>
+          <Content empty={empty} table={table} card={card} bulkBar={bulkBar} />
         </Card>
       </Page>
     </ListBase>
-  );
-}
-
-/** Stands beside the filters while any limits the list. */
-function ClearFilters(): ReactNode {
-  const t = useT();
-  const list = useListContext();
-  const root = useRef<HTMLDivElement>(null);
-  if (Object.keys(list.filterValues as object).length === 0) return null;
-  const clear = (): void => {
-    // The button goes away with what it clears.
-    root.current?.closest('form')?.querySelector('input')?.focus();
-    list.setFilters({}, []);
-  };
-  return (
-    <Box ref={root}>
-      <Button size="small" startIcon={<FilterIcon />} onClick={clear}>
-        {t('list.clear_filters')}
-      </Button>
-    </Box>
   );
 }
 
@@ -118,7 +74,8 @@ function Content({
   empty,
   table,
   card,
-}: Pick<ListPageProps, 'empty' | 'table' | 'card'>): ReactNode {
+  bulkBar,
+}: Pick<ListPageProps, 'empty' | 'table' | 'card' | 'bulkBar'>): ReactNode {
   const list = useListContext();
   const { isPending, error, total, setFilters, refetch } = list;
   const filters = list.filterValues as object;
@@ -148,26 +105,17 @@ function Content({
   }
   return (
     <>
-      {narrow ? <Cards card={card} /> : <Box sx={tableBox}>{table}</Box>}
+      {narrow ? <Cards card={card} bulkBar={bulkBar} /> : <Table>{table}</Table>}
       <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
     </>
   );
 }
 
-function Cards({ card }: Pick<ListPageProps, 'card'>): ReactNode {
+function Table({ children }: { children: ReactNode }): ReactNode {
   return (
-    <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      <RecordsIterator
-        render={(record: RaRecord) => (
-          <Box
-            component="li"
-            sx={{ p: 2, borderBottom: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}
-          >
-            {card(record)}
-          </Box>
-        )}
-      />
-    </Stack>
+    <InTable.Provider value>
+      <WholeOfCut sx={tableLooks}>{children}</WholeOfCut>
+    </InTable.Provider>
   );
 }
 

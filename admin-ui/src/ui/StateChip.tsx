@@ -4,8 +4,9 @@ import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import InventoryIcon from '@mui/icons-material/Inventory2Outlined';
 import ScheduleIcon from '@mui/icons-material/Schedule';
-import { alpha, Chip, type SxProps, type Theme } from '@mui/material';
+import { alpha, Box, Chip, type SxProps, type Theme } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
+import { useIsInTable } from './inTable.js';
 
 export type Tone = 'good' | 'wait' | 'busy' | 'bad' | 'quiet' | 'stopped';
 
@@ -19,7 +20,10 @@ export const toneIcons: Readonly<Record<Tone, ReactElement>> = {
   stopped: <BlockIcon />,
 };
 
-/** A state, always as icon and word; the colour only repeats what both say. */
+/**
+ * A state, always as icon and word; the colour only repeats what both say. In a table it has no pill,
+ * or there would be more pills than words.
+ */
 export function StateChip({
   tone,
   label,
@@ -29,8 +33,24 @@ export function StateChip({
   label: string;
   icon?: ReactElement;
 }): ReactNode {
-  return <Chip size="small" icon={icon ?? toneIcons[tone]} label={label} sx={toneStyle(tone)} />;
+  const shown = icon ?? toneIcons[tone];
+  if (useIsInTable()) return <Mark tone={tone} label={label} icon={shown} />;
+  return <Chip size="small" icon={shown} label={label} sx={toneStyle(tone)} />;
 }
+
+/** Text as all of its row, which is cut where that is; the icon alone has the colour. */
+function Mark({ tone, label, icon }: { tone: Tone; label: string; icon: ReactElement }): ReactNode {
+  return (
+    <>
+      <Box component="span" sx={(theme) => ({ ...mark, color: toneColor(theme, tone) })}>
+        {icon}
+      </Box>
+      {label}
+    </>
+  );
+}
+
+const mark = { mr: 0.75, '& svg': { fontSize: 18, verticalAlign: '-4px' } };
 
 /** The colours of a tone: dark words on a pale ground, or the other way round in the dark theme. */
 export function toneStyle(tone: Tone): SxProps<Theme> {

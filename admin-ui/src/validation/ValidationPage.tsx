@@ -10,7 +10,6 @@ import { EmptyState } from '../ui/EmptyState.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { ListPage } from '../ui/ListPage.js';
 import { RecordLink } from '../ui/RecordLink.js';
-import { Search } from '../ui/Search.js';
 import { personName } from '../ui/format.js';
 import { ForValidators } from './ForValidators.js';
 import { waiting } from './waiting.js';
@@ -30,7 +29,7 @@ export default function ValidationPage(): ReactNode {
         title={t('validation.title')}
         sort={waiting.sort}
         filter={waiting.filter}
-        filters={<Search name={t('users.search')} />}
+        search={t('users.search')}
         empty={<NothingWaits />}
         table={<WaitingTable />}
         card={(record) => <WaitingCard waiting={record as IdentityListItem} />}
@@ -67,12 +66,14 @@ function WaitingTable(): ReactNode {
       <Col source="email" label={t('validation.column.email')} render={({ user }) => user.email} />
       <Col
         source="kind"
+        sx={{ width: 200 }}
         label={t('validation.column.kind')}
         disableSort
         render={(waits) => t(`validation.kind.${waitingKind(waits)}`)}
       />
       <Col
         source="submittedAt"
+        sx={{ width: 160 }}
         label={t('validation.column.since')}
         render={({ submittedAt }) => <Ago at={submittedAt} />}
       />

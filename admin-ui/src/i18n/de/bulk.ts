@@ -5,6 +5,7 @@ export const bulk = {
   all_chosen: 'Alle %{count}, die dieser Filter findet',
   everybody_chosen: 'Alle %{count} Personen',
   only_ticked: 'Nur die angekreuzten (%{count})',
+  actions: 'Aktionen',
   more: 'Mehr',
   action: {
     archive: 'Archivieren',

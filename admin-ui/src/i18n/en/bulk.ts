@@ -14,6 +14,7 @@ export const bulk = {
   all_chosen: 'All %{count} that this filter finds',
   everybody_chosen: 'All %{count} people',
   only_ticked: 'Only the %{count} ticked',
+  actions: 'Actions',
   more: 'More',
   action: {
     archive: 'Archive',

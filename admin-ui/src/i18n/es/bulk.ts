@@ -5,6 +5,7 @@ export const bulk = {
   all_chosen: 'Las %{count} personas que encuentra este filtro',
   everybody_chosen: 'Las %{count} personas',
   only_ticked: 'Solo la persona marcada |||| Solo las %{count} marcadas',
+  actions: 'Acciones',
   more: 'Más',
   action: {
     archive: 'Archivar',

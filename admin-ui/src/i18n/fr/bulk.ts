@@ -5,6 +5,7 @@ export const bulk = {
   all_chosen: 'Les %{count} que ce filtre trouve',
   everybody_chosen: 'Les %{count} personnes',
   only_ticked: 'Seulement la personne cochée |||| Seulement les %{count} cochées',
+  actions: 'Actions',
   more: 'Plus',
   action: {
     archive: 'Archiver',

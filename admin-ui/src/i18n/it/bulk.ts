@@ -5,6 +5,7 @@ export const bulk = {
   all_chosen: 'Tutte le %{count} persone trovate dal filtro',
   everybody_chosen: 'Tutte le %{count} persone',
   only_ticked: 'Solo la persona spuntata |||| Solo le %{count} spuntate',
+  actions: 'Azioni',
   more: 'Altro',
   action: {
     archive: 'Archivia',

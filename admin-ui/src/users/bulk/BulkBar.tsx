@@ -1,16 +1,32 @@
-import { Box, Button } from '@mui/material';
+import { Box, Button, type Theme, useMediaQuery } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { BulkActionsToolbar, useListContext, useRefresh } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
 import { collapsed, focusTitleIfNowhere } from '../../ui/focus.js';
+import { belowAppBar } from '../../ui/list/tableLooks.js';
 import { May } from '../../ui/May.js';
 import { useBeginBulkAction } from './BulkActing.js';
 import { type BulkActionName, bulkActionNames, bulkActions } from './bulkActions.js';
 import { MoreActions } from './MoreActions.js';
 import { type ChosenPeople, useChosenPeople } from './people.js';
 
-/** A line that breaks where there is no room. */
+/**
+ * A line that breaks where there is no room. It stands over the list, instead of floating over what is
+ * above it, and stays in sight while the page scrolls.
+ */
 const bar = {
+  position: 'sticky',
+  top: belowAppBar,
+  left: 0,
+  zIndex: 3,
+  bgcolor: 'background.paper',
+  '&& .RaBulkActionsToolbar-toolbar': {
+    position: 'static',
+    transform: 'none',
+    backgroundColor: 'action.selected',
+  },
+  // Out of sight, and out of the way of the keyboard.
+  [`&& ${collapsed}`]: { visibility: 'hidden' },
   [`& .RaBulkActionsToolbar-toolbar:not(${collapsed})`]: {
     height: 'auto',
     minHeight: 48,
@@ -19,7 +35,7 @@ const bar = {
     paddingBlock: 0.5,
   },
   '& .RaBulkActionsToolbar-title, & .RaBulkActionsToolbar-topToolbar': { flexWrap: 'wrap' },
-};
+} as const;
 
 /** Says whom something is done to, and offers what. */
 export function BulkBar({ more }: { more?: ReactNode }): ReactNode {
@@ -28,20 +44,24 @@ export function BulkBar({ more }: { more?: ReactNode }): ReactNode {
   const { isAll, count } = chosen;
   const begin = useBegin(chosen);
   const filtered = useIsFiltered();
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const root = useRef<HTMLDivElement>(null);
   useKeptFocus();
+  useToldHeight(root);
   const all = filtered ? 'users.bulk.all_chosen' : 'users.bulk.everybody_chosen';
   return (
-    <Box sx={bar}>
+    <Box ref={root} sx={bar}>
       <BulkActionsToolbar
         {...(isAll && { label: t(all, { smart_count: count }) })}
         selectAllButton={<AllButton chosen={chosen} />}
       >
-        {bulkActionNames
-          .filter((action) => bulkActions[action].isFrequent)
-          .map((action) => (
-            <ActionButton key={action} action={action} onClick={() => begin(action)} />
-          ))}
-        <MoreActions onChoose={begin} />
+        {!narrow &&
+          bulkActionNames
+            .filter((action) => bulkActions[action].isFrequent)
+            .map((action) => (
+              <ActionButton key={action} action={action} onClick={() => begin(action)} />
+            ))}
+        <MoreActions isAll={narrow} onChoose={begin} />
         {!isAll && more}
       </BulkActionsToolbar>
     </Box>
@@ -107,4 +127,17 @@ function useKeptFocus(): void {
     if (length === 0 && before.current > 0) focusTitleIfNowhere();
     before.current = length;
   }, [length]);
+}
+
+/** Tells the list around how high the bar is, for the head of the table to stay below it. */
+function useToldHeight(bar: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const around = bar.current?.parentElement;
+    if (!bar.current || !around) return;
+    const observer = new ResizeObserver(([entry]) => {
+      around.style.setProperty('--usher-bulk-bar', `${entry?.contentRect.height ?? 0}px`);
+    });
+    observer.observe(bar.current);
+    return () => observer.disconnect();
+  }, [bar]);
 }

@@ -5,17 +5,19 @@ import { useT } from '../../i18n/useT.js';
 import { type BulkActionName, bulkActions } from './bulkActions.js';
 import { useAllowed } from './useAllowed.js';
 
-/** The menu of what is done more seldom, as far as the person may. */
-export function MoreActions({
-  onChoose,
-}: {
+interface MoreActionsProps {
+  /** True where there is no room for others beside the menu. */
+  isAll: boolean;
   onChoose: (action: BulkActionName) => void;
-}): ReactNode {
+}
+
+/** The menu of what is done more seldom, or of all, as far as the person may. */
+export function MoreActions({ isAll, onChoose }: MoreActionsProps): ReactNode {
   const t = useT();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [chosen, setChosen] = useState<BulkActionName>();
-  const actions = useAllowed().filter((action) => !bulkActions[action].isFrequent);
+  const actions = useAllowed().filter((action) => isAll || !bulkActions[action].isFrequent);
   if (actions.length === 0) return null;
   const choose = (action: BulkActionName): void => {
     setChosen(action);
@@ -35,7 +37,7 @@ export function MoreActions({
         aria-expanded={anchor !== null}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
-        {t('users.bulk.more')}
+        {t(isAll ? 'users.bulk.actions' : 'users.bulk.more')}
       </Button>
       <Menu
         anchorEl={anchor}

@@ -1,6 +1,7 @@
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useUsherContext } from '../../api/context.js';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { IdentityChip } from '../../identities/identityStates.js';
@@ -9,22 +10,30 @@ import { personName } from '../../ui/format.js';
 import { ListPage } from '../../ui/ListPage.js';
 import { RecordLink } from '../../ui/RecordLink.js';
 import { BulkActing } from '../bulk/BulkActing.js';
+import { BulkBar } from '../bulk/BulkBar.js';
+import { useAllowed } from '../bulk/useAllowed.js';
 import { InviteButtons } from '../InviteButtons.js';
 import { DeliveryChip, isWaiting, StatusChip } from '../states.js';
-import { UserFilters } from './UserFilters.js';
+import { hiddenUserColumns } from './userColumns.js';
 import { UserListActions } from './UserListActions.js';
 import { UserTable } from './UserTable.js';
+import { useUserFilters } from './useUserFilters.js';
 
 export default function UserList(): ReactNode {
   const t = useT();
+  const mayAct = useAllowed().length > 0;
+  const { bulkActions } = useUsherContext().slots.users ?? {};
+  const bulkBar = mayAct || bulkActions !== undefined ? <BulkBar more={bulkActions} /> : null;
   return (
     <BulkActing>
       <ListPage
         resource="users"
         title={t('users.title')}
         sort={{ field: 'createdAt', order: 'DESC' }}
+        hiddenColumns={hiddenUserColumns}
         actions={<UserListActions />}
-        filters={<UserFilters />}
+        search={t('users.search')}
+        filters={useUserFilters()}
         empty={
           <EmptyState
             icon={<PeopleIcon />}
@@ -33,7 +42,8 @@ export default function UserList(): ReactNode {
             action={<InviteButtons />}
           />
         }
-        table={<UserTable />}
+        table={<UserTable bulkBar={bulkBar} />}
+        bulkBar={bulkBar}
         card={(user) => <UserCard user={user as User} />}
       />
     </BulkActing>

@@ -1,13 +1,11 @@
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import { type Theme, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useListContext } from 'react-admin';
-import { files } from '../../api/files.js';
 import { useT } from '../../i18n/useT.js';
 import { ColumnsButton } from '../../ui/ColumnsButton.js';
-import { DownloadButton } from '../../ui/DownloadButton.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { May } from '../../ui/May.js';
+import { ExportButton } from './ExportButton.js';
 import { hiddenUserColumns, userColumns } from './userColumns.js';
 
 /** Beside the list's title: columns, export of what the filters show, invite. */
@@ -17,7 +15,7 @@ export function UserListActions(): ReactNode {
   return (
     <>
       {wide && <ColumnsButton columns={userColumns} hidden={hiddenUserColumns} />}
-      <ExportLink />
+      <ExportButton />
       <May action="create" resource="users">
         <LinkButton to="/registration/create" variant="contained" startIcon={<PersonAddIcon />}>
           {t('users.invite')}
@@ -25,11 +23,4 @@ export function UserListActions(): ReactNode {
       </May>
     </>
   );
-}
-
-/** The server writes the file, so that it has everybody and not the page alone. */
-function ExportLink(): ReactNode {
-  const t = useT();
-  const filter = useListContext().filterValues as Record<string, unknown>;
-  return <DownloadButton file={files.usersCsv(filter)}>{t('list.export')}</DownloadButton>;
 }

@@ -7,23 +7,21 @@ import { IdentityChip } from '../../identities/identityStates.js';
 import { Ago } from '../../ui/Ago.js';
 import { personName } from '../../ui/format.js';
 import { RecordLink } from '../../ui/RecordLink.js';
-import { BulkBar } from '../bulk/BulkBar.js';
-import { useAllowed } from '../bulk/useAllowed.js';
 import { GroupNames } from '../GroupNames.js';
 import { DeliveryChip, isWaiting, StatusChip } from '../states.js';
 import { hiddenUserColumns, userColumns } from './userColumns.js';
 
 const Col = DataTable.Col<User>;
 
-export function UserTable(): ReactNode {
+/** `bulkBar` is what can be done to those who are ticked; without it nobody can be. */
+export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
   const t = useT();
-  const mayAct = useAllowed().length > 0;
-  const { columns, bulkActions } = useUsherContext().slots.users ?? {};
+  const { columns } = useUsherContext().slots.users ?? {};
   return (
     <DataTable
       rowClick="edit"
-      bulkActionButtons={mayAct || bulkActions !== undefined}
-      bulkActionsToolbar={<BulkBar more={bulkActions} />}
+      bulkActionButtons={bulkBar !== null}
+      bulkActionsToolbar={bulkBar}
       hiddenColumns={hiddenUserColumns}
     >
       <Col source="lastName" label={t(userColumns.lastName)}>
@@ -31,14 +29,21 @@ export function UserTable(): ReactNode {
       </Col>
       <Col source="email" label={t(userColumns.email)} />
       <Col source="username" label={t(userColumns.username)} />
-      <Col source="role" label={t(userColumns.role)} render={({ role }) => t(`role.${role}`)} />
+      <Col
+        source="role"
+        sx={{ width: 88 }}
+        label={t(userColumns.role)}
+        render={({ role }) => t(`role.${role}`)}
+      />
       <Col
         source="status"
+        sx={{ width: 112 }}
         label={t(userColumns.status)}
         render={({ status }) => <StatusChip status={status} />}
       />
       <Col
         source="identityStatus"
+        sx={{ width: 136 }}
         label={t(userColumns.identityStatus)}
         disableSort
         render={({ identityStatus }) => <IdentityChip status={identityStatus} />}
@@ -51,6 +56,7 @@ export function UserTable(): ReactNode {
       />
       <Col
         source="invitation"
+        sx={{ width: 136 }}
         label={t(userColumns.invitation)}
         disableSort
         render={({ invitation, status }) =>
@@ -63,6 +69,7 @@ export function UserTable(): ReactNode {
       />
       <Col
         source="createdAt"
+        sx={{ width: 112 }}
         label={t(userColumns.createdAt)}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />

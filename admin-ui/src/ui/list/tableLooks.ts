@@ -1,0 +1,42 @@
+import type { SxProps, Theme } from '@mui/material';
+
+/** The greatest width of a list in which its table scrolls sideways, in its own box. */
+const narrow = '@container (max-width: 840px)';
+
+/** Where the page begins, below what the application has fixed at the top of the window. */
+export const belowAppBar = 'var(--usher-top, 0px)';
+
+/**
+ * One line a row, cut at the edge of its cell. The head and the bulk actions stay in sight while the
+ * page scrolls. Where there is not the room for all columns, the table scrolls in a box of the
+ * window's height instead, because what scrolls sideways cannot stay at the top of the page.
+ */
+export const tableLooks: SxProps<Theme> = {
+  '&& .RaDataTable-table': { tableLayout: 'fixed', borderCollapse: 'separate' },
+  '& .MuiTableCell-root': {
+    boxSizing: 'border-box',
+    height: 40,
+    py: 0,
+    px: 1.5,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '@media (pointer: coarse)': { height: 44 },
+  },
+  '& td:focus-visible': { outline: 'auto', outlineOffset: -2 },
+  '& td .MuiButton-root': { py: 0.25 },
+  '&& .MuiTableCell-paddingCheckbox': { width: 56, textOverflow: 'clip' },
+  '&& .RaDataTable-headerCell': {
+    position: 'sticky',
+    top: `calc(${belowAppBar} + var(--usher-bulk-bar, 0px))`,
+    zIndex: 2,
+    bgcolor: 'background.paper',
+  },
+  [narrow]: {
+    overflow: 'auto',
+    // With what stands below it, so that the end of the page does not take its head out of sight.
+    maxHeight: `calc(100dvh - ${belowAppBar} - 120px)`,
+    '& > *': { '--usher-top': '0px' },
+    '&& .RaDataTable-table': { minWidth: 960 },
+  },
+};
