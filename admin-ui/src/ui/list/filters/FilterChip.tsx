@@ -22,7 +22,7 @@ const looks: SxProps<Theme> = {
   bgcolor: 'background.paper',
   overflow: 'hidden',
   typography: 'body2',
-  '& > *': { px: 1.25, minWidth: 0, font: 'inherit' },
+  '&& > *': { px: 1.25, minWidth: 0, font: 'inherit' },
   '& .MuiButtonBase-root:hover': { bgcolor: 'action.hover' },
   '& .MuiButtonBase-root.Mui-focusVisible': { bgcolor: 'action.focus' },
   '& svg': { fontSize: 18, color: 'text.secondary' },
@@ -48,7 +48,7 @@ export function FilterChip({ filter, value, onRemove }: FilterChipProps): ReactN
             aria-haspopup={'choices' in filter ? 'menu' : 'dialog'}
             aria-expanded={anchor !== null}
             onClick={({ currentTarget }) => setAnchor(currentTarget)}
-            sx={{ '&&': { pr: 0.5 } }}
+            sx={{ '&&&': { pr: 0.5 } }}
           >
             {said}
             <MoreIcon />
@@ -65,7 +65,7 @@ export function FilterChip({ filter, value, onRemove }: FilterChipProps): ReactN
         aria-label={t('list.remove_filter')}
         aria-labelledby={`${id} ${id}words`}
         onClick={onRemove}
-        sx={{ '&&': { px: 0.75, flexShrink: 0 } }}
+        sx={{ '&&&': { px: 0.75 }, flexShrink: 0 }}
       >
         <CloseIcon />
       </ButtonBase>
