@@ -28,7 +28,7 @@ interface ListPageProps {
   /** The columns that are not shown until somebody chooses them. */
   hiddenColumns?: readonly string[];
   actions?: ReactNode;
-  /** What the list's search is called. Without it there is none. */
+  /** The name of the list's search. Without it there is none. */
   search?: string;
   filters?: readonly ListFilter[];
   /** Shown when there is nothing at all, filters aside. */

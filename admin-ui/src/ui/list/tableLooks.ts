@@ -3,7 +3,7 @@ import type { SxProps, Theme } from '@mui/material';
 /** The greatest width of a list in which its table scrolls sideways, in its own box. */
 const narrow = '@container (max-width: 840px)';
 
-/** Where the page begins, below what the application has fixed at the top of the window. */
+/** The top of the page, below what the application has fixed at the top of the window. */
 export const belowAppBar = 'var(--usher-top, 0px)';
 
 /**

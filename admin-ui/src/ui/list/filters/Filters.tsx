@@ -10,14 +10,14 @@ import { Search } from './Search.js';
 import { useFilterValues } from './useFilterValues.js';
 
 interface FiltersProps {
-  /** What is searched, where there is a search. */
+  /** The name of the search, where there is one. */
   search?: string | undefined;
   filters: readonly ListFilter[];
   /** Stands at the end of the line. */
   views: ReactNode;
 }
 
-/** What limits a list, in one line: the search, a chip for each filter that is set, and those that can be added. */
+/** The limits of a list, in one line: the search, a chip for each filter that is set, and those that can be added. */
 export function Filters({ search, filters, views }: FiltersProps): ReactNode {
   const t = useT();
   const root = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-/** How a list is shown: what limits it, in which order, with which columns. */
+/** The filters, the order and the columns that a list is shown with. */
 export interface Look {
   filter: Readonly<Record<string, unknown>>;
   sort: { field: string; order: 'ASC' | 'DESC' };
