@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { useGetList, useGetOne } from 'react-admin';
 import { useResourceName } from '../../api/context.js';
-import type { UsherFunnel } from '../../api/contract.js';
 import { useMay, useMe } from '../../api/hooks.js';
 import type { Import } from '../../api/importTypes.js';
 import type { Group, IdentityStatus } from '../../api/types.js';
-import { useT } from '../../i18n/useT.js';
+import { useT, useTranslateCode } from '../../i18n/useT.js';
 import type { Choice, LinkedFilter, ListFilter } from '../../ui/list/filters/listFilter.js';
 import { useFormat } from '../../ui/useFormat.js';
 
@@ -50,17 +49,18 @@ export function useUserFilters(): ListFilter[] {
 
 const memberStatuses = ['invited', 'active', 'archived'] as const;
 
-type Reached = Exclude<keyof UsherFunnel, 'identityGiven'> | 'identity_given';
-
-/** The filters that links from Home set. */
+/** The filters that links from Home set. Somebody may have written another value into the address. */
 function useLinkedFilters(): LinkedFilter[] {
   const t = useT();
-  const { day } = useFormat();
+  const code = useTranslateCode();
+  const format = useFormat();
+  const day = (since: string): string =>
+    Number.isNaN(Date.parse(since)) ? '…' : format.day(since);
   return [
     {
       key: 'reached',
       words: (stage) =>
-        t('users.filter.reached', { stage: t(`home.funnel.${String(stage) as Reached}`) }),
+        t('users.filter.reached', { stage: code('home.funnel', String(stage), '…') }),
     },
     { key: 'since', words: (since) => t('users.filter.since', { day: day(String(since)) }) },
     { key: 'expiring', words: () => t('users.filter.expiring') },
