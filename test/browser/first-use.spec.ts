@@ -266,7 +266,10 @@ test('to register personal information, people with a draft are found as well', 
 test('after an import is started, and after other buttons that go away, the focus is on the page', async () => {
   const { page } = person;
   await page.goto('/');
+  const sent = page.waitForRequest(/\/api\/imports$/);
   await screens.uploadFile(page, 'one.csv', 'email,last name\nfocus@corp.example,Focus\n');
+  // Which tells how far it is.
+  expect((await sent).resourceType()).toBe('xhr');
   const process = page.getByRole('button', { name: 'Process bulk invites (1)' });
   await process.focus();
   await page.keyboard.press('Enter');

@@ -27,7 +27,7 @@ import type {
   TimelineEvent,
   User,
 } from './types.js';
-import { uploadBy } from './uploadFile.js';
+import { uploadBy, uploadWith } from './uploadFile.js';
 
 /** The calls of Usher's API beyond reading and writing records. */
 export interface UsherVerbs extends ImportVerbs, IdentityVerbs, MailVerbs {
@@ -104,7 +104,7 @@ export function usherVerbs(
     ...importVerbs(apiUrl, {
       call,
       callPage: pageCaller(apiUrl, httpClient),
-      upload: uploadBy(httpClient),
+      upload: ownHeaders ? uploadWith(ownHeaders) : uploadBy(httpClient),
     }),
     ...identityVerbs(call),
     ...mailVerbs(call),
