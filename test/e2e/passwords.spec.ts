@@ -164,17 +164,18 @@ test('enumeration in odd spellings: a probe right after a request of another tel
   await until(async () => (await usher.app.get(Database).repository(Email).countBy(waiting)) === 0);
   const statements = new Statements(usher);
   const settles = /^(UPDATE .?usher_emails.? SET .*sent_at|DELETE FROM .?usher_emails)/;
+  // The rows that have expired go now and then, whatever is asked.
+  const sweeps = /^DELETE FROM .?usher_password_resets.? WHERE .?expires_at/;
   const work: string[][] = [];
   for (const email of ['here@corp.example', 'later@corp.example', 'elsewhere@corp.example']) {
     statements.clear();
     await anybody.post('/api/auth/forgot-password', { email });
     // The last thing that is done: what became of the mail is recorded.
     await until(() => Promise.resolve(statements.matching(settles).length > 0));
-    work.push(
-      statements.matching(
-        /usher_(users|password_resets)|FROM .?usher_organizations|INSERT INTO .?usher_emails/,
-      ),
+    const done = statements.matching(
+      /usher_(users|password_resets)|FROM .?usher_organizations|INSERT INTO .?usher_emails/,
     );
+    work.push(done.filter((statement) => !sweeps.test(statement)));
   }
   statements.stop();
   const [known = [], ...others] = work;
