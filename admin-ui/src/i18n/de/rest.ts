@@ -334,7 +334,7 @@ export const home = {
     title: 'Ihre persönlichen Angaben',
     none: 'Sie haben sie noch nicht gemacht.',
     requested: 'Sie wurden am %{day} darum gebeten.',
-    draft: 'Sie haben begonnen und sie noch nicht gesendet.',
+    draft: 'Einiges ist schon da und noch nicht gesendet.',
     submitted: 'Sie haben sie am %{day} gesendet. Sie werden noch geprüft.',
     returned:
       '%{count} Feld kam zur Korrektur zurück. |||| %{count} Felder kamen zur Korrektur zurück.',

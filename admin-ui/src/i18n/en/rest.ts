@@ -323,7 +323,7 @@ export const home = {
     title: 'Your personal information',
     none: 'You have not given it yet.',
     requested: 'You were asked for it on %{day}.',
-    draft: 'You have begun it, and not sent it yet.',
+    draft: 'Some of it is there already, and not sent yet.',
     submitted: 'You sent it on %{day}. It waits to be looked at.',
     returned:
       '%{count} field came back to be corrected. |||| %{count} fields came back to be corrected.',

@@ -340,7 +340,7 @@ export const home = {
     title: 'Sus datos personales',
     none: 'Todavía no los ha facilitado.',
     requested: 'Se le pidieron el %{day}.',
-    draft: 'Ha empezado, pero aún no los ha enviado.',
+    draft: 'Una parte ya está, pero aún no se ha enviado.',
     submitted: 'Los envió el %{day}. Están pendientes de revisión.',
     returned:
       '%{count} campo se le ha devuelto para corregirlo. |||| %{count} campos se le han devuelto para corregirlos.',

@@ -338,7 +338,7 @@ export const home = {
     title: 'Vos informations personnelles',
     none: 'Vous ne les avez pas encore fournies.',
     requested: 'On vous les a demandées le %{day}.',
-    draft: 'Vous avez commencé, mais rien n’est encore envoyé.',
+    draft: 'Une partie est déjà là, mais rien n’est encore envoyé.',
     submitted: 'Vous les avez envoyées le %{day}. Elles attendent d’être vérifiées.',
     returned:
       '%{count} champ vous a été renvoyé pour correction. |||| %{count} champs vous ont été renvoyés pour correction.',

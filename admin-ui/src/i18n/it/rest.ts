@@ -337,7 +337,7 @@ export const home = {
     title: 'I miei dati anagrafici',
     none: 'Non li ha ancora forniti.',
     requested: 'Le sono stati chiesti il %{day}.',
-    draft: 'Ha iniziato, ma non li ha ancora inviati.',
+    draft: 'Una parte c’è già, ma non è ancora stata inviata.',
     submitted: 'Li ha inviati il %{day}. Sono in attesa di verifica.',
     returned:
       '%{count} campo è stato rimandato per la correzione. |||| %{count} campi sono stati rimandati per la correzione.',
