@@ -17,7 +17,7 @@ export const tableLooks: SxProps<Theme> = {
     boxSizing: 'border-box',
     height: 40,
     py: 0,
-    px: 1.5,
+    px: 1,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

@@ -31,19 +31,19 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       <Col source="username" label={t(userColumns.username)} />
       <Col
         source="role"
-        sx={{ width: 88 }}
+        sx={{ width: 80 }}
         label={t(userColumns.role)}
         render={({ role }) => t(`role.${role}`)}
       />
       <Col
         source="status"
-        sx={{ width: 112 }}
+        sx={{ width: 116 }}
         label={t(userColumns.status)}
         render={({ status }) => <StatusChip status={status} />}
       />
       <Col
         source="identityStatus"
-        sx={{ width: 136 }}
+        sx={{ width: 144 }}
         label={t(userColumns.identityStatus)}
         disableSort
         render={({ identityStatus }) => <IdentityChip status={identityStatus} />}
@@ -69,7 +69,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="createdAt"
-        sx={{ width: 112 }}
+        sx={{ width: 128 }}
         label={t(userColumns.createdAt)}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
