@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Clock, HOUR, MINUTE } from '../../src/common/time/clock.js';
 import { In } from 'typeorm';
 import { Database } from '../../src/database/database.js';
+import { JobRegistry } from '../../src/modules/jobs/job-registry.js';
 import { ExpiredRows } from '../../src/modules/sign-in/expired-rows.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
@@ -157,6 +158,9 @@ test('account_enumeration: asking for a new password answers the same for everyb
 });
 
 test('enumeration in odd spellings: a probe right after a request of another tells nothing, as the work is the same for everybody', async () => {
+  // What is done now and then, whatever is asked, would be counted as its work.
+  const sweeps = usher.app.get(JobRegistry).sweeps.map((sweep) => ({ sweep, run: sweep.run }));
+  for (const { sweep } of sweeps) sweep.run = () => Promise.resolve();
   await addPerson(usher, { email: 'here@corp.example' });
   await addPerson(usher, { email: 'later@corp.example', status: 'invited' });
   // Mails of tests before are none of its work.
@@ -164,20 +168,20 @@ test('enumeration in odd spellings: a probe right after a request of another tel
   await until(async () => (await usher.app.get(Database).repository(Email).countBy(waiting)) === 0);
   const statements = new Statements(usher);
   const settles = /^(UPDATE .?usher_emails.? SET .*sent_at|DELETE FROM .?usher_emails)/;
-  // The rows that have expired go now and then, whatever is asked.
-  const sweeps = /^DELETE FROM .?usher_password_resets.? WHERE .?expires_at/;
   const work: string[][] = [];
   for (const email of ['here@corp.example', 'later@corp.example', 'elsewhere@corp.example']) {
     statements.clear();
     await anybody.post('/api/auth/forgot-password', { email });
     // The last thing that is done: what became of the mail is recorded.
     await until(() => Promise.resolve(statements.matching(settles).length > 0));
-    const done = statements.matching(
-      /usher_(users|password_resets)|FROM .?usher_organizations|INSERT INTO .?usher_emails/,
+    work.push(
+      statements.matching(
+        /usher_(users|password_resets)|FROM .?usher_organizations|INSERT INTO .?usher_emails/,
+      ),
     );
-    work.push(done.filter((statement) => !sweeps.test(statement)));
   }
   statements.stop();
+  for (const { sweep, run } of sweeps) sweep.run = run;
   const [known = [], ...others] = work;
   expect(known).toHaveLength(7);
   for (const other of others) expect(other).toEqual(known);

@@ -28,6 +28,8 @@ export function useChosenPeople(): ChosenPeople {
   const now = JSON.stringify([ids, filter]);
   const [allOf, setAllOf] = useState<string>();
   const isAll = ids.length > 0 && allOf === now;
+  // For good: the same people may be ticked again, and only they are meant then.
+  if (allOf !== undefined && !isAll) setAllOf(undefined);
   return {
     people: isAll ? { filter } : { ids },
     count: isAll ? total : ids.length,
