@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { linkLine } from '../wording/placeholders.js';
+import { linkLine, type Wording } from '../wording/placeholders.js';
 import { harmlessText } from './harmless-text.js';
 
 /** The values of placeholders. Those of `sure` stay as they are; of all others nothing becomes a link. */
@@ -14,6 +14,7 @@ export type FilledParagraph = 'link' | { html: string; text: string };
 // Noncharacters, which no text holds (common/text/readable.ts), stand for what is put in last.
 const marks = /[\ufdd0-\ufdef]/g;
 const firstMark = 0xfdd0;
+const anyMark = /[\ufdd0-\ufdef]/;
 const [strong, strongEnd] = ['\ufdee', '\ufdef'];
 
 /** Fills a subject. */
@@ -22,16 +23,16 @@ export function filledLine(line: string, filling: Filling): string {
 }
 
 /**
- * Fills a text, paragraph by paragraph; those that come out empty are left out. The placeholder
+ * Fills the text of a wording, paragraph by paragraph; those that come out empty are left out. The placeholder
  * `outstanding` stands out where it is first named.
  */
 export function filledText(
-  text: string,
+  wording: Wording,
   filling: Filling,
   outstanding: string,
 ): readonly FilledParagraph[] {
   let isNamed = false;
-  return paragraphsOf(text).flatMap((lines): FilledParagraph[] => {
+  return paragraphsOf(wording).flatMap((lines): FilledParagraph[] => {
     if (lines === 'link') return ['link'];
     const filled = lines.map((line) => {
       const plain = markedLine(line, filling);
@@ -53,8 +54,19 @@ export function filledText(
   });
 }
 
+type Paragraphs = readonly ('link' | readonly string[])[];
+
+/** The paragraphs of the wordings in use, which thousands of mails are made of. */
+const known = new WeakMap<Wording, Paragraphs>();
+
 /** The lines of each paragraph. The link is one by itself, whatever stands around it. */
-function paragraphsOf(text: string): readonly ('link' | readonly string[])[] {
+function paragraphsOf(wording: Wording): Paragraphs {
+  const paragraphs = known.get(wording) ?? paragraphsIn(wording.text);
+  known.set(wording, paragraphs);
+  return paragraphs;
+}
+
+function paragraphsIn(text: string): Paragraphs {
   return text
     .replace(/^[^\S\n]*\{link\}[^\S\n]*$/m, `\n\n${linkLine}\n\n`)
     .split(/\n\s*\n/)
@@ -83,6 +95,7 @@ function unmarked(line: string, { sure }: Filling): string {
 }
 
 function htmlOf(line: string, { made, sure }: Filling): string {
+  if (!anyMark.test(line)) return Handlebars.escapeExpression(line);
   const html = Object.entries(sure).map(([name, value]) => [
     name,
     Handlebars.escapeExpression(value),

@@ -30,9 +30,10 @@ function compile(file: string, partials: readonly string[], isText: boolean): Re
   handlebars.registerHelper('say', isText ? sayText : sayHtml);
   // strict: a value that a composer forgot is an error, not a hole in a mail.
   const template = handlebars.compile<object>(read(file), { noEscape: isText, strict: true });
-  return (values, data) => {
-    const lang = data.language.tag;
-    return template({ ...values, lang }, { data: { ...data } }).trim();
+  return (values, { language, timeZone }) => {
+    const said = isText ? values : asHtml(values);
+    const data: Asked['data'] = { language, timeZone, said: said as Params };
+    return template({ ...values, lang: language.tag }, { data }).trim();
   };
 }
 
@@ -43,22 +44,36 @@ function read(file: string): string {
 /** The options that Handlebars gives a helper: what stands behind its key in the template, and how it is said. */
 interface Asked {
   hash: Readonly<Record<string, string | number>>;
-  data: Speech;
+  /** `said` are the mail's values as they stand in sentences. */
+  data: Speech & { said: Params };
 }
 
 /** `{{say "mail.why"}}`: a sentence of the catalogue, filled with the mail's values. */
-function sayText(this: object, key: WordKey, { hash, data }: Asked): string {
-  return say({ key, params: { ...this, ...hash } }, data.language, data.timeZone);
+function sayText(key: WordKey, { hash, data }: Asked): string {
+  return say({ key, params: { ...data.said, ...hash } }, data.language, data.timeZone);
 }
 
 /** The same as HTML. `mailto` names the value that is an address to write to. */
-function sayHtml(this: object, key: WordKey, { hash, data }: Asked): Handlebars.SafeString {
-  const values = Object.entries({ ...this, ...hash }).map(([name, value]: [string, unknown]) => {
-    if (typeof value !== 'string') return [name, value];
-    const safe = Handlebars.escapeExpression(value);
-    const link = `<a href="mailto:${safe}" style="color:#5b6671">${safe}</a>`;
-    return [name, name === hash.mailto ? link : safe];
-  });
-  const params = Object.fromEntries(values) as Params;
-  return new Handlebars.SafeString(say({ key, params }, data.language, data.timeZone));
+function sayHtml(key: WordKey, { hash, data }: Asked): Handlebars.SafeString {
+  const { said, language, timeZone } = data;
+  const { mailto } = hash;
+  const address = mailto === undefined ? undefined : said[mailto];
+  const params =
+    typeof address === 'string'
+      ? {
+          ...said,
+          [mailto as string]: `<a href="mailto:${address}" style="color:#5b6671">${address}</a>`,
+        }
+      : said;
+  return new Handlebars.SafeString(say({ key, params }, language, timeZone));
+}
+
+/** Escapes values that are text. Once for all sentences of a mail: most of the time went there. */
+function asHtml(values: object): object {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? Handlebars.escapeExpression(value) : value,
+    ]),
+  );
 }

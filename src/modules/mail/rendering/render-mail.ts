@@ -37,7 +37,7 @@ export function renderMail(
   const values = { fieldCount: 0, ...mail.values, ...harmlessNames(mail.values) };
   const parts: Parts = {
     subject: filledLine(wording.subject, filling),
-    paragraphs: filledText(wording.text, filling, standsOut),
+    paragraphs: filledText(wording, filling, standsOut),
     foot: footOf(mail),
     values: { ...values, count: values.fieldCount } as object as Params,
   };

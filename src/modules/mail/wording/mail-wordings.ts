@@ -25,13 +25,20 @@ export class MailWordings {
     const found = await this.database
       .repository(MailWording)
       .findBy({ organizationId: In(organizations), kind: In([...new Set(kinds)]) });
-    return (organizationId, kind) =>
-      new Map(
-        found
-          .filter((one) => one.organizationId === organizationId && one.kind === kind)
-          .map(({ language, subject, text }) => [language, { subject, text }]),
+    const known = new Map<string, Map<string, Wording>>();
+    for (const { organizationId, kind, language, subject, text } of found) {
+      const name = nameOf(organizationId, kind);
+      known.set(
+        name,
+        (known.get(name) ?? new Map<string, Wording>()).set(language, { subject, text }),
       );
+    }
+    return (organizationId, kind) => known.get(nameOf(organizationId, kind)) ?? noWordings;
   }
+}
+
+function nameOf(organizationId: string, kind: WordedKind): string {
+  return `${kind} ${organizationId}`;
 }
 
 export function isSameWording(one: Wording, other: Wording): boolean {
