@@ -1,5 +1,5 @@
 import { isISO31661Alpha2 } from 'class-validator';
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { parsePhoneNumberFromString } from '../people/rules/phone-numbers.js';
 import { normalForm } from '../../common/text/normal-form.js';
 import { unreadable } from '../../common/text/readable.js';
 import { type Words, words } from '../../words/words.js';

@@ -1,4 +1,7 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
+import {
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from '../../people/rules/phone-numbers.js';
 
 /** No phone number is longer, in characters. */
 const longest = 40;
