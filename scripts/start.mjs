@@ -9,7 +9,7 @@ process.chdir(root);
 
 if (needsInstalling()) install();
 if (
-  isStale('dist/src/host/main.js', ['src', 'migrations', 'nest-cli.json', 'tsconfig.build.json'])
+  isStale('dist/bundle/host/main.js', ['src', 'migrations', 'nest-cli.json', 'tsconfig.build.json'])
 ) {
   console.log('Building the server …');
   run('npm', ['run', '--silent', 'build:server']);
@@ -20,7 +20,7 @@ if (isStale('admin-ui/dist/index.html', panel)) {
   console.log('Building the panel …');
   run('npm', ['run', '--silent', 'build', '--workspace', 'admin-ui', '--', '--logLevel', 'error']);
 }
-await import('../dist/src/host/main.js');
+await import('../dist/bundle/host/main.js');
 
 /** Tells whether `built` is missing, or older than something that it is made of. */
 function isStale(built, sources) {

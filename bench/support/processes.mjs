@@ -130,7 +130,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 /** The script of one of the application's commands. */
 export function scriptOf(command) {
-  return new URL(`../../dist/src/host/${command}.js`, import.meta.url).pathname;
+  return new URL(`../../dist/bundle/host/${command}.js`, import.meta.url).pathname;
 }
 
 export function launch(script, env, parameters = []) {

@@ -38,7 +38,7 @@ function pageFor({ path, headers }: Request): string {
 }
 
 /**
- * `admin-ui/dist` of the repository, from `src/host` as from `dist/src/host`; undefined before it
+ * `admin-ui/dist` of the repository, from `src/host` as from `dist/bundle/host`; undefined before it
  * is built.
  */
 function panelDirectory(): string | undefined {

@@ -50,7 +50,7 @@ test('it brings the tables of a host’s data source up to date, and rotates its
   writeFileSync(
     file,
     `import { DataSource } from ${JSON.stringify(import.meta.resolve('typeorm'))};
-     import { usherDataSource } from ${JSON.stringify(`file://${built('dist/src/database.js')}`)};
+     import { usherDataSource } from ${JSON.stringify(`file://${built('dist/bundle/database.js')}`)};
      export const people = new DataSource(usherDataSource(${JSON.stringify(url)}));`,
   );
   const first = await usher(['migrate', '--data-source', file]);
@@ -99,7 +99,7 @@ test('beside the migrations of an application it says whose data source it needs
   writeFileSync(
     file,
     `import { DataSource } from ${JSON.stringify(import.meta.resolve('typeorm'))};
-     import { usherDataSource, usherMigrations } from ${JSON.stringify(`file://${built('dist/src/database.js')}`)};
+     import { usherDataSource, usherMigrations } from ${JSON.stringify(`file://${built('dist/bundle/database.js')}`)};
      export const people = new DataSource({ ...usherDataSource(${JSON.stringify(at)}),
        migrations: [...usherMigrations], migrationsTableName: undefined, migrationsRun: true });`,
   );

@@ -29,7 +29,7 @@ afterAll(() => rm(directory, { recursive: true, force: true }), 3 * minutes);
 
 describe('the packages', () => {
   test.each<['server' | 'panel', string[]]>([
-    ['server', ['LICENSE', 'README.md', 'dist/src/index.d.ts', 'dist/src/bin/usher.js']],
+    ['server', ['LICENSE', 'README.md', 'dist/src/index.d.ts', 'dist/bundle/bin/usher.js']],
     ['panel', ['LICENSE', 'README.md', 'dist-lib/types/index.d.ts', 'dist-lib/index.js']],
   ])('of the %s holds what is compiled, and no sources, maps or tests', async (which, some) => {
     const files = await filesIn(packages[which]);

@@ -93,9 +93,9 @@ interface Said {
 }
 
 const scripts: Readonly<Record<Command, [string, ...string[]]>> = {
-  main: ['dist/src/host/main.js'],
-  worker: ['dist/src/host/worker.js'],
-  migrate: ['dist/src/bin/usher.js', 'migrate'],
+  main: ['dist/bundle/host/main.js'],
+  worker: ['dist/bundle/host/worker.js'],
+  migrate: ['dist/bundle/bin/usher.js', 'migrate'],
 };
 
 function scriptOf(command: Command): Script {

@@ -16,7 +16,7 @@ export async function runUsher(
   env: Readonly<Record<string, string>> = {},
   input: string | Buffer = '',
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [built('dist/src/bin/usher.js'), ...parameters], {
+  const child = spawn(process.execPath, [built('dist/bundle/bin/usher.js'), ...parameters], {
     env: { PATH: process.env['PATH'], ...env },
   });
   // One that does not read its input ends before it has all of it.

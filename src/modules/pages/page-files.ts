@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../common/package-root.js';
 
 /** The pages by their paths. */
 const pages: Readonly<Record<string, string>> = {
@@ -67,8 +67,8 @@ export class PageFiles {
 
 /** The pages of the package, or of the repository; undefined before they are built. */
 export function builtPages(): PageFiles | undefined {
-  const root = ['../../../pages', '../../../../admin-ui/dist', '../../../admin-ui/dist']
-    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  const root = ['dist/pages', 'admin-ui/dist']
+    .map((path) => join(packageRoot, path))
     .find((path) => existsSync(join(path, 'invitee-files.json')));
   return root === undefined ? undefined : new PageFiles(root);
 }
