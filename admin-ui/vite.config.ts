@@ -8,6 +8,7 @@ import { inviteeAlone } from './build/inviteeAlone.ts';
 import { inviteeFiles } from './build/inviteeFiles.ts';
 import { prefetchPanel } from './build/prefetchPanel.ts';
 import { fileAddress, inviteePages, panelPages } from './build/pages.ts';
+import { typeface } from './build/typeface.ts';
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -36,7 +37,16 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' ? fileAddress(file, hostId) : undefined,
   },
-  plugins: [inviteeAlone, react(), inviteeHead, colorScheme, prefetchPanel, inviteeFiles, compress],
+  plugins: [
+    inviteeAlone,
+    react(),
+    inviteeHead,
+    colorScheme,
+    prefetchPanel,
+    typeface,
+    inviteeFiles,
+    compress,
+  ],
   build: {
     // Browsers without it load the same files a little later.
     modulePreload: { polyfill: false },
