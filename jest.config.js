@@ -80,6 +80,12 @@ export default {
       displayName: 'faults',
       testMatch: ['<rootDir>/test/faults/**/*.spec.ts'],
     },
+    // Pictures of every screen, to be looked at; they say nothing by themselves.
+    {
+      ...typescript,
+      displayName: 'screenshots',
+      testMatch: ['<rootDir>/test/screenshots/**/*.spec.ts'],
+    },
   ],
   testSequencer: './test/longest-first.mjs',
   testTimeout: 30_000,

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, pictureAsIs } from '../support/browser.js';
-import { until } from '../support/client.js';
 import { routes } from '../support/routes.js';
 import { type Standalone, startEmbedded } from '../support/standalone.js';
 import { allScreens } from './all-screens.js';
-import { type Stage, setStage, type Viewer } from './stage.js';
+import { type Stage, setStage } from './stage.js';
+import { shownAs, ViewerPages } from './viewer-pages.js';
 
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
@@ -24,13 +24,13 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let usher: Standalone;
 let browser: Browser;
 let stage: Stage;
-/** The page of each viewer, which goes from screen to screen as people do. */
-const pages = new Map<Viewer, Page>();
+let pages: ViewerPages;
 
 beforeAll(async () => {
   usher = await startEmbedded();
   browser = await launchBrowser();
   stage = await setStage(usher.url);
+  pages = new ViewerPages(browser, usher.url, stage, { locale: 'en', script: axe });
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -40,23 +40,19 @@ afterAll(async () => {
 test.each(allScreens)(
   '$name is accessible, light and dark, wide and narrow',
   async ({ name, viewer, open, isWideOnly }) => {
-    const page = await pageOf(viewer);
+    const page = await pages.take(viewer);
     await page.setViewportSize(desktop);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await open(page, stage);
     const faults: string[] = [];
     for (const { size, colorScheme } of isWideOnly ? looks.slice(0, 2) : looks) {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await settled(page);
-      await page.evaluate(asLoaded);
+      await shownAs(page, size, colorScheme);
       await pictureAsIs(page, `${name.replace(/\W+/g, '-')}-${colorScheme}`);
       const found = await faultsOf(page, colorScheme);
       faults.push(...found.map((fault) => `${colorScheme}, ${size.width}: ${fault}`));
     }
     expect(faults).toEqual([]);
-    await page.unrouteAll();
-    pages.set(viewer, page);
+    await pages.giveBack(viewer, page);
   },
   60_000,
 );
@@ -67,55 +63,6 @@ test('there is a screen for every route', async () => {
   const all = new Set([...(await panelRoutes()), ...ownPages(), ...mailboxRoutes()]);
   expect([...shown].sort()).toEqual([...all].sort());
 });
-
-/**
- * Takes the page of somebody who is signed in by the API, which has axe-core in it. A screen that
- * fails does not give it back, and the next begins with one of its own.
- */
-async function pageOf(viewer: Viewer): Promise<Page> {
-  const known = pages.get(viewer);
-  pages.delete(viewer);
-  if (known) return known;
-  const context = await browser.newContext({ baseURL: usher.url, locale: 'en' });
-  context.setDefaultTimeout(20_000);
-  await context.addInitScript({ path: axe });
-  await context.addCookies(cookiesOf(stage.viewers[viewer].cookie));
-  return context.newPage();
-}
-
-/** The cookies of a header, as Chromium takes them. */
-function cookiesOf(header: string): { name: string; value: string; url: string }[] {
-  return header
-    .split('; ')
-    .filter((cookie) => cookie !== '')
-    .map((cookie) => {
-      const [name = '', value = ''] = cookie.split('=');
-      return { name, value, url: usher.url };
-    });
-}
-
-/** Waits until the page is as its size has it, nothing is loading and the typeface is there. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-  );
-  const loading = '.MuiSkeleton-root, [aria-busy="true"], .RaLoadingIndicator-loader';
-  await until(() =>
-    page.evaluate<boolean>(
-      `!document.querySelector('${loading}') && document.fonts.status === 'loaded'`,
-    ),
-  );
-}
-
-/**
- * Makes a page that was narrowed as one that is loaded on a phone: react-admin's sidebar opens for a
- * moment then, and leaves everything but itself hidden from axe-core.
- */
-const asLoaded = `if (document.querySelector('.RaSidebar-modal') && !document.querySelector(
-  '.MuiModal-root:not(.RaSidebar-modal)')) {
-  document.getElementById('root').removeAttribute('aria-hidden');
-  document.querySelector('.RaSidebar-modal').hidden = true;
-}`;
 
 /**
  * Menus and lists that are open over the page stand outside of its landmarks, as those of every

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LookOfBefore } from './Look.js';
 import { Shell } from './Shell.js';
 import { SignInForm } from './SignInForm.js';
 import { enterPanel } from './wayIn.js';
@@ -9,7 +10,7 @@ import { t } from './words/common.js';
  */
 export function LoginPage(): ReactNode {
   return (
-    <Shell title={t('sign_in')}>
+    <Shell title={t('sign_in')} above={<LookOfBefore />}>
       <SignInForm onSignedIn={enterPanel} />
       <p className="quiet after">
         <a href="/forgot-password">{t('forgotten')}</a>

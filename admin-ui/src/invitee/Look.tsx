@@ -1,6 +1,7 @@
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import type { UsherCurrentOrganization } from '../api/contract.js';
 import { tonesOf } from '../ui/accent.js';
+import { lastLook } from '../standalone/lastLook.js';
 import { surroundings } from './surroundings.js';
 
 /** Shows an organization's logo beside its name, and gives the page its accent. */
@@ -10,15 +11,24 @@ export function Look({
   look: Pick<UsherCurrentOrganization, 'accent' | 'logo'>;
 }): ReactNode {
   const { accent, logo } = look;
-  useLayoutEffect(() => wear(accent), [accent]);
+  useLayoutEffect(() => wear(accent === null ? null : tonesOf(accent)), [accent]);
   // The name is read beside it.
   return logo && <img className="logo" src={surroundings().api + logo} alt="" />;
 }
 
+/** The look of the organization in which the browser was last; nothing in a browser that is new. */
+export function LookOfBefore(): ReactNode {
+  const [look] = useState(lastLook);
+  useLayoutEffect(() => wear(look?.tones ?? null), [look]);
+  // A logo that there is no more leaves no gap.
+  const [isGone, setIsGone] = useState(false);
+  if (!look?.logo || isGone) return null;
+  return <img className="logo" src={look.logo} alt="" onError={() => setIsGone(true)} />;
+}
+
 /** Gives the page an accent, until it gets another one. */
-function wear(accent: string | null): () => void {
+function wear(tones: ReturnType<typeof tonesOf> | null): () => void {
   const { style, dataset } = document.documentElement;
-  const tones = accent === null ? undefined : tonesOf(accent);
   if (tones) {
     const { light, dark } = tones;
     style.setProperty('--accent', `light-dark(${light.accent}, ${dark.accent})`);

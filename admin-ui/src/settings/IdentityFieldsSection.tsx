@@ -23,7 +23,7 @@ export function IdentityFieldsSection(props: IdentityFieldsSectionProps): ReactN
   const t = useT();
   const values = useMemo(() => ({ identityFields: nest(saved) }), [saved]);
   return (
-    <Section title={t('settings.identity.title')}>
+    <Section name="identity" title={t('settings.identity.title')}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3 }}>
         {t('settings.identity.intro')}
       </Typography>

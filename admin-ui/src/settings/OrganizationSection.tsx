@@ -41,7 +41,7 @@ export function OrganizationSection(props: OrganizationSectionProps): ReactNode 
   const languages = useLanguages();
   const values = useMemo(() => only(organization, own), [organization]);
   return (
-    <Section title={t('settings.organization')}>
+    <Section name="organization" title={t('settings.organization')}>
       <SectionForm
         values={values}
         save={(typed) => save(changedSettings(values, typed))}

@@ -30,7 +30,7 @@ export function RetentionSection(props: OrganizationSectionProps): ReactNode {
     return names.length === 0 || ask({ names, days });
   };
   return (
-    <Section title={t('settings.retention.title')}>
+    <Section name="retention" title={t('settings.retention.title')}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3 }}>
         {t('settings.retention.intro')}
       </Typography>

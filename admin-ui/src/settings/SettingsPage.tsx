@@ -7,27 +7,28 @@ import { May } from '../ui/May.js';
 import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
 import { PermissionMissing } from '../ui/PermissionMissing.js';
+import { SectionLinks } from '../ui/SectionLinks.js';
 import { NewOrganization } from './NewOrganization.js';
 import { SettingsForm } from './SettingsForm.js';
 
 export default function SettingsPage(): ReactNode {
   const t = useT();
   const may = useMay('list', 'settings');
+  const another = (
+    <May action="create" resource="organizations">
+      <NewOrganization />
+    </May>
+  );
   return (
-    <Page width="reading">
+    <Page width={may ? 'form' : 'reading'}>
       <PageHeader title={t('settings.title')} />
       {may === false && <PermissionMissing permission="can_manage_settings" />}
-      <Stack sx={{ gap: 3 }}>
-        {may && <Settings />}
-        <May action="create" resource="organizations">
-          <NewOrganization />
-        </May>
-      </Stack>
+      {may ? <Settings>{another}</Settings> : another}
     </Page>
   );
 }
 
-function Settings(): ReactNode {
+function Settings({ children }: { children: ReactNode }): ReactNode {
   const t = useT();
   const errorText = useErrorText();
   const usher = useUsher();
@@ -51,5 +52,19 @@ function Settings(): ReactNode {
     );
   }
   if (!organization.data || !identity.data) return <Skeleton variant="rounded" height={320} />;
-  return <SettingsForm organization={organization.data} uses={identity.data.fields} />;
+  const titles = {
+    organization: t('settings.organization'),
+    look: t('settings.look.title'),
+    mails: t('settings.mails.title'),
+    identity: t('settings.identity.title'),
+    retention: t('settings.retention.title'),
+  };
+  return (
+    <SectionLinks label={t('settings.sections')} titles={titles}>
+      <Stack sx={{ gap: 3 }}>
+        <SettingsForm organization={organization.data} uses={identity.data.fields} />
+        {children}
+      </Stack>
+    </SectionLinks>
+  );
 }

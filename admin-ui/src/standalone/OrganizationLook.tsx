@@ -1,14 +1,19 @@
 import { Box, createTheme, ThemeProvider, useTheme } from '@mui/material';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useGetIdentity } from 'react-admin';
 import type { ShownLook } from '../index.js';
+import { keepLook } from './lastLook.js';
 import { accented } from './theme.js';
 
 /** Gives what is in it the organization's accent, where it has chosen one. */
 export function OrganizationAccent({ children }: { children: ReactNode }): ReactNode {
   const own = useTheme();
   const { mode } = own.palette;
-  const tone = useLook()?.tones?.[mode];
+  const look = useLook();
+  const tone = look?.tones?.[mode];
+  useEffect(() => {
+    if (look) keepLook(look);
+  }, [look]);
   const { accent, on } = tone ?? {};
   const theme = useMemo(
     () => (accent && on ? createTheme(accented(mode, { accent, on })) : own),

@@ -7,6 +7,8 @@ import { focusTitleIfNowhere } from './focus.js';
 
 interface PageHeaderProps {
   title: string;
+  /** Before the title: a picture of what the page is about. */
+  picture?: ReactNode;
   /** Beside the title: a state, a count. */
   beside?: ReactNode;
   /** One quiet line under the title. */
@@ -19,7 +21,8 @@ interface PageHeaderProps {
 let isPageShown = false;
 
 /** The top of a page: where one came from, its name, and what can be done here. */
-export function PageHeader({ title, beside, subtitle, actions, back }: PageHeaderProps): ReactNode {
+export function PageHeader(props: PageHeaderProps): ReactNode {
+  const { title, picture, beside, subtitle, actions, back } = props;
   const path = usePath();
   useEffect(() => {
     const before = document.title;
@@ -51,23 +54,30 @@ export function PageHeader({ title, beside, subtitle, actions, back }: PageHeade
         direction="row"
         sx={{ flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'space-between' }}
       >
-        <Box sx={{ minWidth: 0 }}>
-          <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Typography
-              variant="h1"
-              tabIndex={-1}
-              sx={{ overflowWrap: 'anywhere', outline: 'none' }}
-            >
-              {title}
-            </Typography>
-            {beside}
-          </Stack>
-          {subtitle && (
-            <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }} component="div">
-              {subtitle}
-            </Typography>
-          )}
-        </Box>
+        <Stack direction="row" sx={{ minWidth: 0, gap: 2, alignItems: 'center' }}>
+          {picture}
+          <Box sx={{ minWidth: 0 }}>
+            <Stack direction="row" sx={{ columnGap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+              <Typography
+                variant="h1"
+                tabIndex={-1}
+                sx={{ overflowWrap: 'anywhere', outline: 'none' }}
+              >
+                {title}
+              </Typography>
+              {beside}
+            </Stack>
+            {subtitle && (
+              <Typography
+                variant="body2"
+                sx={{ color: 'text.secondary', mt: 0.5, overflowWrap: 'anywhere' }}
+                component="div"
+              >
+                {subtitle}
+              </Typography>
+            )}
+          </Box>
+        </Stack>
         {actions && (
           <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
             {actions}

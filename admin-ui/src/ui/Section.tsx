@@ -1,19 +1,25 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
+import { belowAppBar } from './list/tableLooks.js';
 
-/** A titled card: one group of things that belong together. */
-export function Section({
-  title,
-  actions,
-  children,
-}: {
+interface SectionProps {
   title: string;
+  /** The name in addresses, where links lead to it (`SectionLinks`). */
+  name?: string;
   actions?: ReactNode;
   children: ReactNode;
-}): ReactNode {
+}
+
+/** A titled card: one group of things that belong together. */
+export function Section({ title, name, actions, children }: SectionProps): ReactNode {
   const id = useId();
   return (
-    <Card component="section" aria-labelledby={id}>
+    <Card
+      component="section"
+      aria-labelledby={id}
+      {...(name && { id: sectionId(name), tabIndex: -1 })}
+      sx={{ scrollMarginTop: `calc(${belowAppBar} + 16px)`, outline: 'none' }}
+    >
       <CardContent>
         <Stack
           direction="row"
@@ -28,4 +34,8 @@ export function Section({
       </CardContent>
     </Card>
   );
+}
+
+export function sectionId(name: string): string {
+  return `usher-section-${name}`;
 }

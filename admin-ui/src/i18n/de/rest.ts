@@ -103,6 +103,7 @@ export const audit = {
 
 export const settings = {
   title: 'Einstellungen',
+  sections: 'Abschnitte der Einstellungen',
   organization: 'Organisation',
   name: 'Name',
   name_help: 'Erscheint in Einladungen.',

@@ -99,6 +99,7 @@ export const audit = {
 
 export const settings = {
   title: 'Settings',
+  sections: 'Sections of the settings',
   organization: 'Organization',
   name: 'Name',
   name_help: 'Shown in invitations.',

@@ -110,6 +110,7 @@ export const audit = {
 
 export const settings = {
   title: 'Configuración',
+  sections: 'Secciones de la configuración',
   organization: 'Organización',
   name: 'Nombre',
   name_help: 'Se muestra en las invitaciones.',

@@ -106,6 +106,7 @@ export const audit = {
 
 export const settings = {
   title: 'Paramètres',
+  sections: 'Sections des paramètres',
   organization: 'Organisation',
   name: 'Nom',
   name_help: 'Figure dans les invitations.',

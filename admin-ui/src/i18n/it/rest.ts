@@ -110,6 +110,7 @@ export const audit = {
 
 export const settings = {
   title: 'Impostazioni',
+  sections: 'Sezioni delle impostazioni',
   organization: 'Organizzazione',
   name: 'Nome',
   name_help: 'Compare negli inviti.',

@@ -27,7 +27,7 @@ export function LookSection(props: LookSectionProps): ReactNode {
   const t = useT();
   const values = useMemo(() => only(organization, own), [organization]);
   return (
-    <Section title={t('settings.look.title')}>
+    <Section name="look" title={t('settings.look.title')}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 3 }}>
         {t('settings.look.intro')}
       </Typography>

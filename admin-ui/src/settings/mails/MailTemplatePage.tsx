@@ -19,7 +19,7 @@ export default function MailTemplatePage(): ReactNode {
   const { kind = '' } = useParams();
   const may = useMay('list', 'settings');
   const title = code('users.mail_kind', kind, t('settings.mails.title'));
-  const back = { to: '/settings', label: t('settings.title') };
+  const back = { to: '/settings?section=mails', label: t('settings.title') };
   return (
     <Page>
       {may === false && (

@@ -16,7 +16,7 @@ export function MailsSection(): ReactNode {
   const errorText = useErrorText();
   const { data, error, refetch } = useTemplates();
   return (
-    <Section title={t('settings.mails.title')}>
+    <Section name="mails" title={t('settings.mails.title')}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
         {t('settings.mails.intro')}
       </Typography>

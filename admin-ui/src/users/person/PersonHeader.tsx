@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT.js';
 import { personName } from '../../ui/format.js';
 import { May } from '../../ui/May.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { Initials } from './Initials.js';
 import {
   ArchiveButton,
   ReinviteButton,
@@ -19,6 +20,7 @@ export function PersonHeader({ user }: { user: User }): ReactNode {
   return (
     <PageHeader
       back={{ to: '/users', label: t('users.person.back') }}
+      picture={<Initials user={user} />}
       title={personName(user)}
       subtitle={user.email}
       beside={

@@ -13,6 +13,7 @@ import { InvitationSection } from './InvitationSection.js';
 import { MetadataSection } from './MetadataSection.js';
 import { PersonDataSection } from './PersonDataSection.js';
 import { PersonHeader } from './PersonHeader.js';
+import { PrintedPage } from './PrintedPage.js';
 import { TimelineSection } from './TimelineSection.js';
 
 const options = {
@@ -59,6 +60,7 @@ function Person(): ReactNode {
   if (!user) return <Skeleton variant="rounded" height={320} />;
   return (
     <>
+      <PrintedPage />
       <PersonHeader user={user} />
       <Box
         sx={{
@@ -66,6 +68,7 @@ function Person(): ReactNode {
           gap: 3,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
           alignItems: 'start',
+          '@media print': { display: 'block', '& > * + *': { mt: 3 } },
         }}
       >
         <Stack sx={{ gap: 3 }}>
@@ -74,7 +77,9 @@ function Person(): ReactNode {
           <InvitationSection user={user} />
           <GroupsSection user={user} />
           <MetadataSection user={user} />
-          <PersonDataSection user={user} />
+          <Box sx={{ displayPrint: 'none' }}>
+            <PersonDataSection user={user} />
+          </Box>
         </Stack>
         <Stack sx={{ gap: 3 }}>
           <TimelineSection userId={user.id} />
