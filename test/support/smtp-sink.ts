@@ -75,11 +75,12 @@ function headerOf(raw: string, name: string): string | undefined {
   return line?.slice(name.length + 1).trim();
 }
 
-/** The message with its quoted-printable parts read (RFC 2045, section 6.7). */
+/** The message with its quoted-printable parts read (RFC 2045, section 6.7), which are UTF-8. */
 export function decoded(raw: string): string {
-  return raw
+  const bytes = raw
     .replace(/=\r\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 function linkOf(raw: string, words: string): string | undefined {
