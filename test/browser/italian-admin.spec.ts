@@ -109,7 +109,7 @@ async function accept(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /^Willkommen bei/ }).waitFor();
 }
 
-/** What the person gives, and what comes back to them. */
+/** The person gives their information, and two fields of it come back. */
 async function returned({ url }: Standalone): Promise<void> {
   const [boss, anna] = [new Client(url), new Client(url)];
   await boss.signIn(admin.email, admin.password);
