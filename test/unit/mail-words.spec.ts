@@ -5,6 +5,7 @@ import type {
   ComposedMail,
   WordedMail,
   IdentityMailValues,
+  ImportEndedValues,
   InvitationValues,
 } from '../../src/modules/mail/rendering/composed-mail.js';
 import {
@@ -23,6 +24,7 @@ import { shownOriginal } from '../../src/modules/mail/rendering/original-wording
 import { wordedKinds, wordingFaults } from '../../src/modules/mail/wording/placeholders.js';
 import { noWordings } from '../../src/modules/mail/wording/mail-wordings.js';
 import { languages } from '../../src/words/languages.js';
+import { words } from '../../src/words/words.js';
 
 /** A mail whose reader has not chosen a language, nor the organization a look. */
 type Mail<M = ComposedMail> = M extends ComposedMail
@@ -41,6 +43,21 @@ const values: InvitationValues = {
   expiresAt: new Date('2026-11-28T14:05:00Z'),
   hasAccount: false,
   welcome: null,
+};
+
+const ended: ImportEndedValues = {
+  organizationName: values.organizationName,
+  contactEmail: values.contactEmail,
+  firstName: 'Ada',
+  email: values.email,
+  link: 'https://usher.example/imports/1',
+  fileName: 'Staff evil.example',
+  isGivenUp: false,
+  outcome: [
+    words('mail.invited_people', { count: 1200 }),
+    words('mail.failed_rows_count', { count: 1 }),
+  ],
+  hasFailedRows: true,
 };
 
 const invitations = ['invitation', 'resend', 'reminder', 'request_new'] as const;
@@ -128,6 +145,23 @@ describe('the words of mails', () => {
     }
   });
 
+  it('says what came of an import in words that count, and where its failed rows are', () => {
+    const mail = renderMail({ template: 'import_ended', values: ended });
+    expect(mail.subject).toBe('Your import has ended: Staff evil. example');
+    for (const said of [mail.html, mail.text]) {
+      expect(said).toContain('The outcome: 1,200 people invited and 1 row failed.');
+      expect(said).toContain('There you can download the failed rows');
+      expect(said).toContain(ended.link);
+      expect(said).not.toContain('evil.example');
+      expect(said).toContain('because you are a member of');
+    }
+    expect(mail.text).toContain('The import “Staff evil. example” into Corp & Sons is done.');
+    const byHand = { ...ended, fileName: null, isGivenUp: true, hasFailedRows: false };
+    const { text } = renderMail({ template: 'import_ended', values: byHand });
+    expect(text).toContain('The import “Manual definition” into Corp & Sons was given up');
+    expect(text).not.toContain('failed rows');
+  });
+
   it('has a preheader for each kind, which says its own thing and names the organization or the account', () => {
     const identity = { ...values, expiresAt: null, fieldCount: 2 };
     const account = { firstName: 'Ada', email: values.email, link: values.link };
@@ -148,6 +182,7 @@ describe('the words of mails', () => {
         template: 'email_change_notice',
         values: { ...values, newEmail: 'b@corp.example' },
       },
+      { template: 'import_ended', values: ended },
     ];
     const preheaders = mails.map((mail) => preheaderOf(renderMail(mail).html));
     expect(new Set(preheaders).size).toBe(mails.length);

@@ -470,6 +470,7 @@ export type UsherEmailKind =
   | 'identity_returned'
   | 'email_change'
   | 'email_change_notice'
+  | 'import_ended'
   | 'template_test';
 
 export type UsherEventStatus = 'waiting' | 'delivered' | 'failed';

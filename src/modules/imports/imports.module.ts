@@ -7,6 +7,7 @@ import { GroupsModule } from '../groups/groups.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { MembersModule } from '../members/members.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ColumnMemory } from './columns/column-memory.service.js';
 import { ImportChanges } from './check/import-changes.service.js';
 import { ImportFaults } from './check/import-faults.service.js';
@@ -19,6 +20,7 @@ import { JudgingContexts } from './check/judging-contexts.service.js';
 import { CellRetention } from './retention/cell-retention.service.js';
 import { FileColumns } from './columns/file-columns.js';
 import { FailedRows } from './check/failed-rows.service.js';
+import { ImportEndMails } from './lifecycle/import-end-mails.js';
 import { ImportLease } from './lifecycle/import-lease.js';
 import { KeptWorkbooks } from './lifecycle/kept-workbooks.service.js';
 import { ReadingLease } from './lifecycle/reading-lease.js';
@@ -49,6 +51,7 @@ import { StagedPeople } from './retention/staged-people.service.js';
     InvitationsModule,
     MailModule,
     MembersModule,
+    OrganizationsModule,
   ],
   controllers: [ImportsController],
   providers: [
@@ -68,6 +71,7 @@ import { StagedPeople } from './retention/staged-people.service.js';
       inject: [Settings],
       useFactory: ({ metadataColumns }: Settings): FileColumns => new FileColumns(metadataColumns),
     },
+    ImportEndMails,
     ImportLease,
     KeptWorkbooks,
     ReadingLease,

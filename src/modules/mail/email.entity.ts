@@ -16,11 +16,12 @@ export const emailKinds = [
   'identity_returned',
   'email_change',
   'email_change_notice',
+  'import_ended',
   'template_test',
 ] as const;
 export type EmailKind = (typeof emailKinds)[number];
 
-/** The kinds that are about what somebody is to do, and so follow them to a new address. */
+/** The kinds that are about what somebody is to do or has done, and so follow them to a new address. */
 export const followingKinds = [
   'invitation',
   'resend',
@@ -28,6 +29,7 @@ export const followingKinds = [
   'request_new',
   'identity_request',
   'identity_returned',
+  'import_ended',
 ] as const satisfies readonly EmailKind[];
 
 /** The kinds to addresses of which it is not known yet whose they are: they count as strangers'. */
@@ -60,7 +62,7 @@ export class Email {
 
   /**
    * The id of what the mail is about: an invitation, a password reset, a change of
-   * address, an account, an identity or a test.
+   * address, an account, an identity, an import or a test.
    */
   @Column(uuid('subject_id'))
   subjectId: string;

@@ -11,6 +11,7 @@ export const mails = {
     'Bitte sehen Sie Ihre persönlichen Angaben für {organization} noch einmal durch',
   'mail.email_change.subject': 'Bitte bestätigen Sie Ihre neue E-Mail-Adresse',
   'mail.email_change_notice.subject': 'Ihre E-Mail-Adresse soll geändert werden',
+  'mail.import_ended.subject': 'Ihr Import ist beendet: {fileName}',
 
   'mail.hello': 'Guten Tag,',
   'mail.hello_name': 'Guten Tag {firstName},',
@@ -50,6 +51,7 @@ export const mails = {
   'mail.email_change.preheader': '{organizationName} fragt: Ist {email} Ihre neue Adresse?',
   'mail.email_change_notice.preheader':
     '{organizationName} möchte Ihre Adresse in {newEmail} ändern. Wissen Sie davon?',
+  'mail.import_ended.preheader': '{organizationName}: {outcome}.',
 
   'mail.button_signs_in':
     'Die Schaltfläche führt Sie zu einer Seite, auf der Sie sich mit Ihrem bestehenden Konto anmelden und beitreten.',
@@ -122,6 +124,34 @@ export const mails = {
     'Wenn Sie davon wissen, müssen Sie nichts tun. Wenn nicht, wählen Sie sofort ein neues Passwort, dann unterbleibt die Änderung: Die Schaltfläche führt Sie zu einer Seite, auf der Sie einen Link dafür anfordern.',
   'mail.knew_change_link':
     'Wenn Sie davon wissen, müssen Sie nichts tun. Wenn nicht, wählen Sie sofort ein neues Passwort, dann unterbleibt die Änderung. Hier fordern Sie einen Link dafür an:',
+
+  'mail.import_done': 'Ihr Import {fileName, quoted} in {organizationName} ist abgeschlossen.',
+  'mail.import_given_up':
+    'Ihr Import {fileName, quoted} in {organizationName} wurde vor dem Ende abgebrochen.',
+  'mail.import_outcome': 'Ergebnis: {outcome}.',
+  'mail.invited_people': {
+    one: '{count, number} Person eingeladen',
+    other: '{count, number} Personen eingeladen',
+  },
+  'mail.updated_people': {
+    one: '{count, number} Person aktualisiert',
+    other: '{count, number} Personen aktualisiert',
+  },
+  'mail.skipped_rows': {
+    one: '{count, number} Zeile ausgelassen',
+    other: '{count, number} Zeilen ausgelassen',
+  },
+  'mail.failed_rows_count': {
+    one: '{count, number} Zeile fehlgeschlagen',
+    other: '{count, number} Zeilen fehlgeschlagen',
+  },
+  'mail.nothing_changed': 'keine Zeile hat etwas geändert',
+  'mail.by_hand': 'Manuelle Eingabe',
+  'mail.button_import': 'Die Schaltfläche führt Sie zum Import.',
+  'mail.link_import': 'Dieser Link führt Sie zum Import.',
+  'mail.failed_rows':
+    'Dort können Sie die fehlgeschlagenen Zeilen herunterladen, korrigieren und erneut hochladen.',
+  'mail.see_import': 'Import ansehen',
 
   'mail.why':
     'Sie erhalten diese E-Mail, weil {organizationName} die Adresse {email} eingegeben hat, um Sie einzuladen.',

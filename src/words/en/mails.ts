@@ -11,6 +11,7 @@ export const mails = {
     'Your personal information for {organization} needs another look',
   'mail.email_change.subject': 'Confirm your new e-mail address',
   'mail.email_change_notice.subject': 'Your e-mail address is to be changed',
+  'mail.import_ended.subject': 'Your import has ended: {fileName}',
 
   'mail.hello': 'Hello,',
   'mail.hello_name': 'Hello {firstName},',
@@ -45,6 +46,7 @@ export const mails = {
   'mail.email_change.preheader': '{organizationName} asks: is {email} your new address?',
   'mail.email_change_notice.preheader':
     '{organizationName} asks to change your address to {newEmail}. Do you know of it?',
+  'mail.import_ended.preheader': '{organizationName}: {outcome}.',
 
   'mail.button_signs_in':
     'The button takes you to a page where you sign in with the account that you have, and join.',
@@ -110,6 +112,33 @@ export const mails = {
     'If you know of it, you need not do anything. If you do not, choose a new password at once, which stops the change: the button takes you to a page where you ask for a link to do that.',
   'mail.knew_change_link':
     'If you know of it, you need not do anything. If you do not, choose a new password at once, which stops the change. Here you ask for a link to do that:',
+
+  'mail.import_done': 'The import {fileName, quoted} into {organizationName} is done.',
+  'mail.import_given_up':
+    'The import {fileName, quoted} into {organizationName} was given up before its end.',
+  'mail.import_outcome': 'The outcome: {outcome}.',
+  'mail.invited_people': {
+    one: '{count, number} person invited',
+    other: '{count, number} people invited',
+  },
+  'mail.updated_people': {
+    one: '{count, number} person updated',
+    other: '{count, number} people updated',
+  },
+  'mail.skipped_rows': {
+    one: '{count, number} row left out',
+    other: '{count, number} rows left out',
+  },
+  'mail.failed_rows_count': {
+    one: '{count, number} row failed',
+    other: '{count, number} rows failed',
+  },
+  'mail.nothing_changed': 'no row has changed anything',
+  'mail.by_hand': 'Manual definition',
+  'mail.button_import': 'The button takes you to the import.',
+  'mail.link_import': 'This link takes you to the import.',
+  'mail.failed_rows': 'There you can download the failed rows, correct them and upload them again.',
+  'mail.see_import': 'See the import',
 
   'mail.why': 'You get this mail because {organizationName} entered {email} to invite you.',
   'mail.why_by':

@@ -10,6 +10,7 @@ export const mails = {
   'mail.identity_returned.subject': 'Revise de nuevo sus datos personales para {organization}',
   'mail.email_change.subject': 'Confirme su nueva dirección de correo',
   'mail.email_change_notice.subject': 'Su dirección de correo se va a cambiar',
+  'mail.import_ended.subject': 'Su importación ha terminado: {fileName}',
 
   'mail.hello': 'Hola:',
   'mail.hello_name': 'Hola, {firstName}:',
@@ -46,6 +47,7 @@ export const mails = {
   'mail.email_change.preheader': '{organizationName} le pregunta si {email} es su nueva dirección.',
   'mail.email_change_notice.preheader':
     '{organizationName} pide cambiar su dirección por {newEmail}. ¿Lo sabía usted?',
+  'mail.import_ended.preheader': '{organizationName}: {outcome}.',
 
   'mail.button_signs_in':
     'El botón lleva a una página en la que puede iniciar sesión con la cuenta que ya tiene y unirse.',
@@ -116,6 +118,33 @@ export const mails = {
     'Si lo sabía, no tiene que hacer nada. Si no, elija cuanto antes una contraseña nueva, con lo que el cambio se detiene: el botón lleva a una página en la que puede pedir un enlace para hacerlo.',
   'mail.knew_change_link':
     'Si lo sabía, no tiene que hacer nada. Si no, elija cuanto antes una contraseña nueva, con lo que el cambio se detiene. Aquí puede pedir un enlace para hacerlo:',
+
+  'mail.import_done': 'La importación {fileName, quoted} en {organizationName} ha terminado.',
+  'mail.import_given_up':
+    'La importación {fileName, quoted} en {organizationName} se ha interrumpido antes de terminar.',
+  'mail.import_outcome': 'Resultado: {outcome}.',
+  'mail.invited_people': {
+    one: '{count, number} persona invitada',
+    other: '{count, number} personas invitadas',
+  },
+  'mail.updated_people': {
+    one: '{count, number} persona actualizada',
+    other: '{count, number} personas actualizadas',
+  },
+  'mail.skipped_rows': {
+    one: '{count, number} fila omitida',
+    other: '{count, number} filas omitidas',
+  },
+  'mail.failed_rows_count': {
+    one: '{count, number} fila fallida',
+    other: '{count, number} filas fallidas',
+  },
+  'mail.nothing_changed': 'ninguna fila ha cambiado nada',
+  'mail.by_hand': 'Entrada manual',
+  'mail.button_import': 'El botón lleva a la importación.',
+  'mail.link_import': 'Este enlace lleva a la importación.',
+  'mail.failed_rows': 'Ahí puede descargar las filas fallidas, corregirlas y volver a subirlas.',
+  'mail.see_import': 'Ver la importación',
 
   'mail.why':
     'Recibe este correo porque {organizationName} ha introducido la dirección {email} para invitarle.',

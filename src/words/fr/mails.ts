@@ -11,6 +11,7 @@ export const mails = {
     'Vos informations personnelles pour {organization} sont à revoir',
   'mail.email_change.subject': 'Confirmez votre nouvelle adresse e-mail',
   'mail.email_change_notice.subject': 'Votre adresse e-mail va être modifiée',
+  'mail.import_ended.subject': 'Votre import est terminé : {fileName}',
 
   'mail.hello': 'Bonjour,',
   'mail.hello_name': 'Bonjour {firstName},',
@@ -47,6 +48,7 @@ export const mails = {
     '{organizationName} vous demande si {email} est votre nouvelle adresse.',
   'mail.email_change_notice.preheader':
     '{organizationName} souhaite remplacer votre adresse par {newEmail}. Le saviez-vous ?',
+  'mail.import_ended.preheader': '{organizationName} : {outcome}.',
 
   'mail.button_signs_in':
     'Le bouton ouvre une page où vous vous connectez avec le compte que vous avez déjà pour accepter l’invitation.',
@@ -119,6 +121,34 @@ export const mails = {
     'Si vous le saviez, vous n’avez rien à faire. Sinon, choisissez tout de suite un nouveau mot de passe, ce qui arrête le changement : le bouton ouvre une page où vous demandez un lien pour le faire.',
   'mail.knew_change_link':
     'Si vous le saviez, vous n’avez rien à faire. Sinon, choisissez tout de suite un nouveau mot de passe, ce qui arrête le changement. Vous demandez ici un lien pour le faire :',
+
+  'mail.import_done': 'L’import {fileName, quoted} dans {organizationName} est terminé.',
+  'mail.import_given_up':
+    'L’import {fileName, quoted} dans {organizationName} a été interrompu avant la fin.',
+  'mail.import_outcome': 'Résultat : {outcome}.',
+  'mail.invited_people': {
+    one: '{count, number} personne invitée',
+    other: '{count, number} personnes invitées',
+  },
+  'mail.updated_people': {
+    one: '{count, number} personne mise à jour',
+    other: '{count, number} personnes mises à jour',
+  },
+  'mail.skipped_rows': {
+    one: '{count, number} ligne laissée de côté',
+    other: '{count, number} lignes laissées de côté',
+  },
+  'mail.failed_rows_count': {
+    one: '{count, number} ligne en échec',
+    other: '{count, number} lignes en échec',
+  },
+  'mail.nothing_changed': 'aucune ligne n’a rien modifié',
+  'mail.by_hand': 'Saisie manuelle',
+  'mail.button_import': 'Le bouton ouvre l’import.',
+  'mail.link_import': 'Ce lien ouvre l’import.',
+  'mail.failed_rows':
+    'Vous pouvez y télécharger les lignes en échec, les corriger et les envoyer de nouveau.',
+  'mail.see_import': 'Voir l’import',
 
   'mail.why':
     'Vous recevez cet e-mail parce que {organizationName} a saisi l’adresse {email} pour vous inviter.',

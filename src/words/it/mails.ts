@@ -10,6 +10,7 @@ export const mails = {
   'mail.identity_returned.subject': 'I suoi dati anagrafici per {organization} sono da rivedere',
   'mail.email_change.subject': 'Confermi il suo nuovo indirizzo e-mail',
   'mail.email_change_notice.subject': 'Il suo indirizzo e-mail sta per essere modificato',
+  'mail.import_ended.subject': 'La sua importazione è terminata: {fileName}',
 
   'mail.hello': 'Buongiorno,',
   'mail.hello_name': 'Buongiorno {firstName},',
@@ -44,6 +45,7 @@ export const mails = {
     '{organizationName} le chiede se {email} è il suo nuovo indirizzo.',
   'mail.email_change_notice.preheader':
     '{organizationName} chiede di sostituire il suo indirizzo con {newEmail}. Ne è al corrente?',
+  'mail.import_ended.preheader': '{organizationName}: {outcome}.',
 
   'mail.button_signs_in':
     'Il pulsante porta a una pagina in cui accedere con il suo account e accettare l’invito.',
@@ -113,6 +115,33 @@ export const mails = {
     'Se ne è al corrente, non deve fare nulla. In caso contrario scelga subito una nuova password, così la modifica si ferma: il pulsante porta a una pagina in cui richiedere il link per farlo.',
   'mail.knew_change_link':
     'Se ne è al corrente, non deve fare nulla. In caso contrario scelga subito una nuova password, così la modifica si ferma. Qui può richiedere il link per farlo:',
+
+  'mail.import_done': 'L’importazione {fileName, quoted} in {organizationName} è terminata.',
+  'mail.import_given_up':
+    'L’importazione {fileName, quoted} in {organizationName} si è interrotta prima della fine.',
+  'mail.import_outcome': 'Risultato: {outcome}.',
+  'mail.invited_people': {
+    one: '{count, number} persona invitata',
+    other: '{count, number} persone invitate',
+  },
+  'mail.updated_people': {
+    one: '{count, number} persona aggiornata',
+    other: '{count, number} persone aggiornate',
+  },
+  'mail.skipped_rows': {
+    one: '{count, number} riga esclusa',
+    other: '{count, number} righe escluse',
+  },
+  'mail.failed_rows_count': {
+    one: '{count, number} riga non riuscita',
+    other: '{count, number} righe non riuscite',
+  },
+  'mail.nothing_changed': 'nessuna riga ha modificato qualcosa',
+  'mail.by_hand': 'Inserimento manuale',
+  'mail.button_import': 'Il pulsante porta all’importazione.',
+  'mail.link_import': 'Questo link porta all’importazione.',
+  'mail.failed_rows': 'Lì può scaricare le righe non riuscite, correggerle e caricarle di nuovo.',
+  'mail.see_import': 'Vedi l’importazione',
 
   'mail.why': 'Riceve questa e-mail perché {organizationName} ha inserito {email} per invitarla.',
   'mail.why_by':

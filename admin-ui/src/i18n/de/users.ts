@@ -225,6 +225,7 @@ export const users = {
     identity_returned: 'Persönliche Angaben zurückgegeben',
     email_change: 'Bestätigung einer neuen Adresse',
     email_change_notice: 'Hinweis auf eine neue Adresse',
+    import_ended: 'Import beendet',
     template_test: 'Test',
   },
 } as const;

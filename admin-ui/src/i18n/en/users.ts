@@ -221,6 +221,7 @@ export const users = {
     identity_returned: 'Personal information returned',
     email_change: 'Confirmation of a new address',
     email_change_notice: 'Notice of a new address',
+    import_ended: 'Import ended',
     template_test: 'Test',
   },
 } as const;

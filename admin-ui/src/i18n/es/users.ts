@@ -224,6 +224,7 @@ export const users = {
     identity_returned: 'Datos personales devueltos',
     email_change: 'Confirmación de una dirección nueva',
     email_change_notice: 'Aviso de dirección nueva',
+    import_ended: 'Importación terminada',
     template_test: 'Prueba',
   },
 } as const;

@@ -225,6 +225,7 @@ export const users = {
     identity_returned: 'Informations personnelles retournées',
     email_change: 'Confirmation d’une nouvelle adresse',
     email_change_notice: 'Avis de nouvelle adresse',
+    import_ended: 'Import terminé',
     template_test: 'Test',
   },
 } as const;

@@ -225,6 +225,7 @@ export const users = {
     identity_returned: 'Dati anagrafici restituiti',
     email_change: 'Conferma di un nuovo indirizzo',
     email_change_notice: 'Avviso di nuovo indirizzo',
+    import_ended: 'Importazione terminata',
     template_test: 'Prova',
   },
 } as const;

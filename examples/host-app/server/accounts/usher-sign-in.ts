@@ -33,6 +33,9 @@ export class UsherSignIn implements HostSignIn {
     const panel = `${env('PUBLIC_URL')}/#`;
     // Who is invited joins in the panel, which gets the invitation's secret behind the last #.
     if (returnTo.endsWith('/accept')) return `${panel}/people/accept#`;
+    // A mail leads to an import's page, which is the panel's.
+    const [page] = /\/imports\/[\w-]+$/.exec(returnTo) ?? [];
+    if (page) return `${panel}/people${page}`;
     return `${panel}/login?returnTo=${encodeURIComponent(returnTo)}`;
   }
 }

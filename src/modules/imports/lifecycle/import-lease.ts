@@ -5,6 +5,7 @@ import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
 import { LeaseLost, noLease, renewLease } from '../../../database/lease.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
+import { ImportEndMails } from './import-end-mails.js';
 import { moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
 import { PeopleImport, inviterOf } from './people-import.entity.js';
@@ -19,6 +20,7 @@ export class ImportLease {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly mails: ImportEndMails,
   ) {}
 
   /** Takes the import `id` on, when it waits for a runner or its runner is gone. */
@@ -55,21 +57,24 @@ export class ImportLease {
   }
 
   private end(
-    { id, organizationId, processedById, createdById }: PeopleImport,
+    peopleImport: PeopleImport,
     owner: string,
     to: 'completed' | 'failed',
     problem: Partial<Pick<PeopleImport, 'problemCode' | 'problemDetail'>>,
   ): Promise<void> {
+    const { id, organizationId } = peopleImport;
     return this.database.transaction(async (manager) => {
       const held = { id, status: 'processing', leaseOwner: owner } as const;
-      const change = { ...problem, ...noLease, finishedAt: this.clock.now() };
+      const finishedAt = this.clock.now();
+      const change = { ...problem, ...noLease, finishedAt };
       if ((await moveImport(manager, held, to, change)) === 0) return;
       await this.audit.record(manager, {
         organizationId,
-        actorId: inviterOf({ processedById, createdById }),
+        actorId: inviterOf(peopleImport),
         action: `import.${to}`,
         subjectId: id,
       });
+      await this.mails.queue(manager, { ...peopleImport, finishedAt });
     });
   }
 

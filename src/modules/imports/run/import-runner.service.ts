@@ -93,6 +93,8 @@ export class ImportRunner implements OnModuleInit {
       }
       await this.giveUp(claimed, owner, thrown);
     }
+    // Where it took long, there is a mail that says how it ended.
+    await this.outbox.wake();
     return 'done';
   }
 

@@ -16,7 +16,7 @@ export interface NewEmail {
   kind: EmailKind;
   /**
    * The id of what the mail is about: an invitation, a password reset, a change of
-   * address, an account, an identity or a test.
+   * address, an account, an identity, an import or a test.
    */
   subjectId: string;
   importId?: string | null;

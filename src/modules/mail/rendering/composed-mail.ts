@@ -1,3 +1,4 @@
+import type { PlainWords } from '../../../words/words.js';
 import type { Wordings } from '../wording/mail-wordings.js';
 import type { MailLook } from './mail-look.js';
 
@@ -8,7 +9,8 @@ export type ComposedMail =
   | PasswordChangedMail
   | IdentityMail
   | EmailChangeMail
-  | EmailChangeNotice;
+  | EmailChangeNotice
+  | ImportEndedMail;
 
 /** The same with the words that its organization has given such mails, which come before Usher's own. */
 export type WordedMail = ComposedMail & { wordings: Wordings };
@@ -125,4 +127,28 @@ interface EmailChangeValues {
   email: string;
   /** The secret link; in the notice, the place where a new password is asked for. */
   link: string;
+}
+
+/** To whoever started an import that took long: what came of it. */
+export interface ImportEndedMail extends Addressed {
+  template: 'import_ended';
+  values: ImportEndedValues;
+}
+
+export interface ImportEndedValues {
+  firstName: string | null;
+  organizationName: string;
+  /** The address that the person may ask; null when the organization named nobody. */
+  contactEmail: string | null;
+  email: string;
+  /** The import's page in the panel; it holds no secret. */
+  link: string;
+  /** The name of the file; null of people who were entered by hand. */
+  fileName: string | null;
+  /** True when it was given up before all rows were dealt with. */
+  isGivenUp: boolean;
+  /** The number of rows that had each outcome, in words. */
+  outcome: readonly PlainWords[];
+  /** True when there are rows that can be corrected and uploaded again. */
+  hasFailedRows: boolean;
 }

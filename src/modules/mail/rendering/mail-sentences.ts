@@ -9,6 +9,8 @@ interface Facts {
   expiresAt?: Date | null;
   hasAccount?: boolean;
   joinsByHost?: boolean;
+  isGivenUp?: boolean;
+  hasFailedRows?: boolean;
 }
 
 /** Sentences that stand in one paragraph; or the placeholder of what is a paragraph by itself. */
@@ -107,6 +109,17 @@ export const mailSentences: Readonly<Record<Template, Sentences>> = {
         ? [leadOfWay(facts, by), 'mail.on_to_fields']
         : [by === 'button' ? 'mail.button_fields' : 'mail.link_fields'],
     label: (facts) => (facts.expiresAt ? labelOfWay[wayOf(facts)] : 'mail.look_again'),
+  },
+  import_ended: {
+    preheader: () => ['mail.import_ended.preheader'],
+    paragraphs: (facts) => [
+      hello(facts),
+      [facts.isGivenUp ? 'mail.import_given_up' : 'mail.import_done', 'mail.import_outcome'],
+      linkLine,
+    ],
+    lead: ({ hasFailedRows }, by) =>
+      hasFailedRows ? [`mail.${by}_import`, 'mail.failed_rows'] : [`mail.${by}_import`],
+    label: () => 'mail.see_import',
   },
 };
 

@@ -15,6 +15,8 @@ const placeholderOf = {
   changedAt: '{changed}',
   fields: '{fields}',
   newEmail: '{new_email}',
+  fileName: '{file}',
+  outcome: '{outcome}',
 } as const;
 
 /** Usher's own words of a mail, as an organization could have written them. */

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import { chosenLanguage } from '../../../words/chosen-language.js';
 import type { Language } from '../../../words/language.js';
 import { say, sayValue } from '../../../words/say.js';
-import { type Params, words } from '../../../words/words.js';
+import { type Params, type PlainWords, words } from '../../../words/words.js';
 import type { AccentTones } from '../../organizations/look/accent.js';
 import type { ComposedMail, WordedMail } from './composed-mail.js';
 import { type FilledParagraph, filledLine, filledText, type Filling } from './filled-wording.js';
@@ -67,6 +67,7 @@ function footOf({ template, values }: ComposedMail): Foot | null {
     case 'email_change':
       return 'about_questions';
     case 'email_change_notice':
+    case 'import_ended':
       return 'about_member';
     default:
       return values.expiresAt ? 'about' : 'about_member';
@@ -135,6 +136,8 @@ function fillingOf({ values }: ComposedMail, { language, timeZone }: Speech): Fi
     changedAt?: Date;
     fieldCount?: number;
     newEmail?: string;
+    fileName?: string | null;
+    outcome?: readonly PlainWords[];
   } = values;
   const said = (value: Date | undefined | null): string =>
     value ? sayValue(value, language, timeZone) : '';
@@ -147,12 +150,14 @@ function fillingOf({ values }: ComposedMail, { language, timeZone }: Speech): Fi
     expires: said(known.expiresAt),
     changed: said(known.changedAt),
     fields,
+    outcome: sayValue(known.outcome ?? [], language),
   };
   return {
     made: {
       organization,
       inviter: known.inviterName ?? organization,
       welcome: known.welcome ?? '',
+      file: known.fileName ?? say(words('mail.by_hand'), language),
       ...(firstName !== null && { name: firstName }),
     },
     sure: { ...sure, ...(firstName === null && { name: email }) },
