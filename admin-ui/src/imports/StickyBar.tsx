@@ -9,6 +9,8 @@ export function StickyBar({ children }: { children: ReactNode }): ReactNode {
         position: 'sticky',
         bottom: 0,
         zIndex: 2,
+        // At 400 % it would leave hardly anything to be seen above it.
+        '@media (max-height: 480px)': { position: 'static' },
         display: 'flex',
         flexWrap: 'wrap',
         alignItems: 'center',

@@ -30,12 +30,32 @@ function headings({ fontFamily, h1, h2, h3 }: Typography): Pick<Typography, 'h1'
   };
 }
 
+// With forced colours, grounds and shadows go, and with them the difference.
+const edgeWhereForced = { '@media (forced-colors: active)': { border: '1px solid ButtonText' } };
+const chosenWhereForced = {
+  '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: -2 },
+};
+
 const input = { margin: 'none', size: 'small', fullWidth: true } as const;
 
 /** The settings that Usher's pages need of MUI's components, on top of what the application has said of them. */
 function components({ components: own = {}, palette }: Theme): Components {
   const placeholder = { '&::placeholder': { color: palette.text.secondary, opacity: 1 } };
   return {
+    MuiButton: {
+      ...own.MuiButton,
+      styleOverrides: {
+        ...own.MuiButton?.styleOverrides,
+        contained: [own.MuiButton?.styleOverrides?.contained, edgeWhereForced],
+      },
+    },
+    MuiToggleButton: {
+      ...own.MuiToggleButton,
+      styleOverrides: {
+        ...own.MuiToggleButton?.styleOverrides,
+        selected: [own.MuiToggleButton?.styleOverrides?.selected, chosenWhereForced],
+      },
+    },
     MuiTextField: {
       ...own.MuiTextField,
       defaultProps: { ...own.MuiTextField?.defaultProps, ...input },

@@ -83,6 +83,8 @@ const bar = {
   position: 'sticky',
   bottom: 0,
   zIndex: 2,
+  // At 400 % it would leave hardly anything to be seen above it.
+  '@media (max-height: 480px)': { position: 'static' },
   px: 2,
   py: 1.5,
   boxShadow: '0 -4px 16px rgb(0 0 0 / 0.08)',
