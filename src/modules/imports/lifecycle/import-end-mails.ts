@@ -24,7 +24,7 @@ interface Facts {
   progress: ReadonlyMap<string, Progress>;
   users: ReadonlyMap<string, User>;
   organizations: ReadonlyMap<string, Organization>;
-  /** Those of people who are active in their organization. */
+  /** The active ones, of the people who are mailed. */
   memberships: readonly Membership[];
 }
 
