@@ -170,6 +170,22 @@ test('a messy file is checked, mended in place, processed, and what failed comes
   expect(unusedColumns(second)).toEqual(['error_code', 'error']);
 });
 
+test('a list of addresses is read as people, with the names that it has', async () => {
+  const text = 'Ada Ray <ada@list.example>; "Müller, Hans" <hans@list.example>;\neve@list.example';
+  const { status, body } = await admin.post<ImportBody>('/api/imports', { text });
+  expect(status).toBe(201);
+  expect(body).toMatchObject({ status: 'ready', counts: { total: 3, ready: 3 } });
+  const people = (await rowsOf(body.id)).map((row) => [row.email, row.firstName, row.lastName]);
+  expect(people).toEqual([
+    ['ada@list.example', 'Ada', 'Ray'],
+    ['hans@list.example', 'Hans', 'Müller'],
+    ['eve@list.example', '', ''],
+  ]);
+
+  const file = await upload('a@list.example, b@list.example, c@list.example');
+  expect(file).toMatchObject({ status: 'ready', headerLine: null, counts: { ready: 3 } });
+});
+
 test('what is pasted is read as a file is, and nothing is sent by it', async () => {
   const text = [
     'Shoe size\tE-mail\tFirst Name',

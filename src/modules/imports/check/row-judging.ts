@@ -18,7 +18,7 @@ const toldLines = 100;
 /** The facts by which the rows of a file are judged. */
 export interface JudgedTable {
   columns: readonly MappedColumn[];
-  /** The row of the header; 0 where there is none. Null where the rows are of no file. */
+  /** The row of the header; 0 where there is none. Null where there can be none: in a list, and in rows that are of no file. */
   headerRow: number | null;
   clues: TableClues;
   known: FileColumns;

@@ -12,6 +12,7 @@ import { InviteHook } from '../../invitations/invite-hook.js';
 import { isComplete, mapColumns, type MappedColumn } from '../columns/column-mapping.js';
 import { ColumnMemory } from '../columns/column-memory.service.js';
 import { FileColumns } from '../columns/file-columns.js';
+import { listColumns } from '../columns/row-fields.js';
 import { clues } from '../columns/table-clues.js';
 import { type JudgingChoices, keyColumns } from '../lifecycle/import-choices.js';
 import { changeImport, moveImport } from '../lifecycle/import-states.js';
@@ -73,8 +74,10 @@ export class TableReading {
     const { id, source, inviter, choices, hold } = table;
     const first = await source.batches.next();
     const rows = first.done ? [] : first.value;
-    const columns = await this.columnsOf(source, rows, inviter);
-    const headerRow = source.source === 'manual' && source.columns ? null : headerRowOf(source);
+    const given = source.isList ? listColumns(rows, this.known) : source.columns;
+    const mapped = given ?? (await this.mapColumns(source, rows, inviter));
+    const columns = await this.contexts.usable([...mapped], inviter);
+    const headerRow = given ? null : headerRowOf(source);
     const context = await this.contexts.of(inviter, choices, columns);
     context.dateOrder ??= evidenceOf(columns, rows).dateOrder;
     const judging = new RowJudging({
@@ -112,9 +115,9 @@ export class TableReading {
       : Promise.resolve(false);
   }
 
-  /** The file's columns, without those that the inviter may not fill. */
-  private async columnsOf(
-    { columns, opening, hasHeader }: RowSource,
+  /** The columns of a file, by what its header and its first rows say. */
+  private async mapColumns(
+    { opening, hasHeader }: RowSource,
     rows: readonly TableRow[],
     inviter: Inviter,
   ): Promise<MappedColumn[]> {
@@ -122,8 +125,7 @@ export class TableReading {
     const remembered = header
       ? await this.memory.recall(inviter.organizationId, header)
       : undefined;
-    const mapped = columns ?? mapColumns(header, rows.slice(0, sampled), this.known, remembered);
-    return this.contexts.usable(mapped, inviter);
+    return mapColumns(header, rows.slice(0, sampled), this.known, remembered);
   }
 
   /** Stages batch after batch; while the database writes some, the next is read and judged. */

@@ -23,6 +23,15 @@ export function manualColumns(
     .reduce<MappedColumn[]>((mapped, field) => withColumn(mapped, field, columns), []);
 }
 
+/** The columns of a list: the address, and the name where one stands before any. Nobody needs one. */
+export function listColumns(
+  rows: readonly { readonly cells: readonly string[] }[],
+  columns: FileColumns,
+): MappedColumn[] {
+  const emails = withColumn([], 'email', columns);
+  return rows.some(({ cells }) => cells.length > 1) ? withColumn(emails, 'name', columns) : emails;
+}
+
 /** The cells of a manual row, in the order of `columns`. */
 export function manualCells(row: UsherRowFields, columns: readonly MappedColumn[]): string[] {
   return columns.map(({ column }) =>

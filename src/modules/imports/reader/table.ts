@@ -62,6 +62,8 @@ export interface FileTable {
   readonly opening: readonly TableRow[];
   /** Tells whether the last row of `opening` is a header; false where the rows begin without one. */
   readonly hasHeader: boolean;
+  /** Tells whether the rows are those of a list: a key each, and perhaps the name that stands before it. */
+  readonly isList: boolean;
   /**
    * The rows behind the header, once, in the file's order; the file is read as fast as they are
    * asked for. Stopping early closes the source.

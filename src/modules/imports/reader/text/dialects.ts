@@ -20,6 +20,8 @@ export interface Dialect {
   /** The separator; ' ' for columns of fixed width. */
   delimiter: string;
   quote?: '"' | "'";
+  /** Set where the text is a list: its rows are a key each, and perhaps the name that stands before it. */
+  isList?: true;
   /** Makes the scanner of a text that begins on a line, counted from 1. */
   scan(line: number): Scanner;
   /** Tells whether a header on a line shows that the dialect is meant; undefined when any does. */

@@ -48,6 +48,7 @@ export async function openText(
       sheet: null,
       opening,
       hasHeader: header !== undefined,
+      isList: found.dialect.isList === true,
       batches: readBatches(rows, texts, options),
       whole: () => Promise.resolve(null),
       close: async () => {

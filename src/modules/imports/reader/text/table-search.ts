@@ -2,6 +2,7 @@ import { type FoundTable, findTable } from '../header-line.js';
 import type { TableClues, TableRow } from '../table.js';
 import { lookThrough } from './cell-doubts.js';
 import { type Dialect, dialectsOf } from './dialects.js';
+import { findList } from './find-list.js';
 import { lookBack, type ScannedRow } from './row-scanner.js';
 
 /** The number of characters that are looked at first; twice as many again while there is no header. */
@@ -27,7 +28,7 @@ export function sampleAfter(size: number): number {
 }
 
 /**
- * Looks for the table in a text's beginning: reads it in every dialect that it may be written in
+ * Looks for the table in a text's beginning: a list is one, else reads it in every dialect that it may be written in
  * and keeps the one that makes the most of it.
  * @param text exactly as many characters as were asked for, or the whole text if it has `ended`.
  */
@@ -36,6 +37,11 @@ export function searchTable(
   { ended, line, delimiter }: { ended: boolean; line: number; delimiter: string | undefined },
   clues: TableClues,
 ): Search {
+  const list = delimiter === undefined ? findList(text, ended, clues) : undefined;
+  if (list !== undefined) {
+    const place = { by: 'keys', header: undefined, hasRows: true } as const;
+    return { dialect: list, place, rows: readSome(list, text, line, ended) };
+  }
   const lines = text.split(/\r\n|\r|\n/);
   let best: Reading | undefined;
   let blank = 0;

@@ -47,6 +47,7 @@ export async function openWholeWorkbook(bytes: Buffer, options: TableOptions): P
     sheet: workbook.sheets[index]?.name ?? null,
     opening: opened.opening,
     hasHeader: table.header !== undefined,
+    isList: false,
     batches: readBatches(opened.rest, rows, container.budget, options),
     whole: async () => {
       const sheets = await sheetsWithRows(workbook, index);
