@@ -20,5 +20,6 @@ export const tableClues: TableClues = {
       hasKey: names.some((name) => key.has(name)),
     };
   },
+  nameOf: (cell) => (known.has(cell) ? cell : undefined),
   isKey: (cell) => /^[“']?[^\s@]+@[^\s@]+\.\w+[”']?$/.test(cell.trim()),
 };

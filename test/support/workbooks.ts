@@ -17,6 +17,7 @@ export const clues: TableClues = {
     const known = cells.map((cell) => cell.trim().toLowerCase()).filter((one) => names.has(one));
     return { recognized: known.length, hasKey: known.includes('email') };
   },
+  nameOf: (cell) => (names.has(cell) ? cell : undefined),
   isKey: (cell) => /^[^@\s]+@[^@\s]+\.[a-z]+$/.test(cell),
 };
 

@@ -4,6 +4,7 @@ import type { FileColumns } from './file-columns.js';
 /** The knowledge by which a reader finds the table of people in a file, as `TableClues` in reader/table.ts. */
 export interface PeopleClues {
   readonly header: (cells: readonly string[]) => { recognized: number; hasKey: boolean };
+  readonly nameOf: (cell: string) => string | undefined;
   readonly isKey: (cell: string) => boolean;
 }
 
@@ -14,6 +15,7 @@ export function clues(columns: FileColumns): PeopleClues {
       const keys = cells.flatMap((cell) => (cell === '' ? [] : (columns.find(cell)?.key ?? [])));
       return { recognized: keys.length, hasKey: keys.includes('email') };
     },
+    nameOf: (cell) => columns.find(cell)?.key,
     isKey: looksLikeEmail,
   };
 }

@@ -20,14 +20,20 @@ const clues: TableClues = {
       hasKey: names.includes('e-mail') || names.includes('email'),
     };
   },
+  nameOf: (cell) => (/^e-?mail/i.test(cell) ? 'email' : undefined),
   isKey: (cell) => /^\S+@\S+\.\w+$/.test(cell),
 };
 const header = ['Vorname', 'Nachname', 'E-Mail', 'Stunden'];
 const ada = ['Ada', 'Lovelace', 'ada@corp.example', '38,5'];
 
+/** @param rows a blank line where one has no cells. */
 function reasons(rows: string[][]): (LeftOutReason | undefined)[] {
   const leftOut = leftOutReasons(header, clues);
-  return rows.map((cells) => leftOut.why({ cells }, [2]));
+  let line = 1;
+  return rows.flatMap((cells) => {
+    line++;
+    return cells.length === 0 ? [] : [leftOut.why({ line, cells }, [2])];
+  });
 }
 
 describe('leftOutReasons', () => {
@@ -87,17 +93,47 @@ describe('leftOutReasons', () => {
     ]);
   });
 
+  it.each([
+    [['Vorname', 'Nachname', 'Email', 'Stunden']],
+    [['Vorname', 'Nachname', 'E-Mail', 'Std.']],
+    [['Vorname', 'Name', 'Email', 'Stunden']],
+  ])('knows its header again with a word that differs: %j', (cells) => {
+    expect(reasons([ada, cells, ada])).toEqual([undefined, 'repeated_header', undefined]);
+  });
+
+  it('sees another table behind a blank line by its column of keys alone', () => {
+    const helpdesk = ['Helpdesk', 'help@corp.example'];
+    expect(reasons([ada, [], ['Contact', 'E-mail'], helpdesk])).toEqual([
+      undefined,
+      'other_table',
+      'other_table',
+    ]);
+    expect(reasons([ada, ['Contact', 'E-mail'], helpdesk])).not.toContain('other_table');
+    const several = [
+      ['Ada\nMaria', 'Lovelace', 'ada@corp.example'],
+      ['Contact', 'E-mail'],
+    ];
+    expect(reasons([...several, helpdesk])).not.toContain('other_table');
+    // Who is written to by mail is no header.
+    expect(reasons([ada, [], ['Bob', 'Ray', '', 'E-mail'], ada])).not.toContain('other_table');
+  });
+
   it('loses nobody who has an address, whatever else a row has, in a file of one table', () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 12 }),
       fc.constantFrom('Summe', '#', '---', '(3 rows)', 'Erstellt am 1.1.', ...header),
     );
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { maxLength: 5 })), cell, cell, (rows, one, two) => {
-        const before = rows.filter((cells) => clues.header(cells).recognized < 2);
-        const found = reasons([...before, [one, two, 'ada@corp.example']]);
-        expect(found.at(-1)).toBeUndefined();
-      }),
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 1, maxLength: 5 })),
+        cell,
+        cell,
+        (rows, one, two) => {
+          const before = rows.filter((cells) => clues.header(cells).recognized < 2);
+          const found = reasons([...before, [one, two, 'ada@corp.example']]);
+          expect(found.at(-1)).toBeUndefined();
+        },
+      ),
     );
   });
 });

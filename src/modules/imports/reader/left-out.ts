@@ -7,7 +7,10 @@ export type LeftOutReason =
 /** Tells, row by row in the file's order, which are left out. */
 export interface LeftOutRows {
   /** @param keyIndexes the columns that hold keys. */
-  why(row: Pick<TableRow, 'cells'>, keyIndexes: readonly number[]): LeftOutReason | undefined;
+  why(
+    row: Pick<TableRow, 'line' | 'cells'>,
+    keyIndexes: readonly number[],
+  ): LeftOutReason | undefined;
 }
 
 const rule = /^[\s\-=_+|*~.─━═│┼]*$/u;
@@ -34,7 +37,7 @@ const remark =
  * Makes what tells which rows behind a header are left out: the header again, rules, counts, totals,
  * comments, notes, and another table below with its title. Nobody is lost by it: a row with a key in
  * its place is left out only as part of another table, which begins with a header of its own that
- * differs and ends where the first header comes again; a row without a key is a person whose
+ * differs in more than a word and ends where the first header comes again; a row without a key is a person whose
  * key is missing when it has cells in two recognized columns.
  * @param header the header's cells; none where the rows begin without one.
  */
@@ -43,21 +46,37 @@ export function leftOutReasons(header: readonly string[], clues: TableClues): Le
   const recognized = header.flatMap((cell, i) => (clues.header([cell]).recognized > 0 ? [i] : []));
   let isOther = false;
   let isFirst = true;
+  let nextLine: number | undefined;
 
-  const isOwnHeader = (cells: readonly string[]): boolean =>
-    own.some((cell) => cell !== '') &&
-    range(Math.max(cells.length, own.length)).every((i) => folded(cells[i]) === (own[i] ?? ''));
+  /** Tells whether two cells name the same column, or are the same word. */
+  const isSame = (cell: string, other: string): boolean => {
+    if (cell === other) return true;
+    const name = clues.nameOf(cell);
+    return name !== undefined && name === clues.nameOf(other);
+  };
+
+  /** Tells whether cells are the table's own header, in which a third of the words may differ; not the key's. */
+  const isOwnHeader = (cells: readonly string[]): boolean => {
+    const found = cells.map(folded);
+    const places = range(Math.max(found.length, own.length)).filter((i) => found[i] || own[i]);
+    const agree = places.filter((i) => isSame(found[i] ?? '', own[i] ?? ''));
+    if (agree.length === places.length) return own.some((cell) => cell !== '');
+    const keys = places.filter((i) => clues.header([own[i] ?? '']).hasKey);
+    const hasKeys = keys.length > 0 && keys.every((i) => agree.includes(i));
+    return hasKeys && agree.length * 3 >= places.length * 2;
+  };
 
   /** Tells whether cells are a header, other than the table's own. */
-  const isHeader = (cells: readonly string[], filled: number): boolean => {
+  const isHeader = (cells: readonly string[], filled: number, isBehindGap: boolean): boolean => {
     const found = clues.header(cells);
+    if (isBehindGap && found.hasKey && filled > 1 && filled === cells.length) return true;
     return found.recognized >= 2 && (found.hasKey || found.recognized === filled);
   };
 
   const ofRow = (
     cells: readonly string[],
     keyIndexes: readonly number[],
-    isBelowHeader: boolean,
+    { isBelowHeader, isBehindGap }: { isBelowHeader: boolean; isBehindGap: boolean },
   ): LeftOutReason | undefined => {
     const isKey = (cell: string | undefined): boolean => cell !== undefined && clues.isKey(cell);
     if (keyIndexes.some((i) => isKey(cells[i])) || cells.some(isKey)) {
@@ -68,7 +87,7 @@ export function leftOutReasons(header: readonly string[], clues: TableClues): Le
       isOther = false;
       return 'repeated_header';
     }
-    if (own.length > 0 && isHeader(cells, filled.length)) {
+    if (own.length > 0 && isHeader(cells, filled.length, isBehindGap)) {
       // Right below the header it is the same in another language.
       if (isBelowHeader && cells.length === own.length) return 'repeated_header';
       isOther = true;
@@ -86,8 +105,10 @@ export function leftOutReasons(header: readonly string[], clues: TableClues): Le
     others.length === 0 && own.length > 1 && isNote(first) ? 'note' : undefined;
 
   return {
-    why({ cells }, keyIndexes) {
-      const reason = ofRow(cells, keyIndexes, isFirst);
+    why({ line, cells }, keyIndexes) {
+      const isBehindGap = nextLine !== undefined && line > nextLine;
+      nextLine = line + 1 + breaksIn(cells);
+      const reason = ofRow(cells, keyIndexes, { isBelowHeader: isFirst, isBehindGap });
       if (reason !== 'rule') isFirst = false;
       return reason;
     },
@@ -115,6 +136,11 @@ function isNote(cell: string): boolean {
   return (
     (note.test(cell) && /[\d:©]/.test(cell)) || remark.test(cell) || cell.split(/\s+/).length > 6
   );
+}
+
+/** The number of line breaks in cells. */
+function breaksIn(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 }
 
 function filledOf(cells: readonly string[]): number[] {

@@ -23,6 +23,8 @@ export interface TableRow {
 export interface TableClues {
   /** The number of cells that name a column, and whether one of them names the column that no table is without. */
   header(cells: readonly string[]): { recognized: number; hasKey: boolean };
+  /** The column that a cell of a header names, under whatever word; undefined where it is not known. */
+  nameOf(cell: string): string | undefined;
   /** Tells whether a cell is one of the column that no table is without: an e-mail address. */
   isKey(cell: string): boolean;
 }

@@ -168,7 +168,11 @@ describe('what is no workbook, or a bad one', () => {
       yield await Promise.resolve(Buffer.from('PK'));
       throw new Error('aborted');
     })();
-    const clues = { header: () => ({ recognized: 0, hasKey: false }), isKey: () => false };
+    const clues = {
+      header: () => ({ recognized: 0, hasKey: false }),
+      nameOf: () => undefined,
+      isKey: () => false,
+    };
     await expect(openWorkbook(broken, { clues, maxRows: 1 })).rejects.toThrow('aborted');
   });
 });
