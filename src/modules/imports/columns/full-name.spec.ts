@@ -19,6 +19,16 @@ describe('splitFullName', () => {
     ['Rossi,', '', 'Rossi'],
     [', Anna', 'Anna', ''],
     [',', '', ''],
+    ['Berg, Jan van der', 'Jan', 'van der Berg'],
+    ['Berg, van der, Jan', 'Jan', 'van der Berg'],
+    ['Berg, van der', '', 'van der Berg'],
+    ['Leyen, Dr. Ursula von der', 'Dr. Ursula', 'von der Leyen'],
+    ['Nguyen, Thi Van', 'Thi Van', 'Nguyen'],
+    // What stands in brackets is left off.
+    ['Bob (Robert Ray)', 'Bob', ''],
+    ['Robert Ray (Bob)', 'Robert', 'Ray'],
+    ['Ray, Robert [External]', 'Robert', 'Ray'],
+    ['(Ada Lovelace)', '(Ada', 'Lovelace)'],
     // Particles stay with the last name.
     ['Jan van der Berg', 'Jan', 'van der Berg'],
     ['JAN VAN DER BERG', 'JAN', 'VAN DER BERG'],
@@ -72,7 +82,7 @@ describe('splitFullName', () => {
     expect(splitFullName(name)).toEqual({ firstName, lastName });
   });
 
-  it.each(['a ', ' ', ',', 'van ', ', Jr.', 'a, '])(
+  it.each(['a ', ' ', ',', 'van ', ', Jr.', 'a, ', 'a, van, ', '(', '(a) '])(
     'looks at a long cell of %j a few times',
     (unit) => {
       const text = unit.repeat(200_000 / unit.length);

@@ -23,10 +23,12 @@ export interface SplitName {
  * last name, with the particles before it (“Jan van der Berg”) and what stands behind a name
  * (“Jr.”, “PhD”), and all before it the first; a single word is a first name. In “MÜLLER Jürgen”,
  * in “山田 太郎” and where the column says so, the last name stands first. A title stays with the
- * first name; Mr, Herr and their like are left off.
+ * first name; Mr, Herr and their like are left off, and so is what stands in brackets beside a name.
  */
 export function splitFullName(text: string, order: NameOrder = 'firstLast'): SplitName {
-  const parts = text.split(/[,，]/).map((part) => part.trim());
+  const parts = withoutBrackets(text)
+    .split(/[,，]/)
+    .map((part) => part.trim());
   const [head = '', ...rest] = parts.filter((part) => part !== '');
   const behind = rest.filter(isSuffix);
   const given = rest.filter((part) => !isSuffix(part));
@@ -58,14 +60,38 @@ export function splitFullName(text: string, order: NameOrder = 'firstLast'): Spl
   return { firstName: [firstName, ...behind].join(', '), lastName };
 }
 
-/** The names around a comma, with the titles of both sides before the first name. */
+/** The text without what stands in brackets: another name, a department; the whole where nothing else is there. */
+function withoutBrackets(text: string): string {
+  const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g, ' ');
+  return /[^\s,，]/.test(bare) ? bare : text;
+}
+
+/**
+ * The names around a comma, with the titles of both sides before the first name. Particles in small
+ * letters behind it belong to the last name: “Berg, Jan van der”.
+ */
 function turned(lastName: string, given: readonly string[], titles: readonly string[]): SplitName {
   const isBehind = (part: string, index: number): boolean =>
     index > 0 && part.split(/\s+/).every(isTitle);
   const behind = given.filter(isBehind);
   const names = given.filter((part, index) => !isBehind(part, index));
-  const first = withoutSalutation(names.join(', '));
-  return { firstName: joined([...titles, ...behind, first]), lastName };
+  const before = names.filter(isParticles);
+  const others = names.filter((part) => !isParticles(part));
+  const words = others.join(', ').split(/\s+/);
+  const end = words.findLastIndex((word) => !isSmallParticle(word)) + 1;
+  const first = withoutSalutation(words.slice(0, end).join(' '));
+  return {
+    firstName: joined([...titles, ...behind, first]),
+    lastName: joined([...words.slice(end), ...before, lastName]),
+  };
+}
+
+function isParticles(text: string): boolean {
+  return text.split(/\s+/).every(isSmallParticle);
+}
+
+function isSmallParticle(word: string): boolean {
+  return word === word.toLowerCase() && isParticle(word, false);
 }
 
 /** Takes titles and forms of address from before a name; not the whole of it. */
