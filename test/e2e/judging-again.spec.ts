@@ -111,6 +111,76 @@ test('another line is the header: what stood before it is left out', async () =>
   expect(status).toBe(422);
 });
 
+describe('another encoding', () => {
+  async function told(id: string): Promise<string[][]> {
+    return (await rowsOf(admin, id)).map(({ firstName, lastName, metadata }) => [
+      firstName,
+      lastName,
+      metadata,
+    ]);
+  }
+
+  test('is chosen from what was read, however often, and what is typed stays', async () => {
+    const lines = [
+      'First name,Last name,Email,Metadata,Schuhgröße',
+      'Käthe,Größ,k@encoding.example,"{""ort"":""Köln""}",zwölf',
+      'Zoë,Weiß,z@encoding.example,,',
+    ];
+    const made = await uploadCsv(admin, `${lines.join('\n')}\n`);
+    const { id } = made;
+    const right = [
+      ['Käthe', 'Größ', '{"ort":"Köln"}'],
+      ['Zoë', 'Weiß', ''],
+    ];
+    expect([made.encoding, await told(id)]).toEqual(['UTF-8', right]);
+
+    const wrong = await change(id, { encoding: 'windows-1251' });
+    expect(wrong.columns[4]).toMatchObject({ header: 'SchuhgrГ¶Гџe', samples: ['zwГ¶lf'] });
+    expect((await told(id))[0]).toEqual(['KГ¤the', 'GrГ¶Гџ', '{"ort":"KГ¶ln"}']);
+    await admin.put(`/api/imports/${id}/rows/2`, { firstName: 'Zoé', metadata: { ort: 'Öd' } });
+    const typed = ['Zoé', 'WeiГџ', '{"ort":"Öd"}'];
+    expect((await told(id))[1]).toEqual(typed);
+    await change(id, { defaultRole: 'hr' });
+    expect(await told(id)).toEqual([['KГ¤the', 'GrГ¶Гџ', '{"ort":"KГ¶ln"}'], typed]);
+
+    for (const choices of [{ encoding: 'UTF-8' }, { defaultRole: 'member' }]) {
+      const back = await change(id, choices);
+      expect(back.columns[4]).toEqual(made.columns[4]);
+      expect(await told(id)).toEqual([right[0], ['Zoé', 'Weiß', '{"ort":"Öd"}']]);
+    }
+    await processed(admin, id);
+    const people = await admin.get<object[]>('/api/users?filter={"q":"@encoding.example"}');
+    expect(people.body).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ firstName: 'Käthe', metadata: { ort: 'Köln' } }),
+        expect.objectContaining({ firstName: 'Zoé', metadata: { ort: 'Öd' } }),
+      ]),
+    );
+  });
+
+  test('names the columns anew, but for those that somebody chose', async () => {
+    const content = Buffer.from(
+      'Pr\u00e9nom;Nom;Email\nNo\u00ebl;Nu\u00f1ez;n@named.example\n',
+      'latin1',
+    );
+    const { id, columns } = await uploadCsv(admin, content, { encoding: 'windows-1251' });
+    expect(columns.map(({ header, column }) => [header, column])).toEqual([
+      ['Prйnom', null],
+      ['Nom', 'lastName'],
+      ['Email', 'email'],
+    ]);
+    await change(id, { mapping: { 1: 'lastName' } });
+    const right = await change(id, { encoding: 'windows-1252' });
+    expect(right.columns).toMatchObject([
+      { header: 'Prénom', column: 'firstName', how: 'name' },
+      { header: 'Nom', column: 'lastName', how: 'chosen' },
+      { header: 'Email', column: 'email' },
+    ]);
+    await change(id, { defaultRole: 'hr' });
+    expect(await told(id)).toEqual([['Noël', 'Nuñez', '']]);
+  });
+});
+
 describe('settling', () => {
   test('a word for a role, for all rows that say it, and back', async () => {
     const people = ['a,Chief', 'b,Chief', 'c,Boss', 'd,HR'].map(

@@ -10,7 +10,7 @@ export type ImportBody = UsherImport;
 /** Uploads a CSV; throws unless it was taken. */
 export async function uploadCsv(
   client: Client,
-  content: string | Uint8Array,
+  content: string | Buffer,
   fields: Record<string, string> = {},
 ): Promise<ImportBody> {
   const { status, body, text } = await client.upload<ImportBody>('/api/imports', content, fields);

@@ -76,6 +76,8 @@ export function sealCells(
     faults: readonly RowFault[] | null;
     /** True when the row is about nobody. */
     isLeftOut: boolean;
+    /** True when the cells that were judged are not letter by letter those that are kept. */
+    isReadOtherwise?: boolean | undefined;
   },
   places: PersonalPlaces,
   keys: Seals,
@@ -97,7 +99,7 @@ export function sealCells(
   };
   const { metadata, metadataColumns, identity, unused } = places;
   const text = metadata === undefined ? '' : (cells[metadata] ?? '').trim();
-  if (metadataColumns.length > 0) {
+  if (metadataColumns.length > 0 || (row.isReadOtherwise && text !== '')) {
     const all = metadata === undefined ? metadataColumns : [metadata, ...metadataColumns];
     sealed.metadataCells = take(all, metadataCellsPlace(id));
     if (row.metadata !== null) sealed.metadata = keys.seal(row.metadata, metadataPlace(id));

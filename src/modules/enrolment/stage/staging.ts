@@ -19,7 +19,10 @@ import { hasPersonal, isMalformed, type PersonalPlaces, sealCells } from './seal
 export interface RowToStage {
   rowNo: number;
   line: number;
+  /** As they are kept. */
   cells: readonly string[];
+  /** True when those that were judged are not letter by letter the same. */
+  isReadOtherwise?: boolean;
   /** The part of `cells` that is sealed, and kept nowhere else. */
   places: PersonalPlaces;
   judged: JudgedRow;
@@ -252,7 +255,14 @@ function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: S
   const judged = hasPersonal(places) ? withoutSlipped(row.judged) : row.judged;
   const faults = judged.errors.length > 0 ? judged.errors : null;
   const isLeftOut = row.leftOut !== undefined;
-  const toSeal = { id, cells, metadata: judged.metadata, faults, isLeftOut };
+  const toSeal = {
+    id,
+    cells,
+    metadata: judged.metadata,
+    faults,
+    isLeftOut,
+    isReadOtherwise: row.isReadOtherwise,
+  };
   const clear = sealCells(toSeal, places, keys);
   const { identity } = judged;
   const prepared = { groupSet: groupSets.numberOf(judged.groups), metadata: clear.metadata };

@@ -101,7 +101,12 @@ export class ImportChanges {
       change.createMissingGroups = sent.createMissingGroups;
     if (sent.country !== undefined) change.country = sent.country;
     if (sent.dateOrder !== undefined) change.dateOrder = sent.dateOrder;
-    if (sent.encoding !== undefined) change.encoding = chosenEncoding(peopleImport, sent.encoding);
+    if (sent.encoding !== undefined) {
+      change.encoding = chosenEncoding(peopleImport, sent.encoding);
+      const read = { ...peopleImport, ...change };
+      if (change.encoding !== peopleImport.encoding)
+        change.columns = await this.readAnew(manager, read, actor);
+    }
     if (sent.headerLine !== undefined) {
       demandToSee(peopleImport, actor, hiddenPlaces(peopleImport, actor));
       Object.assign(
@@ -146,13 +151,32 @@ export class ImportChanges {
     return chosen;
   }
 
+  /** The columns as the header names them in the encoding that was chosen; what people chose, and what `actor` may not see, stays what it is. */
+  private async readAnew(
+    manager: EntityManager,
+    peopleImport: PeopleImport,
+    actor: Actor,
+  ): Promise<MappedColumn[]> {
+    const { columns, headerRow, headerLine } = peopleImport;
+    const before = columns ?? [];
+    if (!headerRow || headerLine === null) return before;
+    const { columns: named } = await this.underHeader(manager, peopleImport, headerLine, actor);
+    const hidden = hiddenPlaces(peopleImport, actor);
+    return before.map((one) => {
+      const now = named[one.index];
+      if (one.added || now === undefined) return one;
+      const isKept = one.how === 'chosen' || hidden.includes(one.index);
+      return isKept ? { ...one, header: now.header } : now;
+    });
+  }
+
   /** The columns as another line names them; with null, as they are without any header. */
   private async underHeader(
     manager: EntityManager,
     peopleImport: PeopleImport,
     line: number | null,
     actor: Actor,
-  ): Promise<Change> {
+  ): Promise<{ headerLine: number | null; headerRow: number; columns: MappedColumn[] }> {
     if (peopleImport.headerRow === null) throw refused('headerLine', 'import.no_header_line');
     const { id, organizationId } = peopleImport;
     const header =

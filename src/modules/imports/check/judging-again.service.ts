@@ -10,7 +10,12 @@ import { noLease } from '../../../database/lease.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { GroupSets } from '../../enrolment/stage/group-sets.js';
 import type { ImportRow } from '../../enrolment/stage/import-row.entity.js';
-import { restageBatch, stagedColumns, toBatch } from '../../enrolment/stage/staging.js';
+import {
+  restageBatch,
+  type RowToStage,
+  stagedColumns,
+  toBatch,
+} from '../../enrolment/stage/staging.js';
 import { contentPlace } from '../../identities/sealed-content.js';
 import { InviteHook } from '../../invitations/invite-hook.js';
 import { JobQueue, type JobResult } from '../../jobs/job-queue.js';
@@ -25,7 +30,7 @@ import { ImportStaging } from '../lifecycle/import-staging.js';
 import { keptProblem } from '../lifecycle/kept-problem.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { type Hold, ReadingLease } from '../lifecycle/reading-lease.js';
-import { openRow } from '../lifecycle/row-cells.js';
+import { readRow } from '../lifecycle/row-cells.js';
 import type { TableClues, TableRow } from '../reader/table.js';
 import { askHook } from './ask-hook.js';
 import { updatingImport } from '../update/update-planning.service.js';
@@ -138,7 +143,8 @@ export class JudgingAgain implements OnModuleInit {
       const toStage = rows.map((row) => {
         const { id: rowId, nonce, row_no: rowNo } = row;
         const staged = { id: rowId, nonce, untold: row.untold === 1, values: row };
-        return judging.judge(tableRow(row, peopleImport, seals), rowNo, staged);
+        const read = tableRow(row, peopleImport, seals);
+        return { ...judging.judge(read, rowNo, staged), ...read.toKeep };
       });
       await askHook(this.hook, toStage, { organizationId, userId: inviter.userId, importId: id });
       const batch = toBatch(id, toStage, groupSets, seals);
@@ -190,9 +196,12 @@ type StagedRow = Readonly<
 
 type SealedColumn = 'metadata' | 'metadata_cells' | 'identity_cells' | 'other_cells' | 'identity';
 
+/** A row as it is judged again, and what is kept of it. */
+type RowToJudge = TableRow & { toKeep: Pick<RowToStage, 'cells' | 'doubts' | 'isReadOtherwise'> };
+
 /** Opens all that is sealed of a row, so that `seals` gives it again where it did not change. */
-function tableRow(row: StagedRow, peopleImport: PeopleImport, seals: RememberedSeals): TableRow {
-  const { id, line, metadata, identity, doubts } = row;
+function tableRow(row: StagedRow, peopleImport: PeopleImport, seals: RememberedSeals): RowToJudge {
+  const { id, line, metadata, identity } = row;
   if (metadata !== null) seals.open(metadata, metadataPlace(id));
   if (identity !== null) seals.open(identity, contentPlace(id));
   const staged = {
@@ -202,12 +211,17 @@ function tableRow(row: StagedRow, peopleImport: PeopleImport, seals: RememberedS
     metadataCells: row.metadata_cells,
     identityCells: row.identity_cells,
     otherCells: row.other_cells,
+    doubts: row.doubts ? (JSON.parse(row.doubts) as NonNullable<ImportRow['doubts']>) : null,
   };
+  const { kept, cells, doubts } = readRow(staged, peopleImport, seals);
   const isUnbalanced = row.faults?.includes('"row.unbalanced_quote"') === true;
+  // What was read stays as it was: another encoding is chosen from that, however often.
+  const isReadOtherwise = kept.some((cell, index) => cell !== cells[index]);
   return {
     line,
-    cells: openRow(staged, peopleImport, seals),
+    cells,
     ...(isUnbalanced ? { fault: 'row.unbalanced_quote' } : {}),
-    ...(doubts ? { doubts: JSON.parse(doubts) as NonNullable<ImportRow['doubts']> } : {}),
+    ...(doubts ? { doubts } : {}),
+    toKeep: { cells: kept, doubts: staged.doubts, isReadOtherwise },
   };
 }

@@ -18,9 +18,10 @@ import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { withNeighbours } from '../../enrolment/stage/neighbours.js';
 import { plan } from '../../enrolment/stage/plan.js';
 import { isMalformed } from '../../enrolment/stage/sealed-cells.js';
-import { restage } from '../../enrolment/stage/staging.js';
+import { restage, type RowToStage } from '../../enrolment/stage/staging.js';
 import { InviteHook } from '../../invitations/invite-hook.js';
 import { demand } from '../../permissions/access.js';
+import type { MappedColumn } from '../columns/column-mapping.js';
 import { FileColumns } from '../columns/file-columns.js';
 import { editRow } from '../columns/row-fields.js';
 import { valuesOf } from '../columns/row-values.js';
@@ -30,9 +31,10 @@ import { ImportStaging } from '../lifecycle/import-staging.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { judgingChoicesOf } from '../lifecycle/import-choices.js';
 import {
+  cellsToKeep,
   neededForIdentities,
-  openRow,
   personalPlaces,
+  readRow,
   type Reader,
 } from '../lifecycle/row-cells.js';
 import { UpdatePlanning } from '../update/update-planning.service.js';
@@ -76,10 +78,9 @@ export class RowEditing {
       const staged = {
         rowNo: row.rowNo,
         line: row.line,
-        cells: edited.cells,
+        ...edited.toKeep,
         places: personalPlaces(edited.columns),
         judged,
-        doubts: edited.doubts,
         staged: { id: row.id, nonce: row.nonce, untold },
       };
       const groupSets = new GroupSets(context.groups, await nextSet(manager, id));
@@ -128,20 +129,27 @@ export class RowEditing {
       for (const needed of neededForIdentities(peopleImport, inviter)) demand(inviter, needed);
     }
     const columns = peopleImport.columns ?? [];
-    const cells = openRow(row, peopleImport, this.settings.keys);
+    const read = readRow(row, peopleImport, this.settings.keys);
+    const { cells } = read;
     const malformed = isMalformed(row.faults);
     const edited = editRow(columns, { cells, malformed }, edit, this.columns);
     const choices = judgingChoicesOf(peopleImport);
     const context = await this.contexts.of(inviter, choices, edited.columns, manager);
     // What somebody typed is not doubtful any more.
-    const doubts = (row.doubts ?? []).filter(
-      ({ index }) => edited.cells[index] === cells[index] && edited.cells[index] !== '',
-    );
+    const isUntouched = ({ index }: CellDoubt): boolean =>
+      edited.cells[index] === cells[index] && edited.cells[index] !== '';
+    const doubts = (read.doubts ?? []).filter(isUntouched);
     const judged = judge(
       valuesOf(edited.columns, this.columns)({ cells: edited.cells, line: row.line, doubts }),
       context,
     );
-    return { edited: { ...edited, doubts }, judged, context };
+    const kept = cellsToKeep(edited.cells, read, peopleImport);
+    const toKeep = {
+      cells: kept,
+      doubts: (row.doubts ?? []).filter(isUntouched),
+      isReadOtherwise: kept.some((cell, index) => cell !== edited.cells[index]),
+    };
+    return { edited: { columns: edited.columns, toKeep }, judged, context };
   }
 
   /**
@@ -221,7 +229,10 @@ export class RowEditing {
   }
 }
 
-type EditedRow = ReturnType<typeof editRow> & { doubts: readonly CellDoubt[] };
+interface EditedRow {
+  columns: MappedColumn[];
+  toKeep: Pick<RowToStage, 'cells' | 'doubts' | 'isReadOtherwise'>;
+}
 
 /** The row with the number that people see; undefined for none, and for one that is about nobody. */
 async function findRow(

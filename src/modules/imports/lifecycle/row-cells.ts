@@ -1,4 +1,6 @@
+import { isAscii } from 'node:buffer';
 import type { Seals } from '../../../common/secrets/key-ring.js';
+import type { CellDoubt } from '../../enrolment/judge/row-values.js';
 import type { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
@@ -6,6 +8,7 @@ import { isMalformed, openCells, type PersonalPlaces } from '../../enrolment/sta
 import type { Actor } from '../../permissions/access.js';
 import { holdsAll, type Permission } from '../../permissions/permission-catalogue.js';
 import type { MappedColumn } from '../columns/column-mapping.js';
+import { lookThrough } from '../reader/text/cell-doubts.js';
 import { isEncoding, reencode } from '../reader/text/encodings.js';
 import type { PeopleImport } from './people-import.entity.js';
 
@@ -108,13 +111,55 @@ export function cellsOf(
 /** A row's cells, opened, and read by the encoding that was chosen. */
 export function openRow(
   row: Parameters<typeof openCells>[0],
-  { columns, encoding, readEncoding }: Pick<PeopleImport, 'columns' | 'encoding' | 'readEncoding'>,
+  peopleImport: Pick<PeopleImport, 'columns' | 'encoding' | 'readEncoding'>,
   keys: Seals,
 ): string[] {
+  return readRow({ ...row, doubts: null }, peopleImport, keys).cells;
+}
+
+/** A row's cells as they are kept, and as they are read by the encoding that was chosen. */
+export interface ReadRow {
+  kept: string[];
+  cells: string[];
+  /** The doubts of this reading. */
+  doubts: readonly CellDoubt[] | null;
+}
+
+/** Opens a row and reads its cells by the encoding that was chosen, but for those that somebody typed. */
+export function readRow(
+  row: Parameters<typeof openCells>[0] & Pick<ImportRow, 'doubts'>,
+  { columns, encoding, readEncoding }: Pick<PeopleImport, 'columns' | 'encoding' | 'readEncoding'>,
+  keys: Seals,
+): ReadRow {
   const metadata = columns?.find(({ column }) => column === 'metadata')?.index;
-  const cells = openCells(row, metadata, keys);
-  if (encoding === readEncoding || !isEncoding(encoding) || !isEncoding(readEncoding)) return cells;
-  return cells.map((cell) => reencode(cell, readEncoding, encoding));
+  const kept = openCells(row, metadata, keys);
+  const withoutMark = (cell: string): string =>
+    cell.startsWith(typedMark) ? cell.slice(typedMark.length) : cell;
+  if (encoding === readEncoding || !isEncoding(encoding) || !isEncoding(readEncoding)) {
+    return { kept, cells: kept.map(withoutMark), doubts: row.doubts };
+  }
+  const cells = kept.map((cell) =>
+    cell.startsWith(typedMark) ? '' : reencode(cell, readEncoding, encoding),
+  );
+  const doubts = lookThrough(cells) ?? null;
+  const typed = (cell: string, index: number): string =>
+    kept[index]?.startsWith(typedMark) ? withoutMark(kept[index]) : cell;
+  return { kept, cells: cells.map(typed), doubts };
+}
+
+/** Stands before a text that somebody typed at the check: no other encoding changes it. */
+const typedMark = '\0typed';
+
+/** The cells of an edited row as they are kept: those that stay as they are kept already, others as typed. */
+export function cellsToKeep(
+  edited: readonly string[],
+  { kept, cells }: Pick<ReadRow, 'kept' | 'cells'>,
+  { readEncoding }: Pick<PeopleImport, 'readEncoding'>,
+): string[] {
+  return edited.map((text, index) => {
+    if (text === cells[index]) return kept[index] ?? text;
+    return readEncoding === null || isAscii(Buffer.from(text)) ? text : typedMark + text;
+  });
 }
 
 function isAdded({ column }: MappedColumn): boolean {
