@@ -15,6 +15,7 @@ import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
+import { addedToFailed } from '../columns/column-names.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
 import type { MappedColumn } from '../columns/column-mapping.js';
 import type { PeopleImport } from '../lifecycle/people-import.entity.js';
@@ -24,9 +25,6 @@ import { rowFaults } from './row-view.js';
 
 /** Rows read at a time. */
 const PAGE = 1000;
-
-/** The titles of the two added columns; a file that came from here has them already. */
-const added = ['error_code', 'error'];
 
 /** The rows that did not make it, as a file that can be corrected and uploaded again. */
 @Injectable()
@@ -59,8 +57,10 @@ export class FailedRows {
     const hidden = hiddenPlaces(peopleImport, reader);
     const isTold = isToldAccounts(peopleImport, reader);
     const headerRow = peopleImport.headerRow ?? 0;
-    const shown = columns.filter(({ header }) => !added.includes(header.trim().toLowerCase()));
-    yield [...shown.map(({ header }) => header), ...added];
+    const shown = columns.filter(
+      ({ header }) => !addedToFailed.includes(header.trim().toLowerCase()),
+    );
+    yield [...shown.map(({ header }) => header), ...addedToFailed];
     for await (const row of this.rows(peopleImport)) {
       const cells = cellsOf(row, peopleImport, keys, hidden);
       const faults = rowFaults(row, {

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../common/time/clock.js';
 import { Database } from '../../../database/database.js';
 import { type MappedColumn, type RememberedColumns, rememberedKey } from './column-mapping.js';
+import { addedToFailed } from './column-names.js';
 import { ChosenColumns } from './chosen-columns.entity.js';
 
 /** The columns that people chose, by organization and header, for the next file with the same header. */
@@ -16,11 +17,12 @@ export class ColumnMemory {
 
   /** Gives what was chosen for the columns of a header; nothing for one that nobody has chosen for. */
   async recall(organizationId: string, header: readonly string[]): Promise<RememberedColumns> {
+    const names = header.filter((name) => !isOfFaults(name));
     const found = await this.database
       .repository(ChosenColumns)
-      .findOneBy({ organizationId, headerKey: keyOf(header) });
+      .findOneBy({ organizationId, headerKey: keyOf(names) });
     return new Map(
-      header.flatMap((name, index) => {
+      names.flatMap((name, index) => {
         const key = rememberedKey(name);
         const column = found?.columns[index];
         return column === undefined || key === '' ? [] : [[key, column] as const];
@@ -33,7 +35,7 @@ export class ColumnMemory {
     organizationId: string,
     columns: readonly MappedColumn[],
   ): Promise<void> {
-    const ofFile = columns.filter(({ added }) => !added);
+    const ofFile = columns.filter(({ added, header }) => !added && !isOfFaults(header));
     await manager.save(ChosenColumns, {
       organizationId,
       headerKey: keyOf(ofFile.map(({ header }) => header)),
@@ -41,6 +43,11 @@ export class ColumnMemory {
       usedAt: this.clock.now(),
     });
   }
+}
+
+/** Tells whether a column is one that files of failed rows have more than the file that they came from. */
+function isOfFaults(header: string): boolean {
+  return addedToFailed.includes(header.trim().toLowerCase());
 }
 
 function keyOf(header: readonly string[]): string {

@@ -1,3 +1,6 @@
+/** The titles of the two columns that files of failed rows have more; one that came from such a file has them already. */
+export const addedToFailed: readonly string[] = ['error_code', 'error'];
+
 /** No name of a column is longer, in characters. */
 export const nameMaxLength = 200;
 
