@@ -1937,6 +1937,7 @@ export interface UsherRowFault {
     | 'row.too_many_cells'
     | 'row.unbalanced_quote'
     | 'sex.unknown'
+    | 'status.not_here'
     | 'status.unknown'
     | 'text.encoding_doubtful'
     | 'text.invalid'

@@ -74,6 +74,8 @@ export const rows = {
     'Niemand hier hat diese E-Mail-Adresse. Wählen Sie „Neue Personen einladen, andere aktualisieren“, um auch neue Personen einzuladen.',
   'row.person.not_here_by_username':
     'Niemand hier hat diesen Benutzernamen. Geben Sie für eine neue Person die E-Mail-Adresse an.',
+  'row.status.not_here':
+    'Der Status {status, quoted} sagt nicht, dass diese Person noch da ist. Sie wird trotzdem eingeladen.',
   'row.status.unknown': 'Das ist kein Status. Schreiben Sie aktiv oder archiviert.',
   'row.update.not_allowed': 'Sie dürfen das bei Personen nicht ändern.',
   'row.row.too_many_cells':

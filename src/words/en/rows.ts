@@ -69,6 +69,8 @@ export const rows = {
     'Nobody here has this e-mail address. Choose “Invite and update” to invite new people too.',
   'row.person.not_here_by_username':
     'Nobody here has this username. Give the e-mail address of somebody new.',
+  'row.status.not_here':
+    'The status {status, quoted} does not say that this person is here. They are invited all the same.',
   'row.status.unknown': 'This is no status. Write active or archived.',
   'row.update.not_allowed': 'You may not change this of people.',
   'row.row.too_many_cells':

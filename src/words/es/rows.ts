@@ -73,6 +73,8 @@ export const rows = {
     'Nadie tiene aquí esta dirección de correo electrónico. Elija «Invitar y actualizar» para invitar también a personas nuevas.',
   'row.person.not_here_by_username':
     'Nadie tiene aquí este nombre de usuario. Para alguien nuevo, indique la dirección de correo electrónico.',
+  'row.status.not_here':
+    'El estado {status, quoted} no dice que esta persona siga aquí. Se le invita de todos modos.',
   'row.status.unknown': 'Este estado no existe. Escriba activo o archivado.',
   'row.update.not_allowed': 'No puede cambiar este dato de otras personas.',
   'row.row.too_many_cells':

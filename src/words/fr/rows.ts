@@ -72,6 +72,8 @@ export const rows = {
     'Personne ici n’a cette adresse e-mail. Choisissez « Inviter les nouvelles personnes, mettre à jour les autres » pour inviter aussi de nouvelles personnes.',
   'row.person.not_here_by_username':
     'Personne ici n’a ce nom d’utilisateur. Pour une nouvelle personne, indiquez son adresse e-mail.',
+  'row.status.not_here':
+    'Le statut {status, quoted} n’indique pas que cette personne est toujours là. Elle est invitée malgré tout.',
   'row.status.unknown': 'Ce n’est pas un statut. Écrivez actif ou archivé.',
   'row.update.not_allowed': 'Vous n’avez pas l’autorisation de modifier cette information.',
   'row.row.too_many_cells':

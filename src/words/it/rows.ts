@@ -74,6 +74,8 @@ export const rows = {
     'Qui nessuno ha questo indirizzo e-mail. Scegliere “Invita e aggiorna” per invitare anche nuove persone.',
   'row.person.not_here_by_username':
     'Qui nessuno ha questo nome utente. Per una nuova persona indicare l’indirizzo e-mail.',
+  'row.status.not_here':
+    'Lo stato {status, quoted} non dice che questa persona sia ancora presente. Verrà comunque invitata.',
   'row.status.unknown': 'Questo non è uno stato. Scrivere attivo o archiviato.',
   'row.update.not_allowed': 'Manca l’autorizzazione per modificare questo dato delle persone.',
   'row.row.too_many_cells':

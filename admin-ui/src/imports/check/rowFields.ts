@@ -21,6 +21,7 @@ export const accountFields: AccountField[] = [
   'groups',
   'language',
   'metadata',
+  'status',
 ];
 export const identityColumns = fieldPaths.filter(
   (path): path is IdentityField => identityFields[path].isColumn,

@@ -11,6 +11,7 @@ import { judgeFirstName, judgeLastName } from './judge-names.js';
 import { judgeRole } from './judge-role.js';
 import { judgeUsername } from './judge-username.js';
 import type { JudgedRow, RowValues } from './row-values.js';
+import { judgeStatus } from './status-words.js';
 
 /** A column of the account: what it is called, how it is judged and where it is kept. */
 interface AccountColumn<Key extends AccountKey> extends NamedColumn {
@@ -141,7 +142,9 @@ export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> 
     ...accountAliases.status,
     examples: null,
     takes: 'text',
-    judge: null,
+    judge: (row, judged) => {
+      judgeStatus(row.status, judged);
+    },
     kept: {},
   },
 };

@@ -49,6 +49,7 @@ export type RowCode =
   | 'identity.not_updated'
   | 'invite.refused'
   | 'person.not_here'
+  | 'status.not_here'
   | 'status.unknown'
   | 'update.not_allowed'
   | 'row.too_many_cells'

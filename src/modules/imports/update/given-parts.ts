@@ -4,12 +4,12 @@ import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadat
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
 import { judge, type JudgedRow, type RowValues } from '../../enrolment/judge/judge.js';
 import { type RowFault, rowFault } from '../../enrolment/judge/row-codes.js';
+import { parseStatus } from '../../enrolment/judge/status-words.js';
 import { roles } from '../../permissions/permission-catalogue.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import type { MappedColumn } from '../columns/column-mapping.js';
 import { metadataGiven } from './given-metadata.js';
 import type { GroupOf, PersonParts } from './person-changes.js';
-import { parseStatus } from './status-words.js';
 
 /** Somebody whom a row is about. */
 export interface KnownPerson extends PersonParts {
@@ -57,7 +57,7 @@ export function givenParts(
   const found: GivenParts = {
     parts: {},
     errors: judged.errors.filter(({ field, code }) => isAboutUpdates(field, code)),
-    warnings: judged.warnings.filter(({ field }) => field !== 'email'),
+    warnings: judged.warnings.filter(({ field }) => field !== 'email' && field !== 'status'),
   };
   const { parts } = found;
   const isGiven = (field: 'firstName' | 'lastName' | 'role'): boolean =>

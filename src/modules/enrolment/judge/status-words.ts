@@ -1,4 +1,7 @@
 import { fold } from '../../../common/text/fold.js';
+import { rowFault, withValue } from './row-codes.js';
+import type { JudgedRow } from './row-values.js';
+import { shortened } from './shortened.js';
 
 /** The words for people who are in an organization and for those who are not any more, folded. */
 const here = [
@@ -35,4 +38,12 @@ const longest = 40;
 export function parseStatus(text: string): 'here' | 'archived' | undefined {
   const typed = text.trim();
   return typed.length > longest ? undefined : meanings.get(fold(typed));
+}
+
+/** Warns of somebody who would be invited, and of whom the file does not say that they are here. */
+export function judgeStatus(text: string | undefined, { warnings }: JudgedRow): void {
+  const typed = text?.trim() ?? '';
+  if (typed === '' || parseStatus(typed) === 'here') return;
+  const fault = rowFault('status', 'status.not_here', { status: shortened(typed) });
+  warnings.push(withValue(fault, typed));
 }
