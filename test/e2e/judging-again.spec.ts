@@ -73,6 +73,11 @@ describe('columns', () => {
       email: 'jm@again.example',
       metadataColumns: { colour: 'Blue' },
     });
+    const failed = await admin.get(`/api/imports/${made.id}/errors.csv`);
+    const again = await uploadCsv(admin, failed.text.replaceAll(' at again', '@failed.example'));
+    expect(again.columns.slice(0, 4).map(({ how, column }) => [how, column])).toEqual(
+      next.columns.map(({ column }) => ['remembered', column]),
+    );
     await processed(admin, next.id);
     const people = await admin.get<{ metadata: object }[]>('/api/users?filter={"q":"jm@again"}');
     expect(people.body).toMatchObject([{ metadata: { colour: 'Blue' } }]);
@@ -226,6 +231,34 @@ describe('settling', () => {
       ['Sales'],
       ['Lager'],
       ['Lager', 'Sales'],
+    ]);
+  });
+
+  test('all words that are not known, and none that is', async () => {
+    await admin.post('/api/groups', { name: 'Known' });
+    const lines = ['a,Leiter,Known|Lost', 'b,LEITER,Lost|Gone', 'c,Chief,Known', 'd,Admin,Known'];
+    const people = lines.map((one) => one.replace(',', '@all.example,'));
+    const { id } = await uploadCsv(admin, `Email,Role,Group\n${people.join('\n')}\n`);
+    const faults = await faultsOf(id);
+    // A row that names two unknown groups is one row.
+    expect(faults.map(({ code, value, count }) => [code, value, count])).toEqual([
+      ['role.unknown', null, 3],
+      ['role.unknown', 'LEITER', 2],
+      ['role.unknown', 'Chief', 1],
+      ['group.unknown', null, 2],
+      ['group.unknown', 'Lost', 2],
+      ['group.unknown', 'Gone', 1],
+    ]);
+    const settle = [
+      { code: 'role.unknown', field: 'role', value: null, as: 'hr' },
+      { code: 'group.unknown', field: 'groups', value: null, as: 'leave_out' },
+    ];
+    expect(await change(id, { settle })).toMatchObject({ counts: { ready: 4, warned: 0 } });
+    const [first, , ...others] = await rowsOf(admin, id);
+    expect([first, ...others].map((row) => [row?.role, row?.groups])).toEqual([
+      ['hr', ['Known']],
+      ['hr', ['Known']],
+      ['admin', ['Known']],
     ]);
   });
 

@@ -13,9 +13,9 @@ export interface KnownGroup {
 
 /**
  * Looks up what a word was settled as: a role; for groups the name of another group, `create` or
- * `leave_out`. Undefined where it was not.
+ * `leave_out`. With null: what all words are that are not known. Undefined where it was not.
  */
-export type SettledWords = (field: 'role' | 'groups', folded: string) => string | undefined;
+export type SettledWords = (field: 'role' | 'groups', folded: string | null) => string | undefined;
 
 /** The facts that the rules need of the organization and of who is inviting. */
 export interface JudgeContext {

@@ -15,7 +15,7 @@ const groupsPerRow = 100;
 
 /**
  * Judges the groups that a row names, each once, without regard to case and accents: by what was
- * settled for the word, else by its name. One that does not exist is left out, unless it is to be
+ * settled for the word, else by its name, else by what was settled for all that do not exist. One that does not exist is left out, unless it is to be
  * made; a role is never made a group.
  */
 export function judgeGroups(
@@ -29,9 +29,13 @@ export function judgeGroups(
   const refused: RowFault[] = [];
   for (const text of names.slice(0, groupsPerRow + 1)) {
     const name = text.trim();
-    const as = name === '' ? 'leave_out' : settledAs(name, context);
+    if (name === '') continue;
+    const called = find(name, context);
+    const as =
+      context.settled?.('groups', foldedValue(name)) ??
+      (called.group ? undefined : context.settled?.('groups', null));
     if (as === 'leave_out') continue;
-    const { key, group } = findOther(as, context) ?? find(name, context);
+    const { key, group } = findOther(as, context) ?? called;
     if (keys.includes(key)) continue;
     keys.push(key);
     if (group === undefined) {
@@ -45,11 +49,6 @@ export function judgeGroups(
   if (refused.length === 0) return;
   judged.errors.push(...refused);
   judged.groups = [];
-}
-
-/** Gives what people settled for a name: another group, `create`, `leave_out`; undefined for nothing. */
-function settledAs(name: string, { settled }: JudgeContext): string | undefined {
-  return settled?.('groups', foldedValue(name));
 }
 
 function findOther(as: string | undefined, context: JudgeContext): FoundGroup | undefined {

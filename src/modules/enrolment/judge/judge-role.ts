@@ -23,10 +23,24 @@ export function parseRole(text: string): Role | undefined {
   const plain = builtIn.get(typed);
   if (plain !== undefined || typed.length > longest) return plain;
   const word = fold(typed)
+    .replace(genders, '')
     .replace(/[\s_-]+/g, ' ')
     .replaceAll('ł', 'l');
   return rolesByWord.get(word) ?? rolesByWord.get(word.replaceAll(' ', ''));
 }
+
+/** What is said of genders behind a word: "(m/w/d)", "/in", ":innen". */
+const genders = /\s*\([mwdfhx](?:\s*[/|]\s*[mwdfhx]){1,3}\)$|(?:[/:*]-?|\()in(?:nen)?\)?$/;
+
+/** The role that a word in a text means, itself or as a plural; of several the one that may least. Only to be offered. */
+export function likelyRole(text: string): Role | undefined {
+  const named = fold(text.slice(0, longest))
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => parseRole(word) ?? parseRole(word.replace(plural, '')) ?? []);
+  return roles.findLast((role) => named.includes(role));
+}
+
+const plural = /(?:innen|en|n|s|e)$/;
 
 /** Tells whether a text is the name of a role itself, which no group may be called. */
 export function isRoleName(text: string): boolean {
@@ -39,8 +53,8 @@ export function isRoleName(text: string): boolean {
 }
 
 /**
- * Judges the role: what was settled for the word, else what it means. One that is not given or not
- * known is the default one.
+ * Judges the role: what was settled for the word, else what it means, else what was settled for all
+ * that are not known. One that is not given or not known is the default one.
  */
 export function judgeRole(
   text: string | undefined,
@@ -49,8 +63,11 @@ export function judgeRole(
 ): void {
   const { defaultRole, grantableRoles, settled } = context;
   const typed = text?.trim() ?? '';
-  const choice = settled && typed !== '' ? settled('role', foldedValue(typed)) : undefined;
-  const meant = roles.find((role) => role === choice) ?? parseRole(typed);
+  const settledAs = (word: string | null): Role | undefined => {
+    const choice = typed === '' ? undefined : settled?.('role', word);
+    return roles.find((role) => role === choice);
+  };
+  const meant = (settled && settledAs(foldedValue(typed))) ?? parseRole(typed) ?? settledAs(null);
   if (meant === undefined && typed !== '') {
     const fault = rowFault('role', 'role.unknown', { role: shortened(typed) });
     judged.warnings.push(withValue(fault, typed));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { lastResort } from '../../../words/languages.js';
 import { say } from '../../../words/say.js';
 import type { JudgeContext } from './judge-context.js';
+import { likelyRole, parseRole } from './judge-role.js';
 import { judge, type RowFault, type RowValues } from './judge.js';
 import { toldFault } from './row-codes.js';
 
@@ -209,6 +210,49 @@ describe('judge', () => {
     },
   );
 
+  it.each([
+    ['Mitarbeiter (m/w/d)', 'member'],
+    ['Benutzer/in', 'member'],
+    ['Administrator:in', 'admin'],
+    ['Personaler(innen)', 'hr'],
+  ] as const)('takes %j for the role %s of any gender', (role, expected) => {
+    expect(parseRole(role)).toBe(expected);
+  });
+
+  it.each([
+    ['Administratoren', 'admin'],
+    ['Super Admin', 'admin'],
+    ['Admin (former)', 'admin'],
+    ['Employee admin', 'member'],
+    ['HR-Mitarbeiterinnen', 'member'],
+    ['Boss', undefined],
+  ] as const)('never takes %j for a role, but offers %s', (role, expected) => {
+    expect([parseRole(role), likelyRole(role)]).toEqual([undefined, expected]);
+  });
+
+  it('takes what was settled for all unknown words for no known one', () => {
+    const settled = (field: string, folded: string | null): string | undefined =>
+      folded === null ? { role: 'hr', groups: 'leave_out' }[field] : undefined;
+    const given = { ...context, settled };
+    const roleOf = (role: string): unknown => judge({ email, role }, given).role;
+    expect(['Boss', 'Member', ''].map(roleOf)).toEqual(['hr', 'member', 'member']);
+    expect(judge({ email, groups: 'Managers;Nowhere' }, given)).toMatchObject({
+      groups: ['Managers'],
+      warnings: [],
+    });
+  });
+
+  it('warns of a status by which somebody is not here, and not of another', () => {
+    const warningsOf = (status: string): unknown[] =>
+      judge({ email, status }, context).warnings.map(({ code, value }) => [code, value]);
+    expect(['archived', 'Suspended', 'ausgetreten'].map(warningsOf)).toEqual([
+      [['status.not_here', 'archived']],
+      [['status.not_here', 'Suspended']],
+      [['status.not_here', 'ausgetreten']],
+    ]);
+    expect(['Active', ' eingeladen ', ''].map(warningsOf)).toEqual([[], [], []]);
+  });
+
   it('does as was settled for a word before all else', () => {
     const words = new Map([
       ['role:boss', 'hr'],
@@ -219,8 +263,8 @@ describe('judge', () => {
       ['groups:equipe', 'leave_out'],
       ['groups:alt', 'Gone'],
     ]);
-    const settled = (field: string, folded: string): string | undefined =>
-      words.get(`${field}:${folded}`);
+    const settled = (field: string, folded: string | null): string | undefined =>
+      words.get(`${field}:${folded ?? '*'}`);
     const given = { ...context, settled };
     const roleOf = (role: string): unknown => judge({ email, role }, given).role;
     expect(['BOSS', 'Hr', 'Chef'].map(roleOf)).toEqual(['hr', 'member', 'member']);

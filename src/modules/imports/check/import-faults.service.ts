@@ -6,7 +6,7 @@ import { say } from '../../../words/say.js';
 import { words } from '../../../words/words.js';
 import { Enrolment, type Inviter } from '../../enrolment/enrolment.service.js';
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
-import { parseRole } from '../../enrolment/judge/judge-role.js';
+import { likelyRole } from '../../enrolment/judge/judge-role.js';
 import { goodVerdicts } from '../../enrolment/stage/import-row.entity.js';
 import type { Actor } from '../../permissions/access.js';
 import { roles } from '../../permissions/permission-catalogue.js';
@@ -38,7 +38,6 @@ export class ImportFaults {
   /** Gives the groups, the largest first; before several values of one code an entry that stands for all of them. */
   async of(peopleImport: PeopleImport, reader: Actor & Inviter): Promise<UsherFaultGroup[]> {
     const { id, headerRow } = peopleImport;
-    const good = goodVerdicts.map((verdict) => `'${verdict}'`).join(', ');
     // Each group's first rows, with the group's size beside them.
     const found = await this.database.query<CountedFault>(
       `SELECT code, field, value, isWarning, rowNo, total FROM (
@@ -48,8 +47,7 @@ export class ImportFaults {
            ROW_NUMBER() OVER (PARTITION BY f.code, f.field, f.value ORDER BY f.row_no) AS place
          FROM usher_import_faults f
          JOIN usher_import_rows r ON r.import_id = f.import_id AND r.row_no = f.row_no
-         WHERE f.import_id = ? AND ((f.is_warning = 0 AND r.verdict = 'error')
-           OR (f.is_warning = 1 AND r.verdict IN (${good})))
+         WHERE f.import_id = ? AND ${counts}
          UNION ALL
          SELECT r.username_fault, 'username', NULL, 0, r.row_no,
            COUNT(*) OVER (PARTITION BY r.username_fault),
@@ -66,42 +64,71 @@ export class ImportFaults {
       ...group,
       suggestions: suggestionsFor(group, peopleImport, context, reader),
     }));
-    return withSums(groups, peopleImport, context, reader);
+    return withSums(groups, await this.rowsByKind(id), { peopleImport, context, reader });
   }
+
+  /** The number of rows that have a fault with a value, by `kindOf`: a row may have several. */
+  private async rowsByKind(id: string): Promise<ReadonlyMap<string, number>> {
+    const found = await this.database.query<Omit<CountedFault, 'value' | 'isWarning' | 'rowNo'>>(
+      `SELECT f.code AS code, f.field AS field, COUNT(DISTINCT f.row_no) AS total
+       FROM usher_import_faults f
+       JOIN usher_import_rows r ON r.import_id = f.import_id AND r.row_no = f.row_no
+       WHERE f.import_id = ? AND f.value IS NOT NULL AND ${counts}
+       GROUP BY f.code, f.field`,
+      [id],
+    );
+    return new Map(found.map((one) => [kindOf(one), Number(one.total)]));
+  }
+}
+
+const good = goodVerdicts.map((verdict) => `'${verdict}'`).join(', ');
+
+/** As SQL: the fault f of the row r is told of it. */
+const counts = `((f.is_warning = 0 AND r.verdict = 'error')
+           OR (f.is_warning = 1 AND r.verdict IN (${good})))`;
+
+function kindOf({ code, field }: Pick<CountedFault, 'code' | 'field'>): string {
+  return `${code} ${field}`;
 }
 
 type Group = Omit<UsherFaultGroup, 'suggestions'>;
 
+/** Puts the spellings of a value together under the one that most rows have. */
 function grouped(found: readonly CountedFault[], headerRow: number): Group[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Group & { spellings: Set<string | null> }>();
   for (const { code, field, value, isWarning, rowNo, total } of found) {
-    const key = JSON.stringify([code, field, value]);
-    const group = groups.get(key);
-    if (group) group.sampleRows.push(rowNo - headerRow);
-    else {
-      groups.set(key, {
-        code,
-        field,
-        value,
-        count: Number(total),
-        warning: isWarning === 1,
-        sampleRows: [rowNo - headerRow],
-      });
-    }
+    const key = JSON.stringify([code, field, value && fold(value)]);
+    const group = groups.get(key) ?? {
+      code,
+      field,
+      value,
+      count: 0,
+      warning: isWarning === 1,
+      sampleRows: [],
+      spellings: new Set(),
+    };
+    groups.set(key, group);
+    if (!group.spellings.has(value)) group.count += Number(total);
+    group.spellings.add(value);
+    group.sampleRows.push(rowNo - headerRow);
   }
-  return [...groups.values()];
+  return [...groups.values()]
+    .map(({ spellings: _, ...group }) => ({
+      ...group,
+      sampleRows: group.sampleRows.toSorted((one, other) => one - other).slice(0, samples),
+    }))
+    .sort((one, other) => other.count - one.count);
 }
 
 /** Puts before the values of a code, where there are several, an entry for all of them; the largest comes first. */
 function withSums(
   groups: readonly UsherFaultGroup[],
-  peopleImport: PeopleImport,
-  context: JudgeContext,
-  reader: Actor,
+  rowsByKind: ReadonlyMap<string, number>,
+  by: { peopleImport: PeopleImport; context: JudgeContext; reader: Actor },
 ): UsherFaultGroup[] {
   const byCode = new Map<string, UsherFaultGroup[]>();
   for (const group of groups) {
-    const key = `${group.code} ${group.field}`;
+    const key = kindOf(group);
     byCode.set(key, [...(byCode.get(key) ?? []), group]);
   }
   return [...byCode.values()]
@@ -111,10 +138,10 @@ function withSums(
       const all = {
         ...first,
         value: null,
-        count: same.reduce((sum, { count }) => sum + count, 0),
+        count: rowsByKind.get(kindOf(first)) ?? first.count,
         sampleRows: first.sampleRows,
       };
-      const suggestions = suggestionsFor(all, peopleImport, context, reader);
+      const suggestions = suggestionsFor(all, by.peopleImport, by.context, by.reader);
       return [{ ...all, suggestions }, ...same];
     })
     .sort(([one], [other]) => (other?.count ?? 0) - (one?.count ?? 0))
@@ -130,7 +157,7 @@ function suggestionsFor(
 ): UsherSuggestion[] {
   switch (code) {
     case 'role.unknown': {
-      const likely = value === null ? undefined : parseRole(value);
+      const likely = value === null ? undefined : likelyRole(value);
       const grantable = roles.filter((role) => context.grantableRoles.has(role));
       const ordered = [likely ?? context.defaultRole, ...grantable];
       return [...new Set(ordered)]

@@ -106,7 +106,7 @@ export class JudgingContexts {
 }
 
 /**
- * Looks words up that were settled one by one, then what was settled for all words of the kind.
+ * Looks up what was settled for a word, and, asked for null, for all words of the kind.
  * Undefined where nothing was: every row would ask.
  */
 function settledWords(settled: readonly Settled[]): SettledWords | undefined {
@@ -116,5 +116,5 @@ function settledWords(settled: readonly Settled[]): SettledWords | undefined {
     const ofField = meanings.get(field) ?? new Map<string | null, string>();
     meanings.set(field, ofField.set(value && fold(value), as));
   }
-  return (field, folded) => meanings.get(field)?.get(folded) ?? meanings.get(field)?.get(null);
+  return (field, folded) => meanings.get(field)?.get(folded);
 }
