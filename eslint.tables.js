@@ -7,6 +7,7 @@ const owners = {
   usher_group_members: ['groups'],
   usher_group_permissions: ['groups'],
   usher_groups: ['groups'],
+  usher_handled_events: ['events'],
   usher_identities: ['identities'],
   usher_identity_versions: ['identities'],
   usher_import_faults: ['enrolment', 'imports'],

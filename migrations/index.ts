@@ -16,6 +16,7 @@ import { Languages1796342400000 } from './1796342400000-languages.js';
 import { EmailChanges1796428800000 } from './1796428800000-email-changes.js';
 import { Looks1796428800020 } from './1796428800020-looks.js';
 import { MailWordings1796428800030 } from './1796428800030-mail-wordings.js';
+import { HandledEvents1796428800040 } from './1796428800040-handled-events.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   EmailChanges1796428800000,
   Looks1796428800020,
   MailWordings1796428800030,
+  HandledEvents1796428800040,
 ] as const;

@@ -2,6 +2,7 @@ import { AuditEvent } from './modules/audit/audit-event.entity.js';
 import { PasswordReset } from './modules/sign-in/passwords/password-reset.entity.js';
 import { Session } from './modules/sessions/session.entity.js';
 import { EventRow } from './modules/events/event.entity.js';
+import { HandledEvent } from './modules/events/handled-event.entity.js';
 import { Identity, IdentityVersion } from './modules/identities/identity.entity.js';
 import { ImportFault } from './modules/enrolment/stage/import-fault.entity.js';
 import { ImportGroupSet, ImportRow } from './modules/enrolment/stage/import-row.entity.js';
@@ -52,4 +53,5 @@ export const usherEntities = [
   ChosenColumns,
   AuditEvent,
   EventRow,
+  HandledEvent,
 ];

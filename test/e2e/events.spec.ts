@@ -1,19 +1,30 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type INestApplication, Injectable, Logger, type Provider, Scope } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { DataSource, In } from 'typeorm';
 import {
+  BulkInvites,
   Database,
+  type EventName,
   FirstAdminSetup,
   OnUsherEvent,
   type UsherEvent,
   UsherModule,
 } from '../../src/index.js';
-import { HOUR, SECOND } from '../../src/common/time/clock.js';
+import { connected } from '../../src/bin/data-source.js';
+import { actingIn } from '../../src/bin/people-file/acting.js';
+import { withUsher } from '../../src/bin/usher-application.js';
+import { dataSourceOptions } from '../../src/host/data-source.js';
+import { DAY, HOUR, SECOND } from '../../src/common/time/clock.js';
 import { EventClaims } from '../../src/modules/event-delivery/event-claims.js';
 import { EventDelivery } from '../../src/modules/event-delivery/event-delivery.js';
 import { EventHandlers } from '../../src/modules/event-delivery/event-handlers.js';
 import { EventRow } from '../../src/modules/events/event.entity.js';
+import { Events, EVENTS_KEPT_FOR } from '../../src/modules/events/events.js';
+import { HandledEvent } from '../../src/modules/events/handled-event.entity.js';
+import { Organization } from '../../src/modules/organizations/organization.entity.js';
 import { newId } from '../../src/common/random/ids.js';
 import { Client, until } from '../support/client.js';
 import { hostTables } from '../support/host-tables.js';
@@ -63,6 +74,7 @@ class Badges {
   }
 }
 
+const secretKeys = `test:${randomBytes(32).toString('base64')}`;
 let database: TestDatabase;
 let app: INestApplication;
 let boss: Client;
@@ -90,15 +102,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-function host(providers: Provider[]): object {
+function host(providers: Provider[], runJobs = true): object {
   return {
     module: class Host {},
     imports: [
       hostTables(database.options),
-      UsherModule.forRoot({
-        secretKeys: `test:${randomBytes(32).toString('base64')}`,
-        publicUrl: 'http://usher.test',
-      }),
+      UsherModule.forRoot({ secretKeys, publicUrl: 'http://usher.test', runJobs }),
     ],
     providers,
   };
@@ -314,6 +323,84 @@ test('a handler that takes long is called again only when its process has ended'
     .findOneByOrFail({ personId: id, name: 'person.updated' });
   expect(event).toMatchObject({ status: 'waiting', leaseOwner: other });
   await claims.settle(other, { event, handledBy: ['Directory.hear'], error: undefined });
+});
+
+test('what is done by a process without handlers is told by one that has them, and by no other', async () => {
+  @Injectable()
+  class Doors {
+    @OnUsherEvent('invitation.revoked')
+    close(): void {}
+  }
+  const tables = app.get(Database, { strict: false });
+  const written = (name: EventName): Promise<string[]> =>
+    tables
+      .repository(EventRow)
+      .findBy({ name })
+      .then((rows) => rows.map(({ status }) => status));
+  await until(() => tables.repository(HandledEvent).existsBy({ name: 'people.invited' }));
+  await boss.signIn(admin.email, admin.password);
+
+  // Nobody delivers for a moment.
+  const claims = jest.spyOn(app.get(EventClaims, { strict: false }), 'claim');
+  claims.mockResolvedValue([]);
+  const server = await NestFactory.create(host([Doors], false), { logger: false });
+  await server.listen(0, '127.0.0.1');
+  const there = new Client(await server.getUrl());
+  await there.signIn(admin.email, admin.password);
+  const { body } = await there.post<{ id: string }>('/api/users', { email: 'far@corp.example' });
+  await there.put(`/api/users/${body.id}`, { firstName: 'Far' });
+  await server.get(EventDelivery, { strict: false }).deliver();
+  await server.close();
+  expect(await written('people.invited')).toContain('waiting');
+
+  // As the command `usher import` does.
+  await connected(new DataSource(dataSourceOptions(database.options)), (dataSource) =>
+    withUsher(dataSource, secretKeys, async (usher) => {
+      const { actor } = await actingIn(usher, 'Corp', undefined);
+      const bulk = usher.get(BulkInvites);
+      const { id } = await bulk.read(actor, Readable.from('Email\ncommand@corp.example\n'));
+      await bulk.process(actor, id);
+      expect(await bulk.run(actor, id)).toMatchObject({ status: 'completed' });
+    }),
+  );
+
+  claims.mockRestore();
+  await app.get(EventDelivery, { strict: false }).deliver();
+  await eventually(() => namesHeardOf(body.id).length === 1);
+  const invited = (): (string | null)[] =>
+    heard.flatMap((event) =>
+      event.name === 'people.invited' ? event.people.map(({ email }) => email) : [],
+    );
+  await eventually(() => invited().length === 2);
+  expect(invited()).toEqual(['far@corp.example', 'command@corp.example']);
+  // No process has a handler for these.
+  expect(await written('person.unarchived')).toEqual([]);
+}, 60_000);
+
+test('what no process handles any more is forgotten after a week, and what one handles is not', async () => {
+  const database = app.get(Database, { strict: false });
+  const events = app.get(Events, { strict: false });
+  const claims = app.get(EventClaims, { strict: false });
+  const longAgo = new Date(Date.now() - 90 * DAY);
+  const [forgotten, kept, given] = [newId(), newId(), newId()];
+  // Somebody else is trying the last.
+  jest.spyOn(claims, 'claim').mockResolvedValue([]);
+  await database.transaction(async (manager) => {
+    await manager.upsert(HandledEvent, { name: 'mail.failed', seenAt: longAgo }, ['name']);
+    const { id: organizationId } = await manager.findOneByOrFail(Organization, { name: 'Corp' });
+    const row = { organizationId, attempts: 0, createdAt: longAgo, nextAttemptAt: longAgo };
+    await manager.insert(EventRow, [
+      { ...row, id: forgotten, name: 'mail.failed', status: 'waiting' },
+      { ...row, id: kept, name: 'import.completed', status: 'waiting' },
+      { ...row, id: given, name: 'mail.failed', status: 'failed' },
+    ]);
+  });
+  await claims.forget(new Date(Date.now() - EVENTS_KEPT_FOR));
+  const left = await database.repository(EventRow).findBy({ id: In([forgotten, kept, given]) });
+  expect(left.map(({ id }) => id).sort()).toEqual([kept, given].sort());
+  await database.transaction(async (manager) => {
+    expect(await events.wanted(manager, ['mail.failed'])).toEqual(new Set());
+  });
 });
 
 /** As if they had accepted. */

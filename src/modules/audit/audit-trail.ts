@@ -4,7 +4,7 @@ import { Clock } from '../../common/time/clock.js';
 import { newId } from '../../common/random/ids.js';
 import { type AuditAction, eventOf } from '../events/action-catalogue.js';
 import { isOfImport } from '../events/event-catalogue.js';
-import { Events } from '../events/events.js';
+import { Events, type Happening } from '../events/events.js';
 import { AuditEvent } from './audit-event.entity.js';
 
 /** Something that somebody did, as it is recorded. `detail` holds ids, states and counts, nothing personal. */
@@ -39,14 +39,18 @@ export class AuditTrail {
   }
 
   private async tell(manager: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
+    const names = entries.flatMap(({ action }) => eventOf(action) ?? []);
+    const wanted = await this.events.wanted(manager, names);
+    const happenings: Happening[] = [];
     for (const { organizationId, actorId, action, subjectId, detail = null } of entries) {
       const name = eventOf(action);
-      if (!name || !this.events.isWanted(name)) continue;
+      if (!name || !wanted.has(name)) continue;
       const about = isOfImport(name)
         ? { personId: null, batchId: subjectId }
         : { personId: subjectId, ...(await factsOf(manager, organizationId, subjectId)) };
-      await this.events.tell(manager, { name, organizationId, actorId, detail, ...about });
+      happenings.push({ name, organizationId, actorId, detail, ...about });
     }
+    await this.events.tell(manager, ...happenings);
   }
 }
 

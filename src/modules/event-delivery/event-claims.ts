@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, LessThan, MoreThan } from 'typeorm';
+import { type EntityManager, In, LessThan, MoreThan, Not } from 'typeorm';
 import { Clock, HOUR, MINUTE, SECOND } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
 import { noLease, renewLease } from '../../database/lease.js';
 import { EventRow } from '../events/event.entity.js';
 import { moveEvents } from '../events/event-states.js';
+import { Events } from '../events/events.js';
 
 /** The time that a claim holds unless it is renewed, several times over. */
 const LEASE = 2 * MINUTE;
@@ -29,18 +30,23 @@ export class EventClaims {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly events: Events,
   ) {}
 
   /**
-   * Claims up to `limit` events that are due, each as one attempt. An event waits for the earlier
-   * ones of the same person, and for those of the import that brought them.
+   * Claims up to `limit` events that are due and that this process handles, each as one attempt. An
+   * event waits for the earlier ones of the same person, and for those of the import that brought
+   * them. Others that nobody here handles are no reason to wait.
    */
-  claim(owner: string, limit: number): Promise<EventRow[]> {
+  async claim(owner: string, limit: number): Promise<EventRow[]> {
     const now = this.clock.now();
+    const names = this.events.handledHere;
+    if (names.length === 0) return [];
     return this.database.transaction(async (manager) => {
       const due = manager
         .createQueryBuilder(EventRow, 'event')
         .where("event.status = 'waiting'")
+        .andWhere('event.name IN (:...names)', { names })
         .andWhere('event.nextAttemptAt <= :now', { now })
         .andWhere('(event.leaseUntil IS NULL OR event.leaseUntil < :now)')
         .andWhere(`NOT EXISTS (${earlier('e.person_id = event.person_id')})`)
@@ -87,17 +93,23 @@ export class EventClaims {
     });
   }
 
-  /** Deletes what was delivered before `before`. */
+  /** Deletes what was delivered before `before`, and what has waited since then for a handler that no process has. */
   async forget(before: Date): Promise<void> {
-    const over = { status: 'delivered' as const, endedAt: LessThan(before) };
-    if (!(await this.database.repository(EventRow).existsBy(over))) return;
-    await this.database.transaction((manager) => manager.delete(EventRow, over));
+    const events = this.database.repository(EventRow);
+    const names = await this.events.handledAnywhere(events.manager);
+    const delivered = { status: 'delivered' as const, endedAt: LessThan(before) };
+    const waiting = { status: 'waiting' as const, nextAttemptAt: LessThan(before) };
+    for (const over of [delivered, { ...waiting, name: Not(In(names)) }]) {
+      if (!(await events.existsBy(over))) continue;
+      await this.database.transaction((manager) => manager.delete(EventRow, over));
+    }
   }
 }
 
-/** Earlier events that wait. */
+/** Earlier events that wait for this process or another that handles the same. */
 function earlier(which: string): string {
-  return `SELECT 1 FROM usher_events e WHERE e.status = 'waiting' AND e.id < event.id AND ${which}`;
+  return `SELECT 1 FROM usher_events e WHERE e.status = 'waiting' AND e.name IN (:...names)
+    AND e.id < event.id AND ${which}`;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { Clock, DAY, MINUTE, SECOND } from '../../common/time/clock.js';
+import { Clock, HOUR, MINUTE, SECOND } from '../../common/time/clock.js';
 import { describeFault } from '../../common/failures/describe-fault.js';
 import { newId } from '../../common/random/ids.js';
 import { within } from '../../common/time/within.js';
 import type { EventRow } from '../events/event.entity.js';
-import { DELIVER_EVENTS } from '../events/events.js';
+import { DELIVER_EVENTS, Events, EVENTS_KEPT_FOR } from '../events/events.js';
 import type { JobResult } from '../jobs/job-queue.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { EventClaims } from './event-claims.js';
@@ -22,8 +22,8 @@ const SWEEP_EVERY = 3 * SECOND;
 /** The time after which claims are renewed while handlers run. */
 const RENEW_EVERY = 20 * SECOND;
 
-/** The time that what was delivered is kept. */
-const KEPT_FOR = 7 * DAY;
+/** The time after which the other processes are told again what this one handles. */
+const ANNOUNCE_EVERY = HOUR;
 
 /**
  * Calls the application's handlers with what has happened, at least once, in each process that does
@@ -44,6 +44,7 @@ export class EventDelivery implements OnModuleInit, OnModuleDestroy {
     private readonly claims: EventClaims,
     private readonly contents: EventContents,
     private readonly handlers: EventHandlers,
+    private readonly events: Events,
     private readonly clock: Clock,
   ) {}
 
@@ -52,9 +53,10 @@ export class EventDelivery implements OnModuleInit, OnModuleDestroy {
     this.jobs.sweep('events', SWEEP_EVERY, async () => {
       await this.deliver();
     });
+    this.jobs.sweep('handled events', ANNOUNCE_EVERY, () => this.events.announce());
     this.jobs.sweep('running events', RENEW_EVERY, () => this.renew());
     this.jobs.sweep('delivered events', MINUTE * 10, () =>
-      this.claims.forget(this.clock.fromNow(-KEPT_FOR)),
+      this.claims.forget(this.clock.fromNow(-EVENTS_KEPT_FOR)),
     );
   }
 

@@ -21,7 +21,8 @@ export async function tellRange(
   if (invited > 0) {
     happenings.push({ ...head, name: 'people.invited', personId: null, detail: { ...range } });
   }
-  if (validated > 0 && events.isWanted('identity.validated')) {
+  const wanted = await events.wanted(manager, ['identity.validated']);
+  if (validated > 0 && wanted.has('identity.validated')) {
     for (const { personId } of await validatedIn(manager, batchId, range)) {
       happenings.push({ ...head, name: 'identity.validated', personId, detail: null });
     }
