@@ -4,7 +4,7 @@ export type { HttpClient } from './api/httpClient.js';
 export { problemOf, type Problem } from './api/problem.js';
 export type { Permission } from './api/permissions.js';
 export type * from './api/types.js';
-export type { Import } from './api/importTypes.js';
+export type { PeopleImport } from './api/importTypes.js';
 export type { IdentityListItem } from './identities/identityTypes.js';
 export type { TranslatedLanguage, UsherMessages } from './i18n/index.js';
 export { ServerAway } from './ui/ServerAway.js';

@@ -24,7 +24,7 @@ export type Outcome = UsherOutcome;
 export type ImportStatus = UsherImportStatus;
 export type ImportCounts = UsherImportCounts;
 /** A bulk invite, from a file or by hand, from the upload to the end. */
-export type Import = UsherImport;
+export type PeopleImport = UsherImport;
 /** A column of a file, and what it is taken for. */
 export type ImportColumn = UsherImportColumn;
 /** The choices for all rows of an import. */

@@ -1,7 +1,7 @@
 import type {
   FaultGroup,
   ImportPreview,
-  Import,
+  PeopleImport,
   ImportChange,
   ImportRow,
   RowCells,
@@ -33,12 +33,12 @@ export interface RowPage {
 
 /** The calls about a bulk invite. */
 export interface ImportVerbs {
-  uploadImport: (file: File, options?: UploadOptions) => Promise<Import>;
+  uploadImport: (file: File, options?: UploadOptions) => Promise<PeopleImport>;
   /** Of rows that were typed, or of a text that was pasted, which is read as a file is. */
-  createImport: (of: { rows: RowCells[] } | { text: string }) => Promise<Import>;
-  oneImport: (importId: string) => Promise<Import>;
+  createImport: (people: { rows: RowCells[] } | { text: string }) => Promise<PeopleImport>;
+  oneImport: (importId: string) => Promise<PeopleImport>;
   /** Chooses anew, until it is processed, how it is read and judged. */
-  changeImport: (importId: string, change: ImportChange) => Promise<Import>;
+  changeImport: (importId: string, change: ImportChange) => Promise<PeopleImport>;
   /** Discards an import that was never started. */
   discardImport: (importId: string) => Promise<unknown>;
   importFaults: (importId: string) => Promise<FaultGroup[]>;
@@ -47,7 +47,7 @@ export interface ImportVerbs {
   editRow: (importId: string, rowNumber: number, cells: RowCells) => Promise<ImportRow>;
   removeRow: (importId: string, rowNumber: number) => Promise<void>;
   processImport: (importId: string) => Promise<unknown>;
-  cancelImport: (importId: string) => Promise<Import>;
+  cancelImport: (importId: string) => Promise<PeopleImport>;
   undoImport: (importId: string) => Promise<UndoResult>;
   /** Mails everybody whom an import has invited and who has not come. */
   mailImported: (importId: string) => Promise<{ queued: number; skipped: number }>;
@@ -64,9 +64,9 @@ export function importVerbs(apiUrl: string, { call, callPage, upload }: Ways): I
     uploadImport: (file, { onProgress, signal } = {}) => {
       const form = new FormData();
       form.append('file', file);
-      return upload(`${apiUrl}/imports`, form, onProgress, signal) as Promise<Import>;
+      return upload(`${apiUrl}/imports`, form, onProgress, signal) as Promise<PeopleImport>;
     },
-    createImport: (of) => call('POST /imports', { body: of }),
+    createImport: (people) => call('POST /imports', { body: people }),
     oneImport: (id) => call('GET /imports/{id}', { params: { id } }),
     changeImport: (id, body) => call('PUT /imports/{id}', { params: { id }, body }),
     discardImport: (id) => call('DELETE /imports/{id}', { params: { id } }),

@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin';
 import { useResourceName, useUsherContext } from '../api/context.js';
 import { useMe } from '../api/hooks.js';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import type { Permission } from '../api/permissions.js';
 import type { Group, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
@@ -97,7 +97,7 @@ function useMaySearch(permission: Permission, typed: string): boolean {
 function useImports(typed: string): Part {
   const t = useT();
   const name = useResourceName();
-  const { data = [], isFetching } = useGetList<Import>(
+  const { data = [], isFetching } = useGetList<PeopleImport>(
     name('imports'),
     { pagination: { page: 1, perPage: 100 }, sort: { field: 'createdAt', order: 'DESC' } },
     { enabled: useMaySearch('can_bulk_invite', typed) },

@@ -1,14 +1,14 @@
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { DiscardButton } from '../imports/DiscardButton.js';
 import { useT } from '../i18n/useT.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { Step } from './Step.js';
 
 /** An import that waits for somebody, who may discard it, or one that is under way. */
-export function OpenImport({ data }: { data: Import }): ReactNode {
+export function OpenImport({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const queryClient = useQueryClient();
   const { id, fileName, status, counts } = data;

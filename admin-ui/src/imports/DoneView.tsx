@@ -3,7 +3,7 @@ import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { files } from '../api/files.js';
 import { useMay, useUsher } from '../api/hooks.js';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { MailBanner } from '../home/MailBanner.js';
 import { useHome } from '../home/useHome.js';
 import { useT } from '../i18n/useT.js';
@@ -19,7 +19,7 @@ import { PurgedNotice } from './PurgedNotice.js';
 import { UndoButton } from './UndoButton.js';
 
 /** Shows what came of an import, and what can be done about it. */
-export function DoneView({ data }: { data: Import }): ReactNode {
+export function DoneView({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const maySeeMail = useMay('list', 'emails');
   const home = useHome();
@@ -52,7 +52,7 @@ export function DoneView({ data }: { data: Import }): ReactNode {
   );
 }
 
-function Summary({ data }: { data: Import }): ReactNode {
+function Summary({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const { invited, updated } = data.counts;
   const left = leftOver(data.counts);
@@ -80,7 +80,7 @@ function Summary({ data }: { data: Import }): ReactNode {
 }
 
 /** The rows that needed nothing, by why; only their number when the import did not come to all of them. */
-function LeftOut({ counts }: Pick<Import, 'counts'>): ReactNode {
+function LeftOut({ counts }: Pick<PeopleImport, 'counts'>): ReactNode {
   const t = useT();
   const { skipped, duplicate, alreadyMember, archivedMember, unchanged } = counts;
   if (skipped === 0) return null;
@@ -103,7 +103,7 @@ function LeftOut({ counts }: Pick<Import, 'counts'>): ReactNode {
 const leftOutKinds = ['duplicate', 'alreadyMember', 'archivedMember', 'unchanged'] as const;
 
 /** Delivery goes on being counted after the import is done. */
-function Mails({ data: { mails } }: { data: Import }): ReactNode {
+function Mails({ data: { mails } }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const format = useFormat();
   if (!mails || mails.queued + mails.sent + mails.failed === 0) return null;
@@ -129,7 +129,7 @@ function Mails({ data: { mails } }: { data: Import }): ReactNode {
   );
 }
 
-function Actions({ data }: { data: Import }): ReactNode {
+function Actions({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const { readsWorkbooks } = useUsher();
   const { invited, updated } = data.counts;

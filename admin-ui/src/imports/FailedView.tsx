@@ -1,12 +1,12 @@
 import { Alert, AlertTitle, Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { DoneView } from './DoneView.js';
 
 /** Shows why an import failed, and what it had done when it failed on its way. */
-export function FailedView({ data }: { data: Import }): ReactNode {
+export function FailedView({ data }: { data: PeopleImport }): ReactNode {
   if (data.counts.processed === 0) return <Failure data={data} />;
   return (
     <Stack sx={{ gap: 3 }}>
@@ -16,7 +16,7 @@ export function FailedView({ data }: { data: Import }): ReactNode {
   );
 }
 
-function Failure({ data }: { data: Import }): ReactNode {
+function Failure({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const code = useTranslateCode();
   const { problem } = data;

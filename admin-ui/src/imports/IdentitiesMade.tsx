@@ -1,7 +1,7 @@
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { useAskForIdentities } from '../identities/useAskForIdentities.js';
 import { MailButton } from '../ui/MailButton.js';
@@ -9,7 +9,11 @@ import { May } from '../ui/May.js';
 import { RecordLink } from '../ui/RecordLink.js';
 
 /** Shows how many identities an import has made; its drafts wait for somebody, who can be asked for them. */
-export function IdentitiesMade({ data: { id, status, identities } }: { data: Import }): ReactNode {
+export function IdentitiesMade({
+  data: { id, status, identities },
+}: {
+  data: PeopleImport;
+}): ReactNode {
   const t = useT();
   if (!identities || identities.draft + identities.validated === 0) return null;
   const { draft, validated } = identities;

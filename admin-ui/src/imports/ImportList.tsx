@@ -2,7 +2,7 @@ import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { Ago } from '../ui/Ago.js';
 import { EmptyState } from '../ui/EmptyState.js';
@@ -12,7 +12,7 @@ import { RecordLink } from '../ui/RecordLink.js';
 import { useFormat } from '../ui/useFormat.js';
 import { ImportChip } from './importStates.js';
 
-const Col = DataTable.Col<Import>;
+const Col = DataTable.Col<PeopleImport>;
 
 export default function ImportList(): ReactNode {
   const t = useT();
@@ -36,7 +36,7 @@ export default function ImportList(): ReactNode {
         />
       }
       table={<ImportTable />}
-      card={(one) => <ImportCard data={one as Import} />}
+      card={(one) => <ImportCard data={one as PeopleImport} />}
     />
   );
 }
@@ -85,14 +85,14 @@ function ImportTable(): ReactNode {
   );
 }
 
-function Name({ data }: { data: Import }): ReactNode {
+function Name({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   return (
     <RecordLink to={`/imports/${data.id}`}>{data.fileName ?? t('imports.manual_name')}</RecordLink>
   );
 }
 
-function ImportCard({ data }: { data: Import }): ReactNode {
+function ImportCard({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const format = useFormat();
   const { total, invited } = data.counts;

@@ -4,7 +4,7 @@ import { LinkBase, useCloseNotification, useGetList, useNotify } from 'react-adm
 import { useLocation } from 'react-router-dom';
 import { usePath, useResourceName } from '../api/context.js';
 import { useMe } from '../api/hooks.js';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { isRunning } from './importStates.js';
 
@@ -30,7 +30,7 @@ export function ImportNotices(): ReactNode {
   return null;
 }
 
-function Ended({ data, to }: { data: Import; to: string }): ReactNode {
+function Ended({ data, to }: { data: PeopleImport; to: string }): ReactNode {
   const t = useT();
   const close = useCloseNotification();
   const { fileName, status, counts } = data;
@@ -53,14 +53,14 @@ function Ended({ data, to }: { data: Import; to: string }): ReactNode {
   );
 }
 
-const none: Import[] = [];
+const none: PeopleImport[] = [];
 
 /** The latest imports that the person has made; asked for again and again while one of them runs. */
-function useOwnImports(): Import[] {
+function useOwnImports(): PeopleImport[] {
   const name = useResourceName();
   const me = useMe();
   const mayInvite = me?.permissions.includes('can_bulk_invite') === true;
-  const { data } = useGetList<Import>(
+  const { data } = useGetList<PeopleImport>(
     name('imports'),
     {
       filter: { createdById: me?.user.id },

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useParams, useRedirect } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { Ago } from '../ui/Ago.js';
 import { LoadFailed } from '../ui/LoadFailed.js';
@@ -50,7 +50,7 @@ function OneImport({ id }: { id: string }): ReactNode {
   );
 }
 
-function ImportDetails({ data }: { data: Import }): ReactNode {
+function ImportDetails({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const redirect = useRedirect();
   const name = useResourceName();
@@ -79,7 +79,7 @@ function ImportDetails({ data }: { data: Import }): ReactNode {
   );
 }
 
-function View({ data }: { data: Import }): ReactNode {
+function View({ data }: { data: PeopleImport }): ReactNode {
   switch (data.status) {
     case 'mapping':
       return <ColumnsView data={data} />;

@@ -1,14 +1,14 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { useFormat } from '../ui/useFormat.js';
 import type { Lapsed } from './lapsed.js';
 
-type LapsedViewProps = Pick<Import, 'source'> & Lapsed;
+type LapsedViewProps = Pick<PeopleImport, 'source'> & Lapsed;
 
 /** Instead of rows to check, when what they held has been deleted. */
 export function LapsedView({ source, at, days }: LapsedViewProps): ReactNode {

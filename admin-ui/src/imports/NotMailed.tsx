@@ -2,7 +2,7 @@ import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useNotice, useVerb } from '../api/hooks.js';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { MailButton } from '../ui/MailButton.js';
 import { May } from '../ui/May.js';
@@ -12,7 +12,7 @@ import { useRefreshImport } from './useImport.js';
 export function NotMailed({
   data: { id, status, counts, options, mails },
 }: {
-  data: Import;
+  data: PeopleImport;
 }): ReactNode {
   const t = useT();
   const notice = useNotice();

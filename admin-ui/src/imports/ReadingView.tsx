@@ -1,11 +1,11 @@
 import { Card, CardContent, LinearProgress, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { useFormat } from '../ui/useFormat.js';
 
 /** The file is still being read, by an upload in another window perhaps, or judged for the first time by its columns. */
-export function ReadingView({ data }: { data: Import }): ReactNode {
+export function ReadingView({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const format = useFormat();
   return (

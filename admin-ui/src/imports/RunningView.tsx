@@ -1,14 +1,14 @@
 import { Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useVerb } from '../api/hooks.js';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { ConfirmButton } from '../ui/ConfirmButton.js';
 import { useFormat } from '../ui/useFormat.js';
 import { useRefreshImport } from './useImport.js';
 
 /** Shows how far a running import is, how fast, and until when; it goes on without this page. */
-export function RunningView({ data }: { data: Import }): ReactNode {
+export function RunningView({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const { total, processed } = data.counts;
   return (
@@ -45,7 +45,7 @@ export function RunningView({ data }: { data: Import }): ReactNode {
   );
 }
 
-function Figures({ data }: { data: Import }): ReactNode {
+function Figures({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const format = useFormat();
   const { counts, mails, ratePerSecond, secondsLeft, status } = data;
@@ -69,7 +69,7 @@ function Figures({ data }: { data: Import }): ReactNode {
 }
 
 /** Shows what became of the rows so far. */
-function Outcomes({ data: { counts } }: { data: Import }): ReactNode {
+function Outcomes({ data: { counts } }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const format = useFormat();
   const shown = (['invited', 'updated', 'skipped', 'failed'] as const).filter(

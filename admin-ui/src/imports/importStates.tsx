@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Import, ImportCounts, ImportStatus, Outcome, Verdict } from '../api/importTypes.js';
+import type {
+  PeopleImport,
+  ImportCounts,
+  ImportStatus,
+  Outcome,
+  Verdict,
+} from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { StateChip, type Tone } from '../ui/StateChip.js';
 import { lapsed } from './lapsed.js';
@@ -16,7 +22,7 @@ const statusTones: Record<ImportStatus, Tone> = {
   undone: 'quiet',
 };
 
-export function ImportChip({ data }: { data: Import }): ReactNode {
+export function ImportChip({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const { status } = data;
   if (lapsed(data)) return <StateChip tone="stopped" label={t('imports.lapsed.status')} />;
@@ -73,20 +79,20 @@ export function leftOver({ total, invited, updated, skipped }: ImportCounts): nu
 }
 
 /** Rows of a completed import that were ready and were overtaken before their turn. */
-export function changedRows({ status, counts }: Pick<Import, 'status' | 'counts'>): number {
+export function changedRows({ status, counts }: Pick<PeopleImport, 'status' | 'counts'>): number {
   return status === 'completed' ? Math.max(0, counts.failed - counts.error) : 0;
 }
 
-export function isRunning({ status }: Pick<Import, 'status'>): boolean {
+export function isRunning({ status }: Pick<PeopleImport, 'status'>): boolean {
   return status === 'reading' || status === 'queued' || status === 'processing';
 }
 
 /** True while its rows, which were judged before, are judged again. */
-export function isJudgedAgain({ status, columns, counts }: Import): boolean {
+export function isJudgedAgain({ status, columns, counts }: PeopleImport): boolean {
   return status === 'reading' && columns.length > 0 && counts.total > 0;
 }
 
 /** True for rows that were typed by hand: there is no file whose columns could be looked at. */
-export function isTyped({ source, delimiter, headerLine }: Import): boolean {
+export function isTyped({ source, delimiter, headerLine }: PeopleImport): boolean {
   return source === 'manual' && delimiter === null && headerLine === null;
 }

@@ -1,9 +1,9 @@
 import { lazyPage } from '../ui/lazyPage.js';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 
 /** Bulk invites. One's page stands at `/imports/:id`, where react-admin has `edit`. */
 export const imports = {
   list: lazyPage(() => import('./ImportList.js')),
   edit: lazyPage(() => import('./ImportPage.js')),
-  recordRepresentation: ({ fileName, id }: Import): string => fileName ?? id,
+  recordRepresentation: ({ fileName, id }: PeopleImport): string => fileName ?? id,
 };

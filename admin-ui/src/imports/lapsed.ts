@@ -1,4 +1,4 @@
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 
 /** An import that was never processed and cannot be any more: what its rows held is deleted. */
 export interface Lapsed {
@@ -8,7 +8,7 @@ export interface Lapsed {
   days: number;
 }
 
-type Times = Pick<Import, 'status' | 'createdAt' | 'startedAt' | 'cellsPurgedAt'>;
+type Times = Pick<PeopleImport, 'status' | 'createdAt' | 'startedAt' | 'cellsPurgedAt'>;
 
 /** The way in which an import has lapsed; undefined for any other. */
 export function lapsed({ status, createdAt, startedAt, cellsPurgedAt }: Times): Lapsed | undefined {

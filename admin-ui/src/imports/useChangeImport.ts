@@ -1,13 +1,13 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useVerb } from '../api/hooks.js';
-import type { Import, ImportChange } from '../api/importTypes.js';
+import type { PeopleImport, ImportChange } from '../api/importTypes.js';
 import { importKey, useRefreshImport } from './useImport.js';
 
 /**
  * Chooses anew how an import is read and judged. Where its rows are judged again, it is `reading`
  * until they are.
  */
-export function useChangeImport(id: string): UseMutationResult<Import, Error, ImportChange> {
+export function useChangeImport(id: string): UseMutationResult<PeopleImport, Error, ImportChange> {
   const queryClient = useQueryClient();
   const refresh = useRefreshImport(id);
   return useVerb((usher, change: ImportChange) => usher.changeImport(id, change), {

@@ -7,7 +7,7 @@ import {
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useResourceName } from '../api/context.js';
 import { useUsher } from '../api/hooks.js';
-import type { Import } from '../api/importTypes.js';
+import type { PeopleImport } from '../api/importTypes.js';
 import { isRunning } from './importStates.js';
 
 export const importKey = (id: string): QueryKey => ['usher', 'import', id];
@@ -16,7 +16,7 @@ export const faultsKey = (id: string): QueryKey => ['usher', 'import-faults', id
 export const previewKey = (id: string): QueryKey => ['usher', 'import-preview', id];
 
 /** An import as the server sees it now; asked again and again while something is going on. */
-export function useImport(id: string): UseQueryResult<Import> {
+export function useImport(id: string): UseQueryResult<PeopleImport> {
   const usher = useUsher();
   const found = useQuery({
     queryKey: importKey(id),
@@ -29,7 +29,7 @@ export function useImport(id: string): UseQueryResult<Import> {
 }
 
 /** The time until the server is asked again, in milliseconds; false: not again. */
-function pause(data: Import | undefined): number | false {
+function pause(data: PeopleImport | undefined): number | false {
   if (!data) return false;
   if (data.status === 'reading') return 500;
   if (isRunning(data)) return 1_000;
@@ -38,7 +38,7 @@ function pause(data: Import | undefined): number | false {
 }
 
 /** Shows the rows anew when they have been judged again. */
-function useShowJudged(id: string, status: Import['status'] | undefined): void {
+function useShowJudged(id: string, status: PeopleImport['status'] | undefined): void {
   const before = useRef(status);
   const refresh = useRefreshImport(id);
   const show = useEffectEvent(() => void refresh());

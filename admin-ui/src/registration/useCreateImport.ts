@@ -2,14 +2,14 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import { useVerb } from '../api/hooks.js';
-import type { Import, RowCells } from '../api/importTypes.js';
+import type { PeopleImport, RowCells } from '../api/importTypes.js';
 
 /**
  * Makes an import of rows that were typed, or of a text that was pasted, and goes on to its check.
  * Nothing is sent by it.
  */
 export function useCreateImport(): UseMutationResult<
-  Import,
+  PeopleImport,
   Error,
   { rows: RowCells[] } | { text: string }
 > {

@@ -1,6 +1,6 @@
 import { Alert, Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { ColumnsCard, columnsWords } from '../columns/ColumnsCard.js';
 import { isTyped, processable } from '../importStates.js';
@@ -13,7 +13,7 @@ import { SettleCard } from './settle/SettleCard.js';
 import { useRowFilter } from './useRowFilter.js';
 
 /** The rows for checking, before anything is created or sent; they stay in sight while they are judged again. */
-export function CheckView({ data }: { data: Import }): ReactNode {
+export function CheckView({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const { set } = useRowFilter();
   const isJudging = data.status !== 'ready';

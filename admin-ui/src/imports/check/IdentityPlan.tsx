@@ -9,13 +9,13 @@ import {
 } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useMay } from '../../api/hooks.js';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { identityCounts } from '../identityCounts.js';
 import { useChangeImport } from '../useChangeImport.js';
 
 /** Shows what becomes of the personal information in a file, and the choice that it hangs on. */
-export function IdentityPlan({ data }: { data: Import }): ReactNode {
+export function IdentityPlan({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const counts = identityCounts(data);
   if (!counts) return null;
@@ -47,7 +47,7 @@ export function IdentityPlan({ data }: { data: Import }): ReactNode {
   );
 }
 
-function Choice({ data }: { data: Import }): ReactNode {
+function Choice({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const mayValidate = useMay('validate', 'identities') ?? false;
   const { mutate, isPending, variables } = useChangeImport(data.id);

@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useMay } from '../../api/hooks.js';
-import type { Import, ImportChange, ImportOptions } from '../../api/importTypes.js';
+import type { PeopleImport, ImportChange, ImportOptions } from '../../api/importTypes.js';
 import type { Role } from '../../api/types.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { useChangeImport } from '../useChangeImport.js';
@@ -31,7 +31,7 @@ const roles: Role[] = ['member', 'hr', 'admin'];
 const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 
 /** The choices for all rows. What is chosen shows at once what it does. */
-export function OptionsCard({ data }: { data: Import }): ReactNode {
+export function OptionsCard({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const mayManageGroups = useMay('create', 'groups') ?? false;
   const { mutate, isPending } = useChangeImport(data.id);
@@ -139,7 +139,7 @@ function Choice({ label, value, choices, disabled, onChange }: ChoiceProps): Rea
 }
 
 interface CountryChoiceProps {
-  data: Import;
+  data: PeopleImport;
   disabled: boolean;
   onChange: (change: ImportChange) => void;
 }

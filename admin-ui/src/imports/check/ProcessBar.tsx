@@ -2,7 +2,7 @@ import SendIcon from '@mui/icons-material/SendOutlined';
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useNotice, useVerb } from '../../api/hooks.js';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import { problemOf } from '../../api/problem.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
 import { useFormat } from '../../ui/useFormat.js';
@@ -12,7 +12,7 @@ import { useRefreshImport } from '../useImport.js';
 import { ProcessDialog } from './ProcessDialog.js';
 
 /** The one button after which people are created and mails are sent, always in sight. */
-export function ProcessBar({ data }: { data: Import }): ReactNode {
+export function ProcessBar({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const format = useFormat();
   const [isAsking, setAsking] = useState(false);

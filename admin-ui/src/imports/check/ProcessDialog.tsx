@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useUsher } from '../../api/hooks.js';
-import type { Import, ImportPreview } from '../../api/importTypes.js';
+import type { PeopleImport, ImportPreview } from '../../api/importTypes.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { MailShown } from '../../ui/MailShown.js';
@@ -10,7 +10,7 @@ import { invitable, processable } from '../importStates.js';
 import { previewKey } from '../useImport.js';
 
 interface ProcessDialogProps {
-  data: Import;
+  data: PeopleImport;
   open: boolean;
   busy: boolean;
   onConfirm: () => void;
@@ -75,7 +75,7 @@ function usePreview(id: string, isAsked: boolean): ImportPreview | undefined {
 }
 
 /** Everything worth knowing before it begins, in sentences. */
-function facts(t: T, { counts, options }: Import): string[] {
+function facts(t: T, { counts, options }: PeopleImport): string[] {
   const invited = invitable(counts);
   const left =
     counts.error +

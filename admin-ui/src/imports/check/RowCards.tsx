@@ -1,7 +1,7 @@
 import { Box, Skeleton, Stack, Typography } from '@mui/material';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Import, ImportRow } from '../../api/importTypes.js';
+import type { PeopleImport, ImportRow } from '../../api/importTypes.js';
 import { RemoveRowButton } from './RemoveRowButton.js';
 import { RowCell } from './RowCell.js';
 import { fieldsOfRow } from './rowFields.js';
@@ -10,7 +10,7 @@ import { useFieldLabel } from './useFieldLabel.js';
 import type { ImportRows } from './useImportRows.js';
 
 interface RowCardsProps {
-  data: Import;
+  data: PeopleImport;
   rows: ImportRows;
   total: number;
   editable: boolean;

@@ -11,7 +11,7 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import type { RowFilter } from '../../api/importVerbs.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -25,13 +25,13 @@ import { useImportRows } from './useImportRows.js';
 import { filterOfCount, type RowFiltering, useRowFilter } from './useRowFilter.js';
 
 interface RowsCardProps {
-  data: Import;
+  data: PeopleImport;
   /** True when the rows can be mended. */
   editable?: boolean;
 }
 
 /** The number of rows of each verdict, which are filters, and the search. */
-export function RowsStrip({ data }: { data: Import }): ReactNode {
+export function RowsStrip({ data }: { data: PeopleImport }): ReactNode {
   const { filter, count, set } = useRowFilter();
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
@@ -86,7 +86,7 @@ function without(filter: RowFilter, ...names: (keyof RowFilter)[]): RowFilter {
 }
 
 interface RowsProps {
-  data: Import;
+  data: PeopleImport;
   filtering: RowFiltering;
   editable: boolean;
 }

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import, ImportColumn } from '../../api/importTypes.js';
+import type { PeopleImport, ImportColumn } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { type ColumnChoices, emailFirst, useColumnChoices } from './columnChoices.js';
 import { ColumnSelect } from './ColumnSelect.js';
@@ -20,7 +20,7 @@ const layout = {
 } as const;
 
 interface ColumnListProps {
-  data: Import;
+  data: PeopleImport;
   draft: ColumnDraft;
   disabled: boolean;
 }

@@ -1,13 +1,19 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { ColumnList } from './ColumnList.js';
 import { TableFacts } from './TableFacts.js';
 import { useColumnDraft } from './useColumnDraft.js';
 
 /** All columns of the file, to be changed at the check. */
-export function ColumnsCard({ data, onSaved }: { data: Import; onSaved: () => void }): ReactNode {
+export function ColumnsCard({
+  data,
+  onSaved,
+}: {
+  data: PeopleImport;
+  onSaved: () => void;
+}): ReactNode {
   const t = useT();
   const draft = useColumnDraft(data, onSaved);
   const isClosed = data.status !== 'ready' || draft.isBusy;
@@ -42,7 +48,7 @@ const delimiters = {
 /** Says in one line how many of the columns are used, and how the file was read. */
 export function columnsWords(
   t: T,
-  { columns, source, encoding, delimiter, sheet, skippedLines }: Import,
+  { columns, source, encoding, delimiter, sheet, skippedLines }: PeopleImport,
 ): string {
   const used = columns.filter(({ column }) => column !== null).length;
   const known = delimiters[delimiter as keyof typeof delimiters] as

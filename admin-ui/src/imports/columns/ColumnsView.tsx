@@ -1,6 +1,6 @@
 import { Alert, Button, Card, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { StickyBar } from '../StickyBar.js';
 import { ColumnList } from './ColumnList.js';
@@ -8,7 +8,7 @@ import { TableFacts } from './TableFacts.js';
 import { useColumnDraft } from './useColumnDraft.js';
 
 /** Asks what the columns of a file are, when it does not say which of them holds the addresses. */
-export function ColumnsView({ data }: { data: Import }): ReactNode {
+export function ColumnsView({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const draft = useColumnDraft(data);
   return (

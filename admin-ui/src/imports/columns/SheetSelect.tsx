@@ -1,11 +1,11 @@
 import { MenuItem, TextField, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import { useT, useTranslateCode } from '../../i18n/useT.js';
 import { useChangeImport } from '../useChangeImport.js';
 
 interface SheetSelectProps {
-  data: Import;
+  data: PeopleImport;
   disabled: boolean;
 }
 

@@ -1,12 +1,12 @@
 import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
 import { useChangeImport } from '../useChangeImport.js';
 import { SheetSelect } from './SheetSelect.js';
 
 interface TableFactsProps {
-  data: Import;
+  data: PeopleImport;
   disabled: boolean;
 }
 
@@ -79,12 +79,12 @@ function Encoding({ data, disabled }: TableFactsProps): ReactNode {
 }
 
 /** Something in the file that an encoding shows in: the first text with more than ASCII in it. */
-function sampleOf({ columns }: Import): string | undefined {
+function sampleOf({ columns }: PeopleImport): string | undefined {
   const texts = columns.flatMap(({ header, samples }) => [...samples, header]);
   return texts.find((text) => /[^\p{ASCII}]/u.test(text));
 }
 
-function SkippedLines({ data: { skippedLines } }: { data: Import }): ReactNode {
+function SkippedLines({ data: { skippedLines } }: { data: PeopleImport }): ReactNode {
   const t = useT();
   if (skippedLines.length === 0) return null;
   return (

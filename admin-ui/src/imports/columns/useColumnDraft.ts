@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import { useChangeImport } from '../useChangeImport.js';
 
 /** The fields of columns, while they are chosen. */
@@ -17,7 +17,10 @@ export interface ColumnDraft {
 
 type Choices = Readonly<Record<number, string | null>>;
 
-export function useColumnDraft({ id, columns, sheet }: Import, onSaved?: () => void): ColumnDraft {
+export function useColumnDraft(
+  { id, columns, sheet }: PeopleImport,
+  onSaved?: () => void,
+): ColumnDraft {
   const [draft, setDraft] = useState<{ sheet: string | null; choices: Choices }>();
   // What was chosen for the columns of one sheet is not for those of another.
   const chosen = draft?.sheet === sheet ? draft.choices : {};

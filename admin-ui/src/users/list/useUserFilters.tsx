@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useGetList, useGetOne } from 'react-admin';
 import { useResourceName } from '../../api/context.js';
 import { useMay, useMe } from '../../api/hooks.js';
-import type { Import } from '../../api/importTypes.js';
+import type { PeopleImport } from '../../api/importTypes.js';
 import type { Group, IdentityStatus } from '../../api/types.js';
 import { useT, useTranslateCode } from '../../i18n/useT.js';
 import type { Choice, LinkedFilter, ListFilter } from '../../ui/list/filters/listFilter.js';
@@ -82,7 +82,7 @@ function useImportChoices(): Choice[] | undefined {
   const importName = useImportName();
   const name = useResourceName();
   const may = useMay('list', 'imports');
-  const { data } = useGetList<Import>(
+  const { data } = useGetList<PeopleImport>(
     name('imports'),
     { pagination: { page: 1, perPage: 50 }, sort: { field: 'createdAt', order: 'DESC' } },
     { enabled: may === true },
@@ -91,7 +91,7 @@ function useImportChoices(): Choice[] | undefined {
   return data?.map((one) => ({ id: one.id, name: importName(one) }));
 }
 
-function useImportName(): (one: Import) => string {
+function useImportName(): (one: PeopleImport) => string {
   const t = useT();
   const format = useFormat();
   return ({ fileName, createdAt }) =>
@@ -103,7 +103,7 @@ function ImportName({ id }: { id: string }): ReactNode {
   const importName = useImportName();
   const name = useResourceName();
   const may = useMay('list', 'imports');
-  const { data } = useGetOne<Import>(
+  const { data } = useGetOne<PeopleImport>(
     name('imports'),
     { id },
     { enabled: may === true, retry: false },

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { useNotice } from '../../../api/hooks.js';
-import type { Import } from '../../../api/importTypes.js';
+import type { PeopleImport } from '../../../api/importTypes.js';
 import type { RowFilter } from '../../../api/importVerbs.js';
 import { useT } from '../../../i18n/useT.js';
 import { fieldsOf } from '../rowFields.js';
@@ -23,7 +23,7 @@ import { useGridFocus } from './useGridFocus.js';
 import { useNextFault } from './useNextFault.js';
 
 interface RowGridProps {
-  data: Import;
+  data: PeopleImport;
   filter: RowFilter;
   rows: ImportRows;
   total: number;
@@ -142,7 +142,10 @@ export function RowGrid({ data, filter, rows, total, editable }: RowGridProps): 
 }
 
 /** The fields that have a column. None goes away, or moves, because other rows come into sight. */
-function useSteadyFields({ columns }: Import, { loaded }: ImportRows): ReturnType<typeof fieldsOf> {
+function useSteadyFields(
+  { columns }: PeopleImport,
+  { loaded }: ImportRows,
+): ReturnType<typeof fieldsOf> {
   const now = fieldsOf(columns, loaded);
   const [before, setBefore] = useState(now);
   const added = now.filter((field) => !before.includes(field));

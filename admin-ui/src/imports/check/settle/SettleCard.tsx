@@ -1,6 +1,6 @@
 import { Box, Button, Card } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import type { Import } from '../../../api/importTypes.js';
+import type { PeopleImport } from '../../../api/importTypes.js';
 import type { RowFilter } from '../../../api/importVerbs.js';
 import { useT } from '../../../i18n/useT.js';
 import { faultLines } from './faultLines.js';
@@ -12,7 +12,7 @@ import { useFaults } from './useFaults.js';
 const few = 3;
 
 interface SettleCardProps {
-  data: Import;
+  data: PeopleImport;
   onFilter: (filter: RowFilter) => void;
 }
 

@@ -3,7 +3,7 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, Button, IconButton, Link } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import type { FaultGroup, Import } from '../../../api/importTypes.js';
+import type { FaultGroup, PeopleImport } from '../../../api/importTypes.js';
 import type { RowFilter } from '../../../api/importVerbs.js';
 import { useT } from '../../../i18n/useT.js';
 import { toneColor } from '../../../ui/StateChip.js';
@@ -14,7 +14,7 @@ import { MeaningSelect, useMeanings } from './MeaningSelect.js';
 import { useFaultLabel } from './useFaultLabel.js';
 
 interface SettleLineProps {
-  data: Import;
+  data: PeopleImport;
   line: FaultLine;
   onFilter: (filter: RowFilter) => void;
 }
@@ -43,7 +43,7 @@ export function SettleLine({ data, line: { group, parts }, onFilter }: SettleLin
 }
 
 interface GroupProps {
-  data: Import;
+  data: PeopleImport;
   group: FaultGroup;
   /** The number of words that it sums up. */
   words?: number;
@@ -127,7 +127,7 @@ function Group(props: GroupProps): ReactNode {
   );
 }
 
-function Settling({ data, group }: { data: Import; group: FaultGroup }): ReactNode {
+function Settling({ data, group }: { data: PeopleImport; group: FaultGroup }): ReactNode {
   const t = useT();
   const label = useFaultLabel();
   const meanings = useMeanings(group);

@@ -2,7 +2,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import { Box, Button, Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useLocaleState } from 'react-admin';
-import type { Import, Settle } from '../../../api/importTypes.js';
+import type { PeopleImport, Settle } from '../../../api/importTypes.js';
 import { countryName } from '../../../identities/fieldText.js';
 import { type T, useT } from '../../../i18n/useT.js';
 import { toneColor } from '../../../ui/StateChip.js';
@@ -11,7 +11,7 @@ import { useChangeImport } from '../../useChangeImport.js';
 import { useFaultLabel } from './useFaultLabel.js';
 
 /** Everything that was settled for many rows, folded; each can be taken back. */
-export function SettledLines({ data }: { data: Import }): ReactNode {
+export function SettledLines({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const [locale] = useLocaleState();
   const { mutate, isPending } = useChangeImport(data.id);
@@ -67,7 +67,7 @@ interface SettledLine {
 /** The settled: words of the file by their meaning, and the choices that settle a whole kind. */
 function settledLines(
   t: T,
-  { settled, options }: Import,
+  { settled, options }: PeopleImport,
   say: { country: (code: string) => string; fault: ReturnType<typeof useFaultLabel> },
 ): SettledLine[] {
   const words = settled.map(({ as, ...settle }) => ({
