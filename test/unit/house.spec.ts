@@ -24,6 +24,8 @@ test('every place that CONTRIBUTING names is there', () => {
   const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
   const named = [
     ...text.matchAll(/`((?:src|admin-ui|test|docs|examples|bench|migrations)\/[^`]*)`/g),
+    // A file is named by its whole path, or it could not be looked up.
+    ...text.matchAll(/`([^`\s]*\.tsx?)`/g),
   ];
   const missing = named
     .map(([, path = '']) => path)
