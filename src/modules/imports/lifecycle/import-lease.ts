@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import { Clock, SECOND } from '../../../common/time/clock.js';
 import type { Problem } from '../../../common/problem/problem.js';
-import { Database, run, sqlTime } from '../../../database/database.js';
+import { Database } from '../../../database/database.js';
 import { LeaseLost, noLease, renewLease } from '../../../database/lease.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { ImportEndMails } from './import-end-mails.js';
-import { moveImport } from './import-states.js';
+import { changeImport, moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
 import { PeopleImport, inviterOf } from './people-import.entity.js';
 
@@ -27,14 +27,12 @@ export class ImportLease {
   claim(id: string, owner: string): Promise<boolean> {
     const now = this.clock.now();
     return this.database.transaction(async (manager) => {
-      const claimed = await run(
-        manager,
-        `UPDATE usher_imports
-         SET status = 'processing', lease_owner = ?, lease_until = ?, started_at = COALESCE(started_at, ?)
-         WHERE id = ? AND (status = 'queued' OR (status = 'processing' AND lease_until < ?))`,
-        [owner, sqlTime(this.clock.fromNow(LEASE)), sqlTime(now), id, sqlTime(now)],
-      );
-      return claimed === 1;
+      const lease = { leaseOwner: owner, leaseUntil: this.clock.fromNow(LEASE) };
+      const started = { ...lease, startedAt: now };
+      if ((await moveImport(manager, { id, status: 'queued' }, 'processing', started)) === 1)
+        return true;
+      const abandoned = { id, status: 'processing', leaseUntil: LessThan(now) } as const;
+      return changeImport(manager, abandoned, lease);
     });
   }
 
