@@ -51,7 +51,11 @@ export {
 } from './modules/host-services/host-bulk-invites.js';
 export type { ToldFaultGroup } from './modules/imports/check/told-faults.service.js';
 export type { UsherImport } from './modules/imports/dto/import-answer.dto.js';
-export type { UsherImportRow } from './modules/imports/dto/import-row.dto.js';
+export type { UsherImportRow, UsherRowFields } from './modules/imports/dto/import-row.dto.js';
+export type { UsherGroup } from './modules/groups/dto/group-answer.dto.js';
+export type { UsherIdentity } from './modules/identities/dto/identity.dto.js';
+export type { UsherUser } from './modules/members/dto/user.dto.js';
+export type { UsherCreateUser } from './modules/registration/dto/create-user.dto.js';
 export { HostGroups as Groups } from './modules/host-services/host-groups.js';
 export { HostIdentities as Identities } from './modules/host-services/host-identities.js';
 export { HostInvitations as Invitations } from './modules/host-services/host-invitations.js';
