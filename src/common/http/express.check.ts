@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { UsherSetupError } from '../failures/setup-error.js';
 
 /** Keeps an application from starting whose server is not Express; one without a server is fine. */
 @Injectable()
@@ -8,7 +9,7 @@ export class ExpressCheck {
     const adapter = server.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
     const kind = adapter?.getType();
     if (!kind || kind === 'express') return;
-    throw new Error(
+    throw new UsherSetupError(
       `Usher needs Express (@nestjs/platform-express), and this application runs on ${kind}.`,
     );
   }

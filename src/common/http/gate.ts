@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 
-/** The guard that stands in front of Usher's routes: `AccessGuard` of modules/auth. */
+/** The guard that stands in front of Usher's routes: `AccessGuard` of modules/sign-in. */
 export const GATE = Symbol('usher gate');
 
 /**

@@ -6,7 +6,7 @@ import { Public } from '../../permissions/access.js';
 import { tokenText, UsherInvitationToken } from '../dto/invitation-token.dto.js';
 import { NewLinkRequests } from '../mails/new-link-requests.js';
 
-/** The routes for the holder of a link, whoever they are. Looking and accepting is in modules/auth. */
+/** The routes for the holder of a link, whoever they are. Looking and accepting is in modules/sign-in. */
 @UsherController('public/invitations')
 export class PublicInvitationsController {
   constructor(private readonly newLinks: NewLinkRequests) {}

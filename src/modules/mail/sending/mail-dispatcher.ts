@@ -59,7 +59,7 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
     }
     if (!hasWayOut) {
       this.logger.warn(
-        'No mail server is set, so mails wait. They go out once there is one (a MailerModule, `mail.send`, or USHER_SMTP_URL).',
+        'No mail server is set, so mails wait. They go out once there is one (a MailerModule, or `mail.send`).',
       );
     }
     this.jobs.handle(DELIVER_MAIL, () => this.deliver());
