@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
 
-/** The major versions of what Usher is tested with; also the ranges in package.json. */
-const tested = { NestJS: ['11', '12'], TypeORM: ['1'] } as const;
+/** The versions of what Usher is tested with, each with the later ones of its major; also the ranges in package.json. */
+const tested = { NestJS: ['11', '12'], TypeORM: ['1.1'] } as const;
 
 type Product = keyof typeof tested;
 
@@ -27,8 +27,13 @@ export class VersionsCheck {
 
 /** Says what is to be said of a version; undefined where it is one that was tested. */
 export function warningOf(product: Product, version: string): string | undefined {
-  const [major = ''] = version.split('.');
-  const majors: readonly string[] = tested[product];
-  if (majors.includes(major)) return undefined;
-  return `Usher is tested with ${product} ${majors.join(' and ')}, and this application has ${version}: install one of those, or a release of nestjs-usher that knows yours.`;
+  const [major, minor] = numbersOf(version);
+  const isTested = tested[product].map(numbersOf).some(([m, n]) => m === major && minor >= n);
+  if (isTested) return undefined;
+  return `Usher is tested with ${product} ${tested[product].join(' and ')}, and this application has ${version}: install one of those, or a release of nestjs-usher that knows yours.`;
+}
+
+function numbersOf(version: string): [major: number, minor: number] {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return [major, minor];
 }
