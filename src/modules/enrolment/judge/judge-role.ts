@@ -29,7 +29,7 @@ export function parseRole(text: string): Role | undefined {
   return rolesByWord.get(word) ?? rolesByWord.get(word.replaceAll(' ', ''));
 }
 
-/** What is said of genders behind a word: "(m/w/d)", "/in", ":innen". */
+/** The words on genders behind a word: "(m/w/d)", "/in", ":innen". */
 const genders = /\s*\([mwdfhx](?:\s*[/|]\s*[mwdfhx]){1,3}\)$|(?:[/:*]-?|\()in(?:nen)?\)?$/;
 
 /** The role that a word in a text means, itself or as a plural; of several the one that may least. Only to be offered. */

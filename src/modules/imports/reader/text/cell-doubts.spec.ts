@@ -58,6 +58,8 @@ describe('lookThrough', () => {
     const letters = fc.stringMatching(/^[A-Z][a-zäöüßéèñçåøæšžłőřčąęğışÄÖÜ]{1,12}$/);
     fc.assert(
       fc.property(letters, fc.boolean(), (text, twice) => {
+        // Few texts look themselves like a mistake: "AÄš" is "AĚ" too.
+        fc.pre(look(text).cell === text);
         const mistake = (one: string): string => decodeSingleByte(Buffer.from(one), 'windows-1252');
         const cell = twice ? mistake(mistake(text)) : mistake(text);
         expect(look(cell)).toEqual({ cell: text, isDoubtful: false });
