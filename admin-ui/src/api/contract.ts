@@ -1921,6 +1921,7 @@ export interface UsherRowFault {
     | 'metadata.not_object'
     | 'metadata.refused'
     | 'metadata.too_large'
+    | 'name.commented'
     | 'name.invalid'
     | 'name.required'
     | 'name.swapped'

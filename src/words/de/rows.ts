@@ -18,6 +18,8 @@ export const rows = {
   'row.name.required':
     'Ein Name ist erforderlich. Geben Sie den Vornamen, den Nachnamen oder beide an.',
   'row.name.swapped': 'Vorname und Nachname scheinen vertauscht zu sein.',
+  'row.name.commented':
+    'Dieser Name beginnt mit #, wie Zeilen, die nicht gelten sollen. Entfernen Sie das # oder die Zeile.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

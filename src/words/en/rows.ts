@@ -16,6 +16,8 @@ export const rows = {
     'Row {row} has the same e-mail address, and is the one that counts.',
   'row.name.required': 'A name is needed. Fill in the first name, the last name or both.',
   'row.name.swapped': 'The first and the last name seem to have changed places.',
+  'row.name.commented':
+    'This name begins with #, as lines do that somebody wants left out. Remove the # or the row.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

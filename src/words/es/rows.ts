@@ -18,6 +18,8 @@ export const rows = {
     'La fila {row} tiene la misma dirección de correo electrónico y es la que cuenta.',
   'row.name.required': 'Falta el nombre. Rellene el nombre, los apellidos o ambos.',
   'row.name.swapped': 'Parece que el nombre y los apellidos están intercambiados.',
+  'row.name.commented':
+    'Este nombre empieza por #, como las filas que deben omitirse. Elimine la # o la fila.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

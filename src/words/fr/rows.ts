@@ -16,6 +16,8 @@ export const rows = {
   'row.email.duplicate_in_file': 'La ligne {row} a la même adresse e-mail ; c’est elle qui compte.',
   'row.name.required': 'Un nom est obligatoire. Renseignez le prénom, le nom ou les deux.',
   'row.name.swapped': 'Le prénom et le nom semblent avoir été intervertis.',
+  'row.name.commented':
+    'Ce nom commence par #, comme les lignes à ignorer. Supprimez le # ou la ligne.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

@@ -17,6 +17,8 @@ export const rows = {
     'La riga {row} ha lo stesso indirizzo e-mail, ed è quella che vale.',
   'row.name.required': 'Serve un nominativo. Compilare il nome, il cognome o entrambi.',
   'row.name.swapped': 'Il nome e il cognome sembrano invertiti.',
+  'row.name.commented':
+    'Questo nome inizia con #, come le righe da ignorare. Eliminare il # o la riga.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': 'Il cognome è troppo lungo. Usare al massimo {max} caratteri.',
   'row.first_name.invalid_characters': nameUnreadable,

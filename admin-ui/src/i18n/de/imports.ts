@@ -202,6 +202,7 @@ export const imports = {
     name: {
       required: 'Name fehlt',
       swapped: 'Vor- und Nachname vielleicht vertauscht',
+      commented: 'ein Name, der mit # beginnt',
       invalid: 'kein gültiger Name',
     },
     first_name: { too_long: 'Vorname zu lang', invalid_characters: 'kein gültiger Vorname' },

@@ -193,6 +193,7 @@ export const imports = {
     name: {
       required: 'no name',
       swapped: 'perhaps first and last name the wrong way round',
+      commented: 'a name that begins with #',
       invalid: 'not a name',
     },
     first_name: { too_long: 'first name too long', invalid_characters: 'not a first name' },

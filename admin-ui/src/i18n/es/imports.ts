@@ -201,6 +201,7 @@ export const imports = {
     name: {
       required: 'sin nombre',
       swapped: 'quizá el nombre y los apellidos están intercambiados',
+      commented: 'un nombre que empieza por #',
       invalid: 'no es un nombre',
     },
     first_name: {

@@ -202,6 +202,7 @@ export const imports = {
     name: {
       required: 'nom absent',
       swapped: 'prénom et nom peut-être intervertis',
+      commented: 'un nom qui commence par #',
       invalid: 'nom non valide',
     },
     first_name: { too_long: 'prénom trop long', invalid_characters: 'prénom non valide' },

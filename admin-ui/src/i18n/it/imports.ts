@@ -201,6 +201,7 @@ export const imports = {
     name: {
       required: 'nominativo mancante',
       swapped: 'nome e cognome forse invertiti',
+      commented: 'un nome che inizia con #',
       invalid: 'nome non valido',
     },
     first_name: { too_long: 'nome troppo lungo', invalid_characters: 'nome non valido' },

@@ -18,10 +18,13 @@ function read(
   field: 'firstName' | 'lastName',
   prefix: 'first_name' | 'last_name',
   text: string,
-  { errors }: JudgedRow,
+  { errors, warnings }: JudgedRow,
 ): string | null {
   const parsed = parsePersonName(text);
-  if (parsed.ok) return parsed.name === '' ? null : parsed.name;
+  if (parsed.ok) {
+    if (parsed.name.startsWith('#')) warnings.push(rowFault(field, 'name.commented'));
+    return parsed.name === '' ? null : parsed.name;
+  }
   errors.push(
     parsed.fault === 'too_long'
       ? rowFault(field, `${prefix}.too_long`, { max: nameMaxLength })

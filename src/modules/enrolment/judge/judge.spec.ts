@@ -285,6 +285,14 @@ describe('judge', () => {
     expect(judge({ email, groups }, creating).groups).toEqual(expected);
   });
 
+  it('doubts a name that begins with #, and keeps it', () => {
+    expect(judge({ email, firstName: '#Bob', lastName: 'Ray' }, context)).toMatchObject({
+      firstName: '#Bob',
+      errors: [],
+      warnings: [{ field: 'firstName', code: 'name.commented' }],
+    });
+  });
+
   it('takes the local part of an address for the username', () => {
     const judged = judge({ email, username: 'A.Lovelace@corp.example' }, context);
     expect(judged).toMatchObject({ username: 'a.lovelace', usernameGiven: false, warnings: [] });

@@ -17,6 +17,7 @@ export type RowCode =
   | 'email.duplicate_in_file'
   | 'name.required'
   | 'name.swapped'
+  | 'name.commented'
   | 'first_name.too_long'
   | 'last_name.too_long'
   | 'first_name.invalid_characters'
@@ -124,6 +125,7 @@ function readableValue(text: string): string {
 const doubts: ReadonlySet<RowCode> = new Set<RowCode>([
   'email.domain_unlikely',
   'name.swapped',
+  'name.commented',
   'text.encoding_doubtful',
 ]);
 
