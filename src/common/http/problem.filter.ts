@@ -116,14 +116,14 @@ export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof MulterError) {
     return thrown.code === 'LIMIT_FILE_SIZE'
       ? new Problem('import.too_large')
-      : new Problem('request.malformed', { detail: thrown.message });
+      : new Problem('request.malformed', { detail: words('request.not_an_upload') });
   }
   if (thrown instanceof HttpException) return asRefusal(thrown);
   const status = statusOf(thrown);
   if (status === undefined || status >= 500) return new Problem('request.failed');
-  return new Problem(codeByStatus[status] ?? 'request.malformed', {
-    detail: detailOf(thrown as Error, status),
-  });
+  // The words of Express and its parsers are in English, and for developers.
+  const detail = isNotJson(thrown as Error) ? words('request.not_json') : undefined;
+  return new Problem(codeByStatus[status] ?? 'request.malformed', { detail });
 }
 
 /**
@@ -141,12 +141,17 @@ function asRefusal(thrown: HttpException): Problem {
 }
 
 /** Gives the words of a refusal, unless it is only what HTTP calls it. */
-function detailOf({ message }: Error, status: number): Told | undefined {
+function detailOf(thrown: HttpException, status: number): Told | undefined {
+  const { message } = thrown;
   if (status === 404 || message === STATUS_CODES[status] || message === 'Forbidden resource') {
     return undefined;
   }
-  // Without the piece of the body that JSON.parse quotes, which may be personal.
-  return /\bJSON\b/.test(message) ? words('request.not_json') : message;
+  return isNotJson(thrown) ? words('request.not_json') : message;
+}
+
+/** True for what JSON.parse throws. It quotes a piece of the body, which may be personal. */
+function isNotJson({ message }: Error): boolean {
+  return /\bJSON\b/.test(message);
 }
 
 /** The HTTP status that Express or a body parser put on its error. */

@@ -1,6 +1,7 @@
 /** Words on what can be wrong with a request, whatever it is about. */
 export const requests = {
   'request.not_json': 'Der Body ist kein gültiges JSON.',
+  'request.not_an_upload': 'Ein Upload enthält eine Datei im Feld file und daneben kurze Felder.',
   'request.parameter_not_json': '{name} ist kein JSON.',
   'request.too_deep': 'Der Body ist tiefer als {max} Ebenen verschachtelt.',
   'request.too_many_names': 'Ein Objekt im Body hat mehr als {max} Namen.',

@@ -1,6 +1,7 @@
 /** Words on what can be wrong with a request, whatever it is about. */
 export const requests = {
   'request.not_json': 'El cuerpo no es JSON válido.',
+  'request.not_an_upload': 'Una carga contiene un archivo, en el campo file, y campos cortos.',
   'request.parameter_not_json': '{name} no es JSON.',
   'request.too_deep': 'El cuerpo tiene más de {max} niveles de anidamiento.',
   'request.too_many_names': 'Un objeto del cuerpo tiene más de {max} nombres.',

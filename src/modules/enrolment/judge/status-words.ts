@@ -26,6 +26,32 @@ const archived = [
   ...['archivovany', 'archivovana', 'archivovano'],
 ];
 
+/** The words for people who have left or may not come in, folded; two words where one alone says otherwise. */
+const gone = new Set([
+  ...['inactive', 'not active', 'disabled', 'deactivated', 'suspended', 'blocked', 'locked'],
+  ...['terminated', 'left', 'former', 'resigned', 'retired', 'deleted', 'dismissed', 'offboarded'],
+  ...['inaktiv', 'nicht aktiv', 'deaktiviert', 'gesperrt', 'ausgetreten', 'ausgeschieden'],
+  ...['ehemalig', 'ehemalige', 'ehemaliger', 'gekundigt', 'geloscht', 'beurlaubt', 'pensioniert'],
+  ...['inactif', 'inactive', 'non actif', 'desactive', 'suspendu', 'suspendue', 'bloque', 'sorti'],
+  ...['sortie', 'parti', 'partie', 'licencie', 'demissionnaire', 'supprime', 'retraite'],
+  ...['inattivo', 'inattiva', 'non attivo', 'disattivato', 'disattivata', 'sospeso', 'sospesa'],
+  ...['bloccato', 'bloccata', 'cessato', 'cessata', 'dimesso', 'dimessa', 'licenziato'],
+  ...[
+    'inactivo',
+    'inactiva',
+    'no activo',
+    'desactivado',
+    'desactivada',
+    'suspendido',
+    'suspendida',
+  ],
+  ...['bloqueado', 'bloqueada', 'baja', 'cesado', 'cesada', 'despedido', 'jubilado', 'eliminado'],
+  ...['inactief', 'gedeactiveerd', 'geblokkeerd', 'geschorst', 'uit dienst', 'vertrokken'],
+  ...['inativo', 'inativa', 'desativado', 'desativada', 'suspenso', 'suspensa', 'desligado'],
+  ...['nieaktywny', 'nieaktywna', 'zablokowany', 'zablokowana', 'zawieszony', 'zwolniony'],
+  ...['neaktivni', 'zablokovany', 'zablokovana', 'pozastaveny', 'propusteny', 'ukonceny'],
+]);
+
 const meanings = new Map([
   ...here.map((word) => [word, 'here'] as const),
   ...archived.map((word) => [word, 'archived'] as const),
@@ -40,10 +66,18 @@ export function parseStatus(text: string): 'here' | 'archived' | undefined {
   return typed.length > longest ? undefined : meanings.get(fold(typed));
 }
 
-/** Warns of somebody who would be invited, and of whom the file does not say that they are here. */
+/** Warns of somebody who would be invited, and of whom the file says that they are not here. */
 export function judgeStatus(text: string | undefined, { warnings }: JudgedRow): void {
   const typed = text?.trim() ?? '';
-  if (typed === '' || parseStatus(typed) === 'here') return;
+  if (typed === '' || !saysGone(typed)) return;
   const fault = rowFault('status', 'status.not_here', { status: shortened(typed) });
   warnings.push(withValue(fault, typed));
+}
+
+/** Other words than those of a list may mean anything: that somebody works full-time, or is provisioned. */
+function saysGone(typed: string): boolean {
+  if (typed.length > longest) return false;
+  const said = fold(typed);
+  const isGone = (word: string): boolean => gone.has(word) || meanings.get(word) === 'archived';
+  return isGone(said) || said.split(/[^\p{L}]+/u).some(isGone);
 }
