@@ -25,16 +25,14 @@ export function accessOf(session: CurrentSession, names: Names): CanAccess {
 
 /**
  * An application's own sign-in, asked for access to Usher's resources, too. Whom Usher refuses may
- * do nothing in it, and stays signed in. When somebody signs out, Usher forgets them, and ends a
- * session of its own, which accepting an invitation may have begun. All else is the application's.
- * Where a name may be of both, both are asked.
+ * do nothing in it, and stays signed in. When somebody signs out, Usher forgets them. All else is
+ * the application's. Where a name may be of both, both are asked.
  */
 export function withAccess<Own extends AuthProvider>(
   own: Own,
   session: CurrentSession,
   canAccess: CanAccess,
   { areBare }: Pick<Names, 'areBare'>,
-  endSession: () => Promise<unknown>,
 ): Own {
   const ofUsher: CanAccess = (asked) =>
     canAccess(asked).catch((error: unknown) => {
@@ -47,11 +45,9 @@ export function withAccess<Own extends AuthProvider>(
       if (may === false || (may && !areBare)) return may;
       return (await own.canAccess?.(asked)) ?? true;
     },
-    logout: async (parameters: unknown) => {
+    logout: (parameters: unknown) => {
       session.forget();
       forgetInTab();
-      // There may be none, and the application's own sign-out goes on in any case.
-      await endSession().catch(() => undefined);
       return own.logout(parameters);
     },
   };

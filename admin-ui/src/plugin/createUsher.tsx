@@ -90,9 +90,7 @@ export function usherWith(
       withRecords(own, records, names),
     authProvider: <Own extends AuthProvider>(own?: Own) =>
       own
-        ? withAccess(own, session, canAccess, names, () =>
-            httpClient(`${apiUrl}/auth/logout`, { method: 'POST', body: '{}' }),
-          )
+        ? withAccess(own, session, canAccess, names)
         : (usherAuthProvider({ apiUrl, httpClient, session, canAccess }) as Own),
     messages: (locale) => messagesIn(languages, locale),
     resources: ({ without = [], slots = {} } = {}) => {
