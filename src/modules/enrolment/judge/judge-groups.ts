@@ -15,8 +15,8 @@ const groupsPerRow = 100;
 
 /**
  * Judges the groups that a row names, each once, without regard to case and accents: by what was
- * settled for the word, else by its name, else by what was settled for all that do not exist. One that does not exist is left out, unless it is to be
- * made; a role is never made a group.
+ * settled for the word, else by its name, else by what was settled for all that do not exist. One
+ * that does not exist is left out, unless it is to be made; a role is never made a group.
  */
 export function judgeGroups(
   given: string | readonly string[] | undefined,

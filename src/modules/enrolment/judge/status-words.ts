@@ -5,17 +5,7 @@ import { shortened } from './shortened.js';
 
 /** The words for people who are in an organization and for those who are not any more, folded. */
 const here = [
-  ...[
-    'active',
-    'invited',
-    'requested',
-    'enabled',
-    'aktiv',
-    'eingeladen',
-    'actif',
-    'active',
-    'invite',
-  ],
+  ...['active', 'invited', 'requested', 'enabled', 'aktiv', 'eingeladen', 'actif', 'invite'],
   ...['attivo', 'attiva', 'invitato', 'invitata', 'activo', 'activa', 'invitado', 'invitada'],
   ...['actief', 'uitgenodigd', 'ativo', 'ativa', 'convidado', 'convidada', 'aktywny', 'aktywna'],
   ...['zaproszony', 'zaproszona', 'aktivni', 'pozvany', 'pozvana', 'invitee'],
