@@ -246,7 +246,13 @@ export const imports = {
       no_country: 'Telefonnummern ohne Landesvorwahl',
       spoilt: 'Telefonnummern, die ein Tabellenprogramm verändert hat',
     },
-    identity: { not_allowed: 'persönliche Angaben, die Sie nicht erfassen dürfen' },
+    identity: {
+      not_allowed: 'persönliche Angaben, die Sie nicht erfassen dürfen',
+      not_updated: 'persönliche Angaben, die Dateien nicht ändern',
+    },
+    person: { not_here: 'niemand mit dieser Adresse ist hier' },
+    status: { not_here: 'ein Status von jemandem, der nicht mehr da ist', unknown: 'kein Status' },
+    update: { not_allowed: 'eine Änderung, die Sie nicht machen dürfen' },
     invite: { refused: 'von der Anwendung abgelehnt' },
     row: {
       too_many_cells: 'mehr Zellen als Spalten',

@@ -234,7 +234,13 @@ export const imports = {
       no_country: 'telephone numbers without a country',
       spoilt: 'telephone numbers that a spreadsheet has spoilt',
     },
-    identity: { not_allowed: 'personal information, which you cannot register' },
+    identity: {
+      not_allowed: 'personal information, which you cannot register',
+      not_updated: 'personal information that is not changed by files',
+    },
+    person: { not_here: 'nobody with this address is here' },
+    status: { not_here: 'a status of somebody who has left', unknown: 'not a status' },
+    update: { not_allowed: 'a change that you may not make' },
     invite: { refused: 'refused by the application' },
     row: {
       too_many_cells: 'more cells than there are columns',

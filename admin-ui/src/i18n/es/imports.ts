@@ -251,7 +251,13 @@ export const imports = {
       no_country: 'números de teléfono sin país',
       spoilt: 'números de teléfono alterados por una hoja de cálculo',
     },
-    identity: { not_allowed: 'datos personales, que usted no puede registrar' },
+    identity: {
+      not_allowed: 'datos personales, que usted no puede registrar',
+      not_updated: 'datos personales que los archivos no cambian',
+    },
+    person: { not_here: 'nadie aquí tiene esta dirección' },
+    status: { not_here: 'un estado de alguien que ya no está', unknown: 'no es un estado' },
+    update: { not_allowed: 'un cambio que no puede hacer' },
     invite: { refused: 'lo ha rechazado la aplicación' },
     row: {
       too_many_cells: 'más celdas que columnas',

@@ -246,7 +246,16 @@ export const imports = {
       no_country: 'numéros de téléphone sans indicatif de pays',
       spoilt: 'numéros de téléphone abîmés par un tableur',
     },
-    identity: { not_allowed: 'informations personnelles que vous ne pouvez pas saisir' },
+    identity: {
+      not_allowed: 'informations personnelles que vous ne pouvez pas saisir',
+      not_updated: 'des données personnelles que les fichiers ne modifient pas',
+    },
+    person: { not_here: 'personne ici n’a cette adresse' },
+    status: {
+      not_here: 'un statut de quelqu’un qui n’est plus là',
+      unknown: 'n’est pas un statut',
+    },
+    update: { not_allowed: 'une modification que vous ne pouvez pas faire' },
     invite: { refused: 'refus de l’application' },
     row: {
       too_many_cells: 'plus de cellules que de colonnes',

@@ -245,7 +245,13 @@ export const imports = {
       no_country: 'numeri di telefono senza prefisso internazionale',
       spoilt: 'numeri di telefono alterati da un foglio di calcolo',
     },
-    identity: { not_allowed: 'dati anagrafici senza l’autorizzazione per registrarli' },
+    identity: {
+      not_allowed: 'dati anagrafici senza l’autorizzazione per registrarli',
+      not_updated: 'dati anagrafici che i file non modificano',
+    },
+    person: { not_here: 'nessuno qui ha questo indirizzo' },
+    status: { not_here: 'lo stato di chi non è più presente', unknown: 'non è uno stato' },
+    update: { not_allowed: 'una modifica non consentita' },
     invite: { refused: 'invito rifiutato dall’applicazione' },
     row: {
       too_many_cells: 'più celle che colonne',
