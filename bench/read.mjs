@@ -55,7 +55,7 @@ report({
 });
 
 function open(bytes) {
-  return openFile(Readable.from(pieces(bytes)), { clues, maxRows: rows, batchSize: 2000 });
+  return openFile(Readable.from(pieces(bytes)), { clues, maxRows: rows });
 }
 
 function* pieces(bytes) {

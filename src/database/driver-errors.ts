@@ -12,6 +12,17 @@ export function isTransient(thrown: unknown): boolean {
   return transientCodes.has(codeOf(thrown) ?? '');
 }
 
+/** True when the server, or the driver as it is set, does not take LOAD DATA LOCAL INFILE. */
+export function isLoadingRefused(thrown: unknown): boolean {
+  return thrown instanceof Error && 'errno' in thrown && loadingRefused.has(Number(thrown.errno));
+}
+
+const loadingRefused = new Set([
+  1148, // ER_NOT_ALLOWED_COMMAND
+  3948, // MySQL 8: ER_CLIENT_LOCAL_FILES_DISABLED
+  4166, // MariaDB: ER_LOAD_INFILE_CAPABILITY_DISABLED
+]);
+
 const transientCodes = new Set([
   'ER_LOCK_DEADLOCK',
   'ER_LOCK_WAIT_TIMEOUT',

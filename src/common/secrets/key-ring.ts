@@ -86,7 +86,9 @@ export class KeyRing {
     const iv = fewRandomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.first.encryption, iv);
     cipher.setAAD(associatedData(place));
-    const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    const ciphertext = cipher.update(bytes);
+    // In GCM nothing comes out at the end but the tag.
+    cipher.final();
     const sealed = Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
     return `${this.first.id}.${sealed.toString('base64')}`;
   }

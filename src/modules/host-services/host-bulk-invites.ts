@@ -64,7 +64,7 @@ export class HostBulkInvites {
     const id =
       content instanceof Readable
         ? await this.reading.read(actor, { ...chosen, source: 'csv' }, (clues) =>
-            openFile(Readable.from(bytesOf(content)), { clues, maxRows, batchSize: 2000 }),
+            openFile(Readable.from(bytesOf(content)), { clues, maxRows }),
           )
         : await this.reading.read(actor, { ...chosen, source: 'manual' }, () =>
             Promise.resolve(manualRows(readManyRowFields(content, this.columns), this.columns)),

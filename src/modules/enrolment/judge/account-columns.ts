@@ -34,7 +34,7 @@ type Takes<Given> = [Given] extends [string]
     : 'object';
 
 interface Kept {
-  value: (judged: JudgedRow, prepared: Prepared) => unknown;
+  value: (judged: JudgedRow, prepared: Prepared) => string | number | boolean | null;
   /** The SQL that the personal is blanked to; null for what is not. */
   blank: 'NULL' | "''" | null;
   /** True for what few rows have: it is written where a batch has it. */

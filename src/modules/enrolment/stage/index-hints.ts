@@ -5,6 +5,7 @@
  */
 export const byRowNo = '/*! FORCE INDEX (PRIMARY) */';
 export const byEmail = '/*! FORCE INDEX (usher_import_rows_email) */';
+export const byVerdict = '/*! FORCE INDEX (usher_import_rows_verdict) */';
 export const byUsername = '/*! FORCE INDEX (usher_import_rows_username) */';
 
 /** After a SELECT: nobody else changes or deletes what it finds before the transaction ends. SQLite has one writer anyway. */

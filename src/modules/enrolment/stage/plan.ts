@@ -3,9 +3,10 @@ import { read, type ReadSource } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
 import { firstGoodRows, raiseNext } from './good-rows.js';
 import { ImportRow, type Verdict } from './import-row.entity.js';
-import { byEmail, byRowNo, byUsername } from './index-hints.js';
+import { byEmail, byRowNo, byUsername, inWrittenOrder } from './index-hints.js';
 import { isUntold, type Planning, takenCount } from './planning.js';
 import { isMalformed } from './sealed-cells.js';
+import type { SharedValues } from './shared-values.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
 /** The staged rows of an import that a statement is about: a range of row numbers, or some of them. */
@@ -67,29 +68,18 @@ export async function settleClashes(
   }
 }
 
-/** The verdicts that hang on the e-mail address. Ranges may be planned in any order, and at once. */
+/**
+ * The verdicts that hang on the e-mail address. Ranges may be planned in any order, and at once.
+ * @param shared what is known of rows that share something; else each is compared with all others.
+ */
 export async function planPeople(
   manager: EntityManager,
   importId: string,
   planning: Planning,
   choice: RowChoice,
+  shared?: SharedValues,
 ): Promise<void> {
-  const { sql, parameters } = chosen(choice);
-  const rows = await manager.query<PlannedRow[]>(
-    `SELECT * FROM (
-       SELECT r.row_no AS rowNo, r.email AS email, r.verdict AS verdict,
-         CASE WHEN ${isUntold(planning)} THEN NULL ELSE u.id END AS userId, m.status AS memberStatus,
-         (SELECT f.row_no FROM usher_import_rows f ${byEmail}
-          WHERE f.import_id = r.import_id AND f.email = r.email
-          ORDER BY f.row_no LIMIT 1) AS first
-       FROM usher_import_rows r ${byRowNo}
-       LEFT JOIN usher_users u ON u.email = r.email
-       LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
-       WHERE r.import_id = ? AND ${sql} AND r.verdict IN ('ready', 'error')
-     ) planned
-     WHERE memberStatus IS NOT NULL OR (verdict = 'ready' AND (first < rowNo OR userId IS NOT NULL))`,
-    [planning.organizationId, importId, ...parameters],
-  );
+  const rows = await rowsToPlan(manager, importId, planning, choice, shared);
   const illegible = await malformedRows(manager, importId, rows);
   const followers = rows.filter(({ first, rowNo }) => first < rowNo).map(({ rowNo }) => rowNo);
   const firstGood = await firstGoodRows(manager, importId, followers);
@@ -106,6 +96,54 @@ export async function planPeople(
       [verdict, importId, ...rowNos],
     );
   }
+}
+
+/** The rows of which something else is to be said than what the judge said. */
+async function rowsToPlan(
+  manager: EntityManager,
+  importId: string,
+  planning: Planning,
+  choice: RowChoice,
+  shared: SharedValues | undefined,
+): Promise<PlannedRow[]> {
+  if (!shared || !('from' in choice)) {
+    return exceptions(manager, importId, planning, choice, firstWithEmail);
+  }
+  const followers = shared.followersIn(choice);
+  const others = await exceptions(manager, importId, planning, choice, 'r.row_no');
+  if (followers.length === 0) return others;
+  const following = new Set(followers);
+  return [
+    ...others.filter(({ rowNo }) => !following.has(rowNo)),
+    ...(await exceptions(manager, importId, planning, { rowNos: followers }, firstWithEmail)),
+  ];
+}
+
+/** As SQL: the first row with the e-mail address of the row r. */
+const firstWithEmail = `(SELECT f.row_no FROM usher_import_rows f ${byEmail}
+  WHERE f.import_id = r.import_id AND f.email = r.email ORDER BY f.row_no LIMIT 1)`;
+
+function exceptions(
+  manager: EntityManager,
+  importId: string,
+  planning: Planning,
+  choice: RowChoice,
+  first: string,
+): Promise<PlannedRow[]> {
+  const { sql, parameters } = chosen(choice);
+  return manager.query<PlannedRow[]>(
+    `SELECT * FROM (
+       SELECT r.row_no AS rowNo, r.email AS email, r.verdict AS verdict,
+         CASE WHEN ${isUntold(planning)} THEN NULL ELSE u.id END AS userId, m.status AS memberStatus,
+         ${first} AS first
+       FROM usher_import_rows r ${byRowNo}
+       LEFT JOIN usher_users u ON u.email = r.email
+       LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
+       WHERE r.import_id = ? AND ${sql} AND r.verdict IN ('ready', 'error')
+     ) planned
+     WHERE memberStatus IS NOT NULL OR (verdict = 'ready' AND (first < rowNo OR userId IS NOT NULL))`,
+    [planning.organizationId, importId, ...parameters],
+  );
 }
 
 function verdictOf(row: PlannedRow, firstGood: number | undefined): Verdict {
@@ -137,8 +175,50 @@ async function malformedRows(
  * The ready rows whose username an account has, or another ready row of the import that comes
  * first: given usernames come before derived ones, and earlier rows before later ones. Asked when
  * all people are planned; settled range by range, in order.
+ * @param shared what is known of rows that share something; else each is compared with all others.
  */
-export function usernameClashes(
+export async function usernameClashes(
+  source: ReadSource,
+  importId: string,
+  planning: Planning,
+  choice: RowChoice,
+  shared?: SharedValues,
+): Promise<UsernameClash[]> {
+  if (!shared || !('from' in choice)) return clashesAmong(source, importId, planning, choice);
+  const namesakes = shared.namesakesIn(choice);
+  const taken = await takenUsernames(source, importId, planning, choice);
+  if (namesakes.length === 0) return taken;
+  const sharing = new Set(namesakes);
+  return [
+    ...taken.filter(({ rowNo }) => !sharing.has(rowNo)),
+    ...(await clashesAmong(source, importId, planning, { rowNos: namesakes })),
+  ].sort((a, b) => a.rowNo - b.rowNo);
+}
+
+/** The ready rows whose username an account has. */
+function takenUsernames(
+  source: ReadSource,
+  importId: string,
+  planning: Planning,
+  choice: RowChoice,
+): Promise<UsernameClash[]> {
+  const { sql, parameters } = chosen(choice);
+  const taken = takenCount(planning);
+  return read<UsernameClash>(
+    source,
+    `SELECT rowNo, username, given, taken FROM (
+       SELECT ${inWrittenOrder} r.row_no AS rowNo, r.username AS username, r.username_given AS given,
+         ${taken.sql} AS taken
+       FROM usher_import_rows r ${byRowNo}
+       JOIN usher_users t ON t.username = r.username
+       WHERE r.import_id = ? AND ${sql} AND r.verdict = 'ready'
+     ) named
+     WHERE taken > 0 ORDER BY rowNo`,
+    [...taken.parameters, importId, ...parameters],
+  );
+}
+
+function clashesAmong(
   source: ReadSource,
   importId: string,
   planning: Planning,

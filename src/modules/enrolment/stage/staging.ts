@@ -5,6 +5,7 @@ import type { Seals } from '../../../common/secrets/key-ring.js';
 import { run } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
 import { insertMany, replaceMany } from '../../../database/insert-many.js';
+import type { ColumnValue } from '../../../database/load-rows.js';
 import { sealContent } from '../../identities/sealed-content.js';
 import type { GroupSetLine, GroupSets } from './group-sets.js';
 import { ImportFault } from './import-fault.entity.js';
@@ -76,7 +77,7 @@ export interface Batch {
   /** The numbers of those that had faults or doubts before. */
   faulty: readonly number[];
   columns: readonly string[];
-  rows: readonly (readonly unknown[])[];
+  rows: readonly (readonly ColumnValue[])[];
   groupSets: readonly GroupSetLine[];
   faults: readonly (readonly unknown[])[];
 }
@@ -93,7 +94,7 @@ export function toBatch(
 ): Batch {
   const nonces = randomBytes(16 * rows.length);
   const toWrite: RowToStage[] = [];
-  const written: unknown[][] = [];
+  const written: ColumnValue[][] = [];
   for (const [index, row] of rows.entries()) {
     const id = row.staged?.id ?? newId();
     const nonce = row.staged?.nonce ?? nonces.toString('base64url', 16 * index, 16 * (index + 1));
@@ -113,8 +114,17 @@ export function toBatch(
 /** Writes a batch of the import `importId` into staging, in the caller's transaction. */
 export async function stage(manager: EntityManager, importId: string, batch: Batch): Promise<void> {
   await insertMany(manager, 'usher_import_rows', batch.columns, batch.rows);
-  await stageGroupSets(manager, importId, batch.groupSets);
-  await stageFaults(manager, batch.faults);
+  await stageBesideRows(manager, importId, batch);
+}
+
+/** Writes what belongs to the rows of a batch in other tables. */
+export async function stageBesideRows(
+  manager: EntityManager,
+  importId: string,
+  { groupSets, faults }: Pick<Batch, 'groupSets' | 'faults'>,
+): Promise<void> {
+  await stageGroupSets(manager, importId, groupSets);
+  await stageFaults(manager, faults);
 }
 
 /**
@@ -237,7 +247,7 @@ function stageGroupSets(
 /** Cuts rows off behind the last column that any of them fills. */
 function upToFilled(
   columns: readonly string[],
-  rows: readonly unknown[][],
+  rows: readonly ColumnValue[][],
 ): Pick<Batch, 'columns' | 'rows'> {
   let width = columns.length - seldomColumns.length;
   for (const row of rows) {
@@ -250,7 +260,12 @@ function upToFilled(
 }
 
 /** The values of all judged columns of a row. */
-function judgedValues(row: RowToStage, id: string, groupSets: GroupSets, keys: Seals): unknown[] {
+function judgedValues(
+  row: RowToStage,
+  id: string,
+  groupSets: GroupSets,
+  keys: Seals,
+): ColumnValue[] {
   const { cells, places } = row;
   const judged = hasPersonal(places) ? withoutSlipped(row.judged) : row.judged;
   const faults = judged.errors.length > 0 ? judged.errors : null;

@@ -46,7 +46,7 @@ export async function enrol(
   const where = `WHERE r.import_id = ? AND ${sql} AND ${isGood}`;
   const rows = [stagedUnder, ...parameters];
 
-  await run(
+  const accounts = await run(
     manager,
     `INSERT INTO usher_users
        (id, email, username, first_name, last_name, name_key, language, home_organization_id, created_at)
@@ -54,7 +54,7 @@ export async function enrol(
      ${from} ${where} AND r.verdict = 'ready'`,
     [facts.organizationId, now, ...rows],
   );
-  await run(
+  const members = await run(
     manager,
     `INSERT INTO usher_memberships
        (id, organization_id, user_id, role, status, identity_status, metadata, import_id, created_at)
@@ -63,13 +63,15 @@ export async function enrol(
     [facts.organizationId, facts.importId, now, ...rows],
   );
   // What an account from elsewhere is called is told when its owner has joined.
-  await run(
-    manager,
-    `INSERT INTO usher_withheld_names (membership_id, organization_id, first_name, last_name, name_key)
-     SELECT r.id, ?, r.first_name, r.last_name, r.name_key
-     ${from} ${where} AND r.verdict = 'existing_account'`,
-    [facts.organizationId, ...rows],
-  );
+  if (members > accounts) {
+    await run(
+      manager,
+      `INSERT INTO usher_withheld_names (membership_id, organization_id, first_name, last_name, name_key)
+       SELECT r.id, ?, r.first_name, r.last_name, r.name_key
+       ${from} ${where} AND r.verdict = 'existing_account'`,
+      [facts.organizationId, ...rows],
+    );
+  }
   await run(
     manager,
     `INSERT INTO usher_group_members (group_id, membership_id)

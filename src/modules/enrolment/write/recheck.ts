@@ -40,8 +40,10 @@ interface CheckedRow {
  * that was taken meanwhile only gets its next suffix. Where the verdict tells nobody of accounts
  * elsewhere, somebody who has one is invited like all others, and a given username that is one's
  * elsewhere is as good as a derived one.
- * @param which rows to look at: where it is told who has an account, those that make accounts meet
- * the unique keys when they are carried out, and need a look only after they did.
+ * @param which what to look for: a username that was taken meanwhile meets the unique key when its
+ * row is carried out, as an account does that the verdict would tell of, and needs a look only after
+ * it did.
+ * @param joins true when rows may be known to have accounts.
  */
 export async function recheck(
   manager: EntityManager,
@@ -49,7 +51,7 @@ export async function recheck(
   planning: Planning,
   choice: RowChoice,
   refused: Refused,
-  which: 'all' | 'existing accounts' = 'all',
+  { which, joins }: { which: 'all' | 'accounts to join'; joins: boolean },
 ): Promise<void> {
   const { sql, parameters } = chosen(choice);
   const mark = async (
@@ -72,13 +74,12 @@ export async function recheck(
     await mark('identity.not_allowed', `r.identity_status IN ${inList(identities)}`, identities);
   }
 
-  await keepAccounts(manager, importId, choice);
+  if (joins) await keepAccounts(manager, importId, choice);
   const rows = await manager.query<CheckedRow[]>(
     `SELECT * FROM (
        SELECT r.row_no AS rowNo, r.verdict AS verdict, r.username AS username, r.username_given AS given,
          CASE WHEN ${isUntold(planning)} THEN 1 ELSE 0 END AS untold, u.id AS userId, m.id AS membershipId,
-         CASE r.verdict WHEN 'ready'
-           THEN (SELECT COUNT(*) FROM usher_users n WHERE n.username = r.username) ELSE 0 END AS taken
+         ${which === 'all' ? timesTaken : '0'} AS taken
        FROM usher_import_rows r ${byRowNo}
        LEFT JOIN usher_users u ON u.email = r.email
        LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
@@ -130,6 +131,9 @@ async function keepAccounts(
     [importId, ...parameters],
   );
 }
+
+const timesTaken = `CASE r.verdict WHEN 'ready'
+  THEN (SELECT COUNT(*) FROM usher_users n WHERE n.username = r.username) ELSE 0 END`;
 
 const hasUnusableGroup = `EXISTS (
   SELECT 1 FROM usher_import_group_sets s

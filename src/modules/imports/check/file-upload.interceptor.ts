@@ -75,7 +75,6 @@ export class FileUpload implements NestInterceptor {
         openFile(atMost(file.stream, maxBytes), {
           clues,
           maxRows,
-          batchSize: 2000,
           sheet,
           encoding,
         }),

@@ -4,6 +4,7 @@ import { InFlight } from '../../../common/work/in-flight.js';
 import { Database } from '../../../database/database.js';
 import { planPeople, settleClashes, usernameClashes } from '../../enrolment/stage/plan.js';
 import type { Planning } from '../../enrolment/stage/planning.js';
+import type { SharedValues } from '../../enrolment/stage/shared-values.js';
 import { UsernameSuffixes } from '../../enrolment/stage/username-clashes.js';
 import {
   type LeavingAdmins,
@@ -16,6 +17,7 @@ import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
 interface JudgedImport {
   id: string;
   planning: Planning;
+  shared: SharedValues;
   /** The number of the last row. */
   last: number;
   /** Called in each transaction; throws when the import is somebody else's by now. */
@@ -33,8 +35,10 @@ export class ImportPlanning {
   ) {}
 
   async plan(judged: JudgedImport): Promise<void> {
-    const { id, planning, last, updating } = judged;
-    await this.inRanges(judged, (manager, range) => planPeople(manager, id, planning, range));
+    const { id, planning, shared, last, updating } = judged;
+    await this.inRanges(judged, (manager, range) =>
+      planPeople(manager, id, planning, range, shared),
+    );
     if (updating) await this.planUpdates(judged, updating);
     // Half a chunk: a row that is renamed is touched several times.
     const size = this.database.chunkRows / 2;
@@ -74,7 +78,7 @@ export class ImportPlanning {
 
   /** Looks for clashes in some ranges at once; settles them in order, as a new name is free in the whole import. */
   private async planUsernames(
-    { id, planning, renewLease }: JudgedImport,
+    { id, planning, shared, renewLease }: JudgedImport,
     ranges: readonly RowRange[],
   ): Promise<void> {
     const suffixes = new UsernameSuffixes();
@@ -83,7 +87,7 @@ export class ImportPlanning {
       const found = await Promise.all(
         ranges
           .slice(at, at + atOnce)
-          .map((range) => usernameClashes(this.database, id, planning, range)),
+          .map((range) => usernameClashes(this.database, id, planning, range, shared)),
       );
       await this.database.transaction(async (manager) => {
         for (const clashes of found) await settleClashes(manager, id, planning, clashes, suffixes);

@@ -110,7 +110,10 @@ export class JudgingAgain implements OnModuleInit {
     const { mode } = choices;
     const isReady = isComplete(mapped, keyColumns(mode));
     const updating = updatingImport(mode, { peopleImport: judged, inviter, context });
-    if (isReady) await this.planning.plan({ id, planning, last, renewLease: renew, updating });
+    const { shared } = judging;
+    if (isReady) {
+      await this.planning.plan({ id, planning, shared, last, renewLease: renew, updating });
+    }
     await this.database.transaction(async (manager) => {
       await renew(manager);
       await moveImport(manager, { id }, isReady ? 'ready' : 'mapping', {

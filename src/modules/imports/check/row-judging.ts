@@ -3,6 +3,7 @@ import { judge, unjudged } from '../../enrolment/judge/judge.js';
 import { GatheredEvidence } from './gathered-evidence.js';
 import type { LeftOut } from '../../enrolment/stage/import-row.entity.js';
 import type { PersonalPlaces } from '../../enrolment/stage/sealed-cells.js';
+import { SharedValues } from '../../enrolment/stage/shared-values.js';
 import type { RowToStage } from '../../enrolment/stage/staging.js';
 import type { MappedColumn } from '../columns/column-mapping.js';
 import type { FileColumns } from '../columns/file-columns.js';
@@ -30,6 +31,7 @@ export class RowJudging {
   /** The first lines that were left out, but for the header. */
   readonly skipped: SkippedLine[] = [];
   readonly evidence: GatheredEvidence;
+  readonly shared = new SharedValues();
   /** The number of rows so far that are about somebody. */
   people = 0;
   private readonly places: PersonalPlaces;
@@ -68,6 +70,7 @@ export class RowJudging {
     if (leftOut === undefined) {
       this.people += 1;
       this.evidence.add(cells, judged.email);
+      this.shared.note(rowNo, judged);
     }
     return {
       rowNo,

@@ -86,7 +86,7 @@ export class SheetReading implements OnModuleInit {
     const { maxRows } = this.settings.imports;
     const sheet = peopleImport.nextSheet ?? undefined;
     const open = (): Promise<FileTable> =>
-      openWholeWorkbook(bytes, { clues: this.clues, maxRows, batchSize: 2000, sheet });
+      openWholeWorkbook(bytes, { clues: this.clues, maxRows, sheet });
     await this.readThrough(await open(), hold);
     const source = await open();
     // What was settled, and what dates and phones told, was of the other sheet.

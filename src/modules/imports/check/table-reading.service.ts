@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { Settings } from '../../../common/settings/settings.js';
-import { InFlight } from '../../../common/work/in-flight.js';
 import { Database } from '../../../database/database.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { GroupSets } from '../../enrolment/stage/group-sets.js';
 import type { Planning } from '../../enrolment/stage/planning.js';
-import { stage, toBatch } from '../../enrolment/stage/staging.js';
+import { toBatch } from '../../enrolment/stage/staging.js';
+import { StagingWriter } from '../../enrolment/stage/staging-writer.js';
 import { InviteHook } from '../../invitations/invite-hook.js';
 import { isComplete, mapColumns, type MappedColumn } from '../columns/column-mapping.js';
 import { ColumnMemory } from '../columns/column-memory.service.js';
@@ -97,7 +97,10 @@ export class TableReading {
     // The encoding of a text is known when all of it is read; its cells were read by it.
     const peopleImport = { id, columns, encoding: null, readEncoding: null };
     const updating = updatingImport(choices.mode, { peopleImport, inviter, context });
-    if (isReady) await this.planning.plan({ id, planning, last, renewLease: hold, updating });
+    const { shared } = judging;
+    if (isReady) {
+      await this.planning.plan({ id, planning, shared, last, renewLease: hold, updating });
+    }
     const { found } = judging.evidence;
     // Dates that were read before any of them said in which order they are.
     const isToJudgeAgain = found.dateOrder !== null && found.dateOrder !== context.dateOrder;
@@ -128,27 +131,21 @@ export class TableReading {
     return mapColumns(header, rows.slice(0, sampled), this.known, remembered);
   }
 
-  /** Stages batch after batch; while the database writes some, the next is read and judged. */
+  /** Stages batch after batch. Small ones, of which little is left when the next is judged. */
   private async stageAll(
     { id, source, inviter, hold }: TableToRead,
     first: readonly TableRow[],
     { judging, groupSets }: { judging: RowJudging; groupSets: GroupSets },
   ): Promise<number> {
     const { organizationId, userId } = inviter;
-    const writing = new InFlight(this.database.parallelWrites);
+    const writer = await StagingWriter.of(this.database, id, hold);
     let last = 0;
     for await (const rows of allBatches(source, first)) {
       const toStage = rows.map((row) => judging.judge(row, ++last));
       await askHook(this.hook, toStage, { organizationId, userId, importId: id });
-      const batch = toBatch(id, toStage, groupSets, this.settings.keys);
-      await writing.add(() =>
-        this.database.transaction(async (manager) => {
-          await stage(manager, id, batch);
-          await hold(manager);
-        }),
-      );
+      await writer.add(toBatch(id, toStage, groupSets, this.settings.keys));
     }
-    await writing.all();
+    await writer.end();
     return last;
   }
 

@@ -34,7 +34,12 @@ export function hasUnusedCells({
   skippedLines,
 }: Pick<PeopleImport, 'columns' | 'headerRow' | 'skippedLines'>): boolean {
   const hasLeftOut = (headerRow ?? 0) > 0 || (skippedLines?.length ?? 0) > 0;
-  return hasLeftOut || (columns !== null && personalPlaces(columns).unused.length > 0);
+  return hasLeftOut || hasUnusedColumns({ columns });
+}
+
+/** Tells whether an import has columns that no field uses. */
+export function hasUnusedColumns({ columns }: Pick<PeopleImport, 'columns'>): boolean {
+  return columns !== null && personalPlaces(columns).unused.length > 0;
 }
 
 /** The columns of identities. */

@@ -29,12 +29,15 @@ export interface TableClues {
   isKey(cell: string): boolean;
 }
 
+/** The rows of a batch: few, so that what is made of them is gone again before memory is tidied up. */
+export const rowsAtOnce = 500;
+
 /** The choices of a reader; what is not given it finds out by itself. */
 export interface TableOptions {
   clues: TableClues;
   /** The number of rows behind the header that a file may have. */
   maxRows: number;
-  /** The number of rows that a batch has at most; fewer when they are long. */
+  /** The number of rows that a batch has at most, `rowsAtOnce` unless given; fewer when they are long. */
   batchSize?: number | undefined;
   /** The encoding of a text, by its name in `encodings`. */
   encoding?: string | undefined;

@@ -9,7 +9,7 @@ import { takeTurnForUsernames } from '../../../database/locks.js';
 import { words } from '../../../words/words.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { enrol } from '../../enrolment/write/enrolment.sql.js';
-import { byRowNo } from '../../enrolment/stage/index-hints.js';
+import { byRowNo, byVerdict } from '../../enrolment/stage/index-hints.js';
 import type { Planning } from '../../enrolment/stage/planning.js';
 import { recheck, type Refused } from '../../enrolment/write/recheck.js';
 import { Events } from '../../events/events.js';
@@ -29,7 +29,12 @@ import { ImportStaging } from '../lifecycle/import-staging.js';
 import { PROCESS_IMPORT } from '../lifecycle/imports.service.js';
 import { Updating } from '../update/updating.service.js';
 import { MissingGroups } from './missing-groups.service.js';
-import { hasIdentities, hasUnusedCells, mayRegister } from '../lifecycle/row-cells.js';
+import {
+  hasIdentities,
+  hasUnusedCells,
+  hasUnusedColumns,
+  mayRegister,
+} from '../lifecycle/row-cells.js';
 import { tellRange } from './told-range.js';
 import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
 
@@ -194,8 +199,10 @@ export class ImportRunner implements OnModuleInit {
       await takeTurnForUsernames(manager, attempt);
       // Most often nothing has changed since the preview; when it has, the second attempt looks for
       // what. Where the preview does not tell, accounts that were there then are met as well.
-      const which = attempt === 1 && planning.tellsAccounts ? 'existing accounts' : 'all';
-      await recheck(manager, peopleImport.id, planning, range, refused, which);
+      await recheck(manager, peopleImport.id, planning, range, refused, {
+        which: attempt === 1 ? 'accounts to join' : 'all',
+        joins: attempt > 1 || (peopleImport.verdicts?.existing_account ?? 0) > 0,
+      });
       if (hasIdentities(peopleImport))
         await this.enrolment.recheckIdentities(manager, peopleImport, range);
       const inviter = {
@@ -233,18 +240,21 @@ export class ImportRunner implements OnModuleInit {
 
   /**
    * Deletes what columns said that no field uses, but of the rows that come back in the file of
-   * failed ones.
+   * failed ones. Where all columns are used, rows that are about nobody have such cells alone.
    */
   private async dropUnusedCells(
     manager: EntityManager,
-    { id }: PeopleImport,
+    peopleImport: PeopleImport,
     { from, to }: RowRange,
   ): Promise<void> {
+    const [along, which] = hasUnusedColumns(peopleImport)
+      ? [byRowNo, "verdict <> 'error' AND changed IS NULL"]
+      : [byVerdict, "verdict = 'left_out'"];
     await run(
       manager,
-      `UPDATE usher_import_rows ${byRowNo} SET other_cells = NULL
-       WHERE import_id = ? AND row_no BETWEEN ? AND ? AND verdict <> 'error' AND changed IS NULL`,
-      [id, from, to],
+      `UPDATE usher_import_rows ${along} SET other_cells = NULL
+       WHERE import_id = ? AND row_no BETWEEN ? AND ? AND ${which}`,
+      [peopleImport.id, from, to],
     );
   }
 

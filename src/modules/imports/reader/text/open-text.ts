@@ -2,7 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { words } from '../../../../words/words.js';
 import { FileError } from '../file-error.js';
 import { refuseBinary, refuseOtherTexts } from '../file-kind.js';
-import type { FileTable, TableClues, TableOptions, TableRow } from '../table.js';
+import {
+  type FileTable,
+  rowsAtOnce,
+  type TableClues,
+  type TableOptions,
+  type TableRow,
+} from '../table.js';
 import { joinDecimals, type KeyPlaces } from './decimal-commas.js';
 import type { Scanner } from './dialects.js';
 import { isEncoding } from './encodings.js';
@@ -227,7 +233,7 @@ function keyColumns(
 async function* readBatches(
   rows: TextRows,
   texts: Texts,
-  { maxRows, batchSize = 1000 }: TableOptions,
+  { maxRows, batchSize = rowsAtOnce }: TableOptions,
 ): AsyncGenerator<TableRow[], void, undefined> {
   try {
     let count = 0;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { words } from '../../../../words/words.js';
 import { FileError } from '../file-error.js';
 import { findTable } from '../header-line.js';
-import type { FileTable, TableOptions, TableRow } from '../table.js';
+import { type FileTable, rowsAtOnce, type TableOptions, type TableRow } from '../table.js';
 import { Container } from './container.js';
 import { workbookKind } from './container-kind.js';
 import { type Budget, maxColumns } from './limits.js';
@@ -89,7 +89,7 @@ async function* readBatches(
   first: TableRow[],
   rows: Rows,
   budget: Budget,
-  { maxRows, batchSize = 1000 }: TableOptions,
+  { maxRows, batchSize = rowsAtOnce }: TableOptions,
 ): Rows {
   let count = 0;
   let batch: TableRow[] = [];
