@@ -17,6 +17,7 @@ import { EmailChanges1796428800000 } from './1796428800000-email-changes.js';
 import { Looks1796428800020 } from './1796428800020-looks.js';
 import { MailWordings1796428800030 } from './1796428800030-mail-wordings.js';
 import { HandledEvents1796428800040 } from './1796428800040-handled-events.js';
+import { FewerInvitationIndexes1796515200000 } from './1796515200000-fewer-invitation-indexes.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Looks1796428800020,
   MailWordings1796428800030,
   HandledEvents1796428800040,
+  FewerInvitationIndexes1796515200000,
 ] as const;

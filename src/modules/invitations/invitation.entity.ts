@@ -20,9 +20,7 @@ export function statusOf(
 
 @UsherTable('usher_invitations')
 @Index('usher_invitations_pending', ['pendingKey'], { unique: true })
-@Index('usher_invitations_created', ['organizationId', 'createdAt'])
 @Index('usher_invitations_user', ['userId'])
-@Index('usher_invitations_import', ['importId'])
 export class Invitation {
   @PrimaryColumn(uuid('id'))
   id: string;
