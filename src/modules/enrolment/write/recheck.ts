@@ -40,9 +40,9 @@ interface CheckedRow {
  * that was taken meanwhile only gets its next suffix. Where the verdict tells nobody of accounts
  * elsewhere, somebody who has one is invited like all others, and a given username that is one's
  * elsewhere is as good as a derived one.
- * @param which what to look for: a username that was taken meanwhile meets the unique key when its
- * row is carried out, as an account does that the verdict would tell of, and needs a look only after
- * it did.
+ * @param which what to look for: a derived username that was taken meanwhile meets the unique key when
+ * its row is carried out, as an account does that the verdict would tell of, and needs a look only
+ * after it did.
  * @param joins true when rows may be known to have accounts.
  */
 export async function recheck(
@@ -79,7 +79,7 @@ export async function recheck(
     `SELECT * FROM (
        SELECT r.row_no AS rowNo, r.verdict AS verdict, r.username AS username, r.username_given AS given,
          CASE WHEN ${isUntold(planning)} THEN 1 ELSE 0 END AS untold, u.id AS userId, m.id AS membershipId,
-         ${which === 'all' ? timesTaken : '0'} AS taken
+         ${timesTaken(which === 'all' ? '1 = 1' : 'r.username_given = 1')} AS taken
        FROM usher_import_rows r ${byRowNo}
        LEFT JOIN usher_users u ON u.email = r.email
        LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
@@ -132,8 +132,11 @@ async function keepAccounts(
   );
 }
 
-const timesTaken = `CASE r.verdict WHEN 'ready'
-  THEN (SELECT COUNT(*) FROM usher_users n WHERE n.username = r.username) ELSE 0 END`;
+/** As SQL: how many accounts have the username that a row is to have. @param asked whether to look. */
+function timesTaken(asked: string): string {
+  return `CASE WHEN r.verdict = 'ready' AND ${asked}
+    THEN (SELECT COUNT(*) FROM usher_users n WHERE n.username = r.username) ELSE 0 END`;
+}
 
 const hasUnusableGroup = `EXISTS (
   SELECT 1 FROM usher_import_group_sets s
