@@ -43,11 +43,13 @@ interface StagedRow extends Pick<ImportRow, 'id' | 'nonce' | 'untold'> {
 const fixedColumns = ['import_id', 'row_no', 'id', 'line', 'nonce'] as const;
 
 const allOfAccount = Object.values(accountColumns).flatMap(({ kept }) => Object.entries(kept));
-const keptOfAccount = allOfAccount.filter(([, { seldom }]) => !seldom);
+const oftenOfAccount = allOfAccount.filter(([, { seldom }]) => !seldom);
 const seldomOfAccount = allOfAccount.filter(([, { seldom }]) => seldom);
+const oftenValues = oftenOfAccount.map(([, { value }]) => value);
+const seldomValues = seldomOfAccount.map(([, { value }]) => value);
 
-/** The columns of what was judged of a row, in the order of `judgedValues`. */
-const judgedColumns = ['cells', ...keptOfAccount.map(([column]) => column), 'faults', 'verdict'];
+/** The columns of what was judged of a row, in the order of `pushJudged`. */
+const judgedColumns = ['cells', ...oftenOfAccount.map(([column]) => column), 'faults', 'verdict'];
 
 /** Judged too, but written only as far as a batch fills them, which costs time: those that seldom are stand last. */
 const seldomColumns = [
@@ -63,7 +65,7 @@ const seldomColumns = [
   ...seldomOfAccount.map(([column]) => column),
 ] as const;
 
-/** All of them, in the order of `judgedValues`. */
+/** All of them, in the order of `pushJudged`. */
 const allColumns = [...judgedColumns, ...seldomColumns];
 
 /** The columns by which a staged row is opened, and compared with what is judged of it again. */
@@ -98,10 +100,11 @@ export function toBatch(
   for (const [index, row] of rows.entries()) {
     const id = row.staged?.id ?? newId();
     const nonce = row.staged?.nonce ?? nonces.toString('base64url', 16 * index, 16 * (index + 1));
-    const values = judgedValues(row, id, groupSets, keys);
+    const values: ColumnValue[] = [importId, row.rowNo, id, row.line, nonce];
+    pushJudged(values, row, id, groupSets, keys);
     if (isStagedSo(row, values)) continue;
     toWrite.push(row);
-    written.push([importId, row.rowNo, id, row.line, nonce, ...values]);
+    written.push(values);
   }
   return {
     faulty: toWrite.filter(wasFaulty).map(({ rowNo }) => rowNo),
@@ -176,11 +179,13 @@ export async function restage(
   groupSets: GroupSets,
   keys: Seals,
 ): Promise<void> {
+  const values: ColumnValue[] = [];
+  pushJudged(values, row, id, groupSets, keys);
   await manager.query(
     `UPDATE usher_import_rows SET ${allColumns.map((name) => `${name} = ?`).join(', ')},
        username_fault = NULL, changes = NULL
      WHERE import_id = ? AND row_no = ?`,
-    [...judgedValues(row, id, groupSets, keys), importId, row.rowNo],
+    [...values, importId, row.rowNo],
   );
   await stageGroupSets(manager, importId, groupSets.takeFresh());
   await manager.delete(ImportFault, { importId, rowNo: row.rowNo });
@@ -217,12 +222,12 @@ function faultLines(importId: string, { rowNo, judged, places }: RowToStage): un
  * True when a row stands in staging as it is now judged. What was planned of it has given it another
  * verdict, or another username; but an error may be one of planning, with faults of its own.
  */
-function isStagedSo({ staged }: RowToStage, judged: readonly unknown[]): boolean {
+function isStagedSo({ staged }: RowToStage, written: readonly unknown[]): boolean {
   const values = staged?.values;
   return (
     values !== undefined &&
     values.verdict !== 'error' &&
-    allColumns.every((column, index) => values[column] === judged[index])
+    allColumns.every((column, index) => values[column] === written[fixedColumns.length + index])
   );
 }
 
@@ -259,13 +264,14 @@ function upToFilled(
   return { columns: columns.slice(0, width), rows };
 }
 
-/** The values of all judged columns of a row. */
-function judgedValues(
+/** Appends the values of all judged columns of a row. */
+function pushJudged(
+  values: ColumnValue[],
   row: RowToStage,
   id: string,
   groupSets: GroupSets,
   keys: Seals,
-): ColumnValue[] {
+): void {
   const { cells, places } = row;
   const judged = hasPersonal(places) ? withoutSlipped(row.judged) : row.judged;
   const faults = judged.errors.length > 0 ? judged.errors : null;
@@ -281,9 +287,9 @@ function judgedValues(
   const clear = sealCells(toSeal, places, keys);
   const { identity } = judged;
   const prepared = { groupSet: groupSets.numberOf(judged.groups), metadata: clear.metadata };
-  return [
-    JSON.stringify(clear.cells),
-    ...keptOfAccount.map(([, { value }]) => value(judged, prepared)),
+  values.push(JSON.stringify(clear.cells));
+  for (const valueOf of oftenValues) values.push(valueOf(judged, prepared));
+  values.push(
     faults && JSON.stringify(faults),
     isLeftOut ? 'left_out' : faults ? 'error' : 'ready',
     clear.otherCells,
@@ -295,8 +301,8 @@ function judgedValues(
     row.doubts && row.doubts.length > 0 ? JSON.stringify(row.doubts) : null,
     row.leftOut ?? null,
     row.staged?.untold ? 1 : 0,
-    ...seldomOfAccount.map(([, { value }]) => value(judged, prepared)),
-  ];
+  );
+  for (const valueOf of seldomValues) values.push(valueOf(judged, prepared));
 }
 
 /**
