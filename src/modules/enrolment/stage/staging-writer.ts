@@ -10,8 +10,10 @@ import {
 } from '../../../database/load-rows.js';
 import { type Batch, stageBesideRows } from './staging.js';
 
-/** The batches that are written in one transaction. */
-const BATCHES = 4;
+/** The rows that are written in one transaction; fewer when they are long. */
+const ROWS = 2000;
+/** In characters. */
+const TEXT = 1 << 22;
 
 /** A batch that waits for being written, and its rows as they are loaded where the database takes that. */
 interface Waiting extends Batch {
@@ -22,6 +24,8 @@ interface Waiting extends Batch {
 export class StagingWriter {
   private readonly running: InFlight;
   private waiting: Waiting[] = [];
+  private rows = 0;
+  private text = 0;
 
   private constructor(
     private readonly database: Database,
@@ -44,12 +48,14 @@ export class StagingWriter {
 
   /** Takes a batch; waits while enough are being written. */
   async add(batch: Batch): Promise<void> {
+    this.rows += batch.rows.length;
+    this.text += textOf(batch.rows);
     this.waiting.push(
       this.loads
         ? { ...batch, rows: [], loadable: toLoadable(batch.rows) }
         : { ...batch, loadable: undefined },
     );
-    if (this.waiting.length >= BATCHES) await this.writeWaiting();
+    if (this.rows >= ROWS || this.text >= TEXT) await this.writeWaiting();
   }
 
   /** Writes what is left, and waits until all is written. */
@@ -61,6 +67,8 @@ export class StagingWriter {
   private async writeWaiting(): Promise<void> {
     const batches = this.waiting;
     this.waiting = [];
+    this.rows = 0;
+    this.text = 0;
     if (batches.length === 0) return;
     await this.running.add(() =>
       this.database.transaction(async (manager) => {
@@ -70,6 +78,15 @@ export class StagingWriter {
       }),
     );
   }
+}
+
+/** The number of characters of rows. */
+function textOf(rows: Batch['rows']): number {
+  let length = 0;
+  for (const row of rows) {
+    for (const value of row) if (typeof value === 'string') length += value.length;
+  }
+  return length;
 }
 
 async function writeRows(manager: EntityManager, batches: readonly Waiting[]): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock, SECOND } from '../../../common/time/clock.js';
 import { RememberedSeals } from '../../../common/secrets/remembered-seals.js';
 import { InFlight } from '../../../common/work/in-flight.js';
+import { slices } from '../../../common/work/slices.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { batchesByKey } from '../../../database/batches-by-key.js';
@@ -36,7 +37,7 @@ import { askHook } from './ask-hook.js';
 import { updatingImport } from '../update/update-planning.service.js';
 import { ImportPlanning } from './import-planning.service.js';
 import { JudgingContexts } from './judging-contexts.service.js';
-import { RowJudging } from './row-judging.js';
+import { judgedAtOnce, RowJudging } from './row-judging.js';
 
 /** The job that judges the rows of an import again. */
 export const JUDGE_IMPORT = 'judge-import';
@@ -143,12 +144,15 @@ export class JudgingAgain implements OnModuleInit {
     let last = 0;
     for await (const rows of this.stagedRows(id)) {
       const seals = new RememberedSeals(keys);
-      const toStage = rows.map((row) => {
-        const { id: rowId, nonce, row_no: rowNo } = row;
-        const staged = { id: rowId, nonce, untold: row.untold === 1, values: row };
-        const read = tableRow(row, peopleImport, seals);
-        return { ...judging.judge(read, rowNo, staged), ...read.toKeep };
-      });
+      const toStage: RowToStage[] = [];
+      for await (const some of slices(rows, judgedAtOnce)) {
+        for (const row of some) {
+          const { id: rowId, nonce, row_no: rowNo } = row;
+          const staged = { id: rowId, nonce, untold: row.untold === 1, values: row };
+          const read = tableRow(row, peopleImport, seals);
+          toStage.push({ ...judging.judge(read, rowNo, staged), ...read.toKeep });
+        }
+      }
       await askHook(this.hook, toStage, { organizationId, userId: inviter.userId, importId: id });
       const batch = toBatch(id, toStage, groupSets, seals);
       last = rows.at(-1)?.row_no ?? last;

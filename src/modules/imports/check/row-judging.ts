@@ -13,6 +13,9 @@ import type { SkippedLine } from '../lifecycle/people-import.entity.js';
 import { type LeftOutRows, leftOutReasons } from '../reader/left-out.js';
 import type { TableClues, TableRow } from '../reader/table.js';
 
+/** The rows that are judged, or sealed, in one go: a millisecond or two, in which nobody else is answered. */
+export const judgedAtOnce = 100;
+
 /** The number of lines that an import says were left out. */
 const toldLines = 100;
 

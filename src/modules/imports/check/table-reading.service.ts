@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { Settings } from '../../../common/settings/settings.js';
+import { slices } from '../../../common/work/slices.js';
 import { Database } from '../../../database/database.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { GroupSets } from '../../enrolment/stage/group-sets.js';
 import type { Planning } from '../../enrolment/stage/planning.js';
-import { toBatch } from '../../enrolment/stage/staging.js';
+import { type RowToStage, toBatch } from '../../enrolment/stage/staging.js';
 import { StagingWriter } from '../../enrolment/stage/staging-writer.js';
 import { InviteHook } from '../../invitations/invite-hook.js';
 import { isComplete, mapColumns, type MappedColumn } from '../columns/column-mapping.js';
@@ -25,7 +26,7 @@ import { GatheredEvidence } from './gathered-evidence.js';
 import { ImportPlanning } from './import-planning.service.js';
 import { JudgingAgain } from './judging-again.service.js';
 import { JudgingContexts } from './judging-contexts.service.js';
-import { RowJudging } from './row-judging.js';
+import { judgedAtOnce, RowJudging } from './row-judging.js';
 import type { RowSource } from './row-source.js';
 
 /** The columns of a table, and the row of its header, as an import keeps them. */
@@ -141,9 +142,14 @@ export class TableReading {
     const writer = await StagingWriter.of(this.database, id, hold);
     let last = 0;
     for await (const rows of allBatches(source, first)) {
-      const toStage = rows.map((row) => judging.judge(row, ++last));
-      await askHook(this.hook, toStage, { organizationId, userId, importId: id });
-      await writer.add(toBatch(id, toStage, groupSets, this.settings.keys));
+      const judged: RowToStage[] = [];
+      for await (const some of slices(rows, judgedAtOnce)) {
+        for (const row of some) judged.push(judging.judge(row, ++last));
+      }
+      await askHook(this.hook, judged, { organizationId, userId, importId: id });
+      for await (const some of slices(judged, judgedAtOnce)) {
+        await writer.add(toBatch(id, some, groupSets, this.settings.keys));
+      }
     }
     await writer.end();
     return last;
