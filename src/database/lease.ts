@@ -9,6 +9,9 @@ export interface Leased {
 /** Thrown inside of a transaction to undo it: somebody else has taken the row over, or it is gone. */
 export class LeaseLost extends Error {}
 
+/** Thrown to undo a transaction when this process ends: the next who looks goes on at once. */
+export class HandedBack extends LeaseLost {}
+
 /** The columns of a row at which nobody works. */
 export const noLease = { leaseOwner: null, leaseUntil: null } as const satisfies Leased;
 

@@ -11,6 +11,8 @@ import { isLocalUrl, isLoopback } from './loopback.js';
 export interface Configuration {
   port: number;
   host: string;
+  /** The seconds for which it goes on answering when it is told to end, until balancers know. */
+  drainSeconds: number;
   /** Addresses and networks whose word is taken for whose call they pass on; `loopback` is this machine. */
   trustedProxies: string[];
   /** Its tables; `migrate` brings them up to date at the start. */
@@ -109,6 +111,7 @@ export function readConfiguration(environment: Environment): Configuration {
       allowWeakPassword: !isProduction,
     },
     mailPerSecond: whole('USHER_MAIL_PER_SECOND', 0, 100_000),
+    drainSeconds: whole('USHER_DRAIN_SECONDS', 0, 300),
     maxMegabytes: whole('USHER_MAX_UPLOAD_MB', 100, 10_000),
     maxRows: whole('USHER_MAX_ROWS', 1_000_000, 100_000_000),
   };
@@ -116,6 +119,7 @@ export function readConfiguration(environment: Environment): Configuration {
   return {
     port: values.port,
     host: values.host,
+    drainSeconds: values.drainSeconds,
     trustedProxies,
     documentation: isProduction ? 'admins' : 'anybody',
     metrics: metrics === 'on',

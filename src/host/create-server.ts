@@ -5,6 +5,7 @@ import { ProblemFilter, Settings } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { serveDocumentation } from './documentation.js';
 import { firstRun } from './first-run.js';
+import { OrderlyEnd } from './orderly-end.js';
 import { servePanel } from './panel.js';
 import { secureHeaders } from './secure-headers.js';
 import { StandaloneModule } from './standalone.module.js';
@@ -26,6 +27,7 @@ export async function createServer(
   // Longer than proxies and clients keep an idle connection (60 s mostly): whoever closes first must
   // be the one that does not send, or a request is lost on its way.
   app.getHttpServer().keepAliveTimeout = 65_000;
+  app.use(app.get(OrderlyEnd, { strict: false }).closeConnections);
   if (configuration.metrics) {
     const { timeRequests } = await import('./metrics/time-requests.js');
     app.use(timeRequests(app));

@@ -4,6 +4,7 @@ import { HealthModule, UsherModule } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { dataSourceOptions } from './data-source.js';
 import { MailboxController } from './mailbox.controller.js';
+import { OrderlyEndModule } from './orderly-end.js';
 
 /**
  * The standalone application: the infrastructure that Usher asks a host for, Usher, health checks,
@@ -18,6 +19,7 @@ export class StandaloneModule {
       imports: [
         ...(await infrastructure(configuration)),
         HealthModule,
+        OrderlyEndModule.after(configuration.drainSeconds),
         ...(metrics ? [await metricsModule()] : []),
       ],
       controllers: usher.mail?.mailbox ? [MailboxController] : [],

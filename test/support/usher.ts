@@ -32,6 +32,7 @@ export async function startUsher(
   const configuration: Configuration = {
     port: 0,
     host: '127.0.0.1',
+    drainSeconds: 0,
     trustedProxies: ['loopback'],
     documentation: 'anybody',
     metrics: false,

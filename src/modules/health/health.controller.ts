@@ -1,12 +1,19 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, type OnModuleDestroy, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Dependencies } from './dependencies.js';
 import type { UsherLiveness, UsherReadiness } from './dto/health.dto.js';
 
 /** For load balancers and whoever watches. */
 @Controller('health')
-export class HealthController {
+export class HealthController implements OnModuleDestroy {
+  private isStopping = false;
+
   constructor(private readonly dependencies: Dependencies) {}
+
+  /** Has load balancers send nobody here any more. */
+  onModuleDestroy(): void {
+    this.isStopping = true;
+  }
 
   /** The process runs. */
   @Get('live')
@@ -14,13 +21,17 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 503 while the database is away, as nothing can be served. Mails and jobs lose nothing by waiting. */
+  /**
+   * 503 while the database is away, as nothing can be served, and when this process is about to end.
+   * Mails and jobs lose nothing by waiting.
+   */
   @Get('ready')
   async ready(@Res({ passthrough: true }) response: Response): Promise<UsherReadiness> {
     const checks = await this.dependencies.check();
     const { database, jobs, mail } = checks;
-    if (database === 'down') response.status(503);
+    const isDown = database === 'down' || this.isStopping;
+    if (isDown) response.status(503);
     const waits = jobs === 'down' || mail === 'down';
-    return { status: database === 'down' ? 'down' : waits ? 'degraded' : 'ok', checks };
+    return { status: isDown ? 'down' : waits ? 'degraded' : 'ok', checks };
   }
 }

@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../common/random/ids.js';
 import { Clock, MINUTE } from '../../../common/time/clock.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
-import { LeaseLost, renewLease } from '../../../database/lease.js';
+import { HandedBack, LeaseLost, renewLease } from '../../../database/lease.js';
 import type { JobResult } from '../../jobs/job-queue.js';
 import { PeopleImport } from './people-import.entity.js';
 
@@ -22,11 +22,18 @@ export type Hold = (manager: EntityManager) => Promise<void>;
 
 /** The right to read or judge an import anew, which one job has at a time, for as long as it renews it. */
 @Injectable()
-export class ReadingLease {
+export class ReadingLease implements OnModuleDestroy {
+  private isStopping = false;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /** Has those who hold an import hand it back at their next transaction. */
+  onModuleDestroy(): void {
+    this.isStopping = true;
+  }
 
   /** The imports that wait for a job, or whose job is gone. */
   async idle(job: Job): Promise<string[]> {
@@ -49,6 +56,7 @@ export class ReadingLease {
       await work((manager) => this.renew(manager, id, owner));
     } catch (thrown) {
       if (!(thrown instanceof LeaseLost)) throw thrown;
+      if (thrown instanceof HandedBack) await this.release(id, owner);
     }
     return 'done';
   }
@@ -67,10 +75,24 @@ export class ReadingLease {
     });
   }
 
-  /** @throws LeaseLost */
-  private async renew(manager: EntityManager, id: string, leaseOwner: string): Promise<void> {
+  /** @throws LeaseLost or HandedBack */
+  private async renew(manager: EntityManager, id: string, owner: string): Promise<void> {
+    if (this.isStopping) throw new HandedBack();
+    if ((await this.prolong(manager, id, owner, LEASE)) === 0) throw new LeaseLost();
+  }
+
+  private async release(id: string, owner: string): Promise<void> {
+    await this.database.transaction((manager) => this.prolong(manager, id, owner, 0));
+  }
+
+  /** Lets the lease last for `time` milliseconds from now; counts the imports that are the owner's. */
+  private prolong(
+    manager: EntityManager,
+    id: string,
+    leaseOwner: string,
+    time: number,
+  ): Promise<number> {
     const held = { id, status: 'reading', leaseOwner } as const;
-    const renewed = await renewLease(manager, PeopleImport, held, this.clock.fromNow(LEASE));
-    if (renewed === 0) throw new LeaseLost();
+    return renewLease(manager, PeopleImport, held, this.clock.fromNow(time));
   }
 }

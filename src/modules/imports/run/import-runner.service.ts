@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, MINUTE, SECOND } from '../../../common/time/clock.js';
 import { newId } from '../../../common/random/ids.js';
@@ -22,7 +22,7 @@ import { type Role, roles } from '../../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../../people/membership.entity.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { ImportLease } from '../lifecycle/import-lease.js';
-import { LeaseLost } from '../../../database/lease.js';
+import { HandedBack, LeaseLost } from '../../../database/lease.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
 import { PeopleImport, ImportRange, inviterOf } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
@@ -57,8 +57,9 @@ interface Rules {
  * renews the lease; see `ImportLease`. A runner takes over where a killed one stopped.
  */
 @Injectable()
-export class ImportRunner implements OnModuleInit {
+export class ImportRunner implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(ImportRunner.name);
+  private isStopping = false;
 
   constructor(
     private readonly database: Database,
@@ -81,6 +82,11 @@ export class ImportRunner implements OnModuleInit {
     this.registry.sweep('imports', SWEEP, () => this.sweep());
   }
 
+  /** Has the import that is carried out handed back after the ranges that are under way. */
+  onModuleDestroy(): void {
+    this.isStopping = true;
+  }
+
   /** Carries the import `id` out from where it stands; `skipped` when there is nothing to do or somebody does it. */
   async run(id: string): Promise<JobResult> {
     const owner = newId();
@@ -90,6 +96,7 @@ export class ImportRunner implements OnModuleInit {
       await this.carryOutAll(claimed, owner, await this.prepare(claimed, owner));
       await this.lease.complete(claimed, owner);
     } catch (thrown) {
+      if (thrown instanceof HandedBack) await this.lease.release(claimed, owner);
       if (thrown instanceof LeaseLost) return 'done';
       if (!(thrown instanceof Problem)) {
         // Where even this fails, the lease runs out by itself.
@@ -161,7 +168,10 @@ export class ImportRunner implements OnModuleInit {
     await this.lease.fail(peopleImport, owner, problem);
   }
 
-  /** Carries out what no runner before has; two ranges at once where the database can. */
+  /**
+   * Carries out what no runner before has; two ranges at once where the database can.
+   * @throws HandedBack when this process ends.
+   */
   private async carryOutAll(
     peopleImport: PeopleImport,
     owner: string,
@@ -173,6 +183,7 @@ export class ImportRunner implements OnModuleInit {
     const size = hasUpdates(peopleImport) ? UPDATED_ROWS : this.database.chunkRows;
     try {
       for (const range of remainingRanges(last, size, done)) {
+        if (this.isStopping) throw new HandedBack();
         await running.add(async () => {
           await this.carryOut(peopleImport, owner, range, rules);
           // Once is enough to begin with the mails: who delivers goes on while there are any.
