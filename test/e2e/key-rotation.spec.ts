@@ -4,7 +4,8 @@ import { Database } from '../../src/database/database.js';
 import { withDataSource } from '../../src/host/run.js';
 import { rotateKeys, type RotationReport } from '../../src/modules/privacy/key-rotation.js';
 import { sealedColumns } from '../../src/modules/privacy/sealed-columns.js';
-import type { Client } from '../support/client.js';
+import { type Client, until } from '../support/client.js';
+import { runUsher, startUsherCommand } from '../support/command.js';
 import { type ImportBody, judged, processed, rowsOf, uploadCsv } from '../support/imports.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 import { textRow, xlsxParts, zipOf } from '../support/workbooks.js';
@@ -175,6 +176,43 @@ test('keys are rotated beside a running server, from where a killed rotation sto
     await usher.close();
   }
 }, 90_000);
+
+test('a rotation that is killed again and again leaves nothing undone and nothing unreadable', async () => {
+  const usher = await startUsher({ secretKeys: older, metadataColumns });
+  try {
+    const filled = await fill(await usher.admin());
+    const before = await sealedBy(usher);
+    const serving = await beside(usher, both);
+    const boss = await serving.admin();
+    const { database } = usher.configuration;
+    const env = {
+      USHER_DATABASE_URL: database.type === 'sqlite' ? `sqlite:${database.path}` : database.url,
+      USHER_SECRET_KEYS: both,
+    };
+    const done = async (): Promise<number> => {
+      const counts = Object.values(await sealedBy(usher));
+      return counts.reduce((sum, of) => sum + (of['new-2'] ?? 0), 0);
+    };
+    let kills = 0;
+    for (let reached = 0; kills < 3; kills++) {
+      const rotation = startUsherCommand(['keys', 'rotate'], env);
+      // It has got further than the one before, and is at it.
+      await until(async () => (await done()) > reached, 30);
+      await rotation.kill();
+      reached = await done();
+      await readAll(boss, filled);
+    }
+    expect(await runUsher(['keys', 'rotate'], env)).toMatchObject({ code: 0 });
+    const after = await sealedBy(usher);
+    for (const place of Object.keys(before)) {
+      expect([place, after[place]]).toEqual([place, { 'new-2': before[place]?.old_1 }]);
+    }
+    await readAll(boss, filled);
+    await serving.close();
+  } finally {
+    await usher.close();
+  }
+}, 120_000);
 
 test('what no key opens is named and left as it is; all else is done', async () => {
   const usher = await startUsher({ secretKeys: older, metadataColumns });

@@ -10,10 +10,30 @@ export interface Ended {
   err: string;
 }
 
+type Settings = Readonly<Record<string, string>>;
+
+/** Begins the built command, with these settings and no others; `kill` ends it as a crash does. */
+export function startUsherCommand(
+  parameters: readonly string[],
+  env: Settings,
+): { kill: () => Promise<void> } {
+  const child = spawn(process.execPath, [built('dist/bundle/bin/usher.js'), ...parameters], {
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  return {
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
 /** Runs the built command to its end, with these settings and no others. */
 export async function runUsher(
   parameters: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Settings = {},
   input: string | Buffer = '',
 ): Promise<Ended> {
   const child = spawn(process.execPath, [built('dist/bundle/bin/usher.js'), ...parameters], {
