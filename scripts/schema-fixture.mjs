@@ -3,6 +3,7 @@
  * a statement a line. Tests bring them to the newest schema, so those that are there stay.
  * `npm run schema-fixture -- 2026-11-29`, after a build, with MariaDB and Redis.
  */
+import { Blob } from 'node:buffer';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Database from 'libsql';

@@ -72,7 +72,11 @@ function schemaOf({ options }: TestDatabase): Promise<unknown> {
   });
 }
 
-function described({ name, columns, indices, uniques }: Table): { name: string } & object {
+function described({ name, columns, indices, uniques }: Table): {
+  name: string;
+  columns: unknown[];
+  indices: unknown[];
+} {
   return {
     name: name.slice(name.lastIndexOf('.') + 1),
     columns: columns
