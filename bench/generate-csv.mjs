@@ -50,10 +50,12 @@ export function* generateCsv(rows) {
   }
 }
 
-/** Writes the CSV of `rows` people at addresses of `domain` to `path`. */
-export async function writeCsv(path, rows, domain = 'example.com') {
+/** Writes the CSV of `rows` people to `path`, at addresses of `domain` that begin with `names`. */
+export async function writeCsv(path, rows, domain = 'example.com', names = 'person') {
   const pieces = function* () {
-    for (const piece of generateCsv(rows)) yield piece.replaceAll('example.com', domain);
+    for (const piece of generateCsv(rows)) {
+      yield piece.replaceAll('example.com', domain).replaceAll(',person', `,${names}`);
+    }
   };
   await pipeline(Readable.from(pieces()), createWriteStream(path));
   return path;

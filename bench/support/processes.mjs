@@ -14,11 +14,11 @@ const redisServer = process.env.USHER_TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
 const admin = { email: 'admin@example.com', password: 'a long enough passphrase' };
 
 /**
- * The application on an empty database: on MariaDB and Redis a server and a worker, on SQLite one
+ * The application on an empty database: on MariaDB and Redis a server and `workers`, on SQLite one
  * process. Unless `settings` say otherwise, mails are paced to one a second, so that delivering them
  * is not measured.
  */
-export async function startApplication(database, settings = {}) {
+export async function startApplication(database, settings = {}, workers = 1) {
   const directory = mkdtempSync(join(tmpdir(), 'usher-bench-'));
   const name = `usher_bench_${randomBytes(6).toString('hex')}`;
   const mysql = database === 'mysql';
@@ -48,8 +48,14 @@ export async function startApplication(database, settings = {}) {
     running = {
       server: launch(scriptOf('main'), env),
       worker: mysql ? launch(scriptOf('worker'), env) : undefined,
+      ...otherWorkers(env),
     };
     await answering(url);
+  }
+  /** Those beside the one whose memory is looked at. */
+  function otherWorkers(env) {
+    const count = mysql ? workers - 1 : 0;
+    return Array.from({ length: count }, () => launch(scriptOf('worker'), env));
   }
   async function end() {
     const children = Object.values(running).filter((child) => child !== undefined);

@@ -15,6 +15,7 @@ const benchmarks: [name: string, parameters: string[]][] = [
   ['read', ['--rows', '500']],
   ['files', ['--rows', '200', '--db', 'sqlite']],
   ['rivals', ['--rivals', '3', '--rows', '50', '--db', 'sqlite']],
+  ['many', ['--organizations', '3', '--rows', '50', '--db', 'sqlite']],
   ['mail', ['--mails', '30', '--db', 'sqlite']],
   ['lists', ['--users', '200', '--db', 'sqlite']],
   ['start', ['--starts', '1']],
