@@ -74,7 +74,7 @@ export default {
       displayName: 'bench',
       testMatch: ['<rootDir>/test/bench/**/*.spec.ts'],
     },
-    // Kills what it has started itself; minutes long, and so not part of `npm test`.
+    // Kills what it has started itself: minutes long, but for the few people of `npm test`.
     {
       ...typescript,
       displayName: 'faults',

@@ -33,6 +33,14 @@ if (noBrowser)
   leftOut.push(
     'the tests in a browser, those of the packages among them, and bench:bundle: no Chromium was found (USHER_TEST_CHROMIUM)',
   );
+const noOwnServers = ['mariadbd', 'mariadb-install-db', 'redis-server'].filter(
+  (command) =>
+    !process.env.PATH.split(':').some((directory) => existsSync(join(directory, command))),
+);
+if (noOwnServers.length > 0)
+  leftOut.push(
+    `the faults on MariaDB and Redis, for which they are started: no ${noOwnServers.join(', ')}`,
+  );
 if (strict && leftOut.length > 0) {
   console.error(`With CI=true nothing may be left out, but:\n${leftOut.join('\n')}`);
   process.exit(1);
@@ -42,11 +50,17 @@ step('Checking', 'npm', ['run', '--silent', 'check']);
 // The check has built the server, of which it compares the contract.
 step('Building', 'npm', ['run', '--silent', 'build', '-w', 'admin-ui']);
 
+// Kills at random moments, of which `npm run test:faults` causes many more.
+process.env.USHER_FAULTS_ROWS ??= '1000';
+process.env.USHER_FAULTS_SEEDS ??= '1,2,3';
+if (noOwnServers.length > 0) process.env.USHER_FAULTS_EMBEDDED_ONLY = 'true';
+
 const projects = [
   'unit',
   'sqlite',
   ...(missing.length === 0 ? ['mysql'] : []),
   ...(noBrowser ? [] : ['browser', 'plugin']),
+  'faults',
   'bench',
 ];
 const counts = await jest(projects);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 
 /** The projects whose files take minutes. Begun last, they would keep one worker busy while the others are done. */
-const slow = ['plugin', 'browser', 'bench'];
+const slow = ['plugin', 'browser', 'faults', 'bench'];
 
 /** The order in which jest runs files: those that take minutes first, and of the others the largest. */
 export default class LongestFirst {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { createConnection } from 'mysql2/promise';
 import { until } from '../support/client.js';
@@ -11,8 +12,11 @@ import { freePort } from '../support/child-process.js';
 /** A server of this test's own, which it may kill. */
 export interface OwnServer {
   url: string;
-  /** Kills it (SIGKILL), starts it again at the same address, and waits until it answers. */
-  restart(): Promise<void>;
+  /**
+   * Kills it (SIGKILL), starts it again at the same address, and waits until it answers.
+   * @param away for how many milliseconds connections are refused in between.
+   */
+  restart(away?: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,12 +54,12 @@ export async function ownMariaDb(): Promise<OwnServer> {
   args.push(`--socket=${socket}`, '--innodb-flush-log-at-trx-commit=1');
   const server = await ownServer(url, 'mariadbd', args, async () => {
     const connection = await createConnection(url);
-    await connection.query('CREATE DATABASE IF NOT EXISTS usher CHARACTER SET utf8mb4');
+    await connection.ping();
     await connection.end();
   });
   return {
-    url: `${url}/usher`,
-    restart: () => server.restart(),
+    url,
+    restart: (away) => server.restart(away),
     stop: async () => {
       await server.stop();
       rmSync(directory, { recursive: true, force: true });
@@ -72,8 +76,9 @@ async function ownServer(
   let child = await begin();
   return {
     url,
-    restart: async () => {
+    restart: async (away = 0) => {
       await kill(child);
+      await sleep(away);
       child = await begin();
     },
     stop: () => kill(child),

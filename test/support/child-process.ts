@@ -7,10 +7,14 @@ import { fileURLToPath } from 'node:url';
 export interface HostProcess {
   /** Gives what it has complained about so far: its standard error. */
   complaints(): string;
-  /** Asks it to end, and waits until it has. */
-  stop(): Promise<void>;
+  /** Asks it to end (SIGTERM), and waits until it has. @returns whether it did so by itself, in time. */
+  stop(): Promise<boolean>;
   /** Ends it as a crash does (SIGKILL). @throws Error when it had ended by itself before. */
   kill(): Promise<void>;
+  /** Has it stand still (SIGSTOP), as a machine does that is out of memory or being moved. */
+  pause(): void;
+  /** Has it go on where it stood. */
+  resume(): void;
 }
 
 /** The time that a process may take to end by itself, in milliseconds. */
@@ -60,12 +64,15 @@ export async function startScript(
       child.kill('SIGTERM');
       await ended;
       clearTimeout(kill);
+      return child.signalCode !== 'SIGKILL';
     },
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null) throw endedEarly(script, said);
       child.kill('SIGKILL');
       await ended;
     },
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
   };
 }
 
