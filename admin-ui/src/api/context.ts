@@ -7,7 +7,8 @@ import type { UsherVerbs } from './verbs.js';
 export type UsherApi = UsherVerbs & Pick<DataProvider, 'getList' | 'getMany'>;
 
 /** A part of Usher that an application may have itself. */
-export type UsherPart = 'users' | 'groups' | 'emails' | 'audit-events' | 'settings' | 'account';
+export type UsherPart =
+  'users' | 'groups' | 'emails' | 'audit-events' | 'settings' | 'account' | 'accept';
 
 /** The parts that an application puts into Usher's pages. */
 export interface UsherSlots {
@@ -60,4 +61,16 @@ export function usePath(): (path: string) => string {
   const { names } = useUsherContext();
   const basename = useBasename();
   return (path) => basename + names.path(path);
+}
+
+/** Gives what tells whether the application has the page at one of Usher's paths. */
+export function useIsThere(): (path: string) => boolean {
+  const { without } = useUsherContext();
+  return (path) => isThere(path, without);
+}
+
+/** Tells whether the page at a path is of a part that is not left out. */
+export function isThere(path: string, without: readonly UsherPart[]): boolean {
+  const [, part] = path.split(/[/?]/);
+  return !without.some((one) => one === part);
 }

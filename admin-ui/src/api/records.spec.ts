@@ -23,8 +23,10 @@ const records = {
 } as unknown as DataProvider;
 
 type Asked = Pick<Own, 'getList' | 'getMany' | 'ban' | 'supportAbortSignal'>;
-const provided = (prefix?: string): Asked & { getList: (...of: unknown[]) => Promise<string> } =>
-  withRecords(new Own() as unknown as DataProvider, records, namesUnder(prefix)) as never;
+const provided = (
+  ...names: Parameters<typeof namesUnder>
+): Asked & { getList: (...of: unknown[]) => Promise<string> } =>
+  withRecords(new Own() as unknown as DataProvider, records, namesUnder(...names)) as never;
 
 test('answers for its own resources below the prefix, and for no others', async () => {
   const provider = provided('people');
@@ -38,6 +40,13 @@ test('answers for its own resources by their names without a prefix', async () =
   const provider = provided();
   expect(await provider.getMany('users')).toBe('usher many users');
   expect(await provider.getMany('orders')).toBe('host many orders');
+});
+
+test('leaves the name of what the application has left out to the application', async () => {
+  const provider = provided('', () => ['users']);
+  expect(await provider.getMany('users')).toBe('host many users');
+  expect(await provider.getMany('usher/users')).toBe('usher many users');
+  expect(await provider.getMany('groups')).toBe('usher many groups');
 });
 
 test('hands on what else the host’s provider has', async () => {

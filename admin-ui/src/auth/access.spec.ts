@@ -23,7 +23,7 @@ const own: AuthProvider = {
 };
 
 const given = (provider: AuthProvider, session: CurrentSession, names: Names): AuthProvider =>
-  withAccess(provider, session, accessOf(session, names), names);
+  withAccess(provider, session, accessOf(session, names));
 const may = (provider: AuthProvider, action: string, resource: string): unknown =>
   provider.canAccess?.({ action, resource });
 
@@ -37,14 +37,26 @@ test('knows Usher’s resources by their permissions, and leaves the others to t
   expect(await may(provider, 'list', 'people/orders')).toBe(false);
 });
 
-test('without a prefix a name may be the host’s too, whose refusal counts', async () => {
+test('without a prefix it knows what stands in the panel, and the host all that has the same name', async () => {
   const strict = { ...own, canAccess: () => Promise.resolve(false) };
-  const provider = given(strict, viewer, namesUnder());
-  expect(await may(provider, 'list', 'organizations')).toBe(false);
-  expect(await may(provider, 'list', 'users')).toBe(false);
-  const lenient = given({ ...own, canAccess: () => Promise.resolve(true) }, viewer, namesUnder());
-  expect(await may(lenient, 'list', 'users')).toBe(true);
-  expect(await may(lenient, 'create', 'users')).toBe(false);
+  const provider = given(
+    strict,
+    viewer,
+    namesUnder('', () => ['groups']),
+  );
+  expect(await may(provider, 'list', 'users')).toBe(true);
+  const lenient = { ...own, canAccess: () => Promise.resolve(true) };
+  const open = given(
+    lenient,
+    viewer,
+    namesUnder('', () => ['groups']),
+  );
+  expect(await may(open, 'create', 'users')).toBe(false);
+  for (const name of ['groups', 'settings', 'identities', 'organizations', 'invitations']) {
+    expect(await may(provider, 'list', name)).toBe(false);
+    expect(await may(open, 'list', name)).toBe(true);
+  }
+  expect(await may(open, 'list', 'usher/groups')).toBe(false);
 });
 
 test('a host that asks for no access goes on asking for none', async () => {

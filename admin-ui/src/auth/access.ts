@@ -24,15 +24,14 @@ export function accessOf(session: CurrentSession, names: Names): CanAccess {
 }
 
 /**
- * An application's own sign-in, asked for access to Usher's resources, too. Whom Usher refuses may
- * do nothing in it, and stays signed in. When somebody signs out, Usher forgets them. All else is
- * the application's. Where a name may be of both, both are asked.
+ * An application's own sign-in, with access to Usher's resources. Whom Usher refuses may do nothing
+ * in it, and stays signed in. When somebody signs out, Usher forgets them. All else is the
+ * application's.
  */
 export function withAccess<Own extends AuthProvider>(
   own: Own,
   session: CurrentSession,
   canAccess: CanAccess,
-  { areBare }: Pick<Names, 'areBare'>,
 ): Own {
   const ofUsher: CanAccess = (asked) =>
     canAccess(asked).catch((error: unknown) => {
@@ -41,9 +40,7 @@ export function withAccess<Own extends AuthProvider>(
     });
   const members: Partial<AuthProvider> = {
     canAccess: async (asked) => {
-      const may = await ofUsher(asked);
-      if (may === false || (may && !areBare)) return may;
-      return (await own.canAccess?.(asked)) ?? true;
+      return (await ofUsher(asked)) ?? (await own.canAccess?.(asked)) ?? true;
     },
     logout: (parameters: unknown) => {
       session.forget();

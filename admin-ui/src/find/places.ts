@@ -1,4 +1,3 @@
-import type { UsherPart } from '../api/context.js';
 import { type Permission, permissionFor } from '../api/permissions.js';
 import type { MessageKey } from '../i18n/en.js';
 
@@ -8,8 +7,6 @@ export interface Place {
   label: MessageKey;
   /** The permission without which it is not shown; none for what everybody has. */
   permission?: Permission | undefined;
-  /** The part of Usher that it belongs to, where an application may leave that out. */
-  part?: UsherPart;
 }
 
 /** All of them, in the order in which they are offered. */
@@ -34,20 +31,19 @@ export const places: readonly Place[] = [
     label: 'identities.complete.title',
     permission: permissionFor('complete-registration', 'create'),
   },
-  { to: '/users', label: 'menu.users', permission: 'can_view_users', part: 'users' },
+  { to: '/users', label: 'menu.users', permission: 'can_view_users' },
   { to: '/imports', label: 'menu.imports', permission: 'can_bulk_invite' },
   { to: '/validation', label: 'menu.validation', permission: 'can_validate_identity' },
-  { to: '/groups', label: 'menu.groups', permission: 'can_manage_groups', part: 'groups' },
-  { to: '/emails', label: 'menu.emails', permission: 'can_resend_invitation', part: 'emails' },
+  { to: '/groups', label: 'menu.groups', permission: 'can_manage_groups' },
+  { to: '/emails', label: 'menu.emails', permission: 'can_resend_invitation' },
   {
     to: '/audit-events',
     label: 'menu.audit',
     permission: 'can_view_audit_log',
-    part: 'audit-events',
   },
   { to: '/events', label: 'menu.events', permission: 'can_manage_settings' },
-  { to: '/settings', label: 'menu.settings', permission: 'can_manage_settings', part: 'settings' },
-  { to: '/account', label: 'account.title', part: 'account' },
+  { to: '/settings', label: 'menu.settings', permission: 'can_manage_settings' },
+  { to: '/account', label: 'account.title' },
 ];
 
 /** Tells whether a name has every word of what was typed, however it is written. */

@@ -1,5 +1,5 @@
 import { useGetList } from 'react-admin';
-import { useResourceName, useUsherContext } from '../api/context.js';
+import { useIsThere, useResourceName } from '../api/context.js';
 import { useMe } from '../api/hooks.js';
 import type { PeopleImport } from '../api/importTypes.js';
 import type { Permission } from '../api/permissions.js';
@@ -33,7 +33,10 @@ export function useFound(typed: string): { found: Found[]; isPending: boolean } 
   const people = usePeople(typed, asked);
   const groups = useGroups(typed, asked);
   const imports = useImports(typed);
-  const found = [...usePlaces(typed), ...people.found, ...groups.found, ...imports.found];
+  const isThere = useIsThere();
+  const found = [...usePlaces(typed), ...people.found, ...groups.found, ...imports.found].filter(
+    ({ to }) => isThere(to),
+  );
   const isPending = people.isPending || groups.isPending || imports.isPending;
   return { found, isPending: isPending || asked !== typed };
 }
@@ -41,12 +44,8 @@ export function useFound(typed: string): { found: Found[]; isPending: boolean } 
 function usePlaces(typed: string): Found[] {
   const t = useT();
   const permissions = useMe()?.permissions ?? [];
-  const { without } = useUsherContext();
   return places
-    .filter(({ permission, part }) => {
-      const isThere = part === undefined || !without.includes(part);
-      return isThere && (permission === undefined || permissions.includes(permission));
-    })
+    .filter(({ permission }) => permission === undefined || permissions.includes(permission))
     .map(({ to, label }): Found => ({ kind: 'places', to, title: t(label) }))
     .filter(({ title }) => isNamed(title, typed));
 }

@@ -1,7 +1,7 @@
 import { Box, Card, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
-import { usePath } from '../api/context.js';
+import { useIsThere, usePath } from '../api/context.js';
 import type { UsherFunnel } from '../api/contract.js';
 import { useT } from '../i18n/useT.js';
 import { useFormat } from '../ui/useFormat.js';
@@ -76,10 +76,12 @@ interface StageProps {
 function Stage({ name, count, total, filter }: StageProps): ReactNode {
   const format = useFormat();
   const path = usePath();
+  const isThere = useIsThere();
   const part = total === 0 ? 0 : Math.min(1, count / total);
-  const query = encodeURIComponent(JSON.stringify(filter));
+  const to = `/users?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+  const way = isThere(to) ? { component: LinkBase, to: path(to) } : {};
   return (
-    <Box component={LinkBase} to={path(`/users?filter=${query}`)} sx={row}>
+    <Box {...way} sx={row}>
       <Typography variant="body2" noWrap>
         {name}
       </Typography>

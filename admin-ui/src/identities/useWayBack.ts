@@ -1,4 +1,5 @@
 import { useLocation } from 'react-admin';
+import { useIsThere } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
 
@@ -9,7 +10,8 @@ export const fromPicking = { from: 'picking' } as const;
 export function useWayBack(userId: string): { to: string; label: string } {
   const t = useT();
   const state: unknown = useLocation().state;
-  const maySee = useMay('list', 'users') === true;
+  const isThere = useIsThere();
+  const maySee = useMay('list', 'users') === true && isThere('/users');
   return maySee && !isFromPicking(state)
     ? { to: `/users/${userId}`, label: t('identities.form.to_person') }
     : { to: '/registration/identity', label: t('identities.pick.back') };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { tokenIn } from './token.js';
 
-const token = 'AZrW_-9t';
+const token = 'AZrW_-9t'.repeat(8);
 
 test.each([
   'https://office.test/#/people/accept',
@@ -17,9 +17,10 @@ test.each([
   'https://office.test/#/people/accept',
   'https://office.test/people/accept#',
   'https://office.test/people/accept#/login',
-  'https://office.test/other/accept#AZrW',
-  'https://office.test/#/people/users#AZrW',
-  'https://office.test/#/unpeople/accept#AZrW',
+  'https://office.test/people/accept#section-2',
+  `https://office.test/other/accept#${token}`,
+  `https://office.test/#/people/users#${token}`,
+  `https://office.test/#/unpeople/accept#${token}`,
 ])('there is none in %s', (address) => {
   expect(tokenIn(address, '/people/accept')).toBeUndefined();
 });

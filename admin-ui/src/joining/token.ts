@@ -39,7 +39,8 @@ export function tokenIn(
   address: string,
   path: string,
 ): { token: string; place: string } | undefined {
-  const [, place = '', token = ''] = /^(.*)#([\w-]+)$/.exec(address) ?? [];
+  // Of 48 bytes, as `src/common/secrets/secret-link.ts` makes it: all else is the application's.
+  const [, place = '', token = ''] = /^(.*)#([\w-]{64})$/.exec(address) ?? [];
   const isThere = place.replace(/\/?(\?[^#?]*)?$/, '').endsWith(path);
   return token && isThere ? { token, place } : undefined;
 }

@@ -10,7 +10,7 @@ import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Badge, Box, Chip } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { Menu, useSidebarState } from 'react-admin';
-import { usePath, useUsherContext } from '../api/context.js';
+import { useIsThere, usePath } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
 import { useFailedEvents } from '../home/useNextSteps.js';
 import type { MessageKey } from '../i18n/en.js';
@@ -68,8 +68,8 @@ const entries: Entry[] = [
 
 /** Usher's entries for react-admin's menu, each for those who may open it. */
 export function UsherMenuItems(): ReactNode {
-  const { without } = useUsherContext();
-  const there = entries.filter(({ to }) => !without.some((part) => `/${part}` === to));
+  const isThere = useIsThere();
+  const there = entries.filter(({ to }) => isThere(to));
   return (
     <>
       {there.map((entry) =>

@@ -4,6 +4,7 @@ import { Authenticated, useLocaleState } from 'react-admin';
 import { UsherContext, type UsherContextValue } from '../api/context.js';
 import { Page } from '../ui/Page.js';
 import { usherTheme } from '../ui/usherTheme.js';
+import { useRefuseTakenNames } from './takenNames.js';
 
 interface UsherPageProps {
   context: UsherContextValue;
@@ -17,6 +18,7 @@ interface UsherPageProps {
 export function UsherPage({ context, children }: UsherPageProps): ReactNode {
   const [locale] = useLocaleState();
   const { speak } = context;
+  useRefuseTakenNames(context);
   // Before anything on the page asks the server.
   useLayoutEffect(() => speak(locale), [speak, locale]);
   return (

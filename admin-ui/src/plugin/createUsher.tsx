@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AuthProvider, DataProvider } from 'react-admin';
-import {
-  UsherContext,
-  type UsherContextValue,
-  type UsherPart,
-  type UsherSlots,
-} from '../api/context.js';
+import type { UsherContextValue, UsherPart, UsherSlots } from '../api/context.js';
 import { type HttpClient, usherHttpClient } from '../api/httpClient.js';
 import { namesUnder } from '../api/names.js';
 import { usherRecords, withRecords } from '../api/records.js';
@@ -22,6 +17,7 @@ import { UsherMenuItems } from '../menu/UsherMenuItems.js';
 import { OrganizationSwitcher } from '../organizations/OrganizationSwitcher.js';
 import { HomePage } from '../pages.js';
 import { acceptPath } from '../routes.js';
+import { UsherInLayout } from './UsherInLayout.js';
 import { UsherPage } from './UsherPage.js';
 import { resourcesOf } from './resources.js';
 
@@ -67,7 +63,7 @@ export function usherWith(
 ): Usher {
   const { httpClient, headers, speak } = spoken(client);
   const ownHeaders = client === usherHttpClient ? headers : undefined;
-  const names = namesUnder(prefix);
+  const names = namesUnder(prefix, () => context.without);
   const records = usherRecords(apiUrl, httpClient);
   const session = currentSession(apiUrl, httpClient);
   const canAccess = accessOf(session, names);
@@ -90,7 +86,7 @@ export function usherWith(
       withRecords(own, records, names),
     authProvider: <Own extends AuthProvider>(own?: Own) =>
       own
-        ? withAccess(own, session, canAccess, names)
+        ? withAccess(own, session, canAccess)
         : (usherAuthProvider({ apiUrl, httpClient, session, canAccess }) as Own),
     messages: (locale) => messagesIn(languages, locale),
     resources: ({ without = [], slots = {} } = {}) => {
@@ -98,9 +94,9 @@ export function usherWith(
       return resourcesOf(context);
     },
     menuItems: () => (
-      <UsherContext value={context}>
+      <UsherInLayout context={context}>
         <UsherMenuItems />
-      </UsherContext>
+      </UsherInLayout>
     ),
     Home: () => (
       <UsherPage context={context}>
@@ -108,14 +104,14 @@ export function usherWith(
       </UsherPage>
     ),
     OrganizationSwitcher: () => (
-      <UsherContext value={context}>
+      <UsherInLayout context={context}>
         <OrganizationSwitcher />
-      </UsherContext>
+      </UsherInLayout>
     ),
     FindAnything: () => (
-      <UsherContext value={context}>
+      <UsherInLayout context={context}>
         <FindAnything />
-      </UsherContext>
+      </UsherInLayout>
     ),
   };
 }

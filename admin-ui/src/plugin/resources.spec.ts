@@ -38,10 +38,14 @@ test.each<[UsherPart, string]>([
   ['groups', 'people/groups'],
   ['emails', 'people/emails'],
   ['audit-events', 'people/audit-events'],
-  ['settings', '/people/settings'],
   ['account', '/people/account'],
+  ['accept', '/people/accept'],
 ])('%s can be left out', (part, place) => {
   expect(leftOut(part)).toEqual([place]);
+});
+
+test('the pages of the settings can be left out', () => {
+  expect(leftOut('settings')).toEqual(['/people/settings', '/people/settings/mails/:kind']);
 });
 
 test('several parts can be left out at once', () => {

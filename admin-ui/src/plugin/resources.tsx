@@ -7,13 +7,13 @@ import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { CustomRoutes, Resource, type ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
-import type { UsherContextValue } from '../api/context.js';
+import { isThere, type UsherContextValue } from '../api/context.js';
+import type { ShownResource } from '../api/names.js';
 import { pageRoutes, resources } from '../routes.js';
+import { labelOf } from './takenNames.js';
 import { UsherPage } from './UsherPage.js';
 
-type ResourceName = keyof typeof resources;
-
-const icons: Record<ResourceName, ResourceProps['icon']> = {
+const icons: Record<ShownResource, ResourceProps['icon']> = {
   users: PeopleIcon,
   imports: UploadFileIcon,
   groups: GroupsIcon,
@@ -28,7 +28,6 @@ const icons: Record<ResourceName, ResourceProps['icon']> = {
  */
 export function resourcesOf(context: UsherContextValue): ReactNode {
   const { names, without } = context;
-  const has = (part: string): boolean => !without.some((one) => one === part);
   const shown = (Page: ComponentType): ReactElement => (
     <UsherPage context={context}>
       <Page />
@@ -36,19 +35,21 @@ export function resourcesOf(context: UsherContextValue): ReactNode {
   );
   return (
     <>
-      {(Object.keys(resources) as ResourceName[]).filter(has).map((name) => (
-        <Resource
-          key={name}
-          name={names.of(name)}
-          icon={icons[name]}
-          options={{ label: `usher.resource.${name}` }}
-          recordRepresentation={resources[name].recordRepresentation}
-          {...shownPages(resources[name], shown)}
-        />
-      ))}
+      {(Object.keys(resources) as ShownResource[])
+        .filter((name) => isThere(`/${name}`, without))
+        .map((name) => (
+          <Resource
+            key={name}
+            name={names.of(name)}
+            icon={icons[name]}
+            options={{ label: labelOf(name) }}
+            recordRepresentation={resources[name].recordRepresentation}
+            {...shownPages(resources[name], shown)}
+          />
+        ))}
       <CustomRoutes>
         {Object.entries(pageRoutes)
-          .filter(([path]) => has(path.slice(1)))
+          .filter(([path]) => isThere(path, without))
           .map(([path, Page]) => (
             <Route key={path} path={names.path(path)} element={shown(Page)} />
           ))}

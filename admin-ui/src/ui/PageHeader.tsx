@@ -2,7 +2,7 @@ import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useEffect } from 'react';
 import { LinkBase } from 'react-admin';
-import { usePath } from '../api/context.js';
+import { useIsThere, usePath } from '../api/context.js';
 import { focusTitleIfNowhere } from './focus.js';
 
 interface PageHeaderProps {
@@ -24,6 +24,7 @@ let isPageShown = false;
 export function PageHeader(props: PageHeaderProps): ReactNode {
   const { title, picture, beside, subtitle, actions, back } = props;
   const path = usePath();
+  const isThere = useIsThere();
   useEffect(() => {
     const before = document.title;
     document.title = title;
@@ -38,7 +39,7 @@ export function PageHeader(props: PageHeaderProps): ReactNode {
   }, []);
   return (
     <Box component="header" sx={{ mb: 3 }}>
-      {back && (
+      {back && isThere(back.to) && (
         <Button
           component={LinkBase}
           to={path(back.to)}

@@ -1,7 +1,7 @@
-import { Link } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
-import { usePath } from '../api/context.js';
+import { useIsThere, usePath } from '../api/context.js';
 import { useIsInTable } from './inTable.js';
 
 const cut = {
@@ -12,16 +12,25 @@ const cut = {
   verticalAlign: 'bottom',
 };
 
-/** A link to one of Usher's pages. */
+/** A link to one of Usher's pages; plain where the application has left that out. */
 export function RecordLink({ to, children }: { to: string; children: ReactNode }): ReactNode {
   const path = usePath();
+  const isThere = useIsThere();
   const inTable = useIsInTable();
+  // A name in Arabic is cut at its end, too, which is on the left.
+  const direction = inTable && { dir: 'auto' };
+  if (!isThere(to)) {
+    return (
+      <Box component="span" {...direction} sx={inTable ? cut : {}}>
+        {children}
+      </Box>
+    );
+  }
   return (
     <Link
       component={LinkBase}
       to={path(to)}
-      // A name in Arabic is cut at its end, too, which is on the left.
-      {...(inTable && { dir: 'auto' })}
+      {...direction}
       sx={{ fontWeight: 500, ...(inTable && cut) }}
       underline="hover"
     >
