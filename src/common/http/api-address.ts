@@ -11,7 +11,7 @@ interface Layer {
   route?: { path: unknown };
 }
 
-/** Knows where Usher's API is, with the prefix and version that the application gives to all routes. */
+/** Knows where Usher's API is, with the prefix that the application gives to all routes. */
 @Injectable()
 export class ApiAddress {
   private found: string | undefined;

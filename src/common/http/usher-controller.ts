@@ -7,6 +7,7 @@ import {
   UseFilters,
   UseGuards,
   UseInterceptors,
+  VERSION_NEUTRAL,
 } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import type { Request } from 'express';
@@ -29,11 +30,12 @@ export const USHER_CONTROLLER = 'usher:controller';
 
 /**
  * A controller of Usher: guarded access, bodies validated, answers as they were given, problem
- * details, nothing cached. What the application around Usher has for all routes changes none of it.
+ * details, nothing cached. What the application around Usher has for all routes changes none of it:
+ * it answers under whichever version of the application's is asked for.
  */
 export function UsherController(path = ''): ClassDecorator {
   return applyDecorators(
-    Controller(path),
+    Controller({ path, version: VERSION_NEUTRAL }),
     UseFilters(ProblemFilter),
     UseGuards(Gate),
     UseInterceptors(OwnAnswers, new NoStore()),

@@ -1,10 +1,10 @@
-import { Controller, Get, type OnModuleDestroy, Res } from '@nestjs/common';
+import { Controller, Get, type OnModuleDestroy, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import type { Response } from 'express';
 import { Dependencies } from './dependencies.js';
 import type { UsherLiveness, UsherReadiness } from './dto/health.dto.js';
 
 /** For load balancers and whoever watches. */
-@Controller('health')
+@Controller({ path: 'health', version: VERSION_NEUTRAL })
 export class HealthController implements OnModuleDestroy {
   private isStopping = false;
 
