@@ -120,6 +120,41 @@ test('where the host signs people in, the pages lead to its sign-in, and passwor
   ]);
 });
 
+test('where a proxy shows the application below a path, all that the pages name begins with it', async () => {
+  const { app, url } = await start({ publicUrl: 'https://host.test/app/' });
+  // The proxy takes the path off.
+  const { html } = await page(`${url}/accept`);
+  expect(['api', 'home', 'sign-in'].map((name) => told(html, name))).toEqual([
+    '/app/people',
+    '/app/',
+    '/app/login',
+  ]);
+  expect((await page(`${url}/accept/`)).headers.get('location')).toBe('/app/accept');
+  const { html: hosts } = await page(
+    `${(await start({ publicUrl: 'https://host.test/app', signIn: new HostAccounts() })).url}/accept`,
+  );
+  const returnTo = encodeURIComponent('https://host.test/app/accept');
+  expect(told(hosts, 'sign-in')).toBe(`http://host.test/login?next=${returnTo}`);
+
+  await app.get(FirstAdminSetup, { strict: false }).ensure({ ...admin, organization: 'Corp' });
+  const boss = new Client(url);
+  const signedIn = await boss.send(
+    'POST',
+    '/people/auth/login',
+    { identifier: admin.email, password: admin.password },
+    { origin: 'https://host.test' },
+  );
+  expect(signedIn.status).toBe(200);
+  // Browsers take a `__Host-` cookie for the whole host alone.
+  expect(signedIn.headers.get('set-cookie')).toMatch(/^__Host-usher_session=.*; Path=\/;/);
+  expect((await boss.post('/people/users', { email: 'bo@corp.example' })).status).toBe(201);
+  const invitations = await boss.get<{ id: string }[]>('/people/invitations');
+  const link = await boss.get<{ url: string }>(
+    `/people/invitations/${invitations.body[0]?.id ?? ''}/link`,
+  );
+  expect(link.body.url).toMatch(/^https:\/\/host\.test\/app\/accept#/);
+});
+
 test('they are nowhere where the application has its own', async () => {
   const { url } = await start({ pages: false });
   expect((await page(`${url}/accept`)).html).toBe('the panel of the application');

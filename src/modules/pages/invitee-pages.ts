@@ -58,6 +58,7 @@ export class InviteePages implements OnModuleInit {
     return (request: Request, response: Response, next: NextFunction): void => {
       const { method, path, baseUrl } = request;
       const { signIn, pagesUrl } = this.settings;
+      const root = publicPath(this.settings);
       const accounts = signIn ? 'host' : 'usher';
       if (method !== 'GET' && method !== 'HEAD') {
         next();
@@ -74,13 +75,13 @@ export class InviteePages implements OnModuleInit {
       }
       // Its files are named from where it stands.
       if (path.endsWith('/')) {
-        response.redirect(308, baseUrl + path.slice(0, -1));
+        response.redirect(308, root + baseUrl + path.slice(0, -1));
         return;
       }
       const html = files.page(path, {
-        api: this.api.path,
-        home: '/',
-        'sign-in': signIn?.signInUrl(pagesUrl + path) ?? '/login',
+        api: root + this.api.path,
+        home: `${root}/`,
+        'sign-in': signIn?.signInUrl(pagesUrl + path) ?? `${root}/login`,
         accounts,
       });
       for (const [name, value] of Object.entries(headers)) {
@@ -91,4 +92,9 @@ export class InviteePages implements OnModuleInit {
       response.type('html').send(html);
     };
   }
+}
+
+/** The path below which a proxy shows the application, without a slash at its end; `` for the root. */
+function publicPath({ publicUrl }: Settings): string {
+  return new URL(publicUrl).pathname.replace(/\/$/, '');
 }
