@@ -72,6 +72,22 @@ test('whom Usher refuses may do nothing in it, and is signed out nowhere', async
   expect(await may(provider, 'list', 'orders')).toBe(true);
 });
 
+test('a host that signs out for any 401 and 403 does so for its own, and for no refusal of Usher’s', async () => {
+  const strict = {
+    ...own,
+    checkError: ({ status = 0 }: { status?: number }) =>
+      [401, 403].includes(status) ? Promise.reject(new Error('Out')) : Promise.resolve(),
+  };
+  const { checkError } = given(strict, viewer, namesUnder('people'));
+  const refused = (status: number, code: string): Promise<void> =>
+    checkError(new HttpError('No', status, { code }));
+  await expect(refused(403, 'permission.missing')).resolves.toBeUndefined();
+  await expect(refused(403, 'auth.no_membership')).resolves.toBeUndefined();
+  await expect(refused(401, 'auth.not_signed_in')).rejects.toThrow('Out');
+  await expect(refused(403, 'request.forbidden')).rejects.toThrow('Out');
+  await expect(refused(403, 'order.closed')).rejects.toThrow('Out');
+});
+
 test('signing out is the host’s, and Usher forgets who it was', async () => {
   const session = sessionOf(viewer.me);
   const provider = given(own, session, namesUnder());

@@ -1,6 +1,8 @@
 import type { AuthProvider } from 'react-admin';
 import type { Names } from '../api/names.js';
+import { problemOf } from '../api/problem.js';
 import { over } from '../api/over.js';
+import type { UsherProblemCode } from '../api/contract.js';
 import { isUshers, permissionFor } from '../api/permissions.js';
 import { forgetInTab } from '../ui/keptInTab.js';
 import { type CurrentSession, isRefusal } from './session.js';
@@ -25,8 +27,8 @@ export function accessOf(session: CurrentSession, names: Names): CanAccess {
 
 /**
  * An application's own sign-in, with access to Usher's resources. Whom Usher refuses may do nothing
- * in it, and stays signed in. When somebody signs out, Usher forgets them. All else is the
- * application's.
+ * in it, and stays signed in; of nobody being signed in the application hears. When somebody signs
+ * out, Usher forgets them. All else is the application's.
  */
 export function withAccess<Own extends AuthProvider>(
   own: Own,
@@ -42,6 +44,8 @@ export function withAccess<Own extends AuthProvider>(
     canAccess: async (asked) => {
       return (await ofUsher(asked)) ?? (await own.canAccess?.(asked)) ?? true;
     },
+    checkError: (error: unknown) =>
+      isOfUsherAlone(error) ? Promise.resolve() : own.checkError(error),
     logout: (parameters: unknown) => {
       session.forget();
       forgetInTab();
@@ -49,4 +53,26 @@ export function withAccess<Own extends AuthProvider>(
     },
   };
   return over(own, members as Partial<Own>);
+}
+
+/** The refusals that have to do with Usher, and nothing with who is signed in to the application. */
+const ofUsherAlone: ReadonlySet<string> = new Set<UsherProblemCode>([
+  'auth.archived_membership',
+  'auth.invalid_credentials',
+  'auth.no_active_membership',
+  'auth.no_membership',
+  'auth.other_account',
+  'auth.sign_in_required',
+  'group.not_allowed',
+  'identity.own',
+  'permission.admins_only',
+  'permission.missing',
+  'request.cross_site',
+  'user.holds_more',
+]);
+
+/** Tells whether an error is such a refusal: many applications sign people out for any 401 and 403. */
+function isOfUsherAlone(error: unknown): boolean {
+  const code = problemOf(error)?.code;
+  return code !== undefined && ofUsherAlone.has(code);
 }
