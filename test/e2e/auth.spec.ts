@@ -292,6 +292,11 @@ test('cross_site_requests: a change is taken from the own pages and from clients
   for (const headers of own) {
     expect((await change(headers)).status).toBe(404);
   }
+  const evil = { 'sec-fetch-site': 'cross-site', origin: 'http://evil.example' };
+  const send = (path: string, body: object) => usher.client().send('POST', path, body, evil);
+  expect((await send('/api/auth/switch-organization', { organizationId: 'x' })).status).toBe(401);
+  const mine = { identifier: 'admin', password: admin.password };
+  expect((await send('/api/auth/login', mine)).status).toBe(403);
   const read = await client.send('GET', '/api/auth/me', undefined, {
     'sec-fetch-site': 'cross-site',
     origin: 'http://evil.example',

@@ -19,6 +19,11 @@ export function readSessionCookie(request: Request, settings: Settings): string 
   return values.length === 1 ? values[0] : undefined;
 }
 
+/** Tells whether the request carries a cookie of the session's name, also where none of it counts. */
+export function hasSessionCookie(request: Request, settings: Settings): boolean {
+  return cookieValues(request, sessionCookieName(settings)).length > 0;
+}
+
 /** Tells whether the request carries several cookies of the session's name. Then none counts. */
 export function hasSeveralSessionCookies(request: Request, settings: Settings): boolean {
   return cookieValues(request, sessionCookieName(settings)).length > 1;

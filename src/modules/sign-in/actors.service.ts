@@ -27,8 +27,9 @@ export abstract class Actors {
   /**
    * Tells whether changes must come from the own pages: a browser may send along what signs its user
    * in without being asked by one of them (docs/adr/0017-the-hosts-sign-in.md).
+   * @param isPublic true for a route that nobody needs to be signed in for.
    */
-  abstract demandsOwnOrigin(request: Request): boolean;
+  abstract demandsOwnOrigin(request: Request, isPublic: boolean): boolean;
 
   /** Gives the refusal of a request that nobody signed in makes, with the way to sign in. */
   abstract notSignedIn(request: Request): Problem;

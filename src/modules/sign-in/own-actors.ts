@@ -10,7 +10,11 @@ import type { SignedInAs } from '../invitations/links/ways-in.js';
 import type { Actor } from '../permissions/access.js';
 import type { Actors, Arrival } from './actors.service.js';
 import { MeService } from './me.service.js';
-import { hasSeveralSessionCookies, sessionCookieName } from '../sessions/session-cookie.js';
+import {
+  hasSessionCookie,
+  hasSeveralSessionCookies,
+  sessionCookieName,
+} from '../sessions/session-cookie.js';
 import { Sessions } from '../sessions/sessions.service.js';
 import type { UsherMe } from './dto/me.dto.js';
 
@@ -46,8 +50,9 @@ export class OwnActors implements Actors {
     return { userId: (await this.sessions.ofRequest(request))?.userId };
   }
 
-  demandsOwnOrigin(): boolean {
-    return true;
+  /** Public routes begin sessions: a page of another site could sign somebody in as somebody else. */
+  demandsOwnOrigin(request: Request, isPublic: boolean): boolean {
+    return isPublic || hasSessionCookie(request, this.settings);
   }
 
   notSignedIn(request: Request): Problem {

@@ -48,10 +48,10 @@ export class AccessGuard implements CanActivate {
       tellLanguage(response, askedLanguage(request, this.settings.languages));
       refuseEncoded(request);
     }
-    this.refuseCrossSite(request);
+    const access = said(ACCESS) as Access | undefined;
+    this.refuseCrossSite(request, access);
     if (isOurs) refuseOtherContent(request);
     this.refusals.watch(request, response);
-    const access = said(ACCESS) as Access | undefined;
     await this.admit(request, access);
     if (!isOurs) return true;
     const isOnItsWay = !request.complete;
@@ -62,9 +62,10 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private refuseCrossSite(request: UsherRequest): void {
+  private refuseCrossSite(request: UsherRequest, access: Access | undefined): void {
     const { publicUrl } = this.settings;
-    if (!this.actors.demandsOwnOrigin(request) || isOwnOrigin(request, publicUrl)) return;
+    const isDemanded = this.actors.demandsOwnOrigin(request, access?.kind === 'public');
+    if (!isDemanded || isOwnOrigin(request, publicUrl)) return;
     throw new Problem('request.cross_site', {
       detail: words('request.other_origin', { url: publicUrl }),
     });
