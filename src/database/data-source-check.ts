@@ -48,6 +48,9 @@ function faultOf(dataSource: DataSource, entities: readonly EntityClass[]): stri
       if (options.charset && !/^utf8mb4(_|$)/i.test(options.charset)) {
         return "set `charset: 'utf8mb4_bin'`, as names are of any script.";
       }
+      if (options.replication && options.replication.defaultMode !== 'master') {
+        return "set `defaultMode: 'master'` in its `replication`, as Usher reads what it has just written, or give Usher a data source without it, and its name as `dataSource`.";
+      }
       if (options.flags?.includes('-FOUND_ROWS')) return 'take `-FOUND_ROWS` out of `flags`.';
       break;
     case 'better-sqlite3':

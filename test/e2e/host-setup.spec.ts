@@ -132,6 +132,15 @@ describe('the start is refused, in words that say what to set', () => {
       await expect(start([tables(change)])).rejects.toThrow(/do not come back as dates in UTC/);
     });
 
+    test('with reads that go to a replica', async () => {
+      const { type, ...server } = dataSourceOptions(database.options);
+      const replicated = (change: object): DynamicModule =>
+        tables({ replication: { master: server, slaves: [server], ...change } });
+      expect(['mysql', 'mariadb']).toContain(type);
+      await expect(start([replicated({})])).rejects.toThrow(/`defaultMode: 'master'`/);
+      await start([replicated({ defaultMode: 'master' })]);
+    });
+
     test('with times in another zone, or a character set that has not all names', async () => {
       await expect(start([tables({ timezone: 'local' })])).rejects.toThrow(/`timezone: 'Z'`/);
       await expect(start([tables({ charset: 'latin1_swedish_ci' })])).rejects.toThrow(
