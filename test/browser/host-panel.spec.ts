@@ -51,6 +51,10 @@ test("in another application's panel: beside its own users, by its own token and
   expect(name).toBe('failed-rows.csv');
   expect(text).toMatch(/^\uFEFF"?email/);
 
+  const workbook = await screens.downloadBy(page, 'As Excel');
+  expect(workbook.name).toBe('failed-rows.xlsx');
+  expect(workbook.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+
   await page.getByRole('menuitem', { name: 'Users' }).click();
   await page.getByText('North wing').first().waitFor();
   await page.getByRole('checkbox').nth(1).check();

@@ -109,10 +109,19 @@ export async function seeDone(page: Page, count: number, summary: string): Promi
 
 /** The text of the file that "Download failed rows" gives. */
 export async function downloadFailedRows(page: Page): Promise<{ name: string; text: string }> {
+  const { name, bytes } = await downloadBy(page, 'Download failed rows');
+  return { name, text: bytes.toString('utf8') };
+}
+
+/** The file that a link gives. */
+export async function downloadBy(
+  page: Page,
+  link: string,
+): Promise<{ name: string; bytes: Buffer }> {
   const started = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download failed rows' }).click();
+  await page.getByRole('link', { name: link }).click();
   const download = await started;
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }

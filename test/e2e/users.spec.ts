@@ -562,3 +562,26 @@ test('where there are many organizations, an invited person without a password i
   }
   expect((await boss.get<UsherUser>(`/api/users/${id}`)).body.status).toBe('invited');
 });
+
+test('a file that is saved comes as a text, for clients that read every answer as one', async () => {
+  const bytes = async (path: string): Promise<Buffer> => {
+    const { url, cookie } = boss;
+    const answer = await fetch(url + path, { headers: { cookie } });
+    return Buffer.from(await answer.arrayBuffer());
+  };
+  const text = await boss.get('/api/users/export.csv?encoding=base64');
+  expect(text.headers.get('content-type')).toBe('text/plain; charset=us-ascii');
+  expect(text.headers.get('content-disposition')).toContain('users.csv');
+  expect(Buffer.from(text.text, 'base64')).toEqual(await bytes('/api/users/export.csv'));
+  for (const path of ['/api/users/export.xlsx', '/api/imports/template.xlsx']) {
+    const workbook = Buffer.from((await boss.get(`${path}?encoding=base64`)).text, 'base64');
+    expect(workbook.subarray(0, 2).toString()).toBe('PK');
+    expect(workbook).toHaveLength((await bytes(path)).length);
+  }
+  for (const path of ['/api/users/export.csv', '/api/imports/template.csv']) {
+    expect(await boss.get(`${path}?encoding=hex`)).toMatchObject({
+      status: 422,
+      body: { errors: { encoding: 'encoding is one of base64.' } },
+    });
+  }
+});

@@ -2527,9 +2527,15 @@ export interface Routes {
     answer: UsherImport[];
   };
   /** The columns of a file, with two example rows; with `identity`, those too that the organization asks for of identities. */
-  'GET /imports/template.csv': { query: { identity?: 'false' | 'true' }; answer: Blob };
+  'GET /imports/template.csv': {
+    query: { encoding?: 'base64'; identity?: 'false' | 'true' };
+    answer: Blob;
+  };
   /** The same as a workbook, with lists to choose roles and groups from. */
-  'GET /imports/template.xlsx': { query: { identity?: 'false' | 'true' }; answer: Blob };
+  'GET /imports/template.xlsx': {
+    query: { encoding?: 'base64'; identity?: 'false' | 'true' };
+    answer: Blob;
+  };
   'GET /imports/{id}': { params: { id: string }; answer: UsherImport };
   /** Chooses anew, until it is processed, how the file is read and judged. Where that changes what rows mean, they are judged again: the import is `reading` until they are. */
   'PUT /imports/{id}': { params: { id: string }; body: UsherChangeImport; answer: UsherImport };
@@ -2538,9 +2544,17 @@ export interface Routes {
   /** Ends it: what is done stays, the rest is not begun. */
   'POST /imports/{id}/cancel': { params: { id: string }; answer: UsherImport };
   /** The rows that did not make it, to be corrected and uploaded again. */
-  'GET /imports/{id}/errors.csv': { params: { id: string }; answer: Blob };
+  'GET /imports/{id}/errors.csv': {
+    params: { id: string };
+    query: { encoding?: 'base64' };
+    answer: Blob;
+  };
   /** The same as a workbook. */
-  'GET /imports/{id}/errors.xlsx': { params: { id: string }; answer: Blob };
+  'GET /imports/{id}/errors.xlsx': {
+    params: { id: string };
+    query: { encoding?: 'base64' };
+    answer: Blob;
+  };
   /** The faults and doubts of its rows, grouped; all rows of a group can be settled at once. */
   'GET /imports/{id}/faults': { params: { id: string }; answer: UsherFaultGroup[] };
   /** One of the mails that processing it sends, and what is unusual about it. */
@@ -2665,9 +2679,9 @@ export interface Routes {
     answer: UsherCompletedRegistration;
   };
   /** The people whom `filter` selects, as CSV that an import reads. */
-  'GET /users/export.csv': { query: { filter?: string }; answer: Blob };
+  'GET /users/export.csv': { query: { filter?: string; encoding?: 'base64' }; answer: Blob };
   /** The same as a workbook. */
-  'GET /users/export.xlsx': { query: { filter?: string }; answer: Blob };
+  'GET /users/export.xlsx': { query: { filter?: string; encoding?: 'base64' }; answer: Blob };
   'GET /users/{id}': { params: { id: string }; answer: UsherUser };
   'PUT /users/{id}': { params: { id: string }; body: UsherUpdateUser; answer: UsherUser };
   /** Signs the person out and revokes their pending invitation. */

@@ -1,4 +1,3 @@
-import { jsonOf } from './answer.js';
 import { pathOf } from './call.js';
 import type { HttpClient } from './httpClient.js';
 
@@ -15,10 +14,11 @@ export const files = {
   /** With the columns of personal information that the organization asks for. */
   identityTemplate: pathOf('GET /imports/template.csv', { query: { identity: 'true' } }),
   /** The rows that did not make it, with the reason on each. */
-  importErrors: (id: string): string => pathOf('GET /imports/{id}/errors.csv', { params: { id } }),
+  importErrors: (id: string): string =>
+    pathOf('GET /imports/{id}/errors.csv', { params: { id }, query: {} }),
   /** The same as a workbook. */
   importErrorsWorkbook: (id: string): string =>
-    pathOf('GET /imports/{id}/errors.xlsx', { params: { id } }),
+    pathOf('GET /imports/{id}/errors.xlsx', { params: { id }, query: {} }),
   /** All that is held about one person, as JSON. */
   personalData: (id: string): string => pathOf('GET /users/{id}/personal-data', { params: { id } }),
   /** The same of the person who is signed in. */
@@ -30,29 +30,34 @@ export interface DownloadedFile {
   content: Blob;
 }
 
-/** Reads a file as it was written. */
+/**
+ * Reads a file as it was written. Clients of applications give texts, which would break the bytes of
+ * a workbook, and of a CSV that is not UTF-8: what is no JSON comes as Base64.
+ */
 export async function readFile(httpClient: HttpClient, url: string): Promise<DownloadedFile> {
-  const { headers, body } = await httpClient(url, {
-    headers: new Headers({ Accept: 'text/csv, application/json' }),
+  const { headers, body } = await httpClient(asText(url), {
+    headers: new Headers({ Accept: 'text/plain, application/json' }),
   });
   const type = headers.get('Content-Type') ?? 'text/plain';
-  // Reading text takes the mark away that tells spreadsheets that it is UTF-8.
-  const mark = type.startsWith('text/csv') && !body.startsWith('\ufeff') ? '\ufeff' : '';
-  return { name: nameIn(headers, url), content: new Blob([mark, body], { type }) };
+  const isJson = type.startsWith('application/json');
+  const content = isJson ? new Blob([body], { type }) : new Blob(bytesOf(body));
+  return { name: nameIn(headers, url), content };
 }
 
-/**
- * Reads a workbook as it was written, with the session cookie: clients of applications give texts,
- * and a workbook is none.
- */
-export async function readWorkbook(
-  url: string,
-  headers: Record<string, string>,
-): Promise<DownloadedFile> {
-  const response = await fetch(url, { headers, credentials: 'same-origin' });
-  // The answer's words are the problem's.
-  if (!response.ok) jsonOf(response.status, await response.text(), null);
-  return { name: nameIn(response.headers, url), content: await response.blob() };
+function asText(url: string): string {
+  if (!/\.(csv|xlsx)(\?|$)/.test(url)) return url;
+  return `${url}${url.includes('?') ? '&' : '?'}encoding=base64`;
+}
+
+/** The number of characters that are read at once: whole groups of four. */
+const PART = 1 << 20;
+
+/** Gives what a Base64 text stands for, in parts. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer>[] {
+  const parts = Array.from({ length: Math.ceil(text.length / PART) }, (_, at) =>
+    text.slice(at * PART, (at + 1) * PART),
+  );
+  return parts.map((part) => Uint8Array.from(atob(part), (one) => one.charCodeAt(0)));
 }
 
 /** Saves a file as the browser does with one that is downloaded. */

@@ -43,7 +43,7 @@ async function send(url: string, options: RequestInit): ReturnType<HttpClient> {
 
 /** Tells whether the answer is a file that Usher has written and that is no JSON. */
 function isFile({ ok, headers }: Response): boolean {
-  return ok && (headers.get('Content-Type') ?? '').startsWith('text/csv');
+  return ok && (headers.get('Content-Type') ?? '').startsWith('text/plain');
 }
 
 async function answerTo(

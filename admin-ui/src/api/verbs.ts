@@ -9,7 +9,7 @@ import {
   type Sent,
 } from './call.js';
 import type { Routes, UsherBulkAction, UsherBulkOutcome } from './contract.js';
-import { type DownloadedFile, readFile, readWorkbook } from './files.js';
+import { type DownloadedFile, readFile } from './files.js';
 import type { HttpClient } from './httpClient.js';
 import { identityVerbs, type IdentityVerbs } from './identityVerbs.js';
 import { importVerbs, type ImportVerbs } from './importVerbs.js';
@@ -83,8 +83,6 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs, MailVerbs {
   endSession: (sessionId: string) => Promise<void>;
   signOutEverywhere: () => Promise<void>;
 
-  /** True where workbooks can be read, which are no texts. */
-  readsWorkbooks: boolean;
   /** Reads one of `files`. */
   file: (path: string) => Promise<DownloadedFile>;
 }
@@ -156,11 +154,7 @@ export function usherVerbs(
     endSession: (id) => call('DELETE /auth/sessions/{id}', { params: { id } }),
     signOutEverywhere: () => call('POST /auth/sign-out-everywhere'),
 
-    readsWorkbooks: ownHeaders !== undefined,
-    file: (path) =>
-      ownHeaders && /\.xlsx(\?|$)/.test(path)
-        ? readWorkbook(apiUrl + path, ownHeaders())
-        : readFile(httpClient, apiUrl + path),
+    file: (path) => readFile(httpClient, apiUrl + path),
   };
 }
 

@@ -2,7 +2,7 @@ import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { files } from '../api/files.js';
-import { useMay, useUsher } from '../api/hooks.js';
+import { useMay } from '../api/hooks.js';
 import type { PeopleImport } from '../api/importTypes.js';
 import { MailBanner } from '../home/MailBanner.js';
 import { useHome } from '../home/useHome.js';
@@ -131,7 +131,6 @@ function Mails({ data: { mails } }: { data: PeopleImport }): ReactNode {
 
 function Actions({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
-  const { readsWorkbooks } = useUsher();
   const { invited, updated } = data.counts;
   const filter = encodeURIComponent(JSON.stringify({ importId: data.id }));
   return (
@@ -141,11 +140,9 @@ function Actions({ data }: { data: PeopleImport }): ReactNode {
           <DownloadButton file={files.importErrors(data.id)} variant="contained">
             {t('imports.done.download')}
           </DownloadButton>
-          {readsWorkbooks && (
-            <DownloadButton file={files.importErrorsWorkbook(data.id)} variant="outlined">
-              {t('imports.done.download_workbook')}
-            </DownloadButton>
-          )}
+          <DownloadButton file={files.importErrorsWorkbook(data.id)} variant="outlined">
+            {t('imports.done.download_workbook')}
+          </DownloadButton>
         </>
       )}
       {invited > 0 && (

@@ -17,6 +17,7 @@ interface ParameterDescription {
   in: string;
   name?: string;
   type?: unknown;
+  enum?: unknown;
   required: boolean;
   description?: string;
 }
@@ -58,6 +59,7 @@ export function ApiQuery(options: {
   name: string;
   required: false;
   type?: unknown;
+  enum?: readonly string[];
   description?: string;
 }): MethodDecorator {
   return onHandler((handler) => describeParameter(handler, { ...options, in: 'query' }));
@@ -73,10 +75,11 @@ export function nameOperation(handler: object, operationId: string): void {
   change(handler, 'swagger/apiOperation', (known) => ({ ...known, operationId }));
 }
 
-/** Adds a parameter to the description of a route, unless it is a body and there is one. */
+/** Adds a parameter to the description of a route, unless that has it, or is of a body and has one. */
 export function describeParameter(handler: object, parameter: ParameterDescription): void {
+  const { in: place, name } = parameter;
   change(handler, 'swagger/apiParameters', (known = []) =>
-    parameter.in === 'body' && known.some((one) => one.in === 'body')
+    known.some((one) => one.in === place && (place === 'body' || one.name === name))
       ? known
       : [...known, parameter],
   );

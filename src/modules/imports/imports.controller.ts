@@ -12,8 +12,9 @@ import {
   StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { AnswersFile, TakesOneOf } from '../../common/openapi/described-routes.js';
+import { TakesOneOf } from '../../common/openapi/described-routes.js';
 import { csvAnswer, xlsxAnswer, xlsxType } from '../../common/http/file-answers.js';
+import { AnswersDownload } from '../../common/http/downloads.js';
 import { ImportTemplates } from './check/import-templates.service.js';
 import type { PeopleImport } from './lifecycle/people-import.entity.js';
 import { TakesRows } from '../../common/http/json-body.js';
@@ -72,7 +73,7 @@ export class ImportsController {
 
   /** The columns of a file, with two example rows; with `identity`, those too that the organization asks for of identities. */
   @Get('template.csv')
-  @AnswersFile('text/csv')
+  @AnswersDownload('text/csv')
   async template(
     @CurrentActor() actor: Actor,
     @Query() { identity }: UsherImportTemplate,
@@ -83,7 +84,7 @@ export class ImportsController {
 
   /** The same as a workbook, with lists to choose roles and groups from. */
   @Get('template.xlsx')
-  @AnswersFile(xlsxType)
+  @AnswersDownload(xlsxType)
   async templateXlsx(
     @CurrentActor() actor: Actor,
     @Query() { identity }: UsherImportTemplate,
@@ -234,7 +235,7 @@ export class ImportsController {
 
   /** The rows that did not make it, to be corrected and uploaded again. */
   @Get(':id/errors.csv')
-  @AnswersFile('text/csv')
+  @AnswersDownload('text/csv')
   async errors(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
@@ -248,7 +249,7 @@ export class ImportsController {
 
   /** The same as a workbook. */
   @Get(':id/errors.xlsx')
-  @AnswersFile(xlsxType)
+  @AnswersDownload(xlsxType)
   async errorsXlsx(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,

@@ -1,6 +1,6 @@
 import { Body, Get, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { csvAnswer, xlsxAnswer, xlsxType } from '../../common/http/file-answers.js';
-import { AnswersFile } from '../../common/openapi/described-routes.js';
+import { AnswersDownload } from '../../common/http/downloads.js';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { Page } from '../../common/list/list-query.js';
@@ -54,7 +54,7 @@ export class MembersController {
 
   /** The people whom `filter` selects, as CSV that an import reads. */
   @Get('export.csv')
-  @AnswersFile('text/csv')
+  @AnswersDownload('text/csv')
   @ApiQuery({ name: 'filter', required: false, type: String, description: 'A JSON object.' })
   @Requires('can_view_users')
   async export(
@@ -66,7 +66,7 @@ export class MembersController {
 
   /** The same as a workbook. */
   @Get('export.xlsx')
-  @AnswersFile(xlsxType)
+  @AnswersDownload(xlsxType)
   @ApiQuery({ name: 'filter', required: false, type: String, description: 'A JSON object.' })
   @Requires('can_view_users')
   async exportXlsx(

@@ -1,14 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { files } from '../../api/files.js';
-import { useMay, useUsher } from '../../api/hooks.js';
+import { useMay } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
 import { DownloadButton } from '../../ui/DownloadButton.js';
 
 /** Tells what a file needs, in a few lines, and the template. */
 export function FileNeeds(): ReactNode {
   const t = useT();
-  const { readsWorkbooks } = useUsher();
   const mayRegister = useMay('create', 'complete-registration') ?? false;
   return (
     <Box component="section">
@@ -25,11 +24,9 @@ export function FileNeeds(): ReactNode {
         <DownloadButton file={files.importTemplate} variant="outlined">
           {t('registration.bulk.template')}
         </DownloadButton>
-        {readsWorkbooks && (
-          <DownloadButton file={files.importTemplateWorkbook} variant="outlined">
-            {t('registration.bulk.template_workbook')}
-          </DownloadButton>
-        )}
+        <DownloadButton file={files.importTemplateWorkbook} variant="outlined">
+          {t('registration.bulk.template_workbook')}
+        </DownloadButton>
         {mayRegister && (
           <DownloadButton file={files.identityTemplate}>
             {t('registration.bulk.identity_template')}

@@ -3,24 +3,14 @@ import { Button, Menu, MenuItem } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { files, saveFile } from '../../api/files.js';
-import { useUsher, useVerb } from '../../api/hooks.js';
+import { useVerb } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
-import { DownloadButton } from '../../ui/DownloadButton.js';
 
-/** Saves all whom the filters find, as a file that the server writes: CSV, or a workbook where one can be read. */
+/** Saves all whom the filters find, as a file that the server writes: CSV, or a workbook. */
 export function ExportButton(): ReactNode {
   const t = useT();
-  const filter = useListContext().filterValues as Record<string, unknown>;
-  const { readsWorkbooks } = useUsher();
-  if (!readsWorkbooks) {
-    return <DownloadButton file={files.usersCsv(filter)}>{t('list.export_csv')}</DownloadButton>;
-  }
-  return <ExportMenu filter={filter} />;
-}
-
-function ExportMenu({ filter }: { filter: Record<string, unknown> }): ReactNode {
-  const t = useT();
   const id = useId();
+  const filter = useListContext().filterValues as Record<string, unknown>;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { mutate, isPending } = useVerb((usher, file: string) => usher.file(file), {
     onDone: saveFile,

@@ -31,6 +31,11 @@ export class UsherImportTemplate {
   @Optional()
   @IsIn(['true', 'false'], saying('value.name_is_flag', { name: 'identity' }))
   identity?: 'true' | 'false';
+
+  /** The file as Base64 text. */
+  @Optional()
+  @IsIn(['base64'], saying('value.name_is_one_of', { name: 'encoding', values: 'base64' }))
+  encoding?: 'base64';
 }
 
 /** The choices for all rows of an import. */
