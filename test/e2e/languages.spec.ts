@@ -147,3 +147,19 @@ test('a host that makes somebody’s account is told in which language they acce
     await host.close();
   }
 });
+
+test('the groups of the roles are named in the first language of the application', async () => {
+  const italian = await startUsher({ locales: ['it', 'en'] });
+  try {
+    const groups = await (
+      await italian.admin()
+    ).get<{ name: string; description: string }[]>('/api/groups?sort=["name","ASC"]');
+    expect(groups.body.map(({ name, description }) => [name, description])).toEqual([
+      ['Amministratore', 'Gestisce l’organizzazione in Usher.'],
+      ['HR', 'Si occupa dei dati personali.'],
+      ['Membro', 'Tutte le altre persone.'],
+    ]);
+  } finally {
+    await italian.close();
+  }
+});

@@ -167,7 +167,7 @@ export async function addOrganization(usher: TestUsher, name: string): Promise<s
   const groups = usher.app.get(GroupDirectory, { strict: false });
   await usher.app.get(Database).transaction(async (manager) => {
     await manager.insert(Organization, organization);
-    await groups.createBuiltIn(manager, organization.id);
+    await groups.createBuiltIn(manager, organization);
   });
   return organization.id;
 }

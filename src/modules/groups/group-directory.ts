@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Settings } from '../../common/settings/settings.js';
 import { Clock } from '../../common/time/clock.js';
 import { fold } from '../../common/text/fold.js';
 import { newId } from '../../common/random/ids.js';
 import { Database, read, type ReadSource } from '../../database/database.js';
 import { inList } from '../../database/in-list.js';
+import { say } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import type { Organization } from '../organizations/organization.entity.js';
 import {
   defaultPermissions,
   type Permission,
@@ -15,14 +19,6 @@ import { PermissionCatalogue } from '../permissions/permission-catalogue.service
 import type { GroupGrant, Grants } from './granting.js';
 import { Group, GroupPermission } from './group.entity.js';
 
-const roleTitles: Readonly<Record<Role, string>> = { admin: 'Admin', hr: 'HR', member: 'Member' };
-
-const roleDescriptions: Readonly<Record<Role, string>> = {
-  admin: 'Runs the organization in Usher.',
-  hr: 'Takes care of people’s personal information.',
-  member: 'Everybody else.',
-};
-
 /** Finds what the groups of an organization grant, for those who decide whether somebody may grant it. */
 @Injectable()
 export class GroupDirectory {
@@ -30,6 +26,7 @@ export class GroupDirectory {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly catalogue: PermissionCatalogue,
+    private readonly settings: Settings,
   ) {}
 
   /** The custom groups of the organization by folded name (`fold`). */
@@ -113,17 +110,28 @@ export class GroupDirectory {
     return held;
   }
 
-  /** Makes the groups that stand for the roles in a new organization, with what they hold by default. */
-  async createBuiltIn(manager: EntityManager, organizationId: string): Promise<void> {
-    const groups = roles.map((role) => ({
-      id: newId(),
-      organizationId,
-      name: roleTitles[role],
-      nameKey: fold(roleTitles[role]),
-      description: roleDescriptions[role],
-      builtIn: role,
-      createdAt: this.clock.now(),
-    }));
+  /**
+   * Makes the groups that stand for the roles in a new organization, named in its language, with what
+   * they hold by default.
+   */
+  async createBuiltIn(
+    manager: EntityManager,
+    { id: organizationId, language: tag }: Pick<Organization, 'id' | 'language'>,
+  ): Promise<void> {
+    const { languages } = this.settings;
+    const language = languages.find((one) => one.tag === tag) ?? languages[0];
+    const groups = roles.map((role) => {
+      const name = say(words(`role.${role}`), language);
+      return {
+        id: newId(),
+        organizationId,
+        name,
+        nameKey: fold(name),
+        description: say(words(`role.${role}.does`), language),
+        builtIn: role,
+        createdAt: this.clock.now(),
+      };
+    });
     const grants = groups.flatMap(({ id, builtIn }) =>
       this.initialPermissions(builtIn).map((permission) => ({ groupId: id, permission })),
     );

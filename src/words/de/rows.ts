@@ -90,8 +90,11 @@ export const rows = {
   'status.archived': 'Archiviert',
 
   'role.admin': 'Admin',
+  'role.admin.does': 'Verwaltet die Organisation in Usher.',
   'role.hr': 'HR',
+  'role.hr.does': 'Kümmert sich um die persönlichen Angaben der Personen.',
   'role.member': 'Mitglied',
+  'role.member.does': 'Alle anderen.',
 
   'change.row.changed':
     'Nach der Prüfung dieser Zeile hat sich etwas geändert. Laden Sie sie erneut hoch, um sie neu prüfen zu lassen.',

@@ -85,8 +85,11 @@ export const rows = {
   'status.archived': 'Archived',
 
   'role.admin': 'Admin',
+  'role.admin.does': 'Runs the organization in Usher.',
   'role.hr': 'HR',
+  'role.hr.does': 'Takes care of people’s personal information.',
   'role.member': 'Member',
+  'role.member.does': 'Everybody else.',
 
   'change.row.changed':
     'Something changed after this row was checked. Upload it again to have it checked anew.',

@@ -89,8 +89,11 @@ export const rows = {
   'status.archived': 'Archivado',
 
   'role.admin': 'Administrador',
+  'role.admin.does': 'Administra la organización en Usher.',
   'role.hr': 'RR. HH.',
+  'role.hr.does': 'Se ocupa de los datos personales.',
   'role.member': 'Miembro',
+  'role.member.does': 'Las demás personas.',
 
   'change.row.changed':
     'Algo ha cambiado después de comprobarse esta fila. Súbala de nuevo para que se vuelva a comprobar.',

@@ -88,8 +88,11 @@ export const rows = {
   'status.archived': 'Archivé',
 
   'role.admin': 'Admin',
+  'role.admin.does': 'Administre l’organisation dans Usher.',
   'role.hr': 'RH',
+  'role.hr.does': 'S’occupe des informations personnelles.',
   'role.member': 'Membre',
+  'role.member.does': 'Toutes les autres personnes.',
 
   'change.row.changed':
     'Quelque chose a changé depuis la vérification de cette ligne. Chargez-la de nouveau pour une nouvelle vérification.',

@@ -90,8 +90,11 @@ export const rows = {
   'status.archived': 'Archiviato',
 
   'role.admin': 'Amministratore',
+  'role.admin.does': 'Gestisce l’organizzazione in Usher.',
   'role.hr': 'HR',
+  'role.hr.does': 'Si occupa dei dati personali.',
   'role.member': 'Membro',
+  'role.member.does': 'Tutte le altre persone.',
 
   'change.row.changed':
     'Qualcosa è cambiato dopo il controllo di questa riga. Caricarla di nuovo per ripetere il controllo.',

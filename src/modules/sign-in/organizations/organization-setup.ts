@@ -58,7 +58,7 @@ export class OrganizationSetup {
   ): Promise<Organization> {
     const organization = await this.organizations.create(manager, values);
     const { id: organizationId } = organization;
-    await this.groups.createBuiltIn(manager, organizationId);
+    await this.groups.createBuiltIn(manager, organization);
     const users = await admins(organizationId);
     for (const user of users) await this.join(manager, organizationId, user);
     await this.audit.record(manager, {
