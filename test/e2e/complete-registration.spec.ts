@@ -5,6 +5,7 @@ import { usherEntities } from '../../src/entities.js';
 import { Outbox } from '../../src/modules/mail/outbox/outbox.js';
 import { Membership } from '../../src/modules/people/membership.entity.js';
 import { User } from '../../src/modules/people/user.entity.js';
+import type { UsherCompletedRegistration, UsherProblem } from '../../admin-ui/src/api/contract.js';
 import type { Answer, Client } from '../support/client.js';
 import { mailsTo } from '../support/invitations.js';
 import {
@@ -28,14 +29,10 @@ beforeEach(async () => {
 });
 afterAll(() => usher.close());
 
-interface Registered {
-  user: Record<string, unknown>;
-  identity: Record<string, unknown>;
-  errors?: Record<string, unknown>;
-  code?: string;
-}
-
 const identity = { birthdate: '1980-05-17', nationalities: ['IT'] };
+/** What is answered: account and identity, or why there are none. */
+type Registered = UsherCompletedRegistration & Partial<Pick<UsherProblem, 'code' | 'errors'>>;
+
 const complete = (account: object, given: object, by = hr): Promise<Answer<Registered>> =>
   by.post('/api/users/complete-registration', { account, identity: given });
 
@@ -89,7 +86,7 @@ test('account and identity come into being together, and the mail after both', a
   expect((await mailsTo(usher, 'ann@corp.example')).map(({ kind }) => kind)).toEqual([
     'invitation',
   ]);
-  expect((await hr.get(`/api/identities/${String(user.id)}`)).body).toEqual(saved);
+  expect((await hr.get(`/api/identities/${user.id}`)).body).toEqual(saved);
   const boss = await usher.admin();
   const audit = await boss.get<{ action: string; subjectId: string }[]>('/api/audit-events');
   const told = audit.body.filter(({ subjectId }) => subjectId === user.id);

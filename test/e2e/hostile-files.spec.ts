@@ -1,24 +1,11 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { UsherImport, UsherImportRow, UsherProblem } from '../../admin-ui/src/api/contract.js';
 import { type Client, until } from '../support/client.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
-interface ImportBody {
-  id: string;
-  status: string;
-  counts: Record<string, number>;
-  problem: { code: string } | null;
-  code?: string;
-  detail?: string;
-  errors?: Record<string, string>;
-}
-
-interface Row {
-  verdict: string;
-  firstName: string;
-  errors: { field: string; code: string }[];
-  warnings: { field: string; code: string }[];
-}
+/** What an upload answers: the import, or why there is none. */
+type ImportBody = UsherImport & Partial<Pick<UsherProblem, 'code' | 'detail' | 'errors'>>;
 
 const MEGABYTE = 1024 * 1024;
 const header = 'First Name,Last Name,Email,User Role,Group,Metadata\n';
@@ -114,7 +101,9 @@ describe('a header that is not as it should be asks, and is not refused', () => 
 
   test('a column twice: the first that has a value counts', async () => {
     const { id } = await upload('Email,E-mail\na@b.example,c@d.example\n,e@f.example\n');
-    const { body } = await admin.get<Row[]>(`/api/imports/${id}/rows?sort=["rowNumber","ASC"]`);
+    const { body } = await admin.get<UsherImportRow[]>(
+      `/api/imports/${id}/rows?sort=["rowNumber","ASC"]`,
+    );
     expect(body).toMatchObject([
       { email: 'a@b.example', verdict: 'ready' },
       { email: 'e@f.example', verdict: 'ready' },
@@ -123,10 +112,10 @@ describe('a header that is not as it should be asks, and is not refused', () => 
 });
 
 describe('what a row holds is a verdict on the row', () => {
-  async function onlyRow(row: string, columns = header): Promise<Row> {
+  async function onlyRow(row: string, columns = header): Promise<UsherImportRow> {
     const { body, status } = await admin.upload<ImportBody>('/api/imports', columns + row);
     expect(status).toBe(201);
-    const rows = await admin.get<Row[]>(`/api/imports/${body.id}/rows`);
+    const rows = await admin.get<UsherImportRow[]>(`/api/imports/${body.id}/rows`);
     const [found] = rows.body;
     if (!found) throw new Error('There is no row.');
     return found;
@@ -288,7 +277,7 @@ describe('uploads that do not go as they should', () => {
       ),
     );
     expect(ended.map(({ counts }) => counts.processed)).toEqual([300, 300]);
-    expect(ended.reduce((sum, { counts }) => sum + (counts.invited ?? 0), 0)).toBe(300);
+    expect(ended.reduce((sum, { counts }) => sum + counts.invited, 0)).toBe(300);
     const found = await admin.get('/api/users?filter={"q":"twin"}');
     expect(found.headers.get('content-range')).toBe('users 0-24/300');
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { RateLimits } from '../../src/common/limits/rate-limits.js';
 import { Database } from '../../src/database/database.js';
+import type { UsherIdentity, UsherProblem } from '../../admin-ui/src/api/contract.js';
 import type { Answer, Client } from '../support/client.js';
 import { addOrganization, addPerson, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
@@ -17,16 +18,15 @@ beforeAll(async () => {
 });
 afterAll(() => usher.close());
 
-interface View extends Record<string, unknown> {
-  version: number;
-  status: string;
-}
+/** What is answered about an identity: the identity, or why it is refused. */
+type Answered = UsherIdentity & Partial<Pick<UsherProblem, 'code' | 'errors' | 'params'>>;
+
 const invited = (email: string, names = {}): Promise<string> =>
   addPerson(usher, { email, status: 'invited', firstName: 'Ada', lastName: 'Lovelace', ...names });
-const read = (by: Client, id: string): Promise<Answer<View>> =>
-  by.get<View>(`/api/identities/${id}`);
-const put = (by: Client, id: string, body: unknown): Promise<Answer<View>> =>
-  by.put<View>(`/api/identities/${id}`, body);
+const read = (by: Client, id: string): Promise<Answer<Answered>> =>
+  by.get<Answered>(`/api/identities/${id}`);
+const put = (by: Client, id: string, body: unknown): Promise<Answer<Answered>> =>
+  by.put<Answered>(`/api/identities/${id}`, body);
 const complete = { birthdate: '1815-12-10', nationalities: ['GB'] };
 const full = { ...complete, birthdate: '1915-12-10' };
 const events = async (id: string): Promise<string[]> => {
@@ -133,8 +133,8 @@ test('HR registers somebody who has not accepted: known is filled in, drafts are
 test('a person gives it themselves, gets one field back, corrects it, and is validated', async () => {
   const id = await addPerson(usher, { email: 'grace@corp.example', lastName: 'Hopper' });
   const grace = await signedIn(usher, 'grace@corp.example');
-  const me = (body?: unknown): Promise<Answer<View>> =>
-    body ? grace.put<View>('/api/me/identity', body) : grace.get<View>('/api/me/identity');
+  const me = (body?: unknown): Promise<Answer<Answered>> =>
+    body ? grace.put<Answered>('/api/me/identity', body) : grace.get<Answered>('/api/me/identity');
   expect((await me()).body).toMatchObject({ status: 'none', organization: { name: 'Corp' } });
   expect((await me({ ...complete, action: 'validate' })).status).toBe(422);
   expect((await me({ birthdate: '1906-12-09' })).body).toMatchObject({ status: 'draft' });
@@ -150,8 +150,8 @@ test('a person gives it themselves, gets one field back, corrects it, and is val
   expect((await me({ action: 'submit' })).body).toMatchObject({ status: 'submitted' });
   // Withdrawn before HR looked: there is nothing to review.
   expect((await me({ document_type: 'passport' })).body).toMatchObject({ status: 'draft' });
-  const review = (body: unknown): Promise<Answer<View>> =>
-    hana.post<View>(`/api/identities/${id}/review`, body);
+  const review = (body: unknown): Promise<Answer<Answered>> =>
+    hana.post<Answered>(`/api/identities/${id}/review`, body);
   expect((await review({ decision: 'validate' })).body.code).toBe('identity.not_submitted');
   await me({ action: 'submit' });
 
@@ -332,8 +332,8 @@ test('what an organization hides is neither asked, shown nor taken; what it requ
   });
   // Nor is it asked for again: nobody could correct it.
   await put(hana, id, { ...full, phone_number: '+39061234567', action: 'submit' });
-  const review = (fields: object): Promise<Answer<View>> =>
-    boss.post<View>(`/api/identities/${id}/review`, { decision: 'return', fields });
+  const review = (fields: object): Promise<Answer<Answered>> =>
+    boss.post<Answered>(`/api/identities/${id}/review`, { decision: 'return', fields });
   expect((await review({ sex: 'Why?' })).status).toBe(422);
   const { returned } = (await review({ sex: 'Why?', address: 'Where?' })).body;
   expect(Object.keys(returned as object)).toEqual(
@@ -433,8 +433,8 @@ test('the description of the API has the fields, nested as they are sent', async
 test("saving one's own identity is limited for each person, far beyond what filling it in takes", async () => {
   const id = await addPerson(usher, { email: 'loop@corp.example', lastName: 'Loop' });
   const own = await signedIn(usher, 'loop@corp.example');
-  const save = (by: Client, n: number): Promise<Answer<View>> =>
-    by.put<View>('/api/me/identity', { birth_family_name: `Loop${n % 2 ? 'a' : 'b'}` });
+  const save = (by: Client, n: number): Promise<Answer<Answered>> =>
+    by.put<Answered>('/api/me/identity', { birth_family_name: `Loop${n % 2 ? 'a' : 'b'}` });
   const limits = usher.app.get(RateLimits, { strict: false });
   for (let n = 0; n < 295; n++) await limits.take('own_identity', id);
   for (let n = 1; n <= 5; n++) expect((await save(own, n)).status).toBe(200);

@@ -3,19 +3,11 @@ import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { inState } from '../../src/modules/members/identity-selection.js';
 import { selectMembers } from '../../src/modules/members/member-selection.js';
+import type { UsherIdentitySummary } from '../../admin-ui/src/api/contract.js';
 import type { Answer, Client } from '../support/client.js';
 import { addCrowd, addOrganization, addPerson, firstAdmin, signedIn } from '../support/people.js';
 import { moveTime } from '../support/time.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface Summary {
-  id: string;
-  user: { email: string; status: string };
-  status: string;
-  requestedAt: string | null;
-  submittedAt: string | null;
-  validatedAt: string | null;
-}
 
 let usher: TestUsher;
 beforeAll(async () => {
@@ -23,12 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => usher.close());
 
-const list = (hr: Client, query: Record<string, unknown>): Promise<Answer<Summary[]>> => {
+const list = (
+  hr: Client,
+  query: Record<string, unknown>,
+): Promise<Answer<UsherIdentitySummary[]>> => {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) parameters.set(name, JSON.stringify(value));
   return hr.get(`/api/identities?${parameters.toString()}`);
 };
-const emails = ({ body }: Answer<Summary[]>): string[] => body.map(({ user }) => user.email);
+const emails = ({ body }: Answer<UsherIdentitySummary[]>): string[] =>
+  body.map(({ user }) => user.email);
 const identity = { birthdate: '1980-05-17', nationalities: ['IT'] };
 
 test('the registry shows how far identities are, and nothing that they say', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherUndoneImport } from '../../admin-ui/src/api/contract.js';
 import type { Client } from '../support/client.js';
 import { judged, processed, type Row, rowsOf, uploadCsv } from '../support/imports.js';
 import { addPerson, holderOf, signedIn } from '../support/people.js';
@@ -125,12 +126,6 @@ test('what they hold is not shown by taking it for something else', async () => 
   });
 });
 
-interface UndoneBody {
-  undone: number;
-  restored: number;
-  kept: { userId: string; reason: string }[];
-}
-
 test('undo, erase and revoke ask for what doing the same by hand would, for each person: undo', async () => {
   const csv = ['Email,Role', 'chief@undo.example,Admin', 'plain@undo.example,Member', ''];
   const { id } = await uploadCsv(boss, csv.join('\n'));
@@ -140,8 +135,10 @@ test('undo, erase and revoke ask for what doing the same by hand would, for each
     return found.body[0]?.id ?? '';
   };
   const [chief, plain] = [await idOf('chief@undo.example'), await idOf('plain@undo.example')];
-  const undo = async (client: Client): Promise<UndoneBody> => {
-    const { status, body } = await client.post<UndoneBody & object>(`/api/imports/${id}/undo`);
+  const undo = async (client: Client): Promise<UsherUndoneImport> => {
+    const { status, body } = await client.post<UsherUndoneImport & object>(
+      `/api/imports/${id}/undo`,
+    );
     expect(status).toBe(200);
     return { ...body, kept: body.kept.sort((a, b) => a.reason.localeCompare(b.reason)) };
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { UsherImportColumn, UsherImportRow } from '../../admin-ui/src/api/contract.js';
+import type { UsherImport, UsherImportRow, UsherProblem } from '../../admin-ui/src/api/contract.js';
 import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { renderMail } from '../../src/modules/mail/rendering/render-mail.js';
 import { languages } from '../../src/words/languages.js';
@@ -9,17 +9,8 @@ import { unusedColumns } from '../support/imports.js';
 import { mailedToken, mailsTo } from '../support/invitations.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
-interface ImportBody {
-  id: string;
-  status: string;
-  counts: Record<string, number>;
-  columns: UsherImportColumn[];
-  delimiter: string;
-  encoding: string;
-  problem: { code: string } | null;
-  code?: string;
-  errors?: Record<string, string>;
-}
+/** What an upload answers: the import, or why there is none. */
+type ImportBody = UsherImport & Partial<Pick<UsherProblem, 'code' | 'errors'>>;
 
 let usher: TestUsher;
 let admin: Client;

@@ -5,24 +5,16 @@ import { Database } from '../../src/database/database.js';
 import { JobRegistry } from '../../src/modules/jobs/job-registry.js';
 import { type Delivery, Email } from '../../src/modules/mail/email.entity.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
+import type {
+  UsherHome,
+  UsherInvitation,
+  UsherInvitationSummary,
+} from '../../admin-ui/src/api/contract.js';
 import { type Client, until } from '../support/client.js';
 import { addOrganization, addPerson, signedIn } from '../support/people.js';
 import { type SmtpSink, smtpSink } from '../support/smtp-sink.js';
 import { moveClock } from '../support/test-clock.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface Told {
-  id: string;
-  status: string;
-  lastSentAt: string | null;
-  delivery: string | null;
-  deliveryError: string | null;
-}
-
-interface Home {
-  mail?: { state: string; since: string | null; words: string | null };
-  failedMails?: number;
-}
 
 const busy = '451 4.3.2 Busy, try again later';
 
@@ -47,12 +39,13 @@ const invite = async (email: string, by = admin): Promise<string> => {
   return body.id;
 };
 
-const invitationOf = async (userId: string): Promise<Told> => {
-  const { body } = await admin.get<{ invitation: Told }>(`/api/users/${userId}`);
+const invitationOf = async (userId: string): Promise<UsherInvitationSummary> => {
+  const { body } = await admin.get<{ invitation: UsherInvitationSummary }>(`/api/users/${userId}`);
   return body.invitation;
 };
 
-const home = async (client = admin): Promise<Home> => (await client.get('/api/home')).body;
+const home = async (client = admin): Promise<UsherHome> =>
+  (await client.get<UsherHome>('/api/home')).body;
 
 const state = async (client = admin): Promise<string | undefined> =>
   (await home(client)).mail?.state;
@@ -73,7 +66,7 @@ test('an invitation says that it was mailed when its mail has left, not before',
   });
   expect(waiting).toMatchObject({ lastSentAt: null, status: 'pending' });
   expect(waiting.deliveryError).toContain('Busy, try again later');
-  const { body: listed } = await admin.get<Told>(`/api/invitations/${waiting.id}`);
+  const { body: listed } = await admin.get<UsherInvitation>(`/api/invitations/${waiting.id}`);
   expect(listed).toMatchObject({ lastSentAt: null, delivery: 'queued' });
   expect(listed.deliveryError).toBe(waiting.deliveryError);
 

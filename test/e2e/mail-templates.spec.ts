@@ -2,23 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { renderMail, type RenderedMail } from '../../src/modules/mail/rendering/render-mail.js';
 import { languages } from '../../src/words/languages.js';
+import type { UsherMailTemplate } from '../../admin-ui/src/api/contract.js';
 import { type Client, until } from '../support/client.js';
 import { mailsTo } from '../support/invitations.js';
 import { addOrganization, addPerson, signedIn } from '../support/people.js';
 import { decoded, type SmtpSink, smtpSink } from '../support/smtp-sink.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface Words {
-  subject: string;
-  text: string;
-}
-interface Template {
-  kind: string;
-  language: string;
-  placeholders: string[];
-  original: Words;
-  changed: (Words & { changedAt: string }) | null;
-}
 
 let sink: SmtpSink;
 let usher: TestUsher;
@@ -39,10 +28,10 @@ const own = {
   text: 'Guten Tag {name},\n\n{inviter} freut sich auf Sie.\n\n{link}\n\nGültig bis {expires}.',
 };
 
-async function listed(client = boss): Promise<Template[]> {
-  return (await client.get<Template[]>('/api/mail-templates')).body;
+async function listed(client = boss): Promise<UsherMailTemplate[]> {
+  return (await client.get<UsherMailTemplate[]>('/api/mail-templates')).body;
 }
-const changedOf = (templates: readonly Template[]): Template[] =>
+const changedOf = (templates: readonly UsherMailTemplate[]): UsherMailTemplate[] =>
   templates.filter(({ changed }) => changed !== null);
 
 /** The latest mail to an address, as it would be rendered now. */
@@ -91,7 +80,7 @@ test('an organization words a mail, sees it, mails it, and goes back to the orig
   expect(decoded(test.raw)).toContain('Willkommen bei Corp, admin@corp.example');
   expect(changedOf(await listed())).toEqual([]);
 
-  const saved = await boss.put<Template>(german, {
+  const saved = await boss.put<UsherMailTemplate>(german, {
     ...own,
     text: own.text.replaceAll('\n', '\r\n'),
   });
@@ -142,7 +131,7 @@ test('an organization words a mail, sees it, mails it, and goes back to the orig
 
   // Saving the same is no change, nor is going back twice.
   await boss.put(german, own);
-  const back = await boss.delete<Template>(german);
+  const back = await boss.delete<UsherMailTemplate>(german);
   expect([back.status, back.body.changed]).toEqual([200, null]);
   await boss.delete(german);
   await boss.put(german, original?.original);

@@ -7,23 +7,11 @@ import { createServer } from '../../src/host/create-server.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailDispatcher } from '../../src/modules/mail/sending/mail-dispatcher.js';
 import { Outbox } from '../../src/modules/mail/outbox/outbox.js';
+import type { UsherEmail, UsherUser } from '../../admin-ui/src/api/contract.js';
 import { type Client, until } from '../support/client.js';
 import { decoded, type SmtpSink, smtpSink } from '../support/smtp-sink.js';
 import { moveClock } from '../support/test-clock.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface LogEntry {
-  id: string;
-  recipient: string;
-  status: string;
-  attempts: number;
-  error: string | null;
-}
-
-interface Member {
-  id: string;
-  invitation: { id: string };
-}
 
 const from = 'Usher <usher@corp.example>';
 
@@ -42,21 +30,24 @@ afterEach(async () => {
   await sink.close();
 });
 
-const invite = async (email: string, firstName?: string): Promise<Member> => {
-  const { status, text, body } = await admin.post<Member & Record<string, unknown>>('/api/users', {
-    email,
-    ...(firstName && { firstName, lastName: 'Lovelace' }),
-  });
+const invite = async (email: string, firstName?: string): Promise<UsherUser> => {
+  const { status, text, body } = await admin.post<UsherUser & Record<string, unknown>>(
+    '/api/users',
+    {
+      email,
+      ...(firstName && { firstName, lastName: 'Lovelace' }),
+    },
+  );
   if (status !== 201) throw new Error(text);
   return body;
 };
 
-const log = async (filter: object): Promise<LogEntry[]> => {
+const log = async (filter: object): Promise<UsherEmail[]> => {
   const query = encodeURIComponent(JSON.stringify(filter));
-  return (await admin.get<LogEntry[]>(`/api/emails?filter=${query}`)).body;
+  return (await admin.get<UsherEmail[]>(`/api/emails?filter=${query}`)).body;
 };
 
-const entry = (recipient: string, wanted: (entry: LogEntry) => boolean): Promise<LogEntry> =>
+const entry = (recipient: string, wanted: (entry: UsherEmail) => boolean): Promise<UsherEmail> =>
   until(async () => (await log({ q: recipient })).find(wanted));
 
 describe('mail', () => {
@@ -172,7 +163,7 @@ describe('mail', () => {
     await until(() => Promise.resolve(sink.mails.length > 0));
     await paced.close();
 
-    const { body } = await client.get<LogEntry[]>('/api/emails');
+    const { body } = await client.get<UsherEmail[]>('/api/emails');
     const tried = body.filter(({ attempts }) => attempts > 0);
     expect(tried.map(({ status }) => status)).toEqual(sink.mails.map(() => 'sent'));
     // It had claimed five.
@@ -185,7 +176,7 @@ describe('mail', () => {
     sink.refuseWith = '451 4.3.2 Later';
     const { invitation } = await invite('finn@corp.example');
     await entry('finn@corp.example', ({ error }) => error !== null);
-    expect((await admin.post(`/api/invitations/${invitation.id}/revoke`)).status).toBe(200);
+    expect((await admin.post(`/api/invitations/${invitation?.id ?? ''}/revoke`)).status).toBe(200);
     sink.refuseWith = undefined;
     moveClock(usher.app, HOUR);
     await until(async () => (await log({ q: 'finn@corp.example' })).length === 0);
@@ -202,7 +193,7 @@ describe('mail', () => {
 });
 
 /** Queues `count` mails about the one account, with addresses of their own. */
-async function queueMany({ id }: Member, count: number): Promise<void> {
+async function queueMany({ id }: UsherUser, count: number): Promise<void> {
   const { body } = await admin.get<{ organization: { id: string } }>('/api/auth/me');
   await usher.app.get(Database).transaction((manager) =>
     usher.app.get(Outbox, { strict: false }).queue(
