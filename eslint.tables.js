@@ -39,6 +39,7 @@ const every = Object.keys(owners);
 const guests = [
   ['enrolment/write/enrolment.sql.ts', every, 'writes all that a person is made of'],
   ['imports/run/import-undo.service.ts', every, 'takes all of that back'],
+  ['imports/run/undo', every, 'knows who can be taken back'],
   ['privacy/erasure.ts', every, 'erases all that is held about people'],
   ['enrolment/', people, 'judges rows by who is there already'],
   ['groups/', ['usher_memberships'], 'a role is a group, and stands in the membership'],

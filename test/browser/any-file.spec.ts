@@ -156,6 +156,7 @@ async function editAndUndo(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Process 3 rows' }).click();
   await page.getByRole('status').filter({ hasText: '3 people updated' }).waitFor();
   await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page.getByText('3 updated people will be as before.').waitFor();
   await picture(page, 'any-file-undo');
   await page.getByRole('button', { name: 'Undo the import' }).click();
   await page.getByText('3 people are as before.').waitFor();

@@ -235,6 +235,14 @@ test('undo takes back who has not come, keeps and names the others, and can be f
     ),
   );
 
+  const ahead = await admin.get<{ undone: number; kept: unknown[] }>(`/api/imports/${id}/undo`);
+  expect(ahead.body.undone).toBe(1);
+  expect(ahead.body.kept).toEqual(
+    expect.arrayContaining([
+      { reason: 'accepted', count: 1 },
+      { reason: 'archived', count: 1 },
+    ]),
+  );
   const { body } = await admin.post<{ undone: number; kept: unknown[] }>(`/api/imports/${id}/undo`);
   expect(body.undone).toBe(1);
   expect(body.kept).toHaveLength(2);
@@ -253,6 +261,7 @@ test('undo takes back who has not come, keeps and names the others, and can be f
     'already_member',
     'archived_member',
   ]);
+  expect((await admin.get(`/api/imports/${id}/undo`)).status).toBe(409);
   const again = await admin.post(`/api/imports/${id}/undo`);
   expect(again.status).toBe(409);
 });

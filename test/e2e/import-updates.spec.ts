@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { UsherUndoneImport, UsherUser } from '../../admin-ui/src/api/contract.js';
+import type {
+  UsherUndoneImport,
+  UsherUndoPreview,
+  UsherUser,
+} from '../../admin-ui/src/api/contract.js';
 import { Database } from '../../src/database/database.js';
 import { Updating } from '../../src/modules/imports/update/updating.service.js';
 import type { Client } from '../support/client.js';
@@ -37,6 +41,10 @@ async function undo(client: Client, id: string): Promise<UsherUndoneImport> {
   const { status, body, text } = await client.post<UsherUndoneImport>(`/api/imports/${id}/undo`);
   if (status !== 200) throw new Error(`The undoing answered ${status}: ${text}`);
   return body;
+}
+
+async function undoPreview(client: Client, id: string): Promise<UsherUndoPreview> {
+  return (await client.get<UsherUndoPreview>(`/api/imports/${id}/undo`)).body;
 }
 
 /** The verdict of each row, and what is wrong with it. */
@@ -101,6 +109,11 @@ test('an export comes back with three people edited: seen before and after, carr
   expect(audit.body[0]?.detail).toMatchObject({ importId: made.id, account: ['firstName'] });
 
   await admin.put(`/api/users/${ben}`, { role: 'admin' });
+  expect(await undoPreview(admin, made.id)).toEqual({
+    undone: 0,
+    restored: 2,
+    kept: [{ reason: 'changed_since', count: 1 }],
+  });
   expect(await undo(admin, made.id)).toEqual({
     undone: 0,
     restored: 2,
@@ -130,6 +143,7 @@ describe('whom a row is about', () => {
     await admin.put(`/api/imports/${id}`, { mode: 'invite_and_update' });
     expect((await judged(admin, id)).counts).toMatchObject({ update: 1, error: 0, ready: 1 });
     expect((await processed(admin, id)).counts).toMatchObject({ invited: 1, updated: 1 });
+    expect(await undoPreview(admin, id)).toEqual({ undone: 1, restored: 1, kept: [] });
     expect(await undo(admin, id)).toMatchObject({ undone: 1, restored: 1, kept: [] });
   });
 

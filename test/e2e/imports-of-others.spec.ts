@@ -143,13 +143,20 @@ test('undo, erase and revoke ask for what doing the same by hand would, for each
     return { ...body, kept: body.kept.sort((a, b) => a.reason.localeCompare(b.reason)) };
   };
 
+  const lookAhead = async (client: Client): Promise<unknown> =>
+    (await client.get(`/api/imports/${id}/undo`)).body;
+
   await grant('can_bulk_invite');
+  const notAllowed = [{ reason: 'permission_missing', count: 2 }];
+  expect(await lookAhead(clerk)).toEqual({ undone: 0, restored: 0, kept: notAllowed });
   expect(await undo(clerk)).toEqual({
     undone: 0,
     restored: 0,
     kept: [chief, plain].sort().map((userId) => ({ userId, reason: 'permission_missing' })),
   });
   await grant('can_bulk_invite', 'can_revoke_invitation');
+  const holdsMore = [{ reason: 'holds_more', count: 1 }];
+  expect(await lookAhead(clerk)).toEqual({ undone: 1, restored: 0, kept: holdsMore });
   expect(await undo(clerk)).toEqual({
     undone: 1,
     restored: 0,

@@ -211,6 +211,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
   'DELETE /api/imports/:id/rows/:rowNumber': { who: 'can_bulk_invite', elsewhere: importOf },
   'POST /api/imports/:id/process': { who: 'can_bulk_invite', elsewhere: importOf },
   'POST /api/imports/:id/cancel': { who: 'can_bulk_invite', elsewhere: importOf },
+  'GET /api/imports/:id/undo': { who: 'can_bulk_invite', elsewhere: importOf },
   'POST /api/imports/:id/undo': { who: 'can_bulk_invite', elsewhere: importOf },
   'GET /api/imports/:id/errors.csv': { who: 'can_bulk_invite', elsewhere: importOf },
   'GET /api/imports/:id/errors.xlsx': { who: 'can_bulk_invite', elsewhere: importOf },

@@ -1226,6 +1226,19 @@ export interface UsherInvitingOrganization {
   welcome: string | null;
 }
 
+export interface UsherKeptCount {
+  reason:
+    | 'accepted'
+    | 'archived'
+    | 'changed_since'
+    | 'holds_more'
+    | 'identity_edited'
+    | 'in_the_way'
+    | 'invited_again'
+    | 'permission_missing';
+  count: number;
+}
+
 export interface UsherKeptPerson {
   userId: string;
   /** They had come (`accepted`), were archived, were invited again since, somebody has worked on their identity since, or whoever undoes it could not revoke their invitation, or change them back, by hand either (`permission_missing`, `holds_more`). Who was updated was changed otherwise since (`changed_since`), or something does not let them be as before (`in_the_way`): somebody has their username, or nobody else is an admin. */
@@ -2208,6 +2221,15 @@ export interface UsherTypedIdentityCells {
   date_of_expiry?: string | null;
 }
 
+export interface UsherUndoPreview {
+  /** The number of people who would be taken back. */
+  undone: number;
+  /** The number of people who were updated and would be as before. */
+  restored: number;
+  /** The most frequent reason first. */
+  kept: UsherKeptCount[];
+}
+
 export interface UsherUndoneImport {
   /** The number of people who are taken back. */
   undone: number;
@@ -2577,6 +2599,8 @@ export interface Routes {
     params: { rowNumber: number; id: string };
     answer: undefined;
   };
+  /** The numbers of people whom taking it back would concern. */
+  'GET /imports/{id}/undo': { params: { id: string }; answer: UsherUndoPreview };
   /** Takes back everybody who has not come. */
   'POST /imports/{id}/undo': { params: { id: string }; answer: UsherUndoneImport };
   /** The invitations of the organization. */

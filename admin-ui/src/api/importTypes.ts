@@ -14,6 +14,7 @@ import type {
   UsherRowFields,
   UsherSettle,
   UsherUndoneImport,
+  UsherUndoPreview,
   UsherVerdict,
 } from './contract.js';
 import type { MetadataPath } from './types.js';
@@ -43,6 +44,8 @@ export type ImportRow = UsherImportRow;
 /** Cells of a row as a person typed them. */
 export type RowCells = UsherRowFields;
 export type UndoResult = UsherUndoneImport;
+/** The numbers of people whom undoing would concern. */
+export type UndoPreview = UsherUndoPreview;
 
 /** A field of the identity that a row has a cell for; its names and its e-mail are the account's. */
 export type IdentityField = keyof NonNullable<ImportRow['identity']>;

@@ -5,6 +5,7 @@ import type {
   ImportChange,
   ImportRow,
   RowCells,
+  UndoPreview,
   UndoResult,
   UploadOptions,
   Verdict,
@@ -48,6 +49,8 @@ export interface ImportVerbs {
   removeRow: (importId: string, rowNumber: number) => Promise<void>;
   processImport: (importId: string) => Promise<unknown>;
   cancelImport: (importId: string) => Promise<PeopleImport>;
+  /** Looks ahead at what undoing would do. */
+  undoPreview: (importId: string) => Promise<UndoPreview>;
   undoImport: (importId: string) => Promise<UndoResult>;
   /** Mails everybody whom an import has invited and who has not come. */
   mailImported: (importId: string) => Promise<{ queued: number; skipped: number }>;
@@ -87,6 +90,7 @@ export function importVerbs(apiUrl: string, { call, callPage, upload }: Ways): I
       call('DELETE /imports/{id}/rows/{rowNumber}', { params: { id, rowNumber } }),
     processImport: (id) => call('POST /imports/{id}/process', { params: { id } }),
     cancelImport: (id) => call('POST /imports/{id}/cancel', { params: { id } }),
+    undoPreview: (id) => call('GET /imports/{id}/undo', { params: { id } }),
     undoImport: (id) => call('POST /imports/{id}/undo', { params: { id } }),
     mailImported: (importId) =>
       call('POST /invitations/resend', { body: { filter: { importId, status: 'pending' } } }),

@@ -17,6 +17,7 @@ import { useT, useTranslateCode } from '../i18n/useT.js';
 import { ConfirmButton } from '../ui/ConfirmButton.js';
 import { personName } from '../ui/format.js';
 import { RecordLink } from '../ui/RecordLink.js';
+import { UndoPlan } from './UndoPlan.js';
 import { useRefreshImport } from './useImport.js';
 
 /** Undoes an import and says how many invitations that were, and who was kept and why. */
@@ -32,7 +33,7 @@ export function UndoButton({ id }: { id: string }): ReactNode {
         startIcon={<UndoIcon />}
         label={t('imports.done.undo')}
         title={t('imports.done.undo_title')}
-        text={t('imports.done.undo_text')}
+        text={<UndoPlan id={id} />}
         confirm={t('imports.done.undo_confirm')}
         cancel={t('imports.done.undo_keep')}
         destructive

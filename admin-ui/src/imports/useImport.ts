@@ -13,6 +13,7 @@ import { isRunning } from './importStates.js';
 export const importKey = (id: string): QueryKey => ['usher', 'import', id];
 export const rowsKey = (id: string): QueryKey => ['usher', 'import-rows', id];
 export const faultsKey = (id: string): QueryKey => ['usher', 'import-faults', id];
+export const undoKey = (id: string): QueryKey => ['usher', 'import-undo', id];
 export const previewKey = (id: string): QueryKey => ['usher', 'import-preview', id];
 
 /** An import as the server sees it now; asked again and again while something is going on. */

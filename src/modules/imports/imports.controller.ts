@@ -47,12 +47,13 @@ import type { TableClues } from './reader/table.js';
 import { ImportRows, rowList } from './check/import-rows.service.js';
 import { RowEditing } from './check/row-editing.service.js';
 import { ImportUndo } from './run/import-undo.service.js';
+import { UndoPreviews } from './run/undo-previews.service.js';
 import { importList, Imports } from './lifecycle/imports.service.js';
 import { manualRows, openPasted, type RowSource } from './check/row-source.js';
 import { FileUpload, type UploadRequest } from './check/file-upload.interceptor.js';
 import { UsherImport } from './dto/import-answer.dto.js';
 import { UsherImportRow, UsherRowFields } from './dto/import-row.dto.js';
-import type { UsherUndoneImport } from './dto/undone-import.dto.js';
+import type { UsherUndoneImport, UsherUndoPreview } from './dto/undone-import.dto.js';
 
 @UsherController('imports')
 @Requires('can_bulk_invite')
@@ -66,6 +67,7 @@ export class ImportsController {
     private readonly faults: ImportFaults,
     private readonly previews: ImportPreviews,
     private readonly undoing: ImportUndo,
+    private readonly undoPreviews: UndoPreviews,
     private readonly failedRows: FailedRows,
     private readonly templates: ImportTemplates,
     private readonly columns: FileColumns,
@@ -221,6 +223,15 @@ export class ImportsController {
     @IdParam(['id', 'import.not_found']) id: string,
   ): Promise<UsherImport> {
     return this.imports.cancel(actor, id);
+  }
+
+  /** The numbers of people whom taking it back would concern. */
+  @Get(':id/undo')
+  undoPreview(
+    @CurrentActor() actor: Actor,
+    @IdParam(['id', 'import.not_found']) id: string,
+  ): Promise<UsherUndoPreview> {
+    return this.undoPreviews.of(actor, id);
   }
 
   /** Takes back everybody who has not come. */

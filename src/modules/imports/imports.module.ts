@@ -34,6 +34,7 @@ import { RowEditing } from './check/row-editing.service.js';
 import { ImportRunner } from './run/import-runner.service.js';
 import { ImportStaging } from './lifecycle/import-staging.js';
 import { ImportUndo } from './run/import-undo.service.js';
+import { UndoPreviews } from './run/undo-previews.service.js';
 import { ImportsController } from './imports.controller.js';
 import { Imports } from './lifecycle/imports.service.js';
 import { MissingGroups } from './run/missing-groups.service.js';
@@ -88,6 +89,7 @@ import { StagedPeople } from './retention/staged-people.service.js';
     MissingGroups,
     StagedPeople,
     ToldFaults,
+    UndoPreviews,
     UpdatePlanning,
     Updating,
   ],

@@ -351,6 +351,25 @@ export const imports = {
     undo_title: 'Diesen Import rückgängig machen?',
     undo_text:
       'Die Einladungen von Personen, die noch nicht beigetreten sind, werden widerrufen. Wer angenommen hat, bleibt, ebenso alle, deren persönliche Angaben seitdem geändert wurden.',
+    undo_plan: {
+      undone:
+        '%{count} Person, die noch nicht beigetreten ist, wird zurückgenommen. |||| %{count} Personen, die noch nicht beigetreten sind, werden zurückgenommen.',
+      restored:
+        '%{count} aktualisierte Person kommt auf den früheren Stand zurück. |||| %{count} aktualisierte Personen kommen auf den früheren Stand zurück.',
+      kept: '%{count} Person bleibt, wie sie ist: |||| %{count} Personen bleiben, wie sie sind:',
+      nobody: 'Niemand kann zurückgenommen oder auf den früheren Stand gebracht werden.',
+      stays: {
+        accepted: 'Bereits angenommen: %{count}',
+        archived: 'Archiviert: %{count}',
+        invited_again: 'Seitdem erneut eingeladen: %{count}',
+        identity_edited: 'Persönliche Angaben seitdem geändert: %{count}',
+        changed_since: 'Seitdem noch einmal geändert: %{count}',
+        in_the_way: 'Kein Zurück auf den früheren Stand: %{count}',
+        permission_missing:
+          'Erfordert die Berechtigung, Einladungen zu widerrufen oder Personen zu bearbeiten: %{count}',
+        holds_more: 'Mehr Berechtigungen als Sie: %{count}',
+      },
+    },
     undo_confirm: 'Import rückgängig machen',
     undo_keep: 'Behalten',
     undo_result:

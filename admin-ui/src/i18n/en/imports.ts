@@ -330,6 +330,24 @@ export const imports = {
     undo_title: 'Undo this import?',
     undo_text:
       'The invitations of people who have not come yet are revoked. People who have accepted stay, and so do those whose personal information was changed since.',
+    undo_plan: {
+      undone:
+        '%{count} person who has not come yet will be taken back. |||| %{count} people who have not come yet will be taken back.',
+      restored:
+        '%{count} updated person will be as before. |||| %{count} updated people will be as before.',
+      kept: '%{count} person stays as they are: |||| %{count} people stay as they are:',
+      nobody: 'Nobody can be taken back or changed back.',
+      stays: {
+        accepted: 'Accepted already: %{count}',
+        archived: 'Archived: %{count}',
+        invited_again: 'Invited again since: %{count}',
+        identity_edited: 'Personal information changed since: %{count}',
+        changed_since: 'Changed again since: %{count}',
+        in_the_way: 'Cannot be as before: %{count}',
+        permission_missing: 'For somebody who may revoke invitations, or edit people: %{count}',
+        holds_more: 'May do more than you: %{count}',
+      },
+    },
     undo_confirm: 'Undo the import',
     undo_keep: 'Keep it',
     undo_result: '%{count} invitation undone. |||| %{count} invitations undone.',

@@ -356,6 +356,25 @@ export const imports = {
     undo_title: '¿Deshacer esta importación?',
     undo_text:
       'Se revocan las invitaciones de quienes aún no se han unido. Se quedan quienes ya han aceptado y quienes tienen datos personales modificados desde entonces.',
+    undo_plan: {
+      undone:
+        'Se retirará a %{count} persona que aún no se ha unido. |||| Se retirará a %{count} personas que aún no se han unido.',
+      restored:
+        '%{count} persona actualizada volverá a estar como antes. |||| %{count} personas actualizadas volverán a estar como antes.',
+      kept: '%{count} persona se queda como está: |||| %{count} personas se quedan como están:',
+      nobody: 'No se puede retirar a nadie ni dejar a nadie como antes.',
+      stays: {
+        accepted: 'Ya han aceptado: %{count}',
+        archived: 'Archivadas: %{count}',
+        invited_again: 'Con otra invitación desde entonces: %{count}',
+        identity_edited: 'Con datos personales modificados desde entonces: %{count}',
+        changed_since: 'Con otros cambios desde entonces: %{count}',
+        in_the_way: 'No pueden quedar como antes: %{count}',
+        permission_missing:
+          'Requieren permiso para revocar invitaciones o editar personas: %{count}',
+        holds_more: 'Con más permisos que usted: %{count}',
+      },
+    },
     undo_confirm: 'Deshacer la importación',
     undo_keep: 'Conservarla',
     undo_result: '%{count} invitación deshecha. |||| %{count} invitaciones deshechas.',

@@ -354,6 +354,25 @@ export const imports = {
     undo_title: 'Annuler cet import ?',
     undo_text:
       'Les invitations que les personnes n’ont pas encore acceptées sont révoquées. Les personnes qui ont accepté restent, tout comme celles dont les informations personnelles ont été modifiées depuis.',
+    undo_plan: {
+      undone:
+        '%{count} personne qui n’a pas encore accepté sera retirée. |||| %{count} personnes qui n’ont pas encore accepté seront retirées.',
+      restored:
+        '%{count} personne mise à jour retrouvera son état précédent. |||| %{count} personnes mises à jour retrouveront leur état précédent.',
+      kept: '%{count} personne reste telle quelle : |||| %{count} personnes restent telles quelles :',
+      nobody: 'Personne ne peut être retiré ni retrouver son état précédent.',
+      stays: {
+        accepted: 'Invitation acceptée : %{count}',
+        archived: 'Archivées : %{count}',
+        invited_again: 'Nouvelle invitation envoyée depuis : %{count}',
+        identity_edited: 'Informations personnelles modifiées depuis : %{count}',
+        changed_since: 'Nouvelle modification depuis : %{count}',
+        in_the_way: 'Retour à l’état précédent impossible : %{count}',
+        permission_missing:
+          'Réservé à une personne qui peut révoquer des invitations ou modifier les personnes : %{count}',
+        holds_more: 'Plus d’autorisations que vous : %{count}',
+      },
+    },
     undo_confirm: 'Annuler l’import',
     undo_keep: 'Conserver',
     undo_result: '%{count} invitation annulée. |||| %{count} invitations annulées.',

@@ -350,6 +350,25 @@ export const imports = {
     undo_title: 'Annullare questa importazione?',
     undo_text:
       'Vengono revocati gli inviti delle persone che non hanno ancora accettato. Le persone che hanno accettato restano, come pure quelle i cui dati anagrafici sono stati modificati nel frattempo.',
+    undo_plan: {
+      undone:
+        '%{count} persona che non ha ancora accettato verrà rimossa. |||| %{count} persone che non hanno ancora accettato verranno rimosse.',
+      restored:
+        '%{count} persona aggiornata tornerà allo stato precedente. |||| %{count} persone aggiornate torneranno allo stato precedente.',
+      kept: '%{count} persona resta com’è: |||| %{count} persone restano come sono:',
+      nobody: 'Nessuna persona può essere rimossa o tornare allo stato precedente.',
+      stays: {
+        accepted: 'Invito già accettato: %{count}',
+        archived: 'In archivio: %{count}',
+        invited_again: 'Nuovo invito nel frattempo: %{count}',
+        identity_edited: 'Dati anagrafici modificati nel frattempo: %{count}',
+        changed_since: 'Altre modifiche nel frattempo: %{count}',
+        in_the_way: 'Ritorno allo stato precedente impossibile: %{count}',
+        permission_missing:
+          'Richiede l’autorizzazione per revocare gli inviti o modificare le persone: %{count}',
+        holds_more: 'Più autorizzazioni delle sue: %{count}',
+      },
+    },
     undo_confirm: 'Annulla l’importazione',
     undo_keep: 'Mantieni',
     undo_result: '%{count} invito annullato. |||| %{count} inviti annullati.',

@@ -27,3 +27,22 @@ export class UsherUndoneImport {
   restored: number;
   kept: UsherKeptPerson[];
 }
+
+/** The number of people who stay for one reason. */
+export class UsherKeptCount {
+  reason: UsherKeptPerson['reason'];
+  count: number;
+}
+
+/**
+ * A look ahead at taking an import back, as people are now. A username that somebody has taken, and
+ * the last admin, are found out only when it is done.
+ */
+export class UsherUndoPreview {
+  /** The number of people who would be taken back. */
+  undone: number;
+  /** The number of people who were updated and would be as before. */
+  restored: number;
+  /** The most frequent reason first. */
+  kept: UsherKeptCount[];
+}

@@ -3,12 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { fold } from '../../../common/text/fold.js';
-import { read, run } from '../../../database/database.js';
+import { run } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
 import { type AuditEntry, AuditTrail } from '../../audit/audit-trail.js';
 import type { ChangeCode, RowCode } from '../../enrolment/judge/row-codes.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';
-import { changesPlace } from '../../enrolment/stage/sealed-cells.js';
 import { Authority } from '../../groups/authority.js';
 import type { Grants } from '../../groups/granting.js';
 import { GroupDirectory } from '../../groups/group-directory.js';
@@ -20,18 +19,9 @@ import type { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { inviterOf } from '../lifecycle/people-import.entity.js';
 import { includesRow, type RowRange } from '../lifecycle/row-range.js';
 import { partsOf } from './known-person.js';
-import {
-  type PartChanges,
-  partsApart,
-  type PersonParts,
-  type RowChanges,
-} from './person-changes.js';
+import { type PartChanges, partsApart, type PersonParts } from './person-changes.js';
 import { demandChanges, editOf, isEdit, refusedChange } from './update-faults.js';
-
-/** A row that updates somebody. */
-interface UpdateRow extends RowChanges {
-  rowNo: number;
-}
+import { type UpdateRow, updateRows } from './update-rows.js';
 
 /** The facts by which people are changed. */
 interface Hand {
@@ -48,7 +38,13 @@ interface Hand {
 }
 
 /** The reason why somebody is not as they were before an import. */
-export type NotRestored = 'changed_since' | 'permission_missing' | 'holds_more' | 'in_the_way';
+type NotRestored = 'changed_since' | 'permission_missing' | 'holds_more' | 'in_the_way';
+
+/** The outcome of changing people back. */
+interface Restored {
+  restored: number;
+  kept: { userId: string; reason: NotRestored }[];
+}
 
 /** Changes people as rows say, by the same rules as by hand, and changes them back. */
 @Injectable()
@@ -74,7 +70,7 @@ export class Updating {
     range: RowRange,
   ): Promise<number> {
     const { id, organizationId, sendInvitations } = peopleImport;
-    const rows = await this.rowsOf(manager, id, range);
+    const rows = await updateRows(manager, this.settings.keys, id, range);
     if (rows.length === 0) return 0;
     const userId = inviterOf(peopleImport);
     const held = await this.authority.of(manager, userId, organizationId);
@@ -113,27 +109,71 @@ export class Updating {
     importId: string,
     range: RowRange,
     done: readonly RowRange[],
-  ): Promise<{ restored: number; kept: { userId: string; reason: NotRestored }[] }> {
-    const { organizationId } = editor;
-    const rows = (await this.rowsOf(manager, importId, range)).filter(({ rowNo }) =>
-      includesRow(done, rowNo),
+  ): Promise<Restored> {
+    const entries: AuditEntry[] = [];
+    const facts = { manager, editor, importId, entries, mail: true };
+    const restored = await this.eachBack({ ...facts, range, done }, (person, back, hand) =>
+      this.write(person, back, hand),
     );
+    if (entries.length > 0) await this.audit.record(manager, ...entries);
+    return restored;
+  }
+
+  /**
+   * Tells what `restore` would do now. Nothing is written, so a username that is taken and the last
+   * admin are not found.
+   */
+  foresee(
+    manager: EntityManager,
+    editor: Editor,
+    importId: string,
+    range: RowRange,
+    done: readonly RowRange[],
+  ): Promise<Restored> {
+    const facts = { manager, editor, importId, entries: [], mail: false };
+    return this.eachBack({ ...facts, range, done }, (person, back, hand) =>
+      Promise.resolve(refusalOf(person, back, hand)),
+    );
+  }
+
+  /** Has `put` change back each person of a range who is still as the import has made them. */
+  private async eachBack(
+    facts: Omit<Hand, 'grants' | 'groupIds'> & { range: RowRange; done: readonly RowRange[] },
+    put: (person: EditedPerson, back: PartChanges, hand: Hand) => Promise<Problem | undefined>,
+  ): Promise<Restored> {
+    const { manager, editor, importId, range, done } = facts;
+    const { organizationId } = editor;
+    const all = await updateRows(manager, this.settings.keys, importId, range);
+    const rows = all.filter(({ rowNo }) => includesRow(done, rowNo));
     const people = await this.peopleOf(manager, organizationId, rows);
     const grants = await this.directory.grants(organizationId, manager);
-    const kept: { userId: string; reason: NotRestored }[] = [];
-    const entries: AuditEntry[] = [];
-    const facts = { manager, editor, grants, importId, entries };
-    const hand = { ...facts, groupIds: idsByName(grants), mail: true };
-    let restored = 0;
+    const hand = { ...facts, grants, groupIds: idsByName(grants) };
+    const outcome: Restored = { restored: 0, kept: [] };
     for (const { userId, parts } of rows) {
       const person = people.get(userId);
       if (!person) continue;
-      const outcome = await this.changeBack(person, parts, hand);
-      if (outcome === 'restored') restored++;
-      else if (outcome !== 'nothing') kept.push({ userId, reason: outcome });
+      const { back, isChanged } = this.backOf(person, parts, hand);
+      const isBack = Object.keys(back).length > 0;
+      const problem = isBack ? await put(person, back, hand) : undefined;
+      if (problem) outcome.kept.push({ userId, reason: reasonOf(problem) });
+      else if (isChanged) outcome.kept.push({ userId, reason: 'changed_since' });
+      else if (isBack) outcome.restored++;
     }
-    if (entries.length > 0) await this.audit.record(manager, ...entries);
-    return { restored, kept };
+    return outcome;
+  }
+
+  /** The changes that put somebody back; `isChanged` when something of it was changed since. */
+  private backOf(
+    person: EditedPerson,
+    changes: PartChanges,
+    hand: Hand,
+  ): { back: PartChanges; isChanged: boolean } {
+    const current = partsOf(person, hand.grants, this.settings);
+    const asFound = withGroups(changes, hand.groupIds);
+    const { same, other } = partsApart(asFound, current, 'after');
+    const isBefore = new Set(partsApart(asFound, current, 'before').same);
+    const ours = Object.fromEntries(same.map((part) => [part, asFound[part]])) as PartChanges;
+    return { back: swapped(ours), isChanged: other.some((part) => !isBefore.has(part)) };
   }
 
   /** @returns the reason why nothing was changed. */
@@ -149,35 +189,17 @@ export class Updating {
     return problem && refusedChange(problem, changes);
   }
 
-  private async changeBack(
-    person: EditedPerson,
-    changes: PartChanges,
-    hand: Hand,
-  ): Promise<'restored' | 'nothing' | NotRestored> {
-    const current = partsOf(person, hand.grants, this.settings);
-    const asFound = withGroups(changes, hand.groupIds);
-    const { same, other } = partsApart(asFound, current, 'after');
-    const isBefore = new Set(partsApart(asFound, current, 'before').same);
-    const changedSince = other.filter((part) => !isBefore.has(part));
-    if (same.length > 0) {
-      const back = Object.fromEntries(same.map((part) => [part, asFound[part]])) as PartChanges;
-      const problem = await this.write(person, swapped(back), hand);
-      if (problem) return reasonOf(problem);
-    }
-    if (changedSince.length > 0) return 'changed_since';
-    return same.length > 0 ? 'restored' : 'nothing';
-  }
-
   /** @returns what refused the changes; then nothing of them is written. */
   private async write(
     person: EditedPerson,
     changes: PartChanges,
     hand: Hand,
   ): Promise<Problem | undefined> {
-    const { manager, editor, grants, groupIds } = hand;
-    const edit = editOf(changes, ({ id, name }) => id ?? groupIds.get(fold(name)));
+    const { manager } = hand;
+    const refusal = refusalOf(person, changes, hand);
+    if (refusal) return refusal;
+    const edit = handEdit(changes, hand);
     try {
-      demandChanges(editor, person, changes, edit, grants);
       // What an admin or an invitation stands against is found out only when all is written.
       const isToUndo = person.membership.role === 'admin' || changes.status !== undefined;
       const entries = await (isToUndo
@@ -222,26 +244,6 @@ export class Updating {
     const userIds = rows.map(({ userId }) => userId);
     return openPeople(manager, this.groups, organizationId, userIds);
   }
-
-  /** The rows of a range that update somebody, opened. */
-  private async rowsOf(
-    manager: EntityManager,
-    importId: string,
-    { from, to }: RowRange,
-  ): Promise<UpdateRow[]> {
-    const found = await read<{ rowNo: number; id: string; changes: string }>(
-      manager,
-      `SELECT row_no AS rowNo, id, changes FROM usher_import_rows ${byRowNo}
-       WHERE import_id = ? AND row_no BETWEEN ? AND ?
-         AND verdict = 'update' AND changed IS NULL AND changes IS NOT NULL
-       ORDER BY row_no`,
-      [importId, from, to],
-    );
-    return found.map(({ rowNo, id, changes }) => {
-      const opened = this.settings.keys.open(changes, changesPlace(id));
-      return { rowNo, ...(JSON.parse(opened) as RowChanges) };
-    });
-  }
 }
 
 function idsByName({ groups }: Grants): Map<string, string> {
@@ -259,6 +261,21 @@ function withGroups(changes: PartChanges, ids: ReadonlyMap<string, string>): Par
   const left = (groups: PersonParts['groups']): PersonParts['groups'] =>
     found(groups).filter(({ id }) => id !== null && known.has(id));
   return { ...changes, groups: [left(before), left(after)] };
+}
+
+function handEdit(changes: PartChanges, { groupIds }: Hand): ReturnType<typeof editOf> {
+  return editOf(changes, ({ id, name }) => id ?? groupIds.get(fold(name)));
+}
+
+/** The problem for which somebody may not make these changes by hand either. */
+function refusalOf(person: EditedPerson, changes: PartChanges, hand: Hand): Problem | undefined {
+  try {
+    demandChanges(hand.editor, person, changes, handEdit(changes, hand), hand.grants);
+    return undefined;
+  } catch (thrown) {
+    if (thrown instanceof Problem) return thrown;
+    throw thrown;
+  }
 }
 
 function swapped(changes: PartChanges): PartChanges {
