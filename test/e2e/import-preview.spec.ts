@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { UsherImportPreview } from '../../admin-ui/src/api/contract.js';
 import type { Client } from '../support/client.js';
 import { judged, uploadCsv } from '../support/imports.js';
+import { addPerson } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 let usher: TestUsher;
@@ -57,4 +58,26 @@ test('a role that all of them get is told', async () => {
   await boss.put(`/api/imports/${id}`, { defaultRole: 'member' });
   await judged(boss, id);
   expect((await previewOf(id)).unusual.map(({ code }) => code)).toEqual(['domains']);
+});
+
+test('who becomes Admin by an update or by coming back from the archive is told as well', async () => {
+  const emails = ['old', 'new', 'plain', 'gone'].map((name) => `${name}@again.example`);
+  const [old = '', , , gone = ''] = await Promise.all(
+    emails.map((email) => addPerson(usher, { email })),
+  );
+  await boss.put(`/api/users/${old}`, { role: 'admin' });
+  await boss.put(`/api/users/${gone}`, { role: 'admin' });
+  await boss.post(`/api/users/${gone}/archive`);
+  const rows = [
+    'Email,User Role,Status,First Name',
+    'old@again.example,Admin,,Old',
+    'new@again.example,Admin,,',
+    'plain@again.example,,,Plain',
+    'gone@again.example,,active,',
+  ].join('\n');
+  const { id, counts } = await uploadCsv(boss, rows, { mode: 'update' });
+  expect(counts).toMatchObject({ update: 4 });
+  expect((await previewOf(id)).unusual.map(({ message }) => message)).toEqual([
+    '2 people become Admin.',
+  ]);
 });

@@ -39,6 +39,7 @@ import { ImportsController } from './imports.controller.js';
 import { Imports } from './lifecycle/imports.service.js';
 import { MissingGroups } from './run/missing-groups.service.js';
 import { Updating } from './update/updating.service.js';
+import { RolesGiven } from './update/roles-given.service.js';
 import { UpdatePlanning } from './update/update-planning.service.js';
 import { StagedPeople } from './retention/staged-people.service.js';
 
@@ -79,6 +80,7 @@ import { StagedPeople } from './retention/staged-people.service.js';
     ImportProgress,
     ImportReading,
     ImportRows,
+    RolesGiven,
     RowEditing,
     SheetReading,
     TableReading,

@@ -10,7 +10,8 @@ import type { Role } from '../../permissions/permission-catalogue.js';
 import type { UsherImportPreview, UsherMailPreview } from '../dto/import-preview.dto.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import type { PeopleImport } from '../lifecycle/people-import.entity.js';
-import { type Invited, unusualOf } from './unusual.js';
+import { RolesGiven } from '../update/roles-given.service.js';
+import { type Concerned, unusualOf } from './unusual.js';
 
 /** The verdicts of rows that invite somebody. */
 const inviting = ['ready', 'existing_account'] as const;
@@ -21,14 +22,15 @@ export class ImportPreviews {
   constructor(
     private readonly database: Database,
     private readonly invitations: InvitationPreviews,
+    private readonly rolesGiven: RolesGiven,
   ) {}
 
   async of(peopleImport: PeopleImport, actor: Actor): Promise<UsherImportPreview> {
-    const [mail, invited] = await Promise.all([
+    const [mail, concerned] = await Promise.all([
       peopleImport.sendInvitations ? this.firstMail(peopleImport, actor) : null,
-      this.invited(peopleImport),
+      this.concerned(peopleImport),
     ]);
-    const unusual = unusualOf(invited, (role) => words(`role.${role}`));
+    const unusual = unusualOf(concerned, (role) => words(`role.${role}`));
     return {
       mail,
       unusual: unusual.map(({ code, message }) => ({
@@ -58,7 +60,8 @@ export class ImportPreviews {
     return { to: email, ...mail };
   }
 
-  private async invited({ id, defaultRole }: PeopleImport): Promise<Invited> {
+  private async concerned(peopleImport: PeopleImport): Promise<Concerned> {
+    const { id, defaultRole } = peopleImport;
     const counted = await this.database.query<{
       role: Role;
       domain: string;
@@ -77,6 +80,10 @@ export class ImportPreviews {
       byRole.set(role, (byRole.get(role) ?? 0) + Number(total));
       byDomain.set(domain, (byDomain.get(domain) ?? 0) + Number(total));
     }
-    return { byRole, byDomain };
+    const people = [...byRole.values(), peopleImport.verdicts?.update ?? 0];
+    for (const [role, count] of await this.rolesGiven.by(peopleImport)) {
+      byRole.set(role, (byRole.get(role) ?? 0) + count);
+    }
+    return { people: people.reduce((total, count) => total + count, 0), byRole, byDomain };
   }
 }

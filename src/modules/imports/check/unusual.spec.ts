@@ -5,12 +5,18 @@ import { words } from '../../../words/words.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import { unusualOf } from './unusual.js';
 
-function told(roles: Partial<Record<Role, number>>, domains: Record<string, number>): string[] {
+/** `others` are updated, and have had their role before. */
+function told(
+  roles: Partial<Record<Role, number>>,
+  domains: Record<string, number>,
+  others = 0,
+): string[] {
   const byRole = new Map(Object.entries(roles) as [Role, number][]);
   const byDomain = new Map(Object.entries(domains));
-  return unusualOf({ byRole, byDomain }, (role) => words(`role.${role}`)).map(({ message }) =>
-    say(message, lastResort),
-  );
+  const given = [...byRole.values()].reduce((total, count) => total + count, 0);
+  return unusualOf({ people: given + others, byRole, byDomain }, (role) =>
+    words(`role.${role}`),
+  ).map(({ message }) => say(message, lastResort));
 }
 
 test('who becomes Admin, and a role that everybody gets, are worth a second look', () => {
@@ -22,6 +28,7 @@ test('who becomes Admin, and a role that everybody gets, are worth a second look
   expect(told({ member: 303 }, { 'corp.example': 303 })).toEqual([]);
   expect(told({ hr: 1 }, { 'corp.example': 1 })).toEqual([]);
   expect(told({}, {})).toEqual([]);
+  expect(told({ admin: 5 }, {}, 300)).toEqual(['5 people become Admin.']);
 });
 
 test('addresses outside of the domain that most have are counted, but no domain of a provider', () => {

@@ -3,9 +3,13 @@ import { isProvider } from '../../enrolment/judge/email-domains.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { UsherUnusual } from '../dto/import-preview.dto.js';
 
-/** The numbers of people whom an import invites, by role and by the domain of their address. */
-export interface Invited {
+/** The people whom an import brings in or updates, in numbers. */
+export interface Concerned {
+  /** The number of all of them. */
+  people: number;
+  /** Those who get a role that they do not have now, by that role. */
   byRole: ReadonlyMap<Role, number>;
+  /** Those who are invited, by the domain of their address. */
   byDomain: ReadonlyMap<string, number>;
 }
 
@@ -25,20 +29,20 @@ const few = 3;
  * domain that most have. Mail providers are nobody's domain.
  */
 export function unusualOf(
-  { byRole, byDomain }: Invited,
+  { people, byRole, byDomain }: Concerned,
   titleOf: (role: Role) => Words,
 ): Unusual[] {
-  const total = sum(byRole);
   const found: Unusual[] = [];
-  const [only, ...others] = byRole.keys();
   const admins = byRole.get('admin') ?? 0;
-  if (only !== undefined && others.length === 0 && only !== 'member' && total >= few) {
-    const params = { count: total, role: titleOf(only) };
+  const [only] = [...byRole].find(([, count]) => count === people) ?? [];
+  if (only !== undefined && only !== 'member' && people >= few) {
+    const params = { count: people, role: titleOf(only) };
     found.push({ code: 'all_role', message: words('import.unusual.all_role', params) });
   } else if (admins > 0) {
     const params = { count: admins, role: titleOf('admin') };
     found.push({ code: 'admins', message: words('import.unusual.admins', params) });
   }
+  const total = sum(byDomain);
   const [domain, count] = largest(byDomain);
   const outside = total - count;
   if (
