@@ -18,6 +18,7 @@ import { Looks1796428800020 } from './1796428800020-looks.js';
 import { MailWordings1796428800030 } from './1796428800030-mail-wordings.js';
 import { HandledEvents1796428800040 } from './1796428800040-handled-events.js';
 import { FewerInvitationIndexes1796515200000 } from './1796515200000-fewer-invitation-indexes.js';
+import { SkippedLineCounts1796515200010 } from './1796515200010-skipped-line-counts.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   MailWordings1796428800030,
   HandledEvents1796428800040,
   FewerInvitationIndexes1796515200000,
+  SkippedLineCounts1796515200010,
 ] as const;

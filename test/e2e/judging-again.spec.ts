@@ -116,6 +116,15 @@ test('another line is the header: what stood before it is left out', async () =>
   expect(status).toBe(422);
 });
 
+test('all lines that are about nobody are counted, though only the first are listed', async () => {
+  const pages = Array.from({ length: 130 }, (_, i) => `Email,Name\na${i}@pages.example,Ada\n`);
+  const made = await uploadCsv(admin, pages.join(''));
+  expect(made).toMatchObject({ skippedLineCount: 129, counts: { total: 130 } });
+  expect(made.skippedLines).toHaveLength(100);
+  const changed = await change(made.id, { headerLine: 3 });
+  expect(changed).toMatchObject({ skippedLineCount: 130, counts: { total: 129 } });
+});
+
 describe('another encoding', () => {
   async function told(id: string): Promise<string[][]> {
     return (await rowsOf(admin, id)).map(({ firstName, lastName, metadata }) => [

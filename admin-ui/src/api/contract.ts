@@ -1017,6 +1017,8 @@ export interface UsherImport {
   headerLine: number | null;
   /** The first rows that are about nobody, without the header. */
   skippedLines: UsherSkippedLine[];
+  /** The number of all rows that are about nobody. */
+  skippedLineCount: number;
   /** The sheets of a workbook. */
   sheets: string[];
   sheet: string | null;

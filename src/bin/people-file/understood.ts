@@ -59,17 +59,19 @@ function headerOf({ headerLine }: UsherImport): string {
   return headerLine === null ? 'no header' : `header on line ${numeral(headerLine)}`;
 }
 
-function printLeftOut({ skippedLines }: UsherImport): void {
+function printLeftOut({ skippedLines, skippedLineCount }: UsherImport): void {
   if (skippedLines.length === 0) return;
   const byReason = new Map<string, number[]>();
   for (const { line, reason } of skippedLines) {
     byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
   }
-  print(`${counted(skippedLines.length, 'line')} left out, as about nobody:`);
+  print(`${counted(skippedLineCount, 'line')} left out, as about nobody:`);
   for (const [reason, lines] of byReason) {
     const told = few(lines.map(String), TOLD_LINES, ', ');
     print(`  ${lines.length === 1 ? 'line' : 'lines'} ${told}: ${reasons[reason] ?? reason}`);
   }
+  const others = skippedLineCount - skippedLines.length;
+  if (others > 0) print(`  and ${counted(others, 'line')} further down`);
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -155,6 +155,7 @@ export const imports = {
     sheet_without_rows: '%{sheet} (keine Zeilen)',
     sheet_failed: 'Das andere Tabellenblatt konnte nicht gelesen werden. %{reason}',
     skipped: 'Zeilen, in denen es um keine Person geht und die ausgelassen wurden',
+    skipped_others: '%{count} weitere Zeile |||| %{count} weitere Zeilen',
     skipped_line: 'Zeile %{line}: %{reason}',
     reason: {
       before_header: 'steht vor der Kopfzeile',

@@ -146,6 +146,7 @@ export const imports = {
     sheet_without_rows: '%{sheet} (no rows)',
     sheet_failed: 'The other sheet could not be read. %{reason}',
     skipped: 'Lines that are about nobody and were left out',
+    skipped_others: '%{count} more line |||| %{count} more lines',
     skipped_line: 'Line %{line}: %{reason}',
     reason: {
       before_header: 'stands before the header',

@@ -154,6 +154,7 @@ export const imports = {
     sheet_without_rows: '%{sheet} (sin filas)',
     sheet_failed: 'No se ha podido leer la otra hoja. %{reason}',
     skipped: 'Líneas que no tratan de ninguna persona y se han omitido',
+    skipped_others: '%{count} línea más |||| %{count} líneas más',
     skipped_line: 'Línea %{line}: %{reason}',
     reason: {
       before_header: 'está antes del encabezado',

@@ -155,6 +155,7 @@ export const imports = {
     sheet_without_rows: '%{sheet} (aucune ligne)',
     sheet_failed: 'L’autre feuille n’a pas pu être lue. %{reason}',
     skipped: 'Lignes qui ne concernent personne et ont été ignorées',
+    skipped_others: '%{count} autre ligne |||| %{count} autres lignes',
     skipped_line: 'Ligne %{line} : %{reason}',
     reason: {
       before_header: 'précède l’en-tête',

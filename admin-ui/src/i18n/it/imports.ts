@@ -154,6 +154,7 @@ export const imports = {
     sheet_without_rows: '%{sheet} (nessuna riga)',
     sheet_failed: 'Non è stato possibile leggere l’altro foglio. %{reason}',
     skipped: 'Righe del file che non riguardano nessuno e sono state escluse',
+    skipped_others: '%{count} altra riga |||| %{count} altre righe',
     skipped_line: 'Riga %{line}: %{reason}',
     reason: {
       before_header: 'precede l’intestazione',

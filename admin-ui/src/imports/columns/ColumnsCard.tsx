@@ -48,7 +48,7 @@ const delimiters = {
 /** Says in one line how many of the columns are used, and how the file was read. */
 export function columnsWords(
   t: T,
-  { columns, source, encoding, delimiter, sheet, skippedLines }: PeopleImport,
+  { columns, source, encoding, delimiter, sheet, skippedLineCount }: PeopleImport,
 ): string {
   const used = columns.filter(({ column }) => column !== null).length;
   const known = delimiters[delimiter as keyof typeof delimiters] as
@@ -58,8 +58,7 @@ export function columnsWords(
     source === 'csv' && encoding,
     known && t('imports.columns.separated', { delimiter: t(known) }),
     sheet !== null && t('imports.columns.of_sheet', { sheet }),
-    skippedLines.length > 0 &&
-      t('imports.columns.skipped_count', { smart_count: skippedLines.length }),
+    skippedLineCount > 0 && t('imports.columns.skipped_count', { smart_count: skippedLineCount }),
   ];
   return words.filter(Boolean).join(' · ');
 }

@@ -84,9 +84,14 @@ function sampleOf({ columns }: PeopleImport): string | undefined {
   return texts.find((text) => /[^\p{ASCII}]/u.test(text));
 }
 
-function SkippedLines({ data: { skippedLines } }: { data: PeopleImport }): ReactNode {
+function SkippedLines({
+  data: { skippedLines, skippedLineCount },
+}: {
+  data: PeopleImport;
+}): ReactNode {
   const t = useT();
   if (skippedLines.length === 0) return null;
+  const others = skippedLineCount - skippedLines.length;
   return (
     <Box>
       <Typography variant="body2" sx={{ fontWeight: 500 }}>
@@ -101,6 +106,7 @@ function SkippedLines({ data: { skippedLines } }: { data: PeopleImport }): React
             })}
           </li>
         ))}
+        {others > 0 && <li>{t('imports.columns.skipped_others', { smart_count: others })}</li>}
       </Box>
     </Box>
   );

@@ -120,6 +120,7 @@ export class JudgingAgain implements OnModuleInit {
       await moveImport(manager, { id }, isReady ? 'ready' : 'mapping', {
         columns: mapped,
         skippedLines: judging.skipped,
+        skippedLineCount: judging.skippedCount,
         evidence: judging.evidence.found,
         ...(await this.staging.countRows(manager, id)),
         ...noLease,

@@ -33,6 +33,8 @@ export interface JudgedTable {
 export class RowJudging {
   /** The first lines that were left out, but for the header. */
   readonly skipped: SkippedLine[] = [];
+  /** The number of all of them. */
+  skippedCount = 0;
   readonly evidence: GatheredEvidence;
   readonly shared = new SharedValues();
   /** The number of rows so far that are about somebody. */
@@ -65,8 +67,9 @@ export class RowJudging {
   judge(row: TableRow, rowNo: number, staged?: RowToStage['staged']): RowToStage {
     const { line, cells, doubts } = row;
     const leftOut = this.whyLeftOut(row, rowNo);
-    if (leftOut !== undefined && leftOut !== 'header' && this.skipped.length < toldLines) {
-      this.skipped.push({ line, reason: leftOut });
+    if (leftOut !== undefined && leftOut !== 'header') {
+      this.skippedCount += 1;
+      if (this.skipped.length < toldLines) this.skipped.push({ line, reason: leftOut });
     }
     const judged =
       leftOut === undefined ? judge(this.valuesOf(row), this.table.context) : unjudged([]);

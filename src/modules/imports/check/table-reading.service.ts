@@ -176,6 +176,7 @@ export class TableReading {
         headerRow,
         headerLine: headerRow ? (source.opening.at(-1)?.line ?? null) : null,
         skippedLines: judging.skipped,
+        skippedLineCount: judging.skippedCount,
         delimiter: source.delimiter,
         encoding: source.encoding,
         readEncoding: source.encoding,

@@ -69,6 +69,7 @@ export function importView(
       })),
     headerLine: peopleImport.headerLine,
     skippedLines: peopleImport.skippedLines ?? [],
+    skippedLineCount: peopleImport.skippedLineCount ?? peopleImport.skippedLines?.length ?? 0,
     sheets: peopleImport.sheets ?? [],
     sheet: peopleImport.sheet,
     readableSheets: peopleImport.readableSheets ?? [],

@@ -119,6 +119,10 @@ export class PeopleImport {
   @Column(nullable(json('skipped_lines')))
   skippedLines: SkippedLine[] | null;
 
+  /** The number of all rows that are about nobody, without the header. Null of older imports. */
+  @Column(nullable(int('skipped_line_count')))
+  skippedLineCount: number | null;
+
   @Column(nullable(text('delimiter', 5)))
   delimiter: string | null;
 
