@@ -476,7 +476,53 @@ export type UsherEmailKind =
 export type UsherEventStatus = 'waiting' | 'delivered' | 'failed';
 
 export interface UsherFaultGroup {
-  code: string;
+  code:
+    | 'country.unknown'
+    | 'date.ambiguous'
+    | 'date.invalid'
+    | 'email.domain_unlikely'
+    | 'email.duplicate_in_file'
+    | 'email.invalid'
+    | 'email.required'
+    | 'email.several'
+    | 'email.too_long'
+    | 'first_name.invalid_characters'
+    | 'first_name.too_long'
+    | 'group.not_allowed'
+    | 'group.unknown'
+    | 'identity.not_allowed'
+    | 'identity.not_updated'
+    | 'invite.refused'
+    | 'language.unknown'
+    | 'last_name.invalid_characters'
+    | 'last_name.too_long'
+    | 'metadata.invalid_json'
+    | 'metadata.not_judged'
+    | 'metadata.not_object'
+    | 'metadata.refused'
+    | 'metadata.too_large'
+    | 'name.commented'
+    | 'name.invalid'
+    | 'name.required'
+    | 'name.swapped'
+    | 'nationality.unknown'
+    | 'person.not_here'
+    | 'phone.invalid'
+    | 'phone.no_country'
+    | 'phone.spoilt'
+    | 'role.not_allowed'
+    | 'role.unknown'
+    | 'row.too_many_cells'
+    | 'row.unbalanced_quote'
+    | 'sex.unknown'
+    | 'status.not_here'
+    | 'status.unknown'
+    | 'text.encoding_doubtful'
+    | 'text.invalid'
+    | 'update.not_allowed'
+    | 'username.duplicate_in_file'
+    | 'username.invalid'
+    | 'username.taken';
   field: string;
   /** The word that the rows say; null for all words of the kind, and where it is not shown. */
   value: string | null;
@@ -2093,7 +2139,7 @@ export interface UsherSettle {
 }
 
 export interface UsherSettled {
-  code: string;
+  code: 'date.ambiguous' | 'group.unknown' | 'phone.no_country' | 'role.unknown';
   field: string;
   value: string | null;
   as: string;

@@ -21,7 +21,7 @@ export interface RowFilter {
   /** A part of a name or of an address. */
   q?: string;
   /** The code and the field of a fault. */
-  code?: string;
+  code?: FaultGroup['code'];
   field?: string;
 }
 

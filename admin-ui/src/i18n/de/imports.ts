@@ -191,7 +191,6 @@ export const imports = {
     country_is: 'Land der Telefonnummern ohne Landesvorwahl: %{country}',
   },
   faults: {
-    other: 'etwas stimmt nicht: %{field}',
     email: {
       required: 'E-Mail-Adresse fehlt',
       invalid: 'keine gültige E-Mail-Adresse',
@@ -214,14 +213,12 @@ export const imports = {
       duplicate_in_file: 'Benutzername steht schon in einer früheren Zeile',
     },
     role: {
-      required: 'Rolle fehlt',
       unknown: 'keine bekannte Rolle',
       not_allowed: 'eine Rolle, die Sie nicht vergeben können',
     },
     group: {
       unknown: 'keine bekannte Gruppe',
       not_allowed: 'eine Gruppe, zu der Sie niemanden hinzufügen können',
-      too_many: 'zu viele Gruppen in einer Zeile',
     },
     metadata: {
       invalid_json: 'Metadaten, die kein JSON sind',

@@ -182,7 +182,6 @@ export const imports = {
     country_is: 'Phone numbers without a country are of %{country}',
   },
   faults: {
-    other: 'Something is wrong with %{field}',
     email: {
       required: 'no e-mail address',
       invalid: 'not an e-mail address',
@@ -205,14 +204,12 @@ export const imports = {
       duplicate_in_file: 'a username that an earlier row has',
     },
     role: {
-      required: 'no role',
       unknown: 'not a role here',
       not_allowed: 'a role that you cannot give',
     },
     group: {
       unknown: 'not a group here',
       not_allowed: 'a group that you cannot add people to',
-      too_many: 'too many groups in one row',
     },
     metadata: {
       invalid_json: 'metadata that is not JSON',

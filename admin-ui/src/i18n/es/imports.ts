@@ -190,7 +190,6 @@ export const imports = {
     country_is: 'País de los números de teléfono que no lo indican: %{country}',
   },
   faults: {
-    other: 'hay algo incorrecto en «%{field}»',
     email: {
       required: 'sin dirección de correo electrónico',
       invalid: 'no es una dirección de correo electrónico',
@@ -219,14 +218,12 @@ export const imports = {
       duplicate_in_file: 'nombre de usuario que ya está en una fila anterior',
     },
     role: {
-      required: 'sin rol',
       unknown: 'rol que no existe aquí',
       not_allowed: 'rol que usted no puede dar',
     },
     group: {
       unknown: 'grupo que no existe aquí',
       not_allowed: 'grupo al que usted no puede añadir personas',
-      too_many: 'demasiados grupos en una fila',
     },
     metadata: {
       invalid_json: 'metadatos que no son JSON',

@@ -191,7 +191,6 @@ export const imports = {
     country_is: 'Pays des numéros de téléphone sans indicatif : %{country}',
   },
   faults: {
-    other: 'problème dans le champ %{field}',
     email: {
       required: 'adresse e-mail absente',
       invalid: 'adresse e-mail non valide',
@@ -214,14 +213,12 @@ export const imports = {
       duplicate_in_file: 'nom d’utilisateur déjà présent dans une ligne précédente',
     },
     role: {
-      required: 'rôle absent',
       unknown: 'rôle inconnu ici',
       not_allowed: 'rôle que vous ne pouvez pas donner',
     },
     group: {
       unknown: 'groupe inconnu ici',
       not_allowed: 'groupe auquel vous ne pouvez pas ajouter de personnes',
-      too_many: 'trop de groupes dans une même ligne',
     },
     metadata: {
       invalid_json: 'métadonnées qui ne sont pas du JSON',

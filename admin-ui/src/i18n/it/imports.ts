@@ -190,7 +190,6 @@ export const imports = {
     country_is: 'Paese dei numeri di telefono senza prefisso internazionale: %{country}',
   },
   faults: {
-    other: 'Problema nel campo %{field}',
     email: {
       required: 'indirizzo e-mail mancante',
       invalid: 'indirizzo e-mail non valido',
@@ -213,14 +212,12 @@ export const imports = {
       duplicate_in_file: 'nome utente già presente in una riga precedente',
     },
     role: {
-      required: 'ruolo mancante',
       unknown: 'ruolo sconosciuto',
       not_allowed: 'ruolo che non è possibile assegnare',
     },
     group: {
       unknown: 'gruppo inesistente',
       not_allowed: 'gruppo a cui non è possibile aggiungere persone',
-      too_many: 'troppi gruppi in una riga',
     },
     metadata: {
       invalid_json: 'metadati in formato JSON non valido',

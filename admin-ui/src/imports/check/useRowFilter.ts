@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from 'react-admin';
-import { verdicts } from '../../api/importTypes.js';
+import { type FaultGroup, verdicts } from '../../api/importTypes.js';
 import type { RowFilter } from '../../api/importVerbs.js';
 
 /** A name for one of the counts above the rows; each is a filter. */
@@ -49,7 +49,8 @@ function filterOf(query: URLSearchParams): RowFilter {
     ...(query.get('outcome') === 'changed_since_preview' && { outcome: 'changed_since_preview' }),
     ...(query.get('warned') === 'true' && { warned: true }),
     ...(q && { q }),
-    ...(code && { code }),
+    // The server says so where there is no such code.
+    ...(code && { code: code as FaultGroup['code'] }),
     ...(field && { field }),
   };
 }

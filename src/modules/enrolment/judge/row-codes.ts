@@ -69,6 +69,12 @@ export type ChangeCode =
 /** The faults of a given username because others have it. */
 export type UsernameCode = Extract<RowCode, 'username.taken' | 'username.duplicate_in_file'>;
 
+/** The faults that can be settled for all rows that have them. */
+export type SettleableCode = Extract<
+  RowCode,
+  'role.unknown' | 'group.unknown' | 'phone.no_country' | 'date.ambiguous'
+>;
+
 /** One fault of a row: where, and which. It is kept with the row, and put into words when it is read. */
 export interface RowFault {
   field: RowField | 'row';

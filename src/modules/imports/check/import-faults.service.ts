@@ -7,6 +7,7 @@ import { words } from '../../../words/words.js';
 import { Enrolment, type Inviter } from '../../enrolment/enrolment.service.js';
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
 import { likelyRole } from '../../enrolment/judge/judge-role.js';
+import type { RowCode } from '../../enrolment/judge/row-codes.js';
 import { goodVerdicts } from '../../enrolment/stage/import-row.entity.js';
 import type { Actor } from '../../permissions/access.js';
 import { roles } from '../../permissions/permission-catalogue.js';
@@ -19,7 +20,7 @@ const mostGroups = 300;
 const samples = 3;
 
 interface CountedFault {
-  code: string;
+  code: RowCode;
   field: string;
   value: string | null;
   isWarning: number;

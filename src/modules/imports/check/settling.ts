@@ -2,6 +2,7 @@ import { type DateOrder, dateOrders } from '../../enrolment/judge/date-order.js'
 import type { EntityManager } from 'typeorm';
 import { Problem, type ToldErrors } from '../../../common/problem/problem.js';
 import { type Words, words } from '../../../words/words.js';
+import type { SettleableCode } from '../../enrolment/judge/row-codes.js';
 import { countries } from '../../identities/identity-values.js';
 import { roles } from '../../permissions/permission-catalogue.js';
 import type { UsherSettle } from '../dto/import.dto.js';
@@ -22,7 +23,7 @@ interface Settleable {
 }
 
 /** The faults that can be settled, by their codes. */
-const settleable: Readonly<Record<string, Settleable>> = {
+const settleable: Readonly<Record<SettleableCode, Settleable>> = {
   'role.unknown': { field: 'role', takes: (as) => (roles as readonly string[]).includes(as) },
   'group.unknown': {
     field: 'groups',
@@ -54,11 +55,11 @@ export async function applySettling(
   const errors: ToldErrors = {};
   let settled: Settled[] = peopleImport.settled ?? [];
   for (const [index, one] of sent.entries()) {
-    // The code is the client's word: `__proto__` and `constructor` are names like others.
-    const kind = Object.hasOwn(settleable, one.code) ? settleable[one.code] : undefined;
+    const code = isSettleable(one.code) ? one.code : undefined;
+    const kind = code && settleable[code];
     const fault = await faultOf(manager, { ...peopleImport, settled }, one, kind);
-    if (fault) {
-      errors[index] = fault;
+    if (fault || !code) {
+      errors[index] = fault ?? words('settle.not_possible');
       continue;
     }
     const whole =
@@ -68,7 +69,7 @@ export async function applySettling(
       continue;
     }
     settled = settled.filter((before) => !isSame(before, one));
-    const { code, field, value, as } = one;
+    const { field, value, as } = one;
     if (as !== null) settled = [...settled, { code, field, value, as }];
     change.settled = settled;
   }
@@ -76,6 +77,11 @@ export async function applySettling(
     throw new Problem('request.invalid', { errors: { settle: errors } });
   }
   return change;
+}
+
+/** The code is the client's word: `__proto__` and `constructor` are names like others. */
+function isSettleable(code: string): code is SettleableCode {
+  return Object.hasOwn(settleable, code);
 }
 
 async function faultOf(

@@ -1,3 +1,5 @@
+import type { RowCode } from '../../enrolment/judge/row-codes.js';
+
 /** A meaning that a group of faults may have. */
 export class UsherSuggestion {
   /** The value for `settle`. */
@@ -7,7 +9,7 @@ export class UsherSuggestion {
 
 /** The rows of an import that have the same fault. */
 export class UsherFaultGroup {
-  code: string;
+  code: RowCode;
   field: string;
   /** The word that the rows say; null for all words of the kind, and where it is not shown. */
   value: string | null;

@@ -1,3 +1,4 @@
+import type { SettleableCode } from '../../enrolment/judge/row-codes.js';
 import type { DateOrder } from '../../enrolment/judge/date-order.js';
 import { UsherNamed } from '../../../common/dto/named.dto.js';
 import type { ProblemCode } from '../../../common/problem/catalogue.js';
@@ -55,7 +56,7 @@ export class UsherSkippedLine implements SkippedLine {
 
 /** A word of the file with the meaning that somebody gave it. */
 export class UsherSettled implements Settled {
-  code: string;
+  code: SettleableCode;
   field: string;
   value: string | null;
   as: string;

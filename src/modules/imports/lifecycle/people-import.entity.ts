@@ -5,6 +5,7 @@ import type { DateOrder } from '../../enrolment/judge/date-order.js';
 import { UsherTable } from '../../../database/usher-table.js';
 import type { MappedColumn } from '../columns/column-mapping.js';
 import type { TableSource } from '../reader/table.js';
+import type { SettleableCode } from '../../enrolment/judge/row-codes.js';
 import type { LeftOut, Verdict } from '../../enrolment/stage/import-row.entity.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 
@@ -33,7 +34,7 @@ export interface Evidence {
 
 /** A word of the file that somebody has said the meaning of, for all rows that say it. */
 export interface Settled {
-  code: string;
+  code: SettleableCode;
   field: string;
   /** Null for every word of the kind. */
   value: string | null;

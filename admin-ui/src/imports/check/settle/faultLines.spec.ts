@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { FaultGroup } from '../../../api/importTypes.js';
 import { faultLines } from './faultLines.js';
 
-function group(code: string, value: string | null, count: number): FaultGroup {
+function group(code: FaultGroup['code'], value: string | null, count: number): FaultGroup {
   const field = code.startsWith('role') ? 'role' : 'groups';
   return { code, field, value, count, warning: true, sampleRows: [1], suggestions: [] };
 }
