@@ -229,7 +229,7 @@ export const imports = {
     },
     text: {
       invalid: 'ein Text, der nicht gespeichert werden kann',
-      encoding_doubtful: 'vielleicht verlorene Buchstaben',
+      encoding_doubtful: 'vielleicht falsche Buchstaben: Die Kodierung der Datei lässt sich ändern',
     },
     language: { unknown: 'keine bekannte Sprache' },
     sex: { unknown: 'keine bekannte Angabe zum Geschlecht' },

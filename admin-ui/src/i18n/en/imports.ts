@@ -220,7 +220,7 @@ export const imports = {
     },
     text: {
       invalid: 'a text that cannot be kept',
-      encoding_doubtful: 'letters that were perhaps lost',
+      encoding_doubtful: 'letters that may be wrong: the file’s encoding can be changed',
     },
     language: { unknown: 'not a language that mails are written in' },
     sex: { unknown: 'not a word for a sex' },

@@ -234,7 +234,8 @@ export const imports = {
     },
     text: {
       invalid: 'texto que no se puede guardar',
-      encoding_doubtful: 'letras que quizá se han perdido',
+      encoding_doubtful:
+        'letras que quizá no son correctas: la codificación del archivo se puede cambiar',
     },
     language: { unknown: 'no es un idioma conocido' },
     sex: { unknown: 'no es una palabra para el sexo' },

@@ -229,7 +229,7 @@ export const imports = {
     },
     text: {
       invalid: 'texte impossible à conserver',
-      encoding_doubtful: 'lettres peut-être perdues',
+      encoding_doubtful: 'lettres peut-être incorrectes : l’encodage du fichier peut être changé',
     },
     language: { unknown: 'langue non reconnue' },
     sex: { unknown: 'sexe non reconnu' },

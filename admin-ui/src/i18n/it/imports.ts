@@ -228,7 +228,7 @@ export const imports = {
     },
     text: {
       invalid: 'testo non utilizzabile',
-      encoding_doubtful: 'lettere forse andate perse',
+      encoding_doubtful: 'lettere forse sbagliate: la codifica del file si può cambiare',
     },
     language: { unknown: 'lingua sconosciuta' },
     sex: { unknown: 'sesso non riconosciuto' },

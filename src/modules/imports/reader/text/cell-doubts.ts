@@ -24,15 +24,20 @@ const words = /^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\s€£$+<=>^~|°ªº´\u00ad]*$/u;
  * the whole cell can be read back and makes letters. In doubt are: bytes that were not of the file's
  * encoding, characters that are lost (U+FFFD, "M?ller"), and remains of UTF-8 that cannot be read.
  * @param cells are changed in place.
+ * @param isUnsure tells whether a text may be of another encoding than it was read in.
  */
-export function lookThrough(cells: string[]): CellDoubt[] | undefined {
+export function lookThrough(
+  cells: string[],
+  isUnsure: (text: string) => boolean = () => false,
+): CellDoubt[] | undefined {
   let doubts: CellDoubt[] | undefined;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index] ?? '';
     if (!isNotable(cell)) continue;
     const { text, isDoubtful } = readThrough(cell);
     cells[index] = text;
-    if (isDoubtful) (doubts ??= []).push({ index, code: 'text.encoding_doubtful' });
+    if (isDoubtful || (text === cell && isUnsure(text)))
+      (doubts ??= []).push({ index, code: 'text.encoding_doubtful' });
   }
   return doubts;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeWhole, type Encoding, writerOf } from './encodings.js';
-import { guessEncoding } from './encoding-guess.js';
+import { namesByLanguage } from '../../../../../test/support/names-by-language.js';
+import { decodeWhole, encoderOf, type Encoding, writerOf } from './encodings.js';
+import { guessEncoding, isDoubtful } from './encoding-guess.js';
 
 function written(text: string, encoding: Encoding): Buffer {
   const write = writerOf(encoding);
@@ -30,6 +31,8 @@ const texts: [Encoding, string][] = [
   ['IBM850', 'Nome\nJoão Simões\nConceição Magalhães\nÁlvaro Brandão\n'],
   ['IBM850', 'Navn\nSøren Kjær\nÅse Nørgaard\nØystein Bø\n'],
   ['IBM437', 'First Name,Last Name\nJosé,Núñez\nRené,Peña\nZoë,Ångström\n'],
+  ['IBM852', 'Imię;Nazwisko\nŁukasz;Wiśniewski\nMałgorzata;Dąbrowska\nŻaneta;Źródło\n'],
+  ['IBM852', 'Jméno;Příjmení\nJiří;Dvořák\nVěra;Šťastná\nZdeněk;Řezníček\n'],
   ['macintosh', 'Vorname;Nachname\nJürgen;Müller\nKäthe;Groß\nSören;Weiß\nÄnne;Öztürk\n'],
   ['macintosh', 'Prénom;Nom\nHélène;Lefèvre\nFrançois;Bélanger\nZoë;Ångström\n'],
   ['macintosh', 'Nombre\nJosé Núñez\nÁngel Muñoz\nMaría Peña\n'],
@@ -44,7 +47,7 @@ const texts: [Encoding, string][] = [
 describe('guessEncoding', () => {
   it.each(texts)('reads %s: %j', (encoding, text) => {
     const bytes = written(text, encoding);
-    const guess = guessEncoding(bytes);
+    const guess = guessEncoding(bytes).encoding;
     expect(`${guess}: ${decodeWhole(bytes, guess)}`).toBe(
       // Code pages that share their letters read the same.
       decodeWhole(bytes, guess) === text ? `${guess}: ${text}` : `${encoding}: ${text}`,
@@ -52,7 +55,11 @@ describe('guessEncoding', () => {
   });
 
   it.each(texts)('reads well-formed UTF-8 as that, though %s could be meant: %j', (_, text) => {
-    expect(guessEncoding(Buffer.from(text))).toBe('UTF-8');
+    expect(guessEncoding(Buffer.from(text))).toEqual({
+      encoding: 'UTF-8',
+      rivals: [],
+      isPoor: false,
+    });
   });
 
   it.each(['UTF-8 first', 'UTF-8 last'])('takes joined files for UTF-8: %s', (order) => {
@@ -61,6 +68,63 @@ describe('guessEncoding', () => {
       written('Sören Weiß\nÄnne Öztürk\n', 'windows-1252'),
     ];
     if (order === 'UTF-8 last') parts.reverse();
-    expect(guessEncoding(Buffer.concat(parts))).toBe('UTF-8');
+    expect(guessEncoding(Buffer.concat(parts)).encoding).toBe('UTF-8');
+  });
+});
+
+describe('names of a language in an encoding of it, in files of a few rows', () => {
+  const cases = namesByLanguage.flatMap(({ language, encodings, names }) =>
+    encodings.map((encoding) => ({ language, encoding, names })),
+  );
+
+  it.each(cases)('$language in $encoding: right, or in doubt', ({ encoding, names }) => {
+    let warned = 0;
+    for (const size of [1, 3, 5, 10]) {
+      for (let begin = 0; begin < names.length; begin++) {
+        const some = Array.from({ length: size }, (_, i) => names[(begin + 7 * i) % names.length]);
+        const file = encoderOf(encoding)(`Name\n${some.join('\n')}\n`);
+        const guess = guessEncoding(file);
+        const lines = decodeWhole(file, guess.encoding).split('\n').slice(1, -1);
+        const read = lines.map((line) => ({ line, isDoubted: isDoubtful(line, guess) }));
+        const silent = read.filter(({ line, isDoubted }, i) => line !== some[i] && !isDoubted);
+        expect(silent).toEqual([]);
+        if (size === 10) warned += read.filter(({ isDoubted }) => isDoubted).length;
+      }
+    }
+    // Ten names are mostly enough to be sure.
+    expect(warned).toBeLessThanOrEqual(names.length / 2);
+  });
+
+  it('marks of a text that is English but for them are not in doubt, nor a common name', () => {
+    const names = [
+      'Pat O’Brien',
+      'Ann Meier–Huber',
+      'Zoë Smith',
+      'José Gill',
+      '3.000 €',
+      'Jürgen B.',
+    ];
+    const doubted = names.filter((name) => {
+      const file = encoderOf('windows-1252')(`Name\nJohn Doe\n${name}\n`);
+      return isDoubtful(name, guessEncoding(file));
+    });
+    expect(doubted).toEqual([]);
+  });
+
+  it.each([
+    [
+      'windows-1257',
+      'Jānis Bērziņš\nĻubova Ozoliņa\nŽydrūnas Šimkus\nEglė Ūsaitė',
+      'SuJuaXMgQudyemny8ArPdWJvdmEgT3pvbGnyYQreeWRy+25hcyDQaW1rdXMKRWds6yDbc2FpdOs=',
+    ],
+    ['KOI8-R', 'Анна Иванова\nПётр Щукин', '4c7OwSDp18HOz9fBCvCj1NIg/dXLyc4='],
+    ['Big5', '陳怡君\n林志豪\n黃淑芬', 's6+pyadnCqpMp9O7qAq2wLJRquI='],
+    ['EUC-JP', '斎藤真由美\n渡邊翔太', 'utjGo7+/zbPI/grFz+605sbCwA=='],
+  ])('%s, which is not known: in doubt: %j', (_, text, base64) => {
+    const file = Buffer.concat([Buffer.from('Name\n'), Buffer.from(base64, 'base64')]);
+    const guess = guessEncoding(file);
+    const lines = decodeWhole(file, guess.encoding).split('\n').slice(1);
+    const wrong = lines.filter((line, i) => line !== text.split('\n')[i]);
+    expect(wrong.filter((line) => !isDoubtful(line, guess))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   eastAsianEncodings,
   type Encoding,
   isSingleByte,
+  reencode,
   singleByteEncodings,
 } from './encodings.js';
 import { languagePairs, usualHan, usualHangul, usualKanji } from './language-pairs.js';
@@ -33,8 +34,17 @@ const harmless = /[\u00a0«»°²³ªº¿¡§№©®™€£„“”‘’‚�
 /** Marks that may stand inside a word. */
 const joining = /[’‘·\u00ad–]/;
 
+/** The encoding of a text, and how sure that is. */
+export interface EncodingGuess {
+  encoding: Encoding;
+  /** Others that make words nearly as good, and may be meant. */
+  rivals: readonly Encoding[];
+  /** True when the words are so bad that it may be an encoding that nobody here knows. */
+  isPoor: boolean;
+}
+
 /**
- * The encoding in which bytes make the best words.
+ * Guesses the encoding in which bytes make the best words.
  *
  * Bytes that are well-formed UTF-8 are that. Else they are read in each encoding, and every word
  * with characters beyond ASCII is given points: for each such letter, if some language has it and
@@ -44,21 +54,46 @@ const joining = /[’‘·\u00ad–]/;
  * characters count by being usual in names, and lose when they touch ASCII letters, as the halves
  * of Western words do. Of equals the likelier encoding wins; they read the same.
  */
-export function guessEncoding(sample: Buffer): Encoding {
+export function guessEncoding(sample: Buffer): EncodingGuess {
   const whole = sample.subarray(0, wholeLength(sample));
-  if (isUtf8(whole)) return 'UTF-8';
-  let best: Encoding = 'windows-1252';
-  let most = -Infinity;
-  for (const encoding of [...singleByteEncodings, ...eastAsianEncodings]) {
-    const points = pointsOf(decodeWhole(sample, encoding), encoding);
-    if (points <= most + 1e-6) continue;
-    most = points;
-    best = encoding;
-  }
+  const sure = { rivals: [], isPoor: false };
+  if (isUtf8(whole)) return { encoding: 'UTF-8', ...sure };
+  const readings = [...singleByteEncodings, ...eastAsianEncodings].map((encoding) => ({
+    encoding,
+    ...pointsOf(decodeWhole(sample, encoding), encoding),
+  }));
+  const best = readings.reduce((one, other) => (other.points > one.points + 1e-6 ? other : one));
   // Two files joined, one of them in UTF-8, make the best words where each is read as it is.
-  return pointsOf(decodeMixed(whole).replaceAll(doubtMark, ''), 'UTF-8') > most + 1e-6
-    ? 'UTF-8'
-    : best;
+  const mixed = pointsOf(decodeMixed(whole).replaceAll(doubtMark, ''), 'UTF-8').points;
+  if (mixed > best.points + 1e-6) return { encoding: 'UTF-8', ...sure };
+  const near = readings.filter(
+    ({ encoding, points }) => encoding !== best.encoding && points > best.points - margin,
+  );
+  return {
+    encoding: best.encoding,
+    rivals: near.map(({ encoding }) => encoding),
+    isPoor: best.points < best.letters * (isSingleByte(best.encoding) ? fair : fairEastAsian),
+  };
+}
+
+/** The points by which one reading has to be ahead of another to be sure. */
+const margin = 1.25;
+/** The points that a letter makes at least, on average, in a language that is known. */
+const fair = 0.5;
+/** The same of a character of East Asia: those that are usual in names count for much. */
+const fairEastAsian = 0.75;
+
+/**
+ * Tells whether a text may have been meant otherwise than it was read: another encoding makes words
+ * of it that are as good, or none makes good ones.
+ */
+export function isDoubtful(text: string, { encoding, rivals, isPoor }: EncodingGuess): boolean {
+  const own = pointsOf(text, encoding);
+  if (own.letters === 0 || isPoor) return own.letters > 0;
+  return rivals.some((rival) => {
+    const other = reencode(text, encoding, rival);
+    return other !== text && pointsOf(other, rival).points > own.points - margin;
+  });
 }
 
 /** The length without a character that the end cuts off. */
@@ -74,9 +109,16 @@ function wholeLength(bytes: Buffer): number {
   return bytes.length;
 }
 
-function pointsOf(text: string, encoding: Encoding): number {
+/** The points of a text, and the number of characters beyond ASCII that gave them, but for harmless marks. */
+interface Evidence {
+  points: number;
+  letters: number;
+}
+
+function pointsOf(text: string, encoding: Encoding): Evidence {
   const known = new Map<string, number>();
   let points = 0;
+  let letters = 0;
   for (const [word] of text.matchAll(/[a-zA-Z\u0080-\u{10ffff}]{1,40}/gu)) {
     if (!beyond.test(word)) continue;
     // The same word again says little more: a column of one word must not outvote the names.
@@ -91,8 +133,9 @@ function pointsOf(text: string, encoding: Encoding): number {
         : eastAsian(word, encoding);
     known.set(word, worth);
     points += worth;
+    letters += [...word].filter(isOfWord).length;
   }
-  return points;
+  return { points, letters };
 }
 
 function pointsOfWord(word: string): number {
@@ -198,6 +241,10 @@ function eastAsian(word: string, encoding: Encoding): number {
 
 function isBeyond(character: string): boolean {
   return character > '\u007f';
+}
+
+function isOfWord(character: string): boolean {
+  return isBeyond(character) && !harmless.test(character) && !joining.test(character);
 }
 
 function isAsciiLetter(character: string | undefined): boolean {

@@ -20,6 +20,7 @@ export const singleByteEncodings: readonly SingleByteEncoding[] = [
   'windows-1254',
   'IBM850',
   'IBM437',
+  'IBM852',
   'macintosh',
   'ISO-8859-2',
 ];

@@ -38,7 +38,7 @@ export async function openText(
   const texts = decode(source, decoder);
   try {
     const { found, beginning, line } = await findBeginning(texts, options.clues);
-    const rows = new TextRows(found.dialect.scan(line));
+    const rows = new TextRows(found.dialect.scan(line), (text) => decoder.isDoubtful(text));
     rows.push(beginning);
     const opening = await readOpening(rows, texts, found);
     const header = found.place.header === undefined ? undefined : opening.at(-1);
@@ -172,7 +172,10 @@ class TextRows {
   private rowBegin = 0;
   private decimals: KeyPlaces | undefined;
 
-  constructor(private readonly scanner: Scanner) {}
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly isUnsure: (text: string) => boolean,
+  ) {}
 
   push({ text, isPlain }: TextPiece): void {
     this.pushed += text.length;
@@ -201,7 +204,7 @@ class TextRows {
   next(): TableRow | undefined {
     const scanned = this.scanner.next();
     if (scanned === undefined) return undefined;
-    const row = toTableRow(scanned, this.rowBegin < this.notable);
+    const row = toTableRow(scanned, this.rowBegin < this.notable, this.isUnsure);
     this.rowBegin = this.scanner.position;
     if (this.decimals !== undefined && row.cells.length > this.decimals.width) {
       row.cells = joinDecimals(row.cells, this.decimals);

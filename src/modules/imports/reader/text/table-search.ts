@@ -84,10 +84,14 @@ function readSome(dialect: Dialect, text: string, line: number, ended: boolean):
 }
 
 /** Makes the row that readers give: without blank cells at the end, and looked through for doubts. */
-export function toTableRow(row: ScannedRow, isNotable: boolean): TableRow {
+export function toTableRow(
+  row: ScannedRow,
+  isNotable: boolean,
+  isUnsure?: (text: string) => boolean,
+): TableRow {
   const { cells } = row;
   while (cells.length > 0 && cells.at(-1)?.trim() === '') cells.pop();
-  const doubts = isNotable ? lookThrough(cells) : undefined;
+  const doubts = isNotable ? lookThrough(cells, isUnsure) : undefined;
   return doubts === undefined ? row : { ...row, doubts };
 }
 

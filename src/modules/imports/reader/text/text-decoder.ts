@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
-import { guessEncoding } from './encoding-guess.js';
+import { type EncodingGuess, guessEncoding, isDoubtful } from './encoding-guess.js';
 import { decodeSingleByte, type Encoding, isSingleByte } from './encodings.js';
 import { decodeMixed, unfinishedLength } from './mixed-utf8.js';
 
@@ -35,6 +35,8 @@ const contextSize = 24;
  */
 export class TextDecoding {
   private decoding: Decoding | undefined;
+  /** The guess that the decoding rests on, where it may be another. */
+  private unsure: EncodingGuess | undefined;
   /** Bytes that are not decoded yet. */
   private held: Buffer = Buffer.alloc(0);
   private context: Buffer = Buffer.alloc(0);
@@ -47,6 +49,11 @@ export class TextDecoding {
   /** The encoding that was found; ASCII alone counts as UTF-8. Final once the file is read. */
   get encoding(): Encoding {
     return this.decoding?.encoding ?? this.given ?? 'UTF-8';
+  }
+
+  /** Tells whether a text that was decoded may have been meant otherwise. */
+  isDoubtful(text: string): boolean {
+    return this.unsure !== undefined && isDoubtful(text, this.unsure);
   }
 
   write(bytes: Buffer): TextPiece {
@@ -98,7 +105,9 @@ export class TextDecoding {
     const rest = all.subarray(first);
     if (rest.length < sampleSize && !ended) return text + this.hold(rest);
     const sample = Buffer.concat([this.context, rest.subarray(0, sampleSize)]);
-    this.decoding = decodingOf(guessEncoding(sample));
+    const guess = guessEncoding(sample);
+    if (guess.isPoor || guess.rivals.length > 0) this.unsure = guess;
+    this.decoding = decodingOf(guess.encoding);
     return text + this.decoding.write(rest);
   }
 
