@@ -6,6 +6,12 @@ export const imports = {
     'Das ist JSON. Exportieren Sie die Personen als CSV oder .xlsx, und laden Sie diese Datei hoch.',
   'file.kind.vcard':
     'Das sind Visitenkarten oder Kalendereinträge. Exportieren Sie die Kontakte als CSV, und laden Sie diese Datei hoch.',
+  'file.kind.ldif':
+    'Das ist ein Verzeichnisauszug (LDIF). Exportieren Sie die Personen als CSV, und laden Sie diese Datei hoch.',
+  'file.kind.yaml':
+    'Das ist YAML. Exportieren Sie die Personen als CSV oder .xlsx, und laden Sie diese Datei hoch.',
+  'file.kind.mbox':
+    'Das sind E-Mails. Übertragen Sie die Personen in eine Tabelle, und laden Sie diese als .xlsx oder CSV hoch.',
   'file.kind.pdf':
     'Das ist ein PDF. Laden Sie die Tabelle, aus der es entstanden ist, als .xlsx oder CSV hoch.',
   'file.kind.xml':

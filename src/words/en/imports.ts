@@ -5,6 +5,11 @@ export const imports = {
   'file.kind.json': 'This is JSON. Export the people as CSV or .xlsx and upload that.',
   'file.kind.vcard':
     'These are contact cards or calendar entries. Export the contacts as CSV and upload that.',
+  'file.kind.ldif':
+    'This is a directory’s own format (LDIF). Export the people as CSV and upload that.',
+  'file.kind.yaml': 'This is YAML. Export the people as CSV or .xlsx and upload that.',
+  'file.kind.mbox':
+    'These are e-mails. Copy the people into a table and upload that as .xlsx or CSV.',
   'file.kind.pdf': 'This is a PDF. Upload the table from which it was made, as .xlsx or CSV.',
   'file.kind.xml': 'This is XML. Export the people as CSV or .xlsx and upload that.',
   'file.kind.image': 'This is a picture. Upload a table as .xlsx or CSV.',

@@ -5,6 +5,11 @@ export const imports = {
   'file.kind.json': 'Es un archivo JSON. Exporte las personas como CSV o .xlsx y suba ese archivo.',
   'file.kind.vcard':
     'Son tarjetas de contacto o entradas de calendario. Exporte los contactos como CSV y suba ese archivo.',
+  'file.kind.ldif':
+    'Es un extracto de directorio (LDIF). Exporte las personas como CSV y suba ese archivo.',
+  'file.kind.yaml': 'Es YAML. Exporte las personas como CSV o .xlsx y suba ese archivo.',
+  'file.kind.mbox':
+    'Son correos electrónicos. Pase las personas a una tabla y súbala como .xlsx o CSV.',
   'file.kind.pdf': 'Es un PDF. Suba la tabla con la que se creó, como .xlsx o CSV.',
   'file.kind.xml': 'Es un archivo XML. Exporte las personas como CSV o .xlsx y suba ese archivo.',
   'file.kind.image': 'Es una imagen. Suba una tabla como .xlsx o CSV.',

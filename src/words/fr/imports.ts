@@ -6,6 +6,12 @@ export const imports = {
     'Ce fichier est au format JSON. Exportez les personnes au format CSV ou .xlsx, puis chargez ce fichier.',
   'file.kind.vcard':
     'Ce fichier contient des cartes de visite ou un calendrier. Exportez les contacts au format CSV, puis chargez ce fichier.',
+  'file.kind.ldif':
+    'Ce fichier est un extrait d’annuaire (LDIF). Exportez les personnes au format CSV, puis chargez ce fichier.',
+  'file.kind.yaml':
+    'Ce fichier est au format YAML. Exportez les personnes au format CSV ou .xlsx, puis chargez ce fichier.',
+  'file.kind.mbox':
+    'Ce fichier contient des e-mails. Reportez les personnes dans un tableau, puis chargez-le au format .xlsx ou CSV.',
   'file.kind.pdf':
     'Ce fichier est un PDF. Chargez le tableau dont il est issu, au format .xlsx ou CSV.',
   'file.kind.xml':

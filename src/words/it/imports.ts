@@ -6,6 +6,12 @@ export const imports = {
     'Questo è un file JSON. Esportare le persone in formato CSV o .xlsx e caricare quel file.',
   'file.kind.vcard':
     'Queste sono schede di contatto o eventi di calendario. Esportare i contatti in formato CSV e caricare quel file.',
+  'file.kind.ldif':
+    'Questo è un estratto di directory (LDIF). Esportare le persone in formato CSV e caricare quel file.',
+  'file.kind.yaml':
+    'Questo è un file YAML. Esportare le persone in formato CSV o .xlsx e caricare quel file.',
+  'file.kind.mbox':
+    'Queste sono e-mail. Riportare le persone in una tabella e caricarla in formato .xlsx o CSV.',
   'file.kind.pdf':
     'Questo è un PDF. Caricare la tabella da cui è stato creato, in formato .xlsx o CSV.',
   'file.kind.xml':

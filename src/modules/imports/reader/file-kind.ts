@@ -6,6 +6,9 @@ const kinds = {
   html: words('file.kind.html'),
   json: words('file.kind.json'),
   vcard: words('file.kind.vcard'),
+  ldif: words('file.kind.ldif'),
+  yaml: words('file.kind.yaml'),
+  mbox: words('file.kind.mbox'),
   pdf: words('file.kind.pdf'),
   xml: words('file.kind.xml'),
   image: words('file.kind.image'),
@@ -14,6 +17,7 @@ const kinds = {
   zip: words('file.kind.zip'),
   gzip: words('file.kind.gzip'),
   xls: words('file.kind.xls'),
+  encrypted: words('workbook.kind.encrypted'),
   executable: words('file.kind.executable'),
   binary: words('file.kind.binary'),
   utf32: words('file.kind.utf32'),
@@ -48,6 +52,8 @@ const zip = [0x50, 0x4b, 0x03, 0x04];
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
 /** The name of a Word document's stream in it. */
 const wordDocument = Buffer.from('WordDocument', 'utf16le');
+/** The name of the stream that holds a workbook with a password ([MS-OFFCRYPTO] 2.3.4.4). */
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** The number of bytes that are looked at to tell what kind of file it is. */
 export const headSize = 4096;
@@ -60,7 +66,9 @@ export function kindOf(head: Uint8Array): 'text' | 'zip' {
   const begins = (bytes: readonly number[]): boolean => bytes.every((byte, i) => head[i] === byte);
   if (begins(zip)) return 'zip';
   if (begins(compound)) {
-    throw unsupported(Buffer.from(head).includes(wordDocument) ? 'doc' : 'xls');
+    const names = Buffer.from(head);
+    if (names.includes(encryptedPackage)) throw unsupported('encrypted');
+    throw unsupported(names.includes(wordDocument) ? 'doc' : 'xls');
   }
   const other = openings.find(({ bytes }) => begins(bytes));
   if (other !== undefined) throw unsupported(other.kind);
@@ -85,6 +93,22 @@ const texts: readonly { begins: RegExp; kind: Kind }[] = [
     kind: 'json',
   },
   { begins: /^begin:v(?:card|calendar)/i, kind: 'vcard' },
+  // RFC 2849: a version, or a record's name and below it what else it says.
+  {
+    begins: /^(?:#[^\n]*\n\s*)*(?:version:\s*1\r?\n|dn::? ?\S[^\n]*=[^\n]*\n\w[\w;-]*::? )/i,
+    kind: 'ldif',
+  },
+  // RFC 4155: a line that says from whom and when, and a header of the mail below it.
+  {
+    begins:
+      /^(?:from \S+ [^\n]*\d{4}\s*\n[\w-]+: |(?:return-path|received|delivered-to|mime-version|message-id): \S)/i,
+    kind: 'mbox',
+  },
+  {
+    begins:
+      /^(?:%YAML \d|---\s*\n\s*(?:- +)?[\w.-]+:(?: |\r?\n)|(?:[\w.-]+:\s*\n\s*)?- +[\w.-]+: [^\n]*\n\s+[\w.-]+: )/,
+    kind: 'yaml',
+  },
   { begins: /^\{\\rtf/, kind: 'rtf' },
 ];
 

@@ -28,10 +28,21 @@ describe('openFile', () => {
     ['json', '[{"email": "a@b.example"}]', 'JSON'],
     ['json', '{\n  "people": []\n}', 'JSON'],
     ['vcard', 'BEGIN:VCARD\r\nVERSION:3.0\r\n', 'contact cards'],
+    ['ldif', 'version: 1\n\ndn: cn=Ada\nmail: ada@b.example\n', 'LDIF'],
+    ['ldif', 'dn: uid=ada,dc=b,dc=example\r\nmail: ada@b.example\r\n', 'LDIF'],
+    ['yaml', '---\n- email: ada@b.example\n  name: Ada\n', 'YAML'],
+    ['yaml', 'people:\n  - email: ada@b.example\n    name: Ada\n', 'YAML'],
+    ['mbox', 'From ada@b.example Mon Jan  5 10:00:00 2026\nFrom: ada@b.example\n', 'e-mails'],
+    ['mbox', 'Received: from mx.b.example\nSubject: Hello\n', 'e-mails'],
     ['xml', '<?xml version="1.0"?>\n<people><person/></people>', 'XML'],
     ['rtf', '{\\rtf1\\ansi Email}', 'formatted text'],
     ['pdf', '%PDF-1.7\n%\n', 'PDF'],
     ['image', begin(0x89, 0x50, 0x4e, 0x47), 'picture'],
+    [
+      'encrypted',
+      Buffer.concat([begin(0xd0, 0xcf, 0x11, 0xe0), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'protected by a password',
+    ],
     ['xls', begin(0xd0, 0xcf, 0x11, 0xe0), 'with a password'],
     [
       'doc',
@@ -52,6 +63,8 @@ describe('openFile', () => {
   it.each([
     '[Email],Role\na@b.example,HR\n',
     'MZ,Email\n1,a@b.example\n',
+    '---\nEmail\na@b.example\n',
+    'Version: 1,Email\nx,a@b.example\n',
     '# x\nEmail\na@b.example\n',
   ])('takes %j for a table', async (text) => {
     const table = await open(text);
