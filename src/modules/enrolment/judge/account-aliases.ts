@@ -99,6 +99,7 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
       ],
       de: [
         ...['vollständiger name', 'voller name', 'ganzer name', 'vor- und nachname'],
+        ...['nach- und vorname'],
         ...['vorname nachname', 'nachname vorname', 'name vorname', 'vorname und nachname'],
         ...['nachname und vorname', 'vorname name', 'mitarbeitername', 'name des mitarbeiters'],
         ...['name, vorname (titel)', 'familienname vorname'],
@@ -120,6 +121,7 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
         'naam',
         'naam medewerker',
         'voor- en achternaam',
+        'achter- en voornaam',
         'achternaam voornaam',
       ],
       pt: ['nome e sobrenome', 'nome e apelido', 'apelido e nome', 'nome do funcionário'],

@@ -16,6 +16,8 @@ export function groupNames(cell: string, most: number): string[] {
       .slice(1, -1)
       .split(/"\s*,\s*"/, most);
   }
+  // A directory's path: the root is no group.
+  if (cell.trim() === '/') return [];
   const isList = cell.includes('|') || cell.includes(';');
   const names = isList ? cell.split(/[|;]/, most) : [cell];
   return cell.includes('=') ? names.map(commonName) : names;

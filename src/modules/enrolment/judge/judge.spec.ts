@@ -279,6 +279,7 @@ describe('judge', () => {
     ['"Newsletter","Staff"', ['Newsletter', 'Staff']],
     ['a; b |c', ['a', 'b', 'c']],
     ['A=B', ['A=B']],
+    ['/', []],
   ])('finds the groups in %j', (groups, expected) => {
     expect(judge({ email, groups }, creating).groups).toEqual(expected);
   });

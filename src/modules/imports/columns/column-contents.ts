@@ -51,6 +51,12 @@ export function holdsFullNames(rows: readonly TextRow[], index: number, form = /
   return texts.length > 0 && full.length > nearlyAll * texts.length;
 }
 
+/** Tells whether rows have the same text in a column. */
+export function repeats(rows: readonly TextRow[], index: number): boolean {
+  const texts = valuesOf(rows, index).filter((text) => text !== '');
+  return new Set(texts.map(fold)).size < texts.length;
+}
+
 /**
  * The columns that hold the names which the addresses are made of: one with both, or one each;
  * none where most rows do not say so. In an address the first name stands first.

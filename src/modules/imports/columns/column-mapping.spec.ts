@@ -132,6 +132,16 @@ describe('mapColumns', () => {
     expect(keysOf(header)).toEqual(['firstName', 'lastName', 'email']);
   });
 
+  it('takes “Account name” for the company where people share it', () => {
+    const header = ['Account Name', 'Email'];
+    const [ada, bob] = [
+      ['acme', 'a@b.example'],
+      ['Acme', 'b@b.example'],
+    ];
+    expect(keysOf(header, ada, bob)).toEqual([null, 'email']);
+    expect(keysOf(header, ada, ['bob', 'b@b.example'])).toEqual(['username', 'email']);
+  });
+
   it('takes “Nome” and “Nom” for full names where they stand alone and hold two words', () => {
     expect(keysOf(['Nome', 'Email'], ['Ada Rossi', 'a@b.example'])).toEqual(['name', 'email']);
     expect(keysOf(['Nom', 'Email'], ['Ada Rossi', 'a@b.example'])).toEqual(['name', 'email']);

@@ -2,7 +2,7 @@ import { type Words, words } from '../../../words/words.js';
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { TextRow } from './column-contents.js';
-import { emailColumn, holdsFullNames, nameColumns } from './column-contents.js';
+import { emailColumn, holdsFullNames, nameColumns, repeats } from './column-contents.js';
 import { isAside, isOfPerson, nameKey } from './column-names.js';
 import type { NameRank } from './columns.js';
 import type { FileColumns } from './file-columns.js';
@@ -209,13 +209,14 @@ function settleUsernames(found: Found[], rows: readonly TextRow[]): void {
   const isNamed = found.some(({ column }) => isNameColumn(column));
   for (const one of found) {
     if (one.column !== 'username' || one.how !== 'name') continue;
+    if (!isPersonsName(one.header) && repeats(rows, one.index)) unmap(one);
     if (!holdsFullNames(rows, one.index)) continue;
     if (isNamed || !isPersonsName(one.header)) unmap(one);
     else one.column = 'name';
   }
 }
 
-/** “Account name” is the company's where it is no username. */
+/** “Account name” is the company's where it is no username, or several people have the same. */
 function isPersonsName(header: string): boolean {
   return !nameKey(header).startsWith('account');
 }

@@ -1,7 +1,7 @@
 import type { NamedColumn } from '../../../common/csv/named-column.js';
 import { accountColumns } from '../../enrolment/judge/account-columns.js';
 import type { NameOrder } from './full-name.js';
-import { nameKey } from './column-names.js';
+import { nameKey, withoutBrackets } from './column-names.js';
 
 /** The words between the two in “Nom et prénom”; in “Cognome e nome” it is “e”, and not “en”. */
 const between = ['and', 'und', 'et', 'en', 'e', 'y', 'i', 'a', 'og', 'och', 'ja', 'es', 'si', 've'];
@@ -11,17 +11,29 @@ const keys = ({ title, aliases }: NamedColumn): string[] =>
 const first = new Set([...keys(accountColumns.firstName), 'name', 'nomi']);
 const last = new Set([...keys(accountColumns.lastName), 'name', 'naam']);
 
-/** Words for both names in languages that say the last name first. */
-const lastFirst = new Set(['фио', 'név', 'teljes név', 'ф.и.о.'].map(nameKey));
+/** Words for both names in languages that say the last name first, and those that are short for both. */
+const lastFirst = new Set(
+  [
+    ...['фио', 'név', 'teljes név', 'ф.и.о.', 'nach- und vorname', 'achter- en voornaam'],
+    ...['efter- og fornavn', 'efter- och förnamn'],
+  ].map(nameKey),
+);
 
 /**
  * The order in which a column holds both names, where its name says so: “Last name, First name”,
  * “Name, Vorname”, “Nome e cognome”; undefined where it does not.
  */
 export function combinedOrder(header: string): NameOrder | undefined {
-  const key = nameKey(header);
-  if (lastFirst.has(key) || isPair(key, last, first)) return 'lastFirst';
-  return isPair(key, first, last) ? 'firstLast' : undefined;
+  const inside = withoutBrackets(header)?.inside ?? '';
+  return orderOf(nameKey(header)) ?? (inside === '' ? undefined : orderOf(nameKey(inside)));
+}
+
+function orderOf(key: string): NameOrder | undefined {
+  const hasTwoLast = key.includes('apellidos');
+  if (lastFirst.has(key) || isPair(key, last, first))
+    return hasTwoLast ? 'lastsFirst' : 'lastFirst';
+  if (!isPair(key, first, last)) return undefined;
+  return hasTwoLast ? 'firstLasts' : 'firstLast';
 }
 
 function isPair(key: string, one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

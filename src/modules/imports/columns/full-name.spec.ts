@@ -82,6 +82,21 @@ describe('splitFullName', () => {
     expect(splitFullName(name)).toEqual({ firstName, lastName });
   });
 
+  it.each([
+    ['lastFirst', 'Müller Hans', 'Hans', 'Müller'],
+    ['lastFirst', 'van der Berg Jan', 'Jan', 'van der Berg'],
+    ['lastsFirst', 'García López José', 'José', 'García López'],
+    ['lastsFirst', 'García López María José', 'María José', 'García López'],
+    ['lastsFirst', 'García José', 'José', 'García'],
+    ['lastsFirst', 'de la Cruz Gómez Ana', 'Ana', 'de la Cruz Gómez'],
+    ['firstLasts', 'José García López', 'José', 'García López'],
+    ['firstLasts', 'María José García López', 'María José', 'García López'],
+    ['firstLasts', 'José García', 'José', 'García'],
+    ['firstLasts', 'Ana de la Cruz Gómez', 'Ana', 'de la Cruz Gómez'],
+  ] as const)('splits by the order %s: %j', (order, name, firstName, lastName) => {
+    expect(splitFullName(name, order)).toEqual({ firstName, lastName });
+  });
+
   it.each(['a ', ' ', ',', 'van ', ', Jr.', 'a, ', 'a, van, ', '(', '(a) '])(
     'looks at a long cell of %j a few times',
     (unit) => {

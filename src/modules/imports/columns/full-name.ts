@@ -9,8 +9,8 @@ import {
   isTitle,
 } from './name-words.js';
 
-/** The order in which a column holds the two names. */
-export type NameOrder = 'firstLast' | 'lastFirst';
+/** The order in which a column holds the two names; `lasts` are two last names, as in Spain. */
+export type NameOrder = 'firstLast' | 'lastFirst' | 'firstLasts' | 'lastsFirst';
 
 /** A first and a last name, either of which may be blank. */
 export interface SplitName {
@@ -22,7 +22,8 @@ export interface SplitName {
  * The two names in a full name. “Last, First” is turned at the comma. Else the last word is the
  * last name, with the particles before it (“Jan van der Berg”) and what stands behind a name
  * (“Jr.”, “PhD”), and all before it the first; a single word is a first name. In “MÜLLER Jürgen”,
- * in “山田 太郎” and where the column says so, the last name stands first. A title stays with the
+ * in “山田 太郎” and where the column says so, the last name stands first. Where it
+ * says that there are two last names, three words and more hold both. A title stays with the
  * first name; Mr, Herr and their like are left off, and so is what stands in brackets beside a name.
  */
 export function splitFullName(text: string, order: NameOrder = 'firstLast'): SplitName {
@@ -123,15 +124,23 @@ function splitWords(text: string, order: NameOrder): SplitName {
   if (words.length < 2) return { firstName: text, lastName: '' };
   const capitals = leadingCapitals(words);
   if (capitals > 0) return lastNameFirst(words, capitals);
-  if (order === 'lastFirst' || isLastNameFirstScript(text)) {
-    let end = 1;
-    while (end < words.length - 1 && isParticle(words[end - 1] ?? '', false)) end++;
+  if (order === 'lastFirst' || order === 'lastsFirst' || isLastNameFirstScript(text)) {
+    let end = endOfLastName(words, 0);
+    if (order === 'lastsFirst' && end < words.length - 1) end = endOfLastName(words, end);
     return lastNameFirst(words, end);
   }
   let begin = words.length - 1;
   while (begin > 1 && isSuffix(words[begin] ?? '')) begin--;
   begin = withParticles(words, begin);
+  if (order === 'firstLasts' && begin > 1) begin = withParticles(words, begin - 1);
   return { firstName: words.slice(0, begin).join(' '), lastName: words.slice(begin).join(' ') };
+}
+
+/** The place behind a last name that begins at a word: its particles and one word more. */
+function endOfLastName(words: readonly string[], begin: number): number {
+  let end = begin + 1;
+  while (end < words.length - 1 && isParticle(words[end - 1] ?? '', false)) end++;
+  return end;
 }
 
 /** Moves the beginning of a last name before its particles, and before the name that one joins it to. */
