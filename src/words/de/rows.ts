@@ -80,6 +80,8 @@ export const rows = {
     'Der Status {status, quoted} sagt nicht, dass diese Person noch da ist. Sie wird trotzdem eingeladen.',
   'row.status.unknown': 'Das ist kein Status. Schreiben Sie aktiv oder archiviert.',
   'row.update.not_allowed': 'Sie dürfen das bei Personen nicht ändern.',
+  'row.row.hidden':
+    'Diese Zeile ist in der Arbeitsmappe ausgeblendet, vielleicht durch einen Filter. Entfernen Sie sie, wenn die Person nicht gemeint ist.',
   'row.row.too_many_cells':
     'Zeile {line} der Datei hat mehr Zellen, als es Spalten gibt. Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen, oder entfernen Sie die überzähligen Zellen.',
   'row.row.unbalanced_quote':

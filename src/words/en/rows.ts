@@ -75,6 +75,8 @@ export const rows = {
     'The status {status, quoted} does not say that this person is here. They are invited all the same.',
   'row.status.unknown': 'This is no status. Write active or archived.',
   'row.update.not_allowed': 'You may not change this of people.',
+  'row.row.hidden':
+    'This row is hidden in the workbook, perhaps by a filter. Remove it if the person is not meant.',
   'row.row.too_many_cells':
     'Line {line} has more cells than there are columns. Put quotation marks around a cell that holds the separator, or remove the surplus cells.',
   'row.row.unbalanced_quote':

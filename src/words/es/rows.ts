@@ -79,6 +79,8 @@ export const rows = {
     'El estado {status, quoted} no dice que esta persona siga aquí. Se le invita de todos modos.',
   'row.status.unknown': 'Este estado no existe. Escriba activo o archivado.',
   'row.update.not_allowed': 'No puede cambiar este dato de otras personas.',
+  'row.row.hidden':
+    'Esta fila está oculta en el libro, quizá por un filtro. Quítela si la persona no debe incluirse.',
   'row.row.too_many_cells':
     'La línea {line} tiene más celdas que columnas hay. Ponga entre comillas la celda que contiene el separador o quite las celdas sobrantes.',
   'row.row.unbalanced_quote':

@@ -78,6 +78,8 @@ export const rows = {
     'Le statut {status, quoted} n’indique pas que cette personne est toujours là. Elle est invitée malgré tout.',
   'row.status.unknown': 'Ce n’est pas un statut. Écrivez actif ou archivé.',
   'row.update.not_allowed': 'Vous n’avez pas l’autorisation de modifier cette information.',
+  'row.row.hidden':
+    'Cette ligne est masquée dans le classeur, peut-être par un filtre. Supprimez-la si la personne n’est pas concernée.',
   'row.row.too_many_cells':
     'La ligne {line} a plus de cellules qu’il n’y a de colonnes. Mettez entre guillemets droits une cellule qui contient le séparateur, ou supprimez les cellules en trop.',
   'row.row.unbalanced_quote':

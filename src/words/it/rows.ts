@@ -80,6 +80,8 @@ export const rows = {
     'Lo stato {status, quoted} non dice che questa persona sia ancora presente. Verrà comunque invitata.',
   'row.status.unknown': 'Questo non è uno stato. Scrivere attivo o archiviato.',
   'row.update.not_allowed': 'Manca l’autorizzazione per modificare questo dato delle persone.',
+  'row.row.hidden':
+    'Questa riga è nascosta nella cartella di lavoro, forse da un filtro. Rimuoverla se la persona non va considerata.',
   'row.row.too_many_cells':
     'La riga {line} del file ha più celle che colonne. Mettere tra virgolette le celle che contengono il separatore, oppure togliere le celle in eccesso.',
   'row.row.unbalanced_quote':

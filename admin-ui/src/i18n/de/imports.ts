@@ -253,6 +253,7 @@ export const imports = {
     update: { not_allowed: 'eine Änderung, die Sie nicht machen dürfen' },
     invite: { refused: 'von der Anwendung abgelehnt' },
     row: {
+      hidden: 'in der Arbeitsmappe ausgeblendete Zeilen',
       too_many_cells: 'mehr Zellen als Spalten',
       unbalanced_quote: 'ein Anführungszeichen ohne Gegenstück',
     },

@@ -241,6 +241,7 @@ export const imports = {
     update: { not_allowed: 'a change that you may not make' },
     invite: { refused: 'refused by the application' },
     row: {
+      hidden: 'rows that are hidden in the workbook',
       too_many_cells: 'more cells than there are columns',
       unbalanced_quote: 'a quotation mark without its other',
     },

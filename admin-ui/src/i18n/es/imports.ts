@@ -259,6 +259,7 @@ export const imports = {
     update: { not_allowed: 'un cambio que no puede hacer' },
     invite: { refused: 'lo ha rechazado la aplicación' },
     row: {
+      hidden: 'filas ocultas en el libro',
       too_many_cells: 'más celdas que columnas',
       unbalanced_quote: 'comillas sin emparejar',
     },

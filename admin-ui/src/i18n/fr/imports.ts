@@ -256,6 +256,7 @@ export const imports = {
     update: { not_allowed: 'une modification que vous ne pouvez pas faire' },
     invite: { refused: 'refus de l’application' },
     row: {
+      hidden: 'lignes masquées dans le classeur',
       too_many_cells: 'plus de cellules que de colonnes',
       unbalanced_quote: 'guillemet sans son pendant',
     },

@@ -252,6 +252,7 @@ export const imports = {
     update: { not_allowed: 'una modifica non consentita' },
     invite: { refused: 'invito rifiutato dall’applicazione' },
     row: {
+      hidden: 'righe nascoste nella cartella di lavoro',
       too_many_cells: 'più celle che colonne',
       unbalanced_quote: 'virgoletta senza la sua corrispondente',
     },

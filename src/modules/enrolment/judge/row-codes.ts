@@ -53,6 +53,7 @@ export type RowCode =
   | 'status.not_here'
   | 'status.unknown'
   | 'update.not_allowed'
+  | 'row.hidden'
   | 'row.too_many_cells'
   | 'row.unbalanced_quote';
 
@@ -133,6 +134,7 @@ const doubts: ReadonlySet<RowCode> = new Set<RowCode>([
   'name.swapped',
   'name.commented',
   'text.encoding_doubtful',
+  'row.hidden',
 ]);
 
 /** Tells whether a warning is a mere doubt, and nothing is left out. */

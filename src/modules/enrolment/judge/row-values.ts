@@ -1,7 +1,7 @@
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { AccountField, RowField } from './column-keys.js';
 import type { IdentityCells, RowIdentity } from './identity-cells.js';
-import type { RowFault } from './row-codes.js';
+import type { RowCode, RowFault } from './row-codes.js';
 
 type AccountTexts = {
   [Field in AccountField]?:
@@ -18,15 +18,18 @@ export interface RowValues extends AccountTexts {
   /** The cells of identity columns; undefined where the file has none. */
   identity?: IdentityCells | undefined;
   /** Doubts about how cells were read. */
-  doubts?: readonly { field: RowField; code: 'text.encoding_doubtful' }[] | undefined;
+  doubts?: readonly { field: RowField; code: DoubtCode }[] | undefined;
   /** The fault of the row's form in its file, and on which line (counted from 1). */
   malformed?: { code: 'row.unbalanced_quote' | 'row.too_many_cells'; line: number } | undefined;
 }
 
+/** The doubts that the reading of a file leaves. */
+type DoubtCode = Extract<RowCode, 'text.encoding_doubtful' | 'row.hidden'>;
+
 /** A doubt about a cell that its reading left, by the place of the cell in its row. */
 export interface CellDoubt {
   index: number;
-  code: 'text.encoding_doubtful';
+  code: DoubtCode;
 }
 
 /** A row after judging: what can be used is in its one normal form, what cannot is null. */

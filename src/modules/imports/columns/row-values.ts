@@ -1,5 +1,6 @@
 import type { ColumnKey, RowField } from '../../enrolment/judge/column-keys.js';
 import type { RowValues } from '../../enrolment/judge/judge.js';
+import type { CellDoubt } from '../../enrolment/judge/row-values.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { cellValue } from './cell-value.js';
@@ -15,7 +16,7 @@ export interface CellRow {
   readonly cells: readonly string[];
   readonly line: number;
   readonly fault?: 'row.unbalanced_quote' | undefined;
-  readonly doubts?: readonly { index: number; code: 'text.encoding_doubtful' }[] | undefined;
+  readonly doubts?: readonly CellDoubt[] | undefined;
 }
 
 /** The place of a column's cells, and how they are read. */

@@ -4,7 +4,8 @@ export type TableSource = 'csv' | 'xlsx' | 'ods';
 /** A doubt about a cell that its reading left, by the place of the cell in its row. */
 export interface CellDoubt {
   index: number;
-  code: 'text.encoding_doubtful';
+  /** Letters that may be wrong, or a row that its workbook does not show. */
+  code: 'text.encoding_doubtful' | 'row.hidden';
 }
 
 /** A row of a file that is not blank: its cells as they are shown, without blank ones at the end. */

@@ -35,6 +35,31 @@ describe('the table of a workbook', () => {
     await file.close();
   });
 
+  it('has rows that are hidden, each with a doubt at its key', async () => {
+    const filtered = person.replace('<row>', '<row hidden="1">');
+    const xlsx = await read(xlsxParts([{ name: 'People', rows: header + person + filtered }]));
+    expect(xlsx.rows.map(({ doubts }) => doubts)).toEqual([
+      undefined,
+      [{ index: 0, code: 'row.hidden' }],
+    ]);
+    const cell = (text: string): string =>
+      `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+    const row = (cells: string, visibility: string): string =>
+      `<table:table-row table:visibility="${visibility}">${cells}</table:table-row>`;
+    const rows = [
+      row(cell('Note') + cell('Email'), 'visible'),
+      row(cell('x') + cell('a@corp.example'), 'filter'),
+      row(cell('y') + cell('b@corp.example'), 'collapse'),
+      row(cell('z') + cell('c@corp.example'), 'visible'),
+    ];
+    const ods = await read(odsParts(`<table:table table:name="P">${rows.join('')}</table:table>`));
+    expect(ods.rows.map(({ doubts }) => doubts)).toEqual([
+      [{ index: 1, code: 'row.hidden' }],
+      [{ index: 1, code: 'row.hidden' }],
+      undefined,
+    ]);
+  });
+
   it('is on the sheet that is asked for; the sheets are listed for another name', async () => {
     expect((await read(xlsxParts(sheets), { sheet: 'Secret' })).rows).toHaveLength(1);
     await expect(open(xlsxParts(sheets), { sheet: 'X' })).rejects.toThrow(

@@ -2,18 +2,25 @@ import { setImmediate } from 'node:timers/promises';
 import { words } from '../../../../words/words.js';
 import { FileError } from '../file-error.js';
 import { findTable } from '../header-line.js';
-import { type FileTable, rowsAtOnce, type TableOptions, type TableRow } from '../table.js';
+import {
+  type FileTable,
+  rowsAtOnce,
+  type TableClues,
+  type TableOptions,
+  type TableRow,
+} from '../table.js';
 import { Container } from './container.js';
 import { workbookKind } from './container-kind.js';
 import { type Budget, maxColumns } from './limits.js';
 import { openOds } from './ods/open-ods.js';
+import type { SheetRow } from './workbook.js';
 import { chooseSheet, sheetsWithRows } from './sheet-choice.js';
 import { openXlsx } from './xlsx/open-xlsx.js';
 
 /** A batch with more text than this, in characters, is full. */
 const maxBatchText = 1 << 22;
 
-type Rows = AsyncGenerator<TableRow[], void, undefined>;
+type Rows = AsyncGenerator<SheetRow[], void, undefined>;
 
 /**
  * Opens a workbook as `openWholeWorkbook` does. The bytes are held in memory, as the list of a
@@ -69,9 +76,9 @@ async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
 async function readOpening(
   rows: Rows,
   header: number | undefined,
-): Promise<{ opening: TableRow[]; rest: TableRow[] }> {
+): Promise<{ opening: SheetRow[]; rest: SheetRow[] }> {
   if (header === undefined) return { opening: [], rest: [] };
-  const read: TableRow[] = [];
+  const read: SheetRow[] = [];
   while (read.length <= header) {
     const batch = await rows.next();
     if (batch.done) break;
@@ -86,11 +93,11 @@ async function readOpening(
 }
 
 async function* readBatches(
-  first: TableRow[],
+  first: SheetRow[],
   rows: Rows,
   budget: Budget,
-  { maxRows, batchSize = rowsAtOnce }: TableOptions,
-): Rows {
+  { clues, maxRows, batchSize = rowsAtOnce }: TableOptions,
+): AsyncGenerator<TableRow[], void, undefined> {
   let count = 0;
   let batch: TableRow[] = [];
   let text = 0;
@@ -101,7 +108,7 @@ async function* readBatches(
         const length = lengthOf(row);
         budget.spend(length);
         text += length;
-        batch.push(row);
+        batch.push(row.isHidden ? withDoubt(row, clues) : row);
         if (batch.length < batchSize && text <= maxBatchText) continue;
         yield batch;
         batch = [];
@@ -116,9 +123,16 @@ async function* readBatches(
   }
 }
 
-async function* startingWith(first: TableRow[], rows: Rows): Rows {
+async function* startingWith(first: SheetRow[], rows: Rows): Rows {
   yield first;
   yield* rows;
+}
+
+/** A row that its sheet does not show, with the doubt whether it is meant, at its key. */
+function withDoubt({ line, cells }: SheetRow, clues: TableClues): TableRow {
+  const key = cells.findIndex((cell) => clues.isKey(cell));
+  const index = key < 0 ? cells.findIndex((cell) => cell !== '') : key;
+  return { line, cells, doubts: [{ index, code: 'row.hidden' }] };
 }
 
 function lengthOf({ cells }: TableRow): number {

@@ -7,6 +7,12 @@ export interface Sheet {
   hidden: boolean;
 }
 
+/** A row of a sheet. */
+export interface SheetRow extends TableRow {
+  /** Set where the sheet does not show it: somebody has hidden it, or a filter has. */
+  isHidden?: boolean;
+}
+
 /** Finds the table in the first rows of a sheet, which are not blank. */
 export type FindTable = (rows: readonly TableRow[]) => FoundTable | undefined;
 
@@ -20,5 +26,5 @@ export interface Workbook {
   /** Finds the table of a sheet; undefined where the sheet is blank. */
   find(index: number): Promise<FoundTable | undefined>;
   /** The rows of a sheet that are not blank, as fast as they are asked for. */
-  rows(index: number): AsyncGenerator<TableRow[], void, undefined>;
+  rows(index: number): AsyncGenerator<SheetRow[], void, undefined>;
 }

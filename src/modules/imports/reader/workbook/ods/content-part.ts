@@ -10,6 +10,7 @@ export interface RepeatedRow {
   line: number;
   cells: string[];
   times: number;
+  isHidden: boolean;
 }
 
 const coveredCell = 'table:covered-table-cell';
@@ -32,6 +33,7 @@ export class ContentPart implements XmlHandler {
   private isInSheet = false;
   private line = 1;
   private rowTimes = 1;
+  private isHidden = false;
   private readonly cells = new RowCells();
   private column = 0;
 
@@ -79,6 +81,8 @@ export class ContentPart implements XmlHandler {
   private openInSheet(name: string, attributes: Attributes): void {
     if (name === 'table:table-row') {
       this.rowTimes = countOf(attributes['table:number-rows-repeated'], sheetRows);
+      const { 'table:visibility': visibility = 'visible' } = attributes;
+      this.isHidden = visibility !== 'visible';
       this.column = 0;
     } else if (isCell(name)) {
       this.cell = attributes;
@@ -104,7 +108,8 @@ export class ContentPart implements XmlHandler {
   private endRow(): void {
     const cells = this.cells.take();
     if (cells.length > 0) {
-      this.listener.row({ line: this.line, cells, times: this.rowTimes }, this.index);
+      const { line, isHidden, rowTimes: times } = this;
+      this.listener.row({ line, cells, times, isHidden }, this.index);
     }
     this.line += this.rowTimes;
   }

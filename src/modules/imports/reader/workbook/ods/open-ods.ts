@@ -1,7 +1,7 @@
 import type { FoundTable } from '../../header-line.js';
 import type { TableRow } from '../../table.js';
 import type { Container } from '../container.js';
-import { type FindTable, lookedAt, type Sheet, type Workbook } from '../workbook.js';
+import { type FindTable, lookedAt, type Sheet, type SheetRow, type Workbook } from '../workbook.js';
 import { readXml, XmlReader } from '../xml-reader.js';
 import { ContentPart, type RepeatedRow } from './content-part.js';
 
@@ -49,7 +49,7 @@ export async function openOds(container: Container, findTable: FindTable): Promi
 async function* readSheet(
   container: Container,
   wanted: number,
-): AsyncGenerator<TableRow[], void, undefined> {
+): AsyncGenerator<SheetRow[], void, undefined> {
   let rows: RepeatedRow[] = [];
   let current = -1;
   const part = new ContentPart(
@@ -70,11 +70,12 @@ async function* readSheet(
 }
 
 /** Each row as many times as it stands in its sheet, with cells of its own. */
-function* unrolled(rows: readonly RepeatedRow[]): Generator<TableRow[], void, undefined> {
-  let batch: TableRow[] = [];
-  for (const { line, cells, times } of rows) {
+function* unrolled(rows: readonly RepeatedRow[]): Generator<SheetRow[], void, undefined> {
+  let batch: SheetRow[] = [];
+  for (const { line, cells, times, isHidden } of rows) {
     for (let i = 0; i < times; i++) {
-      batch.push({ line: line + i, cells: i === 0 ? cells : [...cells] });
+      const own = i === 0 ? cells : [...cells];
+      batch.push({ line: line + i, cells: own, ...(isHidden && { isHidden }) });
       if (batch.length < batchSize) continue;
       yield batch;
       batch = [];

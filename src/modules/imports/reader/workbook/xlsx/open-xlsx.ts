@@ -1,7 +1,6 @@
-import type { TableRow } from '../../table.js';
 import type { Container } from '../container.js';
 import { firstRows } from '../first-rows.js';
-import type { FindTable, Workbook } from '../workbook.js';
+import type { FindTable, SheetRow, Workbook } from '../workbook.js';
 import { XmlReader } from '../xml-reader.js';
 import { CellFormats } from './cell-formats.js';
 import { SharedStrings } from './shared-strings.js';
@@ -15,7 +14,7 @@ export async function openXlsx(container: Container, findTable: FindTable): Prom
     strings: await SharedStrings.read(container, paths.sharedStrings),
     formats: await CellFormats.read(container, paths.styles, { epoch1904 }),
   };
-  const rows = (index: number): AsyncGenerator<TableRow[], void, undefined> =>
+  const rows = (index: number): AsyncGenerator<SheetRow[], void, undefined> =>
     readSheet(container, sheets[index]?.path ?? '', sources);
   return {
     source: 'xlsx',
@@ -29,7 +28,7 @@ async function* readSheet(
   container: Container,
   path: string,
   sources: CellSources,
-): AsyncGenerator<TableRow[], void, undefined> {
+): AsyncGenerator<SheetRow[], void, undefined> {
   const sheet = new SheetPart(sources);
   const xml = new XmlReader(sheet);
   for await (const bytes of container.read(path)) {

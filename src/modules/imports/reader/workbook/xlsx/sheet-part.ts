@@ -1,6 +1,6 @@
-import type { TableRow } from '../../table.js';
 import { isoDate } from '../numbers/serial-date.js';
 import { RowCells } from '../row-cells.js';
+import type { SheetRow } from '../workbook.js';
 import { type Attributes, localName, type XmlHandler } from '../xml-reader.js';
 import type { CellFormats } from './cell-formats.js';
 import { columnOf, lineOf } from './cell-place.js';
@@ -22,9 +22,10 @@ export interface CellSources {
  * calculated. Rows and cells that do not say where they stand follow those before them.
  */
 export class SheetPart implements XmlHandler {
-  private rows: TableRow[] = [];
+  private rows: SheetRow[] = [];
   private isInData = false;
   private line = 0;
+  private isHidden = false;
   private readonly cells = new RowCells();
 
   private column = -1;
@@ -38,7 +39,7 @@ export class SheetPart implements XmlHandler {
   constructor(private readonly sources: CellSources) {}
 
   /** Gives the rows that have been read and are not blank. */
-  take(): TableRow[] {
+  take(): SheetRow[] {
     const { rows } = this;
     this.rows = [];
     return rows;
@@ -54,6 +55,7 @@ export class SheetPart implements XmlHandler {
       this.isValue = true;
     } else if (element === 'row') {
       this.line = attributes.r === undefined ? this.line + 1 : lineOf(attributes.r);
+      this.isHidden = attributes.hidden === '1' || attributes.hidden === 'true';
       this.column = -1;
     } else if (element === 'is') {
       this.isInline = true;
@@ -96,7 +98,8 @@ export class SheetPart implements XmlHandler {
 
   private endRow(): void {
     const cells = this.cells.take();
-    if (cells.length > 0) this.rows.push({ line: this.line, cells });
+    if (cells.length === 0) return;
+    this.rows.push({ line: this.line, cells, ...(this.isHidden && { isHidden: true }) });
   }
 
   private shown(): string {
