@@ -84,6 +84,20 @@ describe('files as people make them', () => {
     );
   });
 
+  test('failed rows of a file in UTF-16 come back in it, as its spreadsheet wrote them', async () => {
+    const text = '\ufeffEmail\tFirst Name\r\nnone\tŁucja\r\nzoe@wide.example\tZoë\r\n';
+    const { id } = await upload(Buffer.from(text, 'utf16le'));
+    const failed = await fetch(`${usher.url}/api/imports/${id}/errors.csv`, {
+      headers: { cookie: admin.cookie },
+    });
+    expect(failed.headers.get('content-type')).toBe('text/csv; charset=utf-16le');
+    const bytes = Buffer.from(await failed.arrayBuffer());
+    const [header, row] = bytes.toString('utf16le').split('\r\n');
+    expect(header).toBe('\ufeffEmail\tFirst Name\terror_code\terror');
+    expect(row).toMatch(/^none\tŁucja\temail.invalid\t/);
+    expect(await upload(bytes)).toMatchObject({ encoding: 'UTF-16LE', counts: { error: 1 } });
+  });
+
   test('broken-quote.csv: the bad place by its line, the rows after it right', async () => {
     const { id } = await upload(fixture('broken-quote.csv'));
     const rows = await rowsOf(id);

@@ -11,10 +11,11 @@ const toQuote = /[",;\t|\r\n]|^\s|\s$/;
 export interface CsvDialect {
   separator: string;
   /**
-   * Writes text as bytes in an encoding other than UTF-8; without it, the text is UTF-8 with the mark
-   * at its beginning that tells spreadsheets so.
+   * Writes text as bytes in an encoding other than UTF-8; without it, the text is UTF-8.
    */
   encode?: ((text: string) => Buffer) | undefined;
+  /** False where no mark at the beginning tells spreadsheets the encoding: none but Unicode's have one. */
+  isMarked?: boolean;
 }
 
 /** The form that spreadsheets expect of somebody who reads `language`: a semicolon where the comma is for decimals. */
@@ -35,10 +36,10 @@ export function csvStream(
 
 async function* chunks(
   rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
-  { separator, encode }: CsvDialect,
+  { separator, encode, isMarked = true }: CsvDialect,
 ): AsyncGenerator<Buffer> {
   const write = encode ?? ((piece: string): Buffer => Buffer.from(piece));
-  let text = encode ? '' : '\ufeff';
+  let text = isMarked ? '\ufeff' : '';
   for await (const row of rows) {
     text += `${row.map(quoted).join(separator)}\r\n`;
     if (text.length < CHUNK) continue;

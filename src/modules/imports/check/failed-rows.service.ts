@@ -42,8 +42,7 @@ export class FailedRows {
 
   /** The encoding of that CSV, as registered with IANA. */
   charset({ encoding, delimiter }: PeopleImport): string {
-    const isUnicode = encoding === null || encoding.startsWith('UTF-16');
-    return delimiter === null || isUnicode ? 'utf-8' : encoding;
+    return delimiter !== null && isEncoding(encoding) ? encoding : 'utf-8';
   }
 
   xlsx(peopleImport: PeopleImport, reader: Reader): Readable {
@@ -117,10 +116,12 @@ function dialectOf(
 ): CsvDialect {
   const usual = dialectFor(language);
   if (delimiter === null) return usual;
-  const isUnicode = !isEncoding(encoding) || encoding.startsWith('UTF-');
+  const isUtf8 = !isEncoding(encoding) || encoding === 'UTF-8';
   return {
     separator: separators.includes(delimiter) ? delimiter : usual.separator,
-    encode: isUnicode ? undefined : encoderOf(encoding),
+    encode: isUtf8 ? undefined : encoderOf(encoding),
+    // A spreadsheet splits UTF-16 at its tabs only by its mark, as it wrote it.
+    isMarked: isUtf8 || encoding.startsWith('UTF-16'),
   };
 }
 
