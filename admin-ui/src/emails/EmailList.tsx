@@ -56,7 +56,7 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="kind"
-        sx={{ width: 160 }}
+        sx={{ width: 224 }}
         label={t('emails.column.kind')}
         disableSort
         render={({ kind }) => <Kind kind={kind} />}

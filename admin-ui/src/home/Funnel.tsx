@@ -82,7 +82,7 @@ function Stage({ name, count, total, filter }: StageProps): ReactNode {
   const way = isThere(to) ? { component: LinkBase, to: path(to) } : {};
   return (
     <Box {...way} sx={row}>
-      <Typography variant="body2" noWrap>
+      <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
         {name}
       </Typography>
       <Box sx={track}>
@@ -100,7 +100,7 @@ function Stage({ name, count, total, filter }: StageProps): ReactNode {
 
 const row = {
   display: 'grid',
-  gridTemplateColumns: { xs: '112px 1fr 56px 48px', sm: '168px 1fr 96px 64px' },
+  gridTemplateColumns: { xs: '132px 1fr 48px 44px', sm: '168px 1fr 96px 64px' },
   gap: { xs: 1, sm: 2 },
   alignItems: 'center',
   minHeight: 40,

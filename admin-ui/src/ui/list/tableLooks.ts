@@ -25,7 +25,7 @@ export const tableLooks: SxProps<Theme> = {
   },
   '& td:focus-visible': { outline: 'auto', outlineOffset: -2 },
   '& td .MuiButton-root': { py: 0.25 },
-  '&& .MuiTableCell-paddingCheckbox': { width: 56, textOverflow: 'clip' },
+  '&& .MuiTableCell-paddingCheckbox': { width: 48, textOverflow: 'clip' },
   '&& .RaDataTable-headerCell': {
     position: 'sticky',
     top: `calc(${belowAppBar} + var(--usher-bulk-bar, 0px))`,

@@ -31,7 +31,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       <Col source="username" label={t(userColumns.username)} />
       <Col
         source="role"
-        sx={{ width: 80 }}
+        sx={{ width: 104 }}
         label={t(userColumns.role)}
         render={({ role }) => t(`role.${role}`)}
       />
@@ -43,7 +43,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="identityStatus"
-        sx={{ width: 144 }}
+        sx={{ width: 156 }}
         label={t(userColumns.identityStatus)}
         disableSort
         render={({ identityStatus }) => <IdentityChip status={identityStatus} />}
@@ -69,7 +69,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="createdAt"
-        sx={{ width: 128 }}
+        sx={{ width: 120 }}
         label={t(userColumns.createdAt)}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
