@@ -44,7 +44,7 @@ test('the application’s columns are in the check, the grid, the form and on th
 
   await page.goto('/registration/create');
   await page.getByLabel(/^E-mail/).fill('cy@corp.example');
-  await page.getByRole('button', { name: 'More: groups and metadata' }).click();
+  await page.getByRole('button', { name: 'More: groups, language and metadata' }).click();
   await page.getByLabel('Department').fill('Sale');
   await page.getByRole('button', { name: 'Create and invite' }).click();
   await page.getByText('Take Sales or Kitchen.').waitFor();

@@ -422,6 +422,8 @@ export interface UsherCreateUser {
 export interface UsherCurrentOrganization {
   id: string;
   name: string;
+  /** The tag of the language that it has chosen; null where it has chosen none of those that are offered. */
+  language: string | null;
   /** The colour of its mails and pages, as `#3450b5`; null for Usher's own. */
   accent: string | null;
   /** The address of its logo below that of the API; null where it has none. */

@@ -4,6 +4,7 @@ import { useResourceName } from '../api/context.js';
 import type { AuditEvent, Group } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
 import { useFormat } from '../ui/useFormat.js';
+import { useLanguageName } from '../ui/useLanguages.js';
 import { detailWords, groupIdsIn } from './detailWords.js';
 
 /** Shows what else is on record about an event; `none` when nothing is. */
@@ -14,6 +15,7 @@ export function EventDetail({
   const t = useT();
   const code = useTranslateCode();
   const { count } = useFormat();
+  const language = useLanguageName();
   const name = useResourceName();
   const ids = groupIdsIn(detail);
   const { data, isPending } = useGetManyAggregate<Group>(
@@ -30,6 +32,8 @@ export function EventDetail({
     group: (id) =>
       groups.find((group) => group?.id === id)?.name ?? (isPending ? '…' : t('audit.group_gone')),
     count,
+    language,
+    named: (what, value) => t('named', { name: what, value }),
   });
   return words.join(' · ') || none;
 }

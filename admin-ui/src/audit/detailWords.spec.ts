@@ -12,6 +12,8 @@ const said = (detail: Record<string, unknown> | null): string[] =>
     },
     group: (id) => ({ g1: 'Blue team', g2: 'Red team' })[id] ?? 'a group deleted since',
     count: (value) => value.toLocaleString('en'),
+    language: (tag) => ({ de: 'German' })[tag] ?? tag,
+    named: (name, value) => `${name}: ${value}`,
   });
 
 test('fields and settings are called as everywhere else', () => {

@@ -8,6 +8,10 @@ export interface DetailSources {
   /** A group's name by its id. */
   group: (id: string) => string;
   count: (value: number) => string;
+  /** A language's name by its tag. */
+  language: (tag: string) => string;
+  /** What a value is, and the value. */
+  named: (name: string, value: string) => string;
 }
 
 type Say = (value: unknown, from: DetailSources) => string;
@@ -51,6 +55,9 @@ const says: Readonly<Record<string, Say>> = {
   // Ids that no page shows.
   invitationId: () => '',
   emailId: () => '',
+  mailId: () => '',
+  importId: (_, from) => from.find('audit.source.import') ?? '',
+  language: (tag, from) => from.language(String(tag)),
   fields: codes((name) => settings[name] ?? `identities.field.${name}`),
   account: codes((name) => account[name]),
   filteredBy: codes((name) => filters[name]),
@@ -74,7 +81,7 @@ export function detailWords(detail: AuditEvent['detail'], from: DetailSources): 
   return Object.entries(detail ?? {}).flatMap(([name, value]) => {
     const text = (Object.hasOwn(says, name) ? says[name] : undefined)?.(value, from);
     const shown = text ?? plainText(value, from);
-    return shown === '' ? [] : [`${nameOf(name, from)}: ${shown}`];
+    return shown === '' ? [] : [from.named(nameOf(name, from), shown)];
   });
 }
 

@@ -10,6 +10,7 @@ import { useIsInTable } from '../ui/inTable.js';
 import { LinkButton } from '../ui/LinkButton.js';
 import { ListPage } from '../ui/ListPage.js';
 import { RecordLink } from '../ui/RecordLink.js';
+import { useFormat } from '../ui/useFormat.js';
 
 const Col = DataTable.Col<Group>;
 
@@ -92,12 +93,13 @@ function PermissionCount({ count }: { count: number }): ReactNode {
 
 function GroupCard({ group }: { group: Group }): ReactNode {
   const t = useT();
+  const format = useFormat();
   return (
     <Stack sx={{ gap: 0.5 }}>
       <Name group={group} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        <PermissionCount count={group.permissions.length} /> · {t('groups.column.members')}:{' '}
-        {group.memberCount}
+        <PermissionCount count={group.permissions.length} /> ·{' '}
+        {t('named', { name: t('groups.column.members'), value: format.count(group.memberCount) })}
       </Typography>
     </Stack>
   );

@@ -22,7 +22,7 @@ export function OwnStep({ home }: { home: Home }): ReactNode {
     <Step
       icon={<AssignmentIcon />}
       tone={home.next === 'correct_identity' ? 'bad' : 'wait'}
-      words={`${t('home.own.title')}: ${words}`}
+      words={t('named', { name: t('home.own.title'), value: words })}
       action={
         <Button size="small" href={beside(apiUrl, '/welcome')}>
           {action}

@@ -56,17 +56,19 @@ function Summary({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const { invited, updated } = data.counts;
   const left = leftOver(data.counts);
-  const done =
-    invited === 0 && updated > 0
+  const onlyUpdated = invited === 0 && updated > 0;
+  const parts = [
+    onlyUpdated
       ? t('imports.done.only_updated', { smart_count: updated })
-      : t('imports.done.completed', { smart_count: invited }) +
-        (updated > 0 ? t('imports.done.updated', { smart_count: updated }) : '');
-  const words = done + (left > 0 ? t('imports.done.left', { smart_count: left }) : '');
+      : t('imports.done.completed', { smart_count: invited }),
+    !onlyUpdated && updated > 0 && t('imports.done.updated', { smart_count: updated }),
+    left > 0 && t('imports.done.left', { smart_count: left }),
+  ].filter((part) => part !== false);
   return (
     <>
       <Box role="status">
         <Typography variant="h2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-          {words}.
+          {t('imports.done.summary', { parts: parts.join(', ') })}
         </Typography>
       </Box>
       <LeftOut counts={data.counts} />
@@ -94,8 +96,9 @@ function LeftOut({ counts }: Pick<PeopleImport, 'counts'>): ReactNode {
       variant="body2"
       sx={{ color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' }}
     >
-      {t('imports.done.left_out', { smart_count: skipped })}
-      {all && `: ${words.join(', ')}`}.
+      {all
+        ? t('imports.done.left_out_by_kind', { smart_count: skipped, kinds: words.join(', ') })
+        : t('imports.done.left_out', { smart_count: skipped })}
     </Typography>
   );
 }

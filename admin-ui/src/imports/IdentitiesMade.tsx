@@ -17,12 +17,15 @@ export function IdentitiesMade({
   const t = useT();
   if (!identities || identities.draft + identities.validated === 0) return null;
   const { draft, validated } = identities;
+  const what = [
+    validated > 0 && t('imports.done.identities_validated', { smart_count: validated }),
+    draft > 0 && t('imports.done.identities_drafts', { smart_count: draft }),
+  ].filter((part) => part !== false);
   const drafts = { importId: id, identityStatus: 'draft' } as const;
   return (
     <Box sx={{ mt: 1 }}>
       <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {t('imports.done.identities_validated', { smart_count: validated })}
-        {t('imports.done.identities_drafts', { smart_count: draft })}
+        {t('imports.done.identities', { what: what.join(', ') })}
         {draft > 0 && status !== 'undone' && (
           <>
             {' · '}

@@ -96,12 +96,13 @@ function ImportCard({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const format = useFormat();
   const { total, invited } = data.counts;
+  const named = (column: 'total' | 'invited', value: number): string =>
+    t('named', { name: t(`imports.column.${column}`), value: format.count(value) });
   return (
     <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
       <Name data={data} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {t('imports.column.total')}: {format.count(total)} · {t('imports.column.invited')}:{' '}
-        {format.count(invited)} · <Ago at={data.createdAt} />
+        {named('total', total)} · {named('invited', invited)} · <Ago at={data.createdAt} />
       </Typography>
       <ImportChip data={data} />
     </Stack>

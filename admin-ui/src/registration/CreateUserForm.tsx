@@ -9,7 +9,13 @@ import { useT } from '../i18n/useT.js';
 import { StayWhenSignedOut } from '../ui/StayWhenSignedOut.js';
 import { useFormProblem } from '../ui/useFormProblem.js';
 import { metadataFaults, type MetadataForm, metadataOf } from '../users/metadata.js';
-import { GroupsInput, MetadataInputs, NameInputs, RoleInput } from '../users/PersonInputs.js';
+import {
+  GroupsInput,
+  LanguageInput,
+  MetadataInputs,
+  NameInputs,
+  RoleInput,
+} from '../users/PersonInputs.js';
 import { useRefreshPeople } from '../users/usePersonVerbs.js';
 import { AccountInputs } from './AccountInputs.js';
 
@@ -20,6 +26,7 @@ interface Fields extends MetadataForm {
   lastName?: string | null;
   role: Role;
   groupIds?: string[];
+  language?: string | null;
 }
 
 /** One person's account: five fields, the rest unfolds. */
@@ -49,6 +56,7 @@ export function CreateUserForm({ onCreated }: { onCreated: (user: User) => void 
         <Collapse in={more} unmountOnExit>
           <Stack sx={{ gap: 2 }}>
             <GroupsInput />
+            <LanguageInput />
             <MetadataInputs />
           </Stack>
         </Collapse>

@@ -11,8 +11,8 @@ import {
 } from 'react-admin';
 import type { OrganizationSettings } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { useLanguages } from './useLanguages.js';
 import { Section } from '../ui/Section.js';
+import { useLanguageName, useLanguages } from '../ui/useLanguages.js';
 import { changedSettings, only, type OrganizationChange } from './changes.js';
 import { SectionForm } from './SectionForm.js';
 
@@ -39,6 +39,7 @@ export function OrganizationSection(props: OrganizationSectionProps): ReactNode 
   const { organization, save, onUnsaved } = props;
   const t = useT();
   const languages = useLanguages();
+  const nameOf = useLanguageName();
   const values = useMemo(() => only(organization, own), [organization]);
   return (
     <Section name="organization" title={t('settings.organization')}>
@@ -63,9 +64,10 @@ export function OrganizationSection(props: OrganizationSectionProps): ReactNode 
           source="language"
           label={t('settings.language')}
           choices={languages}
-          emptyText={t('settings.language_none')}
+          emptyText={t('settings.language_none', { language: nameOf(languages[0]?.id) })}
           parse={(tag: string) => tag || null}
           helperText={t('settings.language_help')}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         />
         <NumberInput
           source="invitationDays"

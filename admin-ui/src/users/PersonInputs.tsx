@@ -12,6 +12,7 @@ import { useResourceName } from '../api/context.js';
 import { useMetadataColumns } from '../api/hooks.js';
 import type { Group, Role } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
+import { useLanguages } from '../ui/useLanguages.js';
 import { isMetadata } from './metadata.js';
 
 const longest = maxLength(99);
@@ -85,6 +86,25 @@ export function GroupsInput(): ReactNode {
       optionText="name"
       helperText={false}
       margin="none"
+    />
+  );
+}
+
+/** The language that the person is written to in; nothing where there is one alone. */
+export function LanguageInput(): ReactNode {
+  const t = useT();
+  const languages = useLanguages();
+  if (languages.length < 2) return null;
+  return (
+    <SelectInput
+      source="language"
+      label={t('registration.create.language')}
+      choices={languages}
+      emptyText={t('account.language_none')}
+      parse={(tag: string) => tag || null}
+      helperText={t('registration.create.language_help')}
+      margin="none"
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     />
   );
 }

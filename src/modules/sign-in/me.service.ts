@@ -40,7 +40,12 @@ export class MeService {
     const { languages: offered } = this.settings;
     return {
       user: { id, email, username, firstName, lastName, language, theme },
-      organization: { id: organization.id, name: organization.name, ...lookOf(organization) },
+      organization: {
+        id: organization.id,
+        name: organization.name,
+        language: chosenLanguage(offered, [organization.language])?.tag ?? null,
+        ...lookOf(organization),
+      },
       organizations,
       role,
       permissions: [...permissions],

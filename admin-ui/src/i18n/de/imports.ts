@@ -29,7 +29,7 @@ export const imports = {
     warned: 'Mit Warnung',
     update: 'Wird aktualisiert',
     unchanged: 'Unverändert',
-    existing_account: 'Hat ein Konto',
+    existing_account: 'Hat ein Konto |||| Mit Konto',
     already_member: 'Bereits hier',
     archived_member: 'Archiviert',
     duplicate: 'Doppelt',
@@ -286,6 +286,9 @@ export const imports = {
     title: '%{count} Person einladen? |||| %{count} Personen einladen?',
     title_update: '%{count} Person aktualisieren? |||| %{count} Personen aktualisieren?',
     confirm: '%{count} Zeile verarbeiten |||| %{count} Zeilen verarbeiten',
+    language:
+      'Die Organisation hat noch keine Sprache gewählt: E-Mails werden auf %{language} gesendet, außer an Personen mit eigener Sprache.',
+    language_choose: 'Sprache wählen',
     no_mail:
       'Es wird keine E-Mail gesendet. Sie können diese Personen später von dieser Seite aus einladen.',
     updated: '%{count} Person wird aktualisiert. |||| %{count} Personen werden aktualisiert.',
@@ -325,16 +328,19 @@ export const imports = {
   },
   done: {
     rows: 'Zeilen nach Prüfergebnis',
+    summary: '%{parts}.',
     completed: '%{count} Person eingeladen |||| %{count} Personen eingeladen',
-    updated: ', %{count} aktualisiert',
+    updated: '%{count} aktualisiert',
     only_updated: '%{count} Person aktualisiert |||| %{count} Personen aktualisiert',
     not_mailed: 'Noch hat niemand eine E-Mail erhalten.',
     mail_now: 'Jetzt einladen',
     mail_title:
       '%{count} Person die Einladung senden? |||| %{count} Personen ihre Einladungen senden?',
     mailed: '%{count} E-Mail ist unterwegs. |||| %{count} E-Mails sind unterwegs.',
-    left: ', %{count} Zeile übrig |||| , %{count} Zeilen übrig',
-    left_out: 'Bei %{count} Zeile war nichts zu tun |||| Bei %{count} Zeilen war nichts zu tun',
+    left: '%{count} Zeile übrig |||| %{count} Zeilen übrig',
+    left_out: 'Bei %{count} Zeile war nichts zu tun. |||| Bei %{count} Zeilen war nichts zu tun.',
+    left_out_by_kind:
+      'Bei %{count} Zeile war nichts zu tun: %{kinds}. |||| Bei %{count} Zeilen war nichts zu tun: %{kinds}.',
     left_out_as: {
       duplicate: '%{count} doppelt |||| %{count} doppelt',
       alreadyMember: '%{count} bereits hier',
@@ -388,8 +394,9 @@ export const imports = {
         'erfordert die Berechtigung, Einladungen zu widerrufen oder Personen zu bearbeiten',
       holds_more: 'hat mehr Berechtigungen als Sie',
     },
-    identities_validated: 'Persönliche Angaben: %{count} bestätigt',
-    identities_drafts: ', %{count} Entwurf |||| , %{count} Entwürfe',
+    identities: 'Persönliche Angaben: %{what}',
+    identities_validated: '%{count} bestätigt',
+    identities_drafts: '%{count} Entwurf |||| %{count} Entwürfe',
     drafts_link: 'Entwürfe ansehen',
     ask_title:
       '%{count} Person um die fehlenden Angaben bitten? |||| %{count} Personen um die fehlenden Angaben bitten?',

@@ -89,6 +89,10 @@ export const audit = {
     undone: 'Einladungen rückgängig gemacht',
     queued: 'Angeschrieben',
     skipped: 'Ausgelassen',
+    permission: 'Berechtigung',
+    importId: 'Quelle',
+    restored: 'Zurückgenommene Änderungen',
+    language: 'Sprache',
   },
   source: {
     hr: 'Personalabteilung',
@@ -112,7 +116,7 @@ export const settings = {
   language: 'Sprache',
   language_help:
     'Für E-Mails, und für die Oberfläche von Mitgliedern, die selbst keine gewählt haben.',
-  language_none: 'Nicht gewählt',
+  language_none: 'Nicht gewählt: E-Mails auf %{language}',
   invitation_days: 'Gültigkeit von Einladungen (Tage)',
   reminders: 'Erinnerungen an Personen, die noch nicht angenommen haben',
   allow_self_validation: 'Personen dürfen ihre eigene Identität bestätigen',

@@ -1,6 +1,10 @@
 export const common = {
   /** Somebody's own word, set off as the language does. */
   quoted: '“%{text}”',
+  /** What a value is, and the value. */
+  named: '%{name}: %{value}',
+  /** What the value that follows is. */
+  label: '%{name}:',
   action: {
     cancel: 'Cancel',
     close: 'Close',

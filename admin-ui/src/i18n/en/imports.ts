@@ -270,6 +270,9 @@ export const imports = {
     title: 'Invite %{count} person? |||| Invite %{count} people?',
     title_update: 'Update %{count} person? |||| Update %{count} people?',
     confirm: 'Process %{count} row |||| Process %{count} rows',
+    language:
+      'The organization has chosen no language: mails go out in %{language}, but for people who have their own.',
+    language_choose: 'Choose the language',
     no_mail: 'No mail goes out. You can invite these people later, from this page.',
     updated: '%{count} person is updated. |||| %{count} people are updated.',
     mail: 'One of the mails',
@@ -304,16 +307,19 @@ export const imports = {
   reading: { heading: 'Reading', text: '%{count} rows read so far.', judging: 'Judging the rows…' },
   done: {
     rows: 'Rows, by what the check had said',
+    summary: '%{parts}.',
     completed: '%{count} person invited |||| %{count} people invited',
-    updated: ', %{count} updated',
+    updated: '%{count} updated',
     only_updated: '%{count} person updated |||| %{count} people updated',
     not_mailed: 'Nobody has been mailed yet.',
     mail_now: 'Invite them now',
     mail_title:
       'Mail %{count} person their invitation? |||| Mail %{count} people their invitations?',
     mailed: '%{count} mail is on its way. |||| %{count} mails are on their way.',
-    left: ', %{count} row left |||| , %{count} rows left',
-    left_out: '%{count} row needed nothing |||| %{count} rows needed nothing',
+    left: '%{count} row left |||| %{count} rows left',
+    left_out: '%{count} row needed nothing. |||| %{count} rows needed nothing.',
+    left_out_by_kind:
+      '%{count} row needed nothing: %{kinds}. |||| %{count} rows needed nothing: %{kinds}.',
     left_out_as: {
       duplicate: '%{count} duplicate |||| %{count} duplicates',
       alreadyMember: '%{count} already here',
@@ -362,8 +368,9 @@ export const imports = {
       permission_missing: 'is for somebody who may revoke invitations, or edit people',
       holds_more: 'may do more than you',
     },
-    identities_validated: 'Personal information: %{count} validated',
-    identities_drafts: ', %{count} draft |||| , %{count} drafts',
+    identities: 'Personal information: %{what}',
+    identities_validated: '%{count} validated',
+    identities_drafts: '%{count} draft |||| %{count} drafts',
     drafts_link: 'See the drafts',
     ask_title:
       'Ask %{count} person to give what is missing? |||| Ask %{count} people to give what is missing?',

@@ -1,5 +1,7 @@
 export const common = {
   quoted: '«%{text}»',
+  named: '%{name}: %{value}',
+  label: '%{name}:',
   action: {
     cancel: 'Cancelar',
     close: 'Cerrar',

@@ -26,15 +26,15 @@ export const imports = {
   },
   verdict: {
     all: 'Todas las filas',
-    ready: 'Lista',
+    ready: 'Lista |||| Listas',
     warned: 'Con avisos',
-    update: 'Actualizada',
+    update: 'Actualizada |||| Actualizadas',
     unchanged: 'Sin cambios',
     existing_account: 'Con cuenta',
-    already_member: 'Ya está aquí',
-    archived_member: 'Archivada',
-    duplicate: 'Duplicada',
-    error: 'Error',
+    already_member: 'Ya está aquí |||| Ya están aquí',
+    archived_member: 'Archivada |||| Archivadas',
+    duplicate: 'Duplicada |||| Duplicadas',
+    error: 'Error |||| Errores',
   },
   verdict_help: {
     update: 'Ya está aquí y cambiará como se muestra.',
@@ -292,6 +292,9 @@ export const imports = {
     title: '¿Invitar a %{count} persona? |||| ¿Invitar a %{count} personas?',
     title_update: '¿Actualizar a %{count} persona? |||| ¿Actualizar a %{count} personas?',
     confirm: 'Procesar %{count} fila |||| Procesar %{count} filas',
+    language:
+      'La organización aún no ha elegido idioma: los correos se envían en %{language}, salvo a quienes tienen el suyo.',
+    language_choose: 'Elegir el idioma',
     no_mail:
       'No se envía ningún correo. Podrá invitar a estas personas más tarde, desde esta página.',
     updated: 'Se actualiza a %{count} persona. |||| Se actualiza a %{count} personas.',
@@ -331,16 +334,19 @@ export const imports = {
   },
   done: {
     rows: 'Filas, según el resultado de la comprobación',
+    summary: '%{parts}.',
     completed: '%{count} persona invitada |||| %{count} personas invitadas',
-    updated: ', %{count} con datos actualizados',
+    updated: '%{count} con datos actualizados',
     only_updated: '%{count} persona actualizada |||| %{count} personas actualizadas',
     not_mailed: 'Todavía no se ha enviado ningún correo.',
     mail_now: 'Invitarlas ahora',
     mail_title:
       '¿Enviar a %{count} persona su invitación? |||| ¿Enviar a %{count} personas su invitación?',
     mailed: '%{count} correo está en camino. |||| %{count} correos están en camino.',
-    left: ', %{count} fila restante |||| , %{count} filas restantes',
-    left_out: '%{count} fila no requería nada |||| %{count} filas no requerían nada',
+    left: '%{count} fila restante |||| %{count} filas restantes',
+    left_out: '%{count} fila no requería nada. |||| %{count} filas no requerían nada.',
+    left_out_by_kind:
+      '%{count} fila no requería nada: %{kinds}. |||| %{count} filas no requerían nada: %{kinds}.',
     left_out_as: {
       duplicate: '%{count} duplicada |||| %{count} duplicadas',
       alreadyMember: '%{count} ya en la organización',
@@ -391,8 +397,9 @@ export const imports = {
       permission_missing: 'requiere permiso para revocar invitaciones o editar personas',
       holds_more: 'tiene más permisos que usted',
     },
-    identities_validated: 'Datos personales: %{count} con validación automática',
-    identities_drafts: ', %{count} en borrador |||| , %{count} en borrador',
+    identities: 'Datos personales: %{what}',
+    identities_validated: '%{count} con validación automática',
+    identities_drafts: '%{count} en borrador',
     drafts_link: 'Ver los borradores',
     ask_title:
       '¿Pedir a %{count} persona los datos que faltan? |||| ¿Pedir a %{count} personas los datos que faltan?',

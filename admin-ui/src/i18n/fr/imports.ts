@@ -25,15 +25,15 @@ export const imports = {
   },
   verdict: {
     all: 'Toutes les lignes',
-    ready: 'Prête',
-    warned: 'Avertissement',
+    ready: 'Prête |||| Prêtes',
+    warned: 'Avertissement |||| Avertissements',
     update: 'Mise à jour',
-    unchanged: 'Inchangée',
-    existing_account: 'A déjà un compte',
-    already_member: 'Déjà présente',
-    archived_member: 'Archivée',
-    duplicate: 'Doublon',
-    error: 'Erreur',
+    unchanged: 'Inchangée |||| Inchangées',
+    existing_account: 'A déjà un compte |||| Avec un compte',
+    already_member: 'Déjà présente |||| Déjà présentes',
+    archived_member: 'Archivée |||| Archivées',
+    duplicate: 'Doublon |||| Doublons',
+    error: 'Erreur |||| Erreurs',
   },
   verdict_help: {
     update: 'Cette personne est déjà présente et sera modifiée comme indiqué.',
@@ -289,6 +289,9 @@ export const imports = {
     title: 'Inviter %{count} personne ? |||| Inviter %{count} personnes ?',
     title_update: 'Mettre à jour %{count} personne ? |||| Mettre à jour %{count} personnes ?',
     confirm: 'Traiter %{count} ligne |||| Traiter %{count} lignes',
+    language:
+      'L’organisation n’a pas encore choisi de langue : les e-mails partent en %{language}, sauf pour les personnes qui ont la leur.',
+    language_choose: 'Choisir la langue',
     no_mail:
       'Aucun e-mail ne part. Vous pourrez inviter ces personnes plus tard, depuis cette page.',
     updated: '%{count} personne est mise à jour. |||| %{count} personnes sont mises à jour.',
@@ -328,16 +331,19 @@ export const imports = {
   },
   done: {
     rows: 'Lignes, selon le résultat de la vérification',
+    summary: '%{parts}.',
     completed: '%{count} personne invitée |||| %{count} personnes invitées',
-    updated: ', %{count} mise à jour |||| , %{count} mises à jour',
+    updated: '%{count} mise à jour |||| %{count} mises à jour',
     only_updated: '%{count} personne mise à jour |||| %{count} personnes mises à jour',
     not_mailed: 'Aucun e-mail n’a encore été envoyé.',
     mail_now: 'Envoyer les invitations',
     mail_title:
       'Envoyer son invitation à %{count} personne ? |||| Envoyer leur invitation à %{count} personnes ?',
     mailed: '%{count} e-mail est en route. |||| %{count} e-mails sont en route.',
-    left: ', %{count} ligne restante |||| , %{count} lignes restantes',
-    left_out: '%{count} ligne ne demandait rien |||| %{count} lignes ne demandaient rien',
+    left: '%{count} ligne restante |||| %{count} lignes restantes',
+    left_out: '%{count} ligne ne demandait rien. |||| %{count} lignes ne demandaient rien.',
+    left_out_by_kind:
+      '%{count} ligne ne demandait rien : %{kinds}. |||| %{count} lignes ne demandaient rien : %{kinds}.',
     left_out_as: {
       duplicate: '%{count} doublon |||| %{count} doublons',
       alreadyMember: '%{count} pour des personnes déjà présentes',
@@ -390,8 +396,9 @@ export const imports = {
         '– réservé à une personne qui peut révoquer des invitations ou modifier les personnes',
       holds_more: '– plus d’autorisations que vous',
     },
-    identities_validated: 'Informations personnelles validées : %{count}',
-    identities_drafts: ', %{count} brouillon |||| , %{count} brouillons',
+    identities: 'Informations personnelles : %{what}',
+    identities_validated: '%{count} validée |||| %{count} validées',
+    identities_drafts: '%{count} brouillon |||| %{count} brouillons',
     drafts_link: 'Voir les brouillons',
     ask_title:
       'Demander à %{count} personne de compléter ses informations ? |||| Demander à %{count} personnes de compléter leurs informations ?',

@@ -1,5 +1,5 @@
 export const find = {
-  label: 'Trova tutto',
+  label: 'Cerca ovunque',
   hint: 'Una persona, un gruppo, un’importazione, una pagina',
   people: 'Persone',
   groups: 'Gruppi',

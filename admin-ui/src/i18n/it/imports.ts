@@ -25,14 +25,14 @@ export const imports = {
   },
   verdict: {
     all: 'Tutte le righe',
-    ready: 'Pronta',
+    ready: 'Pronta |||| Pronte',
     warned: 'Con avvisi',
     update: 'Da aggiornare',
-    unchanged: 'Invariata',
-    existing_account: 'Ha un account',
-    already_member: 'Già presente',
-    archived_member: 'Archiviata',
-    duplicate: 'Duplicata',
+    unchanged: 'Invariata |||| Invariate',
+    existing_account: 'Ha un account |||| Con un account',
+    already_member: 'Già presente |||| Già presenti',
+    archived_member: 'Archiviata |||| Archiviate',
+    duplicate: 'Duplicata |||| Duplicate',
     error: 'Con errori',
   },
   verdict_help: {
@@ -285,6 +285,9 @@ export const imports = {
     title: 'Invitare %{count} persona? |||| Invitare %{count} persone?',
     title_update: 'Aggiornare %{count} persona? |||| Aggiornare %{count} persone?',
     confirm: 'Elabora %{count} riga |||| Elabora %{count} righe',
+    language:
+      'L’organizzazione non ha ancora scelto una lingua: le e-mail partono in %{language}, salvo per chi ne ha una propria.',
+    language_choose: 'Scegli la lingua',
     no_mail:
       'Non viene inviata alcuna e-mail. Sarà possibile invitare queste persone più tardi, da questa pagina.',
     updated: '%{count} persona verrà aggiornata. |||| %{count} persone verranno aggiornate.',
@@ -324,16 +327,19 @@ export const imports = {
   },
   done: {
     rows: 'Righe, in base all’esito del controllo',
+    summary: '%{parts}.',
     completed: '%{count} persona invitata |||| %{count} persone invitate',
-    updated: ', %{count} aggiornata |||| , %{count} aggiornate',
+    updated: '%{count} aggiornata |||| %{count} aggiornate',
     only_updated: '%{count} persona aggiornata |||| %{count} persone aggiornate',
     not_mailed: 'Non è stata ancora inviata alcuna e-mail.',
     mail_now: 'Invita ora',
     mail_title:
       'Inviare l’invito via e-mail a %{count} persona? |||| Inviare l’invito via e-mail a %{count} persone?',
     mailed: '%{count} e-mail in partenza. |||| %{count} e-mail in partenza.',
-    left: ', %{count} riga rimasta |||| , %{count} righe rimaste',
-    left_out: '%{count} riga non richiedeva nulla |||| %{count} righe non richiedevano nulla',
+    left: '%{count} riga rimasta |||| %{count} righe rimaste',
+    left_out: '%{count} riga non richiedeva nulla. |||| %{count} righe non richiedevano nulla.',
+    left_out_by_kind:
+      '%{count} riga non richiedeva nulla: %{kinds}. |||| %{count} righe non richiedevano nulla: %{kinds}.',
     left_out_as: {
       duplicate: '%{count} duplicata |||| %{count} duplicate',
       alreadyMember: '%{count} già presente |||| %{count} già presenti',
@@ -386,8 +392,9 @@ export const imports = {
         'richiede l’autorizzazione per revocare gli inviti o modificare le persone',
       holds_more: 'ha più autorizzazioni',
     },
-    identities_validated: 'Dati anagrafici convalidati: %{count}',
-    identities_drafts: ', %{count} bozza |||| , %{count} bozze',
+    identities: 'Dati anagrafici: %{what}',
+    identities_validated: '%{count} convalidato |||| %{count} convalidati',
+    identities_drafts: '%{count} bozza |||| %{count} bozze',
     drafts_link: 'Visualizza le bozze',
     ask_title:
       'Chiedere i dati mancanti a %{count} persona? |||| Chiedere i dati mancanti a %{count} persone?',
@@ -398,7 +405,7 @@ export const imports = {
   ended: {
     done: '%{name} è terminato: %{count} persona invitata |||| %{name} è terminato: %{count} persone invitate',
     stopped: '%{name} si è interrotto prima della fine',
-    see: 'Vedere',
+    see: 'Visualizza',
   },
   failed: {
     text: 'L’importazione non è riuscita. Non è stato invitato nessuno.',

@@ -186,8 +186,8 @@ export function TypedMeanwhile({
     <Box component="ul" sx={{ my: 2, pl: 2.5, typography: 'body2', overflowWrap: 'anywhere' }}>
       {paths.map((path) => (
         <li key={path}>
-          {t(`identities.field.${path}`)} – {t('identities.clash.mine')}:{' '}
-          {words(path, draft.inputs[path])} · {t('identities.clash.theirs')}:{' '}
+          {t(`identities.field.${path}`)} – {t('label', { name: t('identities.clash.mine') })}{' '}
+          {words(path, draft.inputs[path])} · {t('label', { name: t('identities.clash.theirs') })}{' '}
           {words(path, draft.known[path])}
         </li>
       ))}

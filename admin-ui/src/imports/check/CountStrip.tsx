@@ -52,7 +52,7 @@ export function CountStrip({ counts, changed, chosen, onChoose }: CountStripProp
         <Count
           key={count}
           value={count}
-          label={t(`imports.verdict.${count}`)}
+          label={t(`imports.verdict.${count}`, { smart_count: numberOf(count) })}
           count={format.count(numberOf(count))}
           tone={toneOf(count, numberOf(count))}
         />

@@ -19,9 +19,9 @@ export function IdentityPlan({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const counts = identityCounts(data);
   if (!counts) return null;
-  const words = (['validated', 'draft', 'none'] as const).map((state) =>
-    t(`imports.check.identities.${state}`, { smart_count: counts[state] }),
-  );
+  const words = (['validated', 'draft', 'none'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => t(`imports.check.identities.${state}`, { smart_count: counts[state] }));
   return (
     <Card component="section" aria-label={t('imports.check.identities.title')}>
       <CardContent
@@ -37,7 +37,7 @@ export function IdentityPlan({ data }: { data: PeopleImport }): ReactNode {
       >
         <Typography role="status" variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
           <Box component="span" sx={{ fontWeight: 600 }}>
-            {t('imports.check.identities.title')}:
+            {t('label', { name: t('imports.check.identities.title') })}
           </Box>{' '}
           {words.join(' · ')}
         </Typography>

@@ -1,11 +1,14 @@
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useUsher } from '../../api/hooks.js';
+import { useLocaleState } from 'react-admin';
+import { useMay, useMe, useUsher } from '../../api/hooks.js';
 import type { PeopleImport, ImportPreview } from '../../api/importTypes.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { MailShown } from '../../ui/MailShown.js';
+import { RecordLink } from '../../ui/RecordLink.js';
+import { useLanguageName } from '../../ui/useLanguages.js';
 import { invitable, processable } from '../importStates.js';
 import { previewKey } from '../useImport.js';
 
@@ -52,6 +55,7 @@ export function ProcessDialog({
         {facts(t, data).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
+        {isMailed && <UnchosenLanguage />}
         {preview?.unusual.map(({ code, message }) => (
           <Box component="li" key={code} sx={{ color: 'text.primary', fontWeight: 500 }}>
             {message}
@@ -60,6 +64,24 @@ export function ProcessDialog({
       </Box>
       {isMailed && <MailShown mail={preview?.mail} title={t('imports.process.mail')} />}
     </ConfirmDialog>
+  );
+}
+
+/** Warns that mails go out in a language that nobody has chosen, and that the reader may not expect. */
+function UnchosenLanguage(): ReactNode {
+  const t = useT();
+  const me = useMe();
+  const [spoken] = useLocaleState();
+  const nameOf = useLanguageName();
+  const maySettle = useMay('list', 'settings');
+  const usual = me?.languages[0];
+  if (!me || me.organization.language !== null || usual === undefined || usual === spoken)
+    return null;
+  return (
+    <li>
+      {t('imports.process.language', { language: nameOf(usual) })}{' '}
+      {maySettle && <RecordLink to="/settings">{t('imports.process.language_choose')}</RecordLink>}
+    </li>
   );
 }
 

@@ -30,12 +30,16 @@ export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
       >
         {toneIcons[tone]}
       </Box>
-      <span>{t(outcome ? `imports.outcome.${outcome}` : `imports.verdict.${verdict}`)}</span>
+      <span>
+        {outcome
+          ? t(`imports.outcome.${outcome}`)
+          : t(`imports.verdict.${verdict}`, { smart_count: 1 })}
+      </span>
       {warnings.length > 0 && (
         <>
           <WarningIcon aria-hidden sx={{ color: (theme) => toneColor(theme, 'wait') }} />
           <Box component="span" sx={unseen}>
-            {t('imports.verdict.warned')}
+            {t('imports.verdict.warned', { smart_count: 1 })}
           </Box>
         </>
       )}

@@ -100,7 +100,14 @@ function Column({ column, choices, draft, disabled }: ColumnProps): ReactNode {
         />
       </Box>
       <Typography role="cell" variant="body2" sx={{ color: 'text.secondary' }}>
-        {known && t(`imports.columns.how.${known}`)}
+        {known && (
+          <>
+            <Box component="span" sx={{ display: { md: 'none' } }}>
+              {t('label', { name: t('imports.columns.known') })}{' '}
+            </Box>
+            {t(`imports.columns.how.${known}`)}
+          </>
+        )}
       </Typography>
     </Box>
   );

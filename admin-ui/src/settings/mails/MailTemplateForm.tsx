@@ -1,10 +1,11 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import { type ReactNode, useState } from 'react';
+import { useLocaleState } from 'react-admin';
 import { useMe } from '../../api/hooks.js';
 import type { MailTemplate } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
-import { useLanguages } from '../useLanguages.js';
+import { useLanguages } from '../../ui/useLanguages.js';
 import { TemplateEditor } from './TemplateEditor.js';
 import { useTypedWords } from './useTypedWords.js';
 
@@ -13,11 +14,12 @@ export function MailTemplateForm({ templates }: { templates: readonly MailTempla
   const t = useT();
   const languages = useLanguages();
   const own = useMe()?.language ?? undefined;
+  const [spoken] = useLocaleState();
   const [chosen, setChosen] = useState<string>();
   const { typed, type, forget } = useTypedWords();
   const byLanguage = (tag: string | undefined): MailTemplate | undefined =>
     templates.find(({ language }) => language === tag);
-  const shown = byLanguage(chosen) ?? byLanguage(own) ?? templates[0];
+  const shown = byLanguage(chosen) ?? byLanguage(own) ?? byLanguage(spoken) ?? templates[0];
   if (!shown) return null;
   return (
     <>

@@ -6,7 +6,7 @@ import type { MailTemplate } from '../../api/types.js';
 import { useErrorText, useT, useTranslateCode } from '../../i18n/useT.js';
 import { Section } from '../../ui/Section.js';
 import { StateChip } from '../../ui/StateChip.js';
-import { useLanguages } from '../useLanguages.js';
+import { useLanguages } from '../../ui/useLanguages.js';
 import { wordedKinds } from './placeholders.js';
 import { useTemplates } from './useTemplates.js';
 

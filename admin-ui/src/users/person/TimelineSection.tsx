@@ -57,7 +57,7 @@ function Event({ event, userId }: { event: ToldEvent; userId: string }): ReactNo
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2">
-          {kind ? `${words}: ${code('users.mail_kind', kind, kind)}` : words}
+          {kind ? t('named', { name: words, value: code('users.mail_kind', kind, kind) }) : words}
         </Typography>
         {error && (
           <Typography

@@ -26,6 +26,8 @@ export class UsherMetadataColumn {
 export class UsherCurrentOrganization extends UsherOrganizationLook {
   id: string;
   name: string;
+  /** The tag of the language that it has chosen; null where it has chosen none of those that are offered. */
+  language: string | null;
 }
 
 /** The person who is signed in, where, and what they may do there. */

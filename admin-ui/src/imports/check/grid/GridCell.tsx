@@ -57,7 +57,9 @@ function CellText({
     <>
       {errors.length + warnings.length > 0 && (
         <Icon
-          titleAccess={t(errors.length > 0 ? 'imports.verdict.error' : 'imports.verdict.warned')}
+          titleAccess={t(errors.length > 0 ? 'imports.verdict.error' : 'imports.verdict.warned', {
+            smart_count: 1,
+          })}
           sx={{ fontSize: 16, flexShrink: 0, color: (theme) => toneColor(theme, tone) }}
         />
       )}

@@ -11,7 +11,7 @@ export function useFaultLabel(): (fault: Pick<FaultGroup, 'code' | 'field' | 'va
     const field = isImportField(fault.field) ? fieldLabel(fault.field) : '';
     const plain = t(`imports.faults.${fault.code}`);
     const about = fault.field.includes('metadata.') || isOfIdentity(fault.code);
-    if (about && field !== '') return `${field}: ${plain}`;
+    if (about && field !== '') return t('named', { name: field, value: plain });
     return fault.value === null ? plain.charAt(0).toLocaleUpperCase() + plain.slice(1) : plain;
   };
 }
