@@ -31,6 +31,17 @@ const own = {
 async function listed(client = boss): Promise<UsherMailTemplate[]> {
   return (await client.get<UsherMailTemplate[]>('/api/mail-templates')).body;
 }
+test('an invitation can be looked at as somebody with an account gets it', async () => {
+  const at = '/api/mail-templates/invitation/en/preview';
+  const newcomer = await boss.post<RenderedMail>(at, {});
+  expect(newcomer.body.text).toContain('where you choose a password');
+  const { body, status } = await boss.post<RenderedMail>(at, { hasAccount: true });
+  expect(status).toBe(200);
+  expect(body.text).not.toContain('where you choose a password');
+  expect(body.preheader).not.toBe(newcomer.body.preheader);
+  expect((await boss.post(at, { hasAccount: 'yes' })).status).toBe(422);
+});
+
 const changedOf = (templates: readonly UsherMailTemplate[]): UsherMailTemplate[] =>
   templates.filter(({ changed }) => changed !== null);
 

@@ -124,7 +124,7 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     allowSelfValidation: false,
   }),
   'PUT /api/mail-templates/:kind/:language': () => wording,
-  'POST /api/mail-templates/:kind/:language/preview': () => wording,
+  'POST /api/mail-templates/:kind/:language/preview': () => ({ ...wording, hasAccount: true }),
   'POST /api/mail-templates/:kind/:language/test': () => wording,
   'POST /api/groups': () => ({
     name: `Group ${++count}`,

@@ -1813,6 +1813,13 @@ export interface UsherPersonalData {
   events: UsherHeldEvent[];
 }
 
+export interface UsherPreviewedWording {
+  /** True for an invitation of somebody who has an account already, whose words on the way in differ; default false. */
+  hasAccount?: boolean;
+  subject?: string;
+  text?: string;
+}
+
 export interface UsherProblem {
   /** `urn:usher:problem:` and the code. */
   type: string;
@@ -2689,7 +2696,7 @@ export interface Routes {
   /** The mail with words that are tried out; nothing is kept. */
   'POST /mail-templates/{kind}/{language}/preview': {
     params: { kind: string; language: string };
-    body: UsherTriedWording;
+    body: UsherPreviewedWording;
     answer: UsherTemplatePreview;
   };
   /** Mails the same to whoever asks, and says to which address. */

@@ -17,7 +17,10 @@ export interface MailVerbs {
   /** Goes back to the original. */
   restoreMailTemplate: (key: TemplateKey) => Promise<MailTemplate>;
   /** The mail with these words, which are not kept. */
-  previewMailTemplate: (key: TemplateKey, words: Words) => Promise<TemplatePreview>;
+  previewMailTemplate: (
+    key: TemplateKey,
+    words: Words & { hasAccount: boolean },
+  ) => Promise<TemplatePreview>;
   /** Mails the same to who asks. */
   testMailTemplate: (key: TemplateKey, words: Words) => Promise<{ to: string }>;
 }

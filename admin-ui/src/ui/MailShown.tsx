@@ -46,6 +46,9 @@ export function MailShown({ title, mail, isWhole }: MailShownProps): ReactNode {
         <Typography variant="body2" sx={{ color: 'text.primary', fontWeight: 600 }}>
           {mail?.subject ?? <Skeleton width="70%" />}
         </Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {mail?.preheader ?? <Skeleton width="90%" />}
+        </Typography>
         <Typography variant="body2">
           {mail ? t('mailing.to', { to: mail.to }) : <Skeleton width="50%" />}
         </Typography>

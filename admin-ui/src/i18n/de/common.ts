@@ -57,6 +57,10 @@ export const common = {
     export_xlsx: 'Als Excel',
     views: 'Ansichten',
     view: {
+      share: 'Link zu dieser Ansicht kopieren',
+      copied: 'Der Link ist kopiert. Er zeigt Filter, Reihenfolge und Spalten, wie sie jetzt sind.',
+      in_address:
+        'Die Adresse dieser Seite enthält jetzt Filter, Reihenfolge und Spalten. Kopieren Sie sie von dort.',
       save: 'Diese Ansicht speichern',
       help: 'Filter, Reihenfolge und Spalten dieser Liste. Sie bleiben in diesem Browser.',
       name: 'Name',
@@ -69,7 +73,6 @@ export const common = {
     filtered_empty: 'Zu diesen Filtern gibt es keine Treffer.',
     filters: 'Filter',
     add_filter: 'Filter hinzufügen',
-    filter_label: '%{label}:',
     remove_filter: 'Filter entfernen',
     clear_filters: 'Filter zurücksetzen',
     failed: 'Diese Liste konnte nicht geladen werden.',

@@ -159,6 +159,7 @@ export const settings = {
     link_alone: '{link} steht in einer eigenen Zeile, weil daraus die Schaltfläche wird.',
     link_twice: '{link} kann hier einmal stehen, weil daraus die Schaltfläche wird.',
     preview: 'Vorschau',
+    has_account: 'Wie an jemanden, der anderswo schon ein Konto hat',
     test: 'Mir einen Test senden',
     tested: 'Ein Test geht an %{to}.',
     restore: 'Zurück zum Original',

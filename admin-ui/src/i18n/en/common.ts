@@ -60,6 +60,10 @@ export const common = {
     export_xlsx: 'As Excel',
     views: 'Views',
     view: {
+      share: 'Copy link to this view',
+      copied: 'The link is copied. It shows filters, order and columns as they are now.',
+      in_address:
+        'The address of this page now says filters, order and columns. Copy it from there.',
       save: 'Save this view',
       help: 'Filters, order and columns of this list, kept in this browser.',
       name: 'Name',
@@ -72,7 +76,6 @@ export const common = {
     filtered_empty: 'Nothing matches these filters.',
     filters: 'Filters',
     add_filter: 'Add filter',
-    filter_label: '%{label}:',
     remove_filter: 'Remove filter',
     clear_filters: 'Clear the filters',
     failed: 'This list could not be loaded.',

@@ -154,6 +154,7 @@ export const settings = {
     link_alone: '{link} stands on a line of its own, as it becomes the button.',
     link_twice: '{link} can stand here once, as it becomes the button.',
     preview: 'Preview',
+    has_account: 'As to somebody who has an account elsewhere',
     test: 'Send a test to me',
     tested: 'A test goes to %{to}.',
     restore: 'Back to the original',

@@ -57,6 +57,10 @@ export const common = {
     export_xlsx: 'Como Excel',
     views: 'Vistas',
     view: {
+      share: 'Copiar el enlace a esta vista',
+      copied: 'Enlace copiado. Muestra los filtros, el orden y las columnas actuales.',
+      in_address:
+        'La dirección de esta página contiene ahora los filtros, el orden y las columnas. Cópiela desde ahí.',
       save: 'Guardar esta vista',
       help: 'Los filtros, el orden y las columnas de esta lista se conservan en este navegador.',
       name: 'Nombre',
@@ -69,7 +73,6 @@ export const common = {
     filtered_empty: 'No hay resultados con estos filtros.',
     filters: 'Filtros',
     add_filter: 'Añadir filtro',
-    filter_label: '%{label}:',
     remove_filter: 'Quitar el filtro',
     clear_filters: 'Borrar los filtros',
     failed: 'No se ha podido cargar esta lista.',

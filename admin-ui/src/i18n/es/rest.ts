@@ -165,6 +165,7 @@ export const settings = {
     link_alone: '{link} va solo en una línea, porque se convierte en el botón.',
     link_twice: '{link} puede estar aquí una sola vez, porque se convierte en el botón.',
     preview: 'Vista previa',
+    has_account: 'Como a quien ya tiene una cuenta en otro lugar',
     test: 'Enviarme una prueba',
     tested: 'Una prueba va a %{to}.',
     restore: 'Volver al original',

@@ -57,6 +57,10 @@ export const common = {
     export_xlsx: 'Au format Excel',
     views: 'Vues',
     view: {
+      share: 'Copier le lien vers cette vue',
+      copied: 'Le lien est copié. Il montre les filtres, l’ordre et les colonnes actuels.',
+      in_address:
+        'L’adresse de cette page contient maintenant les filtres, l’ordre et les colonnes. Copiez-la de là.',
       save: 'Enregistrer cette vue',
       help: 'Les filtres, l’ordre et les colonnes de cette liste, conservés dans ce navigateur.',
       name: 'Nom',
@@ -69,7 +73,6 @@ export const common = {
     filtered_empty: 'Aucun résultat pour ces filtres.',
     filters: 'Filtres',
     add_filter: 'Ajouter un filtre',
-    filter_label: '%{label} :',
     remove_filter: 'Retirer le filtre',
     clear_filters: 'Effacer les filtres',
     failed: 'Cette liste n’a pas pu être chargée.',

@@ -161,6 +161,7 @@ export const settings = {
     link_alone: '{link} est seul sur sa ligne, car il devient le bouton.',
     link_twice: '{link} ne peut figurer qu’une fois ici, car il devient le bouton.',
     preview: 'Aperçu',
+    has_account: 'Comme à une personne qui a déjà un compte ailleurs',
     test: 'M’envoyer un test',
     tested: 'Un test est envoyé à %{to}.',
     restore: 'Revenir à l’original',

@@ -57,6 +57,10 @@ export const common = {
     export_xlsx: 'In formato Excel',
     views: 'Viste',
     view: {
+      share: 'Copia link a questa vista',
+      copied: 'Link copiato: mostra filtri, ordine e colonne come sono ora.',
+      in_address:
+        'L’indirizzo di questa pagina ora contiene filtri, ordine e colonne: copiarlo da lì.',
       save: 'Salva questa vista',
       help: 'Filtri, ordine e colonne di questo elenco, conservati in questo browser.',
       name: 'Nome',
@@ -69,7 +73,6 @@ export const common = {
     filtered_empty: 'Nessun risultato con questi filtri.',
     filters: 'Filtri',
     add_filter: 'Aggiungi filtro',
-    filter_label: '%{label}:',
     remove_filter: 'Togli il filtro',
     clear_filters: 'Cancella i filtri',
     failed: 'Non è stato possibile caricare l’elenco.',

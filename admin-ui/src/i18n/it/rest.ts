@@ -165,6 +165,7 @@ export const settings = {
     link_alone: '{link} sta da solo su una riga, perché diventa il pulsante.',
     link_twice: '{link} può stare qui una volta sola, perché diventa il pulsante.',
     preview: 'Anteprima',
+    has_account: 'Come a chi ha già un account altrove',
     test: 'Invia una prova a me',
     tested: 'Una prova va a %{to}.',
     restore: 'Torna all’originale',

@@ -17,6 +17,8 @@ export interface Exampled {
   kind: WordedKind;
   language: Language;
   wording: Wording;
+  /** Whether it is to somebody who has an account; default false. */
+  hasAccount?: boolean;
 }
 
 /** Makes mails to look at: as the person who looks would get them. */
@@ -31,7 +33,10 @@ export class ExampleMails {
   ) {}
 
   /** The mail to `person`, and from them; its link holds no secret, and lets nobody in. Null for nobody. */
-  async of(person: Mentioned, { kind, language, wording }: Exampled): Promise<WordedMail | null> {
+  async of(
+    person: Mentioned,
+    { kind, language, wording, hasAccount = false }: Exampled,
+  ): Promise<WordedMail | null> {
     const [organization, user, named] = await Promise.all([
       this.organizations.get(person.organizationId),
       this.database.repository(User).findOneBy({ id: person.userId }),
@@ -51,7 +56,7 @@ export class ExampleMails {
       firstName: user.firstName,
       inviterName: named(person)?.fullName ?? null,
       email: user.email,
-      hasAccount: false,
+      hasAccount,
       joinsByHost: this.settings.signIn !== undefined,
     };
     const { pagesUrl } = this.settings;

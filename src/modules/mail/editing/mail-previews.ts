@@ -19,13 +19,19 @@ export class MailPreviews {
 
   /**
    * The mail that the actor would get.
-   * @param tried words that are not in use; where one is left out, that which is.
+   * @param tried words that are not in use; where one is left out, that which is. `hasAccount` is
+   * true for the mail to somebody who has an account.
    * @throws Problem `request.invalid` for words that cannot be used.
    */
-  async of(actor: Actor, key: TemplateKey, tried: Partial<Wording> = {}): Promise<RenderedMail> {
+  async of(
+    actor: Actor,
+    key: TemplateKey,
+    tried: Partial<Wording> & { hasAccount?: boolean } = {},
+  ): Promise<RenderedMail> {
+    const { hasAccount = false } = tried;
     const wording = await this.wordingOf(actor, key, tried);
     const { renderMail } = await import('../rendering/render-mail.js');
-    const mail = await this.examples.of(actor, { ...key, wording });
+    const mail = await this.examples.of(actor, { ...key, wording, hasAccount });
     if (!mail) throw new Problem('user.not_found');
     return renderMail(mail, this.settings.languages);
   }

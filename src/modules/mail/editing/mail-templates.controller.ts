@@ -4,7 +4,7 @@ import { type Actor, CurrentActor, Requires } from '../../permissions/access.js'
 import type { UsherMailTemplate } from './dto/mail-template.dto.js';
 import type { UsherMailedTest } from './dto/mailed-test.dto.js';
 import type { UsherTemplatePreview } from './dto/template-preview.dto.js';
-import { UsherTriedWording, UsherWording } from './dto/wording.dto.js';
+import { UsherPreviewedWording, UsherTriedWording, UsherWording } from './dto/wording.dto.js';
 import { MailPreviews } from './mail-previews.js';
 import { MailTemplates } from './mail-templates.service.js';
 import { MailTests } from './mail-tests.js';
@@ -62,7 +62,7 @@ export class MailTemplatesController {
     @CurrentActor() actor: Actor,
     @Param('kind') kind: string,
     @Param('language') language: string,
-    @Body() tried: UsherTriedWording,
+    @Body() tried: UsherPreviewedWording,
   ): Promise<UsherTemplatePreview> {
     return this.previews.of(actor, this.templates.keyOf(kind, language), tried);
   }

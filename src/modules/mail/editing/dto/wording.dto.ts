@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsString, ValidateBy, ValidateIf } from 'class-validator';
+import { IsBoolean, IsString, ValidateBy, ValidateIf } from 'class-validator';
 import { saying } from '../../../../common/problem/saying.js';
 import { normalForm } from '../../../../common/text/normal-form.js';
 import { IsReadable, unreadable } from '../../../../common/text/readable.js';
@@ -58,4 +58,12 @@ export class UsherTriedWording {
   @isGiven
   @isBody
   text?: string;
+}
+
+/** Words to see in a mail, and to whom it goes. */
+export class UsherPreviewedWording extends UsherTriedWording {
+  /** True for an invitation of somebody who has an account already, whose words on the way in differ; default false. */
+  @isGiven
+  @IsBoolean(saying('value.name_is_flag', { name: 'hasAccount' }))
+  hasAccount?: boolean;
 }
