@@ -58,6 +58,15 @@ test('counts, reasons and filters are said as words; ids that lead nowhere are l
   expect(said(null)).toEqual([]);
 });
 
+test('an import, a language and a permission are called as everywhere else', () => {
+  expect(said({ groups: { added: ['g1'] }, importId: 'i1' })).toEqual([
+    'Groups: added Blue team',
+    'Source: An import',
+  ]);
+  expect(said({ kind: 'reminder', language: 'de' })).toEqual(['Mail: Reminder', 'Language: German']);
+  expect(said({ permission: 'can_view_users' })).toEqual(['Permission: See people']);
+});
+
 test('what is not known here can be read nonetheless', () => {
   expect(said({ sentTo: 'somewhere', a_flag: false, fields: ['shoe_size'] })).toEqual([
     'Sent to: somewhere',

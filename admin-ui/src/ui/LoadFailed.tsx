@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mui/material';
 import type { ReactNode } from 'react';
+import { problemOf } from '../api/problem.js';
 import { useErrorText, useT } from '../i18n/useT.js';
 import { PageHeader } from './PageHeader.js';
 
@@ -14,12 +15,14 @@ interface LoadFailedProps {
 export function LoadFailed({ error, title, back, onAgain }: LoadFailedProps): ReactNode {
   const t = useT();
   const errorText = useErrorText();
+  // What is not there will not be there at the next attempt.
+  const isGone = problemOf(error)?.status === 404;
   return (
     <>
       <PageHeader title={title} back={back} />
       <Alert
-        severity="error"
-        action={<Button onClick={() => void onAgain()}>{t('action.try_again')}</Button>}
+        severity={isGone ? 'info' : 'error'}
+        action={!isGone && <Button onClick={() => void onAgain()}>{t('action.try_again')}</Button>}
       >
         {errorText(error)}
       </Alert>

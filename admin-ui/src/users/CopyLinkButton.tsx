@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import { useNotice, useVerb } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
+import { copyText } from '../ui/copyText.js';
 import { useFormat } from '../ui/useFormat.js';
 
 interface Link {
@@ -30,7 +31,7 @@ export function CopyLinkButton({
   const [byHand, setByHand] = useState<Link>();
   const { mutate, isPending } = useVerb((usher) => usher.invitationLink(invitationId), {
     onDone: async (link) => {
-      const copied = await copy(link.url);
+      const copied = await copyText(link.url);
       if (copied) notice(t('users.person.copied', { until: format.day(link.expiresAt) }));
       else setByHand(link);
     },
@@ -42,16 +43,6 @@ export function CopyLinkButton({
       </Button>
       {byHand && <LinkDialog link={byHand} onClose={() => setByHand(undefined)} />}
     </>
-  );
-}
-
-/** Tells whether it worked: browsers have no clipboard for pages without TLS. */
-async function copy(text: string): Promise<boolean> {
-  const { clipboard } = navigator as Partial<Navigator>;
-  if (!clipboard) return false;
-  return clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }
 

@@ -78,7 +78,7 @@ function FilterWords({ filter, value }: Pick<FilterChipProps, 'filter' | 'value'
   if (!('label' in filter)) return filter.words(value);
   return (
     <>
-      {t('list.filter_label', { label: filter.label })} {nameOf(filter, String(value))}
+      {t('label', { name: filter.label })} {nameOf(filter, String(value))}
     </>
   );
 }

@@ -4,9 +4,11 @@ import { Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem } from '@mu
 import { type ReactNode, useId, useState } from 'react';
 import { useNotice } from '../../../api/hooks.js';
 import { useT } from '../../../i18n/useT.js';
+import { copyText } from '../../copyText.js';
 import { SaveViewDialog } from './SaveViewDialog.js';
 import type { SavedView } from './savedViews.js';
 import { useSavedViews } from './useSavedViews.js';
+import { useSharedColumns } from './useSharedColumns.js';
 
 interface ViewsButtonProps {
   /** The key under which the views are kept. */
@@ -22,7 +24,8 @@ export function ViewsButton({ storeKey, hidden }: ViewsButtonProps): ReactNode {
   const notice = useNotice();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const { views, shown, show, save, remove } = useSavedViews(storeKey, hidden);
+  const { views, shown, show, save, remove, share } = useSavedViews(storeKey, hidden);
+  useSharedColumns();
   const close = (): void => setAnchor(null);
   const choose = (view: SavedView): void => {
     show(view);
@@ -71,6 +74,16 @@ export function ViewsButton({ storeKey, hidden }: ViewsButtonProps): ReactNode {
           }}
         >
           {t('list.view.save')}
+        </MenuItem>
+        <MenuItem
+          onClick={() => {
+            close();
+            void copyText(share()).then((copied) =>
+              notice(t(copied ? 'list.view.copied' : 'list.view.in_address')),
+            );
+          }}
+        >
+          {t('list.view.share')}
         </MenuItem>
         {shown && (
           <MenuItem

@@ -1,6 +1,8 @@
 import { useListContext, useResourceContext, useStore } from 'react-admin';
+import { useHref, useNavigate } from 'react-router-dom';
 import { useMe } from '../../../api/hooks.js';
 import { type Look, type SavedView, viewOf, withoutView, withView } from './savedViews.js';
+import { searchOf } from './sharedLook.js';
 
 interface SavedViews {
   views: readonly SavedView[];
@@ -10,6 +12,8 @@ interface SavedViews {
   /** Keeps how the list is shown now; a view of that name is replaced. */
   save: (name: string) => void;
   remove: (name: string) => void;
+  /** Puts how the list is shown into its address, and gives that address. */
+  share: () => string;
 }
 
 const none: readonly SavedView[] = [];
@@ -29,6 +33,8 @@ export function useSavedViews(key: string, hidden = nothing): SavedViews {
     none,
   );
   const [away, setAway] = useStore(`${useResourceContext()}.datatable`, hidden);
+  const navigate = useNavigate();
+  const here = useHref('.');
   const { field, order } = list.sort;
   const look: Look = {
     filter: list.filterValues as Record<string, unknown>,
@@ -45,5 +51,10 @@ export function useSavedViews(key: string, hidden = nothing): SavedViews {
     },
     save: (name) => setViews(withView(views, { ...look, name })),
     remove: (name) => setViews(withoutView(views, name)),
+    share: () => {
+      void navigate({ search: searchOf(look) }, { replace: true });
+      const { href } = new URL(here, document.baseURI);
+      return href + searchOf(look);
+    },
   };
 }
