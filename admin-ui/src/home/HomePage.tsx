@@ -13,6 +13,7 @@ import { Funnel } from './Funnel.js';
 import { MailBanner } from './MailBanner.js';
 import { NextSteps } from './NextSteps.js';
 import { useHome } from './useHome.js';
+import { useAlone } from './useNextSteps.js';
 import { useSpan } from './useSpan.js';
 
 /** First what to do next, then how things are. */
@@ -23,6 +24,7 @@ export default function HomePage(): ReactNode {
   const { span, since, choose } = useSpan();
   const home = useHome(since);
   const may = (permission: string): boolean => me?.permissions.includes(permission) ?? false;
+  const alone = useAlone(may('can_view_users'));
   return (
     <Page>
       <PageHeader
@@ -37,7 +39,9 @@ export default function HomePage(): ReactNode {
         ) : (
           <Skeleton variant="rounded" height={160} aria-busy />
         )}
-        {home?.funnel && <Funnel funnel={home.funnel} span={span} since={since} onSpan={choose} />}
+        {home?.funnel && alone === false && (
+          <Funnel funnel={home.funnel} span={span} since={since} onSpan={choose} />
+        )}
         {slots.home}
       </Stack>
     </Page>
