@@ -63,7 +63,10 @@ test('an import, a language and a permission are called as everywhere else', () 
     'Groups: added Blue team',
     'Source: An import',
   ]);
-  expect(said({ kind: 'reminder', language: 'de' })).toEqual(['Mail: Reminder', 'Language: German']);
+  expect(said({ kind: 'reminder', language: 'de' })).toEqual([
+    'Mail: Reminder',
+    'Language: German',
+  ]);
   expect(said({ permission: 'can_view_users' })).toEqual(['Permission: See people']);
 });
 
