@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser, pictureAsIs } from '../support/browser.js';
 import { routes } from '../support/routes.js';
 import { type Standalone, startEmbedded } from '../support/standalone.js';
 import { allScreens } from './all-screens.js';
+import { axe, axeFaults } from './axe-faults.js';
 import { type Stage, setStage } from './stage.js';
 import { shownAs, ViewerPages } from './viewer-pages.js';
 
@@ -19,7 +18,6 @@ const looks = [
   { size: desktop, colorScheme: 'dark' },
   { size: phone, colorScheme: 'light' },
 ] as const;
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let usher: Standalone;
 let browser: Browser;
@@ -48,7 +46,7 @@ test.each(allScreens)(
     for (const { size, colorScheme } of isWideOnly ? looks.slice(0, 2) : looks) {
       await shownAs(page, size, colorScheme);
       await pictureAsIs(page, `${name.replace(/\W+/g, '-')}-${colorScheme}`);
-      const found = await faultsOf(page, colorScheme);
+      const found = await axeFaults(page, colorScheme);
       faults.push(...found.map((fault) => `${colorScheme}, ${size.width}: ${fault}`));
     }
     expect(faults).toEqual([]);
@@ -63,35 +61,6 @@ test('there is a screen for every route', async () => {
   const all = new Set([...(await panelRoutes()), ...ownPages(), ...mailboxRoutes()]);
   expect([...shown].sort()).toEqual([...all].sort());
 });
-
-/**
- * Menus and lists that are open over the page stand outside of its landmarks, as those of every
- * application do.
- */
-const popups = `axe.configure({ rules: [{
-  id: 'region',
-  selector: 'body *:not(:is(.MuiPopover-root, .MuiPopper-root), :is(.MuiPopover-root, .MuiPopper-root) *)',
-}] })`;
-
-/** The rules that colours decide; what else a page is made of is the same in the dark. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
-
-/** Finds what axe-core finds: in the light with all of its rules. Frames hold mails, which are not looked into. */
-async function faultsOf(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const options = {
-    resultTypes: ['violations'],
-    iframes: false,
-    ...(colorScheme === 'dark' && { runOnly: ofColours }),
-  };
-  const { violations } = await page.evaluate<AxeResults>(
-    `${popups}; axe.run(document, ${JSON.stringify(options)})`,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
 
 /** The routes of the panel, from its own tables. */
 async function panelRoutes(): Promise<string[]> {

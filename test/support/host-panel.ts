@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { buildBeside } from './panel-build.js';
 
 /** The small application of admin-ui/host, built and served, with Usher's API at `/v1/people`. */
 export interface HostPanel {
@@ -45,7 +43,7 @@ export function startHostPanel(usherUrl: string, cookie: string): Promise<HostPa
 }
 
 export async function startPanelBefore(usher: UsherBehind): Promise<HostPanel> {
-  const directory = build();
+  const directory = buildBeside('host');
   const server = createServer((incoming, response) => {
     const { pathname } = new URL(incoming.url ?? '/', usher.url);
     if (pathname.startsWith('/v1/people/')) callUsher(incoming, response);
@@ -92,17 +90,4 @@ export async function startPanelBefore(usher: UsherBehind): Promise<HostPanel> {
   await once(server, 'listening');
   host.url = `http://localhost:${(server.address() as AddressInfo).port}`;
   return host;
-}
-
-function build(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'usher-host-'));
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const options = ['--config', 'host/vite.config.ts', '--outDir', directory, '--emptyOutDir'];
-  execFileSync(process.execPath, [vite, 'build', ...options, '--logLevel', 'error'], {
-    cwd: join(root, 'admin-ui'),
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return directory;
 }

@@ -1,0 +1,6 @@
+import { DownloadButton } from '../../src/ui/DownloadButton.js';
+import type { Story } from '../story.js';
+
+export const Usual: Story = {
+  render: () => <DownloadButton file="/imports/template.csv">Download CSV template</DownloadButton>,
+};

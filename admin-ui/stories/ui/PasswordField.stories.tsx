@@ -1,0 +1,17 @@
+import { PasswordField } from '../../src/ui/PasswordField.js';
+import type { Story } from '../story.js';
+
+export const Blank: Story = {
+  render: () => <PasswordField label="Password" />,
+};
+
+export const Faulty: Story = {
+  render: () => (
+    <PasswordField
+      label="Password"
+      defaultValue="short"
+      error
+      helperText="7 more characters needed"
+    />
+  ),
+};

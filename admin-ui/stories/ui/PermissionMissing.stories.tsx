@@ -1,0 +1,6 @@
+import { PermissionMissing } from '../../src/ui/PermissionMissing.js';
+import type { Story } from '../story.js';
+
+export const Usual: Story = {
+  render: () => <PermissionMissing permission="can_bulk_invite" />,
+};

@@ -1,0 +1,35 @@
+import { InTable } from '../../src/ui/inTable.js';
+import { StateChip } from '../../src/ui/StateChip.js';
+import type { Story } from '../story.js';
+
+export const Good: Story = {
+  render: () => <StateChip tone="good" label="Active" />,
+};
+
+export const Wait: Story = {
+  render: () => <StateChip tone="wait" label="Invited" />,
+};
+
+export const Busy: Story = {
+  render: () => <StateChip tone="busy" label="Running" />,
+};
+
+export const Bad: Story = {
+  render: () => <StateChip tone="bad" label="Not delivered" />,
+};
+
+export const Quiet: Story = {
+  render: () => <StateChip tone="quiet" label="Archived" />,
+};
+
+export const Stopped: Story = {
+  render: () => <StateChip tone="stopped" label="Cancelled" />,
+};
+
+export const InATable: Story = {
+  render: () => (
+    <InTable.Provider value>
+      <StateChip tone="wait" label="Invited" />
+    </InTable.Provider>
+  ),
+};
