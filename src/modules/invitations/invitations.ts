@@ -8,7 +8,7 @@ import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { Outbox } from '../mail/outbox/outbox.js';
+import { type NewEmail, Outbox } from '../mail/outbox/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Actor } from '../permissions/access.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
@@ -51,27 +51,79 @@ export class Invitations {
    * when they were mailed as often as a day allows.
    */
   async invite(manager: EntityManager, person: NewInvitation): Promise<Invitation> {
-    const { mail = true, actorId, ...invitee } = person;
-    if (await manager.existsBy(Invitation, { pendingKey: person.membershipId })) {
-      throw new Problem('invitation.already_pending');
+    const [refusal] = (await this.refused(manager, [person])).values();
+    if (refusal) throw refusal;
+    const [invitation] = await this.inviteAll(manager, [person]);
+    if (!invitation) throw new Error('One person is one invitation.');
+    return invitation;
+  }
+
+  /** Finds those who cannot be invited, by membership: for what `invite` would throw. */
+  async refused(
+    manager: EntityManager,
+    people: readonly NewInvitation[],
+  ): Promise<Map<string, Problem>> {
+    const membershipIds = people.map(({ membershipId }) => membershipId);
+    const pending = await manager.findBy(Invitation, { pendingKey: In(membershipIds) });
+    const refusals = new Map(
+      pending.map(({ membershipId }) => [membershipId, new Problem('invitation.already_pending')]),
+    );
+    const now = this.clock.now();
+    const mailed = people.filter(({ mail = true }) => mail);
+    const enough = mailed.length > 0 ? await mailedEnough(manager, mailed, now) : undefined;
+    for (const person of mailed) {
+      const allowedAt = enough?.(person);
+      if (allowedAt && !refusals.has(person.membershipId))
+        refusals.set(person.membershipId, tooManyMails(allowedAt, now));
     }
+    return refusals;
+  }
+
+  /** Invites people of one organization, none of whom is refused, as `invite` does. */
+  async inviteAll(manager: EntityManager, people: readonly NewInvitation[]): Promise<Invitation[]> {
+    const [first] = people;
+    if (!first) return [];
     const { invitationDays } = await manager.findOneByOrFail(Organization, {
-      id: person.organizationId,
+      id: first.organizationId,
     });
     const now = this.clock.now();
-    const enough = mail ? await mailedEnough(manager, [person], now) : undefined;
-    const allowedAt = enough?.(person);
-    if (allowedAt) throw tooManyMails(allowedAt, now);
-    const invitation = manager.create(Invitation, {
+    const expiresAt = new Date(now.getTime() + invitationDays * DAY);
+    const invitations = people.map((person) => this.fresh(manager, person, now, expiresAt));
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(Invitation)
+      .values(invitations)
+      .updateEntity(false)
+      .execute();
+    await this.outbox.queue(manager, invitations.flatMap(mailOf));
+    const created = invitations.map(({ id, organizationId, userId }, index) => ({
+      organizationId,
+      actorId: people[index]?.actorId ?? null,
+      action: 'invitation.created' as const,
+      subjectId: userId,
+      detail: { invitationId: id },
+    }));
+    await this.audit.record(manager, ...created);
+    return invitations;
+  }
+
+  private fresh(
+    manager: EntityManager,
+    { mail = true, actorId, ...invitee }: NewInvitation,
+    now: Date,
+    expiresAt: Date,
+  ): Invitation {
+    return manager.create(Invitation, {
       id: newId(),
       ...invitee,
       status: 'pending',
-      pendingKey: person.membershipId,
+      pendingKey: invitee.membershipId,
       nonce: newNonce(),
       replacedNonces: null,
       keyId: this.settings.keys.currentKeyId,
       copiedPermissions: null,
-      expiresAt: new Date(now.getTime() + invitationDays * DAY),
+      expiresAt,
       sendCount: mail ? 1 : 0,
       remindersSent: 0,
       lastQueuedAt: mail ? now : null,
@@ -82,28 +134,6 @@ export class Invitations {
       acceptedAt: null,
       revokedAt: null,
     });
-    await manager.insert(Invitation, invitation);
-    if (invitation.lastEmailId) {
-      await this.outbox.queue(manager, [
-        {
-          id: invitation.lastEmailId,
-          organizationId: invitation.organizationId,
-          userId: invitation.userId,
-          recipient: invitation.email,
-          kind: 'invitation',
-          subjectId: invitation.id,
-          priority: 1,
-        },
-      ]);
-    }
-    await this.audit.record(manager, {
-      organizationId: invitation.organizationId,
-      actorId,
-      action: 'invitation.created',
-      subjectId: invitation.userId,
-      detail: { invitationId: invitation.id },
-    });
-    return invitation;
   }
 
   /**
@@ -120,11 +150,7 @@ export class Invitations {
       pendingKey: In(membershipIds),
       organizationId: actor.organizationId,
     });
-    let revoked = 0;
-    for (const invitation of pending) {
-      if (await this.end(manager, invitation, actor)) revoked++;
-    }
-    return revoked;
+    return this.end(manager, pending, actor);
   }
 
   /**
@@ -138,30 +164,44 @@ export class Invitations {
       const invitation = await manager.findOneBy(Invitation, { id, organizationId });
       if (!invitation) throw new Problem('invitation.not_found');
       await findWithinReach(manager, this.groups, actor, invitation.userId);
-      if (!(await this.end(manager, invitation, actor))) throw notPending(invitation.status);
+      const ended = await this.end(manager, [invitation], actor);
+      if (ended === 0) throw notPending(invitation.status);
     });
   }
 
+  /** Revokes those that are pending still, and says how many. */
   private async end(
     manager: EntityManager,
-    { id, userId }: Invitation,
-    actor: Revoker,
-  ): Promise<boolean> {
-    // A new nonce: not even the key ring can make the old links again.
-    const revoked = await moveInvitation(manager, { id }, 'revoked', {
-      pendingKey: null,
-      nonce: newNonce(),
-      replacedNonces: null,
-      revokedAt: this.clock.now(),
-    });
-    if (revoked === 0) return false;
-    await this.audit.record(manager, {
-      organizationId: actor.organizationId,
-      actorId: actor.userId,
-      action: 'invitation.revoked',
+    invitations: readonly Invitation[],
+    { organizationId, userId: actorId }: Revoker,
+  ): Promise<number> {
+    if (invitations.length === 0) return 0;
+    const revokedAt = this.clock.now();
+    const ids = In(invitations.map(({ id }) => id));
+    // A new nonce: not even the key ring can make the old links again. It may be the same for all,
+    // as an invitation's id is in its link, too.
+    const change = { pendingKey: null, nonce: newNonce(), replacedNonces: null, revokedAt };
+    const moved = await moveInvitation(manager, { id: ids }, 'revoked', change);
+    const revoked =
+      moved === invitations.length
+        ? invitations
+        : await manager.findBy(Invitation, { id: ids, nonce: change.nonce });
+    const entries = revoked.map(({ id, userId }) => ({
+      organizationId,
+      actorId,
+      action: 'invitation.revoked' as const,
       subjectId: userId,
       detail: { invitationId: id },
-    });
-    return true;
+    }));
+    if (entries.length > 0) await this.audit.record(manager, ...entries);
+    return moved;
   }
+}
+
+/** The mail with an invitation's link; none where it is not mailed. */
+function mailOf(invitation: Invitation): NewEmail[] {
+  const { id, organizationId, userId, email, lastEmailId } = invitation;
+  if (lastEmailId === null) return [];
+  const mail = { id: lastEmailId, organizationId, userId, recipient: email, subjectId: id };
+  return [{ ...mail, kind: 'invitation', priority: 1 }];
 }

@@ -8,10 +8,10 @@ import type { AuditAction } from '../events/action-catalogue.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { lockOrganization } from '../organizations/organization-locks.js';
 import { assertAdminRemains, assertManagerRemains } from '../groups/remaining-manager.js';
-import { Invitations } from '../invitations/invitations.js';
+import { Invitations, type NewInvitation } from '../invitations/invitations.js';
 import { Outbox } from '../mail/outbox/outbox.js';
 import { endSessionsIn } from '../sessions/ended-sessions.js';
-import { type Actor, demand } from '../permissions/access.js';
+import { type Actor, permissionMissing } from '../permissions/access.js';
 import { hasAccount } from '../people/has-account.js';
 import { HostSignOut } from '../people/host/host-sign-out.js';
 import { moveMembership } from '../people/membership-states.js';
@@ -110,24 +110,41 @@ export class Archiving {
     person: Person,
     from?: { importId: string; mail: boolean },
   ): Promise<void> {
-    const { user, membership } = person;
-    const { organizationId, userId: actorId } = actor;
-    const to = statusWhenBack({ user, membership });
-    if (to === 'invited') demand(actor, 'can_create_user');
-    const archived = { id: membership.id, status: 'archived' } as const;
-    const moved = await moveMembership(manager, archived, to, { archivedAt: null });
-    if (moved === 0) throw new Problem('user.not_archived');
+    const [refusal] = (await this.unarchiveAll(manager, actor, [person], from)).values();
+    if (refusal) throw refusal;
+  }
+
+  /**
+   * The same of several people.
+   * @returns why some of them were left as they are, by membership.
+   */
+  async unarchiveAll(
+    manager: EntityManager,
+    actor: Archiver,
+    people: readonly Person[],
+    from?: { importId: string; mail: boolean },
+  ): Promise<Map<string, Problem>> {
+    if (people.some(({ membership }) => membership.status !== 'archived'))
+      throw new Problem('user.not_archived');
+    const invitees = people
+      .filter((person) => statusWhenBack(person) === 'invited')
+      .map((person) => inviteeOf(person, actor, from?.mail ?? true));
+    const refused = actor.permissions.has('can_create_user')
+      ? await this.invitations.refused(manager, invitees)
+      : new Map(invitees.map((one) => [one.membershipId, permissionMissing('can_create_user')]));
+    const back = people.filter(({ membership }) => !refused.has(membership.id));
+    for (const to of ['active', 'invited'] as const) {
+      const ids = back.filter((one) => statusWhenBack(one) === to).map((one) => one.membership.id);
+      if (ids.length === 0) continue;
+      const archived = { id: In(ids), status: 'archived' } as const;
+      const moved = await moveMembership(manager, archived, to, { archivedAt: null });
+      if (moved < ids.length) throw new Problem('user.not_archived');
+    }
     const of = from && { importId: from.importId };
-    await this.record(manager, actor, 'user.unarchived', [person], of);
-    if (to === 'active') return;
-    await this.invitations.invite(manager, {
-      organizationId,
-      userId: user.id,
-      membershipId: membership.id,
-      email: user.email,
-      actorId,
-      mail: from?.mail ?? true,
-    });
+    if (back.length > 0) await this.record(manager, actor, 'user.unarchived', back, of);
+    const invited = invitees.filter(({ membershipId }) => !refused.has(membershipId));
+    await this.invitations.inviteAll(manager, invited);
+    return refused;
   }
 
   /** The person, whom the actor may archive or bring back. */
@@ -149,6 +166,15 @@ export class Archiving {
     });
     return this.audit.record(manager, ...entries);
   }
+}
+
+function inviteeOf(
+  { user, membership }: Person,
+  { organizationId, userId: actorId }: Archiver,
+  mail: boolean,
+): NewInvitation {
+  const { id: userId, email } = user;
+  return { organizationId, userId, membershipId: membership.id, email, actorId, mail };
 }
 
 /**
