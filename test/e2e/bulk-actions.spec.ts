@@ -82,6 +82,18 @@ test('invitations: resent, archived and brought back, each as by hand, and asked
   );
 });
 
+test('of those who come back together, who would have to be invited anew is left to whoever may invite', async () => {
+  const { userId: invited } = await addInvited(usher, { email: 'newly@back.example' });
+  const joined = await addPerson(usher, { email: 'formerly@back.example' });
+  const ids = [invited, joined];
+  expect(await act({ action: 'archive', ids })).toMatchObject(outcome(2));
+  const { client } = await holderOf(usher, ['can_archive_user'], { email: 'handy@back.example' });
+  const left = outcome(1, { 'permission.missing': 1 });
+  expect(await act({ action: 'unarchive', ids }, client)).toMatchObject(left);
+  const states = await Promise.all(ids.map(membershipOf));
+  expect(states.map(({ status }) => status)).toEqual(['archived', 'active']);
+});
+
 test('people are asked for their personal information, and the pace holds', async () => {
   const { userId: invited } = await addInvited(usher, { email: 'inv@ask.example' });
   const given = await addPerson(usher, { email: 'giv@ask.example' });
