@@ -153,6 +153,7 @@ export const peopleImport: PeopleImport = {
   ],
   headerLine: 1,
   skippedLines: [],
+  skippedLineCount: 0,
   sheets: [],
   sheet: null,
   readableSheets: [],
