@@ -52,7 +52,7 @@ export async function startApplication(database, settings = {}, workers = 1) {
     };
     await answering(url);
   }
-  /** Those beside the one whose memory is looked at. */
+  /** Workers beside the one whose memory is looked at. */
   function otherWorkers(env) {
     const count = mysql ? workers - 1 : 0;
     return Array.from({ length: count }, () => launch(scriptOf('worker'), env));

@@ -18,7 +18,7 @@ export interface Configuration {
   /** Its tables; `migrate` brings them up to date at the start. */
   database: DatabaseOptions & { migrate?: boolean };
   /** The Redis that jobs and counts are shared through, and the beginning of its keys; else one process does all. */
-  redis: { url: string; prefix?: string } | undefined;
+  redis: { url: string; prefix?: string; sentinels?: Sentinel[] } | undefined;
   /** smtp:// or smtps://; without it mails wait, or go to the mailbox. */
   smtpUrl: string | undefined;
   /** True when the server does jobs. */
@@ -35,6 +35,12 @@ export interface Configuration {
   documentation: 'anybody' | 'admins';
   /** True when `GET /metrics` answers. */
   metrics: boolean;
+}
+
+/** The address of a Redis Sentinel. */
+export interface Sentinel {
+  host: string;
+  port: number;
 }
 
 /** A setting that is missing or wrong. The message says which one and what it takes. */
@@ -78,6 +84,14 @@ export function readConfiguration(environment: Environment): Configuration {
   const dataDirectory = resolve(env('USHER_DATA_DIR') ?? './data');
   const databaseUrl = url('USHER_DATABASE_URL', 'mysql:', 'mariadb:', 'sqlite:');
   const redisUrl = url('USHER_REDIS_URL', 'redis:', 'rediss:');
+  const sentinels = env('USHER_REDIS_SENTINELS')
+    ?.split(/[\s,]+/)
+    .map(sentinelAt);
+  if (sentinels && !(redisUrl && sentinels.every((one) => one !== undefined))) {
+    faults.push(
+      'USHER_REDIS_SENTINELS takes addresses by comma, as 10.0.0.1:26379, beside USHER_REDIS_URL, whose host is then the name that they know the primary by.',
+    );
+  }
   const smtpUrl = url('USHER_SMTP_URL', 'smtp:', 'smtps:');
   const embedded = !databaseUrl || databaseUrl.startsWith('sqlite:');
   // Without TLS, links and sessions are anybody's on the way.
@@ -127,7 +141,9 @@ export function readConfiguration(environment: Environment): Configuration {
     database: embedded
       ? { type: 'sqlite', path: sqlitePath(databaseUrl, dataDirectory), migrate: true }
       : { type: 'mysql', url: databaseUrl },
-    redis: redisUrl ? { url: redisUrl } : undefined,
+    redis: redisUrl
+      ? { url: redisUrl, sentinels: sentinels?.flatMap((one) => one ?? []) }
+      : undefined,
     smtpUrl,
     runJobs: !redisUrl || env('USHER_JOBS') === 'here',
     usher: {
@@ -152,6 +168,11 @@ function faultOfKeys(secretKeys: string): string | undefined {
   } catch (thrown) {
     return (thrown as Error).message;
   }
+}
+
+function sentinelAt(address: string): Sentinel | undefined {
+  const [, host, port] = /^(.+):(\d{1,5})$/.exec(address) ?? [];
+  return host && port ? { host, port: Number(port) } : undefined;
 }
 
 /** Every address of this machine itself. */

@@ -1,7 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { RedisOptions } from 'ioredis';
 import { HealthModule, UsherModule } from '../index.js';
-import type { Configuration } from './configuration.js';
+import type { Configuration, Sentinel } from './configuration.js';
 import { dataSourceOptions } from './data-source.js';
 import { MailboxController } from './mailbox.controller.js';
 import { OrderlyEndModule } from './orderly-end.js';
@@ -55,9 +56,23 @@ async function infrastructure(configuration: Configuration): Promise<DynamicModu
 async function bullModule({
   url,
   prefix,
+  sentinels,
 }: NonNullable<Configuration['redis']>): Promise<DynamicModule> {
   const { BullModule } = await import('@nestjs/bull');
-  return BullModule.forRoot({ redis: url, prefix });
+  const redis = sentinels ? bySentinels(new URL(url), sentinels) : url;
+  return BullModule.forRoot({ redis, prefix });
+}
+
+/** The primary that the sentinels know by the name that stands for the host; the rest is for itself. */
+function bySentinels(url: URL, sentinels: Sentinel[]): RedisOptions {
+  return {
+    sentinels,
+    name: url.hostname,
+    username: decodeURIComponent(url.username) || undefined,
+    password: decodeURIComponent(url.password) || undefined,
+    db: Number(url.pathname.slice(1) || 0),
+    tls: url.protocol === 'rediss:' ? {} : undefined,
+  };
 }
 
 /** Nodemailer is loaded only where there is a mail server. */
