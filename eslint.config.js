@@ -77,6 +77,29 @@ const forbidden = (own, layer) =>
       message: `${own} may not know ${name}: imports run one way (see eslint.config.js).`,
     }));
 
+/** The room that reads files knows nothing of people, and so no module but its own. */
+const knowsNobody = 'modules/imports/reader';
+
+const otherModules = layers
+  .flat()
+  .filter((name) => name.startsWith('modules/') && !knowsNobody.startsWith(`${name}/`))
+  .map((name) => name.replace('modules/', ''));
+
+const readerRule = {
+  files: [`src/${knowsNobody}/**/*.ts`],
+  ignores: ['**/*.spec.ts'],
+  rules: forbidding(
+    {
+      regex: `^(\\.\\./)+(modules/)?(${otherModules.join('|')})/`,
+      message: 'What reads files knows nothing of people (see eslint.config.js).',
+    },
+    {
+      regex: `^(\\.\\./)+(${rooms['modules/imports'].flat().slice(1).join('|')})/`,
+      message: 'The other rooms of imports stand after the reader (see eslint.config.js).',
+    },
+  ),
+};
+
 const roomRules = Object.entries(rooms).flatMap(([module, order]) =>
   order.flatMap((beside, index) =>
     beside.map((room) => {
@@ -108,7 +131,9 @@ const layerRules = layers.flatMap((layer) =>
  * it. The standalone panel imports what other applications do.
  */
 const panelLayers = [
-  ['api', 'auth', 'i18n', 'ui'],
+  ['api'],
+  ['i18n', 'ui'],
+  ['auth'],
   [
     ...[
       'audit',
@@ -232,6 +257,7 @@ export default tseslint.config(
   },
   ...layerRules,
   ...roomRules,
+  readerRule,
   {
     // The standalone application and the command are users of the plugin like any other. The error
     // of a wrong command is taken from its file: the entry loads all of Usher.

@@ -1,12 +1,6 @@
-import {
-  useMutation,
-  type UseMutationResult,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
-import { useErrorText } from '../i18n/useT.js';
 import { type UsherApi, useResourceName, useUsherContext } from './context.js';
 import type { Me, MetadataColumn } from './types.js';
 
@@ -78,32 +72,4 @@ export function useNotice(): Notice {
     (text, type = 'success') => notify(text, { type, messageArgs: { _: text } }),
     [notify],
   );
-}
-
-/**
- * A verb of Usher's as a mutation. A failure is told to the person, unless `onFail` deals with it.
- * @param verb what to call; gets Usher's API and the variables.
- */
-export function useVerb<R, V = void>(
-  verb: (usher: UsherApi, variables: V) => Promise<R>,
-  {
-    onDone,
-    onFail,
-    inOrderOf,
-  }: {
-    onDone?: (result: R, variables: V) => unknown;
-    onFail?: (error: Error, variables: V) => unknown;
-    /** Verbs of the same order wait for each other. */
-    inOrderOf?: string;
-  } = {},
-): UseMutationResult<R, Error, V> {
-  const usher = useUsher();
-  const notice = useNotice();
-  const errorText = useErrorText();
-  return useMutation<R, Error, V>({
-    mutationFn: (variables) => verb(usher, variables),
-    scope: inOrderOf === undefined ? undefined : { id: inOrderOf },
-    onSuccess: onDone,
-    onError: onFail ?? ((error) => notice(errorText(error), 'error')),
-  });
 }

@@ -3,7 +3,7 @@ import type { HttpClient } from '../api/httpClient.js';
 import { shownLook } from './shownLook.js';
 import { forgetInTab } from '../ui/keptInTab.js';
 import type { CanAccess } from './access.js';
-import { heldPages } from './heldPages.js';
+import { heldPages } from '../ui/heldPages.js';
 import { type CurrentSession, isSignedOut } from './session.js';
 
 interface Signing {

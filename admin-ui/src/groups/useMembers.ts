@@ -1,6 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRefresh } from 'react-admin';
-import { useNotice, useVerb } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';

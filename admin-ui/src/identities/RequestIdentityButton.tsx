@@ -1,7 +1,8 @@
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Button, type ButtonProps } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useNotice, useVerb } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import { useT } from '../i18n/useT.js';
 import { useRefreshPeople } from '../users/usePersonVerbs.js';
 import { May } from '../ui/May.js';

@@ -1,6 +1,7 @@
 import type { ButtonProps } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useNotice, useVerb } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import { useT } from '../i18n/useT.js';
 import { ConfirmButton } from '../ui/ConfirmButton.js';
 

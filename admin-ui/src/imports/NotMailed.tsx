@@ -1,7 +1,8 @@
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useNotice, useVerb } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { MailButton } from '../ui/MailButton.js';

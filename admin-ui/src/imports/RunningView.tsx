@@ -1,6 +1,6 @@
 import { Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useVerb } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { ConfirmButton } from '../ui/ConfirmButton.js';

@@ -10,7 +10,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import { useGetMany } from 'react-admin';
 import { useResourceName } from '../api/context.js';
-import { useVerb } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import type { UndoResult } from '../api/importTypes.js';
 import type { User } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';

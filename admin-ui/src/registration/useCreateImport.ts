@@ -1,7 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
 import { useResourceName } from '../api/context.js';
-import { useVerb } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import type { PeopleImport, RowCells } from '../api/importTypes.js';
 
 /**

@@ -1,7 +1,8 @@
 import { Button, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, type ReactNode, useState } from 'react';
-import { useNotice, useVerb } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import { problemOf } from '../api/problem.js';
 import { useErrorText, useT } from '../i18n/useT.js';
 import { PasswordField } from '../ui/PasswordField.js';

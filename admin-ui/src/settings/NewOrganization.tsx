@@ -1,6 +1,7 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useNotice, useVerb } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import { useT } from '../i18n/useT.js';
 import { useSwitchOrganization } from '../organizations/useSwitchOrganization.js';
 import { Section } from '../ui/Section.js';

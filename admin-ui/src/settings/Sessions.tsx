@@ -2,7 +2,8 @@ import { Button, Chip, List, ListItem, ListItemText, Skeleton, Stack } from '@mu
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLogout } from 'react-admin';
-import { useNotice, useUsher, useVerb } from '../api/hooks.js';
+import { useNotice, useUsher } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import type { Session } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { ConfirmButton } from '../ui/ConfirmButton.js';

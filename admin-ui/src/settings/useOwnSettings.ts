@@ -1,4 +1,5 @@
-import { useAskWhoAnew, useNotice, useVerb } from '../api/hooks.js';
+import { useAskWhoAnew, useNotice } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import type { Me, OwnSettings } from '../api/types.js';
 import { useErrorText } from '../i18n/useT.js';
 

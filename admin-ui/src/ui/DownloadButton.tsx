@@ -3,7 +3,7 @@ import { Button, type ButtonProps } from '@mui/material';
 import type { MouseEvent, ReactNode } from 'react';
 import { useUsherContext } from '../api/context.js';
 import { saveFile } from '../api/files.js';
-import { useVerb } from '../api/hooks.js';
+import { useVerb } from './useVerb.js';
 
 interface DownloadButtonProps extends Omit<ButtonProps, 'href' | 'onClick'> {
   /** One of `files`. */

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useVerb } from '../api/hooks.js';
+import { useVerb } from './useVerb.js';
 import type { UsherApi } from '../api/context.js';
 import { useT } from '../i18n/useT.js';
 import { ConfirmDialog } from './ConfirmDialog.js';

@@ -2,7 +2,8 @@ import ReplayIcon from '@mui/icons-material/Replay';
 import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useRefresh } from 'react-admin';
-import { useNotice, useVerb } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
+import { useVerb } from './useVerb.js';
 import type { UsherApi } from '../api/context.js';
 
 interface RetryButtonProps {

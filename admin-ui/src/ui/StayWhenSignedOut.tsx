@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { LinkBase, useBasename } from 'react-admin';
 import { meKey, useUsher } from '../api/hooks.js';
 import type { Me } from '../api/types.js';
-import { heldPages, useHeldPage } from '../auth/heldPages.js';
+import { heldPages, useHeldPage } from './heldPages.js';
 import { useT } from '../i18n/useT.js';
 
 interface StayWhenSignedOutProps {

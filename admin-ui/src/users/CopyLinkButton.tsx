@@ -10,7 +10,8 @@ import {
   Typography,
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useNotice, useVerb } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import { useT } from '../i18n/useT.js';
 import { copyText } from '../ui/copyText.js';
 import { useFormat } from '../ui/useFormat.js';

@@ -1,7 +1,8 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
 import { usePath, useResourceName } from '../api/context.js';
-import { useNotice, useVerb } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';

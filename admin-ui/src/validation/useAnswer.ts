@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { usePath } from '../api/context.js';
-import { useNotice, useUsher, useVerb } from '../api/hooks.js';
+import { useNotice, useUsher } from '../api/hooks.js';
+import { useVerb } from '../ui/useVerb.js';
 import { type Problem, problemOf } from '../api/problem.js';
 import { useErrorText, useT } from '../i18n/useT.js';
 import type {

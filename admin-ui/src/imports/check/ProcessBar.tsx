@@ -1,7 +1,8 @@
 import SendIcon from '@mui/icons-material/SendOutlined';
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useNotice, useVerb } from '../../api/hooks.js';
+import { useNotice } from '../../api/hooks.js';
+import { useVerb } from '../../ui/useVerb.js';
 import type { PeopleImport } from '../../api/importTypes.js';
 import { problemOf } from '../../api/problem.js';
 import { useErrorText, useT } from '../../i18n/useT.js';

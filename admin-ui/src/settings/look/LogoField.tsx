@@ -1,7 +1,8 @@
 import { alpha, Box, Button, FormHelperText, Stack, Typography } from '@mui/material';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useUsherContext } from '../../api/context.js';
-import { useNotice, useVerb } from '../../api/hooks.js';
+import { useNotice } from '../../api/hooks.js';
+import { useVerb } from '../../ui/useVerb.js';
 import type { OrganizationSettings } from '../../api/types.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
 
