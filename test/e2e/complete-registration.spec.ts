@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterAll(() => usher.close());
 
 const identity = { birthdate: '1980-05-17', nationalities: ['IT'] };
-/** What is answered: account and identity, or why there are none. */
+/** The answer: account and identity, or why there are none. */
 type Registered = UsherCompletedRegistration & Partial<Pick<UsherProblem, 'code' | 'errors'>>;
 
 const complete = (account: object, given: object, by = hr): Promise<Answer<Registered>> =>

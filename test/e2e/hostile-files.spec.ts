@@ -4,7 +4,7 @@ import type { UsherImport, UsherImportRow, UsherProblem } from '../../admin-ui/s
 import { type Client, until } from '../support/client.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
-/** What an upload answers: the import, or why there is none. */
+/** The answer to an upload: the import, or why there is none. */
 type ImportBody = UsherImport & Partial<Pick<UsherProblem, 'code' | 'detail' | 'errors'>>;
 
 const MEGABYTE = 1024 * 1024;

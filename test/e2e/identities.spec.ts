@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => usher.close());
 
-/** What is answered about an identity: the identity, or why it is refused. */
+/** The answer about an identity: the identity, or why it is refused. */
 type Answered = UsherIdentity & Partial<Pick<UsherProblem, 'code' | 'errors' | 'params'>>;
 
 const invited = (email: string, names = {}): Promise<string> =>

@@ -9,7 +9,7 @@ import { unusedColumns } from '../support/imports.js';
 import { mailedToken, mailsTo } from '../support/invitations.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
-/** What an upload answers: the import, or why there is none. */
+/** The answer to an upload: the import, or why there is none. */
 type ImportBody = UsherImport & Partial<Pick<UsherProblem, 'code' | 'errors'>>;
 
 let usher: TestUsher;
