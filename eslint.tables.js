@@ -1,4 +1,7 @@
-/** The folders that own each table: they alone name it in SQL. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folders that own each table: they alone name it in SQL, and write it by its entity. */
 const owners = {
   usher_audit_events: ['audit'],
   usher_email_changes: ['people'],
@@ -79,16 +82,54 @@ const guests = [
   ['health/backlog.ts', ['usher_imports'], 'counts what waits'],
 ];
 
-function mayName(path, table) {
+/** The files that write by its entity what is of another folder, and why. */
+const writers = [
+  [
+    'identities/draft-retention.ts',
+    ['usher_memberships'],
+    'a membership shows how far the identity is',
+  ],
+  ['identities/identity-settings.ts', ['usher_organizations'], 'fields are the organization’s'],
+  ['identities/identity-versions.ts', ['usher_memberships'], 'the same'],
+  [
+    'invitations/accepting/',
+    ['usher_users', 'usher_withheld_names'],
+    'who accepts gets their account',
+  ],
+  ['members/', [...people, 'usher_email_changes'], 'what is edited of people'],
+  ['registration/', identities, 'asks people for their identity'],
+  [
+    'sign-in/',
+    [...people, 'usher_email_changes', 'usher_invitations', 'usher_sessions'],
+    'accounts are what people sign in with',
+  ],
+];
+
+function mayName(path, table, more = []) {
   const file = path.replaceAll('\\', '/').split('/src/').at(-1).replace('modules/', '');
   if (!file.includes('/') || file.startsWith('host/') || file.startsWith('database/')) return true;
   return (
     owners[table].some((owner) => file.startsWith(`${owner}/`)) ||
-    guests.some(([guest, tables]) => file.startsWith(guest) && tables.includes(table))
+    [...guests, ...more].some(([guest, tables]) => file.startsWith(guest) && tables.includes(table))
   );
 }
 
-/** An ESLint rule: SQL names the tables of its own folder, or stands among the guests above. */
+/** The tables of the entities, by the names of their classes. */
+const tableOfEntity = new Map(
+  readdirSync(join(import.meta.dirname, 'src'), { recursive: true })
+    .filter((file) => file.endsWith('.entity.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(join(import.meta.dirname, 'src', file), 'utf8');
+      return [...code.matchAll(/@UsherTable\('(\w+)'\)[^]*?export class (\w+)/g)];
+    })
+    .map(([, table, entity]) => [entity, table]),
+);
+
+/** The methods of TypeORM's managers, repositories and builders that write the entity they are given. */
+const writing =
+  /^(insert|update|delete|softDelete|restore|remove|save|upsert|into|increment|decrement)$/;
+
+/** An ESLint rule: SQL names, and entities write, the tables of their own folder, or stand among the exceptions above. */
 export const tablesHaveOwners = {
   meta: {
     type: 'problem',
@@ -113,6 +154,13 @@ export const tablesHaveOwners = {
       'CallExpression[callee.name="UsherTable"] > Literal': (node) => {
         const table = node.value;
         if (!(table in owners)) context.report({ node, messageId: 'unowned', data: { table } });
+      },
+      'CallExpression[arguments.0.type="Identifier"]': ({ callee, arguments: [entity] }) => {
+        const table = tableOfEntity.get(entity.name);
+        if (!table || !writing.test(callee.property?.name)) return;
+        if (mayName(context.filename, table, writers)) return;
+        const data = { table, owners: owners[table].join(' and ') };
+        context.report({ node: entity, messageId: 'foreign', data });
       },
       Literal: (node) => typeof node.value === 'string' && check(node, node.value),
       TemplateElement: (node) => check(node, node.value.raw),
