@@ -7,6 +7,7 @@ import { type Client, until } from '../support/client.js';
 import {
   ended,
   type ImportBody,
+  judged,
   processed,
   type Row,
   rowsOf,
@@ -459,3 +460,19 @@ if (stackName === 'mysql') {
     });
   });
 }
+
+test('dates of columns that are written in other orders are read each by its own', async () => {
+  const content = [
+    'Email,Last Name,Date of birth,Date of issue,Date of expiry',
+    'a@orders.example,A,03/04/1985,05/06/2020,07/08/2030',
+    'b@orders.example,B,25/12/1990,05/28/2020,07/08/2031',
+  ].join('\n');
+  const { id } = await uploadCsv(admin, content);
+  await judged(admin, id);
+  const [a] = await rows(admin, id);
+  expect(warningsOf(a)).toEqual(['date_of_expiry: date.ambiguous']);
+  await processed(admin, id);
+  const [person] = await people('a@orders.example');
+  const identity = await admin.get(`/api/identities/${person?.id ?? ''}`);
+  expect(identity.body).toMatchObject({ birthdate: '1985-04-03', date_of_issuance: '2020-05-06' });
+});

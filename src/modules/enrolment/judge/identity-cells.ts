@@ -25,10 +25,14 @@ export interface IdentityRules {
   today: string;
 }
 
+/** The order of dates by their column; null where they are in several. */
+export type DateOrders = Readonly<Partial<Record<IdentityPath, DateOrder | null>>>;
+
 /** The facts that an import knows beside them. */
 interface CellRules extends IdentityRules {
   country?: string | null | undefined;
   dateOrder?: DateOrder | null | undefined;
+  dateOrders?: DateOrders | undefined;
 }
 
 /** The account that a row says, judged. */
@@ -143,7 +147,9 @@ function readCell(path: IdentityPath, text: string, rules: CellRules): string | 
 function dateIn(path: IdentityPath, text: string, rules: CellRules): string | RowFault | null {
   if (isNoDate(text)) return null;
   const isPast = identityFields[path].kind === 'pastDate';
-  const read = readDate(text, { order: rules.dateOrder, today: rules.today, isPast });
+  const own = rules.dateOrders?.[path];
+  const order = own === undefined ? rules.dateOrder : own;
+  const read = readDate(text, { order, today: rules.today, isPast });
   if ('date' in read) return read.date;
   return read.fault === 'ambiguous'
     ? rowFault(path, 'date.ambiguous')

@@ -1,6 +1,7 @@
 import type { JudgingColumn } from '../../../common/settings/metadata-columns.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { DateOrder } from './date-order.js';
+import type { DateOrders } from './identity-cells.js';
 import type { IdentityRules } from './identity-cells.js';
 
 /** A custom group of the organization, as the judge needs to know it. */
@@ -33,6 +34,8 @@ export interface JudgeContext {
   country?: string | null | undefined;
   /** The order of day, month and year in dates that can be read two ways. */
   dateOrder?: DateOrder | null | undefined;
+  /** The same of columns that have one of their own, or none for all of their dates. */
+  dateOrders?: DateOrders | undefined;
   /** The columns that the application adds. */
   metadataColumns: readonly JudgingColumn[];
   /** Undefined where no identities can be given. */

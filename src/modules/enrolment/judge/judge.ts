@@ -21,7 +21,8 @@ export function judge(row: RowValues, context: JudgeContext): JudgedRow {
   if (row.malformed !== undefined) errors.push(malformedFault(row.malformed));
   for (const judgeColumn of judges) judgeColumn(row, judged, context);
   if (row.identity && context.identity && !row.malformed) {
-    const rules = { ...context.identity, country: context.country, dateOrder: context.dateOrder };
+    const { country, dateOrder, dateOrders } = context;
+    const rules = { ...context.identity, country, dateOrder, dateOrders };
     const identity = judgeIdentityCells(row.identity, judged, rules, judged.warnings);
     if (errors.length === 0) judged.identity = identity;
   }

@@ -1,5 +1,8 @@
-import type { DateOrder } from '../../enrolment/judge/date-order.js';
-import { identityFields, isIdentityPath } from '../../identities/identity-fields.js';
+import {
+  type IdentityPath,
+  identityFields,
+  isIdentityPath,
+} from '../../identities/identity-fields.js';
 import type { MappedColumn } from '../columns/column-mapping.js';
 import { CountryEvidence, DateEvidence } from '../columns/file-evidence.js';
 import { countryOfHeader } from '../columns/header-language.js';
@@ -7,24 +10,24 @@ import type { Evidence } from '../lifecycle/people-import.entity.js';
 
 /** Gathers, row by row, what a file says about the order of its dates and the country of its phones. */
 export class GatheredEvidence {
-  private readonly dates: readonly { index: number; evidence: DateEvidence }[];
+  private readonly dates: readonly { index: number; path: IdentityPath; evidence: DateEvidence }[];
   private readonly countryPlaces: readonly number[];
   private readonly phonePlaces: readonly number[];
   private readonly country = new CountryEvidence();
 
   constructor(private readonly columns: readonly MappedColumn[]) {
-    const placesOf = (kinds: readonly string[]): number[] =>
+    const placesOf = (kinds: readonly string[]): { index: number; path: IdentityPath }[] =>
       columns.flatMap(({ column, index }) =>
         column !== null && isIdentityPath(column) && kinds.includes(identityFields[column].kind)
-          ? [index]
+          ? [{ index, path: column }]
           : [],
       );
-    this.dates = placesOf(['date', 'pastDate']).map((index) => ({
-      index,
+    this.dates = placesOf(['date', 'pastDate']).map((place) => ({
+      ...place,
       evidence: new DateEvidence(),
     }));
-    this.countryPlaces = placesOf(['country']);
-    this.phonePlaces = placesOf(['phone']);
+    this.countryPlaces = placesOf(['country']).map(({ index }) => index);
+    this.phonePlaces = placesOf(['phone']).map(({ index }) => index);
   }
 
   /** @param email the row's address, where it has one that can be used. */
@@ -42,13 +45,14 @@ export class GatheredEvidence {
       : undefined;
   }
 
-  /** The order of dates is known where all columns that say one say the same. */
+  /** One order is all columns', where those that say one say the same; else each has its own. */
   get found(): Evidence {
-    const orders = new Set<DateOrder>();
-    for (const { evidence } of this.dates) if (evidence.order) orders.add(evidence.order);
-    const [order, ...others] = orders;
+    const told = this.dates.filter(({ evidence }) => evidence.order !== undefined);
+    const [order, ...others] = new Set(told.map(({ evidence }) => evidence.order));
+    const own = told.map(({ path, evidence }) => [path, evidence.order] as const);
     return {
-      dateOrder: order !== undefined && others.length === 0 ? order : null,
+      dateOrder: others.length === 0 ? (order ?? null) : null,
+      ...(others.length > 0 || order === null ? { dateOrders: Object.fromEntries(own) } : {}),
       country: this.country.country ?? this.byHeader ?? null,
     };
   }

@@ -54,6 +54,7 @@ export class JudgingContexts {
     const context = await this.enrolment.judgeContext(inviter, choices, manager);
     context.country = choices.country;
     context.dateOrder = choices.dateOrder;
+    context.dateOrders = choices.dateOrders;
     context.settled = settledWords(choices.settled ?? []);
     context.metadataColumns = [...context.metadataColumns, ...this.metadataOf(columns)];
     if (identityColumns(columns).length > 0) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RateLimits } from '../../../common/limits/rate-limits.js';
@@ -80,7 +81,11 @@ export class TableReading {
     const columns = await this.contexts.usable([...mapped], inviter);
     const headerRow = given ? null : headerRowOf(source);
     const context = await this.contexts.of(inviter, choices, columns);
-    context.dateOrder ??= evidenceOf(columns, rows).dateOrder;
+    const early = evidenceOf(columns, rows);
+    if (choices.dateOrder === null) {
+      context.dateOrder = early.dateOrder;
+      context.dateOrders = early.dateOrders;
+    }
     const judging = new RowJudging({
       columns,
       headerRow,
@@ -103,8 +108,12 @@ export class TableReading {
       await this.planning.plan({ id, planning, shared, last, renewLease: hold, updating });
     }
     const { found } = judging.evidence;
-    // Dates that were read before any of them said in which order they are.
-    const isToJudgeAgain = found.dateOrder !== null && found.dateOrder !== context.dateOrder;
+    // Dates that were read before any of them said in which order they are, or that it is another.
+    const isToJudgeAgain =
+      choices.dateOrder === null &&
+      !(
+        found.dateOrder === early.dateOrder && isDeepStrictEqual(found.dateOrders, early.dateOrders)
+      );
     await this.finish(table, { columns, headerRow, judging, planning, isReady, isToJudgeAgain });
     if (isToJudgeAgain) await this.judgingAgain.run(id);
   }

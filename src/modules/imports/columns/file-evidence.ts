@@ -26,10 +26,10 @@ export class DateEvidence {
     if (order !== undefined) this.seen.add(order);
   }
 
-  /** The one order of all; undefined where there is none, or more. */
-  get order(): DateOrder | undefined {
+  /** The one order of all; undefined where no date says one, null where they say several. */
+  get order(): DateOrder | null | undefined {
     const [order, ...others] = this.seen;
-    return others.length === 0 ? order : undefined;
+    return others.length === 0 ? order : null;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import type { DateOrder } from '../../enrolment/judge/date-order.js';
+import type { DateOrders } from '../../enrolment/judge/identity-cells.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { demand } from '../../permissions/access.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
@@ -12,12 +13,14 @@ export interface JudgingChoices {
   createMissingGroups: boolean;
   country: string | null;
   dateOrder: DateOrder | null;
+  /** The orders that columns have by what they say; a choice for all goes before. */
+  dateOrders?: DateOrders | undefined;
   /** The meanings that people have given to words of the file. */
   settled?: readonly Settled[] | undefined;
 }
 
 /** The choices of an uploader for all rows. */
-export interface ImportChoices extends Omit<JudgingChoices, 'settled'> {
+export interface ImportChoices extends Omit<JudgingChoices, 'settled' | 'dateOrders'> {
   source: PeopleImport['source'];
   fileName: string | null;
   validateIdentities: boolean;
@@ -61,6 +64,7 @@ export function judgingChoicesOf(peopleImport: PeopleImport): JudgingChoices {
     createMissingGroups,
     country,
     dateOrder,
+    dateOrders: peopleImport.dateOrder === null ? evidence?.dateOrders : undefined,
     settled: settled ?? [],
   };
 }

@@ -5,6 +5,7 @@ import type { DateOrder } from '../../enrolment/judge/date-order.js';
 import { UsherTable } from '../../../database/usher-table.js';
 import type { MappedColumn } from '../columns/column-mapping.js';
 import type { TableSource } from '../reader/table.js';
+import type { DateOrders } from '../../enrolment/judge/identity-cells.js';
 import type { SettleableCode } from '../../enrolment/judge/row-codes.js';
 import type { LeftOut, Verdict } from '../../enrolment/stage/import-row.entity.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
@@ -29,6 +30,8 @@ export type ImportMode = (typeof importModes)[number];
 /** The order in which dates are written and the country of local phones, as a file's cells suggest them. */
 export interface Evidence {
   dateOrder: DateOrder | null;
+  /** The orders by column, where they are not all the same. */
+  dateOrders?: DateOrders;
   country: string | null;
 }
 
