@@ -107,6 +107,7 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
       fr: [
         ...['nom complet', 'nom et prénom', 'prénom et nom', 'nom prénom', 'prénom nom'],
         ...['nom & prénom', 'nom et prénoms', 'nom prénoms', 'nom du salarié'],
+        "nom de l'employé",
       ],
       it: [
         ...['nome completo', 'nome e cognome', 'cognome e nome', 'nominativo', 'cognome nome'],

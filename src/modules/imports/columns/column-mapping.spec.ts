@@ -132,6 +132,26 @@ describe('mapColumns', () => {
     expect(keysOf(header)).toEqual(['firstName', 'lastName', 'email']);
   });
 
+  it.each([
+    [
+      ['Naam', 'Voorvoegsel', 'Voornaam', 'E-mail'],
+      ['Berg', 'van der', 'Jan', 'a@b.example'],
+      ['lastName', 'lastName', 'firstName', 'email'],
+    ],
+    [
+      ["Nom de l'employé", 'E-mail'],
+      ['Hélène Lefèvre', 'a@b.example'],
+      ['name', 'email'],
+    ],
+    [
+      ["Nom de l'employé", 'Prénom', 'E-mail'],
+      ['Lefèvre', 'Hélène', 'a@b.example'],
+      ['lastName', 'firstName', 'email'],
+    ],
+  ])('takes each name in %j for what it is', (header, cells, expected) => {
+    expect(keysOf(header, cells)).toEqual(expected);
+  });
+
   it('takes “Account name” for the company where people share it', () => {
     const header = ['Account Name', 'Email'];
     const [ada, bob] = [

@@ -3,7 +3,7 @@ import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { TextRow } from './column-contents.js';
 import { emailColumn, holdsFullNames, nameColumns, repeats } from './column-contents.js';
-import { isAside, isOfPerson, nameKey } from './column-names.js';
+import { isAside, isNamePrefix, isOfPerson, nameKey } from './column-names.js';
 import type { NameRank } from './columns.js';
 import type { FileColumns } from './file-columns.js';
 
@@ -152,7 +152,9 @@ function dropWorseEmails(found: Found[]): void {
  */
 function settleNames(found: Found[], rows: readonly TextRow[]): void {
   const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
-  const [hasFirst, hasLast] = [has('firstName'), has('lastName')];
+  // “Tussenvoegsel” is no more than the beginning of a last name.
+  const hasLast = found.some((one) => one.column === 'lastName' && !isNamePrefix(one.header));
+  const hasFirst = has('firstName');
   if (hasFirst && hasLast) {
     for (const one of found) if (one.column === 'name' && one.how === 'name') unmap(one);
     return;
@@ -173,7 +175,9 @@ function settleNames(found: Found[], rows: readonly TextRow[]): void {
   }
 }
 
-const bareNames = new Set(['name', 'naam', 'nomdusalarie', 'namedesmitarbeiters', 'navn', 'namn']);
+const bareNames = new Set([
+  ...['name', 'naam', 'nomdusalarie', 'nomdelemploye', 'namedesmitarbeiters', 'navn', 'namn'],
+]);
 /** Words for one of the names that are used for both in one. */
 const eitherNames = new Set([
   'nom',
