@@ -7,9 +7,9 @@ import type { UsherUnusual } from '../dto/import-preview.dto.js';
 export interface Concerned {
   /** The number of all of them. */
   people: number;
-  /** Those who get a role that they do not have now, by that role. */
+  /** The number of those who get a role that they do not have now, by that role. */
   byRole: ReadonlyMap<Role, number>;
-  /** Those who are invited, by the domain of their address. */
+  /** The number of those who are invited, by the domain of their address. */
   byDomain: ReadonlyMap<string, number>;
 }
 
