@@ -207,7 +207,14 @@ test('an organization words a mail, sees it as it types, and sends itself one', 
   await page.getByRole('group', { name: 'Placeholders: Text' }).getByText('{link}').click();
   await mail.getByText('we would like to hear from you.').waitFor();
   await mail.getByRole('link', { name: 'Choose a password' }).waitFor();
-  await page.getByText('My organization waits for you').waitFor();
+  await page.getByText('My organization waits for you', { exact: true }).waitFor();
+  // The words beside the subject, and those for people who have an account.
+  await page.getByText('My organization waits for your answer', { exact: false }).waitFor();
+  const hasAccount = page.getByRole('checkbox', { name: 'As to somebody who has an account' });
+  await hasAccount.check();
+  await mail.getByRole('link', { name: 'Sign in and join' }).waitFor();
+  await hasAccount.uncheck();
+  await mail.getByRole('link', { name: 'Choose a password' }).waitFor();
 
   // Another language, or leaving, takes nothing away.
   await page.getByRole('tab', { name: 'Deutsch' }).click();
