@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import {
   launchBrowser,
   openBrowser,
@@ -243,6 +243,32 @@ test('an organization words a mail, sees it as it types, and sends itself one', 
   await page.frameLocator('iframe').getByText('we would like to hear from you.').waitFor();
   expect(own.troubles().filter((trouble) => !trouble.startsWith('401 '))).toEqual([]);
   await page.context().close();
+});
+
+test('a link to a list shows it as it is shown, in its order and with its columns', async () => {
+  const one = await openBrowser(browser, usher.url);
+  await screens.signIn(one.page, admin);
+  await one.page.goto('/users');
+  await one.page.getByRole('button', { name: 'E-mail' }).click();
+  await one.page.getByRole('button', { name: 'Columns' }).click();
+  await one.page.getByRole('menuitemcheckbox', { name: 'Username' }).click();
+  await one.page.getByRole('menuitemcheckbox', { name: 'Identity' }).click();
+  await one.page.keyboard.press('Escape');
+  await one.page.getByRole('button', { name: 'Views' }).click();
+  await one.page.getByRole('menuitem', { name: 'Copy link to this view' }).click();
+  await one.page.getByText(/^The (link is copied|address of this page)/).waitFor();
+  const link = one.page.url();
+  const said = Object.fromEntries(new URL(link).searchParams);
+  expect(said).toMatchObject({ sort: 'email', order: 'ASC' });
+
+  const other = await openBrowser(browser, usher.url);
+  await screens.signIn(other.page, admin);
+  await other.page.goto(link);
+  const head = (name: string): Locator => other.page.getByRole('columnheader', { name });
+  await head('Username').waitFor();
+  await head('Identity').waitFor({ state: 'detached' });
+  await one.page.context().close();
+  await other.page.context().close();
 });
 
 test('signing in without a password asks for one, at its field', async () => {
