@@ -1,6 +1,6 @@
 import { faultGroups, importPreview, importRows, me, peopleImport } from './examples.js';
 
-/** What the server answers, by method and path: a body, or `never`. */
+/** The answers of the server, by method and path: a body, or `never`. */
 export type Answers = Readonly<Record<string, object | 'never'>>;
 
 const one = `/imports/${peopleImport.id}`;

@@ -10,7 +10,7 @@ export interface DetailSources {
   count: (value: number) => string;
   /** A language's name by its tag. */
   language: (tag: string) => string;
-  /** What a value is, and the value. */
+  /** A value behind its name. */
   named: (name: string, value: string) => string;
 }
 

@@ -1,9 +1,9 @@
 export const common = {
   /** Somebody's own word, set off as the language does. */
   quoted: '“%{text}”',
-  /** What a value is, and the value. */
+  /** A value behind its name. */
   named: '%{name}: %{value}',
-  /** What the value that follows is. */
+  /** The name of the value that follows. */
   label: '%{name}:',
   action: {
     cancel: 'Cancel',

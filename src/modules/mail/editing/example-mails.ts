@@ -17,7 +17,7 @@ export interface Exampled {
   kind: WordedKind;
   language: Language;
   wording: Wording;
-  /** Whether it is to somebody who has an account; default false. */
+  /** True when it is to somebody who has an account; default false. */
   hasAccount?: boolean;
 }
 
