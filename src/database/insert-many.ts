@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { inList } from './in-list.js';
 
@@ -37,6 +38,8 @@ async function writeMany(
   const into = `${verb} INTO ${table} (${columns.join(',')}) VALUES `;
   const row = inList(columns);
   for (let at = 0; at < rows.length; at += ROWS) {
+    // SQLite works in this process: others read meanwhile.
+    if (at > 0) await setImmediate();
     const batch = rows.slice(at, at + ROWS);
     const values: unknown[] = [];
     // Half the time of flat().
