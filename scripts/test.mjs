@@ -91,7 +91,8 @@ async function jest(selected) {
       ...selected,
       '--json',
       `--outputFile=${report}`,
-      '--maxWorkers=2',
+      // One more than small machines have processors: browsers, mails and killed servers are waited for.
+      '--maxWorkers=3',
       // Modules of past test files stay in memory, until collecting them is all that a worker does.
       '--workerIdleMemoryLimit=1GB',
     ],
