@@ -25,6 +25,12 @@ FILE is text (CSV and the like), .xlsx or .ods; - is the standard input. check a
 0: all rows are good, or everybody is in; 2: some rows have faults or were left; 1: nothing could
 be done.`;
 
+// Whoever reads along may have seen enough, as `head` has.
+process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
+  if (thrown.code !== 'EPIPE') throw thrown;
+  process.exit();
+});
+
 interface Options {
   'data-source'?: string | undefined;
   organization?: string | undefined;
