@@ -14,6 +14,7 @@ export interface LoadableRows {
 /** The bytes of a packet: less than any server is set to take. */
 const packetBytes = 256 * 1024;
 
+/** Puts rows into bytes as they are loaded: a line each, fields apart by tabs, `\N` for null. */
 export function toLoadable(rows: readonly (readonly ColumnValue[])[]): LoadableRows {
   return { count: rows.length, bytes: Buffer.from(rows.map(lineOf).join('')) };
 }

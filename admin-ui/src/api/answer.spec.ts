@@ -22,6 +22,7 @@ test("tells a proxy's page from an answer of the server", () => {
   }
   expect(problemOf(thrownBy(404, '{"code":"user.not_found"}'))?.code).toBe('user.not_found');
   expect(problemOf(thrownBy(503, '{"code":"request.failed"}'))?.code).toBe('request.failed');
+  expect(isUnreachable(thrownBy(503, '{"code":"request.unavailable"}'))).toBe(true);
   expect(jsonOf(204, '', null)).toBeUndefined();
   expect(jsonOf(200, '[1]', null)).toEqual([1]);
 });

@@ -1849,6 +1849,7 @@ export type UsherProblemCode =
   | 'request.invalid'
   | 'request.too_many'
   | 'request.failed'
+  | 'request.unavailable'
   | 'list.unknown_filter'
   | 'list.unknown_sort'
   | 'list.invalid_range'

@@ -16,6 +16,7 @@ export const problems = {
   'request.invalid': { status: 422 },
   'request.too_many': { status: 429 },
   'request.failed': { status: 500 },
+  'request.unavailable': { status: 503 },
 
   'list.unknown_filter': { status: 400 },
   'list.unknown_sort': { status: 400 },

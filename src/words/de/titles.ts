@@ -11,6 +11,8 @@ export const titles = {
   'title.request.invalid': 'Einige Werte stimmen nicht',
   'title.request.too_many': 'Zu viele Anfragen',
   'title.request.failed': 'Auf unserer Seite ist ein Fehler aufgetreten',
+  'title.request.unavailable':
+    'Das geht im Moment nicht. Bitte versuchen Sie es gleich noch einmal',
   'title.list.unknown_filter': 'Unbekannter Filter',
   'title.list.unknown_sort': 'Unbekanntes Sortierfeld',
   'title.list.invalid_range': 'Dieser Bereich ist nicht möglich',

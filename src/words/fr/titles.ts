@@ -11,6 +11,8 @@ export const titles = {
   'title.request.invalid': 'Certaines valeurs ne conviennent pas',
   'title.request.too_many': 'Trop de requêtes',
   'title.request.failed': 'Un problème est survenu de notre côté',
+  'title.request.unavailable':
+    'C’est impossible pour le moment. Veuillez réessayer dans un instant',
   'title.list.unknown_filter': 'Filtre inconnu',
   'title.list.unknown_sort': 'Champ de tri inconnu',
   'title.list.invalid_range': 'Plage non valide',

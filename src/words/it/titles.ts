@@ -11,6 +11,7 @@ export const titles = {
   'title.request.invalid': 'Alcuni valori non sono corretti',
   'title.request.too_many': 'Troppe richieste',
   'title.request.failed': 'Si è verificato un problema sul server',
+  'title.request.unavailable': 'Al momento non è possibile. Riprovi tra poco',
   'title.list.unknown_filter': 'Filtro sconosciuto',
   'title.list.unknown_sort': 'Campo di ordinamento sconosciuto',
   'title.list.invalid_range': 'Intervallo non utilizzabile',

@@ -12,6 +12,7 @@ export const problems = {
     invalid: 'Einige Werte stimmen nicht',
     too_many: 'Zu viele Anfragen',
     failed: 'Auf unserer Seite ist ein Fehler aufgetreten',
+    unavailable: 'Das geht im Moment nicht. Bitte versuchen Sie es gleich noch einmal',
   },
   list: {
     unknown_filter: 'Unbekannter Filter',

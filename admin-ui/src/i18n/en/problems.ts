@@ -22,6 +22,7 @@ export const problems = {
     invalid: 'Some values are not right',
     too_many: 'Too many requests',
     failed: 'Something went wrong on our side',
+    unavailable: 'This cannot be done at the moment. Please try again soon',
   },
   list: {
     unknown_filter: 'Unknown filter',

@@ -12,6 +12,7 @@ export const problems = {
     invalid: 'Algunos valores no son correctos',
     too_many: 'Demasiadas solicitudes',
     failed: 'Algo ha fallado en el servidor',
+    unavailable: 'Ahora mismo no es posible. Vuelva a intentarlo en un momento',
   },
   list: {
     unknown_filter: 'Filtro desconocido',

@@ -12,6 +12,7 @@ export const problems = {
     invalid: 'Certaines valeurs ne conviennent pas',
     too_many: 'Trop de requêtes',
     failed: 'Un problème est survenu de notre côté',
+    unavailable: 'C’est impossible pour le moment. Veuillez réessayer dans un instant',
   },
   list: {
     unknown_filter: 'Filtre inconnu',

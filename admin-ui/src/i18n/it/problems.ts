@@ -12,6 +12,7 @@ export const problems = {
     invalid: 'Alcuni valori non sono corretti',
     too_many: 'Troppe richieste',
     failed: 'Si è verificato un problema sul server',
+    unavailable: 'Al momento non è possibile. Riprovi tra poco',
   },
   list: {
     unknown_filter: 'Filtro sconosciuto',
