@@ -91,8 +91,7 @@ async function jest(selected) {
       ...selected,
       '--json',
       `--outputFile=${report}`,
-      // One more than small machines have processors: browsers, mails and killed servers are waited for.
-      '--maxWorkers=3',
+      '--maxWorkers=2',
       // Modules of past test files stay in memory, until collecting them is all that a worker does.
       '--workerIdleMemoryLimit=1GB',
     ],

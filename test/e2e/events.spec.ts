@@ -17,7 +17,7 @@ import { connected } from '../../src/bin/data-source.js';
 import { actingIn } from '../../src/bin/people-file/acting.js';
 import { withUsher } from '../../src/bin/usher-application.js';
 import { dataSourceOptions } from '../../src/host/data-source.js';
-import { DAY, HOUR, SECOND } from '../../src/common/time/clock.js';
+import { Clock, DAY, HOUR, SECOND } from '../../src/common/time/clock.js';
 import { EventClaims } from '../../src/modules/event-delivery/event-claims.js';
 import { EventDelivery } from '../../src/modules/event-delivery/event-delivery.js';
 import { EventHandlers } from '../../src/modules/event-delivery/event-handlers.js';
@@ -356,6 +356,8 @@ test('what is done by a process without handlers is told by one that has them, a
   // As the command `usher import` does.
   await connected(new DataSource(dataSourceOptions(database.options)), (dataSource) =>
     withUsher(dataSource, secretKeys, async (usher) => {
+      // By the clock of the others, to whom its reading would seem to have broken off hours ago.
+      moveClock(usher, app.get(Clock, { strict: false }).now().getTime() - Date.now());
       const { actor } = await actingIn(usher, 'Corp', undefined);
       const bulk = usher.get(BulkInvites);
       const { id } = await bulk.read(actor, Readable.from('Email\ncommand@corp.example\n'));
