@@ -649,129 +649,6 @@ export interface UsherGroup {
   createdAt: string;
 }
 
-export interface UsherHeldAccount {
-  id: string;
-  email: string;
-  /** Null where the organization may not know the names yet; so are the following. */
-  username: string | null;
-  firstName: string | null;
-  lastName: string | null;
-  emailVerifiedAt?: string | null;
-  hasPassword?: boolean;
-  /** The id of the application's own account. */
-  externalId?: string | null;
-  /** The tag of the language that they have chosen. */
-  language?: string | null;
-  theme?: 'dark' | 'light' | 'system' | null;
-  createdAt?: string;
-}
-
-export interface UsherHeldCell {
-  /** Null in a malformed row. */
-  column: string | null;
-  text: string;
-}
-
-export interface UsherHeldEmailChange {
-  email: string;
-  requestedById: string;
-  requestedAt: string;
-  expiresAt: string;
-}
-
-export interface UsherHeldEvent {
-  id: string;
-  at: string;
-  /** `lower_snake.dotted`, as `user.archived`. */
-  action: string;
-  actorId: string | null;
-  subjectId: string | null;
-  /** Ids, states and counts, by the action. */
-  detail: Record<string, unknown> | null;
-}
-
-export interface UsherHeldIdentity {
-  status: UsherIdentityStatus;
-  version: number;
-  /** The text that it has now; null before it says anything. */
-  fields: UsherIdentityFields | null;
-  /** The reason why fields came back, by path. */
-  returned: UsherFieldReasons | null;
-  requestedAt: string | null;
-  submittedAt: string | null;
-  validatedAt: string | null;
-  updatedAt: string;
-  versions: UsherHeldIdentityVersion[];
-}
-
-export interface UsherHeldIdentityVersion {
-  version: number;
-  status: UsherIdentityStatus;
-  source: 'hr' | 'import' | 'person';
-  action: 'accept' | 'return' | 'save_draft' | 'submit' | 'validate';
-  actorId: string | null;
-  createdAt: string;
-  fields: UsherIdentityFields;
-}
-
-export interface UsherHeldInvitation {
-  id: string;
-  email: string;
-  status: UsherInvitationStatus;
-  invitedById: string | null;
-  importId: string | null;
-  createdAt: string;
-  expiresAt: string;
-  sendCount: number;
-  remindersSent: number;
-  lastQueuedAt: string | null;
-  acceptedAt: string | null;
-  revokedAt: string | null;
-}
-
-export interface UsherHeldMail {
-  id: string;
-  kind: UsherEmailKind;
-  recipient: string;
-  status: UsherDelivery;
-  attempts: number;
-  /** The mail server's words at the last failure. */
-  error: string | null;
-  createdAt: string;
-  sentAt: string | null;
-}
-
-export interface UsherHeldMembership {
-  id: string;
-  role: UsherRole;
-  /** Names of custom groups. */
-  groups: string[];
-  status: 'active' | 'archived' | 'invited';
-  identityStatus: UsherIdentityStatus;
-  metadata: Record<string, unknown> | null;
-  /** The import that brought the person. */
-  importId: string | null;
-  createdAt: string;
-  activatedAt: string | null;
-  archivedAt: string | null;
-}
-
-export interface UsherHeldRow {
-  importId: string;
-  importedAt: string;
-  rowNumber: number;
-  line: number;
-  cells: UsherHeldCell[];
-}
-
-export interface UsherHeldSession {
-  id: string;
-  createdAt: string;
-  lastSeenAt: string;
-  expiresAt: string;
-  userAgent: string | null;
-}
-
 export interface UsherHome {
   account: UsherHomeAccount;
   identity: UsherHomeIdentity;
@@ -1801,16 +1678,139 @@ export interface UsherPermissionEntry {
 export interface UsherPersonalData {
   exportedAt: string;
   organization: UsherNamed;
-  account: UsherHeldAccount;
-  membership: UsherHeldMembership;
-  identity: UsherHeldIdentity | null;
-  invitations: UsherHeldInvitation[];
-  emailChange: UsherHeldEmailChange | null;
-  mails: UsherHeldMail[];
-  sessions: UsherHeldSession[];
-  importRows: UsherHeldRow[];
+  account: UsherPersonalDataAccount;
+  membership: UsherPersonalDataMembership;
+  identity: UsherPersonalDataIdentity | null;
+  invitations: UsherPersonalDataInvitation[];
+  emailChange: UsherPersonalDataEmailChange | null;
+  mails: UsherPersonalDataMail[];
+  sessions: UsherPersonalDataSession[];
+  importRows: UsherPersonalDataRow[];
   /** The events of what was done to them. The latest of what they did to others besides, when it is their own, or for who may see the audit log. */
-  events: UsherHeldEvent[];
+  events: UsherPersonalDataEvent[];
+}
+
+export interface UsherPersonalDataAccount {
+  id: string;
+  email: string;
+  /** Null where the organization may not know the names yet; so are the following. */
+  username: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  emailVerifiedAt?: string | null;
+  hasPassword?: boolean;
+  /** The id of the application's own account. */
+  externalId?: string | null;
+  /** The tag of the language that they have chosen. */
+  language?: string | null;
+  theme?: 'dark' | 'light' | 'system' | null;
+  createdAt?: string;
+}
+
+export interface UsherPersonalDataCell {
+  /** Null in a malformed row. */
+  column: string | null;
+  text: string;
+}
+
+export interface UsherPersonalDataEmailChange {
+  email: string;
+  requestedById: string;
+  requestedAt: string;
+  expiresAt: string;
+}
+
+export interface UsherPersonalDataEvent {
+  id: string;
+  at: string;
+  /** `lower_snake.dotted`, as `user.archived`. */
+  action: string;
+  actorId: string | null;
+  subjectId: string | null;
+  /** Ids, states and counts, by the action. */
+  detail: Record<string, unknown> | null;
+}
+
+export interface UsherPersonalDataIdentity {
+  status: UsherIdentityStatus;
+  version: number;
+  /** The text that it has now; null before it says anything. */
+  fields: UsherIdentityFields | null;
+  /** The reason why fields came back, by path. */
+  returned: UsherFieldReasons | null;
+  requestedAt: string | null;
+  submittedAt: string | null;
+  validatedAt: string | null;
+  updatedAt: string;
+  versions: UsherPersonalDataIdentityVersion[];
+}
+
+export interface UsherPersonalDataIdentityVersion {
+  version: number;
+  status: UsherIdentityStatus;
+  source: 'hr' | 'import' | 'person';
+  action: 'accept' | 'return' | 'save_draft' | 'submit' | 'validate';
+  actorId: string | null;
+  createdAt: string;
+  fields: UsherIdentityFields;
+}
+
+export interface UsherPersonalDataInvitation {
+  id: string;
+  email: string;
+  status: UsherInvitationStatus;
+  invitedById: string | null;
+  importId: string | null;
+  createdAt: string;
+  expiresAt: string;
+  sendCount: number;
+  remindersSent: number;
+  lastQueuedAt: string | null;
+  acceptedAt: string | null;
+  revokedAt: string | null;
+}
+
+export interface UsherPersonalDataMail {
+  id: string;
+  kind: UsherEmailKind;
+  recipient: string;
+  status: UsherDelivery;
+  attempts: number;
+  /** The mail server's words at the last failure. */
+  error: string | null;
+  createdAt: string;
+  sentAt: string | null;
+}
+
+export interface UsherPersonalDataMembership {
+  id: string;
+  role: UsherRole;
+  /** Names of custom groups. */
+  groups: string[];
+  status: 'active' | 'archived' | 'invited';
+  identityStatus: UsherIdentityStatus;
+  metadata: Record<string, unknown> | null;
+  /** The import that brought the person. */
+  importId: string | null;
+  createdAt: string;
+  activatedAt: string | null;
+  archivedAt: string | null;
+}
+
+export interface UsherPersonalDataRow {
+  importId: string;
+  importedAt: string;
+  rowNumber: number;
+  line: number;
+  cells: UsherPersonalDataCell[];
+}
+
+export interface UsherPersonalDataSession {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+  userAgent: string | null;
 }
 
 export interface UsherPreviewedWording {

@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** The number of each kind that is shown. */
-const FEW = 6;
+const SHOWN = 6;
 
 /** The pause after which the server is asked for what was typed, in milliseconds. */
 const PAUSE = 150;
@@ -86,7 +86,7 @@ function useGroups(typed: string, asked: string): Part {
   return { found: typed === '' ? [] : found, isPending: isFetching };
 }
 
-const first = { page: 1, perPage: FEW };
+const first = { page: 1, perPage: SHOWN };
 
 function useMaySearch(permission: Permission, typed: string): boolean {
   return useMe()?.permissions.includes(permission) === true && typed !== '';
@@ -103,7 +103,7 @@ function useImports(typed: string): Part {
   );
   const found = data
     .filter(({ fileName }) => typed !== '' && isNamed(fileName ?? t('imports.manual_name'), typed))
-    .slice(0, FEW)
+    .slice(0, SHOWN)
     .map(({ id, fileName, status }): Found => ({
       kind: 'imports',
       to: `/imports/${id}`,

@@ -1,12 +1,12 @@
 import { KeptAnswers } from './kept-answers.js';
 
 /** Lists up to this long are counted each time. */
-export const LONG = 10_000;
+export const COUNTED_EACH_TIME = 10_000;
 
 /** In milliseconds. */
 const KEPT_AT_MOST = 5000;
 
 /** The totals of lists; those of long ones may be some seconds old. */
 export function longTotals(): KeptAnswers<number> {
-  return new KeptAnswers((total) => total > LONG, KEPT_AT_MOST);
+  return new KeptAnswers((total) => total > COUNTED_EACH_TIME, KEPT_AT_MOST);
 }

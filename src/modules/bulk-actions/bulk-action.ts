@@ -5,7 +5,7 @@ import type { OwnPermission, Role } from '../permissions/permission-catalogue.js
 import { reasonOf, type SkipReason } from './skip-reasons.js';
 
 /** The transaction of a batch, which holds the organization, and who acts, as they stand now. */
-export interface Hand {
+export interface BulkContext {
   manager: EntityManager;
   actor: Actor;
   /** The facts that an action needs beside the people. */
@@ -21,9 +21,9 @@ export interface BulkAction {
   /** True when people are mailed by it. */
   readonly mails: boolean;
   /** @throws Problem where the action is impossible, whoever it is about. */
-  demand?(hand: Hand): Promise<void>;
+  demand?(context: BulkContext): Promise<void>;
   /** Does it to those of `people` to whom the actor could do it by hand; to do it again changes nothing. */
-  act(hand: Hand, people: readonly Membership[]): Promise<LeftOut>;
+  act(context: BulkContext, people: readonly Membership[]): Promise<LeftOut>;
 }
 
 /**

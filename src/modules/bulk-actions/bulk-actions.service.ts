@@ -13,7 +13,7 @@ import { lockOrganization } from '../organizations/organization-locks.js';
 import { Membership } from '../people/membership.entity.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { BulkActionList } from './bulk-action-list.js';
-import type { BulkAction, Hand } from './bulk-action.js';
+import type { BulkAction, BulkContext } from './bulk-action.js';
 import type { UsherBulkAction, UsherBulkOutcome } from './dto/bulk-action.dto.js';
 import { Outcome } from './outcome.js';
 import type { SkipReason } from './skip-reasons.js';
@@ -47,7 +47,7 @@ export class BulkActions {
     if (wanted.filter) demand(actor, 'can_view_users');
     const selection = await this.search.select(actor.organizationId, filter);
     const confirmed = await this.confirmed(selection, wanted);
-    await this.inHand(actor, action, wanted, async (hand) => action.demand?.(hand));
+    await this.withContext(actor, action, wanted, async (context) => action.demand?.(context));
     const outcome = new Outcome();
     const batches = batchesByKey(NIL_ID, BATCH, {
       next: (after) => this.next(selection, after),
@@ -57,7 +57,9 @@ export class BulkActions {
       // Whoever came since was not confirmed.
       const ids = batch.slice(0, confirmed - outcome.total).map(({ id }) => id);
       if (ids.length === 0) break;
-      const left = await this.inHand(actor, action, wanted, (hand) => actOn(hand, action, ids));
+      const left = await this.withContext(actor, action, wanted, (context) =>
+        actOn(context, action, ids),
+      );
       outcome.add(ids.length, left);
       if (action.mails) await this.outbox.wake();
     }
@@ -81,11 +83,11 @@ export class BulkActions {
   }
 
   /** Runs `work` as the actor, with what they hold by then. */
-  private inHand<T>(
+  private withContext<T>(
     actor: Actor,
     { permission }: BulkAction,
-    wanted: Hand['wanted'],
-    work: (hand: Hand) => Promise<T>,
+    wanted: BulkContext['wanted'],
+    work: (context: BulkContext) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction(async (manager) => {
       await lockOrganization(manager, actor.organizationId);
@@ -105,14 +107,14 @@ export class BulkActions {
 }
 
 async function actOn(
-  hand: Hand,
+  context: BulkContext,
   action: BulkAction,
   membershipIds: readonly string[],
 ): Promise<SkipReason[]> {
-  const { manager, actor } = hand;
+  const { manager, actor } = context;
   const { organizationId } = actor;
   const people = await manager.findBy(Membership, { id: In([...membershipIds]), organizationId });
-  const left = await action.act(hand, people);
+  const left = await action.act(context, people);
   const gone = Array.from(
     { length: membershipIds.length - people.length },
     () => 'user.not_found' as const,

@@ -10,7 +10,7 @@ export interface MemberAuthority extends Holder {
   membershipId: string;
 }
 
-interface HeldRow {
+interface PersonalDataRow {
   membershipId: string;
   role: Role;
   permission: Permission | null;
@@ -26,7 +26,7 @@ export class Authority {
     userId: string,
     organizationId: string,
   ): Promise<MemberAuthority | null> {
-    const rows = await read<HeldRow>(source, heldSql, [userId, organizationId]);
+    const rows = await read<PersonalDataRow>(source, heldSql, [userId, organizationId]);
     const [first] = rows;
     if (!first) return null;
     // Whatever was taken from the Admin group: those of the role can give it back.

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { KeptAnswers } from '../../common/list/kept-answers.js';
-import { LONG } from '../../common/list/long-totals.js';
+import { COUNTED_EACH_TIME } from '../../common/list/long-totals.js';
 import { MINUTE } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
 import { EventsService } from '../event-delivery/events.service.js';
@@ -23,7 +23,10 @@ type Counts = Required<Pick<UsherHome, 'funnel' | 'expiring'>>;
 @Injectable()
 export class Home {
   /** By organization and time. Home is looked at for long, and asks again and again. */
-  private readonly counts = new KeptAnswers<Counts>(({ funnel }) => funnel.invited > LONG, MINUTE);
+  private readonly counts = new KeptAnswers<Counts>(
+    ({ funnel }) => funnel.invited > COUNTED_EACH_TIME,
+    MINUTE,
+  );
 
   constructor(
     private readonly database: Database,

@@ -15,7 +15,7 @@ import { inState, isKept, type Source, withIdentities } from './identity-selecti
 import { MemberSearch } from './member-search.js';
 import {
   accountsFirst,
-  FEW,
+  FEW_MEMBERS,
   orderOf,
   type Selection,
   sortsByAccount,
@@ -92,7 +92,7 @@ export class IdentityPages {
     const all = inState(dialect, organizationId, status, null);
     if (Object.keys(others).length === 0) return all;
     // A search looks at many accounts sooner in the order in which they lie.
-    if (selection.searches && (await this.count(all)) > FEW) return null;
+    if (selection.searches && (await this.count(all)) > FEW_MEMBERS) return null;
     return inState(dialect, organizationId, status, selection);
   }
 
@@ -120,7 +120,7 @@ export class IdentityPages {
     }
     const sort = { field, order };
     // Few are sorted; of many, the order of the members finds a page soon.
-    if (!queue || !isKept(status) || total > FEW)
+    if (!queue || !isKept(status) || total > FEW_MEMBERS)
       return this.members.idsOf(selection, total, { sort, ...range });
     const needsAccounts = selection.needsAccounts || sortsByAccount(sort);
     const source = inState(dialect, organizationId, status, { ...selection, needsAccounts });

@@ -126,7 +126,7 @@ export function sortsByAccount({ field }: MemberSort): boolean {
 }
 
 /** Up to so many members are looked up and sorted faster than all accounts are read. */
-export const FEW = 10_000;
+export const FEW_MEMBERS = 10_000;
 /** A page that ends before this part of the list is read along an index. */
 const NEAR = 1 / 20;
 
@@ -143,10 +143,12 @@ export function readsAccountsFirst(
   { total, end, multiOrganization }: { total: number; end: number; multiOrganization: boolean },
 ): boolean {
   const account = accountColumn(sort, withholds);
-  if (account?.indexed && total > FEW && end < total * NEAR) return true;
+  if (account?.indexed && total > FEW_MEMBERS && end < total * NEAR) return true;
   // Of many organizations, each has few of the accounts.
   if (multiOrganization) return false;
-  return searches ? account !== undefined || total <= FEW : account !== undefined && total > FEW;
+  return searches
+    ? account !== undefined || total <= FEW_MEMBERS
+    : account !== undefined && total > FEW_MEMBERS;
 }
 
 /** The ORDER BY of a sort: total, so that pages do not overlap, and along an index. */

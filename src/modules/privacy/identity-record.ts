@@ -4,7 +4,10 @@ import { fieldSettings } from '../identities/identity-fields.js';
 import { nest } from '../identities/identity-shape.js';
 import { Identity, IdentityVersion } from '../identities/identity.entity.js';
 import { openContent, openReturned } from '../identities/sealed-content.js';
-import type { UsherHeldIdentity, UsherHeldIdentityVersion } from './dto/personal-data.dto.js';
+import type {
+  UsherPersonalDataIdentity,
+  UsherPersonalDataIdentityVersion,
+} from './dto/personal-data.dto.js';
 
 /** Every field, also those that the organization does not ask for any more: they are held. */
 const all = fieldSettings(null);
@@ -14,13 +17,13 @@ export async function identityOf(
   database: Database,
   keys: KeyRing,
   membershipId: string,
-): Promise<UsherHeldIdentity | null> {
+): Promise<UsherPersonalDataIdentity | null> {
   const identity = await database.repository(Identity).findOneBy({ id: membershipId });
   if (!identity) return null;
   const found = await database
     .repository(IdentityVersion)
     .find({ where: { identityId: membershipId }, order: { version: 'ASC' } });
-  const versions = found.map((one): UsherHeldIdentityVersion => {
+  const versions = found.map((one): UsherPersonalDataIdentityVersion => {
     const { version, status, source, action, actorId, createdAt } = one;
     const fields = nest(openContent(keys, one), all);
     return { version, status, source, action, actorId, createdAt, fields };

@@ -21,12 +21,12 @@ import type { Person } from '../people/person.js';
 import { identityOf } from './identity-record.js';
 import { sessionsOf } from '../sessions/session-records.js';
 import type {
-  UsherHeldAccount,
-  UsherHeldEmailChange,
-  UsherHeldEvent,
-  UsherHeldInvitation,
-  UsherHeldMail,
-  UsherHeldMembership,
+  UsherPersonalDataAccount,
+  UsherPersonalDataEmailChange,
+  UsherPersonalDataEvent,
+  UsherPersonalDataInvitation,
+  UsherPersonalDataMail,
+  UsherPersonalDataMembership,
   UsherPersonalData,
 } from './dto/personal-data.dto.js';
 
@@ -99,7 +99,7 @@ export class PersonalData {
     };
   }
 
-  private async membershipOf({ membership }: Person): Promise<UsherHeldMembership> {
+  private async membershipOf({ membership }: Person): Promise<UsherPersonalDataMembership> {
     const { id, organizationId, role, status, identityStatus, importId } = membership;
     const { createdAt, activatedAt, archivedAt } = membership;
     const { groups } = await this.directory.grants(organizationId);
@@ -121,7 +121,7 @@ export class PersonalData {
   private async invitationsOf(
     organizationId: string,
     userId: string,
-  ): Promise<UsherHeldInvitation[]> {
+  ): Promise<UsherPersonalDataInvitation[]> {
     const invitations = await this.database
       .repository(Invitation)
       .find({ where: { organizationId, userId }, ...inTime });
@@ -149,7 +149,7 @@ export class PersonalData {
   private async emailChangeOf(
     organizationId: string,
     userId: string,
-  ): Promise<UsherHeldEmailChange | null> {
+  ): Promise<UsherPersonalDataEmailChange | null> {
     const change = await this.database
       .repository(EmailChange)
       .findOneBy({ organizationId, userId });
@@ -163,7 +163,7 @@ export class PersonalData {
     userId: string,
     language: Language,
     isOwn: boolean,
-  ): Promise<UsherHeldMail[]> {
+  ): Promise<UsherPersonalDataMail[]> {
     const ofAccount = isOwn ? [{ organizationId: IsNull(), userId }] : [];
     const mails = await this.database.repository(Email).find({
       where: [{ organizationId, userId }, ...ofAccount],
@@ -189,7 +189,7 @@ export class PersonalData {
     organizationId: string,
     userId: string,
     withDone: boolean,
-  ): Promise<UsherHeldEvent[]> {
+  ): Promise<UsherPersonalDataEvent[]> {
     const events = this.database.repository(AuditEvent);
     const about = await events.findBy({ organizationId, subjectId: userId });
     const done = withDone
@@ -213,7 +213,7 @@ export class PersonalData {
 }
 
 /** Of an account from elsewhere that has not joined, no more than the organization may know. */
-function accountOf({ user, names }: Person): UsherHeldAccount {
+function accountOf({ user, names }: Person): UsherPersonalDataAccount {
   const { id, email, emailVerifiedAt, externalId, language, theme, createdAt } = user;
   if (names.username === null) return { id, email, ...names };
   const hasPassword = user.passwordHash !== null;

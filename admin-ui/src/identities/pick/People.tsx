@@ -117,8 +117,8 @@ function alongRows(event: KeyboardEvent<HTMLUListElement>): void {
   if (step === undefined) return;
   event.preventDefault();
   const links = [...event.currentTarget.querySelectorAll('a')];
-  const here = links.findIndex((link) => link === document.activeElement);
-  links[Math.min(Math.max(here + step, 0), links.length - 1)]?.focus();
+  const focused = links.findIndex((link) => link === document.activeElement);
+  links[Math.min(Math.max(focused + step, 0), links.length - 1)]?.focus();
 }
 
 function Nobody({ filter }: Pick<FoundPeople, 'filter'>): ReactNode {

@@ -132,10 +132,10 @@ function useKeptFocus(): void {
 /** Tells the list around how high the bar is, for the head of the table to stay below it. */
 function useToldHeight(bar: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
-    const around = bar.current?.parentElement;
-    if (!bar.current || !around) return;
+    const list = bar.current?.parentElement;
+    if (!bar.current || !list) return;
     const observer = new ResizeObserver(([entry]) => {
-      around.style.setProperty('--usher-bulk-bar', `${entry?.contentRect.height ?? 0}px`);
+      list.style.setProperty('--usher-bulk-bar', `${entry?.contentRect.height ?? 0}px`);
     });
     observer.observe(bar.current);
     return () => observer.disconnect();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GroupMembers } from '../../groups/group-members.service.js';
 import type { Membership } from '../../people/membership.entity.js';
-import { allLeftOut, type BulkAction, type Hand, type LeftOut } from '../bulk-action.js';
+import { allLeftOut, type BulkAction, type BulkContext, type LeftOut } from '../bulk-action.js';
 import { isOpen, placed } from './open-group.js';
 
 /** Puts people into a custom group. */
@@ -12,13 +12,13 @@ export class AddToGroup implements BulkAction {
 
   constructor(private readonly groups: GroupMembers) {}
 
-  async demand(hand: Hand): Promise<void> {
-    await isOpen(this.groups, hand);
+  async demand(context: BulkContext): Promise<void> {
+    await isOpen(this.groups, context);
   }
 
-  async act(hand: Hand, people: readonly Membership[]): Promise<LeftOut> {
-    if (!(await isOpen(this.groups, hand))) return allLeftOut(people, 'group.not_allowed');
-    const { manager, actor, wanted } = hand;
+  async act(context: BulkContext, people: readonly Membership[]): Promise<LeftOut> {
+    if (!(await isOpen(this.groups, context))) return allLeftOut(people, 'group.not_allowed');
+    const { manager, actor, wanted } = context;
     const groupId = wanted.groupId ?? '';
     const inside = await this.groups.putInto(manager, actor, groupId, people.map(placed));
     return allLeftOut(inside, 'user.unchanged');

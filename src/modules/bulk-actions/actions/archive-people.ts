@@ -5,7 +5,7 @@ import { openPeople } from '../../members/edited-person.js';
 import { holdMemberships } from '../../people/hold-memberships.js';
 import type { Membership } from '../../people/membership.entity.js';
 import type { Person } from '../../people/person.js';
-import { type BulkAction, type Hand, type LeftOut, refusalOf } from '../bulk-action.js';
+import { type BulkAction, type BulkContext, type LeftOut, refusalOf } from '../bulk-action.js';
 import type { SkipReason } from '../skip-reasons.js';
 
 /** Archives people. Nobody archives themselves among many: it would end what they began. */
@@ -19,7 +19,7 @@ export class ArchivePeople implements BulkAction {
     private readonly archiving: Archiving,
   ) {}
 
-  async act({ manager, actor }: Hand, people: readonly Membership[]): Promise<LeftOut> {
+  async act({ manager, actor }: BulkContext, people: readonly Membership[]): Promise<LeftOut> {
     const left: LeftOut = new Map();
     const ids = people.map(({ id }) => id);
     // Nobody joins or leaves before the commit.

@@ -1,7 +1,7 @@
 import { Problem } from '../../../common/problem/problem.js';
 import type { GroupMembers } from '../../groups/group-members.service.js';
 import type { Membership } from '../../people/membership.entity.js';
-import type { Hand } from '../bulk-action.js';
+import type { BulkContext } from '../bulk-action.js';
 
 /**
  * Finds whether the group is open to the actor: it is not when it holds more than they do.
@@ -9,7 +9,7 @@ import type { Hand } from '../bulk-action.js';
  */
 export async function isOpen(
   groups: GroupMembers,
-  { manager, actor, wanted }: Hand,
+  { manager, actor, wanted }: BulkContext,
 ): Promise<boolean> {
   try {
     await groups.openGroup(manager, actor, wanted.groupId ?? '');

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { GroupMembers } from '../../groups/group-members.service.js';
 import type { Membership } from '../../people/membership.entity.js';
-import { allLeftOut, type BulkAction, type Hand, type LeftOut, refusalOf } from '../bulk-action.js';
+import {
+  allLeftOut,
+  type BulkAction,
+  type BulkContext,
+  type LeftOut,
+  refusalOf,
+} from '../bulk-action.js';
 import { isOpen, placed } from './open-group.js';
 
 /** Takes people out of a custom group. Nobody takes themselves out among many: it could end what they began. */
@@ -12,13 +18,13 @@ export class RemoveFromGroup implements BulkAction {
 
   constructor(private readonly groups: GroupMembers) {}
 
-  async demand(hand: Hand): Promise<void> {
-    await isOpen(this.groups, hand);
+  async demand(context: BulkContext): Promise<void> {
+    await isOpen(this.groups, context);
   }
 
-  async act(hand: Hand, people: readonly Membership[]): Promise<LeftOut> {
-    if (!(await isOpen(this.groups, hand))) return allLeftOut(people, 'group.not_allowed');
-    const { manager, actor, wanted } = hand;
+  async act(context: BulkContext, people: readonly Membership[]): Promise<LeftOut> {
+    if (!(await isOpen(this.groups, context))) return allLeftOut(people, 'group.not_allowed');
+    const { manager, actor, wanted } = context;
     const groupId = wanted.groupId ?? '';
     const inside = await this.groups.among(manager, groupId, people.map(placed));
     const left = allLeftOut(people, 'user.unchanged');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import type { Membership } from '../../people/membership.entity.js';
 import { IdentityBulkRequests } from '../../registration/identity-bulk-requests.js';
-import type { BulkAction, Hand, LeftOut } from '../bulk-action.js';
+import type { BulkAction, BulkContext, LeftOut } from '../bulk-action.js';
 
 /** Asks people by mail to give their personal information themselves. */
 @Injectable()
@@ -15,7 +15,7 @@ export class RequestIdentities implements BulkAction {
     private readonly audit: AuditTrail,
   ) {}
 
-  async act({ manager, actor }: Hand, people: readonly Membership[]): Promise<LeftOut> {
+  async act({ manager, actor }: BulkContext, people: readonly Membership[]): Promise<LeftOut> {
     const { organizationId, userId: actorId } = actor;
     const ids = people.map(({ id }) => id);
     const left = await this.requests.requestBatch(manager, actor, ids);

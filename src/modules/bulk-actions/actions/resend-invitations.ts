@@ -6,7 +6,7 @@ import { InvitationMails } from '../../invitations/mails/invitation-mails.js';
 import { Resending } from '../../invitations/mails/resending.js';
 import { Organization } from '../../organizations/organization.entity.js';
 import type { Membership } from '../../people/membership.entity.js';
-import type { BulkAction, Hand, LeftOut } from '../bulk-action.js';
+import type { BulkAction, BulkContext, LeftOut } from '../bulk-action.js';
 
 /** Mails people the links of their pending invitations again. */
 @Injectable()
@@ -20,7 +20,7 @@ export class ResendInvitations implements BulkAction {
     private readonly invitationMails: InvitationMails,
   ) {}
 
-  async act({ manager, actor }: Hand, people: readonly Membership[]): Promise<LeftOut> {
+  async act({ manager, actor }: BulkContext, people: readonly Membership[]): Promise<LeftOut> {
     const { organizationId } = actor;
     const ids = people.map(({ id }) => id);
     const pending = await manager.findBy(Invitation, { pendingKey: In(ids), organizationId });

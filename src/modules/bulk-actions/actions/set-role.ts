@@ -5,7 +5,7 @@ import { GroupMembers } from '../../groups/group-members.service.js';
 import { openPeople } from '../../members/edited-person.js';
 import { type ChangedParts, PersonEdits } from '../../members/person-edits.service.js';
 import type { Membership } from '../../people/membership.entity.js';
-import { type BulkAction, type Hand, type LeftOut, refusalOf } from '../bulk-action.js';
+import { type BulkAction, type BulkContext, type LeftOut, refusalOf } from '../bulk-action.js';
 
 /** Gives people a role. Nobody changes their own among many: it could end what they began. */
 @Injectable()
@@ -20,7 +20,10 @@ export class SetRole implements BulkAction {
     private readonly audit: AuditTrail,
   ) {}
 
-  async act({ manager, actor, wanted }: Hand, people: readonly Membership[]): Promise<LeftOut> {
+  async act(
+    { manager, actor, wanted }: BulkContext,
+    people: readonly Membership[],
+  ): Promise<LeftOut> {
     const left: LeftOut = new Map();
     const { organizationId, userId: actorId } = actor;
     const { role } = wanted;

@@ -5,7 +5,7 @@ import { openPeople } from '../../members/edited-person.js';
 import { holdMemberships } from '../../people/hold-memberships.js';
 import type { Membership } from '../../people/membership.entity.js';
 import type { Person } from '../../people/person.js';
-import type { BulkAction, Hand, LeftOut } from '../bulk-action.js';
+import type { BulkAction, BulkContext, LeftOut } from '../bulk-action.js';
 import { reasonOf } from '../skip-reasons.js';
 
 /** Brings archived people back; those who had not joined are mailed a fresh invitation. */
@@ -19,7 +19,7 @@ export class UnarchivePeople implements BulkAction {
     private readonly archiving: Archiving,
   ) {}
 
-  async act({ manager, actor }: Hand, people: readonly Membership[]): Promise<LeftOut> {
+  async act({ manager, actor }: BulkContext, people: readonly Membership[]): Promise<LeftOut> {
     const left: LeftOut = new Map();
     const ids = people.map(({ id }) => id);
     // Nobody is archived or brought back before the commit.

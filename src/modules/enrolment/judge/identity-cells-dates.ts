@@ -116,9 +116,11 @@ function made(year: string, month: string, day: string, rules: DateRules): ReadD
   const end = `-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (year.length === 4) return { date: year + end };
   if (year.length !== 2) return invalid;
-  const here = rules.today.slice(0, 2);
-  const date = `${here}${year}${end}`;
-  return { date: rules.isPast && date > rules.today ? `${Number(here) - 1}${year}${end}` : date };
+  const century = rules.today.slice(0, 2);
+  const date = `${century}${year}${end}`;
+  return {
+    date: rules.isPast && date > rules.today ? `${Number(century) - 1}${year}${end}` : date,
+  };
 }
 
 const invalid: ReadDate = { fault: 'invalid' };

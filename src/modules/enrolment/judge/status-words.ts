@@ -4,7 +4,7 @@ import type { JudgedRow } from './row-values.js';
 import { shortened } from './shortened.js';
 
 /** The words for people who are in an organization and for those who are not any more, folded. */
-const here = [
+const present = [
   ...['active', 'invited', 'requested', 'enabled', 'aktiv', 'eingeladen', 'actif', 'invite'],
   ...['attivo', 'attiva', 'invitato', 'invitata', 'activo', 'activa', 'invitado', 'invitada'],
   ...['actief', 'uitgenodigd', 'ativo', 'ativa', 'convidado', 'convidada', 'aktywny', 'aktywna'],
@@ -43,7 +43,7 @@ const gone = new Set([
 ]);
 
 const meanings = new Map([
-  ...here.map((word) => [word, 'here'] as const),
+  ...present.map((word) => [word, 'here'] as const),
   ...archived.map((word) => [word, 'archived'] as const),
 ]);
 

@@ -9,4 +9,4 @@ export const blanked = `cells = '[]', ${ofAccount.join(', ')}, metadata_cells = 
   identity_cells = NULL, other_cells = NULL, identity = NULL, faults = NULL, warnings = NULL, doubts = NULL, changes = NULL`;
 
 /** True when a staged row `r` is as `blanked` leaves it. A malformed row has no cells either, but sealed ones. */
-export const isBlank = `(r.cells = '[]' AND r.email IS NULL AND r.metadata IS NULL AND r.other_cells IS NULL)`;
+export const isBlanked = `(r.cells = '[]' AND r.email IS NULL AND r.metadata IS NULL AND r.other_cells IS NULL)`;

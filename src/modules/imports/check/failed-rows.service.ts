@@ -10,7 +10,7 @@ import type { Language } from '../../../words/language.js';
 import { say } from '../../../words/say.js';
 import { words } from '../../../words/words.js';
 import type { ToldFault } from '../../enrolment/judge/row-messages.js';
-import { isBlank } from '../../enrolment/stage/blank-rows.js';
+import { isBlanked } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath } from '../../enrolment/judge/judge-metadata.js';
@@ -90,7 +90,7 @@ export class FailedRows {
         this.database
           .repository(ImportRow)
           .createQueryBuilder('r')
-          .where(`r.importId = :id AND r.rowNo > :after AND NOT ${isBlank}`, {
+          .where(`r.importId = :id AND r.rowNo > :after AND NOT ${isBlanked}`, {
             id: peopleImport.id,
             after,
           })

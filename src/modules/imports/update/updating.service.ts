@@ -24,7 +24,7 @@ import { demandChanges, editOf, isEdit, refusedChange } from './update-faults.js
 import { type UpdateRow, updateRows } from './update-rows.js';
 
 /** The facts by which people are changed. */
-interface Hand {
+interface UpdateContext {
   manager: EntityManager;
   editor: Editor;
   grants: Grants;
@@ -80,9 +80,11 @@ export class Updating {
     const grants = await this.directory.grants(organizationId, manager);
     const entries: AuditEntry[] = [];
     const facts = { manager, grants, groupIds: idsByName(grants), importId: id, entries };
-    const hand = editor && { ...facts, editor, mail: sendInvitations };
+    const context = editor && { ...facts, editor, mail: sendInvitations };
     for (const { rowNo, userId: of, parts } of rows) {
-      const code = hand ? await this.change(people.get(of), parts, hand) : 'update.not_allowed';
+      const code = context
+        ? await this.change(people.get(of), parts, context)
+        : 'update.not_allowed';
       if (code) overtaken.set(code, [...(overtaken.get(code) ?? []), rowNo]);
     }
     if (entries.length > 0) await this.audit.record(manager, ...entries);
@@ -112,8 +114,8 @@ export class Updating {
   ): Promise<Restored> {
     const entries: AuditEntry[] = [];
     const facts = { manager, editor, importId, entries, mail: true };
-    const restored = await this.eachBack({ ...facts, range, done }, (person, back, hand) =>
-      this.write(person, back, hand),
+    const restored = await this.eachBack({ ...facts, range, done }, (person, back, context) =>
+      this.write(person, back, context),
     );
     if (entries.length > 0) await this.audit.record(manager, ...entries);
     return restored;
@@ -131,15 +133,22 @@ export class Updating {
     done: readonly RowRange[],
   ): Promise<Restored> {
     const facts = { manager, editor, importId, entries: [], mail: false };
-    return this.eachBack({ ...facts, range, done }, (person, back, hand) =>
-      Promise.resolve(refusalOf(person, back, hand)),
+    return this.eachBack({ ...facts, range, done }, (person, back, context) =>
+      Promise.resolve(refusalOf(person, back, context)),
     );
   }
 
   /** Has `put` change back each person of a range who is still as the import has made them. */
   private async eachBack(
-    facts: Omit<Hand, 'grants' | 'groupIds'> & { range: RowRange; done: readonly RowRange[] },
-    put: (person: EditedPerson, back: PartChanges, hand: Hand) => Promise<Problem | undefined>,
+    facts: Omit<UpdateContext, 'grants' | 'groupIds'> & {
+      range: RowRange;
+      done: readonly RowRange[];
+    },
+    put: (
+      person: EditedPerson,
+      back: PartChanges,
+      context: UpdateContext,
+    ) => Promise<Problem | undefined>,
   ): Promise<Restored> {
     const { manager, editor, importId, range, done } = facts;
     const { organizationId } = editor;
@@ -147,14 +156,14 @@ export class Updating {
     const rows = all.filter(({ rowNo }) => includesRow(done, rowNo));
     const people = await this.peopleOf(manager, organizationId, rows);
     const grants = await this.directory.grants(organizationId, manager);
-    const hand = { ...facts, grants, groupIds: idsByName(grants) };
+    const context = { ...facts, grants, groupIds: idsByName(grants) };
     const outcome: Restored = { restored: 0, kept: [] };
     for (const { userId, parts } of rows) {
       const person = people.get(userId);
       if (!person) continue;
-      const { back, isChanged } = this.backOf(person, parts, hand);
+      const { back, isChanged } = this.backOf(person, parts, context);
       const isBack = Object.keys(back).length > 0;
-      const problem = isBack ? await put(person, back, hand) : undefined;
+      const problem = isBack ? await put(person, back, context) : undefined;
       if (problem) outcome.kept.push({ userId, reason: reasonOf(problem) });
       else if (isChanged) outcome.kept.push({ userId, reason: 'changed_since' });
       else if (isBack) outcome.restored++;
@@ -166,10 +175,10 @@ export class Updating {
   private backOf(
     person: EditedPerson,
     changes: PartChanges,
-    hand: Hand,
+    context: UpdateContext,
   ): { back: PartChanges; isChanged: boolean } {
-    const current = partsOf(person, hand.grants, this.settings);
-    const asFound = withGroups(changes, hand.groupIds);
+    const current = partsOf(person, context.grants, this.settings);
+    const asFound = withGroups(changes, context.groupIds);
     const { same, other } = partsApart(asFound, current, 'after');
     const isBefore = new Set(partsApart(asFound, current, 'before').same);
     const ours = Object.fromEntries(same.map((part) => [part, asFound[part]])) as PartChanges;
@@ -180,12 +189,12 @@ export class Updating {
   private async change(
     person: EditedPerson | undefined,
     changes: PartChanges,
-    hand: Hand,
+    context: UpdateContext,
   ): Promise<ChangeCode | RowCode | undefined> {
     if (!person) return 'member.disappeared';
-    const current = partsOf(person, hand.grants, this.settings);
+    const current = partsOf(person, context.grants, this.settings);
     if (partsApart(changes, current, 'before').other.length > 0) return 'person.changed';
-    const problem = await this.write(person, changes, hand);
+    const problem = await this.write(person, changes, context);
     return problem && refusedChange(problem, changes);
   }
 
@@ -193,21 +202,21 @@ export class Updating {
   private async write(
     person: EditedPerson,
     changes: PartChanges,
-    hand: Hand,
+    context: UpdateContext,
   ): Promise<Problem | undefined> {
-    const { manager } = hand;
-    const refusal = refusalOf(person, changes, hand);
+    const { manager } = context;
+    const refusal = refusalOf(person, changes, context);
     if (refusal) return refusal;
-    const edit = handEdit(changes, hand);
+    const edit = handEdit(changes, context);
     try {
       // What an admin or an invitation stands against is found out only when all is written.
       const isToUndo = person.membership.role === 'admin' || changes.status !== undefined;
       const entries = await (isToUndo
         ? manager.transaction((inner) =>
-            this.writeAll(person, changes, edit, { ...hand, manager: inner }),
+            this.writeAll(person, changes, edit, { ...context, manager: inner }),
           )
-        : this.writeAll(person, changes, edit, hand));
-      hand.entries.push(...entries);
+        : this.writeAll(person, changes, edit, context));
+      context.entries.push(...entries);
       return undefined;
     } catch (thrown) {
       if (thrown instanceof Problem) return thrown;
@@ -219,7 +228,7 @@ export class Updating {
     person: EditedPerson,
     changes: PartChanges,
     edit: ReturnType<typeof editOf>,
-    { manager, editor, grants, importId, mail }: Hand,
+    { manager, editor, grants, importId, mail }: UpdateContext,
   ): Promise<AuditEntry[]> {
     const { organizationId, userId: actorId } = editor;
     const entries: AuditEntry[] = [];
@@ -263,14 +272,18 @@ function withGroups(changes: PartChanges, ids: ReadonlyMap<string, string>): Par
   return { ...changes, groups: [left(before), left(after)] };
 }
 
-function handEdit(changes: PartChanges, { groupIds }: Hand): ReturnType<typeof editOf> {
+function handEdit(changes: PartChanges, { groupIds }: UpdateContext): ReturnType<typeof editOf> {
   return editOf(changes, ({ id, name }) => id ?? groupIds.get(fold(name)));
 }
 
 /** The problem for which somebody may not make these changes by hand either. */
-function refusalOf(person: EditedPerson, changes: PartChanges, hand: Hand): Problem | undefined {
+function refusalOf(
+  person: EditedPerson,
+  changes: PartChanges,
+  context: UpdateContext,
+): Problem | undefined {
   try {
-    demandChanges(hand.editor, person, changes, handEdit(changes, hand), hand.grants);
+    demandChanges(context.editor, person, changes, handEdit(changes, context), context.grants);
     return undefined;
   } catch (thrown) {
     if (thrown instanceof Problem) return thrown;

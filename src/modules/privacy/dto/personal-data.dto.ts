@@ -8,7 +8,7 @@ import type { Theme } from '../../people/user.entity.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 
 /** The account. Of one from elsewhere that has not joined there is no more than id, address and names. */
-export class UsherHeldAccount {
+export class UsherPersonalDataAccount {
   id: string;
   email: string;
   /** Null where the organization may not know the names yet; so are the following. */
@@ -26,7 +26,7 @@ export class UsherHeldAccount {
 }
 
 /** The place in the organization. */
-export class UsherHeldMembership {
+export class UsherPersonalDataMembership {
   id: string;
   role: Role;
   /** Names of custom groups. */
@@ -42,7 +42,7 @@ export class UsherHeldMembership {
 }
 
 /** The text of an identity after a change, and who made it. */
-export class UsherHeldIdentityVersion {
+export class UsherPersonalDataIdentityVersion {
   version: number;
   status: IdentityStatus;
   source: IdentitySource;
@@ -53,7 +53,7 @@ export class UsherHeldIdentityVersion {
 }
 
 /** A digital identity with all that it ever said. */
-export class UsherHeldIdentity {
+export class UsherPersonalDataIdentity {
   status: IdentityStatus;
   version: number;
   /** The text that it has now; null before it says anything. */
@@ -64,11 +64,11 @@ export class UsherHeldIdentity {
   submittedAt: Date | null;
   validatedAt: Date | null;
   updatedAt: Date;
-  versions: UsherHeldIdentityVersion[];
+  versions: UsherPersonalDataIdentityVersion[];
 }
 
 /** An invitation, without its link. */
-export class UsherHeldInvitation {
+export class UsherPersonalDataInvitation {
   id: string;
   email: string;
   status: InvitationStatus;
@@ -84,7 +84,7 @@ export class UsherHeldInvitation {
 }
 
 /** A new address of the account that waits to be confirmed, without its link. */
-export class UsherHeldEmailChange {
+export class UsherPersonalDataEmailChange {
   email: string;
   requestedById: string;
   requestedAt: Date;
@@ -92,7 +92,7 @@ export class UsherHeldEmailChange {
 }
 
 /** A mail to the person, without its text. */
-export class UsherHeldMail {
+export class UsherPersonalDataMail {
   id: string;
   kind: EmailKind;
   recipient: string;
@@ -105,7 +105,7 @@ export class UsherHeldMail {
 }
 
 /** A time that the person was signed in. */
-export class UsherHeldSession {
+export class UsherPersonalDataSession {
   id: string;
   createdAt: Date;
   lastSeenAt: Date;
@@ -114,23 +114,23 @@ export class UsherHeldSession {
 }
 
 /** A cell of a file, by its column's title. */
-export class UsherHeldCell {
+export class UsherPersonalDataCell {
   /** Null in a malformed row. */
   column: string | null;
   text: string;
 }
 
 /** A row of an import that names the person. */
-export class UsherHeldRow {
+export class UsherPersonalDataRow {
   importId: string;
   importedAt: Date;
   rowNumber: number;
   line: number;
-  cells: UsherHeldCell[];
+  cells: UsherPersonalDataCell[];
 }
 
 /** Something that was done to the person, or by them. */
-export class UsherHeldEvent {
+export class UsherPersonalDataEvent {
   id: string;
   at: Date;
   /** `lower_snake.dotted`, as `user.archived`. */
@@ -145,17 +145,17 @@ export class UsherHeldEvent {
 export class UsherPersonalData {
   exportedAt: Date;
   organization: UsherNamed;
-  account: UsherHeldAccount;
-  membership: UsherHeldMembership;
-  identity: UsherHeldIdentity | null;
-  invitations: UsherHeldInvitation[];
-  emailChange: UsherHeldEmailChange | null;
-  mails: UsherHeldMail[];
-  sessions: UsherHeldSession[];
-  importRows: UsherHeldRow[];
+  account: UsherPersonalDataAccount;
+  membership: UsherPersonalDataMembership;
+  identity: UsherPersonalDataIdentity | null;
+  invitations: UsherPersonalDataInvitation[];
+  emailChange: UsherPersonalDataEmailChange | null;
+  mails: UsherPersonalDataMail[];
+  sessions: UsherPersonalDataSession[];
+  importRows: UsherPersonalDataRow[];
   /**
    * The events of what was done to them. The latest of what they did to others besides, when it is
    * their own, or for who may see the audit log.
    */
-  events: UsherHeldEvent[];
+  events: UsherPersonalDataEvent[];
 }

@@ -31,7 +31,7 @@ interface RowGridProps {
 }
 
 /** In pixels: the height that the grid has at most, beside what is around it. */
-const around = 196;
+const besideGrid = 196;
 
 /**
  * The rows as a spreadsheet shows them, however many they are: only those in sight are there. Arrow
@@ -104,7 +104,7 @@ export function RowGrid({ data, filter, rows, total, editable }: RowGridProps): 
           overflow: 'auto',
           isolation: 'isolate',
           typography: 'body2',
-          maxHeight: `max(320px, calc(100vh - ${around}px))`,
+          maxHeight: `max(320px, calc(100vh - ${besideGrid}px))`,
           scrollPaddingLeft: keptWidth(columns),
           scrollPaddingRight: editable ? edgeWidth : 0,
           // What stands above the grid and below it, when the keyboard brings it into sight.

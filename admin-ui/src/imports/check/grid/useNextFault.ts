@@ -70,10 +70,10 @@ export function useNextFault({
       const found = inRow(one, at === row ? column : -1);
       if (found !== undefined) return { row: at, column: found };
     }
-    const here = rows.at(row)?.rowNumber ?? 0;
+    const rowNumber = rows.at(row)?.rowNumber ?? 0;
     const numbers = await Promise.all(
       [{ verdict: 'error' } as const, { warned: true } as const].map((more) =>
-        numberBehind(here, more),
+        numberBehind(rowNumber, more),
       ),
     );
     const next = Math.min(...numbers);

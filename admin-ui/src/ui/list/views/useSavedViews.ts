@@ -34,7 +34,7 @@ export function useSavedViews(key: string, hidden = nothing): SavedViews {
   );
   const [away, setAway] = useStore(`${useResourceContext()}.datatable`, hidden);
   const navigate = useNavigate();
-  const here = useHref('.');
+  const page = useHref('.');
   const { field, order } = list.sort;
   const look: Look = {
     filter: list.filterValues as Record<string, unknown>,
@@ -53,7 +53,7 @@ export function useSavedViews(key: string, hidden = nothing): SavedViews {
     remove: (name) => setViews(withoutView(views, name)),
     share: () => {
       void navigate({ search: searchOf(look) }, { replace: true });
-      const { href } = new URL(here, document.baseURI);
+      const { href } = new URL(page, document.baseURI);
       return href + searchOf(look);
     },
   };

@@ -27,10 +27,10 @@ export class SvgWeight {
    * @param references the ids that it refers to.
    */
   enter(id: string | undefined, references: readonly string[]): void {
-    const around = this.inside.at(-1) ?? this.image;
-    const part = id === undefined ? around : newPart();
+    const parent = this.inside.at(-1) ?? this.image;
+    const part = id === undefined ? parent : newPart();
     if (id !== undefined) {
-      around.parts.push(part);
+      parent.parts.push(part);
       if (!this.named.has(id)) this.named.set(id, part);
     }
     part.elements++;
