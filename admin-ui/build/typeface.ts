@@ -8,8 +8,8 @@ const latin = /inter-latin-wght-normal-[^/]*\.woff2$/;
 /** The weights in use, regular to bold (src/ui/usherTheme.ts, the pages' styles). */
 const weights = { min: 400, max: 700 };
 
-/** Kerning, accents, figures of one width in tables, and signs that fit what is around them. */
-const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'case', 'tnum'];
+/** Kerning, accents, and figures of one width in tables. */
+const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'];
 
 /** The characters of the file, as its stylesheet names them (`unicode-range`). */
 const ranges: readonly (readonly [first: number, last: number])[] = [
