@@ -243,6 +243,28 @@ describe('settling', () => {
     ]);
   });
 
+  test('a group that does not exist is made where that was said of its word alone', async () => {
+    const lines = ['a,Einkauf Nord', 'b,EINKAUF NORD', 'c,Attic'].map((one) =>
+      one.replace(',', '@made.example,'),
+    );
+    const { id } = await uploadCsv(admin, `Email,Group\n${lines.join('\n')}\n`);
+    const word = { code: 'group.unknown', field: 'groups', value: 'Einkauf Nord', as: 'create' };
+    const { client: inviter } = await holderOf(usher, ['can_bulk_invite'], {
+      email: 'settler@corp.example',
+      role: 'member',
+    });
+    const own = await uploadCsv(inviter, 'Email,Group\nd@made.example,Einkauf Nord\n');
+    const refused = await inviter.put(`/api/imports/${own.id}`, { settle: [word] });
+    expect([refused.status, refused.body.code]).toEqual([403, 'permission.missing']);
+
+    expect((await change(id, { settle: [word] })).counts).toMatchObject({ ready: 3, warned: 1 });
+    expect((await processed(admin, id)).counts).toMatchObject({ invited: 3, failed: 0 });
+    const { body: groups } = await admin.get<{ name: string }[]>('/api/groups');
+    const names = groups.map(({ name }) => name);
+    expect(names.filter((name) => /einkauf/i.test(name))).toHaveLength(1);
+    expect(names).not.toContain('Attic');
+  });
+
   test('all words that are not known, and none that is', async () => {
     await admin.post('/api/groups', { name: 'Known' });
     const lines = ['a,Leiter,Known|Lost', 'b,LEITER,Lost|Gone', 'c,Chief,Known', 'd,Admin,Known'];

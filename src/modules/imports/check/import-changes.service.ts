@@ -14,7 +14,7 @@ import { applyChoices, mapColumns, type MappedColumn } from '../columns/column-m
 import { ColumnMemory } from '../columns/column-memory.service.js';
 import { FileColumns } from '../columns/file-columns.js';
 import type { UsherChangeImport } from '../dto/import.dto.js';
-import { demandFor } from '../lifecycle/import-choices.js';
+import { demandFor, makesGroup } from '../lifecycle/import-choices.js';
 import { changeImport, moveImport } from '../lifecycle/import-states.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import {
@@ -128,7 +128,7 @@ export class ImportChanges {
     }
     if (sent.settle !== undefined) {
       const settling = await applySettling(manager, { ...peopleImport, ...change }, sent.settle);
-      if (settling.createMissingGroups) demand(actor, 'can_manage_groups');
+      if (sent.settle.some(makesGroup)) demand(actor, 'can_manage_groups');
       Object.assign(change, settling);
     }
     return Object.keys(change).length > 0 ? change : undefined;

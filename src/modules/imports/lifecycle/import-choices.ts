@@ -84,3 +84,8 @@ export function withoutBlanks<T extends object>(choices: T): Chosen<T> {
 }
 
 type Chosen<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
+
+/** Tells whether by a settling groups are made: of one word, or of all. */
+export function makesGroup({ code, as }: { code: string; as: string | null }): boolean {
+  return code === 'group.unknown' && as === 'create';
+}

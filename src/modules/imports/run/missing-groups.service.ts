@@ -7,7 +7,9 @@ import { inList } from '../../../database/in-list.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import type { KnownGroup } from '../../enrolment/judge/judge-context.js';
+import { foldedValue } from '../../enrolment/judge/judge-role.js';
 import { Group } from '../../groups/group.entity.js';
+import { makesGroup } from '../lifecycle/import-choices.js';
 import type { PeopleImport } from '../lifecycle/people-import.entity.js';
 
 /** Groups in one statement. */
@@ -42,10 +44,12 @@ export class MissingGroups {
        WHERE import_id = ? GROUP BY name_key`,
       [peopleImport.id],
     );
-    if (peopleImport.createMissingGroups && inviter.permissions.has('can_manage_groups')) {
+    const isToBeMade = groupsToMake(peopleImport);
+    const missing = named.filter((group) => !known.has(group.nameKey) && isToBeMade(group));
+    if (missing.length > 0 && inviter.permissions.has('can_manage_groups')) {
       const wanted = await namedByGoodRows(manager, peopleImport.id);
-      const missing = named.filter(({ nameKey }) => !known.has(nameKey) && wanted.has(nameKey));
-      await this.create(manager, inviter, missing);
+      const made = missing.filter(({ nameKey }) => wanted.has(nameKey));
+      await this.create(manager, inviter, made);
     }
     await run(
       manager,
@@ -95,6 +99,16 @@ export class MissingGroups {
       await this.audit.record(manager, ...groups.map(({ id }) => ({ ...entry, subjectId: id })));
     }
   }
+}
+
+/** Tells which missing groups an import makes: all, or those of which it was said. */
+function groupsToMake({
+  createMissingGroups,
+  settled,
+}: Pick<PeopleImport, 'createMissingGroups' | 'settled'>): (group: NamedGroup) => boolean {
+  if (createMissingGroups) return () => true;
+  const said = (settled ?? []).filter(makesGroup).map(({ value }) => foldedValue(value ?? ''));
+  return ({ name }) => said.includes(foldedValue(name));
 }
 
 /** The groups that good rows name: sets outlive the rows that were edited or removed. */
