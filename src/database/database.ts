@@ -31,6 +31,8 @@ export class Database implements BeforeApplicationShutdown {
   readonly parallelWrites: number;
   /** The work that is to be done after the commit of the transaction that the caller is inside of. */
   private readonly inside = new AsyncLocalStorage<AfterCommit[]>();
+  /** The number of transactions that have been begun and are not over. */
+  private begun = 0;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly dataSource: DataSource) {
@@ -87,19 +89,25 @@ export class Database implements BeforeApplicationShutdown {
     await this.last;
   }
 
-  private begin<T>(
+  private async begin<T>(
     work: (manager: EntityManager) => Promise<T>,
     afterwards: AfterCommit[],
   ): Promise<T> {
-    // READ COMMITTED: no gap locks, so that bulk statements of two imports do not deadlock.
-    return this.inside.run(afterwards, () =>
-      this.dialect === 'mysql'
-        ? this.dataSource.transaction('READ COMMITTED', work)
-        : this.dataSource.transaction(async (manager) => {
-            await manager.query(takeWriteTurn);
-            return work(manager);
-          }),
-    );
+    this.begun++;
+    try {
+      // READ COMMITTED: no gap locks, so that bulk statements of two imports do not deadlock.
+      return await this.inside.run(afterwards, () =>
+        this.dialect === 'mysql'
+          ? this.dataSource.transaction('READ COMMITTED', work)
+          : this.dataSource.transaction(async (manager) => {
+              await manager.query(takeWriteTurn);
+              return work(manager);
+            }),
+      );
+    } finally {
+      // As long as it watches, every promise of the process costs more: sending a mail a twelfth.
+      if (--this.begun === 0) this.inside.disable();
+    }
   }
 
   /** One transaction after the other, on SQLite's one connection. */

@@ -12,6 +12,7 @@ import { deliveryFailure } from '../outbox/delivery-failure.js';
 import { keptError } from '../delivery-words.js';
 import type { Email } from '../email.entity.js';
 import { MailComposers } from '../rendering/mail-composers.js';
+import type { MailRenderer } from '../rendering/mail-renderer.js';
 import { MailOutages } from './mail-outages.js';
 import { MailPace } from './mail-pace.js';
 import { DELIVER_MAIL } from '../outbox/outbox.js';
@@ -147,25 +148,36 @@ export class MailDispatcher implements OnModuleInit, OnModuleDestroy {
 
   /** Keeps every connection busy; a connection takes its next mail when it is free. */
   private async sendAll(mails: readonly [Email, WordedMail][], outcome: Outcome): Promise<void> {
+    const render = await this.renderer();
     const rest = mails.values();
     const connection = async (): Promise<void> => {
-      for (const [email, content] of rest) await this.send(email, content, outcome);
+      for (const [email, content] of rest) await this.send(email, content, outcome, render);
     };
     await Promise.all(Array.from({ length: LANES }, connection));
   }
 
-  private async send(email: Email, content: WordedMail, outcome: Outcome): Promise<void> {
+  /** The renderer of a batch; undefined where mails go to the mailbox, which renders what is looked at. */
+  private async renderer(): Promise<MailRenderer | undefined> {
+    if (!this.mailer.isSending) return undefined;
+    // The templates' language is loaded by processes that send.
+    const { mailRenderer } = await import('../rendering/mail-renderer.js');
+    return mailRenderer(this.settings.languages);
+  }
+
+  private async send(
+    email: Email,
+    content: WordedMail,
+    outcome: Outcome,
+    render: MailRenderer | undefined,
+  ): Promise<void> {
     try {
       if (!(await this.pace.turn(() => this.goesOn()))) {
         outcome.untouched.push(email.id);
         return;
       }
-      if (this.mailer.isSending) {
-        // The templates' language is loaded by processes that send.
-        const { renderMail } = await import('../rendering/render-mail.js');
-        const mail = renderMail(content, this.settings.languages);
+      if (render) {
         const { sender } = content.look;
-        await this.mailer.send(email.id, email.recipient, { ...mail, sender });
+        await this.mailer.send(email.id, email.recipient, { ...render(content), sender });
       }
       outcome.sent.push(email);
     } catch (thrown) {
