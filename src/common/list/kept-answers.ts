@@ -3,13 +3,24 @@ const KEPT = 20;
 
 const ENTRIES = 500;
 
-/** Answers about many rows, each a while old at most: to find them anew each time would cost more than all the rest. */
+interface Kept<T> {
+  answer: T;
+  /** The moment until which it is good, by `performance.now()`. */
+  until: number;
+  isFoundAnew: boolean;
+}
+
+/**
+ * Answers about many rows, each a while old at most: to find them anew each time would cost more than all
+ * the rest. Who asks again and again never waits: for once the while over again an answer is given that
+ * is found anew behind it.
+ */
 export class KeptAnswers<T> {
-  private readonly kept = new Map<string, { answer: T; until: number }>();
+  private readonly kept = new Map<string, Kept<T>>();
 
   /**
    * @param isKept tells of which answers some age does no harm;
-   * @param atMost the age that they may have, in milliseconds.
+   * @param atMost the age that they may have, in milliseconds; twice that while another is found.
    */
   constructor(
     private readonly isKept: (answer: T) => boolean,
@@ -18,15 +29,26 @@ export class KeptAnswers<T> {
 
   /** The answer to `question`: as it was kept, or as `find` gives it now. */
   async of(question: string, find: () => Promise<T>): Promise<T> {
-    const begin = performance.now();
+    const now = performance.now();
     const known = this.kept.get(question);
-    if (known && known.until > begin) return known.answer;
+    if (known === undefined || known.until + this.atMost < now) return this.found(question, find);
+    if (known.until < now && !known.isFoundAnew) {
+      known.isFoundAnew = true;
+      // Who asks next waits, and is told what went wrong.
+      this.found(question, find).catch(() => this.kept.delete(question));
+    }
+    return known.answer;
+  }
+
+  private async found(question: string, find: () => Promise<T>): Promise<T> {
+    const begin = performance.now();
     const answer = await find();
     this.kept.delete(question);
     if (this.isKept(answer)) {
       if (this.kept.size >= ENTRIES) this.kept.clear();
       const end = performance.now();
-      this.kept.set(question, { answer, until: end + Math.min(KEPT * (end - begin), this.atMost) });
+      const until = end + Math.min(KEPT * (end - begin), this.atMost);
+      this.kept.set(question, { answer, until, isFoundAnew: false });
     }
     return answer;
   }
