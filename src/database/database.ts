@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import type { Dialect } from './column-types.js';
+import { type Checkpoints, checkpointsOf } from './checkpoints.js';
 import { isTransient, isUniqueViolation } from './driver-errors.js';
 
 /** The work that is done in a transaction. */
@@ -34,8 +35,10 @@ export class Database implements BeforeApplicationShutdown {
   /** The number of transactions that have been begun and are not over. */
   private begun = 0;
   private last: Promise<unknown> = Promise.resolve();
+  private readonly checkpoints: Checkpoints | undefined;
 
   constructor(readonly dataSource: DataSource) {
+    this.checkpoints = checkpointsOf(dataSource.options);
     this.dialect = dataSource.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
     this.chunkRows = this.dialect === 'mysql' ? 5000 : 2000;
     this.parallelWrites = this.dialect === 'mysql' ? 2 : 1;
@@ -87,6 +90,7 @@ export class Database implements BeforeApplicationShutdown {
   /** Waits for what is being written: whose data source it is closes it afterwards. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.last;
+    await this.checkpoints?.end();
   }
 
   private async begin<T>(
@@ -117,7 +121,10 @@ export class Database implements BeforeApplicationShutdown {
   ): Promise<T> {
     const turn = this.last.then(() => this.begin(work, afterwards));
     // The driver never waits for anything, so between transactions others get their turn here.
-    this.last = turn.catch(() => undefined).then(() => setImmediate());
+    this.last = turn
+      .catch(() => undefined)
+      .then(() => setImmediate())
+      .then(() => this.checkpoints?.afterCommit());
     return turn;
   }
 }
@@ -150,6 +157,8 @@ export async function run(
   if (!manager.queryRunner)
     throw new Error('A writing statement was run outside of a transaction.');
   const result = await manager.queryRunner.query(sql, parameters, true);
+  // SQLite works in this process: others read between two statements.
+  if (manager.dataSource.options.type === 'better-sqlite3') await setImmediate();
   return result.affected ?? 0;
 }
 

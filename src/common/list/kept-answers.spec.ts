@@ -25,7 +25,9 @@ beforeEach(() => {
   answers = new KeptAnswers((answer) => answer > 10, 5000);
   asked = 0;
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 it('waits once for an answer that is asked for all the time, which is some seconds old at most', async () => {
   truth = 100;

@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import type { DataSourceOptions } from 'typeorm';
+import { isLibsql, openLibsql } from './usher-sqlite.js';
+
+/** Bytes of SQLite's write-ahead log up to which there is nothing to do, as it is by itself (1,000 pages). */
+const LITTLE = 4 * 1024 ** 2;
+
+/** Bytes of it beyond which writing waits until all of it is in the database file. */
+const MUCH = 32 * 1024 ** 2;
+
+/**
+ * Copies what was written from SQLite's write-ahead log into the database file, in a thread of the
+ * driver's. SQLite would do so inside of a COMMIT, where nobody else is answered and nothing is written.
+ * A pass keeps nobody from reading or writing; the log begins anew with whoever writes after one that
+ * has copied all of it.
+ */
+export class Checkpoints {
+  private pass: Promise<void> | undefined;
+
+  constructor(private readonly path: string) {}
+
+  /** Copies what there is, and waits for it only when that has become much. */
+  async afterCommit(): Promise<void> {
+    const bytes = await this.logBytes();
+    if (bytes <= LITTLE) return;
+    this.pass ??= this.copy();
+    if (bytes <= MUCH) return;
+    await this.pass;
+    await this.copy();
+  }
+
+  /** Waits for the pass that is under way. */
+  async end(): Promise<void> {
+    await this.pass;
+  }
+
+  private async copy(): Promise<void> {
+    try {
+      const connection = openLibsql(this.path);
+      try {
+        await connection.exec('PRAGMA wal_checkpoint(PASSIVE)');
+      } finally {
+        connection.close();
+      }
+    } catch {
+      // The log grows, and SQLite itself copies it when it has grown to twice as much.
+    } finally {
+      this.pass = undefined;
+    }
+  }
+
+  private async logBytes(): Promise<number> {
+    const log = await stat(`${this.path}-wal`).catch(() => undefined);
+    return log?.size ?? 0;
+  }
+}
+
+/** The checkpoints of a data source; undefined where SQLite makes them, or has no file. */
+export function checkpointsOf(options: DataSourceOptions): Checkpoints | undefined {
+  if (options.type !== 'better-sqlite3' || !isLibsql(options) || !options.enableWAL)
+    return undefined;
+  return options.database === ':memory:' ? undefined : new Checkpoints(options.database);
+}
