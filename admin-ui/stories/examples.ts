@@ -100,6 +100,7 @@ export const peopleImport: PeopleImport = {
       samples: ['Ada', 'Bo', 'Cy'],
       column: 'firstName',
       how: 'name',
+      behind: null,
     },
     {
       index: 1,
@@ -107,6 +108,7 @@ export const peopleImport: PeopleImport = {
       samples: ['Lovelace', 'Dunn', 'Eck'],
       column: 'lastName',
       how: 'name',
+      behind: null,
     },
     {
       index: 2,
@@ -114,6 +116,7 @@ export const peopleImport: PeopleImport = {
       samples: ['ada@corp.example', 'bo@corp', 'cy@corp.example'],
       column: 'email',
       how: 'name',
+      behind: null,
     },
     {
       index: 3,
@@ -121,6 +124,7 @@ export const peopleImport: PeopleImport = {
       samples: ['Member', 'Boss', 'HR'],
       column: 'role',
       how: 'name',
+      behind: null,
     },
     {
       index: 4,
@@ -128,6 +132,7 @@ export const peopleImport: PeopleImport = {
       samples: ['Field team'],
       column: 'groups',
       how: 'name',
+      behind: null,
     },
     {
       index: 5,
@@ -135,6 +140,7 @@ export const peopleImport: PeopleImport = {
       samples: ['10.12.1915', '05/06/1990'],
       column: 'birthdate',
       how: 'name',
+      behind: null,
     },
     {
       index: 6,
@@ -142,6 +148,7 @@ export const peopleImport: PeopleImport = {
       samples: ['United Kingdom', 'Atlantis'],
       column: 'nationalities',
       how: 'name',
+      behind: null,
     },
     {
       index: 7,
@@ -149,6 +156,7 @@ export const peopleImport: PeopleImport = {
       samples: ['first', 'a note that nobody reads'],
       column: null,
       how: null,
+      behind: null,
     },
   ],
   headerLine: 1,

@@ -50,7 +50,7 @@ it('keeps the log short and the rows in the file, however much is written at onc
 });
 
 it('goes on writing where the log cannot be copied', async () => {
-  const other = await new DataSource({ ...usherSqlite(path), name: 'other' }).initialize();
+  const other = await new DataSource(usherSqlite(path)).initialize();
   await other.query('BEGIN');
   await other.query('SELECT COUNT(*) FROM usher_organizations');
   for (let written = 0; written < 80; written += 8) await write(8);

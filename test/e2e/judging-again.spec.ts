@@ -95,6 +95,25 @@ describe('columns', () => {
   });
 });
 
+test('of two columns for one field the mapping says which counts first', async () => {
+  const lines = [
+    'Private Email,Last name,Email',
+    'p@home.example,Ada,w@work.example',
+    'q@home.example,Bo,',
+  ];
+  const made = await uploadCsv(admin, `${lines.join('\n')}\n`);
+  const chosen = await change(made.id, { mapping: { 0: 'email' } });
+  const behind = ({ columns }: ImportBody): unknown[] => columns.map((column) => column.behind);
+  expect(behind(chosen)).toEqual([null, null, 0]);
+  expect((await rowsOf(admin, made.id)).map(({ email }) => email)).toEqual([
+    'p@home.example',
+    'q@home.example',
+  ]);
+  expect(behind(await change(made.id, { mapping: { 0: null } }))).toEqual([null, null, null]);
+  const other = await change(made.id, { mapping: { 0: 'email', 2: 'email' } });
+  expect(behind(other)).toEqual([null, null, 0]);
+});
+
 test('another line is the header: what stood before it is left out', async () => {
   const content = 'Email,Name\nOld list,\nMail,Full name\na@line.example,Ada Lovelace\n';
   const made = await uploadCsv(admin, content);

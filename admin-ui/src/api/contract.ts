@@ -981,6 +981,8 @@ export interface UsherImportColumn {
   column: string | null;
   /** By what that is known. */
   how: 'chosen' | 'content' | 'name' | 'remembered' | null;
+  /** The index of the column of the same field whose values count before its own; null where they count first. */
+  behind: number | null;
 }
 
 export interface UsherImportCounts {

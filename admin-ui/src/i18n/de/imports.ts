@@ -122,6 +122,7 @@ export const imports = {
       remembered: 'eine frühere Datei',
       chosen: 'Ihre Auswahl',
     },
+    behind: 'Wo „%{header}“ leer ist',
     nameless: 'Spalte %{number}',
     no_samples: 'Keine Werte',
     not_used: 'Nicht verwendet',

@@ -118,6 +118,7 @@ export const imports = {
       remembered: 'an earlier file',
       chosen: 'your choice',
     },
+    behind: 'Where “%{header}” is blank',
     nameless: 'Column %{number}',
     no_samples: 'No values',
     not_used: 'Not used',

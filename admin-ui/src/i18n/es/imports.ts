@@ -122,6 +122,7 @@ export const imports = {
       remembered: 'un archivo anterior',
       chosen: 'su elección',
     },
+    behind: 'Donde «%{header}» está vacía',
     nameless: 'Columna %{number}',
     no_samples: 'Sin valores',
     not_used: 'No se usa',

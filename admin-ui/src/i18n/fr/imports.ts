@@ -122,6 +122,7 @@ export const imports = {
       remembered: 'un fichier précédent',
       chosen: 'votre choix',
     },
+    behind: 'Là où « %{header} » est vide',
     nameless: 'Colonne %{number}',
     no_samples: 'Aucune valeur',
     not_used: 'Non utilisée',

@@ -122,6 +122,7 @@ export const imports = {
       remembered: 'un file precedente',
       chosen: 'scelta manuale',
     },
+    behind: 'Dove «%{header}» è vuota',
     nameless: 'Colonna %{number}',
     no_samples: 'Nessun valore',
     not_used: 'Non usata',

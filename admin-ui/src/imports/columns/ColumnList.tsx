@@ -53,6 +53,7 @@ export function ColumnList({ data, draft, disabled }: ColumnListProps): ReactNod
         <Column
           key={column.index}
           column={column}
+          columns={data.columns}
           choices={choices}
           draft={draft}
           disabled={disabled}
@@ -64,16 +65,22 @@ export function ColumnList({ data, draft, disabled }: ColumnListProps): ReactNod
 
 interface ColumnProps {
   column: ImportColumn;
+  /** All columns of the file. */
+  columns: readonly ImportColumn[];
   choices: readonly ColumnChoices[];
   draft: ColumnDraft;
   disabled: boolean;
 }
 
-function Column({ column, choices, draft, disabled }: ColumnProps): ReactNode {
+function Column({ column, columns, choices, draft, disabled }: ColumnProps): ReactNode {
   const t = useT();
   const { index, header, samples, how } = column;
   const chosen = draft.of(index);
-  const name = header || t('imports.columns.nameless', { number: index + 1 });
+  const nameOf = ({ header: said, index: at }: Pick<ImportColumn, 'header' | 'index'>): string =>
+    said || t('imports.columns.nameless', { number: at + 1 });
+  const name = nameOf({ header, index });
+  const first = columns.find((other) => other.index === column.behind);
+  const isBehind = first !== undefined && draft.of(index) === draft.of(first.index);
   const known = chosen === column.column ? how : 'chosen';
   return (
     <Box role="row" sx={{ ...layout, py: 1, borderBottom: 1, borderColor: 'divider' }}>
@@ -107,6 +114,11 @@ function Column({ column, choices, draft, disabled }: ColumnProps): ReactNode {
             </Box>
             {t(`imports.columns.how.${known}`)}
           </>
+        )}
+        {isBehind && (
+          <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+            {t('imports.columns.behind', { header: nameOf(first) })}
+          </Box>
         )}
       </Typography>
     </Box>

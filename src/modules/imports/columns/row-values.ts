@@ -106,6 +106,25 @@ function placesByColumn(
   return places;
 }
 
+/**
+ * The columns of which another one of the same field counts first, with the one right before each: their
+ * values count where that one's are blank.
+ */
+export function countedBehind(
+  mapping: readonly MappedColumn[],
+  columns: FileColumns,
+): ReadonlyMap<number, number> {
+  const behind = new Map<number, number>();
+  for (const places of placesByColumn(mapping, columns).values()) {
+    const rivals = places.filter(({ isPrefix: before }) => !before);
+    rivals.forEach(({ index }, at) => {
+      const first = rivals[at - 1];
+      if (first) behind.set(index, first.index);
+    });
+  }
+  return behind;
+}
+
 function isPrefix({ column, header }: MappedColumn): boolean {
   return column === 'lastName' && isNamePrefix(header);
 }

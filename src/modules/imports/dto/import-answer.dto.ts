@@ -46,6 +46,8 @@ export class UsherImportColumn {
   column: string | null;
   /** By what that is known. */
   how: 'name' | 'content' | 'remembered' | 'chosen' | null;
+  /** The index of the column of the same field whose values count before its own; null where they count first. */
+  behind: number | null;
 }
 
 /** A row of the file that is about nobody. */

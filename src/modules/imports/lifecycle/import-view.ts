@@ -3,6 +3,8 @@ import {
   type Verdict,
   verdicts as verdictsOfRows,
 } from '../../enrolment/stage/import-row.entity.js';
+import type { FileColumns } from '../columns/file-columns.js';
+import { countedBehind } from '../columns/row-values.js';
 import { reencodings } from '../reader/text/encodings.js';
 import { isToldAccounts, shownCounts } from './accounts-elsewhere.js';
 import type { Progress } from './import-progress.js';
@@ -20,13 +22,14 @@ export interface ImportSurroundings {
   now: Date;
   /** The first values of its columns, by their index; where they are shown. */
   samples?: ReadonlyMap<number, string[]> | undefined;
+  fileColumns: FileColumns;
 }
 
 export function importView(
   peopleImport: PeopleImport,
   surroundings: ImportSurroundings,
 ): UsherImport {
-  const { progress, createdBy, reader, now, samples } = surroundings;
+  const { progress, createdBy, reader, now, samples, fileColumns } = surroundings;
   const mode = peopleImport.mode ?? 'invite';
   const counts = countsOf(peopleImport, progress, isToldAccounts(peopleImport, reader));
   const until = peopleImport.finishedAt ?? now;
@@ -35,6 +38,8 @@ export function importView(
     : null;
   const rate = seconds === null ? null : counts.processed / seconds;
   const left = counts.total - counts.processed;
+  const columns = (peopleImport.columns ?? []).filter(({ added }) => !added);
+  const behind = countedBehind(columns, fileColumns);
   return {
     id: peopleImport.id,
     source: peopleImport.source,
@@ -58,15 +63,14 @@ export function importView(
     ...(hasIdentities(peopleImport) && mayRegister(reader)
       ? { identities: identitiesOf(peopleImport, progress) }
       : {}),
-    columns: (peopleImport.columns ?? [])
-      .filter(({ added }) => !added)
-      .map(({ index, header, column, how }) => ({
-        index,
-        header,
-        samples: samples?.get(index) ?? [],
-        column,
-        how,
-      })),
+    columns: columns.map(({ index, header, column, how }) => ({
+      index,
+      header,
+      samples: samples?.get(index) ?? [],
+      column,
+      how,
+      behind: behind.get(index) ?? null,
+    })),
     headerLine: peopleImport.headerLine,
     skippedLines: peopleImport.skippedLines ?? [],
     skippedLineCount: peopleImport.skippedLineCount ?? peopleImport.skippedLines?.length ?? 0,

@@ -12,6 +12,7 @@ import { mailsOfImport } from '../../mail/outbox/mails-of-import.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import type { Actor } from '../../permissions/access.js';
 import { creatorOf, memberNames } from '../../people/member-names.js';
+import { FileColumns } from '../columns/file-columns.js';
 import { ImportProgress } from './import-progress.js';
 import { moveImport, waiting } from './import-states.js';
 import { ImportSamples } from './import-samples.service.js';
@@ -47,6 +48,7 @@ export class Imports {
     private readonly samples: ImportSamples,
     private readonly staging: ImportStaging,
     private readonly workbooks: KeptWorkbooks,
+    private readonly fileColumns: FileColumns,
   ) {}
 
   /** @throws Problem 404 when the organization has no such import. */
@@ -202,6 +204,7 @@ export class Imports {
     const now = this.clock.now();
     return imports.map((peopleImport) =>
       importView(peopleImport, {
+        fileColumns: this.fileColumns,
         progress: progress.get(peopleImport.id),
         createdBy: {
           id: peopleImport.createdById,
