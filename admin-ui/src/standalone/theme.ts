@@ -72,6 +72,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
           root: {
             height: 44,
             borderColor: line,
+            '&.MuiTableCell-sizeSmall': { paddingInline: 12 },
             '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' },
           },
           head: { fontWeight: 600 },

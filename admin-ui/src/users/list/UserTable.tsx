@@ -27,23 +27,27 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       <Col source="lastName" label={t(userColumns.lastName)}>
         <NameCell />
       </Col>
-      <Col source="email" label={t(userColumns.email)} />
+      <Col
+        source="email"
+        label={t(userColumns.email)}
+        render={({ email }) => <span title={email}>{email}</span>}
+      />
       <Col source="username" label={t(userColumns.username)} />
       <Col
         source="role"
-        sx={{ width: 104 }}
+        sx={{ width: 92 }}
         label={t(userColumns.role)}
         render={({ role }) => t(`role.${role}`)}
       />
       <Col
         source="status"
-        sx={{ width: 116 }}
+        sx={{ width: 128 }}
         label={t(userColumns.status)}
         render={({ status }) => <StatusChip status={status} />}
       />
       <Col
         source="identityStatus"
-        sx={{ width: 156 }}
+        sx={{ width: 148 }}
         label={t(userColumns.identityStatus)}
         disableSort
         render={({ identityStatus }) => <IdentityChip status={identityStatus} />}
@@ -56,7 +60,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="invitation"
-        sx={{ width: 136 }}
+        sx={{ width: 124 }}
         label={t(userColumns.invitation)}
         disableSort
         render={({ invitation, status }) =>

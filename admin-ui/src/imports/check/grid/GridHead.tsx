@@ -49,7 +49,7 @@ export function GridHead({ columns, editable }: GridHeadProps): ReactNode {
           key={place}
           role="columnheader"
           aria-colindex={place + 2}
-          style={{ width: column.width, left: column.left }}
+          style={{ width: column.width, left: column.left, flexGrow: column.grows && 1 }}
           sx={[
             head,
             column.left !== undefined && { position: 'sticky', zIndex: 1 },

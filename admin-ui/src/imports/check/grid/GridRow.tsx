@@ -82,7 +82,7 @@ function Cell({ at, of, ...props }: GridRowProps & { at: number; of: GridColumn 
       onDoubleClick={() => {
         if (editable && of.kind === 'field' && row) edit(place);
       }}
-      style={{ width: of.width, left: of.left }}
+      style={{ width: of.width, left: of.left, flexGrow: of.grows && 1 }}
       sx={[
         cell,
         of.left !== undefined && kept(of.left),

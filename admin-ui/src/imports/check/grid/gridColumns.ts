@@ -7,8 +7,8 @@ export const numberWidth = 56;
 /** In pixels: the column of the remove buttons, which stays in sight. */
 export const edgeWidth = 44;
 
-/** A column of the grid that can be gone to. */
-export type GridColumn = { width: number; left?: number } & (
+/** A column of the grid that can be gone to; the one that `grows` takes what room is left. */
+export type GridColumn = { width: number; left?: number; grows?: true } & (
   { kind: 'field'; field: ImportField } | { kind: 'verdict' | 'remove' }
 );
 
@@ -37,10 +37,13 @@ export function gridColumns(
     columns.push({ kind: 'field', field, width, ...(isKept && { left }) });
     left += width;
   }
-  columns.push({ kind: 'verdict', width: 152 });
+  // What has become of a row takes more words than how it was judged.
+  columns.push({ kind: 'verdict', width: editable ? 152 : 256 });
   for (const field of fields.filter((one) => !known.includes(one))) {
     columns.push({ kind: 'field', field, width: widths[field] ?? 136 });
   }
+  const last = columns.pop();
+  if (last) columns.push({ ...last, grows: true });
   if (editable) columns.push({ kind: 'remove', width: edgeWidth });
   return columns;
 }

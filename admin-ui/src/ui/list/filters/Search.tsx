@@ -9,7 +9,7 @@ export function Search({ name }: { name: string }): ReactNode {
       placeholder={name}
       helperText={false}
       slotProps={{ htmlInput: { 'aria-label': name } }}
-      sx={{ width: { xs: '100%', sm: 296 } }}
+      sx={{ width: { xs: '100%', sm: 344 } }}
     />
   );
 }
