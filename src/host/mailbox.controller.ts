@@ -8,11 +8,14 @@ import {
   NotFoundException,
   Param,
   Query,
+  Req,
+  Res,
   UseGuards,
 } from '@nestjs/common';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { Mailbox, type MailboxMessage, Settings } from '../index.js';
 import { isFromThisMachine } from './loopback.js';
+import { type MailboxLanguage, mailboxLanguages } from './mailbox.words.js';
 
 /** No scripts at all; the mails bring their own styles, and show the organization's logo. */
 const policy =
@@ -42,10 +45,15 @@ export class MailboxController {
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', policy)
-  async list(@Query('to') to?: unknown): Promise<string> {
+  async list(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Query('to') to?: unknown,
+  ): Promise<string> {
     const search = textOf(to);
     const { listPage } = await import('./mailbox.pages.js');
-    return listPage(await this.mailbox.latest(search), search);
+    const mails = await this.mailbox.latest(search);
+    return listPage(languageFor(request, response), mails, search);
   }
 
   /** The latest mails as JSON, for scripts and tests. */
@@ -57,12 +65,24 @@ export class MailboxController {
   @Get(':id')
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', policy)
-  async message(@Param('id') id: string): Promise<string> {
+  async message(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Param('id') id: string,
+  ): Promise<string> {
     const message = await this.mailbox.find(id);
     if (!message) throw new NotFoundException();
     const { messagePage } = await import('./mailbox.pages.js');
-    return messagePage(message);
+    return messagePage(languageFor(request, response), message);
   }
+}
+
+/** The language of who reads the mailbox: the browser's. */
+function languageFor(request: Request, response: Response): MailboxLanguage {
+  response.vary('Accept-Language');
+  const wanted = request.acceptsLanguages().map((tag) => tag.split('-')[0]);
+  const known = wanted.flatMap((tag) => mailboxLanguages.find((one) => one === tag) ?? []);
+  return known[0] ?? 'en';
 }
 
 function textOf(query: unknown): string {

@@ -1,14 +1,21 @@
 import Handlebars from 'handlebars';
 import type { MailboxMessage } from '../index.js';
+import { type MailboxLanguage, type MailboxWords, mailboxWords } from './mailbox.words.js';
+
+/** The things that every page is made of. */
+interface Said {
+  lang: MailboxLanguage;
+  words: MailboxWords;
+}
+
+/** A mail, and when it would have gone out, in words. */
+type Shown = MailboxMessage & { when: string };
 
 const handlebars = Handlebars.create();
-handlebars.registerHelper('time', (time: Date | null) =>
-  time ? `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC` : '',
-);
 handlebars.registerPartial(
   'layout',
   `<!doctype html>
-<html lang="en">
+<html lang="{{@root.lang}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -59,48 +66,60 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--paper); 
 `,
 );
 
-const list = handlebars.compile<{ messages: MailboxMessage[]; search: string }>(
-  `{{#> layout title="Mailbox"}}
-<h1>Mailbox</h1>
-<p class="quiet">No mail server is set, so mails are kept here instead of being sent. The latest 50 are shown.</p>
+const list = handlebars.compile<Said & { messages: Shown[]; search: string; none: string }>(
+  `{{#> layout title=words.mailbox}}
+<h1>{{words.mailbox}}</h1>
+<p class="quiet">{{words.why}}</p>
 <form action="/mailbox" method="get">
-<input type="search" name="to" value="{{search}}" placeholder="Recipient" aria-label="Recipient">
-<button>Search</button>
+<input type="search" name="to" value="{{search}}" placeholder="{{words.recipient}}" aria-label="{{words.recipient}}">
+<button>{{words.search}}</button>
 </form>
 {{#if messages}}
 <table>
-<thead><tr><th>To</th><th>Subject</th><th>Sent</th></tr></thead>
+<thead><tr><th>{{words.to}}</th><th>{{words.subject}}</th><th>{{words.sent}}</th></tr></thead>
 <tbody>
 {{#each messages}}
-<tr><td>{{to}}</td><td><a href="/mailbox/{{id}}">{{subject}}</a></td><td>{{time sentAt}}</td></tr>
+<tr><td>{{to}}</td><td><a href="/mailbox/{{id}}">{{subject}}</a></td><td>{{when}}</td></tr>
 {{/each}}
 </tbody>
 </table>
 {{else}}
-<p>There are no mails{{#if search}} to “{{search}}”{{/if}} yet.</p>
+<p>{{none}}</p>
 {{/if}}
 {{/layout}}`,
 );
 
-const message = handlebars.compile<MailboxMessage & { framed: string }>(
+const message = handlebars.compile<Said & Shown & { framed: string }>(
   `{{#> layout title=subject}}
-<p><a href="/mailbox">Mailbox</a></p>
+<p><a href="/mailbox">{{words.mailbox}}</a></p>
 <h1>{{subject}}</h1>
-<p class="quiet">To {{to}}, {{time sentAt}}</p>
-{{#if link}}<p><a href="{{link}}">Open the link of this mail</a></p>{{/if}}
-<iframe title="The mail" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="{{framed}}"></iframe>
-<h2>As text</h2>
+<p class="quiet">{{words.to}} {{to}}, {{when}}</p>
+{{#if link}}<p><a href="{{link}}">{{words.open}}</a></p>{{/if}}
+<iframe title="{{words.mail}}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="{{framed}}"></iframe>
+<h2>{{words.asText}}</h2>
 <pre>{{text}}</pre>
 {{/layout}}`,
 );
 
 /** The list of mails, with a search by recipient. */
-export function listPage(messages: MailboxMessage[], search: string): string {
-  return list({ messages, search });
+export function listPage(lang: MailboxLanguage, mails: MailboxMessage[], search: string): string {
+  const words: MailboxWords = mailboxWords[lang];
+  const none = search === '' ? words.none : words.noneTo.replace('{to}', () => search);
+  return list({ lang, words, search, none, messages: mails.map((mail) => shown(lang, mail)) });
 }
 
 /** One mail: as it looks, as text, and its link. */
-export function messagePage(mail: MailboxMessage): string {
+export function messagePage(lang: MailboxLanguage, mail: MailboxMessage): string {
   // In a frame without rights; its links open beside it.
-  return message({ ...mail, framed: mail.html.replace('<head>', '<head><base target="_blank">') });
+  const framed = mail.html.replace('<head>', '<head><base target="_blank">');
+  return message({ lang, words: mailboxWords[lang], framed, ...shown(lang, mail) });
+}
+
+function shown(lang: MailboxLanguage, mail: MailboxMessage): Shown {
+  const moments = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  return { ...mail, when: mail.sentAt ? `${moments.format(mail.sentAt)} UTC` : '' };
 }

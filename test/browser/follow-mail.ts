@@ -35,8 +35,9 @@ async function followSent(
 
 async function followInMailbox(page: Page, email: string, link: string): Promise<Page> {
   await page.goto('/mailbox');
-  await page.getByLabel('Recipient').fill(email);
-  await page.getByRole('button', { name: 'Search' }).click();
+  // The page is in the reader's language.
+  await page.getByRole('searchbox').fill(email);
+  await page.getByRole('searchbox').press('Enter');
   await page.getByRole('row').filter({ hasText: email }).getByRole('link').first().click();
   const opened = page.waitForEvent('popup');
   await page.frameLocator('iframe').getByRole('link', { name: link }).click();

@@ -68,6 +68,19 @@ it('shows the mails that would have gone out, with their links', async () => {
   expect(page.text).toContain('sandbox="allow-popups allow-popups-to-escape-sandbox"');
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect((await browser.get(`/mailbox/${newId()}`)).status).toBe(404);
+
+  for (const [wanted, lang, word, none] of [
+    ['de-AT,en', 'de', 'Link dieser E-Mail öffnen', 'Es gibt noch keine E-Mails an „nobody“.'],
+    ['ja', 'en', 'Open the link of this mail', 'There are no mails to “nobody” yet.'],
+  ] as const) {
+    const read = (path: string): Promise<string> =>
+      fetch(usher.url + path, { headers: { 'accept-language': wanted } }).then((page) =>
+        page.text(),
+      );
+    const shown = await read(`/mailbox/${mail?.id ?? ''}`);
+    for (const said of [`<html lang="${lang}">`, word]) expect(shown).toContain(said);
+    expect(await read('/mailbox?to=nobody')).toContain(none);
+  }
 });
 
 it('says so when the link of a mail does not work any more', async () => {
