@@ -170,9 +170,12 @@ function faultOfKeys(secretKeys: string): string | undefined {
   }
 }
 
+/** Reads `host:port`, an address of IPv6 in brackets; undefined when it is something else. */
 function sentinelAt(address: string): Sentinel | undefined {
-  const [, host, port] = /^(.+):(\d{1,5})$/.exec(address) ?? [];
-  return host && port ? { host, port: Number(port) } : undefined;
+  const [, ipv6, name, digits] = /^(?:\[([^[\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(address) ?? [];
+  const host = ipv6 ?? name;
+  const port = Number(digits);
+  return host && port >= 1 && port <= 65535 ? { host, port } : undefined;
 }
 
 /** Every address of this machine itself. */
