@@ -1852,6 +1852,7 @@ export type UsherProblemCode =
   | 'request.too_many'
   | 'request.failed'
   | 'request.unavailable'
+  | 'request.no_room'
   | 'list.unknown_filter'
   | 'list.unknown_sort'
   | 'list.invalid_range'

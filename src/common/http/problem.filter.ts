@@ -11,6 +11,7 @@ import type { Request, Response } from 'express';
 import { MulterError } from 'multer';
 import { languages } from '../../words/languages.js';
 import { describeFault } from '../failures/describe-fault.js';
+import { isNoRoom } from '../failures/no-room.js';
 import { isOutOfReach } from '../failures/out-of-reach.js';
 import type { Language } from '../../words/language.js';
 import { say } from '../../words/say.js';
@@ -38,8 +39,8 @@ const codeByStatus: Record<number, ProblemCode> = {
 
 /**
  * Answers whatever was thrown as `application/problem+json` (RFC 9457). A client's fault is a 4xx
- * whatever library noticed it; what is needed and does not answer is a 503; only what we did not
- * foresee is a 500, logged under its requestId and told to nobody.
+ * whatever library noticed it; what is needed and does not answer is a 503, and a full disk a 507;
+ * only what we did not foresee is a 500, logged under its requestId and told to nobody.
  */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -121,6 +122,7 @@ export function asProblem(thrown: unknown): Problem {
   }
   if (thrown instanceof HttpException) return asRefusal(thrown);
   if (isOutOfReach(thrown)) return new Problem('request.unavailable', { retryAfter: 5 });
+  if (isNoRoom(thrown)) return new Problem('request.no_room');
   const status = statusOf(thrown);
   if (status === undefined || status >= 500) return new Problem('request.failed');
   // The words of Express and its parsers are in English, and for developers.

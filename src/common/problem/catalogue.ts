@@ -17,6 +17,7 @@ export const problems = {
   'request.too_many': { status: 429 },
   'request.failed': { status: 500 },
   'request.unavailable': { status: 503 },
+  'request.no_room': { status: 507 },
 
   'list.unknown_filter': { status: 400 },
   'list.unknown_sort': { status: 400 },

@@ -13,6 +13,8 @@ export const titles = {
   'title.request.failed': 'Auf unserer Seite ist ein Fehler aufgetreten',
   'title.request.unavailable':
     'Das geht im Moment nicht. Bitte versuchen Sie es gleich noch einmal',
+  'title.request.no_room':
+    'Die Festplatte des Servers ist voll. Bitte versuchen Sie es noch einmal, sobald Platz ist',
   'title.list.unknown_filter': 'Unbekannter Filter',
   'title.list.unknown_sort': 'Unbekanntes Sortierfeld',
   'title.list.invalid_range': 'Dieser Bereich ist nicht möglich',

@@ -12,6 +12,7 @@ export const titles = {
   'title.request.too_many': 'Too many requests',
   'title.request.failed': 'Something went wrong on our side',
   'title.request.unavailable': 'This cannot be done at the moment. Please try again soon',
+  'title.request.no_room': 'The server’s disk is full. Please try again when there is room',
   'title.list.unknown_filter': 'Unknown filter',
   'title.list.unknown_sort': 'Unknown sort field',
   'title.list.invalid_range': 'The range cannot be used',

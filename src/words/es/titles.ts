@@ -12,6 +12,8 @@ export const titles = {
   'title.request.too_many': 'Demasiadas solicitudes',
   'title.request.failed': 'Algo ha fallado en el servidor',
   'title.request.unavailable': 'Ahora mismo no es posible. Vuelva a intentarlo en un momento',
+  'title.request.no_room':
+    'El disco del servidor está lleno. Vuelva a intentarlo cuando haya espacio',
   'title.list.unknown_filter': 'Filtro desconocido',
   'title.list.unknown_sort': 'Campo de ordenación desconocido',
   'title.list.invalid_range': 'El intervalo no se puede usar',

@@ -13,6 +13,8 @@ export const titles = {
   'title.request.failed': 'Un problème est survenu de notre côté',
   'title.request.unavailable':
     'C’est impossible pour le moment. Veuillez réessayer dans un instant',
+  'title.request.no_room':
+    'Le disque du serveur est plein. Veuillez réessayer quand il y aura de la place',
   'title.list.unknown_filter': 'Filtre inconnu',
   'title.list.unknown_sort': 'Champ de tri inconnu',
   'title.list.invalid_range': 'Plage non valide',

@@ -12,6 +12,7 @@ export const titles = {
   'title.request.too_many': 'Troppe richieste',
   'title.request.failed': 'Si è verificato un problema sul server',
   'title.request.unavailable': 'Al momento non è possibile. Riprovi tra poco',
+  'title.request.no_room': 'Il disco del server è pieno. Riprovi quando ci sarà spazio',
   'title.list.unknown_filter': 'Filtro sconosciuto',
   'title.list.unknown_sort': 'Campo di ordinamento sconosciuto',
   'title.list.invalid_range': 'Intervallo non utilizzabile',

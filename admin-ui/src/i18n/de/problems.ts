@@ -13,6 +13,8 @@ export const problems = {
     too_many: 'Zu viele Anfragen',
     failed: 'Auf unserer Seite ist ein Fehler aufgetreten',
     unavailable: 'Das geht im Moment nicht. Bitte versuchen Sie es gleich noch einmal',
+    no_room:
+      'Die Festplatte des Servers ist voll. Bitte versuchen Sie es noch einmal, sobald Platz ist',
   },
   list: {
     unknown_filter: 'Unbekannter Filter',

@@ -23,6 +23,7 @@ export const problems = {
     too_many: 'Too many requests',
     failed: 'Something went wrong on our side',
     unavailable: 'This cannot be done at the moment. Please try again soon',
+    no_room: 'The server’s disk is full. Please try again when there is room',
   },
   list: {
     unknown_filter: 'Unknown filter',

@@ -13,6 +13,7 @@ export const problems = {
     too_many: 'Demasiadas solicitudes',
     failed: 'Algo ha fallado en el servidor',
     unavailable: 'Ahora mismo no es posible. Vuelva a intentarlo en un momento',
+    no_room: 'El disco del servidor está lleno. Vuelva a intentarlo cuando haya espacio',
   },
   list: {
     unknown_filter: 'Filtro desconocido',

@@ -13,6 +13,7 @@ export const problems = {
     too_many: 'Trop de requêtes',
     failed: 'Un problème est survenu de notre côté',
     unavailable: 'C’est impossible pour le moment. Veuillez réessayer dans un instant',
+    no_room: 'Le disque du serveur est plein. Veuillez réessayer quand il y aura de la place',
   },
   list: {
     unknown_filter: 'Filtre inconnu',

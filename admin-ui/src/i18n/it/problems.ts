@@ -13,6 +13,7 @@ export const problems = {
     too_many: 'Troppe richieste',
     failed: 'Si è verificato un problema sul server',
     unavailable: 'Al momento non è possibile. Riprovi tra poco',
+    no_room: 'Il disco del server è pieno. Riprovi quando ci sarà spazio',
   },
   list: {
     unknown_filter: 'Filtro sconosciuto',
