@@ -113,7 +113,7 @@ function readSort<S extends string>(
   raw: unknown,
 ): ListQuery<Filters, S>['sort'] {
   const given = parse(raw, 'sort') ?? defaultSort;
-  const [field, order] = Array.isArray(given) ? (given as unknown[]) : [];
+  const [field, order] = pairOf(given);
   if (!sorts.includes(field as S) || (order !== 'ASC' && order !== 'DESC')) {
     throw new Problem('list.unknown_sort', {
       detail: words('list.sort_takes', { names: sorts.join(', ') }),
@@ -124,7 +124,7 @@ function readSort<S extends string>(
 
 function readRange(raw: unknown): { offset: number; limit: number } {
   const given = parse(raw, 'range') ?? [0, 24];
-  const [from, to] = Array.isArray(given) ? (given as unknown[]) : [];
+  const [from, to] = pairOf(given);
   if (
     !Number.isSafeInteger(from) ||
     !Number.isSafeInteger(to) ||
@@ -137,6 +137,11 @@ function readRange(raw: unknown): { offset: number; limit: number } {
     });
   }
   return { offset: from as number, limit: (to as number) - (from as number) + 1 };
+}
+
+/** The two values of a list of two; none of anything else. */
+function pairOf(given: unknown): unknown[] {
+  return Array.isArray(given) && given.length === 2 ? given : [];
 }
 
 function parse(raw: unknown, name: string): unknown {
