@@ -115,10 +115,8 @@ class Drawing {
   }
 
   private asRoot(attributes: Attributes): Attributes {
-    const size = sizeOf(attributes);
-    if (!size) throw new Error('The image has no size.');
-    this.size = { width: size.width, height: size.height };
-    const { width, height, viewBox } = size;
+    const { width, height, viewBox } = sizeOf(attributes);
+    this.size = { width, height };
     return {
       xmlns: 'http://www.w3.org/2000/svg',
       ...attributes,

@@ -3,16 +3,19 @@ import { fitInto } from '../logo-facts.js';
 /** The size that images are said to have at most: how large they are drawn, a page says. */
 const largest = { width: 1000, height: 1000 };
 
+/** The size that CSS gives to an image which says none. */
+const unsaid = { width: 300, height: 150 };
+
 interface SvgSize {
   width: number;
   height: number;
   viewBox: string;
 }
 
-/** The size of an image by the attributes of its root; undefined where they make none. */
+/** The size of an image by the attributes of its root; where they make none, that of CSS. */
 export function sizeOf(
   attributes: Readonly<Record<string, string | undefined>>,
-): SvgSize | undefined {
+): SvgSize {
   const box = (attributes.viewBox ?? '')
     .trim()
     .split(/[\s,]+/)
@@ -22,8 +25,11 @@ export function sizeOf(
   const width = lengthOf(attributes.width);
   const height = lengthOf(attributes.height);
   const given = width && height ? { width, height } : undefined;
-  const size = given ?? (hasBox ? { width: boxWidth, height: boxHeight } : undefined);
-  if (!size) return undefined;
+  const size =
+    given ??
+    (hasBox
+      ? { width: boxWidth, height: boxHeight }
+      : { width: width ?? unsaid.width, height: height ?? unsaid.height });
   const viewBox = hasBox ? box.join(' ') : `0 0 ${size.width} ${size.height}`;
   return { ...fitInto(size, largest), viewBox };
 }
