@@ -45,6 +45,10 @@ test('a refusal is in the language that its reader asks for, by the same code', 
     errors: { email: 'email: tekst.', nickname: 'Nie ma pola nickname.' },
   });
   expect(other.headers.get('content-language')).toBe('x-pseudo');
+  // Express says in English what it cannot read of an address.
+  const broken = await inPseudo<{ title: string; detail: string }>('GET', '/api/users/%E0%A4%A');
+  expect(broken.status).toBe(400);
+  expect(broken.body.detail).toBe(broken.body.title);
   const nobody = await new Client(usher.url).send('GET', '/api/users', undefined, {
     'accept-language': 'x-pseudo',
   });

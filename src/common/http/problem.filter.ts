@@ -150,6 +150,8 @@ function detailOf(thrown: HttpException, status: number): Told | undefined {
   if (status === 404 || message === STATUS_CODES[status] || message === 'Forbidden resource') {
     return undefined;
   }
+  // Express's words, in English, for an address with a % that nothing can be made of.
+  if (message.startsWith('Failed to decode param')) return undefined;
   return isNotJson(thrown) ? words('request.not_json') : message;
 }
 

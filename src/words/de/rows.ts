@@ -45,7 +45,7 @@ export const rows = {
   'row.metadata.not_judged':
     '„{title}“ kann gerade nicht geprüft werden. Versuchen Sie es später erneut, oder lassen Sie die Zelle leer.',
   'row.language.unknown':
-    '„{language}“ ist keine der Sprachen, in denen Usher schreibt ({tags}); es gilt die Sprache der Organisation.',
+    '„{language}“ ist keine der Sprachen, in denen Usher schreibt ({tags}). Ohne eine davon gilt die Sprache der Organisation.',
   'row.metadata.invalid_json':
     'Die Metadaten sind kein gültiges JSON. Schreiben Sie sie wie {"key": "value"}.',
   'row.metadata.not_object':

@@ -42,7 +42,7 @@ export const rows = {
   'row.metadata.not_judged':
     '“{title}” cannot be checked now. Try again in a while, or leave it blank.',
   'row.language.unknown':
-    '"{language}" is none of the languages that Usher writes in ({tags}), so the organization’s is taken.',
+    '"{language}" is none of the languages that Usher writes in ({tags}). Without one of these, the organization’s is taken.',
   'row.metadata.invalid_json': 'Metadata is not valid JSON. Write it like {"key": "value"}.',
   'row.metadata.not_object':
     'Metadata is not a JSON object. Put it in braces with a key, like {"key": "value"}.',

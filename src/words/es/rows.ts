@@ -44,7 +44,7 @@ export const rows = {
   'row.metadata.not_judged':
     '«{title}» no se puede comprobar ahora. Inténtelo de nuevo dentro de un rato o déjelo en blanco.',
   'row.language.unknown':
-    '«{language}» no es ninguno de los idiomas en que escribe Usher ({tags}); se usa el de la organización.',
+    '«{language}» no es ninguno de los idiomas en que escribe Usher ({tags}). Si no se indica uno de estos, se usa el de la organización.',
   'row.metadata.invalid_json':
     'Los metadatos no son JSON válido. Escríbalos como {"clave": "valor"}.',
   'row.metadata.not_object':

@@ -43,7 +43,7 @@ export const rows = {
   'row.metadata.not_judged':
     '« {title} » ne peut pas être vérifié pour le moment. Réessayez dans quelque temps, ou laissez la cellule vide.',
   'row.language.unknown':
-    '« {language} » ne fait pas partie des langues d’Usher ({tags}) ; celle de l’organisation est utilisée.',
+    '« {language} » ne fait pas partie des langues d’Usher ({tags}). À défaut, celle de l’organisation est utilisée.',
   'row.metadata.invalid_json':
     'Ces métadonnées ne sont pas du JSON valide. Écrivez-les sous la forme {"clé": "valeur"}.',
   'row.metadata.not_object':

@@ -45,7 +45,7 @@ export const rows = {
   'row.metadata.not_judged':
     'Al momento non è possibile verificare “{title}”. Riprovare tra qualche minuto, oppure lasciarlo vuoto.',
   'row.language.unknown':
-    '«{language}» non è tra le lingue in cui scrive Usher ({tags}); vale quella dell’organizzazione.',
+    '«{language}» non è tra le lingue in cui scrive Usher ({tags}). In mancanza di una di queste vale quella dell’organizzazione.',
   'row.metadata.invalid_json':
     'I metadati non sono JSON valido. Scriverli nel formato {"chiave": "valore"}.',
   'row.metadata.not_object':
