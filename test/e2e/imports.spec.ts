@@ -228,3 +228,21 @@ test('what is pasted is read as a file is, and nothing is sent by it', async () 
     expect(await refused(sent)).toEqual([422, 'request.invalid']);
   }
 });
+
+test('whether mails go out is never guessed from what comes with a file', async () => {
+  const sent = (sendInvitations: string): ReturnType<typeof admin.upload<ImportBody>> =>
+    admin.upload('/api/imports', 'Email\nada@flags.example\n', { sendInvitations });
+  for (const yes of ['true', 'TRUE', 'on', '1', '']) {
+    expect((await sent(yes)).body).toMatchObject({ options: { sendInvitations: true } });
+  }
+  for (const no of ['false', 'False', 'off', '0']) {
+    expect((await sent(no)).body).toMatchObject({ options: { sendInvitations: false } });
+  }
+  for (const unclear of ['maybe', 'yes please', ' ']) {
+    const { status, body } = await sent(unclear);
+    expect([status, body]).toEqual([
+      422,
+      expect.objectContaining({ errors: { sendInvitations: 'sendInvitations is true or false.' } }),
+    ]);
+  }
+});

@@ -28,7 +28,16 @@ export async function readUploadChoices(fields: unknown): Promise<UploadChoices>
 type Reader = (text: string) => unknown;
 
 const asIs: Reader = (text) => text;
-const flag: Reader = (text) => ['true', 'on', '1'].includes(text);
+const flags: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['on', true],
+  ['1', true],
+  ['false', false],
+  ['off', false],
+  ['0', false],
+]);
+/** What is neither stays as it is, and is refused with the rest. */
+const flag: Reader = (text) => flags.get(text.toLowerCase()) ?? text;
 const readers: Readonly<Record<keyof UsherUploadChoices, Reader>> = {
   mode: asIs,
   defaultRole: parseRole,
