@@ -13,9 +13,7 @@ interface SvgSize {
 }
 
 /** The size of an image by the attributes of its root; where they make none, that of CSS. */
-export function sizeOf(
-  attributes: Readonly<Record<string, string | undefined>>,
-): SvgSize {
+export function sizeOf(attributes: Readonly<Record<string, string | undefined>>): SvgSize {
   const box = (attributes.viewBox ?? '')
     .trim()
     .split(/[\s,]+/)
