@@ -36,7 +36,7 @@ const flags: ReadonlyMap<string, boolean> = new Map([
   ['off', false],
   ['0', false],
 ]);
-/** What is neither stays as it is, and is refused with the rest. */
+/** Reads a yes or a no; anything else stays as it is, and is refused with the rest. */
 const flag: Reader = (text) => flags.get(text.toLowerCase()) ?? text;
 const readers: Readonly<Record<keyof UsherUploadChoices, Reader>> = {
   mode: asIs,
