@@ -108,10 +108,22 @@ export class Database implements BeforeApplicationShutdown {
               return work(manager);
             }),
       );
+    } catch (thrown) {
+      if (this.dialect === 'sqlite' && isTransient(thrown)) await this.letGo();
+      throw thrown;
     } finally {
       // As long as it watches, every promise of the process costs more: sending a mail a twelfth.
       if (--this.begun === 0) this.inside.disable();
     }
+  }
+
+  /**
+   * Runs the statement that was refused the turn to write once more, outside of a transaction: libsql
+   * leaves it under way, and with it all that SQLite then showed. Nobody would ever see or write anything
+   * newer.
+   */
+  private async letGo(): Promise<void> {
+    await this.dataSource.query(takeWriteTurn).catch(() => undefined);
   }
 
   /** One transaction after the other, on SQLite's one connection. */
