@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { Checkpoints } from './checkpoints.js';
 import { Database } from './database.js';
 import { usherSqlite } from './usher-sqlite.js';
 
@@ -63,4 +64,24 @@ it('goes on writing where the log cannot be copied', async () => {
   await write(1);
   expect(logBytes()).toBeLessThan(8 * MEGABYTE);
   expect(statSync(path).size).toBeGreaterThan(80 * MEGABYTE);
+});
+
+it('tries again after a pass that could not begin', async () => {
+  const blocked = join(directory, 'blocked.sqlite');
+  const checkpoints = new Checkpoints(blocked);
+  mkdirSync(blocked);
+  writeFileSync(`${blocked}-wal`, Buffer.alloc(8 * MEGABYTE));
+  await checkpoints.afterCommit();
+  await checkpoints.end();
+  rmSync(blocked, { recursive: true });
+  rmSync(`${blocked}-wal`);
+
+  const other = await new DataSource(usherSqlite(blocked)).initialize();
+  await other.query('CREATE TABLE written (text BLOB)');
+  await other.query('INSERT INTO written VALUES (randomblob(?))', [8 * MEGABYTE]);
+  expect(statSync(blocked).size).toBeLessThan(MEGABYTE);
+  await checkpoints.afterCommit();
+  await checkpoints.end();
+  expect(statSync(blocked).size).toBeGreaterThan(8 * MEGABYTE);
+  await other.destroy();
 });

@@ -23,15 +23,21 @@ export class Checkpoints {
   async afterCommit(): Promise<void> {
     const bytes = await this.logBytes();
     if (bytes <= LITTLE) return;
-    this.pass ??= this.copy();
+    const pass = this.begun();
     if (bytes <= MUCH) return;
-    await this.pass;
-    await this.copy();
+    await pass;
+    await this.begun();
   }
 
   /** Waits for the pass that is under way. */
   async end(): Promise<void> {
     await this.pass;
+  }
+
+  /** The pass that is under way, or one that begins now. */
+  private begun(): Promise<void> {
+    this.pass ??= this.copy().finally(() => (this.pass = undefined));
+    return this.pass;
   }
 
   private async copy(): Promise<void> {
@@ -44,8 +50,6 @@ export class Checkpoints {
       }
     } catch {
       // The log grows, and SQLite itself copies it when it has grown to twice as much.
-    } finally {
-      this.pass = undefined;
     }
   }
 

@@ -12,8 +12,8 @@ interface Kept<T> {
 
 /**
  * Answers about many rows, each a while old at most: to find them anew each time would cost more than all
- * the rest. Who asks again and again never waits: for once the while over again an answer is given that
- * is found anew behind it.
+ * the rest. Whoever asks all the time never waits: an answer that is too old by less than that while is
+ * given once more, and found anew meanwhile.
  */
 export class KeptAnswers<T> {
   private readonly kept = new Map<string, Kept<T>>();
