@@ -1,6 +1,8 @@
+import { hasCode } from './error-code.js';
+
 /** True when something could not be written as the disk is full, or as no more may be on it. */
 export function isNoRoom(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && codes.has(String(thrown.code));
+  return hasCode(thrown, codes);
 }
 
 const codes = new Set([

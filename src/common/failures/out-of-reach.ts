@@ -1,6 +1,8 @@
+import { hasCode } from './error-code.js';
+
 /** True when the database, or something else that is needed, does not answer, or ends. */
 export function isOutOfReach(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && codes.has(String(thrown.code));
+  return hasCode(thrown, codes);
 }
 
 const codes = new Set([
