@@ -24,7 +24,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       bulkActionsToolbar={bulkBar}
       hiddenColumns={hiddenUserColumns}
     >
-      <Col source="lastName" label={t(userColumns.lastName)}>
+      <Col source="lastName" sx={{ width: '14%' }} label={t(userColumns.lastName)}>
         <NameCell />
       </Col>
       <Col
@@ -60,7 +60,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="invitation"
-        sx={{ width: 124 }}
+        sx={{ width: 116 }}
         label={t(userColumns.invitation)}
         disableSort
         render={({ invitation, status }) =>

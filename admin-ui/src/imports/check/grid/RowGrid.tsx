@@ -13,6 +13,7 @@ import { useNotice } from '../../../api/hooks.js';
 import type { PeopleImport } from '../../../api/importTypes.js';
 import type { RowFilter } from '../../../api/importVerbs.js';
 import { useT } from '../../../i18n/useT.js';
+import { changedRows } from '../../importStates.js';
 import { fieldsOf } from '../rowFields.js';
 import type { ImportRows } from '../useImportRows.js';
 import { FocusedWords } from './FocusedWords.js';
@@ -42,7 +43,11 @@ export function RowGrid({ data, filter, rows, total, editable }: RowGridProps): 
   const notice = useNotice();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const fields = useSteadyFields(data, rows);
-  const columns = useMemo(() => gridColumns(fields, { editable, wide }), [fields, editable, wide]);
+  const hasChanged = changedRows(data) > 0;
+  const columns = useMemo(
+    () => gridColumns(fields, { editable, wide, hasChanged }),
+    [fields, editable, wide, hasChanged],
+  );
   const box = useRef<HTMLDivElement>(null);
   const focus = useGridFocus(
     {

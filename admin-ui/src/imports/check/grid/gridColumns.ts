@@ -27,7 +27,7 @@ const known: readonly ImportField[] = ['email', 'firstName', 'lastName'];
 /** The columns of the grid: who it is, the verdict, everything else. */
 export function gridColumns(
   fields: readonly ImportField[],
-  { editable, wide }: { editable: boolean; wide: boolean },
+  { editable, wide, hasChanged }: { editable: boolean; wide: boolean; hasChanged: boolean },
 ): GridColumn[] {
   let left = numberWidth;
   const columns: GridColumn[] = [];
@@ -37,8 +37,8 @@ export function gridColumns(
     columns.push({ kind: 'field', field, width, ...(isKept && { left }) });
     left += width;
   }
-  // What has become of a row takes more words than how it was judged.
-  columns.push({ kind: 'verdict', width: editable ? 152 : 256 });
+  // That a row has changed since the check takes more words than any other outcome.
+  columns.push({ kind: 'verdict', width: hasChanged ? 256 : 152 });
   for (const field of fields.filter((one) => !known.includes(one))) {
     columns.push({ kind: 'field', field, width: widths[field] ?? 136 });
   }
