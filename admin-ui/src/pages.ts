@@ -12,5 +12,6 @@ export const ReviewPage = lazyPage(() => import('./validation/ReviewPage.js'));
 export const SettingsPage = lazyPage(() => import('./settings/SettingsPage.js'));
 export const MailTemplatePage = lazyPage(() => import('./settings/mails/MailTemplatePage.js'));
 export const AccountPage = lazyPage(() => import('./settings/AccountPage.js'));
+export const OwnIdentityPage = lazyPage(() => import('./identities/OwnIdentityPage.js'));
 export const JoinPage = lazyPage(() => import('./joining/JoinPage.js'));
 export const HomePage = lazyPage(() => import('./home/HomePage.js'));

@@ -32,5 +32,6 @@ export const pageRoutes = {
   '/settings': pages.SettingsPage,
   '/settings/mails/:kind': pages.MailTemplatePage,
   '/account': pages.AccountPage,
+  '/own-identity': pages.OwnIdentityPage,
   [acceptPath]: pages.JoinPage,
 } as const;

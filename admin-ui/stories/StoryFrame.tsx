@@ -18,6 +18,7 @@ const { getList, getMany } = records;
 const context: UsherContextValue = {
   api: { ...usherVerbs(apiUrl, usherHttpClient), getList, getMany },
   apiUrl,
+  isCalledByHost: false,
   names: namesUnder(''),
   speak: () => undefined,
   slots: {},

@@ -9,6 +9,7 @@ import { mailedLink } from '../support/invitations.js';
 import { type Standalone, startEmbedded } from '../support/standalone.js';
 import type { HostPerson } from '../../src/index.js';
 import { admin } from '../support/usher.js';
+import { chooseCountry, field, goOn } from './identity-screens.js';
 import * as screens from './screens.js';
 
 let usher: Standalone;
@@ -107,7 +108,8 @@ class BearerAccounts extends HostAccounts {
   }
 
   override signInUrl(returnTo: string): string {
-    return `${this.panelUrl}/#/${returnTo.endsWith('/accept') ? 'people/accept#' : 'login'}`;
+    if (returnTo.endsWith('/accept')) return `${this.panelUrl}/#/people/accept#`;
+    return `${this.panelUrl}/#/${returnTo.endsWith('/welcome') ? 'people/own-identity' : 'login'}`;
   }
 }
 
@@ -128,6 +130,7 @@ describe('in the panel of an application that has nothing but bearer tokens', ()
     accounts.panelUrl = panel.url;
     for (const name of ['ada', 'bo'])
       await invite(server, accounts.add(`${name}@corp.example`).email);
+    await invite(server, accounts.add('cy@corp.example').email, 'member');
   }, 120_000);
 
   afterAll(async () => {
@@ -189,6 +192,68 @@ describe('in the panel of an application that has nothing but bearer tokens', ()
     await page.getByText('There is no invitation here').waitFor();
     await pictures(page, 'host-join-absent');
   }, 60_000);
+
+  test('people give their own identity there, correct what came back, and what was validated', async () => {
+    const boss = server.client(accounts.of('boss@corp.example'));
+    const { page } = await openBrowser(browser, panel.url);
+    await page.goto(await mailedLink(server, 'cy@corp.example'));
+    await page.getByRole('link', { name: 'Go on to join The office' }).click();
+    await enter(page, 'cy');
+    await page.getByRole('button', { name: 'Join The office' }).click();
+    await page.getByText('Welcome to The office').waitFor();
+    const { body } = await boss.get<{ id: string }[]>('/people/users?filter={"q":"cy@corp"}');
+    const id = body[0]?.id ?? '';
+    await boss.post(`/people/identities/${id}/request`);
+
+    await page.goto(`${await server.app.getUrl()}/welcome`);
+    await page.getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Your personal information' }).waitFor();
+    expect(place(page)).toBe('#/people/own-identity');
+    await field(page, 'Given name').fill('Cy');
+    await field(page, 'Family name').fill('Ångström');
+    await pictures(page, 'host-own-identity');
+    await goOn(page, 'Birth and nationality');
+    await field(page, 'Date of birth').fill('1990-02-28');
+    await field(page, 'Place of birth').fill('Uppsala');
+    await chooseCountry(page, 'Nationalities', 'Sweden');
+    await goOn(page, 'Residence and contact');
+    await page.reload();
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByText('Uppsala').waitFor();
+    await page.getByRole('button', { name: 'Submit for validation' }).click();
+    await page.getByText('Your personal information is sent').waitFor();
+    await pictures(page, 'host-own-identity-sent');
+    await page.getByRole('link', { name: 'Go to the home page' }).click();
+    await page.getByText('Put in at the end of the home screen').waitFor();
+
+    const review = `/people/identities/${id}/review`;
+    const fields = { birthdate: 'Your passport has another day.' };
+    expect(await boss.post(review, { decision: 'return', fields })).toMatchObject({ status: 200 });
+    await page.reload();
+    await page.getByRole('link', { name: 'Correct 1 field' }).click();
+    await page.getByText('Your passport has another day.').waitFor();
+    await field(page, 'Date of birth').fill('1990-02-27');
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Submit for validation' }).click();
+    await page.getByText('Your personal information is sent').waitFor();
+
+    expect(await boss.post(review, { decision: 'validate' })).toMatchObject({ status: 200 });
+    await page.getByRole('link', { name: 'Go to the home page' }).click();
+    await page.reload();
+    await page.getByRole('link', { name: 'See it' }).click();
+    await page.getByText('This identity was validated on').waitFor();
+    await pictures(page, 'host-own-identity-validated');
+    await page.getByRole('button', { name: 'Change Person' }).click();
+    await field(page, 'Given name').fill('Cyril');
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Submit for validation' }).click();
+    await page.getByText('Your personal information is sent').waitFor();
+    expect((await boss.get(`/people/identities/${id}`)).body).toMatchObject({
+      status: 'submitted',
+      given_name: 'Cyril',
+      birthdate: '1990-02-27',
+    });
+  }, 90_000);
 });
 
 /** An application that its people sign in to outside of the panel, by a cookie. */
@@ -226,9 +291,9 @@ async function ownUrl(): Promise<string> {
   return `http://localhost:${await freePort()}`;
 }
 
-async function invite(server: TestHost, email: string): Promise<void> {
+async function invite(server: TestHost, email: string, role = 'hr'): Promise<void> {
   const boss = server.client(server.accounts.of('boss@corp.example'));
-  const { status, text } = await boss.post('/people/users', { email, role: 'hr' });
+  const { status, text } = await boss.post('/people/users', { email, role });
   if (status !== 201) throw new Error(text);
 }
 

@@ -464,6 +464,17 @@ export const panelScreens: readonly Screen[] = [
     page.frameLocator('iframe').getByRole('link', { name: 'Choose a password' }).waitFor(),
   ),
   screen('the own account', ['/account'], saying('Where you are signed in')),
+  screen('the own identity', ['/own-identity'], titled('Your personal information'), {
+    viewer: 'member',
+  }),
+  screen(
+    'the own identity, which came back',
+    ['/own-identity'],
+    saying('This identity came back'),
+    {
+      viewer: 'returned',
+    },
+  ),
 
   {
     name: 'an address where nothing is',

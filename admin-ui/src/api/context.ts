@@ -34,6 +34,8 @@ export interface UsherSlots {
 export interface UsherContextValue {
   api: UsherApi;
   apiUrl: string;
+  /** True when the application makes the calls, as who is signed in there. */
+  isCalledByHost: boolean;
   names: Names;
   /** Asks for answers in the language with this tag from now on. */
   speak: (tag: string) => void;

@@ -7,9 +7,11 @@ import type {
   UsherIdentityRequested,
   UsherIdentitySettings,
   UsherIdentityVersion,
+  UsherOwnIdentity,
   UsherQueued,
   UsherReviewIdentity,
   UsherSaveIdentity,
+  UsherSaveOwnIdentity,
   UsherUpdateIdentitySettings,
 } from './contract.js';
 
@@ -21,6 +23,10 @@ export interface IdentityVerbs {
   identity: (userId: string) => Promise<UsherIdentity>;
   /** Goes on when the page is closed meanwhile. */
   saveIdentity: (userId: string, change: UsherSaveIdentity) => Promise<UsherIdentity>;
+  /** The identity of who is signed in. */
+  ownIdentity: () => Promise<UsherOwnIdentity>;
+  /** Goes on when the page is closed meanwhile. */
+  saveOwnIdentity: (change: UsherSaveOwnIdentity) => Promise<UsherOwnIdentity>;
   reviewIdentity: (userId: string, review: UsherReviewIdentity) => Promise<UsherIdentity>;
   /** Asks the person by mail to fill it in themselves. */
   requestIdentity: (userId: string) => Promise<UsherIdentityRequested>;
@@ -43,6 +49,8 @@ export function identityVerbs(call: Call): IdentityVerbs {
     identity: (userId) => call('GET /identities/{userId}', { params: { userId } }),
     saveIdentity: (userId, body) =>
       call('PUT /identities/{userId}', { params: { userId }, body }, { keepalive: true }),
+    ownIdentity: () => call('GET /me/identity'),
+    saveOwnIdentity: (body) => call('PUT /me/identity', { body }, { keepalive: true }),
     reviewIdentity: (userId, body) =>
       call('POST /identities/{userId}/review', { params: { userId }, body }),
     requestIdentity: (userId) => call('POST /identities/{userId}/request', { params: { userId } }),

@@ -13,7 +13,7 @@ const patience = 10_000;
  * @returns ends it.
  */
 export function autosave<V extends IdentityView, R extends Refused>(
-  draft: Draft<V, R>,
+  draft: Pick<Draft<V, R>, 'get' | 'keep' | 'subscribe'>,
 ): () => void {
   let before = draft.get();
   let timer: ReturnType<typeof setTimeout> | undefined;

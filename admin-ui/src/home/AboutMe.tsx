@@ -1,9 +1,8 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { beside } from '../api/beside.js';
-import { useUsherContext } from '../api/context.js';
 import type { Home } from '../api/types.js';
 import { IdentityChip } from '../identities/identityStates.js';
+import { OwnIdentityButton } from '../identities/OwnIdentityButton.js';
 import { useT } from '../i18n/useT.js';
 import { Facts } from '../ui/Facts.js';
 import { personName } from '../ui/format.js';
@@ -36,18 +35,16 @@ export function AboutMe({ home }: { home: Home }): ReactNode {
 function OwnIdentity({ home, isUrgent }: { home: Home; isUrgent: boolean }): ReactNode {
   const t = useT();
   const { words, action } = useOwnIdentity(home);
-  const { apiUrl } = useUsherContext();
   return (
     <Section title={t('home.own.title')} actions={<IdentityChip status={home.identity.status} />}>
       <Typography sx={{ mb: 2 }}>{words}</Typography>
-      <Button
-        href={beside(apiUrl, '/welcome')}
+      <OwnIdentityButton
         variant={isUrgent ? 'contained' : 'outlined'}
         size="large"
         sx={{ width: { xs: '100%', sm: 'auto' } }}
       >
         {action}
-      </Button>
+      </OwnIdentityButton>
     </Section>
   );
 }

@@ -1,9 +1,7 @@
 import AssignmentIcon from '@mui/icons-material/AssignmentIndOutlined';
-import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useUsherContext } from '../api/context.js';
-import { beside } from '../api/beside.js';
 import type { Home } from '../api/types.js';
+import { OwnIdentityButton } from '../identities/OwnIdentityButton.js';
 import { useT } from '../i18n/useT.js';
 import { useOwnIdentity } from './useOwnIdentity.js';
 import { Step } from './Step.js';
@@ -16,18 +14,13 @@ export function isAsked({ next, identity }: Home): boolean {
 /** The step that somebody is asked for about their own identity, among what else waits for them. */
 export function OwnStep({ home }: { home: Home }): ReactNode {
   const { words, action } = useOwnIdentity(home);
-  const { apiUrl } = useUsherContext();
   const t = useT();
   return (
     <Step
       icon={<AssignmentIcon />}
       tone={home.next === 'correct_identity' ? 'bad' : 'wait'}
       words={t('named', { name: t('home.own.title'), value: words })}
-      action={
-        <Button size="small" href={beside(apiUrl, '/welcome')}>
-          {action}
-        </Button>
-      }
+      action={<OwnIdentityButton size="small">{action}</OwnIdentityButton>}
     />
   );
 }

@@ -1,17 +1,16 @@
-import { Skeleton } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useMay, useUsher } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
-import { LoadFailed } from '../ui/LoadFailed.js';
+import { LinkButton } from '../ui/LinkButton.js';
 import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
 import { PermissionMissing } from '../ui/PermissionMissing.js';
-import { IdentityDone } from './form/IdentityDone.js';
+import { IdentityDone, PersonLink } from './form/IdentityDone.js';
+import { IdentityHeader } from './form/IdentityHeader.js';
 import { IdentityWizard } from './form/IdentityWizard.js';
-import type { IdentityView } from './identityTypes.js';
-import { useIdentitySettings } from './useIdentitySettings.js';
+import { OpenIdentity } from './form/OpenIdentity.js';
+import type { IdentitySettings, IdentityView } from './identityTypes.js';
 import { useWayBack } from './useWayBack.js';
 
 export default function IdentityFormPage(): ReactNode {
@@ -44,27 +43,49 @@ function OfPerson({ userId }: { userId: string }): ReactNode {
   const usher = useUsher();
   const back = useWayBack(userId);
   const [done, setDone] = useState<IdentityView>();
-  const settings = useIdentitySettings();
-  const identity = useQuery({
-    queryKey: ['usher', 'identity', userId],
-    queryFn: () => usher.identity(userId),
-    // What is typed builds upon what was read, so it is read anew each time and never meanwhile.
-    gcTime: 0,
-    staleTime: Infinity,
-    retry: false,
-  });
-  const error = identity.error ?? settings.error;
   if (done) return <IdentityDone identity={done} />;
-  if (error) {
-    return (
-      <LoadFailed
-        error={error}
-        title={t('identities.pick.title')}
-        back={back}
-        onAgain={() => Promise.all([identity.refetch(), settings.refetch()])}
-      />
-    );
-  }
-  if (!identity.data || !settings.data) return <Skeleton variant="rounded" height={480} />;
-  return <IdentityWizard view={identity.data} settings={settings.data} onDone={setDone} />;
+  return (
+    <OpenIdentity
+      name={userId}
+      read={() => usher.identity(userId)}
+      title={t('identities.pick.title')}
+      back={back}
+    >
+      {(view, settings) => <Registering view={view} settings={settings} onDone={setDone} />}
+    </OpenIdentity>
+  );
+}
+
+interface RegisteringProps {
+  view: IdentityView;
+  settings: IdentitySettings;
+  onDone: (identity: IdentityView) => void;
+}
+
+/** The steps at somebody's identity: validated by those who may, and submitted by the others. */
+function Registering({ view, settings, onDone }: RegisteringProps): ReactNode {
+  const t = useT();
+  const usher = useUsher();
+  const { id, outOfReach } = view;
+  const mayValidate = useMay('validate', 'identities') === true && outOfReach === null;
+  return (
+    <IdentityWizard
+      view={view}
+      settings={settings}
+      work={{
+        read: () => usher.identity(id),
+        save: (change) => usher.saveIdentity(id, change),
+        takesDrafts: () => true,
+        ending: mayValidate ? 'validate' : 'submit',
+        heading: (now) => <IdentityHeader view={now} />,
+        waysOn: (
+          <>
+            <PersonLink id={id} />
+            <LinkButton to="/registration/identity">{t('identities.done.another')}</LinkButton>
+          </>
+        ),
+        onDone,
+      }}
+    />
+  );
 }

@@ -3,10 +3,10 @@ import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import { Alert, Button, Card } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { LinkBase, useBasename } from 'react-admin';
 import { useUsherContext } from '../api/context.js';
 import { useErrorText, useT } from '../i18n/useT.js';
 import { EmptyState } from '../ui/EmptyState.js';
+import { HomeButton } from '../ui/HomeButton.js';
 
 /** The one answer for unknown, used, revoked and expired links, with the ways on. */
 export function DeadInvitation({ token }: { token: string }): ReactNode {
@@ -56,15 +56,5 @@ export function NoInvitation(): ReactNode {
         action={<HomeButton />}
       />
     </Card>
-  );
-}
-
-function HomeButton(): ReactNode {
-  const t = useT();
-  const home = useBasename() || '/';
-  return (
-    <Button component={LinkBase} to={home}>
-      {t('joining.home')}
-    </Button>
   );
 }

@@ -62,7 +62,8 @@ export function usherWith(
   { apiUrl, httpClient: client = usherHttpClient, prefix = '' }: UsherOptions,
 ): Usher {
   const { httpClient, headers, speak } = spoken(client);
-  const ownHeaders = client === usherHttpClient ? headers : undefined;
+  const isCalledByHost = client !== usherHttpClient;
+  const ownHeaders = isCalledByHost ? undefined : headers;
   const names = namesUnder(prefix, () => context.without);
   const records = usherRecords(apiUrl, httpClient);
   const session = currentSession(apiUrl, httpClient);
@@ -75,6 +76,7 @@ export function usherWith(
   let context: UsherContextValue = {
     api,
     apiUrl,
+    isCalledByHost,
     names,
     speak,
     slots: {},

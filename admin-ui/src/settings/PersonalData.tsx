@@ -1,8 +1,7 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { beside } from '../api/beside.js';
-import { useUsherContext } from '../api/context.js';
 import { files } from '../api/files.js';
+import { OwnIdentityButton } from '../identities/OwnIdentityButton.js';
 import { useT } from '../i18n/useT.js';
 import { DownloadButton } from '../ui/DownloadButton.js';
 import { Section } from '../ui/Section.js';
@@ -10,16 +9,15 @@ import { Section } from '../ui/Section.js';
 /** The way to one's own identity, and all that is held about oneself as a file. */
 export function PersonalData(): ReactNode {
   const t = useT();
-  const { apiUrl } = useUsherContext();
   return (
     <Section title={t('account.personal')}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
         {t('account.personal_text')}
       </Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-        <Button variant="outlined" href={beside(apiUrl, '/welcome')}>
+        <OwnIdentityButton variant="outlined">
           {t('account.personal_information')}
-        </Button>
+        </OwnIdentityButton>
         <DownloadButton file={files.myPersonalData}>{t('account.download')}</DownloadButton>
       </Stack>
     </Section>

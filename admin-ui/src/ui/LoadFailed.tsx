@@ -7,7 +7,7 @@ import { PageHeader } from './PageHeader.js';
 interface LoadFailedProps {
   error: unknown;
   title: string;
-  back: { to: string; label: string };
+  back?: { to: string; label: string } | undefined;
   onAgain: () => unknown;
 }
 

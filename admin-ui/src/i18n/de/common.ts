@@ -4,6 +4,7 @@ export const common = {
   label: '%{name}:',
   action: {
     cancel: 'Abbrechen',
+    home: 'Zur Startseite',
     close: 'Schließen',
     edit: 'Bearbeiten',
     remove: 'Entfernen',

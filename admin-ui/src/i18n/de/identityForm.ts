@@ -127,6 +127,9 @@ export const identityForm = {
     submitted: 'Die Identität von %{name} ist eingereicht',
     submitted_text: 'Die Angaben warten auf jemanden, der Identitäten bestätigen darf.',
     another: 'Weitere Person erfassen',
+    own: 'Ihre persönlichen Angaben sind gesendet',
+    own_text:
+      'Sie müssen nichts weiter tun. Wenn etwas zu korrigieren ist, erhalten Sie eine E-Mail.',
   },
   complete: {
     title: 'Vollständige Registrierung',

@@ -6,7 +6,6 @@ export const joining = {
   until: 'Gültig bis',
   join: '%{organization} beitreten',
   joined: 'Willkommen bei %{organization}',
-  home: 'Zur Startseite',
   other: {
     known: 'Sie sind als %{name} angemeldet; diese Einladung ist für %{email}.',
     unknown: 'Sie sind mit einem anderen Konto angemeldet; diese Einladung ist für %{email}.',

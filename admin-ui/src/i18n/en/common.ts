@@ -7,6 +7,7 @@ export const common = {
   label: '%{name}:',
   action: {
     cancel: 'Cancel',
+    home: 'Go to the home page',
     close: 'Close',
     edit: 'Edit',
     remove: 'Remove',

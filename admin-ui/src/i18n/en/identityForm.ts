@@ -116,6 +116,8 @@ export const identityForm = {
     submitted: 'The identity of %{name} is submitted',
     submitted_text: 'It waits for somebody who may validate identities.',
     another: 'Register another',
+    own: 'Your personal information is sent',
+    own_text: 'There is nothing left to do. If something is to be corrected, you get an e-mail.',
   },
   complete: {
     title: 'Complete registration',

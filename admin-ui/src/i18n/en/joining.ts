@@ -7,7 +7,6 @@ export const joining = {
   until: 'Valid until',
   join: 'Join %{organization}',
   joined: 'Welcome to %{organization}',
-  home: 'Go to the home page',
   other: {
     known: 'You are signed in as %{name}, and this invitation is for %{email}.',
     unknown: 'You are signed in with another account, and this invitation is for %{email}.',

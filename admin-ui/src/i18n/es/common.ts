@@ -4,6 +4,7 @@ export const common = {
   label: '%{name}:',
   action: {
     cancel: 'Cancelar',
+    home: 'Ir al inicio',
     close: 'Cerrar',
     edit: 'Editar',
     remove: 'Quitar',

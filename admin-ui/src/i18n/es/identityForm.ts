@@ -121,6 +121,9 @@ export const identityForm = {
     submitted: 'La identidad de %{name} se ha enviado',
     submitted_text: 'Queda pendiente de que la valide alguien con permiso para hacerlo.',
     another: 'Registrar a otra persona',
+    own: 'Sus datos personales se han enviado',
+    own_text:
+      'No tiene que hacer nada más. Si hay algo que corregir, recibirá un correo electrónico.',
   },
   complete: {
     title: 'Registro completo',

@@ -6,7 +6,6 @@ export const joining = {
   until: 'Válida hasta',
   join: 'Unirse a %{organization}',
   joined: 'Ya forma parte de %{organization}',
-  home: 'Ir al inicio',
   other: {
     known: 'Ha iniciado sesión como %{name}, y esta invitación es para %{email}.',
     unknown: 'Ha iniciado sesión con otra cuenta, y esta invitación es para %{email}.',

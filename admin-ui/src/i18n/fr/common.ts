@@ -4,6 +4,7 @@ export const common = {
   label: '%{name} :',
   action: {
     cancel: 'Annuler',
+    home: 'Aller à l’accueil',
     close: 'Fermer',
     edit: 'Modifier',
     remove: 'Retirer',

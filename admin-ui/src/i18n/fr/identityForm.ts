@@ -126,6 +126,9 @@ export const identityForm = {
     submitted: 'Identité soumise : %{name}',
     submitted_text: 'Elle attend une personne qui peut valider des identités.',
     another: 'En saisir une autre',
+    own: 'Vos informations personnelles sont envoyées',
+    own_text:
+      'Vous n’avez plus rien à faire. S’il y a quelque chose à corriger, vous recevrez un e-mail.',
   },
   complete: {
     title: 'Inscription complète',

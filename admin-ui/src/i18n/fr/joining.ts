@@ -6,7 +6,6 @@ export const joining = {
   until: 'Valable jusqu’au',
   join: 'Rejoindre %{organization}',
   joined: 'Bienvenue chez %{organization}',
-  home: 'Aller à l’accueil',
   other: {
     known: 'Une session est ouverte au nom de %{name}, et cette invitation est pour %{email}.',
     unknown: 'Une session est ouverte avec un autre compte, et cette invitation est pour %{email}.',

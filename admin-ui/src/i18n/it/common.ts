@@ -4,6 +4,7 @@ export const common = {
   label: '%{name}:',
   action: {
     cancel: 'Annulla',
+    home: 'Vai alla home',
     close: 'Chiudi',
     edit: 'Modifica',
     remove: 'Rimuovi',

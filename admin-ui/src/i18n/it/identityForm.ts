@@ -123,6 +123,8 @@ export const identityForm = {
     submitted: 'L’identità di %{name} è stata inviata',
     submitted_text: 'È in attesa di una persona autorizzata a convalidare le identità.',
     another: 'Registra un’altra identità',
+    own: 'I suoi dati anagrafici sono stati inviati',
+    own_text: 'Non resta altro da fare. Se qualcosa va corretto, riceverà un’e-mail.',
   },
   complete: {
     title: 'Registrazione completa',

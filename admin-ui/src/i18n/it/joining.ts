@@ -6,7 +6,6 @@ export const joining = {
   until: 'Scadenza',
   join: 'Entra in %{organization}',
   joined: 'L’invito di %{organization} è accettato',
-  home: 'Vai alla home',
   other: {
     known: 'L’accesso è stato effettuato come %{name}, ma questo invito è per %{email}.',
     unknown: 'L’accesso è stato effettuato con un altro account, ma questo invito è per %{email}.',

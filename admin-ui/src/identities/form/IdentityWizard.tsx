@@ -3,13 +3,11 @@ import { type ReactNode, useRef, useState } from 'react';
 import { type Faults, isEmpty, pick, unsavedIn } from '../../drafts/filling.js';
 import { useT } from '../../i18n/useT.js';
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
-import { LinkButton } from '../../ui/LinkButton.js';
 import { shownSteps, type StepId, stepOf } from '../identitySteps.js';
-import { type FieldPath, type IdentitySettings, type IdentityView } from '../identityTypes.js';
+import type { FieldPath, IdentitySettings, IdentityView, SaveAction } from '../identityTypes.js';
 import { type FieldInputs, inputsOf, sameInput } from '../identityValues.js';
 import { ClashNotice } from './ClashNotice.js';
-import { PersonLink } from './IdentityDone.js';
-import { IdentityHeader, OpeningNotice } from './IdentityHeader.js';
+import { OpeningNotice } from './IdentityHeader.js';
 import { leftToDo } from './inputs/fieldProblems.js';
 import {
   fieldId,
@@ -25,17 +23,22 @@ import { StepFrame } from './StepFrame.js';
 import { stepInfos, useStep } from './steps.js';
 import { useFinish, useFocusAfter } from './useFinish.js';
 import { useIdentityDraft } from './useIdentityDraft.js';
+import type { IdentityWork } from './work.js';
 
-interface IdentityWizardProps {
+interface IdentityWizardProps<A extends SaveAction> {
   view: IdentityView;
   settings: IdentitySettings;
-  onDone: (identity: IdentityView) => void;
+  work: IdentityWork<A>;
 }
 
 /** The guided steps for the identity of somebody who has an account. */
-export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps): ReactNode {
+export function IdentityWizard<A extends SaveAction>({
+  view,
+  settings,
+  work,
+}: IdentityWizardProps<A>): ReactNode {
   const t = useT();
-  const [draft, state] = useIdentityDraft(view);
+  const [draft, state] = useIdentityDraft(view, work);
   const { inputs, faults } = state;
   const unfinishedFields = useUnfinishedFields();
   const steps = shownSteps(settings.fields);
@@ -52,7 +55,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
     ...unfinishedFields,
     ...useLeftFields(step),
   };
-  const finish = useFinish(view, onDone);
+  const finish = useFinish(draft, work);
   const [field, setField] = useState<FieldPath>();
   const left = useRef<HTMLDivElement>(null);
   const notices = useRef<HTMLDivElement>(null);
@@ -64,6 +67,7 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
     open(next);
   };
   const wrong = Object.keys(faults).length;
+  const isUnsaved = !isEmpty(unsavedIn(state));
   const lead = (path: FieldPath): void => {
     form.leave(path);
     go(stepOf(path), path);
@@ -71,19 +75,17 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
   const submit = async (): Promise<void> => {
     const [missing] = leftToDo(form);
     if (missing) lead(missing);
-    else if (!(await finish.act(draft.finish))) refused();
+    else if (!(await finish.act())) refused();
   };
   const choose = (theirs: FieldPath[]): void => {
     draft.choose(theirs);
     void draft.save();
     notices.current?.focus();
   };
-  const { status } = state.view;
-  const settled = status === 'validated' || (status === 'submitted' && !finish.mayValidate);
-  const finishing = settled ? (
+  const validates = work.ending === 'validate';
+  const finishing = isSettled(state.view, validates, isUnsaved && !work.takesDrafts(state.view)) ? (
     <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'end' }}>
-      <PersonLink id={view.id} />
-      <LinkButton to="/registration/identity">{t('identities.done.another')}</LinkButton>
+      {work.waysOn}
     </Box>
   ) : (
     <Button
@@ -93,13 +95,13 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
       disabled={state.clash !== null}
       onClick={() => void submit()}
     >
-      {t(finish.mayValidate ? 'identities.form.validate' : 'identities.form.submit')}
+      {t(validates ? 'identities.form.validate' : 'identities.form.submit')}
     </Button>
   );
   if (view.user.status === 'archived' || view.outOfReach === 'holds_more') {
     return (
       <IdentityFormContext value={form}>
-        <ReadOnlyIdentity view={view} steps={steps} />
+        <ReadOnlyIdentity view={view} steps={steps} heading={work.heading(view)} />
       </IdentityFormContext>
     );
   }
@@ -107,10 +109,10 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
     <IdentityFormContext value={form}>
       <AskBeforeLeaving
         when={unfinishedFields.unfinished.length > 0}
-        unsaved={{ any: !isEmpty(unsavedIn(state)), save: draft.save }}
+        unsaved={{ any: isUnsaved, save: draft.save }}
         text={t('identities.form.leave_text')}
       />
-      <IdentityHeader view={state.view} />
+      {work.heading(state.view)}
       <Box ref={notices} tabIndex={-1} sx={{ outline: 'none' }}>
         <OpeningNotice view={state.view} news={state.clash ? null : state.news} />
         {state.clash && <ClashNotice draft={state} clash={state.clash} onChoose={choose} />}
@@ -141,6 +143,11 @@ export function IdentityWizard({ view, settings, onDone }: IdentityWizardProps):
       </StepFrame>
     </IdentityFormContext>
   );
+}
+
+/** @param isCorrected true when what is typed waits to be sent as a whole. */
+function isSettled({ status }: IdentityView, validates: boolean, isCorrected: boolean): boolean {
+  return !isCorrected && (status === 'validated' || (status === 'submitted' && !validates));
 }
 
 /** The step with the first field that came back. */

@@ -3,20 +3,21 @@ import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
 import type { StepId } from '../identitySteps.js';
 import type { FieldPath, IdentityView } from '../identityTypes.js';
-import { IdentityHeader, OpeningNotice } from './IdentityHeader.js';
+import { OpeningNotice } from './IdentityHeader.js';
 import { Review } from './Review.js';
 
 interface ReadOnlyIdentityProps {
   view: IdentityView;
   steps: { id: StepId; paths: FieldPath[] }[];
+  heading: ReactNode;
 }
 
 /** Shows what is known of somebody who is archived, or holds more. It can only be read. */
-export function ReadOnlyIdentity({ view, steps }: ReadOnlyIdentityProps): ReactNode {
+export function ReadOnlyIdentity({ view, steps, heading }: ReadOnlyIdentityProps): ReactNode {
   const t = useT();
   return (
     <>
-      <IdentityHeader view={view} />
+      {heading}
       <OpeningNotice view={view} news={null} />
       <Card>
         <CardContent sx={{ p: { xs: 2, sm: 3 } }}>

@@ -1,32 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useResourceName } from '../../api/context.js';
-import { useMay } from '../../api/hooks.js';
-import type { IdentityView } from '../identityTypes.js';
+import type { SaveAction } from '../identityTypes.js';
 import type { IdentityDraft } from './useIdentityDraft.js';
+import type { IdentityWork } from './work.js';
 
 interface Finish {
-  mayValidate: boolean;
   busy: boolean;
   /** True when it is done. */
-  act: (finish: IdentityDraft['finish']) => Promise<boolean>;
+  act: () => Promise<boolean>;
 }
 
-/** Validates for those who may, and submits for the others. */
-export function useFinish(
-  { outOfReach }: IdentityView,
-  onDone: (identity: IdentityView) => void,
+/** Ends the work at a draft, by what ends it. */
+export function useFinish<A extends SaveAction>(
+  draft: IdentityDraft<A>,
+  { ending, onDone }: IdentityWork<A>,
 ): Finish {
-  const mayValidate = useMay('validate', 'identities') === true && outOfReach === null;
   const queryClient = useQueryClient();
   const name = useResourceName();
   const [busy, setBusy] = useState(false);
   return {
-    mayValidate,
     busy,
-    act: async (finish) => {
+    act: async () => {
       setBusy(true);
-      const done = await finish(mayValidate ? 'validate' : 'submit');
+      const done = await draft.finish(ending);
       setBusy(false);
       if (!done) return false;
       await queryClient.invalidateQueries({ queryKey: [name('identities')] });

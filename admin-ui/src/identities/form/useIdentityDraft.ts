@@ -1,28 +1,29 @@
 import { useEffect, useState } from 'react';
-import { useUsher } from '../../api/hooks.js';
 import { problemOf } from '../../api/problem.js';
 import { autosave } from '../../drafts/autosave.js';
 import { type Draft, type DraftState, openDraft, type Refused } from '../../drafts/draft.js';
 import { useDraft } from '../../drafts/useDraft.js';
-import type { IdentityView } from '../identityTypes.js';
+import type { IdentityView, SaveAction } from '../identityTypes.js';
+import type { IdentityWork } from './work.js';
 
 /** A refusal with the error that the panel has words for. */
 export interface RefusedWithError extends Refused {
   error: unknown;
 }
 
-export type IdentityDraft = Draft<IdentityView, RefusedWithError>;
+export type IdentityDraft<A extends SaveAction> = Draft<IdentityView, RefusedWithError, A>;
 export type IdentityDraftState = DraftState<IdentityView, RefusedWithError>;
 
-/** The draft of somebody's identity: saved while it is typed, at each step, and on leaving. */
-export function useIdentityDraft(view: IdentityView): [IdentityDraft, IdentityDraftState] {
-  const { id } = view;
-  const usher = useUsher();
+/** The draft of an identity: saved while it is typed, at each step, and on leaving. */
+export function useIdentityDraft<A extends SaveAction>(
+  view: IdentityView,
+  { save, read, takesDrafts }: IdentityWork<A>,
+): [IdentityDraft<A>, IdentityDraftState] {
   const [draft] = useState(() =>
-    openDraft(view, {
-      save: (change) => answerOf(usher.saveIdentity(id, change)),
-      read: () => answerOf(usher.identity(id)),
-      takesDrafts: () => true,
+    openDraft<IdentityView, RefusedWithError, A>(view, {
+      save: (change) => answerOf(save(change)),
+      read: () => answerOf(read()),
+      takesDrafts,
     }),
   );
   const state = useDraft(draft);

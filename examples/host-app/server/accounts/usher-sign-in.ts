@@ -33,6 +33,8 @@ export class UsherSignIn implements HostSignIn {
     const panel = `${env('PUBLIC_URL')}/#`;
     // Who is invited joins in the panel, which gets the invitation's secret behind the last #.
     if (returnTo.endsWith('/accept')) return `${panel}/people/accept#`;
+    // Who is asked for personal information gives it in the panel.
+    if (returnTo.endsWith('/welcome')) return `${panel}/people/own-identity`;
     // A mail leads to an import's page, which is the panel's.
     const [page] = /\/imports\/[\w-]+$/.exec(returnTo) ?? [];
     if (page) return `${panel}/people${page}`;
