@@ -12,10 +12,10 @@ export interface CodeBlock {
   code: string;
 }
 
-/** The blocks of TypeScript in README.md and docs/hosts. */
+/** The blocks of TypeScript in the READMEs of both packages and docs/hosts. */
 export function codeBlocks(): CodeBlock[] {
   const hosts = readdirSync(`${root}/docs/hosts`).map((name) => `docs/hosts/${name}`);
-  return ['README.md', ...hosts].flatMap((page) => {
+  return ['README.md', 'admin-ui/README.md', ...hosts].flatMap((page) => {
     const blocks = textOf(page).matchAll(/^```(tsx?)(?: (\S+))?\n([^]*?)^```$/gm);
     return [...blocks].map(([, language, file = '', code = '']) => ({
       page,
