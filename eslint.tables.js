@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folders that own each table: they alone name it in SQL, and write it by its entity. */
+/** The folders that own each table: they alone name it in SQL, and read and write it by its entity. */
 const owners = {
   usher_audit_events: ['audit'],
   usher_email_changes: ['people'],
@@ -105,6 +105,18 @@ const writers = [
   ],
 ];
 
+/** The tables that anybody reads by their entities: nearly everything is about a person in an organization. */
+const common = ['usher_organizations', 'usher_users', 'usher_memberships'];
+
+/** The folders that read by its entity what is of another folder, beside the common tables, and why. */
+const readers = [
+  ['bulk-actions/', ['usher_invitations'], 'resends those of the chosen people'],
+  ['invitations/', ['usher_emails', 'usher_withheld_names'], 'shows its mail and whom it is for'],
+  ['members/', ['usher_invitations', 'usher_emails', 'usher_audit_events'], 'shows a person whole'],
+  ['privacy/', every, 'gives people all that is held about them'],
+  ['registration/', ['usher_invitations'], 'asks those who have come'],
+];
+
 function mayName(path, table, more = []) {
   const file = path.replaceAll('\\', '/').split('/src/').at(-1).replace('modules/', '');
   if (!file.includes('/') || file.startsWith('host/') || file.startsWith('database/')) return true;
@@ -129,7 +141,7 @@ const tableOfEntity = new Map(
 const writing =
   /^(insert|update|delete|softDelete|restore|remove|save|upsert|into|increment|decrement)$/;
 
-/** An ESLint rule: SQL names, and entities write, the tables of their own folder, or stand among the exceptions above. */
+/** An ESLint rule: SQL names, and entities read and write, the tables of their own folder, or stand among the exceptions above. */
 export const tablesHaveOwners = {
   meta: {
     type: 'problem',
@@ -157,8 +169,11 @@ export const tablesHaveOwners = {
       },
       'CallExpression[arguments.0.type="Identifier"]': ({ callee, arguments: [entity] }) => {
         const table = tableOfEntity.get(entity.name);
-        if (!table || !writing.test(callee.property?.name)) return;
-        if (mayName(context.filename, table, writers)) return;
+        if (!table) return;
+        const isWriting = writing.test(callee.property?.name);
+        if (!isWriting && common.includes(table)) return;
+        const others = isWriting ? writers : [...writers, ...readers];
+        if (mayName(context.filename, table, others)) return;
         const data = { table, owners: owners[table].join(' and ') };
         context.report({ node: entity, messageId: 'foreign', data });
       },
