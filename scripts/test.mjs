@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, needsInstalling } from './install.mjs';
 
@@ -64,6 +64,7 @@ const projects = [
   'bench',
 ];
 const counts = await jest(projects);
+for (const { name, seconds } of counts.slowest) console.log(`${seconds} s ${name}`);
 for (const what of leftOut) console.log(`Left out: ${what}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed > 0 ? 1 : 0);
@@ -101,7 +102,19 @@ async function jest(selected) {
   rmSync(directory, { recursive: true, force: true });
   const passed = result?.numPassedTests ?? 0;
   const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);
-  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
+  const slowest = slowestOf(result?.testResults ?? []);
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed, slowest };
+}
+
+/** The files that took longest, in seconds: where a run's time goes. */
+function slowestOf(files) {
+  return files
+    .map(({ name, startTime, endTime }) => ({
+      name: relative(process.cwd(), name),
+      seconds: Math.round((endTime - startTime) / 1000),
+    }))
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, 20);
 }
 
 /** Tells whether something listens at the address. */
