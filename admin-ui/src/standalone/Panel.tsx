@@ -6,6 +6,7 @@ import { LoadingPage } from './LoadingPage.js';
 import { LoginPage } from './LoginPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { PanelLayout } from './PanelLayout.js';
+import { PanelNotification } from './PanelNotification.js';
 import { locales, messages } from './panelLanguages.js';
 import { darkTheme, lightTheme } from './theme.js';
 import { usher } from './usher.js';
@@ -33,6 +34,7 @@ export function Panel({ store, language }: PanelProps): ReactNode {
       store={store}
       dashboard={usher.Home}
       layout={PanelLayout}
+      notification={PanelNotification}
       catchAll={NotFoundPage}
       accessDenied={AccessDeniedPage}
       loading={LoadingPage}
