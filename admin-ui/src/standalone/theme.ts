@@ -62,6 +62,18 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
           },
         },
       },
+      // A ring, as the ripple alone is hardly seen, and not at all with forced colours.
+      MuiButtonBase: {
+        styleOverrides: {
+          root: {
+            '&.Mui-focusVisible': {
+              outline: `2px solid ${accentOf(palette)}`,
+              outlineOffset: 1,
+              '@media (forced-colors: active)': { outlineColor: 'Highlight' },
+            },
+          },
+        },
+      },
       MuiButton: { defaultProps: { disableElevation: true } },
       MuiCard: { defaultProps: { variant: 'outlined' } },
       MuiTextField: { defaultProps: input },

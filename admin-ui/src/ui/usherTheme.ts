@@ -32,7 +32,7 @@ function headings({ fontFamily, h1, h2, h3 }: Typography): Pick<Typography, 'h1'
 
 // With forced colours, grounds and shadows go, and with them the difference.
 const edgeWhereForced = { '@media (forced-colors: active)': { border: '1px solid ButtonText' } };
-const chosenWhereForced = {
+export const chosenWhereForced = {
   '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: -2 },
 };
 
@@ -42,6 +42,16 @@ const input = { margin: 'none', size: 'small', fullWidth: true } as const;
 function components({ components: own = {}, palette }: Theme): Components {
   const placeholder = { '&::placeholder': { color: palette.text.secondary, opacity: 1 } };
   return {
+    MuiButtonBase: {
+      ...own.MuiButtonBase,
+      styleOverrides: {
+        ...own.MuiButtonBase?.styleOverrides,
+        root: [
+          own.MuiButtonBase?.styleOverrides?.root,
+          { '&.Mui-focusVisible': chosenWhereForced },
+        ],
+      },
+    },
     MuiButton: {
       ...own.MuiButton,
       styleOverrides: {
@@ -53,7 +63,28 @@ function components({ components: own = {}, palette }: Theme): Components {
       ...own.MuiToggleButton,
       styleOverrides: {
         ...own.MuiToggleButton?.styleOverrides,
-        selected: [own.MuiToggleButton?.styleOverrides?.selected, chosenWhereForced],
+        root: [own.MuiToggleButton?.styleOverrides?.root, { '&.Mui-selected': chosenWhereForced }],
+      },
+    },
+    MuiDialog: {
+      ...own.MuiDialog,
+      styleOverrides: {
+        ...own.MuiDialog?.styleOverrides,
+        paper: [own.MuiDialog?.styleOverrides?.paper, edgeWhereForced],
+      },
+    },
+    MuiPopover: {
+      ...own.MuiPopover,
+      styleOverrides: {
+        ...own.MuiPopover?.styleOverrides,
+        paper: [own.MuiPopover?.styleOverrides?.paper, edgeWhereForced],
+      },
+    },
+    MuiAutocomplete: {
+      ...own.MuiAutocomplete,
+      styleOverrides: {
+        ...own.MuiAutocomplete?.styleOverrides,
+        paper: [own.MuiAutocomplete?.styleOverrides?.paper, edgeWhereForced],
       },
     },
     MuiTextField: {
