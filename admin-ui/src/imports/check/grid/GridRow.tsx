@@ -34,7 +34,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       sx={{
         position: 'absolute',
         top: 0,
-        left: 0,
+        insetInline: 0,
         display: 'flex',
         height: rowHeight,
         '&:hover > *': { bgcolor: (theme) => hovered(theme) },
