@@ -230,7 +230,8 @@ export const imports = {
     },
     text: {
       invalid: 'ein Text, der nicht gespeichert werden kann',
-      encoding_doubtful: 'vielleicht falsche Buchstaben: Die Kodierung der Datei lässt sich ändern',
+      encoding_doubtful:
+        'vielleicht falsche Buchstaben: Eine Textdatei lässt sich in einer anderen Kodierung lesen',
     },
     language: { unknown: 'keine bekannte Sprache' },
     sex: { unknown: 'keine bekannte Angabe zum Geschlecht' },

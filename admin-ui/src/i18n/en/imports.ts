@@ -221,7 +221,7 @@ export const imports = {
     },
     text: {
       invalid: 'a text that cannot be kept',
-      encoding_doubtful: 'letters that may be wrong: the file’s encoding can be changed',
+      encoding_doubtful: 'letters that may be wrong: a text file can be read in another encoding',
     },
     language: { unknown: 'not a language that mails are written in' },
     sex: { unknown: 'not a word for a sex' },

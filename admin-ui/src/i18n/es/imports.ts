@@ -236,7 +236,7 @@ export const imports = {
     text: {
       invalid: 'texto que no se puede guardar',
       encoding_doubtful:
-        'letras que quizá no son correctas: la codificación del archivo se puede cambiar',
+        'letras que quizá no son correctas: un archivo de texto se puede leer con otra codificación',
     },
     language: { unknown: 'no es un idioma conocido' },
     sex: { unknown: 'no es una palabra para el sexo' },

@@ -230,7 +230,8 @@ export const imports = {
     },
     text: {
       invalid: 'texte impossible à conserver',
-      encoding_doubtful: 'lettres peut-être incorrectes : l’encodage du fichier peut être changé',
+      encoding_doubtful:
+        'lettres peut-être incorrectes : un fichier texte peut être lu dans un autre encodage',
     },
     language: { unknown: 'langue non reconnue' },
     sex: { unknown: 'sexe non reconnu' },

@@ -229,7 +229,8 @@ export const imports = {
     },
     text: {
       invalid: 'testo non utilizzabile',
-      encoding_doubtful: 'lettere forse sbagliate: la codifica del file si può cambiare',
+      encoding_doubtful:
+        'lettere forse sbagliate: un file di testo si può leggere con un’altra codifica',
     },
     language: { unknown: 'lingua sconosciuta' },
     sex: { unknown: 'sesso non riconosciuto' },

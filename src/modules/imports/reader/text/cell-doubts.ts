@@ -9,6 +9,8 @@ const mistaken = (['windows-1252', 'macintosh', 'IBM850', 'IBM437'] as const).ma
 const remains = /[ÂÃÄÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/;
 /** A question mark in the place of a letter: between letters, or at the edge of the only word. */
 const lostLetter = /\p{L}\?\p{L}|^\?\p{Ll}+$|^\p{L}+\?$/u;
+/** A sign that stands between letters in no word: a letter in the encoding that was meant. */
+const signBetween = /\p{L}[¢£¤¥¦§©¬®±¶¼½¾×÷€ƒ†‡‰]\p{L}/u;
 const foreign = /(?!\p{Script=Latin})\p{L}/u;
 const foreignWord = /(?:(?!\p{Script=Latin})\p{L}){2}/u;
 const mixed =
@@ -22,7 +24,8 @@ const words = /^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\s€£$+<=>^~|°ªº´\u00ad]*$/u;
  * Looks through the cells of a row for what decoding left in doubt, and puts right what can be: text
  * in UTF-8 that was read in another encoding and written again, once or twice ("MÃ¼ller"), where
  * the whole cell can be read back and makes letters. In doubt are: bytes that were not of the file's
- * encoding, characters that are lost (U+FFFD, "M?ller"), and remains of UTF-8 that cannot be read.
+ * encoding, characters that are lost (U+FFFD, "M?ller"), signs in the place of letters ("Pe€a"), and remains of
+ * UTF-8 that cannot be read.
  * @param cells are changed in place.
  * @param isUnsure tells whether a text may be of another encoding than it was read in.
  */
@@ -60,6 +63,7 @@ function readThrough(cell: string): { text: string; isDoubtful: boolean } {
       isMarked ||
       text.includes('\ufffd') ||
       (text.includes('?') && lostLetter.test(text)) ||
+      signBetween.test(text) ||
       // What has been read back is sure.
       (text === plain && remains.test(text)),
   };

@@ -60,6 +60,45 @@ describe('the table of a workbook', () => {
     ]);
   });
 
+  it.each([
+    [
+      'commas',
+      ['Staff of May', '', 'Name,Email', '"Lovelace, Ada",a@corp.example', 'Bo,b@corp.example'],
+    ],
+    ['semicolons', ['', '', 'Name;Email', 'Lovelace, Ada;a@corp.example', 'Bo;b@corp.example']],
+  ])('is that of a text whose lines were pasted into a column, by %s', async (_, lines) => {
+    const rows = lines.map((line) =>
+      line === '' ? '<row/>' : textRow(line.replaceAll('"', '&quot;')),
+    );
+    const { file, rows: people } = await read(xlsxParts([{ name: 'People', rows: rows.join('') }]));
+    expect(file).toMatchObject({
+      source: 'xlsx',
+      sheet: 'People',
+      delimiter: null,
+      encoding: null,
+    });
+    expect(people).toMatchObject([
+      { line: 4, cells: ['Lovelace, Ada', 'a@corp.example'] },
+      { line: 5, cells: ['Bo', 'b@corp.example'] },
+    ]);
+  });
+
+  it('has letters put right that were wrong before they came into the workbook, or a doubt at them', async () => {
+    const rows = [
+      textRow('Email', 'Name'),
+      textRow('a@corp.example', 'Jürgen'),
+      textRow('b@corp.example', 'MÃ¼ller'),
+      textRow('c@corp.example', 'M?ller'),
+    ];
+    const { rows: people } = await read(xlsxParts([{ name: 'People', rows: rows.join('') }]));
+    const doubts = [{ index: 1, code: 'text.encoding_doubtful' }];
+    expect(people).toEqual([
+      { line: 2, cells: ['a@corp.example', 'Jürgen'] },
+      { line: 3, cells: ['b@corp.example', 'Müller'] },
+      { line: 4, cells: ['c@corp.example', 'M?ller'], doubts },
+    ]);
+  });
+
   it('is on the sheet that is asked for; the sheets are listed for another name', async () => {
     expect((await read(xlsxParts(sheets), { sheet: 'Secret' })).rows).toHaveLength(1);
     await expect(open(xlsxParts(sheets), { sheet: 'X' })).rejects.toThrow(

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { words } from '../../../../words/words.js';
 import { FileError } from '../file-error.js';
-import { findTable } from '../header-line.js';
+import { type FoundTable, findTable } from '../header-line.js';
 import {
   type FileTable,
   rowsAtOnce,
@@ -9,9 +9,13 @@ import {
   type TableOptions,
   type TableRow,
 } from '../table.js';
+import { lookThrough } from '../text/cell-doubts.js';
+import { openText } from '../text/open-text.js';
 import { Container } from './container.js';
 import { workbookKind } from './container-kind.js';
+import { firstRows } from './first-rows.js';
 import { type Budget, maxColumns } from './limits.js';
+import { areLines, linesOf } from './lines-in-cells.js';
 import { openOds } from './ods/open-ods.js';
 import type { SheetRow } from './workbook.js';
 import { chooseSheet, sheetsWithRows } from './sheet-choice.js';
@@ -44,22 +48,42 @@ export async function openWholeWorkbook(bytes: Buffer, options: TableOptions): P
   const workbook = await open(container, (rows) => findTable(rows, options.clues));
   const { index, table } = await chooseSheet(workbook, options.sheet);
   if (table === undefined) throw new FileError('import.no_rows', words('file.empty'));
+  const { budget } = container;
   const rows = workbook.rows(index);
-  const opened = await readOpening(rows, table.header);
+  const isText =
+    table.by !== 'name' && areLines(await firstRows(workbook.rows(index)), options.clues);
+  const read = isText
+    ? await openText(linesOf(rows, budget), { ...options, encoding: 'UTF-8' })
+    : await openRows(rows, table, budget, options);
   return {
+    ...read,
     source: workbook.source,
     delimiter: null,
     encoding: null,
     sheets: workbook.sheets.map(({ name }) => name),
     sheet: workbook.sheets[index]?.name ?? null,
-    opening: opened.opening,
-    hasHeader: table.header !== undefined,
-    isList: false,
-    batches: readBatches(opened.rest, rows, container.budget, options),
     whole: async () => {
       const sheets = await sheetsWithRows(workbook, index);
       return sheets.length > 1 ? { bytes, sheets } : null;
     },
+  };
+}
+
+type ReadTable = Pick<FileTable, 'opening' | 'hasHeader' | 'isList' | 'batches' | 'close'>;
+
+/** Opens the table of a sheet whose rows have their cells. */
+async function openRows(
+  rows: Rows,
+  { header }: FoundTable,
+  budget: Budget,
+  options: TableOptions,
+): Promise<ReadTable> {
+  const { opening, rest } = await readOpening(rows, header);
+  return {
+    opening,
+    hasHeader: header !== undefined,
+    isList: false,
+    batches: readBatches(rest, rows, budget, options),
     close: async () => {
       await rows.return();
     },
@@ -85,6 +109,7 @@ async function readOpening(
     read.push(...batch.value);
   }
   const opening = read.slice(0, header + 1);
+  for (const { cells } of opening) lookThrough(cells);
   if ((opening.at(-1)?.cells.length ?? 0) > maxColumns) {
     await rows.return();
     throw new FileError('import.unreadable', words('file.too_many_columns', { max: maxColumns }));
@@ -108,7 +133,7 @@ async function* readBatches(
         const length = lengthOf(row);
         budget.spend(length);
         text += length;
-        batch.push(row.isHidden ? withDoubt(row, clues) : row);
+        batch.push(withDoubts(row, clues));
         if (batch.length < batchSize && text <= maxBatchText) continue;
         yield batch;
         batch = [];
@@ -128,11 +153,17 @@ async function* startingWith(first: SheetRow[], rows: Rows): Rows {
   yield* rows;
 }
 
-/** A row that its sheet does not show, with the doubt whether it is meant, at its key. */
-function withDoubt({ line, cells }: SheetRow, clues: TableClues): TableRow {
+/**
+ * A row looked through: letters that were read in a wrong encoding before they came into the
+ * workbook, and whether its sheet shows it, with that doubt at its key.
+ */
+function withDoubts(row: SheetRow, clues: TableClues): TableRow {
+  const { line, cells, isHidden } = row;
+  const doubts = lookThrough(cells);
+  if (!isHidden) return doubts === undefined ? row : { line, cells, doubts };
   const key = cells.findIndex((cell) => clues.isKey(cell));
   const index = key < 0 ? cells.findIndex((cell) => cell !== '') : key;
-  return { line, cells, doubts: [{ index, code: 'row.hidden' }] };
+  return { line, cells, doubts: [{ index, code: 'row.hidden' }, ...(doubts ?? [])] };
 }
 
 function lengthOf({ cells }: TableRow): number {
