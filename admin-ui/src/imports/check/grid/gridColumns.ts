@@ -13,7 +13,7 @@ export type GridColumn = { width: number; left?: number; grows?: true } & (
 );
 
 const widths: Partial<Record<ImportField, number>> = {
-  email: 216,
+  email: 240,
   firstName: 112,
   lastName: 124,
   role: 104,
