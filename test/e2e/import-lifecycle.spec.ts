@@ -9,7 +9,7 @@ import {
 import { ImportRunner } from '../../src/modules/imports/run/import-runner.service.js';
 import { Outbox } from '../../src/modules/mail/outbox/outbox.js';
 import { User } from '../../src/modules/people/user.entity.js';
-import { type Client, until } from '../support/client.js';
+import { type Answer, type Client, until } from '../support/client.js';
 import { ended, type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';
 import { mailedToken, mailsTo } from '../support/invitations.js';
 import {
@@ -264,6 +264,49 @@ test('undo takes back who has not come, keeps and names the others, and can be f
   expect((await admin.get(`/api/imports/${id}/undo`)).status).toBe(409);
   const again = await admin.post(`/api/imports/${id}/undo`);
   expect(again.status).toBe(409);
+});
+
+describe('when several do the same at once, one has done it', () => {
+  const atOnce = (send: () => Promise<Answer>): Promise<Answer[]> =>
+    Promise.all(Array.from({ length: 3 }, send));
+  const actionsOf = async (id: string): Promise<string[]> => {
+    const filter = encodeURIComponent(JSON.stringify({ subjectId: id }));
+    const path = `/api/audit-events?filter=${filter}&sort=["createdAt","ASC"]`;
+    return (await admin.get<{ action: string }[]>(path)).body.map(({ action }) => action);
+  };
+
+  test('undoing: the others are told that it is not theirs to undo', async () => {
+    const { id } = await uploadCsv(admin, csv('u1@at-once.example,', 'u2@at-once.example,'));
+    await processed(admin, id);
+    const answers = await atOnce(() => admin.post(`/api/imports/${id}/undo`));
+    const done = answers.filter(({ status }) => status === 200);
+    expect(done.map(({ body }) => body)).toEqual([{ undone: 2, restored: 0, kept: [] }]);
+    const others = answers.filter(({ status }) => status !== 200);
+    expect(others.map(({ status, body }) => [status, body.code])).toEqual(
+      Array.from({ length: 2 }, () => [409, 'import.not_finished']),
+    );
+    expect((await actionsOf(id)).filter((action) => action === 'import.undone')).toHaveLength(1);
+    expect(await show(id)).toMatchObject({ status: 'undone' });
+  });
+
+  test('an undoing that broke off is gone on with once its caller has been silent for long', async () => {
+    const { id } = await uploadCsv(admin, csv('u1@broke-off.example,'));
+    await processed(admin, id);
+    await change(id, { leaseOwner: id, leaseUntil: new Date(Date.now() + 600_000) });
+    const early = await admin.post(`/api/imports/${id}/undo`);
+    expect([early.status, early.body.code]).toEqual([409, 'import.not_finished']);
+    await change(id, { leaseUntil: new Date(Date.now() - 1) });
+    expect((await admin.post(`/api/imports/${id}/undo`)).body).toMatchObject({ undone: 1 });
+  });
+
+  test('discarding: nothing is left for the others, and it is on record once', async () => {
+    const { id } = await uploadCsv(admin, csv('d1@at-once.example,'));
+    const answers = await atOnce(() => admin.delete(`/api/imports/${id}`));
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses[0]).toBe(204);
+    for (const status of statuses.slice(1)) expect([404, 409]).toContain(status);
+    expect(await actionsOf(id)).toEqual(['import.created', 'import.discarded']);
+  });
 });
 
 describe('when the world changes between the check and the run', () => {

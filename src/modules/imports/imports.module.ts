@@ -34,6 +34,7 @@ import { RowEditing } from './check/row-editing.service.js';
 import { ImportRunner } from './run/import-runner.service.js';
 import { ImportStaging } from './lifecycle/import-staging.js';
 import { ImportUndo } from './run/import-undo.service.js';
+import { UndoLease } from './run/undo-lease.js';
 import { UndoPreviews } from './run/undo-previews.service.js';
 import { ImportsController } from './imports.controller.js';
 import { Imports } from './lifecycle/imports.service.js';
@@ -91,6 +92,7 @@ import { StagedPeople } from './retention/staged-people.service.js';
     MissingGroups,
     StagedPeople,
     ToldFaults,
+    UndoLease,
     UndoPreviews,
     UpdatePlanning,
     Updating,

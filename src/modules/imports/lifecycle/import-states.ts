@@ -34,6 +34,9 @@ export const moveImport: typeof move = (manager, guard, to, change) => {
   return move(manager, guard, to, isOver ? { ...change, ...none } : change);
 };
 
+/** The states of an import that has ended, and may be taken back. */
+export const undoable = ['completed', 'cancelled', 'failed'] as const satisfies ImportStatus[];
+
 /** The states in which somebody reads the import, or carries it out, or soon will. */
 export const busy = ['reading', 'queued', 'processing'] as const satisfies ImportStatus[];
 

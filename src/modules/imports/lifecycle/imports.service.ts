@@ -150,7 +150,11 @@ export class Imports {
     return this.show(actor, importId);
   }
 
-  /** Deletes an import that was never started, with all that was read. @throws Problem 409 `import.not_ready`. */
+  /**
+   * Deletes an import that was never started, with all that was read. Goes on where somebody broke
+   * off; of several at once, one has discarded it.
+   * @throws Problem 404 `import.not_found`, 409 `import.not_ready`.
+   */
   async discard(actor: Actor, importId: string): Promise<void> {
     await this.database.transaction(async (manager) => {
       const { status, startedAt } = await this.findIn(manager, actor, importId);
@@ -160,13 +164,15 @@ export class Imports {
       if (!isOver && (await moveImport(manager, where, 'cancelled', change)) === 0) {
         throw new Problem('import.not_ready');
       }
-      await this.record(manager, actor, importId, 'import.discarded');
     });
     await this.staging.dropRows(importId);
     await this.workbooks.drop(importId);
-    await this.database.transaction((manager) =>
-      manager.delete(PeopleImport, { id: importId, status: 'cancelled' }),
-    );
+    await this.database.transaction(async (manager) => {
+      const rest = { id: importId, status: 'cancelled' } as const;
+      const { affected } = await manager.delete(PeopleImport, rest);
+      if (affected === 0) throw new Problem('import.not_found');
+      await this.record(manager, actor, importId, 'import.discarded');
+    });
   }
 
   private async findIn(

@@ -22,6 +22,7 @@ import { remainingRanges } from '../lifecycle/row-range.js';
 import { lastUpdateRow } from '../update/update-rows.js';
 import { Updating } from '../update/updating.service.js';
 import type { UsherUndoneImport, UsherKeptPerson } from '../dto/undone-import.dto.js';
+import { type Hold, UndoLease } from './undo-lease.js';
 import {
   demandUndoable,
   hasNotCome,
@@ -55,6 +56,7 @@ export class ImportUndo {
     private readonly progress: ImportProgress,
     private readonly updating: Updating,
     private readonly outbox: Outbox,
+    private readonly lease: UndoLease,
   ) {}
 
   /**
@@ -64,21 +66,31 @@ export class ImportUndo {
    */
   async undo(actor: Actor, importId: string): Promise<UsherUndoneImport> {
     demandUndoable(await this.imports.find(actor.organizationId, importId));
+    return this.lease.holding(importId, (hold) => this.undoAll(actor, importId, hold));
+  }
+
+  private async undoAll(actor: Actor, importId: string, hold: Hold): Promise<UsherUndoneImport> {
     let undone = 0;
     const batches = batchesByKey(NIL_ID, CHUNK, {
       next: (after) => this.inviteesAfter(importId, after),
       keyOf: ({ membershipId }) => membershipId,
     });
     for await (const invitees of batches) {
-      undone += await this.database.transaction((manager) =>
-        this.takeBack(manager, actor, importId, invitees),
-      );
+      undone += await this.database.transaction(async (manager) => {
+        // Nobody is given more until the commit.
+        await shareOrganization(manager, actor.organizationId);
+        await hold(manager);
+        return this.takeBack(manager, actor, importId, invitees);
+      });
     }
-    const changedBack = await this.restoreAll(actor, importId);
+    const changedBack = await this.restoreAll(actor, importId, hold);
     const stayed = await keptMembers(this.database, actor, importId);
     const kept = [...stayed, ...changedBack.kept];
     const answer = { undone, restored: changedBack.restored, kept };
-    await this.finish(actor, importId, answer);
+    await this.database.transaction(async (manager) => {
+      await hold(manager);
+      await this.finish(manager, actor, importId, answer);
+    });
     return answer;
   }
 
@@ -86,6 +98,7 @@ export class ImportUndo {
   private async restoreAll(
     actor: Actor,
     importId: string,
+    hold: Hold,
   ): Promise<Pick<UsherUndoneImport, 'restored' | 'kept'>> {
     const { done } = await this.progress.of(importId);
     let restored = 0;
@@ -94,6 +107,7 @@ export class ImportUndo {
     for (const range of remainingRanges(last, CHUNK)) {
       const some = await this.database.transaction(async (manager) => {
         await lockOrganization(manager, actor.organizationId);
+        await hold(manager);
         const held = await this.authority.still(manager, actor, 'can_bulk_invite');
         const { userId, organizationId } = actor;
         const editor = { ...held, userId, organizationId };
@@ -120,8 +134,6 @@ export class ImportUndo {
     importId: string,
     invitees: readonly Invitee[],
   ): Promise<number> {
-    // Nobody is given more until the commit.
-    await shareOrganization(manager, actor.organizationId);
     const held = await this.authority.still(manager, actor, 'can_bulk_invite');
     const grants = await this.directory.grants(actor.organizationId, manager);
     const going = await this.hold(manager, invitees, revocableBy(held, grants));
@@ -178,23 +190,20 @@ export class ImportUndo {
   }
 
   /** Whoever may do more can go on where somebody was kept for want of authority. */
-  private finish(
+  private async finish(
+    manager: EntityManager,
     { organizationId, userId }: Actor,
     id: string,
     { undone, restored, kept }: UsherUndoneImport,
   ): Promise<void> {
     const isOver = !kept.some(({ reason }) => beyondReach.includes(reason));
-    return this.database.transaction(async (manager) => {
-      if (isOver) {
-        await moveImport(manager, { id }, 'undone');
-      }
-      await this.audit.record(manager, {
-        organizationId,
-        actorId: userId,
-        action: 'import.undone',
-        subjectId: id,
-        detail: { undone, restored },
-      });
+    if (isOver) await moveImport(manager, { id }, 'undone');
+    await this.audit.record(manager, {
+      organizationId,
+      actorId: userId,
+      action: 'import.undone',
+      subjectId: id,
+      detail: { undone, restored },
     });
   }
 }
