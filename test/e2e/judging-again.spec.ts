@@ -212,6 +212,19 @@ describe('another encoding', () => {
     await change(id, { defaultRole: 'hr' });
     expect(await told(id)).toEqual([['Noël', 'Nuñez', '']]);
   });
+
+  test('is named in capitals or small letters; what is none is told at its own field', async () => {
+    const content = Buffer.from('Prénom;Nom;Email\nNoël;Nuñez;n@spelt.example\n', 'latin1');
+    const made = await uploadCsv(admin, content, { encoding: 'WINDOWS-1252' });
+    expect(made.encoding).toBe('windows-1252');
+    expect((await change(made.id, { encoding: 'Iso-8859-2' })).encoding).toBe('ISO-8859-2');
+    const refused = await admin.upload('/api/imports', content, { encoding: 'latin' });
+    const message = 'There is no encoding “latin”.';
+    expect([refused.status, refused.body]).toMatchObject([
+      422,
+      { code: 'import.unreadable', detail: message, errors: { encoding: message } },
+    ]);
+  });
 });
 
 describe('settling', () => {
@@ -340,6 +353,28 @@ describe('settling', () => {
     expect([status, Object.keys((body.errors as { settle: object }).settle)]).toEqual([
       422,
       ['0', '1', '2', '3'],
+    ]);
+  });
+
+  test('what is no list of words is refused in the language of the reader', async () => {
+    const { id } = await uploadCsv(admin, 'Email\na@none.example\n');
+    const refusalOf = async (settle: unknown): Promise<unknown> => {
+      const headers = { 'accept-language': 'it' };
+      const path = `/api/imports/${id}`;
+      const { status, body } = await admin.send<{ errors?: object }>(
+        'PUT',
+        path,
+        { settle },
+        headers,
+      );
+      return [status, body.errors];
+    };
+    const list = { settle: 'settle è un elenco di parole del file con il loro significato.' };
+    expect(await refusalOf('x')).toEqual([422, list]);
+    expect(await refusalOf({ 0: {} })).toEqual([422, list]);
+    expect(await refusalOf(['x', null])).toEqual([
+      422,
+      { settle: { 0: 'Valore non valido.', 1: 'Valore non valido.' } },
     ]);
   });
 });

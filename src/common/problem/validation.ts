@@ -22,20 +22,23 @@ export const validationPipe = new ValidationPipe(validationRules);
 /** class-validator's tree as one message a field, nested where the field is. */
 export function fieldErrors(faults: readonly ValidationError[]): ToldErrors {
   return Object.fromEntries(
-    faults.map((fault) => [
-      fault.property,
-      fault.children?.length ? fieldErrors(fault.children) : toldOf(fault),
-    ]),
+    faults.map((fault) => [fault.property, ownMessage(fault) ?? messageWithin(fault)]),
   );
 }
 
 /**
  * Picks the words of the rule that stands first in the DTO. class-validator lists the rules from
- * the last one up.
+ * the last one up, and has words of its own, in English, for what is no object where one is nested.
+ * @returns undefined when the value broke no rule that has words.
  */
-function toldOf({ property, constraints = {} }: ValidationError): Told {
-  const [rule, message] = Object.entries(constraints).at(-1) ?? [];
-  if (rule === undefined || message === undefined) return words('value.invalid');
+function ownMessage({ property, constraints = {} }: ValidationError): Told | undefined {
+  const rules = Object.entries(constraints).filter(([rule]) => rule !== 'nestedValidation');
+  const [rule, message] = rules.at(-1) ?? [];
+  if (rule === undefined || message === undefined) return undefined;
   if (rule === 'whitelistValidation') return words('value.unknown_property', { property });
   return fromText(message);
+}
+
+function messageWithin({ children }: ValidationError): ToldErrors | Told {
+  return children?.length ? fieldErrors(children) : words('value.invalid');
 }

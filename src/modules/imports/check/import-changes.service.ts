@@ -23,7 +23,7 @@ import {
   openRow,
   personalPlaces,
 } from '../lifecycle/row-cells.js';
-import { reencodings } from '../reader/text/encodings.js';
+import { encodingNamed, reencodings } from '../reader/text/encodings.js';
 import { JudgingContexts } from './judging-contexts.service.js';
 import { chosenSheet } from './chosen-sheet.js';
 import { JUDGE_IMPORT } from './judging-again.service.js';
@@ -224,8 +224,8 @@ function plainChanges({ validateIdentities, sendInvitations }: UsherChangeImport
 
 /** @throws Problem 422 where the cells cannot be read by the encoding. */
 function chosenEncoding({ readEncoding }: PeopleImport, encoding: string): string {
-  if (readEncoding !== null && reencodings(readEncoding).some((one) => one === encoding))
-    return encoding;
+  const found = readEncoding !== null && encodingNamed(encoding, reencodings(readEncoding));
+  if (found) return found;
   throw refused('encoding', 'import.other_encoding');
 }
 

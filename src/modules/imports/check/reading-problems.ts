@@ -8,7 +8,7 @@ export function importProblem(thrown: unknown): Problem {
   if (thrown instanceof FileError) {
     return new Problem(thrown.code, {
       detail: thrown.told,
-      errors: { file: thrown.told },
+      errors: { [thrown.field]: thrown.told },
       ...(thrown.params ? { params: thrown.params } : {}),
     });
   }

@@ -14,6 +14,8 @@ export class FileError extends Error {
     readonly told: Words,
     /** The kind of a file that is no table: `kind` of `import.unsupported_file`. */
     readonly params?: { kind: string },
+    /** The field of the upload that has to be changed. */
+    readonly field: 'file' | 'encoding' | 'sheet' = 'file',
   ) {
     super(say(told, lastResort));
     this.name = 'FileError';

@@ -40,6 +40,14 @@ export function isEncoding(name: string | null): name is Encoding {
   return encodings.some((encoding) => encoding === name);
 }
 
+/** Finds an encoding by a name of IANA's, which are the same in capitals and in small letters. */
+export function encodingNamed(
+  name: string,
+  among: readonly Encoding[] = encodings,
+): Encoding | undefined {
+  return among.find((encoding) => encoding.toLowerCase() === name.toLowerCase());
+}
+
 export function isSingleByte(encoding: Encoding): encoding is SingleByteEncoding {
   return encoding in singleByteTables;
 }

@@ -11,7 +11,7 @@ import {
 } from '../table.js';
 import { joinDecimals, type KeyPlaces } from './decimal-commas.js';
 import type { Scanner } from './dialects.js';
-import { isEncoding } from './encodings.js';
+import { encodingNamed } from './encodings.js';
 import { mayBeSepLine, readSepLine } from './sep-line.js';
 import { sampleAfter, searchTable, type TableInText, toTableRow } from './table-search.js';
 import { TextDecoding, type TextPiece } from './text-decoder.js';
@@ -68,8 +68,11 @@ export async function openText(
 }
 
 function encodingOf({ encoding }: TableOptions): ConstructorParameters<typeof TextDecoding>[0] {
-  if (encoding === undefined || isEncoding(encoding)) return encoding;
-  throw new FileError('import.unreadable', words('file.encoding_unknown', { encoding }));
+  if (encoding === undefined) return undefined;
+  const found = encodingNamed(encoding);
+  if (found) return found;
+  const told = words('file.encoding_unknown', { encoding });
+  throw new FileError('import.unreadable', told, undefined, 'encoding');
 }
 
 type Texts = AsyncGenerator<TextPiece, void, undefined>;

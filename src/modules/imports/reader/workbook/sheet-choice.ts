@@ -82,5 +82,6 @@ const listed = 20;
 function unknownSheet(sheet: string, { sheets }: Workbook): FileError {
   const names = sheets.map(({ name }) => name);
   const told = names.length > listed ? [...names.slice(0, listed), '…'] : names;
-  return new FileError('import.unreadable', words('workbook.no_sheet', { sheet, sheets: told }));
+  const message = words('workbook.no_sheet', { sheet, sheets: told });
+  return new FileError('import.unreadable', message, undefined, 'sheet');
 }
