@@ -64,7 +64,7 @@ const guests = [
   ['imports/run/missing-groups.service.ts', ['usher_groups'], 'makes the groups that rows name'],
   [
     'imports/retention/',
-    ['usher_users', 'usher_invitations', 'usher_emails'],
+    ['usher_users', 'usher_memberships', 'usher_invitations', 'usher_emails'],
     'empties rows of people who are gone',
   ],
   [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../src/common/random/ids.js';
 import { Database, sqlTime } from '../../src/database/database.js';
 import { insertMany } from '../../src/database/insert-many.js';
@@ -248,6 +248,52 @@ test('nothing of an erased person is found in the database, and what spoke of th
   }
   // The address is free again.
   expect((await boss.post('/api/users', { email: 'erase@corp.example' })).status).toBe(201);
+});
+
+describe('what files said of somebody before their address was corrected', () => {
+  const csv = (name: string): string =>
+    `Email,Last Name,Role\n${name}@wrong.example,${name}ova,${name}-word\nx@${name}.example,X,\n`;
+  const correct = async (name: string): Promise<string> => {
+    const id = await userIdOf(`${name}@wrong.example`);
+    const path = `/api/users/${id}/email`;
+    expect((await boss.put(path, { email: `${name}@right.example` })).status).toBe(200);
+    return id;
+  };
+  const rowsAbout = async (id: string): Promise<{ cells: { text: string }[] }[]> => {
+    const path = `/api/users/${id}/personal-data`;
+    return (await boss.get<{ importRows: { cells: { text: string }[] }[] }>(path)).body.importRows;
+  };
+
+  test.each([
+    ['mailed', 'true'],
+    ['unmailed', 'false'],
+  ])('is exported and erased with them: %s', async (name, sendInvitations) => {
+    const { id: importId } = await uploadCsv(boss, csv(name), { sendInvitations });
+    await processed(boss, importId);
+    const id = await correct(name);
+    expect((await rowsAbout(id)).map(({ cells }) => cells[0]?.text)).toEqual([
+      `${name}@wrong.example`,
+    ]);
+    expect((await erase(id)).status).toBe(204);
+    const needles = [`${name}@`, `${name}ova`, `${name}-word`];
+    expect(await storedPlaces(usher, needles)).toEqual([]);
+    expect(await rowsOf(boss, importId)).toMatchObject([
+      { email: '', outcome: 'invited' },
+      { email: `x@${name}.example`, outcome: 'invited' },
+    ]);
+  });
+
+  test('is left alone where the address is somebody else’s by now', async () => {
+    const { id: importId } = await uploadCsv(boss, csv('reused'));
+    await processed(boss, importId);
+    const id = await correct('reused');
+    const other = await uploadCsv(boss, csv('reused'));
+    await processed(boss, other.id);
+    expect((await erase(id)).status).toBe(204);
+    expect(await storedPlaces(usher, ['reused@right'])).toEqual([]);
+    expect((await rowsOf(boss, importId))[0]).toMatchObject({ email: '' });
+    expect((await rowsOf(boss, other.id))[0]).toMatchObject({ email: 'reused@wrong.example' });
+  });
 });
 
 test('an erased colleague who invited others leaves no hole', async () => {

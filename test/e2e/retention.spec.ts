@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { DAY } from '../../src/common/time/clock.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
-import { PeopleImport } from '../../src/modules/imports/lifecycle/people-import.entity.js';
+import {
+  PeopleImport,
+  type Settled,
+} from '../../src/modules/imports/lifecycle/people-import.entity.js';
 import { Retention } from '../../src/modules/privacy/retention.service.js';
 import type { Client } from '../support/client.js';
 import { type ImportBody, processed, rowsOf, uploadCsv } from '../support/imports.js';
@@ -144,6 +147,13 @@ test('what the cells of an import said goes some time after its end; what became
   }
   expect((await boss.post(`/api/imports/${undone.id}/undo`)).status).toBe(200);
   const left = await uploadCsv(boss, csv('left@corp.example'));
+  const { id: worded } = await uploadCsv(boss, 'Email,Role\nw@corp.example,Hexerin\n');
+  const settled = [
+    { code: 'role.unknown', field: 'role', value: 'Zauberin', as: 'hr' },
+  ] satisfies Settled[];
+  await usher.app
+    .get(Database)
+    .transaction((manager) => manager.update(PeopleImport, { id: worded }, { settled }));
   const asking = await uploadCsv(boss, 'Last Name\nGitova\n');
   expect(asking).toMatchObject({ status: 'mapping' });
   await keep({ retainImportCellsDays: 90, retainInviteesDays: 0 });
@@ -155,7 +165,8 @@ test('what the cells of an import said goes some time after its end; what became
   await sweep();
   await sweep();
 
-  const needles = ['Badov', 'no address', 'undone@corp.example', 'left@corp.example'];
+  const addresses = ['no address', 'undone@corp.example', 'left@corp.example'];
+  const needles = [...addresses, 'Badov', 'Hexerin', 'Zauberin'];
   expect(await storedPlaces(usher, needles)).toEqual([]);
   const csvNow = await boss.get(`/api/imports/${id}/errors.csv`);
   expect([csvNow.status, csvNow.body.code]).toEqual([410, 'import.cells_purged']);

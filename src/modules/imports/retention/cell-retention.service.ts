@@ -70,7 +70,7 @@ export class CellRetention {
     }
     const purgedAt = sqlTime(this.clock.now());
     await this.database.transaction((manager) =>
-      run(manager, 'UPDATE usher_imports SET cells_purged_at = ? WHERE id = ?', [
+      run(manager, 'UPDATE usher_imports SET cells_purged_at = ?, settled = NULL WHERE id = ?', [
         purgedAt,
         importId,
       ]),
@@ -126,6 +126,12 @@ export class CellRetention {
       manager,
       `UPDATE usher_import_rows ${byRowNo} SET ${blanked}
        WHERE import_id = ? AND row_no BETWEEN ? AND ?`,
+      range,
+    );
+    // They hold words of the file.
+    await run(
+      manager,
+      'DELETE FROM usher_import_faults WHERE import_id = ? AND row_no BETWEEN ? AND ?',
       range,
     );
   }

@@ -6,6 +6,7 @@ import { inList } from '../../../database/in-list.js';
 import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { byEmail, byRowNo, inWrittenOrder } from '../../enrolment/stage/index-hints.js';
+import { unprovenKinds } from '../../mail/email.entity.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import { KeptWorkbooks } from '../lifecycle/kept-workbooks.service.js';
@@ -28,7 +29,13 @@ interface FoundRow {
   id: string;
 }
 
-/** Finds what staging holds about people, by their accounts' e-mail addresses. */
+/** Somebody whose membership an import has made. */
+interface MadeMember {
+  importId: string;
+  userId: string;
+}
+
+/** Finds what staging holds about people, by the e-mail addresses that they have and had. */
 @Injectable()
 export class StagedPeople {
   constructor(
@@ -71,28 +78,41 @@ export class StagedPeople {
       if (!(await this.remove(manager, importId, rowNos))) {
         await this.blank(manager, importId, rowNos);
       }
+      await run(
+        manager,
+        `DELETE FROM usher_import_faults WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
+        [importId, ...rowNos],
+      );
     }
     await this.workbooks.dropAll(manager, organizationId);
     return found.map(({ id }) => id);
   }
 
-  private find(
+  private async find(
     source: ReadSource,
     organizationId: string,
     userIds: readonly string[],
   ): Promise<FoundRow[]> {
-    if (userIds.length === 0) return Promise.resolve([]);
+    if (userIds.length === 0) return [];
+    const addresses = await addressesOf(source, organizationId, userIds);
+    const emails = [...addresses.keys()];
+    if (emails.length === 0) return [];
     // CROSS, as SQLite then reads the tables in the order in which they are written.
-    return read<FoundRow>(
+    const found = await read<FoundRow & { email: string }>(
       source,
-      `SELECT ${inWrittenOrder} r.import_id AS importId, r.row_no AS rowNo, r.id AS id
+      `SELECT ${inWrittenOrder} r.import_id AS importId, r.row_no AS rowNo, r.id AS id, r.email AS email
        FROM usher_imports i
-       CROSS JOIN usher_users u ON u.id IN ${inList(userIds)}
-       CROSS JOIN usher_import_rows r ${byEmail} ON r.import_id = i.id AND r.email = u.email
+       CROSS JOIN usher_import_rows r ${byEmail} ON r.import_id = i.id AND r.email IN ${inList(emails)}
        WHERE i.organization_id = ? AND i.cells_purged_at IS NULL
        ORDER BY r.import_id, r.row_no`,
-      [...userIds, organizationId],
+      [...emails, organizationId],
     );
+    const named = new Set(
+      found.map(({ importId, email }) => `${importId} ${addresses.get(email) ?? ''}`),
+    );
+    const made = await madeByImports(source, organizationId, userIds);
+    const missing = made.filter(({ importId, userId }) => !named.has(`${importId} ${userId}`));
+    return [...found, ...(await rowsThatMade(source, missing))];
   }
 
   /** @returns false when the import does not wait any more, and its rows must stay. */
@@ -108,13 +128,11 @@ export class StagedPeople {
       [importId],
     );
     if (waits === 0) return false;
-    for (const table of ['usher_import_rows', 'usher_import_faults']) {
-      await run(
-        manager,
-        `DELETE FROM ${table} WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
-        [importId, ...rowNos],
-      );
-    }
+    await run(
+      manager,
+      `DELETE FROM usher_import_rows WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
+      [importId, ...rowNos],
+    );
     const { status } = await manager.findOneByOrFail(PeopleImport, { id: importId });
     // Of one that is being read, rows are counted when it has been.
     if (status !== 'reading') {
@@ -155,4 +173,65 @@ export class StagedPeople {
     }));
     return { importId, importedAt: createdAt, rowNumber: rowNo - (headerRow ?? 0), line, cells };
   }
+}
+
+/**
+ * The addresses that people have, and those that they had when somebody corrected or changed them, to
+ * which mails have gone; without those that are another account's by now. Each with whose it is.
+ */
+async function addressesOf(
+  source: ReadSource,
+  organizationId: string,
+  userIds: readonly string[],
+): Promise<Map<string, string>> {
+  const now = await read<{ userId: string; email: string }>(
+    source,
+    `SELECT id AS userId, email FROM usher_users WHERE id IN ${inList(userIds)}`,
+    [...userIds],
+  );
+  const before = await read<{ userId: string; email: string }>(
+    source,
+    `SELECT DISTINCT e.user_id AS userId, e.recipient AS email FROM usher_emails e
+     WHERE e.user_id IN ${inList(userIds)} AND e.organization_id = ?
+       AND e.kind NOT IN ${inList(unprovenKinds)}
+       AND NOT EXISTS (SELECT 1 FROM usher_users u WHERE u.email = e.recipient)`,
+    [...userIds, organizationId, ...unprovenKinds],
+  );
+  return new Map([...before, ...now].map(({ userId, email }) => [email, userId]));
+}
+
+function madeByImports(
+  source: ReadSource,
+  organizationId: string,
+  userIds: readonly string[],
+): Promise<MadeMember[]> {
+  return read<MadeMember>(
+    source,
+    `SELECT m.import_id AS importId, m.user_id AS userId FROM usher_memberships m
+     JOIN usher_imports i ON i.id = m.import_id
+     WHERE m.user_id IN ${inList(userIds)} AND m.organization_id = ? AND i.cells_purged_at IS NULL`,
+    [...userIds, organizationId],
+  );
+}
+
+/**
+ * The rows that made accounts, which have their ids. All rows of an import are gone through, so it is
+ * for those whom no address leads to: theirs was corrected, and no mail went to the one before.
+ */
+async function rowsThatMade(
+  source: ReadSource,
+  missing: readonly MadeMember[],
+): Promise<FoundRow[]> {
+  const found: FoundRow[] = [];
+  for (const importId of new Set(missing.map((one) => one.importId))) {
+    const ids = missing.filter((one) => one.importId === importId).map(({ userId }) => userId);
+    const rows = await read<FoundRow>(
+      source,
+      `SELECT import_id AS importId, row_no AS rowNo, id FROM usher_import_rows
+       WHERE import_id = ? AND id IN ${inList(ids)}`,
+      [importId, ...ids],
+    );
+    found.push(...rows);
+  }
+  return found;
 }
