@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { Clock, HOUR, MINUTE } from '../../src/common/time/clock.js';
 import { In } from 'typeorm';
 import { Database } from '../../src/database/database.js';
 import { JobRegistry } from '../../src/modules/jobs/job-registry.js';
+import { Accounts } from '../../src/modules/sign-in/accounts.service.js';
 import { ExpiredRows } from '../../src/modules/sign-in/expired-rows.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
@@ -270,4 +271,34 @@ test('weak_passwords: one changes the own password for a good one, and the other
   expect((await there.get('/api/auth/me')).status).toBe(401);
   expect((await reset(token, 'eleven birds over the ferry')).status).toBe(404);
   await there.signIn('cora', better);
+});
+
+test('a password that is replaced at that moment lets nobody in any more, and sets no other', async () => {
+  await addPerson(usher, { email: 'una@corp.example' });
+  const session = await signedIn(usher, 'una@corp.example');
+  const accounts = usher.app.get(Accounts, { strict: false });
+  /** Has the password replaced by a link when the old one has been found right. */
+  const overtake = async (step: 'lastOrganization' | 'ownWords', password: string) => {
+    const token = await forget('una@corp.example');
+    const original = accounts[step].bind(accounts) as (of: unknown) => Promise<never>;
+    return jest.spyOn(accounts, step).mockImplementationOnce(async (of: unknown) => {
+      expect((await reset(token, password)).status).toBe(204);
+      return original(of);
+    });
+  };
+
+  const signingIn = await overtake('lastOrganization', better);
+  const credentials = { identifier: 'una@corp.example', password: passphrase };
+  const late = await usher.client().post('/api/auth/login', credentials);
+  signingIn.mockRestore();
+  expect([late.status, late.body.code]).toEqual([401, 'auth.invalid_credentials']);
+  expect(late.headers.getSetCookie()).toEqual([]);
+
+  await session.signIn('una@corp.example', better);
+  const changing = await overtake('ownWords', 'nine kites above the orchard');
+  const change = { currentPassword: better, password: 'eleven birds over the ferry' };
+  const refused = await session.post('/api/auth/change-password', change);
+  changing.mockRestore();
+  expect([refused.status, refused.body.code]).toEqual([422, 'auth.wrong_password']);
+  await usher.client().signIn('una@corp.example', 'nine kites above the orchard');
 });

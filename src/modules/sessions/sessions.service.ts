@@ -8,6 +8,7 @@ import { newId } from '../../common/random/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Authority } from '../groups/authority.js';
 import type { Actor } from '../permissions/access.js';
@@ -38,13 +39,17 @@ export class Sessions {
    * Begins a session and hands its cookie to the browser, which the account knows from now on. The
    * one that the browser carried ends: signing in always gives a new id (OWASP ASVS 5.0, 7.2.4).
    * @param organizationId where the person works; null lets them accept an invitation, no more.
-   * @throws Problem `auth.not_signed_in` when the account was erased a moment ago.
+   * @param passwordHash of the password that they signed in by, which ends such sessions when it is
+   * changed: it must be the account's still.
+   * @throws Problem `auth.not_signed_in` when the account was erased a moment ago,
+   * `auth.invalid_credentials` when its password was changed.
    */
   async start(
     userId: string,
     organizationId: string | null,
     request: Request,
     response: Response,
+    passwordHash?: string | null,
   ): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
@@ -63,6 +68,8 @@ export class Sessions {
       await keepAccount(manager, ['id', userId]);
       const user = await manager.findOneBy(User, { id: userId });
       if (!user) throw new Problem('auth.not_signed_in');
+      if (passwordHash !== undefined && passwordHash !== user.passwordHash)
+        throw new Problem('auth.invalid_credentials', { detail: words('sign_in.check') });
       if (carried) await this.end(manager, { tokenHash: hashOf(carried) });
       await manager.insert(Session, session);
       if (organizationId) await this.recordSignIn(manager, userId, organizationId);

@@ -58,7 +58,7 @@ export class SignIn {
     await this.limits.giveBack(tried);
     const organizationId = await this.accounts.lastOrganization(user.id);
     if (!organizationId) return this.refuseWithoutOrganization(user, request, response);
-    await this.sessions.start(user.id, organizationId, request, response);
+    await this.sessions.start(user.id, organizationId, request, response, user.passwordHash);
     return this.me.describe(user.id, organizationId);
   }
 
@@ -72,7 +72,7 @@ export class SignIn {
     response: Response,
   ): Promise<never> {
     if (await this.accounts.isInvited(user.id)) {
-      await this.sessions.start(user.id, null, request, response);
+      await this.sessions.start(user.id, null, request, response, user.passwordHash);
     }
     throw new Problem('auth.no_active_membership', {
       detail: words('sign_in.not_active'),

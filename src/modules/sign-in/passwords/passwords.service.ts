@@ -106,15 +106,16 @@ export class Passwords {
     const user = await this.database.repository(User).findOneByOrFail({ id: userId });
     await this.limits.take('current_password', userId);
     if (!(await verifyPassword(user.passwordHash, currentPassword))) {
-      throw new Problem('auth.wrong_password', {
-        errors: { currentPassword: words('password.wrong') },
-      });
+      throw wrongPassword();
     }
     await this.limits.giveBack('current_password', userId);
     await this.demandGoodPassword(password, user);
     const passwordHash = await hashPassword(password);
     await this.database.transaction(async (manager) => {
-      await manager.update(User, { id: userId }, { passwordHash });
+      // Another change, or a link, may have replaced the present one meanwhile.
+      const unchanged = { id: userId, passwordHash: user.passwordHash ?? IsNull() };
+      const { affected } = await manager.update(User, unchanged, { passwordHash });
+      if (affected === 0) throw wrongPassword();
       await this.endOtherWaysIn(manager, userId, sessionId);
       await this.notices.queue(manager, user);
       await this.audit.record(manager, {
@@ -167,4 +168,10 @@ export class Passwords {
     await manager.update(PasswordReset, { userId, usedAt: IsNull() }, { usedAt: this.clock.now() });
     await manager.delete(EmailChange, { userId });
   }
+}
+
+function wrongPassword(): Problem {
+  return new Problem('auth.wrong_password', {
+    errors: { currentPassword: words('password.wrong') },
+  });
 }
