@@ -196,3 +196,23 @@ test.each([
   const { status } = await post({ path: '/api/auth/login', headers }, Buffer.from('{"a":1}'));
   expect([400, 415, 422]).toContain(status);
 });
+
+test('a body of no type is refused, not passed over; a request without a body needs none', async () => {
+  const client = await usher.admin();
+  const ask = async (method: string, path: string, body?: string, chunked = false) => {
+    const headers = {
+      cookie: client.cookie,
+      ...(body !== undefined && !chunked ? { 'content-length': String(body.length) } : {}),
+    };
+    const sent = httpRequest(client.url + path, { method, headers });
+    sent.end(body);
+    const [message] = (await once(sent, 'response')) as [IncomingMessage];
+    return [message.statusCode, (JSON.parse(await text(message)) as { code?: string }).code];
+  };
+  const refused = [415, 'request.unsupported_media_type'];
+  expect(await ask('PUT', '/api/me', '{"firstName":"Zoë"}')).toEqual(refused);
+  expect(await ask('PUT', '/api/me', '{"firstName":"Zoë"}', true)).toEqual(refused);
+  const { id } = (await client.post<{ id: string }>('/api/users', { email: 'no@type.example' }))
+    .body;
+  expect(await ask('POST', `/api/users/${id}/archive`)).toEqual([200, undefined]);
+});

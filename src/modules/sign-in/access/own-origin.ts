@@ -27,10 +27,11 @@ export function isOwnOrigin(
 /**
  * True when a request's content is of a kind that Usher takes. A page of another site can send a
  * plain form without asking the browser first, but neither of these with our headers (ASVS 5.0,
- * 3.5.2).
+ * 3.5.2). Content of no kind is taken for nobody's: it would be passed over, and the change with it.
  */
 export function isAcceptedContent({ headers }: Pick<Request, 'headers'>): boolean {
-  const { 'content-type': type, 'content-length': length } = headers;
-  if (type === undefined || length === '0') return true;
+  const { 'content-type': type = '', 'content-length': length = '0' } = headers;
+  const isEmpty = length === '0' && headers['transfer-encoding'] === undefined;
+  if (isEmpty) return true;
   return /^(application\/([\w.-]+\+)?json|multipart\/form-data)\s*(;|$)/i.test(type);
 }
