@@ -282,6 +282,24 @@ describe('uploads that do not go as they should', () => {
     expect(found.headers.get('content-range')).toBe('users 0-24/300');
   });
 
+  test('what libraries say in English is said in the words of the reader', async () => {
+    const refusal = async (method: string, path: string, body: string, type: string) => {
+      const headers = { 'accept-language': 'de', 'content-type': type };
+      return (await admin.send<Record<string, unknown>>(method, path, body, headers)).body;
+    };
+    const notAnUpload = 'Ein Upload enthält eine Datei im Feld file und daneben kurze Felder.';
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=XX']) {
+      expect(await refusal('POST', '/api/imports', '--XX\r\nfile', type)).toMatchObject({
+        code: 'request.malformed',
+        detail: notAnUpload,
+      });
+    }
+    expect(await refusal('PUT', '/api/organization', '[]', 'application/json')).toMatchObject({
+      code: 'request.invalid',
+      errors: { body: 'body ist ein JSON-Objekt.' },
+    });
+  });
+
   test.each<[string, string, Record<string, string>, number]>([
     ['malformed JSON', '{"rows": [', { 'content-type': 'application/json' }, 400],
     ['another kind of content', 'Email', { 'content-type': 'text/csv' }, 415],

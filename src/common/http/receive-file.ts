@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import multer from 'multer';
+import { words } from '../../words/words.js';
 import { Problem } from '../problem/problem.js';
 import { asProblem } from './problem.filter.js';
 
@@ -41,6 +42,6 @@ export function receiveFile(
 function malformed(failure: unknown): Problem {
   const problem = asProblem(failure);
   if (problem.status < 500) return problem;
-  const detail = failure instanceof Error ? failure.message : undefined;
-  return new Problem('request.malformed', detail === undefined ? {} : { detail });
+  // The words of the reader are in English, and for developers.
+  return new Problem('request.malformed', { detail: words('request.not_an_upload') });
 }

@@ -36,7 +36,10 @@ function ownMessage({ property, constraints = {} }: ValidationError): Told | und
   const [rule, message] = rules.at(-1) ?? [];
   if (rule === undefined || message === undefined) return undefined;
   if (rule === 'whitelistValidation') return words('value.unknown_property', { property });
-  return fromText(message);
+  const told = fromText(message);
+  // Of a body that is a list, Nest says so itself.
+  const isNests = rule === 'isObject' && typeof told === 'string';
+  return isNests ? words('value.name_is_object', { name: property }) : told;
 }
 
 function messageWithin({ children }: ValidationError): ToldErrors | Told {
