@@ -82,3 +82,19 @@ test('rows of an import stand in the order of the file', async () => {
   const { body } = await admin.get<Record[]>(`/api/imports/${importId}/rows`);
   expect(body.map(({ rowNumber }) => rowNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
+
+test.each(Object.keys(orders))(
+  '%s gives the records of which the ids are asked for',
+  async (route) => {
+    const path = route.replace('GET ', '');
+    const of = async (ids: unknown[]): Promise<unknown[]> => {
+      const filter = encodeURIComponent(JSON.stringify({ ids }));
+      return (await admin.get<Record[]>(`${path}?filter=${filter}`)).body.map(({ id }) => id);
+    };
+    const all = (await admin.get<Record[]>(path)).body.map(({ id }) => id);
+    const some = all.slice(0, 2);
+    expect(some.length).toBeGreaterThan(0);
+    expect((await of(some)).sort()).toEqual(some.sort());
+    expect(await of([])).toEqual([]);
+  },
+);

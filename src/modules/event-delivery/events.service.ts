@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { oneOf, type ListQueryOf, type Page } from '../../common/list/list-query.js';
+import { In } from 'typeorm';
+import { idList, oneOf, type ListQueryOf, type Page } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Clock } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
@@ -9,7 +10,7 @@ import { Events } from '../events/events.js';
 import type { UsherToldEvent } from './dto/told-event.dto.js';
 
 export const eventList = {
-  filters: { status: oneOf(eventStatuses) },
+  filters: { ids: idList, status: oneOf(eventStatuses) },
   sorts: ['createdAt'] as const,
   defaultSort: ['createdAt', 'DESC'] as const,
 } as const;
@@ -27,8 +28,9 @@ export class EventsService {
     organizationId: string,
     { filter, sort, offset, limit }: ListQueryOf<typeof eventList>,
   ): Promise<Page<UsherToldEvent>> {
+    const { ids, status } = filter;
     const [rows, total] = await this.database.repository(EventRow).findAndCount({
-      where: { organizationId, ...(filter.status && { status: filter.status }) },
+      where: { organizationId, ...(ids && { id: In(ids) }), ...(status && { status }) },
       order: { createdAt: sort.order, id: sort.order },
       skip: offset,
       take: limit,
