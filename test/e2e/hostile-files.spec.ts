@@ -282,6 +282,16 @@ describe('uploads that do not go as they should', () => {
     expect(found.headers.get('content-range')).toBe('users 0-24/300');
   });
 
+  test('fields that have the names of what every object has are nobody’s choices', async () => {
+    for (const name of ['__proto__', '__proto__[mode]', 'constructor', 'toString', 'valueOf']) {
+      const fields = { [name]: 'update', mode: 'invite' };
+      const content = 'Email\na@b.example\n';
+      const { status, body } = await admin.upload<ImportBody>('/api/imports', content, fields);
+      expect([name, status, body.mode]).toEqual([name, 201, 'invite']);
+    }
+    await stillUp();
+  });
+
   test('what libraries say in English is said in the words of the reader', async () => {
     const refusal = async (method: string, path: string, body: string, type: string) => {
       const headers = { 'accept-language': 'de', 'content-type': type };

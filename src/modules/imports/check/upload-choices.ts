@@ -15,7 +15,7 @@ type UploadChoices = Omit<ImportChoices, 'source' | 'fileName'> &
  */
 export async function readUploadChoices(fields: unknown): Promise<UploadChoices> {
   const given = Object.entries(fields as Record<string, unknown>).filter(
-    ([name, value]) => name in readers && value !== '',
+    ([name, value]) => Object.hasOwn(readers, name) && value !== '',
   );
   const read = Object.fromEntries(given.map(([name, value]) => [name, readField(name, value)]));
   const choices = (await validationPipe.transform(read, {
