@@ -217,6 +217,18 @@ test('hostile_files: what is no image, too much, or more than an image is no log
   expect(text).toContain('<rect class="a" width="1" height="1">');
 });
 
+test('hostile_files: a logo that breaks off is not kept, and no fault of ours', async () => {
+  const head = '--XX\r\nContent-Disposition: form-data; name="file"; filename="logo.svg"\r\n\r\n';
+  const path = '/api/organization/logo';
+  const headers = { 'content-type': 'multipart/form-data; boundary=XX' };
+  const { status, body } = await boss.send<Answer['body']>('PUT', path, `${head}<svg`, headers);
+  expect([status, body]).toMatchObject([
+    400,
+    { code: 'request.malformed', detail: expect.stringMatching(/^The upload broke off/) },
+  ]);
+  expect((await boss.get('/api/organization')).body).toMatchObject({ logo: null });
+});
+
 test('mails and the page of an invitation have the organization’s look', async () => {
   const { body: saved } = await upload(png(400, 100));
   expect((await boss.post('/api/users', { email: 'ada@corp.example' })).status).toBe(201);

@@ -19,7 +19,11 @@ export function receiveFile(
     let reading: Promise<void> | undefined;
     const storage: multer.StorageEngine = {
       _handleFile: (_request, file, done) => {
-        reading = read(file);
+        let broken: Error | undefined;
+        file.stream.once('error', (failure: Error) => (broken = failure));
+        reading = read(file).catch((thrown: unknown) => {
+          throw broken !== undefined && thrown === broken ? brokenOff() : thrown;
+        });
         // A refusal goes out at once: multer would wait for the end of the upload first.
         reading.catch(reject);
         reading.then(() => done(null, {}), done);
@@ -36,6 +40,11 @@ export function receiveFile(
       else resolve();
     });
   });
+}
+
+/** The refusal of a file that did not come to its end, of which the reader knows no better. */
+function brokenOff(): Problem {
+  return new Problem('request.malformed', { detail: words('file.broke_off') });
 }
 
 /** Whatever multer cannot make sense of, the sender has to mend. */
