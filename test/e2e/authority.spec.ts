@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { UsherGroup } from '../../admin-ui/src/api/contract.js';
 import { Database } from '../../src/database/database.js';
 import { GroupPermission } from '../../src/modules/groups/group.entity.js';
@@ -146,5 +146,72 @@ describe('the Admin role can always restore the whole catalogue', () => {
       'group.not_allowed',
     ]);
     await boss.put(adminGroup, { permissions: allPermissions });
+  });
+});
+
+describe('whoever is demoted or archived while their request waits has nothing left to give or take', () => {
+  const gone = [
+    [401, 'auth.not_signed_in'],
+    [403, 'permission.missing'],
+  ];
+  /** Two of several Admins. */
+  const twoAdmins = async (): Promise<[id: string, client: Client][]> => {
+    const made: [string, Client][] = [];
+    for (const address of [email(), email()]) {
+      const id = await addPerson(usher, { email: address, role: 'admin' });
+      made.push([id, await signedIn(usher, address)]);
+    }
+    return made;
+  };
+  const attacks = [
+    ['archive', (by: Client, id: string) => by.post(`/api/users/${id}/archive`)],
+    ['demote', (by: Client, id: string) => by.put(`/api/users/${id}`, { role: 'member' })],
+  ] as const;
+
+  test.each(attacks)('of two who %s each other at once, one has done it', async (_, attack) => {
+    for (let round = 0; round < 4; round++) {
+      const [[leftId, left], [rightId, right]] = (await twoAdmins()) as [
+        [string, Client],
+        [string, Client],
+      ];
+      const answers = await Promise.all([attack(left, rightId), attack(right, leftId)]);
+      const [first, second] = answers.sort((one, other) => one.status - other.status);
+      expect(first.status).toBe(200);
+      expect(gone).toContainEqual(refusal(second));
+    }
+  });
+
+  test.each<[string, (by: Client, group: string, member: string) => Promise<Answer>]>([
+    ['makes a group', (by) => by.post('/api/groups', { name: `Late ${++people}` })],
+    ['changes one', (by, group) => by.put(group, { permissions: allPermissions })],
+    ['deletes one', (by, group) => by.delete(group)],
+    ['fills one', (by, group, member) => by.post(`${group}/members`, { userIds: [member] })],
+    ['brings somebody in', (by) => by.post('/api/users', { email: email(), role: 'admin' })],
+    [
+      'completes a registration',
+      (by) =>
+        by.post('/api/users/complete-registration', { account: { email: email() }, identity: {} }),
+    ],
+    [
+      'changes an address',
+      (by, _, member) => by.put(`/api/users/${member}/email`, { email: email() }),
+    ],
+    ['erases somebody', (by, _, member) => by.post(`/api/users/${member}/erase`)],
+    ['edits somebody', (by, _, member) => by.put(`/api/users/${member}`, { role: 'admin' })],
+    ['archives somebody', (by, _, member) => by.post(`/api/users/${member}/archive`)],
+  ])('who %s', async (_, late) => {
+    const member = await addPerson(usher, { email: email() });
+    const { body } = await boss.post<UsherGroup>('/api/groups', { name: `Waiting ${++people}` });
+    const [[id, client]] = (await twoAdmins()) as [[string, Client]];
+    const database = usher.app.get(Database);
+    const write = database.transaction.bind(database) as (work: unknown) => Promise<unknown>;
+    // They have been let in, and wait for their turn to write.
+    const waiting = jest.spyOn(database, 'transaction').mockImplementationOnce(async (work) => {
+      expect((await boss.put(`/api/users/${id}`, { role: 'member' })).status).toBe(200);
+      return write(work);
+    });
+    const answer = await late(client, `/api/groups/${body.id}`, member);
+    waiting.mockRestore();
+    expect(refusal(answer)).toEqual([403, 'permission.missing']);
   });
 });

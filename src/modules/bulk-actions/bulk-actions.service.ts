@@ -9,7 +9,6 @@ import { Authority } from '../groups/authority.js';
 import { Outbox } from '../mail/outbox/outbox.js';
 import { MemberSearch } from '../members/member-search.js';
 import { type Selection, tablesOf } from '../members/member-selection.js';
-import { lockOrganization } from '../organizations/organization-locks.js';
 import { Membership } from '../people/membership.entity.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { BulkActionList } from './bulk-action-list.js';
@@ -90,9 +89,8 @@ export class BulkActions {
     work: (context: BulkContext) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction(async (manager) => {
-      await lockOrganization(manager, actor.organizationId);
-      const held = await this.authority.still(manager, actor, permission);
-      return work({ manager, actor: { ...actor, ...held }, wanted });
+      const held = await this.authority.hold(manager, actor, permission);
+      return work({ manager, actor: held, wanted });
     });
   }
 

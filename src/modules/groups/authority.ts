@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { read, type ReadSource } from '../../database/database.js';
+import { lockOrganization } from '../organizations/organization-locks.js';
 import { type Actor, permissionMissing } from '../permissions/access.js';
 import type { Holder, Permission, Role } from '../permissions/permission-catalogue.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
@@ -52,6 +53,16 @@ export class Authority {
     const held = await this.of(manager, userId, organizationId);
     if (!held?.permissions.has(permission)) throw permissionMissing(permission);
     return held;
+  }
+
+  /**
+   * Holds the actor's organization until the transaction's end.
+   * @returns the actor with what they hold by then.
+   * @throws Problem 403 `permission.missing`, as `still`.
+   */
+  async hold(manager: EntityManager, actor: Actor, permission: Permission): Promise<Actor> {
+    await lockOrganization(manager, actor.organizationId);
+    return { ...actor, ...(await this.still(manager, actor, permission)) };
   }
 }
 

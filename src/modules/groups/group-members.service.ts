@@ -8,12 +8,12 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import type { AuditAction } from '../events/action-catalogue.js';
 import type { Actor } from '../permissions/access.js';
 import type { Holder, Permission, Role } from '../permissions/permission-catalogue.js';
+import { Authority } from './authority.js';
 import { demandNotMore, heldBy, withinReach } from './granting.js';
 import { GroupDirectory } from './group-directory.js';
 import { GroupMember } from './group.entity.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 import { demandGroup, findGroup, refuseBuiltIn } from './groups.service.js';
-import { lockOrganization } from '../organizations/organization-locks.js';
 import { assertManagerRemains } from './remaining-manager.js';
 
 /** A place of a member in a custom group. */
@@ -22,6 +22,7 @@ export class GroupMembers {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditTrail,
+    private readonly authority: Authority,
     private readonly directory: GroupDirectory,
     private readonly catalogue: PermissionCatalogue,
   ) {}
@@ -98,10 +99,10 @@ export class GroupMembers {
   async add(actor: Actor, groupId: string, userIds: readonly string[]): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
-      await lockOrganization(manager, organizationId);
-      await this.openGroup(manager, actor, groupId);
+      const held = await this.authority.hold(manager, actor, 'can_manage_groups');
+      await this.openGroup(manager, held, groupId);
       const people = await membershipsOf(manager, organizationId, [...new Set(userIds)]);
-      await this.putInto(manager, actor, groupId, people);
+      await this.putInto(manager, held, groupId, people);
     });
   }
 
@@ -158,14 +159,14 @@ export class GroupMembers {
   async remove(actor: Actor, groupId: string, userId: string): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
-      await lockOrganization(manager, organizationId);
-      await this.openGroup(manager, actor, groupId);
+      const held = await this.authority.hold(manager, actor, 'can_manage_groups');
+      await this.openGroup(manager, held, groupId);
       const people = await membershipsOf(manager, organizationId, [userId]);
       const [person] = await this.among(manager, groupId, people);
       if (!person) throw new Problem('user.not_found', { detail: words('group.not_inside') });
       const { membershipId: id, role } = person;
-      demandNotMore(actor, await this.permissionsOf(manager, { id, organizationId, role }));
-      await this.takeOut(manager, actor, groupId, [person]);
+      demandNotMore(held, await this.permissionsOf(manager, { id, organizationId, role }));
+      await this.takeOut(manager, held, groupId, [person]);
     });
   }
 

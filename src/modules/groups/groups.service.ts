@@ -11,10 +11,10 @@ import type { Actor } from '../permissions/access.js';
 import type { Permission } from '../permissions/permission-catalogue.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 import type { UsherCreateGroup, UsherUpdateGroup } from './dto/group.dto.js';
+import { Authority } from './authority.js';
 import { demandHeld } from './granting.js';
 import { parseGroupName } from './group-name.js';
 import { Group, GroupMember, GroupPermission } from './group.entity.js';
-import { lockOrganization } from '../organizations/organization-locks.js';
 import { assertManagerRemains } from './remaining-manager.js';
 
 /** Makes, changes and removes groups. */
@@ -24,6 +24,7 @@ export class Groups {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly authority: Authority,
     private readonly catalogue: PermissionCatalogue,
   ) {}
 
@@ -34,8 +35,8 @@ export class Groups {
   create(actor: Actor, { name, description, permissions = [] }: UsherCreateGroup): Promise<string> {
     const { organizationId } = actor;
     this.catalogue.demandKnown(permissions);
-    demandHeld(actor, permissions);
     return this.database.transaction(async (manager) => {
+      demandHeld(await this.authority.hold(manager, actor, 'can_manage_groups'), permissions);
       const id = newId();
       await manager.insert(Group, {
         id,
@@ -59,9 +60,9 @@ export class Groups {
   async update(actor: Actor, id: string, change: UsherUpdateGroup): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
-      await lockOrganization(manager, organizationId);
+      const holder = await this.authority.hold(manager, actor, 'can_manage_groups');
       const group = await findGroup(manager, organizationId, id);
-      const held = await demandGroup(manager, actor, group, this.catalogue);
+      const held = await demandGroup(manager, holder, group, this.catalogue);
       const name = change.name?.trim() ?? group.name;
       const description = change.description?.trim() ?? group.description;
       if (name !== group.name || description !== group.description) {
@@ -70,7 +71,7 @@ export class Groups {
         await manager.update(Group, { id }, { ...named, description });
       }
       const changed = change.permissions
-        ? await this.regrant(manager, actor, id, held, change.permissions)
+        ? await this.regrant(manager, holder, id, held, change.permissions)
         : {};
       await this.record(manager, actor, 'group.updated', id, changed);
     });
@@ -84,10 +85,10 @@ export class Groups {
   async remove(actor: Actor, id: string): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
-      await lockOrganization(manager, organizationId);
+      const holder = await this.authority.hold(manager, actor, 'can_manage_groups');
       const group = await findGroup(manager, organizationId, id);
       refuseBuiltIn(group, 'group.built_in_stays');
-      await demandGroup(manager, actor, group, this.catalogue);
+      await demandGroup(manager, holder, group, this.catalogue);
       await manager.delete(GroupMember, { groupId: id });
       await manager.delete(GroupPermission, { groupId: id });
       await manager.delete(Group, { id });

@@ -5,8 +5,8 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { AuditAction } from '../events/action-catalogue.js';
+import { Authority } from '../groups/authority.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { lockOrganization } from '../organizations/organization-locks.js';
 import { assertAdminRemains, assertManagerRemains } from '../groups/remaining-manager.js';
 import { Invitations, type NewInvitation } from '../invitations/invitations.js';
 import { Outbox } from '../mail/outbox/outbox.js';
@@ -27,6 +27,7 @@ export class Archiving {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly authority: Authority,
     private readonly groups: GroupMembers,
     private readonly invitations: Invitations,
     private readonly outbox: Outbox,
@@ -41,7 +42,12 @@ export class Archiving {
    */
   async archive(actor: Actor, userId: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      await this.archiveOne(manager, actor, await this.open(manager, actor, userId));
+      const held = await this.authority.hold(manager, actor, 'can_archive_user');
+      await this.archiveOne(
+        manager,
+        held,
+        await findWithinReach(manager, this.groups, held, userId),
+      );
     });
   }
 
@@ -94,7 +100,12 @@ export class Archiving {
    */
   async unarchive(actor: Actor, userId: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      await this.unarchiveOne(manager, actor, await this.open(manager, actor, userId));
+      const held = await this.authority.hold(manager, actor, 'can_archive_user');
+      await this.unarchiveOne(
+        manager,
+        held,
+        await findWithinReach(manager, this.groups, held, userId),
+      );
     });
     await this.outbox.wake();
   }
@@ -145,12 +156,6 @@ export class Archiving {
     const invited = invitees.filter(({ membershipId }) => !refused.has(membershipId));
     await this.invitations.inviteAll(manager, invited);
     return refused;
-  }
-
-  /** The person, whom the actor may archive or bring back. */
-  private async open(manager: EntityManager, actor: Actor, userId: string): Promise<Person> {
-    await lockOrganization(manager, actor.organizationId);
-    return findWithinReach(manager, this.groups, actor, userId);
   }
 
   private record(

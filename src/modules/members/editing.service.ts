@@ -7,9 +7,9 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { judgeMetadata } from '../enrolment/judge/judge-metadata.js';
 import type { JudgedRow } from '../enrolment/judge/judge.js';
 import { toldFault } from '../enrolment/judge/row-codes.js';
+import { Authority } from '../groups/authority.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { lockOrganization } from '../organizations/organization-locks.js';
 import type { Actor } from '../permissions/access.js';
 import { hasAccount } from '../people/has-account.js';
 import { shownStatus } from '../people/member-status.js';
@@ -26,6 +26,7 @@ export class Editing {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly authority: Authority,
     private readonly edits: PersonEdits,
     private readonly directory: GroupDirectory,
     private readonly groups: GroupMembers,
@@ -40,7 +41,7 @@ export class Editing {
   async update(actor: Actor, userId: string, change: UsherUpdateUser): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
-      await lockOrganization(manager, organizationId);
+      const held = await this.authority.hold(manager, actor, 'can_edit_user');
       const people = await openPeople(manager, this.groups, organizationId, [userId]);
       const person = people.get(userId);
       if (!person) throw new Problem('user.not_found');
@@ -50,7 +51,7 @@ export class Editing {
       const metadata = this.judgedMetadata(person, change);
       const naming = { username: username ?? undefined, firstName, lastName };
       const edit = { ...naming, role, groupIds, metadata };
-      const changed = await this.edits.write(manager, actor, person, edit, grants);
+      const changed = await this.edits.write(manager, held, person, edit, grants);
       if (Object.keys(changed).length === 0) return;
       await this.audit.record(manager, {
         organizationId,

@@ -4,7 +4,6 @@ import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';
 import { Authority } from '../groups/authority.js';
 import { GroupMembers } from '../groups/group-members.service.js';
-import { lockOrganization } from '../organizations/organization-locks.js';
 import { assertAdminRemains, assertManagerRemains } from '../groups/remaining-manager.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { HostSignOut } from '../people/host/host-sign-out.js';
@@ -35,10 +34,8 @@ export class Erasing {
       });
     }
     const erased = await this.database.transaction(async (manager) => {
-      await lockOrganization(manager, organizationId);
-      const held = await this.authority.still(manager, actor, 'can_manage_settings');
-      const holder = { ...held, organizationId };
-      const { user, membership } = await findWithinReach(manager, this.groups, holder, userId);
+      const held = await this.authority.hold(manager, actor, 'can_manage_settings');
+      const { user, membership } = await findWithinReach(manager, this.groups, held, userId);
       // By hand they would be archived first.
       demand(held, 'can_archive_user');
       await this.erasure.hold(manager, organizationId, [membership]);

@@ -49,7 +49,9 @@ export class CompleteRegistration {
       const enrolled =
         person instanceof Problem
           ? person
-          : await attempt(() => this.registration.enrol(manager, actor, person, nth));
+          : await attempt(() =>
+              this.registration.enrol(manager, actor, person, 'can_complete_registration', nth),
+            );
       const kept =
         saving instanceof Problem
           ? saving

@@ -6,8 +6,10 @@ import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Enrolment } from '../enrolment/enrolment.service.js';
 import type { RowValues } from '../enrolment/judge/judge.js';
+import { Authority } from '../groups/authority.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { Outbox } from '../mail/outbox/outbox.js';
+import { shareOrganization } from '../organizations/organization-locks.js';
 import type { Actor } from '../permissions/access.js';
 import type { UsherCreateUser } from './dto/create-user.dto.js';
 
@@ -18,6 +20,7 @@ export class Registration {
     private readonly database: Database,
     private readonly enrolment: Enrolment,
     private readonly groups: GroupDirectory,
+    private readonly authority: Authority,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
   ) {}
@@ -30,7 +33,7 @@ export class Registration {
   async createInternalUser(actor: Actor, person: UsherCreateUser): Promise<string> {
     await this.ask(actor, person);
     const userId = await this.database.transaction((manager, attempt) =>
-      this.enrol(manager, actor, person, attempt),
+      this.enrol(manager, actor, person, 'can_create_user', attempt),
     );
     if (person.sendInvitation ?? true) await this.outbox.wake();
     return userId;
@@ -48,17 +51,22 @@ export class Registration {
   /**
    * Creates the user in the caller's transaction, at its `attempt`, when the application has been
    * asked; the caller wakes the outbox after the commit.
+   * @param permission that the actor must hold still.
    */
   async enrol(
     manager: EntityManager,
     actor: Actor,
     person: UsherCreateUser,
+    permission: 'can_create_user' | 'can_complete_registration',
     attempt: number,
   ): Promise<string> {
-    const values = await this.valuesOf(manager, actor, person);
+    // Nothing is taken from the actor until the commit.
+    await shareOrganization(manager, actor.organizationId);
+    const held = { ...actor, ...(await this.authority.still(manager, actor, permission)) };
+    const values = await this.valuesOf(manager, held, person);
     const sendInvitation = person.sendInvitation ?? true;
     const how = { sendInvitation, attempt };
-    const { userId } = await this.enrolment.enrolOne(manager, values, actor, how);
+    const { userId } = await this.enrolment.enrolOne(manager, values, held, how);
     await this.audit.record(manager, {
       organizationId: actor.organizationId,
       actorId: actor.userId,

@@ -6,6 +6,7 @@ import { Authority } from '../../groups/authority.js';
 import { GroupDirectory } from '../../groups/group-directory.js';
 import { GroupMembers } from '../../groups/group-members.service.js';
 import type { EmailChange } from '../../people/email-change.entity.js';
+import { permissionMissing } from '../../permissions/access.js';
 import { type EditedPerson, openPeople } from '../edited-person.js';
 import { type AddressEditor, type AddressWay, wayOfAddress } from './address-rules.js';
 
@@ -36,6 +37,20 @@ export class AddressAuthority {
     if (!person) throw new Problem('user.not_found');
     const grants = await this.directory.grants(organizationId, manager);
     return { person, way: wayOfAddress(editor, person, grants, this.settings) };
+  }
+
+  /**
+   * The same with what the editor holds now, in a transaction that holds the organization: it may have
+   * been taken from them since their request was let in.
+   */
+  async openStill(
+    manager: EntityManager,
+    { userId: editorId, organizationId }: AddressEditor & { organizationId: string },
+    userId: string,
+  ): Promise<Addressee> {
+    const held = await this.authority.of(manager, editorId, organizationId);
+    if (!held) throw permissionMissing('can_edit_user');
+    return this.open(manager, { ...held, userId: editorId, organizationId }, userId);
   }
 
   /** Tells whether the person who asked for a change might ask for it now. */

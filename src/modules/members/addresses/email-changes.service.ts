@@ -82,7 +82,7 @@ export class EmailChanges {
     await lockOrganization(manager, organizationId);
     // Nobody accepts, or invites the account elsewhere, before the commit.
     await holdAccounts(manager, [userId]);
-    const { person, way } = await this.authority.open(manager, actor, userId);
+    const { person, way } = await this.authority.openStill(manager, actor, userId);
     await holdMemberships(manager, [person.membership.id]);
     if (email === person.user.email) {
       await this.takeBack(manager, actor, person);
