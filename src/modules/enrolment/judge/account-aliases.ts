@@ -206,6 +206,7 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
           'mail-adresse geschäftlich',
           'e-mail 1 wert',
         ],
+        ...['primäre e-mail', 'primäre e-mail-adresse', 'haupt-e-mail', 'haupt-e-mail-adresse'],
       ],
       fr: [
         ...[

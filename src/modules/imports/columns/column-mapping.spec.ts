@@ -94,6 +94,8 @@ describe('mapColumns', () => {
     ['a number', ['Mitarbeiter', 'E-Mail'], ['1001', 'k@b.example'], [null, 'email']],
     ['a full username', ['User name', 'email'], ['Ada L', 'a@b.example'], ['name', 'email']],
     ['a company', ['Account Name', 'Email'], ['Acme Inc', 'a@b.example'], [null, 'email']],
+    ['a pupil', ['Alumno/a', 'Correo'], ['Kim, Li', 'k@b.example'], ['name', 'email']],
+    ['a parent', ['Schüler', 'Mail Vater'], ['Kim, Li', 'k@b.example'], ['name', null]],
     ['whose it is', ['Nom salarié', 'Prénom du salarié'], [], ['lastName', 'firstName']],
     [
       'an address beside a private one',

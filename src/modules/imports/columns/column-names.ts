@@ -45,12 +45,16 @@ export function withoutBrackets(name: string): BracketedName | undefined {
   return { outside, inside: inside.join(' ') };
 }
 
-/** The parts of a name before and behind its last `:`, `>`, `.` or `/`; undefined where it has none. */
+/** The parts of a name before and behind its last `:`, `>`, `.`, `/` or ` - `; undefined where it has none. */
 export function lastPart(name: string): { before: string; last: string } | undefined {
-  const at = Math.max(...[':', '>', '.', '/', '|'].map((mark) => name.trimEnd().lastIndexOf(mark)));
-  return at < 1 || at === name.trimEnd().length - 1
+  const text = name.trimEnd();
+  const marks = [':', '>', '.', '/', '|', ' - ', ' – '];
+  const [at, width] = marks
+    .map((mark) => [text.lastIndexOf(mark), mark.length] as const)
+    .reduce((found, next) => (next[0] > found[0] ? next : found));
+  return at < 1 || at + width >= text.length
     ? undefined
-    : { before: name.slice(0, at), last: name.slice(at + 1) };
+    : { before: text.slice(0, at), last: text.slice(at + width) };
 }
 
 /** The words of a header cell, folded. “managerEmail” has two. */
@@ -84,6 +88,9 @@ const others = [
     'ansprechpartner',
     'responsable',
   ],
+  ...['erziehungsberechtig', 'sorgeberechtig', 'vormund', 'mutter', 'vater', 'mere', 'pere'],
+  ...['tuteur', 'genitor', 'madre', 'padre', 'encarregado', 'responsavel', 'ouder', 'verzorger'],
+  ...['voogd', 'rodzic', 'opiekun', 'matk', 'rodic', 'zastupc', 'otec', 'otce'],
 ];
 
 /** Words for an address that is not the one for work, or not any more. */
@@ -120,20 +127,33 @@ export const persons: readonly string[] = [
     'employees',
     'users',
   ],
+  ...['schuler', 'schulerin', 'mitglied', 'kontakt', 'eleve', 'etudiant', 'membre', 'adherent'],
+  ...['alunno', 'alunna', 'studente', 'socio', 'membro', 'contatto', 'lavoratore', 'alumno'],
+  ...['alumna', 'estudiante', 'miembro', 'trabajador', 'contacto', 'leerling', 'lid', 'aluno'],
+  ...['aluna', 'contato', 'trabalhador', 'uczen', 'czlonek', 'zak', 'zakyne', 'clen'],
+  ...['сотрудник', 'работник', 'ученик', 'студент'],
 ];
 
 /** The kinds that stand behind a name too; “Name (contact)” and “Email users” are somebody else’s. */
 const personsBehind = new Set([
   ...['employee', 'worker', 'student', 'mitarbeiter', 'mitarbeiters', 'teilnehmer', 'salarie'],
   ...['dipendente', 'empleado', 'medewerker', 'pracownika', 'zamestnance', 'collaborateur'],
+  ...['schuler', 'schulers', 'schulerin', 'mitglied', 'mitglieds', 'eleve', 'etudiant', 'adherent'],
+  ...['membre', 'alunno', 'alunna', 'studente', 'socio', 'alumno', 'alumna', 'trabajador'],
+  ...['leerling', 'lid', 'aluno', 'aluna', 'ucznia', 'czlonka', 'zaka', 'clena', 'сотрудника'],
+  ...['работника', 'ученика', 'студента'],
 ]);
+
+/** The endings behind a word for a person that say it of both sexes: “Alumno/a”, “Mitarbeiter/in”. */
+const genders = new Set(['a', 'o', 'e', 'as', 'in', 'innen', 'ka']);
 
 const personSet = new Set([...persons, 'workcontact', 'work', 'general', 'basic', 'info', 'data']);
 
 /** Tells whether a part of a header cell says only that what follows is a person's. */
 export function isOfPerson(part: string): boolean {
-  const words = wordsOf(part);
-  return words.length > 0 && words.every((word) => personSet.has(word));
+  const [first, ...others] = wordsOf(part);
+  if (first === undefined || !personSet.has(first)) return false;
+  return others.every((word) => personSet.has(word) || genders.has(word));
 }
 
 /** The words that join a name to whose it is: “Nom du salarié”. */
@@ -144,6 +164,7 @@ const joints = new Set([
 /** A header cell without a last word that says only whose it is: “Nom salarié”, “Vorname des Mitarbeiters”. */
 export function withoutPersonBehind(header: string): string {
   const words = wordsOf(header);
+  if (words.length > 2 && genders.has(words.at(-1) ?? '')) words.pop();
   if (words.length < 2 || !personsBehind.has(words.pop() ?? '')) return '';
   while (words.length > 1 && joints.has(words.at(-1) ?? '')) words.pop();
   return words.join('');
