@@ -30,6 +30,11 @@ const givenNames = new Set([
   ...['jiri', 'petr', 'tomas', 'jana', 'eva', 'vera', 'lenka', 'katerina', 'vaclav', 'zdenek'],
 ]);
 
+/** Tells whether a name, in small letters without accents, is hardly ever a last name. */
+export function isGivenName(name: string): boolean {
+  return givenNames.has(name);
+}
+
 /**
  * Warns of a first and a last name that seem to have changed places: where the address says them
  * the other way round, and the last name is one that people have as a first name only.

@@ -1,5 +1,6 @@
 import { fold } from '../../../common/text/fold.js';
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
+import { lettersOf, partsOfAddress } from './address-letters.js';
 import { cellValue } from './cell-value.js';
 import { isAside, isOfSomebodyElse } from './column-names.js';
 
@@ -75,7 +76,8 @@ export function nameColumns(
   };
   let told = 0;
   for (const { cells } of rows.slice(0, rowsMax)) {
-    const [first, last, ...others] = partsOf(cells[email] ?? '');
+    const parts = partsOfAddress(cells[email] ?? '').filter((part) => part.length > 1);
+    const [first, last, ...others] = parts;
     if (first === undefined || last === undefined || others.length > 0) continue;
     told++;
     const folded = new Map(places.map((index) => [index, lettersOf(cells[index] ?? '')]));
@@ -90,25 +92,6 @@ export function nameColumns(
   }
   const [best] = [...votes.values()].sort((a, b) => b.count - a.count);
   return best && told > 0 && best.count > most * told ? best.columns : {};
-}
-
-/** The words of an address's local part: `ada`, `lovelace`. */
-function partsOf(address: string): string[] {
-  const local = /^\s*([^@\s]{1,64})@/.exec(address)?.[1] ?? '';
-  return local
-    .split(/[._-]/)
-    .map(lettersOf)
-    .filter((part) => part.length > 1);
-}
-
-/** The letters of a name as addresses write them: without case, accents and all else. */
-function lettersOf(text: string): string {
-  if (text.length > 100) return '';
-  return fold(text)
-    .replaceAll('ß', 'ss')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replace(/[^\p{L}]/gu, '');
 }
 
 function holdsEmails(texts: readonly string[]): boolean {

@@ -5,7 +5,9 @@ import type { TextRow } from './column-contents.js';
 import { emailColumn, holdsFullNames, nameColumns, repeats } from './column-contents.js';
 import { isAside, isNamePrefix, isOfPerson, nameKey } from './column-names.js';
 import type { NameRank } from './columns.js';
+import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
+import { isLastNameFirst } from './order-of-names.js';
 
 /** A column of a file, and what its cells become. */
 export interface MappedColumn {
@@ -17,6 +19,8 @@ export interface MappedColumn {
   column: ColumnKey | null;
   /** The ground for it: its name, its cells, an earlier file of the same organization, or a person. Null for nothing. */
   how: 'name' | 'content' | 'remembered' | 'chosen' | null;
+  /** Set where the cells say that the last name stands before the first, and the header nothing. */
+  order?: 'lastFirst';
   /** Set when the column is not of the file, but was added for an edit: a blank cell counts as not given. */
   added?: true;
 }
@@ -52,12 +56,24 @@ export function mapColumns(
   findEmail(found, rows);
   findPersons(found, rows);
   findNames(found, rows);
+  const email = found.find(({ column }) => column === 'email')?.index;
   return found.map(({ index, header: cell, column, how }) => ({
     index,
     header: cell,
     column,
     how,
+    ...(isTurned({ header: cell, index, column }, rows, email) ? { order: 'lastFirst' } : {}),
   }));
+}
+
+/** Tells whether a column that holds full names, or may be chosen to, has the last name first in its cells. */
+function isTurned(
+  { header, index, column }: Pick<MappedColumn, 'header' | 'index' | 'column'>,
+  rows: readonly TextRow[],
+  email: number | undefined,
+): boolean {
+  if ((column !== null && column !== 'name') || combinedOrder(header) !== undefined) return false;
+  return isLastNameFirst(rows, index, email);
 }
 
 /**

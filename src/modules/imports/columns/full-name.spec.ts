@@ -41,6 +41,11 @@ describe('splitFullName', () => {
     ['María del Carmen Ruiz', 'María del Carmen', 'Ruiz'],
     ['van der Berg', '', 'van der Berg'],
     ['Van Morrison', 'Van', 'Morrison'],
+    // Before a patronymic the last name stands first, behind one last.
+    ['Иванов Иван Иванович', 'Иван Иванович', 'Иванов'],
+    ['Шостакович Дмитрий Дмитриевич', 'Дмитрий Дмитриевич', 'Шостакович'],
+    ['Дмитрий Дмитриевич Шостакович', 'Дмитрий Дмитриевич', 'Шостакович'],
+    ['Шевченко Оксана Андріївна', 'Оксана Андріївна', 'Шевченко'],
     // What stands behind a name stays behind it.
     ['Martin Luther King Jr.', 'Martin Luther', 'King Jr.'],
     ['Martin Luther King, Jr.', 'Martin Luther', 'King, Jr.'],

@@ -4,6 +4,7 @@ import {
   isCapitals,
   isLastNameFirstScript,
   isParticle,
+  isPatronymic,
   isSalutation,
   isSuffix,
   isTitle,
@@ -22,7 +23,7 @@ export interface SplitName {
  * The two names in a full name. “Last, First” is turned at the comma. Else the last word is the
  * last name, with the particles before it (“Jan van der Berg”) and what stands behind a name
  * (“Jr.”, “PhD”), and all before it the first; a single word is a first name. In “MÜLLER Jürgen”,
- * in “山田 太郎” and where the column says so, the last name stands first. Where it
+ * in “山田 太郎”, before a patronymic at the end and where the column says so, the last name stands first. Where it
  * says that there are two last names, three words and more hold both. A title stays with the
  * first name; Mr, Herr and their like are left off, and so is what stands in brackets beside a name.
  */
@@ -124,7 +125,8 @@ function splitWords(text: string, order: NameOrder): SplitName {
   if (words.length < 2) return { firstName: text, lastName: '' };
   const capitals = leadingCapitals(words);
   if (capitals > 0) return lastNameFirst(words, capitals);
-  if (order === 'lastFirst' || order === 'lastsFirst' || isLastNameFirstScript(text)) {
+  const saysLastFirst = order === 'lastFirst' || order === 'lastsFirst';
+  if (saysLastFirst || isLastNameFirstScript(text) || endsInPatronymic(words)) {
     let end = endOfLastName(words, 0);
     if (order === 'lastsFirst' && end < words.length - 1) end = endOfLastName(words, end);
     return lastNameFirst(words, end);
@@ -134,6 +136,13 @@ function splitWords(text: string, order: NameOrder): SplitName {
   begin = withParticles(words, begin);
   if (order === 'firstLasts' && begin > 1) begin = withParticles(words, begin - 1);
   return { firstName: words.slice(0, begin).join(' '), lastName: words.slice(begin).join(' ') };
+}
+
+/** Tells whether the last of three words is a patronymic, and not a last name that is made like one behind another. */
+function endsInPatronymic(words: readonly string[]): boolean {
+  if (words.length !== 3) return false;
+  const [middle, end] = [isPatronymic(words[1] ?? ''), isPatronymic(words[2] ?? '')];
+  return end && !middle;
 }
 
 /** The place behind a last name that begins at a word: its particles and one word more. */

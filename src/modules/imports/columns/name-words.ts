@@ -105,3 +105,11 @@ export function hasSmallLetters(word: string): boolean {
 export function isLastNameFirstScript(text: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}々\s\u3000]+$/u.test(text);
 }
+
+/** The ends of the names of fathers, in Russian, Ukrainian and the languages around. */
+const patronymic = /\p{L}{2}(?:[оеєї]вич|йович|ьич|[оеєїі]вна|[иі]чна|оглы|кызы)$/iu;
+
+/** Tells whether a word is made as the name of a father behind a first name is: “Иванович”, “Сергеевна”. */
+export function isPatronymic(word: string): boolean {
+  return patronymic.test(word);
+}

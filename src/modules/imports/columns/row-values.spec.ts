@@ -21,6 +21,9 @@ describe('valuesOf', () => {
   it.each([
     [['Cognome e Nome'], ['Di Stefano Nicolò'], 'Nicolò', 'Di Stefano'],
     [['ФИО'], ['Иванов Иван Петрович'], 'Иван Петрович', 'Иванов'],
+    [['Name', 'Email'], ['De Luca Anna Rita', 'anna.deluca@b.example'], 'Anna Rita', 'De Luca'],
+    [['Name', 'Email'], ['Groß Ole', 'ole.gross@b.example'], 'Ole', 'Groß'],
+    [['Nome e cognome', 'Email'], ['Ole Groß', 'gross.ole@b.example'], 'Ole', 'Groß'],
     [['First name', 'Full name'], ['Ada', 'Ada King Noel'], 'Ada', 'King Noel'],
     [
       ['Full name', 'Surname'],

@@ -99,7 +99,7 @@ function placesByColumn(
   const places = new Map<ColumnKey, Place[]>();
   for (const one of [...mapping].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index)) {
     if (one.column === null) continue;
-    const order = combinedOrder(one.header) ?? 'firstLast';
+    const order = combinedOrder(one.header) ?? one.order ?? 'firstLast';
     const place = { index: one.index, isPrefix: isPrefix(one), isAdded: one.added === true, order };
     places.set(one.column, [...(places.get(one.column) ?? []), place]);
   }
