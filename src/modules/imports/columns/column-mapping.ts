@@ -3,7 +3,7 @@ import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { TextRow } from './column-contents.js';
 import { emailColumn, holdsFullNames, nameColumns, repeats } from './column-contents.js';
-import { isAside, isNamePrefix, isOfPerson, nameKey } from './column-names.js';
+import { isAside, isOfPerson, isPartOfLastName, nameKey } from './column-names.js';
 import type { NameRank } from './columns.js';
 import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
@@ -168,8 +168,8 @@ function dropWorseEmails(found: Found[]): void {
  */
 function settleNames(found: Found[], rows: readonly TextRow[]): void {
   const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
-  // “Tussenvoegsel” is no more than the beginning of a last name.
-  const hasLast = found.some((one) => one.column === 'lastName' && !isNamePrefix(one.header));
+  // “Tussenvoegsel” is no more than the beginning of a last name, “Segundo apellido” its end.
+  const hasLast = found.some((one) => one.column === 'lastName' && !isPartOfLastName(one.header));
   const hasFirst = has('firstName');
   if (hasFirst && hasLast) {
     for (const one of found) if (one.column === 'name' && one.how === 'name') unmap(one);

@@ -176,9 +176,50 @@ const namePrefixes = new Set(
     ...['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'prefix achternaam'],
     ...['voorvoegsel achternaam', 'surname prefix', 'last name prefix', 'family name prefix'],
     ...['infix', 'namensvorsatz', 'namenspräfix', 'vorsatzwort', 'nachname vorsatz', 'particule'],
-    ...['tussenv.', 'name infix', 'middle particle'],
+    ...['tussenv.', 'name infix', 'middle particle', 'vorsatzworte', 'vorsatzwörter', 'adelstitel'],
+    ...['namensvorsätze', 'namensbestandteil voran', 'vorangestellter namensbestandteil'],
+    ...['namenszusatz', 'voorv.', 'namensbestandteil vorangestellt'],
   ].map(nameKey),
 );
+
+/** The names of columns that hold the second of two last names, as in Spain. */
+const secondLastNames = new Set(
+  [
+    ...['segundo apellido', '2º apellido', '2do apellido', '2° apellido', 'apellido 2'],
+    ...['apellido materno', 'second last name', 'second surname', 'maternal surname'],
+    ...['maternal last name', 'segundo sobrenome', 'last name 2', 'surname 2'],
+  ].map(nameKey),
+);
+
+/** The names of columns that hold a last name where it is another than the one by birth. */
+const namesOfUse = new Set(
+  ["nom d'usage", 'nom usuel', 'nom marital', "nom d'époux", "nom d'épouse"].map(nameKey),
+);
+
+/** The names of columns of birth names that are the last name of whoever uses no other. */
+const namesByBirth = new Set(
+  ['nom de naissance', 'nom de famille de naissance', 'nom de famille (naissance)'].map(nameKey),
+);
+
+/** Tells whether a column holds the second of two last names: “Segundo apellido”. */
+export function isSecondLastName(header: string): boolean {
+  return secondLastNames.has(nameKey(header));
+}
+
+/** Tells whether a column holds no more than a part of a last name: its beginning, or the second of two. */
+export function isPartOfLastName(header: string): boolean {
+  return isNamePrefix(header) || isSecondLastName(header);
+}
+
+/** Tells whether a column holds the last name of those who use another than that of their birth. */
+export function isNameOfUse(header: string): boolean {
+  return namesOfUse.has(nameKey(header));
+}
+
+/** Tells whether a column holds the last name of everybody who uses no other. */
+export function isNameByBirth(header: string): boolean {
+  return namesByBirth.has(nameKey(header));
+}
 
 /** Tells whether a column holds the small words before a last name: “van der”. */
 export function isNamePrefix(header: string): boolean {

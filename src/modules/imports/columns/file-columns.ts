@@ -3,9 +3,9 @@ import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { combinedOrder } from './combined-names.js';
 import {
   isAside,
-  isNamePrefix,
   isOfPerson,
   isOfSomebodyElse,
+  isPartOfLastName,
   lastPart,
   nameKey,
   persons,
@@ -93,7 +93,7 @@ export class FileColumns {
   }
 
   private inOtherWords(header: string): NamedAs | undefined {
-    if (isNamePrefix(header)) return { key: 'lastName', rank: 0 };
+    if (isPartOfLastName(header)) return { key: 'lastName', rank: 0 };
     if (combinedOrder(header) !== undefined) return { key: 'name', rank: 0 };
     const key = nameKey(header);
     for (const person of persons) {

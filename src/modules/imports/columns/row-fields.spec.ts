@@ -73,6 +73,14 @@ describe('editRow', () => {
     });
   });
 
+  it('puts a last name where the whole of it stands', () => {
+    const under = mapColumns(['Roepnaam', 'Tussenvoegsel', 'Achternaam'], [], columns);
+    const row = { cells: ['Jan', 'van der', 'Berg'], malformed: false };
+    const { cells } = edit(under, row, { lastName: 'de Vries' });
+    expect(cells).toEqual(['Jan', '', 'de Vries']);
+    expect(valuesOf(under, columns)({ cells, line: 2 })).toMatchObject({ lastName: 'de Vries' });
+  });
+
   it('can take a name away again', () => {
     const row = { cells: ['Ada Lovelace', 'a@b.example'], malformed: false };
     const edited = edit(header, row, { lastName: '' });

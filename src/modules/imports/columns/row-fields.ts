@@ -1,6 +1,7 @@
 import type { ColumnKey, RowField } from '../../enrolment/judge/column-keys.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
+import { isPartOfLastName } from './column-names.js';
 import type { FileColumns } from './file-columns.js';
 import type { MappedColumn } from './column-mapping.js';
 import { valuesOf } from './row-values.js';
@@ -59,7 +60,9 @@ export function editRow(
   const width = row.malformed ? widthOfFile(columns) : columns.length;
   const cells = under.map((_, index) => (index < width ? (row.cells[index] ?? '') : ''));
   for (const field of given) {
-    const [place, ...others] = under.filter(({ column }) => column === field);
+    const places = under.filter(({ column }) => column === field);
+    // The whole of a last name does not go where only its beginning stands.
+    const [place, ...others] = places.sort((a, b) => rankBeside(a) - rankBeside(b));
     if (place) cells[place.index] = cellOf(changes, field) ?? '';
     // The first that has a value counts: the others must not.
     for (const other of others) cells[other.index] = '';
@@ -67,6 +70,10 @@ export function editRow(
   const fullName = find(under, 'name');
   if (fullName && changes.firstName !== undefined) cells[fullName.index] = '';
   return { columns: under, cells };
+}
+
+function rankBeside({ header }: MappedColumn): number {
+  return isPartOfLastName(header) ? 1 : 0;
 }
 
 /** A full name cannot be put together so that it comes apart the same way: an edit replaces it. */

@@ -78,6 +78,21 @@ describe('valuesOf', () => {
     [['Voornaam', 'Tussenvoegsel', 'Achternaam'], ['Eva', '', 'Smit'], 'Eva|Smit'],
     [['Voornaam', 'Tussenvoegsel', 'Achternaam'], ['Jan', 'van', 'van Gogh'], 'Jan|van Gogh'],
     [['Achternaam', 'Tussenvoegsel'], ['Berg', 'van der'], '|van der Berg'],
+    [
+      ['Vorname', 'Namenszusatz', 'Vorsatzwort', 'Name'],
+      ['Ute', 'Gräfin', 'zu', 'Au'],
+      'Ute|Gräfin zu Au',
+    ],
+    [['Vorname', 'Namenszusatz', 'Nachname'], ['Max', 'jun.', 'Au'], 'Max|Au'],
+    [['Nombre', 'Primer apellido', 'Segundo apellido'], ['Ana', 'Gil', 'Paz'], 'Ana|Gil Paz'],
+    [['Nombre', 'Apellido 1', 'Apellido 2'], ['John', 'Ruiz', ''], 'John|Ruiz'],
+    [['Nombre', 'Apellidos', 'Apellido 2'], ['Ana', 'Gil Paz', 'Paz'], 'Ana|Gil Paz'],
+    [['Prénom', 'Nom de naissance', "Nom d'usage"], ['Ève', 'MARTIN', 'DUBOIS'], 'Ève|DUBOIS'],
+    [['Prénom', 'Nom de naissance', "Nom d'usage"], ['Éric', 'LEFÈVRE', ''], 'Éric|LEFÈVRE'],
+    [['Prénom', 'Nom de naissance'], ['Éric', 'LEFÈVRE'], 'Éric|LEFÈVRE'],
+    [['Prénom', 'Nom', 'Nom marital'], ['Ève', 'MARTIN', 'DUBOIS'], 'Ève|DUBOIS'],
+    [['Vorname', 'Nachname', 'Geburtsname'], ['Eva', '', 'Schmidt'], 'Eva|'],
+    [['Name', 'Langname', 'Vorname'], ['MUE', 'Müller', 'Hans'], 'Hans|Müller'],
     [['Name', 'Email'], ['Müller, Jürgen', ''], 'Jürgen|Müller'],
     [['Nachname', 'Email'], ['Müller, Jürgen', ''], 'Jürgen|Müller'],
     [['Vorname', 'Nachname'], ['', 'Müller, Jürgen'], 'Jürgen|Müller'],
@@ -93,6 +108,15 @@ describe('valuesOf', () => {
   ])('reads the names under %j', (header, cells, expected) => {
     const { firstName, lastName } = read(header, cells);
     expect(`${firstName ?? ''}|${lastName ?? ''}`).toBe(expected);
+  });
+
+  it('leaves a birth name that somebody chose for something else', () => {
+    const mapping = mapColumns(['Prénom', 'Nom de naissance'], [], columns).map((one) =>
+      one.index === 1 ? ({ ...one, column: null, how: 'chosen' } as const) : one,
+    );
+    expect(valuesOf(mapping, columns)({ cells: ['Éric', 'LEFÈVRE'], line: 2 })).toEqual({
+      firstName: 'Éric',
+    });
   });
 
   it('tells doubts at the fields that they are about', () => {

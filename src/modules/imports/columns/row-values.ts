@@ -4,7 +4,7 @@ import type { CellDoubt } from '../../enrolment/judge/row-values.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { cellValue } from './cell-value.js';
-import { isNamePrefix } from './column-names.js';
+import { isNameByBirth, isNameOfUse, isNamePrefix, isSecondLastName } from './column-names.js';
 import type { MappedColumn } from './column-mapping.js';
 import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
@@ -22,8 +22,8 @@ export interface CellRow {
 /** The place of a column's cells, and how they are read. */
 interface Place {
   index: number;
-  /** Before the value of the others of its column, not instead of it: “van der”. */
-  isPrefix: boolean;
+  /** Beside the value of the others of its column, not instead of it: “van der” before, a second last name behind. */
+  beside: 'before' | 'behind' | null;
   /** Not of the file: blank, it counts as not given. */
   isAdded: boolean;
   order: NameOrder;
@@ -95,15 +95,29 @@ function placesByColumn(
   columns: FileColumns,
 ): Map<ColumnKey, Place[]> {
   const rankOf = ({ header, how }: MappedColumn): number =>
-    how === 'name' ? (columns.find(header)?.rank ?? 0) : -1;
+    how === 'name' ? (columns.find(header)?.rank ?? 0) - (isNameOfUse(header) ? 0.5 : 0) : -1;
   const places = new Map<ColumnKey, Place[]>();
-  for (const one of [...mapping].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index)) {
-    if (one.column === null) continue;
+  const put = (column: ColumnKey, one: MappedColumn): void => {
     const order = combinedOrder(one.header) ?? one.order ?? 'firstLast';
-    const place = { index: one.index, isPrefix: isPrefix(one), isAdded: one.added === true, order };
-    places.set(one.column, [...(places.get(one.column) ?? []), place]);
-  }
+    const beside = column === 'lastName' ? placeBeside(one.header) : null;
+    const place = { index: one.index, beside, isAdded: one.added === true, order };
+    places.set(column, [...(places.get(column) ?? []), place]);
+  };
+  const sorted = [...mapping].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);
+  for (const one of sorted) if (one.column !== null) put(one.column, one);
+  for (const one of sorted) if (countsAsLastName(one)) put('lastName', one);
   return places;
+}
+
+/** Tells whether a birth name is the last name of those who have none of use; not where somebody chose otherwise. */
+function countsAsLastName({ header, column, how }: MappedColumn): boolean {
+  if (how === 'chosen' || how === 'remembered' || !isNameByBirth(header)) return false;
+  return column === 'birth_family_name' || column === null;
+}
+
+function placeBeside(header: string): Place['beside'] {
+  if (isNamePrefix(header)) return 'before';
+  return isSecondLastName(header) ? 'behind' : null;
 }
 
 /**
@@ -115,8 +129,10 @@ export function countedBehind(
   columns: FileColumns,
 ): ReadonlyMap<number, number> {
   const behind = new Map<number, number>();
-  for (const places of placesByColumn(mapping, columns).values()) {
-    const rivals = places.filter(({ isPrefix: before }) => !before);
+  for (const [column, places] of placesByColumn(mapping, columns)) {
+    const rivals = places.filter(
+      ({ index, beside }) => beside === null && isMapped(mapping, index, column),
+    );
     rivals.forEach(({ index }, at) => {
       const first = rivals[at - 1];
       if (first) behind.set(index, first.index);
@@ -125,8 +141,8 @@ export function countedBehind(
   return behind;
 }
 
-function isPrefix({ column, header }: MappedColumn): boolean {
-  return column === 'lastName' && isNamePrefix(header);
+function isMapped(mapping: readonly MappedColumn[], index: number, column: ColumnKey): boolean {
+  return mapping.some((one) => one.index === index && one.column === column);
 }
 
 function textIn(cells: readonly string[], places: readonly Place[]): string {
@@ -140,23 +156,28 @@ function textIn(cells: readonly string[], places: readonly Place[]): string {
   return text;
 }
 
-/** A first or last name, with what stands before it in a column of its own. */
+/** A first or last name, with what stands before and behind it in columns of their own. */
 function partIn(cells: readonly string[], places: readonly Place[]): string {
   const [only] = places;
   if (places.length === 1 && only) return onOneLine(cellValue(cells[only.index] ?? ''));
-  const name = textIn(
-    cells,
-    places.filter(({ isPrefix: before }) => !before),
-  );
-  const prefix = textIn(
-    cells,
-    places.filter(({ isPrefix: before }) => before),
-  );
-  // “Namenspräfix” is a title in some systems, and no part of a last name.
-  const isTitles = prefix.split(/\s+/).every((word) => isTitle(word) || isSalutation(word));
-  const isThere =
-    prefix === '' || isTitles || name.toLowerCase().startsWith(`${prefix.toLowerCase()} `);
-  return onOneLine(isThere || name === '' ? name : `${prefix} ${name}`);
+  const those = (beside: Place['beside']): Place[] =>
+    places.filter((place) => place.beside === beside);
+  const name = textIn(cells, those(null));
+  const before = those('before')
+    .map(({ index }) => cellValue(cells[index] ?? ''))
+    // “Namenspräfix” is a title in some systems, and no part of a last name.
+    .filter((prefix) => prefix !== '' && !prefix.split(/\s+/).every(isNoName))
+    .join(' ');
+  const second = textIn(cells, those('behind'));
+  const isBefore = before === '' || name.toLowerCase().startsWith(`${before.toLowerCase()} `);
+  const isBehind = second === '' || name.toLowerCase().endsWith(` ${second.toLowerCase()}`);
+  if (name === '') return onOneLine(second);
+  return onOneLine(`${isBefore ? '' : `${before} `}${name}${isBehind ? '' : ` ${second}`}`);
+}
+
+/** Tells whether a word beside a name is a title, a form of address or a generation. */
+function isNoName(word: string): boolean {
+  return isTitle(word) || isSalutation(word) || isSuffix(word);
 }
 
 function nameIn(cells: readonly string[], places: readonly Place[]): SplitName {
