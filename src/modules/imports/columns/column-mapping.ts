@@ -1,6 +1,7 @@
 import { type Words, words } from '../../../words/words.js';
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
+import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
 import { emailColumn, holdsFullNames, nameColumns, repeats } from './column-contents.js';
 import { isAside, isOfPerson, isPartOfLastName, nameKey } from './column-names.js';
@@ -164,7 +165,7 @@ function dropWorseEmails(found: Found[]): void {
 /**
  * “Name” alone is the full name. Beside a surname it is the given name (“Name, Surname”), beside a
  * given name the surname (“Vorname; Name”); beside both, or as “Full name” beside either, it says
- * nothing new. “Nom” and “Nome” are full names where they stand alone and hold two words.
+ * nothing new, but for rows in which these are blank. “Nom” and “Nome” are full names where they stand alone and hold two words.
  */
 function settleNames(found: Found[], rows: readonly TextRow[]): void {
   const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
@@ -172,7 +173,9 @@ function settleNames(found: Found[], rows: readonly TextRow[]): void {
   const hasLast = found.some((one) => one.column === 'lastName' && !isPartOfLastName(one.header));
   const hasFirst = has('firstName');
   if (hasFirst && hasLast) {
-    for (const one of found) if (one.column === 'name' && one.how === 'name') unmap(one);
+    for (const one of found) {
+      if (one.column === 'name' && one.how === 'name' && !standsIn(one, found, rows)) unmap(one);
+    }
     return;
   }
   const names = found.filter(({ column, how }) => column === 'name' && how === 'name');
@@ -205,6 +208,15 @@ const eitherNames = new Set([
   'last',
   'first',
 ]);
+
+/** Tells whether a column says the full name in rows where the columns for its parts are blank, as directories do of guests. */
+function standsIn({ index }: Found, found: readonly Found[], rows: readonly TextRow[]): boolean {
+  const parts = found.filter(({ column }) => column === 'firstName' || column === 'lastName');
+  const isBlank = (cells: readonly string[], at: number): boolean => !cellValue(cells[at] ?? '');
+  return rows.some(
+    ({ cells }) => parts.every((part) => isBlank(cells, part.index)) && !isBlank(cells, index),
+  );
+}
 
 /** A column that holds addresses goes before one that is named a private address: of that there is no doubt. */
 function findEmail(found: Found[], rows: readonly TextRow[]): void {

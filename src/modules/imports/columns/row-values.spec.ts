@@ -110,6 +110,26 @@ describe('valuesOf', () => {
     expect(`${firstName ?? ''}|${lastName ?? ''}`).toBe(expected);
   });
 
+  it('takes the full name where its parts are blank', () => {
+    const header = ['givenName', 'surname', 'displayName'];
+    const rows = [
+      ['Ada', 'King', 'Ada L.'],
+      ['', '', 'Bob Ray'],
+      ['Eve', '', 'Eve Smith'],
+    ];
+    const mapping = mapColumns(
+      header,
+      rows.map((cells) => ({ cells })),
+      columns,
+    );
+    const names = rows.map((cells) => valuesOf(mapping, columns)({ cells, line: 2 }));
+    expect(names.map(({ firstName, lastName }) => [firstName, lastName])).toEqual([
+      ['Ada', 'King'],
+      ['Bob', 'Ray'],
+      ['Eve', ''],
+    ]);
+  });
+
   it('leaves a birth name that somebody chose for something else', () => {
     const mapping = mapColumns(['Prénom', 'Nom de naissance'], [], columns).map((one) =>
       one.index === 1 ? ({ ...one, column: null, how: 'chosen' } as const) : one,
