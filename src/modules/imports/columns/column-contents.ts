@@ -1,6 +1,6 @@
 import { fold } from '../../../common/text/fold.js';
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
-import { lettersOf, partsOfAddress } from './address-letters.js';
+import { lettersOf, partsOfAddress, spellingsOf } from './address-letters.js';
 import { cellValue } from './cell-value.js';
 import { isAside, isOfSomebodyElse } from './column-names.js';
 
@@ -93,6 +93,34 @@ export function nameColumns(
   const [best] = [...votes.values()].sort((a, b) => b.count - a.count);
   return best && told > 0 && best.count > most * told ? best.columns : {};
 }
+
+/**
+ * The column that holds full names: nearly all of its cells are two words or more without a digit,
+ * and one of them stands in the address of most rows. Undefined where there is none, or a doubt.
+ */
+export function fullNameColumn(
+  rows: readonly TextRow[],
+  email: number,
+  candidates: readonly number[],
+): number | undefined {
+  const isSaid = ({ cells }: TextRow, index: number): boolean => {
+    const address = partsOfAddress(cells[email] ?? '').join('');
+    const words = cellValue(cells[index] ?? '')
+      .slice(0, longestName)
+      .split(/[\s,]+/);
+    return words.flatMap(spellingsOf).some((word) => word.length > 2 && address.includes(word));
+  };
+  const some = rows.slice(0, rowsMax).filter(({ cells }) => looksLikeEmail(cells[email] ?? ''));
+  const found = candidates.filter(
+    (index) =>
+      holdsFullNames(some, index, /^[^@\d]*$/) &&
+      some.filter((row) => isSaid(row, index)).length > most * some.length,
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** In characters. */
+const longestName = 100;
 
 function holdsEmails(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');

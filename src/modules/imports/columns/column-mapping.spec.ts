@@ -196,6 +196,23 @@ describe('mapColumns', () => {
     expect(keysOf(null)).toEqual([]);
   });
 
+  it('knows full names of which the addresses have a part', () => {
+    const header = ['Wie heißt du?', 'Chef', 'Firma', 'Deine E-Mail-Adresse'];
+    const rows = [
+      ['Jürgen Groß', 'Ada King', 'Gross AG', 'juergen@b.example'],
+      ['Eva von Stein', 'Ada King', 'Stein KG', 'e.stein@b.example'],
+      ['Kim Lee', 'Eva von Stein', 'Acme Inc', 'k.lee@b.example'],
+    ];
+    expect(keysOf(header, ...rows)).toEqual(['name', null, null, 'email']);
+    expect(keysOf(['', 'mail'], ['Ada Lovelace', 'ada@b.example'])).toEqual(['name', 'email']);
+    expect(keysOf(['', 'mail'], ['Ada Lovelace', 'info@b.example'])).toEqual([null, 'email']);
+    expect(keysOf(['', 'mail'], ['Ada 2', 'ada@b.example'])).toEqual([null, 'email']);
+    const twice = ['Ada King', 'Ada Noel', 'ada@b.example'];
+    expect(keysOf(['', '', 'mail'], twice)).toEqual([null, null, 'email']);
+    const alone = ['Eva', 'eva@b.example'];
+    expect(keysOf(['', 'mail'], ['Ada King', 'ada@b.example'], alone)).toEqual([null, 'email']);
+  });
+
   it('remembers what people chose before, also that a column is not used', () => {
     const remembered = new Map<string, ColumnKey | null>([
       [rememberedKey('Kostenstelle'), 'metadata.cost-center'],

@@ -3,8 +3,20 @@ import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
-import { emailColumn, holdsFullNames, nameColumns, repeats } from './column-contents.js';
-import { isAside, isOfPerson, isPartOfLastName, nameKey } from './column-names.js';
+import {
+  emailColumn,
+  fullNameColumn,
+  holdsFullNames,
+  nameColumns,
+  repeats,
+} from './column-contents.js';
+import {
+  isAside,
+  isOfPerson,
+  isOfSomebodyElse,
+  isPartOfLastName,
+  nameKey,
+} from './column-names.js';
 import type { NameRank } from './columns.js';
 import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
@@ -257,8 +269,15 @@ function findNames(found: Found[], rows: readonly TextRow[]): void {
   if (found.some(({ column }) => isNameColumn(column))) return;
   const email = found.find(({ column }) => column === 'email')?.index;
   if (email === undefined) return;
-  const open = found.filter(({ how }) => how === null).map(({ index }) => index);
-  for (const [column, index] of Object.entries(nameColumns(rows, email, open))) {
+  const open = found
+    .filter(({ how, header }) => how === null && !isOfSomebodyElse(header))
+    .map(({ index }) => index);
+  const columns = Object.entries(nameColumns(rows, email, open));
+  if (columns.length === 0) {
+    const name = fullNameColumn(rows, email, open);
+    if (name !== undefined) columns.push(['name', name]);
+  }
+  for (const [column, index] of columns) {
     const one = found.find((candidate) => candidate.index === index);
     if (one) Object.assign(one, { column, how: 'content' });
   }
