@@ -9,6 +9,8 @@ const present = [
   ...['attivo', 'attiva', 'invitato', 'invitata', 'activo', 'activa', 'invitado', 'invitada'],
   ...['actief', 'uitgenodigd', 'ativo', 'ativa', 'convidado', 'convidada', 'aktywny', 'aktywna'],
   ...['zaproszony', 'zaproszona', 'aktivni', 'pozvany', 'pozvana', 'invitee'],
+  ...['employed', 'beschaftigt', 'angestellt', 'in dienst', 'in forza', 'zatrudniony'],
+  ...['zatrudniona', 'zamestnan', 'zamestnana'],
 ];
 const archived = [
   ...['archived', 'archiviert', 'archive', 'archivee', 'archiviato', 'archiviata', 'archivado'],
@@ -39,6 +41,7 @@ const gone = new Set([
   ...['inactief', 'gedeactiveerd', 'geblokkeerd', 'geschorst', 'uit dienst', 'vertrokken'],
   ...['inativo', 'inativa', 'desativado', 'desativada', 'suspenso', 'suspensa', 'desligado'],
   ...['nieaktywny', 'nieaktywna', 'zablokowany', 'zablokowana', 'zawieszony', 'zwolniony'],
+  ...['deprovisioned', 'separated', 'exited', 'demitido', 'demitida', 'zwolniona', 'cesante'],
   ...['neaktivni', 'zablokovany', 'zablokovana', 'pozastaveny', 'propusteny', 'ukonceny'],
 ]);
 
@@ -54,6 +57,11 @@ const longest = 40;
 export function parseStatus(text: string): 'here' | 'archived' | undefined {
   const typed = text.trim();
   return typed.length > longest ? undefined : meanings.get(fold(typed));
+}
+
+/** Tells whether a text is a word for the place of a person, here or not. */
+export function saysStatus(text: string): boolean {
+  return parseStatus(text) !== undefined || saysGone(text);
 }
 
 /** Warns of somebody who would be invited, and of whom the file says that they are not here. */

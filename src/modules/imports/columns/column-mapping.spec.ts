@@ -213,6 +213,24 @@ describe('mapColumns', () => {
     expect(keysOf(['', 'mail'], ['Ada King', 'ada@b.example'], alone)).toEqual([null, 'email']);
   });
 
+  it.each([
+    ['Employee Status', ['Active', 'Resigned', 'Probation'], 'status'],
+    ['Employment Status', ['Full-Time', 'Part-Time'], null],
+    ['Mitgliedsstatus', ['aktiv', 'ausgetreten'], 'status'],
+    ['Stan', ['Zatrudniony', 'Zwolniony'], 'status'],
+    ['Situação', ['Ativo', 'Demitido'], 'status'],
+    ['Estado', ['SP', 'RJ'], null],
+    ['Lead Status', ['Active', 'Inactive'], null],
+    ['accountEnabled', ['TRUE', 'FALSE'], 'status'],
+    ['Aktiv', ['ja', 'nein'], 'status'],
+    ['Active', ['2024', 'no'], null],
+    ['Suspended', ['', ''], null],
+  ])('takes “%s” of %j for %j', (header, cells, expected) => {
+    const rows = cells.map((cell) => ['a@b.example', cell]);
+    expect(keysOf(['Email', header], ...rows)).toEqual(['email', expected]);
+    expect(keysOf(['Email', header, 'Status'], ...rows)[1]).toBeNull();
+  });
+
   it('remembers what people chose before, also that a column is not used', () => {
     const remembered = new Map<string, ColumnKey | null>([
       [rememberedKey('Kostenstelle'), 'metadata.cost-center'],

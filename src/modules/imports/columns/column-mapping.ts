@@ -21,6 +21,7 @@ import type { NameRank } from './columns.js';
 import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
 import { isLastNameFirst } from './order-of-names.js';
+import { isStatusColumn } from './status-columns.js';
 
 /** A column of a file, and what its cells become. */
 export interface MappedColumn {
@@ -69,6 +70,7 @@ export function mapColumns(
   findEmail(found, rows);
   findPersons(found, rows);
   findNames(found, rows);
+  findStatus(found, rows);
   const email = found.find(({ column }) => column === 'email')?.index;
   return found.map(({ index, header: cell, column, how }) => ({
     index,
@@ -291,6 +293,15 @@ function findPersons(found: Found[], rows: readonly TextRow[]): void {
       how === null && isOfPerson(header) && holdsFullNames(rows, index, /^\D*$/),
   );
   if (one) Object.assign(one, { column: 'name', how: 'content' });
+}
+
+/** “Employee Status”, “Stan” and “Enabled” say who is here where their cells do, and no column is named so. */
+function findStatus(found: Found[], rows: readonly TextRow[]): void {
+  if (found.some(({ column }) => column === 'status')) return;
+  for (const one of found) {
+    if (one.how !== null || !isStatusColumn(rows, one.index, one.header)) continue;
+    Object.assign(one, { column: 'status', how: 'content' });
+  }
 }
 
 function isNameColumn(column: ColumnKey | null): boolean {

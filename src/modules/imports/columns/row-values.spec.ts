@@ -130,6 +130,16 @@ describe('valuesOf', () => {
     ]);
   });
 
+  it.each([
+    ['Employee status', 'Terminated', 'Terminated'],
+    ['Enabled', 'False', 'inactive'],
+    ['Enabled', 'True', ''],
+    ['Gesperrt', 'ja', 'inactive'],
+    ['Gesperrt', 'nein', ''],
+  ])('reads “%s: %s” as the status “%s”', (header, cell, status) => {
+    expect(read(['Email', header], ['a@b.example', cell]).status).toBe(status);
+  });
+
   it('leaves a birth name that somebody chose for something else', () => {
     const mapping = mapColumns(['Prénom', 'Nom de naissance'], [], columns).map((one) =>
       one.index === 1 ? ({ ...one, column: null, how: 'chosen' } as const) : one,

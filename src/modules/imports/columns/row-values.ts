@@ -10,6 +10,7 @@ import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
 import { type NameOrder, type SplitName, splitFullName } from './full-name.js';
 import { isSalutation, isSuffix, isTitle } from './name-words.js';
+import { statusIn } from './status-columns.js';
 
 /** A row of a table, as readers give it. */
 export interface CellRow {
@@ -22,6 +23,7 @@ export interface CellRow {
 /** The place of a column's cells, and how they are read. */
 interface Place {
   index: number;
+  header: string;
   /** Beside the value of the others of its column, not instead of it: “van der” before, a second last name behind. */
   beside: 'before' | 'behind' | null;
   /** Not of the file: blank, it counts as not given. */
@@ -82,7 +84,19 @@ function putterOf(column: Exclude<ColumnKey, 'name'>, places: readonly Place[]):
       values.metadataColumns = { ...values.metadataColumns, [key]: textIn(cells, places) };
     };
   }
+  if (column === 'status') {
+    return (values, cells) => void (values.status = statusOf(cells, places));
+  }
   return (values, cells) => void (values[column] = textIn(cells, places));
+}
+
+/** The first status that says something; a yes or a no does so by its header. */
+function statusOf(cells: readonly string[], places: readonly Place[]): string {
+  for (const { index, header } of places) {
+    const text = statusIn(header, cellValue(cells[index] ?? ''));
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** Tells whether a column counts as given: blank cells of the file do, those that it does not have do not. */
@@ -100,7 +114,8 @@ function placesByColumn(
   const put = (column: ColumnKey, one: MappedColumn): void => {
     const order = combinedOrder(one.header) ?? one.order ?? 'firstLast';
     const beside = column === 'lastName' ? placeBeside(one.header) : null;
-    const place = { index: one.index, beside, isAdded: one.added === true, order };
+    const { index, header } = one;
+    const place = { index, header, beside, isAdded: one.added === true, order };
     places.set(column, [...(places.get(column) ?? []), place]);
   };
   const sorted = [...mapping].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);

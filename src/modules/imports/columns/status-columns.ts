@@ -1,0 +1,95 @@
+import { fold } from '../../../common/text/fold.js';
+import { saysStatus } from '../../enrolment/judge/status-words.js';
+import { cellValue } from './cell-value.js';
+import type { TextRow } from './column-contents.js';
+import { isOfPerson, nameKey, wordsOf } from './column-names.js';
+
+/** The share of the filled cells that must say a status: some are on leave. */
+const most = 0.6;
+
+/** Words for a status that mean other things too: a country, a state, the condition of a thing. */
+const statusWords = new Set([
+  ...['status', 'statut', 'stato', 'estado', 'estatus', 'situacao', 'situacion', 'situation'],
+  ...['stav', 'stan', 'zustand', 'статус', 'состояние'],
+]);
+
+/** Words beside one for a status by which it is that of somebody's employment or membership. */
+const ofWork = new Set([
+  ...['employment', 'hr', 'current', 'job', 'membership', 'beschaftigung', 'beschaftigungs'],
+  ...['mitglieds', 'mitarbeiter', 'emploi', 'contrat', 'lavoro', 'rapporto', 'laboral', 'empleo'],
+  ...['dienstverband', 'zatrudnienia', 'pracownika', 'zamestnance', 'clenstvi', 'del', 'de', 'du'],
+]);
+
+/** The names of columns that say yes of those who are here, and of those who are not. */
+const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
+  here: new Set(
+    [
+      ...['active', 'is active', 'enabled', 'is enabled', 'account enabled', 'user active'],
+      ...['aktiv', 'ist aktiv', 'aktiviert', 'actif', 'est actif', 'attivo', 'abilitato', 'activo'],
+      ...['habilitado', 'actief', 'ingeschakeld', 'ativo', 'aktywny', 'aktivní', 'account active'],
+    ].map(nameKey),
+  ),
+  gone: new Set(
+    [
+      ...['inactive', 'is inactive', 'disabled', 'is disabled', 'account disabled', 'suspended'],
+      ...['is suspended', 'deactivated', 'is deactivated', 'blocked', 'is blocked', 'terminated'],
+      ...['block credential', 'block sign in', 'deleted', 'is deleted', 'inaktiv', 'deaktiviert'],
+      ...['gesperrt', 'ausgeschieden', 'inactif', 'désactivé', 'disattivato', 'bloccato'],
+      ...['sospeso', 'inactivo', 'bloqueado', 'inactief', 'geblokkeerd', 'inativo', 'zablokowany'],
+    ].map(nameKey),
+  ),
+};
+
+const yes = new Set([
+  ...['true', 'yes', 'y', '1', 'ja', 'j', 'wahr', 'oui', 'vrai', 'si', 'vero', 'verdadero', 'waar'],
+  ...['sim', 'verdadeiro', 'tak', 'prawda', 'ano', 'pravda'],
+]);
+const no = new Set([
+  ...['false', 'no', 'n', '0', 'nein', 'falsch', 'non', 'faux', 'falso', 'nee', 'onwaar', 'nao'],
+  ...['nie', 'falsz', 'ne', 'nepravda'],
+]);
+
+/**
+ * Tells whether a column says who is here, where its name alone does not: one for a status of
+ * people, most of whose cells are words for it, or one that says yes and no of it.
+ */
+export function isStatusColumn(rows: readonly TextRow[], index: number, header: string): boolean {
+  const isFlag = isFlagOf('here', header) || isFlagOf('gone', header);
+  if (!isFlag && !isOfStatus(header)) return false;
+  const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
+  const said = texts.filter((text) => (isFlag ? isYesOrNo(text) : saysStatus(text)));
+  return said.length > 0 && said.length >= (isFlag ? texts.length : most * texts.length);
+}
+
+/** The status that a cell says: of a yes or a no only that somebody is not here, which is worth a word. */
+export function statusIn(header: string, text: string): string {
+  if (isFlagOf('here', header)) return no.has(fold(text)) ? 'inactive' : restOf(text);
+  return isFlagOf('gone', header) && yes.has(fold(text)) ? 'inactive' : restOf(text);
+}
+
+/** Nothing for a yes or a no, which is no word for a status. */
+function restOf(text: string): string {
+  return isYesOrNo(text) ? '' : text;
+}
+
+function isYesOrNo(text: string): boolean {
+  const word = text.length < 20 ? fold(text) : '';
+  return yes.has(word) || no.has(word);
+}
+
+function isFlagOf(kind: keyof typeof flags, header: string): boolean {
+  return flags[kind].has(nameKey(header));
+}
+
+/** “Employee Status”, “Mitgliedsstatus”, “Situação”: a word for a status, alone or with whose it is. */
+function isOfStatus(header: string): boolean {
+  const words = wordsOf(header).flatMap((word) => {
+    const whole = /^(.{3,}?)s?(status)$/.exec(word);
+    return whole ? [whole[1] ?? '', 'status'] : [word];
+  });
+  const others = words.filter((word) => !statusWords.has(word));
+  return (
+    others.length < words.length &&
+    others.every((word) => ofWork.has(word) || ofWork.has(`${word}s`) || isOfPerson(word))
+  );
+}
