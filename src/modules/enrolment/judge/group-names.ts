@@ -4,9 +4,12 @@ const distinguished = /^\s*cn=((?:[^,\\]|\\.){1,200}),\s*(?:cn|ou|dc|o|c)=/i;
 /** Names in quotes with commas between them, as mailing systems write their tags: `"Staff","News"`. */
 const quotedList = /^\s*"[^"]{0,200}"\s*(,\s*"[^"]{0,200}"\s*)+$/;
 
+/** The labels that address books put on everybody, or on favourites. */
+const ofAddressBook = /^\s*\*\s*(?:my ?contacts|starred)\s*$/i;
+
 /**
- * The names of groups in a cell: between `|` and `;`. Of a directory's distinguished names the
- * first part is the group.
+ * The names of groups in a cell: between `|`, `;` and the `:::` of address books. Of a directory's
+ * distinguished names the first part is the group.
  * @param most so many names are looked for.
  */
 export function groupNames(cell: string, most: number): string[] {
@@ -18,6 +21,10 @@ export function groupNames(cell: string, most: number): string[] {
   }
   // A directory's path: the root is no group.
   if (cell.trim() === '/') return [];
+  if (cell.includes(':::') || cell.startsWith('* ')) {
+    const labels = cell.split(/\s*:::\s*/, most).filter((label) => !ofAddressBook.test(label));
+    return labels.map((label) => label.replace(/^\s*\*\s+/, ''));
+  }
   const isList = cell.includes('|') || cell.includes(';');
   const names = isList ? cell.split(/[|;]/, most) : [cell];
   return cell.includes('=') ? names.map(commonName) : names;

@@ -24,11 +24,12 @@ export function judgeGroups(
   judged: JudgedRow,
 ): void {
   if (given === undefined || given.length === 0) return;
-  const names = typeof given === 'string' ? groupNames(given, groupsPerRow + 1) : given;
+  const cell = typeof given === 'string' ? groupNames(given, groupsPerRow + 1) : given;
+  const names = cell.flatMap((text) => knownBetweenCommas(text, context) ?? [text]);
   const keys: string[] = [];
   const refused: RowFault[] = [];
   for (const text of names.slice(0, groupsPerRow + 1)) {
-    const name = text.trim();
+    const name = ofPath(text.trim(), context);
     if (name === '') continue;
     const called = find(name, context);
     const as =
@@ -50,6 +51,26 @@ export function judgeGroups(
   judged.errors.push(...refused);
   judged.groups = [];
 }
+
+/** The path of a directory without its root: “/Sales” is “Sales”, where no group is called so. */
+function ofPath(name: string, context: JudgeContext): string {
+  return name.startsWith('/') && !find(name, context).group ? name.replace(/^\/+\s*/, '') : name;
+}
+
+/** The groups between the commas of a text, where each is one and the whole is none. */
+function knownBetweenCommas(text: string, context: JudgeContext): string[] | undefined {
+  if (!text.includes(',') || text.length > longestList || find(text.trim(), context).group) {
+    return undefined;
+  }
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.every((part) => find(part, context).group) ? parts : undefined;
+}
+
+/** In characters. */
+const longestList = 2_000;
 
 function findOther(as: string | undefined, context: JudgeContext): FoundGroup | undefined {
   if (as === undefined || as === 'create') return undefined;

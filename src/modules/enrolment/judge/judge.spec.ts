@@ -280,6 +280,12 @@ describe('judge', () => {
     ['a; b |c', ['a', 'b', 'c']],
     ['A=B', ['A=B']],
     ['/', []],
+    ['/Sales/North', ['Sales/North']],
+    ['* myContacts ::: Friends ::: * Family', ['Friends', 'Family']],
+    ['* myContacts', []],
+    ['équipe, Managers', ['Équipe', 'Managers']],
+    ['Équipe, Nowhere', ['Équipe, Nowhere']],
+    [',', []],
   ])('finds the groups in %j', (groups, expected) => {
     expect(judge({ email, groups }, creating).groups).toEqual(expected);
   });

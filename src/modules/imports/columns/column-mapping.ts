@@ -20,6 +20,7 @@ import {
 import type { NameRank } from './columns.js';
 import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
+import { hasCommasBetween } from './group-lists.js';
 import { isLastNameFirst } from './order-of-names.js';
 import { isStatusColumn } from './status-columns.js';
 
@@ -35,6 +36,8 @@ export interface MappedColumn {
   how: 'name' | 'content' | 'remembered' | 'chosen' | null;
   /** Set where the cells say that the last name stands before the first, and the header nothing. */
   order?: 'lastFirst';
+  /** Set where commas separate the groups in the cells. */
+  separator?: ',';
   /** Set when the column is not of the file, but was added for an edit: a blank cell counts as not given. */
   added?: true;
 }
@@ -78,6 +81,7 @@ export function mapColumns(
     column,
     how,
     ...(isTurned({ header: cell, index, column }, rows, email) ? { order: 'lastFirst' } : {}),
+    ...(hasCommasBetween(rows, index, cell) ? { separator: ',' } : {}),
   }));
 }
 

@@ -102,6 +102,14 @@ export class FileColumns {
       if (found && ofPersons.has(found.key) && person !== 'personal') return found;
     }
     const found = this.byName.get(nameKey(withoutPersonBehind(header)));
-    return found && ofPersons.has(found.key) ? found : undefined;
+    return found && ofPersons.has(found.key) ? found : this.numbered(key);
+  }
+
+  /** One of several groups or phones: “Abteilung_1”, and where it is blank “Abteilung_2”. */
+  private numbered(key: string): NamedAs | undefined {
+    const [, name = '', number] = /^(.*\D)([1-9])$/.exec(key) ?? [];
+    const found = this.byName.get(name);
+    if (found?.key !== 'groups' && found?.key !== 'phone_number') return undefined;
+    return number === '1' ? found : { ...found, rank: 2 };
   }
 }

@@ -140,6 +140,18 @@ describe('valuesOf', () => {
     expect(read(['Email', header], ['a@b.example', cell]).status).toBe(status);
   });
 
+  it('separates groups at the commas of a list', () => {
+    const rows = [['Everyone, Sales'], ['Everyone']];
+    const mapping = mapColumns(
+      ['Groups'],
+      rows.map((cells) => ({ cells })),
+      columns,
+    );
+    const groups = rows.map((cells) => valuesOf(mapping, columns)({ cells, line: 2 }).groups);
+    expect(groups).toEqual(['Everyone| Sales', 'Everyone']);
+    expect(read(['Groups'], ['Research, Development']).groups).toBe('Research, Development');
+  });
+
   it('leaves a birth name that somebody chose for something else', () => {
     const mapping = mapColumns(['Prénom', 'Nom de naissance'], [], columns).map((one) =>
       one.index === 1 ? ({ ...one, column: null, how: 'chosen' } as const) : one,

@@ -9,6 +9,7 @@ import type { MappedColumn } from './column-mapping.js';
 import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
 import { type NameOrder, type SplitName, splitFullName } from './full-name.js';
+import { withoutCommas } from './group-lists.js';
 import { isSalutation, isSuffix, isTitle } from './name-words.js';
 import { statusIn } from './status-columns.js';
 
@@ -24,6 +25,7 @@ export interface CellRow {
 interface Place {
   index: number;
   header: string;
+  hasCommas: boolean;
   /** Beside the value of the others of its column, not instead of it: “van der” before, a second last name behind. */
   beside: 'before' | 'behind' | null;
   /** Not of the file: blank, it counts as not given. */
@@ -87,7 +89,18 @@ function putterOf(column: Exclude<ColumnKey, 'name'>, places: readonly Place[]):
   if (column === 'status') {
     return (values, cells) => void (values.status = statusOf(cells, places));
   }
+  if (column === 'groups' && places.some(({ hasCommas }) => hasCommas)) {
+    return (values, cells) => void (values.groups = groupsIn(cells, places));
+  }
   return (values, cells) => void (values[column] = textIn(cells, places));
+}
+
+/** The first groups that are given, as a list that `|` separates where commas do. */
+function groupsIn(cells: readonly string[], places: readonly Place[]): string {
+  const given = places.find(({ index }) => cellValue(cells[index] ?? '') !== '');
+  if (given === undefined) return '';
+  const text = cellValue(cells[given.index] ?? '');
+  return given.hasCommas ? withoutCommas(text) : text;
 }
 
 /** The first status that says something; a yes or a no does so by its header. */
@@ -115,7 +128,8 @@ function placesByColumn(
     const order = combinedOrder(one.header) ?? one.order ?? 'firstLast';
     const beside = column === 'lastName' ? placeBeside(one.header) : null;
     const { index, header } = one;
-    const place = { index, header, beside, isAdded: one.added === true, order };
+    const hasCommas = one.separator === ',';
+    const place = { index, header, hasCommas, beside, isAdded: one.added === true, order };
     places.set(column, [...(places.get(column) ?? []), place]);
   };
   const sorted = [...mapping].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);
