@@ -128,6 +128,13 @@ describe('mapColumns', () => {
     ['el', ['ΌΝΟΜΑ', 'Επώνυμο', 'Ηλεκτρονικό ταχυδρομείο']],
     ['tr', ['ADI', 'Soyadı', 'E-POSTA']],
     ['ru', ['Имя', 'Фамилия', 'Электронная почта']],
+    ['sk', ['Meno', 'Priezvisko', 'E-mailová adresa']],
+    ['sl', ['Ime', 'Priimek', 'E-pošta']],
+    ['hr', ['Ime', 'Prezime', 'E-mail adresa']],
+    ['uk', ['Ім’я', 'Прізвище', 'Електронна пошта']],
+    ['lt', ['Vardas', 'Pavardė', 'El. paštas']],
+    ['lv', ['Vārds', 'Uzvārds', 'E-pasts']],
+    ['et', ['Eesnimi', 'Perekonnanimi', 'E-post']],
     ['ja', ['名', '姓', 'メールアドレス']],
     ['zh', ['名', '姓', '邮箱']],
   ])('knows the columns of %s', (_, header) => {

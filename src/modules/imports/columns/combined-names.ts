@@ -4,7 +4,10 @@ import type { NameOrder } from './full-name.js';
 import { nameKey, withoutBrackets } from './column-names.js';
 
 /** The words between the two in “Nom et prénom”; in “Cognome e nome” it is “e”, and not “en”. */
-const between = ['and', 'und', 'et', 'en', 'e', 'y', 'i', 'a', 'og', 'och', 'ja', 'es', 'si', 've'];
+const between = [
+  ...['and', 'und', 'et', 'en', 'e', 'y', 'i', 'a', 'og', 'och', 'ja', 'es', 'si', 've', 'in'],
+  ...['ir', 'un', 'и', 'та', 'і'],
+];
 
 const keys = ({ title, aliases }: NamedColumn): string[] =>
   [title, ...Object.values(aliases).flat()].map(nameKey);
