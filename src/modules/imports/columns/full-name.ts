@@ -8,6 +8,7 @@ import {
   isSalutation,
   isSuffix,
   isTitle,
+  isWifesName,
 } from './name-words.js';
 
 /** The order in which a column holds the two names; `lasts` are two last names, as in Spain. */
@@ -145,11 +146,11 @@ function endsInPatronymic(words: readonly string[]): boolean {
   return end && !middle;
 }
 
-/** The place behind a last name that begins at a word: its particles and one word more. */
+/** The place behind a last name that begins at a word: its particles and one word more, behind “Kovácsné” two. */
 function endOfLastName(words: readonly string[], begin: number): number {
   let end = begin + 1;
   while (end < words.length - 1 && isParticle(words[end - 1] ?? '', false)) end++;
-  return end;
+  return end < words.length - 1 && isWifesName(words[end - 1] ?? '') ? end + 1 : end;
 }
 
 /** Moves the beginning of a last name before its particles, and before the name that one joins it to. */

@@ -113,3 +113,8 @@ const patronymic = /\p{L}{2}(?:[оеєї]вич|йович|ьич|[оеєїі]в
 export function isPatronymic(word: string): boolean {
   return patronymic.test(word);
 }
+
+/** Tells whether a word is a last name that Hungarian wives have before their own: “Kovácsné Szabó Éva”. */
+export function isWifesName(word: string): boolean {
+  return /\p{L}{3}né$/iu.test(word);
+}

@@ -20,6 +20,9 @@ describe('valuesOf', () => {
 
   it.each([
     [['Cognome e Nome'], ['Di Stefano Nicolò'], 'Nicolò', 'Di Stefano'],
+    [['Név'], ['Kovácsné Szabó Éva'], 'Éva', 'Kovácsné Szabó'],
+    [['Név'], ['Kovácsné Éva'], 'Éva', 'Kovácsné'],
+    [['Nom et prénom'], ['René Jean Paul'], 'Jean Paul', 'René'],
     [['ФИО'], ['Иванов Иван Петрович'], 'Иван Петрович', 'Иванов'],
     [['Name', 'Email'], ['De Luca Anna Rita', 'anna.deluca@b.example'], 'Anna Rita', 'De Luca'],
     [['Name', 'Email'], ['Groß Ole', 'ole.gross@b.example'], 'Ole', 'Groß'],

@@ -61,14 +61,19 @@ function firstOfKeyColumn(rows: readonly TableRow[], clues: TableClues): number 
   return undefined;
 }
 
-/** The row above the first key, where it has a word over each of that row's cells and none like data. */
+/** The row above the first key, the next or the one after that, which has a word over each of that row's cells and none like data. */
 function headerAbove(rows: readonly TableRow[], firstKey: number): number | undefined {
-  const above = rows[firstKey - 1];
   const first = rows[firstKey];
-  if (above === undefined || first === undefined) return undefined;
-  const isWhole = first.cells.every((_, i) => (above.cells[i] ?? '').trim() !== '');
-  return isWhole && !above.cells.some(isLikeData) ? firstKey - 1 : undefined;
+  const isHeader = ({ cells }: TableRow): boolean =>
+    first?.cells.every((_, i) => (cells[i] ?? '').trim() !== '') === true &&
+    !cells.some(isLikeData);
+  const from = Math.max(0, firstKey - between);
+  const found = rows.slice(from, firstKey).findLastIndex(isHeader);
+  return found < 0 ? undefined : from + found;
 }
+
+/** The number of rows above the first key among which its header is: a line of units may stand between. */
+const between = 3;
 
 /** Tells whether a cell has a number, a date or what was meant to be an address. */
 function isLikeData(cell: string): boolean {

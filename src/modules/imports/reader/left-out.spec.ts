@@ -47,6 +47,11 @@ describe('leftOutReasons', () => {
     ['count', ['(3 rows)']],
     ['count', ['3 rows in set (0.01 sec)']],
     ['count', ['(2 Zeilen)']],
+    ['count', ['12 employees']],
+    ['count', ['2 Mitarbeiter (aktiv)']],
+    ['total', ['Total employees: 2']],
+    ['total', ['Anzahl Mitarbeiter 1.204']],
+    ['total', ['Razem: 12 osób']],
     ['total', ['Summe', '', '', '192,5']],
     ['total', ['', 'Total:', '', '192,5']],
     ['total', ['Razem']],
@@ -55,6 +60,7 @@ describe('leftOutReasons', () => {
     ['note', ['Erstellt am 01.03.2024 von H. Meier']],
     ['note', ['Page 2 of 3']],
     ['note', ['Confidential']],
+    ['note', ['Confidential Information - Do Not Distribute']],
   ])('leaves out %s: %j', (reason, cells) => {
     expect(reasons([ada, cells, ada])).toEqual([undefined, reason, undefined]);
   });
@@ -63,6 +69,7 @@ describe('leftOutReasons', () => {
     ['a person without an address', ['Grace', 'Hopper']],
     ['a person with a number', ['#12', 'Hopper']],
     ['a person whose name is a word for total', ['Som', 'Patel']],
+    ['a person whose name begins so', ['Total Recall', 'Sum']],
     ['a lone name', ['Page']],
     ['a row with an address elsewhere', ['Summe', '', '', 'ada@corp.example']],
     ['a comment with an address', ['# Ada', 'Lovelace', 'ada@corp.example']],

@@ -18,6 +18,12 @@ const dashes = /[-=_─━═]{3,}/u;
 /** "(12 rows affected)", "(3 rows)", "3 rows in set (0.01 sec)", "12 Zeilen". */
 const count =
   /^\(?\s*\d+\s+(?:rows?|records?|lignes?|righe|riga|filas?|linhas?|rijen|rij|zeilen?|wiersz\w*|řád\S*|entries|results?)\b[^@]*$/iu;
+/** "12 employees", "2 Mitarbeiter". */
+const people =
+  /^\(?\s*\d+\s+(?:employees|users|people|persons|members|students|contacts|mitarbeiter|personen|mitglieder|benutzer|schüler|employés|salariés|personnes|membres|dipendenti|persone|utenti|empleados|personas|usuarios|medewerkers|leden|gebruikers|funcionários|pessoas|utilizadores|pracowników|osób|osoby|zaměstnanců|osob)\b[^@]*$/iu;
+/** "Total employees: 2", "Anzahl Mitarbeiter 12". */
+const counted =
+  /^(?:(?:grand )?total|sum|count|number of|gesamt(?:zahl)?|anzahl|insgesamt|effectif|totale|numero|número|aantal|totaal|liczba|razem|počet|celkem)\b[\p{L}\s.'’()]{0,40}[:=]?\s*\d[\d.,]*\s*\p{L}{0,20}$/iu;
 /** Words for a total in English, German, French, Italian, Spanish, Dutch, Portuguese, Polish and Czech. */
 const total =
   /^(?:(?:grand |sub)?totals?|sum|gesamt(?:summe)?|(?:zwischen)?summe|insgesamt|anzahl|count|somme|(?:sous-)?total(?:e|i)?(?: général| generale)?|totaux|totaal|subtotaal|som|soma|suma|somma|razem|ogółem|łącznie|celkem|součet|mezisoučet)\b[\s:.,\d()]*$/iu;
@@ -31,7 +37,7 @@ const note =
   /^(?:erstellt|stand|druck|seite|quelle|hinweis|vertraulich|created|generated|exported|printed|produced|source|page|note|confidential|end of|report|as of|créé|généré|imprimé|page|source|édité|creato|generato|stampato|pagina|fonte|esportato|creado|generado|impreso|página|fuente|exportado|gemaakt|afgedrukt|bron|criado|gerado|impresso|utworzono|wygenerowano|wydrukowano|strona|źródło|vytvořeno|vygenerováno|vytištěno|strana|zdroj|copyright|©)(?![\p{L}@])/iu;
 
 const remark =
-  /^(?:confidential|vertraulich|confidentiel|riservato|vertrouwelijk|poufne|důvěrné|end of (?:report|list|file)|ende der liste|fin du rapport)\W*$/iu;
+  /^(?:confidential(?: information)?(?: - do not distribute)?|vertraulich|confidentiel|riservato|vertrouwelijk|poufne|důvěrné|end of (?:report|list|file)|ende der liste|fin du rapport)\W*$/iu;
 
 /**
  * Makes what tells which rows behind a header are left out: the header again, rules, counts, totals,
@@ -124,7 +130,8 @@ function reasonOf(
   const [first = '', ...others] = texts;
   const text = texts.join(' ');
   if (rule.test(text) && dashes.test(text)) return 'rule';
-  if (others.length === 0 && count.test(first)) return 'count';
+  if (others.length === 0 && (count.test(first) || people.test(first))) return 'count';
+  if (others.length === 0 && counted.test(first)) return 'total';
   if (total.test(first) && !others.some((other) => /\p{L}/u.test(other))) return 'total';
   if (comment.test(cells[0] ?? '')) return 'comment';
   const isTypes = isBelowHeader && texts.length > 1 && texts.every((cell) => type.test(cell));

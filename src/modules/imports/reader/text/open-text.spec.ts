@@ -25,6 +25,17 @@ async function read(
 const bytewise = (text: string): Uint8Array[] =>
   [...Buffer.from(text)].map((byte) => Uint8Array.of(byte));
 
+describe('a header that names no address', () => {
+  it('is found above a line of units', async () => {
+    const { table, rows } = await read(
+      'Student,ID,Login\n  Points Possible,,\nLovelace,1,ada@b.example\nHopper,2,grace@b.example\n',
+    );
+    expect(table.hasHeader).toBe(true);
+    expect(table.opening.at(-1)?.cells).toEqual(['Student', 'ID', 'Login']);
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 4]);
+  });
+});
+
 describe('well-formed CSV', () => {
   const cell = fc.string({
     unit: fc.constantFrom(...'ab ";,|\t\n\ré漢🌸\'='),
