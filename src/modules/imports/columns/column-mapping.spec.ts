@@ -104,6 +104,24 @@ describe('mapColumns', () => {
       ['email', null],
     ],
     [
+      'a sign-in name where no address is given',
+      ['mail', 'userPrincipalName'],
+      ['', 'a@b.example'],
+      ['email', 'email'],
+    ],
+    [
+      'an address that is given under another name',
+      ['Email', 'Contact details'],
+      ['', 'a@b.example'],
+      [null, 'email'],
+    ],
+    [
+      'a private address where no other is given',
+      ['Work Email', 'Private Email'],
+      ['', 'a@home.example'],
+      ['email', null],
+    ],
+    [
       'an address that stands there twice',
       ['saml', 'verified'],
       ['a@b.example', ''],

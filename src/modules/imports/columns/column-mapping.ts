@@ -67,7 +67,7 @@ export function mapColumns(
 ): MappedColumn[] {
   const cells = header === null ? unnamed(rows) : withoutTrailingBlanks(header);
   const found = cells.map((cell, index) => named(cell, index, columns, remembered));
-  dropWorseEmails(found);
+  dropWorseEmails(found, rows);
   settleUsernames(found, rows);
   settleNames(found, rows);
   findEmail(found, rows);
@@ -173,11 +173,19 @@ function named(
     : { index, header, column: found.key, how: 'name', rank: found.rank };
 }
 
-/** Nobody is written to at a private address, or at a sign-in name, where a column for their address stands beside it. */
-function dropWorseEmails(found: Found[]): void {
+/**
+ * Nobody is written to at a private address, or at a sign-in name, where a column for their address
+ * stands beside it; at a sign-in name where that one is blank for all.
+ */
+function dropWorseEmails(found: Found[], rows: readonly TextRow[]): void {
   const emails = found.filter(({ column }) => column === 'email');
-  const best = Math.min(...emails.map(({ rank }) => rank));
+  const filled = emails.filter((one) => one.rank < privateRank && isFilled(one, rows));
+  const best = Math.min(...(filled.length > 0 ? filled : emails).map(({ rank }) => rank));
   for (const one of emails) if (one.rank > best) unmap(one);
+}
+
+function isFilled({ index }: Found, rows: readonly TextRow[]): boolean {
+  return rows.some(({ cells }) => cellValue(cells[index] ?? '') !== '');
 }
 
 /**
@@ -236,10 +244,12 @@ function standsIn({ index }: Found, found: readonly Found[], rows: readonly Text
   );
 }
 
-/** A column that holds addresses goes before one that is named a private address: of that there is no doubt. */
+/** A column that holds addresses goes before one that is named a private address, or is blank: of that there is no doubt. */
 function findEmail(found: Found[], rows: readonly TextRow[]): void {
   const named = found.filter(({ column }) => column === 'email');
-  if (named.some(({ how, rank }) => how !== 'name' || rank < privateRank)) return;
+  const isSure = (one: Found): boolean =>
+    one.how !== 'name' || (one.rank < privateRank && (rows.length === 0 || isFilled(one, rows)));
+  if (named.some(isSure)) return;
   const open = found.filter(
     ({ column, how }) => how === null || (how === 'name' && column === 'username'),
   );
