@@ -76,7 +76,7 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
         ...['1er apellido', '1º apellido', '1° apellido'],
       ],
       nl: ['achternaam', 'familienaam'],
-      pt: ['apelido', 'apelidos', 'sobrenome', 'último nome'],
+      pt: ['apelido', 'apelidos', 'sobrenome', 'sobrenomes', 'último nome', 'nome de família'],
       pl: ['nazwisko', 'nazwiska'],
       cs: ['příjmení'],
       sv: ['efternamn'],
@@ -534,7 +534,15 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
     },
     weaker: {
       en: [
-        ...['department', 'departments', 'dept', 'department name', 'dept name', 'home department'],
+        ...[
+          'department',
+          'departments',
+          'dept',
+          'department name',
+          'dept name',
+          'dept nm',
+          'home department',
+        ],
         ...[
           'home department description',
           'organizational unit',

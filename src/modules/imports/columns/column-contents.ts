@@ -3,6 +3,7 @@ import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
 import { lettersOf, partsOfAddress, spellingsOf } from './address-letters.js';
 import { cellValue } from './cell-value.js';
 import { isAside, isOfSomebodyElse } from './column-names.js';
+import { isCompany } from './name-words.js';
 
 /** The cells of a row. */
 export interface TextRow {
@@ -50,6 +51,12 @@ export function holdsFullNames(rows: readonly TextRow[], index: number, form = /
   const texts = valuesOf(rows, index).filter((text) => text !== '');
   const full = texts.filter((text) => /\S[\s,]+\S/.test(text) && form.test(text));
   return texts.length > 0 && full.length > nearlyAll * texts.length;
+}
+
+/** Tells whether most filled cells of a column are names of companies. */
+export function holdsCompanies(rows: readonly TextRow[], index: number): boolean {
+  const texts = valuesOf(rows, index).filter((text) => text !== '');
+  return texts.length > 0 && texts.filter(isCompany).length > most * texts.length;
 }
 
 /** Tells whether rows have the same text in a column. */

@@ -96,6 +96,13 @@ describe('mapColumns', () => {
     ['a company', ['Account Name', 'Email'], ['Acme Inc', 'a@b.example'], [null, 'email']],
     ['a pupil', ['Alumno/a', 'Correo'], ['Kim, Li', 'k@b.example'], ['name', 'email']],
     ['a parent', ['Schüler', 'Mail Vater'], ['Kim, Li', 'k@b.example'], ['name', null]],
+    ['companies', ['Name', 'Email'], ['Acme GmbH', 'info@b.example'], [null, 'email']],
+    [
+      'whom to ask in a company',
+      ['Name', 'Ansprechpartner', 'Email'],
+      ['Acme GmbH', 'Eva Groß', 'eva@b.example'],
+      [null, 'name', 'email'],
+    ],
     ['whose it is', ['Nom salarié', 'Prénom du salarié'], [], ['lastName', 'firstName']],
     [
       'an address beside a private one',

@@ -6,6 +6,7 @@ import type { TextRow } from './column-contents.js';
 import {
   emailColumn,
   fullNameColumn,
+  holdsCompanies,
   holdsFullNames,
   nameColumns,
   repeats,
@@ -194,6 +195,8 @@ function isFilled({ index }: Found, rows: readonly TextRow[]): boolean {
  * nothing new, but for rows in which these are blank. “Nom” and “Nome” are full names where they stand alone and hold two words.
  */
 function settleNames(found: Found[], rows: readonly TextRow[]): void {
+  for (const one of found) if (one.column === 'name' && holdsCompanies(rows, one.index)) unmap(one);
+  takeWholeNames(found, rows);
   const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
   // “Tussenvoegsel” is no more than the beginning of a last name, “Segundo apellido” its end.
   const hasLast = found.some((one) => one.column === 'lastName' && !isPartOfLastName(one.header));
@@ -219,6 +222,31 @@ function settleNames(found: Found[], rows: readonly TextRow[]): void {
     }
   }
 }
+
+/** Takes for full names what is named one of the names, holds two words without a comma and has nothing beside it. */
+function takeWholeNames(found: readonly Found[], rows: readonly TextRow[]): void {
+  if (found.some(({ column }) => column === 'name')) return;
+  const parts = found.filter(({ column }) => column === 'firstName' || column === 'lastName');
+  const [one, ...others] = parts.filter((part) => isFilled(part, rows));
+  if (one?.how !== 'name' || others.length > 0 || !isOneOfTwo(one, parts)) return;
+  // Of one person alone “Anna Maria” may be the first name.
+  if (parts.length > 1 && rows.length < 2) return;
+  if (!holdsFullNames(rows, one.index, /^[^@,]*$/)) return;
+  parts.forEach(unmap);
+  Object.assign(one, { column: 'name', how: 'name' });
+}
+
+/** Tells whether a column would hold one of the names: not two last names, as in Spain and Portugal. */
+function isOneOfTwo(one: Found, parts: readonly Found[]): boolean {
+  return parts.length > 1 ? one.column === 'firstName' : wholeNames.has(nameKey(one.header));
+}
+
+const wholeNames = new Set(
+  [
+    ...['nachname', 'familienname', 'last name', 'surname', 'vorname', 'first name', 'cognome'],
+    ...['achternaam', 'voornaam', 'prénom', 'příjmení'],
+  ].map(nameKey),
+);
 
 const bareNames = new Set([
   ...['name', 'naam', 'nomdusalarie', 'nomdelemploye', 'namedesmitarbeiters', 'navn', 'namn'],
@@ -285,12 +313,13 @@ function findNames(found: Found[], rows: readonly TextRow[]): void {
   if (found.some(({ column }) => isNameColumn(column))) return;
   const email = found.find(({ column }) => column === 'email')?.index;
   if (email === undefined) return;
-  const open = found
-    .filter(({ how, header }) => how === null && !isOfSomebodyElse(header))
-    .map(({ index }) => index);
-  const columns = Object.entries(nameColumns(rows, email, open));
+  const open = found.filter(({ how }) => how === null);
+  const own = open.filter(({ header }) => !isOfSomebodyElse(header)).map(({ index }) => index);
+  const columns = Object.entries(nameColumns(rows, email, own));
   if (columns.length === 0) {
-    const name = fullNameColumn(rows, email, open);
+    // Of a company the person is the one whom to ask: the addresses are theirs.
+    const others = open.map(({ index }) => index);
+    const name = fullNameColumn(rows, email, own) ?? fullNameColumn(rows, email, others);
     if (name !== undefined) columns.push(['name', name]);
   }
   for (const [column, index] of columns) {

@@ -82,6 +82,9 @@ export class FileColumns {
   private inBrackets(header: string): NamedAs | undefined {
     const parts = withoutBrackets(header);
     if (parts === undefined) return undefined;
+    // Of “user[email]” and “Mitarbeiter (Name)” the brackets say what it is.
+    const inside = isOfPerson(parts.outside) ? this.byName.get(nameKey(parts.inside)) : undefined;
+    if (inside) return inside;
     const found = this.byName.get(nameKey(parts.outside)) ?? this.inOtherWords(parts.outside);
     return found && isAside(parts.inside) ? { ...found, rank: 2 } : found;
   }

@@ -29,6 +29,16 @@ describe('splitFullName', () => {
     ['Robert Ray (Bob)', 'Robert', 'Ray'],
     ['Ray, Robert [External]', 'Robert', 'Ray'],
     ['(Ada Lovelace)', '(Ada', 'Lovelace)'],
+    // A birth name, pronouns and what stands behind a bar are no part of it.
+    ['Eva Müller geb. Schmidt', 'Eva', 'Müller'],
+    ['Müller, geb. Schmidt, Eva', 'Eva', 'Müller'],
+    ['Marie Dupont (née Martin)', 'Marie', 'Dupont'],
+    ['Kim Lee (she/her)', 'Kim', 'Lee'],
+    ['Eva Klein | IT', 'Eva', 'Klein'],
+    ['Klein, Eva / Vertrieb', 'Eva', 'Klein'],
+    ['Eva Klein - HR', 'Eva', 'Klein'],
+    ['Anna Geb', 'Anna', 'Geb'],
+    ['Maria Nata Rossi', 'Maria Nata', 'Rossi'],
     // Particles stay with the last name.
     ['Jan van der Berg', 'Jan', 'van der Berg'],
     ['JAN VAN DER BERG', 'JAN', 'VAN DER BERG'],

@@ -9,6 +9,7 @@ import {
   isSuffix,
   isTitle,
   isWifesName,
+  withoutAdditions,
 } from './name-words.js';
 
 /** The order in which a column holds the two names; `lasts` are two last names, as in Spain. */
@@ -26,10 +27,11 @@ export interface SplitName {
  * (“Jr.”, “PhD”), and all before it the first; a single word is a first name. In “MÜLLER Jürgen”,
  * in “山田 太郎”, before a patronymic at the end and where the column says so, the last name stands first. Where it
  * says that there are two last names, three words and more hold both. A title stays with the
- * first name; Mr, Herr and their like are left off, and so is what stands in brackets beside a name.
+ * first name; Mr, Herr and their like are left off, and so is what stands in brackets
+ * beside a name, a birth name and what is no name behind a bar.
  */
 export function splitFullName(text: string, order: NameOrder = 'firstLast'): SplitName {
-  const parts = withoutBrackets(text)
+  const parts = withoutBrackets(withoutRest(withoutAdditions(text)))
     .split(/[,，]/)
     .map((part) => part.trim());
   const [head = '', ...rest] = parts.filter((part) => part !== '');
@@ -62,6 +64,17 @@ export function splitFullName(text: string, order: NameOrder = 'firstLast'): Spl
   }
   return { firstName: [firstName, ...behind].join(', '), lastName };
 }
+
+/** Behind a bar or a slash with spaces around it, and an abbreviation behind a dash, stands no name: “Eva Klein | IT”. */
+const rest = /(?<=\S)\s+(?:[|/·•]\s+\S.*|[-–]\s+[\p{Lu}\d&]{2,4})$/u;
+
+/** The text without a department, a place or a company behind the name. */
+function withoutRest(text: string): string {
+  return text.length > longest ? text : text.replace(rest, '');
+}
+
+/** In characters: what is longer is no name. */
+const longest = 200;
 
 /** The text without what stands in brackets: another name, a department; the whole where nothing else is there. */
 function withoutBrackets(text: string): string {
@@ -116,7 +129,8 @@ function withoutTitles(text: string): {
   return { titles, name: words.slice(begin).join(' '), isAddressed };
 }
 
-function withoutSalutation(text: string): string {
+/** A first name without a form of address before it. */
+export function withoutSalutation(text: string): string {
   const [first = '', ...rest] = text.split(/\s+/);
   return rest.length > 0 && isSalutation(first) ? rest.join(' ') : text;
 }

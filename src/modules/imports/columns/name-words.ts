@@ -118,3 +118,25 @@ export function isPatronymic(word: string): boolean {
 export function isWifesName(word: string): boolean {
   return /\p{L}{3}né$/iu.test(word);
 }
+
+/** A word for a birth name behind the name that is used, with that. */
+const birthName =
+  /(?<=\S)[\s,;(]+(?:geb\.|geborene?r?|née|nee|né|nata|nato|roz\.|rozená|z domu|z d\.)\s*(?<=[\s.])\S[^,;()]*\)?/u;
+/** The pronouns behind a name: “(she/her)”, “(er/ihm)”. */
+const pronouns =
+  /(?<=\S)\s*\((?:she|he|they|sie|er|elle|il|iel|ella|él|zij|hij|xe)(?:\s*\/\s*\p{L}{2,9}){1,2}\)$/iu;
+
+/** A name without what people write behind it: what it was by birth, and how to speak of them. */
+export function withoutAdditions(name: string): string {
+  if (name.length > 200) return name;
+  return name.replace(birthName, '').replace(pronouns, '');
+}
+
+/** The words behind the name of a company. */
+const company =
+  /(?:^|[\s,.&])(?:gmbh|ag|kg|kgaa|ohg|gbr|ug|e\.? ?v\.?|e\.? ?g\.?|mbh|inc\.?|llc|llp|ltd\.?|plc|corp\.?|limited|sarl|sas|s\.a\.s\.|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.l\.u?\.?|b\.?v\.?|n\.v\.|ltda\.?|lda\.?|sp\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|company|foundation|stiftung|verein)(?:\s*\([^()]*\))?$/iu;
+
+/** Tells whether a text is the name of a company, and of nobody. */
+export function isCompany(text: string): boolean {
+  return text.length <= 200 && company.test(text);
+}

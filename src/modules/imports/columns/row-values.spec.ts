@@ -95,6 +95,15 @@ describe('valuesOf', () => {
     [['Prénom', 'Nom de naissance'], ['Éric', 'LEFÈVRE'], 'Éric|LEFÈVRE'],
     [['Prénom', 'Nom', 'Nom marital'], ['Ève', 'MARTIN', 'DUBOIS'], 'Ève|DUBOIS'],
     [['Vorname', 'Nachname', 'Geburtsname'], ['Eva', '', 'Schmidt'], 'Eva|'],
+    [['Vorname', 'Nachname'], ['Frau Dr. Eva', 'Müller geb. Schmidt'], 'Dr. Eva|Müller'],
+    [['Vorname', 'Nachname'], ['Kim (she/her)', 'Groß (geb. Klein)'], 'Kim|Groß'],
+    [['Vorname', 'Nachname'], ['Max (Bob)', 'Klein'], 'Max (Bob)|Klein'],
+    [['First Name', 'Last Name'], ['Ada King', 'King'], 'Ada|King'],
+    [['First Name', 'Last Name'], ['Bob', 'Bob van Ray'], 'Bob|van Ray'],
+    [['First Name', 'Last Name'], ['Van', 'Van Dijk'], 'Van|Van Dijk'],
+    [['Nachname', 'Email'], ['Groß Ole', 'ole.gross@b.example'], 'Ole|Groß'],
+    [['Apellidos', 'Email'], ['García López', ''], '|García López'],
+    [['user[first_name]', 'user[last_name]'], ['Ada', 'King'], 'Ada|King'],
     [['Name', 'Langname', 'Vorname'], ['MUE', 'Müller', 'Hans'], 'Hans|Müller'],
     [['Name', 'Email'], ['Müller, Jürgen', ''], 'Jürgen|Müller'],
     [['Nachname', 'Email'], ['Müller, Jürgen', ''], 'Jürgen|Müller'],
@@ -130,6 +139,23 @@ describe('valuesOf', () => {
       ['Ada', 'King'],
       ['Bob', 'Ray'],
       ['Eve', ''],
+    ]);
+  });
+
+  it('takes full names apart whose other half is blank in all rows', () => {
+    const rows = [
+      ['Ada King', ''],
+      ['Jan van Ray', ''],
+    ];
+    const mapping = mapColumns(
+      ['First Name', 'Last Name'],
+      rows.map((cells) => ({ cells })),
+      columns,
+    );
+    const names = rows.map((cells) => valuesOf(mapping, columns)({ cells, line: 2 }));
+    expect(names).toEqual([
+      { firstName: 'Ada', lastName: 'King' },
+      { firstName: 'Jan', lastName: 'van Ray' },
     ]);
   });
 

@@ -8,9 +8,9 @@ import { isNameByBirth, isNameOfUse, isNamePrefix, isSecondLastName } from './co
 import type { MappedColumn } from './column-mapping.js';
 import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
-import { type NameOrder, type SplitName, splitFullName } from './full-name.js';
+import { type NameOrder, type SplitName, splitFullName, withoutSalutation } from './full-name.js';
 import { withoutCommas } from './group-lists.js';
-import { isSalutation, isSuffix, isTitle } from './name-words.js';
+import { isParticle, isSalutation, isSuffix, isTitle, withoutAdditions } from './name-words.js';
 import { statusIn } from './status-columns.js';
 
 /** A row of a table, as readers give it. */
@@ -54,6 +54,7 @@ export function valuesOf(
     for (const read of readers) read(values, cells);
     if (names && isGiven(names, cells)) takeFullName(values, nameIn(cells, names));
     else turnAtComma(values);
+    keepApart(values);
     if (doubts) values.doubts = doubtsOf(doubts, fields);
     if (fault !== undefined) values.malformed = { code: fault, line };
     else if (cells.length > width) values.malformed = { code: 'row.too_many_cells', line };
@@ -188,7 +189,7 @@ function textIn(cells: readonly string[], places: readonly Place[]): string {
 /** A first or last name, with what stands before and behind it in columns of their own. */
 function partIn(cells: readonly string[], places: readonly Place[]): string {
   const [only] = places;
-  if (places.length === 1 && only) return onOneLine(cellValue(cells[only.index] ?? ''));
+  if (places.length === 1 && only) return bare(cellValue(cells[only.index] ?? ''));
   const those = (beside: Place['beside']): Place[] =>
     places.filter((place) => place.beside === beside);
   const name = textIn(cells, those(null));
@@ -200,8 +201,15 @@ function partIn(cells: readonly string[], places: readonly Place[]): string {
   const second = textIn(cells, those('behind'));
   const isBefore = before === '' || name.toLowerCase().startsWith(`${before.toLowerCase()} `);
   const isBehind = second === '' || name.toLowerCase().endsWith(` ${second.toLowerCase()}`);
-  if (name === '') return onOneLine(second);
-  return onOneLine(`${isBefore ? '' : `${before} `}${name}${isBehind ? '' : ` ${second}`}`);
+  if (name === '') return bare(second);
+  return bare(`${isBefore ? '' : `${before} `}${name}${isBehind ? '' : ` ${second}`}`);
+}
+
+/** A first or last name on one line, without a form of address and what stands behind names. */
+function bare(name: string): string {
+  const line = onOneLine(name);
+  if (!line.includes(' ')) return line;
+  return withoutSalutation(withoutAdditions(line));
 }
 
 /** Tells whether a word beside a name is a title, a form of address or a generation. */
@@ -252,6 +260,17 @@ function turnAtComma(values: RowValues): void {
   if (!one.includes(',') || (firstName !== '' && lastName !== '' && firstName !== lastName)) return;
   const [, second = ''] = one.split(',', 2);
   if (second.trim() !== '' && !isSuffix(second.trim())) Object.assign(values, splitFullName(one));
+}
+
+/** Takes one of the names out of the other, where that is the whole: “Ada King” beside “King”. */
+function keepApart(values: RowValues): void {
+  const { firstName = '', lastName = '' } = values;
+  if (firstName === '' || lastName === '') return;
+  if (firstName.endsWith(` ${lastName}`)) {
+    values.firstName = firstName.slice(0, -lastName.length - 1).trimEnd();
+  } else if (lastName.startsWith(`${firstName} `) && !isParticle(firstName, false)) {
+    values.lastName = lastName.slice(firstName.length + 1).trimStart();
+  }
 }
 
 function fieldOf(index: number, column: ColumnKey | null): [number, RowField][] {
