@@ -27,6 +27,12 @@ describe('readEmail', () => {
     "'ada@corp.example'",
     'ada@corp.example; Ada@corp.example',
     'Ada@corp.example <ada@corp.example>',
+    'ada@corp.example (work)',
+    'ada@corp.example#mailto:ada@corp.example#',
+    'Ada#mailto:ada@corp.example#',
+    '=HYPERLINK("mailto:ada@corp.example","Ada")',
+    '<a href="mailto:ada@corp.example">ada@corp.example</a>',
+    '[Ada](mailto:ada@corp.example)',
   ])('reads %j', (text) => {
     expect(readEmail(text)).toEqual({ ok: true, email: 'ada@corp.example' });
   });
@@ -39,6 +45,7 @@ describe('readEmail', () => {
     'Ada <ada@corp.example>, Ada <ada@home.example>',
     'SMTP:ada@corp.example+smtp:ada@home.example',
     'ada@corp.example\nada@home.example',
+    'ada@corp.example (ada@home.example)',
   ])('finds two in %j', (text) => {
     const emails = ['ada@corp.example', 'ada@home.example'];
     expect(readEmail(text)).toEqual({ ok: false, code: 'email.several', emails });

@@ -21,12 +21,28 @@ export function readEmail(text: string): ReadEmail {
   const parsed = parseEmailAddress(text);
   if (parsed.ok || parsed.code === 'email.required' || text.length > looksInto) return parsed;
   const clean = text.replace(allInvisible, '').replace(spaces, ' ').trim();
+  const linked = addressOfLink(clean);
+  if (linked !== undefined) return parseEmailAddress(linked);
   const emails = countOfAts(clean) > 1 ? addressesIn(clean) : [];
   if (emails.length > 1) return { ok: false, code: 'email.several', emails };
   const [repeated] = emails;
   return repeated === undefined
     ? parseEmailAddress(withoutWrapping(clean))
     : { ok: true, email: repeated };
+}
+
+/** The forms in which a link to an address stands in a cell: of Access, a spreadsheet, a page, Markdown. */
+const links = [
+  /^[^#]{0,200}#mailto:([^#\s]+)#?$/i,
+  /^=HYPERLINK\(\s*"mailto:([^"?\s]+)/i,
+  /^<a\s[^<>]*href=["']mailto:([^"'?\s]+)["'?]/i,
+  /^\[[^\]]*\]\(mailto:([^)?\s]+)\)$/i,
+];
+
+/** The address that a link leads to, or that a remark in brackets stands behind: `ada@corp.example (work)`. */
+function addressOfLink(text: string): string | undefined {
+  const [, remarked] = /^(\S+@\S+)\s+[([][^()[\]@]*[)\]]$/.exec(text) ?? [];
+  return remarked ?? links.flatMap((link) => link.exec(text)?.[1] ?? [])[0];
 }
 
 /** Tells whether a cell holds one e-mail address. */

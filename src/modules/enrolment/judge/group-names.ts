@@ -4,11 +4,13 @@ const distinguished = /^\s*cn=((?:[^,\\]|\\.){1,200}),\s*(?:cn|ou|dc|o|c)=/i;
 /** Names in quotes with commas between them, as mailing systems write their tags: `"Staff","News"`. */
 const quotedList = /^\s*"[^"]{0,200}"\s*(,\s*"[^"]{0,200}"\s*)+$/;
 
+const separators = /[|;\r\n]/;
+
 /** The labels that address books put on everybody, or on favourites. */
 const ofAddressBook = /^\s*\*\s*(?:my ?contacts|starred)\s*$/i;
 
 /**
- * The names of groups in a cell: between `|`, `;` and the `:::` of address books. Of a directory's
+ * The names of groups in a cell: between `|`, `;`, line breaks and the `:::` of address books. Of a directory's
  * distinguished names the first part is the group.
  * @param most so many names are looked for.
  */
@@ -25,9 +27,13 @@ export function groupNames(cell: string, most: number): string[] {
     const labels = cell.split(/\s*:::\s*/, most).filter((label) => !ofAddressBook.test(label));
     return labels.map((label) => label.replace(/^\s*\*\s+/, ''));
   }
-  const isList = cell.includes('|') || cell.includes(';');
-  const names = isList ? cell.split(/[|;]/, most) : [cell];
+  const names = separators.test(cell) ? cell.split(separators, most).map(withoutDot) : [cell];
   return cell.includes('=') ? names.map(commonName) : names;
+}
+
+/** A line of a cell without the dot before it. */
+function withoutDot(name: string): string {
+  return name.replace(/^\s*[•·–]\s+/, '');
 }
 
 function commonName(text: string): string {

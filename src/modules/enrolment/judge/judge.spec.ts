@@ -281,6 +281,8 @@ describe('judge', () => {
     ['A=B', ['A=B']],
     ['/', []],
     ['/Sales/North', ['Sales/North']],
+    ['Sales\nOps', ['Sales', 'Ops']],
+    ['• Sales\r\n• Ops', ['Sales', 'Ops']],
     ['* myContacts ::: Friends ::: * Family', ['Friends', 'Family']],
     ['* myContacts', []],
     ['équipe, Managers', ['Équipe', 'Managers']],
@@ -288,6 +290,12 @@ describe('judge', () => {
     [',', []],
   ])('finds the groups in %j', (groups, expected) => {
     expect(judge({ email, groups }, creating).groups).toEqual(expected);
+  });
+
+  it('reads a username without its domain of Windows', () => {
+    const judged = judge({ email, username: 'CORP\\ada' }, context);
+    expect(judged).toMatchObject({ username: 'ada', usernameGiven: true, warnings: [] });
+    expect(warnings({ username: 'CORP\\' })).toEqual(['username: username.invalid']);
   });
 
   it('doubts a name that begins with #, and keeps it', () => {

@@ -13,7 +13,7 @@ export interface LeftOutRows {
   ): LeftOutReason | undefined;
 }
 
-const rule = /^[\s\-=_+|*~.─━═│┼]*$/u;
+const rule = /^[\s\-=_+|*~.:─━═│┼]*$/u;
 const dashes = /[-=_─━═]{3,}/u;
 /** "(12 rows affected)", "(3 rows)", "3 rows in set (0.01 sec)", "12 Zeilen". */
 const count =

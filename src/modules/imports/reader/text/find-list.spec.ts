@@ -48,6 +48,33 @@ describe('a list of addresses', () => {
         [b, 'Bob'],
       ],
     ],
+    [
+      'numbered lines',
+      `1. Ada <${a}>\n2) Bob Ray <${b}>\n3. "Müller, Hans" <${c}>`,
+      [
+        [a, 'Ada'],
+        [b, 'Bob Ray'],
+        [c, 'Müller, Hans'],
+      ],
+    ],
+    [
+      'lines with dots',
+      `- Ada King (${a})\n• Bob Ray (${b})`,
+      [
+        [a, 'Ada King'],
+        [b, 'Bob Ray'],
+      ],
+    ],
+    ['dots alone', `- ${a}\n* ${b}\nAda ${c}`, [[a], [b], [c, 'Ada']]],
+    [
+      'names beside addresses',
+      `Ada King ${a}\nMüller, Hans - ${b}\n${c} Bob Ray`,
+      [
+        [a, 'Ada King'],
+        [b, 'Müller, Hans'],
+        [c, 'Bob Ray'],
+      ],
+    ],
     ['a single name', `"Ada \\"A\\" Ray" <${a}>`, [[a, 'Ada "A" Ray']]],
   ])('is read by %s', async (_, text, rows) => {
     expect(await readText(text)).toEqual({ isList: true, rows });
@@ -66,6 +93,7 @@ describe('a list of addresses', () => {
     ['two addresses below a header', `E-mail,Manager\n${a},${c}`, [[a, c]]],
     ['addresses on lines', `${a}\n${b}`, [[a], [b]]],
     ['a name before a column', `HR,Ada <${a}>`, [['HR', `Ada <${a}>`]]],
+    ['a name in a cell', `Ada King, ${a}`, [['Ada King', ` ${a}`]]],
     ['a word among addresses', `${a},Bob,${b}`, [[a, 'Bob', b]]],
   ])('is not %s', async (_, text, rows) => {
     expect(await readText(text)).toEqual({ isList: false, rows });

@@ -5,7 +5,7 @@ const maxItemLength = 1 << 16;
 
 /**
  * Splits a list that comes in pieces into items, each a row: a key, and behind it the name that
- * stands before the key in angle brackets. An item ends at a separator outside quotes and angle
+ * stands before the key in brackets, or beside it. An item ends at a separator outside quotes and angle
  * brackets, and at every line break.
  */
 export class ListScanner {
@@ -81,14 +81,44 @@ export class ListScanner {
   }
 }
 
-/** The key in an item, and the name before it; an item of another form as a whole. */
+/** The key in an item, and the name beside it; an item of another form as a whole. */
 function splitItem(item: string): string[] {
-  const end = item.endsWith('>') ? item.lastIndexOf('<') : -1;
-  if (end < 0) return [item];
-  const key = item.slice(end + 1, -1).trim();
-  const name = withoutQuotes(item.slice(0, end).trim());
+  const found = inBrackets(item, '<', '>') ?? inBrackets(item, '(', ')') ?? besideSpace(item);
+  if (found === undefined) return [item];
+  const [key, beside] = found;
+  const name = withoutQuotes(withoutMarker(beside));
   // Some mail programs write the address for a name that they do not know.
   return name === '' || name.toLowerCase() === key.toLowerCase() ? [key] : [key, name];
+}
+
+type KeyAndName = [key: string, name: string];
+
+/** `Ada <ada@corp.example>`, `Ada (ada@corp.example)`. */
+function inBrackets(item: string, opening: string, closing: string): KeyAndName | undefined {
+  const end = item.endsWith(closing) ? item.lastIndexOf(opening) : -1;
+  if (end < 0) return undefined;
+  const key = item.slice(end + 1, -1).trim();
+  return opening === '<' || key.includes('@') ? [key, item.slice(0, end).trim()] : undefined;
+}
+
+/** `Ada Lovelace ada@corp.example`, or the other way round; not with the spaces of a column between. */
+function besideSpace(item: string): KeyAndName | undefined {
+  const [first, last] = [item.indexOf(' '), item.lastIndexOf(' ')];
+  if (first < 0 || item.includes('  ')) return undefined;
+  const [one, other] = [item.slice(0, first), item.slice(last + 1)];
+  if (other.includes('@')) return named(other, item.slice(0, last));
+  return one.includes('@') ? named(one, item.slice(first + 1)) : undefined;
+}
+
+/** A name ends with a separator only where it is a cell. */
+function named(key: string, name: string): KeyAndName | undefined {
+  const bare = name.replace(/\s[-–—:]$|:$/, '');
+  return /[,;|]$/.test(bare) ? undefined : [key, bare];
+}
+
+/** A name without the number or the dot of its line: “1. Ada”, “- Ada”. */
+function withoutMarker(name: string): string {
+  return name.replace(/^(?:\d{1,5}[.)]|[-–*•·])(?:\s+|$)/, '');
 }
 
 function withoutQuotes(name: string): string {
