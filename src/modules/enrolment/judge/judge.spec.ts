@@ -322,6 +322,8 @@ describe('judge', () => {
     const swapped = (firstName: string, lastName: string, address: string): boolean =>
       judge({ email: address, firstName, lastName }, context).warnings.length > 0;
     expect(swapped('Müller', 'Jürgen', 'jurgen.muller@corp.example')).toBe(true);
+    expect(swapped('Müller', 'Jürgen', 'juergen.mueller@corp.example')).toBe(true);
+    expect(swapped('Groß', 'Anna', 'anna.gross@corp.example')).toBe(true);
     expect(swapped('Jürgen', 'Müller', 'jurgen.muller@corp.example')).toBe(false);
     expect(swapped('Jürgen', 'Müller', 'muller.jurgen@corp.example')).toBe(false);
     expect(swapped('Müller', 'Jürgen', 'jm@corp.example')).toBe(false);

@@ -43,12 +43,26 @@ export function judgeOrderOfNames({ email, firstName, lastName, warnings }: Judg
   if (email === null || firstName === null || lastName === null) return;
   const dot = email.indexOf('.');
   const at = email.indexOf('@');
-  if (dot < 1 || dot > at || lastName.length !== dot || at - dot - 1 !== firstName.length) return;
-  const [first, last] = [folded(firstName), folded(lastName)];
-  if (email.slice(0, dot) !== last || email.slice(dot + 1, at) !== first) return;
-  if (givenNames.has(last) && !givenNames.has(first)) {
+  if (dot < 1 || dot > at) return;
+  if (!isWrittenAs(lastName, email, 0, dot) || !isWrittenAs(firstName, email, dot + 1, at)) return;
+  if (givenNames.has(folded(lastName)) && !givenNames.has(folded(firstName))) {
     warnings.push(rowFault('lastName', 'name.swapped'));
   }
+}
+
+/** Tells whether an address has a name between two places, “Jürgen” as `jurgen` or `juergen`. */
+function isWrittenAs(name: string, email: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (name.length === length) return folded(name) === email.slice(from, to);
+  return name.length < length && umlaut.test(name) && spelled(name) === email.slice(from, to);
+}
+
+const umlaut = /[äöüß]/i;
+const doubled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function spelled(name: string): string {
+  const small = name.toLowerCase();
+  return folded(small.replace(/[äöüß]/g, (letter) => doubled[letter] ?? letter));
 }
 
 function folded(name: string): string {

@@ -228,6 +228,18 @@ describe('mapColumns', () => {
     expect(keysOf(null)).toEqual([]);
   });
 
+  it('finds the columns beside the names of rows, which R gives no header', () => {
+    const header = ['Email', 'First', 'Last'];
+    const rows = [
+      ['1', 'ada@b.example', 'Ada', 'King'],
+      ['2', 'bob@b.example', 'Bob', 'Ray'],
+    ];
+    expect(keysOf(header, ...rows)).toEqual([null, 'email', 'firstName', 'lastName']);
+    expect(keysOf(header, ['ada@b.example', 'Ada', 'King', 'x'])).toEqual([
+      ...['email', 'firstName', 'lastName'],
+    ]);
+  });
+
   it('knows full names of which the addresses have a part', () => {
     const header = ['Wie heißt du?', 'Chef', 'Firma', 'Deine E-Mail-Adresse'];
     const rows = [
@@ -247,6 +259,8 @@ describe('mapColumns', () => {
 
   it.each([
     ['Employee Status', ['Active', 'Resigned', 'Probation'], 'status'],
+    ['Lifecycle - Status', ['Employed', 'Terminated'], 'status'],
+    ['ASSIGNMENT_STATUS', ['Active - Payroll', 'Inactive - Payroll'], 'status'],
     ['Employment Status', ['Full-Time', 'Part-Time'], null],
     ['Mitgliedsstatus', ['aktiv', 'ausgetreten'], 'status'],
     ['Stan', ['Zatrudniony', 'Zwolniony'], 'status'],

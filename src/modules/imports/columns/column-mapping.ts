@@ -1,5 +1,6 @@
 import { type Words, words } from '../../../words/words.js';
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
+import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
@@ -66,7 +67,8 @@ export function mapColumns(
   columns: FileColumns,
   remembered: RememberedColumns = new Map(),
 ): MappedColumn[] {
-  const cells = header === null ? unnamed(rows) : withoutTrailingBlanks(header);
+  const cells =
+    header === null ? unnamed(rows) : besideNumbers(withoutTrailingBlanks(header), rows, columns);
   const found = cells.map((cell, index) => named(cell, index, columns, remembered));
   dropWorseEmails(found, rows);
   settleUsernames(found, rows);
@@ -360,6 +362,20 @@ function unmap(one: Found): void {
 /** Header cells for a file without any: as many as its widest row has. */
 function unnamed(rows: readonly TextRow[]): string[] {
   return Array<string>(Math.max(0, ...rows.map(({ cells }) => cells.length))).fill('');
+}
+
+/** The header cells of a table whose rows begin with a number or a name for which there is none, as R writes them. */
+function besideNumbers(
+  header: readonly string[],
+  rows: readonly TextRow[],
+  columns: FileColumns,
+): readonly string[] {
+  const at = header.findIndex((cell) => columns.find(cell)?.key === 'email');
+  const isShifted = ({ cells }: TextRow): boolean =>
+    cells.length === header.length + 1 &&
+    looksLikeEmail(cells[at + 1] ?? '') &&
+    !looksLikeEmail(cells[at] ?? '');
+  return at >= 0 && rows.length > 0 && rows.every(isShifted) ? ['', ...header] : header;
 }
 
 function withoutTrailingBlanks(cells: readonly string[]): readonly string[] {

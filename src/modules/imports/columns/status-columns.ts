@@ -15,7 +15,19 @@ const statusWords = new Set([
 
 /** Words beside one for a status by which it is that of somebody's employment or membership. */
 const ofWork = new Set([
-  ...['employment', 'hr', 'current', 'job', 'membership', 'beschaftigung', 'beschaftigungs'],
+  ...[
+    'employment',
+    'empl',
+    'assignment',
+    'lifecycle',
+    'active',
+    'hr',
+    'current',
+    'job',
+    'membership',
+    'beschaftigung',
+    'beschaftigungs',
+  ],
   ...['mitglieds', 'mitarbeiter', 'emploi', 'contrat', 'lavoro', 'rapporto', 'laboral', 'empleo'],
   ...['dienstverband', 'zatrudnienia', 'pracownika', 'zamestnance', 'clenstvi', 'del', 'de', 'du'],
 ]);
@@ -57,7 +69,9 @@ export function isStatusColumn(rows: readonly TextRow[], index: number, header: 
   const isFlag = isFlagOf('here', header) || isFlagOf('gone', header);
   if (!isFlag && !isOfStatus(header)) return false;
   const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
-  const said = texts.filter((text) => (isFlag ? isYesOrNo(text) : saysStatus(text)));
+  const said = texts.filter((text) =>
+    isFlag ? isYesOrNo(text) : saysStatus(text.split(' - ', 1)[0] ?? ''),
+  );
   return said.length > 0 && said.length >= (isFlag ? texts.length : most * texts.length);
 }
 
