@@ -82,3 +82,20 @@ function folded(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The number of digits of postal codes that may begin with a zero, by country. */
+const digits: Readonly<Record<string, number>> = {
+  ...{ DE: 5, EE: 5, ES: 5, FI: 5, FR: 5, HR: 5, IT: 5, LT: 5, MX: 5, TR: 5, US: 5 },
+  ...{ DK: 4, NO: 4 },
+};
+
+/**
+ * A postal code with the zero that spreadsheets take off its beginning: “1067” in Germany is 01067.
+ * Only where the row says the country: elsewhere codes are shorter.
+ */
+export function withZeros(code: string, country: string): string {
+  const length = digits[country.trim().toUpperCase()];
+  const typed = code.trim();
+  const isShort = length !== undefined && typed.length < length && typed.length >= length - 2;
+  return isShort && /^[1-9]\d+$/.test(typed) ? typed.padStart(length, '0') : code;
+}

@@ -11,6 +11,17 @@ const spoilt = /^\s*\d(?:[.,]\d+)?E\+\d{1,2}\s*$/i;
 /** Digits and what people write between them. */
 const local = /^[\d\s()/.–-]{5,}$/;
 
+/** A word before a number for what it is, not for a fax, and one in brackets behind it. */
+const label =
+  /^\s*(?:tel(?:efono?|éfono|ephone)?|téléphone|telefoon|phone|mobile?|mobilní|móvil|mob|handy|cell(?:ulare)?|gsm|portable|kom)\s?[.:]{0,2}\s?(?=[+(\d])/iu;
+const remark = /\s?\(\p{L}[^()\d]{0,20}\)\s*$/u;
+
+/** A number without what people write around it: “Tel.: 0171/5550100”, “0171/5550100 (privat)”. */
+export function withoutLabel(text: string): string {
+  if (text.length > longest || !/\p{L}/u.test(text)) return text;
+  return text.replace(label, '').replace(remark, '');
+}
+
 /** Tells whether a spreadsheet has spoilt a number, so that its last digits are lost. */
 export function isSpoiltPhone(text: string): boolean {
   return text.length <= longest && spoilt.test(text);

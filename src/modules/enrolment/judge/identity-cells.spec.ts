@@ -92,6 +92,32 @@ describe('identity cells', () => {
     },
   );
 
+  it.each([
+    ['1067', 'Germany', '01067'],
+    ['184', 'it', '00184'],
+    ['150', 'NO', '0150'],
+    ['80331', 'DE', '80331'],
+    ['1010', 'AT', '1010'],
+    ['1067', undefined, '1067'],
+    ['ABC1', 'DE', 'ABC1'],
+  ])('give the postal code %s in %s as %s', (code, country, expected) => {
+    const cells = { 'address.postal_code': code, 'address.country': country ?? '' };
+    expect(judged(cells).identity?.content['address.postal_code']).toBe(expected);
+  });
+
+  it.each([
+    ['Tel.: +49 171 5550100', '+491715550100'],
+    ['mobil 0171/5550100', '+491715550100'],
+    ['tel:+491715550100', '+491715550100'],
+    ['0171 5550100 (privat)', '+491715550100'],
+    ['Fax 089 5550100', undefined],
+    ['Telefonzelle', undefined],
+  ])('read the phone in “%s”', (phone_number, expected) => {
+    const { content } =
+      judged({ ...complete, phone_number }, {}, rules, { country: 'DE' }).identity ?? {};
+    expect(content?.phone_number).toBe(expected);
+  });
+
   it('say of a day that there is none, however it is written', () => {
     const [fault] = judged({ birthdate: '31.2.1990' }).warnings;
     expect(fault?.key).toBe('identity.no_such_day');

@@ -8,9 +8,9 @@ import {
 import type { FieldKind } from '../../identities/identity-kinds.js';
 import { readValue } from '../../identities/identity-values.js';
 import { judgeIdentity, missingFields } from '../../identities/judge-identity.js';
-import { countryCode, nationalityCodes } from './identity-cells-countries.js';
+import { countryCode, nationalityCodes, withZeros } from './identity-cells-countries.js';
 import { isNoDate, readDate } from './identity-cells-dates.js';
-import { isLocalPhone, isSpoiltPhone, withCountry } from './identity-cells-phones.js';
+import { isLocalPhone, isSpoiltPhone, withCountry, withoutLabel } from './identity-cells-phones.js';
 import { sexCode } from './identity-cells-sex.js';
 import type { DateOrder } from './date-order.js';
 import { type RowCode, type RowFault, rowFault, saidFault } from './row-codes.js';
@@ -67,6 +67,10 @@ export function judgeIdentityCells(
     const read = readCell(path, text, rules);
     if (typeof read === 'string') given.set(path, read);
     else if (read !== null) wrong.set(path, read);
+  }
+  const [code, country] = [given.get('address.postal_code'), given.get('address.country')];
+  if (code !== undefined && country !== undefined) {
+    given.set('address.postal_code', withZeros(code, country));
   }
   const content = contentOf(given, account, rules, wrong);
   for (const path of Object.keys(cells) as IdentityPath[]) {
@@ -156,7 +160,8 @@ function dateIn(path: IdentityPath, text: string, rules: CellRules): string | Ro
     : saidFault(path, 'date.invalid', dateFault);
 }
 
-function phoneIn(path: IdentityPath, text: string, country: string | null): string | RowFault {
+function phoneIn(path: IdentityPath, cell: string, country: string | null): string | RowFault {
+  const text = withoutLabel(cell);
   if (isSpoiltPhone(text)) return rowFault(path, 'phone.spoilt');
   if (!isLocalPhone(text)) return text;
   if (country === null) return rowFault(path, 'phone.no_country');
