@@ -1,7 +1,7 @@
 import { rowFault } from './row-codes.js';
 import type { JudgedRow } from './row-values.js';
 
-/** Given names that are hardly ever last names, from the languages of Europe. */
+/** Given names that are hardly ever last names, from the languages of Europe and some others. */
 const givenNames = new Set([
   ...['anna', 'maria', 'julia', 'laura', 'lisa', 'sarah', 'lena', 'sophie', 'katharina', 'susanne'],
   ...['sabine', 'petra', 'claudia', 'andrea', 'monika', 'ursula', 'ingrid', 'heike', 'birgit'],
@@ -28,6 +28,22 @@ const givenNames = new Set([
   ...['joao', 'pedro', 'ines', 'catarina', 'tiago', 'jeroen', 'sanne', 'joost', 'femke', 'anouk'],
   ...['krzysztof', 'agnieszka', 'malgorzata', 'katarzyna', 'tomasz', 'piotr', 'magdalena', 'ewa'],
   ...['jiri', 'petr', 'tomas', 'jana', 'eva', 'vera', 'lenka', 'katerina', 'vaclav', 'zdenek'],
+  ...['jan', 'karin', 'kerstin', 'silke', 'anja', 'sven', 'jens', 'thorsten', 'markus'],
+  ...['bernd', 'jurg', 'urs', 'reto', 'beat', 'jonathan', 'jeremy', 'jason', 'heather'],
+  ...['tiffany', 'samantha', 'rachel', 'katherine', 'zoe', 'sophia', 'yves', 'thierry'],
+  ...['sebastien', 'aurelie', 'celine', 'maelle', 'anais', 'mathieu', 'sylvie', 'odile'],
+  ...['veronique', 'mario', 'giorgio', 'stefano', 'alessandro', 'alessia', 'martina'],
+  ...['federica', 'valentina', 'elisa', 'nicolo', 'roberta', 'antonio', 'maite', 'iker'],
+  ...['nuria', 'lorena', 'alvaro', 'jaime', 'beatriz', 'rui', 'nuno', 'vasco', 'sara', 'marta'],
+  ...['filipa', 'thiago', 'fernanda', 'marieke', 'wouter', 'maarten', 'pawel', 'lukasz'],
+  ...['michal', 'grzegorz', 'joanna', 'zofia', 'ondrej', 'lucie', 'zuzana', 'jozef', 'erik'],
+  ...['olle', 'maja', 'kristina', 'bjarne', 'mette', 'signe', 'sigrid', 'matti', 'timo'],
+  ...['jukka', 'aino', 'zsolt', 'istvan', 'laszlo', 'zoltan', 'eszter', 'katalin', 'ildiko'],
+  ...['ioana', 'andreea', 'giorgos', 'yannis', 'eleni', 'mehmet', 'ayse', 'fatma', 'zeynep'],
+  ...['emre', 'priya', 'ravi', 'anil', 'sunil', 'rahul', 'amit', 'deepa', 'suresh', 'ramesh'],
+  ...['rajesh', 'sanjay', 'anita', 'kavita', 'pooja', 'neha', 'arjun', 'asha', 'иван'],
+  ...['сергеи', 'андреи', 'дмитрии', 'алексеи', 'мария', 'ольга', 'елена', 'наталья'],
+  ...['татьяна', 'светлана', 'ирина', 'екатерина', 'анна', 'юлия', 'михаил', 'александр'],
 ]);
 
 /** Tells whether a name, in small letters without accents, is hardly ever a last name. */

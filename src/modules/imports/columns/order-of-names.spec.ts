@@ -10,8 +10,11 @@ describe('isLastNameFirst', () => {
     ['first names that stand first', ['Hans Müller', 'Anna De Luca', 'Kai Groß'], false],
     ['a few that are called so', ['Ravi Kumar', 'Kiran Rao', 'Asha Nair', 'Priya Joseph'], false],
     ['some this way and some that', ['Müller Hans', 'Anna De Luca', 'Groß Lena'], false],
-    ['addresses', ['Nowak Kai|kai.nowak@b.example', 'Groß Ole|ole.gross@b.example'], true],
+    ['addresses', ['Nowak Hans|hans.nowak@b.example', 'Groß Ole|ole.gross@b.example'], true],
+    ['addresses of whom nobody knows', ['Nowak Kai|kai.nowak@b.example'], false],
+    ['a single given name', ['Sean David|info@b.example'], false],
     ['addresses that agree', ['Kai Nowak|kai.nowak@b.example'], false],
+    ['given names that address the other way', ['Priya Joseph|priya.joseph@b.example'], false],
     ['umlauts', ['Schön Jürgen|juergen.schoen@b.example'], true],
     ['initials', ['Nowak Kai|k.nowak@b.example', 'Groß Ole|ogross@b.example'], true],
     ['initials behind', ['Kai Nowak|nowak.k@b.example', 'Ole Groß|gross.o@b.example'], false],
@@ -24,7 +27,7 @@ describe('isLastNameFirst', () => {
   });
 
   it('does without addresses', () => {
-    expect(isLastNameFirst(rowsOf('Müller Hans'), 0, undefined)).toBe(true);
+    expect(isLastNameFirst(rowsOf('Müller Hans', 'Nowak Eva'), 0, undefined)).toBe(true);
     expect(isLastNameFirst(rowsOf('Kai Nowak'), 0, undefined)).toBe(false);
   });
 });

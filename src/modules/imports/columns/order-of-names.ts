@@ -4,20 +4,23 @@ import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
 import { isParticle, isSalutation, isTitle } from './name-words.js';
 
-/** The share of those cells that say an order which must say this one. */
+/** The share of what says an order that must say this one. */
 const most = 0.8;
-/** The share of all names that must say an order: a few may be called anything. */
+/** The share of the names of which something must say an order: a few may be called anything. */
 const enough = 1 / 3;
 /** In characters: what is longer is no name. */
 const longest = 100;
 
 type Order = 'firstLast' | 'lastFirst';
 
+/** The ways in which a row may say an order: by a given name, by an address of both names, or of one and an initial. */
+type Ground = 'givenName' | 'address' | 'initial';
+
 /**
  * Tells whether the cells of a column hold the last name before the first, with no comma between:
- * by words that are hardly ever last names, and by the rows' addresses, in which the first name
- * stands first and of a name that is cut to its initial the other is the last. Only where nearly
- * all that say an order say this one.
+ * by words that are hardly ever last names, and by the rows' addresses. Of a name that is cut to its
+ * initial in an address the other is the last; where both are whole, some firms write the last name
+ * first, so that a given name must say the same. Only where nearly all that say an order say this one.
  * @param email the column of the addresses, where there is one.
  */
 export function isLastNameFirst(
@@ -26,19 +29,28 @@ export function isLastNameFirst(
   email: number | undefined,
 ): boolean {
   let names = 0;
-  const counts = { firstLast: 0, lastFirst: 0 };
+  let told = 0;
+  const counts = {
+    firstLast: { givenName: 0, address: 0, initial: 0 },
+    lastFirst: { givenName: 0, address: 0, initial: 0 },
+  };
   for (const { cells } of rows) {
     const ends = endsOfName(cellValue(cells[index] ?? ''));
     if (ends === undefined) continue;
-    const [one, , last] = ends;
     names++;
     const address = email === undefined ? '' : cellValue(cells[email] ?? '');
-    for (const order of [byGivenNames(one, last), byAddress(ends, partsOfAddress(address))]) {
-      if (order !== undefined) counts[order]++;
-    }
+    const said = [byGivenNames(ends), byAddress(ends, partsOfAddress(address))];
+    if (said.some((one) => one !== undefined)) told++;
+    for (const one of said) if (one) counts[one.order][one.ground]++;
   }
-  const told = counts.firstLast + counts.lastFirst;
-  return told > 0 && told >= enough * names && counts.lastFirst >= most * told;
+  const { firstLast, lastFirst } = counts;
+  const isSure = lastFirst.initial > 0 || lastFirst.givenName > (lastFirst.address > 0 ? 0 : 1);
+  const [against, inFavour] = [sum(firstLast), sum(lastFirst)];
+  return isSure && told >= enough * names && inFavour >= most * (inFavour + against);
+}
+
+function sum(counts: Readonly<Record<Ground, number>>): number {
+  return counts.givenName + counts.address + counts.initial;
 }
 
 /** The first and the last part of a name with their particles, and the word behind the first. */
@@ -57,32 +69,42 @@ function endsOfName(text: string): Ends | undefined {
   return [words.slice(0, end).join(' '), words[end] ?? '', words.slice(begin).join(' ')];
 }
 
-function byGivenNames(one: string, last: string): Order | undefined {
+interface Said {
+  order: Order;
+  ground: Ground;
+}
+
+function byGivenNames([one, , last]: Ends): Said | undefined {
   const [isOneGiven, isLastGiven] = [one, last].map((word) => isGivenName(lettersOf(word)));
   if (isOneGiven === isLastGiven) return undefined;
-  return isOneGiven ? 'firstLast' : 'lastFirst';
+  return { order: isOneGiven ? 'firstLast' : 'lastFirst', ground: 'givenName' };
 }
 
-function byAddress([one, next, last]: Ends, parts: readonly string[]): Order | undefined {
+function byAddress([one, next, last]: Ends, parts: readonly string[]): Said | undefined {
   const [a, b, c] = [spellingsOf(one), spellingsOf(next), spellingsOf(last)];
-  const isForward = says(parts, a, c);
-  const isBackward = says(parts, [...b, ...c], a);
-  if (isForward === isBackward) return undefined;
-  return isForward ? 'firstLast' : 'lastFirst';
+  const forward = groundOf(parts, a, c);
+  const backward = groundOf(parts, [...b, ...c], a);
+  if ((forward === undefined) === (backward === undefined)) return undefined;
+  if (forward) return { order: 'firstLast', ground: forward };
+  return backward && { order: 'lastFirst', ground: backward };
 }
 
-/** Tells whether an address says a first and a last name: `ada.lovelace`, `a.lovelace`, `lovelace.a`, `alovelace`. */
-function says(
+/** The way in which an address says a first and a last name: `ada.king`, `a.king`, `king.a`, `aking`. */
+function groundOf(
   parts: readonly string[],
   first: readonly string[],
   last: readonly string[],
-): boolean {
+): Ground | undefined {
   const [p = '', q, ...others] = parts;
-  if (others.length > 0) return false;
-  const initials = first.map((name) => name.charAt(0));
+  if (others.length > 0) return undefined;
+  const initials = first.map((name) => name.charAt(0)).filter((initial) => initial !== '');
   if (q === undefined) {
-    return initials.some((initial) => initial !== '' && last.some((name) => p === initial + name));
+    const isSaid = initials.some((initial) => last.some((name) => p === initial + name));
+    return isSaid ? 'initial' : undefined;
   }
-  if (last.includes(q)) return first.includes(p) || initials.includes(p);
-  return initials.includes(q) && last.includes(p);
+  if (last.includes(q)) {
+    if (first.includes(p)) return 'address';
+    return initials.includes(p) ? 'initial' : undefined;
+  }
+  return initials.includes(q) && last.includes(p) ? 'initial' : undefined;
 }
