@@ -249,6 +249,7 @@ describe('mapColumns', () => {
     ];
     expect(keysOf(header, ...rows)).toEqual(['name', null, null, 'email']);
     expect(keysOf(['', 'mail'], ['Ada Lovelace', 'ada@b.example'])).toEqual(['name', 'email']);
+    expect(keysOf(['Firma', 'mail'], ['Haus Adler', 'adler@b.example'])).toEqual([null, 'email']);
     expect(keysOf(['', 'mail'], ['Ada Lovelace', 'info@b.example'])).toEqual([null, 'email']);
     expect(keysOf(['', 'mail'], ['Ada 2', 'ada@b.example'])).toEqual([null, 'email']);
     const twice = ['Ada King', 'Ada Noel', 'ada@b.example'];

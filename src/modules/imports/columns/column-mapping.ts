@@ -2,47 +2,18 @@ import { type Words, words } from '../../../words/words.js';
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
-import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
-import {
-  emailColumn,
-  fullNameColumn,
-  holdsCompanies,
-  holdsFullNames,
-  nameColumns,
-  repeats,
-} from './column-contents.js';
-import {
-  isAside,
-  isOfPerson,
-  isOfSomebodyElse,
-  isPartOfLastName,
-  nameKey,
-} from './column-names.js';
-import type { NameRank } from './columns.js';
+import { emailColumn } from './column-contents.js';
+import { isAside, nameKey } from './column-names.js';
 import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
 import { hasCommasBetween } from './group-lists.js';
+import { type Found, isFilled, type MappedColumn, unmap } from './mapped-column.js';
+import { findNames, findPersons, settleNames, settleUsernames } from './name-columns.js';
 import { isLastNameFirst } from './order-of-names.js';
 import { isStatusColumn } from './status-columns.js';
 
-/** A column of a file, and what its cells become. */
-export interface MappedColumn {
-  /** The place of its cells in a row, counted from 0. */
-  index: number;
-  /** The header cell as it stands in the file; '' where there is none. */
-  header: string;
-  /** Null where it is not used. */
-  column: ColumnKey | null;
-  /** The ground for it: its name, its cells, an earlier file of the same organization, or a person. Null for nothing. */
-  how: 'name' | 'content' | 'remembered' | 'chosen' | null;
-  /** Set where the cells say that the last name stands before the first, and the header nothing. */
-  order?: 'lastFirst';
-  /** Set where commas separate the groups in the cells. */
-  separator?: ',';
-  /** Set when the column is not of the file, but was added for an edit: a blank cell counts as not given. */
-  added?: true;
-}
+export type { MappedColumn } from './mapped-column.js';
 
 /** The choices that people made for columns of earlier files, by `rememberedKey` of the header. */
 export type RememberedColumns = ReadonlyMap<string, ColumnKey | null>;
@@ -51,8 +22,6 @@ export type RememberedColumns = ReadonlyMap<string, ColumnKey | null>;
 export function rememberedKey(header: string): string {
   return nameKey(header);
 }
-
-type Found = MappedColumn & { rank: NameRank };
 
 /**
  * Finds out what each column of a file becomes: what was chosen for the same header before, what
@@ -187,93 +156,6 @@ function dropWorseEmails(found: Found[], rows: readonly TextRow[]): void {
   for (const one of emails) if (one.rank > best) unmap(one);
 }
 
-function isFilled({ index }: Found, rows: readonly TextRow[]): boolean {
-  return rows.some(({ cells }) => cellValue(cells[index] ?? '') !== '');
-}
-
-/**
- * “Name” alone is the full name. Beside a surname it is the given name (“Name, Surname”), beside a
- * given name the surname (“Vorname; Name”); beside both, or as “Full name” beside either, it says
- * nothing new, but for rows in which these are blank. “Nom” and “Nome” are full names where they stand alone and hold two words.
- */
-function settleNames(found: Found[], rows: readonly TextRow[]): void {
-  for (const one of found) if (one.column === 'name' && holdsCompanies(rows, one.index)) unmap(one);
-  takeWholeNames(found, rows);
-  const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
-  // “Tussenvoegsel” is no more than the beginning of a last name, “Segundo apellido” its end.
-  const hasLast = found.some((one) => one.column === 'lastName' && !isPartOfLastName(one.header));
-  const hasFirst = has('firstName');
-  if (hasFirst && hasLast) {
-    for (const one of found) {
-      if (one.column === 'name' && one.how === 'name' && !standsIn(one, found, rows)) unmap(one);
-    }
-    return;
-  }
-  const names = found.filter(({ column, how }) => column === 'name' && how === 'name');
-  if (hasFirst !== hasLast) {
-    for (const one of names) {
-      const isFull = rows.length > 0 && holdsFullNames(rows, one.index);
-      if (bareNames.has(nameKey(one.header))) one.column = hasFirst ? 'lastName' : 'firstName';
-      // It has the half that is missing.
-      else if (!isFull) unmap(one);
-    }
-    if (names.some(({ column }) => column !== null)) return;
-    for (const one of found) {
-      const isBare = one.how === 'name' && eitherNames.has(nameKey(one.header));
-      if (isBare && holdsFullNames(rows, one.index)) one.column = 'name';
-    }
-  }
-}
-
-/** Takes for full names what is named one of the names, holds two words without a comma and has nothing beside it. */
-function takeWholeNames(found: readonly Found[], rows: readonly TextRow[]): void {
-  if (found.some(({ column }) => column === 'name')) return;
-  const parts = found.filter(({ column }) => column === 'firstName' || column === 'lastName');
-  const [one, ...others] = parts.filter((part) => isFilled(part, rows));
-  if (one?.how !== 'name' || others.length > 0 || !isOneOfTwo(one, parts)) return;
-  // Of one person alone “Anna Maria” may be the first name.
-  if (parts.length > 1 && rows.length < 2) return;
-  if (!holdsFullNames(rows, one.index, /^[^@,]*$/)) return;
-  parts.forEach(unmap);
-  Object.assign(one, { column: 'name', how: 'name' });
-}
-
-/** Tells whether a column would hold one of the names: not two last names, as in Spain and Portugal. */
-function isOneOfTwo(one: Found, parts: readonly Found[]): boolean {
-  return parts.length > 1 ? one.column === 'firstName' : wholeNames.has(nameKey(one.header));
-}
-
-const wholeNames = new Set(
-  [
-    ...['nachname', 'familienname', 'last name', 'surname', 'vorname', 'first name', 'cognome'],
-    ...['achternaam', 'voornaam', 'prénom', 'příjmení'],
-  ].map(nameKey),
-);
-
-const bareNames = new Set([
-  ...['name', 'naam', 'nomdusalarie', 'nomdelemploye', 'namedesmitarbeiters', 'navn', 'namn'],
-]);
-/** Words for one of the names that are used for both in one. */
-const eitherNames = new Set([
-  'nom',
-  'nome',
-  'nombre',
-  'jmeno',
-  'imie',
-  'nazwisko',
-  'last',
-  'first',
-]);
-
-/** Tells whether a column says the full name in rows where the columns for its parts are blank, as directories do of guests. */
-function standsIn({ index }: Found, found: readonly Found[], rows: readonly TextRow[]): boolean {
-  const parts = found.filter(({ column }) => column === 'firstName' || column === 'lastName');
-  const isBlank = (cells: readonly string[], at: number): boolean => !cellValue(cells[at] ?? '');
-  return rows.some(
-    ({ cells }) => parts.every((part) => isBlank(cells, part.index)) && !isBlank(cells, index),
-  );
-}
-
 /** A column that holds addresses goes before one that is named a private address, or is blank: of that there is no doubt. */
 function findEmail(found: Found[], rows: readonly TextRow[]): void {
   const named = found.filter(({ column }) => column === 'email');
@@ -294,52 +176,6 @@ function findEmail(found: Found[], rows: readonly TextRow[]): void {
 /** The rank of names of private addresses. */
 const privateRank = 2;
 
-/** Takes the full name for what is named a username and holds names in two words: the “User name” of some systems. */
-function settleUsernames(found: Found[], rows: readonly TextRow[]): void {
-  const isNamed = found.some(({ column }) => isNameColumn(column));
-  for (const one of found) {
-    if (one.column !== 'username' || one.how !== 'name') continue;
-    if (!isPersonsName(one.header) && repeats(rows, one.index)) unmap(one);
-    if (!holdsFullNames(rows, one.index)) continue;
-    if (isNamed || !isPersonsName(one.header)) unmap(one);
-    else one.column = 'name';
-  }
-}
-
-/** “Account name” is the company's where it is no username, or several people have the same. */
-function isPersonsName(header: string): boolean {
-  return !nameKey(header).startsWith('account');
-}
-
-function findNames(found: Found[], rows: readonly TextRow[]): void {
-  if (found.some(({ column }) => isNameColumn(column))) return;
-  const email = found.find(({ column }) => column === 'email')?.index;
-  if (email === undefined) return;
-  const open = found.filter(({ how }) => how === null);
-  const own = open.filter(({ header }) => !isOfSomebodyElse(header)).map(({ index }) => index);
-  const columns = Object.entries(nameColumns(rows, email, own));
-  if (columns.length === 0) {
-    // Of a company the person is the one whom to ask: the addresses are theirs.
-    const others = open.map(({ index }) => index);
-    const name = fullNameColumn(rows, email, own) ?? fullNameColumn(rows, email, others);
-    if (name !== undefined) columns.push(['name', name]);
-  }
-  for (const [column, index] of columns) {
-    const one = found.find((candidate) => candidate.index === index);
-    if (one) Object.assign(one, { column, how: 'content' });
-  }
-}
-
-/** “Employee”, “Mitarbeiter” is the full name where it holds one: it may be a number, too. */
-function findPersons(found: Found[], rows: readonly TextRow[]): void {
-  if (found.some(({ column }) => isNameColumn(column))) return;
-  const one = found.find(
-    ({ how, header, index }) =>
-      how === null && isOfPerson(header) && holdsFullNames(rows, index, /^\D*$/),
-  );
-  if (one) Object.assign(one, { column: 'name', how: 'content' });
-}
-
 /** “Employee Status”, “Stan” and “Enabled” say who is here where their cells do, and no column is named so. */
 function findStatus(found: Found[], rows: readonly TextRow[]): void {
   if (found.some(({ column }) => column === 'status')) return;
@@ -347,16 +183,6 @@ function findStatus(found: Found[], rows: readonly TextRow[]): void {
     if (one.how !== null || !isStatusColumn(rows, one.index, one.header)) continue;
     Object.assign(one, { column: 'status', how: 'content' });
   }
-}
-
-function isNameColumn(column: ColumnKey | null): boolean {
-  return column === 'firstName' || column === 'lastName' || column === 'name';
-}
-
-function unmap(one: Found): void {
-  if (one.how !== 'name') return;
-  one.column = null;
-  one.how = null;
 }
 
 /** Header cells for a file without any: as many as its widest row has. */

@@ -106,6 +106,28 @@ export function isOfSomebodyElse(name: string): boolean {
   return wordsOf(name).some((word) => others.some((other) => word.startsWith(other)));
 }
 
+/** The beginnings of words for a company, a club or a thing that has a name of its own. */
+const companies = [
+  ...['company', 'organi', 'account', 'customer', 'vendor', 'school', 'firma', 'unternehmen'],
+  ...[
+    'kunde',
+    'verein',
+    'schule',
+    'entreprise',
+    'societe',
+    'client',
+    'azienda',
+    'ditta',
+    'societa',
+  ],
+  ...['empresa', 'bedrijf', 'klant', 'firm', 'spolecnost', 'zakaznik', 'title', 'position', 'team'],
+];
+
+/** Tells whether a header cell speaks of a company, a place or a position, and not of a person. */
+export function isOfCompany(name: string): boolean {
+  return wordsOf(name).some((word) => companies.some((one) => word.startsWith(one)));
+}
+
 /** Tells whether a header cell speaks of what is private, second or past. */
 export function isAside(name: string): boolean {
   return wordsOf(name).some((word) => asides.has(word));

@@ -101,7 +101,6 @@ describe('valuesOf', () => {
     [['Vorname', 'Nachname'], ['Max (Bob)', 'Klein'], 'Max (Bob)|Klein'],
     [['First Name', 'Last Name'], ['Ada King', 'King'], 'Ada|King'],
     [['First Name', 'Last Name'], ['Bob', 'Bob van Ray'], 'Bob|van Ray'],
-    [['First Name', 'Last Name'], ['Van', 'Van Dijk'], 'Van|Van Dijk'],
     [['Nachname', 'Email'], ['Groß Anna', 'anna.gross@b.example'], 'Anna|Groß'],
     [['Apellidos', 'Email'], ['García López', ''], '|García López'],
     [['user[first_name]', 'user[last_name]'], ['Ada', 'King'], 'Ada|King'],
@@ -141,6 +140,23 @@ describe('valuesOf', () => {
       ['Bob', 'Ray'],
       ['Eve', ''],
     ]);
+  });
+
+  it('leaves two names of which one is a part of the other in a few rows only', () => {
+    const rows = [
+      ['Hans Peter', 'Peter'],
+      ['Ada', 'King'],
+      ['Bob', 'Ray'],
+    ];
+    const mapping = mapColumns(
+      ['First Name', 'Last Name'],
+      rows.map((cells) => ({ cells })),
+      columns,
+    );
+    expect(valuesOf(mapping, columns)({ cells: rows[0] ?? [], line: 2 })).toEqual({
+      firstName: 'Hans Peter',
+      lastName: 'Peter',
+    });
   });
 
   it('takes full names apart whose other half is blank in all rows', () => {

@@ -10,7 +10,7 @@ import { combinedOrder } from './combined-names.js';
 import type { FileColumns } from './file-columns.js';
 import { type NameOrder, type SplitName, splitFullName, withoutSalutation } from './full-name.js';
 import { withoutCommas } from './group-lists.js';
-import { isParticle, isSalutation, isSuffix, isTitle, withoutAdditions } from './name-words.js';
+import { isSalutation, isSuffix, isTitle, withoutAdditions } from './name-words.js';
 import { statusIn } from './status-columns.js';
 
 /** A row of a table, as readers give it. */
@@ -54,7 +54,6 @@ export function valuesOf(
     for (const read of readers) read(values, cells);
     if (names && isGiven(names, cells)) takeFullName(values, nameIn(cells, names));
     else turnAtComma(values);
-    keepApart(values);
     if (doubts) values.doubts = doubtsOf(doubts, fields);
     if (fault !== undefined) values.malformed = { code: fault, line };
     else if (cells.length > width) values.malformed = { code: 'row.too_many_cells', line };
@@ -260,17 +259,6 @@ function turnAtComma(values: RowValues): void {
   if (!one.includes(',') || (firstName !== '' && lastName !== '' && firstName !== lastName)) return;
   const [, second = ''] = one.split(',', 2);
   if (second.trim() !== '' && !isSuffix(second.trim())) Object.assign(values, splitFullName(one));
-}
-
-/** Takes one of the names out of the other, where that is the whole: “Ada King” beside “King”. */
-function keepApart(values: RowValues): void {
-  const { firstName = '', lastName = '' } = values;
-  if (firstName === '' || lastName === '') return;
-  if (firstName.endsWith(` ${lastName}`)) {
-    values.firstName = firstName.slice(0, -lastName.length - 1).trimEnd();
-  } else if (lastName.startsWith(`${firstName} `) && !isParticle(firstName, false)) {
-    values.lastName = lastName.slice(firstName.length + 1).trimStart();
-  }
 }
 
 function fieldOf(index: number, column: ColumnKey | null): [number, RowField][] {

@@ -1,0 +1,37 @@
+import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
+import { cellValue } from './cell-value.js';
+import type { TextRow } from './column-contents.js';
+import type { NameRank } from './columns.js';
+
+/** A column of a file, and what its cells become. */
+export interface MappedColumn {
+  /** The place of its cells in a row, counted from 0. */
+  index: number;
+  /** The header cell as it stands in the file; '' where there is none. */
+  header: string;
+  /** Null where it is not used. */
+  column: ColumnKey | null;
+  /** The ground for it: its name, its cells, an earlier file of the same organization, or a person. Null for nothing. */
+  how: 'name' | 'content' | 'remembered' | 'chosen' | null;
+  /** Set where the cells say that the last name stands before the first, and the header nothing. */
+  order?: 'lastFirst';
+  /** Set where commas separate the groups in the cells. */
+  separator?: ',';
+  /** Set when the column is not of the file, but was added for an edit: a blank cell counts as not given. */
+  added?: true;
+}
+
+/** A column while it is found out what it becomes. */
+export type Found = MappedColumn & { rank: NameRank };
+
+/** Tells whether a column has a value in one of some rows. */
+export function isFilled({ index }: Found, rows: readonly TextRow[]): boolean {
+  return rows.some(({ cells }) => cellValue(cells[index] ?? '') !== '');
+}
+
+/** Takes back what the name of a column said; not what people chose. */
+export function unmap(one: Found): void {
+  if (one.how !== 'name') return;
+  one.column = null;
+  one.how = null;
+}

@@ -1,0 +1,182 @@
+import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
+import { cellValue } from './cell-value.js';
+import {
+  fullNameColumn,
+  holdsCompanies,
+  holdsFullNames,
+  nameColumns,
+  repeats,
+  type TextRow,
+} from './column-contents.js';
+import {
+  isOfCompany,
+  isOfPerson,
+  isOfSomebodyElse,
+  isPartOfLastName,
+  nameKey,
+} from './column-names.js';
+import { type Found, isFilled, unmap } from './mapped-column.js';
+
+/**
+ * “Name” alone is the full name. Beside a surname it is the given name (“Name, Surname”), beside a
+ * given name the surname (“Vorname; Name”); beside both, or as “Full name” beside either, it says
+ * nothing new, but for rows in which these are blank. “Nom” and “Nome” are full names where they stand alone and hold two words.
+ */
+export function settleNames(found: Found[], rows: readonly TextRow[]): void {
+  for (const one of found) if (one.column === 'name' && holdsCompanies(rows, one.index)) unmap(one);
+  takeWholeNames(found, rows);
+  takeNamesBesideAHalf(found, rows);
+  const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
+  // “Tussenvoegsel” is no more than the beginning of a last name, “Segundo apellido” its end.
+  const hasLast = found.some((one) => one.column === 'lastName' && !isPartOfLastName(one.header));
+  const hasFirst = has('firstName');
+  if (hasFirst && hasLast) {
+    for (const one of found) {
+      if (one.column === 'name' && one.how === 'name' && !standsIn(one, found, rows)) unmap(one);
+    }
+    return;
+  }
+  const names = found.filter(({ column, how }) => column === 'name' && how === 'name');
+  if (hasFirst !== hasLast) {
+    for (const one of names) {
+      const isFull = rows.length > 0 && holdsFullNames(rows, one.index);
+      if (bareNames.has(nameKey(one.header))) one.column = hasFirst ? 'lastName' : 'firstName';
+      // It has the half that is missing.
+      else if (!isFull) unmap(one);
+    }
+    if (names.some(({ column }) => column !== null)) return;
+    for (const one of found) {
+      const isBare = one.how === 'name' && eitherNames.has(nameKey(one.header));
+      if (isBare && holdsFullNames(rows, one.index)) one.column = 'name';
+    }
+  }
+}
+
+/** Takes for full names what is named one of the names, holds two words without a comma and has nothing beside it. */
+function takeWholeNames(found: readonly Found[], rows: readonly TextRow[]): void {
+  if (found.some(({ column }) => column === 'name')) return;
+  const parts = found.filter(({ column }) => column === 'firstName' || column === 'lastName');
+  const [one, ...others] = parts.filter((part) => isFilled(part, rows));
+  if (one?.how !== 'name' || others.length > 0 || !isOneOfTwo(one, parts)) return;
+  // Of one person alone “Anna Maria” may be the first name.
+  if (parts.length > 1 && rows.length < 2) return;
+  if (!holdsFullNames(rows, one.index, /^[^@,]*$/)) return;
+  parts.forEach(unmap);
+  Object.assign(one, { column: 'name', how: 'name' });
+}
+
+/** Takes for the full name one of two columns that holds both in most rows: “Ada King” beside “King”. */
+function takeNamesBesideAHalf(found: readonly Found[], rows: readonly TextRow[]): void {
+  const parts = found.filter(({ column }) => column === 'firstName' || column === 'lastName');
+  const [first, last] = (['firstName', 'lastName'] as const).map((column) =>
+    parts.find((one) => one.column === column),
+  );
+  if (parts.length !== 2 || first?.how !== 'name' || last?.how !== 'name') return;
+  const texts = rows.map(({ cells }): [string, string] => [
+    cellValue(cells[first.index] ?? ''),
+    cellValue(cells[last.index] ?? ''),
+  ]);
+  const both = texts.filter(([one, other]) => one !== '' && other !== '');
+  const isMost = (count: number): boolean => count * 2 > both.length;
+  if (isMost(both.filter(([one, other]) => one.endsWith(` ${other}`)).length))
+    first.column = 'name';
+  else if (isMost(both.filter(([one, other]) => other.startsWith(`${one} `)).length)) {
+    last.column = 'name';
+  }
+}
+
+/** Tells whether a column would hold one of the names: not two last names, as in Spain and Portugal. */
+function isOneOfTwo(one: Found, parts: readonly Found[]): boolean {
+  return parts.length > 1 ? one.column === 'firstName' : wholeNames.has(nameKey(one.header));
+}
+
+const wholeNames = new Set(
+  [
+    ...['nachname', 'familienname', 'last name', 'surname', 'vorname', 'first name', 'cognome'],
+    ...['achternaam', 'voornaam', 'prénom', 'příjmení'],
+  ].map(nameKey),
+);
+
+const bareNames = new Set([
+  ...['name', 'naam', 'nomdusalarie', 'nomdelemploye', 'namedesmitarbeiters', 'navn', 'namn'],
+]);
+/** Words for one of the names that are used for both in one. */
+const eitherNames = new Set([
+  'nom',
+  'nome',
+  'nombre',
+  'jmeno',
+  'imie',
+  'nazwisko',
+  'last',
+  'first',
+]);
+
+/** Tells whether a column says the full name in rows where the columns for its parts are blank, as directories do of guests. */
+function standsIn({ index }: Found, found: readonly Found[], rows: readonly TextRow[]): boolean {
+  const parts = found.filter(({ column }) => column === 'firstName' || column === 'lastName');
+  const isBlank = (cells: readonly string[], at: number): boolean => !cellValue(cells[at] ?? '');
+  return rows.some(
+    ({ cells }) => parts.every((part) => isBlank(cells, part.index)) && !isBlank(cells, index),
+  );
+}
+
+/** Takes the full name for what is named a username and holds names in two words: the “User name” of some systems. */
+export function settleUsernames(found: Found[], rows: readonly TextRow[]): void {
+  const isNamed = found.some(({ column }) => isNameColumn(column));
+  for (const one of found) {
+    if (one.column !== 'username' || one.how !== 'name') continue;
+    if (!isPersonsName(one.header) && repeats(rows, one.index)) unmap(one);
+    if (!holdsFullNames(rows, one.index)) continue;
+    if (isNamed || !isPersonsName(one.header)) unmap(one);
+    else one.column = 'name';
+  }
+}
+
+/** “Account name” is the company's where it is no username, or several people have the same. */
+function isPersonsName(header: string): boolean {
+  return !nameKey(header).startsWith('account');
+}
+
+/** Finds the names by the addresses, where no column is known to hold any. */
+export function findNames(found: Found[], rows: readonly TextRow[]): void {
+  if (found.some(({ column }) => isNameColumn(column))) return;
+  const email = found.find(({ column }) => column === 'email')?.index;
+  if (email === undefined) return;
+  const open = found.filter(({ how }) => how === null);
+  const isOwn = (header: string): boolean => !isOfSomebodyElse(header) && !isOfCompany(header);
+  const own = open.filter(({ header }) => isOwn(header));
+  // Of a company the person is the one whom to ask: the addresses are theirs.
+  const others = open.filter(({ header }) => !isOfCompany(header));
+  const columns = namesAmong(own, rows, email) ?? namesAmong(others, rows, email) ?? [];
+  for (const [column, index] of columns) {
+    const one = found.find((candidate) => candidate.index === index);
+    if (one) Object.assign(one, { column, how: 'content' });
+  }
+}
+
+/** “Employee”, “Mitarbeiter” is the full name where it holds one: it may be a number, too. */
+export function findPersons(found: Found[], rows: readonly TextRow[]): void {
+  if (found.some(({ column }) => isNameColumn(column))) return;
+  const one = found.find(
+    ({ how, header, index }) =>
+      how === null && isOfPerson(header) && holdsFullNames(rows, index, /^\D*$/),
+  );
+  if (one) Object.assign(one, { column: 'name', how: 'content' });
+}
+
+function namesAmong(
+  some: readonly Found[],
+  rows: readonly TextRow[],
+  email: number,
+): [string, number][] | undefined {
+  const indexes = some.map(({ index }) => index);
+  const columns = Object.entries(nameColumns(rows, email, indexes));
+  if (columns.length > 0) return columns;
+  const name = fullNameColumn(rows, email, indexes);
+  return name === undefined ? undefined : [['name', name]];
+}
+
+function isNameColumn(column: ColumnKey | null): boolean {
+  return column === 'firstName' || column === 'lastName' || column === 'name';
+}
