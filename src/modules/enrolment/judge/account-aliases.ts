@@ -222,6 +222,13 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
         ...['geschäftliche e-mail', 'geschäftliche e-mail-adresse', 'dienstliche e-mail'],
         ...['dienstliche e-mail-adresse', 'e-mail (arbeit)', 'firmen-e-mail', 'e-mail firma'],
         ...[
+          'e-mail dienstl.',
+          'dienstl. e-mail',
+          'e-mail gesch.',
+          'mail dienstlich',
+          'mail dienstl.',
+        ],
+        ...[
           'berufliche e-mail',
           'e-mail beruflich',
           'elektronische postadresse',

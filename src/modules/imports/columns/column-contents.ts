@@ -25,8 +25,9 @@ export function emailColumn(
   rows: readonly TextRow[],
   candidates: readonly { index: number; header: string }[],
 ): number | undefined {
+  const full = withoutStubs(rows);
   const found = candidates.filter(
-    ({ index, header }) => !isOfSomebodyElse(header) && holdsEmails(valuesOf(rows, index)),
+    ({ index, header }) => !isOfSomebodyElse(header) && holdsEmails(valuesOf(full, index)),
   );
   const own = found.filter(({ header }) => !isAside(header));
   const kept = own.length > 0 ? own : found;
@@ -36,6 +37,14 @@ export function emailColumn(
   const saysSame = ({ cells }: { cells: string[] }): boolean =>
     cells.every((cell, i) => cell === '' || cell === fullest.cells[i]);
   return others.every(saysSame) ? fullest.index : undefined;
+}
+
+/** The rows that fill at least half as many cells as the fullest: not totals, notes and headings between. */
+function withoutStubs(rows: readonly TextRow[]): readonly TextRow[] {
+  const some = rows.slice(0, rowsMax);
+  const counts = some.map(({ cells }) => filled(cells));
+  const half = Math.max(...counts) / 2;
+  return some.filter((_, i) => (counts[i] ?? 0) >= half);
 }
 
 function addressesOf(rows: readonly TextRow[], index: number): string[] {

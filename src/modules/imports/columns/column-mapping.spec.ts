@@ -209,6 +209,11 @@ describe('mapColumns', () => {
     expect(keysOf(['login', 'Email'], ['ada@b.example', 'ada@b.example'])).toEqual([
       ...['username', 'email'],
     ]);
+    const [ada, total] = [
+      ['1', 'Ada', 'ada@b.example', 'Sales'],
+      ['', '', '1 person'],
+    ];
+    expect(keysOf(['No', 'Who', 'Reach', 'Where'], ada, total)[2]).toBe('email');
     expect(keysOf(['Manager'], ['ada@b.example'])).toEqual([null]);
     expect(keysOf(['a', 'b'], ['x@b.example', 'y@b.example'])).toEqual([null, null]);
     expect(keysOf(['a', 'b'], ['x@b.example', 'X@b.example'])).toEqual(['email', null]);
