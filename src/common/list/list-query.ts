@@ -1,3 +1,4 @@
+import { isISO8601 } from 'class-validator';
 import { type Words, words } from '../../words/words.js';
 import { isWellFormed } from '../http/well-formed.js';
 import { isId } from '../random/ids.js';
@@ -24,9 +25,10 @@ export const idList: FilterReader<string[]> = (value) =>
 
 const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
-/** A moment of ISO 8601, with its offset. */
+/** A moment of ISO 8601, with its offset, on a day that the calendar has. */
 export const moment: FilterReader<Date> = (value) => {
-  const at = new Date(typeof value === 'string' && isoMoment.test(value) ? value : NaN);
+  const isMoment = isISO8601(value, { strict: true }) && isoMoment.test(value as string);
+  const at = new Date(isMoment ? (value as string) : NaN);
   return Number.isNaN(at.getTime()) ? { expected: words('list.a_moment') } : { value: at };
 };
 
