@@ -224,6 +224,9 @@ test('what is pasted is read as a file is, and nothing is sent by it', async () 
     return [answer.status, answer.body.code];
   };
   expect(await refused({ text: 'E-mail' })).toEqual([422, 'import.no_rows']);
+  const { errors } = (await admin.post<{ errors: object }>('/api/imports', { text: 'E-mail' }))
+    .body;
+  expect(Object.keys(errors)).toEqual(['text']);
   for (const sent of [{ text: '' }, { text: 7 }, {}, { text, rows: [{ email: 'a@b.example' }] }]) {
     expect(await refused(sent)).toEqual([422, 'request.invalid']);
   }

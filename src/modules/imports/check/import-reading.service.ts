@@ -58,7 +58,7 @@ export class ImportReading {
       await this.readAll(id, source, inviter, choices).finally(() => source.close());
       return id;
     } catch (thrown) {
-      const problem = importProblem(thrown);
+      const problem = importProblem(thrown, choices.source === 'manual' ? 'text' : 'file');
       if (problem.status >= 500) {
         this.logger.error(`Import ${id} could not be read: ${describeFault(thrown)}`);
       }

@@ -3,12 +3,16 @@ import { Problem } from '../../../common/problem/problem.js';
 import { words } from '../../../words/words.js';
 import { FileError } from '../reader/file-error.js';
 
-/** The refusal that the uploader is told when rows could not be read, whatever was thrown. */
-export function importProblem(thrown: unknown): Problem {
+/**
+ * The refusal that the uploader is told when rows could not be read, whatever was thrown.
+ * @param sentAs the field by which the table was sent.
+ */
+export function importProblem(thrown: unknown, sentAs: 'file' | 'text' = 'file'): Problem {
   if (thrown instanceof FileError) {
+    const field = thrown.field === 'file' ? sentAs : thrown.field;
     return new Problem(thrown.code, {
       detail: thrown.told,
-      errors: { [thrown.field]: thrown.told },
+      errors: { [field]: thrown.told },
       ...(thrown.params ? { params: thrown.params } : {}),
     });
   }
