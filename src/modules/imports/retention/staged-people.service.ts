@@ -29,6 +29,11 @@ interface FoundRow {
   id: string;
 }
 
+/** A row that says an address of somebody. */
+interface NamingRow extends FoundRow {
+  userId: string;
+}
+
 /** Somebody whose membership an import has made. */
 interface MadeMember {
   importId: string;
@@ -94,25 +99,15 @@ export class StagedPeople {
     userIds: readonly string[],
   ): Promise<FoundRow[]> {
     if (userIds.length === 0) return [];
-    const addresses = await addressesOf(source, organizationId, userIds);
-    const emails = [...addresses.keys()];
-    if (emails.length === 0) return [];
-    // CROSS, as SQLite then reads the tables in the order in which they are written.
-    const found = await read<FoundRow & { email: string }>(
-      source,
-      `SELECT ${inWrittenOrder} r.import_id AS importId, r.row_no AS rowNo, r.id AS id, r.email AS email
-       FROM usher_imports i
-       CROSS JOIN usher_import_rows r ${byEmail} ON r.import_id = i.id AND r.email IN ${inList(emails)}
-       WHERE i.organization_id = ? AND i.cells_purged_at IS NULL
-       ORDER BY r.import_id, r.row_no`,
-      [...emails, organizationId],
-    );
-    const named = new Set(
-      found.map(({ importId, email }) => `${importId} ${addresses.get(email) ?? ''}`),
-    );
+    const named = [
+      ...(await rowsByAddress(source, organizationId, userIds)),
+      ...(await rowsByAddressBefore(source, organizationId, userIds)),
+    ];
+    const known = new Set(named.map(({ importId, userId }) => `${importId} ${userId}`));
     const made = await madeByImports(source, organizationId, userIds);
-    const missing = made.filter(({ importId, userId }) => !named.has(`${importId} ${userId}`));
-    return [...found, ...(await rowsThatMade(source, missing))];
+    const missing = made.filter(({ importId, userId }) => !known.has(`${importId} ${userId}`));
+    const found = [...named, ...(await rowsThatMade(source, missing))];
+    return [...new Map(found.map((row) => [`${row.importId} ${row.rowNo}`, row])).values()];
   }
 
   /** @returns false when the import does not wait any more, and its rows must stay. */
@@ -175,29 +170,47 @@ export class StagedPeople {
   }
 }
 
-/**
- * The addresses that people have, and those that they had when somebody corrected or changed them, to
- * which mails have gone; without those that are another account's by now. Each with whose it is.
- */
-async function addressesOf(
+/** The rows that say the address which somebody has. */
+function rowsByAddress(
   source: ReadSource,
   organizationId: string,
   userIds: readonly string[],
-): Promise<Map<string, string>> {
-  const now = await read<{ userId: string; email: string }>(
+): Promise<NamingRow[]> {
+  // CROSS, as SQLite then reads the tables in the order in which they are written.
+  return read<NamingRow>(
     source,
-    `SELECT id AS userId, email FROM usher_users WHERE id IN ${inList(userIds)}`,
-    [...userIds],
+    `SELECT ${inWrittenOrder} r.import_id AS importId, r.row_no AS rowNo, r.id AS id, u.id AS userId
+     FROM usher_imports i
+     CROSS JOIN usher_users u ON u.id IN ${inList(userIds)}
+     CROSS JOIN usher_import_rows r ${byEmail} ON r.import_id = i.id AND r.email = u.email
+     WHERE i.organization_id = ? AND i.cells_purged_at IS NULL
+     ORDER BY r.import_id, r.row_no`,
+    [...userIds, organizationId],
   );
-  const before = await read<{ userId: string; email: string }>(
+}
+
+/**
+ * The rows that say an address which somebody had until it was corrected or changed, and to which a mail
+ * has gone; without those that are another account's by now.
+ */
+function rowsByAddressBefore(
+  source: ReadSource,
+  organizationId: string,
+  userIds: readonly string[],
+): Promise<NamingRow[]> {
+  // The plus keeps SQLite from going through all mails of the organization.
+  return read<NamingRow>(
     source,
-    `SELECT DISTINCT e.user_id AS userId, e.recipient AS email FROM usher_emails e
-     WHERE e.user_id IN ${inList(userIds)} AND e.organization_id = ?
-       AND e.kind NOT IN ${inList(unprovenKinds)}
-       AND NOT EXISTS (SELECT 1 FROM usher_users u WHERE u.email = e.recipient)`,
+    `SELECT ${inWrittenOrder} r.import_id AS importId, r.row_no AS rowNo, r.id AS id, e.user_id AS userId
+     FROM usher_emails e
+     LEFT JOIN usher_users u ON u.email = e.recipient
+     CROSS JOIN usher_imports i ON i.organization_id = e.organization_id
+     CROSS JOIN usher_import_rows r ${byEmail} ON r.import_id = i.id AND r.email = e.recipient
+     WHERE e.user_id IN ${inList(userIds)} AND +e.organization_id = ? AND u.id IS NULL
+       AND e.kind NOT IN ${inList(unprovenKinds)} AND i.cells_purged_at IS NULL
+     ORDER BY r.import_id, r.row_no`,
     [...userIds, organizationId, ...unprovenKinds],
   );
-  return new Map([...before, ...now].map(({ userId, email }) => [email, userId]));
 }
 
 function madeByImports(
