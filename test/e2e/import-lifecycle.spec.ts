@@ -738,6 +738,17 @@ describe('files that came from here', () => {
     expect(await uploadCsv(admin, text)).toMatchObject({ counts: { total: 2, ready: 2 } });
   });
 
+  test('so does the template in the language of its reader', async () => {
+    const path = '/api/imports/template.csv?identity=true';
+    const { text } = await admin.send('GET', path, undefined, { 'accept-language': 'de' });
+    expect(text).toMatch(
+      /^\uFEFF?Vorname;Nachname;E-Mail;.*\r\nAda;Lovelace;ada@example.com;ada;Mitglied;/,
+    );
+    const { counts, columns } = await uploadCsv(admin, text);
+    expect(counts).toMatchObject({ total: 2, ready: 2, warned: 0 });
+    expect(columns.filter(({ column }) => column === null)).toEqual([]);
+  });
+
   test('failed manual rows come back as a file that needs nothing but the correction', async () => {
     const rows = [
       { email: 'manual@', username: 'manual1' },

@@ -1,4 +1,5 @@
 import { translation } from '../language.js';
+import { columns } from './columns.js';
 import { identities } from './identities.js';
 import { imports } from './imports.js';
 import { mails } from './mails.js';
@@ -18,6 +19,7 @@ export const italian = translation({
   ...identities,
   ...rows,
   ...imports,
+  ...columns,
   ...workbooks,
   ...mails,
 

@@ -17,7 +17,7 @@ import { judgeStatus } from './status-words.js';
 interface AccountColumn<Key extends AccountKey> extends NamedColumn {
   /** True when a file cannot do without it. */
   required?: true;
-  /** The cells of the two people of the template; null where templates do without the column. */
+  /** The cells of the two people of the template, roles by their keys; null where templates do without the column. */
   examples: readonly [string, string] | null;
   /** A value that JSON may give beside a text. */
   takes: Takes<AccountColumnTypes[Key]>;
@@ -102,7 +102,7 @@ export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> 
   role: {
     title: 'User Role',
     ...accountAliases.role,
-    examples: ['Member', 'HR'],
+    examples: ['member', 'hr'],
     takes: 'text',
     judge: (row, judged, context) => {
       judgeRole(row.role, context, judged);

@@ -6,12 +6,11 @@ import { writeXlsx } from '../../../common/xlsx/write-xlsx.js';
 import { Database } from '../../../database/database.js';
 import { say } from '../../../words/say.js';
 import { words } from '../../../words/words.js';
-import { accountColumns } from '../../enrolment/judge/account-columns.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { GroupDirectory } from '../../groups/group-directory.js';
 import { type Actor, demand } from '../../permissions/access.js';
 import { roles } from '../../permissions/permission-catalogue.js';
-import { template } from '../columns/columns.js';
+import { heading, template } from '../columns/columns.js';
 import { FileColumns } from '../columns/file-columns.js';
 
 /** Makes the files that people fill in. */
@@ -36,11 +35,11 @@ export class ImportTemplates {
     const groups = [...(await this.directory.groupsByKey(actor.organizationId)).values()];
     const choices: ColumnChoices[] = [
       {
-        column: header.indexOf(accountColumns.role.title),
+        column: header.indexOf(heading('role', actor.language)),
         choices: roles.map((role) => say(words(`role.${role}`), actor.language)),
       },
       {
-        column: header.indexOf(accountColumns.groups.title),
+        column: header.indexOf(heading('groups', actor.language)),
         choices: groups.map(({ name }) => name).sort(),
       },
     ];
@@ -50,11 +49,11 @@ export class ImportTemplates {
 
   private async rows({ organizationId, ...actor }: Actor, identity: boolean): Promise<string[][]> {
     const added = this.columns.added.map(({ title }) => title);
-    if (!identity) return template(added);
+    if (!identity) return template(actor.language, added);
     demand(actor, 'can_complete_registration');
     const { settings } = await this.database.transaction((manager) =>
       this.enrolment.identityRules(manager, organizationId),
     );
-    return template(added, settings);
+    return template(actor.language, added, settings);
   }
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { languages } from '../../../words/languages.js';
 import { judgingColumn } from '../../../common/settings/metadata-columns.js';
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
-import { isIdentityPath } from '../../identities/identity-fields.js';
+import {
+  fieldPaths,
+  type FieldSettings,
+  isIdentityPath,
+} from '../../identities/identity-fields.js';
 import {
   applyChoices,
   isComplete,
@@ -12,11 +17,12 @@ import {
   withoutColumns,
 } from './column-mapping.js';
 import { nameKey } from './column-names.js';
-import { columns } from './columns.js';
+import { columns, template } from './columns.js';
 import { FileColumns } from './file-columns.js';
 import { clues } from './table-clues.js';
 
 const fileColumns = new FileColumns([]);
+const inNoTemplate: ColumnKey[] = ['name', 'language', 'status'];
 const rowsOf = (...rows: string[][]): { cells: string[] }[] => rows.map((cells) => ({ cells }));
 const map = (header: string[] | null, ...rows: string[][]): MappedColumn[] =>
   mapColumns(header, rowsOf(...rows), fileColumns);
@@ -32,6 +38,16 @@ describe('the names of columns', () => {
         expect([name, owners.get(nameKey(name)) ?? key]).toEqual([name, key]);
         owners.set(nameKey(name), key);
       }
+    }
+  });
+
+  it('are known as templates write them, in each language', () => {
+    const asked = Object.fromEntries(fieldPaths.map((path) => [path, 'optional'])) as FieldSettings;
+    for (const language of languages) {
+      const [header = [], ...rows] = template(language, [], asked);
+      const keys = map(header, ...rows).map(({ column, how }) => [column, how]);
+      const expected = columns.map(({ key }) => key).filter((key) => !inNoTemplate.includes(key));
+      expect(keys).toEqual(expected.map((key) => [key, 'name']));
     }
   });
 
