@@ -25,6 +25,9 @@ export type AliasLanguage =
   | 'lt'
   | 'lv'
   | 'et'
+  | 'bg'
+  | 'he'
+  | 'ar'
   | 'ja'
   | 'ko'
   | 'zh';

@@ -176,6 +176,9 @@ describe('mapColumns', () => {
     ['lt', ['Vardas', 'Pavardė', 'El. paštas']],
     ['lv', ['Vārds', 'Uzvārds', 'E-pasts']],
     ['et', ['Eesnimi', 'Perekonnanimi', 'E-post']],
+    ['he', ['שם פרטי', 'שם משפחה', 'דוא"ל']],
+    ['ar', ['الاسم الأول', 'اسم العائلة', 'البريد الإلكتروني']],
+    ['bg', ['Собствено име', 'Фамилно име', 'Имейл']],
     ['ja', ['名', '姓', 'メールアドレス']],
     ['zh', ['名', '姓', '邮箱']],
   ])('knows the columns of %s', (_, header) => {

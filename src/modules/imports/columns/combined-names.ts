@@ -18,7 +18,7 @@ const last = new Set([...keys(accountColumns.lastName), 'name', 'naam']);
 const lastFirst = new Set(
   [
     ...['фио', 'név', 'teljes név', 'ф.и.о.', 'nach- und vorname', 'achter- en voornaam'],
-    ...['efter- og fornavn', 'efter- och förnamn'],
+    ...['efter- og fornavn', 'efter- och förnamn', 'họ và tên', 'họ tên', 'họ & tên'],
   ].map(nameKey),
 );
 

@@ -51,6 +51,10 @@ describe('splitFullName', () => {
     ['María del Carmen Ruiz', 'María del Carmen', 'Ruiz'],
     ['van der Berg', '', 'van der Berg'],
     ['Van Morrison', 'Van', 'Morrison'],
+    ['Berg van der, Jan', 'Jan', 'van der Berg'],
+    ['A. de Vries - Jansen', 'A.', 'de Vries - Jansen'],
+    ['M. DUPONT Jean', 'Jean', 'DUPONT'],
+    ['M. Jean Dupont', 'M. Jean', 'Dupont'],
     // Before a patronymic the last name stands first, behind one last.
     ['Иванов Иван Иванович', 'Иван Иванович', 'Иванов'],
     ['Шостакович Дмитрий Дмитриевич', 'Дмитрий Дмитриевич', 'Шостакович'],

@@ -1,3 +1,5 @@
+import { isGivenName } from '../../enrolment/judge/name-order.js';
+import { lettersOf } from './address-letters.js';
 import {
   hasSmallLetters,
   isBetweenNames,
@@ -98,8 +100,15 @@ function turned(lastName: string, given: readonly string[], titles: readonly str
   const first = withoutSalutation(words.slice(0, end).join(' '));
   return {
     firstName: joined([...titles, ...behind, first]),
-    lastName: joined([...words.slice(end), ...before, lastName]),
+    lastName: joined([...words.slice(end), ...before, withParticlesBefore(lastName)]),
   };
+}
+
+/** A last name with the particles before it that stand behind it: “Berg van der”. */
+function withParticlesBefore(lastName: string): string {
+  const words = lastName.split(/\s+/);
+  const end = words.findLastIndex((word) => !isSmallParticle(word)) + 1;
+  return end === 0 ? lastName : joined([...words.slice(end), ...words.slice(0, end)]);
 }
 
 function isParticles(text: string): boolean {
@@ -122,8 +131,9 @@ function withoutTitles(text: string): {
   let begin = 0;
   for (; begin < words.length - 1; begin++) {
     const word = words[begin] ?? '';
-    if (isSalutation(word)) isAddressed = true;
-    else if (isTitle(word)) titles.push(word);
+    if (isSalutation(word) || (word === 'M.' && isCapitals(words[begin + 1] ?? ''))) {
+      isAddressed = true;
+    } else if (isTitle(word)) titles.push(word);
     else break;
   }
   return { titles, name: words.slice(begin).join(' '), isAddressed };
@@ -143,14 +153,22 @@ function splitWords(text: string, order: NameOrder): SplitName {
   const saysLastFirst = order === 'lastFirst' || order === 'lastsFirst';
   if (saysLastFirst || isLastNameFirstScript(text) || endsInPatronymic(words)) {
     let end = endOfLastName(words, 0);
-    if (order === 'lastsFirst' && end < words.length - 1) end = endOfLastName(words, end);
+    if (order === 'lastsFirst' && end < words.length - 1 && !hasTwoFirst(words)) {
+      end = endOfLastName(words, end);
+    }
     return lastNameFirst(words, end);
   }
   let begin = words.length - 1;
   while (begin > 1 && isSuffix(words[begin] ?? '')) begin--;
   begin = withParticles(words, begin);
-  if (order === 'firstLasts' && begin > 1) begin = withParticles(words, begin - 1);
+  if (order === 'firstLasts' && begin > 1 && !hasTwoFirst(words))
+    begin = withParticles(words, begin - 1);
   return { firstName: words.slice(0, begin).join(' '), lastName: words.slice(begin).join(' ') };
+}
+
+/** Tells whether the middle one of three words is a first name: “Juan Carlos Pérez”. */
+function hasTwoFirst(words: readonly string[]): boolean {
+  return words.length === 3 && isGivenName(lettersOf(words[1] ?? ''));
 }
 
 /** Tells whether the last of three words is a patronymic, and not a last name that is made like one behind another. */
@@ -170,6 +188,8 @@ function endOfLastName(words: readonly string[], begin: number): number {
 /** Moves the beginning of a last name before its particles, and before the name that one joins it to. */
 function withParticles(words: readonly string[], from: number): number {
   let begin = from;
+  // “A. de Vries - Jansen” has one last name with a dash.
+  if (begin > 2 && /^[-–]$/.test(words[begin - 1] ?? '')) begin -= 2;
   while (begin > 0 && isParticle(words[begin - 1] ?? '', begin === 1)) {
     if (!isBetweenNames(words[begin - 1] ?? '')) begin--;
     else if (begin > 2) begin -= 2;

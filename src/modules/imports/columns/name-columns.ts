@@ -14,6 +14,7 @@ import {
   isOfSomebodyElse,
   isPartOfLastName,
   nameKey,
+  withoutPersonBehind,
 } from './column-names.js';
 import { type Found, isFilled, unmap } from './mapped-column.js';
 
@@ -40,13 +41,13 @@ export function settleNames(found: Found[], rows: readonly TextRow[]): void {
   if (hasFirst !== hasLast) {
     for (const one of names) {
       const isFull = rows.length > 0 && holdsFullNames(rows, one.index);
-      if (bareNames.has(nameKey(one.header))) one.column = hasFirst ? 'lastName' : 'firstName';
+      if (bareNames.has(ownKey(one.header))) one.column = hasFirst ? 'lastName' : 'firstName';
       // It has the half that is missing.
       else if (!isFull) unmap(one);
     }
     if (names.some(({ column }) => column !== null)) return;
     for (const one of found) {
-      const isBare = one.how === 'name' && eitherNames.has(nameKey(one.header));
+      const isBare = one.how === 'name' && eitherNames.has(ownKey(one.header));
       if (isBare && holdsFullNames(rows, one.index)) one.column = 'name';
     }
   }
@@ -97,6 +98,11 @@ const wholeNames = new Set(
   ].map(nameKey),
 );
 
+/** The key of a name without whose it is: “Nome do aluno” is “Nome”. */
+function ownKey(header: string): string {
+  return withoutPersonBehind(header) || nameKey(header);
+}
+
 const bareNames = new Set([
   ...['name', 'naam', 'nomdusalarie', 'nomdelemploye', 'namedesmitarbeiters', 'navn', 'namn'],
 ]);
@@ -110,6 +116,7 @@ const eitherNames = new Set([
   'nazwisko',
   'last',
   'first',
+  '이름',
 ]);
 
 /** Tells whether a column says the full name in rows where the columns for its parts are blank, as directories do of guests. */

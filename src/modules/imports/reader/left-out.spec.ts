@@ -51,6 +51,7 @@ describe('leftOutReasons', () => {
     ['count', ['12 employees']],
     ['count', ['2 Mitarbeiter (aktiv)']],
     ['total', ['Total employees: 2']],
+    ['total', ['Summe IT: 2']],
     ['total', ['Anzahl Mitarbeiter 1.204']],
     ['total', ['Razem: 12 osób']],
     ['total', ['Summe', '', '', '192,5']],

@@ -23,7 +23,7 @@ const people =
   /^\(?\s*\d+\s+(?:employees|users|people|persons|members|students|contacts|mitarbeiter|personen|mitglieder|benutzer|schüler|employés|salariés|personnes|membres|dipendenti|persone|utenti|empleados|personas|usuarios|medewerkers|leden|gebruikers|funcionários|pessoas|utilizadores|pracowników|osób|osoby|zaměstnanců|osob)\b[^@]*$/iu;
 /** "Total employees: 2", "Anzahl Mitarbeiter 12". */
 const counted =
-  /^(?:(?:grand )?total|sum|count|number of|gesamt(?:zahl)?|anzahl|insgesamt|effectif|totale|numero|número|aantal|totaal|liczba|razem|počet|celkem)\b[\p{L}\s.'’()]{0,40}[:=]?\s*\d[\d.,]*\s*\p{L}{0,20}$/iu;
+  /^(?:(?:grand |sub)?total|sum|(?:zwischen)?summe|somme|suma|soma|somma|count|number of|gesamt(?:zahl)?|anzahl|insgesamt|effectif|totale|numero|número|aantal|totaal|liczba|razem|počet|celkem)\b[\p{L}\s.'’()]{0,40}[:=]?\s*\d[\d.,]*\s*\p{L}{0,20}$/iu;
 /** Words for a total in English, German, French, Italian, Spanish, Dutch, Portuguese, Polish and Czech. */
 const total =
   /^(?:(?:grand |sub)?totals?|sum|gesamt(?:summe)?|(?:zwischen)?summe|insgesamt|anzahl|count|somme|(?:sous-)?total(?:e|i)?(?: général| generale)?|totaux|totaal|subtotaal|som|soma|suma|somma|razem|ogółem|łącznie|celkem|součet|mezisoučet)\b[\s:.,\d()]*$/iu;
