@@ -27,7 +27,8 @@ export function groupNames(cell: string, most: number): string[] {
     const labels = cell.split(/\s*:::\s*/, most).filter((label) => !ofAddressBook.test(label));
     return labels.map((label) => label.replace(/^\s*\*\s+/, ''));
   }
-  const names = separators.test(cell) ? cell.split(separators, most).map(withoutDot) : [cell];
+  const parts = separators.test(cell) ? cell.split(separators, most) : [cell];
+  const names = /[\r\n]/.test(cell) ? parts.map(withoutDot) : parts;
   return cell.includes('=') ? names.map(commonName) : names;
 }
 

@@ -25,7 +25,9 @@ export function judgeGroups(
 ): void {
   if (given === undefined || given.length === 0) return;
   const cell = typeof given === 'string' ? groupNames(given, groupsPerRow + 1) : given;
-  const names = cell.flatMap((text) => knownBetweenCommas(text, context) ?? [text]);
+  const names = cell.some((text) => text.includes(','))
+    ? cell.flatMap((text) => knownBetweenCommas(text, context) ?? [text])
+    : cell;
   const keys: string[] = [];
   const refused: RowFault[] = [];
   for (const text of names.slice(0, groupsPerRow + 1)) {

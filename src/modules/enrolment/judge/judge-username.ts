@@ -9,8 +9,9 @@ import type { JudgedRow, RowValues } from './row-values.js';
  * username that cannot be used, one is derived.
  */
 export function judgeUsername({ username = '' }: RowValues, judged: JudgedRow): void {
+  const typed = username.trim();
   // Of `CORP\ada` the first is the domain of Windows.
-  const text = username.trim().replace(/^[\w.-]{1,64}\\(?=[^\\]+$)/, '');
+  const text = typed.includes('\\') ? typed.replace(/^[\w.-]{1,64}\\(?=[^\\]+$)/, '') : typed;
   const address = text.includes('@') ? readEmail(text) : undefined;
   if (text === '' || address?.ok) {
     const from = address?.ok ? address.email : judged.email;
