@@ -9,7 +9,7 @@ import type { JudgedRow, RowValues } from './row-values.js';
  * username that cannot be used, one is derived.
  */
 export function judgeUsername({ username = '' }: RowValues, judged: JudgedRow): void {
-  const typed = username.trim();
+  const typed = username.trim().replace(/^@(?=[^@]+$)/, '');
   // Of `CORP\ada` the first is the domain of Windows.
   const text = typed.includes('\\') ? typed.replace(/^[\w.-]{1,64}\\(?=[^\\]+$)/, '') : typed;
   const address = text.includes('@') ? readEmail(text) : undefined;

@@ -292,9 +292,10 @@ describe('judge', () => {
     expect(judge({ email, groups }, creating).groups).toEqual(expected);
   });
 
-  it('reads a username without its domain of Windows', () => {
+  it('reads a username without its domain of Windows, or the sign of forums', () => {
     const judged = judge({ email, username: 'CORP\\ada' }, context);
     expect(judged).toMatchObject({ username: 'ada', usernameGiven: true, warnings: [] });
+    expect(judge({ email, username: '@ada' }, context)).toMatchObject({ username: 'ada' });
     expect(warnings({ username: 'CORP\\' })).toEqual(['username: username.invalid']);
   });
 

@@ -41,7 +41,16 @@ const gone = new Set([
   ...['inactief', 'gedeactiveerd', 'geblokkeerd', 'geschorst', 'uit dienst', 'vertrokken'],
   ...['inativo', 'inativa', 'desativado', 'desativada', 'suspenso', 'suspensa', 'desligado'],
   ...['nieaktywny', 'nieaktywna', 'zablokowany', 'zablokowana', 'zawieszony', 'zwolniony'],
-  ...['deprovisioned', 'separated', 'exited', 'demitido', 'demitida', 'zwolniona', 'cesante'],
+  ...[
+    'deprovisioned',
+    'revoked',
+    'separated',
+    'exited',
+    'demitido',
+    'demitida',
+    'zwolniona',
+    'cesante',
+  ],
   ...['neaktivni', 'zablokovany', 'zablokovana', 'pozastaveny', 'propusteny', 'ukonceny'],
 ]);
 

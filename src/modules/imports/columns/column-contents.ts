@@ -68,6 +68,12 @@ export function holdsCompanies(rows: readonly TextRow[], index: number): boolean
   return texts.length > 0 && texts.filter(isCompany).length > most * texts.length;
 }
 
+/** Tells whether most filled cells of a column begin with a capital before small letters, as no username does. */
+export function holdsTitles(rows: readonly TextRow[], index: number): boolean {
+  const texts = valuesOf(rows, index).filter((text) => text !== '');
+  return texts.filter((text) => /^\p{Lu}.*\p{Ll}/u.test(text)).length > most * texts.length;
+}
+
 /** Tells whether rows have the same text in a column. */
 export function repeats(rows: readonly TextRow[], index: number): boolean {
   const texts = valuesOf(rows, index).filter((text) => text !== '');

@@ -213,6 +213,9 @@ describe('mapColumns', () => {
     ];
     expect(keysOf(header, ada, bob)).toEqual([null, 'email']);
     expect(keysOf(header, ada, ['bob', 'b@b.example'])).toEqual(['username', 'email']);
+    expect(keysOf(header, ['Acme', 'a@b.example'], ['Beta', 'b@b.example'])).toEqual([
+      ...[null, 'email'],
+    ]);
   });
 
   it('takes “Nome” and “Nom” for full names where they stand alone and hold two words', () => {

@@ -90,7 +90,7 @@ const others = [
   ],
   ...['erziehungsberechtig', 'sorgeberechtig', 'vormund', 'mutter', 'vater', 'mere', 'pere'],
   ...['tuteur', 'genitor', 'madre', 'padre', 'encarregado', 'responsavel', 'ouder', 'verzorger'],
-  ...['voogd', 'rodzic', 'opiekun', 'matk', 'rodic', 'zastupc', 'otec', 'otce'],
+  ...['payeur', 'zahler', 'voogd', 'rodzic', 'opiekun', 'matk', 'rodic', 'zastupc', 'otec', 'otce'],
 ];
 
 /** Words for an address that is not the one for work, or not any more. */
@@ -163,7 +163,8 @@ const personsBehind = new Set([
   ...['schuler', 'schulers', 'schulerin', 'mitglied', 'mitglieds', 'eleve', 'etudiant', 'adherent'],
   ...['membre', 'alunno', 'alunna', 'studente', 'socio', 'alumno', 'alumna', 'trabajador'],
   ...['leerling', 'lid', 'aluno', 'aluna', 'ucznia', 'czlonka', 'zaka', 'clena', 'сотрудника'],
-  ...['работника', 'ученика', 'студента'],
+  ...['работника', 'ученика', 'студента', 'participant', 'participante', 'teilnehmers'],
+  ...['teilnehmerin', 'partecipante', 'deelnemer', 'uczestnika', 'ucastnika'],
 ]);
 
 /** The endings behind a word for a person that say it of both sexes: “Alumno/a”, “Mitarbeiter/in”. */
@@ -190,6 +191,21 @@ export function withoutPersonBehind(header: string): string {
   if (words.length < 2 || !personsBehind.has(words.pop() ?? '')) return '';
   while (words.length > 1 && joints.has(words.at(-1) ?? '')) words.pop();
   return words.join('');
+}
+
+/** The words of a question before what it asks for, as forms ask: “What's your first name?”. */
+const askingWords = new Set([
+  ...['what', 's', 'is', 'and', 'your', 'please', 'enter', 'which', 'wie', 'lautet', 'ist', 'und'],
+  ...['dein', 'deine', 'ihr', 'ihre', 'bitte', 'in', 'welchem', 'quel', 'quelle', 'est', 'et'],
+  ...['votre', 'ton', 'qual', 'il', 'tuo', 'la', 'tua', 'cual', 'es', 'tu', 'su', 'wat', 'uw'],
+  ...['jouw', 'je', 'jak', 'masz', 'na', 'jake', 'je', 'vase', 'o', 'seu', 'a', 'sua'],
+]);
+
+/** The key of what a question asks for; '' where a header cell is none. */
+export function askedFor(header: string): string {
+  const words = wordsOf(header);
+  const from = words.findIndex((word) => !askingWords.has(word));
+  return from < 1 ? '' : words.slice(from).join('');
 }
 
 /** The names of columns that hold what stands before a last name. */

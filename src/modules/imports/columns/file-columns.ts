@@ -2,6 +2,7 @@ import type { JudgingColumn } from '../../../common/settings/metadata-columns.js
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { combinedOrder } from './combined-names.js';
 import {
+  askedFor,
   isAside,
   isOfPerson,
   isOfSomebodyElse,
@@ -105,7 +106,10 @@ export class FileColumns {
       if (found && ofPersons.has(found.key) && person !== 'personal') return found;
     }
     const found = this.byName.get(nameKey(withoutPersonBehind(header)));
-    return found && ofPersons.has(found.key) ? found : this.numbered(key);
+    if (found && ofPersons.has(found.key)) return found;
+    const asked = this.byName.get(askedFor(header));
+    if (asked && (ofPersons.has(asked.key) || asked.key === 'groups')) return asked;
+    return this.numbered(key);
   }
 
   /** One of several groups or phones: “Abteilung_1”, and where it is blank “Abteilung_2”. */

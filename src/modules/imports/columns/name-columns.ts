@@ -4,6 +4,7 @@ import {
   fullNameColumn,
   holdsCompanies,
   holdsFullNames,
+  holdsTitles,
   nameColumns,
   repeats,
   type TextRow,
@@ -133,7 +134,8 @@ export function settleUsernames(found: Found[], rows: readonly TextRow[]): void 
   const isNamed = found.some(({ column }) => isNameColumn(column));
   for (const one of found) {
     if (one.column !== 'username' || one.how !== 'name') continue;
-    if (!isPersonsName(one.header) && repeats(rows, one.index)) unmap(one);
+    const mayBeOfCompany = !isPersonsName(one.header);
+    if (mayBeOfCompany && (repeats(rows, one.index) || holdsTitles(rows, one.index))) unmap(one);
     if (!holdsFullNames(rows, one.index)) continue;
     if (isNamed || !isPersonsName(one.header)) unmap(one);
     else one.column = 'name';
@@ -167,7 +169,7 @@ export function findPersons(found: Found[], rows: readonly TextRow[]): void {
   if (found.some(({ column }) => isNameColumn(column))) return;
   const one = found.find(
     ({ how, header, index }) =>
-      how === null && isOfPerson(header) && holdsFullNames(rows, index, /^\D*$/),
+      how === null && isOfPerson(header) && holdsFullNames(rows, index, /^[^\d@]*$/),
   );
   if (one) Object.assign(one, { column: 'name', how: 'content' });
 }

@@ -43,7 +43,15 @@ const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
   ),
   gone: new Set(
     [
-      ...['inactive', 'is inactive', 'disabled', 'is disabled', 'account disabled', 'suspended'],
+      ...[
+        'nsaccountlock',
+        'inactive',
+        'is inactive',
+        'disabled',
+        'is disabled',
+        'account disabled',
+        'suspended',
+      ],
       ...['is suspended', 'deactivated', 'is deactivated', 'blocked', 'is blocked', 'terminated'],
       ...['block credential', 'block sign in', 'deleted', 'is deleted', 'inaktiv', 'deaktiviert'],
       ...['gesperrt', 'ausgeschieden', 'inactif', 'désactivé', 'disattivato', 'bloccato'],

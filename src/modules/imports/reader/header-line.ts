@@ -65,7 +65,7 @@ function firstOfKeyColumn(rows: readonly TableRow[], clues: TableClues): number 
 function headerAbove(rows: readonly TableRow[], firstKey: number): number | undefined {
   const first = rows[firstKey];
   const isHeader = ({ cells }: TableRow): boolean =>
-    first?.cells.every((_, i) => (cells[i] ?? '').trim() !== '') === true &&
+    first?.cells.every((own, i) => own.trim() === '' || (cells[i] ?? '').trim() !== '') === true &&
     !cells.some(isLikeData);
   const from = Math.max(0, firstKey - between);
   const found = rows.slice(from, firstKey).findLastIndex(isHeader);

@@ -65,6 +65,14 @@ describe('a list of addresses', () => {
         [b, 'Bob Ray'],
       ],
     ],
+    [
+      'names in brackets',
+      `${a} (Ada King)\n${b} (Bob Ray)`,
+      [
+        [a, 'Ada King'],
+        [b, 'Bob Ray'],
+      ],
+    ],
     ['dots alone', `- ${a}\n* ${b}\nAda ${c}`, [[a], [b], [c, 'Ada']]],
     [
       'names beside addresses',

@@ -122,6 +122,7 @@ function withoutMarker(name: string): string {
 }
 
 function withoutQuotes(name: string): string {
+  if (/^\([^()]+\)$/.test(name)) return name.slice(1, -1).trim();
   const quoted = /^(["'])(.*)\1$/s.exec(name)?.[2];
   return quoted === undefined ? name : quoted.replace(/\\(["\\])/g, '$1').trim();
 }

@@ -34,6 +34,11 @@ describe('a header that names no address', () => {
     expect(table.opening.at(-1)?.cells).toEqual(['Student', 'ID', 'Login']);
     expect(rows.map(({ line }) => line)).toEqual([2, 3, 4]);
   });
+
+  it('is found above cells of which the first is blank in all rows', async () => {
+    const { table } = await read('|Last|Reach|\n|King|ada@b.example|\n|Ray|bob@b.example|\n');
+    expect(table.opening.at(-1)?.cells).toEqual(['', 'Last', 'Reach']);
+  });
 });
 
 describe('well-formed CSV', () => {
