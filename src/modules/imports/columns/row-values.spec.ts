@@ -182,6 +182,18 @@ describe('valuesOf', () => {
   });
 
   it.each([
+    [['Email'], ['"King, Ada" <ada@b.example>'], { firstName: 'Ada', lastName: 'King' }],
+    [['Email'], ['Ada King <ada@b.example>;'], { firstName: 'Ada', lastName: 'King' }],
+    [['Email'], ['ada@b.example <ada@b.example>'], {}],
+    [['Email'], ['<ada@b.example>'], {}],
+    [['Name', 'Email'], ['', 'Ada <ada@b.example>'], { firstName: '', lastName: '' }],
+  ])('takes the name before the address in %j %j', (header, cells, expected) => {
+    const { email, ...names } = read(header, cells);
+    expect(email).toBe(cells.at(-1));
+    expect(names).toEqual(expected);
+  });
+
+  it.each([
     ['Employee status', 'Terminated', 'Terminated'],
     ['Enabled', 'False', 'inactive'],
     ['Enabled', 'True', ''],

@@ -44,6 +44,8 @@ export function valuesOf(
 ): (row: CellRow) => RowValues {
   const places = placesByColumn(mapping, columns);
   const names = places.get('name');
+  // Where no column has names, mail programs have them before the address.
+  const addresses = namesIn.some((column) => places.has(column)) ? undefined : places.get('email');
   const readers = [...places].flatMap(([column, of]) =>
     column === 'name' ? [] : readerOf(column, of),
   );
@@ -53,12 +55,24 @@ export function valuesOf(
     const values: RowValues = {};
     for (const read of readers) read(values, cells);
     if (names && isGiven(names, cells)) takeFullName(values, nameIn(cells, names));
+    else if (addresses) takeNameBeforeAddress(values);
     else turnAtComma(values);
     if (doubts) values.doubts = doubtsOf(doubts, fields);
     if (fault !== undefined) values.malformed = { code: fault, line };
     else if (cells.length > width) values.malformed = { code: 'row.too_many_cells', line };
     return values;
   };
+}
+
+const namesIn = ['name', 'firstName', 'lastName'] as const;
+
+/** Takes the name of `Ada King <ada@corp.example>`. */
+function takeNameBeforeAddress(values: RowValues): void {
+  const { email = '' } = values;
+  if (!email.includes('<') || email.length > 500) return;
+  const name = /^([^<>@]*[^<>@\s])\s*<[^<>]*@[^<>]*>[\s;,]*$/.exec(email)?.[1] ?? '';
+  const bare = name.replace(/^\s*(["'])(.*)\1$/, '$2').trim();
+  if (bare !== '') Object.assign(values, splitFullName(bare));
 }
 
 /** Puts what a row says of one column into its values. */
