@@ -1,6 +1,6 @@
 import { fold } from '../../../common/text/fold.js';
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
-import { lettersOf, partsOfAddress, spellingsOf } from './address-letters.js';
+import { partsOfAddress, spellingsOf } from './address-letters.js';
 import { cellValue } from './cell-value.js';
 import { isAside, isOfSomebodyElse } from './column-names.js';
 import { isCompany } from './name-words.js';
@@ -102,9 +102,9 @@ export function nameColumns(
     const [first, last, ...others] = parts;
     if (first === undefined || last === undefined || others.length > 0) continue;
     told++;
-    const folded = new Map(places.map((index) => [index, lettersOf(cells[index] ?? '')]));
+    const spelled = new Map(places.map((index) => [index, spellingsOf(cells[index] ?? '')]));
     const at = (text: string): number | undefined =>
-      places.find((index) => folded.get(index) === text);
+      places.find((index) => spelled.get(index)?.includes(text));
     const both = at(first + last) ?? at(last + first);
     const [firstName, lastName] = [at(first), at(last)];
     if (both !== undefined) vote({ name: both });

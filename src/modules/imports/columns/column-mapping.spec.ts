@@ -249,6 +249,8 @@ describe('mapColumns', () => {
     ];
     expect(keysOf(null, ...rows)).toEqual(['firstName', 'lastName', 'email', null]);
     expect(map(null, ...rows).map(({ header }) => header)).toEqual(['', '', '', '']);
+    const german = ['Müller', 'Jürgen', 'juergen.mueller@corp.example'];
+    expect(keysOf(null, german)).toEqual(['lastName', 'firstName', 'email']);
     const full = rows.map(([first = '', last = '', email = '']) => [email, `${last}, ${first}`]);
     expect(keysOf(null, ...full)).toEqual(['email', 'name']);
     expect(keysOf(null, ['Ada', 'Lovelace', 'al@corp.example'])).toEqual([null, null, 'email']);
