@@ -1,9 +1,9 @@
 import { fold } from '../../../common/text/fold.js';
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
-import { partsOfAddress, spellingsOf } from './address-letters.js';
+import { partsOfAddress, spellingsOf } from './names/address-letters.js';
 import { cellValue } from './cell-value.js';
 import { isAside, isOfSomebodyElse } from './column-names.js';
-import { isCompany } from './name-words.js';
+import { isCompany } from './names/name-words.js';
 
 /** The cells of a row. */
 export interface TextRow {

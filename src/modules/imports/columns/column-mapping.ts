@@ -5,12 +5,12 @@ import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadat
 import type { TextRow } from './column-contents.js';
 import { emailColumn } from './column-contents.js';
 import { isAside, nameKey } from './column-names.js';
-import { combinedOrder } from './combined-names.js';
+import { combinedOrder } from './names/combined-names.js';
 import type { FileColumns } from './file-columns.js';
 import { hasCommasBetween } from './group-lists.js';
 import { type Found, isFilled, type MappedColumn, unmap } from './mapped-column.js';
-import { findNames, findPersons, settleNames, settleUsernames } from './name-columns.js';
-import { isLastNameFirst } from './order-of-names.js';
+import { findNames, findPersons, settleNames, settleUsernames } from './names/name-columns.js';
+import { isLastNameFirst } from './names/order-of-names.js';
 import { isStatusColumn } from './status-columns.js';
 
 export type { MappedColumn } from './mapped-column.js';

@@ -1,6 +1,6 @@
 import type { JudgingColumn } from '../../../common/settings/metadata-columns.js';
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
-import { combinedOrder } from './combined-names.js';
+import { combinedOrder } from './names/combined-names.js';
 import {
   askedFor,
   isAside,

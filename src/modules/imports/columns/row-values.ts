@@ -6,11 +6,16 @@ import { isIdentityPath } from '../../identities/identity-fields.js';
 import { cellValue } from './cell-value.js';
 import { isNameByBirth, isNameOfUse, isNamePrefix, isSecondLastName } from './column-names.js';
 import type { MappedColumn } from './column-mapping.js';
-import { combinedOrder } from './combined-names.js';
+import { combinedOrder } from './names/combined-names.js';
 import type { FileColumns } from './file-columns.js';
-import { type NameOrder, type SplitName, splitFullName, withoutSalutation } from './full-name.js';
+import {
+  type NameOrder,
+  type SplitName,
+  splitFullName,
+  withoutSalutation,
+} from './names/full-name.js';
 import { withoutCommas } from './group-lists.js';
-import { isSalutation, isSuffix, isTitle, withoutAdditions } from './name-words.js';
+import { isSalutation, isSuffix, isTitle, withoutAdditions } from './names/name-words.js';
 import { statusIn } from './status-columns.js';
 
 /** A row of a table, as readers give it. */

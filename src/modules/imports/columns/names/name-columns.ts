@@ -1,5 +1,5 @@
-import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
-import { cellValue } from './cell-value.js';
+import type { ColumnKey } from '../../../enrolment/judge/column-keys.js';
+import { cellValue } from '../cell-value.js';
 import {
   fullNameColumn,
   holdsCompanies,
@@ -8,7 +8,7 @@ import {
   nameColumns,
   repeats,
   type TextRow,
-} from './column-contents.js';
+} from '../column-contents.js';
 import {
   isOfCompany,
   isOfPerson,
@@ -16,8 +16,8 @@ import {
   isPartOfLastName,
   nameKey,
   withoutPersonBehind,
-} from './column-names.js';
-import { type Found, isFilled, unmap } from './mapped-column.js';
+} from '../column-names.js';
+import { type Found, isFilled, unmap } from '../mapped-column.js';
 
 /**
  * “Name” alone is the full name. Beside a surname it is the given name (“Name, Surname”), beside a

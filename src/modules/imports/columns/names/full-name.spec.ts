@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { countWork } from '../../../../test/support/work.js';
+import { countWork } from '../../../../../test/support/work.js';
 import { splitFullName } from './full-name.js';
 
 describe('splitFullName', () => {

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../enrolment/judge/name-order.js';
+import { isGivenName } from '../../../enrolment/judge/name-order.js';
 import { lettersOf } from './address-letters.js';
 import {
   hasSmallLetters,

@@ -1,7 +1,7 @@
-import { isGivenName } from '../../enrolment/judge/name-order.js';
+import { isGivenName } from '../../../enrolment/judge/name-order.js';
 import { lettersOf, partsOfAddress, spellingsOf } from './address-letters.js';
-import { cellValue } from './cell-value.js';
-import type { TextRow } from './column-contents.js';
+import { cellValue } from '../cell-value.js';
+import type { TextRow } from '../column-contents.js';
 import { isParticle, isSalutation, isTitle } from './name-words.js';
 
 /** The share of what says an order that must say this one. */

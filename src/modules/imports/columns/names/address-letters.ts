@@ -1,4 +1,4 @@
-import { fold } from '../../../common/text/fold.js';
+import { fold } from '../../../../common/text/fold.js';
 
 /** In characters: no name is longer. */
 const longest = 100;

@@ -1,7 +1,7 @@
-import type { NamedColumn } from '../../../common/csv/named-column.js';
-import { accountColumns } from '../../enrolment/judge/account-columns.js';
+import type { NamedColumn } from '../../../../common/csv/named-column.js';
+import { accountColumns } from '../../../enrolment/judge/account-columns.js';
 import type { NameOrder } from './full-name.js';
-import { nameKey, withoutBrackets } from './column-names.js';
+import { nameKey, withoutBrackets } from '../column-names.js';
 
 /** The words between the two in “Nom et prénom”; in “Cognome e nome” it is “e”, and not “en”. */
 const between = [
