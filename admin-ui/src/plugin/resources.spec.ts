@@ -30,6 +30,10 @@ test('an application gets all of Usher, below its prefix', () => {
   expect(leftOut()).toEqual([]);
 });
 
+test('the first of them tells what stood before from what is Usher’s', () => {
+  expect(all[0]).toBe('people/identities');
+});
+
 test('an application that has users itself leaves out Usher’s list and pages of them, and nothing else', () => {
   expect(leftOut('users')).toEqual(['people/users']);
 });

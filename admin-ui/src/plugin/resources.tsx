@@ -10,7 +10,7 @@ import { Route } from 'react-router-dom';
 import { isThere, type UsherContextValue } from '../api/context.js';
 import type { ShownResource } from '../api/names.js';
 import { pageRoutes, resources } from '../routes.js';
-import { labelOf } from './takenNames.js';
+import { firstResource, labelOf } from './takenNames.js';
 import { UsherPage } from './UsherPage.js';
 
 const icons: Record<ShownResource, ResourceProps['icon']> = {
@@ -35,6 +35,7 @@ export function resourcesOf(context: UsherContextValue): ReactNode {
   );
   return (
     <>
+      <Resource name={names.of(firstResource)} />
       {(Object.keys(resources) as ShownResource[])
         .filter((name) => isThere(`/${name}`, without))
         .map((name) => (

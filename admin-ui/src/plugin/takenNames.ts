@@ -1,6 +1,9 @@
 import { type ResourceDefinitions, useResourceDefinitions } from 'react-admin';
 import { isThere, type UsherContextValue } from '../api/context.js';
-import { type ShownResource, shownResources } from '../api/names.js';
+import { type ShownResource, shownResources, type UsherResource } from '../api/names.js';
+
+/** The resource without pages that stands before Usher's others: whatever react-admin knows before it is the application's. */
+export const firstResource = 'identities' satisfies Exclude<UsherResource, ShownResource>;
 
 /** Fails where a resource of the application has the name of one of Usher's: neither would work. */
 export function useRefuseTakenNames(context: UsherContextValue): void {
@@ -12,16 +15,22 @@ export function useRefuseTakenNames(context: UsherContextValue): void {
   );
 }
 
-/** Gives the names of Usher's resources under which react-admin knows something else. */
+/**
+ * Gives the names of Usher's resources under which react-admin knows something else. Of two by the
+ * same name it keeps the place of the one that came first, and the definition of the other.
+ */
 export function takenNames(
   known: ResourceDefinitions,
   { names, without }: Pick<UsherContextValue, 'names' | 'without'>,
 ): string[] {
+  const order = Object.keys(known);
+  const first = order.indexOf(names.of(firstResource));
   return shownResources
     .filter((resource) => {
-      const definition = known[names.of(resource)];
+      const name = names.of(resource);
+      const definition = known[name];
       const options = definition?.options as { label?: string } | undefined;
-      const isUshers = options?.label === labelOf(resource);
+      const isUshers = options?.label === labelOf(resource) && order.indexOf(name) > first;
       return definition !== undefined && !isUshers && isThere(`/${resource}`, without);
     })
     .map(names.of);
