@@ -31,6 +31,12 @@ export function isObject(value: unknown): value is Given {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Tells whether it was made by a class, as providers are: whatever else such a one has is its own. */
+export function isProvider(value: unknown): value is Given {
+  const prototype: unknown = isObject(value) ? Object.getPrototypeOf(value) : null;
+  return prototype !== null && prototype !== Object.prototype;
+}
+
 /** Reads a text that is not blank; undefined where it is not given. */
 export function readText(name: string, value: unknown, example: string): string | undefined {
   if (value === undefined) return undefined;
@@ -45,7 +51,11 @@ export function readSwitch(name: string, value: unknown): boolean | undefined {
 }
 
 /** @throws UsherSetupError when there is something, and no function. */
-export function demandFunction(name: string, value: unknown, signature: string): void {
+export function demandFunction(
+  name: string,
+  value: unknown,
+  signature: string,
+): asserts value is ((...parameters: never[]) => unknown) | undefined {
   if (value === undefined || typeof value === 'function') return;
   throw wrong(name, `is a function, ${signature}.`);
 }

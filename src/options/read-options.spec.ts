@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { InviteCandidate, InviteRefusal, UsherHooks } from '../common/settings/hooks.js';
+import type { MetadataColumn } from '../common/settings/metadata-columns.js';
+import type { OutgoingMail } from '../common/settings/settings.js';
 import { readExtras } from './read-extras.js';
 import { readOptions } from './read-options.js';
 import type { UsherExtras, UsherOptions } from './usher-options.js';
@@ -39,6 +42,49 @@ test('what is not given has its default, and a host may have more than is asked 
   expect(read).toMatchObject({ publicUrl: 'https://host.test/people', firstAdmin: boss });
 });
 
+test('what an application gives may be of classes of its own, with more than is asked for', async () => {
+  class Rules implements UsherHooks {
+    private readonly taken = ['ada@corp.example'];
+
+    beforeInvite(candidates: readonly InviteCandidate[]): InviteRefusal[] {
+      return candidates.flatMap(({ email }, index) =>
+        this.taken.includes(email) ? [{ index, message: 'No seat is left.' }] : [],
+      );
+    }
+  }
+  class Department implements MetadataColumn {
+    readonly key = 'department';
+    readonly title = 'Department';
+
+    validate(text: string): string | undefined {
+      return this.isOne(text) ? undefined : 'There is none of this name.';
+    }
+
+    private isOne(text: string): boolean {
+      return text === 'Kitchen';
+    }
+  }
+  class Post {
+    from = 'People <people@host.test>';
+
+    send(): Promise<string> {
+      return Promise.resolve(this.from);
+    }
+  }
+  const { hooks, metadataColumns, mail } = readOptions(
+    { ...needed, hooks: new Rules(), metadataColumns: [new Department()], mail: new Post() },
+    extras,
+  );
+  const ada = { email: 'ada@corp.example' } as InviteCandidate;
+  const context = { organizationId: '1', userId: '2', importId: null };
+  expect(await hooks.beforeInvite?.([ada], context)).toEqual([
+    { index: 0, message: 'No seat is left.' },
+  ]);
+  expect(metadataColumns[0]?.refusalOf('Kitchen')).toBeUndefined();
+  expect(metadataColumns[0]?.refusalOf('Hall')).toEqual({ words: 'There is none of this name.' });
+  expect(await mail.send?.({} as OutgoingMail)).toBe('People <people@host.test>');
+});
+
 /** Options as an application in JavaScript may give them. */
 const wrongOptions: [words: RegExp, given: Record<string, unknown>][] = [
   [/`signIn` needs a function `personOf`/, { signIn: {} }],
@@ -51,6 +97,7 @@ const wrongOptions: [words: RegExp, given: Record<string, unknown>][] = [
   [/`signIn\.asksForPassword` is true or false/, { signIn: { ...signIn, asksForPassword: 'no' } }],
   [/`hooks` has no part `beforeInvit`; it has beforeInvite/, { hooks: { beforeInvit: () => [] } }],
   [/`hooks\.beforeInvite` is a function/, { hooks: { beforeInvite: 5 } }],
+  [/`hooks` needs a function `beforeInvite`/, { hooks: new (class Rules {})() }],
   [/`hooks` is an object/, { hooks: null }],
   [/`mail` has no part `perSeconds`/, { mail: { perSeconds: 3 } }],
   [/`mail\.send` is a function/, { mail: { send: 5 } }],

@@ -14,6 +14,7 @@ import { languages } from '../words/languages.js';
 import {
   demandFunction,
   isObject,
+  isProvider,
   readParts,
   readSwitch,
   readText,
@@ -75,7 +76,7 @@ function readMail(value: unknown = {}): MailSettings {
   return {
     from: readText('mail.from', from, 'People <people@example.com>'),
     perSecond: readWhole('mail.perSecond', perSecond, 0),
-    send: send as SendMail | undefined,
+    send: send?.bind(given) as SendMail | undefined,
     unsent: unsentMails(readSwitch('mail.mailbox', given['mailbox'])),
   };
 }
@@ -86,9 +87,15 @@ function unsentMails(mailbox: boolean | undefined): MailSettings['unsent'] {
 }
 
 function readHooks(value: unknown = {}): UsherHooks {
-  const hooks = readParts('hooks', value, ['beforeInvite'], '{ beforeInvite }');
-  demandFunction('hooks.beforeInvite', hooks['beforeInvite'], 'as (candidates, context) => []');
-  return hooks;
+  const isTheirs = isProvider(value);
+  const hooks = isTheirs ? value : readParts('hooks', value, ['beforeInvite'], '{ beforeInvite }');
+  const { beforeInvite } = hooks;
+  if (isTheirs && beforeInvite === undefined) {
+    throw wrong('hooks', 'needs a function `beforeInvite`, (candidates, context) => [].');
+  }
+  demandFunction('hooks.beforeInvite', beforeInvite, 'as (candidates, context) => []');
+  // Called as a method of what it was given in, which it may need.
+  return { beforeInvite: beforeInvite?.bind(hooks) as UsherHooks['beforeInvite'] };
 }
 
 function readImports(value: unknown = {}): Settings['imports'] {

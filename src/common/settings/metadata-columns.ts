@@ -32,12 +32,8 @@ export interface JudgingColumn extends Required<Pick<MetadataColumn, 'key' | 'ti
 const wordsMaxLength = 500;
 
 /** A column whose `validate` may fail: that is logged once, and counts as a refusal without words. */
-export function judgingColumn({
-  key,
-  title,
-  aliases = [],
-  validate,
-}: MetadataColumn): JudgingColumn {
+export function judgingColumn(column: MetadataColumn): JudgingColumn {
+  const { key, title, aliases = [] } = column;
   let isTold = false;
   const failed = (why: string): TextRefusal => {
     const name = `\`validate\` of the metadata column "${key}"`;
@@ -47,7 +43,7 @@ export function judgingColumn({
   };
   const refusalOf = (text: string): TextRefusal | undefined => {
     try {
-      const words: unknown = validate?.(text) ?? undefined;
+      const words: unknown = column.validate?.(text) ?? undefined;
       if (words === undefined) return undefined;
       if (typeof words === 'string') return { words: withoutText(words, text) };
       // A promise is not waited for, and may be rejected.
