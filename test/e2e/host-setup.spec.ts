@@ -195,7 +195,7 @@ describe('the start is refused, in words that say what to set', () => {
     ],
     [/BullModule\.forRoot\(\{ redis/, { jobs: 'bull' }],
     [/BullModule\.forRoot\('other', /, { jobs: { bull: 'other' } }],
-    [/written as redis:/, { jobs: { redisUrl: 'localhost' } }],
+    [/`redisUrl` in the option `jobs` is the address/, { jobs: { redisUrl: 'localhost' } }],
   ])('%s', async (words, change) => {
     await expect(start([tables()], change)).rejects.toThrow(words);
   });

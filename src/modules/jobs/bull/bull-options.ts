@@ -10,7 +10,7 @@ const PREFIX = 'usher';
 
 /** The options of Usher's queue in the Redis at `redisUrl`. */
 export function optionsAt(redisUrl: string, prefix = PREFIX): QueueOptions {
-  return optionsOn(redisConnection(redisUrl), prefix);
+  return optionsOn(redisConnection(redisUrl, '`redisUrl` in the option `jobs`'), prefix);
 }
 
 /**
@@ -33,7 +33,8 @@ export function optionsBeside(shared: QueueOptions | undefined, key?: string): Q
       `Jobs are to run on Bull, but ${forRoot} does not say which Redis. Set \`redis\` there, or give UsherModule { jobs: { redisUrl: … } }.`,
     );
   }
-  const connection = typeof redis === 'string' ? redisConnection(redis) : redis;
+  const connection =
+    typeof redis === 'string' ? redisConnection(redis, `\`redis\` in ${forRoot}`) : redis;
   return optionsOn(connection, shared.prefix ?? PREFIX);
 }
 
@@ -49,19 +50,26 @@ function optionsOn(connection: RedisOptions, prefix: string): QueueOptions {
 
 /**
  * The connection that a redis:// or rediss:// (TLS) address names.
+ * @param source what gave it, for the words.
  * @throws UsherSetupError when it is none.
  */
-function redisConnection(address: string): RedisOptions {
+function redisConnection(address: string, source: string): RedisOptions {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !['redis:', 'rediss:'].includes(url.protocol)) {
-    throw new UsherSetupError('The address of a Redis is written as redis://host:6379.');
+  const isOne = url && ['redis:', 'rediss:'].includes(url.protocol);
+  if (!isOne || !/^(\/\d*)?$/.test(url.pathname)) {
+    throw new UsherSetupError(
+      `${source} is the address of a Redis, written as redis://host:6379, or redis://host:6379/2 for another of its databases.`,
+    );
   }
+  const family = url.searchParams.get('family');
   return {
-    host: url.hostname,
+    // An IPv6 address stands in brackets there, and nowhere else.
+    host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port || 6379),
     username: decodeURIComponent(url.username) || undefined,
     password: decodeURIComponent(url.password) || undefined,
     db: Number(url.pathname.slice(1) || 0),
     tls: url.protocol === 'rediss:' ? {} : undefined,
+    ...(family && { family: Number(family) }),
   };
 }
