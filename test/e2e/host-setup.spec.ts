@@ -122,6 +122,12 @@ describe('the start is refused, in words that say what to set', () => {
     await expect(start([renamed])).rejects.toThrow(/`columnName` return the name that it is given/);
   });
 
+  test('with reads that are answered from a cache', async () => {
+    const cached = tables({ cache: { alwaysEnabled: true } });
+    await expect(start([cached])).rejects.toThrow(/take `alwaysEnabled` out of its `cache`/);
+    await start([tables({ cache: true })]);
+  });
+
   if (stackName === 'mysql') {
     test.each([
       { dateStrings: true },
