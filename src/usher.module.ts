@@ -5,11 +5,13 @@ import {
   Module,
   type ModuleMetadata,
   type Provider,
+  type Type,
 } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { CommonModule } from './common/common.module.js';
+import { UsherSetupError } from './common/failures/setup-error.js';
 import { Settings } from './common/settings/settings.js';
 import { checkDataSource } from './database/data-source-check.js';
 import { Database } from './database/database.js';
@@ -77,7 +79,12 @@ type FactoryOptions = UsherOptions & { [Extra in keyof UsherExtras]?: never };
 
 /** Usher as a NestJS module: `UsherModule.forRoot(options)` or `forRootAsync`, once an application. */
 @Global()
-@Module({ imports: [CommonModule, PagesModule, ...modules], providers: [UsherOnceCheck] })
+@Module({
+  imports: [CommonModule, PagesModule, ...modules],
+  // What a call gives stands in their stead.
+  providers: [UsherOnceCheck, ...[Settings, Database].map(withoutOptions)],
+  exports: [Settings, Database],
+})
 export class UsherModule {
   static forRoot(all: UsherOptions & UsherExtras): DynamicModule {
     demandAll(all);
@@ -92,6 +99,18 @@ export class UsherModule {
     const options = { provide: USHER_OPTIONS, inject: inject ?? [], useFactory };
     return wire(options, readExtras(extras), imports);
   }
+}
+
+/** A provider that keeps an application from starting which imports the class itself. */
+function withoutOptions(provide: Type): Provider {
+  return {
+    provide,
+    useFactory: () => {
+      throw new UsherSetupError(
+        'UsherModule is imported without its options: import what UsherModule.forRoot or forRootAsync gives, in one module. Its services are then there in all of them.',
+      );
+    },
+  };
 }
 
 function wire(

@@ -573,6 +573,16 @@ describe('what Usher cannot work with is refused at the start, in one sentence',
     );
   });
 
+  test('the module without its options, alone or beside itself with them', async () => {
+    const words =
+      /^UsherModule is (imported without its options: import what UsherModule\.forRoot|in this application twice)/;
+    @Module({ imports: [UsherModule] })
+    class FeatureModule {}
+    for (const imports of [[UsherModule], [usher(), FeatureModule], [FeatureModule, usher()]]) {
+      await expect(create({ imports, tables: embedded })).rejects.toThrow(words);
+    }
+  });
+
   test('not an application without a server', async () => {
     @Module({ imports: [hostTables(database.options), usher()] })
     class WorkerModule {}
