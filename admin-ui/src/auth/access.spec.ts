@@ -1,14 +1,13 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { type AuthProvider, HttpError } from 'react-admin';
 import { type Names, namesUnder } from '../api/names.js';
 import type { Me } from '../api/types.js';
 import { accessOf, withAccess } from './access.js';
-import type { CurrentSession } from './session.js';
+import { type CurrentSession, currentSession } from './session.js';
 
-const sessionOf = (me: () => Promise<Me>): CurrentSession & { forgotten: number } => {
-  const session = { me, forgotten: 0, forget: () => (session.forgotten += 1) };
-  return session;
-};
+const sessionOf = (me: () => Promise<Me>): CurrentSession => ({
+  ...{ me, forget: () => undefined, end: () => Promise.resolve() },
+});
 const viewer = sessionOf(() => Promise.resolve({ permissions: ['can_view_users'] } as Me));
 const stranger = sessionOf(() =>
   Promise.reject(new HttpError('No', 403, { code: 'auth.no_membership' })),
@@ -88,9 +87,31 @@ test('a host that signs out for any 401 and 403 does so for its own, and for no 
   await expect(refused(403, 'order.closed')).rejects.toThrow('Out');
 });
 
-test('signing out is the host’s, and Usher forgets who it was', async () => {
-  const session = sessionOf(viewer.me);
-  const provider = given(own, session, namesUnder());
-  expect(await provider.logout({})).toBe('/goodbye');
-  expect(session.forgotten).toBe(1);
+describe('signing out is the host’s', () => {
+  /** Signs out after Usher has told who it is. @returns what Usher was asked, and what the host says. */
+  async function signOut(signIn: Me['signIn']): Promise<{ asked: string[]; said: unknown }> {
+    const asked: string[] = [];
+    const session = currentSession('/v1/people', (url, { method = 'GET' } = {}) => {
+      asked.push(`${method} ${String(url)}`);
+      if (method === 'POST') return Promise.reject(new HttpError('Away', 503));
+      const json = { signIn, permissions: [] };
+      return Promise.resolve({ status: 200, headers: new Headers(), body: '', json });
+    });
+    await session.me();
+    const said: unknown = await given(own, session, namesUnder()).logout({});
+    await session.me();
+    return { asked, said };
+  }
+
+  test('and Usher forgets who it was', async () => {
+    const { asked, said } = await signOut('host');
+    expect(said).toBe('/goodbye');
+    expect(asked).toEqual(['GET /v1/people/auth/me', 'GET /v1/people/auth/me']);
+  });
+
+  test('and a session of Usher’s own, as who accepts an invitation gets, does not outlast it', async () => {
+    const { asked, said } = await signOut('own');
+    expect(said).toBe('/goodbye');
+    expect(asked[1]).toBe('POST /v1/people/auth/logout');
+  });
 });

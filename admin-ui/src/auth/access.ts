@@ -28,7 +28,7 @@ export function accessOf(session: CurrentSession, names: Names): CanAccess {
 /**
  * An application's own sign-in, with access to Usher's resources. Whom Usher refuses may do nothing
  * in it, and stays signed in; of nobody being signed in the application hears. When somebody signs
- * out, Usher forgets them. All else is the application's.
+ * out, Usher forgets them, and its own session ends where there is one. All else is the application's.
  */
 export function withAccess<Own extends AuthProvider>(
   own: Own,
@@ -46,9 +46,9 @@ export function withAccess<Own extends AuthProvider>(
     },
     checkError: (error: unknown) =>
       isOfUsherAlone(error) ? Promise.resolve() : own.checkError(error),
-    logout: (parameters: unknown) => {
-      session.forget();
+    logout: async (parameters: unknown) => {
       forgetInTab();
+      await session.end();
       return own.logout(parameters);
     },
   };

@@ -13,6 +13,8 @@ export interface CurrentSession {
   me: () => Promise<Me>;
   /** Forgets who it was: somebody else may be next. */
   forget: () => void;
+  /** Ends the session, as far as it is known to be one of Usher's own, and forgets who it was. */
+  end: () => Promise<void>;
 }
 
 /** `/auth/me`, asked once for the many questions of one screen. */
@@ -32,6 +34,10 @@ export function currentSession(apiUrl: string, httpClient: HttpClient): CurrentS
       }
     }
   };
+  const forget = (): void => {
+    asked = undefined;
+    last = undefined;
+  };
   return {
     me: () => {
       if (!asked || Date.now() - asked.at > FRESH) {
@@ -41,9 +47,14 @@ export function currentSession(apiUrl: string, httpClient: HttpClient): CurrentS
       }
       return asked.answer;
     },
-    forget: () => {
-      asked = undefined;
-      last = undefined;
+    forget,
+    end: async () => {
+      const isOwn = last?.signIn === 'own';
+      forget();
+      if (!isOwn) return;
+      // Where it fails, nobody is kept from signing out.
+      const post = { method: 'POST', body: '{}' };
+      await httpClient(`${apiUrl}/auth/logout`, post).catch(() => undefined);
     },
   };
 }
