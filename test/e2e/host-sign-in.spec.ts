@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { ConflictException, UnauthorizedException } from '@nestjs/common';
 import { Background } from '../../src/common/work/background.js';
 import { Database } from '../../src/database/database.js';
-import { Problem } from '../../src/index.js';
+import { type HostPerson, Problem } from '../../src/index.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { AuditTrail } from '../../src/modules/audit/audit-trail.js';
 import { Invitation } from '../../src/modules/invitations/invitation.entity.js';
@@ -420,6 +420,23 @@ test('links that are copied make no account of somebody who was invited into bei
     manager.update(User, { email }, { homeOrganizationId: elsewhere }),
   );
   expect(told(await inspect(host.client(), copied))).toEqual([404, 'invitation.unusable']);
+});
+
+test('what is no id is told in the log, with who gave it, and to nobody else', async () => {
+  const { token } = await invite('nobodys.id@host.example');
+  const makes = jest.spyOn(host.accounts, 'createAccount').mockResolvedValue({} as { id: string });
+  expect(told(await accept(host.client(), token, password))).toEqual([
+    ...[422, 'invitation.account_refused'],
+  ]);
+  makes.mockRestore();
+  const person = { email: bossAddress } as HostPerson;
+  jest.spyOn(host.accounts, 'personOf').mockReturnValue(person);
+  const failed = await boss.get('/people/auth/me');
+  expect(told(failed)).toEqual([500, 'request.failed']);
+  expect(failed.text).not.toContain('personOf');
+  for (const source of ['signIn.createAccount', 'signIn.personOf']) {
+    expect(host.errors.join()).toContain(`${source} gave an id that cannot be used`);
+  }
 });
 
 describe('cross_site_requests: with the host’s sign-in', () => {

@@ -1,3 +1,5 @@
+import { ToldFault } from '../failures/told-fault.js';
+
 /**
  * The sign-in of the application that Usher is a part of. Where it is given, the host has the
  * passwords, the sessions and the recovery of its people; memberships, roles, groups and permissions
@@ -83,13 +85,13 @@ export function demandSignIn({ signIn }: { signIn?: HostSignIn | undefined }): H
 /**
  * Writes an id of the host's as it is kept: as text, also where it is a number.
  * @param source what of the host's gave it, for the words of the fault.
- * @throws Error when it is no id that can be told from others.
+ * @throws ToldFault when it is no id that can be told from others.
  */
 export function externalIdOf(id: unknown, source: string): string {
   const isNumber = typeof id === 'bigint' || Number.isSafeInteger(id);
   const text = typeof id === 'string' || isNumber ? String(id) : '';
   if (text === '' || text.length > externalIdLength || text !== text.trim()) {
-    throw new Error(
+    throw new ToldFault(
       `${source} gave an id that cannot be used: a text of 1 to ${externalIdLength} characters without spaces around it, or a whole number, is one.`,
     );
   }

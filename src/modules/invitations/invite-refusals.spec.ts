@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { ToldFault } from '../../common/failures/told-fault.js';
 import { readRefusals } from './invite-refusals.js';
 
 test('refusals of candidates are read, and nothing at all is none', () => {
@@ -26,6 +27,6 @@ test('an answer of another shape is a fault, never lost', () => {
     [{ index: 0.5, message: 'No.' }],
     [{ index: 0, field: 'colour', message: 'No.' }],
   ]) {
-    expect(() => readRefusals(answer, 2)).toThrow(TypeError);
+    expect(() => readRefusals(answer, 2)).toThrow(ToldFault);
   }
 });

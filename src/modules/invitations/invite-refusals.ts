@@ -1,3 +1,4 @@
+import { ToldFault } from '../../common/failures/told-fault.js';
 import type { InviteRefusal } from '../../common/settings/hooks.js';
 
 const fields: readonly unknown[] = [
@@ -12,20 +13,20 @@ const fields: readonly unknown[] = [
 
 /**
  * Reads what the hook of an application answered about so many candidates.
- * @throws TypeError when it is of another shape, so that no refusal is lost.
+ * @throws ToldFault when it is of another shape, so that no refusal is lost.
  */
 export function readRefusals(answer: unknown, candidates: number): InviteRefusal[] {
   if (answer === undefined || answer === null) return [];
-  if (!Array.isArray(answer)) throw new TypeError('The hook answered with no list.');
+  if (!Array.isArray(answer)) throw new ToldFault('The hook answered with no list.');
   return answer.map((one: unknown) => {
     const { index, field, message } = (one ?? {}) as Partial<InviteRefusal>;
     if (!Number.isInteger(index) || index === undefined || index < 0 || index >= candidates) {
-      throw new TypeError('The hook refused a candidate that is none.');
+      throw new ToldFault('The hook refused a candidate that is none.');
     }
     if (typeof message !== 'string' || message.trim() === '') {
-      throw new TypeError('The hook refused a candidate without words.');
+      throw new ToldFault('The hook refused a candidate without words.');
     }
-    if (!fields.includes(field)) throw new TypeError('The hook refused a field that is none.');
+    if (!fields.includes(field)) throw new ToldFault('The hook refused a field that is none.');
     return { index, message, ...(field && { field }) };
   });
 }
