@@ -42,6 +42,7 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { IsString } from 'class-validator';
 import type { Request, Response } from 'express';
+import multer from 'multer';
 import { catchError, map, type Observable, of, tap } from 'rxjs';
 import { FirstAdminSetup, isUsherPublicRoute, isUsherRoute, UsherModule } from '../../src/index.js';
 import { hostTables } from '../support/host-tables.js';
@@ -531,6 +532,17 @@ describe('where the host lets Nest read bodies', () => {
     expect(await encoded('/people/auth/login', JSON.stringify(order))).toBe(415);
     expect(await encoded('/orders', JSON.stringify(order))).toBe(413);
     expect(await encoded('/orders', '{"handle":"a"}')).toBe(201);
+  });
+
+  test('a form with a file is read by Usher where the host reads those of all routes', async () => {
+    const { client } = await start({ prepare: (app) => app.use(multer().any()) });
+    await signIn(client);
+    const uploaded = await client.upload('/people/imports', 'email\nform@corp.example\n');
+    expect(uploaded).toMatchObject({ status: 201, body: { counts: { ready: 1 } } });
+    const form = new FormData();
+    form.append('handle', 'a');
+    const own = await fetch(`${client.url}/orders`, { method: 'POST', body: form });
+    expect(await own.json()).toEqual({ order: 'a' });
   });
 
   test('a route of the host that comes first keeps its parser', async () => {

@@ -19,12 +19,13 @@ interface Route {
   stack: readonly { handle: object }[];
 }
 
-/** Express's body parsers, by the names of their functions. */
+/** Express's body parsers, and that of forms with files, by the names of their functions. */
 const parsers: ReadonlySet<string> = new Set([
   'jsonParser',
   'urlencodedParser',
   'textParser',
   'rawParser',
+  'multerMiddleware',
 ]);
 
 /**
