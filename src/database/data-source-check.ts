@@ -64,6 +64,9 @@ function faultOf(dataSource: DataSource, entities: readonly EntityClass[]): stri
     default:
       return `\`type\` is mariadb, mysql or better-sqlite3, not ${options.type}.`;
   }
+  if (!dataSource.isInitialized) {
+    return 'it is not connected when the application starts. Take `manualInitialization` out of it, or give Usher a data source without it, and its name as `dataSource`.';
+  }
   if (typeof options.cache === 'object' && options.cache.alwaysEnabled) {
     return 'take `alwaysEnabled` out of its `cache`, as Usher reads what it has just written, or give Usher a data source without it, and its name as `dataSource`.';
   }

@@ -122,6 +122,13 @@ describe('the start is refused, in words that say what to set', () => {
     await expect(start([renamed])).rejects.toThrow(/`columnName` return the name that it is given/);
   });
 
+  test('with a data source that the application connects later', async () => {
+    const given = { ...dataSourceOptions(database.options), manualInitialization: true };
+    await expect(start([TypeOrmModule.forRoot(given)])).rejects.toThrow(
+      /not connected when the application starts\. Take `manualInitialization` out/,
+    );
+  });
+
   test('with reads that are answered from a cache', async () => {
     const cached = tables({ cache: { alwaysEnabled: true } });
     await expect(start([cached])).rejects.toThrow(/take `alwaysEnabled` out of its `cache`/);
