@@ -193,6 +193,19 @@ describe('in the panel of an application that has nothing but bearer tokens', ()
     await pictures(page, 'host-join-absent');
   }, 60_000);
 
+  test('somebody whom Usher does not know is told so on its home screen, and goes on in the rest', async () => {
+    accounts.add('dan@corp.example');
+    const { page } = await openBrowser(browser, panel.url);
+    await page.goto('/');
+    await enter(page, 'dan');
+    await page.getByRole('heading', { name: 'You are not a member here' }).waitFor();
+    await page.getByText('Ask the people who run it to invite you').waitFor();
+    await page.getByText('Put in at the end of the home screen').waitFor();
+    await pictures(page, 'host-not-let-in');
+    await page.getByRole('menuitem', { name: 'Clients' }).click();
+    await page.getByText('The night shift').waitFor();
+  }, 60_000);
+
   test('people give their own identity there, correct what came back, and what was validated', async () => {
     const boss = server.client(accounts.of('boss@corp.example'));
     const { page } = await openBrowser(browser, panel.url);

@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
+import { HttpError, useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { type UsherApi, useResourceName, useUsherContext } from './context.js';
 import type { Me, MetadataColumn } from './types.js';
 
@@ -32,8 +32,28 @@ export const meKey = ['usher', 'me'];
 
 /** Gives who is signed in and where; undefined until it is known. */
 export function useMe(): Me | undefined {
+  return useWho().data;
+}
+
+/** Gives the refusal of somebody of the application whom Usher does not let in; undefined for all others. */
+export function useRefusal(): Error | undefined {
+  const { data, error } = useWho();
+  return data === undefined && isRefusal(error) ? error : undefined;
+}
+
+function useWho(): Pick<UseQueryResult<Me>, 'data' | 'error'> {
   const usher = useUsher();
-  return useQuery({ queryKey: meKey, queryFn: () => usher.me(), staleTime: 30_000 }).data;
+  return useQuery({
+    queryKey: meKey,
+    queryFn: () => usher.me(),
+    staleTime: 30_000,
+    retry: (failures, error) => !isRefusal(error) && failures < 3,
+  });
+}
+
+/** Tells whether an error says that this person is nobody here, which asking again does not change. */
+function isRefusal(error: unknown): error is HttpError {
+  return error instanceof HttpError && (error.status === 401 || error.status === 403);
 }
 
 /** Gives what asks anew who is signed in, where they work and what they may do there. */

@@ -1,7 +1,7 @@
 import { Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useUsherContext } from '../api/context.js';
-import { useMe } from '../api/hooks.js';
+import { useMe, useRefusal } from '../api/hooks.js';
 import type { Home } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
@@ -12,15 +12,30 @@ import { AboutMe } from './AboutMe.js';
 import { Funnel } from './Funnel.js';
 import { MailBanner } from './MailBanner.js';
 import { NextSteps } from './NextSteps.js';
+import { NotLetIn } from './NotLetIn.js';
 import { useHome } from './useHome.js';
 import { useAlone } from './useNextSteps.js';
 import { useSpan } from './useSpan.js';
 
-/** First what to do next, then how things are. */
+/** First what to do next, then how things are. To who is not let in, why that is. */
 export default function HomePage(): ReactNode {
+  const refusal = useRefusal();
+  const { slots } = useUsherContext();
+  if (!refusal) return <HomeOfMembers />;
+  return (
+    <Page>
+      <Stack sx={{ gap: 3 }}>
+        <NotLetIn refusal={refusal} />
+        {slots.home}
+      </Stack>
+    </Page>
+  );
+}
+
+function HomeOfMembers(): ReactNode {
   const t = useT();
   const me = useMe();
-  const slots = useUsherContext().slots;
+  const { slots } = useUsherContext();
   const { span, since, choose } = useSpan();
   const home = useHome(since);
   const may = (permission: string): boolean => me?.permissions.includes(permission) ?? false;
