@@ -222,6 +222,9 @@ describe('mapColumns', () => {
     expect(keysOf(['Nome', 'Email'], ['Ada Rossi', 'a@b.example'])).toEqual(['name', 'email']);
     expect(keysOf(['Nom', 'Email'], ['Ada Rossi', 'a@b.example'])).toEqual(['name', 'email']);
     expect(keysOf(['Nom', 'Email'], ['Rossi', 'a@b.example'])).toEqual(['lastName', 'email']);
+    const numbered = ['1', '2'].map((n) => [`Person ${n}`, `p${n}@b.example`]);
+    expect(keysOf(['First Name', 'Email'], ...numbered)).toEqual(['firstName', 'email']);
+    expect(keysOf(['Vorname', 'Email'], ['Anna Maria', 'a@b.example'])[0]).toBe('firstName');
   });
 
   it('knows addresses by the cells, where no column is named so', () => {

@@ -61,8 +61,9 @@ function takeWholeNames(found: readonly Found[], rows: readonly TextRow[]): void
   const [one, ...others] = parts.filter((part) => isFilled(part, rows));
   if (one?.how !== 'name' || others.length > 0 || !isOneOfTwo(one, parts)) return;
   // Of one person alone “Anna Maria” may be the first name.
-  if (parts.length > 1 && rows.length < 2) return;
-  if (!holdsFullNames(rows, one.index, /^[^@,]*$/)) return;
+  if ((parts.length > 1 || one.column === 'firstName') && rows.length < 2) return;
+  // “Person 7” is one name, which somebody has numbered.
+  if (!holdsFullNames(rows, one.index, /^[^@,\d]*$/)) return;
   parts.forEach(unmap);
   Object.assign(one, { column: 'name', how: 'name' });
 }
