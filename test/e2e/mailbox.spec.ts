@@ -13,22 +13,13 @@ import { readConfiguration } from '../../src/host/configuration.js';
 import { isFromThisMachine } from '../../src/host/loopback.js';
 import { WorkerModule } from '../../src/host/standalone.module.js';
 import { Database } from '../../src/index.js';
+import type { UsherMailboxMessage } from '../../src/modules/mail/dto/mailbox-message.dto.js';
 import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailDispatcher } from '../../src/modules/mail/sending/mail-dispatcher.js';
 import { type Client, until } from '../support/client.js';
 import { listenTo } from '../support/overheard.js';
 import { smtpSink } from '../support/smtp-sink.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
-
-interface Message {
-  id: string;
-  to: string;
-  subject: string;
-  kind: string;
-  text: string;
-  html: string;
-  link: string | null;
-}
 
 let usher: TestUsher;
 let admin: Client;
@@ -43,8 +34,12 @@ beforeAll(async () => {
 
 afterAll(() => usher.close());
 
-const messages = async (to: string): Promise<Message[]> =>
-  (await usher.client().get<Message[]>(`/mailbox/messages?to=${encodeURIComponent(to)}`)).body;
+const messages = async (to: string): Promise<UsherMailboxMessage[]> =>
+  (
+    await usher
+      .client()
+      .get<UsherMailboxMessage[]>(`/mailbox/messages?to=${encodeURIComponent(to)}`)
+  ).body;
 
 it('shows the mails that would have gone out, with their links', async () => {
   const all = await until(async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherUser } from '../../admin-ui/src/api/contract.js';
 import { Database } from '../../src/database/database.js';
 import { BulkInvites, Invitations, Members, type MetadataColumn } from '../../src/index.js';
 import type { Client } from '../support/client.js';
@@ -28,12 +29,6 @@ const metadataColumns: MetadataColumn[] = [
   },
 ];
 
-interface Person {
-  id: string;
-  email: string;
-  metadata: Record<string, unknown> | null;
-}
-
 let usher: TestUsher;
 let boss: Client;
 beforeAll(async () => {
@@ -42,8 +37,8 @@ beforeAll(async () => {
 });
 afterAll(() => usher.close());
 
-async function personOf(email: string): Promise<Person | undefined> {
-  return (await boss.get<Person[]>(`/api/users?filter={"q":"${email}"}`)).body[0];
+async function personOf(email: string): Promise<UsherUser | undefined> {
+  return (await boss.get<UsherUser[]>(`/api/users?filter={"q":"${email}"}`)).body[0];
 }
 
 async function exported(): Promise<string> {

@@ -1,17 +1,12 @@
 import { expect, test } from '@jest/globals';
+import type { UsherUser } from '../../admin-ui/src/api/contract.js';
 import { Database } from '../../src/database/database.js';
 import type { Client } from '../support/client.js';
 import { processed, uploadCsv } from '../support/imports.js';
 import { startUsher } from '../support/usher.js';
 
-interface Person {
-  id: string;
-  email: string;
-  metadata: unknown;
-}
-
-async function personOf(client: Client, email: string): Promise<Person | undefined> {
-  return (await client.get<Person[]>(`/api/users?filter={"q":"${email}"}`)).body[0];
+async function personOf(client: Client, email: string): Promise<UsherUser | undefined> {
+  return (await client.get<UsherUser[]>(`/api/users?filter={"q":"${email}"}`)).body[0];
 }
 
 test('ciphertext moved to another table, column or row does not open', async () => {
