@@ -1,15 +1,16 @@
 import { Button, type ButtonProps } from '@mui/material';
 import type { ReactNode } from 'react';
+import { LinkBase } from 'react-admin';
 import { beside } from '../api/beside.js';
-import { useUsherContext } from '../api/context.js';
-import { LinkButton } from '../ui/LinkButton.js';
+import { usePath, useUsherContext } from '../api/context.js';
 
 /** A button to the page where people give their own identity. */
 export function OwnIdentityButton(button: ButtonProps): ReactNode {
   const { apiUrl, isCalledByHost } = useUsherContext();
+  const path = usePath();
   // The page beside the panel knows nobody who comes with a token of the application's.
   return isCalledByHost ? (
-    <LinkButton {...button} to="/own-identity" />
+    <Button {...button} component={LinkBase} to={path('/own-identity')} />
   ) : (
     <Button {...button} href={beside(apiUrl, '/welcome')} />
   );
