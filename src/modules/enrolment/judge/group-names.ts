@@ -7,7 +7,7 @@ const quotedList = /^\s*"[^"]{0,200}"\s*(,\s*"[^"]{0,200}"\s*)+$/;
 const separators = /[|;\r\n]/;
 
 /** The labels that address books put on everybody, or on favourites. */
-const ofAddressBook = /^\s*\*\s*(?:my ?contacts|starred)\s*$/i;
+const ofAddressBook = /^\*\s*(?:my ?contacts|starred)$/i;
 
 /**
  * The names of groups in a cell: between `|`, `;`, line breaks and the `:::` of address books. Of a directory's
@@ -24,8 +24,10 @@ export function groupNames(cell: string, most: number): string[] {
   // A directory's path: the root is no group.
   if (cell.trim() === '/') return [];
   if (cell.includes(':::') || cell.startsWith('* ')) {
-    const labels = cell.split(/\s*:::\s*/, most).filter((label) => !ofAddressBook.test(label));
-    return labels.map((label) => label.replace(/^\s*\*\s+/, ''));
+    const labels = cell.split(':::', most).map((label) => label.trim());
+    return labels
+      .filter((label) => !ofAddressBook.test(label))
+      .map((label) => label.replace(/^\*\s+/, ''));
   }
   const parts = separators.test(cell) ? cell.split(separators, most) : [cell];
   const names = /[\r\n]/.test(cell) ? parts.map(withoutDot) : parts;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { lastResort } from '../../../words/languages.js';
 import { say } from '../../../words/say.js';
 import type { JudgeContext } from './judge-context.js';
+import { groupNames } from './group-names.js';
 import { likelyRole, parseRole } from './judge-role.js';
 import { judge, type RowFault, type RowValues } from './judge.js';
 import { toldFault } from './row-codes.js';
@@ -290,6 +291,14 @@ describe('judge', () => {
     [',', []],
   ])('finds the groups in %j', (groups, expected) => {
     expect(judge({ email, groups }, creating).groups).toEqual(expected);
+  });
+
+  it('finds them in a cell that is nearly all blank in no more time than in another', () => {
+    const long = `A${' '.repeat(200_000)}B`;
+    const begun = performance.now();
+    expect(groupNames(`* Friends ::: ${long}`, 9)).toEqual(['Friends', long]);
+    // It takes a millisecond; most of a minute, where each blank begins a search to the end.
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   it('reads a username without its domain of Windows, or the sign of forums', () => {
