@@ -1,7 +1,7 @@
 import { Box, type SxProps, type Theme } from '@mui/material';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { type Tone, toneColor } from './StateChip.js';
-import { chosenWhereForced } from './usherTheme.js';
+import { ringWhereForced } from './usherTheme.js';
 
 interface Option<V extends string> {
   value: V;
@@ -85,7 +85,7 @@ const segment = (tone: Tone): SxProps<Theme> => ({
     backgroundColor: 'background.paper',
     color: (theme) => toneColor(theme, tone),
     boxShadow: 'inset 0 0 0 1px currentColor',
-    ...chosenWhereForced,
+    ...ringWhereForced,
   },
   '& input:disabled + span': { opacity: 0.5 },
   '&:has(input:disabled)': { cursor: 'default' },

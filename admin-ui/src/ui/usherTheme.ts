@@ -32,7 +32,7 @@ function headings({ fontFamily, h1, h2, h3 }: Typography): Pick<Typography, 'h1'
 
 // With forced colours, grounds and shadows go, and with them the difference.
 const edgeWhereForced = { '@media (forced-colors: active)': { border: '1px solid ButtonText' } };
-export const chosenWhereForced = {
+export const ringWhereForced = {
   '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: -2 },
 };
 
@@ -42,51 +42,12 @@ const input = { margin: 'none', size: 'small', fullWidth: true } as const;
 function components({ components: own = {}, palette }: Theme): Components {
   const placeholder = { '&::placeholder': { color: palette.text.secondary, opacity: 1 } };
   return {
-    MuiButtonBase: {
-      ...own.MuiButtonBase,
-      styleOverrides: {
-        ...own.MuiButtonBase?.styleOverrides,
-        root: [
-          own.MuiButtonBase?.styleOverrides?.root,
-          { '&.Mui-focusVisible': chosenWhereForced },
-        ],
-      },
-    },
-    MuiButton: {
-      ...own.MuiButton,
-      styleOverrides: {
-        ...own.MuiButton?.styleOverrides,
-        contained: [own.MuiButton?.styleOverrides?.contained, edgeWhereForced],
-      },
-    },
-    MuiToggleButton: {
-      ...own.MuiToggleButton,
-      styleOverrides: {
-        ...own.MuiToggleButton?.styleOverrides,
-        root: [own.MuiToggleButton?.styleOverrides?.root, { '&.Mui-selected': chosenWhereForced }],
-      },
-    },
-    MuiDialog: {
-      ...own.MuiDialog,
-      styleOverrides: {
-        ...own.MuiDialog?.styleOverrides,
-        paper: [own.MuiDialog?.styleOverrides?.paper, edgeWhereForced],
-      },
-    },
-    MuiPopover: {
-      ...own.MuiPopover,
-      styleOverrides: {
-        ...own.MuiPopover?.styleOverrides,
-        paper: [own.MuiPopover?.styleOverrides?.paper, edgeWhereForced],
-      },
-    },
-    MuiAutocomplete: {
-      ...own.MuiAutocomplete,
-      styleOverrides: {
-        ...own.MuiAutocomplete?.styleOverrides,
-        paper: [own.MuiAutocomplete?.styleOverrides?.paper, edgeWhereForced],
-      },
-    },
+    MuiButtonBase: withStyle(own.MuiButtonBase, 'root', { '&.Mui-focusVisible': ringWhereForced }),
+    MuiButton: withStyle(own.MuiButton, 'contained', edgeWhereForced),
+    MuiToggleButton: withStyle(own.MuiToggleButton, 'root', { '&.Mui-selected': ringWhereForced }),
+    MuiDialog: withStyle(own.MuiDialog, 'paper', edgeWhereForced),
+    MuiPopover: withStyle(own.MuiPopover, 'paper', edgeWhereForced),
+    MuiAutocomplete: withStyle(own.MuiAutocomplete, 'paper', edgeWhereForced),
     MuiTextField: {
       ...own.MuiTextField,
       defaultProps: { ...own.MuiTextField?.defaultProps, ...input },
@@ -95,33 +56,29 @@ function components({ components: own = {}, palette }: Theme): Components {
       ...own.MuiFormControl,
       defaultProps: { ...own.MuiFormControl?.defaultProps, ...input },
     },
-    MuiInputBase: {
-      ...own.MuiInputBase,
-      styleOverrides: {
-        ...own.MuiInputBase?.styleOverrides,
-        input: [own.MuiInputBase?.styleOverrides?.input, placeholder],
-      },
-    },
-    MuiTableCell: {
-      ...own.MuiTableCell,
-      styleOverrides: {
-        ...own.MuiTableCell?.styleOverrides,
-        root: [own.MuiTableCell?.styleOverrides?.root, { fontVariantNumeric: 'tabular-nums' }],
-      },
-    },
-    MuiAlert: {
-      ...own.MuiAlert,
-      styleOverrides: {
-        ...own.MuiAlert?.styleOverrides,
-        // MUI lets what is said scroll, where no keyboard can.
-        message: [own.MuiAlert?.styleOverrides?.message, { overflow: 'visible' }],
-      },
-    },
+    MuiInputBase: withStyle(own.MuiInputBase, 'input', placeholder),
+    MuiTableCell: withStyle(own.MuiTableCell, 'root', { fontVariantNumeric: 'tabular-nums' }),
+    // MUI lets what is said scroll, where no keyboard can.
+    MuiAlert: withStyle(own.MuiAlert, 'message', { overflow: 'visible' }),
     MuiCheckbox: {
       ...own.MuiCheckbox,
       defaultProps: { ...own.MuiCheckbox?.defaultProps, slotProps: { input: namedInput } },
     },
   };
+}
+
+interface ComponentSettings {
+  styleOverrides?: object;
+}
+
+/** The settings of a component with a style on top of what they have for one of its slots. */
+function withStyle<C extends ComponentSettings>(
+  own: C | undefined,
+  slot: keyof NonNullable<C['styleOverrides']> & string,
+  style: object,
+): C {
+  const before = own?.styleOverrides as Record<string, unknown> | undefined;
+  return { ...own, styleOverrides: { ...before, [slot]: [before?.[slot], style] } } as C;
 }
 
 /**
