@@ -21,6 +21,7 @@ onEachStack(
     await seeOutage(page, sink);
     const before = sink.mails.length;
     await pasteAndCheck(page, sink);
+    await pasteBesideTyped(page);
     const brought = sink.mails.slice(before);
     expect(brought.map(({ to }) => to).sort()).toEqual(['ada@corp.example', 'bob@corp.example']);
     await pasteOne(page);
@@ -87,6 +88,23 @@ async function pasteAndCheck(page: Page, { mails }: SmtpSink): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
   expect(mails).toHaveLength(before);
   await screens.processRows(page, 2, '2 people invited.');
+}
+
+/**
+ * A table in blank rows goes to the check with what was typed; one that covers what is typed fills its
+ * cells.
+ */
+async function pasteBesideTyped(page: Page): Promise<void> {
+  const first = await openGrid(page);
+  await first.fill('dora@corp.example');
+  await paste(page.getByRole('textbox', { name: 'First name, row 1' }), 'Dora\tBell');
+  expect(await page.getByRole('textbox', { name: 'Last name, row 1' }).inputValue()).toBe('Bell');
+  const second = page.getByRole('textbox', { name: 'E-mail, row 2' });
+  await paste(second, 'Name;Mail\nKing, Ezra;ezra@corp.example\nMoss, Flo;flo@corp.example');
+  await page.getByRole('button', { name: 'Process bulk invites (3)' }).waitFor();
+  for (const name of ['Ezra', 'Flo', 'Dora', 'Bell']) {
+    await page.getByRole('gridcell', { name, exact: true }).waitFor();
+  }
 }
 
 /** Pastes beside the drop area, which comes to the check too. */

@@ -227,9 +227,52 @@ test('what is pasted is read as a file is, and nothing is sent by it', async () 
   const { errors } = (await admin.post<{ errors: object }>('/api/imports', { text: 'E-mail' }))
     .body;
   expect(Object.keys(errors)).toEqual(['text']);
-  for (const sent of [{ text: '' }, { text: 7 }, {}, { text, rows: [{ email: 'a@b.example' }] }]) {
+  for (const sent of [{ text: '' }, { text: 7 }, {}, { text, rows: [] }]) {
     expect(await refused(sent)).toEqual([422, 'request.invalid']);
   }
+});
+
+test('rows that were typed beside what is pasted go with it, whatever stands in its columns', async () => {
+  const typed = [
+    { email: 'eva@beside.example', firstName: 'Eva', lastName: 'Berg', username: 'eva.berg' },
+    { firstName: 'Nobody' },
+  ];
+  const text = [
+    'Staff of May',
+    'Name;E-Mail',
+    'Müller, Hans;hans@beside.example',
+    'Bo;bo@beside.example;Li;surplus',
+    '',
+    'Car;E-Mail',
+    'Red;ada@beside.example;Ada',
+  ].join('\n');
+  const { status, body } = await admin.post<ImportBody>('/api/imports', { rows: typed, text });
+  expect(status).toBe(201);
+  const people = async (id: string): Promise<unknown[]> =>
+    (await rowsOf(id)).map(({ email, firstName, errors }) => [email, firstName, errors[0]?.code]);
+  const all = [
+    ['hans@beside.example', 'Hans', undefined],
+    ['bo@beside.example', 'Li', 'row.too_many_cells'],
+    ['eva@beside.example', 'Eva', undefined],
+    ['', 'Nobody', 'email.required'],
+  ];
+  expect(body).toMatchObject({ status: 'ready', headerLine: 2 });
+  expect(await people(body.id)).toEqual(all);
+
+  // They stay whichever line is taken for the header.
+  for (const headerLine of [6, 2]) {
+    const changed = await admin.put(`/api/imports/${body.id}`, { headerLine });
+    expect(changed.status).toBe(202);
+    await until(async () => {
+      const now = await admin.get<ImportBody>(`/api/imports/${body.id}`);
+      return now.body.status === 'ready' && now.body.headerLine === headerLine;
+    });
+  }
+  expect(await people(body.id)).toEqual(all);
+
+  // A table of which nobody knows where its addresses are is asked about all the same.
+  const asking = await admin.post('/api/imports', { rows: typed, text: 'Name;Town\nAda;Rome' });
+  expect(asking).toMatchObject({ status: 201, body: { status: 'mapping' } });
 });
 
 test('whether mails go out is never guessed from what comes with a file', async () => {

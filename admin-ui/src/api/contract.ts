@@ -2605,7 +2605,7 @@ export interface Routes {
   'GET /identity-settings': { answer: UsherIdentitySettings };
   /** Changes the use of the fields that are given. */
   'PUT /identity-settings': { body: UsherUpdateIdentitySettings; answer: UsherIdentitySettings };
-  /** Reads and judges a CSV file (multipart), or rows typed by hand or a pasted text (JSON). Nothing is created or sent. */
+  /** Reads and judges a CSV file (multipart), or rows typed by hand, a pasted text or both (JSON). Nothing is created or sent. */
   'POST /imports': { body: UsherManualImport; answer: UsherImport };
   'GET /imports': {
     query: { filter?: string; sort?: string; range?: string };

@@ -32,11 +32,13 @@ export interface RowPage {
   limit: number;
 }
 
+/** Rows that were typed, or a text that was pasted, which is read as a file is, with those typed beside it. */
+export type GivenPeople = { rows: RowCells[] } | { text: string; rows?: RowCells[] };
+
 /** The calls about a bulk invite. */
 export interface ImportVerbs {
   uploadImport: (file: File, options?: UploadOptions) => Promise<PeopleImport>;
-  /** Of rows that were typed, or of a text that was pasted, which is read as a file is. */
-  createImport: (people: { rows: RowCells[] } | { text: string }) => Promise<PeopleImport>;
+  createImport: (people: GivenPeople) => Promise<PeopleImport>;
   oneImport: (importId: string) => Promise<PeopleImport>;
   /** Chooses anew, until it is processed, how it is read and judged. */
   changeImport: (importId: string, change: ImportChange) => Promise<PeopleImport>;

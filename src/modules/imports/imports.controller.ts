@@ -96,8 +96,8 @@ export class ImportsController {
   }
 
   /**
-   * Reads and judges a CSV file (multipart), or rows typed by hand or a pasted text (JSON). Nothing
-   * is created or sent.
+   * Reads and judges a CSV file (multipart), or rows typed by hand, a pasted text or both
+   * (JSON). Nothing is created or sent.
    */
   @Post()
   @TakesRows()
@@ -287,19 +287,19 @@ export class ImportsController {
 }
 
 /**
- * Opens what was typed or pasted.
- * @throws Problem 422 when it is not one of the two.
+ * Opens what was typed, or pasted, or both.
+ * @throws Problem 422 when it is none of them.
  */
 function sourceOf(
   { rows, text }: UsherManualImport,
   columns: FileColumns,
 ): (clues: TableClues) => Promise<RowSource> {
-  if (rows !== undefined && text === undefined) {
-    const read = readManyRowFields(rows, columns);
-    return () => Promise.resolve(manualRows(read, columns));
+  const typed = readManyRowFields(rows ?? [], columns);
+  if (text !== undefined) {
+    const maxRows = manualMaxRows - typed.length;
+    return (clues) => openPasted(text, typed, { clues, maxRows });
   }
-  if (text !== undefined && rows === undefined)
-    return (clues) => openPasted(text, { clues, maxRows: manualMaxRows });
+  if (typed.length > 0) return () => Promise.resolve(manualRows(typed, columns));
   throw new Problem('request.invalid', { errors: { rows: words('import.rows_or_text') } });
 }
 

@@ -59,7 +59,7 @@ export const imports = {
     'Das ist kein Feld. Wählen Sie eines aus der Liste oder metadata mit einem Schlüssel, der mit einem Buchstaben beginnt und höchstens 40 Buchstaben, Ziffern, Bindestriche und Unterstriche hat.',
   'import.too_many_by_hand': 'Das sind zu viele Zeilen. Laden Sie sie als CSV-Datei hoch.',
   'import.text': 'text ist das, was eingefügt wurde.',
-  'import.rows_or_text': 'Geben Sie entweder Zeilen oder einen Text an.',
+  'import.rows_or_text': 'Geben Sie Zeilen oder einen Text an.',
   'import.row_object': 'Eine Zeile ist ein Objekt mit den Feldern einer Person.',
   'import.field_unknown': '{name} ist hier nicht bekannt.',
   'import.field_metadata': '{name} ist ein JSON-Objekt oder dessen Text.',

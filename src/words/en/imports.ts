@@ -48,7 +48,7 @@ export const imports = {
     'This is no field. Choose one of the list, or metadata with a key that begins with a letter and has at most 40 letters, digits, hyphens and underscores.',
   'import.too_many_by_hand': 'These are too many rows. Upload them as a CSV file.',
   'import.text': 'text is what was pasted.',
-  'import.rows_or_text': 'Give either rows or a text.',
+  'import.rows_or_text': 'Give rows, a text or both.',
   'import.row_object': 'A row is an object with the fields of a person.',
   'import.field_unknown': '{name} is not known here.',
   'import.field_metadata': '{name} is a JSON object or its text.',

@@ -50,7 +50,7 @@ export const imports = {
     'Esto no es un campo. Elija uno de la lista, o metadata con una clave que empiece por una letra y tenga como máximo 40 letras, cifras, guiones y guiones bajos.',
   'import.too_many_by_hand': 'Son demasiadas filas. Súbalas en un archivo CSV.',
   'import.text': 'text es lo que se pegó.',
-  'import.rows_or_text': 'Indique filas o un texto, pero no ambos.',
+  'import.rows_or_text': 'Indique filas, un texto o ambos.',
   'import.row_object': 'Una fila es un objeto con los campos de una persona.',
   'import.field_unknown': '{name} no se conoce aquí.',
   'import.field_metadata': '{name} es un objeto JSON o su texto.',

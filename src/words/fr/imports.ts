@@ -59,7 +59,7 @@ export const imports = {
     'Ce champ n’existe pas. Choisissez-en un dans la liste, ou metadata avec une clé qui commence par une lettre et compte au maximum 40 lettres, chiffres, traits d’union et traits de soulignement.',
   'import.too_many_by_hand': 'Ces lignes sont trop nombreuses. Chargez-les dans un fichier CSV.',
   'import.text': 'text est le contenu collé.',
-  'import.rows_or_text': 'Indiquez soit rows, soit text.',
+  'import.rows_or_text': 'Indiquez rows, text ou les deux.',
   'import.row_object': 'Une ligne est un objet avec les champs d’une personne.',
   'import.field_unknown': '{name} n’est pas connu ici.',
   'import.field_metadata': '{name} est un objet JSON ou son texte.',

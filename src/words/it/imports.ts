@@ -57,7 +57,7 @@ export const imports = {
     'Questo non è un campo. Sceglierne uno dell’elenco, oppure metadata con una chiave che inizi con una lettera e abbia al massimo 40 lettere, cifre, trattini e trattini bassi.',
   'import.too_many_by_hand': 'Le righe sono troppe. Caricarle come file CSV.',
   'import.text': 'text è il testo incollato.',
-  'import.rows_or_text': 'Indicare le righe oppure un testo.',
+  'import.rows_or_text': 'Indicare le righe, un testo o entrambi.',
   'import.row_object': 'Una riga è un oggetto con i campi di una persona.',
   'import.field_unknown': '{name} non è previsto qui.',
   'import.field_metadata': '{name} è un oggetto JSON o il suo testo.',

@@ -78,7 +78,7 @@ export const registration = {
   },
   manual: {
     intro:
-      'Geben Sie die Personen ein. Eine Tabelle, die Sie in das leere Raster einfügen, kommt mit allen Spalten sofort in die Prüfung.',
+      'Geben Sie die Personen ein. Eine Tabelle, die Sie in leere Zeilen einfügen, kommt mit allen Spalten sofort in die Prüfung, und was Sie eingegeben haben, mit ihr.',
     email: 'E-Mail',
     username: 'Benutzername',
     first_name: 'Vorname',

@@ -76,7 +76,7 @@ export const registration = {
   },
   manual: {
     intro:
-      'Type the people in. A table that you paste into the empty grid goes to its check at once, with all its columns.',
+      'Type the people in. A table that you paste into blank rows goes to its check at once with all its columns, and what you typed with it.',
     email: 'E-mail',
     username: 'Username',
     first_name: 'First name',

@@ -78,7 +78,7 @@ export const registration = {
   },
   manual: {
     intro:
-      'Escriba los datos de las personas. Si pega una tabla en la cuadrícula vacía, pasa directamente a la comprobación, con todas sus columnas.',
+      'Escriba los datos de las personas. Si pega una tabla en filas vacías, pasa directamente a la comprobación con todas sus columnas, junto con lo que haya escrito.',
     email: 'Correo electrónico',
     username: 'Nombre de usuario',
     first_name: 'Nombre',

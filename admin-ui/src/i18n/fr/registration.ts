@@ -77,7 +77,7 @@ export const registration = {
   },
   manual: {
     intro:
-      'Saisissez les personnes. Un tableau collé dans la grille vide passe directement à la vérification, avec toutes ses colonnes.',
+      'Saisissez les personnes. Un tableau collé dans des lignes vides passe directement à la vérification avec toutes ses colonnes, et avec ce que vous avez saisi.',
     email: 'E-mail',
     username: 'Nom d’utilisateur',
     first_name: 'Prénom',

@@ -77,7 +77,7 @@ export const registration = {
   },
   manual: {
     intro:
-      'Inserire le persone. Una tabella incollata nella griglia vuota passa subito al controllo, con tutte le sue colonne.',
+      'Inserire le persone. Una tabella incollata in righe vuote passa subito al controllo con tutte le sue colonne, insieme a ciò che è stato inserito.',
     email: 'E-mail',
     username: 'Nome utente',
     first_name: 'Nome',

@@ -1,14 +1,15 @@
 import { Box } from '@mui/material';
-import { type ClipboardEvent, type ReactNode, useCallback, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useState } from 'react';
+import { useEvent } from 'react-admin';
 import { gridColumns, ManualGridRow } from './ManualGridRow.js';
-import type { GridColumn, ManualFault, ManualField } from './manualRows.js';
+import { bringsPeople, type GridColumn, type ManualFault, type ManualField } from './manualRows.js';
 import type { ManualRows } from './useManualRows.js';
 
 interface ManualGridProps {
   grid: ManualRows;
   columns: GridColumn[];
   faults: (ManualFault | undefined)[];
-  /** Takes a table that is pasted while nothing stands in the grid. */
+  /** Takes a table that is pasted into blank rows. */
   onTable: (text: string) => void;
 }
 
@@ -41,25 +42,21 @@ export function ManualGrid({ grid, columns, faults, onTable }: ManualGridProps):
 }
 
 /**
- * A single cell is pasted as the browser does it. A table is read as a file is when it is all that
- * there is; beside what is typed, its cells are spread over the grid.
+ * A single cell is pasted as the browser does it. A table in blank rows is read as a file is; one that
+ * covers what is typed fills its cells.
  */
 function usePaste(
-  { paste, isEmpty }: ManualRows,
+  { paste, rows }: ManualRows,
   onTable: (text: string) => void,
 ): (event: ClipboardEvent, index: number, field: ManualField) => void {
-  return useCallback(
-    (event, index, field) => {
-      const text = event.clipboardData.getData('text/plain').trim();
-      const isTable = /[\t\n\r]/.test(text);
-      const isList = isEmpty && /@.*[,;].*@/.test(text);
-      if (!isTable && !isList) return;
-      event.preventDefault();
-      if (isEmpty) onTable(text);
-      else paste(text, index, field);
-    },
-    [paste, isEmpty, onTable],
-  );
+  return useEvent((event: ClipboardEvent, index: number, field: ManualField) => {
+    const text = event.clipboardData.getData('text/plain').trim();
+    const isBrought = bringsPeople(rows, text, index);
+    if (!isBrought && !/[\t\n\r]/.test(text)) return;
+    event.preventDefault();
+    if (isBrought) onTable(text);
+    else paste(text, index, field);
+  });
 }
 
 function Header({ columns }: { columns: GridColumn[] }): ReactNode {

@@ -1,5 +1,5 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useT } from '../../i18n/useT.js';
 import { StayWhenSignedOut } from '../../ui/StayWhenSignedOut.js';
 import { useFormat } from '../../ui/useFormat.js';
@@ -18,9 +18,10 @@ export function ManualTab(): ReactNode {
   const grid = useManualRows(columns);
   const submit = useCreateImport();
   const { mutate } = submit;
-  const readTable = useCallback((text: string) => mutate({ text }), [mutate]);
   const faults = useMemo(() => manualFaults(grid.rows), [grid.rows]);
   const filled = grid.rows.filter((row) => !isBlank(row));
+  const readTable = (text: string): void =>
+    mutate(filled.length > 0 ? { text, rows: filled.map(cellsOf) } : { text });
   useWarnBeforeLeaving(filled.length > 0);
   return (
     <Stack sx={{ gap: 2 }}>

@@ -17,6 +17,8 @@ export interface GridColumn {
   label: string;
 }
 
+const lineBreak = /\r\n?|\n/;
+
 export const blankRow: ManualRow = { email: '', username: '', firstName: '', lastName: '' };
 
 export function isBlank(row: ManualRow): boolean {
@@ -42,6 +44,16 @@ export function manualFaults(rows: ManualRow[]): (ManualFault | undefined)[] {
   });
 }
 
+/**
+ * Tells whether a copied text brings people, as it does where nothing stands in the rows that it would
+ * cover; else it fills the cells of those who stand there.
+ */
+export function bringsPeople(rows: readonly ManualRow[], text: string, at: number): boolean {
+  const lines = text.split(lineBreak);
+  const isTable = lines.length > 1 || text.includes('\t') || /@.*[,;].*@/.test(text);
+  return isTable && rows.slice(at, at + lines.length).every(isBlank);
+}
+
 /** `rows` with the cells of a text that was copied from a spreadsheet, from row `at` on. */
 export function withCells(
   rows: readonly ManualRow[],
@@ -50,7 +62,7 @@ export function withCells(
   columns: readonly GridColumn[],
 ): ManualRow[] {
   const next = [...rows];
-  text.split(/\r\n?|\n/).forEach((line, index) => {
+  text.split(lineBreak).forEach((line, index) => {
     const cells = line.split('\t').slice(0, columns.length);
     const typed = cells.map((cell, place) => [columns[place]?.field, cell.trim()]);
     next[at + index] = {

@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import {
   blankRow,
   type GridColumn,
-  isBlank,
   type ManualField,
   type ManualRow,
   withCells,
@@ -10,8 +9,6 @@ import {
 
 export interface ManualRows {
   rows: ManualRow[];
-  /** True while nothing stands in the grid. */
-  isEmpty: boolean;
   change: (index: number, field: ManualField, value: string) => void;
   add: (count: number) => void;
   remove: (index: number) => void;
@@ -44,7 +41,6 @@ export function useManualRows(grid: readonly GridColumn[]): ManualRows {
   );
   return {
     rows,
-    isEmpty: rows.every(isBlank),
     change,
     remove,
     paste,

@@ -192,13 +192,26 @@ export class ImportChanges {
       .getMany();
     const cells = rows.map((row) => ({ cells: openRow(row, peopleImport, keys) }));
     const remembered = names ? await this.memory.recall(organizationId, names) : undefined;
-    const columns = mapColumns(names, cells, this.known, remembered);
+    const columns = withAdded(
+      mapColumns(names, cells, this.known, remembered),
+      (peopleImport.columns ?? []).filter(({ index }) => index >= (names?.length ?? 0)),
+    );
     return {
       headerLine: line,
       headerRow: header?.rowNo ?? 0,
       columns: await this.contexts.usable(columns, actor, manager),
     };
   }
+}
+
+/** `columns`, where those that were added before take the place of nameless ones. */
+function withAdded(
+  columns: readonly MappedColumn[],
+  before: readonly MappedColumn[],
+): MappedColumn[] {
+  const added = before.filter((one) => one.added);
+  const others = columns.filter(({ index }) => added.every((one) => one.index !== index));
+  return [...others, ...added].sort((a, b) => a.index - b.index);
 }
 
 /**

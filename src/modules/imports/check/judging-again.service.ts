@@ -22,8 +22,9 @@ import { InviteHook } from '../../invitations/invite-hook.js';
 import { JobQueue, type JobResult } from '../../jobs/job-queue.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import { metadataPlace } from '../../people/membership.entity.js';
-import { isComplete } from '../columns/column-mapping.js';
+import { isComplete, type MappedColumn } from '../columns/column-mapping.js';
 import { FileColumns } from '../columns/file-columns.js';
+import { widthOfFile } from '../columns/row-fields.js';
 import { clues } from '../columns/table-clues.js';
 import { judgingChoicesOf, keyColumns } from '../lifecycle/import-choices.js';
 import { moveImport } from '../lifecycle/import-states.js';
@@ -199,7 +200,7 @@ export class JudgingAgain implements OnModuleInit {
 type StagedRow = Readonly<
   Record<'row_no' | 'line' | 'untold', number> &
     Record<'id' | 'nonce' | 'cells', string> &
-    Record<SealedColumn | 'faults' | 'doubts', string | null>
+    Record<SealedColumn | 'faults' | 'doubts' | 'left_out', string | null>
 >;
 
 type SealedColumn = 'metadata' | 'metadata_cells' | 'identity_cells' | 'other_cells' | 'identity';
@@ -222,14 +223,29 @@ function tableRow(row: StagedRow, peopleImport: PeopleImport, seals: RememberedS
     doubts: row.doubts ? (JSON.parse(row.doubts) as NonNullable<ImportRow['doubts']>) : null,
   };
   const { kept, cells, doubts } = readRow(staged, peopleImport, seals);
-  const isUnbalanced = row.faults?.includes('"row.unbalanced_quote"') === true;
+  const fault = malformedBefore(row, cells, peopleImport.columns ?? []);
   // What was read stays as it was: another encoding is chosen from that, however often.
   const isReadOtherwise = kept.some((cell, index) => cell !== cells[index]);
   return {
     line,
     cells,
-    ...(isUnbalanced ? { fault: 'row.unbalanced_quote' } : {}),
+    ...(fault ? { fault } : {}),
     ...(doubts ? { doubts } : {}),
     toKeep: { cells: kept, doubts: staged.doubts, isReadOtherwise },
   };
+}
+
+/**
+ * The malformation of a row that was found before, or would have been, and is still there: another
+ * header may have made room for surplus cells, but not a column that was added for other rows.
+ */
+function malformedBefore(
+  { faults, left_out: leftOut }: StagedRow,
+  cells: readonly string[],
+  columns: readonly MappedColumn[],
+): TableRow['fault'] {
+  if (faults?.includes('"row.unbalanced_quote"')) return 'row.unbalanced_quote';
+  if (cells.length <= widthOfFile(columns)) return undefined;
+  const isAsRead = leftOut !== null || faults?.includes('"row.too_many_cells"');
+  return isAsRead ? 'row.too_many_cells' : undefined;
 }

@@ -11,7 +11,7 @@ import { valuesOf } from '../columns/row-values.js';
 import { personalPlaces } from '../lifecycle/row-cells.js';
 import type { SkippedLine } from '../lifecycle/people-import.entity.js';
 import { type LeftOutRows, leftOutReasons } from '../reader/left-out.js';
-import type { TableClues, TableRow } from '../reader/table.js';
+import { noLine, type TableClues, type TableRow } from '../reader/table.js';
 
 /** The rows that are judged, or sealed, in one go: a millisecond or two, in which nobody else is answered. */
 export const judgedAtOnce = 100;
@@ -91,9 +91,12 @@ export class RowJudging {
   }
 
   private whyLeftOut(row: TableRow, rowNo: number): LeftOut | undefined {
+    if (row.line === noLine) return undefined;
     const headerRow = this.table.headerRow ?? 0;
     if (rowNo === headerRow) return 'header';
     if (rowNo < headerRow) return 'before_header';
-    return row.fault === undefined ? this.leftOut?.why(row, this.keyIndexes) : undefined;
+    return row.fault === 'row.unbalanced_quote'
+      ? undefined
+      : this.leftOut?.why(row, this.keyIndexes);
   }
 }

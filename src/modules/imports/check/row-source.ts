@@ -12,12 +12,18 @@ export interface RowSource extends Omit<FileTable, 'source' | 'batches'> {
   readonly batches: AsyncGenerator<TableRow[], void, undefined>;
   /** The columns, where they are known before any row is read. */
   readonly columns?: readonly MappedColumn[];
+  /** Rows that were typed beside the table, under whatever columns it has; they come behind its own. */
+  readonly typed?: readonly UsherRowFields[];
 }
 
-/** A pasted text, read as a file is. */
-export async function openPasted(text: string, options: TableOptions): Promise<RowSource> {
+/** A pasted text, read as a file is, and the rows that were typed beside it. */
+export async function openPasted(
+  text: string,
+  typed: readonly UsherRowFields[],
+  options: TableOptions,
+): Promise<RowSource> {
   const table = await openFile(Readable.from([Buffer.from(text)]), options);
-  return { ...partsOf(table), source: 'manual' };
+  return { ...partsOf(table), source: 'manual', typed };
 }
 
 /** Rows of the manual grid as if they had been read from a file. */

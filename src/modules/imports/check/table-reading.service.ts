@@ -14,13 +14,13 @@ import { InviteHook } from '../../invitations/invite-hook.js';
 import { isComplete, mapColumns, type MappedColumn } from '../columns/column-mapping.js';
 import { ColumnMemory } from '../columns/column-memory.service.js';
 import { FileColumns } from '../columns/file-columns.js';
-import { listColumns } from '../columns/row-fields.js';
+import { listColumns, typedUnder, widthOfFile } from '../columns/row-fields.js';
 import { clues } from '../columns/table-clues.js';
 import { type JudgingChoices, keyColumns } from '../lifecycle/import-choices.js';
 import { changeImport, moveImport } from '../lifecycle/import-states.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import type { Evidence, PeopleImport } from '../lifecycle/people-import.entity.js';
-import type { TableClues, TableRow } from '../reader/table.js';
+import { noLine, type TableClues, type TableRow } from '../reader/table.js';
 import { updatingImport } from '../update/update-planning.service.js';
 import { askHook } from './ask-hook.js';
 import { GatheredEvidence } from './gathered-evidence.js';
@@ -78,7 +78,8 @@ export class TableReading {
     const rows = first.done ? [] : first.value;
     const given = source.isList ? listColumns(rows, this.known) : source.columns;
     const mapped = given ?? (await this.mapColumns(source, rows, inviter));
-    const columns = await this.contexts.usable([...mapped], inviter);
+    const typed = typedUnder(mapped, source.typed ?? [], this.known);
+    const columns = await this.contexts.usable(typed.columns, inviter);
     const headerRow = given ? null : headerRowOf(source);
     const context = await this.contexts.of(inviter, choices, columns);
     const early = evidenceOf(columns, rows);
@@ -95,11 +96,12 @@ export class TableReading {
     });
     const groupSets = new GroupSets(context.groups);
     await table.prepare({ columns, headerRow });
-    const last = await this.stageAll(table, rows, { judging, groupSets });
+    const last = await this.stageAll(table, rows, typed, { judging, groupSets });
     const { organizationId } = inviter;
     const tellsAccounts = await this.maySeeAccounts(inviter, judging.people);
     const planning = { organizationId, tellsAccounts };
-    const isReady = isComplete(columns, keyColumns(choices.mode));
+    // The columns of the table itself must say who its people are.
+    const isReady = isComplete(columns.slice(0, mapped.length), keyColumns(choices.mode));
     // The encoding of a text is known when all of it is read; its cells were read by it.
     const peopleImport = { id, columns, encoding: null, readEncoding: null };
     const updating = updatingImport(choices.mode, { peopleImport, inviter, context });
@@ -145,14 +147,17 @@ export class TableReading {
   private async stageAll(
     { id, source, inviter, hold }: TableToRead,
     first: readonly TableRow[],
+    { cells: typed, columns }: ReturnType<typeof typedUnder>,
     { judging, groupSets }: { judging: RowJudging; groupSets: GroupSets },
   ): Promise<number> {
     const { organizationId, userId } = inviter;
     const writer = await StagingWriter.of(this.database, id, hold);
+    const width = widthOfFile(columns);
     let last = 0;
-    for await (const rows of allBatches(source, first)) {
+    for await (const rows of allBatches(source, first, typed)) {
       const judged: RowToStage[] = [];
-      for await (const some of slices(rows, judgedAtOnce)) {
+      const within = typed.length > 0 ? withinWidth(rows, width) : rows;
+      for await (const some of slices(within, judgedAtOnce)) {
         for (const row of some) judged.push(judging.judge(row, ++last));
       }
       await askHook(this.hook, judged, { organizationId, userId, importId: id });
@@ -214,14 +219,25 @@ function evidenceOf(columns: readonly MappedColumn[], rows: readonly TableRow[])
   return evidence.found;
 }
 
-/** The rows up to the header, then all others. */
+/** The rows up to the header, then all others, then those that were typed beside the table. */
 async function* allBatches(
   { opening, batches }: RowSource,
   first: readonly TableRow[],
+  typed: readonly string[][],
 ): AsyncGenerator<readonly TableRow[], void, undefined> {
   if (opening.length > 0) yield opening;
   if (first.length > 0) yield first;
   yield* batches;
+  if (typed.length > 0) yield typed.map((cells) => ({ line: noLine, cells }));
+}
+
+/** Marks rows of the table that reach under columns which it does not have itself. */
+function withinWidth(rows: readonly TableRow[], width: number): readonly TableRow[] {
+  return rows.map((row) =>
+    row.cells.length > width && row.fault === undefined && row.line !== noLine
+      ? { ...row, fault: 'row.too_many_cells' }
+      : row,
+  );
 }
 
 function headerRowOf({ opening, hasHeader }: RowSource): number {

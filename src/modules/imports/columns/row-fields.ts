@@ -41,6 +41,24 @@ export function manualCells(row: UsherRowFields, columns: readonly MappedColumn[
 }
 
 /**
+ * The cells of rows that were typed beside a table, and the columns that they stand under: the
+ * table's, and behind them those that it does not have.
+ */
+export function typedUnder(
+  columns: readonly MappedColumn[],
+  rows: readonly UsherRowFields[],
+  known: FileColumns,
+): { columns: MappedColumn[]; cells: string[][] } {
+  let under = columns.slice();
+  const cells = rows.map((row) => {
+    const placed = editRow(under, { cells: [], malformed: false }, row, known);
+    under = placed.columns;
+    return placed.cells;
+  });
+  return { columns: under, cells };
+}
+
+/**
  * The cells of a row after an edit, and the columns that they stand under: a field whose column the
  * file does not have gets one behind the others, where blank cells count as not given. Of a
  * malformed row the surplus cells, for which there is no column, are dropped.
@@ -89,7 +107,7 @@ function withBothNames(
 }
 
 /** The number of columns that the file itself has. */
-function widthOfFile(columns: readonly MappedColumn[]): number {
+export function widthOfFile(columns: readonly MappedColumn[]): number {
   return columns.filter(({ added }) => !added).length;
 }
 

@@ -22,7 +22,7 @@ import { statusIn } from './status-columns.js';
 export interface CellRow {
   readonly cells: readonly string[];
   readonly line: number;
-  readonly fault?: 'row.unbalanced_quote' | undefined;
+  readonly fault?: 'row.unbalanced_quote' | 'row.too_many_cells' | undefined;
   readonly doubts?: readonly CellDoubt[] | undefined;
 }
 

@@ -155,7 +155,7 @@ export class UsherChangeImport extends UsherImportChoices {
   settle?: UsherSettle[];
 }
 
-/** Rows that were typed by hand, or a text that was pasted. */
+/** Rows that were typed by hand, a text that was pasted, or both. */
 export class UsherManualImport extends UsherImportChoices {
   /** Their fields are checked by `readRowFields`. */
   @Optional()

@@ -8,12 +8,15 @@ export interface CellDoubt {
   code: 'text.encoding_doubtful' | 'row.hidden';
 }
 
+/** The line of a row that stands in no file: it was typed beside one. */
+export const noLine = 0;
+
 /** A row of a file that is not blank: its cells as they are shown, without blank ones at the end. */
 export interface TableRow {
-  /** The line of the text, or the row of the sheet, on which it begins, counted from 1. */
+  /** The line of the text, or the row of the sheet, on which it begins, counted from 1; or `noLine`. */
   line: number;
   cells: string[];
-  fault?: 'row.unbalanced_quote';
+  fault?: 'row.unbalanced_quote' | 'row.too_many_cells';
   doubts?: readonly CellDoubt[];
 }
 
