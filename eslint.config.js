@@ -56,7 +56,9 @@ const rooms = {
     ['columns'],
     ['lifecycle'],
     ['update'],
-    ['check'],
+    ['judging'],
+    ['intake', 'check'],
+    ['changes'],
     ['run', 'retention'],
   ],
 };

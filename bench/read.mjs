@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'fast-csv';
 import { fold } from '../dist/src/common/text/fold.js';
 import { writeXlsx } from '../dist/src/common/xlsx/write-xlsx.js';
-import { RowJudging } from '../dist/src/modules/imports/check/row-judging.js';
+import { RowJudging } from '../dist/src/modules/imports/judging/row-judging.js';
 import { mapColumns } from '../dist/src/modules/imports/columns/column-mapping.js';
 import { FileColumns } from '../dist/src/modules/imports/columns/file-columns.js';
 import { clues as cluesOf } from '../dist/src/modules/imports/columns/table-clues.js';

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { Database } from '../../src/database/database.js';
 import { ImportPart } from '../../src/modules/imports/lifecycle/import-part.entity.js';
 import { PeopleImport } from '../../src/modules/imports/lifecycle/people-import.entity.js';
-import { ImportPlanning } from '../../src/modules/imports/check/import-planning.service.js';
-import { JudgingAgain } from '../../src/modules/imports/check/judging-again.service.js';
-import { SheetReading } from '../../src/modules/imports/check/sheet-reading.service.js';
+import { ImportPlanning } from '../../src/modules/imports/judging/import-planning.service.js';
+import { JudgingAgain } from '../../src/modules/imports/judging/judging-again.service.js';
+import { SheetReading } from '../../src/modules/imports/intake/sheet-reading.service.js';
 import { KeptWorkbooks } from '../../src/modules/imports/lifecycle/kept-workbooks.service.js';
 import { ImportRunner } from '../../src/modules/imports/run/import-runner.service.js';
 import type { Answer, Client } from '../support/client.js';

@@ -3,7 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { parseGroupName } from '../../src/modules/groups/group-name.js';
 import { readValue } from '../../src/modules/identities/identity-values.js';
-import { shownFileName } from '../../src/modules/imports/check/file-name.js';
+import { shownFileName } from '../../src/modules/imports/intake/file-name.js';
 import {
   UsherCreateOrganization,
   UsherUpdateOrganization,

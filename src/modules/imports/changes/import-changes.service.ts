@@ -24,11 +24,11 @@ import {
   personalPlaces,
 } from '../lifecycle/row-cells.js';
 import { encodingNamed, reencodings } from '../reader/text/encodings.js';
-import { JudgingContexts } from './judging-contexts.service.js';
+import { JudgingContexts } from '../judging/judging-contexts.service.js';
 import { chosenSheet } from './chosen-sheet.js';
-import { JUDGE_IMPORT } from './judging-again.service.js';
+import { JUDGE_IMPORT } from '../judging/judging-again.service.js';
 import { applySettling } from './settling.js';
-import { READ_SHEET } from './sheet-reading.service.js';
+import { READ_SHEET } from '../intake/sheet-reading.service.js';
 
 /** The rows by which columns are recognized anew under another header. */
 const sampled = 200;

@@ -22,12 +22,12 @@ import { ImportStaging } from '../lifecycle/import-staging.js';
 import type { Evidence, PeopleImport } from '../lifecycle/people-import.entity.js';
 import { noLine, type TableClues, type TableRow } from '../reader/table.js';
 import { updatingImport } from '../update/update-planning.service.js';
-import { askHook } from './ask-hook.js';
-import { GatheredEvidence } from './gathered-evidence.js';
-import { ImportPlanning } from './import-planning.service.js';
-import { JudgingAgain } from './judging-again.service.js';
-import { JudgingContexts } from './judging-contexts.service.js';
-import { judgedAtOnce, RowJudging } from './row-judging.js';
+import { askHook } from '../judging/ask-hook.js';
+import { GatheredEvidence } from '../judging/gathered-evidence.js';
+import { ImportPlanning } from '../judging/import-planning.service.js';
+import { JudgingAgain } from '../judging/judging-again.service.js';
+import { JudgingContexts } from '../judging/judging-contexts.service.js';
+import { judgedAtOnce, RowJudging } from '../judging/row-judging.js';
 import type { RowSource } from './row-source.js';
 
 /** The columns of a table, and the row of its header, as an import keeps them. */

@@ -19,8 +19,8 @@ import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { type Hold, ReadingLease } from '../lifecycle/reading-lease.js';
 import type { FileTable, TableClues } from '../reader/table.js';
 import { openWholeWorkbook } from '../reader/workbook/open-workbook.js';
-import { JUDGE_IMPORT } from './judging-again.service.js';
-import { JudgingContexts } from './judging-contexts.service.js';
+import { JUDGE_IMPORT } from '../judging/judging-again.service.js';
+import { JudgingContexts } from '../judging/judging-contexts.service.js';
 import { importProblem } from './reading-problems.js';
 import { type TableColumns, TableReading } from './table-reading.service.js';
 

@@ -38,8 +38,8 @@ import {
   type Reader,
 } from '../lifecycle/row-cells.js';
 import { UpdatePlanning } from '../update/update-planning.service.js';
-import { ImportRows } from './import-rows.service.js';
-import { JudgingContexts } from './judging-contexts.service.js';
+import { ImportRows } from '../check/import-rows.service.js';
+import { JudgingContexts } from '../judging/judging-contexts.service.js';
 import type { UsherImportRow, UsherRowFields } from '../dto/import-row.dto.js';
 
 /** Changes and removes rows of an import that waits to be started. */
