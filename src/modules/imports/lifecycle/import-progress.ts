@@ -32,7 +32,7 @@ export class ImportProgress {
     if (importIds.length === 0) return progress;
     const rows = await this.database.query<ImportRange>(
       `SELECT import_id AS importId, from_row AS fromRow, to_row AS toRow, invited,
-         COALESCE(updated, 0) AS updated, skipped, failed, drafts, validated
+         updated, skipped, failed, drafts, validated
        FROM usher_import_ranges WHERE import_id IN ${inList(importIds)} ORDER BY import_id, from_row`,
       [...importIds],
     );
