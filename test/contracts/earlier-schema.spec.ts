@@ -13,6 +13,8 @@ const days = readdirSync(directory).flatMap((file) => {
   const [day = '', dialect] = file.split('.');
   return dialect === stackName ? [day] : [];
 });
+/** The installations on MySQL's dialect were MariaDB's, which has a type for UUIDs. */
+const uuidOfMysql = 'varchar(36) CHARACTER SET ascii COLLATE ascii_bin';
 /** The key and the admin of all of them. */
 const secretKeys = `fixture:${Buffer.alloc(32, 7).toString('base64')}`;
 const boss = { email: 'admin@example.com', password: 'a long enough passphrase' };
@@ -57,7 +59,9 @@ test.each(days)(
 async function load({ options }: TestDatabase, day: string): Promise<void> {
   const text = readFileSync(new URL(`${day}.${stackName}.sql`, directory), 'utf8');
   await within(options, async (dataSource) => {
-    for (const statement of text.trimEnd().split('\n')) await dataSource.query(statement);
+    const hasUuids = dataSource.driver.normalizeType({ type: 'uuid' }) === 'uuid';
+    const fitting = hasUuids ? text : text.replaceAll('` uuid ', `\` ${uuidOfMysql} `);
+    for (const statement of fitting.trimEnd().split('\n')) await dataSource.query(statement);
   });
 }
 

@@ -36,12 +36,15 @@ async function pendingChanges(): Promise<string[]> {
 
 /** `synchronize` leaves Usher's tables alone; here it is to tell what it would find. */
 function compareAlthoughMigrationsOwnThem(): void {
+  const hasUuids = dataSource.driver.normalizeType({ type: 'uuid' }) === 'uuid';
   for (const metadata of dataSource.entityMetadatas) {
     metadata.synchronize = true;
     for (const column of metadata.columns) {
       if (stackName !== 'mysql') continue;
       if (column.type === 'text') column.type = 'longtext';
       if (column.type === 'blob') column.type = 'longblob';
+      if (column.type !== 'uuid' || hasUuids) continue;
+      Object.assign(column, { type: 'varchar', length: '36', charset: 'ascii' });
     }
   }
 }
