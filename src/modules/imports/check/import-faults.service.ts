@@ -23,7 +23,7 @@ interface CountedFault {
   code: RowCode;
   field: string;
   value: string | null;
-  isWarning: number;
+  isWarning: number | string;
   rowNo: number;
   total: number | string;
 }
@@ -104,7 +104,7 @@ function grouped(found: readonly CountedFault[], headerRow: number): Group[] {
       field,
       value,
       count: 0,
-      warning: isWarning === 1,
+      warning: Number(isWarning) === 1,
       sampleRows: [],
       spellings: new Set(),
     };
