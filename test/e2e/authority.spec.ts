@@ -199,6 +199,13 @@ describe('whoever is demoted or archived while their request waits has nothing l
     ['erases somebody', (by, _, member) => by.post(`/api/users/${member}/erase`)],
     ['edits somebody', (by, _, member) => by.put(`/api/users/${member}`, { role: 'admin' })],
     ['archives somebody', (by, _, member) => by.post(`/api/users/${member}/archive`)],
+    ['changes a setting', (by) => by.put('/api/organization', { welcome: 'Mine' })],
+    ['changes the logo', (by) => by.delete('/api/organization/logo')],
+    [
+      'asks for other fields',
+      (by) => by.put('/api/identity-settings', { fields: { sex: 'required' } }),
+    ],
+    ['changes a mail', (by) => by.delete('/api/mail-templates/invitation/de')],
   ])('who %s', async (_, late) => {
     const member = await addPerson(usher, { email: email() });
     const { body } = await boss.post<UsherGroup>('/api/groups', { name: `Waiting ${++people}` });

@@ -4,7 +4,7 @@ import { Problem, type ToldErrors } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { lockOrganization } from '../organizations/organization-locks.js';
+import { Authority } from '../groups/authority.js';
 import { Organization } from '../organizations/organization.entity.js';
 import {
   type FieldPath,
@@ -16,7 +16,7 @@ import {
   nameFields,
 } from './identity-fields.js';
 import { countries } from './identity-values.js';
-import type { Editor } from './known-identity.js';
+import type { Actor } from '../permissions/access.js';
 import type { UsherIdentitySettings } from './dto/identity-settings.dto.js';
 
 /** Reads and changes the fields that an organization asks for. */
@@ -25,6 +25,7 @@ export class IdentitySettings {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly authority: Authority,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -41,15 +42,13 @@ export class IdentitySettings {
 
   /**
    * Changes the use of the fields that `change` names.
-   * @throws Problem 422 by field.
+   * @throws Problem 422 by field; 403 `permission.missing`.
    */
-  async update(
-    { userId, organizationId }: Editor,
-    change: unknown,
-  ): Promise<UsherIdentitySettings> {
+  async update(actor: Actor, change: unknown): Promise<UsherIdentitySettings> {
+    const { userId, organizationId } = actor;
     const wanted = readUses(change);
     await this.database.transaction(async (manager) => {
-      await lockOrganization(manager, organizationId);
+      await this.authority.hold(manager, actor, 'can_manage_settings');
       const organization = await manager.findOneByOrFail(Organization, { id: organizationId });
       const before = fieldSettings(organization.identityFields);
       const after = { ...before, ...wanted };

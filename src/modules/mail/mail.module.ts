@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from '../audit/audit.module.js';
 import { EventsModule } from '../events/events.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ExampleMails } from './editing/example-mails.js';
 import { MailPreviews } from './editing/mail-previews.js';
@@ -25,7 +26,7 @@ import { Mailer } from './sending/mailer.js';
 
 /** Mails: the outbox, who delivers it, its log, and the words that organizations give them. */
 @Module({
-  imports: [AuditModule, DiscoveryModule, EventsModule, OrganizationsModule],
+  imports: [AuditModule, DiscoveryModule, EventsModule, GroupsModule, OrganizationsModule],
   controllers: [EmailsController, MailTemplatesController],
   providers: [
     EmailsService,

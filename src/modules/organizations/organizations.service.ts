@@ -6,7 +6,6 @@ import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
-import { lockOrganization } from './organization-locks.js';
 import { Organization } from './organization.entity.js';
 import { logoPath } from './look/organization-look.js';
 import type { UsherOrganizationSettings } from './dto/organization-settings.dto.js';
@@ -105,28 +104,27 @@ export class Organizations {
     };
   }
 
-  /** Changes what is given of the actor's organization. What stays as it is, is no change. */
-  async update(
+  /**
+   * Changes what is given of the actor's organization, which the caller's transaction holds. What
+   * stays as it is, is no change.
+   */
+  async change(
+    manager: EntityManager,
     { userId, organizationId }: Actor,
     change: Partial<Omit<UsherOrganizationSettings, 'id' | 'logo'>>,
-  ): Promise<UsherOrganizationSettings> {
-    await this.database.transaction(async (manager) => {
-      // Of two changes at once, the second is held against what the first made.
-      await lockOrganization(manager, organizationId);
-      const before = await manager.findOneByOrFail(Organization, { id: organizationId });
-      const fields = changedFields(before, change);
-      if (fields.length === 0) return;
-      const changed = Object.fromEntries(fields.map((field) => [field, change[field]]));
-      await manager.update(Organization, { id: organizationId }, changed);
-      await this.audit.record(manager, {
-        organizationId,
-        actorId: userId,
-        action: 'organization.updated',
-        subjectId: organizationId,
-        detail: { fields },
-      });
+  ): Promise<void> {
+    const before = await manager.findOneByOrFail(Organization, { id: organizationId });
+    const fields = changedFields(before, change);
+    if (fields.length === 0) return;
+    const changed = Object.fromEntries(fields.map((field) => [field, change[field]]));
+    await manager.update(Organization, { id: organizationId }, changed);
+    await this.audit.record(manager, {
+      organizationId,
+      actorId: userId,
+      action: 'organization.updated',
+      subjectId: organizationId,
+      detail: { fields },
     });
-    return this.settings(organizationId);
   }
 
   /** A new organization by itself; its groups and first member are OrganizationSetup's. */

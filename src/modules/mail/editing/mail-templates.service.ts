@@ -7,7 +7,7 @@ import { Database } from '../../../database/database.js';
 import type { Language } from '../../../words/language.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import type { AuditAction } from '../../events/action-catalogue.js';
-import { lockOrganization } from '../../organizations/organization-locks.js';
+import { Authority } from '../../groups/authority.js';
 import type { Actor } from '../../permissions/access.js';
 import { shownOriginal } from '../rendering/original-wording.js';
 import { MailWording } from '../wording/mail-wording.entity.js';
@@ -34,6 +34,7 @@ export class MailTemplates {
     private readonly database: Database,
     private readonly settings: Settings,
     private readonly clock: Clock,
+    private readonly authority: Authority,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -89,7 +90,7 @@ export class MailTemplates {
   }
 
   private async change(
-    { userId, organizationId }: Actor,
+    actor: Actor,
     { kind, language }: TemplateKey,
     action: AuditAction,
     write: (
@@ -98,8 +99,9 @@ export class MailTemplates {
       kept: MailWording | null,
     ) => Promise<boolean>,
   ): Promise<void> {
+    const { userId, organizationId } = actor;
     await this.database.transaction(async (manager) => {
-      await lockOrganization(manager, organizationId);
+      await this.authority.hold(manager, actor, 'can_manage_settings');
       const row = { organizationId, kind, language: language.tag };
       const kept = await manager.findOneBy(MailWording, row);
       if (!(await write(manager, row, kept))) return;

@@ -7,9 +7,9 @@ import {
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Observable } from 'rxjs';
-import { receiveFile } from '../../../common/http/receive-file.js';
-import { Problem } from '../../../common/problem/problem.js';
-import { words } from '../../../words/words.js';
+import { receiveFile } from '../../common/http/receive-file.js';
+import { Problem } from '../../common/problem/problem.js';
+import { words } from '../../words/words.js';
 
 /** A request whose multipart body had a file, which is small. */
 export type LogoRequest = Request & { logo?: Buffer };
