@@ -6,7 +6,14 @@ import { Identity } from '../../src/modules/identities/identity.entity.js';
 import type { Answer, Client } from '../support/client.js';
 import { processed, uploadCsv } from '../support/imports.js';
 import { addInvited, mailedToken, mailsTo } from '../support/invitations.js';
-import { addCrowd, addOrganization, addPerson, firstAdmin, signedIn } from '../support/people.js';
+import {
+  addCrowd,
+  addOrganization,
+  addPerson,
+  firstAdmin,
+  holderOf,
+  signedIn,
+} from '../support/people.js';
 import { moveTime } from '../support/time.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -93,6 +100,15 @@ test('by ids, whoever can be asked is, and the rest is skipped and counted', asy
     expect((await ask(body)).status).toBe(status);
   }
   expect((await ask({ ids: [] })).body).toEqual({ queued: 0, skipped: 0 });
+});
+
+test('a filter counts nobody for who may not view users', async () => {
+  const { client } = await holderOf(usher, ['can_register_identity'], {
+    email: 'asker@counts.example',
+  });
+  const counted = await client.post('/api/identities/request', { filter: { q: 'a' } });
+  expect([counted.status, counted.body.params]).toEqual([403, { permission: 'can_view_users' }]);
+  expect((await client.post('/api/identities/request', { ids: [] })).status).toBe(202);
 });
 
 test('nobody is mailed more often than a day allows, and of two who ask at once one is heard', async () => {

@@ -17,7 +17,7 @@ import { JobRegistry } from '../../src/modules/jobs/job-registry.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
 import { type Answer, type Client, until } from '../support/client.js';
 import { addInvited, mailedToken, mailedTokens, mailsTo, tokenOf } from '../support/invitations.js';
-import { addOrganization, addPerson, firstAdmin, signedIn } from '../support/people.js';
+import { addOrganization, addPerson, firstAdmin, holderOf, signedIn } from '../support/people.js';
 import { moveTime } from '../support/time.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -231,6 +231,15 @@ test('many are resent at once, by ids or by a filter, and the rest is skipped an
   ] as const) {
     expect([body, (await bulk(body)).status]).toEqual([body, status]);
   }
+});
+
+test('a filter counts nobody for who may not view users', async () => {
+  const { client } = await holderOf(usher, ['can_resend_invitation'], {
+    email: 'resender@counts.example',
+  });
+  const counted = await client.post('/api/invitations/resend', { filter: { q: 'a' } });
+  expect([counted.status, counted.body.params]).toEqual([403, { permission: 'can_view_users' }]);
+  expect((await client.post('/api/invitations/resend', { ids: [] })).status).toBe(202);
 });
 
 test('the list is searched, filtered and sorted, and shows no other organization', async () => {

@@ -15,6 +15,7 @@ import {
   addOrganization,
   addPerson,
   firstAdmin,
+  holderOf,
   roleGroupId,
   signedIn,
 } from '../support/people.js';
@@ -187,6 +188,38 @@ test('a person is shown with their groups, metadata and latest invitation', asyn
     manager.update(Invitation, { userId: id }, { expiresAt: new Date(0) }),
   );
   expect((await boss.get<UsherUser>(`/api/users/${id}`)).body.invitation?.status).toBe('expired');
+});
+
+test('who changes people but may not view them is not shown their metadata', async () => {
+  const made = await boss.post<UsherUser>('/api/users', {
+    email: 'sealed@corp.example',
+    metadata: { salary: 7 },
+  });
+  const { id } = made.body;
+  const { client: blind } = await holderOf(
+    usher,
+    ['can_archive_user', 'can_create_user', 'can_edit_user'],
+    { email: 'blind@corp.example' },
+  );
+  const shown = async (answer: Promise<Answer<UsherUser>>): Promise<unknown[]> => {
+    const { status, body } = await answer;
+    return [status, body.id, body.metadata];
+  };
+  const one = `/api/users/${id}`;
+  expect(await shown(blind.put(one, { firstName: 'Ann' }))).toEqual([200, id, null]);
+  expect(await shown(blind.post(`${one}/archive`))).toEqual([200, id, null]);
+  expect(await shown(blind.post(`${one}/unarchive`))).toEqual([200, id, null]);
+  expect(await shown(blind.put(`${one}/email`, { email: 'sealed2@corp.example' }))).toEqual([
+    200,
+    id,
+    null,
+  ]);
+  const given = await blind.post<UsherUser>('/api/users', {
+    email: 'given@corp.example',
+    metadata: { desk: 1 },
+  });
+  expect(given.body.metadata).toEqual({ desk: 1 });
+  expect(await shown(blind.put(one, { metadata: { desk: 2 } }))).toEqual([200, id, { desk: 2 }]);
 });
 
 test('an edit changes names, username, role, groups and metadata together, or nothing', async () => {

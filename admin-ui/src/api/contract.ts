@@ -2401,6 +2401,7 @@ export interface UsherUser {
   groupIds: string[];
   status: UsherMemberStatus;
   identityStatus: UsherIdentityStatus;
+  /** Null when there is none; for who may not view users, unless they have just given it. */
   metadata: Record<string, unknown> | null;
   /** The latest one; null when there was none. */
   invitation: UsherInvitationSummary | null;
@@ -2572,7 +2573,7 @@ export interface Routes {
     query: { filter?: string; sort?: string; range?: string };
     answer: UsherIdentitySummary[];
   };
-  /** The same for many people; those who cannot be asked, or were mailed a moment ago, are skipped. */
+  /** The same for many people; those who cannot be asked, or were mailed a moment ago, are skipped. Needs can_view_users, too, for a filter. */
   'POST /identities/request': { body: UsherRequestIdentities; answer: UsherQueued };
   /** With the personal fields; that it was read is recorded. */
   'GET /identities/{userId}': { params: { userId: string }; answer: UsherIdentity };
@@ -2671,7 +2672,7 @@ export interface Routes {
     query: { filter?: string; sort?: string; range?: string };
     answer: UsherInvitation[];
   };
-  /** Mails the links of many invitations again; those that are not pending, or were mailed a moment ago, are skipped. */
+  /** Mails the links of many invitations again; those that are not pending, or were mailed a moment ago, are skipped. Needs can_view_users, too, for a filter. */
   'POST /invitations/resend': { body: UsherResendInvitations; answer: UsherQueued };
   'GET /invitations/{id}': { params: { id: string }; answer: UsherInvitation };
   /** The secret link of a pending invitation, to hand over without a mail. */

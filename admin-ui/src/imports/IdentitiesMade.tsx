@@ -50,16 +50,18 @@ function AskButton({ filter, count }: AskButtonProps): ReactNode {
   const ask = useAskForIdentities();
   return (
     <May action="edit" resource="identities">
-      <MailButton
-        size="small"
-        variant="outlined"
-        startIcon={<ForwardIcon />}
-        sx={{ mt: 1 }}
-        label={t('identities.request.many')}
-        mails={() => count}
-        title={(mails) => t('imports.done.ask_title', { smart_count: mails })}
-        onSend={() => ask.mutateAsync({ filter })}
-      />
+      <May action="list" resource="users">
+        <MailButton
+          size="small"
+          variant="outlined"
+          startIcon={<ForwardIcon />}
+          sx={{ mt: 1 }}
+          label={t('identities.request.many')}
+          mails={() => count}
+          title={(mails) => t('imports.done.ask_title', { smart_count: mails })}
+          onSend={() => ask.mutateAsync({ filter })}
+        />
+      </May>
     </May>
   );
 }

@@ -31,15 +31,17 @@ export function NotMailed({
     <Box sx={{ mt: 2 }}>
       <Typography variant="body2">{t('imports.done.not_mailed')}</Typography>
       <May action="resend" resource="invitations">
-        <MailButton
-          variant="contained"
-          startIcon={<ForwardIcon />}
-          sx={{ mt: 1 }}
-          label={t('imports.done.mail_now')}
-          mails={() => counts.invited}
-          title={(number) => t('imports.done.mail_title', { smart_count: number })}
-          onSend={() => mutateAsync()}
-        />
+        <May action="list" resource="users">
+          <MailButton
+            variant="contained"
+            startIcon={<ForwardIcon />}
+            sx={{ mt: 1 }}
+            label={t('imports.done.mail_now')}
+            mails={() => counts.invited}
+            title={(number) => t('imports.done.mail_title', { smart_count: number })}
+            onSend={() => mutateAsync()}
+          />
+        </May>
       </May>
     </Box>
   );

@@ -4,7 +4,7 @@ import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import { type Page, readListQuery } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { words } from '../../words/words.js';
-import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
 import { CopiedLinks } from './links/copied-links.js';
 import { UsherResendInvitations } from './dto/resend-invitations.dto.js';
 import {
@@ -47,7 +47,10 @@ export class InvitationsController {
     return this.list.get(actor, id);
   }
 
-  /** Mails the links of many invitations again; those that are not pending, or were mailed a moment ago, are skipped. */
+  /**
+   * Mails the links of many invitations again; those that are not pending, or were mailed a moment ago,
+   * are skipped. Needs can_view_users, too, for a filter.
+   */
   @Post('resend')
   @HttpCode(202)
   @Requires('can_resend_invitation')
@@ -55,6 +58,8 @@ export class InvitationsController {
     @CurrentActor() actor: Actor,
     @Body() body: UsherResendInvitations,
   ): Promise<UsherQueued> {
+    // The number that a filter finds is told.
+    if (body.filter) demand(actor, 'can_view_users');
     return this.resending.resendAll(selection(body), actor);
   }
 

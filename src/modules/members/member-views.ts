@@ -29,14 +29,22 @@ export class MemberViews {
     private readonly invitations: MemberInvitations,
   ) {}
 
-  /** @throws Problem 404 `user.not_found`. */
-  async one({ organizationId, language }: Actor, userId: string): Promise<UsherUser> {
+  /**
+   * The person as whoever changed them sees them: the metadata is for those who may view users.
+   * @param gave true where the actor has just given the metadata.
+   * @throws Problem 404 `user.not_found`.
+   */
+  async one(
+    { organizationId, language, permissions }: Actor,
+    userId: string,
+    gave = false,
+  ): Promise<UsherUser> {
     const memberships = await this.database
       .repository(Membership)
       .findBy({ organizationId, userId });
     const [view] = await this.view(memberships, language);
     if (!view) throw new Problem('user.not_found');
-    return view;
+    return gave || permissions.has('can_view_users') ? view : { ...view, metadata: null };
   }
 
   /** The views of these memberships, in their order, to be read in `language`. */

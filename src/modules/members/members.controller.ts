@@ -103,7 +103,7 @@ export class MembersController {
     @Body() change: UsherUpdateUser,
   ): Promise<UsherUser> {
     await this.editing.update(actor, id, change);
-    return this.views.one(actor, id);
+    return this.views.one(actor, id, change.metadata !== undefined);
   }
 
   /** Signs the person out and revokes their pending invitation. */

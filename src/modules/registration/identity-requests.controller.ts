@@ -4,7 +4,7 @@ import { readListQuery } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { words } from '../../words/words.js';
 import { type MemberFilter, memberList } from '../members/member-list.js';
-import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
+import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
 import { UsherRequestIdentities } from './dto/request-identities.dto.js';
 import { IdentityBulkRequests } from './identity-bulk-requests.js';
 import type { UsherIdentityRequested } from '../identities/dto/identity.dto.js';
@@ -18,7 +18,10 @@ export class IdentityRequestsController {
     private readonly bulkRequests: IdentityBulkRequests,
   ) {}
 
-  /** The same for many people; those who cannot be asked, or were mailed a moment ago, are skipped. */
+  /**
+   * The same for many people; those who cannot be asked, or were mailed a moment ago, are skipped.
+   * Needs can_view_users, too, for a filter.
+   */
   @Post('request')
   @HttpCode(202)
   @Requires('can_register_identity')
@@ -26,6 +29,8 @@ export class IdentityRequestsController {
     @CurrentActor() actor: Actor,
     @Body() body: UsherRequestIdentities,
   ): Promise<UsherQueued> {
+    // The number that a filter finds is told.
+    if (body.filter) demand(actor, 'can_view_users');
     return this.bulkRequests.requestAll(actor, selection(body));
   }
 

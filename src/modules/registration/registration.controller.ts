@@ -24,7 +24,7 @@ export class RegistrationController {
   @Requires('can_create_user')
   async create(@CurrentActor() actor: Actor, @Body() person: UsherCreateUser): Promise<UsherUser> {
     const userId = await this.registration.createInternalUser(actor, person);
-    return this.members.one(actor, userId);
+    return this.members.one(actor, userId, true);
   }
 
   /** Creates an internal user together with their digital identity. */
@@ -37,7 +37,7 @@ export class RegistrationController {
     const { permissions } = actor;
     const userId = await this.completeRegistration.register(actor, halves);
     return {
-      user: await this.members.one(actor, userId),
+      user: await this.members.one(actor, userId, true),
       // The personal fields are for those who may see them.
       identity: permissions.has('can_view_identity')
         ? await this.identities.one(actor, userId)

@@ -29,6 +29,7 @@ export class UsherUser extends UsherKnownNames {
   groupIds: string[];
   status: MemberStatus;
   identityStatus: IdentityStatus;
+  /** Null when there is none; for who may not view users, unless they have just given it. */
   metadata: Record<string, unknown> | null;
   /** The latest one; null when there was none. */
   invitation: UsherInvitationSummary | null;
