@@ -18,7 +18,7 @@ const layers = [
   ['modules/organizations'],
   ['modules/people'],
   ['modules/groups'],
-  ['modules/settings'],
+  ['modules/organization-settings'],
   ['modules/sessions'],
   ['modules/mail'],
   ['modules/invitations', 'modules/identities'],

@@ -34,7 +34,7 @@ import { OrganizationsModule } from './modules/organizations/organizations.modul
 import { PagesModule } from './modules/pages/pages.module.js';
 import { PermissionsModule } from './modules/permissions/permissions.module.js';
 import { PrivacyModule } from './modules/privacy/privacy.module.js';
-import { SettingsModule } from './modules/settings/settings.module.js';
+import { OrganizationSettingsModule } from './modules/organization-settings/organization-settings.module.js';
 import { RegistrationModule } from './modules/registration/registration.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { demandAll, demandBesideFactory, demandFromFactory } from './options/option-names.js';
@@ -50,7 +50,7 @@ const modules = [
   AuditModule,
   OrganizationsModule,
   GroupsModule,
-  SettingsModule,
+  OrganizationSettingsModule,
   PeopleModule,
   MailModule,
   InvitationsModule,

@@ -2,6 +2,7 @@
 export const requests = {
   'request.not_json': 'Der Body ist kein gültiges JSON.',
   'request.not_an_upload': 'Ein Upload enthält eine Datei im Feld file und daneben kurze Felder.',
+  'request.field_after_file': '{name} gehört vor die Datei.',
   'request.parameter_not_json': '{name} ist kein JSON.',
   'request.too_deep': 'Der Body ist tiefer als {max} Ebenen verschachtelt.',
   'request.too_many_names': 'Ein Objekt im Body hat mehr als {max} Namen.',

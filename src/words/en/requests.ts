@@ -3,6 +3,7 @@ export const requests = {
   'request.not_json': 'The body is not valid JSON.',
   'request.not_an_upload':
     'An upload holds one file, in the field file, and short fields beside it.',
+  'request.field_after_file': '{name} belongs before the file.',
   'request.parameter_not_json': '{name} is not JSON.',
   'request.too_deep': 'The body is nested deeper than {max} levels.',
   'request.too_many_names': 'An object of the body has more than {max} names.',

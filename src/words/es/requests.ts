@@ -2,6 +2,7 @@
 export const requests = {
   'request.not_json': 'El cuerpo no es JSON válido.',
   'request.not_an_upload': 'Una carga contiene un archivo, en el campo file, y campos cortos.',
+  'request.field_after_file': '{name} debe ir antes del archivo.',
   'request.parameter_not_json': '{name} no es JSON.',
   'request.too_deep': 'El cuerpo tiene más de {max} niveles de anidamiento.',
   'request.too_many_names': 'Un objeto del cuerpo tiene más de {max} nombres.',

@@ -3,6 +3,7 @@ export const requests = {
   'request.not_json': 'Le corps de la requête n’est pas du JSON valide.',
   'request.not_an_upload':
     'Un envoi contient un fichier, dans le champ file, et des champs courts.',
+  'request.field_after_file': '{name} doit précéder le fichier.',
   'request.parameter_not_json': '{name} n’est pas du JSON.',
   'request.too_deep': 'Le corps de la requête a plus de {max} niveaux d’imbrication.',
   'request.too_many_names': 'Un objet du corps de la requête a plus de {max} noms.',

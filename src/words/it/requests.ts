@@ -3,6 +3,7 @@ export const requests = {
   'request.not_json': 'Il corpo della richiesta non è JSON valido.',
   'request.not_an_upload':
     'Un caricamento contiene un file, nel campo file, e accanto campi brevi.',
+  'request.field_after_file': '{name} va messo prima del file.',
   'request.parameter_not_json': '{name} non è JSON.',
   'request.too_deep': 'Il corpo della richiesta supera i {max} livelli di annidamento.',
   'request.too_many_names': 'Un oggetto del corpo della richiesta ha più di {max} nomi.',

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import {
   type CallHandler,
   type ExecutionContext,
@@ -7,7 +6,7 @@ import {
 } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Observable } from 'rxjs';
-import { receiveFile } from '../../../common/http/receive-file.js';
+import { type ReceivedFile, receiveFile } from '../../../common/http/receive-file.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { words, type Words } from '../../../words/words.js';
@@ -17,7 +16,7 @@ import { ImportReading } from './import-reading.service.js';
 import { FileError } from '../reader/file-error.js';
 import { openFile } from '../reader/open-file.js';
 import { shownFileName } from './file-name.js';
-import { readUploadChoices } from './upload-choices.js';
+import { readUploadChoices, uploadFields } from './upload-choices.js';
 
 /** A request whose multipart body was read into an import. */
 export type UploadRequest = UsherRequest & { importId?: string };
@@ -57,22 +56,22 @@ export class FileUpload implements NestInterceptor {
     if (!actor) throw new Problem('auth.not_signed_in');
     if (Number(request.headers['content-length'] ?? 0) > maxBytes + OVERHEAD)
       throw tooLarge(maxBytes);
-    return receiveFile(request, response, (file) => this.read(actor, request, file));
+    return receiveFile(request, response, uploadFields, (file) => this.read(actor, request, file));
   }
 
   private async read(
     actor: Actor,
     request: UploadRequest,
-    file: Express.Multer.File,
+    { name, fields, content }: ReceivedFile,
   ): Promise<void> {
     const { maxBytes, maxRows } = this.settings.imports;
-    const { sheet, encoding, ...choices } = await readUploadChoices(request.body);
+    const { sheet, encoding, ...choices } = await readUploadChoices(fields);
     demandFor(actor, choices);
     request.importId = await this.reading.read(
       actor,
-      { ...choices, source: 'csv', fileName: shownFileName(file.originalname) },
+      { ...choices, source: 'csv', fileName: shownFileName(name) },
       (clues) =>
-        openFile(atMost(file.stream, maxBytes), {
+        openFile(atMost(content, maxBytes), {
           clues,
           maxRows,
           sheet,
@@ -83,9 +82,12 @@ export class FileUpload implements NestInterceptor {
 }
 
 /** Passes the bytes on until there are too many of them. */
-async function* atMost(stream: Readable, maxBytes: number): AsyncGenerator<Uint8Array> {
+async function* atMost(
+  content: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array> {
   let bytes = 0;
-  for await (const piece of stream as AsyncIterable<Buffer>) {
+  for await (const piece of content) {
     bytes += piece.length;
     if (bytes > maxBytes) throw new FileError('import.too_large', largerThan(maxBytes));
     yield piece;

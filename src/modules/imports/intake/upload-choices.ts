@@ -13,10 +13,10 @@ type UploadChoices = Omit<ImportChoices, 'source' | 'fileName'> &
  * Reads the fields that came before the file, where everything is text and blank means not given.
  * @throws Problem 422 with a message by field.
  */
-export async function readUploadChoices(fields: unknown): Promise<UploadChoices> {
-  const given = Object.entries(fields as Record<string, unknown>).filter(
-    ([name, value]) => Object.hasOwn(readers, name) && value !== '',
-  );
+export async function readUploadChoices(
+  fields: Readonly<Record<string, unknown>>,
+): Promise<UploadChoices> {
+  const given = Object.entries(fields).filter(([, value]) => value !== '');
   const read = Object.fromEntries(given.map(([name, value]) => [name, readField(name, value)]));
   const choices = (await validationPipe.transform(read, {
     type: 'body',
@@ -49,6 +49,9 @@ const readers: Readonly<Record<keyof UsherUploadChoices, Reader>> = {
   sheet: asIs,
   encoding: asIs,
 };
+
+/** The names of the fields that may come before a file. */
+export const uploadFields: readonly string[] = Object.keys(readers);
 
 function readField(name: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;

@@ -11,4 +11,4 @@ import { OrganizationSettings } from './organization-settings.service.js';
   controllers: [OrganizationController, LogoController],
   providers: [OrganizationSettings],
 })
-export class SettingsModule {}
+export class OrganizationSettingsModule {}

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import {
   type CallHandler,
   type ExecutionContext,
@@ -28,8 +27,8 @@ export class LogoUpload implements NestInterceptor {
     const request = http.getRequest<LogoRequest>();
     if (!request.is('multipart')) throw new Problem('request.unsupported_media_type');
     if (Number(request.headers['content-length'] ?? 0) > maxBytes + overhead) throw tooLarge();
-    await receiveFile(request, http.getResponse<Response>(), async ({ stream }) => {
-      request.logo = await bytesOf(stream);
+    await receiveFile(request, http.getResponse<Response>(), [], async ({ content }) => {
+      request.logo = await bytesOf(content);
     });
     return next.handle();
   }
@@ -43,10 +42,10 @@ export function fileOf({ logo }: LogoRequest): Buffer {
   return logo;
 }
 
-async function bytesOf(stream: Readable): Promise<Buffer> {
-  const pieces: Buffer[] = [];
+async function bytesOf(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of stream as AsyncIterable<Buffer>) {
+  for await (const piece of content) {
     length += piece.length;
     if (length > maxBytes) throw tooLarge();
     pieces.push(piece);
