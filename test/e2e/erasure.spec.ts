@@ -508,6 +508,29 @@ test('judging an import again does not bring a person back who is erased meanwhi
   }
 });
 
+test.each(['waits', 'is over'])(
+  'what was settled for a word that nobody else says goes with them, while an import %s',
+  async (state) => {
+    const own = state === 'waits' ? 'Ödegård 100%' : 'Ödegård "1_0"';
+    const cell = own.replaceAll('"', '""');
+    const content = `Email,Role\none@${state.length}.example,"${cell}"\ntwo@${state.length}.example,Chef\nthree@${state.length}.example,CHEF\n`;
+    const { id } = await uploadCsv(boss, content);
+    const settle = [
+      { code: 'role.unknown', field: 'role', value: own, as: 'hr' },
+      { code: 'role.unknown', field: 'role', value: 'Chef', as: 'hr' },
+    ];
+    await boss.put(`/api/imports/${id}`, { settle });
+    expect(await judged(boss, id)).toMatchObject({ settled: settle });
+    const people = ['one', 'two'].map((name) => `${name}@${state.length}.example`);
+    if (state === 'is over') await processed(boss, id);
+    else for (const email of people) await boss.post('/api/users', { email });
+    for (const email of people) expect((await erase(await userIdOf(email))).status).toBe(204);
+    // The third says the other word still.
+    expect((await boss.get(`/api/imports/${id}`)).body).toMatchObject({ settled: [settle[1]] });
+    expect(await storedPlaces(usher, ['degård'])).toEqual([]);
+  },
+);
+
 test('whoever accepts while they are erased leaves nothing behind', async () => {
   for (let round = 0; round < 5; round++) {
     const email = `race${round}@corp.example`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database, read, type ReadSource, run } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
@@ -7,10 +7,11 @@ import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { byEmail, byRowNo, inWrittenOrder } from '../../enrolment/stage/index-hints.js';
 import { unprovenKinds } from '../../mail/email.entity.js';
-import { PeopleImport } from '../lifecycle/people-import.entity.js';
+import { PeopleImport, type Settled } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import { KeptWorkbooks } from '../lifecycle/kept-workbooks.service.js';
 import { openRow } from '../lifecycle/row-cells.js';
+import { forgetWords, wordsSaid } from './settled-words.js';
 
 /** A staged row as its person may see it. */
 export interface RowAbout {
@@ -80,6 +81,7 @@ export class StagedPeople {
       byImport.set(importId, [...(byImport.get(importId) ?? []), rowNo]);
     }
     for (const [importId, rowNos] of byImport) {
+      const words = await this.settledBy(manager, importId, rowNos);
       if (!(await this.remove(manager, importId, rowNos))) {
         await this.blank(manager, importId, rowNos);
       }
@@ -88,9 +90,23 @@ export class StagedPeople {
         `DELETE FROM usher_import_faults WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
         [importId, ...rowNos],
       );
+      await forgetWords(manager, importId, words);
     }
     await this.workbooks.dropAll(manager, organizationId);
     return found.map(({ id }) => id);
+  }
+
+  /** Finds the settled words of an import that these rows may say. */
+  private async settledBy(
+    manager: EntityManager,
+    importId: string,
+    rowNos: readonly number[],
+  ): Promise<Settled[]> {
+    const peopleImport = await manager.findOneByOrFail(PeopleImport, { id: importId });
+    if (!peopleImport.settled?.length) return [];
+    const rows = await manager.findBy(ImportRow, { importId, rowNo: In([...rowNos]) });
+    const cells = rows.flatMap((row) => openRow(row, peopleImport, this.settings.keys));
+    return wordsSaid(peopleImport, cells);
   }
 
   private async find(
