@@ -6,7 +6,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { MINUTE } from '../../src/common/time/clock.js';
 import { Session } from '../../src/modules/sessions/session.entity.js';
 import { Database } from '../../src/database/database.js';
-import { type Client, until } from '../support/client.js';
+import { type Answer, type Client, until } from '../support/client.js';
 import { addPerson, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -117,6 +117,20 @@ describe('nothing is parsed before it is known who asks', () => {
         }
       }
     }
+  });
+
+  test('a form is a 415 for whoever may call a route that takes none', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const form = Buffer.from(
+      '--x\r\nContent-Disposition: form-data; name="theme"\r\n\r\ndark\r\n--x--\r\n',
+    );
+    const refused = { status: 415, code: 'request.unsupported_media_type' };
+    for (const path of ['/api/organization', '/api/me', '/api/identity-settings']) {
+      const answer = await boss.send<Answer['body']>('PUT', path, form.toString(), headers);
+      expect([path, answer.status, answer.body.code]).toEqual([path, ...Object.values(refused)]);
+    }
+    for (const path of ['/api/auth/forgot-password', '/api/public/invitations/request-new'])
+      expect(await post({ path, client: boss, headers }, form)).toEqual(refused);
   });
 
   test('a body that is no JSON is a 401 for a stranger, and malformed for somebody', async () => {

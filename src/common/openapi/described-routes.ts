@@ -1,4 +1,4 @@
-import { applyDecorators, type Type } from '@nestjs/common';
+import { applyDecorators, SetMetadata, type Type } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import {
   addModels,
@@ -22,6 +22,9 @@ export function AnswersOneOf(status: number, ...types: Type<object>[]): MethodDe
   );
 }
 
+/** The metadata key under which a route says which media types it takes; JSON alone where it says none. */
+export const TAKEN_TYPES = 'usher:taken-types';
+
 /**
  * A route that takes one of several bodies, each in a media type of its own. The handler reads it
  * from the request: of a parameter, @nestjs/swagger would say the same for every media type.
@@ -31,6 +34,7 @@ export function TakesOneOf(bodies: Readonly<Record<string, Type<object>>>): Meth
     Object.entries(bodies).map(([mediaType, type]) => [mediaType, { schema: reference(type) }]),
   );
   return applyDecorators(
+    SetMetadata(TAKEN_TYPES, Object.keys(bodies)),
     ApiOperation({ requestBody: { required: true, content } }),
     onHandler((handler) => addModels(handler, Object.values(bodies))),
   );

@@ -5,6 +5,7 @@ import { refuseEncoded } from '../../../common/http/content-encoding.js';
 import { type BodySize, readJson, TAKES_ROWS } from '../../../common/http/json-body.js';
 import { askedLanguage, tellLanguage } from '../../../common/http/language.js';
 import { USHER_CONTROLLER } from '../../../common/http/usher-controller.js';
+import { TAKEN_TYPES } from '../../../common/openapi/described-routes.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { words } from '../../../words/words.js';
@@ -55,6 +56,7 @@ export class AccessGuard implements CanActivate {
     await this.admit(request, access);
     if (!isOurs) return true;
     const isOnItsWay = !request.complete;
+    refuseOtherUpload(request, said(TAKEN_TYPES) as readonly string[] | undefined);
     const size = said(TAKES_ROWS) ? 'rows' : sizeOf(access);
     await readJson(request, response, size);
     // Nobody keeps what was taken from them by sending slowly.
@@ -83,10 +85,17 @@ export class AccessGuard implements CanActivate {
 
 /** @throws Problem when the request's content is none that Usher takes, whoever asks. */
 function refuseOtherContent(request: UsherRequest): void {
-  if (isAcceptedContent(request)) return;
-  throw new Problem('request.unsupported_media_type', {
-    detail: words('request.other_content'),
-  });
+  if (!isAcceptedContent(request)) throw otherContent();
+}
+
+/** @throws Problem when a form is sent to a route that takes none: it would be passed over, and the change with it. */
+function refuseOtherUpload(request: UsherRequest, taken: readonly string[] = []): void {
+  if (request.is('multipart') && !taken.includes('multipart/form-data')) throw otherContent();
+}
+
+function otherContent(): Problem {
+  const detail = words('request.other_content');
+  return new Problem('request.unsupported_media_type', { detail });
 }
 
 function sizeOf(access: Access | undefined): BodySize {
