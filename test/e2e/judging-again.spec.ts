@@ -289,6 +289,10 @@ describe('settling', () => {
     const refused = await inviter.put(`/api/imports/${own.id}`, { settle: [word] });
     expect([refused.status, refused.body.code]).toEqual([403, 'permission.missing']);
 
+    const odd = { ...word, field: 'Größe', value: null };
+    const nowhere = await admin.put(`/api/imports/${id}`, { settle: [odd] });
+    expect([nowhere.status, nowhere.body.code]).toEqual([422, 'request.invalid']);
+
     expect((await change(id, { settle: [word] })).counts).toMatchObject({ ready: 3, warned: 1 });
     expect((await processed(admin, id)).counts).toMatchObject({ invited: 3, failed: 0 });
     const { body: groups } = await admin.get<{ name: string }[]>('/api/groups');

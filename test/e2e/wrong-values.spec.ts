@@ -20,11 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => usher.close());
 
-/** Values that no field of any body means: other types, text that is no Unicode, what databases end at. */
+/** Values that no field of any body means: other types, text that is no Unicode or no name, what databases end at. */
 const wrongValues: readonly unknown[] = [
   null,
   ...[-1, 1.5, 1e308, true, '', 'x'.repeat(1000)],
-  ...['x\ud800y', 'x\udc00@corp.example', 'x\u0000y'],
+  ...['Größe İ \u{1f600}', 'x\ud800y', 'x\udc00@corp.example', 'x\u0000y'],
   ...[[], [null], ['\udc00'], [{}]],
   ...[{ a: null }, { '\udc00': 1 }, { '\u0000': '\u0000' }],
   JSON.parse('{"__proto__":{"a":1},"constructor":null}'),

@@ -12,6 +12,23 @@ export const text: FilterReader<string> = (value) =>
     ? { value }
     : { expected: words('list.a_text') };
 
+/**
+ * A name of a catalogue, which is ASCII. Any other text is nothing's name: MariaDB and MySQL cannot
+ * even compare it with a column of such names.
+ */
+export const name: FilterReader<string> = (value) => {
+  const read = text(value);
+  return 'value' in read && !isName(read.value) ? { value: NOTHINGS } : read;
+};
+
+/** True for text that can be compared with the names of a catalogue. */
+export function isName(value: string): boolean {
+  return /^[\x20-\x7e]*$/.test(value);
+}
+
+/** The name of nothing. */
+const NOTHINGS = '-';
+
 export const flag: FilterReader<boolean> = (value) =>
   typeof value === 'boolean' ? { value } : { expected: words('list.a_flag') };
 

@@ -7,8 +7,8 @@ import {
   type ListQueryOf,
   type ListSpec,
   moment,
+  name,
   type Page,
-  text,
 } from '../../common/list/list-query.js';
 import { Database } from '../../database/database.js';
 import { inList } from '../../database/in-list.js';
@@ -18,7 +18,7 @@ import type { UsherAuditEvent } from './dto/audit-event.dto.js';
 
 const filters = {
   ids: idList,
-  action: text,
+  action: name,
   actorId: id,
   subjectId: id,
   /** From this moment on. */

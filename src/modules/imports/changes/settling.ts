@@ -1,5 +1,6 @@
 import { type DateOrder, dateOrders } from '../../enrolment/judge/date-order.js';
 import type { EntityManager } from 'typeorm';
+import { isName } from '../../../common/list/list-query.js';
 import { Problem, type ToldErrors } from '../../../common/problem/problem.js';
 import { type Words, words } from '../../../words/words.js';
 import type { SettleableCode } from '../../enrolment/judge/row-codes.js';
@@ -100,6 +101,7 @@ async function faultOf(
       (one.code === 'date.ambiguous' && dateOrder !== null);
     return isSettled ? undefined : words('settle.not_there');
   }
+  if (!isName(one.field)) return words('settle.not_there');
   const found = await manager.query<unknown[]>(
     `SELECT 1 AS found FROM usher_import_faults WHERE import_id = ? AND code = ? AND field = ?
        ${one.value === null ? '' : 'AND value = ?'} LIMIT 1`,

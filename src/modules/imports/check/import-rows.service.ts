@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { flag, type ListQueryOf, oneOf, type Page, text } from '../../../common/list/list-query.js';
+import {
+  flag,
+  type ListQueryOf,
+  name,
+  oneOf,
+  type Page,
+  text,
+} from '../../../common/list/list-query.js';
 import { fold } from '../../../common/text/fold.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
@@ -36,8 +43,8 @@ export const rowList = {
     outcome: oneOf(['changed_since_preview'] as const),
     warned: flag,
     q: text,
-    code: text,
-    field: text,
+    code: name,
+    field: name,
   },
   sorts: ['rowNumber'] as const,
   defaultSort: ['rowNumber', 'ASC'] as const,
