@@ -381,8 +381,13 @@ describe('clues', () => {
     expect(header(['Vorname', 'Schuhgröße', '', 'E-Mail'])).toEqual({
       recognized: 2,
       hasKey: true,
+      hasOthersKey: false,
     });
-    expect(header(['Mitarbeiterliste Standort Hamburg'])).toEqual({ recognized: 0, hasKey: false });
+    expect(header(['Approver', 'Approver Email'])).toMatchObject({
+      hasKey: false,
+      hasOthersKey: true,
+    });
+    expect(header(['Mitarbeiterliste Standort Hamburg'])).toMatchObject({ recognized: 0 });
     expect(
       ['a@b.example', 'Ada <a@b.example>', '="a@b.example"', "'a@b.example"].map(isKey),
     ).toEqual([true, true, true, true]);

@@ -106,6 +106,13 @@ export function isOfSomebodyElse(name: string): boolean {
   return wordsOf(name).some((word) => others.some((other) => word.startsWith(other)));
 }
 
+/** A header cell without the words for somebody beside the person; undefined where it has none. */
+export function withoutOthers(name: string): string | undefined {
+  const words = wordsOf(name);
+  const rest = words.filter((word) => !others.some((other) => word.startsWith(other)));
+  return rest.length < words.length ? rest.join(' ') : undefined;
+}
+
 /** The beginnings of words for a company, a club or a thing that has a name of its own. */
 const companies = [
   ...['company', 'organi', 'account', 'customer', 'vendor', 'school', 'firma', 'unternehmen'],

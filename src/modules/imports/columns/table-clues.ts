@@ -1,9 +1,14 @@
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
+import { withoutOthers } from './column-names.js';
 import type { FileColumns } from './file-columns.js';
 
 /** The knowledge by which a reader finds the table of people in a file, as `TableClues` in reader/table.ts. */
 export interface PeopleClues {
-  readonly header: (cells: readonly string[]) => { recognized: number; hasKey: boolean };
+  readonly header: (cells: readonly string[]) => {
+    recognized: number;
+    hasKey: boolean;
+    hasOthersKey: boolean;
+  };
   readonly nameOf: (cell: string) => string | undefined;
   readonly isKey: (cell: string) => boolean;
 }
@@ -13,7 +18,13 @@ export function clues(columns: FileColumns): PeopleClues {
   return {
     header: (cells) => {
       const keys = cells.flatMap((cell) => (cell === '' ? [] : (columns.find(cell)?.key ?? [])));
-      return { recognized: keys.length, hasKey: keys.includes('email') };
+      const isOthers = (cell: string): boolean =>
+        columns.find(withoutOthers(cell) ?? '')?.key === 'email';
+      return {
+        recognized: keys.length,
+        hasKey: keys.includes('email'),
+        hasOthersKey: cells.some(isOthers),
+      };
     },
     nameOf: (cell) => columns.find(cell)?.key,
     isKey: looksLikeEmail,

@@ -34,7 +34,7 @@ function findHeader(rows: readonly TableRow[], clues: TableClues): Omit<FoundTab
   const named = rows
     .slice(0, searched)
     .findIndex((row) => clues.header(row.cells).hasKey && mayBeHeader(row));
-  if (named >= 0) return { by: 'name', header: named };
+  if (named >= 0) return { by: 'name', header: betterOf(rows, named, clues) };
   const firstKey = firstOfKeyColumn(rows, clues);
   if (firstKey !== undefined) return { by: 'keys', header: headerAbove(rows, firstKey) };
   const widths = rows.map(filledCells);
@@ -43,6 +43,26 @@ function findHeader(rows: readonly TableRow[], clues: TableClues): Omit<FoundTab
     .findIndex((row, i) => mayBeHeader(row) && isAsWideAsMost(widths, i));
   return { by: 'shape', header: wide < 0 ? undefined : wide };
 }
+
+/**
+ * The place of the header among two lines that both name the key column, as surveys write them: the
+ * one below which the keys stand, else the one that names more columns.
+ */
+function betterOf(rows: readonly TableRow[], at: number, clues: TableClues): number {
+  const [upper, lower] = [rows[at]?.cells ?? [], rows[at + 1]?.cells ?? []];
+  if (!clues.header(lower).hasKey || lower.some((cell) => clues.isKey(cell))) return at;
+  const merits = [upper, lower].map((header) => {
+    const keys = [...header.keys()].filter((i) => clues.header([header[i] ?? '']).hasKey);
+    const rowsWithKey = rows
+      .slice(at + 2)
+      .filter(({ cells }) => keys.some((i) => clues.isKey(cells[i] ?? '')));
+    return rowsWithKey.length * weight + clues.header(header).recognized;
+  });
+  return (merits[1] ?? 0) > (merits[0] ?? 0) ? at + 1 : at;
+}
+
+/** More than a header has columns. */
+const weight = 10_000;
 
 /** The first row with a key in the column that holds keys in most rows from there on. */
 function firstOfKeyColumn(rows: readonly TableRow[], clues: TableClues): number | undefined {

@@ -18,6 +18,7 @@ const clues: TableClues = {
     return {
       recognized: names.filter((name) => known.has(name)).length,
       hasKey: names.includes('e-mail') || names.includes('email'),
+      hasOthersKey: names.includes('approver email'),
     };
   },
   nameOf: (cell) => (/^e-?mail/i.test(cell) ? 'email' : undefined),
@@ -44,6 +45,7 @@ describe('leftOutReasons', () => {
     ['rule', ['------------+-----------+---------']],
     ['rule', ['========']],
     ['rule', ['', '------', ':------:', '---:']],
+    ['rule', ['├────────────┼─────────────┤']],
     ['count', ['(12 rows affected)']],
     ['count', ['(3 rows)']],
     ['count', ['3 rows in set (0.01 sec)']],
@@ -125,6 +127,15 @@ describe('leftOutReasons', () => {
     expect(reasons([...several, helpdesk])).not.toContain('other_table');
     // Who is written to by mail is no header.
     expect(reasons([ada, [], ['Bob', 'Ray', '', 'E-mail'], ada])).not.toContain('other_table');
+  });
+
+  it('sees a table of others below by the name of their column of keys', () => {
+    const approver = ['Mary Ray', 'mary@corp.example'];
+    expect(reasons([ada, [], ['Approver', 'Approver Email'], approver])).toEqual([
+      undefined,
+      'other_table',
+      'other_table',
+    ]);
   });
 
   it('loses nobody who has an address, whatever else a row has, in a file of one table', () => {

@@ -13,11 +13,11 @@ export interface LeftOutRows {
   ): LeftOutReason | undefined;
 }
 
-const rule = /^[\s\-=_+|*~.:─━═│┼]*$/u;
+const rule = /^[\s\-=_+|*~.:─━═│┼┌┬┐├┤└┴┘╞╪╡╔╦╗╠╬╣╚╩╝╭╮╰╯]*$/u;
 const dashes = /[-=_─━═]{3,}/u;
 /** "(12 rows affected)", "(3 rows)", "3 rows in set (0.01 sec)", "12 Zeilen". */
 const count =
-  /^\(?\s*\d+\s+(?:rows?|records?|lignes?|righe|riga|filas?|linhas?|rijen|rij|zeilen?|wiersz\w*|řád\S*|entries|results?)\b[^@]*$/iu;
+  /^\(?\s*\d+\s+(?:rows?|records?(?:\(s\))?|lignes?|righe|riga|filas?|linhas?|rijen|rij|zeilen?|wiersz\w*|řád\S*|entries|results?)\b[^@]*$/iu;
 /** "12 employees", "2 Mitarbeiter". */
 const people =
   /^\(?\s*\d+\s+(?:employees|users|people|persons|members|students|contacts|mitarbeiter|personen|mitglieder|benutzer|schüler|employés|salariés|personnes|membres|dipendenti|persone|utenti|empleados|personas|usuarios|medewerkers|leden|gebruikers|funcionários|pessoas|utilizadores|pracowników|osób|osoby|zaměstnanců|osob)\b[^@]*$/iu;
@@ -56,7 +56,7 @@ export function leftOutReasons(header: readonly string[], clues: TableClues): Le
 
   /** Tells whether two cells name the same column, or are the same word. */
   const isSame = (cell: string, other: string): boolean => {
-    if (cell === other) return true;
+    if (cell === other || (cell !== '' && other.endsWith(`: ${cell}`))) return true;
     const name = clues.nameOf(cell);
     return name !== undefined && name === clues.nameOf(other);
   };
@@ -76,6 +76,7 @@ export function leftOutReasons(header: readonly string[], clues: TableClues): Le
   const isHeader = (cells: readonly string[], filled: number, isBehindGap: boolean): boolean => {
     const found = clues.header(cells);
     if (isBehindGap && found.hasKey && filled > 1 && filled === cells.length) return true;
+    if (found.hasOthersKey === true && filled > 1) return true;
     return found.recognized >= 2 && (found.hasKey || found.recognized === filled);
   };
 

@@ -25,8 +25,15 @@ export interface TableRow {
  * are about.
  */
 export interface TableClues {
-  /** The number of cells that name a column, and whether one of them names the column that no table is without. */
-  header(cells: readonly string[]): { recognized: number; hasKey: boolean };
+  /**
+   * The number of cells that name a column, and whether one of them names the column that no table is
+   * without: that of those whom the table is about, or that of others.
+   */
+  header(cells: readonly string[]): {
+    recognized: number;
+    hasKey: boolean;
+    hasOthersKey?: boolean;
+  };
   /** The column that a cell of a header names, under whatever word; undefined where it is not known. */
   nameOf(cell: string): string | undefined;
   /** Tells whether a cell is one of the column that no table is without: an e-mail address. */

@@ -41,6 +41,8 @@ describe('lookThrough', () => {
     'Müller',
     'çšž',
     'Açšž',
+    'Íñigo',
+    'Ìñaki',
     '\u00a0é',
     '«élan',
     '…élan',

@@ -11,10 +11,12 @@ const remains = /[ÂÃÄÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘�
 const lostLetter = /\p{L}\?\p{L}|^\?\p{Ll}+$|^\p{L}+\?$/u;
 /** A sign that stands between letters in no word: a letter in the encoding that was meant. */
 const signBetween = /\p{L}[¢£¤¥¦§©¬®±¶¼½¾×÷€ƒ†‡‰]\p{L}/u;
-const foreign = /(?!\p{Script=Latin})\p{L}/u;
+const foreign = /(?!\p{Script=Latin})\p{L}|(?!\p{Script=Inherited})\p{M}/u;
 const foreignWord = /(?:(?!\p{Script=Latin})\p{L}){2}/u;
 const mixed =
   /\p{Script=Latin}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}\p{Script=Latin}/u;
+/** A mark of a script that stands behind no letter of it. */
+const looseMark = /(?<![\p{L}\p{M}])\p{M}|\p{Script=Latin}(?!\p{Script=Inherited})\p{M}/u;
 /** Latin letters that no name in Europe, Vietnam or Azerbaijan has: a quote or a dash before a letter reads back as one. */
 const unusual = /[\u0180-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u0258\u025a-\u02af]/;
 /** Texts of letters, figures and what stands between them. */
@@ -86,7 +88,7 @@ function readBack(cell: string): string {
  * alone or beside a Latin one, as "çšž" would give, nor an unusual one, as "«élan" would.
  */
 function isSure(text: string): boolean {
-  if (!words.test(text) || unusual.test(text)) return false;
+  if (!words.test(text) || unusual.test(text) || looseMark.test(text)) return false;
   if (!foreign.test(text)) return true;
   return foreignWord.test(text) && !mixed.test(text);
 }

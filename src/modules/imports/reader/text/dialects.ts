@@ -37,7 +37,8 @@ export const separators = [',', ';', '\t', '|'] as const;
  * @param delimiter the separator when it is known.
  */
 export function dialectsOf(beginning: string, delimiter?: string): Dialect[] {
-  const tried = delimiter === undefined ? separators : [delimiter];
+  const tried =
+    delimiter === undefined ? [...separators, ...rareSeparators(beginning)] : [delimiter];
   const dialects: Dialect[] = [];
   if (tried.includes('\t') && isEscaped(beginning)) dialects.push(escaped);
   const add = (options: ScanOptions, isMeant?: Dialect['isMeant']): void => {
@@ -56,6 +57,24 @@ export function dialectsOf(beginning: string, delimiter?: string): Dialect[] {
   if (delimiter === undefined && begins !== undefined) dialects.push(fixed(begins));
   return dialects;
 }
+
+/** The separators that a few systems write, and databases that draw their tables. */
+const rare = ['^', '~', '│', '¦', '§'];
+
+/** The rare separators that stand twice on each of the first lines. */
+function rareSeparators(text: string): string[] {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '' && !drawn.test(line))
+    .slice(0, 4);
+  const isTwiceOn = (line: string, sign: string): boolean =>
+    line.indexOf(sign) !== line.lastIndexOf(sign);
+  return rare.filter((sign) => lines.length > 1 && lines.every((line) => isTwiceOn(line, sign)));
+}
+
+/** A line that is drawn between rows. */
+const drawn = /^[\s─━═┌┬┐├┼┤└┴┘╞╪╡╔╦╗╠╬╣╚╩╝╭╮╰╯+-]+$/u;
 
 /** The characters behind the first line that is in quotes as a whole: a separator, or nothing. */
 function behindWholeLine(text: string): string | undefined {
@@ -117,14 +136,23 @@ function fixedColumns(text: string): number[] | undefined {
   const rule = lines.find((line) => /^\s*-+(?: +-+)+\s*$/.test(line));
   if (rule !== undefined) return beginsOf(rule, /-+/g);
   const filled = lines.filter((line) => line.trim() !== '').slice(0, -1);
-  const header = filled[0] ?? '';
-  if (filled.length < 2 || !/\S {2,}\S/.test(header)) return undefined;
-  const begins = beginsOf(header, /\S+(?: \S+)*/g);
-  const fits = filled.every((line) =>
-    begins.every((begin) => begin === 0 || [' ', ''].includes(line.charAt(begin - 1))),
-  );
-  return begins.length > 1 && fits ? begins : undefined;
+  // Titles may stand above the header.
+  for (let at = 0; at < Math.min(titles, filled.length - 1); at++) {
+    const header = filled[at] ?? '';
+    if (!/\S {2,}\S/.test(header)) continue;
+    const begins = beginsOf(header, /\S+(?: \S+)*/g);
+    const fits = filled
+      .slice(at)
+      .every((line) =>
+        begins.every((begin) => begin === 0 || [' ', ''].includes(line.charAt(begin - 1))),
+      );
+    if (begins.length > 1 && fits) return begins;
+  }
+  return undefined;
 }
+
+/** The number of lines among which the header of columns of fixed width is looked for. */
+const titles = 10;
 
 function beginsOf(line: string, column: RegExp): number[] {
   return [...line.matchAll(column)].map(({ index }) => index);

@@ -142,7 +142,8 @@ function pointsOfWord(word: string): number {
   let signs = 0;
   const letters: { at: number; letter: string }[] = [];
   const asked = new Set<(typeof languages)[number]>();
-  const small = word.toLowerCase();
+  // The small form of “İ” has two characters; in pairs it is as “ı” is.
+  const small = word.replaceAll('İ', 'ı').toLowerCase();
   // A letter may have more characters when it is small; then none is compared.
   const folded = small.length === word.length ? small : word;
   for (let i = 0; i < word.length; i++) {

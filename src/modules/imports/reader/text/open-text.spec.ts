@@ -209,6 +209,43 @@ describe('dialects', () => {
       [['------------+-------------'], [' Ann        ', ' a@b.example'], ['(1 row)']],
     ],
     [
+      'columns below a title',
+      'Staff of May      page 1\n\nFirst Name  Email        Role\nAnn         a@b.example  HR\nBob Ray     b@c.example  Admin\n',
+      ' ',
+      [
+        ['Ann', 'a@b.example', 'HR'],
+        ['Bob Ray', 'b@c.example', 'Admin'],
+      ],
+    ],
+    [
+      'a drawn table',
+      '┌────────────┬─────────────┐\n│ first name │    email    │\n├────────────┼─────────────┤\n│ Ann        │ a@b.example │\n└────────────┴─────────────┘\n',
+      '│',
+      [
+        ['├────────────┼─────────────┤'],
+        ['', ' Ann        ', ' a@b.example '],
+        ['└────────────┴─────────────┘'],
+      ],
+    ],
+    [
+      'a rare separator',
+      'First Name^Last Name^Email\nAnn^Ray^a@b.example\nBob^Orr^b@c.example\n',
+      '^',
+      [
+        ['Ann', 'Ray', 'a@b.example'],
+        ['Bob', 'Orr', 'b@c.example'],
+      ],
+    ],
+    [
+      'the lower of two headers, below which the addresses stand',
+      'First Name,Email,Contact,\n,,First Name,Email\n,,Ann,a@b.example\n,,Bob,b@c.example\n',
+      ',',
+      [
+        ['', '', 'Ann', 'a@b.example'],
+        ['', '', 'Bob', 'b@c.example'],
+      ],
+    ],
+    [
       'decimal commas',
       'First Name,Hours,Email\nAnn,38,5,a@b.example\nBob,40,b@c.example\nEve,1,5,7\n',
       ',',
