@@ -20,6 +20,7 @@ export type AliasLanguage =
   | 'ro'
   | 'el'
   | 'tr'
+  | 'vi'
   | 'ru'
   | 'uk'
   | 'lt'

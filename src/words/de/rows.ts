@@ -12,6 +12,10 @@ export const rows = {
     'Hier stehen mehrere Adressen: {emails, quoted}. Behalten Sie nur die, unter der die Person eingeladen werden soll.',
   'row.email.domain_unlikely':
     'Ist diese Adresse richtig? Vielleicht sollte sie auf {domain, quoted} enden.',
+  'row.email.placeholder':
+    'Das ist das Beispiel einer Vorlage und niemandes Adresse. Entfernen Sie die Zeile, oder geben Sie die eigene Adresse der Person an.',
+  'row.email.column_repeated':
+    'Mehrere Spalten heißen wie diese und nennen andere Adressen. Prüfen Sie, wem diese gehört und ob jemand fehlt.',
   'row.email.too_long':
     'Diese E-Mail-Adresse ist zu lang. Erlaubt sind {max} Zeichen, davon 64 vor dem @.',
   'row.email.duplicate_in_file': 'Dieselbe E-Mail-Adresse steht in Zeile {row}; jene Zeile gilt.',
@@ -38,6 +42,8 @@ export const rows = {
     other:
       'Die Gruppen {names, quoted} gibt es nicht. Korrigieren Sie ihre Namen, oder legen Sie die Gruppen zuerst an.',
   },
+  'row.group.perhaps_above':
+    'Das ist leer, und die Datei nennt jede Gruppe nur einmal. Vielleicht ist die Gruppe einer Zeile darüber gemeint.',
   'row.group.not_allowed':
     'Sie können niemanden zu {names, quoted} hinzufügen. Verwenden Sie eine andere Gruppe, oder wenden Sie sich an einen Admin.',
   'row.group.too_many': 'Eine Zeile kann höchstens {max} Gruppen nennen. Entfernen Sie einige.',
@@ -78,6 +84,8 @@ export const rows = {
     'Niemand hier hat diesen Benutzernamen. Geben Sie für eine neue Person die E-Mail-Adresse an.',
   'row.status.not_here':
     'Der Status {status, quoted} sagt nicht, dass diese Person noch da ist. Sie wird trotzdem eingeladen.',
+  'row.status.left':
+    'Laut dieser Datei tritt die Person am {day, quoted} aus oder ist es schon. Sie wird trotzdem eingeladen.',
   'row.status.unknown': 'Das ist kein Status. Schreiben Sie aktiv oder archiviert.',
   'row.update.not_allowed': 'Sie dürfen das bei Personen nicht ändern.',
   'row.row.hidden':

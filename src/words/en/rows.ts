@@ -10,6 +10,10 @@ export const rows = {
   'row.email.several':
     'There are several addresses here: {emails, quoted}. Keep the one to invite the person at.',
   'row.email.domain_unlikely': 'Is this address right? Perhaps its end should be {domain, quoted}.',
+  'row.email.placeholder':
+    'This is the example of a template, and nobody’s address. Remove the row, or write the person’s own address.',
+  'row.email.column_repeated':
+    'Several columns have the same name as this one, and say other addresses. Check whose this is, and whether somebody is missing.',
   'row.email.too_long':
     'This e-mail address is too long. It may have {max} characters, of which 64 before the @.',
   'row.email.duplicate_in_file':
@@ -35,6 +39,8 @@ export const rows = {
     one: 'There is no group {names, quoted}. Correct its name, or create the group first.',
     other: 'There are no groups {names, quoted}. Correct their names, or create the groups first.',
   },
+  'row.group.perhaps_above':
+    'This is blank, and the file says each group only once. Perhaps the group of a row above is meant.',
   'row.group.not_allowed':
     'You cannot add people to {names, quoted}. Use another group, or ask an Admin.',
   'row.group.too_many': 'A row can name at most {max} groups. Remove some.',
@@ -73,6 +79,8 @@ export const rows = {
     'Nobody here has this username. Give the e-mail address of somebody new.',
   'row.status.not_here':
     'The status {status, quoted} does not say that this person is here. They are invited all the same.',
+  'row.status.left':
+    'By this file the person leaves or has left on {day, quoted}. They are invited all the same.',
   'row.status.unknown': 'This is no status. Write active or archived.',
   'row.update.not_allowed': 'You may not change this of people.',
   'row.row.hidden':

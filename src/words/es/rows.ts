@@ -12,6 +12,10 @@ export const rows = {
     'Aquí hay varias direcciones: {emails, quoted}. Conserve aquella a la que hay que invitar a la persona.',
   'row.email.domain_unlikely':
     '¿Es correcta esta dirección? Quizá debería terminar en {domain, quoted}.',
+  'row.email.placeholder':
+    'Es el ejemplo de una plantilla y no la dirección de nadie. Elimine la fila o escriba la dirección propia de la persona.',
+  'row.email.column_repeated':
+    'Varias columnas se llaman como esta e indican otras direcciones. Compruebe de quién es y si falta alguien.',
   'row.email.too_long':
     'Esta dirección de correo electrónico es demasiado larga. Puede tener {max} caracteres, de ellos 64 antes de la @.',
   'row.email.duplicate_in_file':
@@ -37,6 +41,8 @@ export const rows = {
     one: 'El grupo {names, quoted} no existe. Corrija el nombre o cree antes el grupo.',
     other: 'Los grupos {names, quoted} no existen. Corrija los nombres o cree antes los grupos.',
   },
+  'row.group.perhaps_above':
+    'Está en blanco, y el archivo indica cada grupo una sola vez. Quizá se trate del grupo de una fila anterior.',
   'row.group.not_allowed':
     'No puede añadir personas a {names, quoted}. Use otro grupo o pídaselo a un administrador.',
   'row.group.too_many': 'Una fila puede indicar {max} grupos como máximo. Quite algunos.',
@@ -77,6 +83,8 @@ export const rows = {
     'Nadie tiene aquí este nombre de usuario. Para alguien nuevo, indique la dirección de correo electrónico.',
   'row.status.not_here':
     'El estado {status, quoted} no dice que esta persona siga aquí. Se le invita de todos modos.',
+  'row.status.left':
+    'Según este archivo, la persona se va o se fue el {day, quoted}. Se la invita de todos modos.',
   'row.status.unknown': 'Este estado no existe. Escriba activo o archivado.',
   'row.update.not_allowed': 'No puede cambiar este dato de otras personas.',
   'row.row.hidden':

@@ -11,6 +11,10 @@ export const rows = {
     'Il y a ici plusieurs adresses : {emails, quoted}. Gardez celle à laquelle inviter la personne.',
   'row.email.domain_unlikely':
     'Cette adresse est-elle correcte ? Sa fin devrait peut-être être {domain, quoted}.',
+  'row.email.placeholder':
+    'C’est l’exemple d’un modèle, et l’adresse de personne. Supprimez la ligne, ou écrivez l’adresse de la personne.',
+  'row.email.column_repeated':
+    'Plusieurs colonnes portent le même nom que celle-ci et donnent d’autres adresses. Vérifiez à qui elle est, et si quelqu’un manque.',
   'row.email.too_long':
     'Cette adresse e-mail est trop longue. Elle peut compter {max} caractères, dont 64 avant le signe @.',
   'row.email.duplicate_in_file': 'La ligne {row} a la même adresse e-mail ; c’est elle qui compte.',
@@ -36,6 +40,8 @@ export const rows = {
     other:
       'Les groupes {names, quoted} n’existent pas. Corrigez leurs noms, ou créez d’abord les groupes.',
   },
+  'row.group.perhaps_above':
+    'La cellule est vide, et le fichier ne donne chaque groupe qu’une fois. C’est peut-être le groupe d’une ligne au-dessus.',
   'row.group.not_allowed':
     'Vous ne pouvez pas ajouter de personnes à {names, quoted}. Choisissez un autre groupe, ou adressez-vous à une personne qui a le rôle Admin.',
   'row.group.too_many': 'Une ligne peut nommer au maximum {max} groupes. Retirez-en quelques-uns.',
@@ -76,6 +82,8 @@ export const rows = {
     'Personne ici n’a ce nom d’utilisateur. Pour une nouvelle personne, indiquez son adresse e-mail.',
   'row.status.not_here':
     'Le statut {status, quoted} n’indique pas que cette personne est toujours là. Elle est invitée malgré tout.',
+  'row.status.left':
+    'D’après ce fichier, la personne part ou est partie le {day, quoted}. Elle est invitée quand même.',
   'row.status.unknown': 'Ce n’est pas un statut. Écrivez actif ou archivé.',
   'row.update.not_allowed': 'Vous n’avez pas l’autorisation de modifier cette information.',
   'row.row.hidden':

@@ -11,6 +11,10 @@ export const rows = {
     'Qui ci sono più indirizzi: {emails, quoted}. Lasciare solo quello a cui inviare l’invito.',
   'row.email.domain_unlikely':
     'Questo indirizzo è corretto? Forse dovrebbe finire con {domain, quoted}.',
+  'row.email.placeholder':
+    'È l’esempio di un modello e l’indirizzo di nessuno. Eliminare la riga o scrivere l’indirizzo della persona.',
+  'row.email.column_repeated':
+    'Più colonne hanno lo stesso nome di questa e indicano altri indirizzi. Verificare di chi è e se manca qualcuno.',
   'row.email.too_long':
     'L’indirizzo e-mail è troppo lungo. Può avere {max} caratteri, di cui 64 prima della @.',
   'row.email.duplicate_in_file':
@@ -38,6 +42,8 @@ export const rows = {
     one: 'Il gruppo {names, quoted} non esiste. Correggere il nome o creare prima il gruppo.',
     other: 'I gruppi {names, quoted} non esistono. Correggere i nomi o creare prima i gruppi.',
   },
+  'row.group.perhaps_above':
+    'È vuoto, e il file indica ogni gruppo una sola volta. Forse si intende il gruppo di una riga precedente.',
   'row.group.not_allowed':
     'Non è possibile aggiungere persone a {names, quoted}. Usare un altro gruppo o rivolgersi a un amministratore.',
   'row.group.too_many': 'Una riga può indicare al massimo {max} gruppi. Toglierne alcuni.',
@@ -78,6 +84,8 @@ export const rows = {
     'Qui nessuno ha questo nome utente. Per una nuova persona indicare l’indirizzo e-mail.',
   'row.status.not_here':
     'Lo stato {status, quoted} non dice che questa persona sia ancora presente. Verrà comunque invitata.',
+  'row.status.left':
+    'Secondo questo file la persona va via o è andata via il {day, quoted}. Viene invitata comunque.',
   'row.status.unknown': 'Questo non è uno stato. Scrivere attivo o archiviato.',
   'row.update.not_allowed': 'Manca l’autorizzazione per modificare questo dato delle persone.',
   'row.row.hidden':

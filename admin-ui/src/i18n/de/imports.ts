@@ -198,6 +198,8 @@ export const imports = {
       too_long: 'zu lang für eine E-Mail-Adresse',
       several: 'mehrere Adressen in einer Zelle',
       domain_unlikely: 'vielleicht ein Tippfehler in der E-Mail-Adresse',
+      placeholder: 'das Beispiel einer Vorlage, niemandes Adresse',
+      column_repeated: 'eine von mehreren gleichnamigen Spalten mit Adressen',
       duplicate_in_file: 'E-Mail-Adresse steht schon in einer früheren Zeile',
     },
     name: {
@@ -220,6 +222,7 @@ export const imports = {
     group: {
       unknown: 'keine bekannte Gruppe',
       not_allowed: 'eine Gruppe, zu der Sie niemanden hinzufügen können',
+      perhaps_above: 'eine Gruppe, die vielleicht in einer Zeile darüber steht',
     },
     metadata: {
       invalid_json: 'Metadaten, die kein JSON sind',
@@ -251,7 +254,11 @@ export const imports = {
       not_updated: 'persönliche Angaben, die Dateien nicht ändern',
     },
     person: { not_here: 'niemand mit dieser Adresse ist hier' },
-    status: { not_here: 'ein Status von jemandem, der nicht mehr da ist', unknown: 'kein Status' },
+    status: {
+      not_here: 'ein Status von jemandem, der nicht mehr da ist',
+      left: 'jemand, der austritt oder ausgetreten ist',
+      unknown: 'kein Status',
+    },
     update: { not_allowed: 'eine Änderung, die Sie nicht machen dürfen' },
     invite: { refused: 'von der Anwendung abgelehnt' },
     row: {

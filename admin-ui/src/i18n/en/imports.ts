@@ -189,6 +189,8 @@ export const imports = {
       too_long: 'too long for an e-mail address',
       several: 'several addresses in one cell',
       domain_unlikely: 'perhaps a slip in the e-mail address',
+      placeholder: 'an example of a template, not somebody’s address',
+      column_repeated: 'one of several columns of addresses with the same name',
       duplicate_in_file: 'an e-mail address that an earlier row has',
     },
     name: {
@@ -211,6 +213,7 @@ export const imports = {
     group: {
       unknown: 'not a group here',
       not_allowed: 'a group that you cannot add people to',
+      perhaps_above: 'a group that is perhaps said in a row above',
     },
     metadata: {
       invalid_json: 'metadata that is not JSON',
@@ -238,7 +241,11 @@ export const imports = {
       not_updated: 'personal information that is not changed by files',
     },
     person: { not_here: 'nobody with this address is here' },
-    status: { not_here: 'a status of somebody who has left', unknown: 'not a status' },
+    status: {
+      not_here: 'a status of somebody who has left',
+      left: 'somebody who leaves or has left',
+      unknown: 'not a status',
+    },
     update: { not_allowed: 'a change that you may not make' },
     invite: { refused: 'refused by the application' },
     row: {

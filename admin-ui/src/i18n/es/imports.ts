@@ -197,6 +197,8 @@ export const imports = {
       too_long: 'demasiado largo para una dirección de correo electrónico',
       several: 'varias direcciones en una sola celda',
       domain_unlikely: 'quizá una errata en la dirección de correo electrónico',
+      placeholder: 'el ejemplo de una plantilla, no la dirección de alguien',
+      column_repeated: 'una de varias columnas de direcciones con el mismo nombre',
       duplicate_in_file: 'dirección de correo electrónico que ya está en una fila anterior',
     },
     name: {
@@ -225,6 +227,7 @@ export const imports = {
     group: {
       unknown: 'grupo que no existe aquí',
       not_allowed: 'grupo al que usted no puede añadir personas',
+      perhaps_above: 'un grupo que quizá figura en una fila anterior',
     },
     metadata: {
       invalid_json: 'metadatos que no son JSON',
@@ -256,7 +259,11 @@ export const imports = {
       not_updated: 'datos personales que los archivos no cambian',
     },
     person: { not_here: 'nadie aquí tiene esta dirección' },
-    status: { not_here: 'un estado de alguien que ya no está', unknown: 'no es un estado' },
+    status: {
+      not_here: 'un estado de alguien que ya no está',
+      left: 'alguien que se va o se fue',
+      unknown: 'no es un estado',
+    },
     update: { not_allowed: 'un cambio que no puede hacer' },
     invite: { refused: 'lo ha rechazado la aplicación' },
     row: {

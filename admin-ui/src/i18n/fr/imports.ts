@@ -198,6 +198,8 @@ export const imports = {
       too_long: 'adresse e-mail trop longue',
       several: 'plusieurs adresses dans une même cellule',
       domain_unlikely: 'erreur possible dans l’adresse e-mail',
+      placeholder: 'exemple d’un modèle, l’adresse de personne',
+      column_repeated: 'une de plusieurs colonnes d’adresses du même nom',
       duplicate_in_file: 'adresse e-mail déjà présente dans une ligne précédente',
     },
     name: {
@@ -220,6 +222,7 @@ export const imports = {
     group: {
       unknown: 'groupe inconnu ici',
       not_allowed: 'groupe auquel vous ne pouvez pas ajouter de personnes',
+      perhaps_above: 'groupe donné peut-être à une ligne au-dessus',
     },
     metadata: {
       invalid_json: 'métadonnées qui ne sont pas du JSON',
@@ -253,6 +256,7 @@ export const imports = {
     person: { not_here: 'personne ici n’a cette adresse' },
     status: {
       not_here: 'un statut de quelqu’un qui n’est plus là',
+      left: 'quelqu’un qui part ou est parti',
       unknown: 'n’est pas un statut',
     },
     update: { not_allowed: 'une modification que vous ne pouvez pas faire' },

@@ -197,6 +197,8 @@ export const imports = {
       too_long: 'indirizzo e-mail troppo lungo',
       several: 'più indirizzi in una cella',
       domain_unlikely: 'possibile errore di battitura nell’indirizzo e-mail',
+      placeholder: 'l’esempio di un modello, l’indirizzo di nessuno',
+      column_repeated: 'una di più colonne di indirizzi con lo stesso nome',
       duplicate_in_file: 'indirizzo e-mail già presente in una riga precedente',
     },
     name: {
@@ -219,6 +221,7 @@ export const imports = {
     group: {
       unknown: 'gruppo inesistente',
       not_allowed: 'gruppo a cui non è possibile aggiungere persone',
+      perhaps_above: 'un gruppo indicato forse in una riga precedente',
     },
     metadata: {
       invalid_json: 'metadati in formato JSON non valido',
@@ -250,7 +253,11 @@ export const imports = {
       not_updated: 'dati anagrafici che i file non modificano',
     },
     person: { not_here: 'nessuno qui ha questo indirizzo' },
-    status: { not_here: 'lo stato di chi non è più presente', unknown: 'non è uno stato' },
+    status: {
+      not_here: 'lo stato di chi non è più presente',
+      left: 'qualcuno che va via o è andato via',
+      unknown: 'non è uno stato',
+    },
     update: { not_allowed: 'una modifica non consentita' },
     invite: { refused: 'invito rifiutato dall’applicazione' },
     row: {

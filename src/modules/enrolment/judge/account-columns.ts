@@ -143,7 +143,7 @@ export const accountColumns: { readonly [Key in AccountKey]: AccountColumn<Key> 
     examples: null,
     takes: 'text',
     judge: (row, judged) => {
-      judgeStatus(row.status, judged);
+      judgeStatus(row, judged);
     },
     kept: {},
   },

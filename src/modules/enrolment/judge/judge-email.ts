@@ -2,6 +2,7 @@ import { few } from '../../../words/few.js';
 import { emailMaxLength } from '../../people/rules/email-address.js';
 import { type ReadEmail, readEmail } from './email-cell.js';
 import { likelyDomain } from './email-domains.js';
+import { placeholderIn } from './email-placeholders.js';
 import { type RowFault, rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 import { shortened } from './shortened.js';
@@ -13,6 +14,11 @@ export function judgeEmail({ email = '' }: RowValues, judged: JudgedRow): void {
     return;
   }
   judged.email = read.email;
+  const placeholder = placeholderIn(read.email);
+  if (placeholder !== undefined) {
+    const found = placeholder === 'surely' ? judged.errors : judged.warnings;
+    found.push(rowFault('email', 'email.placeholder'));
+  }
   const domain = likelyDomain(read.email);
   if (domain !== undefined) {
     judged.warnings.push(rowFault('email', 'email.domain_unlikely', { domain }));

@@ -148,6 +148,9 @@ describe('judge', () => {
     ['an unknown role', { role: 'Boss' }, 'role: role.unknown'],
     ['a username with spaces', { username: 'a b' }, 'username: username.invalid'],
     ['a typing slip', { email: 'ada@gmial.com' }, 'email: email.domain_unlikely'],
+    ['what may be an example', { email: 'john.doe@company.com' }, 'email: email.placeholder'],
+    ['a day of leaving', { left: '30.06.2022' }, 'status: status.left'],
+    ['a status before a day', { status: 'left', left: '1.1.22' }, 'status: status.not_here'],
   ])('lets a person in, and warns of %s', (_, row, expected) => {
     expect(warnings(row)).toEqual([expected]);
   });
@@ -306,6 +309,17 @@ describe('judge', () => {
     expect(judged).toMatchObject({ username: 'ada', usernameGiven: true, warnings: [] });
     expect(judge({ email, username: '@ada' }, context)).toMatchObject({ username: 'ada' });
     expect(warnings({ username: 'CORP\\' })).toEqual(['username: username.invalid']);
+  });
+
+  it('keeps out the examples of templates', () => {
+    const codesOf = (address: string): string[] =>
+      judge({ email: address }, context).errors.map(({ code }) => code);
+    const examples = [
+      ...['max.mustermann@example.com', 'vorname.nachname@firma.de', 'john.doe@yourcompany.com'],
+    ];
+    expect(examples.flatMap(codesOf)).toEqual(examples.map(() => 'email.placeholder'));
+    const people = ['ada@example.com', 'max.mustermann@corp.example', 'john.doe@acme.com'];
+    expect(people.flatMap(codesOf)).toEqual([]);
   });
 
   it('doubts a name that begins with #, and keeps it', () => {

@@ -14,6 +14,8 @@ export type RowCode =
   | EmailFault
   | 'email.several'
   | 'email.domain_unlikely'
+  | 'email.placeholder'
+  | 'email.column_repeated'
   | 'email.duplicate_in_file'
   | 'name.required'
   | 'name.swapped'
@@ -29,6 +31,7 @@ export type RowCode =
   | 'role.not_allowed'
   | 'group.unknown'
   | 'group.not_allowed'
+  | 'group.perhaps_above'
   | 'language.unknown'
   | 'metadata.invalid_json'
   | 'metadata.not_object'
@@ -51,6 +54,7 @@ export type RowCode =
   | 'invite.refused'
   | 'person.not_here'
   | 'status.not_here'
+  | 'status.left'
   | 'status.unknown'
   | 'update.not_allowed'
   | 'row.hidden'
@@ -131,6 +135,10 @@ function readableValue(text: string): string {
 /** The warnings that only tell a doubt: what the cell says is taken all the same. */
 const doubts: ReadonlySet<RowCode> = new Set<RowCode>([
   'email.domain_unlikely',
+  'email.placeholder',
+  'email.column_repeated',
+  'status.left',
+  'group.perhaps_above',
   'name.swapped',
   'name.commented',
   'text.encoding_doubtful',

@@ -17,14 +17,20 @@ export interface RowValues extends AccountTexts {
   metadataColumns?: Readonly<Record<string, string>> | undefined;
   /** The cells of identity columns; undefined where the file has none. */
   identity?: IdentityCells | undefined;
+  /** The day on which the file says that the person leaves or has left. */
+  left?: string | undefined;
   /** Doubts about how cells were read. */
-  doubts?: readonly { field: RowField; code: DoubtCode }[] | undefined;
+  doubts?: readonly { field: RowField; code: RowDoubt }[] | undefined;
   /** The fault of the row's form in its file, and on which line (counted from 1). */
   malformed?: { code: 'row.unbalanced_quote' | 'row.too_many_cells'; line: number } | undefined;
 }
 
-/** The doubts that the reading of a file leaves. */
+/** The doubts that the reading of a file leaves at its cells. */
 type DoubtCode = Extract<RowCode, 'text.encoding_doubtful' | 'row.hidden'>;
+
+/** These, and the doubts about which cells are meant. */
+type RowDoubt =
+  DoubtCode | Extract<RowCode, 'email.column_repeated' | 'group.perhaps_above' | 'name.swapped'>;
 
 /** A doubt about a cell that its reading left, by the place of the cell in its row. */
 export interface CellDoubt {

@@ -1,6 +1,6 @@
 import { fold } from '../../../common/text/fold.js';
 import { rowFault, withValue } from './row-codes.js';
-import type { JudgedRow } from './row-values.js';
+import type { JudgedRow, RowValues } from './row-values.js';
 import { shortened } from './shortened.js';
 
 /** The words for people who are in an organization and for those who are not any more, folded. */
@@ -73,12 +73,15 @@ export function saysStatus(text: string): boolean {
   return parseStatus(text) !== undefined || saysGone(text);
 }
 
-/** Warns of somebody who would be invited, and of whom the file says that they are not here. */
-export function judgeStatus(text: string | undefined, { warnings }: JudgedRow): void {
-  const typed = text?.trim() ?? '';
-  if (typed === '' || !saysGone(typed)) return;
-  const fault = rowFault('status', 'status.not_here', { status: shortened(typed) });
-  warnings.push(withValue(fault, typed));
+/** Warns of somebody who would be invited, and of whom the file says that they are not here, or are to leave. */
+export function judgeStatus({ status, left = '' }: RowValues, { warnings }: JudgedRow): void {
+  const typed = status?.trim() ?? '';
+  if (typed !== '' && saysGone(typed)) {
+    const fault = rowFault('status', 'status.not_here', { status: shortened(typed) });
+    warnings.push(withValue(fault, typed));
+  } else if (left !== '') {
+    warnings.push(rowFault('status', 'status.left', { day: shortened(left) }));
+  }
 }
 
 /** Other words than those of a list may mean anything: that somebody works full-time, or is provisioned. */

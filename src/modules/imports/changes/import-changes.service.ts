@@ -13,6 +13,7 @@ import { type Actor, demand } from '../../permissions/access.js';
 import { applyChoices, mapColumns, type MappedColumn } from '../columns/column-mapping.js';
 import { ColumnMemory } from '../columns/column-memory.service.js';
 import { FileColumns } from '../columns/file-columns.js';
+import { headerOf } from '../columns/header-above.js';
 import type { UsherChangeImport } from '../dto/import.dto.js';
 import { demandFor, makesGroup } from '../lifecycle/import-choices.js';
 import { changeImport, moveImport } from '../lifecycle/import-states.js';
@@ -183,7 +184,15 @@ export class ImportChanges {
       line === null ? null : await manager.findOneBy(ImportRow, { importId: id, line });
     if (line !== null && header === null) throw refused('headerLine', 'import.no_header_line');
     const { keys } = this.settings;
-    const names = header ? openRow(header, peopleImport, keys) : null;
+    const above =
+      header && (await manager.findOneBy(ImportRow, { importId: id, rowNo: header.rowNo - 1 }));
+    const names = header
+      ? headerOf(
+          [above, header].flatMap((row) =>
+            row ? [{ line: row.line, cells: openRow(row, peopleImport, keys) }] : [],
+          ),
+        )
+      : null;
     const rows = await manager
       .createQueryBuilder(ImportRow, 'r')
       .where('r.importId = :id AND r.rowNo > :after', { id, after: header?.rowNo ?? 0 })

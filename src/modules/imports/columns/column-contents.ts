@@ -1,6 +1,6 @@
 import { fold } from '../../../common/text/fold.js';
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
-import { partsOfAddress, spellingsOf } from './names/address-letters.js';
+import { lettersOf, partsOfAddress, spellingsOf } from './names/address-letters.js';
 import { cellValue } from './cell-value.js';
 import { isAside, isOfSomebodyElse } from './column-names.js';
 import { isCompany } from './names/name-words.js';
@@ -115,6 +115,66 @@ export function nameColumns(
   const [best] = [...votes.values()].sort((a, b) => b.count - a.count);
   return best && told > 0 && best.count > most * told ? best.columns : {};
 }
+
+/**
+ * The column that holds the other of two names: nearly all of its cells are of letters, and most stand
+ * in the address of their row, beside the name that is known. Undefined where there is none, or a doubt.
+ */
+export function otherHalf(
+  rows: readonly TextRow[],
+  { email, half }: { email: number; half: number },
+  candidates: readonly number[],
+): number | undefined {
+  const some = rows.slice(0, rowsMax).filter(({ cells }) => looksLikeEmail(cells[email] ?? ''));
+  const isSaid = ({ cells }: TextRow, index: number): boolean => {
+    const address = partsOfAddress(cells[email] ?? '').join('');
+    const known = new Set(spellingsOf(cellValue(cells[half] ?? '')));
+    return spellingsOf(cellValue(cells[index] ?? '')).some(
+      (word) => word.length > 2 && !known.has(word) && address.includes(word),
+    );
+  };
+  const found = candidates.filter(
+    (index) =>
+      !valuesOf(some, index).some((text) => /[\d@]/.test(text)) &&
+      some.filter((row) => isSaid(row, index)).length > most * some.length,
+  );
+  return some.length > 1 && found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * The columns of a first and a last name where addresses have the initial of the first: `a.king`.
+ * None where most rows do not say so, or several columns would do.
+ */
+export function namesByInitial(
+  rows: readonly TextRow[],
+  email: number,
+  candidates: readonly number[],
+): { firstName?: number; lastName?: number } {
+  const told = rows.slice(0, rowsMax).flatMap(({ cells }) => {
+    const [first = '', last = '', ...others] = partsOfAddress(cells[email] ?? '');
+    const isTold = first.length === 1 && last.length > 1 && others.length === 0;
+    return isTold ? [{ cells, first, last }] : [];
+  });
+  if (told.length < fewestTold || told.length * 2 < rows.slice(0, rowsMax).length) return {};
+  const those = (isSaid: (row: (typeof told)[number], text: string) => boolean): number[] =>
+    candidates.filter(
+      (index) =>
+        told.filter((row) => isSaid(row, cellValue(row.cells[index] ?? ''))).length >=
+        nearlyAll * told.length,
+    );
+  const lasts = those(({ last }, text) => spellingsOf(text).includes(last));
+  const firsts = those(
+    ({ first }, text) =>
+      /^\p{Lu}[\p{L}\p{M} '’.-]*$/u.test(text) && lettersOf(text).startsWith(first),
+  ).filter((index) => !lasts.includes(index));
+  const [lastName, ...otherLasts] = lasts;
+  const [firstName, ...otherFirsts] = firsts;
+  if (lastName === undefined || firstName === undefined) return {};
+  return otherLasts.length + otherFirsts.length > 0 ? {} : { firstName, lastName };
+}
+
+/** The number of rows below which initials may agree by chance. */
+const fewestTold = 2;
 
 /**
  * The column that holds full names: nearly all of its cells are two words or more without a digit,

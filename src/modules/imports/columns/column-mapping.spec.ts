@@ -119,6 +119,25 @@ describe('mapColumns', () => {
       ['Acme GmbH', 'Eva Groß', 'eva@b.example'],
       [null, 'name', 'email'],
     ],
+    [
+      'whom to ask, where nobody else is named',
+      ['Firma', 'Ansprechpartner Vorname', 'Ansprechpartner E-Mail'],
+      ['Acme GmbH', 'Eva', 'eva@b.example'],
+      [null, 'firstName', 'email'],
+    ],
+    [
+      'those who come, not who paid',
+      ['First name', 'Email', 'Attendee first name', 'Attendee email'],
+      ['Gus', 'gus@b.example', 'Eva', 'eva@b.example'],
+      [null, null, 'firstName', 'email'],
+    ],
+    [
+      'whose the address is',
+      ['Name', 'Assignee', 'Assignee email'],
+      ['Buy chairs', 'Eva Groß', 'eva@b.example'],
+      [null, 'name', 'email'],
+    ],
+    ['a question', ['First, what’s your first name?', 'Email'], [], ['firstName', 'email']],
     ['whose it is', ['Nom salarié', 'Prénom du salarié'], [], ['lastName', 'firstName']],
     [
       'an address beside a private one',
@@ -371,6 +390,28 @@ describe('applyChoices', () => {
     expect(withoutColumns(mapping, isIdentityPath).map(({ column }) => column)).toEqual([
       ...['email', null, null],
     ]);
+  });
+});
+
+describe('names by addresses', () => {
+  it('are found where one of the two is not named', () => {
+    const rows = [
+      ['Weber', 'Caroline', 'c.weber@b.example'],
+      ['Wójcik', 'Jarosław', 'j.wojcik@b.example'],
+    ];
+    expect(keysOf(['Title', 'Vorname', 'E-Mail'], ...rows)).toEqual([
+      ...['lastName', 'firstName', 'email'],
+    ]);
+  });
+
+  it('are found by initials', () => {
+    const rows = [
+      ['Pohl', 'Ottmar', 'o.pohl@b.example', 'Vertrieb'],
+      ['Hoxha', 'Ilir', 'i.hoxha@b.example', 'Technik'],
+    ];
+    expect(keysOf(null, ...rows)).toEqual(['lastName', 'firstName', 'email', null]);
+    const twice = rows.map((cells) => [...cells, cells[1] ?? '']);
+    expect(keysOf(null, ...twice)).toEqual([null, null, 'email', null, null]);
   });
 });
 

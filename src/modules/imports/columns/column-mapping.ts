@@ -4,13 +4,21 @@ import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { TextRow } from './column-contents.js';
 import { emailColumn } from './column-contents.js';
-import { isAside, nameKey } from './column-names.js';
+import { isAside, isOfCompany, isOfContact, nameKey, withoutOthers } from './column-names.js';
 import { combinedOrder } from './names/combined-names.js';
 import type { FileColumns } from './file-columns.js';
-import { hasCommasBetween } from './group-lists.js';
+import { hasCommasBetween, isSaidOnce } from './group-lists.js';
 import { type Found, isFilled, type MappedColumn, unmap } from './mapped-column.js';
-import { findNames, findPersons, settleNames, settleUsernames } from './names/name-columns.js';
-import { isLastNameFirst } from './names/order-of-names.js';
+import {
+  findNames,
+  findOtherHalf,
+  findPersons,
+  settleNames,
+  settleUsernames,
+} from './names/name-columns.js';
+import { dropBuyers, takeOwner } from './names/whose-names.js';
+import { orderOfNames } from './names/order-of-names.js';
+import { isLeavingColumn, isLeavingName } from './leaving-days.js';
 import { isStatusColumn } from './status-columns.js';
 
 export type { MappedColumn } from './mapped-column.js';
@@ -38,13 +46,19 @@ export function mapColumns(
 ): MappedColumn[] {
   const cells =
     header === null ? unnamed(rows) : besideNumbers(withoutTrailingBlanks(header), rows, columns);
-  const found = cells.map((cell, index) => named(cell, index, columns, remembered));
+  const own = ofContacts(cells, columns);
+  const found = cells.map((header, index) =>
+    named({ header, index, own: own?.[index] ?? header }, columns, remembered),
+  );
   dropWorseEmails(found, rows);
+  dropBuyers(found, rows);
   settleUsernames(found, rows);
   settleNames(found, rows);
   findEmail(found, rows);
+  takeOwner(found, rows, columns);
   findPersons(found, rows);
   findNames(found, rows);
+  findOtherHalf(found, rows);
   findStatus(found, rows);
   const email = found.find(({ column }) => column === 'email')?.index;
   return found.map(({ index, header: cell, column, how }) => ({
@@ -52,19 +66,21 @@ export function mapColumns(
     header: cell,
     column,
     how,
-    ...(isTurned({ header: cell, index, column }, rows, email) ? { order: 'lastFirst' } : {}),
+    ...orderIn({ header: cell, index, column }, rows, email),
+    ...(column === 'groups' && isSaidOnce(rows, index) ? { isSaidOnce: true } : {}),
     ...(hasCommasBetween(rows, index, cell) ? { separator: ',' } : {}),
   }));
 }
 
-/** Tells whether a column that holds full names, or may be chosen to, has the last name first in its cells. */
-function isTurned(
+/** The order in which a column that holds full names, or may be chosen to, has them in its cells. */
+function orderIn(
   { header, index, column }: Pick<MappedColumn, 'header' | 'index' | 'column'>,
   rows: readonly TextRow[],
   email: number | undefined,
-): boolean {
-  if ((column !== null && column !== 'name') || combinedOrder(header) !== undefined) return false;
-  return isLastNameFirst(rows, index, email);
+): Pick<MappedColumn, 'order'> {
+  if ((column !== null && column !== 'name') || combinedOrder(header) !== undefined) return {};
+  const order = orderOfNames(rows, index, email);
+  return order === undefined ? {} : { order };
 }
 
 /**
@@ -130,16 +146,31 @@ export function isColumnKey(key: string, columns: FileColumns): key is ColumnKey
   return /^[A-Za-z][\w-]{0,39}$/.test(name) && !(name in Object.prototype);
 }
 
+/**
+ * The names of columns without “contact person” where a file of companies names nobody else: then these
+ * are whom it is about. Undefined where it does, or has no companies.
+ */
+function ofContacts(header: readonly string[], columns: FileColumns): string[] | undefined {
+  if (!header.some(isOfContact) || !header.some(isOfCompany)) return undefined;
+  const isPerson = (cell: string): boolean => ofPeople.has(columns.find(cell)?.key ?? null);
+  if (header.some(isPerson)) return undefined;
+  return header.map((cell) => (isOfContact(cell) ? (withoutOthers(cell) ?? cell) : cell));
+}
+
+const ofPeople: ReadonlySet<ColumnKey | null> = new Set<ColumnKey>([
+  ...(['email', 'firstName', 'lastName', 'name'] as const),
+]);
+
+/** @param own the name by which it is found, where it is another than the header cell. */
 function named(
-  header: string,
-  index: number,
+  { header, index, own }: { header: string; index: number; own: string },
   columns: FileColumns,
   remembered: RememberedColumns,
 ): Found {
   const key = rememberedKey(header);
   const before = key === '' ? undefined : remembered.get(key);
   if (before !== undefined) return { index, header, column: before, how: 'remembered', rank: 0 };
-  const found = columns.find(header);
+  const found = columns.find(own);
   return found === undefined
     ? { index, header, column: null, how: null, rank: 0 }
     : { index, header, column: found.key, how: 'name', rank: found.rank };
@@ -178,7 +209,11 @@ const privateRank = 2;
 
 /** “Employee Status”, “Stan” and “Enabled” say who is here where their cells do, and no column is named so. */
 function findStatus(found: Found[], rows: readonly TextRow[]): void {
-  if (found.some(({ column }) => column === 'status')) return;
+  for (const one of found) {
+    if (one.how !== null || !isLeavingColumn(rows, one.index, one.header)) continue;
+    Object.assign(one, { column: 'status', how: 'content' });
+  }
+  if (found.some(({ column, header }) => column === 'status' && !isLeavingName(header))) return;
   for (const one of found) {
     if (one.how !== null || !isStatusColumn(rows, one.index, one.header)) continue;
     Object.assign(one, { column: 'status', how: 'content' });

@@ -67,8 +67,12 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The beginnings of words for whom to ask in a company. */
+const contacts = ['ansprechpartner', 'kontaktperson', 'interlocut', 'referent', 'contactperso'];
+
 /** The beginnings of words for somebody beside the person: whose address must never be taken. */
 const others = [
+  ...contacts,
   ...['manager', 'supervisor', 'boss', 'approver', 'sponsor', 'assistant', 'emergency', 'spouse'],
   ...['parent', 'guardian', 'mother', 'father', 'recruiter', 'referrer', 'creator', 'created'],
   ...['modified', 'updated', 'sender', 'owner', 'vorgesetzt', 'fuhrungskraft', 'teamleit', 'chef'],
@@ -85,12 +89,14 @@ const others = [
     'coach',
     'tutor',
     'betreuer',
-    'ansprechpartner',
     'responsable',
   ],
   ...['erziehungsberechtig', 'sorgeberechtig', 'vormund', 'mutter', 'vater', 'mere', 'pere'],
   ...['tuteur', 'genitor', 'madre', 'padre', 'encarregado', 'responsavel', 'ouder', 'verzorger'],
   ...['payeur', 'zahler', 'voogd', 'rodzic', 'opiekun', 'matk', 'rodic', 'zastupc', 'otec', 'otce'],
+  ...['erzieher', 'foresat', 'foresatt', 'vardnadshavare', 'huoltaja', 'szulo', 'nadriaden'],
+  ...['yonetici', 'veli', 'γονε', 'προισταμεν', 'руководител', 'начальник', 'родител', 'керівник'],
+  ...['上级', '上級', '上司', '主管', '保護者', '緊急連絡', '보호자', '상사'],
 ];
 
 /** Words for an address that is not the one for work, or not any more. */
@@ -99,11 +105,28 @@ const asides = new Set([
   ...['recovery', 'backup', 'old', 'former', 'previous', 'privat', 'privata', 'privato', 'zweite'],
   ...['alte', 'prive', 'perso', 'personnel', 'personnelle', 'personale', 'secondaire', 'pessoal'],
   ...['prywatny', 'soukromy', 'osobni', 'particular', 'additional', 'proxy', 'alias', 'aliases'],
+  ...['sukromny', 'osobny', 'kisisel', 'szemelyes', 'maganemail', 'henkilokohtainen', 'privatni'],
+  ...[
+    'личныи',
+    'личная',
+    'личное',
+    'домашнии',
+    'особиста',
+    'личен',
+    'nhan',
+    'プライベート',
+    '個人',
+  ],
 ]);
 
 /** Tells whether a header cell speaks of somebody beside the person: their manager, whom to call. */
 export function isOfSomebodyElse(name: string): boolean {
   return wordsOf(name).some((word) => others.some((other) => word.startsWith(other)));
+}
+
+/** Tells whether a header cell speaks of whom to ask in a company. */
+export function isOfContact(name: string): boolean {
+  return wordsOf(name).some((word) => contacts.some((one) => word.startsWith(one)));
 }
 
 /** A header cell without the words for somebody beside the person; undefined where it has none. */
@@ -133,6 +156,21 @@ const companies = [
 /** Tells whether a header cell speaks of a company, a place or a position, and not of a person. */
 export function isOfCompany(name: string): boolean {
   return wordsOf(name).some((word) => companies.some((one) => word.startsWith(one)));
+}
+
+/** The beginnings of words for what people have from work or school: not their own. */
+const works = [
+  ...['work', 'business', 'company', 'corporat', 'office', 'official', 'professional', 'student'],
+  ...['school', 'universit', 'institution', 'dienst', 'geschaft', 'beruf', 'firmen', 'schulisch'],
+  ...['professionn', 'entreprise', 'aziend', 'lavor', 'uffic', 'corporativ', 'trabajo'],
+  ...['laboral', 'werk', 'zakelijk', 'sluzbow', 'firmow', 'pracovn', 'firemn', 'jobb', 'arbet'],
+];
+
+/** Tells whether a header cell speaks of what somebody has from work or school. */
+export function isOfWork(name: string): boolean {
+  return wordsOf(name).some(
+    (word) => word === 'pro' || works.some((work) => word.startsWith(work)),
+  );
 }
 
 /** Tells whether a header cell speaks of what is private, second or past. */
@@ -171,7 +209,8 @@ const personsBehind = new Set([
   ...['membre', 'alunno', 'alunna', 'studente', 'socio', 'alumno', 'alumna', 'trabajador'],
   ...['leerling', 'lid', 'aluno', 'aluna', 'ucznia', 'czlonka', 'zaka', 'clena', 'сотрудника'],
   ...['работника', 'ученика', 'студента', 'participant', 'participante', 'teilnehmers'],
-  ...['teilnehmerin', 'partecipante', 'deelnemer', 'uczestnika', 'ucastnika'],
+  ...['teilnehmerin', 'partecipante', 'deelnemer', 'uczestnika', 'ucastnika', 'ziaka', 'studenta'],
+  ...['pracovnika', 'zamestnanca', 'zamestnance'],
 ]);
 
 /** The endings behind a word for a person that say it of both sexes: “Alumno/a”, “Mitarbeiter/in”. */
@@ -205,14 +244,28 @@ const askingWords = new Set([
   ...['what', 's', 'is', 'and', 'your', 'please', 'enter', 'which', 'wie', 'lautet', 'ist', 'und'],
   ...['dein', 'deine', 'ihr', 'ihre', 'bitte', 'in', 'welchem', 'quel', 'quelle', 'est', 'et'],
   ...['votre', 'ton', 'qual', 'il', 'tuo', 'la', 'tua', 'cual', 'es', 'tu', 'su', 'wat', 'uw'],
-  ...['jouw', 'je', 'jak', 'masz', 'na', 'jake', 'je', 'vase', 'o', 'seu', 'a', 'sua'],
+  ...['jouw', 'je', 'jak', 'masz', 'na', 'jake', 'je', 'vase', 'o', 'seu', 'a', 'sua', 'geben'],
+  ...['nennen', 'sie', 'uns', 'ihren', 'deinen', 'us', 'tell', 'give', 'indiquez', 'inserisci'],
 ]);
+
+/** The words by which a question says whose it asks for. */
+const yours = new Set([
+  ...['your', 'dein', 'deine', 'deinen', 'ihr', 'ihre', 'ihren', 'votre', 'ton', 'tuo', 'tua'],
+  ...['tu', 'su', 'uw', 'jouw', 'seu', 'sua'],
+]);
+
+/** The words at the end of a question that say nothing of what it asks for. */
+const closingWords = new Set(['an', 'ein', 'here', 'below', 'please', 'bitte']);
 
 /** The key of what a question asks for; '' where a header cell is none. */
 export function askedFor(header: string): string {
   const words = wordsOf(header);
-  const from = words.findIndex((word) => !askingWords.has(word));
-  return from < 1 ? '' : words.slice(from).join('');
+  const first = words.findIndex((word) => !askingWords.has(word));
+  // “First, what is your first name?” asks for what stands behind “your”.
+  const from = first > 0 ? first : words.findLastIndex((word) => yours.has(word)) + 1;
+  let end = words.length;
+  while (end > from && closingWords.has(words[end - 1] ?? '')) end--;
+  return from < 1 ? '' : words.slice(from, end).join('');
 }
 
 /** The names of columns that hold what stands before a last name. */

@@ -37,6 +37,25 @@ export function hasCommasBetween(rows: readonly TextRow[], index: number, header
   return isList && [...seen.values()].some((count) => count > 1);
 }
 
+/** The number of rows below which nobody can tell that a group is said for those below. */
+const fewRows = 4;
+
+/**
+ * Tells whether a column says each group once, as tables do whose cells were joined: its first cell is
+ * filled, a third and more are blank, and no group comes twice.
+ */
+export function isSaidOnce(rows: readonly TextRow[], index: number): boolean {
+  const texts = rows.map(({ cells }) => cellValue(cells[index] ?? ''));
+  const filled = texts.filter((text) => text !== '');
+  return (
+    rows.length >= fewRows &&
+    texts[0] !== '' &&
+    filled.length > 1 &&
+    filled.length * 3 <= texts.length * 2 &&
+    new Set(filled.map(fold)).size === filled.length
+  );
+}
+
 /** A cell with the groups between its commas separated as others are. */
 export function withoutCommas(cell: string): string {
   return isOtherwiseSeparated(cell) ? cell : cell.replaceAll(',', '|');

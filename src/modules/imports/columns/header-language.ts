@@ -24,6 +24,7 @@ const countries: Readonly<Record<Exclude<AliasLanguage, 'en'>, string>> = {
   ro: 'RO',
   el: 'GR',
   tr: 'TR',
+  vi: 'VN',
   ru: 'RU',
   uk: 'UA',
   lt: 'LT',

@@ -13,8 +13,10 @@ export interface MappedColumn {
   column: ColumnKey | null;
   /** The ground for it: its name, its cells, an earlier file of the same organization, or a person. Null for nothing. */
   how: 'name' | 'content' | 'remembered' | 'chosen' | null;
-  /** Set where the cells say that the last name stands before the first, and the header nothing. */
-  order?: 'lastFirst';
+  /** Set where the cells say that the last name stands before the first, or may, and the header nothing. */
+  order?: 'lastFirst' | 'unsure';
+  /** Set where each group is said once, for its first row, and those below may belong to it too. */
+  isSaidOnce?: true;
   /** Set where commas separate the groups in the cells. */
   separator?: ',';
   /** Set when the column is not of the file, but was added for an edit: a blank cell counts as not given. */

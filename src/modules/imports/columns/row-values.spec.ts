@@ -34,6 +34,13 @@ describe('valuesOf', () => {
     [['Name', 'Email'], ['Groß Kai', 'kai.gross@b.example'], 'Groß', 'Kai'],
     [['Nome e cognome', 'Email'], ['Ole Groß', 'gross.ole@b.example'], 'Ole', 'Groß'],
     [['First name', 'Full name'], ['Ada', 'Ada King Noel'], 'Ada', 'King Noel'],
+    [['姓名'], ['欧阳娜娜'], '娜娜', '欧阳'],
+    [['姓名'], ['李雷'], '雷', '李'],
+    [['姓名'], ['John Smith'], 'John', 'Smith'],
+    [['氏名'], ['林修一'], '林修一', ''],
+    [['성명'], ['김서연'], '서연', '김'],
+    [['성명'], ['남궁민'], '민', '남궁'],
+    [['Name', 'Email'], ['@Ada King', 'ada@b.example'], 'Ada', 'King'],
     [
       ['Full name', 'Surname'],
       ['Ana María García López', 'García López'],
@@ -43,6 +50,71 @@ describe('valuesOf', () => {
     [['Vorname', 'Namenspräfix', 'Nachname'], ['Jörg', 'Dr.', 'Weiß'], 'Jörg', 'Weiß'],
   ])('reads the names of %j', (header, cells, firstName, lastName) => {
     expect(read(header, cells)).toMatchObject({ firstName, lastName });
+  });
+
+  const doubtsOf = (header: string[], ...rows: string[][]): string[][] => {
+    const some = rows.map((cells) => ({ cells }));
+    const valuesIn = valuesOf(mapColumns(header, some, columns), columns);
+    return rows.map((cells) => (valuesIn({ cells, line: 2 }).doubts ?? []).map(({ code }) => code));
+  };
+
+  it('doubts which of two columns with one name holds the address', () => {
+    const header = ['Name', 'Email', 'Name', 'Email'];
+    const kim = ['Kim Li', 'kim@b.example'];
+    const ray = ['Ray Orr', 'ray@b.example'];
+    expect(doubtsOf(header, [...kim, ...ray], [...kim, ...kim], ['', '', ...ray])).toEqual([
+      ['email.column_repeated'],
+      [],
+      ['email.column_repeated'],
+    ]);
+    expect(doubtsOf(['Email', 'Work email'], ['a@b.example', 'b@b.example'])).toEqual([[]]);
+  });
+
+  it('doubts blank groups below one that is said once', () => {
+    const header = ['Team', 'Email'];
+    const some = (...teams: string[]): string[][] =>
+      teams.map((team, i) => [team, `p${i}@b.example`]);
+    const perhaps = 'group.perhaps_above';
+    expect(doubtsOf(header, ...some('North', '', '', 'South', ''))).toEqual([
+      ...[[], [perhaps], [perhaps], [], [perhaps]],
+    ]);
+    expect(doubtsOf(header, ...some('North', '', '', 'North', '')).flat()).toEqual([]);
+  });
+
+  it('doubts the order of names that addresses have the other way round', () => {
+    const header = ['Name', 'Email'];
+    const rows = [
+      ['Pohl Ottmar', 'ottmar.pohl@b.example'],
+      ['Hoxha Ilir', 'ilir.hoxha@b.example'],
+      ['Gil, Amparo', 'amparo.gil@b.example'],
+    ];
+    expect(doubtsOf(header, ...rows)).toEqual([['name.swapped'], ['name.swapped'], []]);
+  });
+
+  it('takes an address before a word, and one for work before others', () => {
+    const header = ['E-Mail', 'Ihre E-Mail-Adresse'];
+    expect(read(header, ['anonymous', 'a@b.example']).email).toBe('a@b.example');
+    expect(read(['E-Mail', 'Schulische E-Mail'], ['a@home.example', 'a@b.example']).email).toBe(
+      'a@b.example',
+    );
+  });
+
+  it.each([
+    ['Austrittsdatum', '30.06.2022', '30.06.2022'],
+    ['Termination date', '', ''],
+    ['Date de sortie', '31/12/9999', ''],
+    ['퇴사일', '2022-03-31', '2022-03-31'],
+    ['deactivated', '1714550401', '1714550401'],
+    ['deactivated', '0', ''],
+    ['Hired on', '30.06.2022', undefined],
+  ])('reads the day on which somebody left: %s %s', (header, cell, left) => {
+    expect(read(['Email', header], ['a@b.example', cell]).left).toBe(left);
+  });
+
+  it('reads whom a directory has disabled', () => {
+    const statusOf = (control: string): string | undefined =>
+      read(['mail', 'userAccountControl'], ['a@b.example', control]).status;
+    expect(['512', '514', '66050'].map(statusOf)).toEqual(['', 'inactive', 'inactive']);
   });
 
   it('puts identity cells and metadata apart', () => {

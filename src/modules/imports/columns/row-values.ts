@@ -4,9 +4,16 @@ import type { CellDoubt } from '../../enrolment/judge/row-values.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { cellValue } from './cell-value.js';
-import { isNameByBirth, isNameOfUse, isNamePrefix, isSecondLastName } from './column-names.js';
+import {
+  isNameByBirth,
+  isNameOfUse,
+  isNamePrefix,
+  isOfWork,
+  isSecondLastName,
+  nameKey,
+} from './column-names.js';
 import type { MappedColumn } from './column-mapping.js';
-import { combinedOrder } from './names/combined-names.js';
+import { combinedOrder, isOfChineseNames } from './names/combined-names.js';
 import type { FileColumns } from './file-columns.js';
 import {
   type NameOrder,
@@ -16,7 +23,7 @@ import {
 } from './names/full-name.js';
 import { withoutCommas } from './group-lists.js';
 import { isSalutation, isSuffix, isTitle, withoutAdditions } from './names/name-words.js';
-import { statusIn } from './status-columns.js';
+import { leftOn, statusIn } from './status-columns.js';
 
 /** A row of a table, as readers give it. */
 export interface CellRow {
@@ -33,9 +40,13 @@ interface Place {
   hasCommas: boolean;
   /** Beside the value of the others of its column, not instead of it: “van der” before, a second last name behind. */
   beside: 'before' | 'behind' | null;
+  /** Each group is said once, for those below too. */
+  isSaidOnce: boolean;
   /** Not of the file: blank, it counts as not given. */
   isAdded: boolean;
   order: NameOrder;
+  /** The first name may be the last. */
+  isUnsure: boolean;
 }
 
 /**
@@ -55,6 +66,7 @@ export function valuesOf(
     column === 'name' ? [] : readerOf(column, of),
   );
   const fields = new Map(mapping.flatMap(({ index, column }) => fieldOf(index, column)));
+  const doubtful = doubtfulPlaces(places);
   const width = mapping.length;
   return ({ cells, line, fault, doubts }) => {
     const values: RowValues = {};
@@ -63,10 +75,55 @@ export function valuesOf(
     else if (addresses) takeNameBeforeAddress(values);
     else turnAtComma(values);
     if (doubts) values.doubts = doubtsOf(doubts, fields);
+    if (doubtful) noteDoubts(values, cells, doubtful);
     if (fault !== undefined) values.malformed = { code: fault, line };
     else if (cells.length > width) values.malformed = { code: 'row.too_many_cells', line };
     return values;
   };
+}
+
+/** The places of which a row's cells may leave a doubt. */
+interface DoubtfulPlaces {
+  /** Columns of addresses with one name. */
+  emails: readonly Place[];
+  isSaidOnce: boolean;
+  /** Columns of full names. */
+  names: readonly Place[];
+}
+
+/** Finds the places that may leave a doubt; undefined for most files, which have none. */
+function doubtfulPlaces(places: ReadonlyMap<ColumnKey, Place[]>): DoubtfulPlaces | undefined {
+  const ofEmail = places.get('email') ?? [];
+  const isRepeated = ({ index, header }: Place): boolean =>
+    header !== '' &&
+    ofEmail.some((other) => other.index !== index && nameKey(other.header) === nameKey(header));
+  const emails = ofEmail.filter(isRepeated);
+  const isSaidOnce = places.get('groups')?.some((place) => place.isSaidOnce) === true;
+  const names = places.get('name') ?? [];
+  const isAny = emails.length > 0 || isSaidOnce || names.some(({ isUnsure }) => isUnsure);
+  return isAny ? { emails, isSaidOnce, names } : undefined;
+}
+
+/** Adds the doubts about which cells of a row are meant. */
+function noteDoubts(
+  values: RowValues,
+  cells: readonly string[],
+  { emails, isSaidOnce, names }: DoubtfulPlaces,
+): void {
+  const doubts: NonNullable<RowValues['doubts']>[number][] = [...(values.doubts ?? [])];
+  const textOf = ({ index }: Place): string => cellValue(cells[index] ?? '');
+  const [address, ...others] = emails.map((place) => textOf(place).toLowerCase());
+  if (others.some((other) => other !== '' && other !== address)) {
+    doubts.push({ field: 'email', code: 'email.column_repeated' });
+  }
+  if (isSaidOnce && values.groups === '') {
+    doubts.push({ field: 'groups', code: 'group.perhaps_above' });
+  }
+  const named = names.find((place) => textOf(place) !== '');
+  if (named?.isUnsure && values.firstName && values.lastName && !/[,，]/.test(textOf(named))) {
+    doubts.push({ field: 'lastName', code: 'name.swapped' });
+  }
+  if (doubts.length > 0) values.doubts = doubts;
 }
 
 const namesIn = ['name', 'firstName', 'lastName'] as const;
@@ -105,13 +162,30 @@ function putterOf(column: Exclude<ColumnKey, 'name'>, places: readonly Place[]):
       values.metadataColumns = { ...values.metadataColumns, [key]: textIn(cells, places) };
     };
   }
+  if (column === 'email' && places.length > 1) {
+    return (values, cells) => void (values.email = addressIn(cells, places));
+  }
   if (column === 'status') {
-    return (values, cells) => void (values.status = statusOf(cells, places));
+    return (values, cells) => {
+      values.status = statusOf(cells, places);
+      values.left = leftOf(cells, places);
+    };
   }
   if (column === 'groups' && places.some(({ hasCommas }) => hasCommas)) {
     return (values, cells) => void (values.groups = groupsIn(cells, places));
   }
   return (values, cells) => void (values[column] = textIn(cells, places));
+}
+
+/** The first address; the first text where there is none: “anonymous” is nobody's. */
+function addressIn(cells: readonly string[], places: readonly Place[]): string {
+  let first = '';
+  for (const { index } of places) {
+    const text = cellValue(cells[index] ?? '');
+    if (/[@＠]/.test(text)) return text;
+    if (first === '') first = text;
+  }
+  return first;
 }
 
 /** The first groups that are given, as a list that `|` separates where commas do. */
@@ -131,6 +205,15 @@ function statusOf(cells: readonly string[], places: readonly Place[]): string {
   return '';
 }
 
+/** The first day on which the person leaves. */
+function leftOf(cells: readonly string[], places: readonly Place[]): string {
+  for (const { index, header } of places) {
+    const day = leftOn(header, cellValue(cells[index] ?? ''));
+    if (day !== '') return day;
+  }
+  return '';
+}
+
 /** Tells whether a column counts as given: blank cells of the file do, those that it does not have do not. */
 function isGiven(places: readonly Place[], cells: readonly string[]): boolean {
   return !places.every(({ index, isAdded }) => isAdded && !cells[index]);
@@ -140,21 +223,32 @@ function placesByColumn(
   mapping: readonly MappedColumn[],
   columns: FileColumns,
 ): Map<ColumnKey, Place[]> {
-  const rankOf = ({ header, how }: MappedColumn): number =>
-    how === 'name' ? (columns.find(header)?.rank ?? 0) - (isNameOfUse(header) ? 0.5 : 0) : -1;
+  const rankOf = ({ header, how, column }: MappedColumn): number => {
+    if (how !== 'name') return -1;
+    const isBetter = isNameOfUse(header) || (column === 'email' && isOfWork(header));
+    return (columns.find(header)?.rank ?? 0) - (isBetter ? 0.5 : 0);
+  };
   const places = new Map<ColumnKey, Place[]>();
   const put = (column: ColumnKey, one: MappedColumn): void => {
-    const order = combinedOrder(one.header) ?? one.order ?? 'firstLast';
+    const isUnsure = one.order === 'unsure';
+    const order = orderOf(one);
     const beside = column === 'lastName' ? placeBeside(one.header) : null;
     const { index, header } = one;
     const hasCommas = one.separator === ',';
-    const place = { index, header, hasCommas, beside, isAdded: one.added === true, order };
+    const isAdded = one.added === true;
+    const isSaidOnce = column === 'groups' && one.isSaidOnce === true;
+    const place = { index, header, hasCommas, beside, isAdded, order, isUnsure, isSaidOnce };
     places.set(column, [...(places.get(column) ?? []), place]);
   };
   const sorted = [...mapping].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);
   for (const one of sorted) if (one.column !== null) put(one.column, one);
   for (const one of sorted) if (countsAsLastName(one)) put('lastName', one);
   return places;
+}
+
+function orderOf({ header, order }: MappedColumn): NameOrder {
+  if (isOfChineseNames(header)) return 'together';
+  return combinedOrder(header) ?? (order === 'lastFirst' ? order : 'firstLast');
 }
 
 /** Tells whether a birth name is the last name of those who have none of use; not where somebody chose otherwise. */

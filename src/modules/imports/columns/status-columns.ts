@@ -3,6 +3,7 @@ import { saysStatus } from '../../enrolment/judge/status-words.js';
 import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
 import { isOfPerson, nameKey, wordsOf } from './column-names.js';
+import { dayIn, isDayOrNone, isLeavingColumn, isLeavingName } from './leaving-days.js';
 
 /** The share of the filled cells that must say a status: some are on leave. */
 const most = 0.6;
@@ -74,19 +75,40 @@ const no = new Set([
  * people, most of whose cells are words for it, or one that says yes and no of it.
  */
 export function isStatusColumn(rows: readonly TextRow[], index: number, header: string): boolean {
-  const isFlag = isFlagOf('here', header) || isFlagOf('gone', header);
+  if (isLeavingColumn(rows, index, header)) return true;
+  const isGone = isFlagOf('gone', header);
+  const isFlag = isGone || isFlagOf('here', header) || isControl(header);
   if (!isFlag && !isOfStatus(header)) return false;
   const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
   const said = texts.filter((text) =>
-    isFlag ? isYesOrNo(text) : saysStatus(text.split(' - ', 1)[0] ?? ''),
+    isFlag
+      ? isYesOrNo(text) ||
+        (isGone && isDayOrNone(text)) ||
+        (isControl(header) && /^\d{1,9}$/.test(text))
+      : saysStatus(text.split(' - ', 1)[0] ?? ''),
   );
   return said.length > 0 && said.length >= (isFlag ? texts.length : most * texts.length);
 }
 
 /** The status that a cell says: of a yes or a no only that somebody is not here, which is worth a word. */
 export function statusIn(header: string, text: string): string {
+  if (text === '' || isLeavingName(header)) return '';
+  if (isControl(header)) return (Number(text) & disabled) === 0 ? '' : 'inactive';
+  if (isFlagOf('gone', header) && isDayOrNone(text)) return '';
   if (isFlagOf('here', header)) return no.has(fold(text)) ? 'inactive' : restOf(text);
   return isFlagOf('gone', header) && yes.has(fold(text)) ? 'inactive' : restOf(text);
+}
+
+/** The day on which a cell says that somebody leaves, or has been blocked; '' for none. */
+export function leftOn(header: string, text: string): string {
+  return isLeavingName(header) || isFlagOf('gone', header) ? dayIn(text) : '';
+}
+
+/** The bit of `userAccountControl` by which Active Directory says that an account is disabled. */
+const disabled = 2;
+
+function isControl(header: string): boolean {
+  return nameKey(header) === 'useraccountcontrol';
 }
 
 /** Nothing for a yes or a no, which is no word for a status. */

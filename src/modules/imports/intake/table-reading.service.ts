@@ -14,6 +14,7 @@ import { InviteHook } from '../../invitations/invite-hook.js';
 import { isComplete, mapColumns, type MappedColumn } from '../columns/column-mapping.js';
 import { ColumnMemory } from '../columns/column-memory.service.js';
 import { FileColumns } from '../columns/file-columns.js';
+import { headerOf } from '../columns/header-above.js';
 import { listColumns, typedUnder, widthOfFile } from '../columns/row-fields.js';
 import { clues } from '../columns/table-clues.js';
 import { type JudgingChoices, keyColumns } from '../lifecycle/import-choices.js';
@@ -136,7 +137,7 @@ export class TableReading {
     rows: readonly TableRow[],
     inviter: Inviter,
   ): Promise<MappedColumn[]> {
-    const header = hasHeader ? (opening.at(-1)?.cells ?? []) : null;
+    const header = hasHeader ? headerOf(opening) : null;
     const remembered = header
       ? await this.memory.recall(inviter.organizationId, header)
       : undefined;

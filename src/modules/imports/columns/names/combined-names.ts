@@ -31,6 +31,22 @@ export function combinedOrder(header: string): NameOrder | undefined {
   return orderOf(nameKey(header)) ?? (inside === '' ? undefined : orderOf(nameKey(inside)));
 }
 
+/** The names of columns of Chinese names, in which the two stand together. */
+const chinese = new Set([
+  '姓名',
+  '员工姓名',
+  '員工姓名',
+  '真实姓名',
+  '学生姓名',
+  '成员姓名',
+  '全名',
+]);
+
+/** Tells whether a column holds Chinese names by what it is called. */
+export function isOfChineseNames(header: string): boolean {
+  return chinese.has(nameKey(header));
+}
+
 function orderOf(key: string): NameOrder | undefined {
   const hasTwoLast = key.includes('apellidos');
   if (lastFirst.has(key) || isPair(key, last, first))

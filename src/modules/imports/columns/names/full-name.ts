@@ -11,11 +11,15 @@ import {
   isSuffix,
   isTitle,
   isWifesName,
+  lastNameLength,
   withoutAdditions,
 } from './name-words.js';
 
-/** The order in which a column holds the two names; `lasts` are two last names, as in Spain. */
-export type NameOrder = 'firstLast' | 'lastFirst' | 'firstLasts' | 'lastsFirst';
+/**
+ * The order in which a column holds the two names; `lasts` are two last names, as in Spain, and
+ * `together` stand the names of China.
+ */
+export type NameOrder = 'firstLast' | 'lastFirst' | 'firstLasts' | 'lastsFirst' | 'together';
 
 /** A first and a last name, either of which may be blank. */
 export interface SplitName {
@@ -30,10 +34,10 @@ export interface SplitName {
  * in “山田 太郎”, before a patronymic at the end and where the column says so, the last name stands first. Where it
  * says that there are two last names, three words and more hold both. A title stays with the
  * first name; Mr, Herr and their like are left off, and so is what stands in brackets
- * beside a name, a birth name and what is no name behind a bar.
+ * beside a name, a birth name, what is no name behind a bar and the `@` before it.
  */
 export function splitFullName(text: string, order: NameOrder = 'firstLast'): SplitName {
-  const parts = withoutBrackets(withoutRest(withoutAdditions(text)))
+  const parts = withoutBrackets(withoutRest(withoutAdditions(withoutAt(text))))
     .split(/[,，]/)
     .map((part) => part.trim());
   const [head = '', ...rest] = parts.filter((part) => part !== '');
@@ -65,6 +69,11 @@ export function splitFullName(text: string, order: NameOrder = 'firstLast'): Spl
     return { firstName: joined(titles), lastName: [firstName, ...behind].join(', ') };
   }
   return { firstName: [firstName, ...behind].join(', '), lastName };
+}
+
+/** The text without the sign by which people are mentioned. */
+function withoutAt(text: string): string {
+  return /^@\p{L}/u.test(text) ? text.slice(1) : text;
 }
 
 /** Behind a bar or a slash with spaces around it, and an abbreviation behind a dash, stands no name: “Eva Klein | IT”. */
@@ -147,7 +156,10 @@ export function withoutSalutation(text: string): string {
 
 function splitWords(text: string, order: NameOrder): SplitName {
   const words = text === '' ? [] : text.split(/\s+/);
-  if (words.length < 2) return { firstName: text, lastName: '' };
+  if (words.length < 2) {
+    const length = lastNameLength(text, order === 'together');
+    return { firstName: text.slice(length), lastName: text.slice(0, length) };
+  }
   const capitals = leadingCapitals(words);
   if (capitals > 0) return lastNameFirst(words, capitals);
   const saysLastFirst = order === 'lastFirst' || order === 'lastsFirst';

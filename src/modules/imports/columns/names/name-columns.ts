@@ -6,6 +6,8 @@ import {
   holdsFullNames,
   holdsTitles,
   nameColumns,
+  namesByInitial,
+  otherHalf,
   repeats,
   type TextRow,
 } from '../column-contents.js';
@@ -165,6 +167,24 @@ export function findNames(found: Found[], rows: readonly TextRow[]): void {
   }
 }
 
+/** Finds the other name by the addresses, where a column is known for one of the two only. */
+export function findOtherHalf(found: Found[], rows: readonly TextRow[]): void {
+  const email = found.find(({ column }) => column === 'email')?.index;
+  const names = found.filter(({ column }) => isNameColumn(column));
+  const [half] = names;
+  if (email === undefined || half === undefined || half.column === 'name') return;
+  if (names.some(({ column }) => column !== half.column)) return;
+  const open = found.filter(({ how, header }) => how === null && !isOfSomebodyElse(header));
+  const index = otherHalf(
+    rows,
+    { email, half: half.index },
+    open.map((one) => one.index),
+  );
+  const one = found.find((candidate) => candidate.index === index);
+  const column = half.column === 'firstName' ? 'lastName' : 'firstName';
+  if (one) Object.assign(one, { column, how: 'content' });
+}
+
 /** “Employee”, “Mitarbeiter” is the full name where it holds one: it may be a number, too. */
 export function findPersons(found: Found[], rows: readonly TextRow[]): void {
   if (found.some(({ column }) => isNameColumn(column))) return;
@@ -183,6 +203,8 @@ function namesAmong(
   const indexes = some.map(({ index }) => index);
   const columns = Object.entries(nameColumns(rows, email, indexes));
   if (columns.length > 0) return columns;
+  const initials = Object.entries(namesByInitial(rows, email, indexes));
+  if (initials.length > 0) return initials;
   const name = fullNameColumn(rows, email, indexes);
   return name === undefined ? undefined : [['name', name]];
 }

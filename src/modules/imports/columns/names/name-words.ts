@@ -106,6 +106,25 @@ export function isLastNameFirstScript(text: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}々\s\u3000]+$/u.test(text);
 }
 
+/** Last names of two characters, in Korea and China. */
+const longLastNames = new Set([
+  ...['남궁', '황보', '제갈', '선우', '독고', '사공', '서문', '동방'],
+  ...['欧阳', '歐陽', '司马', '司馬', '上官', '诸葛', '諸葛', '东方', '東方', '皇甫', '尉迟'],
+  ...['公孙', '公孫', '慕容', '令狐', '长孙', '宇文', '司徒', '夏侯', '端木', '南宫', '独孤'],
+]);
+
+/**
+ * The length of the last name at the beginning of a full name that is written without a space: in
+ * Hangul, and in Han where it is Chinese; 0 where it cannot be told.
+ */
+export function lastNameLength(name: string, isChinese: boolean): number {
+  if (!/^(?:[가-힣]{2,4}|\p{Script=Han}{2,4})$/u.test(name)) return 0;
+  const isKorean = name >= '가' && name <= '힣';
+  if (!isKorean && !isChinese) return 0;
+  if (name.length > 2 && longLastNames.has(name.slice(0, 2))) return 2;
+  return name.length < 4 || isKorean ? 1 : 0;
+}
+
 /** The ends of the names of fathers, in Russian, Ukrainian and the languages around. */
 const patronymic = /\p{L}{2}(?:[оеєї]вич|йович|ьич|[оеєїі]вна|[иі]чна|оглы|кызы)$/iu;
 

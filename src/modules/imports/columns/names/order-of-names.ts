@@ -17,17 +17,17 @@ type Order = 'firstLast' | 'lastFirst';
 type Ground = 'givenName' | 'address' | 'initial';
 
 /**
- * Tells whether the cells of a column hold the last name before the first, with no comma between:
+ * Finds out if the cells of a column hold the last name before the first, with no comma between:
  * by words that are hardly ever last names, and by the rows' addresses. Of a name that is cut to its
  * initial in an address the other is the last; where both are whole, some firms write the last name
- * first, so that a given name must say the same. Only where nearly all that say an order say this one.
+ * first, so that a given name must say the same, or it is unsure. Only where nearly all that say an order say this one.
  * @param email the column of the addresses, where there is one.
  */
-export function isLastNameFirst(
+export function orderOfNames(
   rows: readonly TextRow[],
   index: number,
   email: number | undefined,
-): boolean {
+): 'lastFirst' | 'unsure' | undefined {
   let names = 0;
   let told = 0;
   const counts = {
@@ -46,7 +46,11 @@ export function isLastNameFirst(
   const { firstLast, lastFirst } = counts;
   const isSure = lastFirst.initial > 0 || lastFirst.givenName > (lastFirst.address > 0 ? 0 : 1);
   const [against, inFavour] = [sum(firstLast), sum(lastFirst)];
-  return isSure && told >= enough * names && inFavour >= most * (inFavour + against);
+  if (told < enough * names || inFavour === 0 || inFavour < most * (inFavour + against)) {
+    return undefined;
+  }
+  if (isSure) return 'lastFirst';
+  return lastFirst.address > 0 ? 'unsure' : undefined;
 }
 
 function sum(counts: Readonly<Record<Ground, number>>): number {
