@@ -167,7 +167,7 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
       da: ['navn', 'fulde navn', 'for- og efternavn'],
       nb: ['fullt navn'],
       fi: ['nimi', 'koko nimi'],
-      hu: ['név', 'teljes név'],
+      hu: ['név', 'teljes név', 'neve', 'teljes neve'],
       ro: ['nume complet', 'nume și prenume', 'numele și prenumele'],
       el: ['ονοματεπώνυμο', 'πλήρες όνομα'],
       tr: ['ad soyad', 'adı soyadı', 'isim soyisim'],

@@ -23,6 +23,8 @@ export function readEmail(text: string): ReadEmail {
   const clean = text.replace(allInvisible, '').replace(spaces, ' ').trim();
   const linked = addressOfLink(clean);
   if (linked !== undefined) return parseEmailAddress(linked);
+  const primary = clean.length < looksInto ? primaryOf(clean) : undefined;
+  if (primary !== undefined) return parseEmailAddress(primary);
   const emails = countOfAts(clean) > 1 ? addressesIn(clean) : [];
   if (emails.length > 1) return { ok: false, code: 'email.several', emails };
   const [repeated] = emails;
@@ -43,6 +45,13 @@ const links = [
 function addressOfLink(text: string): string | undefined {
   const [, remarked] = /^(\S+@\S+)\s+[([][^()[\]@]*[)\]]$/.exec(text) ?? [];
   return remarked ?? links.flatMap((link) => link.exec(text)?.[1] ?? [])[0];
+}
+
+/** The address of several that Exchange marks as the one to write to, by capitals: `SMTP:ada@corp.example;smtp:a@corp.example`. */
+function primaryOf(text: string): string | undefined {
+  if (!text.includes('SMTP:') || !text.includes('smtp:')) return undefined;
+  const marked = text.split(separators).filter((part) => part.startsWith('SMTP:'));
+  return marked.length === 1 ? marked[0]?.slice('SMTP:'.length) : undefined;
 }
 
 /** Tells whether a cell holds one e-mail address. */

@@ -150,6 +150,7 @@ describe('judge', () => {
     ['a typing slip', { email: 'ada@gmial.com' }, 'email: email.domain_unlikely'],
     ['what may be an example', { email: 'john.doe@company.com' }, 'email: email.placeholder'],
     ['a day of leaving', { left: '30.06.2022' }, 'status: status.left'],
+    ['the sign of the dead', { lastName: 'King †' }, 'status: status.not_here'],
     ['a status before a day', { status: 'left', left: '1.1.22' }, 'status: status.not_here'],
   ])('lets a person in, and warns of %s', (_, row, expected) => {
     expect(warnings(row)).toEqual([expected]);

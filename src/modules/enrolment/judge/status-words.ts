@@ -73,9 +73,13 @@ export function saysStatus(text: string): boolean {
   return parseStatus(text) !== undefined || saysGone(text);
 }
 
+/** The sign behind the name of somebody who has died. */
+const dead = '†';
+
 /** Warns of somebody who would be invited, and of whom the file says that they are not here, or are to leave. */
-export function judgeStatus({ status, left = '' }: RowValues, { warnings }: JudgedRow): void {
-  const typed = status?.trim() ?? '';
+export function judgeStatus(row: RowValues, { lastName, warnings }: JudgedRow): void {
+  const { status, left = '' } = row;
+  const typed = lastName?.endsWith(dead) ? dead : (status?.trim() ?? '');
   if (typed !== '' && saysGone(typed)) {
     const fault = rowFault('status', 'status.not_here', { status: shortened(typed) });
     warnings.push(withValue(fault, typed));
@@ -88,6 +92,7 @@ export function judgeStatus({ status, left = '' }: RowValues, { warnings }: Judg
 function saysGone(typed: string): boolean {
   if (typed.length > longest) return false;
   const said = fold(typed);
+  if (typed === dead) return true;
   const isGone = (word: string): boolean => gone.has(word) || meanings.get(word) === 'archived';
   return isGone(said) || said.split(/[^\p{L}]+/u).some(isGone);
 }

@@ -104,7 +104,7 @@ const asides = new Set([
   ...['private', 'personal', 'home', 'secondary', 'second', 'alternate', 'alternative', 'other'],
   ...['recovery', 'backup', 'old', 'former', 'previous', 'privat', 'privata', 'privato', 'zweite'],
   ...['alte', 'prive', 'perso', 'personnel', 'personnelle', 'personale', 'secondaire', 'pessoal'],
-  ...['prywatny', 'soukromy', 'osobni', 'particular', 'additional', 'proxy', 'alias', 'aliases'],
+  ...['prywatny', 'soukromy', 'osobni', 'particular', 'additional', 'alias', 'aliases'],
   ...['sukromny', 'osobny', 'kisisel', 'szemelyes', 'maganemail', 'henkilokohtainen', 'privatni'],
   ...[
     'личныи',
@@ -195,6 +195,7 @@ export const persons: readonly string[] = [
     'users',
   ],
   ...['schuler', 'schulerin', 'mitglied', 'kontakt', 'eleve', 'etudiant', 'membre', 'adherent'],
+  ...['tanulo', 'dolgozo', 'munkavallalo', 'alkalmazott', 'szemely', 'ugyfel'],
   ...['alunno', 'alunna', 'studente', 'socio', 'membro', 'contatto', 'lavoratore', 'alumno'],
   ...['alumna', 'estudiante', 'miembro', 'trabajador', 'contacto', 'leerling', 'lid', 'aluno'],
   ...['aluna', 'contato', 'trabalhador', 'uczen', 'czlonek', 'zak', 'zakyne', 'clen'],

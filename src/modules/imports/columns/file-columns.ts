@@ -9,6 +9,7 @@ import {
   isPartOfLastName,
   lastPart,
   nameKey,
+  nameMaxLength,
   persons,
   withoutBrackets,
   withoutPersonBehind,
@@ -109,7 +110,15 @@ export class FileColumns {
     if (found && ofPersons.has(found.key)) return found;
     const asked = this.byName.get(askedFor(header));
     if (asked && (ofPersons.has(asked.key) || asked.key === 'groups')) return asked;
-    return this.numbered(key);
+    return this.numbered(key) ?? this.withMore(header);
+  }
+
+  /** A full name with something else: “Name / Position”. */
+  private withMore(header: string): NamedAs | undefined {
+    const [first = '', more] = header.slice(0, nameMaxLength).split(/\s*[/&+\n]\s*/, 2);
+    if (more === undefined) return undefined;
+    const found = this.byName.get(nameKey(first));
+    return found?.key === 'name' ? { ...found, rank: 1 } : undefined;
   }
 
   /** One of several groups or phones: “Abteilung_1”, and where it is blank “Abteilung_2”. */

@@ -60,7 +60,8 @@ const longest = 40;
 /** A date in figures, with a year; seconds since 1970, too. */
 const day = /\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}/;
 /** The days by which systems say that there is none. */
-const never = /9999|2099|2[1-9]\d\d|0000|^0+$/;
+const never =
+  /(?<!\d)(?:9999|2[1-9]\d\d|2099|0000)(?!\d)|^(?:9999|2[1-9]\d\d|2099)\d{4}$|^\d{4}9999$|^0+$/;
 
 /** Tells whether a column has days on which people leave: by its name, and where that may mean another end, if most have none. */
 export function isLeavingColumn(rows: readonly TextRow[], index: number, header: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mapColumns, type MappedColumn } from './column-mapping.js';
 import { valuesOf } from './row-values.js';
-import { editRow, manualCells, manualColumns } from './row-fields.js';
+import { editRow, manualCells, manualColumns, listColumns } from './row-fields.js';
 import { FileColumns } from './file-columns.js';
 import type { UsherRowFields } from '../dto/import-row.dto.js';
 
@@ -88,6 +88,17 @@ describe('editRow', () => {
       firstName: 'Ada',
       lastName: '',
     });
+  });
+
+  it('doubts the order of names in a list that addresses have the other way round', () => {
+    const rows = [
+      { cells: ['agathe.brun@b.example', 'Brun Agathe'] },
+      { cells: ['ilir.hoxha@b.example', 'Hoxha Ilir'] },
+    ];
+    expect(listColumns(rows, columns)).toMatchObject([
+      { column: 'email' },
+      { column: 'name', order: 'unsure' },
+    ]);
   });
 
   it('drops what made the row malformed, columns added meanwhile or not', () => {

@@ -4,6 +4,7 @@ import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadat
 import { isPartOfLastName } from './column-names.js';
 import type { FileColumns } from './file-columns.js';
 import type { MappedColumn } from './column-mapping.js';
+import { orderOfNames } from './names/order-of-names.js';
 import { valuesOf } from './row-values.js';
 import type { UsherRowFields } from '../dto/import-row.dto.js';
 
@@ -30,7 +31,11 @@ export function listColumns(
   columns: FileColumns,
 ): MappedColumn[] {
   const emails = withColumn([], 'email', columns);
-  return rows.some(({ cells }) => cells.length > 1) ? withColumn(emails, 'name', columns) : emails;
+  if (!rows.some(({ cells }) => cells.length > 1)) return emails;
+  const order = orderOfNames(rows, 1, 0);
+  return withColumn(emails, 'name', columns).map((one) =>
+    one.column === 'name' && order !== undefined ? { ...one, order } : one,
+  );
 }
 
 /** The cells of a manual row, in the order of `columns`. */

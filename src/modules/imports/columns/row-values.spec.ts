@@ -33,6 +33,9 @@ describe('valuesOf', () => {
     [['Name', 'Email'], ['Groß Anna', 'anna.gross@b.example'], 'Anna', 'Groß'],
     [['Name', 'Email'], ['Groß Kai', 'kai.gross@b.example'], 'Groß', 'Kai'],
     [['Nome e cognome', 'Email'], ['Ole Groß', 'gross.ole@b.example'], 'Ole', 'Groß'],
+    [['Nazwisko i imię ucznia'], ['Ćma Bogumił Piotr'], 'Bogumił Piotr', 'Ćma'],
+    [['Employee Last Name, First Name'], ['Ray Ann Sue'], 'Ann Sue', 'Ray'],
+    [['Tanuló neve'], ['Őri Boróka'], 'Boróka', 'Őri'],
     [['First name', 'Full name'], ['Ada', 'Ada King Noel'], 'Ada', 'King Noel'],
     [['姓名'], ['欧阳娜娜'], '娜娜', '欧阳'],
     [['姓名'], ['李雷'], '雷', '李'],
@@ -40,6 +43,9 @@ describe('valuesOf', () => {
     [['氏名'], ['林修一'], '林修一', ''],
     [['성명'], ['김서연'], '서연', '김'],
     [['성명'], ['남궁민'], '민', '남궁'],
+    [['Name'], ['Ada King †'], 'Ada', 'King †'],
+    [['Name / Position', 'Email'], ['Ada King\nCountess', 'king@b.example'], 'Ada', 'King'],
+    [['Name / Position', 'Email'], ['Ada\nKing', 'king@b.example'], 'Ada', 'King'],
     [['Name', 'Email'], ['@Ada King', 'ada@b.example'], 'Ada', 'King'],
     [
       ['Full name', 'Surname'],
@@ -106,6 +112,9 @@ describe('valuesOf', () => {
     ['퇴사일', '2022-03-31', '2022-03-31'],
     ['deactivated', '1714550401', '1714550401'],
     ['deactivated', '0', ''],
+    ['Austritt', '20210331', '20210331'],
+    ['Austritt', '99991231', ''],
+    ['Austritt', '00000000', ''],
     ['Hired on', '30.06.2022', undefined],
   ])('reads the day on which somebody left: %s %s', (header, cell, left) => {
     expect(read(['Email', header], ['a@b.example', cell]).left).toBe(left);

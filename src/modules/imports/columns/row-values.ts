@@ -47,6 +47,8 @@ interface Place {
   order: NameOrder;
   /** The first name may be the last. */
   isUnsure: boolean;
+  /** Its name says that it holds more than names. */
+  hasMore: boolean;
 }
 
 /**
@@ -237,7 +239,18 @@ function placesByColumn(
     const hasCommas = one.separator === ',';
     const isAdded = one.added === true;
     const isSaidOnce = column === 'groups' && one.isSaidOnce === true;
-    const place = { index, header, hasCommas, beside, isAdded, order, isUnsure, isSaidOnce };
+    const hasMore = /[/&+\n]/.test(header) && combinedOrder(header) === undefined;
+    const place = {
+      index,
+      header,
+      hasCommas,
+      beside,
+      isAdded,
+      order,
+      isUnsure,
+      isSaidOnce,
+      hasMore,
+    };
     places.set(column, [...(places.get(column) ?? []), place]);
   };
   const sorted = [...mapping].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);
@@ -330,11 +343,18 @@ function isNoName(word: string): boolean {
 }
 
 function nameIn(cells: readonly string[], places: readonly Place[]): SplitName {
-  for (const { index, order } of places) {
-    const text = onOneLine(cellValue(cells[index] ?? ''));
+  for (const { index, order, hasMore } of places) {
+    const cell = cellValue(cells[index] ?? '');
+    const text = hasMore ? firstLine(cell) : onOneLine(cell);
     if (text !== '') return splitFullName(text, order);
   }
   return { firstName: '', lastName: '' };
+}
+
+/** The first line of a name, where that holds two words and the column something else below: “Name / Position”. */
+function firstLine(name: string): string {
+  const [first = ''] = name.split(/[\r\n]/, 1);
+  return /\S\s+\S/.test(first) ? first.trim() : onOneLine(name);
 }
 
 /** A name with spaces for the line breaks in it. */

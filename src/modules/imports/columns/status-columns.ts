@@ -63,7 +63,7 @@ const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
 
 const yes = new Set([
   ...['true', 'yes', 'y', '1', 'ja', 'j', 'wahr', 'oui', 'vrai', 'si', 'vero', 'verdadero', 'waar'],
-  ...['sim', 'verdadeiro', 'tak', 'prawda', 'ano', 'pravda'],
+  ...['sim', 'verdadeiro', 'tak', 'prawda', 'ano', 'pravda', 'x', '✓', '✔', '☑'],
 ]);
 const no = new Set([
   ...['false', 'no', 'n', '0', 'nein', 'falsch', 'non', 'faux', 'falso', 'nee', 'onwaar', 'nao'],

@@ -1,7 +1,7 @@
 import type { NamedColumn } from '../../../../common/csv/named-column.js';
 import { accountColumns } from '../../../enrolment/judge/account-columns.js';
 import type { NameOrder } from './full-name.js';
-import { nameKey, withoutBrackets } from '../column-names.js';
+import { nameKey, persons, withoutBrackets, withoutPersonBehind } from '../column-names.js';
 
 /** The words between the two in “Nom et prénom”; in “Cognome e nome” it is “e”, and not “en”. */
 const between = [
@@ -17,7 +17,16 @@ const last = new Set([...keys(accountColumns.lastName), 'name', 'naam']);
 /** Words for both names in languages that say the last name first, and those that are short for both. */
 const lastFirst = new Set(
   [
-    ...['фио', 'név', 'teljes név', 'ф.и.о.', 'nach- und vorname', 'achter- en voornaam'],
+    ...[
+      'фио',
+      'név',
+      'neve',
+      'teljes név',
+      'teljes neve',
+      'ф.и.о.',
+      'nach- und vorname',
+      'achter- en voornaam',
+    ],
     ...['efter- og fornavn', 'efter- och förnamn', 'họ và tên', 'họ tên', 'họ & tên'],
   ].map(nameKey),
 );
@@ -28,7 +37,22 @@ const lastFirst = new Set(
  */
 export function combinedOrder(header: string): NameOrder | undefined {
   const inside = withoutBrackets(header)?.inside ?? '';
-  return orderOf(nameKey(header)) ?? (inside === '' ? undefined : orderOf(nameKey(inside)));
+  const key = nameKey(header);
+  return (
+    orderOf(key) ??
+    (inside === '' ? undefined : orderOf(nameKey(inside))) ??
+    orderOfPersons(key, header)
+  );
+}
+
+/** The order in a name that says whose the names are, before or behind: “Nazwisko i imię ucznia”. */
+function orderOfPersons(key: string, header: string): NameOrder | undefined {
+  const person = persons.find((one) => key.startsWith(one));
+  const behind = withoutPersonBehind(header);
+  return (
+    (person === undefined ? undefined : orderOf(key.slice(person.length))) ??
+    (behind === '' ? undefined : orderOf(behind))
+  );
 }
 
 /** The names of columns of Chinese names, in which the two stand together. */

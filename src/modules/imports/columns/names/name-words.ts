@@ -16,6 +16,7 @@ const between = new Set(['und', 'y', 'e']);
 /** The words that stand behind a name: generations, degrees. Compared without case and dots. */
 const suffixes = new Set([
   ...['jr', 'sr', 'jun', 'sen', 'ii', 'iii', 'iv', 'phd', 'md', 'dds', 'esq', 'mba', 'msc', 'bsc'],
+  ...['†', '✝'],
   ...['ma', 'ba', 'llm', 'llb', 'csc', 'drsc', 'mph', 'cpa', 'dphil', 'edd', 'rn', 'mbe', 'obe'],
 ]);
 

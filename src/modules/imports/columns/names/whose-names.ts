@@ -28,7 +28,7 @@ export function dropBuyers(found: readonly Found[], rows: readonly TextRow[]): v
   const others = emails.filter((one) => !isOwn(one));
   if (own === undefined || others.length === 0) return;
   const names = found.filter(({ column, how }) => namesOf.has(column) && how === 'name');
-  if (!names.some(isOwn) || names.every(isOwn)) return;
+  if (!names.some(isOwn)) return;
   const isOther = ({ cells }: TextRow): boolean => {
     const address = cellValue(cells[own.index] ?? '').toLowerCase();
     const texts = others.map(({ index }) => cellValue(cells[index] ?? '').toLowerCase());

@@ -66,6 +66,14 @@ describe('a list of addresses', () => {
       ],
     ],
     [
+      'aliases of a mail program',
+      `alias ada Ada King <${a}>\nalias bob Bob Ray <${b}>`,
+      [
+        [a, 'Ada King'],
+        [b, 'Bob Ray'],
+      ],
+    ],
+    [
       'names in brackets',
       `${a} (Ada King)\n${b} (Bob Ray)`,
       [

@@ -116,9 +116,9 @@ function named(key: string, name: string): KeyAndName | undefined {
   return /[,;|]$/.test(bare) ? undefined : [key, bare];
 }
 
-/** A name without the number or the dot of its line: “1. Ada”, “- Ada”. */
+/** A name without the number or the dot of its line, or the short name that a mail program knows it by: “1. Ada”, “- Ada”, “alias ada Ada”. */
 function withoutMarker(name: string): string {
-  return name.replace(/^(?:\d{1,5}[.)]|[-–*•·])(?:\s+|$)/, '');
+  return name.replace(/^(?:(?:\d{1,5}[.)]|[-–*•·])(?:\s+|$)|alias\s+\S+\s+(?=\S))/, '');
 }
 
 function withoutQuotes(name: string): string {
