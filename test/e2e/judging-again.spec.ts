@@ -301,6 +301,20 @@ describe('settling', () => {
     expect(names).not.toContain('Attic');
   });
 
+  test('a new group is likelier than one that shares a word, and a slip likelier than both', async () => {
+    await admin.post('/api/groups', { name: 'Lager Süd' });
+    const { id } = await uploadCsv(
+      admin,
+      'Email,Group\na@likely.example,Lager West\nb@likely.example,Lager Süt\n',
+    );
+    const likely = async (value: string): Promise<unknown> => {
+      const group = (await faultsOf(id)).find((one) => one.value === value);
+      return group?.suggestions.map(({ as }) => as).slice(0, 2);
+    };
+    expect(await likely('Lager West')).toEqual(['create', 'Lager Süd']);
+    expect(await likely('Lager Süt')).toEqual(['Lager Süd', 'create']);
+  });
+
   test('all words that are not known, and none that is', async () => {
     await admin.post('/api/groups', { name: 'Known' });
     const lines = ['a,Leiter,Known|Lost', 'b,LEITER,Lost|Gone', 'c,Chief,Known', 'd,Admin,Known'];

@@ -5,6 +5,7 @@ import type { Language } from '../../../words/language.js';
 import { say } from '../../../words/say.js';
 import { words } from '../../../words/words.js';
 import { Enrolment, type Inviter } from '../../enrolment/enrolment.service.js';
+import { isOneSlip } from '../../enrolment/judge/email-domains.js';
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
 import { likelyRole } from '../../enrolment/judge/judge-role.js';
 import type { RowCode } from '../../enrolment/judge/row-codes.js';
@@ -166,10 +167,13 @@ function suggestionsFor(
         .map((role) => ({ as: role, title: say(words(`role.${role}`), language) }));
     }
     case 'group.unknown': {
-      const similar = value === null ? [] : similarGroups(value, context);
+      const { slips, others } = similarGroups(value ?? '', context);
+      const taken = (name: string): UsherSuggestion => ({ as: name, title: name });
       return [
-        ...similar.map((name) => ({ as: name, title: name })),
+        // A group that shares a word is often another one: only a slip is likelier than a new group.
+        ...slips.map(taken),
         { as: 'create', title: say(words('settle.create_group'), language) },
+        ...others.map(taken),
         { as: 'leave_out', title: say(words('settle.leave_out'), language) },
       ];
     }
@@ -193,18 +197,24 @@ function countrySuggestions(country: string | null, language: Language): UsherSu
   return [{ as: country, title: names.of(country) ?? country }];
 }
 
-/** The groups that are called nearly so: the names share a word, or begin alike. */
-function similarGroups(value: string, { groups }: JudgeContext): string[] {
+/** The groups that are called nearly so: but for a slip, or the names share a word, or begin alike. */
+function similarGroups(
+  value: string,
+  { groups }: JudgeContext,
+): { slips: string[]; others: string[] } {
   const asked = fold(value);
   const wordsOf = (text: string): string[] =>
     text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
   const askedWords = wordsOf(asked);
-  return [...groups]
-    .filter(([key, { grantable }]) => {
-      if (!grantable) return false;
-      const isBeginning = key.length > 3 && (asked.startsWith(key) || key.startsWith(asked));
-      return isBeginning || wordsOf(key).some((word) => askedWords.includes(word));
-    })
-    .slice(0, 3)
-    .map(([, { name }]) => name);
+  const isAlike = (key: string): boolean =>
+    (key.length > 3 && asked !== '' && (asked.startsWith(key) || key.startsWith(asked))) ||
+    wordsOf(key).some((word) => askedWords.includes(word));
+  const isSlip = (key: string): boolean => key.length > 3 && isOneSlip(asked, key);
+  const grantable = [...groups].filter(([, group]) => group.grantable);
+  const named = (isMeant: (key: string) => boolean): string[] =>
+    grantable
+      .filter(([key]) => isMeant(key))
+      .slice(0, 3)
+      .map(([, { name }]) => name);
+  return { slips: named(isSlip), others: named((key) => isAlike(key) && !isSlip(key)) };
 }
