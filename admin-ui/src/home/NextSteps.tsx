@@ -1,13 +1,17 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
+import BusinessIcon from '@mui/icons-material/BusinessOutlined';
+import LanguageIcon from '@mui/icons-material/LanguageOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import ScheduleIcon from '@mui/icons-material/ScheduleOutlined';
 import { Box, Card, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useMay } from '../api/hooks.js';
 import type { Home } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { LinkButton } from '../ui/LinkButton.js';
+import { useUnchosenLanguage } from '../ui/useLanguages.js';
 import { OpenImport } from './OpenImport.js';
 import { isAsked, OwnStep } from './OwnStep.js';
 import { Step } from './Step.js';
@@ -22,6 +26,8 @@ interface NextStepsProps {
 export function NextSteps({ home, mayInvite }: NextStepsProps): ReactNode {
   const t = useT();
   const alone = useAlone(mayInvite);
+  const maySettle = useMay('list', 'settings') === true;
+  const language = useUnchosenLanguage();
   const { failedMails = 0, failedEvents = 0, toValidate = 0, expiring = 0, imports = [] } = home;
   const failed = filterOf({ status: 'failed' });
   const steps = [
@@ -67,6 +73,24 @@ export function NextSteps({ home, mayInvite }: NextStepsProps): ReactNode {
       />
     ),
     ...imports.map((one) => <OpenImport key={one.id} data={one} />),
+    maySettle && alone === true && (
+      <Step
+        key="organization"
+        icon={<BusinessIcon />}
+        tone="busy"
+        words={t('home.organization_text')}
+        action={<Way to="/settings">{t('home.organization')}</Way>}
+      />
+    ),
+    maySettle && alone === false && language !== undefined && (
+      <Step
+        key="language"
+        icon={<LanguageIcon />}
+        tone="wait"
+        words={t('mailing.language', { language })}
+        action={<Way to="/settings">{t('mailing.language_choose')}</Way>}
+      />
+    ),
     alone === true && (
       <Step
         key="first"

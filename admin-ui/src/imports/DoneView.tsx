@@ -1,4 +1,8 @@
+import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
+import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import StoppedIcon from '@mui/icons-material/BlockOutlined';
+import UndoneIcon from '@mui/icons-material/Undo';
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { files } from '../api/files.js';
@@ -12,6 +16,7 @@ import { LinkButton } from '../ui/LinkButton.js';
 import { RecordLink } from '../ui/RecordLink.js';
 import { useFormat } from '../ui/useFormat.js';
 import { RowsCard, RowsStrip } from './check/RowsCard.js';
+import { Fact } from './Fact.js';
 import { IdentitiesMade } from './IdentitiesMade.js';
 import { leftOver } from './importStates.js';
 import { NotMailed } from './NotMailed.js';
@@ -28,11 +33,18 @@ export function DoneView({ data }: { data: PeopleImport }): ReactNode {
       {maySeeMail && (data.mails?.queued ?? 0) > 0 && <MailBanner mail={home?.mail} />}
       <Card>
         <CardContent>
-          <Summary data={data} />
-          <IdentitiesMade data={data} />
-          <Mails data={data} />
-          <NotMailed data={data} />
-          <Actions data={data} />
+          <Stack direction="row" sx={{ gap: 2 }}>
+            <Mark status={data.status} />
+            <Stack sx={{ flex: 1, minWidth: 0, gap: 2 }}>
+              <Summary data={data} />
+              <Stack sx={{ gap: 1 }}>
+                <Mails data={data} />
+                <IdentitiesMade data={data} />
+                <NotMailed data={data} />
+              </Stack>
+              <Actions data={data} />
+            </Stack>
+          </Stack>
         </CardContent>
       </Card>
       <Box>
@@ -52,6 +64,18 @@ export function DoneView({ data }: { data: PeopleImport }): ReactNode {
   );
 }
 
+/** Shows at a glance how it ended. */
+function Mark({ status }: Pick<PeopleImport, 'status'>): ReactNode {
+  const [Icon, color] = marks[status === 'completed' || status === 'undone' ? status : 'stopped'];
+  return <Icon aria-hidden sx={{ fontSize: 28, mt: -0.25, color }} />;
+}
+
+const marks = {
+  completed: [CheckCircleIcon, 'success.main'],
+  undone: [UndoneIcon, 'text.secondary'],
+  stopped: [StoppedIcon, 'text.secondary'],
+} as const;
+
 function Summary({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const { invited, updated } = data.counts;
@@ -64,20 +88,27 @@ function Summary({ data }: { data: PeopleImport }): ReactNode {
     !onlyUpdated && updated > 0 && t('imports.done.updated', { smart_count: updated }),
     left > 0 && t('imports.done.left', { smart_count: left }),
   ].filter((part) => part !== false);
+  const summary = t('imports.done.summary', { parts: parts.join(', ') });
+  const quiet = { color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' } as const;
   return (
-    <>
+    <Box>
       <Box role="status">
         <Typography variant="h2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-          {t('imports.done.summary', { parts: parts.join(', ') })}
+          {data.status === 'undone' ? t('imports.done.undone') : summary}
         </Typography>
+        {data.status === 'undone' && (
+          <Typography variant="body2" sx={quiet}>
+            {summary}
+          </Typography>
+        )}
       </Box>
       <LeftOut counts={data.counts} />
-      {data.status !== 'completed' && (
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
-          {t(data.status === 'undone' ? 'imports.done.undone' : 'imports.done.cancelled')}
+      {data.status !== 'completed' && data.status !== 'undone' && (
+        <Typography variant="body2" sx={quiet}>
+          {t('imports.done.cancelled')}
         </Typography>
       )}
-    </>
+    </Box>
   );
 }
 
@@ -111,10 +142,7 @@ function Mails({ data: { mails } }: { data: PeopleImport }): ReactNode {
   const format = useFormat();
   if (!mails || mails.queued + mails.sent + mails.failed === 0) return null;
   return (
-    <Typography
-      variant="body2"
-      sx={{ mt: 1, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
-    >
+    <Fact icon={<MailIcon />}>
       {t('imports.done.mails', {
         sent: format.count(mails.sent),
         queued: format.count(mails.queued),
@@ -128,7 +156,7 @@ function Mails({ data: { mails } }: { data: PeopleImport }): ReactNode {
           </RecordLink>
         </>
       )}
-    </Typography>
+    </Fact>
   );
 }
 
@@ -137,13 +165,17 @@ function Actions({ data }: { data: PeopleImport }): ReactNode {
   const { invited, updated } = data.counts;
   const filter = encodeURIComponent(JSON.stringify({ importId: data.id }));
   return (
-    <Stack direction="row" sx={{ gap: 1, mt: 3, flexWrap: 'wrap' }}>
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
       {leftOver(data.counts) > 0 && !data.cellsPurgedAt && (
         <>
           <DownloadButton file={files.importErrors(data.id)} variant="contained">
             {t('imports.done.download')}
           </DownloadButton>
-          <DownloadButton file={files.importErrorsWorkbook(data.id)} variant="outlined">
+          <DownloadButton
+            file={files.importErrorsWorkbook(data.id)}
+            variant="outlined"
+            startIcon={null}
+          >
             {t('imports.done.download_workbook')}
           </DownloadButton>
         </>
@@ -154,7 +186,6 @@ function Actions({ data }: { data: PeopleImport }): ReactNode {
         </LinkButton>
       )}
       {invited + updated > 0 && data.status !== 'undone' && <UndoButton id={data.id} />}
-      <LinkButton to="/registration/bulk">{t('imports.done.again')}</LinkButton>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
+import BadgeIcon from '@mui/icons-material/BadgeOutlined';
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
-import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
@@ -7,6 +7,7 @@ import { useAskForIdentities } from '../identities/useAskForIdentities.js';
 import { MailButton } from '../ui/MailButton.js';
 import { May } from '../ui/May.js';
 import { RecordLink } from '../ui/RecordLink.js';
+import { Fact } from './Fact.js';
 
 /** Shows how many identities an import has made; its drafts wait for somebody, who can be asked for them. */
 export function IdentitiesMade({
@@ -23,20 +24,20 @@ export function IdentitiesMade({
   ].filter((part) => part !== false);
   const drafts = { importId: id, identityStatus: 'draft' } as const;
   return (
-    <Box sx={{ mt: 1 }}>
-      <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {t('imports.done.identities', { what: what.join(', ') })}
-        {draft > 0 && status !== 'undone' && (
-          <>
-            {' · '}
-            <RecordLink to={`/users?filter=${encodeURIComponent(JSON.stringify(drafts))}`}>
-              {t('imports.done.drafts_link')}
-            </RecordLink>
-          </>
-        )}
-      </Typography>
-      {draft > 0 && status !== 'undone' && <AskButton filter={drafts} count={draft} />}
-    </Box>
+    <Fact
+      icon={<BadgeIcon />}
+      action={draft > 0 && status !== 'undone' && <AskButton filter={drafts} count={draft} />}
+    >
+      {t('imports.done.identities', { what: what.join(', ') })}
+      {draft > 0 && status !== 'undone' && (
+        <>
+          {' · '}
+          <RecordLink to={`/users?filter=${encodeURIComponent(JSON.stringify(drafts))}`}>
+            {t('imports.done.drafts_link')}
+          </RecordLink>
+        </>
+      )}
+    </Fact>
   );
 }
 
@@ -53,9 +54,7 @@ function AskButton({ filter, count }: AskButtonProps): ReactNode {
       <May action="list" resource="users">
         <MailButton
           size="small"
-          variant="outlined"
           startIcon={<ForwardIcon />}
-          sx={{ mt: 1 }}
           label={t('identities.request.many')}
           mails={() => count}
           title={(mails) => t('imports.done.ask_title', { smart_count: mails })}

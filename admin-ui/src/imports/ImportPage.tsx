@@ -1,5 +1,6 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import { Skeleton } from '@mui/material';
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
+import { Skeleton, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useParams, useRedirect } from 'react-admin';
 import { useResourceName } from '../api/context.js';
@@ -7,6 +8,7 @@ import { useMay } from '../api/hooks.js';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { Ago } from '../ui/Ago.js';
+import { LinkButton } from '../ui/LinkButton.js';
 import { LoadFailed } from '../ui/LoadFailed.js';
 import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
@@ -56,22 +58,37 @@ function ImportDetails({ data }: { data: PeopleImport }): ReactNode {
   const name = useResourceName();
   const gone = lapsed(data);
   const isWaiting = data.status === 'ready' || data.status === 'mapping';
+  const isOver =
+    ['completed', 'cancelled', 'undone'].includes(data.status) ||
+    (data.status === 'failed' && data.counts.processed > 0);
   return (
     <>
       <PageHeader
         title={data.fileName ?? t('imports.manual_name')}
         back={{ to: '/imports', label: t('imports.back') }}
-        beside={<ImportChip data={data} />}
-        subtitle={<Ago at={data.createdAt} />}
+        beside={
+          <>
+            <ImportChip data={data} />
+            <Typography variant="body2" component="div" sx={{ color: 'text.secondary' }}>
+              <Ago at={data.createdAt} />
+            </Typography>
+          </>
+        }
         actions={
-          isWaiting &&
-          !gone && (
-            <DiscardButton
-              id={data.id}
-              startIcon={<DeleteIcon />}
-              onDone={() => redirect('list', name('imports'))}
-            />
-          )
+          <>
+            {isWaiting && !gone && (
+              <DiscardButton
+                id={data.id}
+                startIcon={<DeleteIcon />}
+                onDone={() => redirect('list', name('imports'))}
+              />
+            )}
+            {isOver && (
+              <LinkButton to="/registration/bulk" startIcon={<UploadFileIcon />}>
+                {t('imports.done.again')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {gone ? <LapsedView source={data.source} {...gone} /> : <View data={data} />}

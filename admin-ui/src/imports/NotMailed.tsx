@@ -1,5 +1,5 @@
 import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
-import { Box, Typography } from '@mui/material';
+import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import type { ReactNode } from 'react';
 import { useNotice } from '../api/hooks.js';
 import { useVerb } from '../ui/useVerb.js';
@@ -7,6 +7,7 @@ import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { MailButton } from '../ui/MailButton.js';
 import { May } from '../ui/May.js';
+import { Fact } from './Fact.js';
 import { useRefreshImport } from './useImport.js';
 
 /** Says that an import has invited people without mailing them, and mails them. */
@@ -28,21 +29,25 @@ export function NotMailed({
   if (options.sendInvitations || isMailed || counts.invited === 0 || status === 'undone')
     return null;
   return (
-    <Box sx={{ mt: 2 }}>
-      <Typography variant="body2">{t('imports.done.not_mailed')}</Typography>
-      <May action="resend" resource="invitations">
-        <May action="list" resource="users">
-          <MailButton
-            variant="contained"
-            startIcon={<ForwardIcon />}
-            sx={{ mt: 1 }}
-            label={t('imports.done.mail_now')}
-            mails={() => counts.invited}
-            title={(number) => t('imports.done.mail_title', { smart_count: number })}
-            onSend={() => mutateAsync()}
-          />
+    <Fact
+      icon={<MailIcon />}
+      action={
+        <May action="resend" resource="invitations">
+          <May action="list" resource="users">
+            <MailButton
+              size="small"
+              variant="contained"
+              startIcon={<ForwardIcon />}
+              label={t('imports.done.mail_now')}
+              mails={() => counts.invited}
+              title={(number) => t('imports.done.mail_title', { smart_count: number })}
+              onSend={() => mutateAsync()}
+            />
+          </May>
         </May>
-      </May>
-    </Box>
+      }
+    >
+      {t('imports.done.not_mailed')}
+    </Fact>
   );
 }

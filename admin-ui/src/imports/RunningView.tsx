@@ -1,4 +1,4 @@
-import { Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
+import { Box, Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useVerb } from '../ui/useVerb.js';
 import type { PeopleImport } from '../api/importTypes.js';
@@ -13,17 +13,14 @@ export function RunningView({ data }: { data: PeopleImport }): ReactNode {
   const { total, processed } = data.counts;
   return (
     <Card>
-      <CardContent>
-        <Typography variant="h2" sx={{ mb: 2 }}>
-          {t('imports.running.heading')}
-        </Typography>
+      <CardContent sx={{ p: 3 }}>
+        <Progress data={data} />
         <LinearProgress
           aria-label={t('imports.running.heading')}
           variant={data.status === 'queued' ? 'indeterminate' : 'determinate'}
           value={total > 0 ? (100 * processed) / total : 0}
-          sx={{ height: 8, borderRadius: 1 }}
+          sx={{ height: 8, borderRadius: 1, my: 2 }}
         />
-        <Figures data={data} />
         <Outcomes data={data} />
         <Stack
           direction="row"
@@ -45,15 +42,12 @@ export function RunningView({ data }: { data: PeopleImport }): ReactNode {
   );
 }
 
-function Figures({ data }: { data: PeopleImport }): ReactNode {
+/** The rows that are done, and at the other end of the line how fast it goes. */
+function Progress({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
   const format = useFormat();
   const { counts, mails, ratePerSecond, secondsLeft, status } = data;
   const figures = [
-    t('imports.running.progress', {
-      done: format.count(counts.processed),
-      total: format.count(counts.total),
-    }),
     ratePerSecond ? t('imports.running.rate', { rate: format.count(ratePerSecond) }) : undefined,
     secondsLeft ? t('imports.running.left', { time: format.duration(secondsLeft) }) : undefined,
     t('imports.running.mails', {
@@ -61,10 +55,33 @@ function Figures({ data }: { data: PeopleImport }): ReactNode {
       queued: format.count(mails?.queued ?? 0),
     }),
   ];
+  const isWaiting = status === 'queued';
   return (
-    <Typography role="status" sx={{ mt: 2, fontVariantNumeric: 'tabular-nums' }} variant="body2">
-      {status === 'queued' ? t('imports.running.queued') : figures.filter(Boolean).join(' · ')}
-    </Typography>
+    <Stack
+      role="status"
+      direction="row"
+      sx={{
+        columnGap: 2,
+        flexWrap: 'wrap',
+        alignItems: 'baseline',
+        justifyContent: 'space-between',
+        fontVariantNumeric: 'tabular-nums',
+      }}
+    >
+      <Typography variant="h2">
+        {isWaiting
+          ? t('imports.running.queued')
+          : t('imports.running.progress', {
+              done: format.count(counts.processed),
+              total: format.count(counts.total),
+            })}
+      </Typography>
+      {!isWaiting && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {figures.filter(Boolean).join(' · ')}
+        </Typography>
+      )}
+    </Stack>
   );
 }
 
@@ -75,15 +92,29 @@ function Outcomes({ data: { counts } }: { data: PeopleImport }): ReactNode {
   const shown = (['invited', 'updated', 'skipped', 'failed'] as const).filter(
     (outcome) => outcome !== 'updated' || counts.update > 0,
   );
-  const words = shown.map(
-    (outcome) => `${t(`imports.outcome.${outcome}`)} ${format.count(counts[outcome])}`,
-  );
   return (
-    <Typography variant="body2" sx={{ mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
-      {words.join(' · ')}
-    </Typography>
+    <Box component="dl" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1.5 }}>
+      {shown.map((outcome) => (
+        <Box key={outcome}>
+          <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
+            {t(`imports.outcome.${outcome}`)}
+          </Typography>
+          <Typography component="dd" sx={figure}>
+            {format.count(counts[outcome])}
+          </Typography>
+        </Box>
+      ))}
+    </Box>
   );
 }
+
+const figure = {
+  m: 0,
+  fontSize: 20,
+  lineHeight: '28px',
+  fontWeight: 600,
+  fontVariantNumeric: 'tabular-nums',
+} as const;
 
 function CancelButton({ id }: { id: string }): ReactNode {
   const t = useT();

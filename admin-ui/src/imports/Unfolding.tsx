@@ -33,7 +33,7 @@ export function Unfolding({ lines }: { lines: readonly Line[] }): ReactNode {
         ))}
       </Box>
       {open !== undefined && lines[open] && (
-        <Box id={id} sx={{ pt: 1 }}>
+        <Box id={id} sx={{ py: 1 }}>
           {lines[open].contents(() => setOpen(undefined))}
         </Box>
       )}

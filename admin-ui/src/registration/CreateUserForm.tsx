@@ -1,12 +1,14 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { Button, Collapse, Stack } from '@mui/material';
+import { Button, Collapse, Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-admin';
 import { useFormState } from 'react-hook-form';
-import { useUsher } from '../api/hooks.js';
+import { useMay, useUsher } from '../api/hooks.js';
 import type { Role, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
+import { RecordLink } from '../ui/RecordLink.js';
 import { StayWhenSignedOut } from '../ui/StayWhenSignedOut.js';
+import { useUnchosenLanguage } from '../ui/useLanguages.js';
 import { useFormProblem } from '../ui/useFormProblem.js';
 import { metadataFaults, type MetadataForm, metadataOf } from '../users/metadata.js';
 import {
@@ -60,11 +62,26 @@ export function CreateUserForm({ onCreated }: { onCreated: (user: User) => void 
             <MetadataInputs />
           </Stack>
         </Collapse>
+        <UnchosenLanguage />
         <Button type="submit" variant="contained" size="large" loading={busy}>
           {t('registration.create.submit')}
         </Button>
       </Stack>
     </Form>
+  );
+}
+
+/** Says that the mail goes out in a language that the reader may not expect. */
+function UnchosenLanguage(): ReactNode {
+  const t = useT();
+  const language = useUnchosenLanguage();
+  const maySettle = useMay('list', 'settings');
+  if (language === undefined) return null;
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      {t('mailing.language', { language })}{' '}
+      {maySettle && <RecordLink to="/settings">{t('mailing.language_choose')}</RecordLink>}
+    </Typography>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useLocaleState } from 'react-admin';
 import { useMe } from '../api/hooks.js';
 import { useRegion } from './useFormat.js';
 
@@ -10,6 +11,19 @@ export function useLanguages(): { id: string; name: string }[] {
 export function useLanguageName(): (tag: string | undefined) => string {
   const locale = useRegion();
   return (tag) => (tag ? nameIn(locale, tag) : '');
+}
+
+/**
+ * The name of the language that mails go out in because nobody has chosen one, where the reader may
+ * not expect it.
+ */
+export function useUnchosenLanguage(): string | undefined {
+  const me = useMe();
+  const [spoken] = useLocaleState();
+  const nameOf = useLanguageName();
+  const usual = me?.languages[0];
+  const isExpected = usual === undefined || usual === spoken;
+  return me?.organization.language !== null || isExpected ? undefined : nameOf(usual);
 }
 
 /** The name of a language in itself, as it stands at the beginning of a line: Deutsch, Français. */

@@ -116,6 +116,9 @@ export const common = {
     confirm: '%{count} E-Mail senden |||| %{count} E-Mails senden',
     shown: 'Die E-Mail an %{to}',
     to: 'An %{to}',
+    language:
+      'Die Organisation hat noch keine Sprache gewählt: E-Mails werden auf %{language} gesendet, außer an Personen mit eigener Sprache.',
+    language_choose: 'Sprache wählen',
   },
   away: {
     text: 'Der Server antwortet nicht. Diese Seite bleibt, wie sie ist, und macht von selbst weiter, sobald der Server wieder da ist.',

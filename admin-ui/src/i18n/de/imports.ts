@@ -295,9 +295,6 @@ export const imports = {
     title: '%{count} Person einladen? |||| %{count} Personen einladen?',
     title_update: '%{count} Person aktualisieren? |||| %{count} Personen aktualisieren?',
     confirm: '%{count} Zeile verarbeiten |||| %{count} Zeilen verarbeiten',
-    language:
-      'Die Organisation hat noch keine Sprache gewählt: E-Mails werden auf %{language} gesendet, außer an Personen mit eigener Sprache.',
-    language_choose: 'Sprache wählen',
     no_mail:
       'Es wird keine E-Mail gesendet. Sie können diese Personen später von dieser Seite aus einladen.',
     updated: '%{count} Person wird aktualisiert. |||| %{count} Personen werden aktualisiert.',

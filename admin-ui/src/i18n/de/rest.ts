@@ -285,6 +285,9 @@ export const account = {
 export const home = {
   welcome: 'Willkommen, %{name}',
   next: 'Was als Nächstes ansteht',
+  organization: 'Einrichten',
+  organization_text:
+    'Geben Sie Ihrer Organisation Namen, Sprache und Logo: Einladungen zeigen sie.',
   first: 'Laden Sie die ersten Personen ein',
   first_text:
     'Außer Ihnen ist noch niemand hier. Laden Sie eine Person ein oder eine ganze Tabelle.',

@@ -119,6 +119,9 @@ export const common = {
     confirm: 'Send %{count} mail |||| Send %{count} mails',
     shown: 'The mail to %{to}',
     to: 'To %{to}',
+    language:
+      'The organization has chosen no language: mails go out in %{language}, but for people who have their own.',
+    language_choose: 'Choose the language',
   },
   away: {
     text: 'The server does not answer. This page stays as it is, and goes on by itself when the server is back.',

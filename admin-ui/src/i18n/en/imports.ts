@@ -278,9 +278,6 @@ export const imports = {
     title: 'Invite %{count} person? |||| Invite %{count} people?',
     title_update: 'Update %{count} person? |||| Update %{count} people?',
     confirm: 'Process %{count} row |||| Process %{count} rows',
-    language:
-      'The organization has chosen no language: mails go out in %{language}, but for people who have their own.',
-    language_choose: 'Choose the language',
     no_mail: 'No mail goes out. You can invite these people later, from this page.',
     updated: '%{count} person is updated. |||| %{count} people are updated.',
     mail: 'One of the mails',

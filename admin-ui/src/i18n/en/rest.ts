@@ -277,6 +277,8 @@ export const account = {
 export const home = {
   welcome: 'Welcome, %{name}',
   next: 'What to do next',
+  organization: 'Set it up',
+  organization_text: 'Give your organization its name, language and logo: invitations carry them.',
   first: 'Invite your first people',
   first_text: 'You are the only one here so far. Invite one person, or a whole spreadsheet.',
   nothing: 'Nothing is waiting for you.',

@@ -116,6 +116,9 @@ export const common = {
     confirm: 'Enviar %{count} correo |||| Enviar %{count} correos',
     shown: 'El correo para %{to}',
     to: 'Para %{to}',
+    language:
+      'La organización aún no ha elegido idioma: los correos se envían en %{language}, salvo a quienes tienen el suyo.',
+    language_choose: 'Elegir el idioma',
   },
   away: {
     text: 'El servidor no responde. Esta página se queda como está y continuará por sí sola cuando el servidor vuelva a estar disponible.',

@@ -300,9 +300,6 @@ export const imports = {
     title: '¿Invitar a %{count} persona? |||| ¿Invitar a %{count} personas?',
     title_update: '¿Actualizar a %{count} persona? |||| ¿Actualizar a %{count} personas?',
     confirm: 'Procesar %{count} fila |||| Procesar %{count} filas',
-    language:
-      'La organización aún no ha elegido idioma: los correos se envían en %{language}, salvo a quienes tienen el suyo.',
-    language_choose: 'Elegir el idioma',
     no_mail:
       'No se envía ningún correo. Podrá invitar a estas personas más tarde, desde esta página.',
     updated: 'Se actualiza a %{count} persona. |||| Se actualiza a %{count} personas.',

@@ -292,6 +292,9 @@ export const account = {
 export const home = {
   welcome: 'Hola, %{name}',
   next: 'Qué hacer ahora',
+  organization: 'Personalizar',
+  organization_text:
+    'Dé a su organización nombre, idioma y logotipo: aparecen en las invitaciones.',
   first: 'Invite a las primeras personas',
   first_text:
     'De momento, aquí solo está usted. Invite a una persona o a todas las de una hoja de cálculo.',

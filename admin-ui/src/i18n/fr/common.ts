@@ -116,6 +116,9 @@ export const common = {
     confirm: 'Envoyer %{count} e-mail |||| Envoyer %{count} e-mails',
     shown: 'L’e-mail à %{to}',
     to: 'À %{to}',
+    language:
+      'L’organisation n’a pas encore choisi de langue : les e-mails partent en %{language}, sauf pour les personnes qui ont la leur.',
+    language_choose: 'Choisir la langue',
   },
   away: {
     text: 'Le serveur ne répond pas. Cette page reste telle quelle et reprendra d’elle-même au retour du serveur.',

@@ -295,9 +295,6 @@ export const imports = {
     title: 'Inviter %{count} personne ? |||| Inviter %{count} personnes ?',
     title_update: 'Mettre à jour %{count} personne ? |||| Mettre à jour %{count} personnes ?',
     confirm: 'Traiter %{count} ligne |||| Traiter %{count} lignes',
-    language:
-      'L’organisation n’a pas encore choisi de langue : les e-mails partent en %{language}, sauf pour les personnes qui ont la leur.',
-    language_choose: 'Choisir la langue',
     no_mail:
       'Aucun e-mail ne part. Vous pourrez inviter ces personnes plus tard, depuis cette page.',
     updated: '%{count} personne est mise à jour. |||| %{count} personnes sont mises à jour.',

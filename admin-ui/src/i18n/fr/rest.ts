@@ -288,6 +288,9 @@ export const account = {
 export const home = {
   welcome: 'Bienvenue, %{name}',
   next: 'À faire maintenant',
+  organization: 'Personnaliser',
+  organization_text:
+    'Donnez à votre organisation son nom, sa langue et son logo : ils figurent dans les invitations.',
   first: 'Commencez par inviter des personnes',
   first_text:
     'Pour l’instant, il n’y a que vous ici. Invitez une personne, ou toute une liste issue d’un tableur.',

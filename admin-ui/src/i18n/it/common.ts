@@ -116,6 +116,9 @@ export const common = {
     confirm: 'Invia %{count} e-mail |||| Invia %{count} e-mail',
     shown: 'L’e-mail per %{to}',
     to: 'A: %{to}',
+    language:
+      'L’organizzazione non ha ancora scelto una lingua: le e-mail partono in %{language}, salvo per chi ne ha una propria.',
+    language_choose: 'Scegli la lingua',
   },
   away: {
     text: 'Il server non risponde. Questa pagina resta com’è e riprenderà da sola quando il server sarà di nuovo disponibile.',

@@ -294,9 +294,6 @@ export const imports = {
     title: 'Invitare %{count} persona? |||| Invitare %{count} persone?',
     title_update: 'Aggiornare %{count} persona? |||| Aggiornare %{count} persone?',
     confirm: 'Elabora %{count} riga |||| Elabora %{count} righe',
-    language:
-      'L’organizzazione non ha ancora scelto una lingua: le e-mail partono in %{language}, salvo per chi ne ha una propria.',
-    language_choose: 'Scegli la lingua',
     no_mail:
       'Non viene inviata alcuna e-mail. Sarà possibile invitare queste persone più tardi, da questa pagina.',
     updated: '%{count} persona verrà aggiornata. |||| %{count} persone verranno aggiornate.',

@@ -290,6 +290,8 @@ export const account = {
 export const home = {
   welcome: 'Buongiorno, %{name}',
   next: 'Prossimi passi',
+  organization: 'Personalizza',
+  organization_text: 'Dia alla Sua organizzazione nome, lingua e logo: compaiono negli inviti.',
   first: 'Invita le prime persone',
   first_text:
     'Per ora non c’è nessun altro. Invitare una persona, oppure un intero foglio di calcolo.',

@@ -34,19 +34,12 @@ export function CheckView({ data }: { data: PeopleImport }): ReactNode {
         <Alert severity="info">{t('imports.check.nothing')}</Alert>
       )}
       <RowsStrip data={data} />
-      <Unfolding lines={lines} />
-      <IdentityPlan data={data} />
-      <SettleCard data={data} onFilter={set} />
-      <Box
-        aria-busy={isJudging}
-        sx={{
-          opacity: isJudging ? 0.5 : 1,
-          transition: 'opacity 150ms',
-          '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
-        }}
-      >
-        <RowsCard data={data} editable={!isJudging} />
+      <Box>
+        <Unfolding lines={lines} />
+        <IdentityPlan data={data} />
       </Box>
+      <SettleCard data={data} onFilter={set} />
+      <RowsCard data={data} editable={!isJudging} isJudging={isJudging} />
       <ProcessBar data={data} />
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { alpha, Box, ToggleButton, ToggleButtonGroup, type Theme } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { ImportCounts } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
@@ -93,8 +93,10 @@ function Count({ label, count, tone, ...button }: CountProps): ReactNode {
         bgcolor: 'background.paper',
         '&&': { border: 1, borderColor: 'divider', borderRadius: 1, ml: 0 },
         '&&.Mui-selected': {
+          color: 'text.primary',
+          bgcolor: (theme: Theme) => alpha(theme.palette.primary.main, 0.1),
           borderColor: 'primary.main',
-          boxShadow: 'inset 0 0 0 1px currentColor',
+          boxShadow: (theme: Theme) => `inset 0 0 0 1px ${theme.palette.primary.main}`,
         },
       }}
     >

@@ -1,12 +1,4 @@
-import {
-  Box,
-  Card,
-  CardContent,
-  Checkbox,
-  FormControlLabel,
-  Tooltip,
-  Typography,
-} from '@mui/material';
+import { Box, Checkbox, FormControlLabel, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useMay } from '../../api/hooks.js';
 import type { PeopleImport } from '../../api/importTypes.js';
@@ -23,27 +15,27 @@ export function IdentityPlan({ data }: { data: PeopleImport }): ReactNode {
     .filter((state) => counts[state] > 0)
     .map((state) => t(`imports.check.identities.${state}`, { smart_count: counts[state] }));
   return (
-    <Card component="section" aria-label={t('imports.check.identities.title')}>
-      <CardContent
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          alignItems: 'center',
-          justifyContent: 'space-between',
-          columnGap: 2,
-          py: 0.5,
-          '&:last-child': { pb: 0.5 },
-        }}
+    <Box
+      component="section"
+      aria-label={t('imports.check.identities.title')}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 2,
+        // In line with the words that unfold, after their arrow.
+        pl: 3,
+        color: 'text.secondary',
+      }}
+    >
+      <Typography
+        role="status"
+        sx={{ fontSize: 13, fontWeight: 500, fontVariantNumeric: 'tabular-nums' }}
       >
-        <Typography role="status" variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-          <Box component="span" sx={{ fontWeight: 600 }}>
-            {t('label', { name: t('imports.check.identities.title') })}
-          </Box>{' '}
-          {words.join(' · ')}
-        </Typography>
-        <Choice data={data} />
-      </CardContent>
-    </Card>
+        {t('label', { name: t('imports.check.identities.title') })} {words.join(' · ')}
+      </Typography>
+      <Choice data={data} />
+    </Box>
   );
 }
 
@@ -63,7 +55,8 @@ function Choice({ data }: { data: PeopleImport }): ReactNode {
     <Tooltip title={t(`imports.check.identities.${chosen ? 'validates' : 'drafts'}`)}>
       <FormControlLabel
         label={t('imports.options.validate_identities')}
-        slotProps={{ typography: { variant: 'body2' } }}
+        slotProps={{ typography: { sx: { fontSize: 13, color: 'text.primary' } } }}
+        sx={{ '& .MuiCheckbox-root': { py: 0.625 } }}
         control={
           <Checkbox
             size="small"

@@ -41,12 +41,11 @@ export function OptionsCard({ data }: { data: PeopleImport }): ReactNode {
   return (
     <Card
       sx={{
-        display: 'flex',
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(auto-fit, minmax(260px, 1fr))' },
         p: 2,
-        columnGap: 2,
-        rowGap: 2,
-        flexWrap: 'wrap',
-        alignItems: 'flex-start',
+        gap: 2,
+        alignItems: 'start',
       }}
     >
       <Choice
@@ -89,9 +88,10 @@ export function OptionsCard({ data }: { data: PeopleImport }): ReactNode {
         disabled={disabled}
         onChange={(when) => change({ sendInvitations: when === 'now' })}
       />
-      <FormControl sx={{ flexBasis: '100%' }}>
+      <FormControl>
         <FormControlLabel
           label={t('imports.options.create_groups')}
+          slotProps={{ typography: { variant: 'body2' } }}
           disabled={!mayManageGroups || disabled}
           control={
             <Checkbox
@@ -127,7 +127,7 @@ function Choice({ label, value, choices, disabled, onChange }: ChoiceProps): Rea
       disabled={disabled}
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      sx={{ width: { xs: '100%', sm: 260 } }}
+      sx={{ '& .MuiInputBase-input': { fontSize: 14 } }}
     >
       {choices.map(([one, title]) => (
         <MenuItem key={one} value={one}>
@@ -169,7 +169,7 @@ function CountryChoice({ data, disabled, onChange }: CountryChoiceProps): ReactN
           }}
         />
       )}
-      sx={{ width: { xs: '100%', sm: 260 } }}
+      sx={{ '& .MuiInputBase-root': { height: 40 }, '& .MuiInputBase-input': { fontSize: 14 } }}
     />
   );
 }

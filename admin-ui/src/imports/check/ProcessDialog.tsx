@@ -1,14 +1,13 @@
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useLocaleState } from 'react-admin';
-import { useMay, useMe, useUsher } from '../../api/hooks.js';
+import { useMay, useUsher } from '../../api/hooks.js';
 import type { PeopleImport, ImportPreview } from '../../api/importTypes.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { MailShown } from '../../ui/MailShown.js';
 import { RecordLink } from '../../ui/RecordLink.js';
-import { useLanguageName } from '../../ui/useLanguages.js';
+import { useUnchosenLanguage } from '../../ui/useLanguages.js';
 import { invitable, processable } from '../importStates.js';
 import { previewKey } from '../useImport.js';
 
@@ -70,17 +69,13 @@ export function ProcessDialog({
 /** Warns that mails go out in a language that nobody has chosen, and that the reader may not expect. */
 function UnchosenLanguage(): ReactNode {
   const t = useT();
-  const me = useMe();
-  const [spoken] = useLocaleState();
-  const nameOf = useLanguageName();
+  const language = useUnchosenLanguage();
   const maySettle = useMay('list', 'settings');
-  const usual = me?.languages[0];
-  if (!me || me.organization.language !== null || usual === undefined || usual === spoken)
-    return null;
+  if (language === undefined) return null;
   return (
     <li>
-      {t('imports.process.language', { language: nameOf(usual) })}{' '}
-      {maySettle && <RecordLink to="/settings">{t('imports.process.language_choose')}</RecordLink>}
+      {t('mailing.language', { language })}{' '}
+      {maySettle && <RecordLink to="/settings">{t('mailing.language_choose')}</RecordLink>}
     </li>
   );
 }

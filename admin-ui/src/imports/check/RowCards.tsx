@@ -37,7 +37,7 @@ export function RowCards({ data, rows, total, editable }: RowCardsProps): ReactN
     <Box
       component="ul"
       ref={list}
-      sx={{ listStyle: 'none', m: 0, p: 0, position: 'relative' }}
+      sx={{ listStyle: 'none', m: 0, p: 0, position: 'relative', minWidth: 0 }}
       style={{ height: virtual.getTotalSize() }}
     >
       {virtual.getVirtualItems().map(({ index, start }) => (

@@ -41,7 +41,7 @@ export function RowSearch({ q, onSearch }: RowSearchProps): ReactNode {
           ),
         },
       }}
-      sx={{ width: { xs: '100%', sm: 260 } }}
+      sx={{ '& .MuiInputBase-root': { typography: 'body2', height: 36, pl: 1 } }}
     />
   );
 }

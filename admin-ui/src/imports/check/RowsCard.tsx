@@ -5,12 +5,13 @@ import {
   Button,
   Card,
   Chip,
+  LinearProgress,
   Skeleton,
   Stack,
   type Theme,
   useMediaQuery,
 } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { PeopleImport } from '../../api/importTypes.js';
 import type { RowFilter } from '../../api/importVerbs.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
@@ -28,43 +29,70 @@ interface RowsCardProps {
   data: PeopleImport;
   /** True when the rows can be mended. */
   editable?: boolean;
+  /** True while the rows are judged again; they can be read meanwhile. */
+  isJudging?: boolean;
 }
 
-/** The number of rows of each verdict, which are filters, and the search. */
+/** The number of rows of each verdict, which are filters. */
 export function RowsStrip({ data }: { data: PeopleImport }): ReactNode {
   const { filter, count, set } = useRowFilter();
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
-      <CountStrip
-        counts={data.counts}
-        changed={changedRows(data)}
-        chosen={filter.q || filter.code ? undefined : count}
-        onChoose={(chosen) => set(filterOfCount(chosen))}
-      />
-      <RowSearch
-        q={filter.q ?? ''}
-        onSearch={(q) => set(q === '' ? without(filter, 'q') : { ...filter, q })}
-      />
-    </Stack>
+    <CountStrip
+      counts={data.counts}
+      changed={changedRows(data)}
+      chosen={filter.q || filter.code ? undefined : count}
+      onChoose={(chosen) => set(filterOfCount(chosen))}
+    />
   );
 }
 
-/** The rows of an import that the filter in the address lets through. */
-export function RowsCard({ data, editable = false }: RowsCardProps): ReactNode {
+/** The rows of an import that the filter in the address lets through, and the search in them. */
+export function RowsCard({ data, editable = false, isJudging = false }: RowsCardProps): ReactNode {
   const filtering = useRowFilter();
+  const { filter, set } = filtering;
+  const key = JSON.stringify(filter);
+  const box = useSeen(key);
   return (
-    <Box>
+    <Box ref={box} aria-busy={isJudging} sx={inSight}>
       <FaultFilter filtering={filtering} />
-      <Card>
-        <Rows
-          key={JSON.stringify(filtering.filter)}
-          data={data}
-          filtering={filtering}
-          editable={editable}
-        />
+      <Card sx={layout}>
+        {isJudging && <LinearProgress aria-hidden sx={progress} />}
+        <Box sx={{ p: 1, alignContent: 'center' }}>
+          <RowSearch
+            q={filter.q ?? ''}
+            onSearch={(q) => set(q === '' ? without(filter, 'q') : { ...filter, q })}
+          />
+        </Box>
+        <Rows key={key} data={data} filtering={filtering} editable={editable} />
       </Card>
     </Box>
   );
+}
+
+/** The search and what is said of a row beside each other, the rows below. */
+const layout = {
+  position: 'relative',
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '276px minmax(0, 1fr)' },
+} as const;
+
+/** Spans the whole width below the search. */
+const below = { gridColumn: '1 / -1' } as const;
+
+const progress = { position: 'absolute', top: 0, insetInline: 0, height: 2, zIndex: 4 } as const;
+
+/** The room that the bars above and below need. */
+const inSight = { scrollMarginBlock: '64px 76px' } as const;
+
+/** Brings what is filtered into sight when the filter changes: the counts stand far above it. */
+function useSeen(key: string): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current !== key) box.current?.scrollIntoView({ block: 'nearest' });
+    before.current = key;
+  }, [key]);
+  return box;
 }
 
 /** Says which fault the rows are limited to, where they are. */
@@ -103,6 +131,7 @@ function Rows({ data, filtering, editable }: RowsProps): ReactNode {
       <Alert
         severity="error"
         action={<Button onClick={rows.again}>{t('action.try_again')}</Button>}
+        sx={below}
       >
         {errorText(error)}
       </Alert>
@@ -112,13 +141,15 @@ function Rows({ data, filtering, editable }: RowsProps): ReactNode {
   if (total === 0) {
     const isFiltered = Object.keys(filter).length > 0;
     return (
-      <EmptyState
-        icon={<FilterIcon />}
-        title={emptyWords(t, filter)}
-        action={
-          isFiltered && <Button onClick={() => set({})}>{t('imports.check.show_all')}</Button>
-        }
-      />
+      <Box sx={below}>
+        <EmptyState
+          icon={<FilterIcon />}
+          title={emptyWords(t, filter)}
+          action={
+            isFiltered && <Button onClick={() => set({})}>{t('imports.check.show_all')}</Button>
+          }
+        />
+      </Box>
     );
   }
   const shown = { data, rows, total, editable };
@@ -131,7 +162,7 @@ function emptyWords(t: ReturnType<typeof useT>, { q }: RowFilter): string {
 
 function Waiting(): ReactNode {
   return (
-    <Stack sx={{ p: 1.5, gap: 1.5 }} aria-busy>
+    <Stack sx={{ ...below, p: 1.5, gap: 1.5 }} aria-busy>
       {Array.from({ length: 8 }, (_, row) => (
         <Skeleton key={row} variant="rounded" height={24} />
       ))}

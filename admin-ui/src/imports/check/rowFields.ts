@@ -99,7 +99,7 @@ export function fieldsOfRow(row: ImportRow): ImportField[] {
 
 /**
  * The fields worth a column: e-mail and username always, those that the file has, and those that any
- * of the rows has.
+ * of the rows has. A username that is made from the e-mail comes last.
  */
 export function fieldsOf(
   columns: readonly ImportColumn[],
@@ -112,7 +112,10 @@ export function fieldsOf(
   const ofFile = mapped
     .filter(isImportField)
     .filter((field) => seesIdentities || !isIdentityField(field));
-  return inOrder(['email', 'username', ...ofFile, ...rows.flatMap(fieldsOfRow)]);
+  const all = inOrder(['email', ...ofFile, ...rows.flatMap(fieldsOfRow)]);
+  return ofFile.includes('username')
+    ? all
+    : [...all.filter((field) => field !== 'username'), 'username'];
 }
 
 /** Identities that the person may not see have no cells. */

@@ -36,8 +36,6 @@ export function FocusedWords({ row, column, editable }: FocusedWordsProps): Reac
         py: 0.5,
         typography: 'body2',
         color: 'text.secondary',
-        borderBottom: 1,
-        borderColor: 'divider',
       }}
     >
       {row && (

@@ -53,7 +53,13 @@ export function GridHead({ columns, editable }: GridHeadProps): ReactNode {
           sx={[
             head,
             column.left !== undefined && { position: 'sticky', zIndex: 1 },
-            column.kind === 'remove' && { position: 'sticky', right: 0, zIndex: 1 },
+            column.kind === 'remove' && {
+              position: 'sticky',
+              right: 0,
+              zIndex: 1,
+              borderLeft: 1,
+              borderColor: 'divider',
+            },
           ]}
         >
           {name(column)}

@@ -137,7 +137,13 @@ function kept(left: number): object {
   return { position: 'sticky', left, zIndex: 1 };
 }
 
-const atTheEdge = { position: 'sticky', right: 0, zIndex: 1 } as const;
+const atTheEdge = {
+  position: 'sticky',
+  right: 0,
+  zIndex: 1,
+  borderLeft: 1,
+  borderColor: 'divider',
+} as const;
 
 const focused: SxProps<Theme> = {
   boxShadow: (theme: Theme) => `inset 0 0 0 2px ${theme.palette.primary.main}`,

@@ -106,6 +106,9 @@ export function RowGrid({ data, filter, rows, total, editable }: RowGridProps): 
         aria-colcount={columns.length + 1}
         onKeyDown={onKeyDown}
         sx={{
+          gridColumn: '1 / -1',
+          borderTop: 1,
+          borderColor: 'divider',
           overflow: 'auto',
           isolation: 'isolate',
           typography: 'body2',

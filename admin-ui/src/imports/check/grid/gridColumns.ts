@@ -16,8 +16,8 @@ const widths: Partial<Record<ImportField, number>> = {
   email: 240,
   firstName: 112,
   lastName: 124,
-  role: 104,
-  groups: 176,
+  role: 96,
+  groups: 168,
   metadata: 176,
 };
 
@@ -38,7 +38,7 @@ export function gridColumns(
     left += width;
   }
   // That a row has changed since the check takes more words than any other outcome.
-  columns.push({ kind: 'verdict', width: hasChanged ? 256 : 152 });
+  columns.push({ kind: 'verdict', width: hasChanged ? 256 : 144 });
   for (const field of fields.filter((one) => !known.includes(one))) {
     columns.push({ kind: 'field', field, width: widths[field] ?? 136 });
   }

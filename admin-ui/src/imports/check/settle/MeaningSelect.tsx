@@ -54,9 +54,12 @@ export function MeaningSelect(props: MeaningSelectProps): ReactNode {
     return (
       <Autocomplete
         size="small"
-        fullWidth
         disabled={disabled}
-        sx={{ '& .MuiInputBase-root.MuiInputBase-sizeSmall': { py: '2px', typography: 'body2' } }}
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          '& .MuiInputBase-root.MuiInputBase-sizeSmall': { py: 0, height: 31, typography: 'body2' },
+        }}
         options={meanings}
         value={meanings.find(({ as }) => as === value) ?? null}
         getOptionLabel={({ title }) => title}
@@ -82,7 +85,7 @@ export function MeaningSelect(props: MeaningSelectProps): ReactNode {
       value={meanings.some(({ as }) => as === value) ? value : ''}
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ htmlInput: { 'aria-label': label } }}
-      sx={{ flex: 1, '& .MuiSelect-select': { py: 0.625, typography: 'body2' } }}
+      sx={{ flex: 1, '& .MuiInputBase-root': { height: 31, typography: 'body2' } }}
     >
       {meanings.map(({ as, title }) => (
         <MenuItem key={as} value={as}>

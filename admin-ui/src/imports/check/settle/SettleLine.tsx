@@ -148,6 +148,7 @@ function Settling({ data, group }: { data: PeopleImport; group: FaultGroup }): R
       <Button
         variant="outlined"
         size="small"
+        sx={{ flexShrink: 0, minWidth: 80 }}
         disabled={as === '' || data.status !== 'ready'}
         loading={isPending}
         aria-label={t('imports.settle.settle_what', { what })}
