@@ -56,7 +56,7 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="kind"
-        sx={{ width: 224 }}
+        sx={{ width: 216 }}
         label={t('emails.column.kind')}
         disableSort
         render={({ kind }) => <Kind kind={kind} />}
@@ -69,20 +69,20 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="attempts"
-        sx={{ width: 110 }}
+        sx={{ width: 96 }}
         align="right"
         label={t('emails.column.attempts')}
         disableSort
       />
       <Col
         source="createdAt"
-        sx={{ width: 130 }}
+        sx={{ width: 132 }}
         label={t('emails.column.created')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
       <Col
         source="id"
-        sx={{ width: 150 }}
+        sx={{ width: 132 }}
         label={
           <Box component="span" sx={unseen}>
             {t('emails.retry')}

@@ -26,7 +26,7 @@ export default function CreateUserPage(): ReactNode {
       {may === false && <PermissionMissing permission="can_create_user" />}
       {may && (
         <Card>
-          <CardContent>
+          <CardContent sx={{ p: 3 }}>
             {created ? (
               <UserCreated user={created} onAnother={() => setCreated(undefined)} />
             ) : (

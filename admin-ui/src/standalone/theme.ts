@@ -45,7 +45,8 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
   const line = palette.divider ?? '';
   return {
     ...defaultTheme,
-    palette,
+    // What is told for information has the accent, and no colour of its own.
+    palette: { ...palette, info: { main: accentOf(palette) } },
     typography,
     transitions,
     shape: { borderRadius: 8 },
@@ -126,15 +127,16 @@ function menuItem({ primary, text }: PaletteOptions): object {
   return {
     root: {
       margin: '2px 8px',
-      padding: '0 12px',
+      padding: '0 6px 0 12px',
       height: 40,
       fontSize: 14,
       borderRadius: 8,
       color: text?.secondary,
-      '& .RaMenuItemLink-icon': { minWidth: 36, color: 'inherit' },
+      '& .RaMenuItemLink-icon': { minWidth: 34, color: 'inherit' },
       '&.RaMenuItemLink-active': {
         color: accent,
-        fontWeight: 600,
+        // Bolder, the longest titles would not fit.
+        fontWeight: 500,
         backgroundColor: alpha(accent, 0.1),
         '& .RaMenuItemLink-icon': { color: accent },
       },

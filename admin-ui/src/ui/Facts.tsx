@@ -12,6 +12,7 @@ export function Facts({ facts }: { facts: [string, ReactNode][] }): ReactNode {
         gridTemplateColumns: 'minmax(96px, 30%) 1fr',
         columnGap: 2,
         rowGap: 1.5,
+        alignItems: 'baseline',
         '& dt': { color: 'text.secondary', typography: 'body2', overflowWrap: 'anywhere' },
         '& dd': { m: 0, typography: 'body2', overflowWrap: 'anywhere' },
       }}

@@ -46,6 +46,8 @@ export function ListPage(props: ListPageProps): ReactNode {
   const { title, actions, search, filters = [], empty, table, card, bulkBar } = props;
   const { resource, sort, filter, storeKey, hiddenColumns, perPage = 25 } = props;
   const name = useResourceName();
+  const views = <ViewsButton storeKey={storeKey ?? name(resource)} hidden={hiddenColumns} />;
+  const canFilter = search !== undefined || filters.length > 0;
   return (
     <ListBase
       resource={name(resource)}
@@ -55,12 +57,20 @@ export function ListPage(props: ListPageProps): ReactNode {
       perPage={perPage}
     >
       <Page>
-        <PageHeader title={title} actions={actions} />
-        <Filters
-          search={search}
-          filters={filters}
-          views={<ViewsButton storeKey={storeKey ?? name(resource)} hidden={hiddenColumns} />}
+        <PageHeader
+          title={title}
+          actions={
+            canFilter ? (
+              actions
+            ) : (
+              <>
+                {views}
+                {actions}
+              </>
+            )
+          }
         />
+        {canFilter && <Filters search={search} filters={filters} views={views} />}
         {/* What scrolls would keep the head with it. */}
         <Card sx={{ overflow: 'clip', containerType: 'inline-size' }}>
           <Content empty={empty} table={table} card={card} bulkBar={bulkBar} />

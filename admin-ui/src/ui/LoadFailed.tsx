@@ -1,7 +1,10 @@
-import { Alert, Button } from '@mui/material';
+import SearchOffIcon from '@mui/icons-material/SearchOff';
+import { Alert, Button, Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import { problemOf } from '../api/problem.js';
 import { useErrorText, useT } from '../i18n/useT.js';
+import { EmptyState } from './EmptyState.js';
+import { LinkButton } from './LinkButton.js';
 import { PageHeader } from './PageHeader.js';
 
 interface LoadFailedProps {
@@ -20,12 +23,28 @@ export function LoadFailed({ error, title, back, onAgain }: LoadFailedProps): Re
   return (
     <>
       <PageHeader title={title} back={back} />
-      <Alert
-        severity={isGone ? 'info' : 'error'}
-        action={!isGone && <Button onClick={() => void onAgain()}>{t('action.try_again')}</Button>}
-      >
-        {errorText(error)}
-      </Alert>
+      {isGone ? (
+        <Card role="alert">
+          <EmptyState
+            icon={<SearchOffIcon />}
+            title={errorText(error)}
+            action={
+              back && (
+                <LinkButton to={back.to} variant="outlined">
+                  {back.label}
+                </LinkButton>
+              )
+            }
+          />
+        </Card>
+      ) : (
+        <Alert
+          severity="error"
+          action={<Button onClick={() => void onAgain()}>{t('action.try_again')}</Button>}
+        >
+          {errorText(error)}
+        </Alert>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { day, exactTime } from './format.js';
+import { day, exactTime, percent } from './format.js';
 import { regional } from './region.js';
 
 describe('regional', () => {
@@ -21,4 +21,9 @@ test('days and times are in the order of the region', () => {
   expect(day(noon, 'en-GB')).toBe('21 November 2026');
   expect(day(noon, 'en-US')).toBe('November 21, 2026');
   expect(exactTime(noon, 'en-GB')).toMatch(/^21 November 2026/);
+});
+
+test('a few of many are not told as none, and nearly all not as all', () => {
+  const told = [0, 0.001, 0.4, 0.999, 1].map((part) => percent(part, 'en'));
+  expect(told).toEqual(['0%', '<1%', '40%', '>99%', '100%']);
 });

@@ -35,9 +35,13 @@ export function count(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
-/** A part of a whole, from 0 to 1, in whole percent: 40 %. */
+/** A part of a whole, from 0 to 1, in whole percent: 40 %. A few are not none, and nearly all not all. */
 export function percent(part: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part);
+  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const format = (one: number): string => whole.format(one);
+  if (part > 0 && part < 0.005) return `<${format(0.01)}`;
+  if (part >= 0.995 && part < 1) return `>${format(0.99)}`;
+  return format(part);
 }
 
 /** Says how long `seconds` are, in the one or two largest units: "2 min 5 sec". */

@@ -20,11 +20,13 @@ export function FileNeeds(): ReactNode {
         <li>{t('registration.bulk.need_any')}</li>
         <li>{t('registration.bulk.need_safe')}</li>
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-        <DownloadButton file={files.importTemplate} variant="outlined">
+      <Box
+        sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', mt: 1, ml: -1 }}
+      >
+        <DownloadButton file={files.importTemplate}>
           {t('registration.bulk.template')}
         </DownloadButton>
-        <DownloadButton file={files.importTemplateWorkbook} variant="outlined">
+        <DownloadButton file={files.importTemplateWorkbook}>
           {t('registration.bulk.template_workbook')}
         </DownloadButton>
         {mayRegister && (

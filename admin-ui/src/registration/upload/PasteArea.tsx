@@ -19,12 +19,13 @@ export function PasteArea(): ReactNode {
       </Typography>
       <TextField
         multiline
-        minRows={3}
+        minRows={2}
         maxRows={12}
         value={text}
         onChange={(event) => setText(event.target.value)}
         placeholder={t('registration.bulk.paste_example')}
         helperText={t('registration.bulk.paste_help')}
+        sx={{ '& .MuiInputBase-root': { bgcolor: 'background.paper' } }}
         slotProps={{
           htmlInput: {
             'aria-labelledby': id,

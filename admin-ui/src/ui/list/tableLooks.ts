@@ -23,6 +23,8 @@ export const tableLooks: SxProps<Theme> = {
     whiteSpace: 'nowrap',
     '@media (pointer: coarse)': { height: 44 },
   },
+  // In line with the names that cannot be sorted by.
+  '& .MuiTableSortLabel-root': { verticalAlign: 'top' },
   '& td:focus-visible': { outline: 'auto', outlineOffset: -2 },
   '& td .MuiButton-root': { py: 0.25 },
   '&& .MuiTableCell-paddingCheckbox': { width: 48, textOverflow: 'clip' },

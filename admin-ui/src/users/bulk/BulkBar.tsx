@@ -1,4 +1,4 @@
-import { Box, Button, type Theme, useMediaQuery } from '@mui/material';
+import { alpha, Box, Button, type Theme, useMediaQuery } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { BulkActionsToolbar, useListContext, useRefresh } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
@@ -23,7 +23,7 @@ const bar = {
   '&& .RaBulkActionsToolbar-toolbar': {
     position: 'static',
     transform: 'none',
-    backgroundColor: 'action.selected',
+    backgroundColor: ({ palette }: Theme) => alpha(palette.primary.main, 0.1),
   },
   // Out of sight, and out of the way of the keyboard.
   [`&& ${collapsed}`]: { visibility: 'hidden' },

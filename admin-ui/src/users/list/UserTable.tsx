@@ -24,7 +24,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       bulkActionsToolbar={bulkBar}
       hiddenColumns={hiddenUserColumns}
     >
-      <Col source="lastName" sx={{ width: '14%' }} label={t(userColumns.lastName)}>
+      <Col source="lastName" sx={{ width: '15.5%' }} label={t(userColumns.lastName)}>
         <NameCell />
       </Col>
       <Col
@@ -35,19 +35,19 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       <Col source="username" label={t(userColumns.username)} />
       <Col
         source="role"
-        sx={{ width: 92 }}
+        sx={{ width: 88 }}
         label={t(userColumns.role)}
         render={({ role }) => t(`role.${role}`)}
       />
       <Col
         source="status"
-        sx={{ width: 128 }}
+        sx={{ width: 110 }}
         label={t(userColumns.status)}
         render={({ status }) => <StatusChip status={status} />}
       />
       <Col
         source="identityStatus"
-        sx={{ width: 160 }}
+        sx={{ width: 146 }}
         label={t(userColumns.identityStatus)}
         disableSort
         render={({ identityStatus }) => <IdentityChip status={identityStatus} />}
@@ -60,7 +60,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="invitation"
-        sx={{ width: 116 }}
+        sx={{ width: 108 }}
         label={t(userColumns.invitation)}
         disableSort
         render={({ invitation, status }) =>
@@ -73,7 +73,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="createdAt"
-        sx={{ width: 120 }}
+        sx={{ width: 132 }}
         label={t(userColumns.createdAt)}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />

@@ -14,7 +14,7 @@ export function IdentityHistory({ userId }: { userId: string }): ReactNode {
   const [shown, setShown] = useState(false);
   const regionId = useId();
   return (
-    <Box sx={{ mt: 1 }}>
+    <Box>
       <Button
         size="small"
         color="inherit"

@@ -1,4 +1,4 @@
-import { Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useResourceName } from '../../api/context.js';
@@ -41,14 +41,26 @@ export function IdentitySection({ user }: { user: User }): ReactNode {
       )}
       {!archived && <NextActions user={user} />}
       {known && mayView && (
-        <>
+        <Box sx={unfolding}>
           <PersonalInformation userId={user.id} />
           <IdentityHistory userId={user.id} />
-        </>
+        </Box>
       )}
     </Section>
   );
 }
+
+/** The buttons stand in one line, and what they unfold below it. */
+const unfolding = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: 1,
+  mt: 1.5,
+  ml: -0.5,
+  '& > *': { display: 'contents' },
+  '& > * > [id]': { order: 1, flexBasis: '100%', pl: 0.5 },
+} as const;
 
 /** Without personal fields, so that looking at the page reads none. */
 function useIdentityState(userId: string, enabled: boolean): IdentityListItem | undefined {

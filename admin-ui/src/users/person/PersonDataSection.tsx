@@ -1,5 +1,5 @@
 import DeleteIcon from '@mui/icons-material/DeleteForeverOutlined';
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { files } from '../../api/files.js';
 import { useMay, useMe } from '../../api/hooks.js';
@@ -19,7 +19,7 @@ export function PersonDataSection({ user }: { user: User }): ReactNode {
   if (!mayExport && !mayErase) return null;
   return (
     <Section title={t('users.erase.section')}>
-      <Stack sx={{ gap: 2 }}>
+      <Box sx={rows}>
         {mayExport && (
           <Row help={t('users.erase.export_help')}>
             <DownloadButton size="small" variant="outlined" file={files.personalData(user.id)}>
@@ -41,7 +41,7 @@ export function PersonDataSection({ user }: { user: User }): ReactNode {
             </Button>
           </Row>
         )}
-      </Stack>
+      </Box>
       <ErasePersonDialog user={user} open={erasing} onClose={() => setErasing(false)} />
     </Section>
   );
@@ -49,14 +49,20 @@ export function PersonDataSection({ user }: { user: User }): ReactNode {
 
 function Row({ help, children }: { help: string; children: ReactNode }): ReactNode {
   return (
-    <Stack
-      direction={{ xs: 'column', sm: 'row' }}
-      sx={{ gap: { xs: 1, sm: 2 }, alignItems: { xs: 'flex-start', sm: 'center' } }}
-    >
-      <Box sx={{ flexShrink: 0, minWidth: { sm: 200 } }}>{children}</Box>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+    <>
+      <Box sx={{ '& .MuiButton-root': { width: { sm: '100%' } } }}>{children}</Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: { xs: 1, sm: 0 } }}>
         {help}
       </Typography>
-    </Stack>
+    </>
   );
 }
+
+/** Buttons equally wide, beside what each does. */
+const rows = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'max-content minmax(0, 1fr)' },
+  columnGap: 2,
+  rowGap: { xs: 1, sm: 2 },
+  alignItems: 'center',
+} as const;

@@ -43,6 +43,13 @@ export default function PersonPage(): ReactNode {
   );
 }
 
+/** Two short sections beside each other, equally high. */
+const pair = {
+  display: 'grid',
+  gap: 3,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+} as const;
+
 function Person(): ReactNode {
   const { record: user, error, refetch } = useShowContext<User>();
   const t = useT();
@@ -75,8 +82,10 @@ function Person(): ReactNode {
           <AccountSection user={user} />
           <IdentitySection user={user} />
           <InvitationSection user={user} />
-          <GroupsSection user={user} />
-          <MetadataSection user={user} />
+          <Box sx={pair}>
+            <GroupsSection user={user} />
+            <MetadataSection user={user} />
+          </Box>
           <Box sx={{ displayPrint: 'none' }}>
             <PersonDataSection user={user} />
           </Box>

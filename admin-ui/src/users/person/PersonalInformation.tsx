@@ -19,7 +19,7 @@ export function PersonalInformation({ userId }: { userId: string }): ReactNode {
   const [shown, setShown] = useState(false);
   const regionId = useId();
   return (
-    <Box sx={{ mt: 2 }}>
+    <Box>
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
         <Button
           size="small"
