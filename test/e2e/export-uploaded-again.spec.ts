@@ -136,10 +136,11 @@ async function uploadAgain(
   form: 'csv' | 'xlsx',
   domain: string,
   mode: string,
+  language: string,
 ): Promise<ImportBody> {
   const response = await fetch(
     `${usher.url}/api/users/export.${form}?filter=${encodeURIComponent(`{"q":"${domain}"}`)}`,
-    { headers: { cookie: admin.cookie } },
+    { headers: { cookie: admin.cookie, 'Accept-Language': language } },
   );
   const bytes = new Uint8Array(await response.arrayBuffer());
   const { body } = await admin.upload<ImportBody>('/api/imports', bytes, { mode }, `x.${form}`);
@@ -154,10 +155,11 @@ test('the export of users, uploaded again, changes nothing', async () => {
       fc.array(person, { minLength: 1, maxLength: 25 }),
       fc.constantFrom('csv' as const, 'xlsx' as const),
       fc.constantFrom('update', 'invite_and_update'),
-      async (people, form, mode) => {
+      fc.constantFrom('en', 'de', 'fr', 'it', 'es'),
+      async (people, form, mode, language) => {
         const domain = `run${++run}.again.example`;
         await add(people, domain, home);
-        const { id, counts } = await uploadAgain(form, domain, mode);
+        const { id, counts } = await uploadAgain(form, domain, mode, language);
         const changing = (await rowsOf(admin, id)).filter(({ verdict }) => verdict !== 'unchanged');
         expect(changing).toEqual([]);
         expect(counts).toMatchObject({ total: people.length, unchanged: people.length });
@@ -166,3 +168,15 @@ test('the export of users, uploaded again, changes nothing', async () => {
     { numRuns: 30, endOnFailure: true },
   );
 }, 120_000);
+
+test('the export names its columns and roles as the reader does', async () => {
+  const lines = async (language: string): Promise<string[]> => {
+    const headers = { cookie: admin.cookie, 'Accept-Language': language };
+    const answer = await fetch(`${usher.url}/api/users/export.csv`, { headers });
+    return (await answer.text()).split('\r\n');
+  };
+  const [heading = '', ...people] = await lines('fr');
+  expect(heading).toContain('Prénom;Nom;E-mail;');
+  expect(heading).toMatch(/;Statut;Ajouté le$/);
+  expect(people.join('\n')).toContain(';Membre;');
+});

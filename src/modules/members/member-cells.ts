@@ -1,5 +1,7 @@
 import type { JudgingColumn } from '../../common/settings/metadata-columns.js';
-import { accountColumns } from '../enrolment/judge/account-columns.js';
+import type { Language } from '../../words/language.js';
+import { say } from '../../words/say.js';
+import { words } from '../../words/words.js';
 import type { AccountField } from '../enrolment/judge/column-keys.js';
 import { columnText } from '../enrolment/judge/judge-metadata.js';
 import type { Role } from '../permissions/permission-catalogue.js';
@@ -34,13 +36,13 @@ const texts: { readonly [Field in ExportedField]: (person: WrittenPerson) => str
 };
 const fields = (Object.keys(texts) as ExportedField[]).filter((field) => field !== 'status');
 
-/** The titles of the columns in which people are exported: of accounts, the application's, the status. */
-export function titlesOf(columns: readonly JudgingColumn[]): string[] {
-  return [
-    ...fields.map((field) => accountColumns[field].title),
-    ...columns.map(({ title }) => title),
-    accountColumns.status.title,
-  ];
+/**
+ * The titles of the columns in which people are exported, in the language of the reader: of accounts,
+ * the application's, the status.
+ */
+export function titlesOf(columns: readonly JudgingColumn[], language: Language): string[] {
+  const title = (field: ExportedField): string => say(words(`column.${field}`), language);
+  return [...fields.map(title), ...columns.map((column) => column.title), title('status')];
 }
 
 /** The keys of the same columns, in the same order. */
@@ -48,11 +50,19 @@ export function keysOf(columns: readonly JudgingColumn[]): string[] {
   return [...fields, ...columns.map(({ key }) => `metadata.${key}`), 'status'];
 }
 
-/** The texts of a person in these columns. */
-export function textsOf(person: PersonInFiles, columns: readonly JudgingColumn[]): string[] {
+/** The texts of a person in these columns; the role by its name in English, unless a language is given. */
+export function textsOf(
+  person: PersonInFiles,
+  columns: readonly JudgingColumn[],
+  language?: Language,
+): string[] {
   const { text: metadata, cells } = apart(person.metadata, columns);
   const written = { ...person, metadata };
-  return [...fields.map((field) => texts[field](written)), ...cells, texts.status(written)];
+  const text = (field: ExportedField): string =>
+    field === 'role' && language
+      ? say(words(`role.${person.role}`), language)
+      : texts[field](written);
+  return [...fields.map(text), ...cells, text('status')];
 }
 
 /**

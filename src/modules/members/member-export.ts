@@ -7,6 +7,9 @@ import { escapeFormula } from '../../common/csv/formula.js';
 import { batchesByKey } from '../../database/batches-by-key.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
+import type { Language } from '../../words/language.js';
+import { say } from '../../words/say.js';
+import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import type { Actor } from '../permissions/access.js';
@@ -59,15 +62,16 @@ export class MemberExport {
         detail: { filteredBy: Object.keys(filter) },
       }),
     );
-    return this.rows(selection, nameOf);
+    return this.rows(selection, nameOf, actor.language);
   }
 
   private async *rows(
     selection: Selection,
     nameOf: (groupId: string) => string,
+    language: Language,
   ): AsyncGenerator<string[], void, undefined> {
     const columns = this.settings.metadataColumns;
-    yield [...titlesOf(columns), 'Created'];
+    yield [...titlesOf(columns, language), say(words('column.created'), language)];
     const batches = batchesByKey(NIL_ID, BATCH, {
       next: (after) => this.batch(selection, after),
       keyOf: ({ userId }) => userId,
@@ -78,7 +82,7 @@ export class MemberExport {
         this.settings.languages[0],
       )) {
         const groupNames = member.groupIds.map(nameOf);
-        const texts = textsOf({ ...member, groupNames }, columns);
+        const texts = textsOf({ ...member, groupNames }, columns, language);
         yield [...texts, member.createdAt.toISOString()].map(escapeFormula);
       }
     }

@@ -10,6 +10,7 @@ export const columns = {
   'column.metadata': 'Metadaten',
   'column.language': 'Sprache',
   'column.status': 'Status',
+  'column.created': 'Hinzugefügt am',
   'column.birth_given_name': 'Geburtsvorname',
   'column.birth_family_name': 'Geburtsname',
   'column.sex': 'Geschlecht',

@@ -10,6 +10,7 @@ export const columns = {
   'column.metadata': 'Metadata',
   'column.language': 'Language',
   'column.status': 'Status',
+  'column.created': 'Created',
   'column.birth_given_name': 'Birth Given Name',
   'column.birth_family_name': 'Birth Family Name',
   'column.sex': 'Sex',

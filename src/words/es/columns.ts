@@ -10,6 +10,7 @@ export const columns = {
   'column.metadata': 'Metadatos',
   'column.language': 'Idioma',
   'column.status': 'Estado de la cuenta',
+  'column.created': 'Añadido el',
   'column.birth_given_name': 'Nombre de nacimiento',
   'column.birth_family_name': 'Apellidos de nacimiento',
   'column.sex': 'Sexo',

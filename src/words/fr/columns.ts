@@ -10,6 +10,7 @@ export const columns = {
   'column.metadata': 'Métadonnées',
   'column.language': 'Langue',
   'column.status': 'Statut',
+  'column.created': 'Ajouté le',
   'column.birth_given_name': 'Prénoms de naissance',
   'column.birth_family_name': 'Nom de naissance',
   'column.sex': 'Sexe',

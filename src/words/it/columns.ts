@@ -10,6 +10,7 @@ export const columns = {
   'column.metadata': 'Metadati',
   'column.language': 'Lingua',
   'column.status': 'Stato account',
+  'column.created': 'Aggiunto il',
   'column.birth_given_name': 'Nome di nascita',
   'column.birth_family_name': 'Cognome di nascita',
   'column.sex': 'Sesso',

@@ -166,8 +166,8 @@ function fillingOf({ values }: ComposedMail, { language, timeZone }: Speech): Fi
 
 /** The colours of buttons where an organization has chosen none. */
 const usualTones: AccentTones = {
-  light: { accent: '#1a4fa3', on: '#ffffff' },
-  dark: { accent: '#8fb8ff', on: '#0d1b2e' },
+  light: { accent: '#3450b5', on: '#ffffff' },
+  dark: { accent: '#abbbff', on: '#131a33' },
 };
 
 /** The values that people made up. */
