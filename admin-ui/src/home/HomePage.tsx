@@ -1,4 +1,4 @@
-import { Skeleton, Stack } from '@mui/material';
+import { Box, Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useUsherContext } from '../api/context.js';
 import { useMe, useRefusal } from '../api/hooks.js';
@@ -48,7 +48,7 @@ function HomeOfMembers(): ReactNode {
         actions={<InviteButtons />}
       />
       {may('can_resend_invitation') && <MailBanner mail={home?.mail} />}
-      <Stack sx={{ gap: 3 }}>
+      <Box sx={layout}>
         {me && home ? (
           <Waiting home={home} managesNothing={me.permissions.length === 0} may={may} />
         ) : (
@@ -57,11 +57,22 @@ function HomeOfMembers(): ReactNode {
         {home?.funnel && alone === false && (
           <Funnel funnel={home.funnel} span={span} since={since} onSpan={choose} />
         )}
-        {slots.home}
-      </Stack>
+        {slots.home && <Box sx={{ gridColumn: '1 / -1' }}>{slots.home}</Box>}
+      </Box>
     </Page>
   );
 }
+
+/** Below each other, and beside each other on a wide screen. */
+const layout = {
+  display: 'grid',
+  gap: 3,
+  alignItems: 'start',
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    xl: 'repeat(auto-fit, minmax(min(560px, 100%), 1fr))',
+  },
+} as const;
 
 interface WaitingProps {
   home: Home;

@@ -4,16 +4,22 @@ import { tonesOf } from '../ui/accent.js';
 import { lastLook } from '../standalone/lastLook.js';
 import { surroundings } from './surroundings.js';
 
-/** Shows an organization's logo beside its name, and gives the page its accent. */
+/** Shows an organization's logo beside its name, else its initial, and gives the page its accent. */
 export function Look({
   look,
 }: {
-  look: Pick<UsherCurrentOrganization, 'accent' | 'logo'>;
+  look: Pick<UsherCurrentOrganization, 'name' | 'accent' | 'logo'>;
 }): ReactNode {
-  const { accent, logo } = look;
+  const { name, accent, logo } = look;
   useLayoutEffect(() => wear(accent === null ? null : tonesOf(accent)), [accent]);
   // The name is read beside it.
-  return logo && <img className="logo" src={surroundings().api + logo} alt="" />;
+  if (logo) return <img className="logo" src={surroundings().api + logo} alt="" />;
+  const [initial] = new Intl.Segmenter().segment(name);
+  return (
+    <span className="initial" aria-hidden>
+      {initial?.segment.toLocaleUpperCase()}
+    </span>
+  );
 }
 
 /** The look of the organization in which the browser was last; nothing in a browser that is new. */

@@ -1,5 +1,12 @@
 import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
-import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import {
+  Box,
+  ListItemIcon,
+  ListItemText,
+  MenuItem,
+  type Theme,
+  useMediaQuery,
+} from '@mui/material';
 import type { ReactNode } from 'react';
 import {
   AppBar,
@@ -27,13 +34,19 @@ export function PanelAppBar(props: AppBarProps): ReactNode {
   );
 }
 
+/** On a phone the room is the organization's; colours can be chosen in one's account. */
 function PanelToolbar(): ReactNode {
   const translate = useTranslate();
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <>
       <usher.FindAnything />
-      <ToggleThemeButton />
-      <LoadingIndicator aria-label={translate('ra.page.loading')} />
+      {!narrow && (
+        <>
+          <ToggleThemeButton />
+          <LoadingIndicator aria-label={translate('ra.page.loading')} />
+        </>
+      )}
     </>
   );
 }

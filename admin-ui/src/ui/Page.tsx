@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { type ReactNode, useEffect } from 'react';
 import { keepFocus } from './keepFocus.js';
 
-const widths = { reading: 720, form: 920, wide: 1280 };
+const widths = { reading: 720, form: 920, wide: 1600 };
 
 /** The frame of a page: its greatest width and the room around it, and a place for the focus. */
 export function Page({

@@ -1,12 +1,17 @@
-import { Box } from '@mui/material';
+import InfoIcon from '@mui/icons-material/InfoOutlined';
+import LanguageIcon from '@mui/icons-material/LanguageOutlined';
+import MailIcon from '@mui/icons-material/MailOutlineOutlined';
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
+import { Box, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useMay, useUsher } from '../../api/hooks.js';
 import type { PeopleImport, ImportPreview } from '../../api/importTypes.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { MailShown } from '../../ui/MailShown.js';
 import { RecordLink } from '../../ui/RecordLink.js';
+import { type Tone, toneColor } from '../../ui/StateChip.js';
 import { useUnchosenLanguage } from '../../ui/useLanguages.js';
 import { invitable, processable } from '../importStates.js';
 import { previewKey } from '../useImport.js';
@@ -50,17 +55,26 @@ export function ProcessDialog({
       onConfirm={onConfirm}
       onClose={onClose}
     >
-      <Box component="ul" sx={{ m: 0, pl: 2.5, '& li + li': { mt: 1 } }}>
-        {facts(t, data).map((fact) => (
-          <li key={fact}>{fact}</li>
+      <Stack component="ul" sx={{ gap: 1, m: 0, p: 0, listStyle: 'none' }}>
+        {invited > 0 && (
+          <Line icon={<MailIcon />}>
+            {options.sendInvitations
+              ? t('mailing.text', { smart_count: invited })
+              : t('imports.process.no_mail')}
+          </Line>
+        )}
+        {preview?.unusual.map(({ code, message }) => (
+          <Line key={code} icon={<WarningIcon />} tone="wait">
+            {message}
+          </Line>
         ))}
         {isMailed && <UnchosenLanguage />}
-        {preview?.unusual.map(({ code, message }) => (
-          <Box component="li" key={code} sx={{ color: 'text.primary', fontWeight: 500 }}>
-            {message}
-          </Box>
+        {facts(t, counts).map((fact) => (
+          <Line key={fact} icon={<InfoIcon />}>
+            {fact}
+          </Line>
         ))}
-      </Box>
+      </Stack>
       {isMailed && <MailShown mail={preview?.mail} title={t('imports.process.mail')} />}
     </ConfirmDialog>
   );
@@ -73,10 +87,41 @@ function UnchosenLanguage(): ReactNode {
   const maySettle = useMay('list', 'settings');
   if (language === undefined) return null;
   return (
-    <li>
+    <Line icon={<LanguageIcon />} tone="wait">
       {t('mailing.language', { language })}{' '}
       {maySettle && <RecordLink to="/settings">{t('mailing.language_choose')}</RecordLink>}
-    </li>
+    </Line>
+  );
+}
+
+interface LineProps {
+  icon: ReactElement;
+  /** Given where it is unusual. */
+  tone?: Tone;
+  children: ReactNode;
+}
+
+/** One thing worth knowing before it begins. */
+function Line({ icon, tone = 'quiet', children }: LineProps): ReactNode {
+  return (
+    <Stack component="li" direction="row" sx={{ gap: 1 }}>
+      <Box
+        aria-hidden
+        sx={{
+          display: 'flex',
+          '& svg': { fontSize: 20 },
+          color: (theme) => toneColor(theme, tone),
+        }}
+      >
+        {icon}
+      </Box>
+      <Typography
+        variant="body2"
+        sx={tone === 'quiet' ? undefined : { color: 'text.primary', fontWeight: 500 }}
+      >
+        {children}
+      </Typography>
+    </Stack>
   );
 }
 
@@ -91,9 +136,8 @@ function usePreview(id: string, isAsked: boolean): ImportPreview | undefined {
   }).data;
 }
 
-/** Everything worth knowing before it begins, in sentences. */
-function facts(t: T, { counts, options }: PeopleImport): string[] {
-  const invited = invitable(counts);
+/** Sentences about all that happens besides inviting. */
+function facts(t: T, counts: PeopleImport['counts']): string[] {
   const left =
     counts.error +
     counts.duplicate +
@@ -101,10 +145,6 @@ function facts(t: T, { counts, options }: PeopleImport): string[] {
     counts.archivedMember +
     counts.unchanged;
   return [
-    invited > 0 &&
-      (options.sendInvitations
-        ? t('mailing.text', { smart_count: invited })
-        : t('imports.process.no_mail')),
     counts.update > 0 && t('imports.process.updated', { smart_count: counts.update }),
     counts.warned > 0 && t('imports.process.warned', { smart_count: counts.warned }),
     left > 0 && t('imports.process.left_out', { smart_count: left }),

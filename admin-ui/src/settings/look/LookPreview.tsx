@@ -7,7 +7,7 @@ import { useT } from '../../i18n/useT.js';
 import { accentFault, type AccentTones, tonesOf } from '../../ui/accent.js';
 import { usualTones } from './usualTones.js';
 
-type Kind = keyof typeof usualTones;
+type Kind = 'mail' | 'page';
 type Mode = keyof AccentTones;
 
 /** The grounds, papers and words of mails (layout.html.hbs) and pages (invitee.css). */
@@ -60,7 +60,7 @@ function Card({ kind, mode, organization }: CardProps): ReactNode {
   const { name, logo } = organization;
   const { apiUrl } = useUsherContext();
   const typed = useTyped();
-  const { accent, on } = (typed.tones ?? usualTones[kind])[mode];
+  const { accent, on } = (typed.tones ?? usualTones)[mode];
   const { ground, paper, words } = surfaces[kind][mode];
   return (
     <Box component="figure" sx={{ m: 0 }}>

@@ -35,6 +35,14 @@ export function CorrectAddressButton({ user }: { user: User }): ReactNode {
   );
 }
 
+/** A button that goes below the words where it would leave them no room. */
+const breaking = {
+  mt: 2,
+  flexWrap: 'wrap',
+  overflowWrap: 'anywhere',
+  '& .MuiAlert-message': { flex: '1 1 200px' },
+} as const;
+
 /** Says which address waits to be confirmed, if one does, and takes it back. */
 export function OpenAddressChange({ user }: { user: User }): ReactNode {
   const t = useT();
@@ -57,7 +65,7 @@ export function OpenAddressChange({ user }: { user: User }): ReactNode {
     </MayChange>
   );
   return (
-    <Alert severity="info" action={takeBack} sx={{ mt: 2, overflowWrap: 'anywhere' }}>
+    <Alert severity="info" action={takeBack} sx={breaking}>
       {t('users.address.waits', { email, time: format.relativeTime(requestedAt) })}
     </Alert>
   );
