@@ -40,12 +40,13 @@ function AuditTable(): ReactNode {
     <DataTable rowClick={false} bulkActionButtons={false}>
       <Col
         source="createdAt"
-        sx={{ width: 150 }}
+        sx={{ width: 140 }}
         label={t('audit.column.at')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
       <Col
         source="action"
+        sx={{ width: '26%' }}
         label={t('audit.column.action')}
         disableSort
         render={({ action }) => <Action action={action} />}

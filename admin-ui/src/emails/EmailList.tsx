@@ -50,6 +50,7 @@ function EmailTable(): ReactNode {
     <DataTable rowClick={false} bulkActionButtons={false}>
       <Col
         source="recipient"
+        sx={{ width: '22%' }}
         label={t('emails.column.recipient')}
         disableSort
         render={(email) => <Recipient email={email} />}
@@ -76,13 +77,13 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="createdAt"
-        sx={{ width: 132 }}
+        sx={{ width: 130 }}
         label={t('emails.column.created')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
       <Col
         source="id"
-        sx={{ width: 132 }}
+        sx={{ width: 120 }}
         label={
           <Box component="span" sx={unseen}>
             {t('emails.retry')}

@@ -11,6 +11,7 @@ import { LinkButton } from '../ui/LinkButton.js';
 import { ListPage } from '../ui/ListPage.js';
 import { RecordLink } from '../ui/RecordLink.js';
 import { useFormat } from '../ui/useFormat.js';
+import { useGroupName } from './useGroupName.js';
 
 const Col = DataTable.Col<Group>;
 
@@ -69,7 +70,8 @@ function GroupTable(): ReactNode {
 
 function Name({ group }: { group: Group }): ReactNode {
   const t = useT();
-  const link = <RecordLink to={`/groups/${group.id}`}>{group.name}</RecordLink>;
+  const nameOf = useGroupName();
+  const link = <RecordLink to={`/groups/${group.id}`}>{nameOf(group)}</RecordLink>;
   if (useIsInTable()) {
     return (
       <>

@@ -10,6 +10,7 @@ import { PageHeader } from '../ui/PageHeader.js';
 import { DeleteGroupButton } from './DeleteGroupButton.js';
 import { GroupForm } from './GroupForm.js';
 import { GroupMembers } from './GroupMembers.js';
+import { useGroupName } from './useGroupName.js';
 import { useSaveGroup } from './useSaveGroup.js';
 
 /** The page itself says why it could not be loaded; react-admin would go back to the list. */
@@ -46,10 +47,11 @@ function Content(): ReactNode {
 function GroupDetails({ group }: { group: Group }): ReactNode {
   const t = useT();
   const { save, busy } = useSaveGroup(group);
+  const nameOf = useGroupName();
   return (
     <>
       <PageHeader
-        title={group.name}
+        title={nameOf(group)}
         back={{ to: '/groups', label: t('groups.back') }}
         beside={
           group.builtIn && <Chip size="small" variant="outlined" label={t('groups.built_in')} />

@@ -12,12 +12,17 @@ interface FactProps {
 export function Fact({ icon, children, action }: FactProps): ReactNode {
   return (
     <Stack direction="row" sx={{ columnGap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-      <Box aria-hidden sx={{ display: 'flex', color: 'text.secondary', '& svg': { fontSize: 18 } }}>
-        {icon}
-      </Box>
-      <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {children}
-      </Typography>
+      <Stack direction="row" sx={{ gap: 1 }}>
+        <Box
+          aria-hidden
+          sx={{ color: 'text.secondary', '& svg': { display: 'block', fontSize: 20 } }}
+        >
+          {icon}
+        </Box>
+        <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          {children}
+        </Typography>
+      </Stack>
       {action}
     </Stack>
   );

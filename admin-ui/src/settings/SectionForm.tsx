@@ -43,7 +43,7 @@ export function SectionForm(props: SectionFormProps): ReactNode {
     // Another id shows what is saved, also when that is what was there before.
     <Form record={{ ...values, id: saves }} noValidate onSubmit={submit}>
       <Unsaved onChange={onUnsaved} />
-      <Stack sx={{ gap: 2 }}>
+      <Stack sx={{ gap: 2, '& > .MuiFormControl-root': { my: 0 } }}>
         {children}
         <Button type="submit" variant="contained" loading={busy} sx={{ alignSelf: 'flex-start' }}>
           {t('action.save')}

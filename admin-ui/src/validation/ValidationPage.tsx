@@ -73,7 +73,7 @@ function WaitingTable(): ReactNode {
       />
       <Col
         source="submittedAt"
-        sx={{ width: 160 }}
+        sx={{ width: 180 }}
         label={t('validation.column.since')}
         render={({ submittedAt }) => <Ago at={submittedAt} />}
       />

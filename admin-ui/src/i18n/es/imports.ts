@@ -323,7 +323,7 @@ export const imports = {
     progress: '%{done} de %{total} filas',
     rate: '%{rate} filas por segundo',
     left: 'tiempo restante: %{time} aprox.',
-    mails: 'correos: %{sent} enviados, %{queued} en espera',
+    mails: 'correos enviados: %{sent}, en espera: %{queued}',
     close: 'Puede cerrar esta página; la importación continúa.',
     cancel: 'Cancelar',
     cancel_title: '¿Detener esta importación?',
@@ -408,7 +408,7 @@ export const imports = {
     drafts_link: 'Ver los borradores',
     ask_title:
       '¿Pedir a %{count} persona los datos que faltan? |||| ¿Pedir a %{count} personas los datos que faltan?',
-    mails: 'Correos: %{sent} enviados, %{queued} en espera, %{failed} no entregados',
+    mails: 'Correos enviados: %{sent}, en espera: %{queued}, no entregados: %{failed}',
     mails_link: 'Ver el registro de correos',
     again: 'Iniciar otra invitación masiva',
   },

@@ -318,7 +318,7 @@ export const imports = {
     progress: 'Lignes : %{done} sur %{total}',
     rate: '%{rate} lignes par seconde',
     left: 'encore %{time} environ',
-    mails: 'E-mails : %{sent} envoyés, %{queued} en attente',
+    mails: 'e-mails envoyés : %{sent}, en attente : %{queued}',
     close: 'Vous pouvez fermer cette page ; l’import continue.',
     cancel: 'Interrompre',
     cancel_title: 'Interrompre cet import ?',
@@ -405,7 +405,7 @@ export const imports = {
     drafts_link: 'Voir les brouillons',
     ask_title:
       'Demander à %{count} personne de compléter ses informations ? |||| Demander à %{count} personnes de compléter leurs informations ?',
-    mails: 'E-mails : %{sent} envoyés, %{queued} en attente, %{failed} non remis',
+    mails: 'E-mails envoyés : %{sent}, en attente : %{queued}, non remis : %{failed}',
     mails_link: 'Voir le journal des e-mails',
     again: 'Lancer une autre invitation en masse',
   },

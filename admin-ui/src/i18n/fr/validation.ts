@@ -13,8 +13,8 @@ export const validation = {
   empty_users: 'Voir qui n’en a pas encore',
   back: 'Tout ce qui est en attente',
   person: 'Voir la fiche',
-  given: 'Données %{time} · %{source}',
-  given_by: 'Données %{time} · %{source}, %{name}',
+  given: 'Reçues %{time} · %{source}',
+  given_by: 'Reçues %{time} · %{source}, %{name}',
   out_of_reach: {
     own: 'C’est votre propre identité. Une autre personne doit la valider.',
     holds_more:

@@ -100,7 +100,14 @@ function Row({ person }: { person: IdentityListItem }): ReactNode {
       </Box>
       <StatusChip status={user.status} />
       <IdentityChip status={status} />
-      <Box sx={{ position: 'relative', width: { sm: 176 }, textAlign: 'end' }}>
+      <Box
+        sx={{
+          position: 'relative',
+          minWidth: { sm: 176 },
+          textAlign: 'end',
+          '& .MuiButton-root': { whiteSpace: 'nowrap' },
+        }}
+      >
         <RequestIdentityButton
           identity={person}
           size="small"

@@ -119,7 +119,7 @@ function Choice<C extends string>({ label, value, choices, onChange }: ChoicePro
       label={label}
       value={value}
       onChange={(event) => onChange(event.target.value as C)}
-      sx={{ width: { xs: 'calc(50% - 4px)', sm: 180 } }}
+      sx={{ width: { xs: 'calc(50% - 4px)', sm: 208 } }}
     >
       {choices.map(([id, name]) => (
         <MenuItem key={id} value={id}>

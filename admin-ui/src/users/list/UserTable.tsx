@@ -24,7 +24,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       bulkActionsToolbar={bulkBar}
       hiddenColumns={hiddenUserColumns}
     >
-      <Col source="lastName" sx={{ width: '15.5%' }} label={t(userColumns.lastName)}>
+      <Col source="lastName" sx={{ width: '15%' }} label={t(userColumns.lastName)}>
         <NameCell />
       </Col>
       <Col
@@ -47,7 +47,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="identityStatus"
-        sx={{ width: 146 }}
+        sx={{ width: 160 }}
         label={t(userColumns.identityStatus)}
         disableSort
         render={({ identityStatus }) => <IdentityChip status={identityStatus} />}
