@@ -77,7 +77,7 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="createdAt"
-        sx={{ width: 130 }}
+        sx={{ width: 136 }}
         label={t('emails.column.created')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />

@@ -103,7 +103,7 @@ export function NextSteps({ home, mayInvite }: NextStepsProps): ReactNode {
   ].filter((step) => step !== false);
   return (
     <Box component="section" aria-label={t('home.next')}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
+      <Typography variant="h2" sx={title}>
         {t('home.next')}
       </Typography>
       <Card>
@@ -116,6 +116,9 @@ export function NextSteps({ home, mayInvite }: NextStepsProps): ReactNode {
     </Box>
   );
 }
+
+/** In line with the title beside it on a wide screen, which has a choice in its line. */
+const title = { mb: 1, lineHeight: { xl: '40px' } } as const;
 
 function Way({ to, children }: { to: string; children: string }): ReactNode {
   return (

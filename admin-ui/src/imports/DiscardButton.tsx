@@ -5,7 +5,7 @@ import { useVerb } from '../ui/useVerb.js';
 import { useT } from '../i18n/useT.js';
 import { ConfirmButton } from '../ui/ConfirmButton.js';
 
-interface DiscardButtonProps extends Pick<ButtonProps, 'size' | 'startIcon'> {
+interface DiscardButtonProps extends Pick<ButtonProps, 'disabled' | 'size' | 'startIcon'> {
   id: string;
   /** Called when the import is gone. */
   onDone: () => unknown;

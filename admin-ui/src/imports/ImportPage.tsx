@@ -57,7 +57,8 @@ function ImportDetails({ data }: { data: PeopleImport }): ReactNode {
   const redirect = useRedirect();
   const name = useResourceName();
   const gone = lapsed(data);
-  const isWaiting = data.status === 'ready' || data.status === 'mapping';
+  const isJudging = isJudgedAgain(data);
+  const isWaiting = data.status === 'ready' || data.status === 'mapping' || isJudging;
   const isOver =
     ['completed', 'cancelled', 'undone'].includes(data.status) ||
     (data.status === 'failed' && data.counts.processed > 0);
@@ -79,6 +80,7 @@ function ImportDetails({ data }: { data: PeopleImport }): ReactNode {
             {isWaiting && !gone && (
               <DiscardButton
                 id={data.id}
+                disabled={isJudging}
                 startIcon={<DeleteIcon />}
                 onDone={() => redirect('list', name('imports'))}
               />

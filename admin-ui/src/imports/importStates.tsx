@@ -24,7 +24,8 @@ const statusTones: Record<ImportStatus, Tone> = {
 
 export function ImportChip({ data }: { data: PeopleImport }): ReactNode {
   const t = useT();
-  const { status } = data;
+  // The rows stay in sight while they are judged again, and the bar below them says that they are.
+  const status = isJudgedAgain(data) ? 'ready' : data.status;
   if (lapsed(data)) return <StateChip tone="stopped" label={t('imports.lapsed.status')} />;
   return <StateChip tone={statusTones[status]} label={t(`imports.status.${status}`)} />;
 }

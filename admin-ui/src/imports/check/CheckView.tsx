@@ -39,7 +39,7 @@ export function CheckView({ data }: { data: PeopleImport }): ReactNode {
         <IdentityPlan data={data} />
       </Box>
       <SettleCard data={data} onFilter={set} />
-      <RowsCard data={data} editable={!isJudging} isJudging={isJudging} />
+      <RowsCard data={data} editable isJudging={isJudging} />
       <ProcessBar data={data} />
     </Stack>
   );

@@ -9,11 +9,14 @@ interface RemoveRowButtonProps {
   tabIndex?: number;
   importId: string;
   rowNumber: number;
+  /** True while nothing can be changed. */
+  frozen?: boolean;
 }
 
 export function RemoveRowButton({
   importId,
   rowNumber,
+  frozen = false,
   ...button
 }: RemoveRowButtonProps): ReactNode {
   const t = useT();
@@ -24,10 +27,13 @@ export function RemoveRowButton({
       <IconButton
         {...button}
         size="small"
-        sx={{ p: 0.75 }}
+        sx={{ p: 0.75, '&[aria-disabled=true]': { cursor: 'default', color: 'action.disabled' } }}
         aria-label={label}
+        aria-disabled={frozen}
         loading={remove.isPending}
-        onClick={() => remove.mutate(rowNumber)}
+        onClick={() => {
+          if (!frozen) remove.mutate(rowNumber);
+        }}
       >
         <DeleteIcon fontSize="small" />
       </IconButton>

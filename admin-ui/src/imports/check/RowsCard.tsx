@@ -63,7 +63,7 @@ export function RowsCard({ data, editable = false, isJudging = false }: RowsCard
             onSearch={(q) => set(q === '' ? without(filter, 'q') : { ...filter, q })}
           />
         </Box>
-        <Rows key={key} data={data} filtering={filtering} editable={editable} />
+        <Rows key={key} data={data} filtering={filtering} editable={editable} frozen={isJudging} />
       </Card>
     </Box>
   );
@@ -117,9 +117,10 @@ interface RowsProps {
   data: PeopleImport;
   filtering: RowFiltering;
   editable: boolean;
+  frozen: boolean;
 }
 
-function Rows({ data, filtering, editable }: RowsProps): ReactNode {
+function Rows({ data, filtering, editable, frozen }: RowsProps): ReactNode {
   const t = useT();
   const errorText = useErrorText();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
@@ -152,8 +153,12 @@ function Rows({ data, filtering, editable }: RowsProps): ReactNode {
       </Box>
     );
   }
-  const shown = { data, rows, total, editable };
-  return narrow ? <RowCards {...shown} /> : <RowGrid {...shown} filter={filter} />;
+  const shown = { data, rows, total };
+  return narrow ? (
+    <RowCards {...shown} editable={editable && !frozen} />
+  ) : (
+    <RowGrid {...shown} editable={editable} frozen={frozen} filter={filter} />
+  );
 }
 
 function emptyWords(t: ReturnType<typeof useT>, { q }: RowFilter): string {

@@ -21,6 +21,8 @@ interface GridRowProps extends Pick<GridFocus, 'idOf' | 'entered' | 'edit' | 'go
   column: number | undefined;
   isEditing: boolean;
   editable: boolean;
+  /** True while nothing can be changed. */
+  frozen: boolean;
 }
 
 /** One row of the grid, one line high. */
@@ -62,7 +64,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
 });
 
 function Cell({ at, of, ...props }: GridRowProps & { at: number; of: GridColumn }): ReactNode {
-  const { importId, row, index, column, isEditing, editable } = props;
+  const { importId, row, index, column, isEditing, editable, frozen } = props;
   const { idOf, entered, edit, goTo, endEdit } = props;
   const isHere = column === at;
   const isEdited = isHere && isEditing && of.kind === 'field' && row !== undefined;
@@ -76,11 +78,11 @@ function Cell({ at, of, ...props }: GridRowProps & { at: number; of: GridColumn 
       aria-invalid={
         of.kind === 'field' && row && toldAt(row, of.field).errors.length > 0 ? true : undefined
       }
-      aria-readonly={of.kind === 'field' && !editable ? true : undefined}
+      aria-readonly={of.kind === 'field' && (!editable || frozen) ? true : undefined}
       tabIndex={own === undefined || isEdited ? undefined : isHere ? 0 : -1}
       onFocus={() => entered(place)}
       onDoubleClick={() => {
-        if (editable && of.kind === 'field' && row) edit(place);
+        if (editable && !frozen && of.kind === 'field' && row) edit(place);
       }}
       style={{ width: of.width, left: of.left, flexGrow: of.grows && 1 }}
       sx={[
@@ -107,6 +109,7 @@ function Cell({ at, of, ...props }: GridRowProps & { at: number; of: GridColumn 
         <RemoveRowButton
           importId={importId}
           rowNumber={row.rowNumber}
+          frozen={frozen}
           id={idOf(index, at)}
           tabIndex={isHere ? 0 : -1}
         />

@@ -29,6 +29,8 @@ interface RowGridProps {
   rows: ImportRows;
   total: number;
   editable: boolean;
+  /** True while nothing can be changed. */
+  frozen: boolean;
 }
 
 /** In pixels: the height that the grid has at most, beside what is around it. */
@@ -38,7 +40,8 @@ const besideGrid = 196;
  * The rows as a spreadsheet shows them, however many they are: only those in sight are there. Arrow
  * keys move, Enter changes a cell, `n` goes to the next fault; its words stand in one place above.
  */
-export function RowGrid({ data, filter, rows, total, editable }: RowGridProps): ReactNode {
+export function RowGrid(props: RowGridProps): ReactNode {
+  const { data, filter, rows, total, editable, frozen } = props;
   const t = useT();
   const notice = useNotice();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
@@ -55,7 +58,7 @@ export function RowGrid({ data, filter, rows, total, editable }: RowGridProps): 
       columns: columns.length,
       perPage: () => Math.floor((box.current?.clientHeight ?? 400) / rowHeight) - 2,
     },
-    { canEdit: (column) => editable && columns[column]?.kind === 'field' },
+    { canEdit: (column) => editable && !frozen && columns[column]?.kind === 'field' },
   );
   const { place } = focus;
   // No compiler memoizes the panel.
@@ -135,6 +138,7 @@ export function RowGrid({ data, filter, rows, total, editable }: RowGridProps): 
                 column={index === place.row ? place.column : undefined}
                 isEditing={index === place.row && focus.isEditing}
                 editable={editable}
+                frozen={frozen}
                 idOf={focus.idOf}
                 entered={focus.entered}
                 edit={focus.edit}
