@@ -23,6 +23,7 @@ describe('a list of addresses', () => {
   it.each<[string, string, string[][]]>([
     ['semicolons', `${a}; ${b};${c};`, [[a], [b], [c]]],
     ['commas', `${a},${b}`, [[a], [b]]],
+    ['brackets, as many on each line', `<${a}>; <${b}>;\n<${c}>; <${c}>;`, [[a], [b], [c], [c]]],
     ['both, on lines', `${a}, ${b};\r\n${c}`, [[a], [b], [c]]],
     ['lines of many lengths', `${a}\n${b}, ${c}\n\n`, [[a], [b], [c]]],
     ['wrapped lines', `${a}, ${b},\n${c}, d@x.example`, [[a], [b], [c], ['d@x.example']]],

@@ -14,7 +14,9 @@ const separatorsOfLists = ['', ';', ',;'];
 export function findList(text: string, ended: boolean, clues: TableClues): Dialect | undefined {
   for (const separators of separatorsOfLists) {
     const found = itemsPerLine(text, { ended, separators }, clues);
-    if (found === undefined || (!found.isNamed && !isList(text, ended, found.counts))) continue;
+    if (found === undefined) continue;
+    const isOfMails = found.isNamed || text.includes('<');
+    if (!isOfMails && !isList(text, ended, found.counts)) continue;
     return {
       delimiter: separators.includes(',') ? ',' : ';',
       isList: true,
