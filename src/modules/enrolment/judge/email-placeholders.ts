@@ -32,7 +32,7 @@ const domains: Readonly<Record<'nobodys' | 'perhaps', ReadonlySet<string>>> = {
 
 /**
  * Tells whether an address is that of a template's example: surely, where nobody can have it, or
- * perhaps. The domains of RFC 2606 that begin with “example” deliver no mail.
+ * perhaps. The domains of RFC 2606 are for trying things out: their people are not doubted.
  */
 export function placeholderIn(email: string): 'surely' | 'perhaps' | undefined {
   const at = email.lastIndexOf('@');
@@ -41,8 +41,6 @@ export function placeholderIn(email: string): 'surely' | 'perhaps' | undefined {
   if (!people.has(local)) return undefined;
   const domain = email.slice(at + 1);
   const label = domain.slice(0, domain.indexOf('.'));
-  if (/^example\.(?:com|org|net|de|fr|it|es|eu)$/.test(domain) || domains.nobodys.has(label)) {
-    return 'surely';
-  }
+  if (domains.nobodys.has(label)) return 'surely';
   return domains.perhaps.has(label) ? 'perhaps' : undefined;
 }

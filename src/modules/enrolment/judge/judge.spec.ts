@@ -316,10 +316,11 @@ describe('judge', () => {
     const codesOf = (address: string): string[] =>
       judge({ email: address }, context).errors.map(({ code }) => code);
     const examples = [
-      ...['max.mustermann@example.com', 'vorname.nachname@firma.de', 'john.doe@yourcompany.com'],
+      ...['firstname.lastname@example.com', 'vorname.nachname@firma.de'],
+      ...['max.mustermann@musterfirma.de', 'john.doe@yourcompany.com'],
     ];
     expect(examples.flatMap(codesOf)).toEqual(examples.map(() => 'email.placeholder'));
-    const people = ['ada@example.com', 'max.mustermann@corp.example', 'john.doe@acme.com'];
+    const people = ['john.doe@example.com', 'max.mustermann@corp.example', 'john.doe@acme.com'];
     expect(people.flatMap(codesOf)).toEqual([]);
   });
 

@@ -38,11 +38,11 @@ export function hasCommasBetween(rows: readonly TextRow[], index: number, header
 }
 
 /** The number of rows below which nobody can tell that a group is said for those below. */
-const fewRows = 4;
+const fewRows = 5;
 
 /**
  * Tells whether a column says each group once, as tables do whose cells were joined: its first cell is
- * filled, a third and more are blank, and no group comes twice.
+ * filled, half and more are blank, and no group comes twice.
  */
 export function isSaidOnce(rows: readonly TextRow[], index: number): boolean {
   const texts = rows.map(({ cells }) => cellValue(cells[index] ?? ''));
@@ -51,7 +51,7 @@ export function isSaidOnce(rows: readonly TextRow[], index: number): boolean {
     rows.length >= fewRows &&
     texts[0] !== '' &&
     filled.length > 1 &&
-    filled.length * 3 <= texts.length * 2 &&
+    filled.length * 2 <= texts.length &&
     new Set(filled.map(fold)).size === filled.length
   );
 }
