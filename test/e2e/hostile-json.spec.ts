@@ -93,6 +93,59 @@ describe('nothing walks through a body that is nested too deep, or has too many 
   });
 });
 
+describe('names that every object has are names like others', () => {
+  const own = '{"__proto__":{"a":1},"constructor":"Smith & Sons","toString":[{"valueOf":2}]}';
+  const send = (method: string, path: string, body: string): Promise<Answer> =>
+    boss.send(method, path, body);
+
+  test('metadata keeps them, whatever way it comes', async () => {
+    const person = `{"email":"built@corp.example","metadata":${own}}`;
+    const made = await send('POST', '/api/users', person);
+    expect([made.status, JSON.stringify(made.body.metadata)]).toEqual([201, own]);
+    const more = own.replace('1', '2');
+    const path = `/api/users/${String(made.body.id)}`;
+    const changed = await send('PUT', path, `{"metadata":${more}}`);
+    expect(JSON.stringify(changed.body.metadata)).toBe(more);
+    const both = `{"account":{"email":"whole@corp.example","metadata":${own}},"identity":{"action":"save_draft"}}`;
+    const complete = await send('POST', '/api/users/complete-registration', both);
+    const { user } = complete.body as { user: { metadata: unknown } };
+    expect(JSON.stringify(user.metadata)).toBe(own);
+    const rows = `{"rows":[{"email":"row@corp.example","metadata":${own}}]}`;
+    const { body } = await send('POST', '/api/imports', rows);
+    const [row] = (await boss.get<{ metadata: string }[]>(`/api/imports/${String(body.id)}/rows`))
+      .body;
+    expect(row?.metadata).toBe(own);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'valueOf'])(
+    'as a filter, a field or a property %s is unknown, and nobody is meant by it',
+    async (name) => {
+      const odd = `{"${name}":"x"}`;
+      for (const [method, path, body, refusal] of [
+        ['POST', '/api/invitations/resend', `{"filter":${odd}}`, [400, 'list.unknown_filter']],
+        ['POST', '/api/identities/request', `{"filter":${odd}}`, [400, 'list.unknown_filter']],
+        [
+          'POST',
+          '/api/users/bulk',
+          `{"filter":${odd},"expect":0,"action":"archive"}`,
+          [400, 'list.unknown_filter'],
+        ],
+        ['PUT', '/api/identity-settings', `{"fields":${odd}}`, [422, 'request.invalid']],
+        ['PUT', '/api/organization', odd, [422, 'request.invalid']],
+        [
+          'POST',
+          '/api/users',
+          `{"email":"odd@corp.example","${name}":1}`,
+          [422, 'request.invalid'],
+        ],
+      ] as const) {
+        const { status, body: told } = await send(method, path, body);
+        expect([path, status, told.code]).toEqual([path, ...refusal]);
+      }
+    },
+  );
+});
+
 describe('null counts as not given, and what is of another type is refused at its field', () => {
   const optional = [
     ...['username', 'firstName', 'lastName', 'role', 'groupIds', 'metadata', 'sendInvitation'],

@@ -1,8 +1,8 @@
-import { type PipeTransform, type Type, ValidationPipe } from '@nestjs/common';
+import type { PipeTransform, Type } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { describeParameter, describeQuery } from '../openapi/openapi.js';
-import { validationRules } from '../problem/validation.js';
+import { OwnValidationPipe } from '../problem/validation.js';
 
 /** A parameter of a handler, as Nest keeps it under the kind and the place of the parameter. */
 interface Parameter {
@@ -36,7 +36,7 @@ export function ownPipes(controller: Parameters<ClassDecorator>[0]): void {
       const kind = kinds[Number(key.split(':')[0])];
       const type = types[parameter.index];
       if (!kind || !isClass(type)) continue;
-      parameter.pipes.push(new ValidationPipe({ ...validationRules, expectedType: type }));
+      parameter.pipes.push(new OwnValidationPipe(type));
       shown[parameter.index] = Object;
       if (kind === 'query') describeQuery(handler, type);
       else describeParameter(handler, { in: 'body', type, required: true });

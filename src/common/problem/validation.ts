@@ -1,6 +1,11 @@
 import * as classTransformer from 'class-transformer';
 import * as classValidator from 'class-validator';
-import { ValidationPipe, type ValidationError, type ValidationPipeOptions } from '@nestjs/common';
+import {
+  type ArgumentMetadata,
+  ValidationPipe,
+  type ValidationError,
+  type ValidationPipeOptions,
+} from '@nestjs/common';
 import { fromText } from '../../words/kept.js';
 import { type Told, words } from '../../words/words.js';
 import { Problem, type ToldErrors } from './problem.js';
@@ -16,8 +21,66 @@ export const validationRules: ValidationPipeOptions = {
   exceptionFactory: (faults) => new Problem('request.invalid', { errors: fieldErrors(faults) }),
 };
 
+/**
+ * Validates bodies and queries by Usher's rules, and takes what they hold as it was sent: Nest and
+ * class-transformer leave out names that objects have by themselves, as `constructor`, wherever they
+ * stand. A filter without its one condition would mean everybody.
+ */
+export class OwnValidationPipe extends ValidationPipe {
+  /** @param expectedType the class of what is validated, where the pipe is not told with it. */
+  constructor(expectedType?: ValidationPipeOptions['expectedType']) {
+    super({ ...validationRules, expectedType });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // Nest takes such names out of what it is given.
+    const made: unknown = await super.transform(copyOf(value), metadata);
+    return asSent(value, made);
+  }
+}
+
 /** Validates a value against a class that it is given with it. */
-export const validationPipe = new ValidationPipe(validationRules);
+export const validationPipe = new OwnValidationPipe();
+
+/** A copy of lists and objects that no class describes, with all that is in them. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isObject(value) || isDescribed(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part)]));
+}
+
+/**
+ * Puts the objects that no class describes back into what was made of a body.
+ * @throws Problem 422 for properties of described ones that were left out: nobody knows them.
+ */
+function asSent(sent: unknown, made: unknown): unknown {
+  if (!isObject(sent) || !isObject(made)) return made;
+  if (Array.isArray(made)) {
+    return made.map((part: unknown, at) => asSent((sent as unknown[])[at], part));
+  }
+  if (!isDescribed(made)) return sent;
+  const parts = made as Record<string, unknown>;
+  for (const [property, part] of Object.entries(sent)) {
+    if (!Object.hasOwn(made, property)) throw unknownProperty(property);
+    parts[property] = asSent(part, parts[property]);
+  }
+  return made;
+}
+
+/** True for an object of a class. */
+function isDescribed(made: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(made);
+  return isObject(prototype) && Object.getPrototypeOf(prototype) !== null;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function unknownProperty(property: string): Problem {
+  const message = words('value.unknown_property', { property });
+  return new Problem('request.invalid', { errors: Object.fromEntries([[property, message]]) });
+}
 
 /** class-validator's tree as one message a field, nested where the field is. */
 export function fieldErrors(faults: readonly ValidationError[]): ToldErrors {

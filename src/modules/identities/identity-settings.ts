@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/time/clock.js';
-import { Problem, type ToldErrors } from '../../common/problem/problem.js';
+import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
-import { words } from '../../words/words.js';
+import { type Words, words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Authority } from '../groups/authority.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -77,14 +77,18 @@ function readUses(change: unknown): Partial<Record<FieldPath, FieldUse>> {
       errors: { fields: words('identity.uses') },
     });
   }
-  const faults: ToldErrors = {};
-  for (const [path, use] of Object.entries(change)) {
-    if (!isFieldPath(path)) faults[path] = words('identity.unknown_field');
-    else if (!fieldUses.includes(use as FieldUse)) faults[path] = words('identity.use');
-    else if (use === 'hidden' && (nameFields as readonly FieldPath[]).includes(path))
-      faults[path] = words('identity.name_asked');
-  }
-  if (Object.keys(faults).length > 0)
-    throw new Problem('request.invalid', { errors: { fields: faults } });
+  const faults = Object.entries(change).flatMap(([path, use]): [string, Words][] => {
+    const fault = faultOf(path, use);
+    return fault ? [[path, fault]] : [];
+  });
+  if (faults.length > 0)
+    throw new Problem('request.invalid', { errors: { fields: Object.fromEntries(faults) } });
   return change;
+}
+
+function faultOf(path: string, use: unknown): Words | undefined {
+  if (!isFieldPath(path)) return words('identity.unknown_field');
+  if (!fieldUses.includes(use as FieldUse)) return words('identity.use');
+  const isName = (nameFields as readonly FieldPath[]).includes(path);
+  return use === 'hidden' && isName ? words('identity.name_asked') : undefined;
 }
