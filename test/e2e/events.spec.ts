@@ -249,6 +249,12 @@ test('a handler that throws is asked again, holds up the same person alone, and 
   await eventually(() => namesHeardOf(bo).length === 2);
   const again = await boss.post(`/api/events/${failed[0]?.id ?? ''}/retry`);
   expect([again.status, again.body.code]).toEqual([409, 'event.not_failed']);
+  const { body: told } = await boss.get<object[]>(
+    '/api/audit-events?filter={"action":"event.retried"}&sort=["createdAt","ASC"]',
+  );
+  expect(told).toMatchObject(
+    failed.map(({ id: eventId }) => ({ actor: { name: admin.email }, detail: { eventId } })),
+  );
 }, 60_000);
 
 test('what waits behind an event that fails is looked at again with it, and told after it', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { AuditModule } from '../audit/audit.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { EventClaims } from './event-claims.js';
 import { EventContents } from './event-contents.js';
@@ -10,7 +11,7 @@ import { EventsService } from './events.service.js';
 
 /** The application's handlers, and who calls them. */
 @Module({
-  imports: [DiscoveryModule, EventsModule],
+  imports: [AuditModule, DiscoveryModule, EventsModule],
   controllers: [EventsController],
   providers: [EventClaims, EventContents, EventDelivery, EventHandlers, EventsService],
   exports: [EventsService],

@@ -30,8 +30,8 @@ export class EventsController {
   @Requires('can_manage_settings')
   retry(
     @IdParam(['id', 'event.not_found']) id: string,
-    @CurrentActor() { organizationId }: Actor,
+    @CurrentActor() actor: Actor,
   ): Promise<UsherToldEvent> {
-    return this.events.retry(organizationId, id);
+    return this.events.retry(actor, id);
   }
 }

@@ -4,9 +4,11 @@ import { idList, oneOf, type ListQueryOf, type Page } from '../../common/list/li
 import { Problem } from '../../common/problem/problem.js';
 import { Clock } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { EventRow, eventStatuses } from '../events/event.entity.js';
 import { moveEvents } from '../events/event-states.js';
 import { Events } from '../events/events.js';
+import type { Actor } from '../permissions/access.js';
 import type { UsherToldEvent } from './dto/told-event.dto.js';
 
 export const eventList = {
@@ -22,6 +24,7 @@ export class EventsService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly audit: AuditTrail,
   ) {}
 
   async list(
@@ -47,7 +50,7 @@ export class EventsService {
    * Has an event that was given up delivered once more.
    * @throws Problem 404 `event.not_found`, 409 `event.not_failed`.
    */
-  retry(organizationId: string, id: string): Promise<UsherToldEvent> {
+  retry({ userId, organizationId }: Actor, id: string): Promise<UsherToldEvent> {
     return this.database.transaction(async (manager) => {
       const failed = { id, organizationId, status: 'failed' } as const;
       const again = { attempts: 0, nextAttemptAt: this.clock.now(), endedAt: null };
@@ -55,6 +58,13 @@ export class EventsService {
       const event = await manager.findOneBy(EventRow, { id, organizationId });
       if (!event) throw new Problem('event.not_found');
       if (moved === 0) throw new Problem('event.not_failed');
+      await this.audit.record(manager, {
+        organizationId,
+        actorId: userId,
+        action: 'event.retried',
+        subjectId: null,
+        detail: { eventId: id, name: event.name },
+      });
       this.database.afterCommit(this.events.wake);
       return viewOf(event);
     });

@@ -67,6 +67,7 @@ const actions = {
   'mail_template.restored': {},
   'mail_template.tested': {},
   'email.retried': {},
+  'event.retried': { timeline: 'never' },
   'personal_data.exported': {},
   'request.refused': {},
 } as const satisfies Record<string, Traits>;

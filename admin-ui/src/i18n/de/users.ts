@@ -156,6 +156,7 @@ export const users = {
       failed: 'E-Mail nicht zugestellt',
       retried: 'E-Mail erneut versucht',
     },
+    event: { retried: 'Ereignis erneut gemeldet' },
     mail_template: {
       updated: 'Text einer E-Mail geändert',
       restored: 'Ursprünglicher Text einer E-Mail wiederhergestellt',

@@ -152,6 +152,7 @@ export const users = {
       failed: 'Mail not delivered',
       retried: 'Mail tried again',
     },
+    event: { retried: 'Event told again' },
     mail_template: {
       updated: 'Words of a mail changed',
       restored: 'Original words of a mail restored',

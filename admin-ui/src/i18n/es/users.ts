@@ -155,6 +155,7 @@ export const users = {
       failed: 'Correo no entregado',
       retried: 'Correo reintentado',
     },
+    event: { retried: 'Evento notificado de nuevo' },
     mail_template: {
       updated: 'Texto de un correo cambiado',
       restored: 'Texto original de un correo restablecido',

@@ -156,6 +156,7 @@ export const users = {
       failed: 'E-mail non remis',
       retried: 'Nouvelle tentative d’envoi de l’e-mail',
     },
+    event: { retried: 'Événement annoncé de nouveau' },
     mail_template: {
       updated: 'Texte d’un e-mail modifié',
       restored: 'Texte d’origine d’un e-mail rétabli',

@@ -156,6 +156,7 @@ export const users = {
       failed: 'E-mail non recapitata',
       retried: 'Nuovo tentativo di invio dell’e-mail',
     },
+    event: { retried: 'Evento comunicato di nuovo' },
     mail_template: {
       updated: 'Testo di un’e-mail modificato',
       restored: 'Testo originale di un’e-mail ripristinato',
