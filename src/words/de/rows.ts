@@ -24,6 +24,8 @@ export const rows = {
   'row.name.swapped': 'Vorname und Nachname scheinen vertauscht zu sein.',
   'row.name.commented':
     'Dieser Name beginnt mit #, wie Zeilen, die nicht gelten sollen. Entfernen Sie das # oder die Zeile.',
+  'row.name.perhaps_elsewhere':
+    'Hier fehlt ein Name, und eine andere Spalte der Datei enthält ihn vielleicht. Geben Sie in der Zuordnung an, welche es ist.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

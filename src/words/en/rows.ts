@@ -22,6 +22,8 @@ export const rows = {
   'row.name.swapped': 'The first and the last name seem to have changed places.',
   'row.name.commented':
     'This name begins with #, as lines do that somebody wants left out. Remove the # or the row.',
+  'row.name.perhaps_elsewhere':
+    'A name is missing here, and another column of the file may hold it. Say in the mapping which one does.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

@@ -24,6 +24,8 @@ export const rows = {
   'row.name.swapped': 'Parece que el nombre y los apellidos están intercambiados.',
   'row.name.commented':
     'Este nombre empieza por #, como las filas que deben omitirse. Elimine la # o la fila.',
+  'row.name.perhaps_elsewhere':
+    'Falta un nombre, y quizá esté en otra columna del archivo. Indique cuál es en la asignación.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

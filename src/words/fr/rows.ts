@@ -22,6 +22,8 @@ export const rows = {
   'row.name.swapped': 'Le prénom et le nom semblent avoir été intervertis.',
   'row.name.commented':
     'Ce nom commence par #, comme les lignes à ignorer. Supprimez le # ou la ligne.',
+  'row.name.perhaps_elsewhere':
+    'Il manque un nom, qui est peut-être dans une autre colonne du fichier. Indiquez laquelle dans la correspondance.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

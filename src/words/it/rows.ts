@@ -23,6 +23,8 @@ export const rows = {
   'row.name.swapped': 'Il nome e il cognome sembrano invertiti.',
   'row.name.commented':
     'Questo nome inizia con #, come le righe da ignorare. Eliminare il # o la riga.',
+  'row.name.perhaps_elsewhere':
+    'Manca un nome, che forse è in un’altra colonna del file. Indicare quale nell’abbinamento.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': 'Il cognome è troppo lungo. Usare al massimo {max} caratteri.',
   'row.first_name.invalid_characters': nameUnreadable,

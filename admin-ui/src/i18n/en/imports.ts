@@ -197,6 +197,7 @@ export const imports = {
       required: 'no name',
       swapped: 'perhaps first and last name the wrong way round',
       commented: 'a name that begins with #',
+      perhaps_elsewhere: 'a name that is perhaps in another column',
       invalid: 'not a name',
     },
     first_name: { too_long: 'first name too long', invalid_characters: 'not a first name' },

@@ -205,6 +205,7 @@ export const imports = {
       required: 'sin nombre',
       swapped: 'quizá el nombre y los apellidos están intercambiados',
       commented: 'un nombre que empieza por #',
+      perhaps_elsewhere: 'un nombre que quizá está en otra columna',
       invalid: 'no es un nombre',
     },
     first_name: {

@@ -205,6 +205,7 @@ export const imports = {
       required: 'nominativo mancante',
       swapped: 'nome e cognome forse invertiti',
       commented: 'un nome che inizia con #',
+      perhaps_elsewhere: 'un nome forse in un’altra colonna',
       invalid: 'nome non valido',
     },
     first_name: { too_long: 'nome troppo lungo', invalid_characters: 'nome non valido' },

@@ -20,6 +20,7 @@ export type RowCode =
   | 'name.required'
   | 'name.swapped'
   | 'name.commented'
+  | 'name.perhaps_elsewhere'
   | 'first_name.too_long'
   | 'last_name.too_long'
   | 'first_name.invalid_characters'
@@ -141,6 +142,7 @@ const doubts: ReadonlySet<RowCode> = new Set<RowCode>([
   'group.perhaps_above',
   'name.swapped',
   'name.commented',
+  'name.perhaps_elsewhere',
   'text.encoding_doubtful',
   'row.hidden',
 ]);

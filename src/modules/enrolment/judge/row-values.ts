@@ -30,7 +30,11 @@ type DoubtCode = Extract<RowCode, 'text.encoding_doubtful' | 'row.hidden'>;
 
 /** These, and the doubts about which cells are meant. */
 type RowDoubt =
-  DoubtCode | Extract<RowCode, 'email.column_repeated' | 'group.perhaps_above' | 'name.swapped'>;
+  | DoubtCode
+  | Extract<
+      RowCode,
+      'email.column_repeated' | 'group.perhaps_above' | 'name.swapped' | 'name.perhaps_elsewhere'
+    >;
 
 /** A doubt about a cell that its reading left, by the place of the cell in its row. */
 export interface CellDoubt {

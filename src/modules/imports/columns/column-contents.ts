@@ -74,6 +74,42 @@ export function holdsTitles(rows: readonly TextRow[], index: number): boolean {
   return texts.filter((text) => /^\p{Lu}.*\p{Ll}/u.test(text)).length > most * texts.length;
 }
 
+/** A text like a name: a few words of letters, none in small letters alone, unless of another script than Latin. */
+const likeName =
+  /^(?:(?!\p{Ll})\p{L}[\p{L}\p{M}'’.-]*(?:,? |$)|(?!\p{Script=Latin})\p{L}[\p{L}\p{M}'’.-]*(?:,? |$)|\p{Ll}{1,3} ){1,5}$/u;
+
+/** Tells whether nearly all cells of a column are filled with texts like names, and few say the same. */
+export function isLikeNames(rows: readonly TextRow[], index: number): boolean {
+  const texts = valuesOf(rows, index).filter((text) => text !== '');
+  const some = texts.filter((text) => text.length <= longestName && likeName.test(text));
+  return (
+    rows.length > 1 &&
+    texts.length > most * Math.min(rows.length, rowsMax) &&
+    some.length >= nearlyAll * texts.length &&
+    new Set(texts.map(fold)).size >= distinct * texts.length
+  );
+}
+
+/** The share of texts that differ where they are names. */
+const distinct = 0.8;
+
+/** Tells whether the cells of a column are made of their rows' addresses as usernames are: `aking` of `ada.king@…`. */
+export function holdsUsernames(rows: readonly TextRow[], index: number, email: number): boolean {
+  const some = rows
+    .slice(0, rowsMax)
+    .map(({ cells }) => [cellValue(cells[index] ?? ''), cellValue(cells[email] ?? '')] as const)
+    .filter(([text]) => text !== '');
+  const isMade = ([text, address]: readonly [string, string]): boolean => {
+    const [first = '', last = ''] = partsOfAddress(address);
+    return last !== '' && (text === first.charAt(0) + last || address.startsWith(`${text}@`));
+  };
+  return (
+    some.length > 1 &&
+    some.every(([text]) => text === text.toLowerCase() && !/\s/.test(text)) &&
+    some.filter(isMade).length > most * some.length
+  );
+}
+
 /** Tells whether rows have the same text in a column. */
 export function repeats(rows: readonly TextRow[], index: number): boolean {
   const texts = valuesOf(rows, index).filter((text) => text !== '');

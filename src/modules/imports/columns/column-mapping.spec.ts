@@ -393,6 +393,77 @@ describe('applyChoices', () => {
   });
 });
 
+describe('names that no header says', () => {
+  const freemail = ['bluebird@mail.example', 'kaptajn@post.example'];
+
+  it('are the one other column of full names beside addresses', () => {
+    const rows = [
+      ['Agathe Brun', freemail[0] ?? ''],
+      ['Hjalmar Lund', freemail[1] ?? ''],
+    ];
+    expect(keysOf(null, ...rows)).toEqual(['name', 'email']);
+    expect(keysOf(['Teilnehmende', 'Erreichbar unter'], ...rows)).toEqual(['name', 'email']);
+  });
+
+  it.each<[string, string[], string[][], boolean[]]>([
+    [
+      'two columns',
+      ['?', '??', 'Email'],
+      [
+        ['Brun', 'Agathe', freemail[0] ?? ''],
+        ['Lund', 'Hjalmar', freemail[1] ?? ''],
+      ],
+      [true, true, false],
+    ],
+    [
+      'another script',
+      ['რა', 'Email'],
+      [
+        ['ბერიძე', freemail[0] ?? ''],
+        ['მაისურაძე', freemail[1] ?? ''],
+      ],
+      [true, false],
+    ],
+    [
+      'a name by birth beside a first name',
+      ['Voornaam', 'Geboortenaam', 'E-mail'],
+      [['Lotte', 'Visser', freemail[0] ?? '']],
+      [false, true, false],
+    ],
+    [
+      'words that come again',
+      ['Email', 'Colour'],
+      [
+        [freemail[0] ?? '', 'Blue'],
+        [freemail[1] ?? '', 'Blue'],
+      ],
+      [false, false],
+    ],
+    [
+      'a name beside both names',
+      ['First name', 'Last name', 'Email', 'Town'],
+      [
+        ['Agathe', 'Brun', freemail[0] ?? '', 'Ulm'],
+        ['Hjalmar', 'Lund', freemail[1] ?? '', 'Bonn'],
+      ],
+      [false, false, false, false],
+    ],
+  ])('may be in %s', (_, header, rows, expected) => {
+    const found = map(header, ...rows).map(({ mayBeName }) => mayBeName === true);
+    expect(found).toEqual(expected);
+  });
+
+  it('are no usernames of a website, which counts its users', () => {
+    const rows = [
+      ['12', 'abrun', 'agathe.brun@b.example'],
+      ['13', 'hlund', 'hjalmar.lund@b.example'],
+    ];
+    expect(keysOf(['uid', 'name', 'mail'], ...rows)).toEqual([null, 'username', 'email']);
+    const both = [['12', 'abrun', 'agathe.brun@b.example']];
+    expect(keysOf(['uid', 'username', 'email'], ...both)).toEqual([null, 'username', 'email']);
+  });
+});
+
 describe('names by addresses', () => {
   it('are found where one of the two is not named', () => {
     const rows = [

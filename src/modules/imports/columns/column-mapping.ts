@@ -12,6 +12,7 @@ import { type Found, isFilled, type MappedColumn, unmap } from './mapped-column.
 import {
   findNames,
   findOtherHalf,
+  likeMissingNames,
   findPersons,
   settleNames,
   settleUsernames,
@@ -60,6 +61,7 @@ export function mapColumns(
   findNames(found, rows);
   findOtherHalf(found, rows);
   findStatus(found, rows);
+  const likeNames = likeMissingNames(found, rows);
   const email = found.find(({ column }) => column === 'email')?.index;
   return found.map(({ index, header: cell, column, how }) => ({
     index,
@@ -67,6 +69,7 @@ export function mapColumns(
     column,
     how,
     ...orderIn({ header: cell, index, column }, rows, email),
+    ...(likeNames.includes(index) ? { mayBeName: true } : {}),
     ...(column === 'groups' && isSaidOnce(rows, index) ? { isSaidOnce: true } : {}),
     ...(hasCommasBetween(rows, index, cell) ? { separator: ',' } : {}),
   }));

@@ -95,7 +95,18 @@ const others = [
   ...['tuteur', 'genitor', 'madre', 'padre', 'encarregado', 'responsavel', 'ouder', 'verzorger'],
   ...['payeur', 'zahler', 'voogd', 'rodzic', 'opiekun', 'matk', 'rodic', 'zastupc', 'otec', 'otce'],
   ...['erzieher', 'foresat', 'foresatt', 'vardnadshavare', 'huoltaja', 'szulo', 'nadriaden'],
-  ...['yonetici', 'veli', 'γονε', 'προισταμεν', 'руководител', 'начальник', 'родител', 'керівник'],
+  ...[
+    'yfirma',
+    'atasan',
+    'yonetici',
+    'veli',
+    'γονε',
+    'προισταμεν',
+    'руководител',
+    'начальник',
+    'родител',
+    'керівник',
+  ],
   ...['上级', '上級', '上司', '主管', '保護者', '緊急連絡', '보호자', '상사'],
 ];
 

@@ -15,6 +15,8 @@ export interface MappedColumn {
   how: 'name' | 'content' | 'remembered' | 'chosen' | null;
   /** Set where the cells say that the last name stands before the first, or may, and the header nothing. */
   order?: 'lastFirst' | 'unsure';
+  /** Set where the cells are like names, and the file has no columns for one of these or both. */
+  mayBeName?: true;
   /** Set where each group is said once, for its first row, and those below may belong to it too. */
   isSaidOnce?: true;
   /** Set where commas separate the groups in the cells. */

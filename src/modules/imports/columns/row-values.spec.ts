@@ -44,6 +44,7 @@ describe('valuesOf', () => {
     [['성명'], ['김서연'], '서연', '김'],
     [['성명'], ['남궁민'], '민', '남궁'],
     [['Name'], ['Ada King †'], 'Ada', 'King †'],
+    [['Nachname', 'Vorname'], ['M&uuml;ller', 'J=C3=BCrgen'], 'Jürgen', 'Müller'],
     [['Name / Position', 'Email'], ['Ada King\nCountess', 'king@b.example'], 'Ada', 'King'],
     [['Name / Position', 'Email'], ['Ada\nKing', 'king@b.example'], 'Ada', 'King'],
     [['Name', 'Email'], ['@Ada King', 'ada@b.example'], 'Ada', 'King'],
@@ -95,6 +96,23 @@ describe('valuesOf', () => {
       ['Gil, Amparo', 'amparo.gil@b.example'],
     ];
     expect(doubtsOf(header, ...rows)).toEqual([['name.swapped'], ['name.swapped'], []]);
+  });
+
+  it('doubts a name that is missing where another column may hold it', () => {
+    const [one, two] = [
+      ['Brun', 'Agathe', 'a@b.example'],
+      ['Lund', 'Hjalmar', 'h@b.example'],
+    ];
+    const elsewhere = ['name.perhaps_elsewhere'];
+    expect(doubtsOf(['?', '??', 'Email'], one, two)).toEqual([elsewhere, elsewhere]);
+    expect(doubtsOf(['?', 'First name', 'Email'], one, two)).toEqual([elsewhere, elsewhere]);
+    expect(doubtsOf(['Last name', 'First name', 'Email'], one, two).flat()).toEqual([]);
+  });
+
+  it('takes off the mark that a system puts before each of its texts', () => {
+    const header = ['First name', 'Email'];
+    expect(read(header, ["'Agathe", "'a@b.example"]).firstName).toBe('Agathe');
+    expect(read(header, ["'Abd", 'a@b.example']).firstName).toBe("'Abd");
   });
 
   it('takes an address before a word, and one for work before others', () => {

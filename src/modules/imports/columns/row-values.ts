@@ -1,3 +1,4 @@
+import { unescapeLetters } from '../../../common/text/escaped-letters.js';
 import type { ColumnKey, RowField } from '../../enrolment/judge/column-keys.js';
 import type { RowValues } from '../../enrolment/judge/judge.js';
 import type { CellDoubt } from '../../enrolment/judge/row-values.js';
@@ -68,20 +69,29 @@ export function valuesOf(
     column === 'name' ? [] : readerOf(column, of),
   );
   const fields = new Map(mapping.flatMap(({ index, column }) => fieldOf(index, column)));
-  const doubtful = doubtfulPlaces(places);
+  const doubtful = doubtfulPlaces(places, mapping);
   const width = mapping.length;
+  const emailIndex = places.get('email')?.[0]?.index;
   return ({ cells, line, fault, doubts }) => {
     const values: RowValues = {};
     for (const read of readers) read(values, cells);
     if (names && isGiven(names, cells)) takeFullName(values, nameIn(cells, names));
     else if (addresses) takeNameBeforeAddress(values);
     else turnAtComma(values);
+    if (emailIndex !== undefined && cells[emailIndex]?.startsWith("'")) withoutMarks(values);
     if (doubts) values.doubts = doubtsOf(doubts, fields);
     if (doubtful) noteDoubts(values, cells, doubtful);
     if (fault !== undefined) values.malformed = { code: fault, line };
     else if (cells.length > width) values.malformed = { code: 'row.too_many_cells', line };
     return values;
   };
+}
+
+/** Takes off the `'` with which a system begins each of its texts, the address too. */
+function withoutMarks(values: RowValues): void {
+  for (const field of ['firstName', 'lastName'] as const) {
+    if (values[field]?.startsWith("'")) values[field] = values[field].slice(1);
+  }
 }
 
 /** The places of which a row's cells may leave a doubt. */
@@ -91,10 +101,15 @@ interface DoubtfulPlaces {
   isSaidOnce: boolean;
   /** Columns of full names. */
   names: readonly Place[];
+  /** Another column may hold a name that is missing. */
+  isElsewhere: boolean;
 }
 
 /** Finds the places that may leave a doubt; undefined for most files, which have none. */
-function doubtfulPlaces(places: ReadonlyMap<ColumnKey, Place[]>): DoubtfulPlaces | undefined {
+function doubtfulPlaces(
+  places: ReadonlyMap<ColumnKey, Place[]>,
+  mapping: readonly MappedColumn[],
+): DoubtfulPlaces | undefined {
   const ofEmail = places.get('email') ?? [];
   const isRepeated = ({ index, header }: Place): boolean =>
     header !== '' &&
@@ -102,15 +117,20 @@ function doubtfulPlaces(places: ReadonlyMap<ColumnKey, Place[]>): DoubtfulPlaces
   const emails = ofEmail.filter(isRepeated);
   const isSaidOnce = places.get('groups')?.some((place) => place.isSaidOnce) === true;
   const names = places.get('name') ?? [];
-  const isAny = emails.length > 0 || isSaidOnce || names.some(({ isUnsure }) => isUnsure);
-  return isAny ? { emails, isSaidOnce, names } : undefined;
+  const isWhole = places.has('name') || (places.has('firstName') && places.has('lastName'));
+  const mayBe = ({ mayBeName, how }: MappedColumn): boolean =>
+    mayBeName === true && how !== 'chosen' && how !== 'remembered';
+  const isElsewhere = !isWhole && mapping.some(mayBe);
+  const isUnsure = names.some((place) => place.isUnsure);
+  const isAny = emails.length > 0 || isSaidOnce || isUnsure || isElsewhere;
+  return isAny ? { emails, isSaidOnce, names, isElsewhere } : undefined;
 }
 
 /** Adds the doubts about which cells of a row are meant. */
 function noteDoubts(
   values: RowValues,
   cells: readonly string[],
-  { emails, isSaidOnce, names }: DoubtfulPlaces,
+  { emails, isSaidOnce, names, isElsewhere }: DoubtfulPlaces,
 ): void {
   const doubts: NonNullable<RowValues['doubts']>[number][] = [...(values.doubts ?? [])];
   const textOf = ({ index }: Place): string => cellValue(cells[index] ?? '');
@@ -124,6 +144,10 @@ function noteDoubts(
   const named = names.find((place) => textOf(place) !== '');
   if (named?.isUnsure && values.firstName && values.lastName && !/[,，]/.test(textOf(named))) {
     doubts.push({ field: 'lastName', code: 'name.swapped' });
+  }
+  if (isElsewhere) {
+    const field = values.firstName ? 'lastName' : 'firstName';
+    doubts.push({ field, code: 'name.perhaps_elsewhere' });
   }
   if (doubts.length > 0) values.doubts = doubts;
 }
@@ -332,7 +356,7 @@ function partIn(cells: readonly string[], places: readonly Place[]): string {
 
 /** A first or last name on one line, without a form of address and what stands behind names. */
 function bare(name: string): string {
-  const line = onOneLine(name);
+  const line = onOneLine(unescapeLetters(name));
   if (!line.includes(' ')) return line;
   return withoutSalutation(withoutAdditions(line));
 }
@@ -344,7 +368,7 @@ function isNoName(word: string): boolean {
 
 function nameIn(cells: readonly string[], places: readonly Place[]): SplitName {
   for (const { index, order, hasMore } of places) {
-    const cell = cellValue(cells[index] ?? '');
+    const cell = unescapeLetters(cellValue(cells[index] ?? ''));
     const text = hasMore ? firstLine(cell) : onOneLine(cell);
     if (text !== '') return splitFullName(text, order);
   }

@@ -5,6 +5,8 @@ import {
   holdsCompanies,
   holdsFullNames,
   holdsTitles,
+  holdsUsernames,
+  isLikeNames,
   nameColumns,
   namesByInitial,
   otherHalf,
@@ -135,6 +137,8 @@ function standsIn({ index }: Found, found: readonly Found[], rows: readonly Text
 /** Takes the full name for what is named a username and holds names in two words: the “User name” of some systems. */
 export function settleUsernames(found: Found[], rows: readonly TextRow[]): void {
   const isNamed = found.some(({ column }) => isNameColumn(column));
+  dropNumbers(found, rows);
+  takeUsernames(found, rows);
   for (const one of found) {
     if (one.column !== 'username' || one.how !== 'name') continue;
     const mayBeOfCompany = !isPersonsName(one.header);
@@ -143,6 +147,33 @@ export function settleUsernames(found: Found[], rows: readonly TextRow[]): void 
     if (isNamed || !isPersonsName(one.header)) unmap(one);
     else one.column = 'name';
   }
+}
+
+/** Leaves out numbers where usernames stand beside them, and the small numbers by which a website counts its users. */
+function dropNumbers(found: Found[], rows: readonly TextRow[]): void {
+  const named = found.filter(({ column, how }) => column === 'username' && how === 'name');
+  for (const one of named) {
+    const isOnly = named.every((other) => other === one || isNumbers(rows, other.index, 20));
+    if (isNumbers(rows, one.index, isOnly ? countedMax : 20)) unmap(one);
+  }
+}
+
+/** In digits: more have the numbers of employees, with whom somebody may sign in. */
+const countedMax = 5;
+
+function isNumbers(rows: readonly TextRow[], index: number, digits: number): boolean {
+  const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
+  return texts.length > 0 && texts.every((text) => text.length <= digits && /^\d+$/.test(text));
+}
+
+/** Takes for usernames what is named “name” on websites, where nothing else is named so or holds names. */
+function takeUsernames(found: Found[], rows: readonly TextRow[]): void {
+  const email = found.find(({ column }) => column === 'email');
+  const names = found.filter(({ column }) => isNameColumn(column));
+  const [name] = names;
+  if (email === undefined || name?.column !== 'name' || name.how !== 'name') return;
+  if (names.length > 1 || found.some(({ column }) => column === 'username')) return;
+  if (holdsUsernames(rows, name.index, email.index)) name.column = 'username';
 }
 
 /** “Account name” is the company's where it is no username, or several people have the same. */
@@ -183,6 +214,27 @@ export function findOtherHalf(found: Found[], rows: readonly TextRow[]): void {
   const one = found.find((candidate) => candidate.index === index);
   const column = half.column === 'firstName' ? 'lastName' : 'firstName';
   if (one) Object.assign(one, { column, how: 'content' });
+}
+
+/**
+ * The columns that no field uses and that may hold names, where the file has none for one of the two or
+ * both. A name of birth may be one. Of a file of addresses and one such column, that is the name.
+ */
+export function likeMissingNames(found: Found[], rows: readonly TextRow[]): number[] {
+  const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
+  if (has('name') || (has('firstName') && has('lastName')) || !has('email')) return [];
+  const open = found.filter(
+    ({ how, header }) => how === null && !isOfSomebodyElse(header) && !isOfCompany(header),
+  );
+  const like = open.filter(({ index }) => isLikeNames(rows, index));
+  const [one, ...others] = like;
+  const isAlone = found.length === 2 && others.length === 0 && !has('firstName');
+  if (one && isAlone && !has('lastName') && holdsFullNames(rows, one.index)) {
+    Object.assign(one, { column: 'name', how: 'content' });
+    return [];
+  }
+  const byBirth = found.filter(({ column }) => column === 'birth_family_name');
+  return [...like, ...(has('firstName') ? byBirth : [])].map(({ index }) => index);
 }
 
 /** “Employee”, “Mitarbeiter” is the full name where it holds one: it may be a number, too. */
