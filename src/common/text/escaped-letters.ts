@@ -14,7 +14,7 @@ const escaped = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,7}));|\\u([\da-f]{4})/
 
 /** A name with the letters that pages, mails and JSON write otherwise: `J&uuml;rgen`, `J=C3=BCrgen`. */
 export function unescapeLetters(name: string): string {
-  if (!/[&=\\]/.test(name)) return name;
+  if (!name.includes('&') && !name.includes('=') && !name.includes('\\')) return name;
   return withoutMailEscapes(withoutEscapes(name));
 }
 

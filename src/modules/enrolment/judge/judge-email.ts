@@ -2,19 +2,17 @@ import { few } from '../../../words/few.js';
 import { emailMaxLength } from '../../people/rules/email-address.js';
 import { type ReadEmail, readEmail } from './email-cell.js';
 import { likelyDomain } from './email-domains.js';
-import { placeholderIn } from './email-placeholders.js';
 import { type RowFault, rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 import { shortened } from './shortened.js';
 
-export function judgeEmail({ email = '' }: RowValues, judged: JudgedRow): void {
+export function judgeEmail({ email = '', placeholder }: RowValues, judged: JudgedRow): void {
   const read = readEmail(email);
   if (!read.ok) {
     judged.errors.push(emailFault(read));
     return;
   }
   judged.email = read.email;
-  const placeholder = placeholderIn(read.email);
   if (placeholder !== undefined) {
     const found = placeholder === 'surely' ? judged.errors : judged.warnings;
     found.push(rowFault('email', 'email.placeholder'));

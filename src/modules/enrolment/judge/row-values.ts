@@ -1,5 +1,6 @@
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { AccountField, RowField } from './column-keys.js';
+import type { Placeholder } from './email-placeholders.js';
 import type { IdentityCells, RowIdentity } from './identity-cells.js';
 import type { RowCode, RowFault } from './row-codes.js';
 
@@ -19,6 +20,8 @@ export interface RowValues extends AccountTexts {
   identity?: IdentityCells | undefined;
   /** The day on which the file says that the person leaves or has left. */
   left?: string | undefined;
+  /** Set where the address of a file is that of a template's example. */
+  placeholder?: Placeholder | undefined;
   /** Doubts about how cells were read. */
   doubts?: readonly { field: RowField; code: RowDoubt }[] | undefined;
   /** The fault of the row's form in its file, and on which line (counted from 1). */

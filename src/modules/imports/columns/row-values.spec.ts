@@ -109,6 +109,18 @@ describe('valuesOf', () => {
     expect(doubtsOf(['Last name', 'First name', 'Email'], one, two).flat()).toEqual([]);
   });
 
+  it.each([
+    ['max.mustermann@example.com', 'surely'],
+    ['Vorname.Nachname@firma.de', 'surely'],
+    ['john.doe@YourCompany.com', 'surely'],
+    ['john.doe@company.com', 'perhaps'],
+    ['max.mustermann@corp.example', undefined],
+    ['ada@example.com', undefined],
+    ['test@example.com', undefined],
+  ])('knows the example of a template: %s, %s', (email, placeholder) => {
+    expect(read(['Email'], [email]).placeholder).toBe(placeholder);
+  });
+
   it('takes off the mark that a system puts before each of its texts', () => {
     const header = ['First name', 'Email'];
     expect(read(header, ["'Agathe", "'a@b.example"]).firstName).toBe('Agathe');

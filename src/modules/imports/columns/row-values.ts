@@ -1,5 +1,6 @@
 import { unescapeLetters } from '../../../common/text/escaped-letters.js';
 import type { ColumnKey, RowField } from '../../enrolment/judge/column-keys.js';
+import { placeholderIn } from '../../enrolment/judge/email-placeholders.js';
 import type { RowValues } from '../../enrolment/judge/judge.js';
 import type { CellDoubt } from '../../enrolment/judge/row-values.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
@@ -24,7 +25,7 @@ import {
 } from './names/full-name.js';
 import { withoutCommas } from './group-lists.js';
 import { isSalutation, isSuffix, isTitle, withoutAdditions } from './names/name-words.js';
-import { leftOn, statusIn } from './status-columns.js';
+import { type StatusReader, statusReader } from './status-columns.js';
 
 /** A row of a table, as readers give it. */
 export interface CellRow {
@@ -78,6 +79,8 @@ export function valuesOf(
     if (names && isGiven(names, cells)) takeFullName(values, nameIn(cells, names));
     else if (addresses) takeNameBeforeAddress(values);
     else turnAtComma(values);
+    const placeholder = values.email ? placeholderIn(values.email) : undefined;
+    if (placeholder) values.placeholder = placeholder;
     if (emailIndex !== undefined && cells[emailIndex]?.startsWith("'")) withoutMarks(values);
     if (doubts) values.doubts = doubtsOf(doubts, fields);
     if (doubtful) noteDoubts(values, cells, doubtful);
@@ -192,9 +195,10 @@ function putterOf(column: Exclude<ColumnKey, 'name'>, places: readonly Place[]):
     return (values, cells) => void (values.email = addressIn(cells, places));
   }
   if (column === 'status') {
+    const readers = places.map(({ index, header }) => ({ index, ...statusReader(header) }));
     return (values, cells) => {
-      values.status = statusOf(cells, places);
-      values.left = leftOf(cells, places);
+      values.status = firstSaid(cells, readers, 'status');
+      values.left = firstSaid(cells, readers, 'left');
     };
   }
   if (column === 'groups' && places.some(({ hasCommas }) => hasCommas)) {
@@ -222,20 +226,16 @@ function groupsIn(cells: readonly string[], places: readonly Place[]): string {
   return given.hasCommas ? withoutCommas(text) : text;
 }
 
-/** The first status that says something; a yes or a no does so by its header. */
-function statusOf(cells: readonly string[], places: readonly Place[]): string {
-  for (const { index, header } of places) {
-    const text = statusIn(header, cellValue(cells[index] ?? ''));
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-/** The first day on which the person leaves. */
-function leftOf(cells: readonly string[], places: readonly Place[]): string {
-  for (const { index, header } of places) {
-    const day = leftOn(header, cellValue(cells[index] ?? ''));
-    if (day !== '') return day;
+/** The first status, or the first day of leaving, that says something; a yes or a no does so by its header. */
+function firstSaid(
+  cells: readonly string[],
+  readers: readonly ({ index: number } & StatusReader)[],
+  kind: keyof StatusReader,
+): string {
+  for (const reader of readers) {
+    const cell = cells[reader.index];
+    const said = cell === undefined || cell === '' ? '' : reader[kind](cellValue(cell));
+    if (said !== '') return said;
   }
   return '';
 }

@@ -96,18 +96,29 @@ export function isStatusColumn(rows: readonly TextRow[], index: number, header: 
   return said.length > 0 && said.length >= (isFlag ? texts.length : most * texts.length);
 }
 
-/** The status that a cell says: of a yes or a no only that somebody is not here, which is worth a word. */
-export function statusIn(header: string, text: string): string {
-  if (text === '' || isLeavingName(header)) return '';
-  if (isControl(header)) return (Number(text) & disabled) === 0 ? '' : 'inactive';
-  if (isFlagOf('gone', header) && isDayOrNone(text)) return '';
-  if (isFlagOf('here', header)) return no.has(fold(text)) ? 'inactive' : restOf(text);
-  return isFlagOf('gone', header) && yes.has(fold(text)) ? 'inactive' : restOf(text);
+/** Reads what the cells of a column say of who is here. */
+export interface StatusReader {
+  /** The status: of a yes or a no only that somebody is not here, which is worth a word. */
+  status(this: void, text: string): string;
+  /** The day on which somebody leaves, or has been blocked; '' for none. */
+  left(this: void, text: string): string;
 }
 
-/** The day on which a cell says that somebody leaves, or has been blocked; '' for none. */
-export function leftOn(header: string, text: string): string {
-  return isLeavingName(header) || isFlagOf('gone', header) ? dayIn(text) : '';
+/** Makes the reader of a column by its name, which need not be looked at for each row. */
+export function statusReader(header: string): StatusReader {
+  const [isHere, isGone] = [isFlagOf('here', header), isFlagOf('gone', header)];
+  const isLeaving = isLeavingName(header);
+  const left = isLeaving || isGone ? dayIn : (): string => '';
+  if (isLeaving) return { status: () => '', left };
+  if (isControl(header)) {
+    return { status: (text) => ((Number(text) & disabled) === 0 ? '' : 'inactive'), left };
+  }
+  const status = (text: string): string => {
+    if (text === '' || (isGone && isDayOrNone(text))) return '';
+    const isNot = (isHere && no.has(fold(text))) || (isGone && yes.has(fold(text)));
+    return isNot ? 'inactive' : restOf(text);
+  };
+  return { status, left };
 }
 
 /** The bit of `userAccountControl` by which Active Directory says that an account is disabled. */
