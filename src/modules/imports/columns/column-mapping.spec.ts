@@ -440,6 +440,15 @@ describe('names that no header says', () => {
       [false, false],
     ],
     [
+      'a nickname beside a first name',
+      ['First name', 'Nickname', 'Email'],
+      [
+        ['Agathe', 'Aggie', freemail[0] ?? ''],
+        ['Hjalmar', 'Ole', freemail[1] ?? ''],
+      ],
+      [false, false, false],
+    ],
+    [
       'a name beside both names',
       ['First name', 'Last name', 'Email', 'Town'],
       [
@@ -448,7 +457,7 @@ describe('names that no header says', () => {
       ],
       [false, false, false, false],
     ],
-  ])('may be in %s', (_, header, rows, expected) => {
+  ])('may be in a column, or not: %s', (_, header, rows, expected) => {
     const found = map(header, ...rows).map(({ mayBeName }) => mayBeName === true);
     expect(found).toEqual(expected);
   });

@@ -164,6 +164,19 @@ const companies = [
   ...['empresa', 'bedrijf', 'klant', 'firm', 'spolecnost', 'zakaznik', 'title', 'position', 'team'],
 ];
 
+/** The beginnings of words for what is written as names are, and is none of the two: what friends say, towns, trades. */
+const elses = [
+  ...['nick', 'known', 'spitz', 'surnom', 'sopranno', 'apodo', 'bijnaam', 'alias', 'middle'],
+  ...['отчество', 'phonetic', 'furigana', 'town', 'city', 'stadt', 'standort', 'location', 'place'],
+  ...['job', 'beruf', 'funktion', 'function', 'street', 'country', 'land', 'hobby', 'course'],
+  ...['kurs', 'subject', 'fach', 'colo', 'farbe', 'notes', 'bemerkung', 'remark', 'comment'],
+];
+
+/** Tells whether a header cell speaks of what is written as names are, and is none. */
+export function isOfElse(name: string): boolean {
+  return wordsOf(name).some((word) => elses.some((one) => word.startsWith(one)));
+}
+
 /** Tells whether a header cell speaks of a company, a place or a position, and not of a person. */
 export function isOfCompany(name: string): boolean {
   return wordsOf(name).some((word) => companies.some((one) => word.startsWith(one)));

@@ -24,6 +24,7 @@ describe('headerOf', () => {
   it.each([
     ['a title', ['Managers'], 2],
     ['a title of several cells', ['Managers of the 12 shops in May', 'Page 1'], 2],
+    ['a title of several people', ['Managers and staff', 'Hamburg'], 2],
     ['a line that is not right above', ['', 'Manager'], 3],
   ])('leaves a header below %s', (_, above, line) => {
     expect(below(above, ['Name', 'Email'], line)).toEqual(['Name', 'Email']);

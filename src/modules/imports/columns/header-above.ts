@@ -7,7 +7,9 @@ interface HeaderLine {
 }
 
 /** The number of words that a heading above columns has at most: what is longer is a title. */
-const longestHeading = 4;
+const longestHeading = 3;
+/** The words by which a title speaks of several, and no heading of whose columns stand below. */
+const joining = /[&+]|\s(?:and|und|et|e|y|en|i|a)\s/iu;
 
 /**
  * The names of a header's columns, with what the line right above it says: where a heading there speaks
@@ -31,7 +33,12 @@ export function headerOf(opening: readonly HeaderLine[]): string[] {
 }
 
 function isOfOther(text: string): boolean {
-  return !/\d/.test(text) && wordsOf(text).length <= longestHeading && isOfSomebodyElse(text);
+  return (
+    !/\d{2}/.test(text) &&
+    !joining.test(text) &&
+    wordsOf(text).length <= longestHeading &&
+    isOfSomebodyElse(text)
+  );
 }
 
 function isFilled(cell: string): boolean {

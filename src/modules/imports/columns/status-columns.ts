@@ -99,9 +99,9 @@ export function isStatusColumn(rows: readonly TextRow[], index: number, header: 
 /** Reads what the cells of a column say of who is here. */
 export interface StatusReader {
   /** The status: of a yes or a no only that somebody is not here, which is worth a word. */
-  status(this: void, text: string): string;
+  status: (text: string) => string;
   /** The day on which somebody leaves, or has been blocked; '' for none. */
-  left(this: void, text: string): string;
+  left: (text: string) => string;
 }
 
 /** Makes the reader of a column by its name, which need not be looked at for each row. */

@@ -15,6 +15,7 @@ import {
 } from '../column-contents.js';
 import {
   isOfCompany,
+  isOfElse,
   isOfPerson,
   isOfSomebodyElse,
   isPartOfLastName,
@@ -223,9 +224,9 @@ export function findOtherHalf(found: Found[], rows: readonly TextRow[]): void {
 export function likeMissingNames(found: Found[], rows: readonly TextRow[]): number[] {
   const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
   if (has('name') || (has('firstName') && has('lastName')) || !has('email')) return [];
-  const open = found.filter(
-    ({ how, header }) => how === null && !isOfSomebodyElse(header) && !isOfCompany(header),
-  );
+  const isOther = (header: string): boolean =>
+    isOfSomebodyElse(header) || isOfCompany(header) || isOfElse(header);
+  const open = found.filter(({ how, header }) => how === null && !isOther(header));
   const like = open.filter(({ index }) => isLikeNames(rows, index));
   const [one, ...others] = like;
   const isAlone = found.length === 2 && others.length === 0 && !has('firstName');

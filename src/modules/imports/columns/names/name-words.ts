@@ -94,7 +94,9 @@ export function isSalutation(word: string): boolean {
  */
 export function isCapitals(word: string): boolean {
   const count = word.replace(/[^\p{L}]/gu, '').length;
-  return count > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+  return (
+    count > 2 && !word.includes('&') && word === word.toUpperCase() && word !== word.toLowerCase()
+  );
 }
 
 /** Tells whether a word has small letters. */
