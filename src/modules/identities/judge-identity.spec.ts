@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { lastResort } from '../../words/languages.js';
 import { say } from '../../words/say.js';
 import { Words, words } from '../../words/words.js';
-import { fieldPaths, fieldSettings } from './identity-fields.js';
+import { fieldPaths, fieldSettings, type IdentityContent } from './identity-fields.js';
 import { flatten, nest, nestErrors } from './identity-shape.js';
 import { countries, readValue } from './identity-values.js';
 import { judgeIdentity } from './judge-identity.js';
@@ -160,4 +160,18 @@ test('a list of nationalities is read whole or refused: nothing of it is cut', (
     expect(judgeAll({ nationalities: nationalities.join('|') })).toEqual(fault);
   }
   expect(judgeAll({ nationalities: Array<string>(100).fill('GB') })).toEqual({});
+});
+
+test('a local telephone number is one of the country that the person lives in, where that is told', () => {
+  const phoneOf = (typed: string, address: object, known: IdentityContent = {}): unknown => {
+    const given = flatten({ phone_number: typed, address });
+    const { content, faults } = judgeIdentity(known, given, { settings, today, complete: false });
+    return faults.phone_number ? undefined : content.phone_number;
+  };
+  expect(phoneOf('06 12 34 56 78', { country: 'fr' })).toBe('+33612345678');
+  expect(phoneOf('06 12 34 56 78', {}, { 'address.country': 'FR' })).toBe('+33612345678');
+  expect(phoneOf('+39 06 1234 5678', { country: 'FR' })).toBe('+390612345678');
+  expect(phoneOf('06 12 34 56 78', {})).toBeUndefined();
+  expect(phoneOf('06 12', { country: 'FR' })).toBeUndefined();
+  expect(phoneOf('06 12 34 56 78', { country: 'nowhere' })).toBeUndefined();
 });

@@ -12,6 +12,7 @@ import {
   nameFields,
 } from './identity-fields.js';
 import { readValue } from './identity-values.js';
+import { isLocalPhone, withCountry } from './local-phones.js';
 
 /** One message by path; a path that is no field is one that was given and is not known. */
 export type IdentityFaults = Record<string, Words>;
@@ -48,7 +49,9 @@ export function judgeIdentity(
       if (++unknown === unknownMax) break;
       continue;
     }
-    const read = readValue(identityFields[path].kind, text, today);
+    const { kind } = identityFields[path];
+    const value = kind === 'phone' ? phoneAtHome(text, known, given) : text;
+    const read = readValue(kind, value, today);
     if ('fault' in read) faults[path] = read.fault;
     else if (settings[path] === 'hidden' && read.value !== null) faults[path] = hiddenFault;
     else if (settings[path] !== 'hidden') set(content, path, read.value);
@@ -56,6 +59,13 @@ export function judgeIdentity(
   judgeOrder(content, given, settings, faults);
   if (complete) judgeCompleteness(content, settings, faults);
   return { content, faults };
+}
+
+/** A local telephone number as one of the country that the person lives in, where that is told. */
+function phoneAtHome(text: unknown, known: IdentityContent, given: GivenFields): unknown {
+  const home = given.get('address.country') ?? known['address.country'];
+  if (typeof text !== 'string' || typeof home !== 'string' || !isLocalPhone(text)) return text;
+  return withCountry(text, home.trim().toUpperCase()) ?? text;
 }
 
 /** After so many names that are no fields. */

@@ -29,7 +29,9 @@ export function implausibleIn(inputs: FieldInputs): Partial<Record<FieldPath, Im
   const found: Partial<Record<FieldPath, Implausible>> = {};
   for (const path of fieldPaths) {
     const told = implausible(path, inputs[path]);
-    if (told) found[path] = told;
+    // The server reads a local number as one of the country that the person lives in.
+    const isAtHome = told?.reason === 'phone_country' && inputs['address.country'] !== '';
+    if (told && !isAtHome) found[path] = told;
   }
   for (const later of fieldPaths.filter(isLater)) {
     const earlier = identityFields[later].notBefore;

@@ -8,9 +8,10 @@ import {
 import type { FieldKind } from '../../identities/identity-kinds.js';
 import { readValue } from '../../identities/identity-values.js';
 import { judgeIdentity, missingFields } from '../../identities/judge-identity.js';
+import { isLocalPhone, withCountry } from '../../identities/local-phones.js';
 import { countryCode, nationalityCodes, withZeros } from './identity-cells-countries.js';
 import { isNoDate, readDate } from './identity-cells-dates.js';
-import { isLocalPhone, isSpoiltPhone, withCountry, withoutLabel } from './identity-cells-phones.js';
+import { isSpoiltPhone, withoutLabel } from './identity-cells-phones.js';
 import { sexCode } from './identity-cells-sex.js';
 import type { DateOrder } from './date-order.js';
 import { type RowCode, type RowFault, rowFault, saidFault } from './row-codes.js';
