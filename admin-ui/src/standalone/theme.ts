@@ -91,6 +91,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
           head: { fontWeight: 600 },
         },
       },
+      MuiAlert: { styleOverrides: { root: alertGrounds(palette) } },
       MuiTooltip: { defaultProps: { enterDelay: 300 } },
       RaAppBar: { styleOverrides: appBar(palette, line) },
       RaMenuItemLink: { styleOverrides: menuItem(palette) },
@@ -116,6 +117,18 @@ function appBar({ background, text }: PaletteOptions, line: string): object {
       },
     },
   };
+}
+
+/** Grounds with a trace of their state's colour, on light and dark paper alike. */
+function alertGrounds(palette: PaletteOptions): object {
+  const grounds = (['info', 'success', 'warning', 'error'] as const).map((state) => {
+    const color = state === 'info' ? palette.primary : palette[state];
+    const main = color && 'main' in color ? color.main : '';
+    const slot = `&.MuiAlert-standard.MuiAlert-color${state[0]?.toUpperCase()}${state.slice(1)}`;
+    const ground = alpha(main, palette.mode === 'dark' ? 0.14 : 0.08);
+    return [slot, { backgroundColor: ground, color: palette.text?.primary }];
+  });
+  return Object.fromEntries(grounds) as object;
 }
 
 function accentOf({ primary }: PaletteOptions): string {
