@@ -7,7 +7,7 @@ import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import ScheduleIcon from '@mui/icons-material/ScheduleOutlined';
 import { Box, Card, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useMay } from '../api/hooks.js';
+import { useMay, useMe } from '../api/hooks.js';
 import type { Home } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { LinkButton } from '../ui/LinkButton.js';
@@ -28,6 +28,7 @@ export function NextSteps({ home, mayInvite }: NextStepsProps): ReactNode {
   const alone = useAlone(mayInvite);
   const maySettle = useMay('list', 'settings') === true;
   const language = useUnchosenLanguage();
+  const isUnsettled = useMe()?.organization.language === null;
   const { failedMails = 0, failedEvents = 0, toValidate = 0, expiring = 0, imports = [] } = home;
   const failed = filterOf({ status: 'failed' });
   const steps = [
@@ -73,7 +74,7 @@ export function NextSteps({ home, mayInvite }: NextStepsProps): ReactNode {
       />
     ),
     ...imports.map((one) => <OpenImport key={one.id} data={one} />),
-    maySettle && alone === true && (
+    maySettle && alone === true && isUnsettled && (
       <Step
         key="organization"
         icon={<BusinessIcon />}

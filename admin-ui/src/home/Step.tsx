@@ -28,7 +28,14 @@ export function Step({ icon, tone, words, action }: StepProps): ReactNode {
       <Box aria-hidden sx={{ display: 'flex', color: (theme) => toneColor(theme, tone) }}>
         {icon}
       </Box>
-      <Typography variant="body2" sx={{ flex: '1 1 160px', overflowWrap: 'anywhere' }}>
+      <Typography
+        variant="body2"
+        sx={{
+          // On a phone what can be done about it stands below, in every line.
+          flex: { xs: '1 1 calc(100% - 56px)', sm: '1 1 160px' },
+          overflowWrap: 'anywhere',
+        }}
+      >
         {words}
       </Typography>
       {action && <Box sx={{ ml: 'auto', flexShrink: 0 }}>{action}</Box>}

@@ -1,6 +1,6 @@
 import FilterIcon from '@mui/icons-material/FilterListOff';
 import { Alert, Button, Card, Skeleton, Stack, type Theme, useMediaQuery } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ListBase, Pagination, type RaRecord, type SortPayload, useListContext } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import type { UsherResource } from '../api/names.js';
@@ -46,8 +46,6 @@ export function ListPage(props: ListPageProps): ReactNode {
   const { title, actions, search, filters = [], empty, table, card, bulkBar } = props;
   const { resource, sort, filter, storeKey, hiddenColumns, perPage = 25 } = props;
   const name = useResourceName();
-  const views = <ViewsButton storeKey={storeKey ?? name(resource)} hidden={hiddenColumns} />;
-  const canFilter = search !== undefined || filters.length > 0;
   return (
     <ListBase
       resource={name(resource)}
@@ -57,20 +55,13 @@ export function ListPage(props: ListPageProps): ReactNode {
       perPage={perPage}
     >
       <Page>
-        <PageHeader
+        <Head
           title={title}
-          actions={
-            canFilter ? (
-              actions
-            ) : (
-              <>
-                {views}
-                {actions}
-              </>
-            )
-          }
+          actions={actions}
+          search={search}
+          filters={filters}
+          views={<ViewsButton storeKey={storeKey ?? name(resource)} hidden={hiddenColumns} />}
         />
-        {canFilter && <Filters search={search} filters={filters} views={views} />}
         {/* What scrolls would keep the head with it. */}
         <Card sx={{ overflow: 'clip', containerType: 'inline-size' }}>
           <Content empty={empty} table={table} card={card} bulkBar={bulkBar} />
@@ -78,6 +69,36 @@ export function ListPage(props: ListPageProps): ReactNode {
       </Page>
     </ListBase>
   );
+}
+
+interface HeadProps extends Pick<ListPageProps, 'title' | 'actions' | 'search'> {
+  filters: readonly ListFilter[];
+  views: ReactNode;
+}
+
+/** The title and the filters. Where there is nothing at all, that says itself what can be done. */
+function Head({ title, actions, search, filters, views }: HeadProps): ReactNode {
+  const list = useListContext();
+  const isFiltered = Object.keys(list.filterValues as object).length > 0;
+  // A search that was cleared stays under the fingers of whoever typed in it.
+  const [wasFiltered, setWasFiltered] = useState(isFiltered);
+  if (isFiltered && !wasFiltered) setWasFiltered(true);
+  if (list.total === 0 && !isFiltered && !wasFiltered) return <PageHeader title={title} />;
+  if (search !== undefined || filters.length > 0) {
+    return (
+      <>
+        <PageHeader title={title} actions={actions} />
+        <Filters search={search} filters={filters} views={views} />
+      </>
+    );
+  }
+  const all = (
+    <>
+      {views}
+      {actions}
+    </>
+  );
+  return <PageHeader title={title} actions={all} />;
 }
 
 function Content({

@@ -21,7 +21,7 @@ export function DropArea({ onFile }: DropAreaProps): ReactNode {
         cursor: 'pointer',
         display: 'grid',
         placeItems: 'center',
-        minHeight: 320,
+        minHeight: { xs: 208, sm: 320 },
         p: 3,
         textAlign: 'center',
         borderRadius: 1,
