@@ -78,3 +78,16 @@ test('what is not known here can be read nonetheless', () => {
   ]);
   expect(said({ limits: { perDay: 5 }, nothing: null })).toEqual(['Limits: Per day: 5']);
 });
+
+test('choices of an import are called as its check calls them', () => {
+  expect(said({ settled: 2, mode: 'update', defaultRole: 'hr', sendInvitations: false })).toEqual([
+    'Settled at once: 2',
+    'Whom the rows are about: Update people who are here',
+    'Role where none is said: HR',
+    'Mails go out at once: no',
+  ]);
+  expect(said({ mapping: { 0: 'email', 3: null }, headerLine: 4 })).toEqual([
+    'Columns chosen: 2',
+    'Header: 4',
+  ]);
+});

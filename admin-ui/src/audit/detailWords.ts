@@ -50,6 +50,20 @@ const filters: Readonly<Record<string, MessageKey>> = {
   ids: 'audit.chosen',
 };
 
+/** The names of an import's choices, as its check calls them. */
+const choices: Readonly<Record<string, MessageKey>> = {
+  headerLine: 'imports.columns.header_line',
+  encoding: 'imports.columns.encoding',
+  sheet: 'imports.columns.sheet_choice',
+  mode: 'imports.options.mode_label',
+  defaultRole: 'imports.options.default_role',
+  createMissingGroups: 'imports.options.create_groups',
+  validateIdentities: 'imports.options.validate_identities',
+  sendInvitations: 'imports.options.mails_now',
+  country: 'imports.options.country',
+  dateOrder: 'imports.options.date_order_label',
+};
+
 /** The words on a detail by its name; of any other, its value as it is. */
 const says: Readonly<Record<string, Say>> = {
   // Ids that no page shows.
@@ -70,6 +84,11 @@ const says: Readonly<Record<string, Say>> = {
   kind: codes((code) => `users.mail_kind.${code}`),
   link: codes((code) => `audit.link.${code}`),
   reason: codes((code) => `audit.reason.${code}`),
+  // Of words of the file just their number is told.
+  mapping: (columns, from) => from.count(Object.keys(Object(columns) as object).length),
+  mode: codes((code) => `imports.options.mode.${code}`),
+  defaultRole: codes((code) => `role.${code}`),
+  dateOrder: codes((code) => `imports.options.date_order.${code}`),
   role: parts(codes((code) => `role.${code}`)),
   groupId: groups,
   groups: parts(groups),
@@ -122,7 +141,8 @@ function groups(value: unknown, from: DetailSources): string {
 }
 
 function nameOf(name: string, { find }: DetailSources): string {
-  return find(`audit.of.${name}`) ?? readable(name);
+  const choice = Object.hasOwn(choices, name) ? choices[name] : undefined;
+  return find(`audit.of.${name}`) ?? (choice && find(choice)) ?? readable(name);
 }
 
 /** A value that is not known here, to be read nonetheless. */

@@ -50,7 +50,7 @@ function EmailTable(): ReactNode {
     <DataTable rowClick={false} bulkActionButtons={false}>
       <Col
         source="recipient"
-        sx={{ width: '22%' }}
+        sx={{ width: '24%' }}
         label={t('emails.column.recipient')}
         disableSort
         render={(email) => <Recipient email={email} />}
@@ -77,7 +77,7 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="createdAt"
-        sx={{ width: 136 }}
+        sx={{ width: 120 }}
         label={t('emails.column.created')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />

@@ -7,10 +7,18 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-/** "3 minutes ago", "in 2 days", "now": how far `iso` is from `now`, in words of `locale`. */
-export function relativeTime(iso: string, locale: string, now = Date.now()): string {
+/**
+ * "3 minutes ago", "in 2 days", "now": how far `iso` is from `now`, in words of `locale`; `short`
+ * ones where there is little room: "3 min. ago".
+ */
+export function relativeTime(
+  iso: string,
+  locale: string,
+  style: 'long' | 'short' = 'long',
+  now = Date.now(),
+): string {
   const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style });
   const unit = units.find(([, size]) => Math.abs(seconds) >= size);
   return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second');
 }

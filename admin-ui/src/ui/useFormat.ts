@@ -11,7 +11,7 @@ export interface Format {
   exactTime: (iso: string) => string;
   /** A part of a whole, from 0 to 1. */
   percent: (part: number) => string;
-  relativeTime: (iso: string) => string;
+  relativeTime: (iso: string, style?: 'long' | 'short') => string;
 }
 
 /** The panel's language as the reader's country has it. */
@@ -31,7 +31,7 @@ export function useFormat(): Format {
       duration: (seconds) => duration(seconds, locale),
       exactTime: (iso) => exactTime(iso, locale),
       percent: (part) => percent(part, locale),
-      relativeTime: (iso) => relativeTime(iso, locale),
+      relativeTime: (iso, style) => relativeTime(iso, locale, style),
     }),
     [locale],
   );

@@ -86,6 +86,8 @@ export const audit = {
     reason: 'Warum',
     requestedByInvitee: 'Von der Person selbst angefordert',
     filteredBy: 'Gefiltert nach',
+    mapping: 'Gewählte Spalten',
+    settled: 'Auf einmal geklärt',
     undone: 'Einladungen rückgängig gemacht',
     queued: 'Angeschrieben',
     skipped: 'Ausgelassen',

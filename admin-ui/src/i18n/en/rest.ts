@@ -82,6 +82,8 @@ export const audit = {
     reason: 'Why',
     requestedByInvitee: 'Asked for by the person',
     filteredBy: 'Filtered by',
+    mapping: 'Columns chosen',
+    settled: 'Settled at once',
     undone: 'Invitations undone',
     queued: 'Mailed',
     skipped: 'Left out',

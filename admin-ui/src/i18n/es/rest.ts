@@ -93,6 +93,8 @@ export const audit = {
     reason: 'Motivo',
     requestedByInvitee: 'Pedido por la persona',
     filteredBy: 'Filtrado por',
+    mapping: 'Columnas elegidas',
+    settled: 'Puntos resueltos',
     undone: 'Invitaciones deshechas',
     queued: 'Correos',
     skipped: 'Omitidas',

@@ -89,6 +89,8 @@ export const audit = {
     reason: 'Motif',
     requestedByInvitee: 'À la demande de la personne',
     filteredBy: 'Filtré par',
+    mapping: 'Colonnes choisies',
+    settled: 'Points résolus',
     undone: 'Invitations annulées',
     queued: 'E-mails envoyés',
     skipped: 'Laissées de côté',

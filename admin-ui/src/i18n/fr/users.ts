@@ -90,7 +90,7 @@ export const users = {
     title: 'Informations personnelles',
     status: 'Statut',
     requested: 'Demandées',
-    submitted: 'Données',
+    submitted: 'Reçues',
     validated: 'Validées',
     register: 'Saisir les informations personnelles',
     go_on: 'Continuer la saisie',

@@ -93,6 +93,8 @@ export const audit = {
     reason: 'Motivo',
     requestedByInvitee: 'Richiesto dalla persona',
     filteredBy: 'Filtro',
+    mapping: 'Colonne scelte',
+    settled: 'Voci risolte',
     undone: 'Inviti annullati',
     queued: 'E-mail inviate',
     skipped: 'Escluse',

@@ -24,7 +24,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       bulkActionsToolbar={bulkBar}
       hiddenColumns={hiddenUserColumns}
     >
-      <Col source="lastName" sx={{ width: '15%' }} label={t(userColumns.lastName)}>
+      <Col source="lastName" sx={{ width: '14.5%' }} label={t(userColumns.lastName)}>
         <NameCell />
       </Col>
       <Col
@@ -41,7 +41,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="status"
-        sx={{ width: 110 }}
+        sx={{ width: 126 }}
         label={t(userColumns.status)}
         render={({ status }) => <StatusChip status={status} />}
       />
@@ -60,7 +60,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="invitation"
-        sx={{ width: 108 }}
+        sx={{ width: 118 }}
         label={t(userColumns.invitation)}
         disableSort
         render={({ invitation, status }) =>
@@ -73,7 +73,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="createdAt"
-        sx={{ width: 136 }}
+        sx={{ width: 128 }}
         label={t(userColumns.createdAt)}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
