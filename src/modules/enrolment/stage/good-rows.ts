@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { read, type ReadSource } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
-import { byEmail, byRowNo, byUsername } from './index-hints.js';
+import { amongEmails, amongUsernames, byEmail, byRowNo, byUsername } from './index-hints.js';
 import { type Planning, takenCount } from './planning.js';
 import { settleUsernames, type UsernameClash, UsernameSuffixes } from './username-clashes.js';
 
@@ -25,7 +25,7 @@ export async function firstGoodRows(
         WHERE f.import_id = ? AND f.email = asked.email
           AND (f.verdict IN ('update', 'unchanged')
             OR (f.faults IS NULL AND f.username_fault IS NULL))
-        ORDER BY f.row_no LIMIT 1) AS first
+        ORDER BY ${amongEmails} LIMIT 1) AS first
      FROM (SELECT DISTINCT r.email AS email FROM usher_import_rows r ${byRowNo}
            WHERE r.import_id = ? AND r.row_no IN ${inList(rowNos)}) asked`,
     [importId, importId, ...rowNos],
@@ -100,7 +100,7 @@ async function firstToRaise(
          (SELECT f.row_no FROM usher_import_rows f ${byUsername}
           WHERE f.import_id = r.import_id AND f.username = r.username AND f.username_given = 1
             AND f.verdict = 'ready'
-          ORDER BY f.row_no LIMIT 1) AS holder
+          ORDER BY ${amongUsernames} LIMIT 1) AS holder
        FROM usher_import_rows r ${byEmail}
        WHERE r.import_id = ? AND r.email = ? AND r.row_no > ? AND r.verdict = 'duplicate'
        ORDER BY r.row_no LIMIT ${ROWS}`,

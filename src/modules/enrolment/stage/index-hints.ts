@@ -8,6 +8,13 @@ export const byEmail = '/*! FORCE INDEX (usher_import_rows_email) */';
 export const byVerdict = '/*! FORCE INDEX (usher_import_rows_verdict) */';
 export const byUsername = '/*! FORCE INDEX (usher_import_rows_username) */';
 
+/**
+ * The file's order among the rows f that share an e-mail, or a username. MySQL goes along an index only
+ * where the order names all of its columns; else it sorts all of these rows, to give the first.
+ */
+export const amongEmails = 'f.import_id, f.email, f.row_no';
+export const amongUsernames = 'f.import_id, f.username, f.username_given, f.row_no';
+
 /** After a SELECT: nobody else changes or deletes what it finds before the transaction ends. SQLite has one writer anyway. */
 export const forUpdate = '/*! FOR UPDATE */';
 

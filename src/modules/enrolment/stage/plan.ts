@@ -3,7 +3,14 @@ import { read, type ReadSource } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
 import { firstGoodRows, raiseNext } from './good-rows.js';
 import { ImportRow, type Verdict } from './import-row.entity.js';
-import { byEmail, byRowNo, byUsername, inWrittenOrder } from './index-hints.js';
+import {
+  amongEmails,
+  amongUsernames,
+  byEmail,
+  byRowNo,
+  byUsername,
+  inWrittenOrder,
+} from './index-hints.js';
 import { isUntold, type Planning, takenCount } from './planning.js';
 import { isMalformed } from './sealed-cells.js';
 import type { SharedValues } from './shared-values.js';
@@ -121,7 +128,7 @@ async function rowsToPlan(
 
 /** As SQL: the first row with the e-mail address of the row r. */
 const firstWithEmail = `(SELECT f.row_no FROM usher_import_rows f ${byEmail}
-  WHERE f.import_id = r.import_id AND f.email = r.email ORDER BY f.row_no LIMIT 1)`;
+  WHERE f.import_id = r.import_id AND f.email = r.email ORDER BY ${amongEmails} LIMIT 1)`;
 
 function exceptions(
   manager: EntityManager,
@@ -230,7 +237,7 @@ function clashesAmong(
     SELECT f.row_no FROM usher_import_rows f ${byUsername}
     WHERE f.import_id = r.import_id AND f.username = r.username AND f.username_given = ${given}
       AND f.verdict IN ('ready', CASE r.untold WHEN 1 THEN 'existing_account' ELSE 'ready' END)
-    ORDER BY f.row_no LIMIT 1)`;
+    ORDER BY ${amongUsernames} LIMIT 1)`;
   return read<UsernameClash>(
     source,
     `SELECT rowNo, username, given, taken FROM (
