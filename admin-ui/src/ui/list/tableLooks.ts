@@ -33,6 +33,8 @@ export const tableLooks: SxProps<Theme> = {
     top: `calc(${belowAppBar} + var(--usher-bulk-bar, 0px))`,
     zIndex: 2,
     bgcolor: 'background.paper',
+    // Else the room of the arrow that is not there would be dots.
+    textOverflow: 'clip',
   },
   [narrow]: {
     overflow: 'auto',
