@@ -72,7 +72,7 @@ function Group(props: GroupProps): ReactNode {
         minHeight: 40,
         px: 2,
         pl: isPart ? 6 : 2,
-        py: 0.25,
+        py: { xs: 1, sm: 0.25 },
         borderBottom: 1,
         borderColor: 'divider',
         '&:last-of-type': { borderBottom: 0 },
