@@ -199,6 +199,20 @@ describe('whoever is demoted or archived while their request waits has nothing l
     ['erases somebody', (by, _, member) => by.post(`/api/users/${member}/erase`)],
     ['edits somebody', (by, _, member) => by.put(`/api/users/${member}`, { role: 'admin' })],
     ['archives somebody', (by, _, member) => by.post(`/api/users/${member}/archive`)],
+    [
+      'fills an identity in',
+      (by, _, member) =>
+        by.put(`/api/identities/${member}`, { family_name: 'Late', action: 'save_draft' }),
+    ],
+    [
+      'validates one',
+      (by, _, member) =>
+        by.put(`/api/identities/${member}`, { family_name: 'Late', action: 'validate' }),
+    ],
+    [
+      'judges one',
+      (by, _, member) => by.post(`/api/identities/${member}/review`, { decision: 'validate' }),
+    ],
     ['changes a setting', (by) => by.put('/api/organization', { welcome: 'Mine' })],
     ['changes the logo', (by) => by.delete('/api/organization/logo')],
     [

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { read, type ReadSource } from '../../database/database.js';
-import { lockOrganization } from '../organizations/organization-locks.js';
-import { type Actor, permissionMissing } from '../permissions/access.js';
+import { lockOrganization, shareOrganization } from '../organizations/organization-locks.js';
+import { type Actor, demand, permissionMissing } from '../permissions/access.js';
 import type { Holder, Permission, Role } from '../permissions/permission-catalogue.js';
 import { PermissionCatalogue } from '../permissions/permission-catalogue.service.js';
 
@@ -52,6 +52,22 @@ export class Authority {
   ): Promise<MemberAuthority> {
     const held = await this.of(manager, userId, organizationId);
     if (!held?.permissions.has(permission)) throw permissionMissing(permission);
+    return held;
+  }
+
+  /**
+   * Finds what the actor holds now, which nobody takes from them until the transaction's end; those who
+   * change no authority do so side by side.
+   * @throws Problem 403 `permission.missing` when one of `permissions` was taken.
+   */
+  async share(
+    manager: EntityManager,
+    actor: Actor,
+    ...[first, ...others]: [Permission, ...Permission[]]
+  ): Promise<Actor> {
+    await shareOrganization(manager, actor.organizationId);
+    const held = { ...actor, ...(await this.still(manager, actor, first)) };
+    for (const permission of others) demand(held, permission);
     return held;
   }
 

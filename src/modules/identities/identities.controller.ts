@@ -45,7 +45,7 @@ export class IdentitiesController {
   ): Promise<UsherIdentity> {
     const saving = readSaveIdentity(body);
     if (saving.action === 'validate') demand(actor, 'can_validate_identity');
-    const changed = await this.identities.save(actor, userId, { ...saving, source: 'hr' });
+    const changed = await this.identities.save(actor, userId, saving);
     return this.answer(actor, userId, changed);
   }
 

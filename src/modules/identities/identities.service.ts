@@ -6,7 +6,9 @@ import { RateLimits } from '../../common/limits/rate-limits.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';
+import { Authority } from '../groups/authority.js';
 import { Organization } from '../organizations/organization.entity.js';
+import type { Actor } from '../permissions/access.js';
 import { findPerson, type Person } from '../people/person.js';
 import { type FieldPath, type FieldSettings, fieldSettings } from './identity-fields.js';
 import { firstTimeZone } from './identity-kinds.js';
@@ -49,24 +51,33 @@ export class Identities {
     private readonly clock: Clock,
     private readonly limits: RateLimits,
     private readonly versions: IdentityVersions,
+    private readonly authority: Authority,
     private readonly judging: Judging,
   ) {}
 
-  /** `saveWithin` in a transaction of its own, for somebody's identity. */
-  save(editor: Editor, userId: string, saving: Saving): Promise<boolean> {
+  /**
+   * `saveWithin` in a transaction of its own, for somebody's identity, as far as the actor still may.
+   * @throws Problem 403 `permission.missing`; as `saveWithin`.
+   */
+  save(actor: Actor, userId: string, saving: Omit<Saving, 'source'>): Promise<boolean> {
     return this.database.transaction(async (manager) => {
-      const person = await findPerson(manager, editor.organizationId, userId);
-      return this.saveWithin(manager, editor, person, saving);
+      const judged = saving.action === 'validate' ? (['can_validate_identity'] as const) : [];
+      const held = await this.authority.share(manager, actor, 'can_register_identity', ...judged);
+      const person = await findPerson(manager, actor.organizationId, userId);
+      return this.saveWithin(manager, held, person, { ...saving, source: 'hr' });
     });
   }
 
   /**
-   * `save` of the editor's own identity.
+   * The same of the editor's own identity, which needs no permission.
    * @throws Problem 429 `request.too_many`: every version is kept.
    */
   async saveOwn(editor: Editor, saving: Omit<Saving, 'source'>): Promise<boolean> {
     await this.limits.take('own_identity', editor.userId);
-    return this.save(editor, editor.userId, { ...saving, source: 'person' });
+    return this.database.transaction(async (manager) => {
+      const person = await findPerson(manager, editor.organizationId, editor.userId);
+      return this.saveWithin(manager, editor, person, { ...saving, source: 'person' });
+    });
   }
 
   /**

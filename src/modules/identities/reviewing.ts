@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
+import { Authority } from '../groups/authority.js';
 import { Outbox } from '../mail/outbox/outbox.js';
+import type { Actor } from '../permissions/access.js';
 import { findPerson } from '../people/person.js';
 import { Identities } from './identities.service.js';
-import type { Editor } from './known-identity.js';
 import type { ReturnedFields } from './sealed-content.js';
 
 /** HR's answers to what people have submitted. */
@@ -11,6 +12,7 @@ import type { ReturnedFields } from './sealed-content.js';
 export class Reviewing {
   constructor(
     private readonly database: Database,
+    private readonly authority: Authority,
     private readonly identities: Identities,
     private readonly outbox: Outbox,
   ) {}
@@ -18,17 +20,18 @@ export class Reviewing {
   /**
    * Validates what was submitted, or returns fields of it with reasons and mails the person.
    * @param returned the reasons by field; null to validate.
-   * @throws Problem as `Identities.review`; 404 `user.not_found`.
+   * @throws Problem as `Identities.review`; 404 `user.not_found`; 403 `permission.missing`.
    */
   async review(
-    editor: Editor,
+    actor: Actor,
     userId: string,
     answer: { returned: ReturnedFields | null; version?: number | undefined },
   ): Promise<void> {
-    const { organizationId } = editor;
+    const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
+      const held = await this.authority.share(manager, actor, 'can_validate_identity');
       const person = await findPerson(manager, organizationId, userId);
-      await this.identities.review(manager, editor, person, answer);
+      await this.identities.review(manager, held, person, answer);
       if (!answer.returned) return;
       await this.outbox.queue(manager, [
         {
