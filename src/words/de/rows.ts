@@ -14,8 +14,8 @@ export const rows = {
     'Ist diese Adresse richtig? Vielleicht sollte sie auf {domain, quoted} enden.',
   'row.email.placeholder':
     'Das ist das Beispiel einer Vorlage und niemandes Adresse. Entfernen Sie die Zeile, oder geben Sie die eigene Adresse der Person an.',
-  'row.email.column_repeated':
-    'Mehrere Spalten heißen wie diese und nennen andere Adressen. Prüfen Sie, wem diese gehört und ob jemand fehlt.',
+  'row.text.column_repeated':
+    'Mehrere Spalten heißen wie diese und nennen etwas anderes. Prüfen Sie, zu wem dies gehört und ob jemand fehlt.',
   'row.email.too_long':
     'Diese E-Mail-Adresse ist zu lang. Erlaubt sind {max} Zeichen, davon 64 vor dem @.',
   'row.email.duplicate_in_file': 'Dieselbe E-Mail-Adresse steht in Zeile {row}; jene Zeile gilt.',

@@ -12,8 +12,8 @@ export const rows = {
   'row.email.domain_unlikely': 'Is this address right? Perhaps its end should be {domain, quoted}.',
   'row.email.placeholder':
     'This is the example of a template, and nobody’s address. Remove the row, or write the person’s own address.',
-  'row.email.column_repeated':
-    'Several columns have the same name as this one, and say other addresses. Check whose this is, and whether somebody is missing.',
+  'row.text.column_repeated':
+    'Several columns have the same name as this one, and say something else. Check whose this is, and whether somebody is missing.',
   'row.email.too_long':
     'This e-mail address is too long. It may have {max} characters, of which 64 before the @.',
   'row.email.duplicate_in_file':

@@ -14,8 +14,8 @@ export const rows = {
     '¿Es correcta esta dirección? Quizá debería terminar en {domain, quoted}.',
   'row.email.placeholder':
     'Es el ejemplo de una plantilla y no la dirección de nadie. Elimine la fila o escriba la dirección propia de la persona.',
-  'row.email.column_repeated':
-    'Varias columnas se llaman como esta e indican otras direcciones. Compruebe de quién es y si falta alguien.',
+  'row.text.column_repeated':
+    'Varias columnas se llaman como esta e indican otra cosa. Compruebe de quién es y si falta alguien.',
   'row.email.too_long':
     'Esta dirección de correo electrónico es demasiado larga. Puede tener {max} caracteres, de ellos 64 antes de la @.',
   'row.email.duplicate_in_file':

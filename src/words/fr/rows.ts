@@ -13,8 +13,8 @@ export const rows = {
     'Cette adresse est-elle correcte ? Sa fin devrait peut-être être {domain, quoted}.',
   'row.email.placeholder':
     'C’est l’exemple d’un modèle, et l’adresse de personne. Supprimez la ligne, ou écrivez l’adresse de la personne.',
-  'row.email.column_repeated':
-    'Plusieurs colonnes portent le même nom que celle-ci et donnent d’autres adresses. Vérifiez à qui elle est, et si quelqu’un manque.',
+  'row.text.column_repeated':
+    'Plusieurs colonnes portent le même nom que celle-ci et donnent autre chose. Vérifiez de qui il s’agit, et si quelqu’un manque.',
   'row.email.too_long':
     'Cette adresse e-mail est trop longue. Elle peut compter {max} caractères, dont 64 avant le signe @.',
   'row.email.duplicate_in_file': 'La ligne {row} a la même adresse e-mail ; c’est elle qui compte.',

@@ -13,8 +13,8 @@ export const rows = {
     'Questo indirizzo è corretto? Forse dovrebbe finire con {domain, quoted}.',
   'row.email.placeholder':
     'È l’esempio di un modello e l’indirizzo di nessuno. Eliminare la riga o scrivere l’indirizzo della persona.',
-  'row.email.column_repeated':
-    'Più colonne hanno lo stesso nome di questa e indicano altri indirizzi. Verificare di chi è e se manca qualcuno.',
+  'row.text.column_repeated':
+    'Più colonne hanno lo stesso nome di questa e indicano altro. Verificare di chi si tratta e se manca qualcuno.',
   'row.email.too_long':
     'L’indirizzo e-mail è troppo lungo. Può avere {max} caratteri, di cui 64 prima della @.',
   'row.email.duplicate_in_file':

@@ -199,7 +199,6 @@ export const imports = {
       several: 'mehrere Adressen in einer Zelle',
       domain_unlikely: 'vielleicht ein Tippfehler in der E-Mail-Adresse',
       placeholder: 'das Beispiel einer Vorlage, niemandes Adresse',
-      column_repeated: 'eine von mehreren gleichnamigen Spalten mit Adressen',
       duplicate_in_file: 'E-Mail-Adresse steht schon in einer früheren Zeile',
     },
     name: {
@@ -233,6 +232,7 @@ export const imports = {
       not_judged: 'konnte von der Anwendung nicht geprüft werden',
     },
     text: {
+      column_repeated: 'eine von mehreren gleichnamigen Spalten',
       invalid: 'ein Text, der nicht gespeichert werden kann',
       encoding_doubtful:
         'vielleicht falsche Buchstaben: Eine Textdatei lässt sich in einer anderen Kodierung lesen',

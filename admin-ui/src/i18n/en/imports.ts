@@ -190,7 +190,6 @@ export const imports = {
       several: 'several addresses in one cell',
       domain_unlikely: 'perhaps a slip in the e-mail address',
       placeholder: 'an example of a template, not somebody’s address',
-      column_repeated: 'one of several columns of addresses with the same name',
       duplicate_in_file: 'an e-mail address that an earlier row has',
     },
     name: {
@@ -224,6 +223,7 @@ export const imports = {
       not_judged: 'could not be looked at by the application',
     },
     text: {
+      column_repeated: 'one of several columns with the same name',
       invalid: 'a text that cannot be kept',
       encoding_doubtful: 'letters that may be wrong: a text file can be read in another encoding',
     },

@@ -198,7 +198,6 @@ export const imports = {
       several: 'varias direcciones en una sola celda',
       domain_unlikely: 'quizá una errata en la dirección de correo electrónico',
       placeholder: 'el ejemplo de una plantilla, no la dirección de alguien',
-      column_repeated: 'una de varias columnas de direcciones con el mismo nombre',
       duplicate_in_file: 'dirección de correo electrónico que ya está en una fila anterior',
     },
     name: {
@@ -238,6 +237,7 @@ export const imports = {
       not_judged: 'la aplicación no ha podido comprobarlo',
     },
     text: {
+      column_repeated: 'una de varias columnas con el mismo nombre',
       invalid: 'texto que no se puede guardar',
       encoding_doubtful:
         'letras que quizá no son correctas: un archivo de texto se puede leer con otra codificación',

@@ -199,7 +199,6 @@ export const imports = {
       several: 'plusieurs adresses dans une même cellule',
       domain_unlikely: 'erreur possible dans l’adresse e-mail',
       placeholder: 'exemple d’un modèle, l’adresse de personne',
-      column_repeated: 'une de plusieurs colonnes d’adresses du même nom',
       duplicate_in_file: 'adresse e-mail déjà présente dans une ligne précédente',
     },
     name: {
@@ -233,6 +232,7 @@ export const imports = {
       not_judged: 'vérification impossible par l’application',
     },
     text: {
+      column_repeated: 'une de plusieurs colonnes du même nom',
       invalid: 'texte impossible à conserver',
       encoding_doubtful:
         'lettres peut-être incorrectes : un fichier texte peut être lu dans un autre encodage',

@@ -198,7 +198,6 @@ export const imports = {
       several: 'più indirizzi in una cella',
       domain_unlikely: 'possibile errore di battitura nell’indirizzo e-mail',
       placeholder: 'l’esempio di un modello, l’indirizzo di nessuno',
-      column_repeated: 'una di più colonne di indirizzi con lo stesso nome',
       duplicate_in_file: 'indirizzo e-mail già presente in una riga precedente',
     },
     name: {
@@ -232,6 +231,7 @@ export const imports = {
       not_judged: 'verifica da parte dell’applicazione non riuscita',
     },
     text: {
+      column_repeated: 'una di più colonne con lo stesso nome',
       invalid: 'testo non utilizzabile',
       encoding_doubtful:
         'lettere forse sbagliate: un file di testo si può leggere con un’altra codifica',

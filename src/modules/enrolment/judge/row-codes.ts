@@ -15,7 +15,7 @@ export type RowCode =
   | 'email.several'
   | 'email.domain_unlikely'
   | 'email.placeholder'
-  | 'email.column_repeated'
+  | 'text.column_repeated'
   | 'email.duplicate_in_file'
   | 'name.required'
   | 'name.swapped'
@@ -137,7 +137,7 @@ function readableValue(text: string): string {
 const doubts: ReadonlySet<RowCode> = new Set<RowCode>([
   'email.domain_unlikely',
   'email.placeholder',
-  'email.column_repeated',
+  'text.column_repeated',
   'status.left',
   'group.perhaps_above',
   'name.swapped',

@@ -36,7 +36,7 @@ type RowDoubt =
   | DoubtCode
   | Extract<
       RowCode,
-      'email.column_repeated' | 'group.perhaps_above' | 'name.swapped' | 'name.perhaps_elsewhere'
+      'text.column_repeated' | 'group.perhaps_above' | 'name.swapped' | 'name.perhaps_elsewhere'
     >;
 
 /** A doubt about a cell that its reading left, by the place of the cell in its row. */

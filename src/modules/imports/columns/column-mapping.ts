@@ -51,6 +51,7 @@ export function mapColumns(
   const found = cells.map((header, index) =>
     named({ header, index, own: own?.[index] ?? header }, columns, remembered),
   );
+  if (cells.length > (header?.length ?? cells.length)) takeUnquoted(found, rows);
   dropWorseEmails(found, rows);
   dropBuyers(found, rows);
   settleUsernames(found, rows);
@@ -240,6 +241,17 @@ function besideNumbers(
     looksLikeEmail(cells[at + 1] ?? '') &&
     !looksLikeEmail(cells[at] ?? '');
   return at >= 0 && rows.length > 0 && rows.every(isShifted) ? ['', ...header] : header;
+}
+
+/** “Last, First” without quotes makes two cells of a column of names. */
+function takeUnquoted(found: readonly Found[], rows: readonly TextRow[]): void {
+  const [one, other] = found;
+  if (one?.column !== null || other?.column !== 'name' || other.how !== 'name') return;
+  const isName = ({ cells: [last = '', first = ''] }: TextRow): boolean =>
+    /^\p{L}[^\d@]*$/u.test(last) && /^ \p{L}/u.test(first);
+  if (!rows.every(isName)) return;
+  Object.assign(one, { column: 'lastName', how: 'content' });
+  other.column = 'firstName';
 }
 
 function withoutTrailingBlanks(cells: readonly string[]): readonly string[] {

@@ -44,6 +44,10 @@ describe('valuesOf', () => {
     [['성명'], ['김서연'], '서연', '김'],
     [['성명'], ['남궁민'], '민', '남궁'],
     [['Name'], ['Ada King †'], 'Ada', 'King †'],
+    [['Name'], ["'Ada King'"], 'Ada', 'King'],
+    [['Name'], ['1001 - Ada King'], 'Ada', 'King'],
+    [['Name', 'Email'], ['King Ada (1001)', 'a.king@b.example'], 'Ada', 'King'],
+    [['Name', 'Email'], ['King', ' Ada', 'ada@b.example'], 'Ada', 'King'],
     [['Nachname', 'Vorname'], ['M&uuml;ller', 'J=C3=BCrgen'], 'Jürgen', 'Müller'],
     [['Name / Position', 'Email'], ['Ada King\nCountess', 'king@b.example'], 'Ada', 'King'],
     [['Name / Position', 'Email'], ['Ada\nKing', 'king@b.example'], 'Ada', 'King'],
@@ -70,11 +74,17 @@ describe('valuesOf', () => {
     const kim = ['Kim Li', 'kim@b.example'];
     const ray = ['Ray Orr', 'ray@b.example'];
     expect(doubtsOf(header, [...kim, ...ray], [...kim, ...kim], ['', '', ...ray])).toEqual([
-      ['email.column_repeated'],
+      ['text.column_repeated'],
       [],
-      ['email.column_repeated'],
+      ['text.column_repeated'],
     ]);
     expect(doubtsOf(['Email', 'Work email'], ['a@b.example', 'b@b.example'])).toEqual([[]]);
+    const names = ['First name', 'Last name', 'Email', 'First name', 'Last name'];
+    const [own, other] = [
+      ['Kim', '', 'kim@b.example'],
+      ['Ray', 'Orr'],
+    ];
+    expect(doubtsOf(names, [...own, ...other])).toEqual([['text.column_repeated']]);
   });
 
   it('doubts blank groups below one that is said once', () => {

@@ -99,8 +99,8 @@ function withoutMarks(values: RowValues): void {
 
 /** The places of which a row's cells may leave a doubt. */
 interface DoubtfulPlaces {
-  /** Columns of addresses with one name. */
-  emails: readonly Place[];
+  /** Columns of addresses, and of names, that have one name. */
+  repeated: ReadonlyMap<'email' | 'firstName' | 'lastName' | 'name', readonly Place[]>;
   isSaidOnce: boolean;
   /** Columns of full names. */
   names: readonly Place[];
@@ -113,11 +113,12 @@ function doubtfulPlaces(
   places: ReadonlyMap<ColumnKey, Place[]>,
   mapping: readonly MappedColumn[],
 ): DoubtfulPlaces | undefined {
-  const ofEmail = places.get('email') ?? [];
-  const isRepeated = ({ index, header }: Place): boolean =>
-    header !== '' &&
-    ofEmail.some((other) => other.index !== index && nameKey(other.header) === nameKey(header));
-  const emails = ofEmail.filter(isRepeated);
+  const repeated = new Map(
+    (['email', ...namesIn] as const).flatMap((column) => {
+      const twins = repeatedPlaces(places.get(column) ?? []);
+      return twins.length > 0 ? [[column, twins] as const] : [];
+    }),
+  );
   const isSaidOnce = places.get('groups')?.some((place) => place.isSaidOnce) === true;
   const names = places.get('name') ?? [];
   const isWhole = places.has('name') || (places.has('firstName') && places.has('lastName'));
@@ -125,21 +126,33 @@ function doubtfulPlaces(
     mayBeName === true && how !== 'chosen' && how !== 'remembered';
   const isElsewhere = !isWhole && mapping.some(mayBe);
   const isUnsure = names.some((place) => place.isUnsure);
-  const isAny = emails.length > 0 || isSaidOnce || isUnsure || isElsewhere;
-  return isAny ? { emails, isSaidOnce, names, isElsewhere } : undefined;
+  const isAny = repeated.size > 0 || isSaidOnce || isUnsure || isElsewhere;
+  return isAny ? { repeated, isSaidOnce, names, isElsewhere } : undefined;
+}
+
+function repeatedPlaces(places: readonly Place[]): Place[] {
+  const isTwin = (one: Place, other: Place): boolean =>
+    one.index !== other.index && nameKey(one.header) === nameKey(other.header);
+  return places.filter((one) => one.header !== '' && places.some((other) => isTwin(one, other)));
 }
 
 /** Adds the doubts about which cells of a row are meant. */
 function noteDoubts(
   values: RowValues,
   cells: readonly string[],
-  { emails, isSaidOnce, names, isElsewhere }: DoubtfulPlaces,
+  { repeated, isSaidOnce, names, isElsewhere }: DoubtfulPlaces,
 ): void {
   const doubts: NonNullable<RowValues['doubts']>[number][] = [...(values.doubts ?? [])];
   const textOf = ({ index }: Place): string => cellValue(cells[index] ?? '');
-  const [address, ...others] = emails.map((place) => textOf(place).toLowerCase());
-  if (others.some((other) => other !== '' && other !== address)) {
-    doubts.push({ field: 'email', code: 'email.column_repeated' });
+  for (const [column, twins] of repeated) {
+    const [first = '', ...others] = twins.map((place) => textOf(place).toLowerCase());
+    // Of names the first is taken without a doubt, where there is one.
+    const isOther = (text: string): boolean =>
+      text !== '' && (column === 'email' ? text !== first : first === '');
+    const field = column === 'name' ? 'firstName' : column;
+    if (!others.some(isOther)) continue;
+    doubts.push({ field, code: 'text.column_repeated' });
+    break;
   }
   if (isSaidOnce && values.groups === '') {
     doubts.push({ field: 'groups', code: 'group.perhaps_above' });
@@ -354,9 +367,15 @@ function partIn(cells: readonly string[], places: readonly Place[]): string {
   return bare(`${isBefore ? '' : `${before} `}${name}${isBehind ? '' : ` ${second}`}`);
 }
 
+/** A name as it was meant: without escapes, and quotes around the whole. */
+function meant(name: string): string {
+  const text = unescapeLetters(name);
+  return text.length < 200 && /^'[^']+'$/.test(text) ? text.slice(1, -1).trim() : text;
+}
+
 /** A first or last name on one line, without a form of address and what stands behind names. */
 function bare(name: string): string {
-  const line = onOneLine(unescapeLetters(name));
+  const line = onOneLine(meant(name));
   if (!line.includes(' ')) return line;
   return withoutSalutation(withoutAdditions(line));
 }
@@ -368,7 +387,7 @@ function isNoName(word: string): boolean {
 
 function nameIn(cells: readonly string[], places: readonly Place[]): SplitName {
   for (const { index, order, hasMore } of places) {
-    const cell = unescapeLetters(cellValue(cells[index] ?? ''));
+    const cell = meant(cellValue(cells[index] ?? ''));
     const text = hasMore ? firstLine(cell) : onOneLine(cell);
     if (text !== '') return splitFullName(text, order);
   }

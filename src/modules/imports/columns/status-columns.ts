@@ -37,6 +37,7 @@ const ofWork = new Set([
 const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
   here: new Set(
     [
+      ...['current employee', 'currently employed', 'is current', 'employed', 'still employed'],
       ...['active', 'is active', 'enabled', 'is enabled', 'account enabled', 'user active'],
       ...['aktiv', 'ist aktiv', 'aktiviert', 'actif', 'est actif', 'attivo', 'abilitato', 'activo'],
       ...['habilitado', 'actief', 'ingeschakeld', 'ativo', 'aktywny', 'aktivní', 'account active'],

@@ -129,6 +129,12 @@ describe('leftOutReasons', () => {
     expect(reasons([ada, [], ['Bob', 'Ray', '', 'E-mail'], ada])).not.toContain('other_table');
   });
 
+  it('loses nobody below its own header in another order', () => {
+    const turned = ['E-Mail', 'Vorname', 'Nachname', 'Stunden'];
+    const grace = ['grace@corp.example', 'Grace', 'Hopper', '40'];
+    expect(reasons([ada, [], turned, grace])).toEqual([undefined, 'repeated_header', undefined]);
+  });
+
   it('sees a table of others below by the name of their column of keys', () => {
     const approver = ['Mary Ray', 'mary@corp.example'];
     expect(reasons([ada, [], ['Approver', 'Approver Email'], approver])).toEqual([

@@ -95,8 +95,12 @@ export function leftOutReasons(header: readonly string[], clues: TableClues): Le
       return 'repeated_header';
     }
     if (own.length > 0 && isHeader(cells, filled.length, isBehindGap)) {
-      // Right below the header it is the same in another language.
-      if (isBelowHeader && cells.length === own.length) return 'repeated_header';
+      // Right below the header it is the same in another language, and elsewhere the same in another order.
+      const isSameAgain = isBelowHeader ? cells.length === own.length : hasSameWords(cells, own);
+      if (isSameAgain) {
+        isOther = false;
+        return 'repeated_header';
+      }
       isOther = true;
     }
     if (isOther) return 'other_table';
@@ -120,6 +124,16 @@ export function leftOutReasons(header: readonly string[], clues: TableClues): Le
       return reason;
     },
   };
+}
+
+/** Tells whether a row has the words of the header, in whatever order. */
+function hasSameWords(cells: readonly string[], own: readonly string[]): boolean {
+  const sorted = (words: readonly string[]): string =>
+    words
+      .filter((word) => word !== '')
+      .sort()
+      .join('\n');
+  return sorted(cells.map(folded)) === sorted(own);
 }
 
 /** The reason that the form of a row without a key gives. */

@@ -81,8 +81,11 @@ const rest = /(?<=\S)\s+(?:[|/·•]\s+\S.*|[-–]\s+[\p{Lu}\d&]{2,4})$/u;
 
 /** The text without a department, a place or a company behind the name. */
 function withoutRest(text: string): string {
-  return text.length > longest ? text : text.replace(rest, '');
+  return text.length > longest ? text : text.replace(number, '').replace(rest, '');
 }
+
+/** The number of an employee before a name: “1001 - Ada King”. */
+const number = /^\d{2,12}\s*[-–:|/]\s*(?=\p{L})/u;
 
 /** In characters: what is longer is no name. */
 const longest = 200;

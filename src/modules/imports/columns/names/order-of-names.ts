@@ -62,8 +62,11 @@ type Ends = [one: string, next: string, last: string];
 
 /** The parts of a name that tell its order; undefined where it has a comma, or not two. */
 function endsOfName(text: string): Ends | undefined {
-  if (text.length > longest || /[,，@\d]/.test(text)) return undefined;
-  const words = text.split(/\s+/).filter((word) => !isTitle(word) && !isSalutation(word));
+  if (text.length > longest) return undefined;
+  // “Brun Agathe (1001)”, “1001 - Brun Agathe”.
+  const bare = text.replace(/\s*\([^()]*\)$|^\d+\s*[-–:|/]\s*/g, '');
+  if (/[,，@\d]/.test(bare)) return undefined;
+  const words = bare.split(/\s+/).filter((word) => !isTitle(word) && !isSalutation(word));
   if (words.length < 2) return undefined;
   const isSmall = (index: number): boolean => isParticle(words[index] ?? '', false);
   let end = 1;
