@@ -132,6 +132,30 @@ describe('mapColumns', () => {
       [null, null, 'firstName', 'email'],
     ],
     [
+      'those who come, by a word behind',
+      ['Vorname', 'Name', 'E-Mail', 'Vorname TN', 'Name TN', 'E-Mail TN'],
+      ['Gus', 'Zahl', 'gus@b.example', 'Eva', 'Groß', 'eva@b.example'],
+      [null, null, null, 'firstName', 'lastName', 'email'],
+    ],
+    [
+      'the half that only others would have',
+      ['Prénom', 'Nom salarié', 'E-mail salarié', 'E-mail'],
+      ['Eva', 'Groß', 'eva@b.example', 'gus@b.example'],
+      ['firstName', 'lastName', 'email', null],
+    ],
+    [
+      'whose the only address is',
+      ['Vorname Kind', 'Vorname', 'E-Mail'],
+      ['Eva', 'Gus', 'gus@b.example'],
+      [null, 'firstName', 'email'],
+    ],
+    [
+      'a child alone',
+      ['Kind Vorname', 'Kind Nachname', 'E-Mail'],
+      ['Eva', 'Groß', 'gus@b.example'],
+      ['firstName', 'lastName', 'email'],
+    ],
+    [
       'whose the address is',
       ['Name', 'Assignee', 'Assignee email'],
       ['Buy chairs', 'Eva Groß', 'eva@b.example'],

@@ -219,6 +219,7 @@ export const persons: readonly string[] = [
     'users',
   ],
   ...['schuler', 'schulerin', 'mitglied', 'kontakt', 'eleve', 'etudiant', 'membre', 'adherent'],
+  ...['kind', 'child', 'enfant', 'bambino', 'bambina', 'hijo', 'hija', 'dziecko', 'dite'],
   ...['tanulo', 'dolgozo', 'munkavallalo', 'alkalmazott', 'szemely', 'ugyfel'],
   ...['alunno', 'alunna', 'studente', 'socio', 'membro', 'contatto', 'lavoratore', 'alumno'],
   ...['alumna', 'estudiante', 'miembro', 'trabajador', 'contacto', 'leerling', 'lid', 'aluno'],
@@ -235,7 +236,8 @@ const personsBehind = new Set([
   ...['leerling', 'lid', 'aluno', 'aluna', 'ucznia', 'czlonka', 'zaka', 'clena', 'сотрудника'],
   ...['работника', 'ученика', 'студента', 'participant', 'participante', 'teilnehmers'],
   ...['teilnehmerin', 'partecipante', 'deelnemer', 'uczestnika', 'ucastnika', 'ziaka', 'studenta'],
-  ...['pracovnika', 'zamestnanca', 'zamestnance'],
+  ...['pracovnika', 'zamestnanca', 'zamestnance', 'tn', 'kind', 'kindes', 'child', 'enfant'],
+  ...['figlio', 'figlia', 'hijo', 'hija', 'dziecka', 'ditete'],
 ]);
 
 /** The endings behind a word for a person that say it of both sexes: “Alumno/a”, “Mitarbeiter/in”. */
