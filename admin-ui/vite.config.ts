@@ -85,7 +85,7 @@ export default defineConfig({
               test: ofPanel,
               minShareCount: 4,
               entriesAware: true,
-              entriesAwareMergeThreshold: 4_000,
+              entriesAwareMergeThreshold: 1_000,
             },
           ],
         },
