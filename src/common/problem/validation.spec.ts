@@ -35,3 +35,18 @@ test('of several faults of a field the one whose rule stands first is told', asy
   });
   expect(await faultsOf({ text: 'abc' })).toBeUndefined();
 });
+
+class Free {
+  @IsOptional()
+  any?: unknown;
+}
+
+test('what no class describes is taken as it was sent, and what was left out of one is unknown', async () => {
+  const text = '{"any":{"__proto__":{"a":1},"constructor":2,"list":[{"toString":3}]}}';
+  const sent: unknown = JSON.parse(text);
+  const made: unknown = await validationPipe.transform(sent, { type: 'body', metatype: Free });
+  expect(made).toBeInstanceOf(Free);
+  expect(JSON.stringify(made)).toBe(text);
+  for (const name of ['__proto__', 'constructor', 'toString'])
+    expect(await faultsOf(JSON.parse(`{"text":"abc","${name}":1}`))).toHaveProperty([name]);
+});
