@@ -26,6 +26,8 @@ export const rows = {
     'Dieser Name beginnt mit #, wie Zeilen, die nicht gelten sollen. Entfernen Sie das # oder die Zeile.',
   'row.name.perhaps_elsewhere':
     'Hier fehlt ein Name, und eine andere Spalte der Datei enthält ihn vielleicht. Geben Sie in der Zuordnung an, welche es ist.',
+  'row.name.perhaps_nobody':
+    'Das ist vielleicht eine Bemerkung, ein Beispiel oder eine freie Stelle und keine Person. Entfernen Sie dann die Zeile.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

@@ -24,6 +24,8 @@ export const rows = {
     'This name begins with #, as lines do that somebody wants left out. Remove the # or the row.',
   'row.name.perhaps_elsewhere':
     'A name is missing here, and another column of the file may hold it. Say in the mapping which one does.',
+  'row.name.perhaps_nobody':
+    'This may be a remark, an example or a vacant post, and no person. Remove the row if it is.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

@@ -26,6 +26,8 @@ export const rows = {
     'Este nombre empieza por #, como las filas que deben omitirse. Elimine la # o la fila.',
   'row.name.perhaps_elsewhere':
     'Falta un nombre, y quizá esté en otra columna del archivo. Indique cuál es en la asignación.',
+  'row.name.perhaps_nobody':
+    'Quizá sea una nota, un ejemplo o un puesto vacante, y no una persona. En ese caso, elimine la fila.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

@@ -24,6 +24,8 @@ export const rows = {
     'Ce nom commence par #, comme les lignes à ignorer. Supprimez le # ou la ligne.',
   'row.name.perhaps_elsewhere':
     'Il manque un nom, qui est peut-être dans une autre colonne du fichier. Indiquez laquelle dans la correspondance.',
+  'row.name.perhaps_nobody':
+    'C’est peut-être une remarque, un exemple ou un poste vacant, et non une personne. Supprimez alors la ligne.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': nameTooLong,
   'row.first_name.invalid_characters': nameUnreadable,

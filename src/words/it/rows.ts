@@ -25,6 +25,8 @@ export const rows = {
     'Questo nome inizia con #, come le righe da ignorare. Eliminare il # o la riga.',
   'row.name.perhaps_elsewhere':
     'Manca un nome, che forse è in un’altra colonna del file. Indicare quale nell’abbinamento.',
+  'row.name.perhaps_nobody':
+    'Forse è una nota, un esempio o un posto vacante, e non una persona. In tal caso eliminare la riga.',
   'row.first_name.too_long': nameTooLong,
   'row.last_name.too_long': 'Il cognome è troppo lungo. Usare al massimo {max} caratteri.',
   'row.first_name.invalid_characters': nameUnreadable,

@@ -206,6 +206,7 @@ export const imports = {
       swapped: 'Vor- und Nachname vielleicht vertauscht',
       commented: 'ein Name, der mit # beginnt',
       perhaps_elsewhere: 'ein Name, der vielleicht in einer anderen Spalte steht',
+      perhaps_nobody: 'vielleicht eine Bemerkung oder ein Beispiel, keine Person',
       invalid: 'kein gültiger Name',
     },
     first_name: { too_long: 'Vorname zu lang', invalid_characters: 'kein gültiger Vorname' },

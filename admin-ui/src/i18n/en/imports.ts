@@ -197,6 +197,7 @@ export const imports = {
       swapped: 'perhaps first and last name the wrong way round',
       commented: 'a name that begins with #',
       perhaps_elsewhere: 'a name that is perhaps in another column',
+      perhaps_nobody: 'perhaps a remark or an example, and no person',
       invalid: 'not a name',
     },
     first_name: { too_long: 'first name too long', invalid_characters: 'not a first name' },

@@ -205,6 +205,7 @@ export const imports = {
       swapped: 'quizá el nombre y los apellidos están intercambiados',
       commented: 'un nombre que empieza por #',
       perhaps_elsewhere: 'un nombre que quizá está en otra columna',
+      perhaps_nobody: 'quizá una nota o un ejemplo, no una persona',
       invalid: 'no es un nombre',
     },
     first_name: {

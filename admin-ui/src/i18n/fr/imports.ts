@@ -206,6 +206,7 @@ export const imports = {
       swapped: 'prénom et nom peut-être intervertis',
       commented: 'un nom qui commence par #',
       perhaps_elsewhere: 'un nom peut-être dans une autre colonne',
+      perhaps_nobody: 'peut-être une remarque ou un exemple, pas une personne',
       invalid: 'nom non valide',
     },
     first_name: { too_long: 'prénom trop long', invalid_characters: 'prénom non valide' },

@@ -205,6 +205,7 @@ export const imports = {
       swapped: 'nome e cognome forse invertiti',
       commented: 'un nome che inizia con #',
       perhaps_elsewhere: 'un nome forse in un’altra colonna',
+      perhaps_nobody: 'forse una nota o un esempio, non una persona',
       invalid: 'nome non valido',
     },
     first_name: { too_long: 'nome troppo lungo', invalid_characters: 'nome non valido' },

@@ -1,4 +1,5 @@
 import { nameMaxLength, parsePersonName } from '../../people/rules/person-name.js';
+import { isLikeRemark } from './remarks.js';
 import { rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 
@@ -22,6 +23,7 @@ function read(
 ): string | null {
   const parsed = parsePersonName(text);
   if (parsed.ok) {
+    if (isLikeRemark(parsed.name, field)) warnings.push(rowFault(field, 'name.perhaps_nobody'));
     if (parsed.name.startsWith('#')) warnings.push(rowFault(field, 'name.commented'));
     return parsed.name === '' ? null : parsed.name;
   }

@@ -318,6 +318,15 @@ describe('judge', () => {
     ]);
   });
 
+  it('doubts a name that is a remark, an example or a vacant post', () => {
+    const names = ['Contact', 'Rückfragen an:', 'TBD', 'EXAMPLE', 'Jane (delete this row)'];
+    const codes = names.flatMap((firstName) => warnings({ firstName }));
+    expect(codes).toEqual(names.map(() => 'firstName: name.perhaps_nobody'));
+    const people = ['Robert (Bob)', 'Noé', 'Exemplar', 'Ray', 'Infa'];
+    expect(people.flatMap((firstName) => warnings({ firstName }))).toEqual([]);
+    expect(warnings({ firstName: 'Hans', lastName: 'Muster' })).toEqual([]);
+  });
+
   it('doubts a name that begins with #, and keeps it', () => {
     expect(judge({ email, firstName: '#Bob', lastName: 'Ray' }, context)).toMatchObject({
       firstName: '#Bob',

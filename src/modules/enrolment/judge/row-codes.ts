@@ -21,6 +21,7 @@ export type RowCode =
   | 'name.swapped'
   | 'name.commented'
   | 'name.perhaps_elsewhere'
+  | 'name.perhaps_nobody'
   | 'first_name.too_long'
   | 'last_name.too_long'
   | 'first_name.invalid_characters'
@@ -143,6 +144,7 @@ const doubts: ReadonlySet<RowCode> = new Set<RowCode>([
   'name.swapped',
   'name.commented',
   'name.perhaps_elsewhere',
+  'name.perhaps_nobody',
   'text.encoding_doubtful',
   'row.hidden',
 ]);

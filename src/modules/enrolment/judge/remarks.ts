@@ -1,0 +1,28 @@
+/** Words in the place of a name by which a row is a remark, an example or a vacant post. */
+const remarks = new Set([
+  ...['contact', 'contacts', 'contact person', 'questions', 'question', 'support', 'helpdesk'],
+  ...['help', 'info', 'prepared by', 'created by', 'note', 'legend', 'vacant', 'tbd', 'tba', 'n/n'],
+  ...['unfilled', 'open position', 'example', 'sample', 'kontakt', 'ansprechpartner', 'fragen'],
+  ...['rückfragen', 'rückfragen an', 'hinweis', 'erstellt von', 'vakant', 'unbesetzt', 'n.n.'],
+  ...['n. n.', 'nn', 'beispiel', 'muster', 'contacto', 'preguntas', 'vacante', 'ejemplo'],
+  ...['exemple', 'à pourvoir', 'poste vacant', 'contatto', 'contatti', 'domande', 'esempio'],
+  ...['posto vacante', 'vragen', 'voorbeeld', 'vacature', 'contato', 'exemplo', 'pytania'],
+  ...['przykład', 'wakat', 'dotazy', 'příklad', 'volné místo'],
+]);
+/** In characters. */
+const longest = 20;
+
+/** What people ask for in brackets or behind a name of an example. */
+const request =
+  /\b(?:delete|remove|example|sample|löschen|beispiel|supprimer|exemple|eliminar|ejemplo)\b/i;
+
+/**
+ * Tells whether a name may be a remark, an example or a vacant post, and no person's: “Questions to:”, “TBD”.
+ * Some of the words are last names.
+ */
+export function isLikeRemark(name: string, field: 'firstName' | 'lastName'): boolean {
+  const isWord = field === 'firstName' && name.length <= longest;
+  if (isWord && remarks.has(name.toLowerCase())) return true;
+  if (name.includes(':')) return true;
+  return name.length < 200 && name.includes(' ') && request.test(name);
+}
