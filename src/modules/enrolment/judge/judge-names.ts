@@ -1,5 +1,5 @@
 import { nameMaxLength, parsePersonName } from '../../people/rules/person-name.js';
-import { isLikeRemark } from './remarks.js';
+import { hasRemark, isRemark } from './remarks.js';
 import { rowFault } from './row-codes.js';
 import type { JudgedRow, RowValues } from './row-values.js';
 
@@ -10,6 +10,9 @@ export function judgeFirstName({ firstName }: RowValues, judged: JudgedRow): voi
 /** Judges the last name, and then that there is one of the two, where they could be given. */
 export function judgeLastName({ firstName, lastName }: RowValues, judged: JudgedRow): void {
   if (lastName) judged.lastName = read('lastName', 'last_name', lastName, judged);
+  if (judged.lastName === null && judged.firstName !== null && isRemark(judged.firstName)) {
+    judged.warnings.push(rowFault('firstName', 'name.perhaps_nobody'));
+  }
   if (firstName === undefined && lastName === undefined) return;
   if (judged.firstName !== null || judged.lastName !== null || judged.errors.some(isOfName)) return;
   judged.errors.push(rowFault(firstName === undefined ? 'lastName' : 'firstName', 'name.required'));
@@ -23,7 +26,7 @@ function read(
 ): string | null {
   const parsed = parsePersonName(text);
   if (parsed.ok) {
-    if (isLikeRemark(parsed.name, field)) warnings.push(rowFault(field, 'name.perhaps_nobody'));
+    if (hasRemark(parsed.name)) warnings.push(rowFault(field, 'name.perhaps_nobody'));
     if (parsed.name.startsWith('#')) warnings.push(rowFault(field, 'name.commented'));
     return parsed.name === '' ? null : parsed.name;
   }

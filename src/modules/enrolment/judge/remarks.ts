@@ -16,13 +16,12 @@ const longest = 20;
 const request =
   /\b(?:delete|remove|example|sample|löschen|beispiel|supprimer|exemple|eliminar|ejemplo)\b/i;
 
-/**
- * Tells whether a name may be a remark, an example or a vacant post, and no person's: “Questions to:”, “TBD”.
- * Some of the words are last names.
- */
-export function isLikeRemark(name: string, field: 'firstName' | 'lastName'): boolean {
-  const isWord = field === 'firstName' && name.length <= longest;
-  if (isWord && remarks.has(name.toLowerCase())) return true;
-  if (name.includes(':')) return true;
-  return name.length < 200 && name.includes(' ') && request.test(name);
+/** Tells whether a lone name is the word of a remark, an example or a vacant post, and no person's: “Contact”, “TBD”. */
+export function isRemark(name: string): boolean {
+  return name.length <= longest && !name.includes(':') && remarks.has(name.toLowerCase());
+}
+
+/** Tells whether there is a remark in a name: “Questions to:”, “Jane (delete this row)”. */
+export function hasRemark(name: string): boolean {
+  return name.includes(':') || (name.length < 200 && name.includes(' ') && request.test(name));
 }
