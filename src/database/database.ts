@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { Places } from '../common/work/places.js';
 import type { Dialect } from './column-types.js';
 import { type Checkpoints, checkpointsOf } from './checkpoints.js';
 import { isTransient, isUniqueViolation } from './driver-errors.js';
@@ -35,6 +36,7 @@ export class Database implements BeforeApplicationShutdown {
   /** The number of transactions that have been begun and are not over. */
   private begun = 0;
   private last: Promise<unknown> = Promise.resolve();
+  private readonly bulkPlaces: Places;
   private readonly checkpoints: Checkpoints | undefined;
 
   constructor(readonly dataSource: DataSource) {
@@ -42,6 +44,7 @@ export class Database implements BeforeApplicationShutdown {
     this.dialect = dataSource.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
     this.chunkRows = this.dialect === 'mysql' ? 5000 : 1000;
     this.parallelWrites = this.dialect === 'mysql' ? 2 : 1;
+    this.bulkPlaces = new Places(this.parallelWrites);
   }
 
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
@@ -75,6 +78,15 @@ export class Database implements BeforeApplicationShutdown {
           throw thrown;
       }
     }
+  }
+
+  /**
+   * Does the same for one of the many transactions of a bulk work. Of all bulk works of this process
+   * together only `parallelWrites` are under way, by turns: more at once win nothing, and take the
+   * connections, and in the database the memory, from those who wait for an answer.
+   */
+  bulkTransaction<T>(work: Work<T>): Promise<T> {
+    return this.bulkPlaces.take(() => this.transaction(work));
   }
 
   /**

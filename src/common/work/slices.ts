@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { ownTurn } from './own-turn.js';
 
 /** Gives a list in slices of at most `size`; after each, whoever else waits for this process gets a turn. */
 export async function* slices<T>(
@@ -7,6 +7,6 @@ export async function* slices<T>(
 ): AsyncGenerator<readonly T[], void, undefined> {
   for (let at = 0; at < list.length; at += size) {
     yield list.slice(at, at + size);
-    await setImmediate();
+    await ownTurn();
   }
 }

@@ -46,8 +46,8 @@ export class StagingWriter {
     return new StagingWriter(database, importId, hold, loads);
   }
 
-  /** Takes a batch; waits while enough are being written. */
-  async add(batch: Batch): Promise<void> {
+  /** Takes a batch, to be written with the next ones. */
+  take(batch: Batch): void {
     this.rows += batch.rows.length;
     this.text += textOf(batch.rows);
     this.waiting.push(
@@ -55,6 +55,10 @@ export class StagingWriter {
         ? { ...batch, rows: [], loadable: toLoadable(batch.rows) }
         : { ...batch, loadable: undefined },
     );
+  }
+
+  /** Has what was taken written when it is enough for a transaction; waits while enough are being written. */
+  async room(): Promise<void> {
     if (this.rows >= ROWS || this.text >= TEXT) await this.writeWaiting();
   }
 
@@ -71,9 +75,12 @@ export class StagingWriter {
     this.text = 0;
     if (batches.length === 0) return;
     await this.running.add(() =>
-      this.database.transaction(async (manager) => {
+      this.database.bulkTransaction(async (manager) => {
         for (const some of withSameColumns(batches)) await writeRows(manager, some);
-        for (const batch of batches) await stageBesideRows(manager, this.importId, batch);
+        await stageBesideRows(manager, this.importId, {
+          groupSets: batches.flatMap(({ groupSets }) => groupSets),
+          faults: batches.flatMap(({ faults }) => faults),
+        });
         await this.hold(manager);
       }),
     );

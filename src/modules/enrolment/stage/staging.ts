@@ -93,12 +93,13 @@ export function toBatch(
   rows: readonly RowToStage[],
   groupSets: GroupSets,
   keys: Seals,
+  newRowId: () => string = newId,
 ): Batch {
   const nonces = randomBytes(16 * rows.length);
   const toWrite: RowToStage[] = [];
   const written: ColumnValue[][] = [];
   for (const [index, row] of rows.entries()) {
-    const id = row.staged?.id ?? newId();
+    const id = row.staged?.id ?? newRowId();
     const nonce = row.staged?.nonce ?? nonces.toString('base64url', 16 * index, 16 * (index + 1));
     const values: ColumnValue[] = [importId, row.rowNo, id, row.line, nonce];
     pushJudged(values, row, id, groupSets, keys);

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { idsTogether } from '../../../common/random/ids.js';
 import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { slices } from '../../../common/work/slices.js';
+import { Stints } from '../../../common/work/stints.js';
 import { Database } from '../../../database/database.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { GroupSets } from '../../enrolment/stage/group-sets.js';
@@ -52,6 +54,7 @@ export interface TableToRead {
 @Injectable()
 export class TableReading {
   private readonly clues: TableClues;
+  private readonly stints = new Stints(amounts);
 
   constructor(
     private readonly database: Database,
@@ -144,30 +147,76 @@ export class TableReading {
     return mapColumns(header, rows.slice(0, sampled), this.known, remembered);
   }
 
-  /** Stages batch after batch. Small ones, of which little is left when the next is judged. */
+  /**
+   * Stages batch after batch, the first at once, so that few rows never wait. Of the other batches of all
+   * files that are being read those of one file are staged at a time, for some thousand rows.
+   */
   private async stageAll(
-    { id, source, inviter, hold }: TableToRead,
+    table: TableToRead,
     first: readonly TableRow[],
-    { cells: typed, columns }: ReturnType<typeof typedUnder>,
-    { judging, groupSets }: { judging: RowJudging; groupSets: GroupSets },
+    typed: ReturnType<typeof typedUnder>,
+    by: { judging: RowJudging; groupSets: GroupSets },
   ): Promise<number> {
-    const { organizationId, userId } = inviter;
+    const { id, source, hold } = table;
     const writer = await StagingWriter.of(this.database, id, hold);
-    const width = widthOfFile(columns);
+    const stageRows = this.stager(table, writer, by);
+    const isBesideTyped = typed.cells.length > 0;
+    const width = widthOfFile(typed.columns);
+    const stage = (rows: readonly TableRow[]): Promise<number> =>
+      stageRows(isBesideTyped ? withinWidth(rows, width) : rows);
+    const stint = this.stints.begin();
     let last = 0;
-    for await (const rows of allBatches(source, first, typed)) {
-      const judged: RowToStage[] = [];
-      const within = typed.length > 0 ? withinWidth(rows, width) : rows;
-      for await (const some of slices(within, judgedAtOnce)) {
-        for (const row of some) judged.push(judging.judge(row, ++last));
+    try {
+      for (const rows of [source.opening, first]) last = await stage(rows);
+      for (;;) {
+        const { done, value: rows } = await stint.need(source.batches.next());
+        if (done) break;
+        await stint.turn(() => this.database.transaction(hold));
+        // An application that is asked about people may take its time.
+        if (this.hook.isWanted) stint.end();
+        last = await stage(rows);
+        stint.did(rows.length);
       }
-      await askHook(this.hook, judged, { organizationId, userId, importId: id });
-      for await (const some of slices(judged, judgedAtOnce)) {
-        await writer.add(toBatch(id, some, groupSets, this.settings.keys));
-      }
+      if (isBesideTyped) last = await stage(typed.cells.map((cells) => ({ line: noLine, cells })));
+    } finally {
+      stint.end();
+      await source.batches.return(undefined);
     }
     await writer.end();
     return last;
+  }
+
+  /**
+   * Gives what stages some rows, and says the number of the last. They are judged and put into bytes in one go, so that nothing of them is
+   * left when the next are judged; where the application is to be asked, that is about a whole batch.
+   */
+  private stager(
+    { id, inviter: { organizationId, userId } }: TableToRead,
+    writer: StagingWriter,
+    { judging, groupSets }: { judging: RowJudging; groupSets: GroupSets },
+  ): (rows: readonly TableRow[]) => Promise<number> {
+    const newRowId = idsTogether();
+    let last = 0;
+    const judge = (row: TableRow): RowToStage => judging.judge(row, ++last);
+    const take = (judged: readonly RowToStage[]): void =>
+      writer.take(toBatch(id, judged, groupSets, this.settings.keys, newRowId));
+    return async (rows) => {
+      if (!this.hook.isWanted) {
+        for await (const some of slices(rows, stagedAtOnce)) {
+          take(some.map(judge));
+          await writer.room();
+        }
+        return last;
+      }
+      const judged: RowToStage[] = [];
+      for await (const some of slices(rows, judgedAtOnce)) judged.push(...some.map(judge));
+      await askHook(this.hook, judged, { organizationId, userId, importId: id });
+      for await (const some of slices(judged, judgedAtOnce)) {
+        take(some);
+        await writer.room();
+      }
+      return last;
+    };
   }
 
   private async finish(
@@ -210,6 +259,12 @@ export class TableReading {
   }
 }
 
+/** The rows that are staged of one file while others wait. A round is ten seconds, at most. */
+const amounts = { round: 100_000, most: 5000, least: 500 };
+
+/** The rows that are judged and put into bytes in one go. */
+const stagedAtOnce = judgedAtOnce / 2;
+
 /** The number of rows by which a column is recognized that its header does not tell. */
 const sampled = 200;
 
@@ -218,18 +273,6 @@ function evidenceOf(columns: readonly MappedColumn[], rows: readonly TableRow[])
   const evidence = new GatheredEvidence(columns);
   for (const { cells } of rows) evidence.add(cells, null);
   return evidence.found;
-}
-
-/** The rows up to the header, then all others, then those that were typed beside the table. */
-async function* allBatches(
-  { opening, batches }: RowSource,
-  first: readonly TableRow[],
-  typed: readonly string[][],
-): AsyncGenerator<readonly TableRow[], void, undefined> {
-  if (opening.length > 0) yield opening;
-  if (first.length > 0) yield first;
-  yield* batches;
-  if (typed.length > 0) yield typed.map((cells) => ({ line: noLine, cells }));
 }
 
 /** Marks rows of the table that reach under columns which it does not have itself. */

@@ -67,7 +67,7 @@ export class ImportPlanning {
     const running = new InFlight(this.database.parallelWrites);
     for (const range of remainingRanges(last, this.database.chunkRows)) {
       await running.add(() =>
-        this.database.transaction(async (manager) => {
+        this.database.bulkTransaction(async (manager) => {
           await work(manager, range);
           await renewLease(manager);
         }),
@@ -89,7 +89,7 @@ export class ImportPlanning {
           .slice(at, at + atOnce)
           .map((range) => usernameClashes(this.database, id, planning, range, shared)),
       );
-      await this.database.transaction(async (manager) => {
+      await this.database.bulkTransaction(async (manager) => {
         for (const clashes of found) await settleClashes(manager, id, planning, clashes, suffixes);
         await renewLease(manager);
       });

@@ -159,7 +159,7 @@ export class JudgingAgain implements OnModuleInit {
       const batch = toBatch(id, toStage, groupSets, seals);
       last = rows.at(-1)?.row_no ?? last;
       await writing.add(() =>
-        this.database.transaction(async (manager) => {
+        this.database.bulkTransaction(async (manager) => {
           await restageBatch(manager, id, batch);
           await renew(manager);
         }),

@@ -20,9 +20,22 @@ test('what remains and what is done are each row once, whatever was done before'
           expect(includesRow(done, no)).toBe(rows.includes(no));
         }
         expect(
-          remaining.every(({ from, to }) => from <= to && to <= last && to - from < size),
+          remaining.every(({ from, to }) => from <= to && to <= last && to - from < size * 1.1),
         ).toBe(true);
       },
     ),
   );
+});
+
+test.each([
+  [5001, [[1, 5001]]],
+  [
+    5600,
+    [
+      [1, 5000],
+      [5001, 5600],
+    ],
+  ],
+])('of %i rows, a rest of less than a tenth goes with those before', (last, ranges) => {
+  expect([...remainingRanges(last, 5000)].map(({ from, to }) => [from, to])).toEqual(ranges);
 });

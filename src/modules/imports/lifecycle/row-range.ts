@@ -4,7 +4,11 @@ export interface RowRange {
   to: number;
 }
 
-/** The rows 1 to `last` that are not in `done` (ascending, not overlapping), in stretches of at most `size`. */
+/**
+ * The rows 1 to `last` that are not in `done` (ascending, not overlapping), in stretches of `size`. What
+ * is left of a stretch goes with those before where it is less than a tenth: a transaction costs as much
+ * for one row as for a hundred.
+ */
 export function* remainingRanges(
   last: number,
   size: number,
@@ -13,8 +17,10 @@ export function* remainingRanges(
   let from = 1;
   for (const stretch of [...done, { from: last + 1, to: last }]) {
     const stop = Math.min(stretch.from, last + 1);
-    for (; from < stop; from = Math.min(from + size, stop)) {
-      yield { from, to: Math.min(from + size, stop) - 1 };
+    while (from < stop) {
+      const next = stop - from < size * 1.1 ? stop : from + size;
+      yield { from, to: next - 1 };
+      from = next;
     }
     from = Math.max(from, stretch.to + 1);
   }

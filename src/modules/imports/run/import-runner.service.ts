@@ -202,7 +202,7 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
     range: RowRange,
     { planning, refused }: Rules,
   ): Promise<void> {
-    return this.database.transaction(async (manager, attempt) => {
+    return this.database.bulkTransaction(async (manager, attempt) => {
       // Nobody is erased between being read here and being written. People are changed one by one,
       // as by hand.
       if (hasUpdates(peopleImport)) await lockOrganization(manager, peopleImport.organizationId);

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { ownTurn } from '../../../../common/work/own-turn.js';
 import { words } from '../../../../words/words.js';
 import { FileError } from '../file-error.js';
 import { refuseBinary, refuseOtherTexts } from '../file-kind.js';
@@ -262,7 +262,7 @@ async function* readBatches(
         yield batch;
         batch = [];
         batchText = 0;
-        await setImmediate();
+        await ownTurn();
       }
     }
     if (batch.length > 0) yield batch;

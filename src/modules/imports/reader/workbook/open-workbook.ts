@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { ownTurn } from '../../../../common/work/own-turn.js';
 import { words } from '../../../../words/words.js';
 import { FileError } from '../file-error.js';
 import { type FoundTable, findTable } from '../header-line.js';
@@ -138,7 +138,7 @@ async function* readBatches(
         yield batch;
         batch = [];
         text = 0;
-        await setImmediate();
+        await ownTurn();
       }
     }
     if (batch.length > 0) yield batch;
