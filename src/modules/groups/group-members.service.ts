@@ -66,7 +66,13 @@ export class GroupMembers {
   ): Promise<ReadonlyMap<string, string[]>> {
     const groupIds = new Map<string, string[]>();
     if (membershipIds.length === 0) return groupIds;
-    const rows = await manager.findBy(GroupMember, { membershipId: In(membershipIds) });
+    // Entities would cost as much as all else that is read of somebody in a list.
+    const rows = await read<{ membershipId: string; groupId: string }>(
+      manager,
+      `SELECT membership_id AS membershipId, group_id AS groupId FROM usher_group_members
+       WHERE membership_id IN ${inList(membershipIds)}`,
+      [...membershipIds],
+    );
     for (const { membershipId, groupId } of rows) {
       const ids = groupIds.get(membershipId);
       if (ids) ids.push(groupId);

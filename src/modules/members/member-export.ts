@@ -6,18 +6,24 @@ import { writeXlsx } from '../../common/xlsx/write-xlsx.js';
 import { escapeFormula } from '../../common/csv/formula.js';
 import { batchesByKey } from '../../database/batches-by-key.js';
 import { Settings } from '../../common/settings/settings.js';
-import { Database } from '../../database/database.js';
+import { Database, readTime } from '../../database/database.js';
 import type { Language } from '../../words/language.js';
 import { say } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { GroupDirectory } from '../groups/group-directory.js';
+import { GroupMembers } from '../groups/group-members.service.js';
+import { hasAccountSql } from '../people/has-account.js';
+import type { UsherKnownNames } from '../people/dto/known-names.dto.js';
+import { shownStatus } from '../people/member-status.js';
+import type { Membership } from '../people/membership.entity.js';
+import type { User } from '../people/user.entity.js';
 import type { Actor } from '../permissions/access.js';
 import { textsOf, titlesOf } from './member-cells.js';
 import type { MemberFilter } from './member-list.js';
 import { MemberSearch } from './member-search.js';
 import { type Selection, tablesOf } from './member-selection.js';
-import { MemberViews } from './member-views.js';
+import { openMetadata } from './metadata.js';
 
 /** The number of people who are read at a time, which is what an export holds in memory. */
 const BATCH = 1000;
@@ -30,7 +36,7 @@ export class MemberExport {
     private readonly settings: Settings,
     private readonly directory: GroupDirectory,
     private readonly pages: MemberSearch,
-    private readonly views: MemberViews,
+    private readonly groups: GroupMembers,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -76,24 +82,75 @@ export class MemberExport {
       next: (after) => this.batch(selection, after),
       keyOf: ({ userId }) => userId,
     });
-    for await (const batch of batches) {
-      for (const member of await this.views.ofIds(
-        batch.map(({ id }) => id),
-        this.settings.languages[0],
-      )) {
-        const groupNames = member.groupIds.map(nameOf);
-        const texts = textsOf({ ...member, groupNames }, columns, language);
-        yield [...texts, member.createdAt.toISOString()].map(escapeFormula);
+    for await (const batch of readAhead(batches)) {
+      for (const person of batch) {
+        const { metadata, groupIds, createdAt } = person;
+        const written = {
+          ...person,
+          status: shownStatus(
+            person.status,
+            Number(person.isKnown) === 1,
+            this.settings.multiOrganization,
+          ),
+          metadata: openMetadata(this.settings.keys, { id: person.id, metadata }),
+          groupNames: groupIds.map(nameOf),
+        };
+        const created = readTime(createdAt).toISOString();
+        yield [...textsOf(written, columns, language), created].map(escapeFormula);
       }
     }
   }
 
-  /** The next people after an account, along the unique key of an organization's accounts. */
-  private batch(selection: Selection, after: string): Promise<{ id: string; userId: string }[]> {
-    return this.database.query(
-      `SELECT m.id AS id, m.user_id AS userId FROM ${tablesOf(selection)}
-       WHERE ${selection.sql} AND m.user_id > ? ORDER BY m.user_id LIMIT ?`,
+  /**
+   * The next people after an account, along the unique key of an organization's accounts: of each what
+   * is written, and as the database gives it, which takes a fifth of the time of views.
+   */
+  private async batch(selection: Selection, after: string): Promise<PersonToWrite[]> {
+    const people = await this.database.query<PersonRow>(
+      `SELECT m.id AS id, m.user_id AS userId, u.email AS email,
+         CASE WHEN w.membership_id IS NULL THEN u.username END AS username,
+         CASE WHEN w.membership_id IS NULL THEN u.first_name ELSE w.first_name END AS firstName,
+         CASE WHEN w.membership_id IS NULL THEN u.last_name ELSE w.last_name END AS lastName,
+         CASE WHEN ${hasAccountSql('u')} THEN 1 ELSE 0 END AS isKnown,
+         m.role AS role, m.status AS status, m.metadata AS metadata, m.created_at AS createdAt
+       FROM (
+         SELECT m.id AS id FROM ${tablesOf(selection)}
+         WHERE ${selection.sql} AND m.user_id > ? ORDER BY m.user_id LIMIT ?
+       ) page
+       JOIN usher_memberships m ON m.id = page.id
+       JOIN usher_users u ON u.id = m.user_id
+       LEFT JOIN usher_withheld_names w ON w.membership_id = m.id AND m.activated_at IS NULL
+       ORDER BY m.user_id`,
       [...selection.parameters, after, BATCH],
     );
+    const groupIds = await this.groups.groupIdsOf(people.map(({ id }) => id));
+    return people.map((person) => ({ ...person, groupIds: groupIds.get(person.id) ?? [] }));
+  }
+}
+
+interface PersonRow
+  extends
+    Pick<Membership, 'id' | 'userId' | 'role' | 'status' | 'metadata'>,
+    UsherKnownNames,
+    Pick<User, 'email'> {
+  /** 1 where somebody has come in with the account. */
+  isKnown: number | string;
+  createdAt: Date | string;
+}
+
+type PersonToWrite = PersonRow & { groupIds: readonly string[] };
+
+/** Gives batches while the next is being read. */
+async function* readAhead<T>(
+  batches: AsyncGenerator<T, void, undefined>,
+): AsyncGenerator<T, void, undefined> {
+  let next = batches.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = batches.next();
+    // What it throws is thrown when it is waited for, if anybody still reads.
+    next.catch(() => undefined);
+    yield value;
   }
 }
