@@ -18,6 +18,7 @@ const benchmarks: [name: string, parameters: string[]][] = [
   ['many', ['--organizations', '3', '--rows', '50', '--db', 'sqlite']],
   ['mail', ['--mails', '30', '--db', 'sqlite']],
   ['lists', ['--users', '200', '--db', 'sqlite']],
+  ['export', ['--users', '200', '--db', 'sqlite']],
   ['start', ['--starts', '1']],
   ...(noBrowser ? [] : ([['bundle', []]] as [string, string[]][])),
 ];
