@@ -84,18 +84,19 @@ export class MemberExport {
     });
     for await (const batch of readAhead(batches)) {
       for (const person of batch) {
-        const { metadata, groupIds, createdAt } = person;
+        const { id, firstName, lastName, email, username, role, metadata } = person;
+        const isKnown = Number(person.isKnown) === 1;
         const written = {
-          ...person,
-          status: shownStatus(
-            person.status,
-            Number(person.isKnown) === 1,
-            this.settings.multiOrganization,
-          ),
-          metadata: openMetadata(this.settings.keys, { id: person.id, metadata }),
-          groupNames: groupIds.map(nameOf),
+          firstName,
+          lastName,
+          email,
+          username,
+          role,
+          status: shownStatus(person.status, isKnown, this.settings.multiOrganization),
+          metadata: openMetadata(this.settings.keys, { id, metadata }),
+          groupNames: person.groupIds?.map(nameOf) ?? [],
         };
-        const created = readTime(createdAt).toISOString();
+        const created = readTime(person.createdAt).toISOString();
         yield [...textsOf(written, columns, language), created].map(escapeFormula);
       }
     }
@@ -105,7 +106,7 @@ export class MemberExport {
    * The next people after an account, along the unique key of an organization's accounts: of each what
    * is written, and as the database gives it, which takes a fifth of the time of views.
    */
-  private async batch(selection: Selection, after: string): Promise<PersonToWrite[]> {
+  private async batch(selection: Selection, after: string): Promise<PersonRow[]> {
     const people = await this.database.query<PersonRow>(
       `SELECT m.id AS id, m.user_id AS userId, u.email AS email,
          CASE WHEN w.membership_id IS NULL THEN u.username END AS username,
@@ -124,7 +125,8 @@ export class MemberExport {
       [...selection.parameters, after, BATCH],
     );
     const groupIds = await this.groups.groupIdsOf(people.map(({ id }) => id));
-    return people.map((person) => ({ ...person, groupIds: groupIds.get(person.id) ?? [] }));
+    for (const person of people) person.groupIds = groupIds.get(person.id);
+    return people;
   }
 }
 
@@ -136,9 +138,9 @@ interface PersonRow
   /** 1 where somebody has come in with the account. */
   isKnown: number | string;
   createdAt: Date | string;
+  /** Read beside the row; undefined for none. */
+  groupIds?: readonly string[] | undefined;
 }
-
-type PersonToWrite = PersonRow & { groupIds: readonly string[] };
 
 /** Gives batches while the next is being read. */
 async function* readAhead<T>(
