@@ -16,7 +16,7 @@ interface Amounts {
  * would end last.
  */
 export class Stints {
-  /** Those that want to go on; the first has the turn. */
+  /** The works that want to go on; the first has the turn. */
   private readonly order: Stint[] = [];
 
   /** @param signOfLifeMs the time after which whoever waits for its turn says that it is still there. */
