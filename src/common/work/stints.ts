@@ -5,7 +5,7 @@ const PATIENCE_MS = 20;
 
 /** The amounts of work that are done in one go. */
 interface Amounts {
-  /** What all who wait get done until it is one's turn again, as long as nobody gets less than `least`. */
+  /** The amount that all who wait get done until it is one’s turn again, as long as nobody gets less than `least`. */
   round: number;
   most: number;
   least: number;
@@ -55,7 +55,7 @@ export class Stints {
 
 /** One of such works. */
 export class Stint {
-  /** What it may still do before others have their turn; undefined when it is not its own. */
+  /** The amount that is left to it before others have their turn; undefined when it is not its own. */
   private left: number | undefined;
   private begin: () => void = () => undefined;
 
