@@ -12,7 +12,7 @@ const remarks = new Set([
 /** In characters. */
 const longest = 20;
 
-/** What people ask for in brackets or behind a name of an example. */
+/** Requests in brackets or behind a name: to delete the row of an example. */
 const request =
   /\b(?:delete|remove|example|sample|löschen|beispiel|supprimer|exemple|eliminar|ejemplo)\b/i;
 
