@@ -13,10 +13,14 @@ export interface PeopleClues {
   readonly isKey: (cell: string) => boolean;
 }
 
+/** The cells of a row that are looked at for names: more than a file may have columns. */
+const lookedAt = 1000;
+
 /** Makes the clues: the names of columns, and e-mail addresses. */
 export function clues(columns: FileColumns): PeopleClues {
   return {
-    header: (cells) => {
+    header: (row) => {
+      const cells = row.slice(0, lookedAt);
       const keys = cells.flatMap((cell) => (cell === '' ? [] : (columns.find(cell)?.key ?? [])));
       const isOthers = (cell: string): boolean =>
         columns.find(withoutOthers(cell) ?? '')?.key === 'email';
