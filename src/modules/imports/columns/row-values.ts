@@ -12,7 +12,6 @@ import {
   isNamePrefix,
   isOfWork,
   isSecondLastName,
-  nameKey,
 } from './column-names.js';
 import type { MappedColumn } from './column-mapping.js';
 import { combinedOrder, isOfChineseNames } from './names/combined-names.js';
@@ -25,6 +24,7 @@ import {
 } from './names/full-name.js';
 import { withoutCommas } from './group-lists.js';
 import { isSalutation, isSuffix, isTitle, withoutAdditions } from './names/name-words.js';
+import { type DoubtfulPlace, doubtfulPlaces, noteDoubts } from './row-doubts.js';
 import { type StatusReader, statusReader } from './status-columns.js';
 
 /** A row of a table, as readers give it. */
@@ -36,19 +36,13 @@ export interface CellRow {
 }
 
 /** The place of a column's cells, and how they are read. */
-interface Place {
-  index: number;
-  header: string;
+interface Place extends DoubtfulPlace {
   hasCommas: boolean;
   /** Beside the value of the others of its column, not instead of it: “van der” before, a second last name behind. */
   beside: 'before' | 'behind' | null;
-  /** Each group is said once, for those below too. */
-  isSaidOnce: boolean;
   /** Not of the file: blank, it counts as not given. */
   isAdded: boolean;
   order: NameOrder;
-  /** The first name may be the last. */
-  isUnsure: boolean;
   /** Its name says that it holds more than names. */
   hasMore: boolean;
 }
@@ -95,77 +89,6 @@ function withoutMarks(values: RowValues): void {
   for (const field of ['firstName', 'lastName'] as const) {
     if (values[field]?.startsWith("'")) values[field] = values[field].slice(1);
   }
-}
-
-/** The places of which a row's cells may leave a doubt. */
-interface DoubtfulPlaces {
-  /** Columns of addresses, and of names, that have one name. */
-  repeated: ReadonlyMap<'email' | 'firstName' | 'lastName' | 'name', readonly Place[]>;
-  isSaidOnce: boolean;
-  /** Columns of full names. */
-  names: readonly Place[];
-  /** Another column may hold a name that is missing. */
-  isElsewhere: boolean;
-}
-
-/** Finds the places that may leave a doubt; undefined for most files, which have none. */
-function doubtfulPlaces(
-  places: ReadonlyMap<ColumnKey, Place[]>,
-  mapping: readonly MappedColumn[],
-): DoubtfulPlaces | undefined {
-  const repeated = new Map(
-    (['email', ...namesIn] as const).flatMap((column) => {
-      const twins = repeatedPlaces(places.get(column) ?? []);
-      return twins.length > 0 ? [[column, twins] as const] : [];
-    }),
-  );
-  const isSaidOnce = places.get('groups')?.some((place) => place.isSaidOnce) === true;
-  const names = places.get('name') ?? [];
-  const isWhole = places.has('name') || (places.has('firstName') && places.has('lastName'));
-  const mayBe = ({ mayBeName, how }: MappedColumn): boolean =>
-    mayBeName === true && how !== 'chosen' && how !== 'remembered';
-  const isElsewhere = !isWhole && mapping.some(mayBe);
-  const isUnsure = names.some((place) => place.isUnsure);
-  const isAny = repeated.size > 0 || isSaidOnce || isUnsure || isElsewhere;
-  return isAny ? { repeated, isSaidOnce, names, isElsewhere } : undefined;
-}
-
-function repeatedPlaces(places: readonly Place[]): Place[] {
-  const isTwin = (one: Place, other: Place): boolean =>
-    one.index !== other.index && nameKey(one.header) === nameKey(other.header);
-  return places.filter((one) => one.header !== '' && places.some((other) => isTwin(one, other)));
-}
-
-/** Adds the doubts about which cells of a row are meant. */
-function noteDoubts(
-  values: RowValues,
-  cells: readonly string[],
-  { repeated, isSaidOnce, names, isElsewhere }: DoubtfulPlaces,
-): void {
-  const doubts: NonNullable<RowValues['doubts']>[number][] = [...(values.doubts ?? [])];
-  const textOf = ({ index }: Place): string => cellValue(cells[index] ?? '');
-  for (const [column, twins] of repeated) {
-    const [first = '', ...others] = twins.map((place) => textOf(place).toLowerCase());
-    // Of names the first is taken without a doubt, where there is one.
-    const isOther = (text: string): boolean =>
-      text !== '' && (column === 'email' ? text !== first : first === '');
-    const field = column === 'name' ? 'firstName' : column;
-    if (!others.some(isOther)) continue;
-    doubts.push({ field, code: 'text.column_repeated' });
-    break;
-  }
-  if (isSaidOnce && values.groups === '') {
-    doubts.push({ field: 'groups', code: 'group.perhaps_above' });
-  }
-  const named = names.find((place) => textOf(place) !== '');
-  if (named?.isUnsure && values.firstName && values.lastName && !/[,，]/.test(textOf(named))) {
-    doubts.push({ field: 'lastName', code: 'name.swapped' });
-  }
-  if (isElsewhere) {
-    const field = values.firstName ? 'lastName' : 'firstName';
-    doubts.push({ field, code: 'name.perhaps_elsewhere' });
-  }
-  if (doubts.length > 0) values.doubts = doubts;
 }
 
 const namesIn = ['name', 'firstName', 'lastName'] as const;
