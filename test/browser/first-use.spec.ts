@@ -249,6 +249,7 @@ test('a link to a list shows it as it is shown, in its order and with its column
   const one = await openBrowser(browser, usher.url);
   await screens.signIn(one.page, admin);
   await one.page.goto('/users');
+  await one.page.waitForURL(/sort=createdAt.*&hidden=username%2CgroupIds$/);
   await one.page.getByRole('button', { name: 'E-mail' }).click();
   await one.page.getByRole('button', { name: 'Columns' }).click();
   await one.page.getByRole('menuitemcheckbox', { name: 'Username' }).click();
@@ -259,7 +260,14 @@ test('a link to a list shows it as it is shown, in its order and with its column
   await one.page.getByText(/^The (link is copied|address of this page)/).waitFor();
   const link = one.page.url();
   const said = Object.fromEntries(new URL(link).searchParams);
-  expect(said).toMatchObject({ sort: 'email', order: 'ASC' });
+  expect(said).toEqual({
+    filter: '{}',
+    sort: 'email',
+    order: 'ASC',
+    page: '1',
+    perPage: '25',
+    hidden: 'groupIds,identityStatus',
+  });
 
   const other = await openBrowser(browser, usher.url);
   await screens.signIn(other.page, admin);

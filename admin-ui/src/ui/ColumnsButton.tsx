@@ -2,9 +2,9 @@ import CheckIcon from '@mui/icons-material/Check';
 import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined';
 import { Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
-import { useResourceContext, useStore } from 'react-admin';
 import type { MessageKey } from '../i18n/en.js';
 import { useT } from '../i18n/useT.js';
+import { useHiddenColumns } from './list/views/useLook.js';
 
 interface ColumnsButtonProps {
   /** Titles by the column's field. */
@@ -14,16 +14,14 @@ interface ColumnsButtonProps {
 }
 
 /**
- * Chooses the columns of the list's table, which keeps the choice where react-admin's does. A menu
- * of its own, because what react-admin's is made of has roles that contradict each other.
+ * Chooses the columns of the list's table. A menu of its own, because what react-admin's is made of has
+ * roles that contradict each other.
  */
 export function ColumnsButton({ columns, hidden }: ColumnsButtonProps): ReactNode {
   const t = useT();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [away, setAway] = useStore<readonly string[]>(`${useResourceContext()}.datatable`, hidden);
-  const toggle = (field: string): void =>
-    setAway(away.includes(field) ? away.filter((one) => one !== field) : [...away, field]);
+  const [away, toggle] = useHiddenColumns(hidden);
   return (
     <>
       <Button

@@ -12,6 +12,7 @@ import { Filters } from './list/filters/Filters.js';
 import type { ListFilter } from './list/filters/listFilter.js';
 import { tableLooks } from './list/tableLooks.js';
 import { WholeOfCut } from './list/WholeOfCut.js';
+import { useLookInAddress } from './list/views/useLook.js';
 import { ViewsButton } from './list/views/ViewsButton.js';
 import { Page } from './Page.js';
 import { PageHeader } from './PageHeader.js';
@@ -25,8 +26,8 @@ interface ListPageProps {
   /** The key under which the list's page and order are remembered. Default: the resource's. */
   storeKey?: string;
   perPage?: number;
-  /** The columns that are not shown until somebody chooses them. */
-  hiddenColumns?: readonly string[];
+  /** The columns that are not shown until somebody chooses them. Default: none can be chosen. */
+  hiddenColumns?: readonly string[] | undefined;
   actions?: ReactNode;
   /** The name of the list's search. Without it there is none. */
   search?: string;
@@ -60,7 +61,8 @@ export function ListPage(props: ListPageProps): ReactNode {
           actions={actions}
           search={search}
           filters={filters}
-          views={<ViewsButton storeKey={storeKey ?? name(resource)} hidden={hiddenColumns} />}
+          hiddenColumns={hiddenColumns}
+          viewsKey={storeKey ?? name(resource)}
         />
         {/* What scrolls would keep the head with it. */}
         <Card sx={{ overflow: 'clip', containerType: 'inline-size' }}>
@@ -71,19 +73,23 @@ export function ListPage(props: ListPageProps): ReactNode {
   );
 }
 
-interface HeadProps extends Pick<ListPageProps, 'title' | 'actions' | 'search'> {
+interface HeadProps extends Pick<ListPageProps, 'title' | 'actions' | 'search' | 'hiddenColumns'> {
   filters: readonly ListFilter[];
-  views: ReactNode;
+  /** The key under which the list's views are kept. */
+  viewsKey: string;
 }
 
 /** The title and the filters. Where there is nothing at all, that says itself what can be done. */
-function Head({ title, actions, search, filters, views }: HeadProps): ReactNode {
+function Head(props: HeadProps): ReactNode {
+  const { title, actions, search, filters, hiddenColumns, viewsKey } = props;
   const list = useListContext();
+  useLookInAddress(hiddenColumns);
   const isFiltered = Object.keys(list.filterValues as object).length > 0;
   // A search that was cleared stays under the fingers of whoever typed in it.
   const [wasFiltered, setWasFiltered] = useState(isFiltered);
   if (isFiltered && !wasFiltered) setWasFiltered(true);
   if (list.total === 0 && !isFiltered && !wasFiltered) return <PageHeader title={title} />;
+  const views = <ViewsButton storeKey={viewsKey} hidden={hiddenColumns} />;
   if (search !== undefined || filters.length > 0) {
     return (
       <>

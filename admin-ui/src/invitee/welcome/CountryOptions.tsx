@@ -2,11 +2,23 @@ import type { ReactNode } from 'react';
 import { countryName } from '../../identities/fieldText.js';
 import { specialNationalities } from '../../identities/identityTypes.js';
 import { language } from '../words/language.js';
+import { regionsOf } from './regions.js';
 import { nationalityName } from './words.js';
 
-const sorted = new Map<readonly string[], [code: string, name: string][]>();
+interface Countries {
+  /** Those that the browser's languages name. */
+  own: Named[];
+  others: Named[];
+}
 
-/** Countries by their names; for a nationality also that there is none, or none is known. */
+type Named = [code: string, name: string];
+
+const sorted = new Map<readonly string[], Countries>();
+
+/**
+ * Countries by their names, the reader's own before the others; for a nationality also that there is
+ * none, or none is known.
+ */
 export function CountryOptions({
   codes,
   isNationality = false,
@@ -14,13 +26,12 @@ export function CountryOptions({
   codes: readonly string[];
   isNationality?: boolean;
 }): ReactNode {
+  const { own, others } = byName(codes);
   return (
     <>
-      {byName(codes).map(([code, name]) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
+      <Options named={own} />
+      {own.length > 0 && <hr />}
+      <Options named={others} />
       {isNationality &&
         specialNationalities.map((code) => (
           <option key={code} value={code}>
@@ -31,13 +42,26 @@ export function CountryOptions({
   );
 }
 
-function byName(codes: readonly string[]): [code: string, name: string][] {
+function Options({ named }: { named: readonly Named[] }): ReactNode {
+  return named.map(([code, name]) => (
+    <option key={code} value={code}>
+      {name}
+    </option>
+  ));
+}
+
+function byName(codes: readonly string[]): Countries {
   const known = sorted.get(codes);
   if (known) return known;
   const order = new Intl.Collator(language());
   const named = codes
-    .map((code): [string, string] => [code, countryName(code, language())])
+    .map((code): Named => [code, countryName(code, language())])
     .sort(([, one], [, other]) => order.compare(one, other));
-  sorted.set(codes, named);
-  return named;
+  const regions = regionsOf(navigator.languages);
+  const countries = {
+    own: named.filter(([code]) => regions.has(code)),
+    others: named.filter(([code]) => !regions.has(code)),
+  };
+  sorted.set(codes, countries);
+  return countries;
 }

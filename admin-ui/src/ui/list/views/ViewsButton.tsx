@@ -8,13 +8,12 @@ import { copyText } from '../../copyText.js';
 import { SaveViewDialog } from './SaveViewDialog.js';
 import type { SavedView } from './savedViews.js';
 import { useSavedViews } from './useSavedViews.js';
-import { useSharedColumns } from './useSharedColumns.js';
 
 interface ViewsButtonProps {
   /** The key under which the views are kept. */
   storeKey: string;
-  /** The columns that are not shown until they are chosen. */
-  hidden?: readonly string[] | undefined;
+  /** The columns that are not shown until they are chosen; undefined where none can be. */
+  hidden: readonly string[] | undefined;
 }
 
 /** Shows the list as it was saved under a name, saves how it is shown now, and deletes. */
@@ -24,8 +23,7 @@ export function ViewsButton({ storeKey, hidden }: ViewsButtonProps): ReactNode {
   const notice = useNotice();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const { views, shown, show, save, remove, share } = useSavedViews(storeKey, hidden);
-  useSharedColumns();
+  const { views, shown, show, save, remove } = useSavedViews(storeKey, hidden);
   const close = (): void => setAnchor(null);
   const choose = (view: SavedView): void => {
     show(view);
@@ -78,7 +76,7 @@ export function ViewsButton({ storeKey, hidden }: ViewsButtonProps): ReactNode {
         <MenuItem
           onClick={() => {
             close();
-            void copyText(share()).then((copied) =>
+            void copyText(location.href).then((copied) =>
               notice(t(copied ? 'list.view.copied' : 'list.view.in_address')),
             );
           }}

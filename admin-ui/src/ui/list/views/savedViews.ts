@@ -2,8 +2,8 @@
 export interface Look {
   filter: Readonly<Record<string, unknown>>;
   sort: { field: string; order: 'ASC' | 'DESC' };
-  /** The columns that are not shown. */
-  hidden: readonly string[];
+  /** The columns that are not shown; undefined where the list has none to choose. */
+  hidden: readonly string[] | undefined;
 }
 
 /** A look that somebody gave a name. */
@@ -31,5 +31,5 @@ export function withoutView(views: readonly SavedView[], name: string): SavedVie
 /** The same for the same look, in whatever order filters were set and columns were hidden. */
 function written({ filter, sort, hidden }: Look): string {
   const filters = Object.entries(filter).sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([filters, sort.field, sort.order, [...hidden].sort()]);
+  return JSON.stringify([filters, sort.field, sort.order, [...(hidden ?? [])].sort()]);
 }

@@ -1,24 +1,41 @@
 import { expect, test } from '@jest/globals';
-import { hiddenIn, searchOf } from './sharedLook.js';
+import { completed, hiddenIn, searchOf, type ShownLook, withHidden } from './sharedLook.js';
 
-test('an address says the filters, the order and the columns of a list', () => {
-  const search = searchOf({
-    filter: { q: 'Zoë & co', status: 'invited' },
-    sort: { field: 'createdAt', order: 'ASC' },
-    hidden: ['username', 'groupIds'],
+const look: ShownLook = {
+  filter: { q: 'Zoë & co', status: 'invited' },
+  sort: { field: 'createdAt', order: 'ASC' },
+  hidden: ['username', 'groupIds'],
+  page: 3,
+  perPage: 25,
+};
+const said = (search: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(search));
+
+test('an address says the filters, the order, the page and the columns of a list', () => {
+  const { filter = '', ...rest } = said(searchOf(look));
+  expect(JSON.parse(filter)).toEqual(look.filter);
+  expect(rest).toEqual({
+    sort: 'createdAt',
+    order: 'ASC',
+    page: '3',
+    perPage: '25',
+    hidden: 'username,groupIds',
   });
-  const said = new URLSearchParams(search);
-  expect(JSON.parse(said.get('filter') ?? '')).toEqual({ q: 'Zoë & co', status: 'invited' });
-  expect([said.get('sort'), said.get('order'), said.get('page')]).toEqual([
-    'createdAt',
-    'ASC',
-    '1',
-  ]);
-  expect(hiddenIn(search)).toEqual(['username', 'groupIds']);
+  expect(hiddenIn(searchOf(look))).toEqual(['username', 'groupIds']);
 });
 
-test('all columns are another thing than none that is said', () => {
-  const look = { filter: {}, sort: { field: 'createdAt', order: 'DESC' } } as const;
-  expect(hiddenIn(searchOf({ ...look, hidden: [] }))).toEqual([]);
+test('an address that says less is completed, and keeps what it says', () => {
+  const link = '?filter=%7B%7D&highlight=7';
+  expect(said(completed(link, look) ?? '')).toEqual({
+    ...said(searchOf(look)),
+    filter: '{}',
+    highlight: '7',
+  });
+  expect(completed(searchOf(look), { ...look, page: 1, hidden: [] })).toBeUndefined();
+});
+
+test('all columns are another thing than none that is said, or that can be chosen', () => {
+  expect(hiddenIn(withHidden(searchOf(look), []))).toEqual([]);
   expect(hiddenIn('?filter=%7B%7D')).toBeUndefined();
+  expect(hiddenIn(searchOf({ ...look, hidden: undefined }))).toBeUndefined();
 });
