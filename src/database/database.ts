@@ -110,6 +110,8 @@ export class Database implements BeforeApplicationShutdown {
     afterwards: AfterCommit[],
   ): Promise<T> {
     this.begun++;
+    const isTheirs =
+      this.dialect === 'sqlite' && this.dataSource.createQueryRunner().isTransactionActive;
     try {
       // READ COMMITTED: no gap locks, so that bulk statements of two imports do not deadlock.
       return await this.inside.run(afterwards, () =>
@@ -121,12 +123,25 @@ export class Database implements BeforeApplicationShutdown {
             }),
       );
     } catch (thrown) {
+      if (this.dialect === 'sqlite' && !isTheirs) await this.leave();
       if (this.dialect === 'sqlite' && isTransient(thrown)) await this.letGo();
       throw thrown;
     } finally {
       // As long as it watches, every promise of the process costs more: sending a mail a twelfth.
       if (--this.begun === 0) this.inside.disable();
     }
+  }
+
+  /**
+   * Leaves a transaction that SQLite has ended by itself, as it does where a full disk refuses a COMMIT.
+   * TypeORM's own ROLLBACK is refused then, and it would take all that follows for parts of that
+   * transaction: once one of them failed, nothing would ever be committed again.
+   */
+  private async leave(): Promise<void> {
+    const runner = this.dataSource.createQueryRunner();
+    if (!runner.isTransactionActive) return;
+    await runner.query('BEGIN').catch(() => undefined);
+    await runner.rollbackTransaction();
   }
 
   /**

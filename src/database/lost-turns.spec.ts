@@ -57,3 +57,18 @@ it('whoever was refused the turn to write sees and writes what is new afterwards
   await write(ours);
   expect([await countOf(ours), await countOf(theirs)]).toEqual([3, 3]);
 });
+
+it('what follows a transaction that SQLite ended by itself is committed', async () => {
+  await write(ours);
+  const ended = ours.transaction(async (manager) => {
+    await manager.query('INSERT INTO usher_organizations DEFAULT VALUES');
+    // As a COMMIT does that finds no room on the disk.
+    await manager.query('INSERT OR ROLLBACK INTO usher_organizations (id) VALUES (1)');
+  });
+  await expect(ended).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_PRIMARYKEY' });
+  const failed = ours.transaction(() => Promise.reject(new Error('no')));
+  await expect(failed).rejects.toThrow('no');
+
+  await write(ours);
+  expect([await countOf(ours), await countOf(theirs)]).toEqual([2, 2]);
+});
