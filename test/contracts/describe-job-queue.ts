@@ -41,6 +41,13 @@ export function describeJobQueue(name: string, open: () => Promise<QueueSite>): 
       expect([...done].sort()).toEqual(['a', 'b']);
     });
 
+    it('does what a sweep found', async () => {
+      await queue.start();
+      await queue.seeTo('note', 'found');
+      await allDone('found');
+      expect(done).toEqual(['found']);
+    });
+
     it('does what was added before it started, once for the same job', async () => {
       for (let i = 0; i < 5; i++) await queue.add('note', 'a');
       await queue.add('note', 'last');

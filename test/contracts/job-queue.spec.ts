@@ -84,6 +84,10 @@ if (stackName === 'sqlite') {
       proxy.cut();
       await until(async () => !(await queue.isHealthy()));
       await queue.add('note', 'during');
+      expect(done).toEqual(['before']);
+      // What a sweep finds waits for no Redis.
+      await queue.seeTo('note', 'found');
+      expect(done).toEqual(['before', 'found']);
       await site.clear();
       proxy.mend();
       await until(() => queue.isHealthy());
@@ -104,10 +108,16 @@ if (stackName === 'sqlite') {
     it('starts and stops without Redis', async () => {
       const site = await openBull('redis://127.0.0.1:1/1');
       const { queue, registry } = site.join();
-      registry.handle('note', () => Promise.resolve('done'));
+      const done: string[] = [];
+      registry.handle('note', (id) => {
+        done.push(id);
+        return Promise.resolve('done');
+      });
       await queue.start();
       await queue.add('note', 'a');
       expect(await queue.isHealthy()).toBe(false);
+      await queue.seeTo('note', 'found');
+      expect(done).toEqual(['found']);
       await site.close();
     });
   });

@@ -17,6 +17,13 @@ export abstract class JobQueue {
    */
   abstract add(name: string, id: string): Promise<void>;
 
+  /**
+   * Does the same for a job that a sweep found undone. While the queue takes nothing, the job is done
+   * here, before this returns: nothing waits for a queue to come back.
+   * @throws Error when nobody handles `name`.
+   */
+  abstract seeTo(name: string, id: string): Promise<void>;
+
   /** Begins to do jobs in this process, with the handlers of the registry. */
   abstract start(): Promise<void>;
 

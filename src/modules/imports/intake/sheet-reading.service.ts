@@ -61,9 +61,9 @@ export class SheetReading implements OnModuleInit {
     this.registry.sweep('sheets to read', SWEEP, () => this.sweep());
   }
 
-  /** Wakes somebody for every import of which a sheet should be read and is not. */
+  /** Sees to every import of which a sheet should be read and is not. */
   async sweep(): Promise<void> {
-    for (const id of await this.lease.idle('sheet reader')) await this.jobs.add(READ_SHEET, id);
+    for (const id of await this.lease.idle('sheet reader')) await this.jobs.seeTo(READ_SHEET, id);
   }
 
   /** Reads the sheet that was chosen of the import `id`; `skipped` when there is nothing to do or somebody does it. */

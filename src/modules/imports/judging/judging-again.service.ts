@@ -78,9 +78,9 @@ export class JudgingAgain implements OnModuleInit {
     this.registry.sweep('imports to judge', SWEEP, () => this.sweep());
   }
 
-  /** Wakes somebody for every import that should be judged and is not. */
+  /** Sees to every import that should be judged and is not. */
   async sweep(): Promise<void> {
-    for (const id of await this.lease.idle('judge')) await this.jobs.add(JUDGE_IMPORT, id);
+    for (const id of await this.lease.idle('judge')) await this.jobs.seeTo(JUDGE_IMPORT, id);
   }
 
   /** Judges all rows of the import `id`; `skipped` when there is nothing to do or somebody does it. */

@@ -110,16 +110,8 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
     return 'done';
   }
 
-  /** Wakes somebody for every import that should be going on and is not; ends readings that broke off. */
+  /** Sees to every import that should be going on and is not; ends readings that broke off. */
   async sweep(): Promise<void> {
-    const now = sqlTime(this.clock.now());
-    const idle = await this.database.query<{ id: string }>(
-      `SELECT id FROM usher_imports WHERE status = 'queued'
-       UNION ALL
-       SELECT id FROM usher_imports WHERE status = 'processing' AND lease_until < ?`,
-      [now],
-    );
-    for (const { id } of idle) await this.jobs.add(PROCESS_IMPORT, id);
     // Another sheet, which is read from what is kept, is begun anew instead.
     const broken = await this.database.query<{ id: string }>(
       `SELECT id FROM usher_imports
@@ -132,6 +124,14 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
         new Problem('import.interrupted', { detail: words('file.server_stopped') }),
       );
     }
+    const now = sqlTime(this.clock.now());
+    const idle = await this.database.query<{ id: string }>(
+      `SELECT id FROM usher_imports WHERE status = 'queued'
+       UNION ALL
+       SELECT id FROM usher_imports WHERE status = 'processing' AND lease_until < ?`,
+      [now],
+    );
+    for (const { id } of idle) await this.jobs.seeTo(PROCESS_IMPORT, id);
   }
 
   /** Looks again at what the one who started the import may do, and makes the groups that it needs. */

@@ -28,6 +28,8 @@ export class BullJobQueue extends JobQueue {
   private readonly running = new Set<Promise<void>>();
   private started: Promise<void> = Promise.resolve();
   private reachable = true;
+  /** The last fault that was logged; undefined once jobs are taken again. */
+  private told: string | undefined;
   private stopped = false;
 
   constructor(
@@ -42,13 +44,13 @@ export class BullJobQueue extends JobQueue {
 
   async add(name: string, id: string): Promise<void> {
     this.registry.handler(name);
-    // While Redis is away, nothing is kept in memory for it, and no request waits for it.
-    if (this.stopped || !this.reachable) return;
-    try {
-      await within(PATIENCE_MS, this.enqueue(name, id));
-    } catch (thrown) {
-      this.noteFault(thrown);
-    }
+    await this.isTaken(name, id);
+  }
+
+  async seeTo(name: string, id: string): Promise<void> {
+    this.registry.handler(name);
+    if (this.stopped || (await this.isTaken(name, id))) return;
+    await this.keep(runJob(this.registry, name, id, this.logger));
   }
 
   start(): Promise<void> {
@@ -83,6 +85,20 @@ export class BullJobQueue extends JobQueue {
     }
   }
 
+  /** Puts a job into the queue. @returns false when Redis took nothing. */
+  private async isTaken(name: string, id: string): Promise<boolean> {
+    // While Redis is away, nothing is kept in memory for it, and no request waits for it.
+    if (this.stopped || !this.reachable) return false;
+    try {
+      await within(PATIENCE_MS, this.enqueue(name, id));
+      this.told = undefined;
+      return true;
+    } catch (thrown) {
+      this.noteFault(thrown);
+      return false;
+    }
+  }
+
   /**
    * Not coalesced by Bull's own job id: that would also swallow a job which is asked for while the
    * same one is running, and may be past the point where it would have seen the news.
@@ -108,14 +124,18 @@ export class BullJobQueue extends JobQueue {
     const connect = bclient.connect.bind(bclient);
     bclient.connect = () => connect().catch(() => undefined);
     await Promise.all([untilReady(client), untilReady(bclient)]);
-    const take = ({ name, data }: Job<JobData>): Promise<void> => {
-      const run = this.run(name, data.id).finally(() => this.running.delete(run));
-      this.running.add(run);
-      return run;
-    };
+    const take = ({ name, data }: Job<JobData>): Promise<void> =>
+      this.keep(this.run(name, data.id));
     // Settles when the queue is closed.
     const closed = this.queue.process('*', CONCURRENCY, take);
     closed.catch((thrown: unknown) => this.noteFault(thrown));
+  }
+
+  /** Has `stop` wait for what is running. */
+  private keep(running: Promise<void>): Promise<void> {
+    const kept = running.finally(() => this.running.delete(kept));
+    this.running.add(kept);
+    return kept;
   }
 
   private async run(name: string, id: string): Promise<void> {
@@ -127,11 +147,13 @@ export class BullJobQueue extends JobQueue {
     return `${this.queue.toKey('coalesced')}:${name}:${id}`;
   }
 
-  /** Redis being away is said once; sweeps do the work meanwhile. */
+  /** Redis being away, or refusing, is said once; sweeps do the work meanwhile. */
   private noteFault(thrown: unknown): void {
     const isLost = this.queue.client.status !== 'ready';
     if (this.stopped || (isLost && !this.reachable)) return;
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    if (!isLost && this.told === reason) return;
+    this.told = reason;
     if (isLost) this.reachable = false;
     this.logger.warn(isLost ? `Redis cannot be reached: ${reason}` : `Bull: ${reason}`);
   }
