@@ -22,7 +22,7 @@ export function EndPage({ icon, title, text }: EndPageProps): ReactNode {
       <Typography variant="h6" component="h1" tabIndex={-1} sx={{ outline: 'none' }}>
         {title}
       </Typography>
-      <Typography sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480 }}>
+      <Typography sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480, textWrap: 'balance' }}>
         {text}
       </Typography>
       <Button component={LinkBase} to="/" variant="contained" sx={{ mt: 3 }}>

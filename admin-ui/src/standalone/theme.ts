@@ -75,7 +75,10 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
           },
         },
       },
-      MuiButton: { defaultProps: { disableElevation: true } },
+      // The ring says where the focus is; a ripple that throbs within it says nothing more.
+      MuiButton: { defaultProps: { disableElevation: true, disableFocusRipple: true } },
+      MuiIconButton: { defaultProps: { disableFocusRipple: true } },
+      MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 24px' } } },
       MuiCard: { defaultProps: { variant: 'outlined' } },
       MuiTextField: { defaultProps: input },
       MuiFormControl: { defaultProps: input },
