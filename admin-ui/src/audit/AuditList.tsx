@@ -40,25 +40,27 @@ function AuditTable(): ReactNode {
     <DataTable rowClick={false} bulkActionButtons={false}>
       <Col
         source="createdAt"
-        sx={{ width: 140 }}
+        sx={{ width: 112 }}
         label={t('audit.column.at')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
       <Col
         source="action"
-        sx={{ width: '26%' }}
+        sx={{ width: '22%' }}
         label={t('audit.column.action')}
         disableSort
         render={({ action }) => <Action action={action} />}
       />
       <Col
         source="actor"
+        sx={{ width: '18%' }}
         label={t('audit.column.actor')}
         disableSort
         render={(event) => <Actor event={event} />}
       />
       <Col
         source="subject"
+        sx={{ width: '18%' }}
         label={t('audit.column.subject')}
         disableSort
         render={({ subject }) => <Person person={subject} none="–" />}
@@ -67,7 +69,7 @@ function AuditTable(): ReactNode {
         source="detail"
         label={t('audit.column.detail')}
         disableSort
-        sx={{ color: 'text.secondary' }}
+        sx={{ '&.MuiTableCell-body': { color: 'text.secondary' } }}
         render={({ detail }) => <EventDetail detail={detail} none="–" />}
       />
     </DataTable>

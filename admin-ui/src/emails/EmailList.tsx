@@ -50,14 +50,14 @@ function EmailTable(): ReactNode {
     <DataTable rowClick={false} bulkActionButtons={false}>
       <Col
         source="recipient"
-        sx={{ width: '24%' }}
+        sx={{ width: '22%' }}
         label={t('emails.column.recipient')}
         disableSort
         render={(email) => <Recipient email={email} />}
       />
       <Col
         source="kind"
-        sx={{ width: 216 }}
+        sx={{ width: 232 }}
         label={t('emails.column.kind')}
         disableSort
         render={({ kind }) => <Kind kind={kind} />}
@@ -70,20 +70,20 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="attempts"
-        sx={{ width: 96 }}
+        sx={{ width: 88 }}
         align="right"
         label={t('emails.column.attempts')}
         disableSort
       />
       <Col
         source="createdAt"
-        sx={{ width: 120 }}
+        sx={{ width: 112 }}
         label={t('emails.column.created')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
       <Col
         source="id"
-        sx={{ width: 120 }}
+        sx={{ width: 112 }}
         label={
           <Box component="span" sx={unseen}>
             {t('emails.retry')}

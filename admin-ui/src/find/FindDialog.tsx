@@ -1,5 +1,13 @@
 import SearchIcon from '@mui/icons-material/Search';
-import { Autocomplete, Box, Dialog, InputAdornment, TextField, Typography } from '@mui/material';
+import {
+  Autocomplete,
+  Box,
+  Dialog,
+  InputAdornment,
+  type PopperProps,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { usePath } from '../api/context.js';
@@ -28,7 +36,7 @@ export default function FindDialog({ onClose }: FindDialogProps): ReactNode {
       fullWidth
       maxWidth="sm"
       onClose={onClose}
-      slotProps={{ paper: { 'aria-label': t('find.label'), sx: { overflow: 'visible' } } }}
+      slotProps={{ paper: { 'aria-label': t('find.label'), sx: { overflow: 'hidden' } } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <Autocomplete<Found>
@@ -53,6 +61,8 @@ export default function FindDialog({ onClose }: FindDialogProps): ReactNode {
         forcePopupIcon={false}
         // Within the dialog, outside of which nothing can be read while it is open.
         disablePortal
+        slots={{ popper: Below }}
+        slotProps={list}
         renderGroup={({ key, group, children }) => (
           <li key={key} role="none">
             <Typography
@@ -98,8 +108,22 @@ export default function FindDialog({ onClose }: FindDialogProps): ReactNode {
             }}
           />
         )}
-        sx={{ p: 1 }}
+        sx={{
+          '& .MuiOutlinedInput-notchedOutline': { border: 0 },
+          '& .MuiInputBase-root': { py: '4px' },
+        }}
       />
     </Dialog>
   );
 }
+
+/** Holds what was found: below what is typed, as a part of the dialog. */
+function Below({ children }: PopperProps): ReactNode {
+  const held = typeof children === 'function' ? null : children;
+  return <Box sx={{ borderTop: 1, borderColor: 'divider' }}>{held}</Box>;
+}
+
+const list = {
+  paper: { elevation: 0, square: true, variant: 'elevation' },
+  listbox: { sx: { maxHeight: 'min(480px, calc(100dvh - 160px))' } },
+} as const;

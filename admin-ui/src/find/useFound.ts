@@ -4,6 +4,7 @@ import { useMe } from '../api/hooks.js';
 import type { PeopleImport } from '../api/importTypes.js';
 import type { Permission } from '../api/permissions.js';
 import type { Group, User } from '../api/types.js';
+import { useGroupName } from '../groups/useGroupName.js';
 import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/format.js';
 import { useDebounced } from '../ui/useDebounced.js';
@@ -75,15 +76,24 @@ function usePeople(typed: string, asked: string): Part {
 
 function useGroups(typed: string, asked: string): Part {
   const name = useResourceName();
+  const nameOf = useGroupName();
+  const enabled = useMaySearch('can_manage_groups', asked);
   const { data = [], isFetching } = useGetList<Group>(
     name('groups'),
     { filter: { q: asked }, pagination: first, sort: { field: 'name', order: 'ASC' } },
-    { enabled: useMaySearch('can_manage_groups', asked) },
+    { enabled },
   );
-  const found = data
-    .filter((group) => isNamed(group.name, typed))
-    .map(({ id, name: title }): Found => ({ kind: 'groups', to: `/groups/${id}`, title }));
-  return { found: typed === '' ? [] : found, isPending: isFetching };
+  // The server knows roles by their English names alone. They are as old as the organization.
+  const oldest = useGetList<Group>(
+    name('groups'),
+    { pagination: first, sort: { field: 'createdAt', order: 'ASC' } },
+    { enabled },
+  );
+  const roles = oldest.data?.filter(({ builtIn }) => builtIn) ?? [];
+  const found = [...roles, ...data.filter(({ builtIn }) => !builtIn)]
+    .map((group): Found => ({ kind: 'groups', to: `/groups/${group.id}`, title: nameOf(group) }))
+    .filter(({ title }) => isNamed(title, typed));
+  return { found: typed === '' ? [] : found, isPending: isFetching || oldest.isFetching };
 }
 
 const first = { page: 1, perPage: SHOWN };

@@ -98,7 +98,7 @@ function Summary({ data }: { data: PeopleImport }): ReactNode {
         </Typography>
         {data.status === 'undone' && (
           <Typography variant="body2" sx={quiet}>
-            {summary}
+            {t('imports.done.before_undone', { parts: parts.join(', ') })}
           </Typography>
         )}
       </Box>

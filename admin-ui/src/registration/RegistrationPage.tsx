@@ -86,8 +86,16 @@ function Way({ to, icon, title, text, resource, beside }: WayProps): ReactNode {
             {may === false ? <LockIcon /> : icon}
           </Box>
           <Box>
-            <Typography variant="h2" sx={{ color: may === false ? 'text.secondary' : undefined }}>
-              {title} {beside}
+            <Typography
+              variant="h2"
+              sx={{
+                color: may === false ? 'text.secondary' : undefined,
+                display: 'flex',
+                flexWrap: 'wrap',
+                gap: 1,
+              }}
+            >
+              {title} {may !== false && beside}
             </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
               {may === false ? missing : text}

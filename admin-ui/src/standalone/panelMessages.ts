@@ -3,6 +3,10 @@ export const panelMessages = {
   ra: {
     action: { bulk_actions: '%{smart_count} selected' },
     auth: { logout: 'Sign out' },
+    navigation: {
+      page_range_info: '%{offsetBegin}–%{offsetEnd} of %{total}',
+      partial_page_range_info: '%{offsetBegin}–%{offsetEnd} of more than %{offsetEnd}',
+    },
     message: { invalid_form: 'Please look at the marked fields.' },
     page: { dashboard: 'Home', loading: 'Loading' },
   },

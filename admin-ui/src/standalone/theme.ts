@@ -43,6 +43,7 @@ const input = { variant: 'outlined' };
 
 function themeOf(palette: PaletteOptions): RaThemeOptions {
   const line = palette.divider ?? '';
+  const edge = palette.mode === 'dark' ? '#5b6378' : '#b9c0cf';
   return {
     ...defaultTheme,
     // What is told for information has the accent, and no colour of its own.
@@ -76,7 +77,13 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
         },
       },
       // The ring says where the focus is; a ripple that throbs within it says nothing more.
-      MuiButton: { defaultProps: { disableElevation: true, disableFocusRipple: true } },
+      MuiButton: {
+        defaultProps: { disableElevation: true, disableFocusRipple: true },
+        styleOverrides: {
+          // Without a colour of its own, a line as that of inputs.
+          root: { '&.MuiButton-outlined.MuiButton-colorInherit': { borderColor: edge } },
+        },
+      },
       MuiIconButton: { defaultProps: { disableFocusRipple: true } },
       MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 24px' } } },
       MuiCard: { defaultProps: { variant: 'outlined' } },

@@ -3,7 +3,9 @@ import { Alert, Button, Card, Skeleton, Stack, type Theme, useMediaQuery } from 
 import { type ReactNode, useState } from 'react';
 import { ListBase, Pagination, type RaRecord, type SortPayload, useListContext } from 'react-admin';
 import { useResourceName } from '../api/context.js';
+import { useMay } from '../api/hooks.js';
 import type { UsherResource } from '../api/names.js';
+import { permissionFor } from '../api/permissions.js';
 import { useErrorText, useT } from '../i18n/useT.js';
 import { EmptyState } from './EmptyState.js';
 import { InTable } from './inTable.js';
@@ -16,6 +18,7 @@ import { useLookInAddress } from './list/views/useLook.js';
 import { ViewsButton } from './list/views/ViewsButton.js';
 import { Page } from './Page.js';
 import { PageHeader } from './PageHeader.js';
+import { PermissionMissing } from './PermissionMissing.js';
 
 interface ListPageProps {
   resource: UsherResource;
@@ -47,6 +50,17 @@ export function ListPage(props: ListPageProps): ReactNode {
   const { title, actions, search, filters = [], empty, table, card, bulkBar } = props;
   const { resource, sort, filter, storeKey, hiddenColumns, perPage = 25 } = props;
   const name = useResourceName();
+  const may = useMay('list', resource);
+  const permission = permissionFor(resource, 'list');
+  if (may === undefined) return null;
+  if (!may && permission) {
+    return (
+      <Page>
+        <PageHeader title={title} />
+        <PermissionMissing permission={permission} />
+      </Page>
+    );
+  }
   return (
     <ListBase
       resource={name(resource)}
@@ -115,7 +129,8 @@ function Content({
 }: Pick<ListPageProps, 'empty' | 'table' | 'card' | 'bulkBar'>): ReactNode {
   const list = useListContext();
   const { isPending, error, total, setFilters, refetch } = list;
-  const filters = list.filterValues as object;
+  const filters = list.filterValues as { q?: string };
+  const query = Object.keys(filters).length === 1 ? filters.q : undefined;
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const t = useT();
   const errorText = useErrorText();
@@ -135,7 +150,7 @@ function Content({
     return (
       <EmptyState
         icon={<FilterIcon />}
-        title={t('list.filtered_empty')}
+        title={query ? t('list.search_empty', { query }) : t('list.filtered_empty')}
         action={<Button onClick={() => setFilters({}, [])}>{t('list.clear_filters')}</Button>}
       />
     );

@@ -66,7 +66,7 @@ export function ReviewField(props: ReviewFieldProps): ReactNode {
       {decision?.verdict === 'return' && (
         <TextField
           id={reasonId(field.path)}
-          sx={{ gridArea: 'reason' }}
+          sx={{ gridArea: 'reason', mt: 1 }}
           multiline
           required
           label={t('validation.reason')}

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
 import { useUsher } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
+import { identityName } from '../identities/identityName.js';
 import { IdentityChip } from '../identities/identityStates.js';
 import type { IdentityView } from '../identities/identityTypes.js';
 import { EmptyState } from '../ui/EmptyState.js';
@@ -12,7 +13,6 @@ import { LinkButton } from '../ui/LinkButton.js';
 import { LoadFailed } from '../ui/LoadFailed.js';
 import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
-import { personName } from '../ui/format.js';
 import { useFormat } from '../ui/useFormat.js';
 import { ForValidators } from './ForValidators.js';
 import { ReviewForm } from './ReviewForm.js';
@@ -47,10 +47,10 @@ function Review({ userId }: { userId: string }): ReactNode {
   }
   if (!data) return <Skeleton variant="rounded" height={480} />;
   return (
-    <Focused label={personName(data.user)}>
+    <Focused label={identityName(data)}>
       <PageHeader
         back={back}
-        title={personName(data.user)}
+        title={identityName(data)}
         beside={<IdentityChip status={data.status} />}
         subtitle={<Given identity={data} />}
         actions={<LinkButton to={`/users/${userId}`}>{t('validation.person')}</LinkButton>}

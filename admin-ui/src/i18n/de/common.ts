@@ -72,6 +72,7 @@ export const common = {
     tick: '%{name} auswählen',
     tick_page: 'Alle auf dieser Seite auswählen',
     filtered_empty: 'Zu diesen Filtern gibt es keine Treffer.',
+    search_empty: 'Zu „%{query}“ wurde nichts gefunden.',
     filters: 'Filter',
     add_filter: 'Filter hinzufügen',
     remove_filter: 'Filter entfernen',

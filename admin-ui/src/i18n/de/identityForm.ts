@@ -11,6 +11,7 @@ export const identityForm = {
     change: 'Ändern',
     change_part: '%{part} ändern',
     blank: '–',
+    not_given: 'Nicht angegeben: %{fields}',
     missing: 'Diese Angabe ist erforderlich.',
     name_missing:
       'Ein Name ist erforderlich. Geben Sie den Familiennamen, den Vornamen oder beide an.',

@@ -357,6 +357,7 @@ export const imports = {
     },
     cancelled: 'Angehalten. Was erledigt ist, bleibt.',
     undone: 'Dieser Import wurde rückgängig gemacht.',
+    before_undone: 'Davor: %{parts}.',
     download: 'Fehlgeschlagene Zeilen herunterladen',
     download_workbook: 'Als Excel',
     see: 'Unter „Personen“ ansehen',

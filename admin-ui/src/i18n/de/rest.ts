@@ -200,6 +200,7 @@ export const settings = {
       'Steht in Einladungen und auf der Seite, zu der sie führen. Adressen darin werden nicht zu Links.',
     time_zone: 'Zeitzone',
     time_zone_help: 'In der E-Mails Uhrzeiten nennen.',
+    time_zone_here: 'Die dieses Geräts nehmen: %{zone}',
     preview: 'Vorschau',
     mail: 'E-Mail',
     page: 'Seite einer Einladung',

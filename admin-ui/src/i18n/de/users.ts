@@ -105,7 +105,6 @@ export const users = {
     hide: 'Persönliche Angaben ausblenden',
     recorded: 'Das Anzeigen wird protokolliert.',
     returned_because: 'Zurückgegeben: %{reason}',
-    not_given: 'Nicht angegeben',
     history: 'Verlauf anzeigen',
     hide_history: 'Verlauf ausblenden',
     history_name: 'Verlauf der persönlichen Angaben',

@@ -75,6 +75,7 @@ export const common = {
     tick: 'Select %{name}',
     tick_page: 'Select all on this page',
     filtered_empty: 'Nothing matches these filters.',
+    search_empty: 'Nothing matches “%{query}”.',
     filters: 'Filters',
     add_filter: 'Add filter',
     remove_filter: 'Remove filter',

@@ -11,6 +11,7 @@ export const identityForm = {
     change: 'Change',
     change_part: 'Change %{part}',
     blank: '–',
+    not_given: 'Not given: %{fields}',
     missing: 'This is needed.',
     name_missing: 'A name is needed. Fill in the family name, the given name or both.',
     required_hint: 'Fields with * are needed to finish.',

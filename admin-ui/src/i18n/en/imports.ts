@@ -335,6 +335,7 @@ export const imports = {
     },
     cancelled: 'Stopped. What was done stays.',
     undone: 'This import was undone.',
+    before_undone: 'Before that: %{parts}.',
     download: 'Download failed rows',
     download_workbook: 'As Excel',
     see: 'See them in Users',

@@ -194,6 +194,7 @@ export const settings = {
       'Stands in invitations, and on the page that they lead to. Addresses in it become no links.',
     time_zone: 'Time zone',
     time_zone_help: 'In which mails say times.',
+    time_zone_here: 'Use that of this device: %{zone}',
     preview: 'Preview',
     mail: 'Mail',
     page: 'Page of an invitation',

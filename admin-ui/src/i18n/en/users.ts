@@ -103,7 +103,6 @@ export const users = {
     hide: 'Hide personal information',
     recorded: 'Showing it is recorded.',
     returned_because: 'Returned: %{reason}',
-    not_given: 'Not given',
     history: 'Show history',
     hide_history: 'Hide history',
     history_name: 'History of the personal information',

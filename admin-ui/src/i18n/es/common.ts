@@ -72,6 +72,7 @@ export const common = {
     tick: 'Seleccionar %{name}',
     tick_page: 'Seleccionar todo en esta página',
     filtered_empty: 'No hay resultados con estos filtros.',
+    search_empty: 'Ningún resultado para «%{query}».',
     filters: 'Filtros',
     add_filter: 'Añadir filtro',
     remove_filter: 'Quitar el filtro',

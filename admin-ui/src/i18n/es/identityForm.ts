@@ -11,6 +11,7 @@ export const identityForm = {
     change: 'Cambiar',
     change_part: 'Cambiar: %{part}',
     blank: '–',
+    not_given: 'Sin indicar: %{fields}',
     missing: 'Este dato es obligatorio.',
     name_missing: 'Falta el nombre. Rellene los apellidos, el nombre o ambos.',
     required_hint: 'Los campos con * son necesarios para terminar.',

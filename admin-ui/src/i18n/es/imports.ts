@@ -362,6 +362,7 @@ export const imports = {
     },
     cancelled: 'Detenida. Lo que se hizo se conserva.',
     undone: 'Esta importación se ha deshecho.',
+    before_undone: 'Antes: %{parts}.',
     download: 'Descargar las filas fallidas',
     download_workbook: 'Como Excel',
     see: 'Ver en Usuarios',

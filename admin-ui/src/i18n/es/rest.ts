@@ -207,6 +207,7 @@ export const settings = {
       'Aparece en las invitaciones y en la página a la que llevan. Las direcciones que contenga no se convierten en enlaces.',
     time_zone: 'Zona horaria',
     time_zone_help: 'La de las horas que se indican en los correos.',
+    time_zone_here: 'Usar la de este dispositivo: %{zone}',
     preview: 'Vista previa',
     mail: 'Correo',
     page: 'Página de una invitación',

@@ -104,7 +104,6 @@ export const users = {
     hide: 'Ocultar los datos personales',
     recorded: 'Mostrarlos queda registrado.',
     returned_because: 'Devuelto: %{reason}',
-    not_given: 'Sin indicar',
     history: 'Mostrar el historial',
     hide_history: 'Ocultar el historial',
     history_name: 'Historial de los datos personales',

@@ -72,6 +72,7 @@ export const common = {
     tick: 'Sélectionner %{name}',
     tick_page: 'Tout sélectionner sur cette page',
     filtered_empty: 'Aucun résultat pour ces filtres.',
+    search_empty: 'Aucun résultat pour « %{query} ».',
     filters: 'Filtres',
     add_filter: 'Ajouter un filtre',
     remove_filter: 'Retirer le filtre',

@@ -11,6 +11,7 @@ export const identityForm = {
     change: 'Modifier',
     change_part: 'Modifier : %{part}',
     blank: '–',
+    not_given: 'Non renseigné : %{fields}',
     missing: 'Ce champ est obligatoire.',
     name_missing: 'Un nom est obligatoire. Renseignez le nom de famille, les prénoms ou les deux.',
     required_hint: 'Les champs marqués d’un * sont obligatoires pour terminer.',

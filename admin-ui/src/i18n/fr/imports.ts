@@ -357,6 +357,7 @@ export const imports = {
     },
     cancelled: 'Import interrompu. Ce qui a été fait reste.',
     undone: 'Cet import a été annulé.',
+    before_undone: 'Auparavant : %{parts}.',
     download: 'Télécharger les lignes en échec',
     download_workbook: 'Au format Excel',
     see: 'Voir ces personnes dans Utilisateurs',

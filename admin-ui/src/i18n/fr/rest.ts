@@ -202,6 +202,7 @@ export const settings = {
       'Figure dans les invitations et sur la page à laquelle elles mènent. Les adresses n’y deviennent pas des liens.',
     time_zone: 'Fuseau horaire',
     time_zone_help: 'Celui des heures indiquées dans les e-mails.',
+    time_zone_here: 'Utiliser celui de cet appareil : %{zone}',
     preview: 'Aperçu',
     mail: 'E-mail',
     page: 'Page d’une invitation',

@@ -105,7 +105,6 @@ export const users = {
     hide: 'Masquer les informations personnelles',
     recorded: 'Leur affichage est consigné.',
     returned_because: 'Retourné : %{reason}',
-    not_given: 'Non renseigné',
     history: 'Afficher l’historique',
     hide_history: 'Masquer l’historique',
     history_name: 'Historique des informations personnelles',

@@ -72,6 +72,7 @@ export const common = {
     tick: 'Seleziona %{name}',
     tick_page: 'Seleziona tutto in questa pagina',
     filtered_empty: 'Nessun risultato con questi filtri.',
+    search_empty: 'Nessun risultato per “%{query}”.',
     filters: 'Filtri',
     add_filter: 'Aggiungi filtro',
     remove_filter: 'Togli il filtro',

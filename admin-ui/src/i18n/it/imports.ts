@@ -356,6 +356,7 @@ export const imports = {
     },
     cancelled: 'Importazione interrotta. Quanto già fatto resta.',
     undone: 'Questa importazione è stata annullata.',
+    before_undone: 'Prima: %{parts}.',
     download: 'Scarica le righe non riuscite',
     download_workbook: 'In formato Excel',
     see: 'Visualizza in Utenti',

@@ -206,6 +206,7 @@ export const settings = {
       'Compare negli inviti e nella pagina a cui portano. Gli indirizzi al suo interno non diventano link.',
     time_zone: 'Fuso orario',
     time_zone_help: 'Quello degli orari indicati nelle e-mail.',
+    time_zone_here: 'Usa quello di questo dispositivo: %{zone}',
     preview: 'Anteprima',
     mail: 'E-mail',
     page: 'Pagina di un invito',

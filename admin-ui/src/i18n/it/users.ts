@@ -104,7 +104,6 @@ export const users = {
     hide: 'Nascondi i dati anagrafici',
     recorded: 'La visualizzazione viene registrata.',
     returned_because: 'Restituito: %{reason}',
-    not_given: 'Non fornito',
     history: 'Mostra la cronologia',
     hide_history: 'Nascondi la cronologia',
     history_name: 'Cronologia dei dati anagrafici',

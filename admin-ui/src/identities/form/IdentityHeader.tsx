@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useMay, useMe } from '../../api/hooks.js';
 import type { News } from '../../drafts/filling.js';
 import { useT } from '../../i18n/useT.js';
-import { personName } from '../../ui/format.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useFormat } from '../../ui/useFormat.js';
+import { identityName } from '../identityName.js';
 import { IdentityChip } from '../identityStates.js';
 import type { IdentityView } from '../identityTypes.js';
 import { RequestIdentityButton } from '../RequestIdentityButton.js';
@@ -17,7 +17,7 @@ export function IdentityHeader({ view }: { view: IdentityView }): ReactNode {
   const { user, status } = view;
   return (
     <PageHeader
-      title={personName(user)}
+      title={identityName(view)}
       beside={<IdentityChip status={status} />}
       subtitle={`${user.email} · ${t(`status.${user.status}`)}`}
       back={useWayBack(view.id)}

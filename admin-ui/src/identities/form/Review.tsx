@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Box, Button, Link, Stack, Typography } from '@mui/material';
 import type { ReactNode, Ref } from 'react';
 import { useT } from '../../i18n/useT.js';
-import { Facts } from '../../ui/Facts.js';
+import { GivenFacts } from '../GivenFacts.js';
 import type { StepId } from '../identitySteps.js';
 import type { FieldPath } from '../identityTypes.js';
 import { neededPaths } from '../identityValues.js';
@@ -30,9 +30,7 @@ export function Review({ steps, onChange, before }: ReviewProps): ReactNode {
           title={t(`identities.step.${id}`)}
           onChange={onChange && (() => onChange(id))}
         >
-          <Facts
-            facts={paths.map((path) => [t(`identities.field.${path}`), <Value path={path} />])}
-          />
+          <Part paths={paths} isSettled={!onChange} />
         </ReviewPart>
       ))}
     </Stack>
@@ -68,22 +66,34 @@ export function ReviewPart({
   );
 }
 
-function Value({ path }: { path: FieldPath }): ReactNode {
+interface PartProps {
+  paths: readonly FieldPath[];
+  /** True where nothing can be changed, and nothing is asked for. */
+  isSettled: boolean;
+}
+
+function Part({ paths, isSettled }: PartProps): ReactNode {
   const t = useT();
   const text = useFieldText();
   const { inputs, faults, returned, settings, unfinished } = useIdentityForm();
-  const fault = unfinished.includes(path) ? t(unfinishedKey(path)) : faults[path];
-  const needed = neededPaths(inputs, settings.fields).includes(path);
+  const needed = neededPaths(inputs, settings.fields);
+  const faultAt = (path: FieldPath): string | undefined => {
+    if (isSettled) return undefined;
+    if (unfinished.includes(path)) return t(unfinishedKey(path));
+    return faults[path] ?? (needed.includes(path) ? t(missingKey(path)) : undefined);
+  };
   return (
-    <>
-      <span dir="auto">{text(path, inputs[path])}</span>
-      {(fault ?? needed) ? (
-        <Box sx={{ color: 'error.main' }}>{fault ?? t(missingKey(path))}</Box>
-      ) : (
-        text(path, inputs[path]) === '' && t('identities.form.blank')
+    <GivenFacts
+      paths={paths}
+      isBlank={(path) => text(path, inputs[path]) === '' && !faultAt(path) && !returned[path]}
+      value={(path) => (
+        <>
+          <span dir="auto">{text(path, inputs[path])}</span>
+          {faultAt(path) && <Box sx={{ color: 'error.main' }}>{faultAt(path)}</Box>}
+          {returned[path] && <Returned reason={returned[path]} />}
+        </>
       )}
-      {returned[path] && <Returned reason={returned[path]} />}
-    </>
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/useT.js';
 import { Ago } from '../../ui/Ago.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { personName } from '../../ui/format.js';
+import { InTable } from '../../ui/inTable.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { StatusChip } from '../../users/states.js';
 import { IdentityChip } from '../identityStates.js';
@@ -98,8 +99,14 @@ function Row({ person }: { person: IdentityListItem }): ReactNode {
           )}
         </Typography>
       </Box>
-      <StatusChip status={user.status} />
-      <IdentityChip status={status} />
+      <InTable.Provider value>
+        <Box sx={{ ...state, width: { sm: 112 } }}>
+          <StatusChip status={user.status} />
+        </Box>
+        <Box sx={{ ...state, width: { sm: 152 } }}>
+          <IdentityChip status={status} />
+        </Box>
+      </InTable.Provider>
       <Box
         sx={{
           position: 'relative',
@@ -117,6 +124,8 @@ function Row({ person }: { person: IdentityListItem }): ReactNode {
     </Stack>
   );
 }
+
+const state = { typography: 'body2', whiteSpace: 'nowrap' } as const;
 
 /** Moves from one person to the next by the arrow keys. */
 function alongRows(event: KeyboardEvent<HTMLUListElement>): void {

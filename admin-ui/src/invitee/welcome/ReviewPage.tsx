@@ -38,11 +38,7 @@ export function ReviewPage(props: GuidePageProps & { isEditable: boolean }): Rea
               </button>
             )}
           </header>
-          <dl>
-            {paths.map((path) => (
-              <Given key={path} {...props} path={path} />
-            ))}
-          </dl>
+          <Part {...props} paths={paths} />
         </section>
       ))}
       {isEditable ? (
@@ -73,22 +69,48 @@ function BeforeChange({ state, settings }: GuidePageProps): ReactNode {
   );
 }
 
-function Given({ path, state, settings }: GuidePageProps & { path: FieldPath }): ReactNode {
+/** The fields of a part with what they hold, and in one line the names of those that hold nothing. */
+function Part({ paths, state, settings }: GuidePageProps & { paths: FieldPath[] }): ReactNode {
   const { inputs, faults } = state;
-  const input = inputs[path];
-  const isMissing = missingPaths(inputs, settings.fields).includes(path);
-  const isNeeded = neededPaths(inputs, settings.fields).includes(path);
-  const needed = t(isName(path) ? 'review.name_needed' : 'review.needed');
-  const fault = isMissing ? isNeeded && needed : faults[path];
+  const missing = missingPaths(inputs, settings.fields);
+  const needed = neededPaths(inputs, settings.fields);
+  const faultAt = (path: FieldPath): string | false | undefined =>
+    missing.includes(path)
+      ? needed.includes(path) && t(isName(path) ? 'review.name_needed' : 'review.needed')
+      : faults[path];
+  const isLeftOut = (path: FieldPath): boolean => isBlank(inputs[path]) && !faultAt(path);
+  const given = paths.filter((path) => !isLeftOut(path));
+  const leftOut = paths.filter(isLeftOut).map(labelOf);
+  return (
+    <>
+      {given.length > 0 && (
+        <dl>
+          {given.map((path) => (
+            <Given key={path} label={labelOf(path)} fault={faultAt(path)}>
+              {!isBlank(inputs[path]) && <bdi>{textOf(path, inputs[path])}</bdi>}
+            </Given>
+          ))}
+        </dl>
+      )}
+      {leftOut.length > 0 && (
+        <p className="quiet">{t('review.blank', { fields: leftOut.join(', ') })}</p>
+      )}
+    </>
+  );
+}
+
+interface GivenProps {
+  label: string;
+  fault: string | false | undefined;
+  children: ReactNode;
+}
+
+function Given({ label, fault, children }: GivenProps): ReactNode {
   return (
     <div>
-      <dt>{labelOf(path)}</dt>
+      <dt>{label}</dt>
       <dd>
-        {isBlank(input) ? (
-          !fault && <span className="quiet">{t('review.blank')}</span>
-        ) : (
-          <bdi>{textOf(path, input)}</bdi>
-        )}
+        {children}
         {fault && (
           <p className="fault">
             <span aria-hidden>! </span>

@@ -1,10 +1,11 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete, Link, TextField } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useInput } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
 import { Fault } from './Fault.js';
 
 const zones = Intl.supportedValuesOf('timeZone');
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The time zone of mails, chosen by its name; none is UTC. */
 export function TimeZoneInput({ source }: { source: string }): ReactNode {
@@ -27,7 +28,19 @@ export function TimeZoneInput({ source }: { source: string }): ReactNode {
           label={t('settings.look.time_zone')}
           placeholder="UTC"
           error={fieldState.invalid}
-          helperText={<Fault state={fieldState} otherwise={t('settings.look.time_zone_help')} />}
+          helperText={
+            <>
+              <Fault state={fieldState} otherwise={t('settings.look.time_zone_help')} />
+              {value === null && here !== 'UTC' && (
+                <>
+                  {' '}
+                  <Link component="button" type="button" onClick={() => field.onChange(here)}>
+                    {t('settings.look.time_zone_here', { zone: here })}
+                  </Link>
+                </>
+              )}
+            </>
+          }
         />
       )}
     />

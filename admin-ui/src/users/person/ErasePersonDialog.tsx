@@ -57,6 +57,7 @@ export function ErasePersonDialog({ user, open, onClose }: ErasePersonDialogProp
           <TextField
             autoFocus
             autoComplete="off"
+            sx={{ mt: 1 }}
             label={t('users.erase.type', { email: user.email })}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}

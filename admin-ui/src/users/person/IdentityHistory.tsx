@@ -43,7 +43,7 @@ function Versions({ userId }: { userId: string }): ReactNode {
     <Stack
       component="ol"
       aria-label={t('users.identity.history_name')}
-      sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, gap: 1 }}
+      sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, gap: 1 }}
     >
       {data.map((version) => (
         <Version key={version.version} version={version} />

@@ -5,11 +5,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
 import { useUsher } from '../../api/hooks.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
+import { GivenFacts } from '../../identities/GivenFacts.js';
 import { shownSteps } from '../../identities/identitySteps.js';
 import type { FieldPath, FieldUses, IdentityView } from '../../identities/identityTypes.js';
 import { valueAt } from '../../identities/identityValues.js';
 import { useFieldText } from '../../identities/useFieldText.js';
-import { Facts } from '../../ui/Facts.js';
 import { toneColor } from '../../ui/StateChip.js';
 import { readOnce } from '../../validation/useReviewed.js';
 
@@ -65,6 +65,8 @@ function Information({ userId }: { userId: string }): ReactNode {
 
 function Fields({ identity, uses }: { identity: IdentityView; uses: FieldUses }): ReactNode {
   const t = useT();
+  const text = useFieldText();
+  const reasonOf = (path: FieldPath): string | undefined => identity.returned?.[path];
   return (
     <Stack sx={{ gap: 3, mt: 2 }}>
       {shownSteps(uses).map(({ id, paths }) => (
@@ -72,32 +74,22 @@ function Fields({ identity, uses }: { identity: IdentityView; uses: FieldUses })
           <Typography variant="h3" sx={{ mb: 1 }}>
             {t(`identities.step.${id}`)}
           </Typography>
-          <Facts
-            facts={paths.map((path) => [
-              t(`identities.field.${path}`),
-              <Value key={path} path={path} identity={identity} />,
-            ])}
+          <GivenFacts
+            paths={paths}
+            isBlank={(path) => text(path, valueAt(identity, path)) === '' && !reasonOf(path)}
+            value={(path) => (
+              <>
+                <span dir="auto">{text(path, valueAt(identity, path))}</span>
+                {reasonOf(path) && (
+                  <Box component="p" sx={{ m: 0, color: (theme) => toneColor(theme, 'bad') }}>
+                    {t('users.identity.returned_because', { reason: reasonOf(path) })}
+                  </Box>
+                )}
+              </>
+            )}
           />
         </Box>
       ))}
     </Stack>
-  );
-}
-
-function Value({ path, identity }: { path: FieldPath; identity: IdentityView }): ReactNode {
-  const t = useT();
-  const text = useFieldText()(path, valueAt(identity, path));
-  const reason = identity.returned?.[path];
-  return (
-    <>
-      <Box component="span" dir="auto" sx={{ color: text ? 'text.primary' : 'text.secondary' }}>
-        {text || t('users.identity.not_given')}
-      </Box>
-      {reason && (
-        <Box component="p" sx={{ m: 0, color: (theme) => toneColor(theme, 'bad') }}>
-          {t('users.identity.returned_because', { reason })}
-        </Box>
-      )}
-    </>
   );
 }

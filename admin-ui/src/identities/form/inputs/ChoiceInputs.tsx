@@ -21,7 +21,8 @@ export function DocumentTypeInput({ field, text, onChange }: DocumentTypeInputPr
       freeSolo
       options={usual}
       inputValue={text}
-      value={text}
+      // An empty text is no value, or there would be a cross to take it away.
+      value={text || null}
       onInputChange={(_, next) => onChange(next)}
       renderInput={(params) => <TextField {...params} {...field} id={params.id} />}
     />

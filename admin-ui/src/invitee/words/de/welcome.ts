@@ -126,7 +126,7 @@ export const welcome = {
     ready: 'Ist alles richtig? Dann senden Sie Ihre Angaben.',
     needed: 'Noch erforderlich',
     name_needed: 'Dieser oder der andere Name ist noch erforderlich',
-    blank: 'Nicht angegeben',
+    blank: 'Nicht angegeben: {fields}',
     refused: 'Das muss vor dem Senden noch korrigiert werden: {fields}.',
     send: 'An {organization} senden',
   },

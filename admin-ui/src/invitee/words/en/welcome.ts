@@ -123,7 +123,7 @@ export const welcome = {
     ready: 'Is everything right? Then send it.',
     needed: 'Still needed',
     name_needed: 'This or the other name is still needed',
-    blank: 'Not given',
+    blank: 'Not given: {fields}',
     refused: 'This has to be put right before it can be sent: {fields}.',
     send: 'Send to {organization}',
   },

@@ -125,7 +125,7 @@ export const welcome = {
     ready: '¿Todo es correcto? Entonces, envíelos.',
     needed: 'Falta este dato',
     name_needed: 'Falta el nombre o los apellidos',
-    blank: 'Sin indicar',
+    blank: 'Sin indicar: {fields}',
     refused: 'Hay que corregir esto antes de poder enviar los datos: {fields}.',
     send: 'Enviar a {organization}',
   },

@@ -127,7 +127,7 @@ export const welcome = {
     ready: 'Tout est correct ? Vous pouvez envoyer.',
     needed: 'Encore nécessaire',
     name_needed: 'Ce nom ou l’autre est encore nécessaire',
-    blank: 'Non renseigné',
+    blank: 'Non renseigné : {fields}',
     refused: 'À corriger avant l’envoi : {fields}.',
     send: 'Envoyer à {organization}',
   },

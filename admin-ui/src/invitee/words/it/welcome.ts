@@ -125,7 +125,7 @@ export const welcome = {
     ready: 'È tutto corretto? Allora può inviare i dati.',
     needed: 'Ancora da compilare',
     name_needed: 'Serve ancora questo nome o l’altro',
-    blank: 'Non fornito',
+    blank: 'Non fornito: {fields}',
     refused: 'Prima dell’invio va corretto quanto segue: {fields}.',
     send: 'Invia a {organization}',
   },
