@@ -109,7 +109,7 @@ export default function FindDialog({ onClose }: FindDialogProps): ReactNode {
           />
         )}
         sx={{
-          '& .MuiOutlinedInput-notchedOutline': { border: 0 },
+          '&& .MuiOutlinedInput-notchedOutline.MuiOutlinedInput-notchedOutline': { border: 0 },
           '& .MuiInputBase-root': { py: '4px' },
         }}
       />

@@ -17,6 +17,14 @@ interface PageHeaderProps {
   back?: { to: string; label: string };
 }
 
+/** A name of a hundred letters is no reason to scroll. */
+const atMostThreeLines = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 3,
+  overflow: 'hidden',
+} as const;
+
 /** Tells whether a page has been shown since the panel was loaded. */
 let isPageShown = false;
 
@@ -62,7 +70,8 @@ export function PageHeader(props: PageHeaderProps): ReactNode {
               <Typography
                 variant="h1"
                 tabIndex={-1}
-                sx={{ overflowWrap: 'anywhere', outline: 'none' }}
+                title={title.length > 80 ? title : undefined}
+                sx={{ ...atMostThreeLines, overflowWrap: 'anywhere', outline: 'none' }}
               >
                 {title}
               </Typography>

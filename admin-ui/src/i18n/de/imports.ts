@@ -56,6 +56,9 @@ export const imports = {
     process: 'Sammeleinladung verarbeiten (%{count})',
     nothing:
       'Keine Zeile ist bereit. Korrigieren Sie eine Zeile, klären Sie einen der Punkte unten, oder laden Sie eine andere Datei hoch.',
+    all_here:
+      'Die Person in dieser Datei ist bereits hier. |||| Alle %{count} Personen in dieser Datei sind bereits hier.',
+    update_them: 'Aus dieser Datei aktualisieren',
     rows: 'Zeilen',
     quiet: 'Es wird nichts angelegt oder gesendet, bevor Sie hier klicken.',
     judging:
@@ -181,6 +184,7 @@ export const imports = {
     settle_what: 'Klären: %{what}',
     more: '%{count} weiteren Punkt anzeigen |||| %{count} weitere anzeigen',
     fewer: 'Weniger anzeigen',
+    all: 'Diesen %{count} Punkt wie vorgeschlagen klären |||| Diese %{count} wie vorgeschlagen klären',
     settled: '%{count} geklärt |||| %{count} geklärt',
     take_back: 'Zurücknehmen',
     take_back_what: 'Zurücknehmen: %{what}',

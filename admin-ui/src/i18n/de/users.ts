@@ -150,7 +150,7 @@ export const users = {
       resent_in_bulk: 'Einladungen erneut gesendet',
     },
     email: {
-      queued: 'E-Mail wartet auf Versand',
+      queued: 'E-Mail zum Versand eingereiht',
       sent: 'E-Mail gesendet',
       failed: 'E-Mail nicht zugestellt',
       retried: 'E-Mail erneut versucht',

@@ -54,6 +54,9 @@ export const imports = {
     counts: 'Rows by verdict',
     process: 'Process bulk invites (%{count})',
     nothing: 'No row is ready. Mend a row, settle one of the lines below, or bring another file.',
+    all_here:
+      'The person in this file is here already. |||| All %{count} people in this file are here already.',
+    update_them: 'Update by this file',
     rows: 'Rows',
     quiet: 'Nothing is created or sent before you press this.',
     judging: 'Judging %{count} row again… |||| Judging %{count} rows again…',
@@ -172,6 +175,7 @@ export const imports = {
     settle_what: 'Settle: %{what}',
     more: 'Show %{count} more |||| Show %{count} more',
     fewer: 'Show fewer',
+    all: 'Settle these %{count} as proposed |||| Settle these %{count} as proposed',
     settled: '%{count} settled |||| %{count} settled',
     take_back: 'Take back',
     take_back_what: 'Take back: %{what}',

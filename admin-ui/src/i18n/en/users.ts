@@ -146,7 +146,7 @@ export const users = {
       resent_in_bulk: 'Invitations resent',
     },
     email: {
-      queued: 'Mail waiting to be sent',
+      queued: 'Mail queued',
       sent: 'Mail sent',
       failed: 'Mail not delivered',
       retried: 'Mail tried again',

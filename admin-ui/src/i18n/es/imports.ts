@@ -56,6 +56,9 @@ export const imports = {
     process: 'Procesar invitaciones masivas (%{count})',
     nothing:
       'Ninguna fila está lista. Corrija una fila, resuelva uno de los puntos de abajo o suba otro archivo.',
+    all_here:
+      'La persona de este archivo ya está aquí. |||| Las %{count} personas de este archivo ya están aquí.',
+    update_them: 'Actualizar con este archivo',
     rows: 'Filas',
     quiet: 'No se crea ni se envía nada hasta que pulse este botón.',
     judging: 'Comprobando de nuevo %{count} fila… |||| Comprobando de nuevo %{count} filas…',
@@ -180,6 +183,7 @@ export const imports = {
     settle_what: 'Resolver: %{what}',
     more: 'Mostrar %{count} más |||| Mostrar %{count} más',
     fewer: 'Mostrar menos',
+    all: 'Resolver este punto como se propone |||| Resolver estos %{count} puntos como se propone',
     settled: '%{count} punto resuelto |||| %{count} puntos resueltos',
     take_back: 'Deshacer',
     take_back_what: 'Deshacer: %{what}',

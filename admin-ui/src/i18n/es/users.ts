@@ -149,7 +149,7 @@ export const users = {
       resent_in_bulk: 'Invitaciones reenviadas',
     },
     email: {
-      queued: 'Correo pendiente de envío',
+      queued: 'Correo puesto en cola',
       sent: 'Correo enviado',
       failed: 'Correo no entregado',
       retried: 'Correo reintentado',

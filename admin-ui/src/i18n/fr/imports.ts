@@ -56,6 +56,9 @@ export const imports = {
     process: 'Lancer les invitations en masse (%{count})',
     nothing:
       'Aucune ligne n’est prête. Corrigez une ligne, résolvez l’un des points ci-dessous ou chargez un autre fichier.',
+    all_here:
+      'La personne de ce fichier est déjà présente. |||| Les %{count} personnes de ce fichier sont déjà présentes.',
+    update_them: 'Mettre à jour d’après ce fichier',
     rows: 'Lignes',
     quiet: 'Rien n’est créé ni envoyé tant que vous n’avez pas cliqué ici.',
     judging:
@@ -181,6 +184,7 @@ export const imports = {
     settle_what: 'Résoudre : %{what}',
     more: 'Afficher %{count} de plus |||| Afficher %{count} de plus',
     fewer: 'Afficher moins',
+    all: 'Résoudre ce point comme proposé |||| Résoudre ces %{count} points comme proposé',
     settled: '%{count} point résolu |||| %{count} points résolus',
     take_back: 'Annuler',
     take_back_what: 'Annuler : %{what}',

@@ -150,7 +150,7 @@ export const users = {
       resent_in_bulk: 'Invitations renvoyées',
     },
     email: {
-      queued: 'E-mail en attente d’envoi',
+      queued: 'E-mail mis en file d’envoi',
       sent: 'E-mail envoyé',
       failed: 'E-mail non remis',
       retried: 'Nouvelle tentative d’envoi de l’e-mail',

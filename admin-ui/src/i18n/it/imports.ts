@@ -56,6 +56,9 @@ export const imports = {
     process: 'Elabora gli inviti in blocco (%{count})',
     nothing:
       'Nessuna riga è pronta. Correggere una riga, risolvere una delle voci qui sotto o usare un altro file.',
+    all_here:
+      'La persona in questo file è già presente. |||| Tutte le %{count} persone in questo file sono già presenti.',
+    update_them: 'Aggiorna da questo file',
     rows: 'Righe',
     quiet: 'Prima di premere questo pulsante non viene creato né inviato nulla.',
     judging:
@@ -180,6 +183,7 @@ export const imports = {
     settle_what: 'Risolvi: %{what}',
     more: 'Mostra ancora %{count} voce |||| Mostra ancora %{count} voci',
     fewer: 'Mostra meno',
+    all: 'Risolvi questa %{count} voce come proposto |||| Risolvi queste %{count} voci come proposto',
     settled: '%{count} voce risolta |||| %{count} voci risolte',
     take_back: 'Annulla scelta',
     take_back_what: 'Annulla scelta: %{what}',

@@ -150,7 +150,7 @@ export const users = {
       resent_in_bulk: 'Inviti reinviati',
     },
     email: {
-      queued: 'E-mail in attesa di invio',
+      queued: 'E-mail messa in coda',
       sent: 'E-mail inviata',
       failed: 'E-mail non recapitata',
       retried: 'Nuovo tentativo di invio dell’e-mail',

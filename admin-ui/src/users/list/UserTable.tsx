@@ -24,7 +24,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       bulkActionsToolbar={bulkBar}
       hiddenColumns={hiddenUserColumns}
     >
-      <Col source="lastName" sx={{ width: '14.5%' }} label={t(userColumns.lastName)}>
+      <Col source="lastName" sx={{ width: '17%' }} label={t(userColumns.lastName)}>
         <NameCell />
       </Col>
       <Col
@@ -41,13 +41,20 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="status"
-        sx={{ width: 126 }}
+        sx={{ width: 136 }}
         label={t(userColumns.status)}
-        render={({ status }) => <StatusChip status={status} />}
+        render={({ status, invitation }) =>
+          // Of who waits for a mail that cannot come, this is what matters.
+          isWaiting(status) && invitation?.delivery === 'failed' ? (
+            <DeliveryChip delivery="failed" />
+          ) : (
+            <StatusChip status={status} />
+          )
+        }
       />
       <Col
         source="identityStatus"
-        sx={{ width: 160 }}
+        sx={{ width: 156 }}
         label={t(userColumns.identityStatus)}
         disableSort
         render={({ identityStatus }) => <IdentityChip status={identityStatus} />}

@@ -14,4 +14,8 @@ export const userColumns = {
 } as const satisfies Record<string, MessageKey>;
 
 /** The columns that are not shown until somebody chooses them. */
-export const hiddenUserColumns: (keyof typeof userColumns)[] = ['username', 'groupIds'];
+export const hiddenUserColumns: (keyof typeof userColumns)[] = [
+  'username',
+  'groupIds',
+  'invitation',
+];

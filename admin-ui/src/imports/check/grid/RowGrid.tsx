@@ -47,9 +47,10 @@ export function RowGrid(props: RowGridProps): ReactNode {
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const fields = useSteadyFields(data, rows);
   const hasChanged = changedRows(data) > 0;
+  const hasUpdates = data.counts.update > 0;
   const columns = useMemo(
-    () => gridColumns(fields, { editable, wide, hasChanged }),
-    [fields, editable, wide, hasChanged],
+    () => gridColumns(fields, { editable, wide, hasChanged, hasUpdates }),
+    [fields, editable, wide, hasChanged, hasUpdates],
   );
   const box = useRef<HTMLDivElement>(null);
   const focus = useGridFocus(

@@ -21,18 +21,30 @@ const widths: Partial<Record<ImportField, number>> = {
   metadata: 176,
 };
 
+const widthOf = (field: ImportField): number => widths[field] ?? 136;
+
 /** The fields by which a person is known; they stay in sight while the others scroll. */
 const known: readonly ImportField[] = ['email', 'firstName', 'lastName'];
+
+interface GridLook {
+  editable: boolean;
+  wide: boolean;
+  /** True where rows have changed since the check. */
+  hasChanged: boolean;
+  /** True where cells show what they were beside what they will be. */
+  hasUpdates: boolean;
+}
 
 /** The columns of the grid: who it is, the verdict, everything else. */
 export function gridColumns(
   fields: readonly ImportField[],
-  { editable, wide, hasChanged }: { editable: boolean; wide: boolean; hasChanged: boolean },
+  { editable, wide, hasChanged, hasUpdates }: GridLook,
 ): GridColumn[] {
+  const forBefore = hasUpdates ? 48 : 0;
   let left = numberWidth;
   const columns: GridColumn[] = [];
   for (const field of known.filter((one) => fields.includes(one))) {
-    const width = widths[field] ?? 136;
+    const width = widthOf(field) + (field === 'email' ? 0 : forBefore);
     const isKept = wide || field === 'email';
     columns.push({ kind: 'field', field, width, ...(isKept && { left }) });
     left += width;
@@ -40,7 +52,7 @@ export function gridColumns(
   // That a row has changed since the check takes more words than any other outcome.
   columns.push({ kind: 'verdict', width: hasChanged ? 256 : 144 });
   for (const field of fields.filter((one) => !known.includes(one))) {
-    columns.push({ kind: 'field', field, width: widths[field] ?? 136 });
+    columns.push({ kind: 'field', field, width: widthOf(field) + forBefore });
   }
   const last = columns.pop();
   if (last) columns.push({ ...last, grows: true });

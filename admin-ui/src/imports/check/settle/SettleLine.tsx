@@ -9,18 +9,29 @@ import { useT } from '../../../i18n/useT.js';
 import { toneColor } from '../../../ui/StateChip.js';
 import { useFormat } from '../../../ui/useFormat.js';
 import { useChangeImport } from '../../useChangeImport.js';
-import { canSettle, type FaultLine } from './faultLines.js';
+import { canSettle, type FaultLine, groupKey } from './faultLines.js';
 import { MeaningSelect, useMeanings } from './MeaningSelect.js';
 import { useFaultLabel } from './useFaultLabel.js';
 
-interface SettleLineProps {
+/** The meanings that were chosen instead of those that are proposed, by the group's key. */
+export type Meanings = Readonly<Record<string, string>>;
+
+interface Choosing {
+  chosen: Meanings;
+  onChoose: (key: string, as: string) => void;
+}
+
+interface SettleLineProps extends Choosing {
   data: PeopleImport;
   line: FaultLine;
   onFilter: (filter: RowFilter) => void;
 }
 
 /** A group of faults and what settles it; the words that it sums up unfold. */
-export function SettleLine({ data, line: { group, parts }, onFilter }: SettleLineProps): ReactNode {
+export function SettleLine(props: SettleLineProps): ReactNode {
+  const { data, line, onFilter, chosen, onChoose } = props;
+  const { group, parts } = line;
+  const choosing = { chosen, onChoose };
   const t = useT();
   const label = useFaultLabel();
   const [open, setOpen] = useState(false);
@@ -36,13 +47,23 @@ export function SettleLine({ data, line: { group, parts }, onFilter }: SettleLin
   );
   return (
     <>
-      <Group data={data} group={group} words={parts.length} toggle={toggle} onFilter={onFilter} />
-      {open && parts.map((part) => <Group key={part.value} data={data} group={part} isPart />)}
+      <Group
+        data={data}
+        group={group}
+        words={parts.length}
+        toggle={toggle}
+        onFilter={onFilter}
+        {...choosing}
+      />
+      {open &&
+        parts.map((part) => (
+          <Group key={part.value} data={data} group={part} isPart {...choosing} />
+        ))}
     </>
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Choosing {
   data: PeopleImport;
   group: FaultGroup;
   /** The number of words that it sums up. */
@@ -53,7 +74,7 @@ interface GroupProps {
 }
 
 function Group(props: GroupProps): ReactNode {
-  const { data, group, words = 0, toggle, isPart = false, onFilter } = props;
+  const { data, group, words = 0, toggle, isPart = false, onFilter, chosen, onChoose } = props;
   const t = useT();
   const format = useFormat();
   const label = useFaultLabel();
@@ -121,19 +142,25 @@ function Group(props: GroupProps): ReactNode {
         )}
       </Box>
       <Box sx={{ flex: '0 0 auto', display: 'flex', gap: 1, width: { xs: '100%', sm: 340 } }}>
-        {canSettle(group) && <Settling data={data} group={group} />}
+        {canSettle(group) && (
+          <Settling data={data} group={group} chosen={chosen} onChoose={onChoose} />
+        )}
       </Box>
     </Box>
   );
 }
 
-function Settling({ data, group }: { data: PeopleImport; group: FaultGroup }): ReactNode {
+interface SettlingProps extends Choosing {
+  data: PeopleImport;
+  group: FaultGroup;
+}
+
+function Settling({ data, group, chosen, onChoose }: SettlingProps): ReactNode {
   const t = useT();
   const label = useFaultLabel();
   const meanings = useMeanings(group);
-  const [chosen, setChosen] = useState<string>();
   const { mutate, isPending } = useChangeImport(data.id);
-  const as = chosen ?? group.suggestions[0]?.as ?? '';
+  const as = chosen[groupKey(group)] ?? group.suggestions[0]?.as ?? '';
   const { code, field, value } = group;
   const what = value === null ? label(group) : t('quoted', { text: value });
   return (
@@ -143,7 +170,7 @@ function Settling({ data, group }: { data: PeopleImport; group: FaultGroup }): R
         meanings={meanings}
         value={as}
         disabled={data.status !== 'ready'}
-        onChange={setChosen}
+        onChange={(meaning) => onChoose(groupKey(group), meaning)}
       />
       <Button
         variant="outlined"

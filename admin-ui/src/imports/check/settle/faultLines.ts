@@ -20,6 +20,11 @@ export function faultLines(groups: readonly FaultGroup[]): FaultLine[] {
   return lines;
 }
 
+/** The name that a group has among the others. */
+export function groupKey({ code, field, value }: FaultGroup): string {
+  return `${code} ${field} ${value ?? ''}`;
+}
+
 /** Tells whether all rows of a group can be given a meaning at once. */
 export function canSettle({ code, suggestions }: FaultGroup): boolean {
   return suggestions.length > 0 || code === 'phone.no_country';
