@@ -12,6 +12,7 @@ import { RecordLink } from '../ui/RecordLink.js';
 import { unseen } from '../ui/unseen.js';
 import { DeliveryChip } from '../users/states.js';
 import { RetryMailButton } from './RetryMailButton.js';
+import { RetryShownButton } from './RetryShownButton.js';
 
 const Col = DataTable.Col<Email>;
 const deliveries = ['queued', 'sending', 'sent', 'failed'] as const;
@@ -24,6 +25,7 @@ export default function EmailList(): ReactNode {
       title={t('emails.title')}
       sort={{ field: 'createdAt', order: 'DESC' }}
       search={t('emails.search')}
+      actions={<RetryShownButton />}
       filters={[
         {
           key: 'status',

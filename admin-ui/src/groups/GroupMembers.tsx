@@ -83,12 +83,7 @@ function Member({ user, group }: { user: User; group: Group }): ReactNode {
     </Tooltip>
   );
   return (
-    <ListItem
-      disableGutters
-      divider
-      sx={{ '&:last-child': { borderBottom: 0 } }}
-      secondaryAction={!group.builtIn && button}
-    >
+    <ListItem disableGutters divider secondaryAction={!group.builtIn && button}>
       <ListItemText
         primary={<RecordLink to={`/users/${user.id}`}>{personName(user)}</RecordLink>}
         secondary={user.email}

@@ -102,6 +102,9 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
         },
       },
       MuiAlert: { styleOverrides: { root: alertGrounds(palette) } },
+      MuiSkeleton: {
+        styleOverrides: { root: { backgroundColor: alpha(palette.text?.primary ?? '#000', 0.06) } },
+      },
       MuiTooltip: { defaultProps: { enterDelay: 300 } },
       RaAppBar: { styleOverrides: appBar(palette, line) },
       RaMenuItemLink: { styleOverrides: menuItem(palette) },

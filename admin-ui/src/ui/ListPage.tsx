@@ -52,7 +52,16 @@ export function ListPage(props: ListPageProps): ReactNode {
   const name = useResourceName();
   const may = useMay('list', resource);
   const permission = permissionFor(resource, 'list');
-  if (may === undefined) return null;
+  if (may === undefined) {
+    return (
+      <Page>
+        <PageHeader title={title} />
+        <Card>
+          <Waiting />
+        </Card>
+      </Page>
+    );
+  }
   if (!may && permission) {
     return (
       <Page>

@@ -2,7 +2,7 @@ import AutorenewIcon from '@mui/icons-material/Autorenew';
 import BlockIcon from '@mui/icons-material/Block';
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined';
-import InventoryIcon from '@mui/icons-material/Inventory2Outlined';
+import RemoveIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import ScheduleIcon from '@mui/icons-material/Schedule';
 import { alpha, Box, Chip, type SxProps, type Theme } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
@@ -16,7 +16,7 @@ export const toneIcons: Readonly<Record<Tone, ReactElement>> = {
   wait: <ScheduleIcon />,
   busy: <AutorenewIcon />,
   bad: <ErrorIcon />,
-  quiet: <InventoryIcon />,
+  quiet: <RemoveIcon />,
   stopped: <BlockIcon />,
 };
 

@@ -49,6 +49,8 @@ const searchCross = {
   },
 };
 
+const noLineAtTheEnd = { '&.MuiListItem-divider:last-child': { borderBottom: 0 } };
+
 const input = { margin: 'none', size: 'small', fullWidth: true } as const;
 
 /** The settings that Usher's pages need of MUI's components, on top of what the application has said of them. */
@@ -70,6 +72,7 @@ function components({ components: own = {}, palette }: Theme): Components {
       defaultProps: { ...own.MuiFormControl?.defaultProps, ...input },
     },
     MuiInputBase: withStyle(own.MuiInputBase, 'input', { ...placeholder, ...searchCross }),
+    MuiListItem: withStyle(own.MuiListItem, 'root', noLineAtTheEnd),
     MuiTableCell: withStyle(own.MuiTableCell, 'root', { fontVariantNumeric: 'tabular-nums' }),
     // MUI lets what is said scroll, where no keyboard can.
     MuiAlert: withStyle(own.MuiAlert, 'message', { overflow: 'visible' }),

@@ -1,3 +1,4 @@
+import ArchivedIcon from '@mui/icons-material/Inventory2Outlined';
 import AdminIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
 import type { ReactNode } from 'react';
 import type { Delivery, InvitationStatus, MemberStatus, Role } from '../api/types.js';
@@ -13,7 +14,13 @@ const statusTones: Record<MemberStatus, Tone> = {
 
 export function StatusChip({ status }: { status: MemberStatus }): ReactNode {
   const t = useT();
-  return <StateChip tone={statusTones[status]} label={t(`status.${status}`)} />;
+  return (
+    <StateChip
+      tone={statusTones[status]}
+      icon={status === 'archived' ? <ArchivedIcon /> : undefined}
+      label={t(`status.${status}`)}
+    />
+  );
 }
 
 /** True when somebody is invited and not here yet, so that their mail matters. */

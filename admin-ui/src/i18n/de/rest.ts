@@ -13,6 +13,9 @@ export const emails = {
   filter: { status: 'Status' },
   retry: 'Erneut versuchen',
   retried: 'Der Versand wird jetzt erneut versucht.',
+  retry_shown: 'Diese %{count} erneut versuchen |||| Diese %{count} erneut versuchen',
+  retried_shown:
+    'Der Versand von %{count} E-Mail wird jetzt erneut versucht. |||| Der Versand von %{count} E-Mails wird jetzt erneut versucht.',
 } as const;
 
 export const events = {

@@ -13,6 +13,9 @@ export const emails = {
   filter: { status: 'Status' },
   retry: 'Try again',
   retried: 'The mail will be tried again now.',
+  retry_shown: 'Try this %{count} again |||| Try these %{count} again',
+  retried_shown:
+    '%{count} mail will be tried again now. |||| %{count} mails will be tried again now.',
 } as const;
 
 export const events = {

@@ -13,6 +13,9 @@ export const emails = {
   filter: { status: 'Estado' },
   retry: 'Reintentar',
   retried: 'El correo se enviará de nuevo ahora.',
+  retry_shown: 'Reintentar este envío |||| Reintentar estos %{count} envíos',
+  retried_shown:
+    '%{count} correo se enviará de nuevo ahora. |||| %{count} correos se enviarán de nuevo ahora.',
 } as const;
 
 export const events = {

@@ -13,6 +13,9 @@ export const emails = {
   filter: { status: 'Statut' },
   retry: 'Réessayer',
   retried: 'Une nouvelle tentative d’envoi a lieu maintenant.',
+  retry_shown: 'Réessayer cet envoi |||| Réessayer ces %{count} envois',
+  retried_shown:
+    'Nouvelle tentative d’envoi de %{count} e-mail en cours. |||| Nouvelle tentative d’envoi de %{count} e-mails en cours.',
 } as const;
 
 export const events = {

@@ -13,6 +13,9 @@ export const emails = {
   filter: { status: 'Stato' },
   retry: 'Riprova',
   retried: 'Un nuovo tentativo di invio dell’e-mail è in corso.',
+  retry_shown: 'Riprova questo invio |||| Riprova questi %{count} invii',
+  retried_shown:
+    'Nuovo tentativo di invio di %{count} e-mail in corso. |||| Nuovo tentativo di invio di %{count} e-mail in corso.',
 } as const;
 
 export const events = {

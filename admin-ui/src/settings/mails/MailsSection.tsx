@@ -77,7 +77,9 @@ function Mail({ kind, templates }: MailProps): ReactNode {
             })}
           />
         ) : (
-          <StateChip tone="quiet" label={t('settings.mails.original')} />
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {t('settings.mails.original')}
+          </Typography>
         )}
       </Stack>
     </ListItem>
