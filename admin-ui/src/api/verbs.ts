@@ -32,6 +32,7 @@ import { uploadBy, uploadWith } from './uploadFile.js';
 /** The calls of Usher's API beyond reading and writing records. */
 export interface UsherVerbs extends ImportVerbs, IdentityVerbs, MailVerbs {
   me: () => Promise<Me>;
+  signIn: (who: { identifier: string; password: string }) => Promise<unknown>;
   /** Keeps what the person chooses for themselves. */
   saveOwnSettings: (change: OwnSettings) => Promise<Me>;
   /** @param since the moment from which on people were added who are in the funnel. */
@@ -108,6 +109,7 @@ export function usherVerbs(
     ...mailVerbs(call),
 
     me: () => call('GET /auth/me'),
+    signIn: (body) => call('POST /auth/login', { body }),
     saveOwnSettings: (body) => call('PUT /me', { body }),
     home: (since) => call('GET /home', { query: { ...(since !== undefined && { since }) } }),
     switchOrganization: (organizationId) =>

@@ -99,7 +99,11 @@ function AuditCard({ event }: { event: AuditEvent }): ReactNode {
       <Typography variant="body2" sx={{ color: 'text.secondary' }} component="div">
         <Actor event={event} /> · <Ago at={event.createdAt} />
       </Typography>
-      {event.subject && <Person person={event.subject} none="" />}
+      {event.subject && (
+        <Typography variant="body2" component="div">
+          <Person person={event.subject} none="" />
+        </Typography>
+      )}
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
         <EventDetail detail={event.detail} />
       </Typography>

@@ -2,11 +2,13 @@ import { Box, Card, CardContent, Chip, Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
 import { useResourceName } from '../api/context.js';
+import { useMay } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { LoadFailed } from '../ui/LoadFailed.js';
 import { Page } from '../ui/Page.js';
 import { PageHeader } from '../ui/PageHeader.js';
+import { PermissionMissing } from '../ui/PermissionMissing.js';
 import { DeleteGroupButton } from './DeleteGroupButton.js';
 import { GroupForm } from './GroupForm.js';
 import { GroupMembers } from './GroupMembers.js';
@@ -17,7 +19,17 @@ import { useSaveGroup } from './useSaveGroup.js';
 const quiet = { retry: false, onError: (): void => undefined };
 
 export default function GroupPage(): ReactNode {
+  const t = useT();
   const name = useResourceName();
+  const may = useMay('show', 'groups');
+  if (!may) {
+    return (
+      <Page>
+        <PageHeader title={t('groups.title')} />
+        {may === false && <PermissionMissing permission="can_manage_groups" />}
+      </Page>
+    );
+  }
   return (
     <ShowBase resource={name('groups')} queryOptions={quiet}>
       <Page>

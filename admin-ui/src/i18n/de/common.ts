@@ -109,6 +109,10 @@ export const common = {
     stay: 'Bleiben',
   },
   signed_out: {
+    title: 'Sie sind abgemeldet',
+    ask: 'Ihre Eingaben sind noch hier. Geben Sie Ihr Passwort ein, um als %{email} weiterzumachen.',
+    password: 'Passwort',
+    go_on: 'Anmelden',
     text: 'Sie sind abgemeldet. Ihre Eingaben sind noch hier. Melden Sie sich in einem anderen Tab an, kommen Sie dann zurück, und machen Sie weiter.',
     sign_in: 'Anmelden (neuer Tab)',
   },

@@ -112,6 +112,10 @@ export const common = {
     stay: 'Stay',
   },
   signed_out: {
+    title: 'You are signed out',
+    ask: 'What you typed is still here. Enter your password to go on as %{email}.',
+    password: 'Password',
+    go_on: 'Sign in',
     text: 'You are signed out. What you typed is still here. Sign in in another tab, then come back and go on.',
     sign_in: 'Sign in (new tab)',
   },

@@ -109,6 +109,10 @@ export const common = {
     stay: 'Quedarse',
   },
   signed_out: {
+    title: 'La sesión se ha cerrado',
+    ask: 'Lo que ha escrito sigue aquí. Introduzca su contraseña para continuar como %{email}.',
+    password: 'Contraseña',
+    go_on: 'Iniciar sesión',
     text: 'La sesión se ha cerrado. Lo que ha escrito sigue aquí. Inicie sesión en otra pestaña, vuelva y continúe.',
     sign_in: 'Iniciar sesión (pestaña nueva)',
   },

@@ -109,6 +109,10 @@ export const common = {
     stay: 'Rester',
   },
   signed_out: {
+    title: 'Votre session a pris fin',
+    ask: 'Ce que vous avez saisi est toujours là. Saisissez votre mot de passe pour continuer en tant que %{email}.',
+    password: 'Mot de passe',
+    go_on: 'Se connecter',
     text: 'Votre session a pris fin. Ce que vous avez saisi est toujours là. Connectez-vous dans un autre onglet, puis revenez ici pour continuer.',
     sign_in: 'Se connecter (nouvel onglet)',
   },

@@ -109,6 +109,10 @@ export const common = {
     stay: 'Rimani',
   },
   signed_out: {
+    title: 'La sessione è terminata',
+    ask: 'Quanto scritto è ancora qui. Inserire la password per continuare come %{email}.',
+    password: 'Password',
+    go_on: 'Accedi',
     text: 'La sessione è terminata. Quanto scritto è ancora qui. Accedere in un’altra scheda, poi tornare qui e continuare.',
     sign_in: 'Accedi (nuova scheda)',
   },

@@ -105,6 +105,8 @@ export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
           id={faultId}
           sx={{
             gridColumn: { xs: '1 / -1', md: '2 / -1' },
+            // Below the address, where the fields stand below each other.
+            gridRow: { xs: 2, md: 'auto' },
             px: 1.5,
             pb: 0.5,
             color: (theme) => toneColor(theme, 'bad'),

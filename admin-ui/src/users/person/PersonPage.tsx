@@ -2,10 +2,13 @@ import { Box, Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
 import { useResourceName, useUsherContext } from '../../api/context.js';
+import { useMay } from '../../api/hooks.js';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { LoadFailed } from '../../ui/LoadFailed.js';
 import { Page } from '../../ui/Page.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { PermissionMissing } from '../../ui/PermissionMissing.js';
 import { AccountSection } from './AccountSection.js';
 import { GroupsSection } from './GroupsSection.js';
 import { IdentitySection } from './IdentitySection.js';
@@ -33,7 +36,17 @@ function pause(user: User | undefined): number | false {
 }
 
 export default function PersonPage(): ReactNode {
+  const t = useT();
   const name = useResourceName();
+  const may = useMay('show', 'users');
+  if (!may) {
+    return (
+      <Page>
+        <PageHeader title={t('users.title')} />
+        {may === false && <PermissionMissing permission="can_view_users" />}
+      </Page>
+    );
+  }
   return (
     <ShowBase resource={name('users')} queryOptions={options}>
       <Page>

@@ -38,9 +38,11 @@ export function Filters({ search, filters, views }: FiltersProps): ReactNode {
       sx={{ gap: 1, flexWrap: 'wrap', mb: 2, alignItems: 'center' }}
     >
       {search && (
-        <FilterLiveForm>
-          <Search name={search} />
-        </FilterLiveForm>
+        <Box sx={{ width: { xs: '100%', sm: 'auto' } }}>
+          <FilterLiveForm>
+            <Search name={search} />
+          </FilterLiveForm>
+        </Box>
       )}
       {filters.filter(isSet).map((filter) => (
         <FilterChip
