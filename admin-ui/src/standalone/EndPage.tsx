@@ -22,7 +22,9 @@ export function EndPage({ icon, title, text }: EndPageProps): ReactNode {
       <Typography variant="h6" component="h1" tabIndex={-1} sx={{ outline: 'none' }}>
         {title}
       </Typography>
-      <Typography sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480, textWrap: 'balance' }}>
+      <Typography
+        sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480, textWrap: 'pretty' }}
+      >
         {text}
       </Typography>
       <Button component={LinkBase} to="/" variant="contained" sx={{ mt: 3 }}>

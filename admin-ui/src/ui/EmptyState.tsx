@@ -18,7 +18,9 @@ export function EmptyState({ icon, title, text, action }: EmptyStateProps): Reac
       </Box>
       <Typography variant="h2">{title}</Typography>
       {text && (
-        <Typography sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480, textWrap: 'balance' }}>
+        <Typography
+          sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480, textWrap: 'pretty' }}
+        >
           {text}
         </Typography>
       )}

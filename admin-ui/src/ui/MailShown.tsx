@@ -17,9 +17,10 @@ const least = 760;
 /**
  * The height of a mail, in pixels, as one may guess: nobody may look into its frame, and nothing is
  * scrolled there.
+ * @param letters the number that one of its lines holds.
  */
-function heightOf({ text }: MailPreview): number {
-  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 36)));
+function heightOf({ text }: MailPreview, letters: number): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / letters)));
   const aroundWords = 280;
   return Math.max(least, aroundWords + 24 * lines.reduce((sum, count) => sum + count, 0));
 }
@@ -28,7 +29,7 @@ function heightOf({ text }: MailPreview): number {
 export function MailShown({ title, mail, isWhole }: MailShownProps): ReactNode {
   const t = useT();
   if (mail === null) return null;
-  const height = mail ? heightOf(mail) : least;
+  const height = mail ? { xs: heightOf(mail, 36), lg: heightOf(mail, 48) } : least;
   return (
     <Box
       sx={{
