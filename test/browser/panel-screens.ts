@@ -223,6 +223,14 @@ export const panelScreens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Create and invite' }).click();
     await page.getByRole('button', { name: 'Copy invitation link' }).waitFor();
   }),
+  screen('a session that has ended', ['/registration/create'], async (page) => {
+    const problem = { status: 401, code: 'auth.sign_in_required', title: 'Not signed in' };
+    await page.route('**/api/users', (route) => route.fulfill({ status: 401, json: problem }));
+    await page.getByLabel(/^E-mail/).fill('new-two@corp.example');
+    await page.getByText('This address is free.').waitFor();
+    await page.getByRole('button', { name: 'Create and invite' }).click();
+    await page.getByText('You are signed out').waitFor();
+  }),
   screen('bulk invite', ['/registration/bulk'], saying('What the file needs')),
   screen('bulk invite by hand', ['/registration/bulk'], async (page) => {
     await page.getByRole('tab', { name: 'Manual definition' }).click();
@@ -311,7 +319,7 @@ export const panelScreens: readonly Screen[] = [
   screen(
     'users, nobody found',
     ['/users', '/users?filter=%7B%22q%22%3A%22nobody%20at%20all%22%7D'],
-    saying('Nothing matches these filters.'),
+    saying('Nothing matches “nobody at all”.'),
   ),
   screen('users without a permission', ['/users'], saying('This is not open to you'), {
     viewer: 'member',

@@ -30,7 +30,12 @@ export function DoneView({ data }: { data: PeopleImport }): ReactNode {
   const home = useHome();
   return (
     <Stack sx={{ gap: 3 }}>
-      {maySeeMail && (data.mails?.queued ?? 0) > 0 && <MailBanner mail={home?.mail} />}
+      {maySeeMail && (data.mails?.queued ?? 0) > 0 && (
+        // It has its own distance, and none while it says nothing.
+        <Box sx={{ mb: -3 }}>
+          <MailBanner mail={home?.mail} />
+        </Box>
+      )}
       <Card>
         <CardContent>
           <Stack direction="row" sx={{ gap: 2 }}>

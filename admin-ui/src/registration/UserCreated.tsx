@@ -1,6 +1,6 @@
 import BadgeIcon from '@mui/icons-material/BadgeOutlined';
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
@@ -28,16 +28,18 @@ export function UserCreated({ user, onAnother }: { user: User; onAnother: () => 
           <Button variant="contained" onClick={onAnother} autoFocus>
             {t('registration.create.another')}
           </Button>
-          <May action="create" resource="identities">
-            <LinkButton to={`/registration/identity/${user.id}`} startIcon={<BadgeIcon />}>
-              {t('registration.create.identity_now')}
-            </LinkButton>
-          </May>
           {invitation && (
             <May action="copy_link" resource="invitations">
               <CopyLinkButton invitationId={invitation.id} />
             </May>
           )}
+          {/* Two and two: four in a line do not fit. */}
+          <Box sx={{ flexBasis: '100%' }} />
+          <May action="create" resource="identities">
+            <LinkButton to={`/registration/identity/${user.id}`} startIcon={<BadgeIcon />}>
+              {t('registration.create.identity_now')}
+            </LinkButton>
+          </May>
           <May action="list" resource="users">
             <LinkButton to={`/users/${user.id}`}>{t('registration.create.see_person')}</LinkButton>
           </May>

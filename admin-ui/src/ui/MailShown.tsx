@@ -14,22 +14,24 @@ interface MailShownProps {
 /** The least height of a mail in its frame, in pixels. */
 const least = 760;
 
+/** The letters that a line of a mail holds, and the pixels that it takes, on a narrow screen and on a wide one. */
+const narrow = { letters: 36, line: 24, around: 280 };
+const wide = { letters: 48, line: 20, around: 240 };
+
 /**
  * The height of a mail, in pixels, as one may guess: nobody may look into its frame, and nothing is
  * scrolled there.
- * @param letters the number that one of its lines holds.
  */
-function heightOf({ text }: MailPreview, letters: number): number {
-  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / letters)));
-  const aroundWords = 280;
-  return Math.max(least, aroundWords + 24 * lines.reduce((sum, count) => sum + count, 0));
+function heightOf({ text }: MailPreview, { letters, line, around }: typeof narrow): number {
+  const lines = text.split('\n').map((one) => Math.max(1, Math.ceil(one.length / letters)));
+  return Math.max(least, around + line * lines.reduce((sum, count) => sum + count, 0));
 }
 
 /** A mail as its recipient will see it. Nothing in it can be pressed. */
 export function MailShown({ title, mail, isWhole }: MailShownProps): ReactNode {
   const t = useT();
   if (mail === null) return null;
-  const height = mail ? { xs: heightOf(mail, 36), lg: heightOf(mail, 48) } : least;
+  const height = mail ? { xs: heightOf(mail, narrow), lg: heightOf(mail, wide) } : least;
   return (
     <Box
       sx={{
