@@ -85,7 +85,7 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="id"
-        sx={{ width: 112 }}
+        sx={{ width: 56 }}
         label={
           <Box component="span" sx={unseen}>
             {t('emails.retry')}

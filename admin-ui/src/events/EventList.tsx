@@ -67,20 +67,20 @@ function EventTable(): ReactNode {
       />
       <Col
         source="attempts"
-        sx={{ width: 110 }}
+        sx={{ width: 96 }}
         align="right"
         label={t('events.column.attempts')}
         disableSort
       />
       <Col
         source="createdAt"
-        sx={{ width: 150 }}
+        sx={{ width: 120 }}
         label={t('events.column.created')}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />
       <Col
         source="id"
-        sx={{ width: 150 }}
+        sx={{ width: 56 }}
         label={
           <Box component="span" sx={unseen}>
             {t('events.retry')}

@@ -1,8 +1,9 @@
 import ReplayIcon from '@mui/icons-material/Replay';
-import { Button } from '@mui/material';
+import { Button, IconButton, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useRefresh } from 'react-admin';
 import { useNotice } from '../api/hooks.js';
+import { useIsInTable } from './inTable.js';
 import { useVerb } from './useVerb.js';
 import type { UsherApi } from '../api/context.js';
 
@@ -13,7 +14,10 @@ interface RetryButtonProps {
   verb: (usher: UsherApi) => Promise<unknown>;
 }
 
-/** Has something that was given up tried once more, and looks at the list again. */
+/**
+ * Has something that was given up tried once more, and looks at the list again. In a table its icon
+ * leaves the room to the reason.
+ */
 export function RetryButton({ label, done, verb }: RetryButtonProps): ReactNode {
   const notice = useNotice();
   const refresh = useRefresh();
@@ -23,6 +27,21 @@ export function RetryButton({ label, done, verb }: RetryButtonProps): ReactNode 
       refresh();
     },
   });
+  if (useIsInTable()) {
+    return (
+      <Tooltip title={label}>
+        <IconButton
+          size="small"
+          color="primary"
+          aria-label={label}
+          loading={isPending}
+          onClick={() => mutate()}
+        >
+          <ReplayIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+    );
+  }
   return (
     <Button
       size="small"
