@@ -66,7 +66,8 @@ export function ReviewField(props: ReviewFieldProps): ReactNode {
       {decision?.verdict === 'return' && (
         <TextField
           id={reasonId(field.path)}
-          sx={{ gridArea: 'reason', mt: 1 }}
+          // Not under the bar that stays in sight.
+          sx={{ gridArea: 'reason', mt: 1, '& textarea': { scrollMarginBlock: '96px 160px' } }}
           multiline
           required
           label={t('validation.reason')}
