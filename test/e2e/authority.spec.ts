@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { UsherGroup } from '../../admin-ui/src/api/contract.js';
+import type { UsherGroup, UsherUser } from '../../admin-ui/src/api/contract.js';
 import { Database } from '../../src/database/database.js';
+import { Authority } from '../../src/modules/groups/authority.js';
 import { GroupPermission } from '../../src/modules/groups/group.entity.js';
 import { ownPermissions } from '../../src/modules/permissions/permission-catalogue.js';
 import type { Answer, Client } from '../support/client.js';
+import { type ImportBody, processed } from '../support/imports.js';
+import { addInvited } from '../support/invitations.js';
 import { addPerson, holderOf, roleGroupId, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -27,6 +30,7 @@ const shown = async (path: string): Promise<UsherGroup> => (await boss.get<Usher
 const sorted = (permissions: readonly string[]): string[] => [...permissions].sort();
 
 let people = 0;
+const importedIn = (id: string): string => `/api/users?filter={"importId":"${id}"}`;
 const email = (): string => `p${++people}@authority.example`;
 
 describe('nobody withdraws what they do not hold, nor changes, empties or deletes a group that holds more', () => {
@@ -220,19 +224,126 @@ describe('whoever is demoted or archived while their request waits has nothing l
       (by) => by.put('/api/identity-settings', { fields: { sex: 'required' } }),
     ],
     ['changes a mail', (by) => by.delete('/api/mail-templates/invitation/de')],
+    ['tries a mail', (by) => by.post('/api/mail-templates/invitation/de/test')],
+    [
+      'asks somebody for their identity',
+      (by, _, member) => by.post(`/api/identities/${member}/request`),
+    ],
+    [
+      'asks many for their identities',
+      (by, _, member) => by.post('/api/identities/request', { ids: [member] }),
+    ],
   ])('who %s', async (_, late) => {
     const member = await addPerson(usher, { email: email() });
     const { body } = await boss.post<UsherGroup>('/api/groups', { name: `Waiting ${++people}` });
-    const [[id, client]] = (await twoAdmins()) as [[string, Client]];
-    const database = usher.app.get(Database);
-    const write = database.transaction.bind(database) as (work: unknown) => Promise<unknown>;
-    // They have been let in, and wait for their turn to write.
-    const waiting = jest.spyOn(database, 'transaction').mockImplementationOnce(async (work) => {
-      expect((await boss.put(`/api/users/${id}`, { role: 'member' })).status).toBe(200);
-      return write(work);
-    });
-    const answer = await late(client, `/api/groups/${body.id}`, member);
-    waiting.mockRestore();
+    const answer = await demotedMeanwhile((by) => late(by, `/api/groups/${body.id}`, member));
     expect(refusal(answer)).toEqual([403, 'permission.missing']);
   });
+
+  test.each<[string, (by: Client, path: string) => Promise<Answer>]>([
+    ['mails a link again', (by, path) => by.post(`${path}/resend`)],
+    [
+      'mails many again',
+      (by, path) => by.post('/api/invitations/resend', { ids: [path.split('/').at(-1)] }),
+    ],
+    ['revokes an invitation', (by, path) => by.post(`${path}/revoke`)],
+    ['copies a link', (by, path) => by.get(`${path}/link`)],
+  ])('who %s', async (_, late) => {
+    const { id } = await addInvited(usher, { email: email() });
+    const path = `/api/invitations/${id}`;
+    const answer = await demotedMeanwhile((by) => late(by, path));
+    expect(refusal(answer)).toEqual([403, 'permission.missing']);
+    expect((await boss.get(path)).body).toMatchObject({ status: 'pending', sendCount: 1 });
+  });
+
+  test('who invites somebody again', async () => {
+    const { id, userId } = await addInvited(usher, { email: email() });
+    await boss.post(`/api/invitations/${id}/revoke`);
+    const answer = await demotedMeanwhile((by) => by.post(`/api/users/${userId}/invite`));
+    expect(refusal(answer)).toEqual([403, 'permission.missing']);
+  });
+
+  test.each<[string, (by: Client, path: string) => Promise<Answer>]>([
+    ['changes an import', (by, path) => by.put(path, { defaultRole: 'hr' })],
+    ['edits a row', (by, path) => by.put(`${path}/rows/1`, { email: email() })],
+    ['removes a row', (by, path) => by.delete(`${path}/rows/1`)],
+    ['processes an import', (by, path) => by.post(`${path}/process`)],
+    ['cancels an import', (by, path) => by.post(`${path}/cancel`)],
+    ['discards an import', (by, path) => by.delete(path)],
+  ])('who %s', async (_, late) => {
+    const made = await boss.post<ImportBody>('/api/imports', { rows: [{ email: email() }] });
+    const path = `/api/imports/${made.body.id}`;
+    const answer = await demotedMeanwhile((by) => late(by, path));
+    expect(refusal(answer)).toEqual([403, 'permission.missing']);
+    expect((await boss.get(path)).body).toEqual(made.body);
+  });
+
+  test('who takes an import back', async () => {
+    const made = await boss.post<ImportBody>('/api/imports', { rows: [{ email: email() }] });
+    const path = `/api/imports/${made.body.id}`;
+    await processed(boss, made.body.id);
+    // Even with nobody to take back, it is theirs no more to say that it is undone.
+    const [invited] = (await boss.get<UsherUser[]>(importedIn(made.body.id))).body;
+    await boss.post(`/api/users/${invited?.id ?? ''}/archive`);
+    expect(refusal(await demotedMeanwhile((by) => by.post(`${path}/undo`)))).toEqual([
+      403,
+      'permission.missing',
+    ]);
+    expect((await boss.get<ImportBody>(path)).body.status).toBe('completed');
+  });
+
+  test('who may no more validate the identity that they register with an account', async () => {
+    const held = ['can_complete_registration', 'can_validate_identity'] as const;
+    const { userId, client } = await holderOf(usher, held, { email: email() });
+    const { body } = await boss.get<UsherUser>(`/api/users/${userId}`);
+    const groups = body.groupIds.map((id) => `/api/groups/${id}`);
+    const account = { email: email() };
+    const answer = await meanwhile(
+      userId,
+      async () => {
+        for (const group of groups)
+          await boss.put(group, { permissions: ['can_complete_registration'] });
+      },
+      () =>
+        client.post('/api/users/complete-registration', {
+          account,
+          identity: {
+            family_name: 'Late',
+            birthdate: '1980-05-17',
+            nationalities: ['IT'],
+            action: 'validate',
+          },
+        }),
+    );
+    expect(refusal(answer)).toEqual([403, 'permission.missing']);
+    const found = await boss.get<UsherUser[]>(`/api/users?filter={"q":"${account.email}"}`);
+    expect(found.body).toEqual([]);
+  });
+
+  /** Does `work` once the request of `userId` has been let in by what they held then. */
+  async function meanwhile(
+    userId: string,
+    work: () => Promise<unknown>,
+    late: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const authority = usher.app.get(Authority, { strict: false });
+    const of = authority.of.bind(authority);
+    const lettingIn = jest.spyOn(authority, 'of').mockImplementation(async (...asked) => {
+      const held = await of(...asked);
+      if (asked[1] !== userId) return held;
+      lettingIn.mockRestore();
+      await work();
+      return held;
+    });
+    return late();
+  }
+
+  /** The answer to an Admin who is made a Member after they were let in. */
+  async function demotedMeanwhile(late: (by: Client) => Promise<Answer>): Promise<Answer> {
+    const [[id, client]] = (await twoAdmins()) as [[string, Client]];
+    const demoting = async (): Promise<void> => {
+      expect((await boss.put(`/api/users/${id}`, { role: 'member' })).status).toBe(200);
+    };
+    return meanwhile(id, demoting, () => late(client));
+  }
 });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from '../audit/audit.module.js';
 import { EventsModule } from '../events/events.module.js';
+import { GroupsModule } from '../groups/groups.module.js';
 import { EventClaims } from './event-claims.js';
 import { EventContents } from './event-contents.js';
 import { EventDelivery } from './event-delivery.js';
@@ -11,7 +12,7 @@ import { EventsService } from './events.service.js';
 
 /** The application's handlers, and who calls them. */
 @Module({
-  imports: [AuditModule, DiscoveryModule, EventsModule],
+  imports: [AuditModule, DiscoveryModule, EventsModule, GroupsModule],
   controllers: [EventsController],
   providers: [EventClaims, EventContents, EventDelivery, EventHandlers, EventsService],
   exports: [EventsService],

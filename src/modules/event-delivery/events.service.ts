@@ -8,6 +8,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { EventRow, eventStatuses } from '../events/event.entity.js';
 import { moveEvents } from '../events/event-states.js';
 import { Events } from '../events/events.js';
+import { Authority } from '../groups/authority.js';
 import type { Actor } from '../permissions/access.js';
 import type { UsherToldEvent } from './dto/told-event.dto.js';
 
@@ -25,6 +26,7 @@ export class EventsService {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly audit: AuditTrail,
+    private readonly authority: Authority,
   ) {}
 
   async list(
@@ -48,10 +50,12 @@ export class EventsService {
 
   /**
    * Has an event that was given up delivered once more.
-   * @throws Problem 404 `event.not_found`, 409 `event.not_failed`.
+   * @throws Problem 404 `event.not_found`, 409 `event.not_failed`, 403 `permission.missing`.
    */
-  retry({ userId, organizationId }: Actor, id: string): Promise<UsherToldEvent> {
+  retry(actor: Actor, id: string): Promise<UsherToldEvent> {
+    const { userId, organizationId } = actor;
     return this.database.transaction(async (manager) => {
+      await this.authority.share(manager, actor, 'can_manage_settings');
       const failed = { id, organizationId, status: 'failed' } as const;
       const again = { attempts: 0, nextAttemptAt: this.clock.now(), endedAt: null };
       const moved = await moveEvents(manager, failed, 'waiting', again);

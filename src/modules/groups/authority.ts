@@ -47,7 +47,7 @@ export class Authority {
    */
   async still(
     manager: EntityManager,
-    { userId, organizationId }: Actor,
+    { userId, organizationId }: Pick<Actor, 'userId' | 'organizationId'>,
     permission: Permission,
   ): Promise<MemberAuthority> {
     const held = await this.of(manager, userId, organizationId);
@@ -60,11 +60,11 @@ export class Authority {
    * change no authority do so side by side.
    * @throws Problem 403 `permission.missing` when one of `permissions` was taken.
    */
-  async share(
+  async share<T extends Pick<Actor, 'userId' | 'organizationId'>>(
     manager: EntityManager,
-    actor: Actor,
+    actor: T,
     ...[first, ...others]: [Permission, ...Permission[]]
-  ): Promise<Actor> {
+  ): Promise<T & MemberAuthority> {
     await shareOrganization(manager, actor.organizationId);
     const held = { ...actor, ...(await this.still(manager, actor, first)) };
     for (const permission of others) demand(held, permission);

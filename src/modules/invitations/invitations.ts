@@ -7,6 +7,7 @@ import { newNonce } from '../../common/secrets/secret-link.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { Authority } from '../groups/authority.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { type NewEmail, Outbox } from '../mail/outbox/outbox.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -42,6 +43,7 @@ export class Invitations {
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
     private readonly groups: GroupMembers,
+    private readonly authority: Authority,
   ) {}
 
   /**
@@ -155,15 +157,16 @@ export class Invitations {
 
   /**
    * Revokes one invitation: no link of it works any more, and its next one has another secret.
-   * @throws Problem 404 `invitation.not_found`, 403 `user.holds_more`, 409
+   * @throws Problem 404 `invitation.not_found`, 403 `permission.missing`, `user.holds_more`, 409
    * `invitation.not_pending`.
    */
   async revoke(id: string, actor: Actor): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(async (manager) => {
+      const held = await this.authority.share(manager, actor, 'can_revoke_invitation');
       const invitation = await manager.findOneBy(Invitation, { id, organizationId });
       if (!invitation) throw new Problem('invitation.not_found');
-      await findWithinReach(manager, this.groups, actor, invitation.userId);
+      await findWithinReach(manager, this.groups, held, invitation.userId);
       const ended = await this.end(manager, [invitation], actor);
       if (ended === 0) throw notPending(invitation.status);
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import type { ProblemCode } from '../../common/problem/catalogue.js';
 import { Database } from '../../database/database.js';
+import { Authority } from '../groups/authority.js';
 import { GroupMembers } from '../groups/group-members.service.js';
 import { Outbox } from '../mail/outbox/outbox.js';
 import type { Actor } from '../permissions/access.js';
@@ -26,19 +27,21 @@ export class Reinviting {
     private readonly outbox: Outbox,
     private readonly groups: GroupMembers,
     private readonly asking: AskingAboutMembers,
+    private readonly authority: Authority,
   ) {}
 
   /**
    * A fresh invitation, with a new secret, for a member who has not come yet and has none pending.
    * @returns the invitation's id.
-   * @throws Problem 404 `user.not_found`, 403 `user.holds_more`, 409 saying why the person is not
+   * @throws Problem 404 `user.not_found`, 403 `permission.missing`, `user.holds_more`, 409 saying why the person is not
    * to be invited, 422 with the words of the application, 429 within the pace.
    */
   async reinvite(userId: string, actor: Actor): Promise<string> {
     const { organizationId } = actor;
     await this.ask(userId, actor);
     const { id } = await this.database.transaction(async (manager) => {
-      const { user, membership } = await findWithinReach(manager, this.groups, actor, userId);
+      const held = await this.authority.share(manager, actor, 'can_create_user');
+      const { user, membership } = await findWithinReach(manager, this.groups, held, userId);
       // Nobody archives it before the commit.
       await holdMemberships(manager, [membership.id]);
       const { status } = await manager.findOneByOrFail(Membership, { id: membership.id });

@@ -16,6 +16,7 @@ import { Database } from '../../database/database.js';
 import type { Language } from '../../words/language.js';
 import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { Authority } from '../groups/authority.js';
 import type { Actor } from '../permissions/access.js';
 import { saidError } from './delivery-words.js';
 import { deliveries, Email, emailKinds } from './email.entity.js';
@@ -47,6 +48,7 @@ export class EmailsService {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    private readonly authority: Authority,
   ) {}
 
   async list(
@@ -76,10 +78,12 @@ export class EmailsService {
 
   /**
    * Queues a failed mail once more, with all its attempts.
-   * @throws Problem `email.not_found`, `email.not_failed`.
+   * @throws Problem `email.not_found`, `email.not_failed`; 403 `permission.missing`.
    */
-  async retry({ organizationId, userId, language }: Actor, id: string): Promise<UsherEmail> {
+  async retry(actor: Actor, id: string): Promise<UsherEmail> {
+    const { organizationId, userId, language } = actor;
     const email = await this.database.transaction(async (manager) => {
+      await this.authority.share(manager, actor, 'can_resend_invitation');
       const failed = { id, organizationId, status: 'failed' } as const;
       const change = { attempts: 0, nextAttemptAt: this.clock.now() };
       const moved = await moveMails(manager, failed, 'queued', change);

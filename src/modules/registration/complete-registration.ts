@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type ToldErrors, Problem } from '../../common/problem/problem.js';
 import { validationPipe } from '../../common/problem/validation.js';
 import { Database } from '../../database/database.js';
+import { Authority } from '../groups/authority.js';
 import { readSaveIdentity, type SaveIdentity } from '../identities/dto/save-identity.js';
 import { Identities } from '../identities/identities.service.js';
 import type { IdentityContent } from '../identities/identity-fields.js';
@@ -24,6 +25,7 @@ export class CompleteRegistration {
     private readonly registration: Registration,
     private readonly identities: Identities,
     private readonly outbox: Outbox,
+    private readonly authority: Authority,
   ) {}
 
   /**
@@ -75,10 +77,12 @@ export class CompleteRegistration {
     account: SentAccount,
     saving: SaveIdentity,
   ): Promise<void> {
+    const judged = saving.action === 'validate' ? (['can_validate_identity'] as const) : [];
+    const held = await this.authority.share(manager, actor, 'can_complete_registration', ...judged);
     const person = await findPerson(manager, actor.organizationId, userId);
     // Somebody who has an account elsewhere keeps its names; here they have those that were typed.
     const fields = { ...typedNames(account), ...saving.fields };
-    await this.identities.saveWithin(manager, actor, person, { ...saving, fields, source: 'hr' });
+    await this.identities.saveWithin(manager, held, person, { ...saving, fields, source: 'hr' });
   }
 
   /** Says what is wrong with the identity of somebody whose account is refused. */

@@ -5,6 +5,7 @@ import { NIL_ID } from '../../common/random/ids.js';
 import { batchesByKey } from '../../database/batches-by-key.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { Authority } from '../groups/authority.js';
 import { Identity } from '../identities/identity.entity.js';
 import { blankIdentity } from '../identities/known-identity.js';
 import { InvitationMails, type MailRefusal } from '../invitations/mails/invitation-mails.js';
@@ -38,12 +39,15 @@ export class IdentityBulkRequests {
     private readonly invitations: InvitationMails,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    private readonly authority: Authority,
   ) {}
 
   /**
    * Mails all whom `filter` selects, as one person is asked, thousands at a time in short
    * transactions. Left out are those who are archived or cannot come in, of whom there is nothing
-   * to ask for, and whom the pace does not allow to be mailed.
+   * to ask for, and whom the pace does not allow to be mailed. What was done is on record also where
+   * it broke off.
+   * @throws Problem 403 `permission.missing` when it was taken from the actor meanwhile.
    */
   async requestAll(actor: Actor, filter: MemberFilter): Promise<UsherQueued> {
     const { organizationId } = actor;
@@ -53,25 +57,31 @@ export class IdentityBulkRequests {
       next: (after) => this.nextIds(selection, after),
       keyOf: (id) => id,
     });
-    for await (const ids of batches) {
-      const left = await this.database.transaction((manager) =>
-        this.requestBatch(manager, actor, ids),
-      );
-      const queued = ids.length - left.size;
-      sum.queued += queued;
-      sum.skipped += left.size;
-      if (queued > 0) await this.outbox.wake();
+    try {
+      for await (const ids of batches) {
+        const left = await this.database.transaction(async (manager) => {
+          const held = await this.authority.share(manager, actor, 'can_register_identity');
+          return this.requestBatch(manager, held, ids);
+        });
+        const queued = ids.length - left.size;
+        sum.queued += queued;
+        sum.skipped += left.size;
+        if (queued > 0) await this.outbox.wake();
+      }
+    } finally {
+      await this.recordBulk(actor, sum);
     }
-    await this.database.transaction((manager) =>
-      this.audit.record(manager, {
-        organizationId,
-        actorId: actor.userId,
-        action: 'identity.requested_in_bulk',
-        subjectId: null,
-        detail: { ...sum },
-      }),
-    );
     return sum;
+  }
+
+  private async recordBulk(
+    { organizationId, userId: actorId }: Actor,
+    sum: UsherQueued,
+  ): Promise<void> {
+    if (sum.queued + sum.skipped === 0) return;
+    const action = 'identity.requested_in_bulk';
+    const event = { organizationId, actorId, action, subjectId: null, detail: { ...sum } } as const;
+    await this.database.transaction((manager) => this.audit.record(manager, event));
   }
 
   private async nextIds(selection: Selection, after: string): Promise<string[]> {

@@ -4,6 +4,7 @@ import { Clock, DAY } from '../../common/time/clock.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { Authority } from '../groups/authority.js';
 import { Identity } from '../identities/identity.entity.js';
 import { blankIdentity, lockIdentity } from '../identities/known-identity.js';
 import { InvitationMails } from '../invitations/mails/invitation-mails.js';
@@ -51,6 +52,7 @@ export class IdentityRequests {
     private readonly invitations: InvitationMails,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    private readonly authority: Authority,
   ) {}
 
   /**
@@ -58,13 +60,14 @@ export class IdentityRequests {
    * @returns when they were asked: now.
    * @throws Problem 404 `user.not_found`; 409 `user.archived_member`, `identity.already_submitted`,
    * `identity.already_validated`, `invitation.not_pending` when it was revoked; 429 within the
-   * pace; 403 `permission.missing` or `user.holds_more` where an expired invitation would come
+   * pace; 403 `permission.missing`, or `user.holds_more` where an expired invitation would come
    * back.
    */
   async request(actor: Actor, userId: string): Promise<Date> {
     const { organizationId } = actor;
     const requestedAt = this.clock.now();
     await this.database.transaction(async (manager) => {
+      const held = await this.authority.share(manager, actor, 'can_register_identity');
       const { user, membership: found } = await findPerson(manager, organizationId, userId);
       const membership = await lockIdentity(manager, found.id);
       const identity = await manager.findOneBy(Identity, { id: membership.id });
@@ -76,7 +79,7 @@ export class IdentityRequests {
         const blank = blankIdentity(membership, requestedAt);
         await manager.insert(Identity, { ...blank, requestedAt });
       }
-      if (membership.status === 'invited') await this.mailInvitee(manager, actor, membership);
+      if (membership.status === 'invited') await this.mailInvitee(manager, held, membership);
       else await this.outbox.queue(manager, [requestMail({ user, membership })]);
       await this.audit.record(manager, {
         organizationId,

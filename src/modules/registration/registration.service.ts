@@ -9,7 +9,6 @@ import type { RowValues } from '../enrolment/judge/judge.js';
 import { Authority } from '../groups/authority.js';
 import { GroupDirectory } from '../groups/group-directory.js';
 import { Outbox } from '../mail/outbox/outbox.js';
-import { shareOrganization } from '../organizations/organization-locks.js';
 import type { Actor } from '../permissions/access.js';
 import type { UsherCreateUser } from './dto/create-user.dto.js';
 
@@ -61,8 +60,7 @@ export class Registration {
     attempt: number,
   ): Promise<string> {
     // Nothing is taken from the actor until the commit.
-    await shareOrganization(manager, actor.organizationId);
-    const held = { ...actor, ...(await this.authority.still(manager, actor, permission)) };
+    const held = await this.authority.share(manager, actor, permission);
     const values = await this.valuesOf(manager, held, person);
     const sendInvitation = person.sendInvitation ?? true;
     const how = { sendInvitation, attempt };

@@ -7,6 +7,7 @@ import { noLease } from '../../../database/lease.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
+import { Authority } from '../../groups/authority.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { type Actor, demand } from '../../permissions/access.js';
@@ -47,6 +48,7 @@ export class ImportChanges {
     private readonly memory: ColumnMemory,
     private readonly contexts: JudgingContexts,
     private readonly known: FileColumns,
+    private readonly authority: Authority,
   ) {}
 
   /**
@@ -56,11 +58,12 @@ export class ImportChanges {
    * `permission.missing` for a choice that takes more than the actor holds.
    */
   async change(actor: Actor, importId: string, sent: UsherChangeImport): Promise<void> {
-    demandFor(actor, {
-      createMissingGroups: sent.createMissingGroups ?? false,
-      validateIdentities: sent.validateIdentities ?? false,
-    });
     const job = await this.database.transaction(async (manager) => {
+      const held = await this.authority.share(manager, actor, 'can_bulk_invite');
+      demandFor(held, {
+        createMissingGroups: sent.createMissingGroups ?? false,
+        validateIdentities: sent.validateIdentities ?? false,
+      });
       const { organizationId, userId: actorId } = actor;
       const where = { id: importId, organizationId };
       const peopleImport = await manager.findOneBy(PeopleImport, where);
@@ -68,8 +71,8 @@ export class ImportChanges {
       const { status } = peopleImport;
       if (status !== 'ready' && status !== 'mapping') throw new Problem('import.not_ready');
       const plain = { ...plainChanges(sent), problemCode: null, problemDetail: null };
-      const nextSheet = chosenSheet(peopleImport, sent, actor);
-      const judging = await this.judgingChanges(manager, peopleImport, sent, actor);
+      const nextSheet = chosenSheet(peopleImport, sent, held);
+      const judging = await this.judgingChanges(manager, peopleImport, sent, held);
       const isJudgedAgain = judging !== undefined || nextSheet !== undefined;
       const change = { ...plain, ...judging, nextSheet: nextSheet ?? null };
       const isTaken = isJudgedAgain

@@ -11,6 +11,7 @@ import { hookFaults } from '../../enrolment/hook-faults.js';
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
 import { judge, type JudgedRow } from '../../enrolment/judge/judge.js';
 import type { RowFault } from '../../enrolment/judge/row-codes.js';
+import { Authority } from '../../groups/authority.js';
 import { GroupSets } from '../../enrolment/stage/group-sets.js';
 import type { CellDoubt } from '../../enrolment/judge/row-values.js';
 import { ImportFault } from '../../enrolment/stage/import-fault.entity.js';
@@ -55,6 +56,7 @@ export class RowEditing {
     private readonly limits: RateLimits,
     private readonly updates: UpdatePlanning,
     private readonly columns: FileColumns,
+    private readonly authority: Authority,
   ) {}
 
   /** Judges the row anew with `edit` in its cells, and those that it touches. */
@@ -66,13 +68,13 @@ export class RowEditing {
   ): Promise<UsherImportRow> {
     const untold = !(await this.isToldAnew(id, inviter));
     const refused = await this.askHook(id, rowNumber, edit, inviter);
-    return this.changing(id, inviter, rowNumber, async (manager, peopleImport, row) => {
+    return this.changing(id, inviter, rowNumber, async (manager, held, peopleImport, row) => {
       const { edited, judged, context } = await this.judgeEdit(
         manager,
         peopleImport,
         row,
         edit,
-        inviter,
+        held,
       );
       if (judged.errors.length === 0) judged.errors.push(...refused);
       const staged = {
@@ -90,9 +92,9 @@ export class RowEditing {
   }
 
   async remove(id: string, rowNumber: number, inviter: Inviter & Reader): Promise<void> {
-    await this.changing(id, inviter, rowNumber, async (manager, _, row) => {
-      await manager.delete(ImportRow, { importId: id, rowNo: row.rowNo });
-      await manager.delete(ImportFault, { importId: id, rowNo: row.rowNo });
+    await this.changing(id, inviter, rowNumber, async (manager, _held, { id: importId }, row) => {
+      await manager.delete(ImportRow, { importId, rowNo: row.rowNo });
+      await manager.delete(ImportFault, { importId, rowNo: row.rowNo });
     });
   }
 
@@ -155,15 +157,23 @@ export class RowEditing {
   /**
    * Changes a row of an import that is ready, then plans it and its neighbours anew: those whose
    * e-mail it had or has now, and those whose username one of all these had or has.
+   * @throws Problem 404 `import.not_found`, `import.row_not_found`; 409 `import.not_ready`; 403
+   * `permission.missing`.
    */
   private async changing(
     id: string,
     inviter: Inviter & Reader,
     rowNumber: number,
-    change: (manager: EntityManager, peopleImport: PeopleImport, row: ImportRow) => Promise<void>,
+    change: (
+      manager: EntityManager,
+      held: Inviter,
+      peopleImport: PeopleImport,
+      row: ImportRow,
+    ) => Promise<void>,
   ): Promise<UsherImportRow> {
     const { organizationId } = inviter;
     const after = await this.database.transaction(async (manager) => {
+      const held = await this.authority.share(manager, inviter, 'can_bulk_invite');
       const ready = { id, organizationId, status: 'ready' } as const;
       const isHeld = await changeImport(manager, ready, { leaseUntil: null });
       const peopleImport = await manager.findOneBy(PeopleImport, { id, organizationId });
@@ -175,7 +185,7 @@ export class RowEditing {
       }
       const row = await findRow(manager, peopleImport, rowNumber);
       if (!row) throw new Problem('import.row_not_found');
-      await change(manager, peopleImport, row);
+      await change(manager, held, peopleImport, row);
       const now = await manager.findOneBy(ImportRow, { importId: id, rowNo: row.rowNo });
       const touched = await withNeighbours(manager, now ? [row, now] : [row]);
       await manager.query(
@@ -186,7 +196,7 @@ export class RowEditing {
       );
       const planning = { organizationId, tellsAccounts: peopleImport.tellsAccounts === true };
       await plan(manager, id, planning, { rowNos: touched });
-      await this.planUpdates(manager, peopleImport, inviter, touched);
+      await this.planUpdates(manager, peopleImport, held, touched);
       await manager.update(PeopleImport, { id }, await this.staging.countRows(manager, id));
       return row;
     });

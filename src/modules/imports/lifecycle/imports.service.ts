@@ -8,6 +8,7 @@ import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import type { AuditAction } from '../../events/action-catalogue.js';
+import { Authority } from '../../groups/authority.js';
 import { mailsOfImport } from '../../mail/outbox/mails-of-import.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import type { Actor } from '../../permissions/access.js';
@@ -49,6 +50,7 @@ export class Imports {
     private readonly staging: ImportStaging,
     private readonly workbooks: KeptWorkbooks,
     private readonly fileColumns: FileColumns,
+    private readonly authority: Authority,
   ) {}
 
   /** @throws Problem 404 when the organization has no such import. */
@@ -122,7 +124,7 @@ export class Imports {
   /** Begins to carry the good rows out. Only the first of any number of calls does. */
   async process(actor: Actor, importId: string): Promise<UsherImport> {
     await this.database.transaction(async (manager) => {
-      const { status, verdicts } = await this.findIn(manager, actor, importId);
+      const { status, verdicts } = await this.findToChange(manager, actor, importId);
       if (status !== 'ready') throw new Problem('import.not_ready');
       if (verdicts && goodVerdicts.every((verdict) => !verdicts[verdict])) {
         throw new Problem('import.nothing_to_process', {
@@ -141,7 +143,7 @@ export class Imports {
   /** Ends it: what is done stays, the rest is not begun. */
   async cancel(actor: Actor, importId: string): Promise<UsherImport> {
     await this.database.transaction(async (manager) => {
-      await this.findIn(manager, actor, importId);
+      await this.findToChange(manager, actor, importId);
       const change = { leaseUntil: null, finishedAt: this.clock.now() };
       const cancelled = await moveImport(manager, { id: importId }, 'cancelled', change);
       if (cancelled === 0) throw new Problem('import.not_running');
@@ -153,11 +155,11 @@ export class Imports {
   /**
    * Deletes an import that was never started, with all that was read. Goes on where somebody broke
    * off; of several at once, one has discarded it.
-   * @throws Problem 404 `import.not_found`, 409 `import.not_ready`.
+   * @throws Problem 404 `import.not_found`, 409 `import.not_ready`, 403 `permission.missing`.
    */
   async discard(actor: Actor, importId: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const { status, startedAt } = await this.findIn(manager, actor, importId);
+      const { status, startedAt } = await this.findToChange(manager, actor, importId);
       const change = { leaseUntil: null, finishedAt: this.clock.now() };
       const where = { id: importId, startedAt: IsNull(), status: In(waiting) };
       const isOver = status === 'cancelled' && startedAt === null;
@@ -175,11 +177,13 @@ export class Imports {
     });
   }
 
-  private async findIn(
+  /** Finds an import that `actor` is to change, as far as they still may. */
+  private async findToChange(
     manager: EntityManager,
     actor: Actor,
     importId: string,
   ): Promise<PeopleImport> {
+    await this.authority.share(manager, actor, 'can_bulk_invite');
     const found = await manager.findOneBy(PeopleImport, {
       id: importId,
       organizationId: actor.organizationId,

@@ -10,7 +10,6 @@ import { AuditTrail } from '../../audit/audit-trail.js';
 import { Authority } from '../../groups/authority.js';
 import { GroupDirectory } from '../../groups/group-directory.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
-import { lockOrganization, shareOrganization } from '../../organizations/organization-locks.js';
 import type { Actor } from '../../permissions/access.js';
 import { hasAccountSql } from '../../people/has-account.js';
 import { holdMemberships } from '../../people/hold-memberships.js';
@@ -78,20 +77,21 @@ export class ImportUndo {
     for await (const invitees of batches) {
       undone += await this.database.transaction(async (manager) => {
         // Nobody is given more until the commit.
-        await shareOrganization(manager, actor.organizationId);
+        const held = await this.authority.share(manager, actor, 'can_bulk_invite');
         await hold(manager);
-        return this.takeBack(manager, actor, importId, invitees);
+        return this.takeBack(manager, held, importId, invitees);
       });
     }
     const changedBack = await this.restoreAll(actor, importId, hold);
-    const stayed = await keptMembers(this.database, actor, importId);
-    const kept = [...stayed, ...changedBack.kept];
-    const answer = { undone, restored: changedBack.restored, kept };
-    await this.database.transaction(async (manager) => {
+    return this.database.transaction(async (manager) => {
+      const held = await this.authority.share(manager, actor, 'can_bulk_invite');
       await hold(manager);
+      const stayed = await keptMembers(manager, held, importId);
+      const kept = [...stayed, ...changedBack.kept];
+      const answer = { undone, restored: changedBack.restored, kept };
       await this.finish(manager, actor, importId, answer);
+      return answer;
     });
-    return answer;
   }
 
   /** Changes back who was updated; whom nobody may change back any more is kept. */
@@ -106,12 +106,9 @@ export class ImportUndo {
     const last = await lastUpdateRow(this.database, importId);
     for (const range of remainingRanges(last, CHUNK)) {
       const some = await this.database.transaction(async (manager) => {
-        await lockOrganization(manager, actor.organizationId);
+        const held = await this.authority.hold(manager, actor, 'can_bulk_invite');
         await hold(manager);
-        const held = await this.authority.still(manager, actor, 'can_bulk_invite');
-        const { userId, organizationId } = actor;
-        const editor = { ...held, userId, organizationId };
-        return this.updating.restore(manager, editor, importId, range, done);
+        return this.updating.restore(manager, held, importId, range, done);
       });
       restored += some.restored;
       kept.push(...some.kept);
@@ -130,12 +127,11 @@ export class ImportUndo {
 
   private async takeBack(
     manager: EntityManager,
-    actor: Actor,
+    held: Actor,
     importId: string,
     invitees: readonly Invitee[],
   ): Promise<number> {
-    const held = await this.authority.still(manager, actor, 'can_bulk_invite');
-    const grants = await this.directory.grants(actor.organizationId, manager);
+    const grants = await this.directory.grants(held.organizationId, manager);
     const going = await this.hold(manager, invitees, revocableBy(held, grants));
     if (going.length === 0) return 0;
     const memberships = going.map(({ membershipId }) => membershipId);

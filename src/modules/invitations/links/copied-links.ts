@@ -6,6 +6,7 @@ import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
+import { Authority } from '../../groups/authority.js';
 import { GroupMembers } from '../../groups/group-members.service.js';
 import type { Actor } from '../../permissions/access.js';
 import { holdsAll, type Permission } from '../../permissions/permission-catalogue.js';
@@ -28,22 +29,25 @@ export class CopiedLinks {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly groups: GroupMembers,
+    private readonly authority: Authority,
   ) {}
 
   /**
    * The link of a pending invitation, to hand over without a mail. It is another than the mailed one
    * and may do less (`wayIn`); who copied it is in the audit trail.
-   * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`, 403 `user.holds_more`.
+   * @throws Problem 404 `invitation.not_found`, 409 `invitation.not_pending`, 403
+   * `permission.missing`, `user.holds_more`.
    */
   async copy(id: string, actor: Actor): Promise<{ url: string; expiresAt: Date }> {
     const { organizationId } = actor;
     return this.database.transaction(async (manager) => {
+      const held = await this.authority.share(manager, actor, 'can_copy_invitation_link');
       const invitation = await manager.findOneBy(Invitation, { id, organizationId });
       if (!invitation) throw new Problem('invitation.not_found');
       const status = statusOf(invitation, this.clock.now());
       if (status !== 'pending') throw notPending(status);
       const reach = await this.reachOf(manager, invitation);
-      demandNotMore(reach, actor);
+      demandNotMore(reach, held);
       const copiedPermissions = [...reach].sort();
       await manager.update(Invitation, { id }, { copiedPermissions });
       await renewLostKeys(manager, this.settings.keys, [invitation]);
@@ -77,8 +81,11 @@ export class CopiedLinks {
 /**
  * Whoever has the link can become the person, so it must not lead to more than the actor's reach.
  */
-function demandNotMore(reach: ReadonlySet<Permission>, actor: Actor): void {
-  if (holdsAll(actor.reach, reach)) return;
+function demandNotMore(
+  reach: ReadonlySet<Permission>,
+  { reach: held }: Pick<Actor, 'reach'>,
+): void {
+  if (holdsAll(held, reach)) return;
   throw new Problem('user.holds_more', {
     detail: words('user.link_holds_more'),
   });

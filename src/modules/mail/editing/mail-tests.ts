@@ -8,6 +8,7 @@ import { waitOf } from '../../../common/time/wait.js';
 import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
+import { Authority } from '../../groups/authority.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import { User } from '../../people/user.entity.js';
 import type { Actor } from '../../permissions/access.js';
@@ -41,6 +42,7 @@ export class MailTests implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly jobs: JobRegistry,
     private readonly audit: AuditTrail,
+    private readonly authority: Authority,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
@@ -52,7 +54,8 @@ export class MailTests implements OnModuleInit {
 
   /**
    * Mails the actor what they would see in the preview, and says to which address.
-   * @throws Problem `request.invalid`; `request.too_many` when they have had their mails of a day.
+   * @throws Problem `request.invalid`; `request.too_many` when they have had their mails of a day;
+   * `permission.missing`.
    */
   async send(actor: Actor, key: TemplateKey, tried: Partial<Wording>): Promise<UsherMailedTest> {
     const { organizationId, userId } = actor;
@@ -60,6 +63,7 @@ export class MailTests implements OnModuleInit {
     const language = key.language.tag;
     const { subject, text } = await this.previews.wordingOf(actor, key, tried);
     const to = await this.database.transaction(async (manager) => {
+      await this.authority.share(manager, actor, 'can_manage_settings');
       await this.demandAllowance(manager, actor);
       const { email } = await manager.findOneByOrFail(User, { id: userId });
       const id = newId();
