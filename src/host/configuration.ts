@@ -111,6 +111,18 @@ export function readConfiguration(environment: Environment): Configuration {
   }
   const metrics = env('USHER_METRICS') ?? 'off';
   if (!['on', 'off'].includes(metrics)) faults.push('USHER_METRICS is on or off.');
+  const jobs = env('USHER_JOBS');
+  if (![undefined, 'here'].includes(jobs)) {
+    faults.push(
+      'USHER_JOBS is here, or not set; then workers do the jobs, where there is a Redis.',
+    );
+  }
+  const many = env('USHER_MULTI_ORGANIZATION') ?? 'false';
+  if (!['true', 'false'].includes(many)) faults.push('USHER_MULTI_ORGANIZATION is true or false.');
+  const from = env('USHER_MAIL_FROM') ?? 'Usher <usher@localhost>';
+  if (!isSender(from)) {
+    faults.push('USHER_MAIL_FROM takes an address, as People <people@example.com>.');
+  }
   const host = env('HOST') ?? '127.0.0.1';
   // Whoever reads the mailbox can follow everybody's links.
   const isLocal = isLoopback(host) && isLocalUrl(publicUrl);
@@ -145,16 +157,16 @@ export function readConfiguration(environment: Environment): Configuration {
       ? { url: redisUrl, sentinels: sentinels?.flatMap((one) => one ?? []) }
       : undefined,
     smtpUrl,
-    runJobs: !redisUrl || env('USHER_JOBS') === 'here',
+    runJobs: !redisUrl || jobs === 'here',
     usher: {
       secretKeys: secretKeys ?? generatedKey(dataDirectory),
       publicUrl,
       mail: {
         mailbox: hasMailbox,
-        from: env('USHER_MAIL_FROM') ?? 'Usher <usher@localhost>',
+        from,
         perSecond: values.mailPerSecond,
       },
-      multiOrganization: env('USHER_MULTI_ORGANIZATION') === 'true',
+      multiOrganization: many === 'true',
       imports: { maxMegabytes: values.maxMegabytes, maxRows: values.maxRows },
     },
   };
@@ -176,6 +188,12 @@ function sentinelAt(address: string): Sentinel | undefined {
   const host = ipv6 ?? name;
   const port = Number(digits);
   return host && port >= 1 && port <= 65535 ? { host, port } : undefined;
+}
+
+/** True for an address, alone or in `<>` behind a name, in one line. */
+function isSender(text: string): boolean {
+  const isOneLine = !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+  return isOneLine && /^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u.test(text);
 }
 
 /** Every address of this machine itself. */

@@ -1,3 +1,4 @@
+import { FirstAdminSetup } from '../index.js';
 import { createServer } from './create-server.js';
 import { runMigrated } from './run.js';
 
@@ -7,6 +8,8 @@ runMigrated(async (configuration) => {
   await app.listen(configuration.port, configuration.host);
   const { publicUrl, mail } = configuration.usher;
   console.log(`Usher is at ${publicUrl} (listening on ${await app.getUrl()})`);
-  console.log(`The first admin is ${configuration.firstRun.email}`);
+  const { email } = configuration.firstRun;
+  // Somebody else may have become it since, or from the beginning.
+  if (await app.get(FirstAdminSetup).isAdmin(email)) console.log(`The first admin is ${email}`);
   if (mail?.mailbox) console.log(`Its mails can be read at ${publicUrl}/mailbox`);
 });

@@ -102,6 +102,7 @@ const wrongOptions: [words: RegExp, given: Record<string, unknown>][] = [
   [/`mail` has no part `perSeconds`/, { mail: { perSeconds: 3 } }],
   [/`mail\.send` is a function/, { mail: { send: 5 } }],
   [/`mail\.from` is a text/, { mail: { from: 5 } }],
+  [/`mail\.from` is one line/, { mail: { from: 'People\r\nBcc: a@b.test <p@host.test>' } }],
   [/`mail\.mailbox` is true or false/, { mail: { mailbox: 'no' } }],
   [/`mail` is an object/, { mail: null }],
   [/`imports` has no part `maxRow`/, { imports: { maxRow: 3 } }],

@@ -73,8 +73,12 @@ function readMail(value: unknown = {}): MailSettings {
   const given = readParts('mail', value, parts, '{ from }');
   const { from, perSecond = 0, send } = given;
   demandFunction('mail.send', send, 'as (mail) => transport.sendMail(mail)');
+  const sender = readText('mail.from', from, 'People <people@example.com>');
+  if (sender !== undefined && unreadable.test(sender)) {
+    throw wrong('mail.from', 'is one line of text, as People <people@example.com>.');
+  }
   return {
-    from: readText('mail.from', from, 'People <people@example.com>'),
+    from: sender,
     perSecond: readWhole('mail.perSecond', perSecond, 0),
     send: send?.bind(given) as SendMail | undefined,
     unsent: unsentMails(readSwitch('mail.mailbox', given['mailbox'])),

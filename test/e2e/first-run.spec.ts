@@ -4,7 +4,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readConfiguration } from '../../src/host/configuration.js';
 import { firstRun } from '../../src/host/first-run.js';
-import { Database, UsherModule } from '../../src/index.js';
+import { Database, FirstAdminSetup, UsherModule } from '../../src/index.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { Organization } from '../../src/modules/organizations/organization.entity.js';
 import { verifyPassword } from '../../src/modules/people/rules/password.js';
@@ -86,4 +86,8 @@ test('of several processes that start at once, one makes the organization and it
   expect(await tables?.repository(AuditEvent).find()).toMatchObject([
     { action: 'organization.created' },
   ]);
+  const isAdmin = (email: string): Promise<boolean> | undefined =>
+    first?.get(FirstAdminSetup).isAdmin(email);
+  expect(await isAdmin(settings.email)).toBe(true);
+  expect(await isAdmin('admin@example.com')).toBe(false);
 });

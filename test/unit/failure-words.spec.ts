@@ -27,6 +27,17 @@ test('what the operator has to mend is said in plain words', () => {
   const keys = thrownBy(() => readConfiguration({ USHER_SECRET_KEYS: 'k1:c2hvcnQ=' }));
   expect(failureWords(keys)).toMatch(/^USHER_SECRET_KEYS: A secret key is written as /);
   expect(failureWords(keys)).not.toContain('c2hvcnQ=');
+  for (const settings of [
+    { USHER_JOBS: 'her' },
+    { USHER_MULTI_ORGANIZATION: 'yes' },
+    { USHER_MAIL_FROM: 'People' },
+    { USHER_MAIL_FROM: 'People\r\nBcc: a@corp.example <p@corp.example>' },
+  ]) {
+    const [name = ''] = Object.keys(settings);
+    expect(failureWords(thrownBy(() => readConfiguration(settings)))).toMatch(
+      new RegExp(`^${name} (is|takes) .*\\.$`),
+    );
+  }
 
   // As Node says it.
   const message = 'listen EADDRINUSE: address already in use 127.0.0.1:3000';

@@ -6,8 +6,10 @@ import { takeTurnForUsernames } from '../../../database/locks.js';
 import { words, type Words } from '../../../words/words.js';
 import { Outbox } from '../../mail/outbox/outbox.js';
 import { Organization } from '../../organizations/organization.entity.js';
+import { Membership } from '../../people/membership.entity.js';
 import { parseEmailAddress } from '../../people/rules/email-address.js';
 import { checkPassword, hashPassword } from '../../people/rules/password.js';
+import { User } from '../../people/user.entity.js';
 import { AdminAccounts } from './admin-accounts.js';
 import { OrganizationSetup } from './organization-setup.js';
 
@@ -66,6 +68,18 @@ export class FirstAdminSetup implements OnApplicationBootstrap {
     const isMailed = isMade && passwordHash === null && !this.settings.signIn;
     if (isMailed) await this.outbox.wake();
     return isMade;
+  }
+
+  /** Tells whether an active Admin, wherever they are, has the address. */
+  async isAdmin(email: string): Promise<boolean> {
+    const parsed = parseEmailAddress(email);
+    if (!parsed.ok) return false;
+    const admins = this.database
+      .repository(Membership)
+      .createQueryBuilder('m')
+      .innerJoin(User, 'u', 'u.id = m.userId AND u.email = :email', { email: parsed.email })
+      .where({ role: 'admin', status: 'active' });
+    return admins.getExists();
   }
 
   private async hash(password: string, { allowWeakPassword }: FirstAdmin): Promise<string> {
