@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { UsherFaultGroup } from '../../admin-ui/src/api/contract.js';
 import { Database } from '../../src/database/database.js';
 import type { Client } from '../support/client.js';
-import { type ImportBody, judged, processed, rowsOf, uploadCsv } from '../support/imports.js';
+import { type ImportBody, judged, processed, type Row, rowsOf, uploadCsv } from '../support/imports.js';
 import { holderOf } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -460,6 +460,33 @@ test('rows are filtered by their faults, by warnings and by what they say', asyn
   expect(await found({ code: 'email.invalid' })).toEqual([2]);
   expect(await found({ field: 'role' })).toEqual([1]);
   expect(await found({ q: 'CY@' })).toEqual([3]);
+});
+
+test('an import and a row come back whole, as react-admin sends them, with something changed', async () => {
+  const made = await uploadCsv(admin, 'Mail,Wo\nw1@corp.example,Ulm\nw2@corp.example,Bonn\n');
+  const path = `/api/imports/${made.id}`;
+  await admin.put(path, { mapping: { 1: 'metadata.town' } });
+  await judged(admin, made.id);
+  const whole = (await admin.get<ImportBody>(path)).body;
+  expect((await admin.put(path, { ...whole, defaultRole: 'hr' })).status).toBe(202);
+  const again = await judged(admin, made.id);
+  // What was chosen for the columns of the same header stays.
+  expect(again).toMatchObject({ defaultRole: 'hr', columns: whole.columns });
+
+  const [row] = await rowsOf(admin, made.id);
+  const sent = { ...row, email: 'w3@corp.example' };
+  const edited = await admin.put<Row>(`${path}/rows/1`, sent);
+  // What nobody typed goes on being derived.
+  expect(edited).toMatchObject({ status: 200, body: { ...sent, username: 'w3' } });
+
+  const columns = again.columns.map((one) => ({ ...one, column: null }));
+  for (const [to, changed] of [
+    [path, { ...again, columns }],
+    [path, { ...again, status: 'cancelled' }],
+    [`${path}/rows/1`, { ...edited.body, rowNumber: 2 }],
+  ] as const) {
+    expect((await admin.put(to, changed)).status).toBe(422);
+  }
 });
 
 test('changes need an import that waits, and the permissions that they take', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { UsherMe } from '../../admin-ui/src/api/contract.js';
 import { Database } from '../../src/database/database.js';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.js';
 import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
@@ -112,6 +113,20 @@ test('a language that Usher has no words for is refused', async () => {
     expect(refused.body).toMatchObject({ errors: { language: expect.stringContaining('de') } });
     expect((await boss.put('/api/organization', { language })).status).toBe(422);
   }
+});
+
+test('the whole of one’s own account comes back, with something changed', async () => {
+  await addPerson(usher, { email: 'whole@corp.example', firstName: 'Wanda' });
+  const own = await signedIn(usher, 'whole@corp.example');
+  const { user } = (await own.get<UsherMe>('/api/auth/me')).body;
+  const changed = await own.put<UsherMe>('/api/me', { ...user, firstName: 'Wilma' });
+  expect(changed).toMatchObject({ status: 200, body: { user: { ...user, firstName: 'Wilma' } } });
+  const other = { ...user, email: 'other@corp.example', lastName: 'Lost' };
+  expect(await own.put('/api/me', other)).toMatchObject({
+    status: 422,
+    body: { errors: { email: 'This cannot be changed here.' } },
+  });
+  expect((await own.get<UsherMe>('/api/auth/me')).body.user).toEqual(changed.body.user);
 });
 
 test('people change their own name and colours; organizations that they have not joined go on with what they typed', async () => {

@@ -2635,7 +2635,7 @@ export interface Routes {
     answer: Blob;
   };
   'GET /imports/{id}': { params: { id: string }; answer: UsherImport };
-  /** Chooses anew, until it is processed, how the file is read and judged. Where that changes what rows mean, they are judged again: the import is `reading` until they are. */
+  /** Chooses anew, until it is processed, how the file is read and judged. Where that changes what rows mean, they are judged again: the import is `reading` until they are. Takes the whole import, too: what is as it was is passed over. */
   'PUT /imports/{id}': { params: { id: string }; body: UsherChangeImport; answer: UsherImport };
   /** Discards an import that was never started. */
   'DELETE /imports/{id}': { params: { id: string }; answer: undefined };
@@ -2665,7 +2665,7 @@ export interface Routes {
     query: { filter?: string; sort?: string; range?: string };
     answer: UsherImportRow[];
   };
-  /** Changes cells of a row, which is judged anew. */
+  /** Changes cells of a row, which is judged anew. Takes the whole row, too: what is as it was is passed over. */
   'PUT /imports/{id}/rows/{rowNumber}': {
     params: { rowNumber: number; id: string };
     body: UsherRowFields;
@@ -2722,6 +2722,7 @@ export interface Routes {
     body: UsherTriedWording;
     answer: UsherMailedTest;
   };
+  /** Takes one's own account as `/auth/me` shows it, too: what is as it was is passed over. */
   'PUT /me': { body: UsherUpdateOwnSettings; answer: UsherMe };
   /** With what came back and why, and what of it is not corrected yet. */
   'GET /me/identity': { answer: UsherOwnIdentity };

@@ -10,6 +10,7 @@ import {
   Query,
   Req,
   StreamableFile,
+  type Type,
   UseInterceptors,
 } from '@nestjs/common';
 import { TakesOneOf } from '../../common/openapi/described-routes.js';
@@ -23,6 +24,7 @@ import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { ApiBody } from '../../common/openapi/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
+import { changesIn, isSentBack, type RecordParts } from '../../common/problem/sent-back.js';
 import { validationPipe } from '../../common/problem/validation.js';
 import { words } from '../../words/words.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
@@ -33,7 +35,7 @@ import {
   UsherImportTemplate,
 } from './dto/import.dto.js';
 import { UsherImportUpload } from './dto/import-upload.js';
-import { readManyRowFields, readRowFields } from './dto/read-row-fields.js';
+import { readManyRowFields, readRowFields, rowFields } from './dto/read-row-fields.js';
 import { FileColumns } from './columns/file-columns.js';
 import { FailedRows } from './check/failed-rows.service.js';
 import { ImportReading } from './intake/import-reading.service.js';
@@ -54,6 +56,18 @@ import { FileUpload, type UploadRequest } from './intake/file-upload.interceptor
 import { UsherImport } from './dto/import-answer.dto.js';
 import { UsherImportRow, UsherRowFields } from './dto/import-row.dto.js';
 import type { UsherUndoneImport, UsherUndoPreview } from './dto/undone-import.dto.js';
+
+const importParts: RecordParts = {
+  mark: 'id',
+  takes: [...Object.keys(usualChoices), 'headerLine', 'encoding', 'sheet'],
+  fixed: ['id', 'source', 'fileName', 'status', 'options', 'settled', 'columns'],
+};
+
+const rowParts: RecordParts = {
+  mark: 'rowNumber',
+  takes: rowFields,
+  fixed: ['rowNumber'],
+};
 
 @UsherController('imports')
 @Requires('can_bulk_invite')
@@ -104,7 +118,9 @@ export class ImportsController {
   @TakesOneOf({ 'application/json': UsherManualImport, 'multipart/form-data': UsherImportUpload })
   @UseInterceptors(FileUpload)
   async create(@CurrentActor() actor: Actor, @Req() request: UploadRequest): Promise<UsherImport> {
-    const id = request.importId ?? (await this.readManual(actor, await manualImport(request.body)));
+    const id =
+      request.importId ??
+      (await this.readManual(actor, await read(UsherManualImport, request.body)));
     return this.imports.show(actor, id);
   }
 
@@ -127,16 +143,21 @@ export class ImportsController {
 
   /**
    * Chooses anew, until it is processed, how the file is read and judged. Where that changes what rows
-   * mean, they are judged again: the import is `reading` until they are.
+   * mean, they are judged again: the import is `reading` until they are. Takes the whole import, too:
+   * what is as it was is passed over.
    */
   @Put(':id')
   @HttpCode(202)
+  @ApiBody({ type: UsherChangeImport })
   async change(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
-    @Body() body: UsherChangeImport,
+    @Body() body: unknown,
   ): Promise<UsherImport> {
-    await this.changes.change(actor, id, body);
+    const sent = isSentBack(body, importParts)
+      ? changesIn(body, await this.imports.show(actor, id), importParts)
+      : body;
+    await this.changes.change(actor, id, await read(UsherChangeImport, sent));
     return this.imports.show(actor, id);
   }
 
@@ -180,7 +201,7 @@ export class ImportsController {
     return this.rows.list(peopleImport, query, actor);
   }
 
-  /** Changes cells of a row, which is judged anew. */
+  /** Changes cells of a row, which is judged anew. Takes the whole row, too: what is as it was is passed over. */
   @Put(':id/rows/:rowNumber')
   @ApiBody({ type: UsherRowFields })
   async edit(
@@ -189,7 +210,10 @@ export class ImportsController {
     @RowNumber() rowNumber: number,
     @Body() body: unknown,
   ): Promise<UsherImportRow> {
-    const row = await this.editing.edit(id, rowNumber, readRowFields(body, this.columns), actor);
+    const sent = isSentBack(body, rowParts)
+      ? changesIn(body, await this.editing.shown(id, rowNumber, actor), rowParts)
+      : body;
+    const row = await this.editing.edit(id, rowNumber, readRowFields(sent, this.columns), actor);
     // It answers what the other cells say, too.
     await this.imports.findToRead(actor, id, 'fields');
     return row;
@@ -311,10 +335,7 @@ function RowNumber(): ParameterDecorator {
   );
 }
 
-/** The body of the manual way, validated here because the same route takes files. */
-async function manualImport(body: unknown): Promise<UsherManualImport> {
-  return (await validationPipe.transform(body, {
-    type: 'body',
-    metatype: UsherManualImport,
-  })) as UsherManualImport;
+/** A body that is validated here: the same route takes files, or whole records. */
+async function read<T>(metatype: Type<T>, body: unknown): Promise<T> {
+  return (await validationPipe.transform(body, { type: 'body', metatype })) as T;
 }

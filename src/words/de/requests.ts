@@ -34,6 +34,7 @@ export const requests = {
 
   'value.invalid': 'Ungültig.',
   'value.unknown_property': 'Die Eigenschaft {property} ist nicht vorgesehen',
+  'value.fixed': 'Das kann hier nicht geändert werden.',
   'value.text': 'Hier wird ein Text erwartet.',
   'value.name_is_text': '{name} ist ein Text.',
   'value.name_is_flag': '{name} ist true oder false.',

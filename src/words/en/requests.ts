@@ -33,6 +33,7 @@ export const requests = {
 
   'value.invalid': 'Not valid.',
   'value.unknown_property': 'property {property} should not exist',
+  'value.fixed': 'This cannot be changed here.',
   'value.text': 'This is a text.',
   'value.name_is_text': '{name} is a text.',
   'value.name_is_flag': '{name} is true or false.',

@@ -34,6 +34,7 @@ export const requests = {
 
   'value.invalid': 'No es válido.',
   'value.unknown_property': 'La propiedad {property} no debería existir',
+  'value.fixed': 'Este valor no se puede cambiar aquí.',
   'value.text': 'Esto es un texto.',
   'value.name_is_text': '{name} es un texto.',
   'value.name_is_flag': '{name} es true o false.',

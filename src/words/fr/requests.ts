@@ -35,6 +35,7 @@ export const requests = {
 
   'value.invalid': 'Cette valeur n’est pas valide.',
   'value.unknown_property': 'la propriété {property} ne doit pas figurer ici',
+  'value.fixed': 'Cette valeur ne peut pas être modifiée ici.',
   'value.text': 'Cette valeur est un texte.',
   'value.name_is_text': '{name} est un texte.',
   'value.name_is_flag': '{name} est true ou false.',

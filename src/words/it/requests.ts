@@ -34,6 +34,7 @@ export const requests = {
 
   'value.invalid': 'Valore non valido.',
   'value.unknown_property': 'la proprietà {property} non è ammessa',
+  'value.fixed': 'Questo valore non si può modificare qui.',
   'value.text': 'Questo valore è un testo.',
   'value.name_is_text': '{name} è un testo.',
   'value.name_is_flag': '{name} è true o false.',

@@ -59,6 +59,21 @@ export class RowEditing {
     private readonly authority: Authority,
   ) {}
 
+  /** @throws Problem 404 `import.not_found`, `import.row_not_found`. */
+  async shown(
+    id: string,
+    rowNumber: number,
+    reader: Reader & Pick<Inviter, 'organizationId'>,
+  ): Promise<UsherImportRow> {
+    const { organizationId } = reader;
+    const { manager } = this.database.dataSource;
+    const peopleImport = await manager.findOneBy(PeopleImport, { id, organizationId });
+    if (!peopleImport) throw new Problem('import.not_found');
+    const row = await findRow(manager, peopleImport, rowNumber);
+    if (!row) throw new Problem('import.row_not_found');
+    return this.rows.show(peopleImport, row, reader);
+  }
+
   /** Judges the row anew with `edit` in its cells, and those that it touches. */
   async edit(
     id: string,

@@ -18,6 +18,9 @@ const takes = new Map<string, keyof typeof faults>(
 );
 takes.delete('name' satisfies AccountKey);
 
+/** The fields of a row that can be given. */
+export const rowFields: readonly string[] = [...takes.keys(), 'metadataColumns', 'identity'];
+
 /**
  * A row's fields as a client sent them.
  * @throws Problem 422 with a message for each field of a wrong kind; what the texts say is the judge's.
@@ -60,9 +63,7 @@ type FieldFault = Extract<WordKey, 'value.name_is_text' | `import.field_${string
 /** Finds what is wrong with a field whose `value` is of no kind that it takes. */
 function faultOf(field: string, value: unknown, columns: FileColumns): FieldFault | undefined {
   const kind = takes.get(field);
-  if (kind === undefined && field !== 'metadataColumns' && field !== 'identity') {
-    return 'import.field_unknown';
-  }
+  if (!rowFields.includes(field)) return 'import.field_unknown';
   if (value === null || value === undefined || typeof value === 'string') return undefined;
   if (field === 'metadataColumns') {
     const isKnown = (key: string): boolean =>
