@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ProblemFilter, Settings } from '../index.js';
 import type { Configuration } from './configuration.js';
 import { serveDocumentation } from './documentation.js';
+import { refuseUnreadable } from './refuse-unreadable.js';
 import { firstRun } from './first-run.js';
 import { OrderlyEnd } from './orderly-end.js';
 import { servePanel } from './panel.js';
@@ -27,6 +28,7 @@ export async function createServer(
   // Longer than proxies and clients keep an idle connection (60 s mostly): whoever closes first must
   // be the one that does not send, or a request is lost on its way.
   app.getHttpServer().keepAliveTimeout = 65_000;
+  refuseUnreadable(app.getHttpServer());
   app.use(app.get(OrderlyEnd, { strict: false }).closeConnections);
   if (configuration.metrics) {
     const { timeRequests } = await import('./metrics/time-requests.js');

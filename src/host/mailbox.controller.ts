@@ -1,4 +1,5 @@
 import {
+  applyDecorators,
   type CanActivate,
   Controller,
   type ExecutionContext,
@@ -10,6 +11,7 @@ import {
   Query,
   Req,
   Res,
+  SetMetadata,
   UseGuards,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -20,6 +22,14 @@ import { type MailboxLanguage, mailboxLanguages } from './mailbox.words.js';
 /** No scripts at all; the mails bring their own styles, and show the organization's logo. */
 const policy =
   "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+
+/** A route that answers a page; @nestjs/swagger, which takes long to load, looks for what it answers there. */
+const AnswersPage = (): MethodDecorator =>
+  applyDecorators(
+    SetMetadata('swagger/apiProduces', ['text/html']),
+    Header('Content-Type', 'text/html; charset=utf-8'),
+    Header('Content-Security-Policy', policy),
+  );
 
 /** Keeps the mailbox to this machine; for others it does not exist. */
 @Injectable()
@@ -43,8 +53,7 @@ export class MailboxController {
   constructor(private readonly mailbox: Mailbox) {}
 
   @Get()
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', policy)
+  @AnswersPage()
   async list(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -63,8 +72,7 @@ export class MailboxController {
   }
 
   @Get(':id')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', policy)
+  @AnswersPage()
   async message(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,

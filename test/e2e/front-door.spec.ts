@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { MINUTE } from '../../src/common/time/clock.js';
@@ -229,4 +230,25 @@ test('a body of no type is refused, not passed over; a request without a body ne
   const { id } = (await client.post<{ id: string }>('/api/users', { email: 'no@type.example' }))
     .body;
   expect(await ask('POST', `/api/users/${id}/archive`)).toEqual([200, undefined]);
+});
+
+describe('what Node cannot read is refused as problem details like all else', () => {
+  test.each([
+    ['an address that is too long', `GET /api/users?${'q'.repeat(20_000)} HTTP/1.1\r\n\r\n`, 431],
+    ['what is no HTTP', 'HELLO\r\n\r\n', 400],
+  ])('%s', async (_, sent, status) => {
+    const { port: at } = new URL(usher.url);
+    const socket = connect(Number(at), '127.0.0.1');
+    socket.write(sent);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toMatch(
+      new RegExp(`^HTTP/1.1 ${status} .*\\r\\nContent-Type: application/problem\\+json`),
+    );
+    expect(JSON.parse(body)).toMatchObject({
+      status,
+      code: status === 431 ? 'request.too_large' : 'request.malformed',
+      title: expect.any(String),
+      requestId: expect.any(String),
+    });
+  });
 });

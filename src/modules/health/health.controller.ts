@@ -1,7 +1,8 @@
 import { Controller, Get, type OnModuleDestroy, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import type { Response } from 'express';
+import { ApiResponse } from '../../common/openapi/openapi.js';
 import { Dependencies } from './dependencies.js';
-import type { UsherLiveness, UsherReadiness } from './dto/health.dto.js';
+import { type UsherLiveness, UsherReadiness } from './dto/health.dto.js';
 
 /** For load balancers and whoever watches. */
 @Controller({ path: 'health', version: VERSION_NEUTRAL })
@@ -26,6 +27,7 @@ export class HealthController implements OnModuleDestroy {
    * Mails and jobs lose nothing by waiting.
    */
   @Get('ready')
+  @ApiResponse({ status: 503, type: UsherReadiness })
   async ready(@Res({ passthrough: true }) response: Response): Promise<UsherReadiness> {
     const checks = await this.dependencies.check();
     const { database, jobs, mail } = checks;

@@ -1,7 +1,7 @@
 import { Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AnswersFile } from '../../../common/openapi/described-routes.js';
-import { ApiQuery } from '../../../common/openapi/openapi.js';
+import { ApiQuery, ApiResponse } from '../../../common/openapi/openapi.js';
 import { IdParam, UsherController } from '../../../common/http/usher-controller.js';
 import { Public } from '../../permissions/access.js';
 import { Logos } from './logos.service.js';
@@ -24,6 +24,7 @@ export class PublicLogoController {
   @Public()
   @AnswersFile('image/*')
   @ApiQuery({ name: 'v', required: false, type: String })
+  @ApiResponse({ status: 304, description: 'It is the one that `If-None-Match` names.' })
   async show(
     @IdParam(['id', 'logo.not_found']) id: string,
     @Query('v') asked: unknown,
