@@ -206,9 +206,14 @@ test('what is validated waits again when other words are saved, and not because 
     'identity.validated',
     'identity.read',
     'identity.read',
+    'identity.read', // by the person themselves
   ]);
   const moved = await own.put('/api/me/identity', { nationalities: ['GB', 'IT'] });
   expect(moved.body).toMatchObject({ status: 'submitted', version: 2 });
+  expect((await events(id)).slice(5)).toEqual(['identity.saved']);
+  // Whoever has their session reads it, too.
+  await own.get('/api/me/identity');
+  expect((await events(id)).slice(6)).toEqual(['identity.read']);
 });
 
 test('of two who edit the same draft, the second is told who and when, and merges nothing away', async () => {

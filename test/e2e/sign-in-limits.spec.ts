@@ -35,6 +35,18 @@ async function guess(client: Client, identifier: string, times: number): Promise
 const addresses = (network: string, count: number): string[] =>
   Array.from({ length: count }, (_, n) => `${network}.${n + 1}`);
 
+test.each([
+  ['/api/public/invitations/request-new', { token: 'none' }],
+  ['/api/auth/forgot-password', { email: 'nobody@corp.example' }],
+])('%s answers alike, however often it is asked', async (path, body) => {
+  for (let asked = 0; asked < 310; asked += 31) {
+    const answers = await Promise.all(
+      Array.from({ length: 31 }, () => usher.client().post(path, body)),
+    );
+    expect(answers.map(({ status, text }) => [status, text])).toEqual(answers.map(() => [202, '']));
+  }
+});
+
 test('brute force: after ten wrong passwords from an address the right one is refused there for a while', async () => {
   await addPerson(usher, { email: 'target@corp.example' });
   await addPerson(usher, { email: 'beside@corp.example' });

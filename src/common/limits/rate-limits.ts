@@ -40,10 +40,12 @@ const limits = {
   /** Wrong current passwords of somebody who is signed in; the key is the person. */
   current_password: { points: 10, seconds: QUARTER_HOUR },
   forgot_password_account: { points: 3, seconds: HOUR },
-  forgot_password_address: { points: 60, seconds: HOUR },
+  /** Asking for new passwords; nobody is told of the limit, and an office is behind one address. */
+  forgot_password_address: { points: 300, seconds: HOUR },
   /** Opening and accepting links that lead nowhere. Nobody guesses 256 bits: this spares the server. */
   link_address: { points: 1000, seconds: QUARTER_HOUR },
-  request_new_address: { points: 60, seconds: HOUR },
+  /** Asking for new links; the same holds. Each person's mails are limited by themselves. */
+  request_new_address: { points: 300, seconds: HOUR },
   /** Asking whether e-mail addresses and usernames are free; the key is the person who asks. */
   availability: { points: 600, seconds: QUARTER_HOUR },
   /**

@@ -3,9 +3,9 @@ import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import { IdentityViews } from './identity-views.js';
-import type { UsherIdentity } from './dto/identity.dto.js';
+import type { UsherIdentity, UsherOwnIdentity } from './dto/identity.dto.js';
 
-/** Shows identities to HR, and records that they were read. */
+/** Shows identities, and records that they were read. */
 @Injectable()
 export class IdentityReading {
   constructor(
@@ -18,6 +18,13 @@ export class IdentityReading {
   async read(actor: Actor, userId: string): Promise<UsherIdentity> {
     const view = await this.views.one(actor, userId);
     await this.record(actor, userId, view.version);
+    return view;
+  }
+
+  /** Shows the actor their own identity; whoever has their session reads it, too. */
+  async readOwn(actor: Actor): Promise<Omit<UsherOwnIdentity, 'organization'>> {
+    const view = await this.views.own(actor);
+    await this.record(actor, actor.userId, view.version);
     return view;
   }
 

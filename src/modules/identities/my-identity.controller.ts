@@ -6,6 +6,7 @@ import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
 import { UsherSaveOwnIdentity } from './dto/save-identity.dto.js';
 import { readSaveIdentity } from './dto/save-identity.js';
 import { Identities } from './identities.service.js';
+import { IdentityReading } from './identity-reading.js';
 import { IdentityViews } from './identity-views.js';
 import type { UsherOwnIdentity } from './dto/identity.dto.js';
 
@@ -17,6 +18,7 @@ const ownActions = ['save_draft', 'submit'] as const;
 export class MyIdentityController {
   constructor(
     private readonly identities: Identities,
+    private readonly reading: IdentityReading,
     private readonly views: IdentityViews,
     private readonly organizations: Organizations,
   ) {}
@@ -25,16 +27,26 @@ export class MyIdentityController {
   @Get()
   @SignedIn()
   async get(@CurrentActor() actor: Actor): Promise<UsherOwnIdentity> {
-    const { name } = await this.organizations.get(actor.organizationId);
-    const view = await this.views.own(actor);
-    return { ...view, organization: { name } };
+    return this.named(actor, await this.reading.readOwn(actor));
   }
 
   @Put()
   @SignedIn()
   @ApiBody({ type: UsherSaveOwnIdentity })
   async save(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<UsherOwnIdentity> {
-    await this.identities.saveOwn(actor, readSaveIdentity(body, ownActions));
-    return this.get(actor);
+    const changed = await this.identities.saveOwn(actor, readSaveIdentity(body, ownActions));
+    // What changed nothing was a way to read it.
+    return this.named(
+      actor,
+      changed ? await this.views.own(actor) : await this.reading.readOwn(actor),
+    );
+  }
+
+  private async named(
+    { organizationId }: Actor,
+    view: Omit<UsherOwnIdentity, 'organization'>,
+  ): Promise<UsherOwnIdentity> {
+    const { name } = await this.organizations.get(organizationId);
+    return { ...view, organization: { name } };
   }
 }

@@ -27,12 +27,12 @@ export class NewLinkRequests {
   /**
    * Mails a link with a new secret when `token` is of an invitation that can be accepted, or could
    * until it expired, and extends it; the links before it are dead. The token may be that of one of
-   * them. Otherwise, and within the pace, it does nothing; nobody is told which, nor waits for it.
+   * them. Otherwise, within the pace, and after too many requests from the address, it does nothing;
+   * nobody is told which, nor waits for it.
    * @param address whose requests are counted.
-   * @throws Problem 429 after too many requests from the address.
    */
   async request(token: string, address: string): Promise<void> {
-    await this.limits.take('request_new_address', address);
+    if (!(await this.limits.allows('request_new_address', address))) return;
     this.background.run('Mailing a new link', () => this.mail(token));
   }
 

@@ -45,11 +45,10 @@ export class ForgottenPasswords implements OnModuleInit {
    * Mails a link for a new password to `address`, if an account with a password has it. Nobody
    * waits for that, and too many mails are dropped in silence: the answer tells nothing. Nor does
    * the next one: where there is no such account, the same is written, and the mail is of nobody.
-   * @param from the caller's address, whose tries are counted.
-   * @throws Problem `request.too_many` after too many tries of the caller.
+   * @param from the caller's address, whose tries are counted; too many do nothing.
    */
   async ask(address: string, from: string): Promise<void> {
-    await this.limits.take('forgot_password_address', from);
+    if (!(await this.limits.allows('forgot_password_address', from))) return;
     this.background.run('Mailing a link for a new password', () => this.mail(address));
   }
 
