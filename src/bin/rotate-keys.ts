@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { requireMigrated } from '../database.js';
 import { rotateKeys as rotate, type RotationProgress, type RotationReport } from '../index.js';
+import { counted } from './people-file/words.js';
 
 /** Pause between two lines of progress, in milliseconds. */
 const EVERY = 2000;
@@ -35,9 +36,20 @@ function words({ keyId, count, unopenable, complete, links }: RotationReport): s
     if (unopenable.length > NAMED) lines.push('  …');
   }
   for (const { keyId: older, invitations, passwordResets, emailChanges } of links) {
-    if (invitations) lines.push(keep(older, invitations, 'invitations'));
-    if (passwordResets) lines.push(keep(older, passwordResets, 'links for a new password'));
-    if (emailChanges) lines.push(keep(older, emailChanges, 'new e-mail addresses to confirm'));
+    if (invitations) lines.push(keep(older, invitations, 'invitation'));
+    if (passwordResets)
+      lines.push(
+        keep(older, passwordResets, 'link for a new password', 'links for a new password'),
+      );
+    if (emailChanges)
+      lines.push(
+        keep(
+          older,
+          emailChanges,
+          'new e-mail address to confirm',
+          'new e-mail addresses to confirm',
+        ),
+      );
   }
   if (complete && unopenable.length === 0 && links.length === 0) {
     lines.push('Nothing needs the older keys any more.');
@@ -45,7 +57,12 @@ function words({ keyId, count, unopenable, complete, links }: RotationReport): s
   return lines;
 }
 
-function keep(key: string, { count, until }: { count: number; until: Date }, what: string): string {
+function keep(
+  key: string,
+  { count, until }: { count: number; until: Date },
+  one: string,
+  several?: string,
+): string {
   const time = until.toISOString().slice(0, 16).replace('T', ' ');
-  return `Still signed by the key ${key}: ${count} ${what}, the last of use until ${time} UTC. Without it they are void.`;
+  return `Still signed by the key ${key}: ${counted(count, one, several)}, of use until ${time} UTC. Without it nobody comes in by them.`;
 }

@@ -61,6 +61,11 @@ test('it brings the tables of a host’s data source up to date, and rotates its
     USHER_SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
   });
   expect(rotated).toEqual({ code: 0, said: expect.stringContaining('with the key k1: 0.') });
+  const wrong = await usher(['keys', 'rotate', '-d', file], { USHER_SECRET_KEYS: 'k1:c2hvcnQ=' });
+  expect(wrong).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^A secret key is written as .*\n$/),
+  });
 }, 60_000);
 
 test('it makes the first organization and its admin, once', async () => {

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { UsherSetupError } from '../failures/setup-error.js';
 import { fewRandomBytes } from '../random/random-bytes.js';
 
 interface Key {
@@ -46,10 +47,11 @@ export class KeyRing {
   constructor(spec: string) {
     const keys = spec.split(',').map(parseKey);
     const [first] = keys;
-    if (!first) throw new Error('No secret key was given.');
+    if (!first) throw new UsherSetupError('No secret key was given.');
     this.first = first;
     this.keys = new Map(keys.map((key) => [key.id, key]));
-    if (this.keys.size !== keys.length) throw new Error('Two secret keys have the same id.');
+    if (this.keys.size !== keys.length)
+      throw new UsherSetupError('Two secret keys have the same id.');
   }
 
   /** The id of the key that signs from now on. */
@@ -129,7 +131,7 @@ function parseKey(part: string): Key {
   const [id, secret] = part.trim().split(':');
   const bytes = Buffer.from(secret ?? '', 'base64');
   if (!id || !/^[\w-]{1,20}$/.test(id) || bytes.length !== 32) {
-    throw new Error(
+    throw new UsherSetupError(
       'A secret key is written as id:base64(32 bytes), the id in 1 to 20 word characters.',
     );
   }
