@@ -194,6 +194,14 @@ test('a person gives it themselves, gets one field back, corrects it, and is val
   expect(await events(id)).toContain('identity.returned');
 });
 
+test('the actions that there are are told in the language of whoever asks', async () => {
+  const german = { 'accept-language': 'de' };
+  expect(await boss.send('PUT', '/api/me/identity', { action: 'x' }, german)).toMatchObject({
+    status: 422,
+    body: { errors: { action: 'action ist einer dieser Werte: save_draft, submit.' } },
+  });
+});
+
 test('what is validated waits again when other words are saved, and not because somebody looked at it', async () => {
   const id = await addPerson(usher, { email: 'same@corp.example', lastName: 'Same' });
   const own = await signedIn(usher, 'same@corp.example');

@@ -1,7 +1,6 @@
 /** Personal information: what can be wrong with it, and with what is done to it. */
 export const identities = {
   'identity.not_fields': 'Der Body ist ein Objekt aus Feldern.',
-  'identity.action': 'Verwenden Sie {actions}.',
   'identity.version': 'version ist die Zahl, die mit den Feldern gelesen wurde.',
   'identity.object': 'identity ist ein JSON-Objekt mit persönlichen Feldern.',
   'identity.account_object':

@@ -1,7 +1,6 @@
 /** Personal information: what can be wrong with it, and with what is done to it. */
 export const identities = {
   'identity.not_fields': 'The body is an object of fields.',
-  'identity.action': 'Use {actions}.',
   'identity.version': 'version is the number that was read with the fields.',
   'identity.object': 'identity is a JSON object of personal fields.',
   'identity.account_object': 'account is a JSON object, as for a new user.',

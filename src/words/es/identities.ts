@@ -1,7 +1,6 @@
 /** Personal information: what can be wrong with it, and with what is done to it. */
 export const identities = {
   'identity.not_fields': 'El cuerpo es un objeto con campos.',
-  'identity.action': 'Use {actions}.',
   'identity.version': 'version es el número que se leyó junto con los campos.',
   'identity.object': 'identity es un objeto JSON con datos personales.',
   'identity.account_object': 'account es un objeto JSON, como para un usuario nuevo.',

@@ -1,7 +1,6 @@
 /** Personal information: what can be wrong with it, and with what is done to it. */
 export const identities = {
   'identity.not_fields': 'Le corps de la requête est un objet de champs.',
-  'identity.action': 'Indiquez {actions}.',
   'identity.version': 'version est le numéro qui a été lu avec les champs.',
   'identity.object': 'identity est un objet JSON de champs personnels.',
   'identity.account_object': 'account est un objet JSON, comme pour un nouvel utilisateur.',

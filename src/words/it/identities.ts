@@ -1,7 +1,6 @@
 /** Personal information: what can be wrong with it, and with what is done to it. */
 export const identities = {
   'identity.not_fields': 'Il corpo della richiesta è un oggetto di campi.',
-  'identity.action': 'Usare {actions}.',
   'identity.version': 'version è il numero letto insieme ai campi.',
   'identity.object': 'identity è un oggetto JSON di dati anagrafici.',
   'identity.account_object': 'account è un oggetto JSON, come per un nuovo utente.',

@@ -42,7 +42,9 @@ export function readSaveIdentity(
   const { action: asked, version, ...rest } = body as Record<string, unknown>;
   const action = actions.find((one) => one === asked);
   if (!action && (asked ?? undefined) !== undefined)
-    throw invalid({ action: words('identity.action', { actions: list(actions) }) });
+    throw invalid({
+      action: words('value.name_is_one_of', { name: 'action', values: actions.join(', ') }),
+    });
   return {
     action,
     version: readVersion(version),
@@ -59,8 +61,4 @@ export function readVersion(version: unknown): number | undefined {
 
 function invalid(errors: ToldErrors): Problem {
   return new Problem('request.invalid', { errors });
-}
-
-function list(actions: readonly string[]): string {
-  return `${actions.slice(0, -1).join(', ')} or ${actions.at(-1) ?? ''}`;
 }
