@@ -67,10 +67,10 @@ export function readConfiguration(environment: Environment): Configuration {
       if (!env(name)) faults.push(`${name} is missing; in production there is no default for it.`);
     }
   }
-  const whole = (name: string, fallback: number, max: number): number => {
+  const whole = (name: string, fallback: number, max: number, min = 0): number => {
     const value = Number(env(name) ?? fallback);
-    if (Number.isInteger(value) && value >= 0 && value <= max) return value;
-    faults.push(`${name} takes a whole number from 0 to ${max}.`);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    faults.push(`${name} takes a whole number from ${min} to ${max}.`);
     return fallback;
   };
   const url = (name: string, ...schemes: string[]): string | undefined => {
@@ -97,6 +97,9 @@ export function readConfiguration(environment: Environment): Configuration {
   // Without TLS, links and sessions are anybody's on the way.
   const publicSchemes = isProduction ? ['https:'] : ['http:', 'https:'];
   const publicUrl = url('USHER_PUBLIC_URL', ...publicSchemes) ?? `http://localhost:${port}`;
+  if (URL.canParse(publicUrl) && !isHostAndPath(new URL(publicUrl))) {
+    faults.push('USHER_PUBLIC_URL has a host and a path alone, as https://example.com/people.');
+  }
   if (!embedded && !env('USHER_SECRET_KEYS') && isProduction) {
     faults.push('USHER_SECRET_KEYS must be the same for every process.');
   }
@@ -138,8 +141,8 @@ export function readConfiguration(environment: Environment): Configuration {
     },
     mailPerSecond: whole('USHER_MAIL_PER_SECOND', 0, 100_000),
     drainSeconds: whole('USHER_DRAIN_SECONDS', 0, 300),
-    maxMegabytes: whole('USHER_MAX_UPLOAD_MB', 100, 10_000),
-    maxRows: whole('USHER_MAX_ROWS', 1_000_000, 100_000_000),
+    maxMegabytes: whole('USHER_MAX_UPLOAD_MB', 100, 10_000, 1),
+    maxRows: whole('USHER_MAX_ROWS', 1_000_000, 100_000_000, 1),
   };
   if (faults.length > 0) throw new ConfigurationError([...new Set(faults)].join('\n'));
   return {
@@ -188,6 +191,10 @@ function sentinelAt(address: string): Sentinel | undefined {
   const host = ipv6 ?? name;
   const port = Number(digits);
   return host && port >= 1 && port <= 65535 ? { host, port } : undefined;
+}
+
+function isHostAndPath({ search, hash, username, password }: URL): boolean {
+  return [search, hash, username, password].every((part) => part === '');
 }
 
 /** True for an address, alone or in `<>` behind a name, in one line. */

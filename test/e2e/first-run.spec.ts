@@ -59,6 +59,11 @@ test('the first run names the setting that it cannot use, and makes nothing', as
   await expect(
     firstRun(first, { ...settings, email: 'boss', password: undefined }),
   ).rejects.toThrow(/^USHER_ADMIN_EMAIL cannot be used. /);
+  for (const organization of ['Co\u202erp', 'Co\nrp', ' ', 'x'.repeat(101)]) {
+    await expect(
+      firstRun(first, { ...settings, organization, password: undefined }),
+    ).rejects.toThrow(/^USHER_ORGANIZATION cannot be used. /);
+  }
   expect(await first.get(Database).repository(Organization).count()).toBe(0);
 });
 

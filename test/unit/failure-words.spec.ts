@@ -29,13 +29,17 @@ test('what the operator has to mend is said in plain words', () => {
   expect(failureWords(keys)).not.toContain('c2hvcnQ=');
   for (const settings of [
     { USHER_JOBS: 'her' },
+    { USHER_MAX_ROWS: '0' },
+    { USHER_MAX_UPLOAD_MB: '0' },
+    { USHER_PUBLIC_URL: 'https://boss:secret@people.example' },
+    { USHER_PUBLIC_URL: 'https://people.example/?a=1' },
     { USHER_MULTI_ORGANIZATION: 'yes' },
     { USHER_MAIL_FROM: 'People' },
     { USHER_MAIL_FROM: 'People\r\nBcc: a@corp.example <p@corp.example>' },
   ]) {
     const [name = ''] = Object.keys(settings);
     expect(failureWords(thrownBy(() => readConfiguration(settings)))).toMatch(
-      new RegExp(`^${name} (is|takes) .*\\.$`),
+      new RegExp(`^${name} (is|takes|has) .*\\.$`),
     );
   }
 

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
+import { unreadable } from '../../../common/text/readable.js';
 import { Database } from '../../../database/database.js';
 import { takeTurnForUsernames } from '../../../database/locks.js';
 import { words, type Words } from '../../../words/words.js';
@@ -49,11 +50,14 @@ export class FirstAdminSetup implements OnApplicationBootstrap {
    * @throws Problem `request.invalid` with `errors` by field.
    */
   async ensure(admin: FirstAdmin): Promise<boolean> {
-    const { email, password, organization } = admin;
+    const { email, password } = admin;
+    const organization = admin.organization.trim().normalize('NFC');
     if (await this.database.repository(Organization).exists()) return false;
     const parsed = parseEmailAddress(email);
     if (!parsed.ok) refuse('email', words('value.email'));
-    if (organization.length > 100) refuse('organization', words('value.at_most', { max: 100 }));
+    if (unreadable.test(organization)) refuse('organization', words('value.unreadable'));
+    if (organization === '' || organization.length > 100)
+      refuse('organization', words('organization.name', { max: 100 }));
     const passwordHash = password === undefined ? null : await this.hash(password, admin);
     const isMade = await this.database.transaction(async (manager) => {
       await takeTurnForUsernames(manager, ONE_BY_ONE);
