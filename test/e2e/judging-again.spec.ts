@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { UsherFaultGroup } from '../../admin-ui/src/api/contract.js';
 import { Database } from '../../src/database/database.js';
 import type { Client } from '../support/client.js';
-import { type ImportBody, judged, processed, type Row, rowsOf, uploadCsv } from '../support/imports.js';
+import {
+  type ImportBody,
+  judged,
+  processed,
+  type Row,
+  rowsOf,
+  uploadCsv,
+} from '../support/imports.js';
 import { holderOf } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 

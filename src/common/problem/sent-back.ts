@@ -18,8 +18,8 @@ export function isSentBack(body: unknown, { mark }: RecordParts): body is object
 }
 
 /**
- * What a whole record that was sent back has others than the one that is shown now, as a change by
- * itself would be sent.
+ * Finds the parts of a record that was sent back which are others than those that are shown now, as
+ * a change by itself would be sent.
  * @throws Problem 422 by field.
  */
 export function changesIn(
