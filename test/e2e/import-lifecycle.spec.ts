@@ -6,6 +6,7 @@ import {
   PeopleImport,
   ImportRange,
 } from '../../src/modules/imports/lifecycle/people-import.entity.js';
+import { ImportProgress } from '../../src/modules/imports/lifecycle/import-progress.js';
 import { ImportRunner } from '../../src/modules/imports/run/import-runner.service.js';
 import { Outbox } from '../../src/modules/mail/outbox/outbox.js';
 import { User } from '../../src/modules/people/user.entity.js';
@@ -409,6 +410,50 @@ describe('when the world changes between the check and the run', () => {
     });
     const { text } = await admin.get(`/api/imports/${third.id}/errors.csv`);
     expect(text).toContain('late@rights.example');
+  });
+});
+
+/** Carries an import out, with something happening right before its first range. */
+async function runWith(id: string, userId: string, before: () => Promise<unknown>): Promise<void> {
+  const progress = usher.app.get(ImportProgress, { strict: false });
+  const of = progress.of.bind(progress);
+  const spy = jest.spyOn(progress, 'of').mockImplementationOnce(async (importId) => {
+    await before();
+    return of(importId);
+  });
+  await change(id, { status: 'queued', processedById: userId });
+  await runner().run(id);
+  spy.mockRestore();
+}
+
+describe('what changes while an import runs', () => {
+  test('a group that is deleted is nobody’s, and its rows say so', async () => {
+    const { userId } = await firstAdmin(usher);
+    const group = await admin.post<{ id: string }>('/api/groups', { name: 'Short-lived' });
+    const text = 'Email,Group\nin@gone-group.example,Short-lived\nnone@gone-group.example,\n';
+    const { id } = await uploadCsv(admin, text);
+    await runWith(id, userId, () => admin.delete(`/api/groups/${group.body.id}`));
+    expect(await ended(admin, id)).toMatchObject({ counts: { invited: 1, failed: 1 } });
+    expect((await rowsOf(admin, id)).map(codesOf)).toEqual([['group.unknown'], []]);
+    const strays = await database.query(
+      'SELECT 1 FROM usher_group_members WHERE group_id NOT IN (SELECT id FROM usher_groups)',
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('whoever started it and is archived invites nobody any more', async () => {
+    await addPerson(usher, { email: 'leaving@archived.example', role: 'admin' });
+    const leaving = await signedIn(usher, 'leaving@archived.example');
+    const { id } = await uploadCsv(leaving, csv('late@archived.example,'));
+    const email = 'leaving@archived.example';
+    const { id: userId } = await database.repository(User).findOneByOrFail({ email });
+    await runWith(id, userId, () => admin.post(`/api/users/${userId}/archive`));
+    expect(await ended(admin, id)).toMatchObject({
+      status: 'failed',
+      counts: { processed: 0 },
+      problem: { code: 'permission.missing' },
+    });
+    expect((await admin.get(`/api/imports/${id}/errors.csv`)).text).toContain('late@archived');
   });
 });
 

@@ -93,7 +93,8 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
     if (!(await this.lease.claim(id, owner))) return 'skipped';
     const claimed = await this.database.repository(PeopleImport).findOneByOrFail({ id });
     try {
-      await this.carryOutAll(claimed, owner, await this.prepare(claimed, owner));
+      await this.prepare(claimed, owner);
+      await this.carryOutAll(claimed, owner);
       await this.lease.complete(claimed, owner);
     } catch (thrown) {
       if (thrown instanceof HandedBack) await this.lease.release(claimed, owner);
@@ -134,33 +135,42 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
     for (const { id } of idle) await this.jobs.seeTo(PROCESS_IMPORT, id);
   }
 
-  /** Looks again at what the one who started the import may do, and makes the groups that it needs. */
-  private prepare(peopleImport: PeopleImport, owner: string): Promise<Rules> {
+  /** Makes the groups that the import needs, where the one who started it may do so. */
+  private prepare(peopleImport: PeopleImport, owner: string): Promise<void> {
     return this.database.transaction(async (manager) => {
       await this.lease.renew(manager, peopleImport, owner);
-      const held = await this.authority.of(
-        manager,
-        inviterOf(peopleImport),
-        peopleImport.organizationId,
-      );
-      const inviter = bulkInviter(peopleImport, held);
-      const context = await this.enrolment.judgeContext(inviter, peopleImport, manager);
-      const groups = await this.missingGroups.settle(
-        manager,
-        peopleImport,
-        inviter,
-        context.groups,
-      );
-      const { organizationId } = peopleImport;
-      return {
-        planning: { organizationId, tellsAccounts: isToldAccounts(peopleImport, inviter) },
-        refused: {
-          roles: roles.filter((role: Role) => !context.grantableRoles.has(role)),
-          groups: groups === 'some_unusable',
-          identities: hasIdentities(peopleImport) ? refusedStates(inviter, peopleImport) : [],
-        },
-      };
+      const inviter = await this.inviter(manager, peopleImport);
+      const { groups } = await this.enrolment.judgeContext(inviter, peopleImport, manager);
+      await this.missingGroups.settle(manager, peopleImport, inviter, groups);
     });
+  }
+
+  /**
+   * Looks again at what the one who started the import may do, and at its groups, in a transaction that
+   * holds the organization: both may have changed since the range before.
+   * @throws Problem `permission.missing`, as `bulkInviter`.
+   */
+  private async rules(manager: EntityManager, peopleImport: PeopleImport): Promise<Rules> {
+    const inviter = await this.inviter(manager, peopleImport);
+    const context = await this.enrolment.judgeContext(inviter, peopleImport, manager);
+    const { id, organizationId } = peopleImport;
+    return {
+      planning: { organizationId, tellsAccounts: isToldAccounts(peopleImport, inviter) },
+      refused: {
+        roles: roles.filter((role: Role) => !context.grantableRoles.has(role)),
+        groups: !(await this.missingGroups.areUsable(manager, id, context.groups)),
+        identities: hasIdentities(peopleImport) ? refusedStates(inviter, peopleImport) : [],
+      },
+    };
+  }
+
+  private async inviter(
+    manager: EntityManager,
+    peopleImport: PeopleImport,
+  ): Promise<ReturnType<typeof bulkInviter>> {
+    const userId = inviterOf(peopleImport);
+    const held = await this.authority.of(manager, userId, peopleImport.organizationId);
+    return bulkInviter(peopleImport, held);
   }
 
   private async giveUp(peopleImport: PeopleImport, owner: string, problem: Problem): Promise<void> {
@@ -170,13 +180,9 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
 
   /**
    * Carries out what no runner before has; two ranges at once where the database can.
-   * @throws HandedBack when this process ends.
+   * @throws HandedBack when this process ends; Problem when the rest is not to be carried out.
    */
-  private async carryOutAll(
-    peopleImport: PeopleImport,
-    owner: string,
-    rules: Rules,
-  ): Promise<void> {
+  private async carryOutAll(peopleImport: PeopleImport, owner: string): Promise<void> {
     const last = await this.lastRow(peopleImport.id);
     const { done } = await this.progress.of(peopleImport.id);
     const running = new InFlight(this.database.parallelWrites);
@@ -185,7 +191,7 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
       for (const range of remainingRanges(last, size, done)) {
         if (this.isStopping) throw new HandedBack();
         await running.add(async () => {
-          await this.carryOut(peopleImport, owner, range, rules);
+          await this.carryOut(peopleImport, owner, range);
           // Once is enough to begin with the mails: who delivers goes on while there are any.
           if (range.from === 1) await this.outbox.wake();
         });
@@ -196,17 +202,13 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
     await this.outbox.wake();
   }
 
-  private carryOut(
-    peopleImport: PeopleImport,
-    owner: string,
-    range: RowRange,
-    { planning, refused }: Rules,
-  ): Promise<void> {
+  private carryOut(peopleImport: PeopleImport, owner: string, range: RowRange): Promise<void> {
     return this.database.bulkTransaction(async (manager, attempt) => {
       // Nobody is erased between being read here and being written. People are changed one by one,
       // as by hand.
       if (hasUpdates(peopleImport)) await lockOrganization(manager, peopleImport.organizationId);
       else await shareOrganization(manager, peopleImport.organizationId);
+      const { planning, refused } = await this.rules(manager, peopleImport);
       await takeTurnForUsernames(manager, attempt);
       // Most often nothing has changed since the preview; when it has, the second attempt looks for
       // what. Where the preview does not tell, accounts that were there then are met as well.

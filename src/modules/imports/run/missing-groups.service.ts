@@ -30,15 +30,14 @@ export class MissingGroups {
 
   /**
    * Points the import's group sets at the groups as they are now. Groups that do not exist are
-   * made when the admin chose so and still may, and good rows name them; those that cannot be used
-   * keep no id.
+   * made when the admin chose so and still may, and good rows name them; others have no id.
    */
   async settle(
     manager: EntityManager,
     peopleImport: PeopleImport,
     inviter: Inviter,
     known: ReadonlyMap<string, KnownGroup>,
-  ): Promise<'all_usable' | 'some_unusable'> {
+  ): Promise<void> {
     const named = await manager.query<NamedGroup[]>(
       `SELECT name_key AS nameKey, MIN(name) AS name FROM usher_import_group_sets
        WHERE import_id = ? GROUP BY name_key`,
@@ -60,22 +59,35 @@ export class MissingGroups {
        WHERE import_id = ?`,
       [inviter.organizationId, peopleImport.id],
     );
-    const forbidden = named.filter(({ nameKey }) => known.get(nameKey)?.grantable === false);
-    for (const some of inBatches(forbidden)) {
-      const keys = some.map(({ nameKey }) => nameKey);
+  }
+
+  /**
+   * Takes the groups from the import's sets that are gone, or may not be given, by now.
+   * @returns false when some group of the sets cannot be used.
+   */
+  async areUsable(
+    manager: EntityManager,
+    importId: string,
+    known: ReadonlyMap<string, KnownGroup>,
+  ): Promise<boolean> {
+    const named = await manager.query<{ groupId: string | null }[]>(
+      'SELECT DISTINCT group_id AS groupId FROM usher_import_group_sets WHERE import_id = ?',
+      [importId],
+    );
+    const usable = new Set(
+      [...known.values()].flatMap(({ id, grantable }) => (grantable ? id : [])),
+    );
+    const unusable = named.filter(({ groupId }) => groupId === null || !usable.has(groupId));
+    const lost = unusable.flatMap(({ groupId }) => groupId ?? []);
+    for (const ids of inBatches(lost)) {
       await run(
         manager,
         `UPDATE usher_import_group_sets SET group_id = NULL
-         WHERE import_id = ? AND name_key IN ${inList(keys)}`,
-        [peopleImport.id, ...keys],
+         WHERE import_id = ? AND group_id IN ${inList(ids)}`,
+        [importId, ...ids],
       );
     }
-    const unusable = await manager.query<unknown[]>(
-      `SELECT 1 AS unusable FROM usher_import_group_sets
-       WHERE import_id = ? AND group_id IS NULL LIMIT 1`,
-      [peopleImport.id],
-    );
-    return unusable.length > 0 ? 'some_unusable' : 'all_usable';
+    return unusable.length === 0;
   }
 
   private async create(
@@ -125,6 +137,6 @@ async function namedByGoodRows(manager: EntityManager, importId: string): Promis
   return new Set(found.map(({ nameKey }) => nameKey));
 }
 
-function* inBatches(groups: NamedGroup[]): Generator<NamedGroup[]> {
+function* inBatches<T>(groups: readonly T[]): Generator<T[]> {
   for (let at = 0; at < groups.length; at += BATCH) yield groups.slice(at, at + BATCH);
 }
