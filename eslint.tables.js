@@ -60,7 +60,7 @@ const guests = [
   ],
   ['imports/run/told-range.ts', ['usher_memberships'], 'whose identity a range validated'],
   ['imports/update/people-in-rows.sql.ts', people, 'finds whom rows are about'],
-  ['imports/update/roles-given.service.ts', ['usher_memberships'], 'the roles of who comes back'],
+  ['imports/update/updates-ahead.service.ts', ['usher_memberships'], 'the roles of who comes back'],
   ['imports/run/missing-groups.service.ts', ['usher_groups'], 'makes the groups that rows name'],
   [
     'imports/retention/',

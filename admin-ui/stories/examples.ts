@@ -459,6 +459,7 @@ export const faultGroups: FaultGroup[] = [
 ];
 
 export const importPreview: ImportPreview = {
+  mails: 2,
   mail: {
     to: 'ada@corp.example',
     subject: 'You are invited to My organization',

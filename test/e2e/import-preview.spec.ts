@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { UsherImportPreview } from '../../admin-ui/src/api/contract.js';
 import type { Client } from '../support/client.js';
-import { judged, uploadCsv } from '../support/imports.js';
+import { judged, processed, uploadCsv } from '../support/imports.js';
+import { addInvited } from '../support/invitations.js';
 import { addPerson } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
@@ -31,7 +32,8 @@ const file = [
 
 test('before anything is sent one sees one of the mails, and what is unusual', async () => {
   const { id } = await uploadCsv(boss, file);
-  const { mail, unusual } = await previewOf(id);
+  const { mails, mail, unusual } = await previewOf(id);
+  expect(mails).toBe(10);
   expect(mail).toMatchObject({ to: 'ada@firm.example', subject: expect.stringContaining('Corp') });
   expect(mail?.text).toContain('Ada');
   expect(mail?.html).toContain('<strong>Corp</strong>');
@@ -45,7 +47,36 @@ test('before anything is sent one sees one of the mails, and what is unusual', a
   expect((await boss.get<unknown[]>('/api/invitations')).body).toEqual([]);
 
   await boss.put(`/api/imports/${id}`, { sendInvitations: false });
-  expect((await previewOf(id)).mail).toBeNull();
+  expect(await previewOf(id)).toMatchObject({ mails: 0, mail: null });
+});
+
+test('the mails to who comes back from the archive, and had not come yet, are told before', async () => {
+  const [invited, active] = ['invited@back.example', 'active@back.example'] as const;
+  const { userId } = await addInvited(usher, { email: invited, firstName: 'Bea' });
+  await boss.post(`/api/users/${userId}/archive`);
+  await addPerson(usher, { email: active, status: 'archived' });
+  const rows = ['Email,Status', `${invited},invited`, `${active},active`].join('\n');
+  const { id } = await uploadCsv(boss, rows, { mode: 'update' });
+  const { mails, mail } = await previewOf(id);
+  expect([mails, mail?.to]).toEqual([1, invited]);
+  expect(mail?.text).toContain('Bea');
+  await boss.put(`/api/imports/${id}`, { sendInvitations: false });
+  expect(await previewOf(id)).toMatchObject({ mails: 0, mail: null });
+  await boss.put(`/api/imports/${id}`, { sendInvitations: true });
+  await processed(boss, id);
+  const person = async (): Promise<unknown> => (await boss.get(`/api/users/${userId}`)).body;
+  const mailed = { status: 'pending', delivery: expect.stringMatching(/queued|sending|sent/) };
+  expect(await person()).toMatchObject({ status: 'invited', invitation: mailed });
+
+  // The other way round, undoing it is what mails.
+  const gone = ['Email,Status', `${invited},archived`].join('\n');
+  const other = await uploadCsv(boss, gone, { mode: 'update' });
+  expect(await previewOf(other.id)).toMatchObject({ mails: 0, mail: null });
+  await processed(boss, other.id);
+  const undo = await boss.get(`/api/imports/${other.id}/undo`);
+  expect(undo.body).toEqual({ undone: 0, restored: 1, mails: 1, kept: [] });
+  await boss.post(`/api/imports/${other.id}/undo`);
+  expect(await person()).toMatchObject({ status: 'invited', invitation: mailed });
 });
 
 test('a role that all of them get is told', async () => {

@@ -109,7 +109,7 @@ test('an export comes back with three people edited: seen before and after, carr
   expect(audit.body[0]?.detail).toMatchObject({ importId: made.id, account: ['firstName'] });
 
   await admin.put(`/api/users/${ben}`, { role: 'admin' });
-  expect(await undoPreview(admin, made.id)).toEqual({
+  expect(await undoPreview(admin, made.id)).toMatchObject({
     undone: 0,
     restored: 2,
     kept: [{ reason: 'changed_since', count: 1 }],
@@ -143,7 +143,7 @@ describe('whom a row is about', () => {
     await admin.put(`/api/imports/${id}`, { mode: 'invite_and_update' });
     expect((await judged(admin, id)).counts).toMatchObject({ update: 1, error: 0, ready: 1 });
     expect((await processed(admin, id)).counts).toMatchObject({ invited: 1, updated: 1 });
-    expect(await undoPreview(admin, id)).toEqual({ undone: 1, restored: 1, kept: [] });
+    expect(await undoPreview(admin, id)).toMatchObject({ undone: 1, restored: 1, kept: [] });
     expect(await undo(admin, id)).toMatchObject({ undone: 1, restored: 1, kept: [] });
   });
 

@@ -148,7 +148,7 @@ test('undo, erase and revoke ask for what doing the same by hand would, for each
 
   await grant('can_bulk_invite');
   const notAllowed = [{ reason: 'permission_missing', count: 2 }];
-  expect(await lookAhead(clerk)).toEqual({ undone: 0, restored: 0, kept: notAllowed });
+  expect(await lookAhead(clerk)).toMatchObject({ undone: 0, restored: 0, kept: notAllowed });
   expect(await undo(clerk)).toEqual({
     undone: 0,
     restored: 0,
@@ -156,7 +156,7 @@ test('undo, erase and revoke ask for what doing the same by hand would, for each
   });
   await grant('can_bulk_invite', 'can_revoke_invitation');
   const holdsMore = [{ reason: 'holds_more', count: 1 }];
-  expect(await lookAhead(clerk)).toEqual({ undone: 1, restored: 0, kept: holdsMore });
+  expect(await lookAhead(clerk)).toMatchObject({ undone: 1, restored: 0, kept: holdsMore });
   expect(await undo(clerk)).toEqual({
     undone: 1,
     restored: 0,

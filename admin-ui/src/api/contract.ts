@@ -1034,7 +1034,9 @@ export interface UsherImportOptions {
 }
 
 export interface UsherImportPreview {
-  /** The mail to the first person who is invited; its link lets nobody in. Null when no mail goes out. */
+  /** The number of mails that processing it sends: to who is invited, and to who comes back and had not come yet. */
+  mails: number;
+  /** The first of them; its link lets nobody in. Null when no mail goes out. */
   mail: UsherMailPreview | null;
   unusual: UsherUnusual[];
 }
@@ -2301,6 +2303,8 @@ export interface UsherUndoPreview {
   undone: number;
   /** The number of people who were updated and would be as before. */
   restored: number;
+  /** The number of mails that it would send, to those of them who would be invited again. */
+  mails: number;
   /** The most frequent reason first. */
   kept: UsherKeptCount[];
 }

@@ -25,12 +25,13 @@ export function UndoPlan({ id }: { id: string }): ReactNode {
   );
 }
 
-function Numbers({ plan: { undone, restored, kept } }: { plan: UndoPreview }): ReactNode {
+function Numbers({ plan: { undone, restored, mails, kept } }: { plan: UndoPreview }): ReactNode {
   const t = useT();
   const staying = kept.reduce((total, { count }) => total + count, 0);
   const done = [
     undone > 0 && t('imports.done.undo_plan.undone', { smart_count: undone }),
     restored > 0 && t('imports.done.undo_plan.restored', { smart_count: restored }),
+    mails > 0 && t('mailing.text', { smart_count: mails }),
   ].filter((fact): fact is string => fact !== false);
   const facts = done.length > 0 ? done : [t('imports.done.undo_plan.nobody')];
   return (

@@ -1,9 +1,12 @@
 import { ProcessDialog } from '../../src/imports/check/ProcessDialog.js';
-import { me, peopleImport } from '../examples.js';
+import { importPreview, me, peopleImport } from '../examples.js';
 import type { Story } from '../story.js';
 
 const nothing = (): void => undefined;
 const later = { ...peopleImport, options: { ...peopleImport.options, sendInvitations: false } };
+const withoutMail = {
+  [`GET /imports/${peopleImport.id}/preview`]: { ...importPreview, mails: 0, mail: null },
+};
 const inGerman = { 'GET /auth/me': { ...me, languages: ['de', 'en'] } };
 
 export const WithMails: Story = {
@@ -16,6 +19,7 @@ export const WithoutMails: Story = {
   render: () => (
     <ProcessDialog open busy={false} data={later} onConfirm={nothing} onClose={nothing} />
   ),
+  parameters: { answers: withoutMail },
 };
 
 export const Busy: Story = {

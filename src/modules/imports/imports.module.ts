@@ -40,7 +40,7 @@ import { ImportsController } from './imports.controller.js';
 import { Imports } from './lifecycle/imports.service.js';
 import { MissingGroups } from './run/missing-groups.service.js';
 import { Updating } from './update/updating.service.js';
-import { RolesGiven } from './update/roles-given.service.js';
+import { UpdatesAhead } from './update/updates-ahead.service.js';
 import { UpdatePlanning } from './update/update-planning.service.js';
 import { StagedPeople } from './retention/staged-people.service.js';
 
@@ -81,7 +81,7 @@ import { StagedPeople } from './retention/staged-people.service.js';
     ImportProgress,
     ImportReading,
     ImportRows,
-    RolesGiven,
+    UpdatesAhead,
     RowEditing,
     SheetReading,
     TableReading,

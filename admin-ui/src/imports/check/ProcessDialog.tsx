@@ -35,8 +35,10 @@ export function ProcessDialog({
   const t = useT();
   const { counts, options } = data;
   const invited = invitable(counts);
-  const isMailed = options.sendInvitations && invited > 0;
   const preview = usePreview(data.id, open);
+  // Some of those who are updated come back from the archive, and are invited anew.
+  const mails = preview?.mails ?? (options.sendInvitations ? invited : 0);
+  const isMailed = mails > 0;
   return (
     <ConfirmDialog
       open={open}
@@ -47,7 +49,7 @@ export function ProcessDialog({
       }
       confirm={
         isMailed
-          ? t('mailing.confirm', { smart_count: invited })
+          ? t('mailing.confirm', { smart_count: mails })
           : t('imports.process.confirm', { smart_count: processable(counts) })
       }
       busy={busy}
@@ -56,11 +58,9 @@ export function ProcessDialog({
       onClose={onClose}
     >
       <Stack component="ul" sx={{ gap: 1, m: 0, p: 0, listStyle: 'none' }}>
-        {invited > 0 && (
+        {(invited > 0 || isMailed) && (
           <Line icon={<MailIcon />}>
-            {options.sendInvitations
-              ? t('mailing.text', { smart_count: invited })
-              : t('imports.process.no_mail')}
+            {isMailed ? t('mailing.text', { smart_count: mails }) : t('imports.process.no_mail')}
           </Line>
         )}
         {preview?.unusual.map(({ code, message }) => (

@@ -5,12 +5,14 @@ import { say } from '../../../words/say.js';
 import { words } from '../../../words/words.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { InvitationPreviews } from '../../invitations/mails/invitation-previews.js';
+import { hasAccount } from '../../people/has-account.js';
+import { findPerson } from '../../people/person.js';
 import type { Actor } from '../../permissions/access.js';
 import type { Role } from '../../permissions/permission-catalogue.js';
 import type { UsherImportPreview, UsherMailPreview } from '../dto/import-preview.dto.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import type { PeopleImport } from '../lifecycle/people-import.entity.js';
-import { RolesGiven } from '../update/roles-given.service.js';
+import { UpdatesAhead } from '../update/updates-ahead.service.js';
 import { type Concerned, unusualOf } from './unusual.js';
 
 /** The verdicts of rows that invite somebody. */
@@ -22,16 +24,22 @@ export class ImportPreviews {
   constructor(
     private readonly database: Database,
     private readonly invitations: InvitationPreviews,
-    private readonly rolesGiven: RolesGiven,
+    private readonly updates: UpdatesAhead,
   ) {}
 
   async of(peopleImport: PeopleImport, actor: Actor): Promise<UsherImportPreview> {
+    const { roles, invited } = await this.updates.of(peopleImport);
+    const { sendInvitations, verdicts } = peopleImport;
+    const joining = (verdicts?.ready ?? 0) + (verdicts?.existing_account ?? 0);
     const [mail, concerned] = await Promise.all([
-      peopleImport.sendInvitations ? this.firstMail(peopleImport, actor) : null,
-      this.concerned(peopleImport),
+      sendInvitations
+        ? ((await this.firstMail(peopleImport, actor)) ?? this.mailBack(actor, invited[0]))
+        : null,
+      this.concerned(peopleImport, roles),
     ]);
     const unusual = unusualOf(concerned, (role) => words(`role.${role}`));
     return {
+      mails: sendInvitations ? joining + invited.length : 0,
       mail,
       unusual: unusual.map(({ code, message }) => ({
         code,
@@ -60,7 +68,29 @@ export class ImportPreviews {
     return { to: email, ...mail };
   }
 
-  private async concerned(peopleImport: PeopleImport): Promise<Concerned> {
+  /** The mail to somebody who comes back from the archive. */
+  private async mailBack(
+    actor: Actor,
+    userId: string | undefined,
+  ): Promise<UsherMailPreview | null> {
+    if (userId === undefined) return null;
+    const { manager } = this.database.dataSource;
+    const { user, names } = await findPerson(manager, actor.organizationId, userId);
+    const hasPassword = hasAccount(user);
+    const { email, language } = user;
+    const mail = await this.invitations.of(actor, {
+      email,
+      firstName: names.firstName,
+      hasAccount: hasPassword,
+      language: hasPassword ? null : language,
+    });
+    return { to: email, ...mail };
+  }
+
+  private async concerned(
+    peopleImport: PeopleImport,
+    rolesGiven: ReadonlyMap<Role, number>,
+  ): Promise<Concerned> {
     const { id, defaultRole } = peopleImport;
     const counted = await this.database.query<{
       role: Role;
@@ -81,7 +111,7 @@ export class ImportPreviews {
       byDomain.set(domain, (byDomain.get(domain) ?? 0) + Number(total));
     }
     const people = [...byRole.values(), peopleImport.verdicts?.update ?? 0];
-    for (const [role, count] of await this.rolesGiven.by(peopleImport)) {
+    for (const [role, count] of rolesGiven) {
       byRole.set(role, (byRole.get(role) ?? 0) + count);
     }
     return { people: people.reduce((total, count) => total + count, 0), byRole, byDomain };

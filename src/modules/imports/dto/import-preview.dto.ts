@@ -15,7 +15,9 @@ export class UsherUnusual {
 
 /** A look ahead: one of the mails that processing an import sends, and what is unusual about it. */
 export class UsherImportPreview {
-  /** The mail to the first person who is invited; its link lets nobody in. Null when no mail goes out. */
+  /** The number of mails that processing it sends: to who is invited, and to who comes back and had not come yet. */
+  mails: number;
+  /** The first of them; its link lets nobody in. Null when no mail goes out. */
   mail: UsherMailPreview | null;
   unusual: UsherUnusual[];
 }

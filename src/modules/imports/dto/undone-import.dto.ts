@@ -43,6 +43,8 @@ export class UsherUndoPreview {
   undone: number;
   /** The number of people who were updated and would be as before. */
   restored: number;
+  /** The number of mails that it would send, to those of them who would be invited again. */
+  mails: number;
   /** The most frequent reason first. */
   kept: UsherKeptCount[];
 }

@@ -45,13 +45,15 @@ export class UndoPreviews {
     const { done } = await this.progress.of(importId);
     const editor = { ...held, userId, organizationId };
     let restored = 0;
+    let mails = 0;
     const last = await lastUpdateRow(this.database, importId);
     for (const range of remainingRanges(last, CHUNK)) {
       const some = await this.updating.foresee(manager, editor, importId, range, done);
       restored += some.restored;
+      mails += some.mails;
       kept.push(...some.kept.map(({ reason }) => reason));
     }
-    return { undone: going.length, restored, kept: countsOf(kept) };
+    return { undone: going.length, restored, mails, kept: countsOf(kept) };
   }
 }
 

@@ -125,17 +125,21 @@ export class Updating {
    * Tells what `restore` would do now. Nothing is written, so a username that is taken and the last
    * admin are not found.
    */
-  foresee(
+  async foresee(
     manager: EntityManager,
     editor: Editor,
     importId: string,
     range: RowRange,
     done: readonly RowRange[],
-  ): Promise<Restored> {
+  ): Promise<Restored & { mails: number }> {
     const facts = { manager, editor, importId, entries: [], mail: false };
-    return this.eachBack({ ...facts, range, done }, (person, back, context) =>
-      Promise.resolve(refusalOf(person, back, context)),
-    );
+    let mails = 0;
+    const restored = await this.eachBack({ ...facts, range, done }, (person, back, context) => {
+      const refusal = refusalOf(person, back, context);
+      if (!refusal && back.status?.[1] === 'invited') mails++;
+      return Promise.resolve(refusal);
+    });
+    return { ...restored, mails };
   }
 
   /** Has `put` change back each person of a range who is still as the import has made them. */
