@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { UsherSetupError } from '../index.js';
 import { usherDataSource } from '../database.js';
+import { embeddedTables } from './embedded.js';
 
 /**
  * Connects to the data source that holds Usher's tables, for as long as `work` takes.
  * @param file a module that exports it, as TypeORM's own command takes; without one it is at the
- * address in USHER_DATABASE_URL.
- * @throws UsherSetupError when there is neither.
+ * address in USHER_DATABASE_URL, or else that of the standalone application on SQLite.
+ * @throws UsherSetupError when there is none of these.
  */
 export async function withDataSource<T>(
   file: string | undefined,
@@ -46,7 +47,7 @@ export function explain(thrown: unknown): never {
 }
 
 function ofEnvironment(): DataSource {
-  const url = process.env['USHER_DATABASE_URL'];
+  const url = process.env['USHER_DATABASE_URL'] || embeddedTables();
   if (!url) {
     throw new UsherSetupError(
       'Say where Usher’s tables are: --data-source and a file that exports a TypeORM DataSource, or USHER_DATABASE_URL.',

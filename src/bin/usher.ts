@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { UsherSetupError } from '../common/failures/setup-error.js';
+import { embeddedKeys } from './embedded.js';
 import { exitCodes } from './people-file/exit-codes.js';
 import { type FileSource, openSource } from './people-file/file-source.js';
 import { Stopped } from './people-file/stopped.js';
@@ -16,7 +17,8 @@ usher check FILE                        says how a file of people is understood,
 usher import FILE --organization NAME   brings the people of a file into an organization
 
   -d, --data-source FILE   a module that exports the TypeORM DataSource of Usher's tables;
-                           without it they are at USHER_DATABASE_URL, a database of Usher's own
+                           without it they are at USHER_DATABASE_URL, a database of Usher's own,
+                           or where npm start has them: in USHER_DATA_DIR, ./data
   --organization NAME      for import, and for check where it is to be judged for one; or its id
   --as EMAIL               in whose name; without it, in that of the first active Admin
   -h, --help
@@ -58,7 +60,7 @@ const commands: Readonly<Record<string, Command>> = {
     demandNoMore([], others);
     const organization = words.join(' ');
     if (!email || !organization) throw new UsherSetupError(usage);
-    const keys = secretKeys();
+    const keys = secretKeys(file);
     return onTables(file, async (dataSource) => {
       const { firstAdmin } = await import('./first-admin.js');
       await firstAdmin(dataSource, keys, { email, organization });
@@ -66,7 +68,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'keys rotate': ({ 'data-source': file, ...others }, surplus) => {
     demandNoMore(surplus, others);
-    const keys = secretKeys();
+    const keys = secretKeys(file);
     return onTables(file, async (dataSource) => {
       const { rotateKeys } = await import('./rotate-keys.js');
       await rotateKeys(dataSource, keys);
@@ -117,7 +119,7 @@ function inUsher<T>(
   file: string | undefined,
   work: (usher: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
-  const keys = secretKeys();
+  const keys = secretKeys(file);
   return onTables(file, async (dataSource) => {
     const { withUsher } = await import('./usher-application.js');
     return withUsher(dataSource, keys, work);
@@ -134,8 +136,10 @@ function demandNoMore(
   if (surplus.length > 0) throw new UsherSetupError(`${surplus.join(' ')} is too much.\n${usage}`);
 }
 
-function secretKeys(): string {
-  const keys = process.env['USHER_SECRET_KEYS'];
+/** @param file the module of a host's data source, whose keys are the host's. */
+function secretKeys(file: string | undefined): string {
+  const own = file === undefined ? embeddedKeys() : undefined;
+  const keys = process.env['USHER_SECRET_KEYS'] || own;
   if (!keys) throw new UsherSetupError('USHER_SECRET_KEYS is missing.');
   return keys;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -141,3 +141,16 @@ test('what is missing or wrong is said in a sentence', async () => {
   }
   expect((await usher(['--help'])).code).toBe(0);
 }, 60_000);
+
+test('where `npm start` has made tables and a key, it finds them by itself', async () => {
+  const data = join(directory, 'data');
+  mkdirSync(data);
+  const where = { USHER_DATA_DIR: data };
+  const none = await usher(['first-admin', 'boss@found.example', 'Found'], where);
+  expect(none).toEqual({ code: 1, said: 'USHER_SECRET_KEYS is missing.\n' });
+  writeFileSync(join(data, 'secret-keys'), `k1:${randomBytes(32).toString('base64')}\n`);
+  const sqlite = `sqlite:${join(data, 'usher.sqlite')}`;
+  expect((await usher(['migrate'], { USHER_DATABASE_URL: sqlite })).code).toBe(0);
+  const made = await usher(['first-admin', 'boss@found.example', 'Found'], where);
+  expect(made).toMatchObject({ code: 0, said: expect.stringContaining('boss@found.example') });
+});
