@@ -16,6 +16,7 @@ const words: Readonly<Record<SexCode, readonly string[]>> = {
   9: ['not applicable', 'nicht anwendbar', 'sans objet', 'non applicabile', 'no aplicable'],
   0: [
     ...['unknown', 'unspecified', 'unbekannt', 'not known', 'not specified', 'nicht bekannt'],
+    ...['keine angabe', 'nicht angegeben', 'non specifie', 'non specificato', 'no especificado'],
     ...['inconnu', 'sconosciuto', 'desconocido', 'onbekend', 'desconhecido', 'nieznany', 'neznamy'],
   ],
 };

@@ -10,7 +10,8 @@ const present = [
   ...['actief', 'uitgenodigd', 'ativo', 'ativa', 'convidado', 'convidada', 'aktywny', 'aktywna'],
   ...['zaproszony', 'zaproszona', 'aktivni', 'pozvany', 'pozvana', 'invitee'],
   ...['employed', 'beschaftigt', 'angestellt', 'in dienst', 'in forza', 'zatrudniony'],
-  ...['zatrudniona', 'zamestnan', 'zamestnana'],
+  ...['zatrudniona', 'zamestnan', 'zamestnana', 'alta', 'de alta', 'en activo', 'vigente'],
+  ...['en poste', 'in servizio'],
 ];
 const archived = [
   ...['archived', 'archiviert', 'archive', 'archivee', 'archiviato', 'archiviata', 'archivado'],

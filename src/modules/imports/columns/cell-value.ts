@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { unescapeFormula } from '../../../common/csv/formula.js';
 import { invisible } from '../../../common/text/invisible.js';
 
@@ -40,6 +41,7 @@ function isPlain(cell: string): boolean {
   const { length } = cell;
   if (length === 0) return true;
   if (!isOrdinary(cell.charCodeAt(0)) || cell.charCodeAt(length - 1) <= 32) return false;
+  if (cell.charCodeAt(1) === 39) return false;
   if (length <= longestBlank && blanks.has(cell)) return false;
   for (let i = 0; i < length; i++) {
     if (cell.charCodeAt(i) > 126) return false;
@@ -56,7 +58,7 @@ function read(cell: string): string {
   if (cell.startsWith('{')) return cell;
   let text = trimmed(cell);
   if (text.length <= normalizedMaxLength) text = text.normalize('NFC').replace(spaces, ' ');
-  text = withoutQuotes(unwrapped(text));
+  text = outOfDigits(withoutQuotes(unwrapped(text)));
   if (/^'\d/.test(text)) text = text.slice(1);
   else text = unescapeFormula(text);
   return text.length <= longestBlank && blanks.has(text) ? '' : text;
@@ -67,6 +69,13 @@ function trimmed(cell: string): string {
   let end = cell.length;
   while (end > 0 && isInvisible.test(cell.charAt(end - 1))) end--;
   return cell.slice(0, end).replace(invisibleAtBeginning, '');
+}
+
+/** The text of `X'4d…'`, as directories write what is beyond ASCII: in the digits of its UTF-8. */
+function outOfDigits(text: string): string {
+  if (!/^X'(?:[\da-f]{2}){1,500}'$/i.test(text)) return text;
+  const bytes = Buffer.from(text.slice(2, -1), 'hex');
+  return isUtf8(bytes) ? trimmed(bytes.toString('utf8')).normalize('NFC') : text;
 }
 
 /** The text of `="…"`, by which spreadsheets are kept from reading numbers. */

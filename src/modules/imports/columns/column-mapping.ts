@@ -158,7 +158,7 @@ function ofContacts(header: readonly string[], columns: FileColumns): string[] |
   if (!header.some(isOfContact) || !header.some(isOfCompany)) return undefined;
   const isPerson = (cell: string): boolean => ofPeople.has(columns.find(cell)?.key ?? null);
   if (header.some(isPerson)) return undefined;
-  return header.map((cell) => (isOfContact(cell) ? (withoutOthers(cell) ?? cell) : cell));
+  return header.map((cell) => (isOfContact(cell) ? withoutOthers(cell) || 'name' : cell));
 }
 
 const ofPeople: ReadonlySet<ColumnKey | null> = new Set<ColumnKey>([
@@ -236,11 +236,17 @@ function besideNumbers(
   columns: FileColumns,
 ): readonly string[] {
   const at = header.findIndex((cell) => columns.find(cell)?.key === 'email');
-  const isShifted = ({ cells }: TextRow): boolean =>
-    cells.length === header.length + 1 &&
-    looksLikeEmail(cells[at + 1] ?? '') &&
-    !looksLikeEmail(cells[at] ?? '');
-  return at >= 0 && rows.length > 0 && rows.every(isShifted) ? ['', ...header] : header;
+  const isWider = ({ cells }: TextRow): boolean => cells.length === header.length + 1;
+  // Blank cells at the end of a row are not there.
+  const isShifted = (row: TextRow): boolean =>
+    (isWider(row) || (row.cells.length <= header.length && isText(row.cells[at]))) &&
+    looksLikeEmail(row.cells[at + 1] ?? '') &&
+    !looksLikeEmail(row.cells[at] ?? '');
+  return at >= 0 && rows.some(isWider) && rows.every(isShifted) ? ['', ...header] : header;
+}
+
+function isText(cell: string | undefined): boolean {
+  return cell !== undefined && cell.trim() !== '';
 }
 
 /** “Last, First” without quotes makes two cells of a column of names. */

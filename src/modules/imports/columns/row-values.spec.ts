@@ -248,12 +248,15 @@ describe('valuesOf', () => {
     expect(`${firstName ?? ''}|${lastName ?? ''}`).toBe(expected);
   });
 
-  it('takes the full name where its parts are blank', () => {
+  it('takes the full name where its parts are blank, and the rest of it where one is', () => {
     const header = ['givenName', 'surname', 'displayName'];
     const rows = [
       ['Ada', 'King', 'Ada L.'],
       ['', '', 'Bob Ray'],
       ['Eve', '', 'Eve Smith'],
+      ['', 'Low', 'Di Low'],
+      ['Suharto', '', 'Suharto'],
+      ['', '', 'ada@corp.example'],
     ];
     const mapping = mapColumns(
       header,
@@ -264,7 +267,10 @@ describe('valuesOf', () => {
     expect(names.map(({ firstName, lastName }) => [firstName, lastName])).toEqual([
       ['Ada', 'King'],
       ['Bob', 'Ray'],
-      ['Eve', ''],
+      ['Eve', 'Smith'],
+      ['Di', 'Low'],
+      ['Suharto', ''],
+      [undefined, undefined],
     ]);
   });
 

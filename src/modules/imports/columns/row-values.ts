@@ -1,5 +1,6 @@
 import { unescapeLetters } from '../../../common/text/escaped-letters.js';
 import type { ColumnKey, RowField } from '../../enrolment/judge/column-keys.js';
+import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
 import { placeholderIn } from '../../enrolment/judge/email-placeholders.js';
 import type { RowValues } from '../../enrolment/judge/judge.js';
 import type { CellDoubt } from '../../enrolment/judge/row-values.js';
@@ -70,7 +71,7 @@ export function valuesOf(
   return ({ cells, line, fault, doubts }) => {
     const values: RowValues = {};
     for (const read of readers) read(values, cells);
-    if (names && isGiven(names, cells)) takeFullName(values, nameIn(cells, names));
+    if (names && isGiven(names, cells)) takeFullName(values, nameIn(cells, names, values.email));
     else if (addresses) takeNameBeforeAddress(values);
     else turnAtComma(values);
     const placeholder = values.email ? placeholderIn(values.email) : undefined;
@@ -299,20 +300,22 @@ function meant(name: string): string {
 /** A first or last name on one line, without a form of address and what stands behind names. */
 function bare(name: string): string {
   const line = onOneLine(meant(name));
-  if (!line.includes(' ')) return line;
+  if (!line.includes(' ')) return isPlainWord.test(line) ? line : withoutAdditions(line);
   return withoutSalutation(withoutAdditions(line));
 }
+
+const isPlainWord = /^[\p{L}\p{M}'’-]*$/u;
 
 /** Tells whether a word beside a name is a title, a form of address or a generation. */
 function isNoName(word: string): boolean {
   return isTitle(word) || isSalutation(word) || isSuffix(word);
 }
 
-function nameIn(cells: readonly string[], places: readonly Place[]): SplitName {
+function nameIn(cells: readonly string[], places: readonly Place[], email = ''): SplitName {
   for (const { index, order, hasMore } of places) {
     const cell = meant(cellValue(cells[index] ?? ''));
     const text = hasMore ? firstLine(cell) : onOneLine(cell);
-    if (text !== '') return splitFullName(text, order);
+    if (text !== '') return splitFullName(text, order, email);
   }
   return { firstName: '', lastName: '' };
 }
@@ -330,18 +333,25 @@ function onOneLine(name: string): string {
   return lines.filter((line) => line !== '').join(' ');
 }
 
-/** The full name counts where there are no columns for its parts, or both are blank. */
+/**
+ * The full name counts where there are no columns for its parts, or both are blank; where one is, what it
+ * has beside the other. One that is an address says no name.
+ */
 function takeFullName(values: RowValues, { firstName, lastName }: SplitName): void {
   if (values.firstName || values.lastName) {
     const whole = `${firstName} ${lastName}`.trim();
     const { firstName: first, lastName: last } = values;
-    if (last === undefined && first)
-      values.lastName = rest(whole, `${first} `, 'before') ?? lastName;
-    else if (first === undefined && last) {
-      values.firstName = rest(whole, ` ${last}`, 'behind') ?? firstName;
+    if (!last && first) {
+      values.lastName =
+        rest(whole, `${first} `, 'before') ?? (last === undefined ? lastName : last);
+    } else if (!first && last) {
+      values.firstName =
+        rest(whole, ` ${last}`, 'behind') ?? (first === undefined ? firstName : first);
     }
     values.firstName ??= '';
     values.lastName ??= '';
+  } else if (firstName.includes('@') && lastName === '' && looksLikeEmail(firstName)) {
+    values.firstName = values.lastName = undefined;
   } else Object.assign(values, { firstName, lastName });
 }
 

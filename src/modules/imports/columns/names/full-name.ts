@@ -1,5 +1,6 @@
 import { isGivenName } from '../../../enrolment/judge/name-order.js';
 import { lettersOf } from './address-letters.js';
+import { type LastNamePlace, lastNameByAddress } from './last-name-by-address.js';
 import {
   hasSmallLetters,
   isBetweenNames,
@@ -35,8 +36,13 @@ export interface SplitName {
  * says that there are two last names, three words and more hold both. A title stays with the
  * first name; Mr, Herr and their like are left off, and so is what stands in brackets
  * beside a name, a birth name, what is no name behind a bar and the `@` before it.
+ * @param address the person's e-mail address, which may say another place of the last name.
  */
-export function splitFullName(text: string, order: NameOrder = 'firstLast'): SplitName {
+export function splitFullName(
+  text: string,
+  order: NameOrder = 'firstLast',
+  address = '',
+): SplitName {
   const parts = withoutBrackets(withoutRest(withoutAdditions(withoutAt(text))))
     .split(/[,，]/)
     .map((part) => part.trim());
@@ -54,10 +60,10 @@ export function splitFullName(text: string, order: NameOrder = 'firstLast'): Spl
       return turned([beginning, ...behind].join(', '), given, titles);
     }
     // “Hans Müller, Dr.”: what stands behind the comma is no name.
-    const split = splitWords(beginning, order);
+    const split = splitWords(beginning, order, address);
     return { ...split, firstName: joined([...titles, ...given, split.firstName]) };
   }
-  const { firstName, lastName } = splitWords(beginning, order);
+  const { firstName, lastName } = splitWords(beginning, order, address);
   if (lastName !== '') {
     return {
       firstName: joined([...titles, firstName]),
@@ -157,28 +163,34 @@ export function withoutSalutation(text: string): string {
   return rest.length > 0 && isSalutation(first) ? rest.join(' ') : text;
 }
 
-function splitWords(text: string, order: NameOrder): SplitName {
+function splitWords(text: string, order: NameOrder, address: string): SplitName {
   const words = text === '' ? [] : text.split(/\s+/);
   if (words.length < 2) {
     const length = lastNameLength(text, order === 'together');
     return { firstName: text.slice(length), lastName: text.slice(0, length) };
   }
   const capitals = leadingCapitals(words);
-  if (capitals > 0) return lastNameFirst(words, capitals);
+  if (capitals > 0) return splitAt(words, { begin: 0, end: capitals });
+  const taken = placeOfLastName(words, text, order);
+  return splitAt(words, lastNameByAddress(words, taken, address) ?? taken);
+}
+
+function placeOfLastName(words: readonly string[], text: string, order: NameOrder): LastNamePlace {
   const saysLastFirst = order === 'lastFirst' || order === 'lastsFirst';
   if (saysLastFirst || isLastNameFirstScript(text) || endsInPatronymic(words)) {
     let end = endOfLastName(words, 0);
     if (order === 'lastsFirst' && end < words.length - 1 && !hasTwoFirst(words)) {
       end = endOfLastName(words, end);
     }
-    return lastNameFirst(words, end);
+    return { begin: 0, end };
   }
   let begin = words.length - 1;
   while (begin > 1 && isSuffix(words[begin] ?? '')) begin--;
   begin = withParticles(words, begin);
-  if (order === 'firstLasts' && begin > 1 && !hasTwoFirst(words))
+  if (order === 'firstLasts' && begin > 1 && !hasTwoFirst(words)) {
     begin = withParticles(words, begin - 1);
-  return { firstName: words.slice(0, begin).join(' '), lastName: words.slice(begin).join(' ') };
+  }
+  return { begin, end: words.length };
 }
 
 /** Tells whether the middle one of three words is a first name: “Juan Carlos Pérez”. */
@@ -222,8 +234,9 @@ function leadingCapitals(words: readonly string[]): number {
   return isName && words.slice(end).every((word) => !isCapitals(word)) ? end : 0;
 }
 
-function lastNameFirst(words: readonly string[], end: number): SplitName {
-  return { firstName: words.slice(end).join(' '), lastName: words.slice(0, end).join(' ') };
+function splitAt(words: readonly string[], { begin, end }: LastNamePlace): SplitName {
+  const first = [...words.slice(0, begin), ...words.slice(end)];
+  return { firstName: first.join(' '), lastName: words.slice(begin, end).join(' ') };
 }
 
 function joined(parts: readonly string[]): string {

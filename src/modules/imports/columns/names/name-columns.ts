@@ -126,13 +126,22 @@ const eitherNames = new Set([
   '이름',
 ]);
 
-/** Tells whether a column says the full name in rows where the columns for its parts are blank, as directories do of guests. */
+/** Tells whether a column says the full name, or the rest of it, in rows where the columns for its parts are blank, as directories do of guests. */
 function standsIn({ index }: Found, found: readonly Found[], rows: readonly TextRow[]): boolean {
   const parts = found.filter(({ column }) => column === 'firstName' || column === 'lastName');
-  const isBlank = (cells: readonly string[], at: number): boolean => !cellValue(cells[at] ?? '');
-  return rows.some(
-    ({ cells }) => parts.every((part) => isBlank(cells, part.index)) && !isBlank(cells, index),
-  );
+  return rows.some(({ cells }) => {
+    const whole = cellValue(cells[index] ?? '');
+    const given = (column: ColumnKey): string[] =>
+      parts
+        .filter((part) => part.column === column)
+        .map((part) => cellValue(cells[part.index] ?? ''))
+        .filter((text) => text !== '');
+    const [first, last] = [given('firstName'), given('lastName')];
+    if (whole === '' || (first.length > 0 && last.length > 0)) return false;
+    return [...first, ...last].every(
+      (half) => whole.startsWith(`${half} `) || whole.endsWith(` ${half}`),
+    );
+  });
 }
 
 /** Takes the full name for what is named a username and holds names in two words: the “User name” of some systems. */

@@ -148,10 +148,13 @@ const birthName =
 const pronouns =
   /(?<=\S)\s*\((?:she|he|they|sie|er|elle|il|iel|ella|él|zij|hij|xe)(?:\s*\/\s*\p{L}{2,9}){1,2}\)$/iu;
 
-/** A name without what people write behind it: what it was by birth, and how to speak of them. */
+/** The marks of a footnote behind a name: “Hugo Prins *”, “Joris Kok¹”. */
+const footnote = /(?<=[\p{L}\p{M}.)])\s*[*¹²³⁴-⁹]{1,3}$/u;
+
+/** A name without what people write behind it: what it was by birth, how to speak of them, a mark. */
 export function withoutAdditions(name: string): string {
   if (name.length > 200) return name;
-  return name.replace(birthName, '').replace(pronouns, '');
+  return name.replace(footnote, '').replace(birthName, '').replace(pronouns, '');
 }
 
 /** The words behind the name of a company. */
