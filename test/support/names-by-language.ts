@@ -124,8 +124,24 @@ export const namesByLanguage: readonly NamesOfLanguage[] = [
       ),
   },
   {
+    language: 'Lithuanian',
+    encodings: ['windows-1257'],
+    names:
+      'Žydrūnas Šimkus,Eglė Ūsaitė,Rūta Žukauskienė,Gražina Kučinskaitė,Šarūnas Čepas,Jūratė Vaitkūnienė,Živilė Mažeikaitė,Ąžuolas Gečys,Kęstutis Šapoka,Dovilė Būtėnaitė,Mindaugas Žilys,Aušra Šilingė'.split(
+        ',',
+      ),
+  },
+  {
+    language: 'Latvian',
+    encodings: ['windows-1257'],
+    names:
+      'Jānis Bērziņš,Ļubova Ozoliņa,Pēteris Zāle,Līga Krūmiņa,Mārtiņš Kļava,Ģirts Šķēle,Inārs Vītols,Kārlis Āboliņš,Dāvis Lūsis,Zigrīda Pūce,Rūdolfs Ķirsis,Anna Grīnberga'.split(
+        ',',
+      ),
+  },
+  {
     language: 'Russian',
-    encodings: ['windows-1251'],
+    encodings: ['windows-1251', 'IBM866', 'KOI8-R'],
     names:
       'Анна Иванова,Пётр Щукин,Юлия Жукова,Сергей Кузнецов,Ольга Смирнова,Дмитрий Попов,Наталья Соколова,Алексей Лебедев,Екатерина Новикова,Михаил Морозов,Татьяна Волкова,Игорь Фёдоров'.split(
         ',',

@@ -90,8 +90,8 @@ function withoutRest(text: string): string {
   return text.length > longest ? text : text.replace(number, '').replace(rest, '');
 }
 
-/** The number of an employee before a name: “1001 - Ada King”. */
-const number = /^\d{2,12}\s*[-–:|/]\s*(?=\p{L})/u;
+/** The number of an employee before a name, or the mark of its line: “1001 - Ada King”, “1. Ada King”, “• Ada King”. */
+const number = /^(?:\d{2,12}\s*[-–:|/]\s*|(?:\d{1,5}[.)]|[-–*•·])\s+)(?=\p{L})/u;
 
 /** In characters: what is longer is no name. */
 const longest = 200;

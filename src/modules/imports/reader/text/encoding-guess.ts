@@ -67,7 +67,8 @@ export function guessEncoding(sample: Buffer): EncodingGuess {
   const mixed = pointsOf(decodeMixed(whole).replaceAll(doubtMark, ''), 'UTF-8').points;
   if (mixed > best.points + 1e-6) return { encoding: 'UTF-8', ...sure };
   const near = readings.filter(
-    ({ encoding, points }) => encoding !== best.encoding && points > best.points - margin,
+    ({ encoding, points }) =>
+      encoding !== best.encoding && points > best.points - marginOf(encoding),
   );
   return {
     encoding: best.encoding,
@@ -78,6 +79,14 @@ export function guessEncoding(sample: Buffer): EncodingGuess {
 
 /** The points by which one reading has to be ahead of another to be sure. */
 const margin = 1.25;
+/** The same of an encoding that few files have. */
+const marginOfRare = 0.5;
+const rare: ReadonlySet<Encoding> = new Set(['windows-1257', 'IBM866', 'KOI8-R']);
+
+function marginOf(encoding: Encoding): number {
+  return rare.has(encoding) ? marginOfRare : margin;
+}
+
 /** The points that a letter makes at least, on average, in a language that is known. */
 const fair = 0.5;
 /** The same of a character of East Asia: those that are usual in names count for much. */
@@ -92,7 +101,7 @@ export function isDoubtful(text: string, { encoding, rivals, isPoor }: EncodingG
   if (own.letters === 0 || isPoor) return own.letters > 0;
   return rivals.some((rival) => {
     const other = reencode(text, encoding, rival);
-    return other !== text && pointsOf(other, rival).points > own.points - margin;
+    return other !== text && pointsOf(other, rival).points > own.points - marginOf(rival);
   });
 }
 

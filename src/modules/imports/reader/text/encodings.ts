@@ -23,6 +23,9 @@ export const singleByteEncodings: readonly SingleByteEncoding[] = [
   'IBM852',
   'macintosh',
   'ISO-8859-2',
+  'windows-1257',
+  'IBM866',
+  'KOI8-R',
 ];
 
 export const eastAsianEncodings: readonly EastAsianEncoding[] = eastAsian;

@@ -92,6 +92,22 @@ describe('a list of addresses', () => {
         [c, 'Bob Ray'],
       ],
     ],
+    [
+      'the head of a mail',
+      `From: Ada King <${a}>\nSent: Monday, March 4\nTo: "Ray, Bob" <${b}>,\n  ${c}\nSubject: a, b; c`,
+      [[a, 'Ada King'], [b, 'Ray, Bob'], [c]],
+    ],
+    ['recipients alone', `To:${a}, ${b}`, [[a], [b]]],
+    [
+      'a mail with what is written in it',
+      `An: Ada King <${a}>; Bob Ray <${b}>\nBetreff: Fest\n\nHallo zusammen,\nkommt`,
+      [[a, 'Ada King'], [b, 'Bob Ray'], ['Hallo zusammen,'], ['kommt']],
+    ],
+    [
+      'people below a heading',
+      `Participants:\n• Ada King (${a})\n• Bob Ray – ${b}`,
+      [['Participants:'], [a, 'Ada King'], [b, 'Bob Ray']],
+    ],
     ['a single name', `"Ada \\"A\\" Ray" <${a}>`, [[a, 'Ada "A" Ray']]],
   ])('is read by %s', async (_, text, rows) => {
     expect(await readText(text)).toEqual({ isList: true, rows });

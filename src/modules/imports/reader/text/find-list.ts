@@ -17,13 +17,29 @@ export function findList(text: string, ended: boolean, clues: TableClues): Diale
     if (found === undefined) continue;
     const isOfMails = found.isNamed || text.includes('<');
     if (!isOfMails && !isList(text, ended, found.counts)) continue;
-    return {
-      delimiter: separators.includes(',') ? ',' : ';',
-      isList: true,
-      scan: (line) => new ListScanner(separators, line),
-    };
+    return dialectOf(separators);
   }
   return undefined;
+}
+
+/**
+ * Makes a list of a text that is no table, and has keys all the same: a mail with what is written below its
+ * head, or people one below the other under a heading. What has no key is an item too, of nobody.
+ */
+export function listOfAll(text: string, ended: boolean, clues: TableClues): Dialect | undefined {
+  for (const separators of separatorsOfLists) {
+    const found = itemsPerLine(text, { ended, separators, isAmongOthers: true }, clues);
+    if (found !== undefined) return dialectOf(separators);
+  }
+  return undefined;
+}
+
+function dialectOf(separators: string): Dialect {
+  return {
+    delimiter: separators.includes(',') ? ',' : ';',
+    isList: true,
+    scan: (line) => new ListScanner(separators, line),
+  };
 }
 
 interface Items {
@@ -33,10 +49,17 @@ interface Items {
   isNamed: boolean;
 }
 
-/** Counts the items of a list; undefined where one of them holds no key, or more than that. */
+/**
+ * Counts the items of a list; undefined where one of them holds no key, or more than that.
+ * @param isAmongOthers tells whether items without a sign of a key are passed over.
+ */
 function itemsPerLine(
   text: string,
-  { ended, separators }: { ended: boolean; separators: string },
+  {
+    ended,
+    separators,
+    isAmongOthers = false,
+  }: { ended: boolean; separators: string; isAmongOthers?: boolean },
   clues: TableClues,
 ): Items | undefined {
   const scanner = new ListScanner(separators, 1);
@@ -46,6 +69,7 @@ function itemsPerLine(
   let isNamed = false;
   for (let row = scanner.next(); row !== undefined; row = scanner.next()) {
     const [key = '', name = ''] = row.cells;
+    if (isAmongOthers && !row.cells.some((cell) => /[@＠]/.test(cell))) continue;
     if (/[\s<>]/.test(key) || !mayBeName(name, separators) || !clues.isKey(key)) return undefined;
     isNamed ||= name !== '';
     counts.set(row.line, (counts.get(row.line) ?? 0) + 1);

@@ -71,6 +71,12 @@ export const languagePairs: readonly string[] = [
     'ğoğrğuğçı ıcıkılımınırısızıçışş şaşeşişkşmştşuşçşüşı',
   // Estonian
   ' ü šaçašdžfäiškõlälõpõrötütšänärätääçaõhõuönööühüršašešišužaži',
+  // Lithuanian
+  ' ą č ė į š ū žašažbūdėečešgėičišiūiųjūjųkėkękškųlėmųnėošožpėrėrūsėtėučušvėyšąsąžčačečiė ėd' +
+    'ėjėmėžęsįmįvšašešiškšnštščūdūgūnūrūsūtų ųjžežižmžužyžąžė',
+  // Latvian
+  ' ā č ē ģ ķ ļ ņ š žaķaļbēdādīdūgļiņjājējšjūkākļlālīlūmānānīoģpāpēpūrārērīrūtātīvāvēvīzīābāc' +
+    'ājālāmānārāvčaēgējēkēlēnērētēzģeģiīgīlīnītķeķiķēļaļeļiļuņaņiņšš šmštšušķūcūdūmūrūsžažī',
   // Russian, Ukrainian, Bulgarian, Serbian
   ' а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ э ю я ё ђ є і ї ј љ њ ћ џ ґа ааабаваг' +
     'адаеажазаиайакаламанаоапарасатауафахацачашаюаяађаїајаљаџаґбабвбебиблбобрбсбубхбъбьбів вавг' +

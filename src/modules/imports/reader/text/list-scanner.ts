@@ -3,10 +3,17 @@ import type { ScannedRow } from './row-scanner.js';
 /** An item is cut here: it is no address any more. */
 const maxItemLength = 1 << 16;
 
+/** The words before the addresses in the head of a mail. */
+const recipients =
+  /^(?:to|cc|bcc|from|reply-to|an|von|kopie|bcc|à|de|para|cco|da|ccn|copie|cci|aan|van|od|dw|komu|till|från|til|fra)\s?:\s*/iu;
+/** The words before what else the head of a mail says. */
+const others =
+  /^(?:subject|date|sent|attachments?|importance|betreff|datum|gesendet|anlagen?|wichtigkeit|objet|envoyé|oggetto|data|inviato|asunto|fecha|enviado(?: el)?|assunto|onderwerp|verzonden|temat|wysłano|předmět|odesláno|ämne|skickat|emne|sendt)\s?:(?:\s|$)/iu;
+
 /**
  * Splits a list that comes in pieces into items, each a row: a key, and behind it the name that
  * stands before the key in brackets, or beside it. An item ends at a separator outside quotes and angle
- * brackets, and at every line break.
+ * brackets, and at every line break. In the head of a mail that stands around it, subject and date are left out.
  */
 export class ListScanner {
   private text = '';
@@ -17,6 +24,10 @@ export class ListScanner {
   private quoted = false;
   private bracketed = false;
   private afterReturn = false;
+  /** Tells whether the item is the first of its line. */
+  private isFirst = true;
+  /** Tells whether the line is of a mail's head, and has no addresses. */
+  private isOther = false;
   private ended = false;
   private pushed = 0;
 
@@ -71,12 +82,18 @@ export class ListScanner {
 
   private take(behind: number, isBreak: boolean): ScannedRow {
     const item = this.text.slice(this.at, this.looked).trim();
-    const row = { line: this.line, cells: splitItem(item) };
+    if (this.isFirst && others.test(item)) this.isOther = true;
+    const own = this.isFirst ? item.replace(recipients, '') : item;
+    const row = { line: this.line, cells: this.isOther ? [''] : splitItem(own) };
     this.looked += behind;
     this.at = this.looked;
     this.quoted = false;
     this.bracketed = false;
-    if (isBreak) this.line++;
+    this.isFirst = isBreak || (this.isFirst && item === '');
+    if (isBreak) {
+      this.line++;
+      this.isOther = false;
+    }
     return row;
   }
 }

@@ -2,7 +2,7 @@ import { type FoundTable, findTable } from '../header-line.js';
 import type { TableClues, TableRow } from '../table.js';
 import { lookThrough } from './cell-doubts.js';
 import { type Dialect, dialectsOf } from './dialects.js';
-import { findList } from './find-list.js';
+import { findList, listOfAll } from './find-list.js';
 import { lookBack, type ScannedRow } from './row-scanner.js';
 
 /** The number of characters that are looked at first; twice as many again while there is no header. */
@@ -37,11 +37,12 @@ export function searchTable(
   { ended, line, delimiter }: { ended: boolean; line: number; delimiter: string | undefined },
   clues: TableClues,
 ): Search {
-  const list = delimiter === undefined ? findList(text, ended, clues) : undefined;
-  if (list !== undefined) {
+  const inList = (list: Dialect): TableInText => {
     const place = { by: 'keys', header: undefined, hasRows: true } as const;
     return { dialect: list, place, rows: readSome(list, text, line, ended) };
-  }
+  };
+  const list = delimiter === undefined ? findList(text, ended, clues) : undefined;
+  if (list !== undefined) return inList(list);
   const lines = text.split(/\r\n|\r|\n/);
   let best: Reading | undefined;
   let blank = 0;
@@ -63,7 +64,9 @@ export function searchTable(
   if (ended && (best === undefined || (blank > 0 && delimiter === undefined))) return 'empty';
   if (best === undefined) return isFinal ? 'endless' : 'more';
   if (!isFinal && best.place.by !== 'name' && best.rows.length < judgedRows / 3) return 'more';
-  return best;
+  const isNoTable = best.place.by === 'shape' && usualWidth(best.rows) < 2;
+  const all = isNoTable && delimiter === undefined ? listOfAll(text, ended, clues) : undefined;
+  return all === undefined ? best : inList(all);
 }
 
 interface Reading extends TableInText {
