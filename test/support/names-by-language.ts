@@ -141,9 +141,17 @@ export const namesByLanguage: readonly NamesOfLanguage[] = [
   },
   {
     language: 'Russian',
-    encodings: ['windows-1251', 'IBM866', 'KOI8-R'],
+    encodings: ['windows-1251', 'IBM866'],
     names:
       'Анна Иванова,Пётр Щукин,Юлия Жукова,Сергей Кузнецов,Ольга Смирнова,Дмитрий Попов,Наталья Соколова,Алексей Лебедев,Екатерина Новикова,Михаил Морозов,Татьяна Волкова,Игорь Фёдоров'.split(
+        ',',
+      ),
+  },
+  {
+    language: 'Hebrew',
+    encodings: ['windows-1255'],
+    names:
+      'אלעד נחמני,יפית סבן,רועי אלמוג,ציפי גרוס,אמיר זהבי,שני לוינסון,מוטי חיון,עינת קפלן,ניר וקנין,הדר פולק'.split(
         ',',
       ),
   },
@@ -164,8 +172,16 @@ export const namesByLanguage: readonly NamesOfLanguage[] = [
       ),
   },
   {
+    language: 'Chinese of Taiwan',
+    encodings: ['Big5'],
+    names:
+      '陳怡君,林志豪,黃淑芬,張雅婷,李家豪,王美玲,吳俊傑,劉建宏,蔡冠宇,楊佳穎,許惠雯,鄭宗翰'.split(
+        ',',
+      ),
+  },
+  {
     language: 'Japanese',
-    encodings: ['Shift_JIS'],
+    encodings: ['Shift_JIS', 'EUC-JP'],
     names:
       '山田太郎,佐藤花子,鈴木一郎,高橋さくら,田中健一,伊藤美咲,渡辺翔太,中村優子,小林直樹,加藤愛,吉田拓也,斎藤真由美,松本ケンジ,井上ひろし,木村大輔,清水陽菜'.split(
         ',',

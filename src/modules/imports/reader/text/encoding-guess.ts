@@ -7,7 +7,13 @@ import {
   reencode,
   singleByteEncodings,
 } from './encodings.js';
-import { languagePairs, usualHan, usualHangul, usualKanji } from './language-pairs.js';
+import {
+  languagePairs,
+  usualHan,
+  usualHangul,
+  usualKanji,
+  usualTraditional,
+} from './language-pairs.js';
 import { decodeMixed, doubtMark } from './mixed-utf8.js';
 
 /** For each language the letters beyond ASCII and the pairs that they make. */
@@ -26,6 +32,8 @@ const usual = {
   GB18030: new Set(usualHan),
   Shift_JIS: new Set(usualKanji),
   'EUC-KR': new Set(usualHangul),
+  Big5: new Set(usualTraditional),
+  'EUC-JP': new Set(usualKanji),
 };
 
 const beyond = /[\u0080-\u{10ffff}]/u;
@@ -81,7 +89,9 @@ export function guessEncoding(sample: Buffer): EncodingGuess {
 const margin = 1.25;
 /** The same of an encoding that few files have. */
 const marginOfRare = 0.5;
-const rare: ReadonlySet<Encoding> = new Set(['windows-1257', 'IBM866', 'KOI8-R']);
+const rare: ReadonlySet<Encoding> = new Set([
+  ...(['windows-1255', 'windows-1257', 'IBM866', 'Big5', 'EUC-JP'] as const),
+]);
 
 function marginOf(encoding: Encoding): number {
   return rare.has(encoding) ? marginOfRare : margin;
@@ -238,7 +248,7 @@ function eastAsian(word: string, encoding: Encoding): number {
     if (character === '\ufffd' || (code >= 0xe000 && code < 0xf900)) points -= 8;
     else if (isAsciiLetter(characters[i - 1]) || isAsciiLetter(characters[i + 1])) points -= 3;
     else if (known?.has(character) === true) points += 2;
-    else if (code >= 0x3040 && code < 0x3100) points += encoding === 'Shift_JIS' ? 2 : -1;
+    else if (code >= 0x3040 && code < 0x3100) points += isJapanese(encoding) ? 2 : -1;
     else if (code >= 0xac00 && code < 0xd7a4) points += 0.75;
     else if (code >= 0x4e00 && code < 0xa000) points += encoding === 'EUC-KR' ? -1 : 0.25;
     else if (code >= 0xff61 && code < 0xffa0) points -= 1;
@@ -247,6 +257,10 @@ function eastAsian(word: string, encoding: Encoding): number {
     else points -= 1.5;
   }
   return points;
+}
+
+function isJapanese(encoding: Encoding): boolean {
+  return encoding === 'Shift_JIS' || encoding === 'EUC-JP';
 }
 
 function isBeyond(character: string): boolean {

@@ -5,7 +5,7 @@ import { singleByteTables } from './single-byte-tables.js';
 export type SingleByteEncoding = keyof typeof singleByteTables;
 
 /** The encodings of East Asia, of one byte and more a character. */
-const eastAsian = ['Shift_JIS', 'GB18030', 'EUC-KR'] as const;
+const eastAsian = ['Shift_JIS', 'GB18030', 'EUC-KR', 'Big5', 'EUC-JP'] as const;
 export type EastAsianEncoding = (typeof eastAsian)[number];
 
 /** The encodings that texts are read in, by their names as registered with IANA. */
@@ -23,9 +23,9 @@ export const singleByteEncodings: readonly SingleByteEncoding[] = [
   'IBM852',
   'macintosh',
   'ISO-8859-2',
+  'windows-1255',
   'windows-1257',
   'IBM866',
-  'KOI8-R',
 ];
 
 export const eastAsianEncodings: readonly EastAsianEncoding[] = eastAsian;
