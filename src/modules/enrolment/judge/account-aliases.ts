@@ -643,6 +643,7 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
       pl: ['dział', 'wydział', 'jednostka organizacyjna', 'etykiety', 'klasa'],
       cs: ['oddělení', 'útvar', 'organizační jednotka', 'štítky', 'třída'],
       sv: ['avdelning'],
+      nb: ['avdeling'],
       fi: ['osasto'],
       hu: ['részleg', 'osztály'],
       ro: ['departament'],

@@ -9,6 +9,8 @@ describe('readEmail', () => {
     ' Ada@Corp.Example ',
     'Ada Lovelace <ada@corp.example>',
     '"Lovelace, Ada" <ada@corp.example>;',
+    'Ada King (ada@corp.example)',
+    'Ada (mailto:ada@corp.example)',
     '<ada@corp.example>',
     '(ada@corp.example)',
     '"ada@corp.example"',

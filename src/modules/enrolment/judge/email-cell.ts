@@ -39,6 +39,8 @@ const links = [
   /^=HYPERLINK\(\s*"mailto:([^"?\s]+)/i,
   /^<a\s[^<>]*href=["']mailto:([^"'?\s]+)["'?]/i,
   /^\[[^\]]*\]\(mailto:([^)?\s]+)\)$/i,
+  // Behind a name: “Ada King (ada@corp.example)”.
+  /^[^()@]{1,200}\((?:mailto:)?([^()\s@]+@[^()\s@]+)\)$/i,
 ];
 
 /** The address that a link leads to, or that a remark in brackets stands behind: `ada@corp.example (work)`. */

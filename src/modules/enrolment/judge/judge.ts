@@ -27,7 +27,10 @@ export function judge(row: RowValues, context: JudgeContext): JudgedRow {
     if (errors.length === 0) judged.identity = identity;
   }
   judgeOrderOfNames(judged);
-  for (const { field, code } of row.doubts ?? []) judged.warnings.push(rowFault(field, code));
+  for (const { field, code } of row.doubts ?? []) {
+    const isTold = judged.warnings.some((one) => one.field === field && one.code === code);
+    if (!isTold) judged.warnings.push(rowFault(field, code));
+  }
   // Where the quotes are wrong nobody knows which cell is which: further faults would only confuse.
   if (row.malformed?.code === 'row.unbalanced_quote') {
     errors.length = 1;

@@ -34,6 +34,10 @@ describe('cellValue', () => {
     ['="Ada"', 'Ada'],
     ['="0171"', '0171'],
     ['="say ""hi"" now"', 'say "hi" now'],
+    // The digits of UTF-8, as csvde writes them.
+    ["X'4dc3bc6c6c6572'", 'Müller'],
+    ["X'ff'", "X'ff'"],
+    ["X'4d", "X'4d"],
     // Quotation marks around the whole.
     ['“Ada”', 'Ada'],
     ['„Ada“', 'Ada'],

@@ -30,6 +30,27 @@ const keysOf = (header: string[] | null, ...rows: string[][]): (ColumnKey | null
   map(header, ...rows).map(({ column }) => column);
 
 describe('the names of columns', () => {
+  it('may be said in two languages', () => {
+    const header = ['Name / Nom', 'Vorname / Prénom', 'E-Mail | Courriel', 'Abteilung\nService'];
+    expect(keysOf(header)).toEqual(['lastName', 'firstName', 'email', 'groups']);
+    expect(keysOf(['Name / Position', 'E-Mail / Manager'])).toEqual(['name', null]);
+  });
+
+  it('are of a status of work where their cells are letters for one', () => {
+    const rows = [
+      ['a@b.example', 'A'],
+      ['c@b.example', 'T'],
+      ['d@b.example', 'A'],
+    ];
+    expect(keysOf(['Email', 'Empl Status'], ...rows)).toEqual(['email', 'status']);
+    expect(keysOf(['Email', 'State'], ...rows)).toEqual(['email', null]);
+  });
+
+  it('are of companies and of whom to ask there', () => {
+    const header = ['Firma', 'Ansprechpartner', 'E-Mail Ansprechpartner'];
+    expect(keysOf(header)).toEqual([null, 'name', 'email']);
+  });
+
   it('are each of one column only', () => {
     const owners = new Map<string, string>();
     for (const { key, names, lesserNames } of columns) {

@@ -18,6 +18,7 @@ import {
   settleUsernames,
 } from './names/name-columns.js';
 import { dropBuyers, takeOwner } from './names/whose-names.js';
+import { orderInAddresses } from './names/order-in-addresses.js';
 import { orderOfNames } from './names/order-of-names.js';
 import { isLeavingColumn, isLeavingName } from './leaving-days.js';
 import { isStatusColumn } from './status-columns.js';
@@ -37,14 +38,15 @@ export function rememberedKey(header: string): string {
  * its name says, and what its cells say where they leave no doubt. Any text is welcome; nothing is
  * thrown.
  * @param header the header cells; null where the file has none.
- * @param rows the first rows behind it.
+ * @param first the first rows behind it.
  */
 export function mapColumns(
   header: readonly string[] | null,
-  rows: readonly TextRow[],
+  first: readonly TextRow[],
   columns: FileColumns,
   remembered: RememberedColumns = new Map(),
 ): MappedColumn[] {
+  const rows = first.filter(({ cells }) => !cells.every((cell) => rule.test(cell)));
   const cells =
     header === null ? unnamed(rows) : besideNumbers(withoutTrailingBlanks(header), rows, columns);
   const own = ofContacts(cells, columns);
@@ -64,17 +66,22 @@ export function mapColumns(
   findStatus(found, rows);
   const likeNames = likeMissingNames(found, rows);
   const email = found.find(({ column }) => column === 'email')?.index;
+  const saysNames = orderOfAddresses(found, rows, email);
   return found.map(({ index, header: cell, column, how }) => ({
     index,
     header: cell,
     column,
     how,
     ...orderIn({ header: cell, index, column }, rows, email),
+    ...(index === email && saysNames !== undefined ? { saysNames } : {}),
     ...(likeNames.includes(index) ? { mayBeName: true } : {}),
     ...(column === 'groups' && isSaidOnce(rows, index) ? { isSaidOnce: true } : {}),
     ...(hasCommasBetween(rows, index, cell) ? { separator: ',' } : {}),
   }));
 }
+
+/** A cell of a line that is drawn below a header. */
+const rule = /^[-=\s]*$/;
 
 /** The order in which a column that holds full names, or may be chosen to, has them in its cells. */
 function orderIn(
@@ -85,6 +92,20 @@ function orderIn(
   if ((column !== null && column !== 'name') || combinedOrder(header) !== undefined) return {};
   const order = orderOfNames(rows, index, email);
   return order === undefined ? {} : { order };
+}
+
+/** The order in which most addresses say the names of their rows. */
+function orderOfAddresses(
+  found: readonly Found[],
+  rows: readonly TextRow[],
+  email: number | undefined,
+): MappedColumn['saysNames'] {
+  const name = found.find(({ column }) => column === 'name');
+  if (name === undefined) return orderInAddresses(found, rows, undefined);
+  const { order } = orderIn(name, rows, email);
+  if (order === 'unsure') return undefined;
+  const read = order === 'lastFirst' ? order : undefined;
+  return orderInAddresses(found, rows, combinedOrder(name.header) ?? read);
 }
 
 /**

@@ -57,6 +57,11 @@ export function lastPart(name: string): { before: string; last: string } | undef
     : { before: text.slice(0, at), last: text.slice(at + width) };
 }
 
+/** The parts of a header cell between bars, slashes and line breaks, which may be the same name in several languages. */
+export function languagesOf(name: string): string[] {
+  return name.slice(0, nameMaxLength).split(/[/|\n]/);
+}
+
 /** The words of a header cell, folded. “managerEmail” has two. */
 export function wordsOf(name: string): string[] {
   return name

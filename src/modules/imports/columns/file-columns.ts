@@ -7,6 +7,7 @@ import {
   isOfPerson,
   isOfSomebodyElse,
   isPartOfLastName,
+  languagesOf,
   lastPart,
   nameKey,
   nameMaxLength,
@@ -110,7 +111,16 @@ export class FileColumns {
     if (found && ofPersons.has(found.key)) return found;
     const asked = this.byName.get(askedFor(header));
     if (asked && (ofPersons.has(asked.key) || asked.key === 'groups')) return asked;
-    return this.numbered(key) ?? this.withMore(header);
+    return this.numbered(key) ?? this.inTwoLanguages(header) ?? this.withMore(header);
+  }
+
+  /** The same name in several languages: “E-Mail / Courriel”. “Nom” beside “Name” is no other. */
+  private inTwoLanguages(header: string): NamedAs | undefined {
+    const [first, ...others] = languagesOf(header).map((part) => this.byName.get(nameKey(part)));
+    if (first === undefined || others.length === 0) return undefined;
+    const isSame = (other: NamedAs | undefined): boolean =>
+      other?.key === first.key || (first.key === 'name' && other?.key === 'lastName');
+    return others.every(isSame) ? first : undefined;
   }
 
   /** A full name with something else: “Name / Position”. */

@@ -17,6 +17,8 @@ export interface MappedColumn {
   order?: 'lastFirst' | 'unsure';
   /** Set where the cells are like names, and the file has no columns for one of these or both. */
   mayBeName?: true;
+  /** Set of addresses: the order in which most of them say the names of their rows. */
+  saysNames?: 'firstLast' | 'lastFirst';
   /** Set where each group is said once, for its first row, and those below may belong to it too. */
   isSaidOnce?: true;
   /** Set where commas separate the groups in the cells. */

@@ -51,6 +51,15 @@ describe('valuesOf', () => {
     [['Nachname', 'Vorname'], ['M&uuml;ller', 'J=C3=BCrgen'], 'Jürgen', 'Müller'],
     [['Name / Position', 'Email'], ['Ada King\nCountess', 'king@b.example'], 'Ada', 'King'],
     [['Name / Position', 'Email'], ['Ada\nKing', 'king@b.example'], 'Ada', 'King'],
+    [['Name / Vorname', 'Email'], ['King / Ada', 'king@b.example'], 'Ada', 'King'],
+    [['Name', 'Email'], ['King *', 'king@b.example'], 'King', ''],
+    [['First name', 'Last name', 'Email'], ['Ada', 'King¹', 'king@b.example'], 'Ada', 'King'],
+    [['Name'], ['Jordi Pons i Vidal'], 'Jordi', 'Pons i Vidal'],
+    [['Name'], ['Eva an der Heiden'], 'Eva', 'an der Heiden'],
+    [['Name'], ['Rory St. John'], 'Rory', 'St. John'],
+    [['Name'], ['M. Paul DURAND'], 'Paul', 'DURAND'],
+    [['Email'], ['Ada King (ada@b.example)'], 'Ada', 'King'],
+    [['Name', 'Email'], ['1. Ada King', 'ada@b.example'], 'Ada', 'King'],
     [['Name', 'Email'], ['@Ada King', 'ada@b.example'], 'Ada', 'King'],
     [
       ['Full name', 'Surname'],
@@ -106,6 +115,33 @@ describe('valuesOf', () => {
       ['Gil, Amparo', 'amparo.gil@b.example'],
     ];
     expect(doubtsOf(header, ...rows)).toEqual([['name.swapped'], ['name.swapped'], []]);
+  });
+
+  it('takes for a status what stands in brackets behind a name', () => {
+    const statusOf = (name: string): string | undefined => read(['Name'], [name]).status;
+    expect(['Ada King (Terminated)', 'Ada [ausgeschieden] '].map(statusOf)).toEqual([
+      'Terminated',
+      'ausgeschieden',
+    ]);
+    expect(['Ada King (IT)', 'Ada (Active)', 'Ada'].map(statusOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('doubts names that an address has the other way round than most have', () => {
+    const some = ['anna.berger', 'tom.hughes', 'wei.li', 'paul.lee'].map(
+      (one) => `${one}@b.example`,
+    );
+    const names = ['Anna Berger', 'Tom Hughes', 'Li Wei', 'Lee, Paul'];
+    const rows = names.map((name, i) => [name, some[i] ?? '']);
+    expect(doubtsOf(['Name', 'Email'], ...rows)).toEqual([[], [], ['name.swapped'], []]);
+    const parts = rows.map(([name = '', email = '']) => [...name.split(/,? /), email]);
+    const swapped = ['name.swapped'];
+    const header = ['First name', 'Last name', 'Email'];
+    expect(doubtsOf(header, ...parts)).toEqual([[], [], swapped, swapped]);
+    expect(doubtsOf(header, ['Li', 'Wei', 'wei.li@b.example'])).toEqual([[]]);
   });
 
   it('doubts a name that is missing where another column may hold it', () => {

@@ -4,6 +4,7 @@ import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
 import { placeholderIn } from '../../enrolment/judge/email-placeholders.js';
 import type { RowValues } from '../../enrolment/judge/judge.js';
 import type { CellDoubt } from '../../enrolment/judge/row-values.js';
+import { parseStatus, saysStatus } from '../../enrolment/judge/status-words.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { cellValue } from './cell-value.js';
@@ -23,6 +24,7 @@ import {
   splitFullName,
   withoutSalutation,
 } from './names/full-name.js';
+import { type AddressOrder, saysInOrder } from './names/order-in-addresses.js';
 import { withoutCommas } from './group-lists.js';
 import { isSalutation, isSuffix, isTitle, withoutAdditions } from './names/name-words.js';
 import { type DoubtfulPlace, doubtfulPlaces, noteDoubts } from './row-doubts.js';
@@ -46,6 +48,8 @@ interface Place extends DoubtfulPlace {
   order: NameOrder;
   /** Its name says that it holds more than names. */
   hasMore: boolean;
+  /** Its name says that it holds both names: “Name / Vorname”. */
+  isOfBoth: boolean;
 }
 
 /**
@@ -68,6 +72,8 @@ export function valuesOf(
   const doubtful = doubtfulPlaces(places, mapping);
   const width = mapping.length;
   const emailIndex = places.get('email')?.[0]?.index;
+  const order = mapping.find(({ index }) => index === emailIndex)?.saysNames;
+  const contrary = order && (order === 'firstLast' ? 'lastFirst' : 'firstLast');
   return ({ cells, line, fault, doubts }) => {
     const values: RowValues = {};
     for (const read of readers) read(values, cells);
@@ -79,11 +85,33 @@ export function valuesOf(
     if (emailIndex !== undefined && cells[emailIndex]?.startsWith("'")) withoutMarks(values);
     if (doubts) values.doubts = doubtsOf(doubts, fields);
     if (doubtful) noteDoubts(values, cells, doubtful);
+    if (contrary) noteContrary(values, contrary);
+    if (names && !values.status) noteGone(values, cells, names);
     if (fault !== undefined) values.malformed = { code: fault, line };
     else if (cells.length > width) values.malformed = { code: 'row.too_many_cells', line };
     return values;
   };
 }
+
+/** Adds a doubt where the address says the names in another order than most do. */
+function noteContrary(values: RowValues, contrary: AddressOrder): void {
+  const { email = '', firstName = '', lastName = '', doubts = [] } = values;
+  if (!saysInOrder(email, { firstName, lastName }, contrary)) return;
+  values.doubts = [...doubts, { field: 'lastName', code: 'name.swapped' }];
+}
+
+/** Takes for a status what a remark in brackets behind a full name says: “Ada King (terminated)”. */
+function noteGone(values: RowValues, cells: readonly string[], places: readonly Place[]): void {
+  for (const { index } of places) {
+    const cell = cells[index] ?? '';
+    if (!/[)\]]\s*$/.test(cell) || cell.length > longestRemarked) continue;
+    const [, remark = ''] = /[([]([^()[\]]*)[)\]]\s*$/.exec(cell) ?? [];
+    if (parseStatus(remark) === undefined && saysStatus(remark)) values.status = remark;
+  }
+}
+
+/** In characters. */
+const longestRemarked = 200;
 
 /** Takes off the `'` with which a system begins each of its texts, the address too. */
 function withoutMarks(values: RowValues): void {
@@ -94,13 +122,16 @@ function withoutMarks(values: RowValues): void {
 
 const namesIn = ['name', 'firstName', 'lastName'] as const;
 
-/** Takes the name of `Ada King <ada@corp.example>`. */
+/** Takes the name of `Ada King <ada@corp.example>` and `Ada King (ada@corp.example)`. */
 function takeNameBeforeAddress(values: RowValues): void {
   const { email = '' } = values;
-  if (!email.includes('<') || email.length > 500) return;
-  const name = /^([^<>@]*[^<>@\s])\s*<[^<>]*@[^<>]*>[\s;,]*$/.exec(email)?.[1] ?? '';
+  if (!/[<(]/.test(email) || email.length > 500) return;
+  const [, name = '', address = ''] =
+    /^([^<>@]*[^<>@\s])\s*<([^<>]*@[^<>]*)>[\s;,]*$/.exec(email) ??
+    /^([^()<>@]*[^()<>@\s])\s*\(([^()<>@]*@[^()<>@]*)\)$/.exec(email) ??
+    [];
   const bare = name.replace(/^\s*(["'])(.*)\1$/, '$2').trim();
-  if (bare !== '') Object.assign(values, splitFullName(bare));
+  if (bare !== '') Object.assign(values, splitFullName(bare, 'firstLast', address.trim()));
 }
 
 /** Puts what a row says of one column into its values. */
@@ -200,7 +231,8 @@ function placesByColumn(
     const hasCommas = one.separator === ',';
     const isAdded = one.added === true;
     const isSaidOnce = column === 'groups' && one.isSaidOnce === true;
-    const hasMore = /[/&+\n]/.test(header) && combinedOrder(header) === undefined;
+    const isOfBoth = combinedOrder(header) !== undefined;
+    const hasMore = /[/&+\n]/.test(header) && !isOfBoth;
     const place = {
       index,
       header,
@@ -211,6 +243,7 @@ function placesByColumn(
       isUnsure,
       isSaidOnce,
       hasMore,
+      isOfBoth,
     };
     places.set(column, [...(places.get(column) ?? []), place]);
   };
@@ -312,12 +345,20 @@ function isNoName(word: string): boolean {
 }
 
 function nameIn(cells: readonly string[], places: readonly Place[], email = ''): SplitName {
-  for (const { index, order, hasMore } of places) {
+  for (const { index, order, hasMore, isOfBoth } of places) {
     const cell = meant(cellValue(cells[index] ?? ''));
-    const text = hasMore ? firstLine(cell) : onOneLine(cell);
+    const line = hasMore ? firstLine(cell) : onOneLine(cell);
+    const text = isOfBoth ? withComma(line, order) : line;
     if (text !== '') return splitFullName(text, order, email);
   }
   return { firstName: '', lastName: '' };
+}
+
+/** A cell of two names with a slash between, as with a comma behind the last: “King / Ada”. */
+function withComma(name: string, order: NameOrder): string {
+  const [one = '', other, ...others] = name.split('/', 3);
+  if (other === undefined || others.length > 0) return name;
+  return order.startsWith('last') ? `${one}, ${other}` : `${other}, ${one}`;
 }
 
 /** The first line of a name, where that holds two words and the column something else below: “Name / Position”. */

@@ -77,6 +77,25 @@ const no = new Set([
   ...['nie', 'falsz', 'ne', 'nepravda'],
 ]);
 
+/** The letters by which personnel systems say a status, and what is said of those who are not here. */
+const letters: ReadonlyMap<string, string> = new Map([
+  ...['a', 'l', 'p', 's', 'u'].map((letter) => [letter, ''] as const),
+  ['t', 'terminated'],
+  ['i', 'inactive'],
+  ['d', 'deleted'],
+  ['r', 'retired'],
+]);
+
+/** What a letter says in a column of a status of work; undefined for other texts, and in other columns. */
+function saidByLetter(text: string, isOfWork: boolean): string | undefined {
+  return isOfWork && text.length === 1 ? letters.get(text.toLowerCase()) : undefined;
+}
+
+/** “Empl Status”: a letter may mean anything below “Status” alone. */
+function isOfWorkStatus(header: string): boolean {
+  return isOfStatus(header) && nameKey(header) !== 'status';
+}
+
 /**
  * Tells whether a column says who is here, where its name alone does not: one for a status of
  * people, most of whose cells are words for it, or one that says yes and no of it.
@@ -86,13 +105,14 @@ export function isStatusColumn(rows: readonly TextRow[], index: number, header: 
   const isGone = isFlagOf('gone', header);
   const isFlag = isGone || isFlagOf('here', header) || isControl(header);
   if (!isFlag && !isOfStatus(header)) return false;
+  const isOfWork = isOfWorkStatus(header);
   const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
   const said = texts.filter((text) =>
     isFlag
       ? isYesOrNo(text) ||
         (isGone && isDayOrNone(text)) ||
         (isControl(header) && /^\d{1,9}$/.test(text))
-      : saysStatus(text.split(' - ', 1)[0] ?? ''),
+      : saysStatus(text.split(' - ', 1)[0] ?? '') || saidByLetter(text, isOfWork) !== undefined,
   );
   return said.length > 0 && said.length >= (isFlag ? texts.length : most * texts.length);
 }
@@ -114,7 +134,10 @@ export function statusReader(header: string): StatusReader {
   if (isControl(header)) {
     return { status: (text) => ((Number(text) & disabled) === 0 ? '' : 'inactive'), left };
   }
+  const isOfWork = isOfWorkStatus(header);
   const status = (text: string): string => {
+    const letter = saidByLetter(text, isOfWork);
+    if (letter !== undefined) return letter;
     if (text === '' || (isGone && isDayOrNone(text))) return '';
     const isNot = (isHere && no.has(fold(text))) || (isGone && yes.has(fold(text)));
     return isNot ? 'inactive' : restOf(text);

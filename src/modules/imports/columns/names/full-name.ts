@@ -149,7 +149,9 @@ function withoutTitles(text: string): {
   let begin = 0;
   for (; begin < words.length - 1; begin++) {
     const word = words[begin] ?? '';
-    if (isSalutation(word) || (word === 'M.' && isCapitals(words[begin + 1] ?? ''))) {
+    // “M. DURAND”, “M. Paul DURAND”; “M. Night” has an initial.
+    const isMonsieur = word === 'M.' && words.slice(begin + 1).some(isCapitals);
+    if (isSalutation(word) || isMonsieur) {
       isAddressed = true;
     } else if (isTitle(word)) titles.push(word);
     else break;

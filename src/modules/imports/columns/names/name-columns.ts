@@ -19,6 +19,7 @@ import {
   isOfPerson,
   isOfSomebodyElse,
   isPartOfLastName,
+  languagesOf,
   nameKey,
   withoutPersonBehind,
 } from '../column-names.js';
@@ -105,10 +106,18 @@ const wholeNames = new Set(
   ].map(nameKey),
 );
 
-/** The key of a name without whose it is: “Nome do aluno” is “Nome”. */
+/** The key of a name without whose it is, in the first of its languages: “Nome do aluno” is “Nome”, “Name / Nom” is “Name”. */
 function ownKey(header: string): string {
-  return withoutPersonBehind(header) || nameKey(header);
+  const [first = '', ...others] = languagesOf(header).map(nameKey);
+  const isSame = others.length > 0 && others.every((key) => lastNames.has(key));
+  return withoutPersonBehind(header) || (isSame ? first : nameKey(header));
 }
+
+/** Words for a last name that “Name” stands beside in other languages. */
+const lastNames = new Set([
+  ...['name', 'nom', 'nome', 'cognome', 'surname', 'lastname', 'familyname', 'apellidos'],
+  ...['apellido', 'nachname', 'naam', 'achternaam', 'nazwisko', 'prijmeni'],
+]);
 
 const bareNames = new Set([
   ...['name', 'naam', 'nomdusalarie', 'nomdelemploye', 'namedesmitarbeiters', 'navn', 'namn'],

@@ -4,14 +4,47 @@ const particles = new Set([
   ...['von', 'vom', 'zu', 'zum', 'zur', 'am', 'und', 'dem', 'auf', 'af', 'av', 'la', 'le', 'les'],
   ...['las', 'los', 'el', 'du', 'des', 'del', 'della', 'dello', 'dell', 'dei', 'degli', 'delle'],
   ...['dalla', 'dal', 'di', 'da', 'do', 'dos', 'das', 'y', 'e', 'lo', 'bin', 'ibn', 'bint', 'ben'],
-  ...['al', 'vander', 'vande', 'vanden', 'ze'],
+  ...[
+    'al',
+    'vander',
+    'vande',
+    'vanden',
+    'ze',
+    'abu',
+    'abou',
+    "de'",
+    'de’',
+    'i',
+    'an',
+    'bei',
+    'aus',
+  ],
+  ...['unter', 'ap', 'ob', 'ó', 'ní', 'nic', 'uí', 'mac', 'mc', 'st', 'st.', 'saint', 'sainte'],
 ]);
 
 /** Particles that are so only in small letters: in capitals they are other words. */
-const onlySmall = new Set(['in', 'e', 'y', 'ze', 'lo', 'auf', 'aan', 'und']);
+const onlySmall = new Set([
+  ...[
+    'in',
+    'e',
+    'y',
+    'i',
+    'ze',
+    'lo',
+    'auf',
+    'aan',
+    'und',
+    'an',
+    'bei',
+    'aus',
+    'unter',
+    'ap',
+    'ob',
+  ],
+]);
 
 /** Particles that stand between two last names, and so only behind another word of a last name. */
-const between = new Set(['und', 'y', 'e']);
+const between = new Set(['und', 'y', 'e', 'i']);
 
 /** The words that stand behind a name: generations, degrees. Compared without case and dots. */
 const suffixes = new Set([
