@@ -117,6 +117,13 @@ describe('valuesOf', () => {
     expect(doubtsOf(header, ...rows)).toEqual([['name.swapped'], ['name.swapped'], []]);
   });
 
+  it('tells that a row is hidden where nothing is made of its first address', () => {
+    const header = ['Private email', 'Work email'];
+    const doubts = [{ index: 0, code: 'row.hidden' }] as const;
+    const values = read(header, ['a@home.example', 'a@b.example'], { doubts });
+    expect(values.doubts).toEqual([{ field: 'email', code: 'row.hidden' }]);
+  });
+
   it('takes for a status what stands in brackets behind a name', () => {
     const statusOf = (name: string): string | undefined => read(['Name'], [name]).status;
     expect(['Ada King (Terminated)', 'Ada [ausgeschieden] '].map(statusOf)).toEqual([

@@ -421,7 +421,8 @@ function doubtsOf(
   fields: ReadonlyMap<number, RowField>,
 ): NonNullable<RowValues['doubts']> {
   return doubts.flatMap(({ index, code }) => {
-    const field = fields.get(index);
+    // That a row is hidden is no doubt about one of its cells: it is told where nothing is made of that one, too.
+    const field = fields.get(index) ?? (code === 'row.hidden' ? 'email' : undefined);
     return field === undefined ? [] : [{ field, code }];
   });
 }

@@ -64,9 +64,16 @@ export function searchTable(
   if (ended && (best === undefined || (blank > 0 && delimiter === undefined))) return 'empty';
   if (best === undefined) return isFinal ? 'endless' : 'more';
   if (!isFinal && best.place.by !== 'name' && best.rows.length < judgedRows / 3) return 'more';
-  const isNoTable = best.place.by === 'shape' && usualWidth(best.rows) < 2;
-  const all = isNoTable && delimiter === undefined ? listOfAll(text, ended, clues) : undefined;
+  const all =
+    delimiter === undefined && isNoTable(best, clues) ? listOfAll(text, ended, clues) : undefined;
   return all === undefined ? best : inList(all);
+}
+
+/** Tells whether a reading makes no table: its lines have one cell, and hold no keys alone. */
+function isNoTable({ place: { by, header }, rows }: Reading, clues: TableClues): boolean {
+  if (by === 'name' || usualWidth(rows) > 1) return false;
+  const isMore = (cell: string): boolean => /\s/.test(cell.trim()) && clues.isKey(cell);
+  return by === 'shape' || (header === undefined && rows.some(({ cells }) => cells.some(isMore)));
 }
 
 interface Reading extends TableInText {
