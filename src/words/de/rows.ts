@@ -23,7 +23,7 @@ export const rows = {
     'Ein Name ist erforderlich. Geben Sie den Vornamen, den Nachnamen oder beide an.',
   'row.name.swapped': 'Vorname und Nachname scheinen vertauscht zu sein.',
   'row.name.commented':
-    'Dieser Name beginnt mit #, wie Zeilen, die nicht gelten sollen. Entfernen Sie das # oder die Zeile.',
+    'Dieser Name beginnt mit # oder --, wie Zeilen, die nicht gelten sollen. Entfernen Sie das Zeichen oder die Zeile.',
   'row.name.perhaps_elsewhere':
     'Hier fehlt ein Name, und eine andere Spalte der Datei enthält ihn vielleicht. Geben Sie in der Zuordnung an, welche es ist.',
   'row.name.perhaps_nobody':

@@ -21,7 +21,7 @@ export const rows = {
   'row.name.required': 'A name is needed. Fill in the first name, the last name or both.',
   'row.name.swapped': 'The first and the last name seem to have changed places.',
   'row.name.commented':
-    'This name begins with #, as lines do that somebody wants left out. Remove the # or the row.',
+    'This name begins with # or --, as lines do that somebody wants left out. Remove the mark or the row.',
   'row.name.perhaps_elsewhere':
     'A name is missing here, and another column of the file may hold it. Say in the mapping which one does.',
   'row.name.perhaps_nobody':

@@ -23,7 +23,7 @@ export const rows = {
   'row.name.required': 'Falta el nombre. Rellene el nombre, los apellidos o ambos.',
   'row.name.swapped': 'Parece que el nombre y los apellidos están intercambiados.',
   'row.name.commented':
-    'Este nombre empieza por #, como las filas que deben omitirse. Elimine la # o la fila.',
+    'Este nombre empieza por # o --, como las filas que deben omitirse. Elimine el signo o la fila.',
   'row.name.perhaps_elsewhere':
     'Falta un nombre, y quizá esté en otra columna del archivo. Indique cuál es en la asignación.',
   'row.name.perhaps_nobody':

@@ -21,7 +21,7 @@ export const rows = {
   'row.name.required': 'Un nom est obligatoire. Renseignez le prénom, le nom ou les deux.',
   'row.name.swapped': 'Le prénom et le nom semblent avoir été intervertis.',
   'row.name.commented':
-    'Ce nom commence par #, comme les lignes à ignorer. Supprimez le # ou la ligne.',
+    'Ce nom commence par # ou --, comme les lignes à ignorer. Supprimez le signe ou la ligne.',
   'row.name.perhaps_elsewhere':
     'Il manque un nom, qui est peut-être dans une autre colonne du fichier. Indiquez laquelle dans la correspondance.',
   'row.name.perhaps_nobody':

@@ -22,7 +22,7 @@ export const rows = {
   'row.name.required': 'Serve un nominativo. Compilare il nome, il cognome o entrambi.',
   'row.name.swapped': 'Il nome e il cognome sembrano invertiti.',
   'row.name.commented':
-    'Questo nome inizia con #, come le righe da ignorare. Eliminare il # o la riga.',
+    'Questo nome inizia con # o --, come le righe da ignorare. Eliminare il segno o la riga.',
   'row.name.perhaps_elsewhere':
     'Manca un nome, che forse è in un’altra colonna del file. Indicare quale nell’abbinamento.',
   'row.name.perhaps_nobody':

@@ -27,7 +27,7 @@ function read(
   const parsed = parsePersonName(text);
   if (parsed.ok) {
     if (hasRemark(parsed.name)) warnings.push(rowFault(field, 'name.perhaps_nobody'));
-    if (parsed.name.startsWith('#')) warnings.push(rowFault(field, 'name.commented'));
+    if (isCommented(parsed.name)) warnings.push(rowFault(field, 'name.commented'));
     return parsed.name === '' ? null : parsed.name;
   }
   errors.push(
@@ -36,6 +36,11 @@ function read(
       : rowFault(field, `${prefix}.invalid_characters`),
   );
   return null;
+}
+
+/** Tells whether a name begins as lines do that somebody has put out of use. */
+function isCommented(name: string): boolean {
+  return name.startsWith('#') || name.startsWith('--');
 }
 
 function isOfName({ field }: JudgedRow['errors'][number]): boolean {

@@ -36,6 +36,11 @@ describe('the names of columns', () => {
     expect(keysOf(['Name / Position', 'E-Mail / Manager'])).toEqual(['name', null]);
   });
 
+  it('may have “field” before them, and “Field name” is none', () => {
+    const header = ['field_first_name', 'field_last_name', 'RecipientEmail', 'Field name'];
+    expect(keysOf(header)).toEqual(['firstName', 'lastName', 'email', null]);
+  });
+
   it('are of a status of work where their cells are letters for one', () => {
     const rows = [
       ['a@b.example', 'A'],

@@ -105,7 +105,9 @@ export class FileColumns {
     for (const person of persons) {
       if (!key.startsWith(person)) continue;
       const found = this.byName.get(key.slice(person.length));
-      if (found && ofPersons.has(found.key) && person !== 'personal') return found;
+      // “Field name” is no field for a name, as “field_first_name” is.
+      const isOther = person === 'personal' || (person === 'field' && found?.key === 'name');
+      if (found && ofPersons.has(found.key) && !isOther) return found;
     }
     const found = this.byName.get(nameKey(withoutPersonBehind(header)));
     if (found && ofPersons.has(found.key)) return found;

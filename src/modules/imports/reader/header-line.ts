@@ -30,7 +30,9 @@ export function findTable(rows: readonly TableRow[], clues: TableClues): FoundTa
 }
 
 function findHeader(rows: readonly TableRow[], clues: TableClues): Omit<FoundTable, 'hasRows'> {
-  const mayBeHeader = (row: TableRow): boolean => !row.cells.some((cell) => clues.isKey(cell));
+  // “Mail : ada@corp.example” is a line of a record.
+  const mayBeHeader = (row: TableRow): boolean =>
+    !row.cells.some((cell) => clues.isKey(cell.replace(/^\s*[:=]\s*/, '')));
   const named = rows
     .slice(0, searched)
     .findIndex((row) => clues.header(row.cells).hasKey && mayBeHeader(row));

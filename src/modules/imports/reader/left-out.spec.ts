@@ -90,6 +90,11 @@ describe('leftOutReasons', () => {
       'repeated_header',
       undefined,
     ]);
+    expect(reasons([header, ['{"ImportId":"a"}', '{"ImportId":"b"}'], ada])).toEqual([
+      'repeated_header',
+      'repeated_header',
+      undefined,
+    ]);
   });
 
   it('leaves out another table until the first header comes again', () => {

@@ -31,7 +31,7 @@ const total =
 const comment = /^\s*(?:#|%|\/\/)(?!\s*\d+\s*$)/;
 /** Words that stand below the head of a column and say what its cells are. */
 const type =
-  /^(?:\(.*\)|\[.*\]|(?:n?var)?char2?(?:\(\d+\))?|string|str|text|int(?:eger)?|bigint|number|numeric|float|double|decimal|bool(?:ean)?|date|datetime|timestamp|object|uuid|email|required|optional|pflichtfeld|obligatoire)$/i;
+  /^(?:\(.*\)|\[.*\]|\{.*\}|(?:n?var)?char2?(?:\(\d+\))?|string|str|text|int(?:eger)?|bigint|number|numeric|float|double|decimal|bool(?:ean)?|date|datetime|timestamp|object|uuid|email|required|optional|pflichtfeld|obligatoire)$/i;
 /** A note with a date, a number or a colon: made on …, page 2 of 3. */
 const note =
   /^(?:erstellt|stand|druck|seite|quelle|hinweis|vertraulich|created|generated|exported|printed|produced|source|page|note|confidential|end of|report|as of|créé|généré|imprimé|page|source|édité|creato|generato|stampato|pagina|fonte|esportato|creado|generado|impreso|página|fuente|exportado|gemaakt|afgedrukt|bron|criado|gerado|impresso|utworzono|wygenerowano|wydrukowano|strona|źródło|vytvořeno|vygenerováno|vytištěno|strana|zdroj|copyright|©)(?![\p{L}@])/iu;
@@ -120,7 +120,7 @@ export function leftOutReasons(header: readonly string[], clues: TableClues): Le
       const isBehindGap = nextLine !== undefined && line > nextLine;
       nextLine = line + 1 + breaksIn(cells);
       const reason = ofRow(cells, keyIndexes, { isBelowHeader: isFirst, isBehindGap });
-      if (reason !== 'rule') isFirst = false;
+      if (reason !== 'rule' && reason !== 'repeated_header') isFirst = false;
       return reason;
     },
   };

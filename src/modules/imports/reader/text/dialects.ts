@@ -1,4 +1,4 @@
-import { LineScanner, splitAt, splitEscaped } from './line-scanner.js';
+import { LineScanner, splitAt, splitEscaped, splitSpaced } from './line-scanner.js';
 import { RowScanner, type ScannedRow, type ScanOptions } from './row-scanner.js';
 import type { RowShape } from './row-shape.js';
 import { WrappedScanner } from './wrapped-scanner.js';
@@ -51,6 +51,10 @@ export function dialectsOf(beginning: string, delimiter?: string): Dialect[] {
   }
   add({});
   if (/[^,;\t|]\\"/.test(beginning)) add({ backslash: true });
+  // R's tables: quoted cells with a space between.
+  if (delimiter === undefined && /^"[^"\r\n]*"(?: "[^"\r\n]*")+[^\S\r\n]*$/m.test(beginning)) {
+    dialects.push(spaced);
+  }
   const behind = behindWholeLine(beginning);
   if (behind !== undefined) dialects.push(...tried.map((separator) => wrapped(separator, behind)));
   const begins = fixedColumns(beginning);
@@ -105,6 +109,11 @@ function wrapped(delimiter: string, behind: string): Dialect {
 const escaped: Dialect = {
   delimiter: '\t',
   scan: (line) => new LineScanner(line, splitEscaped, true),
+};
+
+const spaced: Dialect = {
+  delimiter: ' ',
+  scan: (line) => new LineScanner(line, splitSpaced, false),
 };
 
 function fixed(begins: readonly number[]): Dialect {

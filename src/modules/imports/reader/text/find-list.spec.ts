@@ -127,6 +127,7 @@ describe('a list of addresses', () => {
     ['addresses on lines', `${a}\n${b}`, [[a], [b]]],
     ['a name before a column', `HR,Ada <${a}>`, [['HR', `Ada <${a}>`]]],
     ['a name in a cell', `Ada King, ${a}`, [['Ada King', ` ${a}`]]],
+    ['a record', `Name: Ada\nE-Mail: ${a}`, [[`E-Mail: ${a}`]]],
     ['a word among addresses', `${a},Bob,${b}`, [[a, 'Bob', b]]],
   ])('is not %s', async (_, text, rows) => {
     expect(await readText(text)).toEqual({ isList: false, rows });

@@ -70,6 +70,8 @@ function itemsPerLine(
   for (let row = scanner.next(); row !== undefined; row = scanner.next()) {
     const [key = '', name = ''] = row.cells;
     if (isAmongOthers && !row.cells.some((cell) => /[@＠]/.test(cell))) continue;
+    // “E-mail: ada@corp.example” is a line of a record, whose other lines say the name.
+    if (isAmongOthers && clues.nameOf(name) !== undefined) return undefined;
     if (/[\s<>]/.test(key) || !mayBeName(name, separators) || !clues.isKey(key)) return undefined;
     isNamed ||= name !== '';
     counts.set(row.line, (counts.get(row.line) ?? 0) + 1);

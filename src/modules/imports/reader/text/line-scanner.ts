@@ -111,3 +111,10 @@ export function splitAt(begins: readonly number[]): (line: string) => string[] {
   return (line) =>
     begins.map((begin, i) => line.slice(i === 0 ? 0 : begin, begins[i + 1] ?? line.length).trim());
 }
+
+/** Splits a line at its spaces outside quotes; in them a backslash stands before a quote, as R writes them. */
+export function splitSpaced(line: string): string[] {
+  return Array.from(line.matchAll(/"((?:[^"\\]|\\.)*)"|[^ "]+|"/g), ([whole, quoted]) =>
+    quoted === undefined ? whole : quoted.replace(/\\(.)/g, '$1'),
+  );
+}
