@@ -208,7 +208,7 @@ export const imports = {
     name: {
       required: 'Name fehlt',
       swapped: 'Vor- und Nachname vielleicht vertauscht',
-      commented: 'ein Name, der mit # beginnt',
+      commented: 'ein Name, der mit # oder -- beginnt',
       perhaps_elsewhere: 'ein Name, der vielleicht in einer anderen Spalte steht',
       perhaps_nobody: 'vielleicht eine Bemerkung oder ein Beispiel, keine Person',
       invalid: 'kein gültiger Name',

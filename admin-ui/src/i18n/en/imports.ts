@@ -199,7 +199,7 @@ export const imports = {
     name: {
       required: 'no name',
       swapped: 'perhaps first and last name the wrong way round',
-      commented: 'a name that begins with #',
+      commented: 'a name that begins with # or --',
       perhaps_elsewhere: 'a name that is perhaps in another column',
       perhaps_nobody: 'perhaps a remark or an example, and no person',
       invalid: 'not a name',

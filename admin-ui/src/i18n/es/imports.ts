@@ -207,7 +207,7 @@ export const imports = {
     name: {
       required: 'sin nombre',
       swapped: 'quizá el nombre y los apellidos están intercambiados',
-      commented: 'un nombre que empieza por #',
+      commented: 'un nombre que empieza por # o --',
       perhaps_elsewhere: 'un nombre que quizá está en otra columna',
       perhaps_nobody: 'quizá una nota o un ejemplo, no una persona',
       invalid: 'no es un nombre',

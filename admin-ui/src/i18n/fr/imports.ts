@@ -208,7 +208,7 @@ export const imports = {
     name: {
       required: 'nom absent',
       swapped: 'prénom et nom peut-être intervertis',
-      commented: 'un nom qui commence par #',
+      commented: 'un nom qui commence par # ou --',
       perhaps_elsewhere: 'un nom peut-être dans une autre colonne',
       perhaps_nobody: 'peut-être une remarque ou un exemple, pas une personne',
       invalid: 'nom non valide',

@@ -207,7 +207,7 @@ export const imports = {
     name: {
       required: 'nominativo mancante',
       swapped: 'nome e cognome forse invertiti',
-      commented: 'un nome che inizia con #',
+      commented: 'un nome che inizia con # o --',
       perhaps_elsewhere: 'un nome forse in un’altra colonna',
       perhaps_nobody: 'forse una nota o un esempio, non una persona',
       invalid: 'nome non valido',
