@@ -48,6 +48,8 @@ describe('the names of columns', () => {
       ['d@b.example', 'A'],
     ];
     expect(keysOf(['Email', 'Empl Status'], ...rows)).toEqual(['email', 'status']);
+    const flags = rows.map(([email = ''], i) => [email, i === 1 ? 'Yes' : 'No']);
+    expect(keysOf(['Email', 'Leaver?'], ...flags)).toEqual(['email', 'status']);
     expect(keysOf(['Email', 'State'], ...rows)).toEqual(['email', null]);
   });
 

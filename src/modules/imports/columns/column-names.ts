@@ -209,6 +209,7 @@ export function isAside(name: string): boolean {
 
 /** The words before a name by which a file says whose it is: “Employee First Name”. */
 export const persons: readonly string[] = [
+  ...['invitee', 'registrant', 'volunteer', 'applicant', 'candidate'],
   ...['employee', 'emp', 'user', 'person', 'member', 'participant', 'student', 'learner', 'staff'],
   ...['worker', 'contact', 'attendee', 'teammember', 'mitarbeiter', 'teilnehmer', 'benutzer'],
   ...['nutzer', 'dipendente', 'utente', 'salarie', 'collaborateur', 'utilisateur', 'empleado'],
@@ -340,7 +341,12 @@ const namesOfUse = new Set(
 
 /** The names of columns of birth names that are the last name of whoever uses no other. */
 const namesByBirth = new Set(
-  ['nom de naissance', 'nom de famille de naissance', 'nom de famille (naissance)'].map(nameKey),
+  [
+    'nom de naissance',
+    'nom de famille de naissance',
+    'nom de famille (naissance)',
+    'geboortenaam',
+  ].map(nameKey),
 );
 
 /** Tells whether a column holds the second of two last names: “Segundo apellido”. */

@@ -7,6 +7,7 @@ import { type Found, isFilled, unmap } from '../mapped-column.js';
 
 /** The beginnings of names by which a file says that a column is of those whom it is about. */
 const participants = [
+  ...['invitee', 'registrant', 'volunteer', 'applicant', 'candidate'],
   ...['attendee', 'participant', 'teilnehmer', 'student', 'pupil', 'learner', 'child', 'guest'],
   ...['schuler', 'employee', 'member', 'mitarbeiter', 'mitglied', 'partecipante', 'alumno'],
   ...['deelnemer', 'uczestnik', 'ucastnik', 'gast', 'dipendente', 'salarie', 'empleado'],
