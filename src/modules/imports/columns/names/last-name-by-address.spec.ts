@@ -30,6 +30,11 @@ describe('lastNameByAddress', () => {
     expect(`${firstName}|${lastName}`).toBe(expected);
   });
 
+  it('does not take a second first name of a private address for a last name', () => {
+    const { lastName } = splitFullName('Peter Paul Rubens', 'firstLast', 'peter.paul@gmail.com');
+    expect(lastName).toBe('Rubens');
+  });
+
   it('takes time in proportion to the length', () => {
     const words = 'a '.repeat(100_000);
     expect(splitFullName(words, 'firstLast', `${'a.'.repeat(100_000)}@corp.example`)).toBeDefined();

@@ -1,3 +1,4 @@
+import { isProvider } from '../../../enrolment/judge/email-domains.js';
 import { isGivenName } from '../../../enrolment/judge/name-order.js';
 import { lettersOf, partsOfAddress, spellingsOf } from './address-letters.js';
 import { isParticle } from './name-words.js';
@@ -18,7 +19,8 @@ type Spelling = readonly string[];
  * The words of a full name that its address says are the last name, where that is others than were
  * `taken`: all from “Ortega” on in “María Ortega Gil” with `maria.ortega@…`, the first two of “Lo Presti
  * Giuseppe” with `g.lopresti@…`, the first of “Ivanov Sergey Petrovich” with `s.ivanov@…`. Undefined where the address agrees,
- * or says nothing. A second word that is hardly ever a last name is none.
+ * or says nothing. A second word that is hardly ever a last name is none, nor is one of a private address, which
+ * may have two first names.
  */
 export function lastNameByAddress(
   words: readonly string[],
@@ -36,9 +38,20 @@ export function lastNameByAddress(
       taken.begin === 0
         ? (beforeFirst(spelling, taken, first, last) ?? beforeFirst(spelling, taken, last, first))
         : (behindFirst(words, spelling, taken, first, last) ?? turned(spelling, first, last));
-    if (place !== undefined) return place === taken ? undefined : place;
+    if (place !== undefined) {
+      return place === taken || (isLonger(place, taken) && isPrivate(address)) ? undefined : place;
+    }
   }
   return undefined;
+}
+
+/** Tells whether a last name begins with an earlier word than was taken. */
+function isLonger(place: LastNamePlace, taken: LastNamePlace): boolean {
+  return place.begin > 0 && place.begin < taken.begin;
+}
+
+function isPrivate(address: string): boolean {
+  return isProvider(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
 }
 
 /** Tells whether an address may say another place: of two words only one that begins as the second does. */
