@@ -249,7 +249,7 @@ test('a link to a list shows it as it is shown, in its order and with its column
   const one = await openBrowser(browser, usher.url);
   await screens.signIn(one.page, admin);
   await one.page.goto('/users');
-  await one.page.waitForURL(/sort=createdAt.*&hidden=username%2CgroupIds$/);
+  await one.page.waitForURL(/sort=createdAt.*&hidden=username%2CgroupIds%2Cinvitation$/);
   await one.page.getByRole('button', { name: 'E-mail' }).click();
   await one.page.getByRole('button', { name: 'Columns' }).click();
   await one.page.getByRole('menuitemcheckbox', { name: 'Username' }).click();
@@ -266,7 +266,7 @@ test('a link to a list shows it as it is shown, in its order and with its column
     order: 'ASC',
     page: '1',
     perPage: '25',
-    hidden: 'groupIds,identityStatus',
+    hidden: 'groupIds,invitation,identityStatus',
   });
 
   const other = await openBrowser(browser, usher.url);

@@ -141,7 +141,7 @@ export const namesByLanguage: readonly NamesOfLanguage[] = [
   },
   {
     language: 'Russian',
-    encodings: ['windows-1251', 'IBM866'],
+    encodings: ['windows-1251', 'IBM866', 'KOI8-U'],
     names:
       'Анна Иванова,Пётр Щукин,Юлия Жукова,Сергей Кузнецов,Ольга Смирнова,Дмитрий Попов,Наталья Соколова,Алексей Лебедев,Екатерина Новикова,Михаил Морозов,Татьяна Волкова,Игорь Фёдоров'.split(
         ',',

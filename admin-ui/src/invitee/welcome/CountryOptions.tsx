@@ -6,7 +6,7 @@ import { regionsOf } from './regions.js';
 import { nationalityName } from './words.js';
 
 interface Countries {
-  /** Those that the browser's languages name. */
+  /** The ones that the browser's languages name. */
   own: Named[];
   others: Named[];
 }

@@ -90,7 +90,7 @@ const letters: ReadonlyMap<string, string> = new Map([
   ['r', 'retired'],
 ]);
 
-/** What a letter says in a column of a status of work; undefined for other texts, and in other columns. */
+/** The status that a letter says in a column of a status of work; undefined for other texts, and in other columns. */
 function saidByLetter(text: string, isOfWork: boolean): string | undefined {
   return isOfWork && text.length === 1 ? letters.get(text.toLowerCase()) : undefined;
 }

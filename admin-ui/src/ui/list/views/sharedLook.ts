@@ -6,7 +6,7 @@ export interface ShownLook extends Look {
   perPage: number;
 }
 
-/** What an address says of a look, in the words of react-admin's lists, and the columns. */
+/** The parts of an address that say a look, in the words of react-admin's lists, and the columns. */
 function saidOf({ filter, sort, hidden, page, perPage }: ShownLook): Record<string, string> {
   return {
     filter: JSON.stringify(filter),

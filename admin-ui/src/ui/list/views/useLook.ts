@@ -24,7 +24,7 @@ export function useHiddenColumns(
 }
 
 /**
- * How the list is shown, and a way to show it otherwise.
+ * The look of the list, and a way to show it otherwise.
  * @param hidden the columns that are not shown until somebody chooses them; undefined where none can be.
  */
 export function useLook(hidden: readonly string[] | undefined): [ShownLook, (look: Look) => void] {
@@ -45,7 +45,7 @@ export function useLook(hidden: readonly string[] | undefined): [ShownLook, (loo
 }
 
 /**
- * Keeps how the list is shown in its address, so that the address can be sent to somebody: what it
+ * Keeps the look of the list in its address, so that the address can be sent to somebody: what it
  * says is shown, what it does not say is added.
  * @param hidden the columns that are not shown until somebody chooses them; undefined where none can be.
  */

@@ -39,6 +39,8 @@ const usual = {
 const beyond = /[\u0080-\u{10ffff}]/u;
 /** Marks that stand in texts at the edge of words, or between them. */
 const harmless = /[\u00a0«»°²³ªº¿¡§№©®™€£„“”‘’‚–—…•·´]/;
+/** The letters that a word of KOI8-U must have one of: its capitals have the bytes of Hebrew and Greek letters. */
+const hasSmallCyrillic = /[а-яёєіїґ]/;
 /** Marks that may stand inside a word. */
 const joining = /[’‘·\u00ad–]/;
 
@@ -90,7 +92,7 @@ const margin = 1.25;
 /** The same of an encoding that few files have. */
 const marginOfRare = 0.5;
 const rare: ReadonlySet<Encoding> = new Set([
-  ...(['windows-1255', 'windows-1257', 'IBM866', 'Big5', 'EUC-JP'] as const),
+  ...(['windows-1255', 'windows-1257', 'IBM866', 'KOI8-U', 'Big5', 'EUC-JP'] as const),
 ]);
 
 function marginOf(encoding: Encoding): number {
@@ -146,15 +148,19 @@ function pointsOf(text: string, encoding: Encoding): Evidence {
       points += before / 8;
       continue;
     }
-    const worth =
-      isSingleByte(encoding) || encoding === 'UTF-8'
-        ? pointsOfWord(word)
-        : eastAsian(word, encoding);
+    const worth = worthOf(word, encoding);
     known.set(word, worth);
     points += worth;
     letters += [...word].filter(isOfWord).length;
   }
   return { points, letters };
+}
+
+function worthOf(word: string, encoding: Encoding): number {
+  if (encoding === 'KOI8-U' && !hasSmallCyrillic.test(word)) return 0;
+  return isSingleByte(encoding) || encoding === 'UTF-8'
+    ? pointsOfWord(word)
+    : eastAsian(word, encoding);
 }
 
 function pointsOfWord(word: string): number {

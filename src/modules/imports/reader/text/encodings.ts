@@ -26,6 +26,7 @@ export const singleByteEncodings: readonly SingleByteEncoding[] = [
   'windows-1255',
   'windows-1257',
   'IBM866',
+  'KOI8-U',
 ];
 
 export const eastAsianEncodings: readonly EastAsianEncoding[] = eastAsian;
