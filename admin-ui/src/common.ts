@@ -7,4 +7,4 @@ export type * from './api/types.js';
 export type { PeopleImport } from './api/importTypes.js';
 export type { IdentityListItem } from './identities/identityTypes.js';
 export type { TranslatedLanguage, UsherMessages } from './i18n/index.js';
-export { ServerAway } from './ui/ServerAway.js';
+export { ServerAway } from './ui/page/ServerAway.js';

@@ -1,4 +1,4 @@
-import { lazyPage } from './ui/lazyPage.js';
+import { lazyPage } from './ui/page/lazyPage.js';
 
 /** Usher's pages that belong to no resource, each loaded when it is first opened. */
 export const RegistrationPage = lazyPage(() => import('./registration/RegistrationPage.js'));

@@ -9,7 +9,7 @@ import { usherRecords } from '../src/api/records.js';
 import { usherVerbs } from '../src/api/verbs.js';
 import { locales, messages } from '../src/standalone/panelLanguages.js';
 import { darkTheme, lightTheme } from '../src/standalone/theme.js';
-import { usherTheme } from '../src/ui/usherTheme.js';
+import { usherTheme } from '../src/ui/theme/usherTheme.js';
 
 const apiUrl = '/api';
 const records = usherRecords(apiUrl, usherHttpClient);

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import type { AuditEvent, Named } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
-import { Ago } from '../ui/Ago.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { ListPage } from '../ui/ListPage.js';
-import { RecordLink } from '../ui/RecordLink.js';
+import { Ago } from '../ui/show/Ago.js';
+import { EmptyState } from '../ui/page/EmptyState.js';
+import { ListPage } from '../ui/list/ListPage.js';
+import { RecordLink } from '../ui/act/RecordLink.js';
 import { EventDetail } from './EventDetail.js';
 import { useAuditFilters } from './useAuditFilters.js';
 

@@ -3,8 +3,8 @@ import { useGetManyAggregate } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import type { AuditEvent, Group } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
-import { useFormat } from '../ui/useFormat.js';
-import { useLanguageName } from '../ui/useLanguages.js';
+import { useFormat } from '../ui/show/useFormat.js';
+import { useLanguageName } from '../ui/form/useLanguages.js';
 import { detailWords, groupIdsIn } from './detailWords.js';
 
 /** Shows what else is on record about an event; `none` when nothing is. */

@@ -4,7 +4,7 @@ import { useGetOne } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { personName } from '../ui/format.js';
+import { personName } from '../ui/show/format.js';
 import type { FilterFieldProps } from '../ui/list/filters/listFilter.js';
 import { usePeopleSearch } from '../users/list/usePeopleSearch.js';
 

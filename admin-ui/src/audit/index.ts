@@ -1,4 +1,4 @@
-import { lazyPage } from '../ui/lazyPage.js';
+import { lazyPage } from '../ui/page/lazyPage.js';
 import type { AuditEvent } from '../api/types.js';
 
 export const auditEvents = {

@@ -4,7 +4,7 @@ import { useMay } from '../api/hooks.js';
 import type { MessageKey } from '../i18n/en.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
 import type { FilterFieldProps, ListFilter } from '../ui/list/filters/listFilter.js';
-import { useFormat } from '../ui/useFormat.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { auditActions } from './auditActions.js';
 import { beginOf, dayBefore, dayOf, endOf } from './days.js';
 import { FilteredPerson, PersonField } from './PersonField.js';

@@ -4,7 +4,7 @@ import { problemOf } from '../api/problem.js';
 import { over } from '../api/over.js';
 import type { UsherProblemCode } from '../api/contract.js';
 import { isUshers, permissionFor } from '../api/permissions.js';
-import { forgetInTab } from '../ui/keptInTab.js';
+import { forgetInTab } from '../ui/form/keptInTab.js';
 import { type CurrentSession, isRefusal } from './session.js';
 
 interface Asked {

@@ -3,7 +3,7 @@ import type { HttpClient } from '../api/httpClient.js';
 import { isUnreachable, problemOf } from '../api/problem.js';
 import { serverLost } from '../api/serverLost.js';
 import type { Me } from '../api/types.js';
-import { heldPages } from '../ui/heldPages.js';
+import { heldPages } from '../ui/page/heldPages.js';
 
 /** The time that an answer of `/auth/me` is used again, in milliseconds: one screen asks many times. */
 const FRESH = 5_000;

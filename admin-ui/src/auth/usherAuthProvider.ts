@@ -1,9 +1,9 @@
 import { type AuthProvider, HttpError } from 'react-admin';
 import type { HttpClient } from '../api/httpClient.js';
 import { shownLook } from './shownLook.js';
-import { forgetInTab } from '../ui/keptInTab.js';
+import { forgetInTab } from '../ui/form/keptInTab.js';
 import type { CanAccess } from './access.js';
-import { heldPages } from '../ui/heldPages.js';
+import { heldPages } from '../ui/page/heldPages.js';
 import { type CurrentSession, isSignedOut } from './session.js';
 
 interface Signing {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Email } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { RetryButton } from '../ui/RetryButton.js';
+import { RetryButton } from '../ui/act/RetryButton.js';
 
 export function RetryMailButton({ email: { id } }: { email: Email }): ReactNode {
   const t = useT();

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useListContext } from 'react-admin';
 import type { Email } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { RetryButton } from '../ui/RetryButton.js';
+import { RetryButton } from '../ui/act/RetryButton.js';
 
 /** Tries all mails of the page once more that were given up, where there are several. */
 export function RetryShownButton(): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ToldEvent } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { RetryButton } from '../ui/RetryButton.js';
+import { RetryButton } from '../ui/act/RetryButton.js';
 
 export function RetryEventButton({ event: { id } }: { event: ToldEvent }): ReactNode {
   const t = useT();

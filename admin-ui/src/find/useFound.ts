@@ -6,8 +6,8 @@ import type { Permission } from '../api/permissions.js';
 import type { Group, User } from '../api/types.js';
 import { useGroupName } from '../groups/useGroupName.js';
 import { useT } from '../i18n/useT.js';
-import { personName } from '../ui/format.js';
-import { useDebounced } from '../ui/useDebounced.js';
+import { personName } from '../ui/show/format.js';
+import { useDebounced } from '../ui/form/useDebounced.js';
 import { isNamed, places } from './places.js';
 
 /** Something that was found, and where it is. */

@@ -2,7 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import type { Group, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { personName } from '../ui/format.js';
+import { personName } from '../ui/show/format.js';
 import { usePeopleSearch } from '../users/list/usePeopleSearch.js';
 import { useAddMember } from './useMembers.js';
 

@@ -5,7 +5,7 @@ import { useResourceName } from '../api/context.js';
 import { useNotice } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import { useErrorText, useT } from '../i18n/useT.js';
-import { ConfirmButton } from '../ui/ConfirmButton.js';
+import { ConfirmButton } from '../ui/act/ConfirmButton.js';
 
 export function DeleteGroupButton({ group }: { group: Group }): ReactNode {
   const t = useT();

@@ -5,9 +5,9 @@ import { useResourceName } from '../api/context.js';
 import { useNotice } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { Page } from '../ui/Page.js';
-import { PageHeader } from '../ui/PageHeader.js';
-import { useFormProblem } from '../ui/useFormProblem.js';
+import { Page } from '../ui/page/Page.js';
+import { PageHeader } from '../ui/page/PageHeader.js';
+import { useFormProblem } from '../ui/form/useFormProblem.js';
 import { type GroupFields, GroupForm } from './GroupForm.js';
 
 export default function GroupCreate(): ReactNode {

@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import type { Group } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { useIsInTable } from '../ui/inTable.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { ListPage } from '../ui/ListPage.js';
-import { RecordLink } from '../ui/RecordLink.js';
-import { useFormat } from '../ui/useFormat.js';
+import { EmptyState } from '../ui/page/EmptyState.js';
+import { useIsInTable } from '../ui/list/inTable.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
+import { ListPage } from '../ui/list/ListPage.js';
+import { RecordLink } from '../ui/act/RecordLink.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { useGroupName } from './useGroupName.js';
 
 const Col = DataTable.Col<Group>;

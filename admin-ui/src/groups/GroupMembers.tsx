@@ -14,9 +14,9 @@ import { useGetList } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import type { Group, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { personName } from '../ui/format.js';
-import { RecordLink } from '../ui/RecordLink.js';
-import { Section } from '../ui/Section.js';
+import { personName } from '../ui/show/format.js';
+import { RecordLink } from '../ui/act/RecordLink.js';
+import { Section } from '../ui/page/Section.js';
 import { AddMember } from './AddMember.js';
 import { useRemoveMember } from './useMembers.js';
 

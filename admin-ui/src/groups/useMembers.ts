@@ -1,10 +1,10 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRefresh } from 'react-admin';
 import { useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { personName } from '../ui/format.js';
+import { personName } from '../ui/show/format.js';
 
 export function useAddMember(groupId: string): UseMutationResult<unknown, Error, User> {
   const t = useT();

@@ -3,7 +3,7 @@ import { useResourceName } from '../api/context.js';
 import { useNotice } from '../api/hooks.js';
 import type { Group } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { useFormProblem } from '../ui/useFormProblem.js';
+import { useFormProblem } from '../ui/form/useFormProblem.js';
 import type { GroupFields } from './GroupForm.js';
 
 /** Saves a group; `save` gives the faults by field when the server refuses. */

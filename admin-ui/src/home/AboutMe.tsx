@@ -4,10 +4,10 @@ import type { Home } from '../api/types.js';
 import { IdentityChip } from '../identities/identityStates.js';
 import { OwnIdentityButton } from '../identities/OwnIdentityButton.js';
 import { useT } from '../i18n/useT.js';
-import { Facts } from '../ui/Facts.js';
-import { personName } from '../ui/format.js';
-import { Section } from '../ui/Section.js';
-import { useFormat } from '../ui/useFormat.js';
+import { Facts } from '../ui/show/Facts.js';
+import { personName } from '../ui/show/format.js';
+import { Section } from '../ui/page/Section.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { useOwnIdentity } from './useOwnIdentity.js';
 
 /** The home of somebody who manages nothing: their identity with the one thing to do, and their account. */

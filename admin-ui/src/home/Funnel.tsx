@@ -4,7 +4,7 @@ import { LinkBase } from 'react-admin';
 import { useIsThere, usePath } from '../api/context.js';
 import type { UsherFunnel } from '../api/contract.js';
 import { useT } from '../i18n/useT.js';
-import { useFormat } from '../ui/useFormat.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { type Span, spans } from './useSpan.js';
 
 /** The stages in their order, by the filter of the list of users that each leads to. */

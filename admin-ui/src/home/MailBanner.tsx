@@ -2,8 +2,8 @@ import { Alert, AlertTitle, Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { MailState } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { useFormat } from '../ui/useFormat.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
+import { useFormat } from '../ui/show/useFormat.js';
 
 /** Says that mail is not going out, for as long as it is so. */
 export function MailBanner({ mail }: { mail: MailState | undefined }): ReactNode {

@@ -3,7 +3,7 @@ import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import { problemOf } from '../api/problem.js';
 import { useErrorText, useTranslateCode } from '../i18n/useT.js';
-import { EmptyState } from '../ui/EmptyState.js';
+import { EmptyState } from '../ui/page/EmptyState.js';
 
 /** Says to somebody of the application, whom Usher refuses, why that is. */
 export function NotLetIn({ refusal }: { refusal: Error }): ReactNode {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { PeopleImport } from '../api/importTypes.js';
 import { DiscardButton } from '../imports/DiscardButton.js';
 import { useT } from '../i18n/useT.js';
-import { LinkButton } from '../ui/LinkButton.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
 import { Step } from './Step.js';
 
 /** An import that waits for somebody, who may discard it, or one that is under way. */

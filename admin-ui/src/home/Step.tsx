@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { type Tone, toneColor } from '../ui/StateChip.js';
+import { type Tone, toneColor } from '../ui/show/StateChip.js';
 
 interface StepProps {
   icon: ReactElement;

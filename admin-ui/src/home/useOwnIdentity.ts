@@ -1,6 +1,6 @@
 import type { Home } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { useFormat } from '../ui/useFormat.js';
+import { useFormat } from '../ui/show/useFormat.js';
 
 /** Says how things are with one's own identity, and what to do about it. */
 export function useOwnIdentity({ identity, next }: Home): { words: string; action: string } {

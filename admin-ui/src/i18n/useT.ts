@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 import { problemOf } from '../api/problem.js';
-import { count } from '../ui/format.js';
-import { useRegion } from '../ui/useFormat.js';
+import { count } from '../ui/show/format.js';
+import { useRegion } from '../ui/show/useFormat.js';
 import type { MessageKey } from './en.js';
 
 export type T = (key: MessageKey, values?: Record<string, unknown>) => string;

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/useT.js';
-import { Facts } from '../ui/Facts.js';
+import { Facts } from '../ui/show/Facts.js';
 import type { FieldPath } from './identityTypes.js';
 
 interface GivenFactsProps {

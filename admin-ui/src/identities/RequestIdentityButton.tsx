@@ -2,10 +2,10 @@ import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import { Button, type ButtonProps } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import { useT } from '../i18n/useT.js';
 import { useRefreshPeople } from '../users/usePersonVerbs.js';
-import { May } from '../ui/May.js';
+import { May } from '../ui/act/May.js';
 import type { IdentityListItem } from './identityTypes.js';
 
 interface RequestIdentityButtonProps extends ButtonProps {

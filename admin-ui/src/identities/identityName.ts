@@ -1,4 +1,4 @@
-import { personName } from '../ui/format.js';
+import { personName } from '../ui/show/format.js';
 import type { IdentityView } from './identityTypes.js';
 import { valueAt } from './identityValues.js';
 

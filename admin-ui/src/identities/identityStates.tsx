@@ -4,7 +4,7 @@ import ReplyIcon from '@mui/icons-material/ReplyOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import type { ReactElement, ReactNode } from 'react';
 import { useT } from '../i18n/useT.js';
-import { StateChip, type Tone } from '../ui/StateChip.js';
+import { StateChip, type Tone } from '../ui/show/StateChip.js';
 import type { IdentityStatus } from '../api/types.js';
 
 const looks: Record<IdentityStatus, { tone: Tone; icon?: ReactElement }> = {

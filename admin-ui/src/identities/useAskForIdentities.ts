@@ -1,7 +1,7 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useResourceName } from '../api/context.js';
 import { useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { ManyUsers } from '../api/identityVerbs.js';
 import { useT } from '../i18n/useT.js';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useT } from '../i18n/useT.js';
-import { useRegion } from '../ui/useFormat.js';
+import { useRegion } from '../ui/show/useFormat.js';
 import { fieldText } from './fieldText.js';
 import { type FieldPath, sexNames } from './identityTypes.js';
 

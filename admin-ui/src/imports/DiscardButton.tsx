@@ -1,9 +1,9 @@
 import type { ButtonProps } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import { useT } from '../i18n/useT.js';
-import { ConfirmButton } from '../ui/ConfirmButton.js';
+import { ConfirmButton } from '../ui/act/ConfirmButton.js';
 
 interface DiscardButtonProps extends Pick<ButtonProps, 'disabled' | 'size' | 'startIcon'> {
   id: string;

@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
-import { LinkButton } from '../ui/LinkButton.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
 import { DoneView } from './DoneView.js';
 
 /** Shows why an import failed, and what it had done when it failed on its way. */

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
 import { useAskForIdentities } from '../identities/useAskForIdentities.js';
-import { MailButton } from '../ui/MailButton.js';
-import { May } from '../ui/May.js';
-import { RecordLink } from '../ui/RecordLink.js';
+import { MailButton } from '../ui/act/MailButton.js';
+import { May } from '../ui/act/May.js';
+import { RecordLink } from '../ui/act/RecordLink.js';
 import { Fact } from './Fact.js';
 
 /** Shows how many identities an import has made; its drafts wait for somebody, who can be asked for them. */

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
-import { Ago } from '../ui/Ago.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { ListPage } from '../ui/ListPage.js';
-import { RecordLink } from '../ui/RecordLink.js';
-import { useFormat } from '../ui/useFormat.js';
+import { Ago } from '../ui/show/Ago.js';
+import { EmptyState } from '../ui/page/EmptyState.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
+import { ListPage } from '../ui/list/ListPage.js';
+import { RecordLink } from '../ui/act/RecordLink.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { ImportChip } from './importStates.js';
 
 const Col = DataTable.Col<PeopleImport>;

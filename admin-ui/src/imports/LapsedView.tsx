@@ -3,9 +3,9 @@ import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { useFormat } from '../ui/useFormat.js';
+import { EmptyState } from '../ui/page/EmptyState.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import type { Lapsed } from './lapsed.js';
 
 type LapsedViewProps = Pick<PeopleImport, 'source'> & Lapsed;

@@ -2,11 +2,11 @@ import ForwardIcon from '@mui/icons-material/ForwardToInboxOutlined';
 import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import type { ReactNode } from 'react';
 import { useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
-import { MailButton } from '../ui/MailButton.js';
-import { May } from '../ui/May.js';
+import { MailButton } from '../ui/act/MailButton.js';
+import { May } from '../ui/act/May.js';
 import { Fact } from './Fact.js';
 import { useRefreshImport } from './useImport.js';
 

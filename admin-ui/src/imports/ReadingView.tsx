@@ -2,7 +2,7 @@ import { Card, CardContent, LinearProgress, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
-import { useFormat } from '../ui/useFormat.js';
+import { useFormat } from '../ui/show/useFormat.js';
 
 /** The file is still being read, by an upload in another window perhaps, or judged for the first time by its columns. */
 export function ReadingView({ data }: { data: PeopleImport }): ReactNode {

@@ -1,10 +1,10 @@
 import { Box, Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { PeopleImport } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
-import { ConfirmButton } from '../ui/ConfirmButton.js';
-import { useFormat } from '../ui/useFormat.js';
+import { ConfirmButton } from '../ui/act/ConfirmButton.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { useRefreshImport } from './useImport.js';
 
 /** Shows how far a running import is, how fast, and until when; it goes on without this page. */

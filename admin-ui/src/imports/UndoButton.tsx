@@ -10,13 +10,13 @@ import {
 import { type ReactNode, useState } from 'react';
 import { useGetMany } from 'react-admin';
 import { useResourceName } from '../api/context.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { UndoResult } from '../api/importTypes.js';
 import type { User } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
-import { ConfirmButton } from '../ui/ConfirmButton.js';
-import { personName } from '../ui/format.js';
-import { RecordLink } from '../ui/RecordLink.js';
+import { ConfirmButton } from '../ui/act/ConfirmButton.js';
+import { personName } from '../ui/show/format.js';
+import { RecordLink } from '../ui/act/RecordLink.js';
 import { UndoPlan } from './UndoPlan.js';
 import { useRefreshImport } from './useImport.js';
 

@@ -7,7 +7,7 @@ import type {
   Verdict,
 } from '../api/importTypes.js';
 import { useT } from '../i18n/useT.js';
-import { StateChip, type Tone } from '../ui/StateChip.js';
+import { StateChip, type Tone } from '../ui/show/StateChip.js';
 import { lapsed } from './lapsed.js';
 
 const statusTones: Record<ImportStatus, Tone> = {

@@ -1,4 +1,4 @@
-import { lazyPage } from '../ui/lazyPage.js';
+import { lazyPage } from '../ui/page/lazyPage.js';
 import type { PeopleImport } from '../api/importTypes.js';
 
 /** Bulk invites. One's page stands at `/imports/:id`, where react-admin has `edit`. */

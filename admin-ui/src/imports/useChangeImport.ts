@@ -1,5 +1,5 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { PeopleImport, ImportChange } from '../api/importTypes.js';
 import { importKey, useRefreshImport } from './useImport.js';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import type { UsherCurrentOrganization } from '../api/contract.js';
-import { tonesOf } from '../ui/accent.js';
+import { tonesOf } from '../ui/theme/accent.js';
 import { lastLook } from '../standalone/lastLook.js';
 import { surroundings } from './surroundings.js';
 

@@ -1,7 +1,7 @@
 import '@fontsource-variable/inter/index.css';
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepFocus } from '../ui/keepFocus.js';
+import { keepFocus } from '../ui/focus/keepFocus.js';
 import { language, onSpoken, speak } from './words/language.js';
 
 interface ShellProps {

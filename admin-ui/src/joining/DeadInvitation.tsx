@@ -5,8 +5,8 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useUsherContext } from '../api/context.js';
 import { useErrorText, useT } from '../i18n/useT.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { HomeButton } from '../ui/HomeButton.js';
+import { EmptyState } from '../ui/page/EmptyState.js';
+import { HomeButton } from '../ui/page/HomeButton.js';
 
 /** The one answer for unknown, used, revoked and expired links, with the ways on. */
 export function DeadInvitation({ token }: { token: string }): ReactNode {

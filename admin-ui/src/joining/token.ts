@@ -1,4 +1,4 @@
-import { quietly } from '../ui/keptInTab.js';
+import { quietly } from '../ui/form/keptInTab.js';
 
 /** The place of an invitation's secret while its holder signs in to the application around Usher. */
 const KEPT = 'usher_token';

@@ -16,9 +16,9 @@ import { useFailedEvents } from '../home/useNextSteps.js';
 import type { MessageKey } from '../i18n/en.js';
 import { useT } from '../i18n/useT.js';
 import { ImportNotices } from '../imports/ImportNotices.js';
-import { May } from '../ui/May.js';
-import { unseen } from '../ui/unseen.js';
-import { useFormat } from '../ui/useFormat.js';
+import { May } from '../ui/act/May.js';
+import { unseen } from '../ui/focus/unseen.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { useWaitingCount } from '../validation/useWaitingCount.js';
 
 interface Entry {

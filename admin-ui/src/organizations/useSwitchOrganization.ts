@@ -2,7 +2,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useBasename, useRemoveItemsFromStore } from 'react-admin';
 import { useHref } from 'react-router-dom';
 import { useResourceName } from '../api/context.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import { usherResources } from '../api/names.js';
 import type { Me } from '../api/types.js';
 

@@ -2,8 +2,8 @@ import { Skeleton, Stack, ThemeProvider } from '@mui/material';
 import { type ReactNode, Suspense, useLayoutEffect } from 'react';
 import { Authenticated, useLocaleState } from 'react-admin';
 import { UsherContext, type UsherContextValue } from '../api/context.js';
-import { Page } from '../ui/Page.js';
-import { usherTheme } from '../ui/usherTheme.js';
+import { Page } from '../ui/page/Page.js';
+import { usherTheme } from '../ui/theme/usherTheme.js';
 import { useRefuseTakenNames } from './takenNames.js';
 
 interface UsherPageProps {

@@ -5,7 +5,7 @@ import { required, TextInput } from 'react-admin';
 import type { Availability } from '../api/types.js';
 import type { MessageKey } from '../i18n/en.js';
 import { useT } from '../i18n/useT.js';
-import { LinkButton } from '../ui/LinkButton.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
 import { useAccountFields } from './useAccountFields.js';
 
 /** By which other places lead to the inputs. */

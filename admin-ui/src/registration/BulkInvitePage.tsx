@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import { useMay } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { May } from '../ui/May.js';
-import { Page } from '../ui/Page.js';
-import { PageHeader } from '../ui/PageHeader.js';
-import { PermissionMissing } from '../ui/PermissionMissing.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
+import { May } from '../ui/act/May.js';
+import { Page } from '../ui/page/Page.js';
+import { PageHeader } from '../ui/page/PageHeader.js';
+import { PermissionMissing } from '../ui/page/PermissionMissing.js';
 import { ManualTab } from './manual/ManualTab.js';
 import { UploadTab } from './upload/UploadTab.js';
 

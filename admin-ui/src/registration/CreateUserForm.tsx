@@ -6,10 +6,10 @@ import { useFormState } from 'react-hook-form';
 import { useMay, useUsher } from '../api/hooks.js';
 import type { Role, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { RecordLink } from '../ui/RecordLink.js';
-import { StayWhenSignedOut } from '../ui/StayWhenSignedOut.js';
-import { useUnchosenLanguage } from '../ui/useLanguages.js';
-import { useFormProblem } from '../ui/useFormProblem.js';
+import { RecordLink } from '../ui/act/RecordLink.js';
+import { StayWhenSignedOut } from '../ui/page/StayWhenSignedOut.js';
+import { useUnchosenLanguage } from '../ui/form/useLanguages.js';
+import { useFormProblem } from '../ui/form/useFormProblem.js';
 import { metadataFaults, type MetadataForm, metadataOf } from '../users/metadata.js';
 import {
   GroupsInput,

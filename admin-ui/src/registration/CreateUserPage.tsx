@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { useMay } from '../api/hooks.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { Page } from '../ui/Page.js';
-import { PageHeader } from '../ui/PageHeader.js';
-import { PermissionMissing } from '../ui/PermissionMissing.js';
+import { Page } from '../ui/page/Page.js';
+import { PageHeader } from '../ui/page/PageHeader.js';
+import { PermissionMissing } from '../ui/page/PermissionMissing.js';
 import { CreateUserForm } from './CreateUserForm.js';
 import { UserCreated } from './UserCreated.js';
 

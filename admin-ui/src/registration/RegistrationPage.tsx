@@ -10,8 +10,8 @@ import { usePath } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
 import { permissionFor } from '../api/permissions.js';
 import { useT } from '../i18n/useT.js';
-import { Page } from '../ui/Page.js';
-import { PageHeader } from '../ui/PageHeader.js';
+import { Page } from '../ui/page/Page.js';
+import { PageHeader } from '../ui/page/PageHeader.js';
 
 export default function RegistrationPage(): ReactNode {
   const t = useT();

@@ -4,10 +4,10 @@ import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { May } from '../ui/May.js';
-import { useFormat } from '../ui/useFormat.js';
+import { EmptyState } from '../ui/page/EmptyState.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
+import { May } from '../ui/act/May.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { CopyLinkButton } from '../users/CopyLinkButton.js';
 
 /** Shows who was invited, until when, and what can be done now. */

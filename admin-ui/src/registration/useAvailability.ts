@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useUsher } from '../api/hooks.js';
 import type { Availability } from '../api/types.js';
-import { useDebounced } from '../ui/useDebounced.js';
+import { useDebounced } from '../ui/form/useDebounced.js';
 
 /** The time that the person's last key must be ago before the server is asked, in milliseconds. */
 const pause = 350;

@@ -1,7 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
 import { useResourceName } from '../api/context.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { PeopleImport } from '../api/importTypes.js';
 import type { GivenPeople } from '../api/importVerbs.js';
 

@@ -2,11 +2,11 @@ import { Button, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, type ReactNode, useState } from 'react';
 import { useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import { problemOf } from '../api/problem.js';
 import { useErrorText, useT } from '../i18n/useT.js';
-import { PasswordField } from '../ui/PasswordField.js';
-import { Section } from '../ui/Section.js';
+import { PasswordField } from '../ui/form/PasswordField.js';
+import { Section } from '../ui/page/Section.js';
 
 type Faults = Partial<Record<'currentPassword' | 'password', string>>;
 

@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useT } from '../i18n/useT.js';
-import { ConfirmDialog } from '../ui/ConfirmDialog.js';
+import { ConfirmDialog } from '../ui/act/ConfirmDialog.js';
 import type { Retention } from './changes.js';
 
 /** The subject of the question: the settings that become shorter, and their numbers of days. */

@@ -6,8 +6,8 @@ import { useT } from '../i18n/useT.js';
 import { pathsOfStep, stepIds } from '../identities/identitySteps.js';
 import type { FieldPath, FieldUse, FieldUses } from '../identities/identityTypes.js';
 import { isName, nest } from '../identities/identityValues.js';
-import { Section } from '../ui/Section.js';
-import { Segments } from '../ui/Segments.js';
+import { Section } from '../ui/page/Section.js';
+import { Segments } from '../ui/form/Segments.js';
 import { SectionForm } from './SectionForm.js';
 
 interface IdentityFieldsSectionProps {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocaleState, useLocales } from 'react-admin';
 import { useMe } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
-import { useLanguages } from '../ui/useLanguages.js';
+import { useLanguages } from '../ui/form/useLanguages.js';
 import { useOwnSettings } from './useOwnSettings.js';
 
 /** The language that the person reads: kept with the account, and spoken by the panel at once where it can. */

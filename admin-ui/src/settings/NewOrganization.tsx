@@ -1,10 +1,10 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import { useT } from '../i18n/useT.js';
 import { useSwitchOrganization } from '../organizations/useSwitchOrganization.js';
-import { Section } from '../ui/Section.js';
+import { Section } from '../ui/page/Section.js';
 
 /** Makes another organization and goes over to it. */
 export function NewOrganization(): ReactNode {

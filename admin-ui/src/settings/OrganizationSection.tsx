@@ -11,8 +11,8 @@ import {
 } from 'react-admin';
 import type { OrganizationSettings } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { Section } from '../ui/Section.js';
-import { useLanguageName, useLanguages } from '../ui/useLanguages.js';
+import { Section } from '../ui/page/Section.js';
+import { useLanguageName, useLanguages } from '../ui/form/useLanguages.js';
 import { changedSettings, only, type OrganizationChange } from './changes.js';
 import { SectionForm } from './SectionForm.js';
 

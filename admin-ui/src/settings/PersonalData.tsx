@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { files } from '../api/files.js';
 import { OwnIdentityButton } from '../identities/OwnIdentityButton.js';
 import { useT } from '../i18n/useT.js';
-import { DownloadButton } from '../ui/DownloadButton.js';
-import { Section } from '../ui/Section.js';
+import { DownloadButton } from '../ui/act/DownloadButton.js';
+import { Section } from '../ui/page/Section.js';
 
 /** The way to one's own identity, and all that is held about oneself as a file. */
 export function PersonalData(): ReactNode {

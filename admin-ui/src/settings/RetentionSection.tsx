@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { maxValue, minValue, NumberInput, required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useT } from '../i18n/useT.js';
-import { Section } from '../ui/Section.js';
+import { Section } from '../ui/page/Section.js';
 import { changedSettings, only, shortened } from './changes.js';
 import { useConfirmShortening } from './ConfirmShortening.js';
 import type { OrganizationSectionProps } from './OrganizationSection.js';

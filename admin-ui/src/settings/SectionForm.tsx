@@ -4,7 +4,7 @@ import { Form } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNotice } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
-import { useFormProblem } from '../ui/useFormProblem.js';
+import { useFormProblem } from '../ui/form/useFormProblem.js';
 
 interface SectionFormProps {
   /** The settings as they are. */

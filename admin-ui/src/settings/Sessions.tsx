@@ -3,12 +3,12 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import type { ReactNode } from 'react';
 import { useLogout } from 'react-admin';
 import { useNotice, useUsher } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { Session } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { ConfirmButton } from '../ui/ConfirmButton.js';
-import { Section } from '../ui/Section.js';
-import { useFormat } from '../ui/useFormat.js';
+import { ConfirmButton } from '../ui/act/ConfirmButton.js';
+import { Section } from '../ui/page/Section.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { browserName } from './browserName.js';
 
 /** Asks where the person is signed in; an error 404 when sessions are the application's. */

@@ -4,7 +4,7 @@ import { useAskWhoAnew, useUsher } from '../api/hooks.js';
 import type { OrganizationSettings } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import type { FieldUses } from '../identities/identityTypes.js';
-import { AskBeforeLeaving } from '../ui/AskBeforeLeaving.js';
+import { AskBeforeLeaving } from '../ui/form/AskBeforeLeaving.js';
 import { changedUses, type OrganizationChange } from './changes.js';
 import { MailsSection } from './mails/MailsSection.js';
 import { IdentityFieldsSection } from './IdentityFieldsSection.js';

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMay, useUsher } from '../api/hooks.js';
 import { useErrorText, useT } from '../i18n/useT.js';
-import { May } from '../ui/May.js';
-import { Page } from '../ui/Page.js';
-import { PageHeader } from '../ui/PageHeader.js';
-import { PermissionMissing } from '../ui/PermissionMissing.js';
-import { SectionLinks } from '../ui/SectionLinks.js';
+import { May } from '../ui/act/May.js';
+import { Page } from '../ui/page/Page.js';
+import { PageHeader } from '../ui/page/PageHeader.js';
+import { PermissionMissing } from '../ui/page/PermissionMissing.js';
+import { SectionLinks } from '../ui/page/SectionLinks.js';
 import { NewOrganization } from './NewOrganization.js';
 import { SettingsForm } from './SettingsForm.js';
 

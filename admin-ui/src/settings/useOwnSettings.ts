@@ -1,5 +1,5 @@
 import { useAskWhoAnew, useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { Me, OwnSettings } from '../api/types.js';
 import { useErrorText } from '../i18n/useT.js';
 

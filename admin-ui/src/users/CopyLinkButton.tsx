@@ -11,10 +11,10 @@ import {
 } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import { useT } from '../i18n/useT.js';
-import { copyText } from '../ui/copyText.js';
-import { useFormat } from '../ui/useFormat.js';
+import { copyText } from '../ui/act/copyText.js';
+import { useFormat } from '../ui/show/useFormat.js';
 
 interface Link {
   url: string;

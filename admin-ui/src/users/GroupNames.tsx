@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useGetManyAggregate } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import type { Group } from '../api/types.js';
-import { useIsInTable } from '../ui/inTable.js';
+import { useIsInTable } from '../ui/list/inTable.js';
 
 /** The names of custom groups, by id; `none` when there are none. */
 export function GroupNames({ ids, none = '–' }: { ids: string[]; none?: ReactNode }): ReactNode {

@@ -2,8 +2,8 @@ import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/useT.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { May } from '../ui/May.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
+import { May } from '../ui/act/May.js';
 
 /** The two ways to invite people, each for those who may. */
 export function InviteButtons(): ReactNode {

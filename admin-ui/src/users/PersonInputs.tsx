@@ -12,7 +12,7 @@ import { useResourceName } from '../api/context.js';
 import { useMetadataColumns } from '../api/hooks.js';
 import type { Group, Role } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { useLanguages } from '../ui/useLanguages.js';
+import { useLanguages } from '../ui/form/useLanguages.js';
 import { isMetadata } from './metadata.js';
 
 const longest = maxLength(99);

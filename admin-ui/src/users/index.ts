@@ -1,6 +1,6 @@
-import { lazyPage } from '../ui/lazyPage.js';
+import { lazyPage } from '../ui/page/lazyPage.js';
 import type { User } from '../api/types.js';
-import { personName } from '../ui/format.js';
+import { personName } from '../ui/show/format.js';
 
 /** People of the organization. The person page stands at `/users/:id`, where react-admin has `edit`. */
 export const users = {

@@ -3,7 +3,7 @@ import AdminIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
 import type { ReactNode } from 'react';
 import type { Delivery, InvitationStatus, MemberStatus, Role } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { StateChip, type Tone } from '../ui/StateChip.js';
+import { StateChip, type Tone } from '../ui/show/StateChip.js';
 
 const statusTones: Record<MemberStatus, Tone> = {
   requested: 'wait',

@@ -2,10 +2,10 @@ import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
 import { usePath, useResourceName } from '../api/context.js';
 import { useNotice } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import type { User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { personName } from '../ui/format.js';
+import { personName } from '../ui/show/format.js';
 
 /** Tells whether records of this resource are of people. */
 function isOfPeople(resource: unknown, name: ReturnType<typeof useResourceName>): boolean {

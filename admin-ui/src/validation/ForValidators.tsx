@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useMay } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
-import { Page } from '../ui/Page.js';
-import { PageHeader } from '../ui/PageHeader.js';
-import { PermissionMissing } from '../ui/PermissionMissing.js';
+import { Page } from '../ui/page/Page.js';
+import { PageHeader } from '../ui/page/PageHeader.js';
+import { PermissionMissing } from '../ui/page/PermissionMissing.js';
 
 /** Its children for those who may see and validate identities; for others, what they are missing. */
 export function ForValidators({ children }: { children: ReactNode }): ReactNode {

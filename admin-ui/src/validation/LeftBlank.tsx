@@ -1,7 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
 import { useT } from '../i18n/useT.js';
-import { Section } from '../ui/Section.js';
+import { Section } from '../ui/page/Section.js';
 import type { Reviewed } from './decisions.js';
 
 interface LeftBlankProps {

@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../api/problem.js';
 import { type MessageKey } from '../i18n/en.js';
 import { useT } from '../i18n/useT.js';
-import { LinkButton } from '../ui/LinkButton.js';
-import { useFormat } from '../ui/useFormat.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import { useNextWaiting } from './useAnswer.js';
 
 const codes: Record<string, MessageKey> = {

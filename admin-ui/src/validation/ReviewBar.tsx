@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/useT.js';
-import { LinkButton } from '../ui/LinkButton.js';
+import { LinkButton } from '../ui/act/LinkButton.js';
 import { acceptable, type Summary } from './decisions.js';
 
 interface ReviewBarProps {

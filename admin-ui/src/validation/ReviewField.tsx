@@ -6,8 +6,8 @@ import { reasonMaxLength } from '../api/contract.js';
 import { useT } from '../i18n/useT.js';
 import type { FieldPath } from '../identities/identityTypes.js';
 import { useFieldText } from '../identities/useFieldText.js';
-import { Segments } from '../ui/Segments.js';
-import { type Tone, toneColor, toneStyle } from '../ui/StateChip.js';
+import { Segments } from '../ui/form/Segments.js';
+import { type Tone, toneColor, toneStyle } from '../ui/show/StateChip.js';
 import type { Decision, Reviewed, Verdict } from './decisions.js';
 
 interface ReviewFieldProps {

@@ -2,8 +2,8 @@ import { Alert, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
 import { useT } from '../i18n/useT.js';
 import type { FieldPath, FieldUses, IdentityView } from '../identities/identityTypes.js';
-import { AskBeforeLeaving } from '../ui/AskBeforeLeaving.js';
-import { Section } from '../ui/Section.js';
+import { AskBeforeLeaving } from '../ui/form/AskBeforeLeaving.js';
+import { Section } from '../ui/page/Section.js';
 import {
   acceptable,
   acceptRest,

@@ -1,7 +1,7 @@
 import { Alert } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/useT.js';
-import { useFormat } from '../ui/useFormat.js';
+import { useFormat } from '../ui/show/useFormat.js';
 import type { Reviewed } from './decisions.js';
 import type { Earlier } from './reviewed.js';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { usePath } from '../api/context.js';
 import { useNotice, useUsher } from '../api/hooks.js';
-import { useVerb } from '../ui/useVerb.js';
+import { useVerb } from '../ui/act/useVerb.js';
 import { type Problem, problemOf } from '../api/problem.js';
 import { useErrorText, useT } from '../i18n/useT.js';
 import type {
@@ -12,7 +12,7 @@ import type {
   IdentityView,
 } from '../identities/identityTypes.js';
 import { faultsOf } from '../identities/identityValues.js';
-import { personName } from '../ui/format.js';
+import { personName } from '../ui/show/format.js';
 import { useRefreshPeople } from '../users/usePersonVerbs.js';
 import { waiting } from './waiting.js';
 

@@ -1,4 +1,4 @@
-import { Ago } from '../../src/ui/Ago.js';
+import { Ago } from '../../src/ui/show/Ago.js';
 import type { Story } from '../story.js';
 
 export const AMoment: Story = {

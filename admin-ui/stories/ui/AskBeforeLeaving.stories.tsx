@@ -1,5 +1,5 @@
-import { LinkButton } from '../../src/ui/LinkButton.js';
-import { AskBeforeLeaving } from '../../src/ui/AskBeforeLeaving.js';
+import { LinkButton } from '../../src/ui/act/LinkButton.js';
+import { AskBeforeLeaving } from '../../src/ui/form/AskBeforeLeaving.js';
 import type { Story } from '../story.js';
 
 export const SomethingToLose: Story = {

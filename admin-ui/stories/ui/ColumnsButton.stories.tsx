@@ -1,5 +1,5 @@
 import { ResourceContextProvider } from 'react-admin';
-import { ColumnsButton } from '../../src/ui/ColumnsButton.js';
+import { ColumnsButton } from '../../src/ui/list/ColumnsButton.js';
 import { hiddenUserColumns, userColumns } from '../../src/users/list/userColumns.js';
 import type { Story } from '../story.js';
 

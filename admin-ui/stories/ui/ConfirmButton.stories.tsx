@@ -1,4 +1,4 @@
-import { ConfirmButton } from '../../src/ui/ConfirmButton.js';
+import { ConfirmButton } from '../../src/ui/act/ConfirmButton.js';
 import type { Story } from '../story.js';
 
 export const Usual: Story = {

@@ -1,4 +1,4 @@
-import { ConfirmDialog } from '../../src/ui/ConfirmDialog.js';
+import { ConfirmDialog } from '../../src/ui/act/ConfirmDialog.js';
 import type { Story } from '../story.js';
 
 const nothing = (): void => undefined;

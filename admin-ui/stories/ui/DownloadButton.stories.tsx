@@ -1,4 +1,4 @@
-import { DownloadButton } from '../../src/ui/DownloadButton.js';
+import { DownloadButton } from '../../src/ui/act/DownloadButton.js';
 import type { Story } from '../story.js';
 
 export const Usual: Story = {

@@ -1,6 +1,6 @@
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
-import { EmptyState } from '../../src/ui/EmptyState.js';
-import { LinkButton } from '../../src/ui/LinkButton.js';
+import { EmptyState } from '../../src/ui/page/EmptyState.js';
+import { LinkButton } from '../../src/ui/act/LinkButton.js';
 import type { Story } from '../story.js';
 
 export const TitleAlone: Story = {

@@ -1,4 +1,4 @@
-import { Facts } from '../../src/ui/Facts.js';
+import { Facts } from '../../src/ui/show/Facts.js';
 import type { Story } from '../story.js';
 
 export const Short: Story = {

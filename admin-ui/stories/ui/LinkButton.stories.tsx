@@ -1,4 +1,4 @@
-import { LinkButton } from '../../src/ui/LinkButton.js';
+import { LinkButton } from '../../src/ui/act/LinkButton.js';
 import type { Story } from '../story.js';
 
 export const Usual: Story = {

@@ -1,5 +1,5 @@
 import { HttpError } from 'react-admin';
-import { LoadFailed } from '../../src/ui/LoadFailed.js';
+import { LoadFailed } from '../../src/ui/page/LoadFailed.js';
 import type { Story } from '../story.js';
 
 const back = { to: '/users', label: 'All users' };

@@ -1,4 +1,4 @@
-import { MailButton } from '../../src/ui/MailButton.js';
+import { MailButton } from '../../src/ui/act/MailButton.js';
 import type { Story } from '../story.js';
 
 export const Usual: Story = {

@@ -1,4 +1,4 @@
-import { MailShown } from '../../src/ui/MailShown.js';
+import { MailShown } from '../../src/ui/show/MailShown.js';
 import { importPreview } from '../examples.js';
 import type { Story } from '../story.js';
 

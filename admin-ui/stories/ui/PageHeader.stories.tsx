@@ -1,6 +1,6 @@
-import { LinkButton } from '../../src/ui/LinkButton.js';
-import { PageHeader } from '../../src/ui/PageHeader.js';
-import { StateChip } from '../../src/ui/StateChip.js';
+import { LinkButton } from '../../src/ui/act/LinkButton.js';
+import { PageHeader } from '../../src/ui/page/PageHeader.js';
+import { StateChip } from '../../src/ui/show/StateChip.js';
 import type { Story } from '../story.js';
 
 export const TitleAlone: Story = {

@@ -1,4 +1,4 @@
-import { PasswordField } from '../../src/ui/PasswordField.js';
+import { PasswordField } from '../../src/ui/form/PasswordField.js';
 import type { Story } from '../story.js';
 
 export const Blank: Story = {

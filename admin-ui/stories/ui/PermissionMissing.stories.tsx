@@ -1,4 +1,4 @@
-import { PermissionMissing } from '../../src/ui/PermissionMissing.js';
+import { PermissionMissing } from '../../src/ui/page/PermissionMissing.js';
 import type { Story } from '../story.js';
 
 export const Usual: Story = {

@@ -1,5 +1,5 @@
-import { InTable } from '../../src/ui/inTable.js';
-import { RecordLink } from '../../src/ui/RecordLink.js';
+import { InTable } from '../../src/ui/list/inTable.js';
+import { RecordLink } from '../../src/ui/act/RecordLink.js';
 import type { Story } from '../story.js';
 
 export const OnAPage: Story = {

@@ -1,4 +1,4 @@
-import { RetryButton } from '../../src/ui/RetryButton.js';
+import { RetryButton } from '../../src/ui/act/RetryButton.js';
 import type { Story } from '../story.js';
 
 export const Usual: Story = {

@@ -1,5 +1,5 @@
-import { LinkButton } from '../../src/ui/LinkButton.js';
-import { Section } from '../../src/ui/Section.js';
+import { LinkButton } from '../../src/ui/act/LinkButton.js';
+import { Section } from '../../src/ui/page/Section.js';
 import type { Story } from '../story.js';
 
 export const Usual: Story = {

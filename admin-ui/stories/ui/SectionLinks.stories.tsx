@@ -1,5 +1,5 @@
-import { Section } from '../../src/ui/Section.js';
-import { SectionLinks } from '../../src/ui/SectionLinks.js';
+import { Section } from '../../src/ui/page/Section.js';
+import { SectionLinks } from '../../src/ui/page/SectionLinks.js';
 import type { Story } from '../story.js';
 
 export const Two: Story = {

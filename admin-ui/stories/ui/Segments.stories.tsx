@@ -1,4 +1,4 @@
-import { Segments } from '../../src/ui/Segments.js';
+import { Segments } from '../../src/ui/form/Segments.js';
 import type { Story } from '../story.js';
 
 const options = [

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { serverLost } from '../../src/api/serverLost.js';
-import { ServerAway } from '../../src/ui/ServerAway.js';
+import { ServerAway } from '../../src/ui/page/ServerAway.js';
 import type { Story } from '../story.js';
 
 function AsLost(): ReactNode {

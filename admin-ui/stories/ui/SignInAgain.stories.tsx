@@ -1,5 +1,5 @@
 import { Link } from '@mui/material';
-import { SignInAgain } from '../../src/ui/SignInAgain.js';
+import { SignInAgain } from '../../src/ui/page/SignInAgain.js';
 import { me } from '../examples.js';
 import type { Story } from '../story.js';
 

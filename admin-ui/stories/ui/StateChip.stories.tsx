@@ -1,5 +1,5 @@
-import { InTable } from '../../src/ui/inTable.js';
-import { StateChip } from '../../src/ui/StateChip.js';
+import { InTable } from '../../src/ui/list/inTable.js';
+import { StateChip } from '../../src/ui/show/StateChip.js';
 import type { Story } from '../story.js';
 
 export const Good: Story = {

@@ -13,7 +13,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMe } from '../../api/hooks.js';
 import { type Clash, type Filling, pathsOf, unsavedIn } from '../../drafts/filling.js';
 import { useT } from '../../i18n/useT.js';
-import { useFormat } from '../../ui/useFormat.js';
+import { useFormat } from '../../ui/show/useFormat.js';
 import type { FieldPath } from '../identityTypes.js';
 import { useFieldText } from '../useFieldText.js';
 

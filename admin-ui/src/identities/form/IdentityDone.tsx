@@ -2,11 +2,11 @@ import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import { Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { personName } from '../../ui/format.js';
-import { LinkButton } from '../../ui/LinkButton.js';
-import { May } from '../../ui/May.js';
-import { PageHeader } from '../../ui/PageHeader.js';
+import { EmptyState } from '../../ui/page/EmptyState.js';
+import { personName } from '../../ui/show/format.js';
+import { LinkButton } from '../../ui/act/LinkButton.js';
+import { May } from '../../ui/act/May.js';
+import { PageHeader } from '../../ui/page/PageHeader.js';
 import type { IdentityView } from '../identityTypes.js';
 
 /** Shows what became of an identity, and what can be done now. */

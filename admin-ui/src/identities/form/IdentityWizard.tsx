@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
 import { type Faults, isEmpty, pick, unsavedIn } from '../../drafts/filling.js';
 import { useT } from '../../i18n/useT.js';
-import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
+import { AskBeforeLeaving } from '../../ui/form/AskBeforeLeaving.js';
 import { shownSteps, type StepId, stepOf } from '../identitySteps.js';
 import type { FieldPath, IdentitySettings, IdentityView, SaveAction } from '../identityTypes.js';
 import { type FieldInputs, inputsOf, sameInput } from '../identityValues.js';

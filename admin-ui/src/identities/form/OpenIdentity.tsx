@@ -1,7 +1,7 @@
 import { Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { LoadFailed } from '../../ui/LoadFailed.js';
+import { LoadFailed } from '../../ui/page/LoadFailed.js';
 import type { IdentitySettings, IdentityView } from '../identityTypes.js';
 import { useIdentitySettings } from '../useIdentitySettings.js';
 

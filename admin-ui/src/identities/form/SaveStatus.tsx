@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useErrorText, useT } from '../../i18n/useT.js';
-import { useFormat } from '../../ui/useFormat.js';
+import { useFormat } from '../../ui/show/useFormat.js';
 import type { IdentityDraftState } from './useIdentityDraft.js';
 
 /** The length of "a moment ago", in milliseconds. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useGetList, type UseGetListHookValue } from 'react-admin';
 import { useResourceName } from '../../api/context.js';
 import type { IdentityListItem } from '../identityTypes.js';
-import { useDebounced } from '../../ui/useDebounced.js';
+import { useDebounced } from '../../ui/form/useDebounced.js';
 
 export const identityFilters = [
   'unvalidated',

@@ -2,8 +2,8 @@ import { alpha, Box, ToggleButton, ToggleButtonGroup, type Theme } from '@mui/ma
 import type { ReactNode } from 'react';
 import type { ImportCounts } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
-import { type Tone, toneColor } from '../../ui/StateChip.js';
-import { useFormat } from '../../ui/useFormat.js';
+import { type Tone, toneColor } from '../../ui/show/StateChip.js';
+import { useFormat } from '../../ui/show/useFormat.js';
 import { countOf, verdictTones } from '../importStates.js';
 import type { CountName } from './useRowFilter.js';
 

@@ -4,7 +4,7 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { RowFault } from '../../api/importTypes.js';
 import { useTranslateCode } from '../../i18n/useT.js';
-import { toneColor } from '../../ui/StateChip.js';
+import { toneColor } from '../../ui/show/StateChip.js';
 import type { Told } from './rowFields.js';
 
 /** Faults and doubts in words, translated by their code, else as the server says them. */

@@ -8,11 +8,11 @@ import type { ReactElement, ReactNode } from 'react';
 import { useMay, useUsher } from '../../api/hooks.js';
 import type { PeopleImport, ImportPreview } from '../../api/importTypes.js';
 import { type T, useT } from '../../i18n/useT.js';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import { MailShown } from '../../ui/MailShown.js';
-import { RecordLink } from '../../ui/RecordLink.js';
-import { type Tone, toneColor } from '../../ui/StateChip.js';
-import { useUnchosenLanguage } from '../../ui/useLanguages.js';
+import { ConfirmDialog } from '../../ui/act/ConfirmDialog.js';
+import { MailShown } from '../../ui/show/MailShown.js';
+import { RecordLink } from '../../ui/act/RecordLink.js';
+import { type Tone, toneColor } from '../../ui/show/StateChip.js';
+import { useUnchosenLanguage } from '../../ui/form/useLanguages.js';
 import { invitable, processable } from '../importStates.js';
 import { previewKey } from '../useImport.js';
 

@@ -2,7 +2,7 @@ import { Box, ButtonBase, CircularProgress, InputBase } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import type { ImportField, ImportRow } from '../../api/importTypes.js';
 import { useT } from '../../i18n/useT.js';
-import { toneColor } from '../../ui/StateChip.js';
+import { toneColor } from '../../ui/show/StateChip.js';
 import { FaultWords } from './FaultWords.js';
 import { cellText, isTold, shownText, toldAt } from './rowFields.js';
 import { type CellEdit, useCellEdit } from './useCellEdit.js';

@@ -2,7 +2,7 @@ import SearchIcon from '@mui/icons-material/Search';
 import { InputAdornment, TextField } from '@mui/material';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useT } from '../../i18n/useT.js';
-import { useDebounced } from '../../ui/useDebounced.js';
+import { useDebounced } from '../../ui/form/useDebounced.js';
 
 interface RowSearchProps {
   /** The words that are searched for now. */

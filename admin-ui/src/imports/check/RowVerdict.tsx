@@ -3,8 +3,8 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { ImportRow } from '../../api/importTypes.js';
 import { type T, useT } from '../../i18n/useT.js';
-import { toneColor, toneIcons } from '../../ui/StateChip.js';
-import { unseen } from '../../ui/unseen.js';
+import { toneColor, toneIcons } from '../../ui/show/StateChip.js';
+import { unseen } from '../../ui/focus/unseen.js';
 import { outcomeTones, verdictTones } from '../importStates.js';
 
 /** Shows in a word what will become, or became, of a row. */

@@ -15,7 +15,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { PeopleImport } from '../../api/importTypes.js';
 import type { RowFilter } from '../../api/importVerbs.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
-import { EmptyState } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/page/EmptyState.js';
 import { changedRows } from '../importStates.js';
 import { CountStrip } from './CountStrip.js';
 import { RowGrid } from './grid/RowGrid.js';

@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotice, useUsher } from '../../api/hooks.js';
-import { useVerb } from '../../ui/useVerb.js';
+import { useVerb } from '../../ui/act/useVerb.js';
 import type { Page } from '../../api/call.js';
 import type { ImportRow, RowCells } from '../../api/importTypes.js';
 import type { RowFilter } from '../../api/importVerbs.js';

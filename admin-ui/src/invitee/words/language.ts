@@ -1,4 +1,4 @@
-import { regional } from '../../ui/region.js';
+import { regional } from '../../ui/focus/region.js';
 import { languages } from './languages.js';
 import type { Translation } from './translation.js';
 

@@ -5,7 +5,7 @@ import { useResourceName } from '../../api/context.js';
 import type { Group } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { ReviewPart } from '../../identities/form/Review.js';
-import { Facts } from '../../ui/Facts.js';
+import { Facts } from '../../ui/show/Facts.js';
 import type { AccountFields } from './useKeptPerson.js';
 
 interface AccountReviewProps {

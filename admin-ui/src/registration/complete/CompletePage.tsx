@@ -5,10 +5,10 @@ import { useMay, useMe } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
 import type { CompletedRegistration } from '../../identities/identityTypes.js';
 import { useIdentitySettings } from '../../identities/useIdentitySettings.js';
-import { LoadFailed } from '../../ui/LoadFailed.js';
-import { Page } from '../../ui/Page.js';
-import { PageHeader } from '../../ui/PageHeader.js';
-import { PermissionMissing } from '../../ui/PermissionMissing.js';
+import { LoadFailed } from '../../ui/page/LoadFailed.js';
+import { Page } from '../../ui/page/Page.js';
+import { PageHeader } from '../../ui/page/PageHeader.js';
+import { PermissionMissing } from '../../ui/page/PermissionMissing.js';
 import { Completed } from './Completed.js';
 import { CompleteWizard } from './CompleteWizard.js';
 

@@ -14,7 +14,7 @@ import type {
   FieldPath,
   IdentitySettings,
 } from '../../identities/identityTypes.js';
-import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
+import { AskBeforeLeaving } from '../../ui/form/AskBeforeLeaving.js';
 import { GroupsInput, RoleInput } from '../../users/PersonInputs.js';
 import { accountInputId, AccountInputs } from '../AccountInputs.js';
 import { AccountReview } from './AccountReview.js';

@@ -3,11 +3,11 @@ import { Button, Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
 import type { CompletedRegistration } from '../../identities/identityTypes.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { personName } from '../../ui/format.js';
-import { LinkButton } from '../../ui/LinkButton.js';
-import { May } from '../../ui/May.js';
-import { useFormat } from '../../ui/useFormat.js';
+import { EmptyState } from '../../ui/page/EmptyState.js';
+import { personName } from '../../ui/show/format.js';
+import { LinkButton } from '../../ui/act/LinkButton.js';
+import { May } from '../../ui/act/May.js';
+import { useFormat } from '../../ui/show/useFormat.js';
 import { CopyLinkButton } from '../../users/CopyLinkButton.js';
 
 interface CompletedProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Role } from '../../api/types.js';
 import type { SomeInputs } from '../../drafts/filling.js';
-import { forgetInTab, keepInTab, keptInTab } from '../../ui/keptInTab.js';
+import { forgetInTab, keepInTab, keptInTab } from '../../ui/form/keptInTab.js';
 
 export interface AccountFields {
   email: string;

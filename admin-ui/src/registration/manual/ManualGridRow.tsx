@@ -3,7 +3,7 @@ import { Box, IconButton, styled } from '@mui/material';
 import { type ClipboardEvent, memo } from 'react';
 import type { MessageKey } from '../../i18n/en.js';
 import { type T, useT } from '../../i18n/useT.js';
-import { toneColor } from '../../ui/StateChip.js';
+import { toneColor } from '../../ui/show/StateChip.js';
 import { deriveUsername } from '../username.js';
 import type { GridColumn, ManualFault, ManualField, ManualRow } from './manualRows.js';
 import type { ManualRows } from './useManualRows.js';

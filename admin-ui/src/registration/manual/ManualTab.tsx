@@ -1,9 +1,9 @@
 import { Button, Card, Stack, Typography } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
 import { useT } from '../../i18n/useT.js';
-import { StayWhenSignedOut } from '../../ui/StayWhenSignedOut.js';
-import { useFormat } from '../../ui/useFormat.js';
-import { useWarnBeforeLeaving } from '../../ui/useWarnBeforeLeaving.js';
+import { StayWhenSignedOut } from '../../ui/page/StayWhenSignedOut.js';
+import { useFormat } from '../../ui/show/useFormat.js';
+import { useWarnBeforeLeaving } from '../../ui/form/useWarnBeforeLeaving.js';
 import { useCreateImport } from '../useCreateImport.js';
 import { ManualGrid } from './ManualGrid.js';
 import { cellsOf, isBlank, manualFaults } from './manualRows.js';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { files } from '../../api/files.js';
 import { useMay } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
-import { DownloadButton } from '../../ui/DownloadButton.js';
+import { DownloadButton } from '../../ui/act/DownloadButton.js';
 
 /** Tells what a file needs, in a few lines, and the template. */
 export function FileNeeds(): ReactNode {

@@ -1,7 +1,7 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
 import { useT } from '../../i18n/useT.js';
-import { StayWhenSignedOut } from '../../ui/StayWhenSignedOut.js';
+import { StayWhenSignedOut } from '../../ui/page/StayWhenSignedOut.js';
 import { useCreateImport } from '../useCreateImport.js';
 
 /** Takes rows that were copied somewhere; they are read as a file is. */

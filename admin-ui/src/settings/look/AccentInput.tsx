@@ -2,7 +2,7 @@ import { Box, Button, InputAdornment, TextField } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useInput } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
-import { accentFault, tonesOf } from '../../ui/accent.js';
+import { accentFault, tonesOf } from '../../ui/theme/accent.js';
 import { Fault } from './Fault.js';
 import { usualAccent } from './usualTones.js';
 

@@ -2,7 +2,7 @@ import { alpha, Box, Button, FormHelperText, Stack, Typography } from '@mui/mate
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useUsherContext } from '../../api/context.js';
 import { useNotice } from '../../api/hooks.js';
-import { useVerb } from '../../ui/useVerb.js';
+import { useVerb } from '../../ui/act/useVerb.js';
 import type { OrganizationSettings } from '../../api/types.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
 

@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { useUsherContext } from '../../api/context.js';
 import type { OrganizationSettings } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { accentFault, type AccentTones, tonesOf } from '../../ui/accent.js';
+import { accentFault, type AccentTones, tonesOf } from '../../ui/theme/accent.js';
 import { usualTones } from './usualTones.js';
 
 type Kind = 'mail' | 'page';

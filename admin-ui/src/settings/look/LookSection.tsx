@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
 import { email, maxLength, TextInput } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
-import { Section } from '../../ui/Section.js';
+import { Section } from '../../ui/page/Section.js';
 import { changedSettings, only } from '../changes.js';
 import type { OrganizationSectionProps } from '../OrganizationSection.js';
 import { SectionForm } from '../SectionForm.js';

@@ -1,4 +1,4 @@
-import type { AccentTones } from '../../ui/accent.js';
+import type { AccentTones } from '../../ui/theme/accent.js';
 
 /** The accent where an organization has chosen none. */
 export const usualAccent = '#3450b5';

@@ -4,8 +4,8 @@ import { useLocaleState } from 'react-admin';
 import { useMe } from '../../api/hooks.js';
 import type { MailTemplate } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving.js';
-import { useLanguages } from '../../ui/useLanguages.js';
+import { AskBeforeLeaving } from '../../ui/form/AskBeforeLeaving.js';
+import { useLanguages } from '../../ui/form/useLanguages.js';
 import { TemplateEditor } from './TemplateEditor.js';
 import { useTypedWords } from './useTypedWords.js';
 

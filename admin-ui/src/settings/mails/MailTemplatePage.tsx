@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useMay } from '../../api/hooks.js';
 import { useT, useTranslateCode } from '../../i18n/useT.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { LoadFailed } from '../../ui/LoadFailed.js';
-import { Page } from '../../ui/Page.js';
-import { PageHeader } from '../../ui/PageHeader.js';
-import { PermissionMissing } from '../../ui/PermissionMissing.js';
+import { EmptyState } from '../../ui/page/EmptyState.js';
+import { LoadFailed } from '../../ui/page/LoadFailed.js';
+import { Page } from '../../ui/page/Page.js';
+import { PageHeader } from '../../ui/page/PageHeader.js';
+import { PermissionMissing } from '../../ui/page/PermissionMissing.js';
 import { MailTemplateForm } from './MailTemplateForm.js';
 import { useTemplates } from './useTemplates.js';
 

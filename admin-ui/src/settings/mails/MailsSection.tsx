@@ -4,9 +4,9 @@ import { LinkBase } from 'react-admin';
 import { usePath } from '../../api/context.js';
 import type { MailTemplate } from '../../api/types.js';
 import { useErrorText, useT, useTranslateCode } from '../../i18n/useT.js';
-import { Section } from '../../ui/Section.js';
-import { StateChip } from '../../ui/StateChip.js';
-import { useLanguages } from '../../ui/useLanguages.js';
+import { Section } from '../../ui/page/Section.js';
+import { StateChip } from '../../ui/show/StateChip.js';
+import { useLanguages } from '../../ui/form/useLanguages.js';
 import { wordedKinds } from './placeholders.js';
 import { useTemplates } from './useTemplates.js';
 

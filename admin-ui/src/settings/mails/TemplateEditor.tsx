@@ -1,10 +1,10 @@
 import { Box, Button, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useNotice } from '../../api/hooks.js';
-import { useVerb } from '../../ui/useVerb.js';
+import { useVerb } from '../../ui/act/useVerb.js';
 import type { MailTemplate } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { ConfirmButton } from '../../ui/ConfirmButton.js';
+import { ConfirmButton } from '../../ui/act/ConfirmButton.js';
 import { type Wording, wordingFaults } from './placeholders.js';
 import { TemplatePreview } from './TemplatePreview.js';
 import { useShowTemplate } from './useTemplates.js';

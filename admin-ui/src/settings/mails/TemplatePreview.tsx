@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react';
 import type { TemplateKey } from '../../api/mailVerbs.js';
 import { useMe, useUsher } from '../../api/hooks.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
-import { MailShown } from '../../ui/MailShown.js';
-import { useDebounced } from '../../ui/useDebounced.js';
+import { MailShown } from '../../ui/show/MailShown.js';
+import { useDebounced } from '../../ui/form/useDebounced.js';
 import type { Wording } from './placeholders.js';
 
 /** The mails whose words on the way in are others for people who have an account. */

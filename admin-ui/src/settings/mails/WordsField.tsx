@@ -1,7 +1,7 @@
 import { Chip, Stack, TextField } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type T, useT } from '../../i18n/useT.js';
-import { useFormat } from '../../ui/useFormat.js';
+import { useFormat } from '../../ui/show/useFormat.js';
 import type { MailTemplate } from '../../api/types.js';
 import { inserted } from './inserted.js';
 import {

@@ -2,7 +2,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { UsherBulkOutcome } from '../../api/contract.js';
 import { useNotice } from '../../api/hooks.js';
-import { useVerb } from '../../ui/useVerb.js';
+import { useVerb } from '../../ui/act/useVerb.js';
 import { problemOf } from '../../api/problem.js';
 import { useErrorText } from '../../i18n/useT.js';
 import type { ToDo } from './toDo.js';

@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { files, saveFile } from '../../api/files.js';
-import { useVerb } from '../../ui/useVerb.js';
+import { useVerb } from '../../ui/act/useVerb.js';
 import { useT } from '../../i18n/useT.js';
 
 /** Saves all whom the filters find, as a file that the server writes: CSV, or a workbook. */

@@ -2,9 +2,9 @@ import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import { type Theme, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
-import { ColumnsButton } from '../../ui/ColumnsButton.js';
-import { LinkButton } from '../../ui/LinkButton.js';
-import { May } from '../../ui/May.js';
+import { ColumnsButton } from '../../ui/list/ColumnsButton.js';
+import { LinkButton } from '../../ui/act/LinkButton.js';
+import { May } from '../../ui/act/May.js';
 import { ExportButton } from './ExportButton.js';
 import { hiddenUserColumns, userColumns } from './userColumns.js';
 

@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin';
 import { useResourceName } from '../../api/context.js';
 import type { User } from '../../api/types.js';
-import { useDebounced } from '../../ui/useDebounced.js';
+import { useDebounced } from '../../ui/form/useDebounced.js';
 
 /** The latest few people whom `text` finds, asked for when typing pauses; none for a blank one. */
 export function usePeopleSearch(text: string): { found: readonly User[]; isFetching: boolean } {

@@ -6,7 +6,7 @@ import type { PeopleImport } from '../../api/importTypes.js';
 import type { Group, IdentityStatus } from '../../api/types.js';
 import { useT, useTranslateCode } from '../../i18n/useT.js';
 import type { Choice, LinkedFilter, ListFilter } from '../../ui/list/filters/listFilter.js';
-import { useFormat } from '../../ui/useFormat.js';
+import { useFormat } from '../../ui/show/useFormat.js';
 
 const roles = ['admin', 'hr', 'member'] as const;
 const identityStatuses: IdentityStatus[] = ['none', 'draft', 'submitted', 'returned', 'validated'];

@@ -5,10 +5,10 @@ import { Labeled } from 'react-admin';
 import { useUsherContext } from '../../api/context.js';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { Ago } from '../../ui/Ago.js';
-import { Facts } from '../../ui/Facts.js';
-import { May } from '../../ui/May.js';
-import { Section } from '../../ui/Section.js';
+import { Ago } from '../../ui/show/Ago.js';
+import { Facts } from '../../ui/show/Facts.js';
+import { May } from '../../ui/act/May.js';
+import { Section } from '../../ui/page/Section.js';
 import { CorrectAddressButton, OpenAddressChange } from './AddressChange.js';
 import { EditPersonDialog } from './EditPersonDialog.js';
 

@@ -12,7 +12,7 @@ import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { problemOf } from '../../api/problem.js';
 import type { User } from '../../api/types.js';
 import { useErrorText, useT } from '../../i18n/useT.js';
-import { personName } from '../../ui/format.js';
+import { personName } from '../../ui/show/format.js';
 import { isWaiting } from '../states.js';
 import { useChangeAddress } from './useChangeAddress.js';
 

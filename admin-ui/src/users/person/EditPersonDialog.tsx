@@ -5,8 +5,8 @@ import { useResourceName } from '../../api/context.js';
 import { useMetadataColumns, useNotice } from '../../api/hooks.js';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { useFormProblem } from '../../ui/useFormProblem.js';
-import { personName } from '../../ui/format.js';
+import { useFormProblem } from '../../ui/form/useFormProblem.js';
+import { personName } from '../../ui/show/format.js';
 import {
   GroupsInput,
   MetadataInputs,

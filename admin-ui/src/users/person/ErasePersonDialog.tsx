@@ -12,7 +12,7 @@ import {
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { personName } from '../../ui/format.js';
+import { personName } from '../../ui/show/format.js';
 import { useErase } from '../usePersonVerbs.js';
 
 interface ErasePersonDialogProps {

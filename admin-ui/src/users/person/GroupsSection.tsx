@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { Section } from '../../ui/Section.js';
+import { Section } from '../../ui/page/Section.js';
 import { GroupNames } from '../GroupNames.js';
 
 export function GroupsSection({ user }: { user: User }): ReactNode {

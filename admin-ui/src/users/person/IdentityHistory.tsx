@@ -6,7 +6,7 @@ import { useResourceName } from '../../api/context.js';
 import { useUsher } from '../../api/hooks.js';
 import { useT } from '../../i18n/useT.js';
 import type { IdentityVersionInfo } from '../../identities/identityTypes.js';
-import { Ago } from '../../ui/Ago.js';
+import { Ago } from '../../ui/show/Ago.js';
 
 /** Lists who changed the identity, when, and where that came from; not what it said. */
 export function IdentityHistory({ userId }: { userId: string }): ReactNode {

@@ -10,11 +10,11 @@ import { IdentityChip } from '../../identities/identityStates.js';
 import type { IdentityStatus } from '../../api/types.js';
 import type { IdentityListItem } from '../../identities/identityTypes.js';
 import { RequestIdentityButton } from '../../identities/RequestIdentityButton.js';
-import { Ago } from '../../ui/Ago.js';
-import { Facts } from '../../ui/Facts.js';
-import { LinkButton } from '../../ui/LinkButton.js';
-import { May } from '../../ui/May.js';
-import { Section } from '../../ui/Section.js';
+import { Ago } from '../../ui/show/Ago.js';
+import { Facts } from '../../ui/show/Facts.js';
+import { LinkButton } from '../../ui/act/LinkButton.js';
+import { May } from '../../ui/act/May.js';
+import { Section } from '../../ui/page/Section.js';
 import { IdentityHistory } from './IdentityHistory.js';
 import { PersonalInformation } from './PersonalInformation.js';
 

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useMetadataColumns } from '../../api/hooks.js';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { Facts } from '../../ui/Facts.js';
-import { Section } from '../../ui/Section.js';
+import { Facts } from '../../ui/show/Facts.js';
+import { Section } from '../../ui/page/Section.js';
 
 /** A person's metadata: the application's fields by their titles, then all else by its keys. */
 export function MetadataSection({ user }: { user: User }): ReactNode {

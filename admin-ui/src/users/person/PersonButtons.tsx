@@ -7,9 +7,9 @@ import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { ConfirmButton } from '../../ui/ConfirmButton.js';
-import { LinkButton } from '../../ui/LinkButton.js';
-import { personName } from '../../ui/format.js';
+import { ConfirmButton } from '../../ui/act/ConfirmButton.js';
+import { LinkButton } from '../../ui/act/LinkButton.js';
+import { personName } from '../../ui/show/format.js';
 import { useArchive, useReinvite, useResend, useRevoke, useUnarchive } from '../usePersonVerbs.js';
 
 export function ArchiveButton({ user }: { user: User }): ReactNode {

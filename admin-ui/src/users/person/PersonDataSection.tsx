@@ -5,8 +5,8 @@ import { files } from '../../api/files.js';
 import { useMay, useMe } from '../../api/hooks.js';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { DownloadButton } from '../../ui/DownloadButton.js';
-import { Section } from '../../ui/Section.js';
+import { DownloadButton } from '../../ui/act/DownloadButton.js';
+import { Section } from '../../ui/page/Section.js';
 import { ErasePersonDialog } from './ErasePersonDialog.js';
 
 /** All that is held about the person: as a file, or gone for good. */

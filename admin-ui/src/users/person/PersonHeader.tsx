@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { personName } from '../../ui/format.js';
-import { May } from '../../ui/May.js';
-import { PageHeader } from '../../ui/PageHeader.js';
+import { personName } from '../../ui/show/format.js';
+import { May } from '../../ui/act/May.js';
+import { PageHeader } from '../../ui/page/PageHeader.js';
 import { Initials } from './Initials.js';
 import {
   ArchiveButton,

@@ -10,7 +10,7 @@ import { shownSteps } from '../../identities/identitySteps.js';
 import type { FieldPath, FieldUses, IdentityView } from '../../identities/identityTypes.js';
 import { valueAt } from '../../identities/identityValues.js';
 import { useFieldText } from '../../identities/useFieldText.js';
-import { toneColor } from '../../ui/StateChip.js';
+import { toneColor } from '../../ui/show/StateChip.js';
 import { readOnce } from '../../validation/useReviewed.js';
 
 /** Shows what the identity says, when asked for: each reading is recorded. */

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useUsher } from '../../api/hooks.js';
 import { useT, useTranslateCode } from '../../i18n/useT.js';
-import { Ago } from '../../ui/Ago.js';
-import { Section } from '../../ui/Section.js';
-import { toneColor } from '../../ui/StateChip.js';
-import { useFormat } from '../../ui/useFormat.js';
+import { Ago } from '../../ui/show/Ago.js';
+import { Section } from '../../ui/page/Section.js';
+import { toneColor } from '../../ui/show/StateChip.js';
+import { useFormat } from '../../ui/show/useFormat.js';
 import { foldTimeline, type ToldEvent } from './foldTimeline.js';
 import { eventIcon, eventTone } from './timelineEvents.js';
 

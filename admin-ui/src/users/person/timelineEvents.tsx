@@ -16,7 +16,7 @@ import SendIcon from '@mui/icons-material/SendOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import VisibilityIcon from '@mui/icons-material/VisibilityOutlined';
 import type { ReactElement } from 'react';
-import type { Tone } from '../../ui/StateChip.js';
+import type { Tone } from '../../ui/show/StateChip.js';
 
 const icons: Record<string, ReactElement> = {
   'invitation.created': <SendIcon />,

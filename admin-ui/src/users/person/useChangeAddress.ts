@@ -1,6 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useNotice } from '../../api/hooks.js';
-import { useVerb } from '../../ui/useVerb.js';
+import { useVerb } from '../../ui/act/useVerb.js';
 import type { User } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { isWaiting } from '../states.js';

@@ -1,7 +1,7 @@
 import { Box, TextField, type TextFieldProps } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/useT.js';
-import { toneColor } from '../../../ui/StateChip.js';
+import { toneColor } from '../../../ui/show/StateChip.js';
 import { fieldKind } from '../../fieldKind.js';
 import { type FieldPath } from '../../identityTypes.js';
 import { missingPaths } from '../../identityValues.js';

@@ -5,7 +5,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { ImportField, ImportRow } from '../../../api/importTypes.js';
 import { useT } from '../../../i18n/useT.js';
-import { toneColor } from '../../../ui/StateChip.js';
+import { toneColor } from '../../../ui/show/StateChip.js';
 import { cellEdit, cellText, shownText, toldAt } from '../rowFields.js';
 import { useFieldLabel } from '../useFieldLabel.js';
 import { useEditRow } from '../useImportRows.js';

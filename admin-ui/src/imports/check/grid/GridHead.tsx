@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/useT.js';
-import { unseen } from '../../../ui/unseen.js';
+import { unseen } from '../../../ui/focus/unseen.js';
 import { useFieldLabel } from '../useFieldLabel.js';
 import { type GridColumn, numberWidth, rowHeight } from './gridColumns.js';
 

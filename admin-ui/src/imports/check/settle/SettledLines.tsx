@@ -5,7 +5,7 @@ import { useLocaleState } from 'react-admin';
 import type { PeopleImport, Settle } from '../../../api/importTypes.js';
 import { countryName } from '../../../identities/fieldText.js';
 import { type T, useT } from '../../../i18n/useT.js';
-import { toneColor } from '../../../ui/StateChip.js';
+import { toneColor } from '../../../ui/show/StateChip.js';
 import { Unfolding } from '../../Unfolding.js';
 import { useChangeImport } from '../../useChangeImport.js';
 import { useFaultLabel } from './useFaultLabel.js';

@@ -4,7 +4,7 @@ import { Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem } from '@mu
 import { type ReactNode, useId, useState } from 'react';
 import { useNotice } from '../../../api/hooks.js';
 import { useT } from '../../../i18n/useT.js';
-import { copyText } from '../../copyText.js';
+import { copyText } from '../../act/copyText.js';
 import { SaveViewDialog } from './SaveViewDialog.js';
 import type { SavedView } from './savedViews.js';
 import { useSavedViews } from './useSavedViews.js';
