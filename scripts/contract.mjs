@@ -13,7 +13,7 @@ const document = await serverDocument();
 const stale = [];
 await keep('openapi.json', JSON.stringify(document));
 await keep('admin-ui/src/api/contract.ts', typesOf(document));
-await keep('admin-ui/src/ui/accent.ts', copyOf('src/modules/organizations/look/accent.ts'));
+await keep('admin-ui/src/ui/theme/accent.ts', copyOf('src/modules/organizations/look/accent.ts'));
 await keep(
   'admin-ui/src/settings/mails/placeholders.ts',
   copyOf('src/modules/mail/wording/placeholders.ts'),
