@@ -24,11 +24,13 @@ export function usherSqlite(path: string): BetterSqlite3DataSourceOptions {
     database: privateDatabaseFile(path),
     enableWAL: true,
     prepareDatabase: (database: { pragma(statement: string): void }) => {
+      // Of a new file: half as many pages to write in each COMMIT as with 4 kB.
+      database.pragma('page_size = 8192');
       for (const pragma of neededPragmas) database.pragma(pragma);
       database.pragma('synchronous = NORMAL');
       database.pragma('temp_store = MEMORY');
       database.pragma('cache_size = -65536');
-      // Usher's own checkpoints come before it (checkpoints.ts), at 4 MB: 64 MB of pages of 4 kB.
+      // Usher's own checkpoints come before it (checkpoints.ts), at 4 MB: 128 MB, 64 in older files of smaller pages.
       database.pragma('wal_autocheckpoint = 16384');
       database.pragma('journal_size_limit = 4194304');
     },
