@@ -35,6 +35,8 @@ interface PlannedRow {
   /** Null also where it is not told. */
   userId: string | null;
   memberStatus: string | null;
+  /** 1 when an account has the username. */
+  isTaken: number | string;
 }
 
 /**
@@ -118,6 +120,7 @@ async function rowsToPlan(
   }
   const followers = shared.followersIn(choice);
   const others = await exceptions(manager, importId, planning, choice, 'r.row_no');
+  for (const { rowNo, isTaken } of others) if (Number(isTaken)) shared.noteTaken(rowNo);
   if (followers.length === 0) return others;
   const following = new Set(followers);
   return [
@@ -142,13 +145,15 @@ function exceptions(
     `SELECT * FROM (
        SELECT r.row_no AS rowNo, r.email AS email, r.verdict AS verdict,
          CASE WHEN ${isUntold(planning)} THEN NULL ELSE u.id END AS userId, m.status AS memberStatus,
-         ${first} AS first
+         ${first} AS first, CASE WHEN t.id IS NULL THEN 0 ELSE 1 END AS isTaken
        FROM usher_import_rows r ${byRowNo}
        LEFT JOIN usher_users u ON u.email = r.email
+       LEFT JOIN usher_users t ON t.username = r.username
        LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
        WHERE r.import_id = ? AND ${sql} AND r.verdict IN ('ready', 'error')
      ) planned
-     WHERE memberStatus IS NOT NULL OR (verdict = 'ready' AND (first < rowNo OR userId IS NOT NULL))`,
+     WHERE memberStatus IS NOT NULL
+       OR (verdict = 'ready' AND (first < rowNo OR userId IS NOT NULL OR isTaken = 1))`,
     [planning.organizationId, importId, ...parameters],
   );
 }
@@ -182,7 +187,8 @@ async function malformedRows(
  * The ready rows whose username an account has, or another ready row of the import that comes
  * first: given usernames come before derived ones, and earlier rows before later ones. Asked when
  * all people are planned; settled range by range, in order.
- * @param shared what is known of rows that share something; else each is compared with all others.
+ * @param shared what is known of rows that share something, since people were planned; else each is
+ * compared with all others.
  */
 export async function usernameClashes(
   source: ReadSource,
@@ -193,7 +199,9 @@ export async function usernameClashes(
 ): Promise<UsernameClash[]> {
   if (!shared || !('from' in choice)) return clashesAmong(source, importId, planning, choice);
   const namesakes = shared.namesakesIn(choice);
-  const taken = await takenUsernames(source, importId, planning, choice);
+  const rowNos = shared.takenIn(choice);
+  const taken =
+    rowNos.length === 0 ? [] : await takenUsernames(source, importId, planning, { rowNos });
   if (namesakes.length === 0) return taken;
   const sharing = new Set(namesakes);
   return [

@@ -17,6 +17,7 @@ export class SharedValues {
   private readonly usernames = new FirstRows();
   private readonly followers = new MarkedRows();
   private readonly namesakes = new MarkedRows();
+  private readonly taken = new MarkedRows();
 
   note(rowNo: number, { email, username }: Pick<JudgedRow, 'email' | 'username'>): void {
     if (email !== null && this.emails.firstOf(email, rowNo) !== rowNo) this.followers.mark(rowNo);
@@ -27,6 +28,11 @@ export class SharedValues {
     this.namesakes.mark(rowNo);
   }
 
+  /** Notes that an account has the username of a row. */
+  noteTaken(rowNo: number): void {
+    this.taken.mark(rowNo);
+  }
+
   /** The rows whose e-mail address an earlier row may have. */
   followersIn(range: Range): number[] {
     return this.followers.in(range);
@@ -35,6 +41,11 @@ export class SharedValues {
   /** The rows whose username another row may have. */
   namesakesIn(range: Range): number[] {
     return this.namesakes.in(range);
+  }
+
+  /** The rows whose username an account has. */
+  takenIn(range: Range): number[] {
+    return this.taken.in(range);
   }
 }
 
