@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../common/time/clock.js';
 import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run } from '../../../database/database.js';
-import { isGood, type Verdict, verdicts } from '../../enrolment/stage/import-row.entity.js';
+import { inList } from '../../../database/in-list.js';
+import { goodVerdicts, type Verdict, verdicts } from '../../enrolment/stage/import-row.entity.js';
+import { byRowNo, byVerdict } from '../../enrolment/stage/index-hints.js';
 import { moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
 import type { PeopleImport } from './people-import.entity.js';
@@ -13,7 +15,6 @@ interface CountedRows {
   verdict: Verdict | 'left_out';
   identityStatus: string | null;
   count: number | string;
-  warned: number | string;
 }
 
 /** Counts and deletes an import's staged rows as a whole. */
@@ -34,26 +35,35 @@ export class ImportStaging {
     warned: number;
   }> {
     const rows = await manager.query<CountedRows[]>(
-      `SELECT verdict, identity_status AS identityStatus, COUNT(*) AS count, COUNT(warnings) AS warned
-       FROM usher_import_rows WHERE import_id = ? GROUP BY verdict, identity_status`,
+      `SELECT verdict, identity_status AS identityStatus, COUNT(*) AS count
+       FROM usher_import_rows ${byVerdict} WHERE import_id = ? GROUP BY verdict, identity_status`,
       [importId],
     );
-    const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<
+    const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<
       Verdict,
       number
     >;
     const identities = { incomplete: 0, complete: 0 };
-    let warned = 0;
-    for (const row of rows) {
-      const { verdict, identityStatus, count } = row;
+    for (const { verdict, identityStatus, count } of rows) {
       if (verdict === 'left_out') continue;
-      byVerdict[verdict] += Number(count);
-      if (isGood(verdict)) warned += Number(row.warned);
+      counts[verdict] += Number(count);
       if (verdict !== 'ready' && verdict !== 'existing_account') continue;
       if (identityStatus === 'draft') identities.incomplete += Number(count);
       if (identityStatus === 'validated') identities.complete += Number(count);
     }
-    return { verdicts: byVerdict, identities, warned };
+    return { verdicts: counts, identities, warned: await this.countWarned(manager, importId) };
+  }
+
+  /** Counts the good rows with warnings. Most files have few: it goes by these, not by all rows. */
+  private async countWarned(manager: EntityManager, importId: string): Promise<number> {
+    const [counted] = await manager.query<{ warned: number | string }[]>(
+      `SELECT COUNT(DISTINCT f.row_no) AS warned FROM usher_import_faults f ${byRowNo}
+       WHERE f.import_id = ? AND f.is_warning = 1
+         AND (SELECT r.verdict FROM usher_import_rows r ${byRowNo}
+              WHERE r.import_id = f.import_id AND r.row_no = f.row_no) IN ${inList(goodVerdicts)}`,
+      [importId, ...goodVerdicts],
+    );
+    return Number(counted?.warned ?? 0);
   }
 
   /** Ends a reading that cannot go on: the import says why, its rows go. */

@@ -9,11 +9,16 @@ import type { Inviter } from '../../enrolment/enrolment.service.js';
 import type { KnownGroup } from '../../enrolment/judge/judge-context.js';
 import { foldedValue } from '../../enrolment/judge/judge-role.js';
 import { Group } from '../../groups/group.entity.js';
+import { goodVerdicts } from '../../enrolment/stage/import-row.entity.js';
+import { byRowNo, inWrittenOrder } from '../../enrolment/stage/index-hints.js';
 import { makesGroup } from '../lifecycle/import-choices.js';
 import type { PeopleImport } from '../lifecycle/people-import.entity.js';
+import { remainingRanges } from '../lifecycle/row-range.js';
 
 /** Groups in one statement. */
 const BATCH = 500;
+/** Rows that are looked through at once for the groups that they name. */
+const LOOKED_AT = 1000;
 
 interface NamedGroup {
   nameKey: string;
@@ -46,7 +51,7 @@ export class MissingGroups {
     const isToBeMade = groupsToMake(peopleImport);
     const missing = named.filter((group) => !known.has(group.nameKey) && isToBeMade(group));
     if (missing.length > 0 && inviter.permissions.has('can_manage_groups')) {
-      const wanted = await namedByGoodRows(manager, peopleImport.id);
+      const wanted = await namedByGoodRows(manager, peopleImport.id, missing);
       const made = missing.filter(({ nameKey }) => wanted.has(nameKey));
       await this.create(manager, inviter, made);
     }
@@ -123,18 +128,32 @@ function groupsToMake({
   return ({ name }) => said.includes(foldedValue(name));
 }
 
-/** The groups that good rows name: sets outlive the rows that were edited or removed. */
-async function namedByGoodRows(manager: EntityManager, importId: string): Promise<Set<string>> {
-  const found = await manager.query<Pick<NamedGroup, 'nameKey'>[]>(
-    `SELECT DISTINCT s.name_key AS nameKey FROM usher_import_group_sets s
-     JOIN (
-       SELECT DISTINCT group_set FROM usher_import_rows
-       WHERE import_id = ? AND verdict IN ('ready', 'existing_account', 'update') AND group_set IS NOT NULL
-     ) r ON r.group_set = s.set_no
-     WHERE s.import_id = ?`,
-    [importId, importId],
+/**
+ * The groups that good rows name: sets outlive the rows that were edited or removed. Rows are looked
+ * through only until all of `missing` are found.
+ */
+async function namedByGoodRows(
+  manager: EntityManager,
+  importId: string,
+  missing: readonly NamedGroup[],
+): Promise<Set<string>> {
+  const [found] = await manager.query<{ last: number | null }[]>(
+    'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
+    [importId],
   );
-  return new Set(found.map(({ nameKey }) => nameKey));
+  const named = new Set<string>();
+  for (const { from, to } of remainingRanges(found?.last ?? 0, LOOKED_AT)) {
+    const some = await manager.query<Pick<NamedGroup, 'nameKey'>[]>(
+      `SELECT DISTINCT ${inWrittenOrder} s.name_key AS nameKey FROM usher_import_rows r ${byRowNo}
+       JOIN usher_import_group_sets s ON s.import_id = r.import_id AND s.set_no = r.group_set
+       WHERE r.import_id = ? AND r.row_no BETWEEN ? AND ?
+         AND r.verdict IN ${inList(goodVerdicts)}`,
+      [importId, from, to, ...goodVerdicts],
+    );
+    for (const { nameKey } of some) named.add(nameKey);
+    if (missing.every(({ nameKey }) => named.has(nameKey))) break;
+  }
+  return named;
 }
 
 function* inBatches<T>(groups: readonly T[]): Generator<T[]> {
