@@ -2,12 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { newId } from '../../src/common/random/ids.js';
 import { Database } from '../../src/database/database.js';
-import {
-  type ColumnValue,
-  loadRows,
-  takesLoads,
-  toLoadable,
-} from '../../src/database/load-rows.js';
+import { LoadableRows, loadRows, takesLoads } from '../../src/database/load-rows.js';
 import { dataSourceOptions } from '../../src/host/data-source.js';
 import { createTestDatabase, stackName, type TestDatabase } from '../support/stack.js';
 
@@ -61,9 +56,13 @@ test('rows are loaded where the database takes it, and come back letter by lette
   const rows = texts.map((text, index) =>
     rowOf(importId, index + 1, text, index % 2 ? null : text),
   );
-  await database.transaction((manager) =>
-    loadRows(manager, table, all, [toLoadable(rows.slice(0, 4)), toLoadable(rows.slice(4))]),
-  );
+  const loadable = new LoadableRows();
+  // In room that others have used.
+  loadable.add(rows);
+  loadable.clear();
+  loadable.add(rows.slice(0, 4));
+  loadable.add(rows.slice(4));
+  await database.transaction((manager) => loadRows(manager, table, all, loadable));
   const stored = await database.query(
     `SELECT row_no AS rowNo, username_given AS given, cells, metadata FROM ${table} WHERE import_id = ? ORDER BY row_no`,
     [importId],
@@ -84,10 +83,9 @@ test('nothing is kept of rows of which one does not fit, or has a key that is ta
   const tooLong = rowOf(importId, 2, '[]', null).with(4, 'n'.repeat(23));
   const sameKey = rowOf(importId, 1, '[]', null);
   for (const odd of [tooLong, sameKey]) {
-    const rows: readonly (readonly ColumnValue[])[] = [rowOf(importId, 1, '[]', null), odd];
-    const loading = database.transaction((manager) =>
-      loadRows(manager, table, all, [toLoadable(rows)]),
-    );
+    const rows = new LoadableRows();
+    rows.add([rowOf(importId, 1, '[]', null), odd]);
+    const loading = database.transaction((manager) => loadRows(manager, table, all, rows));
     await expect(loading).rejects.toThrow('could not be written as they are');
   }
   expect(await database.query(`SELECT 1 FROM ${table} WHERE import_id = ?`, [importId])).toEqual(

@@ -2,12 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { InFlight } from '../../../common/work/in-flight.js';
 import type { Database } from '../../../database/database.js';
 import { insertMany } from '../../../database/insert-many.js';
-import {
-  type LoadableRows,
-  loadRows,
-  takesLoads,
-  toLoadable,
-} from '../../../database/load-rows.js';
+import { LoadableRows, loadRows, takesLoads } from '../../../database/load-rows.js';
 import { type Batch, stageBesideRows } from './staging.js';
 
 /** The rows that are written in one transaction; fewer when they are long. */
@@ -15,17 +10,24 @@ const ROWS = 2000;
 /** In characters. */
 const TEXT = 1 << 22;
 
-/** A batch that waits for being written, and its rows as they are loaded where the database takes that. */
-interface Waiting extends Batch {
-  loadable: LoadableRows | undefined;
+/** Rows that wait for being written: those that fill the same columns. */
+interface Waiting {
+  columns: Batch['columns'];
+  /** As they are loaded, where the database takes that; else as they are. */
+  rows: LoadableRows | Batch['rows'][number][];
 }
 
 /** Writes judged rows into staging, some batches in a transaction, while the next are judged. */
 export class StagingWriter {
   private readonly running: InFlight;
-  private waiting: Waiting[] = [];
+  /** By the number of columns. */
+  private waiting = new Map<number, Waiting>();
+  private groupSets: Batch['groupSets'][number][] = [];
+  private faults: Batch['faults'][number][] = [];
   private rows = 0;
   private text = 0;
+  /** Loaded, and free for others. */
+  private readonly spare: LoadableRows[] = [];
 
   private constructor(
     private readonly database: Database,
@@ -47,14 +49,22 @@ export class StagingWriter {
   }
 
   /** Takes a batch, to be written with the next ones. */
-  take(batch: Batch): void {
-    this.rows += batch.rows.length;
-    this.text += textOf(batch.rows);
-    this.waiting.push(
-      this.loads
-        ? { ...batch, rows: [], loadable: toLoadable(batch.rows) }
-        : { ...batch, loadable: undefined },
-    );
+  take({ columns, rows, groupSets, faults }: Batch): void {
+    this.rows += rows.length;
+    this.text += textOf(rows);
+    this.groupSets.push(...groupSets);
+    this.faults.push(...faults);
+    const waiting = this.waitingFor(columns);
+    if (waiting.rows instanceof LoadableRows) waiting.rows.add(rows);
+    else waiting.rows.push(...rows);
+  }
+
+  private waitingFor(columns: Batch['columns']): Waiting {
+    const found = this.waiting.get(columns.length);
+    if (found) return found;
+    const waiting = { columns, rows: this.loads ? (this.spare.pop() ?? new LoadableRows()) : [] };
+    this.waiting.set(columns.length, waiting);
+    return waiting;
   }
 
   /** Has what was taken written when it is enough for a transaction; waits while enough are being written. */
@@ -69,21 +79,26 @@ export class StagingWriter {
   }
 
   private async writeWaiting(): Promise<void> {
-    const batches = this.waiting;
-    this.waiting = [];
+    if (this.rows === 0) return;
+    const waiting = [...this.waiting.values()];
+    const beside = { groupSets: this.groupSets, faults: this.faults };
+    this.waiting = new Map();
+    this.groupSets = [];
+    this.faults = [];
     this.rows = 0;
     this.text = 0;
-    if (batches.length === 0) return;
-    await this.running.add(() =>
-      this.database.bulkTransaction(async (manager) => {
-        for (const some of withSameColumns(batches)) await writeRows(manager, some);
-        await stageBesideRows(manager, this.importId, {
-          groupSets: batches.flatMap(({ groupSets }) => groupSets),
-          faults: batches.flatMap(({ faults }) => faults),
-        });
+    await this.running.add(async () => {
+      await this.database.bulkTransaction(async (manager) => {
+        for (const some of waiting) await writeRows(manager, some);
+        await stageBesideRows(manager, this.importId, beside);
         await this.hold(manager);
-      }),
-    );
+      });
+      for (const { rows } of waiting) {
+        if (!(rows instanceof LoadableRows)) continue;
+        rows.clear();
+        this.spare.push(rows);
+      }
+    });
   }
 }
 
@@ -96,26 +111,8 @@ function textOf(rows: Batch['rows']): number {
   return length;
 }
 
-async function writeRows(manager: EntityManager, batches: readonly Waiting[]): Promise<void> {
-  const columns = batches[0]?.columns ?? [];
-  const loadable = batches.flatMap((batch) => batch.loadable ?? []);
-  if (loadable.length > 0) await loadRows(manager, 'usher_import_rows', columns, loadable);
-  else
-    await insertMany(
-      manager,
-      'usher_import_rows',
-      columns,
-      batches.flatMap(({ rows }) => rows),
-    );
-}
-
-/** Groups batches by how many columns they fill. */
-function withSameColumns(batches: readonly Waiting[]): Iterable<Waiting[]> {
-  const groups = new Map<number, Waiting[]>();
-  for (const batch of batches) {
-    const group = groups.get(batch.columns.length);
-    if (group) group.push(batch);
-    else groups.set(batch.columns.length, [batch]);
-  }
-  return groups.values();
+function writeRows(manager: EntityManager, { columns, rows }: Waiting): Promise<void> {
+  return rows instanceof LoadableRows
+    ? loadRows(manager, 'usher_import_rows', columns, rows)
+    : insertMany(manager, 'usher_import_rows', columns, rows);
 }
