@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
@@ -38,6 +37,7 @@ export class Installation {
   /** The ones to whom a mail was on its way when something happened to who sends it. */
   readonly inFlight = new Set<string>();
   private readonly directory = mkdtempSync(join(tmpdir(), 'usher-faults-'));
+  private readonly clock = join(this.directory, 'clock');
   private settings: Record<string, string> = {};
   private server: HostProcess | undefined;
   private worker: HostProcess | undefined;
@@ -61,8 +61,7 @@ export class Installation {
     const made = new Installation(smtp, servers, database ?? { type: 'sqlite', path });
     const port = await freePort();
     made.url = `http://localhost:${port}`;
-    const clock = join(made.directory, 'clock');
-    writeFileSync(clock, '0');
+    writeFileSync(made.clock, '0');
     made.settings = {
       PORT: String(port),
       USHER_DATA_DIR: made.directory,
@@ -71,7 +70,7 @@ export class Installation {
       USHER_SECRET_KEYS: `test:${randomBytes(32).toString('base64')}`,
       USHER_ADMIN_EMAIL: admin.email,
       USHER_ADMIN_PASSWORD: admin.password,
-      USHER_FAULTS_CLOCK: clock,
+      USHER_FAULTS_CLOCK: made.clock,
       NODE_OPTIONS: `--import=${new URL('moved-clock.mjs', import.meta.url).href}`,
       ...(servers && { USHER_REDIS_URL: servers.redis.url }),
     };
@@ -167,15 +166,16 @@ export class Installation {
   }
 
   /** Waits until all processes know by how much they are ahead (moved-clock.mjs). */
-  private clocksRead(): Promise<void> {
-    return sleep(100);
+  private async clocksRead(): Promise<void> {
+    const running = [this.server, this.worker, ...this.others].flatMap((one) => one?.pid ?? []);
+    const read = (pid: number): number => Number(readFileSync(`${this.clock}.${pid}`, 'utf8'));
+    await until(() => Promise.resolve(running.every((pid) => read(pid) === this.ahead)));
   }
 
   private moveClock(milliseconds: number): void {
     this.ahead += milliseconds;
-    const clock = join(this.directory, 'clock');
-    writeFileSync(`${clock}.new`, String(this.ahead));
-    renameSync(`${clock}.new`, clock);
+    writeFileSync(`${this.clock}.new`, String(this.ahead));
+    renameSync(`${this.clock}.new`, this.clock);
   }
 
   private async noteMails(): Promise<void> {

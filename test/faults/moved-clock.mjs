@@ -1,13 +1,16 @@
 // Loaded before a process's own code (node --import): its time is ahead by as many milliseconds as a
-// file says, which is read again and again.
-import { readFileSync } from 'node:fs';
+// file says, which is read again and again. Beside it, it says what it has read.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { setInterval } from 'node:timers';
 
 const file = process.env.USHER_FAULTS_CLOCK;
 const RealDate = Date;
-let ahead = 0;
+let ahead;
 function look() {
-  ahead = Number(readFileSync(file, 'utf8'));
+  const read = Number(readFileSync(file, 'utf8'));
+  if (read === ahead) return;
+  ahead = read;
+  writeFileSync(`${file}.${process.pid}`, String(read));
 }
 look();
 setInterval(look, 25).unref();

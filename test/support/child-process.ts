@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 export interface HostProcess {
+  readonly pid: number | undefined;
   /** Gives what it has complained about so far: its standard error. */
   complaints(): string;
   /** Asks it to end (SIGTERM), and waits until it has. @returns whether it did so by itself, in time. */
@@ -58,6 +59,7 @@ export async function startScript(
   });
   if ((await Promise.race([isReady, ended])) !== 'ready') throw endedEarly(script, said);
   return {
+    pid: child.pid,
     complaints: () => said.complaints,
     stop: async () => {
       const kill = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
