@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { Application } from 'express';
 import { Settings } from '../settings/settings.js';
+import { expressOf, layersOf } from './own-routes.js';
 
 /** A route of Usher's that stands for all of them. */
 const KNOWN_ROUTE = '/public/invitations/inspect';
-
-/** An entry of Express's router: a route, or a function for all below a path. */
-interface Layer {
-  route?: { path: unknown };
-}
 
 /** Knows where Usher's API is, with the prefix that the application gives to all routes. */
 @Injectable()
@@ -31,10 +26,8 @@ export class ApiAddress {
   }
 
   private pathOfRoutes(): string | undefined {
-    const adapter = this.server.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
-    if (adapter?.getType() !== 'express') return undefined;
-    const layers = adapter.getInstance<Application>().router.stack as unknown as readonly Layer[];
-    return layers
+    const express = expressOf(this.server);
+    return (express ? layersOf(express) : [])
       .map(({ route }) => String(route?.path))
       .find((path) => path.endsWith(KNOWN_ROUTE))
       ?.slice(0, -KNOWN_ROUTE.length);

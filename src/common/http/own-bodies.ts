@@ -1,23 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { Application, Request, RequestHandler } from 'express';
-import { USHER_CONTROLLER } from './usher-controller.js';
-
-/** An entry of Express's router: a route, or a function for all below a path. */
-interface Layer {
-  name: string;
-  handle: RequestHandler;
-  route?: Route;
-  /** The part of it that the last matching request had. */
-  path?: string;
-  match(path: string): boolean;
-}
-
-interface Route {
-  methods: Readonly<Record<string, boolean | undefined>>;
-  stack: readonly { handle: object }[];
-}
+import type { Request } from 'express';
+import { expressOf, isRoute, isUshers, layersOf, matches, type RouteLayer } from './own-routes.js';
 
 /** Express's body parsers, and that of forms with files, by the names of their functions. */
 const parsers: ReadonlySet<string> = new Set([
@@ -39,11 +23,9 @@ export class OwnBodies implements OnModuleInit {
 
   /** All parsers and routes are known by now, and no request has come. */
   onModuleInit(): void {
-    // A process that only does jobs has no server.
-    const adapter = this.server.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
-    if (adapter?.getType() !== 'express') return;
-    const { router } = adapter.getInstance<Application>();
-    const layers = router.stack as unknown as readonly Layer[];
+    const express = expressOf(this.server);
+    if (!express) return;
+    const layers = layersOf(express);
     const routes = layers.filter(isRoute);
     const own = routes.filter(({ route }) => isUshers(route));
     for (const layer of layers) {
@@ -63,25 +45,8 @@ export class OwnBodies implements OnModuleInit {
   }
 }
 
-type RouteLayer = Layer & { route: Route };
-
 function hasBody({ headers }: Pick<Request, 'headers'>): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-}
-
-/** Tells whether an entry answers requests itself; what stands before routes calls no one method its own. */
-function isRoute(layer: Layer): layer is RouteLayer {
-  if (!layer.route) return false;
-  return !layer.route.methods._all || handlersHave(layer.route, PATH_METADATA);
-}
-
-function isUshers(route: Route | undefined): boolean {
-  return route !== undefined && handlersHave(route, USHER_CONTROLLER);
-}
-
-/** Nest copies what is said of a handler to the function that it gives to Express. */
-function handlersHave({ stack }: Route, key: string): boolean {
-  return stack.some(({ handle }) => Reflect.hasMetadata(key, handle));
 }
 
 /** The first of the routes that a request is for. */
@@ -94,13 +59,4 @@ function first(
   return routes.find(
     (layer) => (layer.route.methods[name] || layer.route.methods._all) && matches(layer, path),
   );
-}
-
-function matches(layer: Layer, path: string): boolean {
-  try {
-    return layer.match(path);
-  } catch {
-    // A parameter that cannot be decoded, which the router refuses when it comes to it.
-    return false;
-  }
 }

@@ -45,15 +45,22 @@ export function UsherController(path = ''): ClassDecorator {
   );
 }
 
-function markHandlers({ name, prototype }: Parameters<ClassDecorator>[0]): void {
-  const members = Object.entries(Object.getOwnPropertyDescriptors(prototype as object));
-  for (const [method, descriptor] of members) {
-    const handler: unknown = descriptor.value;
-    if (typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) continue;
+function markHandlers(controller: Parameters<ClassDecorator>[0]): void {
+  for (const [method, handler] of handlersOf(controller)) {
     Reflect.defineMetadata(USHER_CONTROLLER, true, handler);
-    nameOperation(handler, `Usher${name.replace(/Controller$/, '')}_${method}`);
+    nameOperation(handler, `Usher${controller.name.replace(/Controller$/, '')}_${method}`);
     describeRoute(handler);
   }
+}
+
+/** The handlers of a controller's routes, by the names of their methods. */
+export function handlersOf({ prototype }: Parameters<ClassDecorator>[0]): [string, object][] {
+  const members = Object.entries(Object.getOwnPropertyDescriptors(prototype as object));
+  return members.flatMap(([method, descriptor]): [string, object][] => {
+    const handler: unknown = descriptor.value;
+    const isHandler = typeof handler === 'function' && Reflect.hasMetadata(PATH_METADATA, handler);
+    return isHandler ? [[method, handler]] : [];
+  });
 }
 
 /** A path parameter that is an id; what has not the form of one is a 404 with `notFound`. */

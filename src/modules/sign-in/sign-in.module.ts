@@ -26,6 +26,7 @@ import { HostOrganizations } from './host-sign-in/host-organizations.js';
 import { MeService } from './me.service.js';
 import { NewOrganizationController } from './organizations/new-organization.controller.js';
 import { OrganizationSetup } from './organizations/organization-setup.js';
+import { OtherMethods } from './access/other-methods.js';
 import { OwnSettingsController } from './own-settings.controller.js';
 import { OwnSettings } from './own-settings.service.js';
 import { OwnActors } from './own-actors.js';
@@ -79,6 +80,7 @@ import { SignInLimits } from './sign-in-limits.js';
     HostOrganizations,
     MeService,
     OrganizationSetup,
+    OtherMethods,
     OwnActors,
     OwnSettings,
     PasswordChangeNotices,
