@@ -1919,6 +1919,7 @@ export type UsherProblemCode =
   | 'import.not_ready'
   | 'import.not_running'
   | 'import.not_finished'
+  | 'import.already_undone'
   | 'import.nothing_to_process'
   | 'import.unreadable'
   | 'import.missing_columns'

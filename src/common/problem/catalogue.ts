@@ -87,6 +87,7 @@ export const problems = {
   'import.not_ready': { status: 409 },
   'import.not_running': { status: 409 },
   'import.not_finished': { status: 409 },
+  'import.already_undone': { status: 409 },
   'import.nothing_to_process': { status: 409 },
   'import.unreadable': { status: 422 },
   'import.missing_columns': { status: 422 },

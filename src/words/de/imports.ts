@@ -72,7 +72,7 @@ export const imports = {
     'Keine Zeile dieses Imports kann verarbeitet werden. Korrigieren Sie zuerst die fehlerhaften.',
   'import.not_to_undo':
     'Nur ein Import, der abgeschlossen, abgebrochen oder unterwegs gescheitert ist, kann rückgängig gemacht werden.',
-  'import.being_undone': 'Er wird schon rückgängig gemacht oder ist es bereits.',
+  'import.being_undone': 'Er wird gerade rückgängig gemacht.',
   'import.mapping': 'mapping gibt für Spalten anhand ihrer Position an, was jede ist.',
   'import.unknown_column':
     'Diese Spalte gibt es nicht. Verwenden Sie einen Schlüssel wie email oder metadata. mit einem Schlüssel dahinter.',

@@ -73,6 +73,7 @@ export const titles = {
   'title.import.not_ready': 'Der Import ist noch nicht bereit',
   'title.import.not_running': 'Der Import läuft nicht',
   'title.import.not_finished': 'Der Import ist noch nicht abgeschlossen',
+  'title.import.already_undone': 'Der Import wurde schon rückgängig gemacht',
   'title.import.nothing_to_process': 'Keine Zeile kann verarbeitet werden',
   'title.import.unreadable': 'Die Datei kann nicht gelesen werden',
   'title.import.missing_columns': 'Es fehlen Spalten',

@@ -59,7 +59,7 @@ export const imports = {
   'import.nothing_good': 'No row of this import can be processed. Correct the faulty ones first.',
   'import.not_to_undo':
     'Only an import that is completed, cancelled or given up on its way can be undone.',
-  'import.being_undone': 'It is being undone already, or has been.',
+  'import.being_undone': 'Somebody is undoing it at this moment.',
   'import.mapping': 'mapping says for columns, by their index, what each is.',
   'import.unknown_column':
     'There is no such column. Use a key such as email, or metadata. and a key.',

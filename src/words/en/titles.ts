@@ -71,6 +71,7 @@ export const titles = {
   'title.import.not_ready': 'The import is not ready',
   'title.import.not_running': 'The import is not running',
   'title.import.not_finished': 'The import is not finished',
+  'title.import.already_undone': 'The import has been undone already',
   'title.import.nothing_to_process': 'No row can be processed',
   'title.import.unreadable': 'The file cannot be read',
   'title.import.missing_columns': 'Columns are missing',

@@ -63,7 +63,7 @@ export const imports = {
     'No se puede procesar ninguna fila de esta importación. Corrija antes las filas con errores.',
   'import.not_to_undo':
     'Solo se puede deshacer una importación que haya terminado, se haya cancelado o se haya interrumpido.',
-  'import.being_undone': 'Ya se está deshaciendo o se ha deshecho.',
+  'import.being_undone': 'Se está deshaciendo en este momento.',
   'import.mapping': 'mapping indica qué es cada columna, según su índice.',
   'import.unknown_column':
     'Esa columna no existe. Use una clave como email, o metadata. seguido de una clave.',

@@ -73,6 +73,7 @@ export const titles = {
   'title.import.not_ready': 'La importación no está lista',
   'title.import.not_running': 'La importación no está en curso',
   'title.import.not_finished': 'La importación no ha terminado',
+  'title.import.already_undone': 'La importación ya se ha deshecho',
   'title.import.nothing_to_process': 'No se puede procesar ninguna fila',
   'title.import.unreadable': 'No se puede leer el archivo',
   'title.import.missing_columns': 'Faltan columnas',

@@ -73,7 +73,7 @@ export const imports = {
     'Aucune ligne de cet import ne peut être traitée. Corrigez d’abord celles qui sont en erreur.',
   'import.not_to_undo':
     'Seul un import terminé, interrompu ou abandonné en cours de route peut être annulé.',
-  'import.being_undone': 'Son annulation est déjà en cours ou terminée.',
+  'import.being_undone': 'Son annulation est en cours.',
   'import.mapping': 'mapping indique ce qu’est chaque colonne, désignée par son index.',
   'import.unknown_column':
     'Cette colonne n’existe pas. Utilisez une clé telle que email, ou metadata. suivi d’une clé.',

@@ -73,6 +73,7 @@ export const titles = {
   'title.import.not_ready': 'L’import n’est pas prêt',
   'title.import.not_running': 'L’import n’est pas en cours',
   'title.import.not_finished': 'L’import n’est pas terminé',
+  'title.import.already_undone': 'L’import a déjà été annulé',
   'title.import.nothing_to_process': 'Aucune ligne ne peut être traitée',
   'title.import.unreadable': 'Le fichier ne peut pas être lu',
   'title.import.unsupported_file': 'Usher ne lit pas les fichiers de ce type',

@@ -71,7 +71,7 @@ export const imports = {
     'Nessuna riga di questa importazione può essere elaborata. Correggere prima quelle con errori.',
   'import.not_to_undo':
     'Si può annullare solo un’importazione completata, interrotta o non portata a termine.',
-  'import.being_undone': 'L’annullamento è già in corso o concluso.',
+  'import.being_undone': 'L’annullamento è in corso.',
   'import.mapping': 'mapping indica che cosa contiene ogni colonna, in base al suo indice.',
   'import.unknown_column':
     'Questa colonna non esiste. Usare una chiave come email, oppure metadata. seguito da una chiave.',

@@ -71,6 +71,7 @@ export const titles = {
   'title.import.not_ready': 'L’importazione non è pronta',
   'title.import.not_running': 'L’importazione non è in corso',
   'title.import.not_finished': 'L’importazione non è terminata',
+  'title.import.already_undone': 'L’importazione è già stata annullata',
   'title.import.nothing_to_process': 'Nessuna riga può essere elaborata',
   'title.import.unreadable': 'Il file non è leggibile',
   'title.import.missing_columns': 'Mancano delle colonne',

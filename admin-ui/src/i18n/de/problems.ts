@@ -101,6 +101,7 @@ export const problems = {
     not_ready: 'Der Import ist noch nicht bereit',
     not_running: 'Der Import läuft nicht',
     not_finished: 'Der Import ist noch nicht abgeschlossen',
+    already_undone: 'Der Import wurde schon rückgängig gemacht',
     nothing_to_process: 'Keine Zeile kann verarbeitet werden',
     unreadable: 'Die Datei kann nicht gelesen werden',
     unsupported_file: 'Dateien dieser Art liest Usher nicht',

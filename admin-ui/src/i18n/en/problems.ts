@@ -110,6 +110,7 @@ export const problems = {
     not_ready: 'The import is not ready',
     not_running: 'The import is not running',
     not_finished: 'The import is not finished',
+    already_undone: 'The import has been undone already',
     nothing_to_process: 'No row can be processed',
     unreadable: 'The file cannot be read',
     unsupported_file: 'Usher does not read files of this kind',

@@ -101,6 +101,7 @@ export const problems = {
     not_ready: 'La importación no está lista',
     not_running: 'La importación no está en curso',
     not_finished: 'La importación no ha terminado',
+    already_undone: 'La importación ya se ha deshecho',
     nothing_to_process: 'No se puede procesar ninguna fila',
     unreadable: 'No se puede leer el archivo',
     unsupported_file: 'Usher no lee archivos de este tipo',

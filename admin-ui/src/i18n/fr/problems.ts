@@ -100,6 +100,7 @@ export const problems = {
     not_ready: 'L’import n’est pas prêt',
     not_running: 'L’import n’est pas en cours',
     not_finished: 'L’import n’est pas terminé',
+    already_undone: 'L’import a déjà été annulé',
     nothing_to_process: 'Aucune ligne ne peut être traitée',
     unreadable: 'Le fichier ne peut pas être lu',
     unsupported_file: 'Usher ne lit pas les fichiers de ce type',

@@ -100,6 +100,7 @@ export const problems = {
     not_ready: 'L’importazione non è pronta',
     not_running: 'L’importazione non è in corso',
     not_finished: 'L’importazione non è terminata',
+    already_undone: 'L’importazione è già stata annullata',
     nothing_to_process: 'Nessuna riga può essere elaborata',
     unreadable: 'Il file non è leggibile',
     unsupported_file: 'Usher non legge file di questo tipo',

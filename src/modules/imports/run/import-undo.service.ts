@@ -61,7 +61,8 @@ export class ImportUndo {
   /**
    * Takes back those whose invitations the actor could revoke by hand. May be called again where it
    * broke off, or by somebody who may do more: who is gone already is passed over.
-   * @throws Problem 404 `import.not_found`, 409 `import.not_finished`, 403 `permission.missing`.
+   * @throws Problem 404 `import.not_found`, 409 `import.already_undone`, `import.not_finished`, 403
+   * `permission.missing`.
    */
   async undo(actor: Actor, importId: string): Promise<UsherUndoneImport> {
     demandUndoable(await this.imports.find(actor.organizationId, importId));

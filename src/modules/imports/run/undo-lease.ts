@@ -26,7 +26,8 @@ export class UndoLease {
 
   /**
    * Does `work` for an import that has ended, which calls `hold` in each of its transactions.
-   * @throws Problem 409 `import.not_finished` where another call does so, or has.
+   * @throws Problem 409 `import.not_finished` where another call does so, `import.already_undone` where
+   * it has.
    */
   async holding<T>(id: string, work: (hold: Hold) => Promise<T>): Promise<T> {
     const owner = newId();
@@ -47,13 +48,13 @@ export class UndoLease {
        WHERE id = ? AND status IN ${inList(undoable)} AND (lease_until IS NULL OR lease_until < ?)`,
       [owner, sqlTime(this.clock.fromNow(LEASE)), id, ...undoable, now],
     );
-    if (claimed === 0) throw takenBack();
+    if (claimed === 0) throw await takenBack(manager, id);
   }
 
   private async renew(manager: EntityManager, id: string, leaseOwner: string): Promise<void> {
     const until = this.clock.fromNow(LEASE);
-    if ((await renewLease(manager, PeopleImport, { id, leaseOwner }, until)) === 0)
-      throw takenBack();
+    const renewed = await renewLease(manager, PeopleImport, { id, leaseOwner }, until);
+    if (renewed === 0) throw await takenBack(manager, id);
   }
 
   private async release(id: string, leaseOwner: string): Promise<void> {
@@ -63,6 +64,8 @@ export class UndoLease {
   }
 }
 
-function takenBack(): Problem {
+async function takenBack(manager: EntityManager, id: string): Promise<Problem> {
+  const isOver = await manager.existsBy(PeopleImport, { id, status: 'undone' });
+  if (isOver) return new Problem('import.already_undone');
   return new Problem('import.not_finished', { detail: words('import.being_undone') });
 }

@@ -26,7 +26,10 @@ export class UndoPreviews {
     private readonly updating: Updating,
   ) {}
 
-  /** @throws Problem 404 `import.not_found`, 409 `import.not_finished`, 403 `permission.missing`. */
+  /**
+   * @throws Problem 404 `import.not_found`, 409 `import.already_undone`, `import.not_finished`, 403
+   * `permission.missing`.
+   */
   async of(actor: Actor, importId: string): Promise<UsherUndoPreview> {
     demandUndoable(await this.imports.find(actor.organizationId, importId));
     const { manager } = this.database.dataSource;

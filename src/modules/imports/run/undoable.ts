@@ -27,13 +27,14 @@ export function revocableBy(held: MemberAuthority, grants: Grants): SqlCondition
 }
 
 /**
- * An import can be taken back when it has ended, however it did.
- * @throws Problem 409 `import.not_finished`.
+ * An import can be taken back when it has ended, however it did, and once.
+ * @throws Problem 409 `import.already_undone`, `import.not_finished`.
  */
 export function demandUndoable({
   status,
   startedAt,
 }: Pick<PeopleImport, 'status' | 'startedAt'>): void {
+  if (status === 'undone') throw new Problem('import.already_undone');
   const gaveUp = status === 'failed' && startedAt !== null;
   if (status === 'completed' || status === 'cancelled' || gaveUp) return;
   throw new Problem('import.not_finished', { detail: words('import.not_to_undo') });
