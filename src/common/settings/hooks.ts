@@ -30,7 +30,8 @@ export interface InviteRefusal {
 
 /**
  * Looks at people before they are invited: one, or at most 1,000 of a file. What it refuses is a
- * fault at its row, or at the field of the form. When it throws, nothing is done.
+ * fault at its row, or at the field of the form. When it throws, or has not answered within 30 seconds,
+ * nothing is done.
  */
 export type BeforeInvite = (
   candidates: readonly InviteCandidate[],
