@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
-import { Clock, HOUR, MINUTE } from '../../src/common/time/clock.js';
+import { Clock, DAY, HOUR, MINUTE } from '../../src/common/time/clock.js';
 import { In } from 'typeorm';
 import { Database } from '../../src/database/database.js';
 import { JobRegistry } from '../../src/modules/jobs/job-registry.js';
@@ -9,6 +9,7 @@ import { Email } from '../../src/modules/mail/email.entity.js';
 import { MailComposers } from '../../src/modules/mail/rendering/mail-composers.js';
 import { User } from '../../src/modules/people/user.entity.js';
 import { type Client, until } from '../support/client.js';
+import { addInvited, mailedTokens } from '../support/invitations.js';
 import { addPerson, passphrase, signedIn } from '../support/people.js';
 import { Statements } from '../support/statements.js';
 import { moveTime } from '../support/time.js';
@@ -33,6 +34,12 @@ const mailsTo = (recipient: string): Promise<Email[]> =>
     .get(Database)
     .repository(Email)
     .find({ where: { recipient, kind: 'password_reset' }, order: { id: 'ASC' } });
+
+const mailsOfInvitation = (recipient: string): Promise<Email[]> =>
+  usher.app
+    .get(Database)
+    .repository(Email)
+    .findBy({ recipient, kind: In(['invitation', 'request_new']) });
 
 /** The token of the link in a mail; undefined for a mail that would not be sent any more. */
 async function tokenIn(email: Email): Promise<string | undefined> {
@@ -164,13 +171,15 @@ test('enumeration in odd spellings: a probe right after a request of another tel
   for (const { sweep } of sweeps) sweep.run = () => Promise.resolve();
   await addPerson(usher, { email: 'here@corp.example' });
   await addPerson(usher, { email: 'later@corp.example', status: 'invited' });
+  await (await usher.admin()).post('/api/users', { email: 'invitee@corp.example' });
   // Mails of tests before are none of its work.
   const waiting = { status: In(['queued', 'sending']) };
   await until(async () => (await usher.app.get(Database).repository(Email).countBy(waiting)) === 0);
   const statements = new Statements(usher);
   const settles = /^(UPDATE .?usher_emails.? SET .*sent_at|DELETE FROM .?usher_emails)/;
   const work: string[][] = [];
-  for (const email of ['here@corp.example', 'later@corp.example', 'elsewhere@corp.example']) {
+  for (const name of ['here', 'later', 'elsewhere', 'invitee']) {
+    const email = `${name}@corp.example`;
     statements.clear();
     await anybody.post('/api/auth/forgot-password', { email });
     // The last thing that is done: what became of the mail is recorded.
@@ -183,9 +192,55 @@ test('enumeration in odd spellings: a probe right after a request of another tel
   }
   statements.stop();
   for (const { sweep, run } of sweeps) sweep.run = run;
-  const [known = [], ...others] = work;
-  expect(known).toHaveLength(7);
-  for (const other of others) expect(other).toEqual(known);
+  const [known = [], later, nobody, invitee = []] = work;
+  expect(known).toHaveLength(9);
+  expect(later).toEqual(known);
+  expect(nobody).toEqual(known);
+  // What is theirs is another mail, which is queued in its turn and then composed.
+  const queueing = (all: readonly string[]): string[] => all.slice(0, 6).sort();
+  expect(queueing(invitee)).toEqual(queueing(known));
+});
+
+test('somebody who is invited and has no password gets their invitation, which works as it did', async () => {
+  const email = 'invited@corp.example';
+  const { id } = await addInvited(usher, { email });
+  await until(async () => (await mailsOfInvitation(email)).length === 1);
+  const [first = ''] = await mailedTokens(usher, email);
+  expect((await anybody.post('/api/auth/forgot-password', { email })).status).toBe(202);
+  await until(async () => (await mailsOfInvitation(email)).length === 2);
+  expect(await mailsTo(email)).toEqual([]);
+  expect(await mailedTokens(usher, email)).toEqual([first, first]);
+  const boss = await usher.admin();
+  const told = await boss.get(`/api/invitations/${id}`);
+  expect(told.body).toMatchObject({ status: 'pending', sendCount: 2 });
+
+  // Within the pace nothing is mailed, and the answer is the same.
+  expect((await anybody.post('/api/auth/forgot-password', { email })).status).toBe(202);
+  await forget('known@corp.example');
+  expect(await mailsOfInvitation(email)).toHaveLength(2);
+
+  // An expired link stays dead: the mail has another.
+  moveTime(usher, 30 * DAY);
+  await anybody.post('/api/auth/forgot-password', { email });
+  await until(async () => (await mailsOfInvitation(email)).length === 3);
+  const token = (await mailedTokens(usher, email)).at(-1);
+  expect(token).not.toBe(first);
+  const accept = (with_: unknown) =>
+    anybody.post('/api/public/invitations/accept', { token: with_, password: better });
+  expect((await accept(first)).status).toBe(404);
+  expect((await accept(token)).status).toBe(200);
+  await anybody.post('/api/auth/logout');
+});
+
+test('a revoked invitation is mailed no more', async () => {
+  const email = 'revoked@corp.example';
+  const { id } = await addInvited(usher, { email });
+  const boss = await usher.admin();
+  await boss.post(`/api/invitations/${id}/revoke`);
+  const before = (await mailsOfInvitation(email)).length;
+  await anybody.post('/api/auth/forgot-password', { email });
+  await forget('known@corp.example');
+  expect((await mailsOfInvitation(email)).length).toBeLessThanOrEqual(before);
 });
 
 test('mail_bombing: after three mails within the hour, the others are dropped in silence', async () => {

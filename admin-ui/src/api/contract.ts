@@ -2528,7 +2528,7 @@ export interface Routes {
   };
   /** Changes the own password, and ends the other sessions. */
   'POST /auth/change-password': { body: UsherChangePassword; answer: undefined };
-  /** Mails a link for a new password, if there is such an account; the answer does not tell. */
+  /** Mails a link for a new password, if there is such an account, and their invitation to somebody who has none yet; the answer does not tell. */
   'POST /auth/forgot-password': { body: UsherForgotPassword; answer: undefined };
   /** Signs in by e-mail address or username, and sets the session cookie. */
   'POST /auth/login': { body: UsherSignIn; answer: UsherMe };

@@ -65,6 +65,7 @@ import { WaysIn } from './links/ways-in.js';
     InvitationPreviews,
     Invitations,
     InviteHook,
+    NewLinkRequests,
     Resending,
   ],
 })

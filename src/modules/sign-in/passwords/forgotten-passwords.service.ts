@@ -7,6 +7,7 @@ import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { newNonce } from '../../../common/secrets/secret-link.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
+import { NewLinkRequests } from '../../invitations/mails/new-link-requests.js';
 import type { ComposedMail } from '../../mail/rendering/composed-mail.js';
 import type { Email } from '../../mail/email.entity.js';
 import type { Organization } from '../../organizations/organization.entity.js';
@@ -35,6 +36,7 @@ export class ForgottenPasswords implements OnModuleInit {
     private readonly looks: MailLooks,
     private readonly settings: Settings,
     private readonly background: Background,
+    private readonly newLinks: NewLinkRequests,
   ) {}
 
   onModuleInit(): void {
@@ -42,9 +44,10 @@ export class ForgottenPasswords implements OnModuleInit {
   }
 
   /**
-   * Mails a link for a new password to `address`, if an account with a password has it. Nobody
-   * waits for that, and too many mails are dropped in silence: the answer tells nothing. Nor does
-   * the next one: where there is no such account, the same is written, and the mail is of nobody.
+   * Mails a link for a new password to `address`, if an account with a password has it, and to
+   * somebody who has yet to choose one the link of their invitation. Nobody waits for that, and too
+   * many mails are dropped in silence: the answer tells nothing. Nor does the next one: where there
+   * is no such account, the same is written, and the mail is of nobody.
    * @param from the caller's address, whose tries are counted; too many do nothing.
    */
   async ask(address: string, from: string): Promise<void> {
@@ -57,6 +60,7 @@ export class ForgottenPasswords implements OnModuleInit {
     if (!parsed.ok) return;
     const { email } = parsed;
     if (!(await this.limits.allows('forgot_password_account', email))) return;
+    const isInvitee = await this.newLinks.mailInvitee(email);
     await this.database.transaction(async (manager) => {
       await keepAccount(manager, ['email', email]);
       const user = await manager.findOneBy(User, { email });
@@ -70,6 +74,8 @@ export class ForgottenPasswords implements OnModuleInit {
         createdAt: this.clock.now(),
       };
       await manager.insert(PasswordReset, reset);
+      // An invitee's mail is queued already: it is one for everybody.
+      if (isInvitee) return;
       await this.outbox.queue(manager, [
         {
           organizationId: null,

@@ -31,7 +31,10 @@ export class PasswordsController {
     return passwordPolicy;
   }
 
-  /** Mails a link for a new password, if there is such an account; the answer does not tell. */
+  /**
+   * Mails a link for a new password, if there is such an account, and their invitation to somebody
+   * who has none yet; the answer does not tell.
+   */
   @Post('forgot-password')
   @HttpCode(202)
   @Public()
