@@ -147,6 +147,36 @@ describe('whom a row is about', () => {
     expect(await undo(admin, id)).toMatchObject({ undone: 1, restored: 1, kept: [] });
   });
 
+  test('somebody archived of whom the file says nothing else is told as archived, in every mode', async () => {
+    for (const name of ['gone', 'kept', 'back']) {
+      await addPerson(usher, {
+        email: `${name}@archive.example`,
+        firstName: 'Old',
+        status: 'archived',
+      });
+    }
+    const file = [
+      'Email,First Name,Status',
+      'gone@archive.example,Old,',
+      'kept@archive.example,,archived',
+      'back@archive.example,,active',
+    ].join('\n');
+    const { id } = await uploadCsv(admin, file, { mode: 'invite_and_update' });
+    const told = [['archived_member'], ['unchanged'], ['update']];
+    expect(verdictsOf(await rowsOf(admin, id))).toEqual(told);
+    await admin.put(`/api/imports/${id}`, { mode: 'update' });
+    const { counts } = await judged(admin, id);
+    expect(counts).toMatchObject({ archivedMember: 1, unchanged: 1, update: 1 });
+    expect(verdictsOf(await rowsOf(admin, id))).toEqual(told);
+    const done = await processed(admin, id);
+    expect(done.counts).toMatchObject({ skipped: 2, updated: 1, failed: 0 });
+
+    // What is exported says who is archived, and so changes nothing.
+    const again = (await exported('archive.example')).join('\n');
+    const uploaded = await uploadCsv(admin, again, { mode: 'update' });
+    expect(uploaded.counts).toMatchObject({ unchanged: 3, archivedMember: 0 });
+  });
+
   test('the username says it where there is no e-mail, of people here alone', async () => {
     await addPerson(usher, { email: 'uma@name.example', username: 'uma', firstName: 'U' });
     const file = 'Username,First Name,Status\numa,Uma,\nuwe,Uwe,\nUMA,Again,\n';

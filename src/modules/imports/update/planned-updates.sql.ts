@@ -5,10 +5,12 @@ import type { RowFault } from '../../enrolment/judge/row-codes.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';
 import { stageFaults } from '../../enrolment/stage/staging.js';
 
+const verdicts = ['update', 'unchanged', 'archived_member', 'error'] as const;
+
 /** A row about somebody who is here, compared with them. */
 export interface PlannedUpdate {
   rowNo: number;
-  verdict: 'update' | 'unchanged' | 'error';
+  verdict: (typeof verdicts)[number];
   /** The person's, where the row says who they are by a username. */
   email?: string | undefined;
   /** Sealed; of an update. */
@@ -31,7 +33,7 @@ export async function writePlanned(
   planned: readonly PlannedUpdate[],
 ): Promise<void> {
   if (planned.length === 0) return;
-  for (const verdict of ['update', 'unchanged', 'error'] as const) {
+  for (const verdict of verdicts) {
     const rowNos = planned.filter((row) => row.verdict === verdict).map(({ rowNo }) => rowNo);
     if (rowNos.length === 0) continue;
     await run(

@@ -227,7 +227,11 @@ export class UpdatePlanning {
     const warnings = isWarnedSo ? undefined : found.warnings;
     if (found.errors.length > 0) return { ...before, verdict: 'error', errors: found.errors };
     const changes = changesTo(current, found.parts);
-    if (Object.keys(changes).length === 0) return { ...before, verdict: 'unchanged', warnings };
+    if (Object.keys(changes).length === 0) {
+      // Whoever uploads them without a status takes them for people who are here.
+      const isForgotten = person.membership.status === 'archived' && isBlank(given.values.status);
+      return { ...before, verdict: isForgotten ? 'archived_member' : 'unchanged', warnings };
+    }
     try {
       const edit = editOf(withoutNewGroups(changes), ({ id }) => id ?? undefined);
       demandChanges(inviter, person, changes, edit, grants);
@@ -271,9 +275,11 @@ export class UpdatePlanning {
 function saysMore({ metadataColumns, ...values }: RowValues): boolean {
   const { firstName, lastName, username, role, groups, metadata } = values;
   const texts = [firstName, lastName, username, role, groups, metadata];
-  return [...texts, ...Object.values(metadataColumns ?? {})].some(
-    (text) => String(text ?? '').trim() !== '',
-  );
+  return [...texts, ...Object.values(metadataColumns ?? {})].some((text) => !isBlank(text));
+}
+
+function isBlank(given: string | readonly string[] = ''): boolean {
+  return String(given).trim() === '';
 }
 
 /** A group that is to be made grants nothing. */
