@@ -65,6 +65,17 @@ test('a custom group is made, filled, renamed, emptied and deleted', async () =>
   expect([renamed.status, renamed.body.name]).toEqual([200, 'Night shift']);
   expect((await groupsOf(boss, { q: 'NIGHT' })).map(({ id }) => id)).toEqual([made.body.id]);
   expect(await groupsOf(boss, { ids: [made.body.id] })).toEqual([renamed.body]);
+  for (const fixed of [{ id: 'mine' }, { builtIn: true }, { createdAt: null }, { owner: 'ann' }]) {
+    const refused = await boss.put(path, { ...renamed.body, ...fixed, name: 'Not this' });
+    expect([refused.status, Object.keys(refused.body.errors ?? {})]).toEqual([
+      422,
+      Object.keys(fixed),
+    ]);
+  }
+  const counted = await boss.put<UsherGroup>(path, { ...renamed.body, memberCount: 7 });
+  expect([counted.status, counted.body]).toEqual([200, renamed.body]);
+  const bare = await boss.put<UsherGroup>(path, { description: null });
+  expect([bare.status, bare.body.description]).toEqual([200, '']);
 
   const emptied = await boss.delete<UsherGroup>(`${path}/members/${ann}`);
   expect([emptied.status, emptied.body.memberCount]).toEqual([200, 1]);

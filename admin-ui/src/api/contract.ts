@@ -2329,10 +2329,6 @@ export interface UsherUpdateGroup {
   description?: string | null;
   /** The permissions of its members; nobody grants what they do not hold. */
   permissions?: string[];
-  id?: unknown;
-  builtIn?: unknown;
-  memberCount?: unknown;
-  createdAt?: unknown;
 }
 
 export interface UsherUpdateIdentitySettings {
@@ -2370,9 +2366,6 @@ export interface UsherUpdateOrganization {
   retainImportCellsDays?: number;
   /** The days that an identity's draft is kept that nobody touches; 0 for ever. */
   retainDraftsDays?: number;
-  id?: unknown;
-  /** It has a route of its own. */
-  logo?: unknown;
 }
 
 export interface UsherUpdateOwnSettings {
@@ -2572,6 +2565,7 @@ export interface Routes {
   'POST /groups': { body: UsherCreateGroup; answer: UsherGroup };
   /** Needs one of can_view_users, can_manage_groups, can_create_user and can_bulk_invite. */
   'GET /groups/{id}': { params: { id: string }; answer: UsherGroup };
+  /** Takes the whole group, too: what is as it was is passed over. */
   'PUT /groups/{id}': { params: { id: string }; body: UsherUpdateGroup; answer: UsherGroup };
   /** Answers the group as it was. */
   'DELETE /groups/{id}': { params: { id: string }; answer: UsherGroup };
@@ -2735,6 +2729,7 @@ export interface Routes {
   /** All that is held about oneself, as a file, with the latest of what one did to others. */
   'GET /me/personal-data': { answer: UsherPersonalData };
   'GET /organization': { answer: UsherOrganizationSettings };
+  /** Takes the whole of it, too: what is as it was is passed over, and the logo, which has a route of its own. */
   'PUT /organization': { body: UsherUpdateOrganization; answer: UsherOrganizationSettings };
   /** Takes a PNG, JPEG, WebP or SVG, of at most 512 kB, which is recognized by its content. */
   'PUT /organization/logo': { body: unknown; answer: UsherOrganizationSettings };

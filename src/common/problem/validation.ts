@@ -2,6 +2,7 @@ import * as classTransformer from 'class-transformer';
 import * as classValidator from 'class-validator';
 import {
   type ArgumentMetadata,
+  type Type,
   ValidationPipe,
   type ValidationError,
   type ValidationPipeOptions,
@@ -41,6 +42,11 @@ export class OwnValidationPipe extends ValidationPipe {
 
 /** Validates a value against a class that it is given with it. */
 export const validationPipe = new OwnValidationPipe();
+
+/** Reads a body that its route is given as it was sent, as one that may be a whole record. */
+export async function readBody<T>(metatype: Type<T>, body: unknown): Promise<T> {
+  return (await validationPipe.transform(body, { type: 'body', metatype })) as T;
+}
 
 /** A copy of lists and objects that no class describes, with all that is in them. */
 function copyOf(value: unknown): unknown {

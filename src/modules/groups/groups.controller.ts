@@ -1,5 +1,8 @@
 import { Body, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
+import { ApiBody } from '../../common/openapi/openapi.js';
+import { changesIn, isSentBack, type RecordParts } from '../../common/problem/sent-back.js';
+import { readBody } from '../../common/problem/validation.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import {
@@ -22,6 +25,13 @@ const readers: OneOf = [
   'can_create_user',
   'can_bulk_invite',
 ];
+
+/** The parts of a group, as it is shown. */
+const parts: RecordParts = {
+  mark: 'id',
+  takes: ['name', 'description', 'permissions'],
+  fixed: ['id', 'builtIn', 'createdAt'],
+};
 
 @UsherController('groups')
 export class GroupsController {
@@ -58,14 +68,19 @@ export class GroupsController {
     return this.views.one(actor.organizationId, await this.groups.create(actor, group));
   }
 
+  /** Takes the whole group, too: what is as it was is passed over. */
   @Put(':id')
   @Requires('can_manage_groups')
+  @ApiBody({ type: UsherUpdateGroup })
   async update(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'group.not_found']) id: string,
-    @Body() change: UsherUpdateGroup,
+    @Body() body: unknown,
   ): Promise<UsherGroup> {
-    await this.groups.update(actor, id, change);
+    const sent = isSentBack(body, parts)
+      ? changesIn(body, await this.views.one(actor.organizationId, id), parts)
+      : body;
+    await this.groups.update(actor, id, await readBody(UsherUpdateGroup, sent));
     return this.views.one(actor.organizationId, id);
   }
 

@@ -64,7 +64,8 @@ export class Groups {
       const group = await findGroup(manager, organizationId, id);
       const held = await demandGroup(manager, holder, group, this.catalogue);
       const name = change.name?.trim() ?? group.name;
-      const description = change.description?.trim() ?? group.description;
+      const { description: text = group.description } = change;
+      const description = text?.trim() ?? '';
       if (name !== group.name || description !== group.description) {
         refuseBuiltIn(group, 'group.built_in_name');
         const named = await freeName(manager, organizationId, name, id);

@@ -10,7 +10,6 @@ import {
   Query,
   Req,
   StreamableFile,
-  type Type,
   UseInterceptors,
 } from '@nestjs/common';
 import { TakesOneOf } from '../../common/openapi/described-routes.js';
@@ -25,7 +24,7 @@ import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { ApiBody } from '../../common/openapi/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
 import { changesIn, isSentBack, type RecordParts } from '../../common/problem/sent-back.js';
-import { validationPipe } from '../../common/problem/validation.js';
+import { readBody } from '../../common/problem/validation.js';
 import { words } from '../../words/words.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import {
@@ -120,7 +119,7 @@ export class ImportsController {
   async create(@CurrentActor() actor: Actor, @Req() request: UploadRequest): Promise<UsherImport> {
     const id =
       request.importId ??
-      (await this.readManual(actor, await read(UsherManualImport, request.body)));
+      (await this.readManual(actor, await readBody(UsherManualImport, request.body)));
     return this.imports.show(actor, id);
   }
 
@@ -157,7 +156,7 @@ export class ImportsController {
     const sent = isSentBack(body, importParts)
       ? changesIn(body, await this.imports.show(actor, id), importParts)
       : body;
-    await this.changes.change(actor, id, await read(UsherChangeImport, sent));
+    await this.changes.change(actor, id, await readBody(UsherChangeImport, sent));
     return this.imports.show(actor, id);
   }
 
@@ -333,9 +332,4 @@ function RowNumber(): ParameterDecorator {
     'rowNumber',
     new ParseIntPipe({ exceptionFactory: () => new Problem('import.row_not_found') }),
   );
-}
-
-/** A body that is validated here: the same route takes files, or whole records. */
-async function read<T>(metatype: Type<T>, body: unknown): Promise<T> {
-  return (await validationPipe.transform(body, { type: 'body', metatype })) as T;
 }

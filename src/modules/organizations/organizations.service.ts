@@ -10,8 +10,8 @@ import { Organization } from './organization.entity.js';
 import { logoPath } from './look/organization-look.js';
 import type { UsherOrganizationSettings } from './dto/organization-settings.dto.js';
 
-/** The fields of it that can be changed here. */
-const changeable = [
+/** The settings of an organization, which can be changed. */
+export const settingFields = [
   'name',
   'contactEmail',
   'language',
@@ -96,7 +96,7 @@ export class Organizations {
 
   async settings(id: string): Promise<UsherOrganizationSettings> {
     const organization = await this.get(id);
-    const settings = Object.fromEntries(changeable.map((field) => [field, organization[field]]));
+    const settings = Object.fromEntries(settingFields.map((field) => [field, organization[field]]));
     return {
       id,
       ...(settings as Omit<UsherOrganizationSettings, 'id' | 'logo'>),
@@ -163,8 +163,8 @@ export class Organizations {
 function changedFields(
   before: Organization,
   change: Partial<Omit<UsherOrganizationSettings, 'id' | 'logo'>>,
-): (typeof changeable)[number][] {
-  return changeable.filter(
+): (typeof settingFields)[number][] {
+  return settingFields.filter(
     (field) => change[field] !== undefined && change[field] !== before[field],
   );
 }

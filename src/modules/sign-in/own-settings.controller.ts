@@ -1,7 +1,7 @@
 import { Body, Put } from '@nestjs/common';
 import { ApiBody } from '../../common/openapi/openapi.js';
 import { changesIn, isSentBack, type RecordParts } from '../../common/problem/sent-back.js';
-import { validationPipe } from '../../common/problem/validation.js';
+import { readBody } from '../../common/problem/validation.js';
 import { UsherController } from '../../common/http/usher-controller.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
 import type { UsherMe } from './dto/me.dto.js';
@@ -32,14 +32,7 @@ export class OwnSettingsController {
     const sent = isSentBack(body, parts)
       ? changesIn(body, (await this.me.describeMe(actor)).user, parts)
       : body;
-    await this.settings.update(actor, await readChange(sent));
+    await this.settings.update(actor, await readBody(UsherUpdateOwnSettings, sent));
     return this.me.describeMe(actor);
   }
-}
-
-async function readChange(sent: unknown): Promise<UsherUpdateOwnSettings> {
-  return (await validationPipe.transform(sent, {
-    type: 'body',
-    metatype: UsherUpdateOwnSettings,
-  })) as UsherUpdateOwnSettings;
 }

@@ -1,5 +1,4 @@
 import {
-  Allow,
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
@@ -36,7 +35,7 @@ export class UsherCreateGroup {
   permissions?: string[];
 }
 
-/** Any part of a group. What a client sends back as it got it, and cannot change, is ignored. */
+/** Any part of a group that can be changed. */
 export class UsherUpdateGroup {
   /** At most 100 characters; no two groups have the same name, without regard to case and accents. */
   @ValidateIf((_, value: unknown) => value !== undefined)
@@ -54,18 +53,6 @@ export class UsherUpdateGroup {
   @ArrayUnique(arePermissions)
   @IsString({ each: true, ...arePermissions })
   permissions?: string[];
-
-  @Allow()
-  id?: unknown;
-
-  @Allow()
-  builtIn?: unknown;
-
-  @Allow()
-  memberCount?: unknown;
-
-  @Allow()
-  createdAt?: unknown;
 }
 
 export class UsherAddMembers {

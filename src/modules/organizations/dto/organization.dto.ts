@@ -1,7 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import {
-  Allow,
   IsBoolean,
   IsEmail,
   IsInt,
@@ -49,10 +48,7 @@ export class UsherCreateOrganization {
   name: string;
 }
 
-/**
- * The settings of the whole organization; fields that are left out stay as they are. The id, which
- * a client sends back as it got it, is ignored.
- */
+/** The settings of the whole organization; fields that are left out stay as they are. */
 export class UsherUpdateOrganization {
   @isGiven
   @trimmed
@@ -132,11 +128,4 @@ export class UsherUpdateOrganization {
   @isGiven
   @isRetention
   retainDraftsDays?: number;
-
-  @Allow()
-  id?: unknown;
-
-  /** It has a route of its own. */
-  @Allow()
-  logo?: unknown;
 }
