@@ -180,3 +180,19 @@ test('the export names its columns and roles as the reader does', async () => {
   expect(heading).toMatch(/;Statut;Ajouté le$/);
   expect(people.join('\n')).toContain(';Membre;');
 });
+
+test('a cell that is the whole name of a group means that group, for new people too', async () => {
+  await admin.post('/api/groups', { name: 'b', permissions: [] });
+  const cells = ['A;b', 'a;B|b', 'A;b;b', '"Quoted"|CN=Sales,OU=x', 'b;Grün', 'a,b'];
+  const lines = cells.map((cell, at) => `w${at}@whole.example,"${cell.replaceAll('"', '""')}"`);
+  const made = await admin.upload<ImportBody>('/api/imports', ['Email,Group', ...lines].join('\n'));
+  const rows = await rowsOf(admin, made.body.id);
+  expect(rows.map(({ groups, warnings }) => [groups, warnings.map(({ code }) => code)])).toEqual([
+    [['A;b'], []],
+    [['A;b', 'b'], []],
+    [['A', 'b', 'b'], ['group.unknown']],
+    [['"Quoted"', 'CN=Sales,OU=x'], []],
+    [['b', 'Grün'], []],
+    [['a,b'], []],
+  ]);
+});

@@ -24,7 +24,7 @@ export function judgeGroups(
   judged: JudgedRow,
 ): void {
   if (given === undefined || given.length === 0) return;
-  const cell = typeof given === 'string' ? groupNames(given, groupsPerRow + 1) : given;
+  const cell = typeof given === 'string' ? namesIn(given, context) : given;
   const names = cell.some((text) => text.includes(','))
     ? cell.flatMap((text) => knownBetweenCommas(text, context) ?? [text])
     : cell;
@@ -52,6 +52,22 @@ export function judgeGroups(
   if (refused.length === 0) return;
   judged.errors.push(...refused);
   judged.groups = [];
+}
+
+/** The signs by which a name may be taken for something else than the name of one group. */
+const ambiguous = /[;"=*]|:::/;
+
+/**
+ * The names in a cell. Only `|` stands in no name: what is a group's whole name between two of them
+ * means that group, whatever else it could be read as. So do the cells of an export.
+ */
+function namesIn(cell: string, context: JudgeContext): string[] {
+  const most = groupsPerRow + 1;
+  if (!ambiguous.test(cell)) return groupNames(cell, most);
+  const parts = cell.split('|', most);
+  const isKnown = (part: string): boolean => find(part.trim(), context).group !== undefined;
+  if (!parts.some(isKnown)) return groupNames(cell, most);
+  return parts.flatMap((part) => (isKnown(part) ? [part] : groupNames(part, most)));
 }
 
 /** The path of a directory without its root: “/Sales” is “Sales”, where no group is called so. */
