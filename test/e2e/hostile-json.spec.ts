@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Answer, Client } from '../support/client.js';
+import { addPerson, signedIn } from '../support/people.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 let usher: TestUsher;
@@ -47,6 +48,25 @@ test('JSON has a limit of size, and rows of an import a higher one', async () =>
   const body = `{"account":{"email":"most@corp.example","metadata":${metadata}},"identity":{"action":"save_draft"}}`;
   const created = await boss.send('POST', '/api/users/complete-registration', body);
   expect(created.status).toBe(201);
+});
+
+test('one holder of a permission disables the rest: of a list as long as a body, none is compared with each', async () => {
+  await addPerson(usher, { email: 'plain@corp.example', role: 'member' });
+  const plain = await signedIn(usher, 'plain@corp.example');
+  const many = Array.from({ length: 200_000 }, (_, i) => `a${i.toString(36)}`);
+  const refused: Refusal[] = [
+    await plain.post('/api/users/bulk', { ids: many, action: 'archive' }),
+    await boss.post('/api/groups', { name: 'Many', permissions: many }),
+  ];
+  expect(refused.map(({ status, body }) => [status, Object.keys(body.errors)])).toEqual([
+    [422, ['ids']],
+    [422, ['permissions']],
+  ]);
+  const twice = await boss.post<Refusal['body']>('/api/groups', {
+    name: 'Twice',
+    permissions: ['can_view_users', 'can_view_users'],
+  });
+  expect([twice.status, Object.keys(twice.body.errors)]).toEqual([422, ['permissions']]);
 });
 
 describe('nothing walks through a body that is nested too deep, or has too many names in one object', () => {

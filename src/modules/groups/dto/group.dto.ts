@@ -1,12 +1,12 @@
 import {
   ArrayMaxSize,
-  ArrayUnique,
   IsArray,
   IsOptional,
   IsString,
   MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { EachOnce } from '../../../common/problem/each-once.js';
 import { Optional } from '../../../common/problem/optional.js';
 import { MAX_RANGE } from '../../../common/list/list-query.js';
 import { saying } from '../../../common/problem/saying.js';
@@ -30,7 +30,7 @@ export class UsherCreateGroup {
   /** The permissions of its members; nobody grants what they do not hold. */
   @Optional()
   @IsArray(arePermissions)
-  @ArrayUnique(arePermissions)
+  @EachOnce(arePermissions)
   @IsString({ each: true, ...arePermissions })
   permissions?: string[];
 }
@@ -50,7 +50,7 @@ export class UsherUpdateGroup {
   /** The permissions of its members; nobody grants what they do not hold. */
   @Optional()
   @IsArray(arePermissions)
-  @ArrayUnique(arePermissions)
+  @EachOnce(arePermissions)
   @IsString({ each: true, ...arePermissions })
   permissions?: string[];
 }
