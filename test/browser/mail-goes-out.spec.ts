@@ -28,6 +28,7 @@ onEachStack(
     expect(others).toEqual(['ada@corp.example', 'bob@corp.example']);
     await pasteOne(page);
     await resendToAll(page);
+    await retryAllThatFailed(page, sink);
 
     expect(host.troubles()).toEqual([]);
     expect(usher.complaints()).not.toContain('ERROR');
@@ -151,4 +152,22 @@ async function resendToAll(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Send 5 mails' }).click();
   await page.getByText('5 invitations will be mailed.').waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
+}
+
+/** All mails that a search finds are tried again, once their number is confirmed. */
+async function retryAllThatFailed(page: Page, sink: SmtpSink): Promise<void> {
+  sink.refuseWith = '550 5.1.1 No such mailbox here';
+  for (const name of ['lost1', 'lost2', 'astray']) await invite(page, `${name}@corp.example`);
+  await page.getByRole('menuitem', { name: 'Mail', exact: true }).click();
+  const button = (count: number): Locator =>
+    page.getByRole('button', { name: `Try these ${count} again` });
+  await page.reload();
+  await button(3).waitFor();
+  sink.refuseWith = undefined;
+  await page.getByRole('textbox', { name: 'Search recipients' }).fill('lost');
+  await button(2).click();
+  const dialog = page.getByRole('dialog', { name: 'Try 2 mails again?' });
+  await dialog.getByRole('button', { name: 'Send 2 mails' }).click();
+  await page.getByText('2 mails will be tried again now.').waitFor();
+  await button(2).waitFor({ state: 'detached' });
 }

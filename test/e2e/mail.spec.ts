@@ -110,6 +110,32 @@ describe('mail', () => {
     expect([unknown.status, unknown.body.code]).toEqual([404, 'email.not_found']);
   });
 
+  it('tries all again that a filter finds, each once, and leaves the others', async () => {
+    sink.refuseWith = '550 5.1.1 No such mailbox here';
+    for (const name of ['f1', 'f2', 'other']) {
+      await invite(`${name}@corp.example`);
+      await entry(`${name}@corp.example`, ({ status }) => status === 'failed');
+    }
+    sink.refuseWith = undefined;
+    const retry = (filter: object): Promise<{ status: number; body: unknown }> =>
+      admin.post(`/api/emails/retry?filter=${encodeURIComponent(JSON.stringify(filter))}`);
+    expect((await retry({ status: 'sent' })).body).toEqual({ retried: 0 });
+    const both = await Promise.all([retry({ q: 'f' }), retry({ q: 'f', status: 'failed' })]);
+    expect(both.map(({ status }) => status)).toEqual([202, 202]);
+    expect(both.reduce((sum, { body }) => sum + (body as { retried: number }).retried, 0)).toBe(2);
+    for (const name of ['f1', 'f2']) {
+      await entry(`${name}@corp.example`, ({ status }) => status === 'sent');
+    }
+    expect((await log({ status: 'failed' })).map(({ recipient }) => recipient)).toEqual([
+      'other@corp.example',
+    ]);
+    expect(sink.mails).toHaveLength(2);
+    const { body: events } = await admin.get<unknown[]>(
+      '/api/audit-events?filter={"action":"email.retried"}',
+    );
+    expect(events).toHaveLength(2);
+  });
+
   it('waits while there is no mail server, without using up the attempts of the rest', async () => {
     await sink.close();
     for (let i = 0; i < 30; i++) await invite(`d${i}@corp.example`);

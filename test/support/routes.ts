@@ -235,6 +235,7 @@ export const routes: Readonly<Record<string, RouteRule>> = {
     },
   },
   'GET /api/emails': { who: 'can_resend_invitation', list: true },
+  'POST /api/emails/retry': { who: 'can_resend_invitation' },
   'POST /api/emails/:id/retry': {
     who: 'can_resend_invitation',
     elsewhere: async (there) => {

@@ -1576,7 +1576,8 @@ export interface UsherOrganizationSettings {
   welcome: string | null;
 }
 
-export type UsherOutcome = 'invited' | 'updated' | 'skipped' | 'failed' | 'changed_since_preview';
+export type UsherOutcome =
+  'invited' | 'updated' | 'skipped' | 'failed' | 'changed_since_preview' | 'undone';
 
 export interface UsherOwnAccount {
   id: string;
@@ -1960,6 +1961,11 @@ export interface UsherResetPassword {
   /** The text after the `#` in the e-mailed link. */
   token: string;
   password: string;
+}
+
+export interface UsherRetriedEmails {
+  /** The number of mails that are queued again. */
+  retried: number;
 }
 
 export interface UsherReviewIdentity {
@@ -2548,6 +2554,8 @@ export interface Routes {
     query: { filter?: string; sort?: string; range?: string };
     answer: UsherEmail[];
   };
+  /** Tries all failed mails again that a filter finds; without one, all of the organization. */
+  'POST /emails/retry': { query: { filter?: string }; answer: UsherRetriedEmails };
   /** Tries a failed mail again. */
   'POST /emails/{id}/retry': { params: { id: string }; answer: UsherEmail };
   /** The events that the application around Usher was told, and those that it could not be, with why. */

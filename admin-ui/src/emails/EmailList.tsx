@@ -12,7 +12,7 @@ import { RecordLink } from '../ui/act/RecordLink.js';
 import { unseen } from '../ui/focus/unseen.js';
 import { DeliveryChip } from '../users/states.js';
 import { RetryMailButton } from './RetryMailButton.js';
-import { RetryShownButton } from './RetryShownButton.js';
+import { RetryFoundButton } from './RetryFoundButton.js';
 
 const Col = DataTable.Col<Email>;
 const deliveries = ['queued', 'sending', 'sent', 'failed'] as const;
@@ -25,7 +25,7 @@ export default function EmailList(): ReactNode {
       title={t('emails.title')}
       sort={{ field: 'createdAt', order: 'DESC' }}
       search={t('emails.search')}
-      actions={<RetryShownButton />}
+      actions={<RetryFoundButton />}
       filters={[
         {
           key: 'status',

@@ -50,11 +50,16 @@ export function AnswersFile(mediaType: string): MethodDecorator {
 export function AnswersRows(row: Type<object>): MethodDecorator {
   const range = { schema: { type: 'string', example: 'users 0-24/319' }, description: 'The rows.' };
   return applyDecorators(
-    text('filter', 'A JSON object.'),
+    TakesFilter(),
     text('sort', 'JSON: `["field", "ASC"]`, or `DESC`.'),
     text('range', 'JSON: `[first, last]`, from 0.'),
     ApiResponse({ status: 200, type: [row], headers: { 'Content-Range': range } }),
   );
+}
+
+/** A route that acts on all that a filter of a list finds. */
+export function TakesFilter(): MethodDecorator {
+  return text('filter', 'A JSON object.');
 }
 
 function text(name: string, description: string): MethodDecorator {

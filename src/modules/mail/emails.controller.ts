@@ -1,10 +1,11 @@
 import { Get, HttpCode, Post } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
+import { TakesFilter } from '../../common/openapi/described-routes.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { emailList, EmailsService } from './emails.service.js';
-import { UsherEmail } from './dto/email.dto.js';
+import { UsherEmail, type UsherRetriedEmails } from './dto/email.dto.js';
 
 @UsherController('emails')
 @Requires('can_resend_invitation')
@@ -19,6 +20,17 @@ export class EmailsController {
     @CurrentActor() actor: Actor,
   ): Promise<Page<UsherEmail>> {
     return this.emails.list(actor, query);
+  }
+
+  /** Tries all failed mails again that a filter finds; without one, all of the organization. */
+  @Post('retry')
+  @HttpCode(202)
+  @TakesFilter()
+  retryAll(
+    @List(emailList) { filter }: ListQueryOf<typeof emailList>,
+    @CurrentActor() actor: Actor,
+  ): Promise<UsherRetriedEmails> {
+    return this.emails.retryAll(actor, filter);
   }
 
   /** Tries a failed mail again. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In } from 'typeorm';
 import { Clock } from '../../common/time/clock.js';
 import {
   id,
@@ -13,6 +13,7 @@ import {
 import { Problem } from '../../common/problem/problem.js';
 import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
+import { holdRows } from '../../database/hold-rows.js';
 import type { Language } from '../../words/language.js';
 import { words } from '../../words/words.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -22,7 +23,7 @@ import { saidError } from './delivery-words.js';
 import { deliveries, Email, emailKinds } from './email.entity.js';
 import { moveMails } from './mail-states.js';
 import { Outbox } from './outbox/outbox.js';
-import type { UsherEmail } from './dto/email.dto.js';
+import type { UsherEmail, UsherRetriedEmails } from './dto/email.dto.js';
 
 const filters = {
   ids: idList,
@@ -40,6 +41,9 @@ export const emailList: ListSpec<typeof filters, 'createdAt'> = {
   defaultSort: ['createdAt', 'DESC'],
 };
 
+/** The number of mails that one transaction queues again. */
+const BATCH = 500;
+
 /** The delivery log of an organization. */
 @Injectable()
 export class EmailsService {
@@ -55,15 +59,8 @@ export class EmailsService {
     { organizationId, language }: Actor,
     { filter, sort, offset, limit }: ListQueryOf<typeof emailList>,
   ): Promise<Page<UsherEmail>> {
-    const { ids, q, invitationId, ...equals } = filter;
     const [emails, total] = await this.database.repository(Email).findAndCount({
-      where: {
-        organizationId,
-        ...equals,
-        ...(ids && { id: In(ids) }),
-        ...(q && { recipient: contains(q.trim().toLowerCase()) }),
-        ...(invitationId && { subjectId: invitationId }),
-      },
+      where: { organizationId, ...found(filter) },
       order: { createdAt: sort.order, id: sort.order },
       skip: offset,
       take: limit,
@@ -84,28 +81,92 @@ export class EmailsService {
     const { organizationId, userId, language } = actor;
     const email = await this.database.transaction(async (manager) => {
       await this.authority.share(manager, actor, 'can_resend_invitation');
-      const failed = { id, organizationId, status: 'failed' } as const;
-      const change = { attempts: 0, nextAttemptAt: this.clock.now() };
-      const moved = await moveMails(manager, failed, 'queued', change);
-      const found = await manager.findOneBy(Email, { id, organizationId });
-      if (!found) throw new Problem('email.not_found');
+      const moved = await this.queueAgain(manager, { id, organizationId });
+      const email = await manager.findOneBy(Email, { id, organizationId });
+      if (!email) throw new Problem('email.not_found');
       if (moved === 0) {
         throw new Problem('email.not_failed', {
-          detail: words('email.is', { status: found.status }),
+          detail: words('email.is', { status: email.status }),
         });
       }
       await this.audit.record(manager, {
         organizationId,
         actorId: userId,
         action: 'email.retried',
-        subjectId: found.userId,
-        detail: { emailId: id, kind: found.kind },
+        subjectId: email.userId,
+        detail: { emailId: id, kind: email.kind },
       });
-      return found;
+      return email;
     });
     await this.outbox.wake();
     return view(email, language);
   }
+
+  /**
+   * Queues all failed mails that a filter finds once more, a batch in a transaction.
+   * @throws Problem 403 `permission.missing`.
+   */
+  async retryAll(
+    actor: Actor,
+    filter: ListQueryOf<typeof emailList>['filter'],
+  ): Promise<UsherRetriedEmails> {
+    const { status = 'failed', ...others } = filter;
+    if (status !== 'failed') return { retried: 0 };
+    const { organizationId } = actor;
+    const failed = await this.database.repository(Email).find({
+      select: { id: true },
+      where: { organizationId, ...found(others), status },
+    });
+    let retried = 0;
+    for (let at = 0; at < failed.length; at += BATCH) {
+      const ids = failed.slice(at, at + BATCH).map(({ id }) => id);
+      retried += await this.retryBatch(actor, ids);
+    }
+    await this.outbox.wake();
+    return { retried };
+  }
+
+  /** @returns the number of those that nobody else had tried again meanwhile. */
+  private async retryBatch(actor: Actor, ids: readonly string[]): Promise<number> {
+    const { organizationId, userId: actorId } = actor;
+    return this.database.transaction(async (manager) => {
+      await this.authority.share(manager, actor, 'can_resend_invitation');
+      await holdRows(manager, 'usher_emails', ids);
+      const failed = await manager.findBy(Email, { id: In(ids), status: 'failed' });
+      if (failed.length === 0) return 0;
+      await this.queueAgain(manager, { id: In(failed.map(({ id }) => id)) });
+      const entries = failed.map(({ id: emailId, kind, userId: subjectId }) => ({
+        organizationId,
+        actorId,
+        action: 'email.retried' as const,
+        subjectId,
+        detail: { emailId, kind },
+      }));
+      await this.audit.record(manager, ...entries);
+      return failed.length;
+    });
+  }
+
+  /** Queues failed mails with all their attempts. @returns their number. */
+  private queueAgain(manager: EntityManager, which: FindOptionsWhere<Email>): Promise<number> {
+    const change = { attempts: 0, nextAttemptAt: this.clock.now() };
+    return moveMails(manager, { ...which, status: 'failed' }, 'queued', change);
+  }
+}
+
+/** The conditions of a list's filters. */
+function found({
+  ids,
+  q,
+  invitationId,
+  ...equals
+}: ListQueryOf<typeof emailList>['filter']): FindOptionsWhere<Email> {
+  return {
+    ...equals,
+    ...(ids && { id: In(ids) }),
+    ...(q && { recipient: contains(q.trim().toLowerCase()) }),
+    ...(invitationId && { subjectId: invitationId }),
+  };
 }
 
 function view(email: Email, language: Language): UsherEmail {

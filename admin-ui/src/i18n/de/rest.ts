@@ -13,8 +13,9 @@ export const emails = {
   filter: { status: 'Status' },
   retry: 'Erneut versuchen',
   retried: 'Der Versand wird jetzt erneut versucht.',
-  retry_shown: 'Diese %{count} erneut versuchen |||| Diese %{count} erneut versuchen',
-  retried_shown:
+  retry_found: 'Diese %{count} erneut versuchen |||| Diese %{count} erneut versuchen',
+  retry_title: '%{count} E-Mail erneut senden? |||| %{count} E-Mails erneut senden?',
+  retried_found:
     'Der Versand von %{count} E-Mail wird jetzt erneut versucht. |||| Der Versand von %{count} E-Mails wird jetzt erneut versucht.',
 } as const;
 
@@ -253,7 +254,8 @@ export const settings = {
 
 export const account = {
   title: 'Ihr Konto',
-  profile: 'Ihr Profil',
+  name: 'Ihr Name',
+  choices: 'Sprache und Farben',
   leave: 'Ihr neuer Name ist noch nicht gespeichert.',
   theme: 'Farben',
   theme_help: 'Für diese Oberfläche, wo immer Sie sich anmelden.',

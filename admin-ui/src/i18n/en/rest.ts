@@ -13,8 +13,9 @@ export const emails = {
   filter: { status: 'Status' },
   retry: 'Try again',
   retried: 'The mail will be tried again now.',
-  retry_shown: 'Try this %{count} again |||| Try these %{count} again',
-  retried_shown:
+  retry_found: 'Try this %{count} again |||| Try these %{count} again',
+  retry_title: 'Try %{count} mail again? |||| Try %{count} mails again?',
+  retried_found:
     '%{count} mail will be tried again now. |||| %{count} mails will be tried again now.',
 } as const;
 
@@ -246,7 +247,8 @@ export const settings = {
 
 export const account = {
   title: 'Your account',
-  profile: 'Your profile',
+  name: 'Your name',
+  choices: 'Language and colours',
   leave: 'Your new name is not saved yet.',
   theme: 'Colours',
   theme_help: 'Of this panel, wherever you sign in.',

@@ -13,8 +13,10 @@ export const emails = {
   filter: { status: 'Estado' },
   retry: 'Reintentar',
   retried: 'El correo se enviará de nuevo ahora.',
-  retry_shown: 'Reintentar este envío |||| Reintentar estos %{count} envíos',
-  retried_shown:
+  retry_found: 'Reintentar este envío |||| Reintentar estos %{count} envíos',
+  retry_title:
+    '¿Reintentar el envío de %{count} correo? |||| ¿Reintentar el envío de %{count} correos?',
+  retried_found:
     '%{count} correo se enviará de nuevo ahora. |||| %{count} correos se enviarán de nuevo ahora.',
 } as const;
 
@@ -260,7 +262,8 @@ export const settings = {
 
 export const account = {
   title: 'Su cuenta',
-  profile: 'Su perfil',
+  name: 'Su nombre',
+  choices: 'Idioma y colores',
   leave: 'Su nombre nuevo aún no se ha guardado.',
   theme: 'Colores',
   theme_help: 'De este panel, dondequiera que inicie sesión.',

@@ -13,8 +13,10 @@ export const emails = {
   filter: { status: 'Statut' },
   retry: 'Réessayer',
   retried: 'Une nouvelle tentative d’envoi a lieu maintenant.',
-  retry_shown: 'Réessayer cet envoi |||| Réessayer ces %{count} envois',
-  retried_shown:
+  retry_found: 'Réessayer cet envoi |||| Réessayer ces %{count} envois',
+  retry_title:
+    'Réessayer l’envoi de %{count} e-mail ? |||| Réessayer l’envoi de %{count} e-mails ?',
+  retried_found:
     'Nouvelle tentative d’envoi de %{count} e-mail en cours. |||| Nouvelle tentative d’envoi de %{count} e-mails en cours.',
 } as const;
 
@@ -255,7 +257,8 @@ export const settings = {
 
 export const account = {
   title: 'Votre compte',
-  profile: 'Votre profil',
+  name: 'Votre nom',
+  choices: 'Langue et couleurs',
   leave: 'Votre nouveau nom n’est pas encore enregistré.',
   theme: 'Couleurs',
   theme_help: 'De cette interface, où que vous vous connectiez.',

@@ -13,8 +13,9 @@ export const emails = {
   filter: { status: 'Stato' },
   retry: 'Riprova',
   retried: 'Un nuovo tentativo di invio dell’e-mail è in corso.',
-  retry_shown: 'Riprova questo invio |||| Riprova questi %{count} invii',
-  retried_shown:
+  retry_found: 'Riprova questo invio |||| Riprova questi %{count} invii',
+  retry_title: 'Riprovare l’invio di %{count} e-mail? |||| Riprovare l’invio di %{count} e-mail?',
+  retried_found:
     'Nuovo tentativo di invio di %{count} e-mail in corso. |||| Nuovo tentativo di invio di %{count} e-mail in corso.',
 } as const;
 
@@ -258,7 +259,8 @@ export const settings = {
 
 export const account = {
   title: 'Il mio account',
-  profile: 'Profilo',
+  name: 'Il suo nome',
+  choices: 'Lingua e colori',
   leave: 'Il nuovo nome non è ancora salvato.',
   theme: 'Colori',
   theme_help: 'Di questo pannello, ovunque si acceda.',

@@ -16,3 +16,9 @@ export class UsherEmail {
   subjectId: string;
   importId: string | null;
 }
+
+/** The outcome of trying many mails again. */
+export class UsherRetriedEmails {
+  /** The number of mails that are queued again. */
+  retried: number;
+}
