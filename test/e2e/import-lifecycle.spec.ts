@@ -256,6 +256,11 @@ test('undo takes back who has not come, keeps and names the others, and can be f
   const dead = await usher.client().post('/api/public/invitations/inspect', { token: tokens[0] });
   expect([dead.status, dead.body.code]).toEqual([404, 'invitation.unusable']);
   expect(await mailsTo(usher, 'u1@undo.example')).toEqual([]);
+  expect((await rowsOf(admin, id)).map(({ outcome }) => outcome)).toEqual([
+    'undone',
+    'invited',
+    'invited',
+  ]);
   const second = await uploadCsv(admin, file);
   expect((await rowsOf(admin, second.id)).map(({ verdict }) => verdict)).toEqual([
     'ready',

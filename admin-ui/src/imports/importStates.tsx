@@ -47,6 +47,7 @@ export const outcomeTones: Record<Outcome, Tone> = {
   skipped: 'quiet',
   failed: 'bad',
   changed_since_preview: 'bad',
+  undone: 'quiet',
 };
 
 /** The numbers of rows by verdict. */

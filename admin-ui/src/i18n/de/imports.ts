@@ -50,6 +50,7 @@ export const imports = {
     skipped: 'Ausgelassen',
     failed: 'Fehlgeschlagen',
     changed_since_preview: 'Seit der Prüfung geändert',
+    undone: 'Rückgängig gemacht',
   },
   check: {
     counts: 'Zeilen nach Prüfergebnis',

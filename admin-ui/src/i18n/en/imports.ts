@@ -49,6 +49,7 @@ export const imports = {
     skipped: 'Left out',
     failed: 'Failed',
     changed_since_preview: 'Changed since the check',
+    undone: 'Undone',
   },
   check: {
     counts: 'Rows by verdict',

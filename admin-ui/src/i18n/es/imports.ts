@@ -50,6 +50,7 @@ export const imports = {
     skipped: 'Omitida',
     failed: 'Fallida',
     changed_since_preview: 'Cambió tras la comprobación',
+    undone: 'Deshecha',
   },
   check: {
     counts: 'Filas por resultado',

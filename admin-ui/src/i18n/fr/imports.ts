@@ -50,6 +50,7 @@ export const imports = {
     skipped: 'Laissée de côté',
     failed: 'Échec',
     changed_since_preview: 'Modifiée depuis la vérification',
+    undone: 'Annulée',
   },
   check: {
     counts: 'Lignes par résultat de la vérification',

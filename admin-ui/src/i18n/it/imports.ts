@@ -50,6 +50,7 @@ export const imports = {
     skipped: 'Esclusa',
     failed: 'Non riuscita',
     changed_since_preview: 'Cambiata dopo il controllo',
+    undone: 'Annullata',
   },
   check: {
     counts: 'Righe per esito',

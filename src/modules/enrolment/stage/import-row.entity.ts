@@ -55,6 +55,7 @@ export const outcomes = [
   'skipped',
   'failed',
   'changed_since_preview',
+  'undone',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 

@@ -21,6 +21,7 @@ import {
   type Verdict,
   verdicts,
 } from '../../enrolment/stage/import-row.entity.js';
+import { Membership } from '../../people/membership.entity.js';
 import { FileColumns } from '../columns/file-columns.js';
 import { valuesOf } from '../columns/row-values.js';
 import { isShownAs, isToldAccounts, shownCounts } from '../lifecycle/accounts-elsewhere.js';
@@ -131,6 +132,7 @@ export class ImportRows {
     const values = valuesOf(peopleImport.columns ?? [], this.known);
     const headerRow = peopleImport.headerRow ?? 0;
     const { done } = await this.progress.of(peopleImport.id);
+    const stayed = await this.stayed(peopleImport, rows);
     const groupSets = await this.groupsOf(peopleImport.id, rows);
     const hidden = hiddenPlaces(peopleImport, reader);
     const identities = await this.identityView(peopleImport, reader);
@@ -141,6 +143,7 @@ export class ImportRows {
         headerRow,
         groupSets,
         done,
+        stayed,
         cells: cellsOf(row, peopleImport, this.settings.keys, hidden),
         identities,
         isTold: isTold && !row.untold,
@@ -166,6 +169,19 @@ export class ImportRows {
       .find({ where: { importId, setNo: In(numbers) }, order: { setNo: 'ASC', nameKey: 'ASC' } });
     for (const { setNo, name } of lines) sets.set(setNo, [...(sets.get(setNo) ?? []), name]);
     return sets;
+  }
+
+  /** The rows whose people are here though their import was undone. */
+  private async stayed(
+    { id: importId, status }: PeopleImport,
+    rows: readonly ImportRow[],
+  ): Promise<ReadonlySet<string> | undefined> {
+    if (status !== 'undone') return undefined;
+    const memberships = await this.database.repository(Membership).find({
+      select: { id: true },
+      where: { importId, id: In(rows.map(({ id }) => id)) },
+    });
+    return new Set(memberships.map(({ id }) => id));
   }
 
   private async identityView(

@@ -37,6 +37,8 @@ export interface RowSurroundings {
   groupSets: ReadonlyMap<number, string[]>;
   /** The rows that are dealt with. */
   done: readonly RowRange[];
+  /** Of an import that was undone, the ids of the rows whose people stayed; undefined for any other. */
+  stayed: ReadonlySet<string> | undefined;
   /** The row's cells, opened. */
   cells: string[];
   /** The facts about what identities of the rows become; undefined when they are not shown. */
@@ -74,7 +76,7 @@ export function rowView(row: ImportRow, surroundings: RowSurroundings): UsherImp
       ? { identity: typed.identity, ...identityToBe(row, surroundings.identities) }
       : {}),
     verdict: shownVerdict(row.verdict, surroundings.isTold),
-    outcome: outcomeOf(row, surroundings.done),
+    outcome: outcomeOf(row, surroundings),
     errors: rowFaults(row, surroundings).map(shown),
     warnings: rowWarnings(row).map(shown),
     ...(surroundings.changes && { changes: surroundings.changes }),
@@ -150,12 +152,14 @@ export function rowWarnings({ verdict, warnings }: ImportRow): ToldFault[] {
 
 /** The outcome of a row; null while nothing has. It follows from the verdict but for rows that were overtaken. */
 function outcomeOf(
-  row: Pick<ImportRow, 'rowNo' | 'verdict' | 'changed'>,
-  done: readonly RowRange[],
+  row: Pick<ImportRow, 'id' | 'rowNo' | 'verdict' | 'changed'>,
+  { done, stayed }: Pick<RowSurroundings, 'done' | 'stayed'>,
 ): Outcome | null {
   if (!includesRow(done, row.rowNo)) return null;
   if (row.changed !== null) return 'changed_since_preview';
-  if (row.verdict === 'ready' || row.verdict === 'existing_account') return 'invited';
+  if (row.verdict === 'ready' || row.verdict === 'existing_account') {
+    return stayed?.has(row.id) === false ? 'undone' : 'invited';
+  }
   if (row.verdict === 'update') return 'updated';
   return row.verdict === 'error' ? 'failed' : 'skipped';
 }
