@@ -1,4 +1,4 @@
-import { Box, Card, CardContent, Chip, Skeleton } from '@mui/material';
+import { Box, Card, CardContent, Chip } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
 import { useResourceName } from '../api/context.js';
@@ -14,6 +14,7 @@ import { GroupForm } from './GroupForm.js';
 import { GroupMembers } from './GroupMembers.js';
 import { useGroupName } from './useGroupName.js';
 import { useSaveGroup } from './useSaveGroup.js';
+import { CardSkeleton, HeaderSkeleton } from '../ui/page/Skeletons.js';
 
 /** The page itself says why it could not be loaded; react-admin would go back to the list. */
 const quiet = { retry: false, onError: (): void => undefined };
@@ -52,7 +53,14 @@ function Content(): ReactNode {
       />
     );
   }
-  if (!group) return <Skeleton variant="rounded" height={320} />;
+  if (!group) {
+    return (
+      <>
+        <HeaderSkeleton back />
+        <CardSkeleton lines={3} />
+      </>
+    );
+  }
   return <GroupDetails group={group} />;
 }
 

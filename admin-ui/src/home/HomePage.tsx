@@ -1,4 +1,4 @@
-import { Box, Skeleton, Stack } from '@mui/material';
+import { Box, Card, Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useUsherContext } from '../api/context.js';
 import { useMe, useRefusal } from '../api/hooks.js';
@@ -7,6 +7,7 @@ import { useT } from '../i18n/useT.js';
 import { personName } from '../ui/show/format.js';
 import { Page } from '../ui/page/Page.js';
 import { PageHeader } from '../ui/page/PageHeader.js';
+import { RowsSkeleton } from '../ui/page/Skeletons.js';
 import { InviteButtons } from '../users/InviteButtons.js';
 import { AboutMe } from './AboutMe.js';
 import { Funnel } from './Funnel.js';
@@ -52,7 +53,12 @@ function HomeOfMembers(): ReactNode {
         {me && home ? (
           <Waiting home={home} managesNothing={me.permissions.length === 0} may={may} />
         ) : (
-          <Skeleton variant="rounded" height={160} aria-busy />
+          <Box>
+            <Skeleton variant="rounded" width={160} height={16} sx={{ mt: 0.5, mb: 1.5 }} />
+            <Card>
+              <RowsSkeleton rows={4} />
+            </Card>
+          </Box>
         )}
         {home?.funnel && alone === false && (
           <Funnel funnel={home.funnel} span={span} since={since} onSpan={choose} />

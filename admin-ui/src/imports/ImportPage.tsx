@@ -1,6 +1,6 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
-import { Skeleton, Typography } from '@mui/material';
+import { Card, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useParams, useRedirect } from 'react-admin';
 import { useResourceName } from '../api/context.js';
@@ -24,6 +24,7 @@ import { LapsedView } from './LapsedView.js';
 import { ReadingView } from './ReadingView.js';
 import { RunningView } from './RunningView.js';
 import { useImport } from './useImport.js';
+import { HeaderSkeleton, RowsSkeleton } from '../ui/page/Skeletons.js';
 
 /** A bulk invite at whatever point it is; a reload comes back to the same place. */
 export default function ImportPage(): ReactNode {
@@ -41,7 +42,16 @@ function OneImport({ id }: { id: string }): ReactNode {
   const t = useT();
   const { data, error, refetch } = useImport(id);
   if (data) return <ImportDetails data={data} />;
-  if (!error) return <Skeleton variant="rounded" height={320} />;
+  if (!error) {
+    return (
+      <>
+        <HeaderSkeleton back />
+        <Card>
+          <RowsSkeleton rows={10} />
+        </Card>
+      </>
+    );
+  }
   return (
     <LoadFailed
       error={error}

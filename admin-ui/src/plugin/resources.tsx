@@ -28,8 +28,8 @@ const icons: Record<ShownResource, ResourceProps['icon']> = {
  */
 export function resourcesOf(context: UsherContextValue): ReactNode {
   const { names, without } = context;
-  const shown = (Page: ComponentType): ReactElement => (
-    <UsherPage context={context}>
+  const shown = (Page: ComponentType, list = false): ReactElement => (
+    <UsherPage context={context} list={list}>
       <Page />
     </UsherPage>
   );
@@ -67,10 +67,10 @@ interface ResourcePages {
 
 function shownPages(
   { list, create, edit }: ResourcePages,
-  shown: (page: ComponentType) => ReactElement,
+  shown: (page: ComponentType, list?: boolean) => ReactElement,
 ): Pick<ResourceProps, keyof ResourcePages> {
   return {
-    ...(list && { list: shown(list) }),
+    ...(list && { list: shown(list, true) }),
     ...(create && { create: shown(create) }),
     ...(edit && { edit: shown(edit) }),
   };

@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack } from '@mui/material';
+import { Alert, Button, Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMay, useUsher } from '../api/hooks.js';
@@ -10,6 +10,7 @@ import { PermissionMissing } from '../ui/page/PermissionMissing.js';
 import { SectionLinks } from '../ui/page/SectionLinks.js';
 import { NewOrganization } from './NewOrganization.js';
 import { SettingsForm } from './SettingsForm.js';
+import { CardSkeleton } from '../ui/page/Skeletons.js';
 
 export default function SettingsPage(): ReactNode {
   const t = useT();
@@ -51,7 +52,7 @@ function Settings({ children }: { children: ReactNode }): ReactNode {
       </Alert>
     );
   }
-  if (!organization.data || !identity.data) return <Skeleton variant="rounded" height={320} />;
+  if (!organization.data || !identity.data) return <CardSkeleton inputs lines={5} />;
   const titles = {
     organization: t('settings.organization'),
     look: t('settings.look.title'),

@@ -1,5 +1,5 @@
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
-import { Box, Card, Skeleton } from '@mui/material';
+import { Box, Card } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
@@ -17,6 +17,7 @@ import { useFormat } from '../ui/show/useFormat.js';
 import { ForValidators } from './ForValidators.js';
 import { ReviewForm } from './ReviewForm.js';
 import { readOnce, useEarlier } from './useReviewed.js';
+import { CardSkeleton, HeaderSkeleton } from '../ui/page/Skeletons.js';
 
 /** Shows what one person gave, for HR to accept or return field by field. */
 export default function ReviewPage(): ReactNode {
@@ -45,7 +46,14 @@ function Review({ userId }: { userId: string }): ReactNode {
   if (error) {
     return <LoadFailed error={error} title={t('validation.title')} back={back} onAgain={refetch} />;
   }
-  if (!data) return <Skeleton variant="rounded" height={480} />;
+  if (!data) {
+    return (
+      <>
+        <HeaderSkeleton back />
+        <CardSkeleton lines={8} />
+      </>
+    );
+  }
   return (
     <Focused label={identityName(data)}>
       <PageHeader
@@ -100,7 +108,7 @@ function Waiting({ identity, onLookAgain }: WaitingProps): ReactNode {
     queryKey: ['usher', 'identity-settings'],
     queryFn: () => usher.identitySettings(),
   });
-  if (earlier === undefined || !settings.data) return <Skeleton variant="rounded" height={480} />;
+  if (earlier === undefined || !settings.data) return <CardSkeleton lines={8} />;
   return (
     <ReviewForm
       identity={identity}

@@ -1,9 +1,9 @@
-import { Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LoadFailed } from '../../ui/page/LoadFailed.js';
 import type { IdentitySettings, IdentityView } from '../identityTypes.js';
 import { useIdentitySettings } from '../useIdentitySettings.js';
+import { CardSkeleton, HeaderSkeleton } from '../../ui/page/Skeletons.js';
 
 interface OpenIdentityProps {
   /** Tells one identity from others. */
@@ -37,6 +37,13 @@ export function OpenIdentity({ name, read, title, back, children }: OpenIdentity
       />
     );
   }
-  if (!identity.data || !settings.data) return <Skeleton variant="rounded" height={480} />;
+  if (!identity.data || !settings.data) {
+    return (
+      <>
+        <HeaderSkeleton back />
+        <CardSkeleton inputs lines={5} />
+      </>
+    );
+  }
   return children(identity.data, settings.data);
 }

@@ -1,4 +1,3 @@
-import { Skeleton } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import { useMay, useMe } from '../../api/hooks.js';
@@ -11,6 +10,7 @@ import { PageHeader } from '../../ui/page/PageHeader.js';
 import { PermissionMissing } from '../../ui/page/PermissionMissing.js';
 import { Completed } from './Completed.js';
 import { CompleteWizard } from './CompleteWizard.js';
+import { CardSkeleton } from '../../ui/page/Skeletons.js';
 
 export default function CompletePage(): ReactNode {
   const t = useT();
@@ -47,7 +47,7 @@ export default function CompletePage(): ReactNode {
         back={back}
       />
       {may === false && <PermissionMissing permission="can_complete_registration" />}
-      {may !== false && !ready && <Skeleton variant="rounded" height={400} />}
+      {may !== false && !ready && <CardSkeleton inputs lines={5} />}
       {ready && done && <Completed done={done} onAnother={another} />}
       {ready && !done && (
         <CompleteWizard

@@ -1,5 +1,4 @@
 import MailIcon from '@mui/icons-material/MailOutlineOutlined';
-import { Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useMay } from '../../api/hooks.js';
@@ -11,6 +10,7 @@ import { PageHeader } from '../../ui/page/PageHeader.js';
 import { PermissionMissing } from '../../ui/page/PermissionMissing.js';
 import { MailTemplateForm } from './MailTemplateForm.js';
 import { useTemplates } from './useTemplates.js';
+import { CardSkeleton } from '../../ui/page/Skeletons.js';
 
 /** The words of one kind of mail, in each language. */
 export default function MailTemplatePage(): ReactNode {
@@ -47,7 +47,7 @@ function Template({ kind, title, back }: TemplateProps): ReactNode {
   return (
     <>
       <PageHeader title={title} back={back} />
-      {!templates && <Skeleton variant="rounded" height={480} />}
+      {!templates && <CardSkeleton inputs lines={4} />}
       {templates?.length === 0 && (
         <EmptyState icon={<MailIcon />} title={t('problems.mail_template.not_found')} />
       )}

@@ -1,5 +1,5 @@
 import FilterIcon from '@mui/icons-material/FilterListOff';
-import { Alert, Button, Card, Skeleton, Stack, type Theme, useMediaQuery } from '@mui/material';
+import { Alert, Button, Card, type Theme, useMediaQuery } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { ListBase, Pagination, type RaRecord, type SortPayload, useListContext } from 'react-admin';
 import { useResourceName } from '../../api/context.js';
@@ -12,13 +12,14 @@ import { InTable } from './inTable.js';
 import { Cards } from './Cards.js';
 import { Filters } from './filters/Filters.js';
 import type { ListFilter } from './filters/listFilter.js';
-import { tableLooks } from './tableLooks.js';
+import { checkboxWidth, tableLooks } from './tableLooks.js';
 import { WholeOfCut } from './WholeOfCut.js';
-import { useLookInAddress } from './views/useLook.js';
+import { useHiddenColumns, useLookInAddress } from './views/useLook.js';
 import { ViewsButton } from './views/ViewsButton.js';
 import { Page } from '../page/Page.js';
 import { PageHeader } from '../page/PageHeader.js';
 import { PermissionMissing } from '../page/PermissionMissing.js';
+import { FiltersSkeleton, RowsSkeleton } from '../page/Skeletons.js';
 
 interface ListPageProps {
   resource: UsherResource;
@@ -31,6 +32,8 @@ interface ListPageProps {
   perPage?: number;
   /** The columns that are not shown until somebody chooses them. Default: none can be chosen. */
   hiddenColumns?: readonly string[] | undefined;
+  /** The least widths of columns that can be chosen, in pixels: the table has room for those shown. */
+  columnWidths?: Readonly<Record<string, number>>;
   actions?: ReactNode;
   /** The name of the list's search. Without it there is none. */
   search?: string;
@@ -48,7 +51,7 @@ interface ListPageProps {
 /** A list with its title, filters, table or cards, and pages. */
 export function ListPage(props: ListPageProps): ReactNode {
   const { title, actions, search, filters = [], empty, table, card, bulkBar } = props;
-  const { resource, sort, filter, storeKey, hiddenColumns, perPage = 25 } = props;
+  const { resource, sort, filter, storeKey, hiddenColumns, columnWidths, perPage = 25 } = props;
   const name = useResourceName();
   const may = useMay('list', resource);
   const permission = permissionFor(resource, 'list');
@@ -56,8 +59,9 @@ export function ListPage(props: ListPageProps): ReactNode {
     return (
       <Page>
         <PageHeader title={title} />
+        {(search !== undefined || filters.length > 0) && <FiltersSkeleton />}
         <Card>
-          <Waiting />
+          <RowsSkeleton />
         </Card>
       </Page>
     );
@@ -89,7 +93,12 @@ export function ListPage(props: ListPageProps): ReactNode {
         />
         {/* What scrolls would keep the head with it. */}
         <Card sx={{ overflow: 'clip', containerType: 'inline-size' }}>
-          <Content empty={empty} table={table} card={card} bulkBar={bulkBar} />
+          <Content
+            empty={empty}
+            table={<Table widths={columnWidths} hidden={hiddenColumns} children={table} />}
+            card={card}
+            bulkBar={bulkBar}
+          />
         </Card>
       </Page>
     </ListBase>
@@ -143,7 +152,7 @@ function Content({
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const t = useT();
   const errorText = useErrorText();
-  if (isPending) return <Waiting />;
+  if (isPending) return <RowsSkeleton />;
   if (error) {
     return (
       <Alert
@@ -166,26 +175,28 @@ function Content({
   }
   return (
     <>
-      {narrow ? <Cards card={card} bulkBar={bulkBar} /> : <Table>{table}</Table>}
+      {narrow ? <Cards card={card} bulkBar={bulkBar} /> : table}
       <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
     </>
   );
 }
 
-function Table({ children }: { children: ReactNode }): ReactNode {
-  return (
-    <InTable.Provider value>
-      <WholeOfCut sx={tableLooks}>{children}</WholeOfCut>
-    </InTable.Provider>
-  );
+/** The width in which the table of any list is not too narrow to be read. */
+const usualRoom = 840;
+
+interface TableProps {
+  widths: Readonly<Record<string, number>> | undefined;
+  hidden: readonly string[] | undefined;
+  children: ReactNode;
 }
 
-function Waiting(): ReactNode {
+function Table({ widths = {}, hidden = [], children }: TableProps): ReactNode {
+  const [away] = useHiddenColumns(hidden);
+  const shown = Object.entries(widths).filter(([column]) => !away.includes(column));
+  const room = shown.reduce((sum, [, width]) => sum + width, checkboxWidth);
   return (
-    <Stack sx={{ p: 2, gap: 2 }} aria-busy>
-      {[0, 1, 2, 3, 4].map((row) => (
-        <Skeleton key={row} variant="rounded" height={28} />
-      ))}
-    </Stack>
+    <InTable.Provider value>
+      <WholeOfCut sx={tableLooks(Math.max(room, usualRoom))}>{children}</WholeOfCut>
+    </InTable.Provider>
   );
 }

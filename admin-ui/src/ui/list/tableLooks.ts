@@ -1,17 +1,18 @@
 import type { SxProps, Theme } from '@mui/material';
 
-/** The greatest width of a list in which its table scrolls sideways, in its own box. */
-const narrow = '@container (max-width: 840px)';
-
 /** The top of the page, below what the application has fixed at the top of the window. */
 export const belowAppBar = 'var(--usher-top, 0px)';
+
+/** The width of the column of checkboxes, in pixels. */
+export const checkboxWidth = 48;
 
 /**
  * One line a row, cut at the edge of its cell. The head and the bulk actions stay in sight while the
  * page scrolls. Where there is not the room for all columns, the table scrolls in a box of the
  * window's height instead, because what scrolls sideways cannot stay at the top of the page.
+ * @param room the width below which it does, in pixels.
  */
-export const tableLooks: SxProps<Theme> = {
+export const tableLooks = (room: number): SxProps<Theme> => ({
   '&& .RaDataTable-table': { tableLayout: 'fixed', borderCollapse: 'separate' },
   '& .MuiTableCell-root': {
     boxSizing: 'border-box',
@@ -27,7 +28,7 @@ export const tableLooks: SxProps<Theme> = {
   '& .MuiTableSortLabel-root': { verticalAlign: 'top' },
   '& td:focus-visible': { outline: 'auto', outlineOffset: -2 },
   '& td .MuiButton-root': { py: 0.25 },
-  '&& .MuiTableCell-paddingCheckbox': { width: 48, textOverflow: 'clip' },
+  '&& .MuiTableCell-paddingCheckbox': { width: checkboxWidth, textOverflow: 'clip' },
   '&& .RaDataTable-headerCell': {
     position: 'sticky',
     top: `calc(${belowAppBar} + var(--usher-bulk-bar, 0px))`,
@@ -36,11 +37,11 @@ export const tableLooks: SxProps<Theme> = {
     // Else the room of the arrow that is not there would be dots.
     textOverflow: 'clip',
   },
-  [narrow]: {
+  [`@container (max-width: ${room - 1}px)`]: {
     overflow: 'auto',
     // With what stands below it, so that the end of the page does not take its head out of sight.
     maxHeight: `calc(100dvh - ${belowAppBar} - 120px)`,
     '& > *': { '--usher-top': '0px' },
-    '&& .RaDataTable-table': { minWidth: 960 },
+    '&& .RaDataTable-table': { minWidth: Math.max(room, 960) },
   },
-};
+});

@@ -14,7 +14,7 @@ import { BulkBar } from '../bulk/BulkBar.js';
 import { useAllowed } from '../bulk/useAllowed.js';
 import { InviteButtons } from '../InviteButtons.js';
 import { DeliveryChip, isWaiting, StatusChip } from '../states.js';
-import { hiddenUserColumns } from './userColumns.js';
+import { hiddenUserColumns, userColumnWidths } from './userColumns.js';
 import { UserListActions } from './UserListActions.js';
 import { UserTable } from './UserTable.js';
 import { useUserFilters } from './useUserFilters.js';
@@ -31,6 +31,7 @@ export default function UserList(): ReactNode {
         title={t('users.title')}
         sort={{ field: 'createdAt', order: 'DESC' }}
         hiddenColumns={hiddenUserColumns}
+        columnWidths={userColumnWidths}
         actions={<UserListActions />}
         search={t('users.search')}
         filters={useUserFilters()}

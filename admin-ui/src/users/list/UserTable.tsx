@@ -9,7 +9,7 @@ import { personName } from '../../ui/show/format.js';
 import { RecordLink } from '../../ui/act/RecordLink.js';
 import { GroupNames } from '../GroupNames.js';
 import { DeliveryChip, isWaiting, StatusChip } from '../states.js';
-import { hiddenUserColumns, userColumns } from './userColumns.js';
+import { hiddenUserColumns, userColumns, userColumnWidths as widths } from './userColumns.js';
 
 const Col = DataTable.Col<User>;
 
@@ -24,24 +24,25 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       bulkActionsToolbar={bulkBar}
       hiddenColumns={hiddenUserColumns}
     >
-      <Col source="lastName" sx={{ width: '17%' }} label={t(userColumns.lastName)}>
+      <Col source="lastName" sx={{ width: widths.lastName }} label={t(userColumns.lastName)}>
         <NameCell />
       </Col>
       <Col
         source="email"
+        sx={{ width: widths.email }}
         label={t(userColumns.email)}
         render={({ email }) => <span title={email}>{email}</span>}
       />
-      <Col source="username" label={t(userColumns.username)} />
+      <Col source="username" sx={{ width: widths.username }} label={t(userColumns.username)} />
       <Col
         source="role"
-        sx={{ width: 88 }}
+        sx={{ width: widths.role }}
         label={t(userColumns.role)}
         render={({ role }) => t(`role.${role}`)}
       />
       <Col
         source="status"
-        sx={{ width: 136 }}
+        sx={{ width: widths.status }}
         label={t(userColumns.status)}
         render={({ status, invitation }) =>
           // Of who waits for a mail that cannot come, this is what matters.
@@ -54,20 +55,21 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="identityStatus"
-        sx={{ width: 156 }}
+        sx={{ width: widths.identityStatus }}
         label={t(userColumns.identityStatus)}
         disableSort
         render={({ identityStatus }) => <IdentityChip status={identityStatus} />}
       />
       <Col
         source="groupIds"
+        sx={{ width: widths.groupIds }}
         label={t(userColumns.groupIds)}
         disableSort
         render={({ groupIds }) => <GroupNames ids={groupIds} />}
       />
       <Col
         source="invitation"
-        sx={{ width: 118 }}
+        sx={{ width: widths.invitation }}
         label={t(userColumns.invitation)}
         disableSort
         render={({ invitation, status }) =>
@@ -80,7 +82,7 @@ export function UserTable({ bulkBar }: { bulkBar: ReactNode }): ReactNode {
       />
       <Col
         source="createdAt"
-        sx={{ width: 128 }}
+        sx={{ width: widths.createdAt }}
         label={t(userColumns.createdAt)}
         render={({ createdAt }) => <Ago at={createdAt} />}
       />

@@ -19,3 +19,16 @@ export const hiddenUserColumns: (keyof typeof userColumns)[] = [
   'groupIds',
   'invitation',
 ];
+
+/** The least widths of the columns, in pixels. What a table is wider is shared out in proportion. */
+export const userColumnWidths: Readonly<Record<keyof typeof userColumns, number>> = {
+  lastName: 176,
+  email: 238,
+  username: 152,
+  role: 88,
+  status: 136,
+  identityStatus: 156,
+  groupIds: 168,
+  invitation: 118,
+  createdAt: 128,
+};

@@ -1,4 +1,4 @@
-import { Box, Skeleton, Stack } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
 import { useResourceName, useUsherContext } from '../../api/context.js';
@@ -9,6 +9,7 @@ import { LoadFailed } from '../../ui/page/LoadFailed.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeader } from '../../ui/page/PageHeader.js';
 import { PermissionMissing } from '../../ui/page/PermissionMissing.js';
+import { CardSkeleton, HeaderSkeleton } from '../../ui/page/Skeletons.js';
 import { AccountSection } from './AccountSection.js';
 import { GroupsSection } from './GroupsSection.js';
 import { IdentitySection } from './IdentitySection.js';
@@ -63,6 +64,31 @@ const pair = {
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
 } as const;
 
+/** The facts, and beside them what happened. */
+const columns = {
+  display: 'grid',
+  gap: 3,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
+  alignItems: 'start',
+  '@media print': { display: 'block', '& > * + *': { mt: 3 } },
+} as const;
+
+function PersonSkeleton(): ReactNode {
+  return (
+    <>
+      <HeaderSkeleton back picture />
+      <Box sx={columns}>
+        <Stack sx={{ gap: 3 }}>
+          <CardSkeleton lines={6} />
+          <CardSkeleton lines={2} />
+          <CardSkeleton />
+        </Stack>
+        <CardSkeleton lines={5} />
+      </Box>
+    </>
+  );
+}
+
 function Person(): ReactNode {
   const { record: user, error, refetch } = useShowContext<User>();
   const t = useT();
@@ -77,20 +103,12 @@ function Person(): ReactNode {
       />
     );
   }
-  if (!user) return <Skeleton variant="rounded" height={320} />;
+  if (!user) return <PersonSkeleton />;
   return (
     <>
       <PrintedPage />
       <PersonHeader user={user} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 3,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
-          alignItems: 'start',
-          '@media print': { display: 'block', '& > * + *': { mt: 3 } },
-        }}
-      >
+      <Box sx={columns}>
         <Stack sx={{ gap: 3 }}>
           <AccountSection user={user} />
           <IdentitySection user={user} />
