@@ -1,3 +1,4 @@
+import { unbroken } from '../ui/show/format.js';
 import { fieldKind } from './fieldKind.js';
 import { type FieldPath, type SpecialNationality, specialNationalities } from './identityTypes.js';
 
@@ -20,7 +21,7 @@ export function countryName(code: string, locale: string): string {
 export function dateText(date: string, locale: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return day.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return unbroken(day.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 }
 
 /** A field's value for reading; empty when there is none. */

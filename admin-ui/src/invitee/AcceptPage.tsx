@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { day } from '../ui/show/format.js';
 import { AcceptedPage } from './AcceptedPage.js';
 import { type Invitation, inspect, UNUSABLE } from './invitation.js';
 import { JoinAtOnce } from './JoinAtOnce.js';
@@ -53,7 +54,7 @@ interface OpenInvitationProps {
 
 function OpenInvitation(props: OpenInvitationProps): ReactNode {
   const { organization, inviter, email, firstName, expiresAt, next } = props.invitation;
-  const date = new Date(expiresAt).toLocaleDateString(region(), { dateStyle: 'long' });
+  const date = day(expiresAt, region());
   return (
     <Shell title={organization.name} above={<Look look={organization} />}>
       <p>

@@ -1,3 +1,4 @@
+import { unbroken } from '../../ui/show/format.js';
 import { fieldText } from '../../identities/fieldText.js';
 import type { StepId } from '../../identities/identitySteps.js';
 import {
@@ -44,7 +45,9 @@ export function textOf(path: FieldPath, input: FieldInput): string {
 }
 
 export function timeText(time: string): string {
-  return new Date(time).toLocaleString(region(), { dateStyle: 'long', timeStyle: 'short' });
+  return unbroken(
+    new Date(time).toLocaleString(region(), { dateStyle: 'long', timeStyle: 'short' }),
+  );
 }
 
 /**

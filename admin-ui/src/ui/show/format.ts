@@ -1,3 +1,8 @@
+/** The text on one line: a date or a number with its unit is not read in two parts. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -19,23 +24,23 @@ export function relativeTime(
 ): string {
   const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style });
-  const unit = units.find(([, size]) => Math.abs(seconds) >= size);
-  return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second');
+  const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', Infinity];
+  return format.format(Math.trunc(seconds / size), unit).replace(/(?<=\d) /, '\u00a0');
 }
 
 /** The date and time of `iso`, exact to the second, as people of `locale` write it. */
 export function exactTime(iso: string, locale: string): string {
-  return new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'medium' });
+  return unbroken(new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'medium' }));
 }
 
 /** The day of `iso`, as people of `locale` write it. */
 export function day(iso: string, locale: string): string {
-  return new Date(iso).toLocaleDateString(locale, { dateStyle: 'long' });
+  return unbroken(new Date(iso).toLocaleDateString(locale, { dateStyle: 'long' }));
 }
 
 /** The time of day of `iso`, to the minute. */
 export function clock(iso: string, locale: string): string {
-  return new Date(iso).toLocaleTimeString(locale, { timeStyle: 'short' });
+  return unbroken(new Date(iso).toLocaleTimeString(locale, { timeStyle: 'short' }));
 }
 
 /** A number with the separators of `locale`: 2,976. */
@@ -46,7 +51,7 @@ export function count(value: number, locale: string): string {
 /** A part of a whole, from 0 to 1, in whole percent: 40 %. A few are not none, and nearly all not all. */
 export function percent(part: number, locale: string): string {
   const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const format = (one: number): string => whole.format(one);
+  const format = (one: number): string => unbroken(whole.format(one));
   if (part > 0 && part < 0.005) return `<${format(0.01)}`;
   if (part >= 0.995 && part < 1) return `>${format(0.99)}`;
   return format(part);
@@ -64,7 +69,9 @@ export function duration(seconds: number, locale: string): string {
     .filter(([value]) => value > 0)
     .slice(0, 2)
     .map(([value, unit]) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+      unbroken(
+        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+      ),
     )
     .join(' ');
 }
