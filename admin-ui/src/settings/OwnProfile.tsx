@@ -10,17 +10,21 @@ import { LanguageChoice } from './LanguageChoice.js';
 import { SectionForm } from './SectionForm.js';
 import { ThemeChoice } from './ThemeChoice.js';
 
-/** The own name, language and colours; the name alone is saved by a button, as it is typed. */
+/** The own name, which is saved by a button; language and colours, which are as soon as they are chosen. */
 export function OwnProfile(): ReactNode {
   const t = useT();
   return (
-    <Section title={t('account.profile')}>
-      <Stack sx={{ gap: 3 }}>
+    <>
+      <Section title={t('account.name')}>
         <OwnName />
-        <LanguageChoice />
-        <ThemeChoice />
-      </Stack>
-    </Section>
+      </Section>
+      <Section title={t('account.choices')}>
+        <Stack sx={{ gap: 2 }}>
+          <LanguageChoice />
+          <ThemeChoice />
+        </Stack>
+      </Section>
+    </>
   );
 }
 

@@ -56,7 +56,7 @@ export const validation = {
   reason_help: 'Die Person liest diesen Text.',
   reason_missing: 'Geben Sie an, was korrigiert werden soll.',
   all_accepted: 'Alles ist angenommen.',
-  left: 'Noch über %{count} Feld zu entscheiden |||| Noch über %{count} Felder zu entscheiden',
+  left: 'Noch %{count} Feld zu entscheiden |||| Noch %{count} Felder zu entscheiden',
   to_return: '%{count} Feld geht zurück |||| %{count} Felder gehen zurück',
   accept_rest: 'Übrige annehmen',
   validate: 'Bestätigen',

@@ -259,7 +259,7 @@ export const settings = {
 
 export const account = {
   title: 'Il mio account',
-  name: 'Il suo nome',
+  name: 'Il mio nome',
   choices: 'Lingua e colori',
   leave: 'Il nuovo nome non è ancora salvato.',
   theme: 'Colori',

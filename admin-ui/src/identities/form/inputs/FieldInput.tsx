@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/useT.js';
 import { toneColor } from '../../../ui/show/StateChip.js';
 import { fieldKind } from '../../fieldKind.js';
 import { type FieldPath } from '../../identityTypes.js';
-import { missingPaths } from '../../identityValues.js';
+import { isName, neededPaths } from '../../identityValues.js';
 import { DocumentTypeInput, SexInput } from './ChoiceInputs.js';
 import { CountryInput, NationalitiesInput } from './CountryInputs.js';
 import { DateInput } from './DateInput.js';
@@ -64,11 +64,12 @@ export function FieldInput({ path }: { path: FieldPath }): ReactNode {
   );
 }
 
-/** Tells what is wrong with the field, once it is left. */
+/** Tells what is wrong with the field, once it is left. Of two missing names it is said once. */
 function useFault(path: FieldPath): string | undefined {
   const t = useT();
   const { inputs, faults, left, settings } = useIdentityForm();
-  const missing = left.includes(path) && missingPaths(inputs, settings.fields).includes(path);
+  const isLeft = left.some((one) => one === path || (isName(one) && isName(path)));
+  const missing = isLeft && neededPaths(inputs, settings.fields).includes(path);
   return faults[path] ?? (missing ? t(missingKey(path)) : undefined);
 }
 
