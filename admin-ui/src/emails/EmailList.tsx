@@ -59,7 +59,7 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="kind"
-        sx={{ width: 232 }}
+        sx={{ width: 272 }}
         label={t('emails.column.kind')}
         disableSort
         render={({ kind }) => <Kind kind={kind} />}

@@ -123,7 +123,7 @@ const title = { mb: 1, lineHeight: { xl: '40px' } } as const;
 
 function Way({ to, children }: { to: string; children: string }): ReactNode {
   return (
-    <LinkButton to={to} size="small">
+    <LinkButton to={to} size="small" variant="outlined">
       {children}
     </LinkButton>
   );

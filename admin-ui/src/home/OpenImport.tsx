@@ -29,10 +29,11 @@ export function OpenImport({ data }: { data: PeopleImport }): ReactNode {
             <DiscardButton
               id={id}
               size="small"
+              sx={{ color: 'text.secondary', mr: 1 }}
               onDone={() => queryClient.invalidateQueries({ queryKey: ['usher', 'home'] })}
             />
           )}
-          <LinkButton to={`/imports/${id}`} size="small">
+          <LinkButton to={`/imports/${id}`} size="small" variant="outlined">
             {t(waits ? `home.import_${waits}_action` : 'home.import_running_action')}
           </LinkButton>
         </>

@@ -5,7 +5,7 @@ import { useVerb } from '../ui/act/useVerb.js';
 import { useT } from '../i18n/useT.js';
 import { ConfirmButton } from '../ui/act/ConfirmButton.js';
 
-interface DiscardButtonProps extends Pick<ButtonProps, 'disabled' | 'size' | 'startIcon'> {
+interface DiscardButtonProps extends Pick<ButtonProps, 'disabled' | 'size' | 'startIcon' | 'sx'> {
   id: string;
   /** Called when the import is gone. */
   onDone: () => unknown;

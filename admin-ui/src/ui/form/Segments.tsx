@@ -76,6 +76,7 @@ const segment = (tone: Tone): SxProps<Theme> => ({
     gap: 0.5,
     px: 1.5,
     py: 0.75,
+    '@media (pointer: coarse)': { minHeight: 44 },
     borderRadius: 1,
     typography: 'body2',
     fontWeight: 500,

@@ -49,6 +49,9 @@ const searchCross = {
   },
 };
 
+/** Large enough for a thumb, where there is one. */
+const forThumbs = { '@media (pointer: coarse)': { minHeight: 44, minWidth: 44 } };
+
 const noLineAtTheEnd = { '&.MuiListItem-divider:last-child': { borderBottom: 0 } };
 
 const input = { margin: 'none', size: 'small', fullWidth: true } as const;
@@ -58,8 +61,13 @@ function components({ components: own = {}, palette }: Theme): Components {
   const placeholder = { '&::placeholder': { color: palette.text.secondary, opacity: 1 } };
   return {
     MuiButtonBase: withStyle(own.MuiButtonBase, 'root', { '&.Mui-focusVisible': ringWhereForced }),
-    MuiButton: withStyle(own.MuiButton, 'contained', edgeWhereForced),
-    MuiToggleButton: withStyle(own.MuiToggleButton, 'root', { '&.Mui-selected': ringWhereForced }),
+    MuiButton: withStyle(withStyle(own.MuiButton, 'contained', edgeWhereForced), 'root', forThumbs),
+    MuiToggleButton: withStyle(own.MuiToggleButton, 'root', {
+      '&.Mui-selected': ringWhereForced,
+      ...forThumbs,
+    }),
+    MuiIconButton: withStyle(own.MuiIconButton, 'root', forThumbs),
+    MuiChip: withStyle(own.MuiChip, 'clickable', forThumbs),
     MuiDialog: withStyle(own.MuiDialog, 'paper', edgeWhereForced),
     MuiPopover: withStyle(own.MuiPopover, 'paper', edgeWhereForced),
     MuiAutocomplete: withStyle(own.MuiAutocomplete, 'paper', edgeWhereForced),

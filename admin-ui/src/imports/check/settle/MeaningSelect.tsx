@@ -58,7 +58,7 @@ export function MeaningSelect(props: MeaningSelectProps): ReactNode {
         sx={{
           flex: 1,
           minWidth: 0,
-          '& .MuiInputBase-root.MuiInputBase-sizeSmall': { py: 0, height: 31, typography: 'body2' },
+          '& .MuiInputBase-root.MuiInputBase-sizeSmall': { py: 0, ...low },
         }}
         options={meanings}
         value={meanings.find(({ as }) => as === value) ?? null}
@@ -85,7 +85,7 @@ export function MeaningSelect(props: MeaningSelectProps): ReactNode {
       value={meanings.some(({ as }) => as === value) ? value : ''}
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ htmlInput: { 'aria-label': label } }}
-      sx={{ flex: 1, '& .MuiInputBase-root': { height: 31, typography: 'body2' } }}
+      sx={{ flex: 1, '& .MuiInputBase-root': low }}
     >
       {meanings.map(({ as, title }) => (
         <MenuItem key={as} value={as}>
@@ -95,3 +95,10 @@ export function MeaningSelect(props: MeaningSelectProps): ReactNode {
     </TextField>
   );
 }
+
+/** As high as the button beside it. */
+const low = {
+  height: 31,
+  typography: 'body2',
+  '@media (pointer: coarse)': { height: 44 },
+} as const;

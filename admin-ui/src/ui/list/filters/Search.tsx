@@ -24,7 +24,7 @@ export function Search({ name }: { name: string }): ReactNode {
           ),
         },
       }}
-      sx={{ width: { xs: '100%', sm: 344 } }}
+      sx={{ width: { xs: '100%', sm: 376 } }}
     />
   );
 }
