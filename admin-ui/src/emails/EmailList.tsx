@@ -59,7 +59,7 @@ function EmailTable(): ReactNode {
       />
       <Col
         source="kind"
-        sx={{ width: 272 }}
+        sx={{ width: 232 }}
         label={t('emails.column.kind')}
         disableSort
         render={({ kind }) => <Kind kind={kind} />}

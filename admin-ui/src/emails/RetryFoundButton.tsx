@@ -37,7 +37,11 @@ function useFailed(filter: { status?: Email['status'] }): number {
   const { status = 'failed' } = filter;
   const { total = 0 } = useGetList<Email>(
     name('emails'),
-    { filter: { ...filter, status }, pagination: { page: 1, perPage: 1 } },
+    {
+      filter: { ...filter, status },
+      pagination: { page: 1, perPage: 1 },
+      sort: { field: 'createdAt', order: 'DESC' },
+    },
     { enabled: status === 'failed' },
   );
   return status === 'failed' ? total : 0;
