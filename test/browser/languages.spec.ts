@@ -24,8 +24,15 @@ onEachStack(
     await page.getByLabel(/^Password/).fill(admin.password);
     await page.getByRole('button', { name: 'Accedi' }).click();
 
-    // Without a choice of their own they read what the organization does, at once.
+    // The organization has chosen none: one press settles it where somebody is about to be invited.
+    await page.getByRole('link', { name: 'Invita una persona' }).first().click();
+    const settle = page.getByRole('button', { name: 'Scrivi in italiano' });
+    await settle.click();
+    await settle.waitFor({ state: 'detached' });
     await menu(page, 'Impostazioni').click();
+    await page.getByRole('combobox', { name: 'Lingua' }).filter({ hasText: 'Italiano' }).waitFor();
+
+    // Without a choice of their own they read what the organization does, at once.
     await page.getByRole('combobox', { name: 'Lingua' }).click();
     await page.getByRole('option', { name: 'Deutsch' }).click();
     await page.getByRole('button', { name: 'Salva' }).first().click();

@@ -11,6 +11,7 @@ import { useMay, useMe } from '../api/hooks.js';
 import type { Home } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { LinkButton } from '../ui/act/LinkButton.js';
+import { SettleLanguage } from '../ui/form/SettleLanguage.js';
 import { useUnchosenLanguage } from '../ui/form/useLanguages.js';
 import { OpenImport } from './OpenImport.js';
 import { isAsked, OwnStep } from './OwnStep.js';
@@ -89,7 +90,14 @@ export function NextSteps({ home, mayInvite }: NextStepsProps): ReactNode {
         icon={<LanguageIcon />}
         tone="wait"
         words={t('mailing.language', { language })}
-        action={<Way to="/settings">{t('mailing.language_choose')}</Way>}
+        action={
+          <>
+            <LinkButton to="/settings" size="small" sx={{ color: 'text.secondary', mr: 1 }}>
+              {t('mailing.language_choose')}
+            </LinkButton>
+            <SettleLanguage variant="outlined" />
+          </>
+        }
       />
     ),
     alone === true && (

@@ -123,6 +123,7 @@ export const common = {
     to: 'An %{to}',
     language:
       'Die Organisation hat noch keine Sprache gewählt: E-Mails werden auf %{language} gesendet, außer an Personen mit eigener Sprache.',
+    language_use: 'Auf %{language} schreiben',
     language_choose: 'Sprache wählen',
   },
   away: {

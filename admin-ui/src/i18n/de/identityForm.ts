@@ -26,7 +26,7 @@ export const identityForm = {
     not_saved: 'Nicht gespeichert: %{reason}',
     returned: 'Zurückgegeben: %{reason}',
     date_incomplete: 'Dieses Datum ist unvollständig, oder es gibt diesen Tag nicht.',
-    phone_hint: 'Beginnen Sie mit der Landesvorwahl, etwa +49 30 1234567.',
+    phone_hint: 'Beginnen Sie mit der Landesvorwahl, etwa +49\u00a030\u00a01234567.',
     no_country: 'Kein Land heißt so.',
     somebody: 'Jemand',
     is_archived:
@@ -53,7 +53,7 @@ export const identityForm = {
       text: 'Das ist zu lang. Verwenden Sie höchstens %{max} Zeichen.',
     },
     email: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.',
-    phone_country: 'Beginnen Sie mit der Landesvorwahl, etwa +49 30 1234567.',
+    phone_country: 'Beginnen Sie mit der Landesvorwahl, etwa +49\u00a030\u00a01234567.',
     phone: 'Das ist keine Telefonnummer dieses Landes. Prüfen Sie die Ziffern.',
     not_before: {
       date_of_issuance: 'Ein Ausweis wird erst nach der Geburt ausgestellt.',

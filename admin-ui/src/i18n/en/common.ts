@@ -126,6 +126,7 @@ export const common = {
     to: 'To %{to}',
     language:
       'The organization has chosen no language: mails go out in %{language}, but for people who have their own.',
+    language_use: 'Write in %{language}',
     language_choose: 'Choose the language',
   },
   away: {

@@ -123,6 +123,7 @@ export const common = {
     to: 'Para %{to}',
     language:
       'La organización aún no ha elegido idioma: los correos se envían en %{language}, salvo a quienes tienen el suyo.',
+    language_use: 'Escribir en %{language}',
     language_choose: 'Elegir el idioma',
   },
   away: {

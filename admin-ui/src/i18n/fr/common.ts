@@ -123,6 +123,7 @@ export const common = {
     to: 'À %{to}',
     language:
       'L’organisation n’a pas encore choisi de langue : les e-mails partent en %{language}, sauf pour les personnes qui ont la leur.',
+    language_use: 'Écrire en %{language}',
     language_choose: 'Choisir la langue',
   },
   away: {

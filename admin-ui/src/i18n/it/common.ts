@@ -123,6 +123,7 @@ export const common = {
     to: 'A: %{to}',
     language:
       'L’organizzazione non ha ancora scelto una lingua: le e-mail partono in %{language}, salvo per chi ne ha una propria.',
+    language_use: 'Scrivi in %{language}',
     language_choose: 'Scegli la lingua',
   },
   away: {

@@ -29,7 +29,7 @@ export const welcome = {
       country: '',
     },
     email: '',
-    phone_number: 'Mit Landesvorwahl, etwa +49 30 1234567',
+    phone_number: 'Mit Landesvorwahl, etwa +49\u00a030\u00a01234567',
     document_type: 'Zum Beispiel Reisepass oder Personalausweis',
     document_number: '',
     issuing_country: '',

@@ -29,7 +29,7 @@ export const welcome = {
       country: '',
     },
     email: '',
-    phone_number: 'With the country, like +39 06 1234567',
+    phone_number: 'With the country, like +39\u00a006\u00a01234567',
     document_type: 'For example passport or identity card',
     document_number: '',
     issuing_country: '',

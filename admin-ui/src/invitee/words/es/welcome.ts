@@ -28,7 +28,7 @@ export const welcome = {
       country: '',
     },
     email: '',
-    phone_number: 'Con el prefijo del país, como +34 912 345 678',
+    phone_number: 'Con el prefijo del país, como +34\u00a0912\u00a0345\u00a0678',
     document_type: 'Por ejemplo, pasaporte o documento de identidad',
     document_number: '',
     issuing_country: '',

@@ -29,7 +29,8 @@ export const welcome = {
       country: '',
     },
     email: '',
-    phone_number: 'Avec l’indicatif du pays, par exemple +33 1 23 45 67 89',
+    phone_number:
+      'Avec l’indicatif du pays, par exemple +33\u00a01\u00a023\u00a045\u00a067\u00a089',
     document_type: 'Par exemple passeport ou carte d’identité',
     document_number: '',
     issuing_country: '',

@@ -28,7 +28,7 @@ export const welcome = {
       country: '',
     },
     email: '',
-    phone_number: 'Con il prefisso internazionale, ad esempio +39 06 1234567',
+    phone_number: 'Con il prefisso internazionale, ad esempio +39\u00a006\u00a01234567',
     document_type: 'Ad esempio passaporto o carta d’identità',
     document_number: '',
     issuing_country: '',
