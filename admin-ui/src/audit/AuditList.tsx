@@ -46,7 +46,7 @@ function AuditTable(): ReactNode {
       />
       <Col
         source="action"
-        sx={{ width: '22%' }}
+        sx={{ width: '26%' }}
         label={t('audit.column.action')}
         disableSort
         render={({ action }) => <Action action={action} />}

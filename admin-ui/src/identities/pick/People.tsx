@@ -110,7 +110,9 @@ function Row({ person }: { person: IdentityListItem }): ReactNode {
       <Box
         sx={{
           position: 'relative',
-          minWidth: { sm: 176 },
+          // As wide as the longest words for it, for the states to stand below each other.
+          width: { sm: 212 },
+          flexShrink: 0,
           textAlign: 'end',
           '& .MuiButton-root': { whiteSpace: 'nowrap' },
         }}

@@ -1,5 +1,5 @@
 import CloseIcon from '@mui/icons-material/Close';
-import { Box, IconButton, styled } from '@mui/material';
+import { alpha, Box, IconButton, styled } from '@mui/material';
 import { type ClipboardEvent, memo } from 'react';
 import type { MessageKey } from '../../i18n/en.js';
 import { type T, useT } from '../../i18n/useT.js';
@@ -13,7 +13,7 @@ const Cell = styled('input')(({ theme }) => ({
   minWidth: 0,
   height: 40,
   padding: '0 12px',
-  border: `1px solid ${theme.palette.divider}`,
+  border: `1px solid ${alpha(theme.palette.text.secondary, 0.7)}`,
   borderRadius: 8,
   background: 'transparent',
   color: theme.palette.text.primary,

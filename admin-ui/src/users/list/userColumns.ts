@@ -22,8 +22,8 @@ export const hiddenUserColumns: (keyof typeof userColumns)[] = [
 
 /** The least widths of the columns, in pixels. What a table is wider is shared out in proportion. */
 export const userColumnWidths: Readonly<Record<keyof typeof userColumns, number>> = {
-  lastName: 176,
-  email: 238,
+  lastName: 160,
+  email: 258,
   username: 152,
   role: 88,
   status: 136,
