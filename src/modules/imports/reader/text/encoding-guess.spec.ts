@@ -47,6 +47,11 @@ const texts: [Encoding, string][] = [
   ['Big5', '姓名,電子郵件\n陳怡君,chen@corp.example\n林志豪,lin@corp.example\n'],
   ['EUC-JP', '氏名,メールアドレス\n佐藤 花子,sato@corp.example\n鈴木 一郎,suzuki@corp.example\n'],
   ['EUC-KR', '이름,이메일\n김민수,kim@corp.example\n박지영,park@corp.example\n'],
+  ['x-mac-cyrillic', 'Фамилия;Имя\nЖелезнова;Ирина\nЧуйков;Эдуард\nЩукина;Юлия\n'],
+  ['x-mac-cyrillic', 'Last name;First name\nЖелезнова;Ирина\nЧуйков;Эдуард\n'],
+  ['ISO-8859-5', 'Фамилия;Имя\nЖелезнова;Ирина\nЧуйков;Эдуард\nЩукина;Юлия\n'],
+  ['ISO-8859-7', 'Επώνυμο;Όνομα\nΠαπαδόπουλος;Γιώργος\nΆννινος;Έλλη\n'],
+  ['windows-1256', 'الاسم الأول;اسم العائلة\nليلى;الحداد\nكريم;منصور\n'],
   ['EUC-KR', 'Name\n최유진\n이서준\n정하은\n'],
 ];
 

@@ -93,6 +93,7 @@ const margin = 1.25;
 const marginOfRare = 0.5;
 const rare: ReadonlySet<Encoding> = new Set([
   ...(['windows-1255', 'windows-1257', 'IBM866', 'KOI8-U', 'Big5', 'EUC-JP'] as const),
+  ...(['windows-1256', 'ISO-8859-5', 'ISO-8859-7', 'x-mac-cyrillic'] as const),
 ]);
 
 function marginOf(encoding: Encoding): number {

@@ -27,6 +27,10 @@ export const singleByteEncodings: readonly SingleByteEncoding[] = [
   'windows-1257',
   'IBM866',
   'KOI8-U',
+  'windows-1256',
+  'ISO-8859-5',
+  'ISO-8859-7',
+  'x-mac-cyrillic',
 ];
 
 export const eastAsianEncodings: readonly EastAsianEncoding[] = eastAsian;
