@@ -52,7 +52,10 @@ const leaving = new Set(
     ...['işten ayrılış tarihi', 'дата увольнения', 'уволен', 'дата звільнення'],
     ...['дата на напускане', 'datum odlaska', 'datum prestanka', '退職日', '退社日', '退職年月日'],
     ...['퇴사일', '퇴직일', '퇴사일자', '离职日期', '离职时间', '離職日期'],
-    ...['tanggal keluar', 'tanggal berhenti', 'starfslok'],
+    ...['tanggal keluar', 'tanggal berhenti', 'starfslok', 'ngày nghỉ việc', 'data de baixa'],
+    ...['töölt lahkumine', 'töölt lahkumise kuupäev', 'atbrīvošanas datums', 'atleidimo data'],
+    ...['תאריך סיום', 'תאריך עזיבה', 'تاريخ انتهاء الخدمة', 'relieving date', 'date relieved'],
+    ...['palvelussuhteen päättymispäivä', 'fratrådt dato', 'ημ/νία αποχώρησης', 'fec baja'],
   ].map(nameKey),
 );
 

@@ -11,7 +11,7 @@ const most = 0.6;
 /** Words for a status that mean other things too: a country, a state, the condition of a thing. */
 const statusWords = new Set([
   ...['status', 'statut', 'stato', 'estado', 'estatus', 'situacao', 'situacion', 'situation'],
-  ...['stav', 'stan', 'zustand', 'статус', 'состояние'],
+  ...['stav', 'stan', 'zustand', 'статус', 'состояние', 'state', 'etat'],
 ]);
 
 /** Words beside one for a status by which it is that of somebody's employment or membership. */
@@ -26,6 +26,11 @@ const ofWork = new Set([
     'current',
     'job',
     'membership',
+    'account',
+    'short',
+    'name',
+    'code',
+    'description',
     'beschaftigung',
     'beschaftigungs',
   ],
@@ -52,6 +57,12 @@ const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
         'disabled',
         'disable',
         'block',
+        'deleted at',
+        'deactivated at',
+        'disabled at',
+        'terminated at',
+        'archived at',
+        'left at',
         'locked',
         'is locked',
         'account locked',
@@ -95,9 +106,9 @@ function saidByLetter(text: string, isOfWork: boolean): string | undefined {
   return isOfWork && text.length === 1 ? letters.get(text.toLowerCase()) : undefined;
 }
 
-/** “Empl Status”: a letter may mean anything below “Status” alone. */
+/** “Empl Status”: a letter may mean anything below “Status” or “State” alone. */
 function isOfWorkStatus(header: string): boolean {
-  return isOfStatus(header) && nameKey(header) !== 'status';
+  return isOfStatus(header) && !statusWords.has(nameKey(header));
 }
 
 /**
