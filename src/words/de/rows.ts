@@ -22,6 +22,8 @@ export const rows = {
   'row.name.required':
     'Ein Name ist erforderlich. Geben Sie den Vornamen, den Nachnamen oder beide an.',
   'row.name.swapped': 'Vorname und Nachname scheinen vertauscht zu sein.',
+  'row.name.unsure':
+    'Es ist nicht sicher, welche dieser Wörter der Nachname sind und ob alle zum Namen gehören. Prüfen Sie beide Namen.',
   'row.name.commented':
     'Dieser Name beginnt mit # oder --, wie Zeilen, die nicht gelten sollen. Entfernen Sie das Zeichen oder die Zeile.',
   'row.name.perhaps_elsewhere':

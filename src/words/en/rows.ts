@@ -20,6 +20,8 @@ export const rows = {
     'Row {row} has the same e-mail address, and is the one that counts.',
   'row.name.required': 'A name is needed. Fill in the first name, the last name or both.',
   'row.name.swapped': 'The first and the last name seem to have changed places.',
+  'row.name.unsure':
+    'It is not sure which of these words are the last name, or whether all of them are names. Check both names.',
   'row.name.commented':
     'This name begins with # or --, as lines do that somebody wants left out. Remove the mark or the row.',
   'row.name.perhaps_elsewhere':

@@ -22,6 +22,8 @@ export const rows = {
     'La fila {row} tiene la misma dirección de correo electrónico y es la que cuenta.',
   'row.name.required': 'Falta el nombre. Rellene el nombre, los apellidos o ambos.',
   'row.name.swapped': 'Parece que el nombre y los apellidos están intercambiados.',
+  'row.name.unsure':
+    'No es seguro cuáles de estas palabras son los apellidos ni si todas son parte del nombre. Compruebe el nombre y los apellidos.',
   'row.name.commented':
     'Este nombre empieza por # o --, como las filas que deben omitirse. Elimine el signo o la fila.',
   'row.name.perhaps_elsewhere':

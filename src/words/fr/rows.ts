@@ -20,6 +20,8 @@ export const rows = {
   'row.email.duplicate_in_file': 'La ligne {row} a la même adresse e-mail ; c’est elle qui compte.',
   'row.name.required': 'Un nom est obligatoire. Renseignez le prénom, le nom ou les deux.',
   'row.name.swapped': 'Le prénom et le nom semblent avoir été intervertis.',
+  'row.name.unsure':
+    'On ne sait pas avec certitude lesquels de ces mots sont le nom, ni si tous en font partie. Vérifiez le prénom et le nom.',
   'row.name.commented':
     'Ce nom commence par # ou --, comme les lignes à ignorer. Supprimez le signe ou la ligne.',
   'row.name.perhaps_elsewhere':

@@ -21,6 +21,8 @@ export const rows = {
     'La riga {row} ha lo stesso indirizzo e-mail, ed è quella che vale.',
   'row.name.required': 'Serve un nominativo. Compilare il nome, il cognome o entrambi.',
   'row.name.swapped': 'Il nome e il cognome sembrano invertiti.',
+  'row.name.unsure':
+    'Non è certo quali di queste parole siano il cognome, né se siano tutte nomi. Controllare nome e cognome.',
   'row.name.commented':
     'Questo nome inizia con # o --, come le righe da ignorare. Eliminare il segno o la riga.',
   'row.name.perhaps_elsewhere':

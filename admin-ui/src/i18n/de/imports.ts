@@ -209,6 +209,7 @@ export const imports = {
     name: {
       required: 'Name fehlt',
       swapped: 'Vor- und Nachname vielleicht vertauscht',
+      unsure: 'ein Name, dessen Nachname nicht sicher ist',
       commented: 'ein Name, der mit # oder -- beginnt',
       perhaps_elsewhere: 'ein Name, der vielleicht in einer anderen Spalte steht',
       perhaps_nobody: 'vielleicht eine Bemerkung oder ein Beispiel, keine Person',

@@ -200,6 +200,7 @@ export const imports = {
     name: {
       required: 'no name',
       swapped: 'perhaps first and last name the wrong way round',
+      unsure: 'a name of which it is not sure what is the last name',
       commented: 'a name that begins with # or --',
       perhaps_elsewhere: 'a name that is perhaps in another column',
       perhaps_nobody: 'perhaps a remark or an example, and no person',

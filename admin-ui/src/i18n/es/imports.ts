@@ -208,6 +208,7 @@ export const imports = {
     name: {
       required: 'sin nombre',
       swapped: 'quizá el nombre y los apellidos están intercambiados',
+      unsure: 'un nombre cuyos apellidos no son seguros',
       commented: 'un nombre que empieza por # o --',
       perhaps_elsewhere: 'un nombre que quizá está en otra columna',
       perhaps_nobody: 'quizá una nota o un ejemplo, no una persona',

@@ -209,6 +209,7 @@ export const imports = {
     name: {
       required: 'nom absent',
       swapped: 'prénom et nom peut-être intervertis',
+      unsure: 'un nom dont la partie nom de famille n’est pas certaine',
       commented: 'un nom qui commence par # ou --',
       perhaps_elsewhere: 'un nom peut-être dans une autre colonne',
       perhaps_nobody: 'peut-être une remarque ou un exemple, pas une personne',

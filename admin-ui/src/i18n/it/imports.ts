@@ -208,6 +208,7 @@ export const imports = {
     name: {
       required: 'nominativo mancante',
       swapped: 'nome e cognome forse invertiti',
+      unsure: 'un nome di cui non è certo il cognome',
       commented: 'un nome che inizia con # o --',
       perhaps_elsewhere: 'un nome forse in un’altra colonna',
       perhaps_nobody: 'forse una nota o un esempio, non una persona',

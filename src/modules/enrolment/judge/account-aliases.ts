@@ -76,7 +76,10 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
         ...['first surname', 'surname 1', 'last name 1', 'paternal last name', 'lastnme'],
         ...['legal surname', 'legal family name'],
       ],
-      de: ['nachname', 'familienname', 'zuname', 'name nachname', 'langname', 'nname'],
+      de: [
+        ...['nachname', 'familienname', 'zuname', 'name nachname', 'langname', 'nname'],
+        'nachname/firma',
+      ],
       fr: [
         ...['nom', 'nom de famille', "nom d'usage", 'nom usuel', 'nom patronymique', 'nom marital'],
         ...["nom d'époux", "nom d'épouse"],

@@ -19,6 +19,7 @@ export type RowCode =
   | 'email.duplicate_in_file'
   | 'name.required'
   | 'name.swapped'
+  | 'name.unsure'
   | 'name.commented'
   | 'name.perhaps_elsewhere'
   | 'name.perhaps_nobody'
@@ -142,6 +143,7 @@ const doubts: ReadonlySet<RowCode> = new Set<RowCode>([
   'status.left',
   'group.perhaps_above',
   'name.swapped',
+  'name.unsure',
   'name.commented',
   'name.perhaps_elsewhere',
   'name.perhaps_nobody',

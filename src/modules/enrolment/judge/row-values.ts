@@ -36,7 +36,11 @@ type RowDoubt =
   | DoubtCode
   | Extract<
       RowCode,
-      'text.column_repeated' | 'group.perhaps_above' | 'name.swapped' | 'name.perhaps_elsewhere'
+      | 'text.column_repeated'
+      | 'group.perhaps_above'
+      | 'name.swapped'
+      | 'name.unsure'
+      | 'name.perhaps_elsewhere'
     >;
 
 /** A doubt about a cell that its reading left, by the place of the cell in its row. */

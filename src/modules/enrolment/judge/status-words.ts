@@ -11,7 +11,7 @@ const present = [
   ...['zaproszony', 'zaproszona', 'aktivni', 'pozvany', 'pozvana', 'invitee'],
   ...['employed', 'beschaftigt', 'angestellt', 'in dienst', 'in forza', 'zatrudniony'],
   ...['zatrudniona', 'zamestnan', 'zamestnana', 'alta', 'de alta', 'en activo', 'vigente'],
-  ...['en poste', 'in servizio', 'present', 'presente'],
+  ...['en poste', 'in servizio', 'present', 'presente', 'activated', 'staged'],
 ];
 const archived = [
   ...['archived', 'archiviert', 'archive', 'archivee', 'archiviato', 'archiviata', 'archivado'],

@@ -19,7 +19,7 @@ import {
 } from './names/name-columns.js';
 import { dropBuyers, takeOwner } from './names/whose-names.js';
 import { orderInAddresses } from './names/order-in-addresses.js';
-import { orderOfNames } from './names/order-of-names.js';
+import { haveTwoLastNames, orderOfNames } from './names/order-of-names.js';
 import { isLeavingColumn, isLeavingName } from './leaving-days.js';
 import { isStatusColumn } from './status-columns.js';
 
@@ -88,10 +88,11 @@ function orderIn(
   { header, index, column }: Pick<MappedColumn, 'header' | 'index' | 'column'>,
   rows: readonly TextRow[],
   email: number | undefined,
-): Pick<MappedColumn, 'order'> {
+): Pick<MappedColumn, 'order' | 'hasTwoLast'> {
   if ((column !== null && column !== 'name') || combinedOrder(header) !== undefined) return {};
   const order = orderOfNames(rows, index, email);
-  return order === undefined ? {} : { order };
+  if (order !== undefined) return { order };
+  return haveTwoLastNames(rows, index, email) ? { hasTwoLast: true } : {};
 }
 
 /** The order in which most addresses say the names of their rows. */

@@ -15,6 +15,8 @@ export interface MappedColumn {
   how: 'name' | 'content' | 'remembered' | 'chosen' | null;
   /** Set where the cells say that the last name stands before the first, or may, and the header nothing. */
   order?: 'lastFirst' | 'unsure';
+  /** Set of full names: their addresses say that two last names are usual. */
+  hasTwoLast?: true;
   /** Set where the cells are like names, and the file has no columns for one of these or both. */
   mayBeName?: true;
   /** Set of addresses: the order in which most of them say the names of their rows. */

@@ -1,4 +1,5 @@
 import { unescapeLetters } from '../../../common/text/escaped-letters.js';
+import { fold } from '../../../common/text/fold.js';
 import type { ColumnKey, RowField } from '../../enrolment/judge/column-keys.js';
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
 import { placeholderIn } from '../../enrolment/judge/email-placeholders.js';
@@ -12,6 +13,7 @@ import {
   isNameByBirth,
   isNameOfUse,
   isNamePrefix,
+  isOfCompany,
   isOfWork,
   isSecondLastName,
 } from './column-names.js';
@@ -50,6 +52,8 @@ interface Place extends DoubtfulPlace {
   hasMore: boolean;
   /** Its name says that it holds both names: “Name / Vorname”. */
   isOfBoth: boolean;
+  /** Its addresses say that two last names are usual. */
+  hasTwoLast: boolean;
 }
 
 /**
@@ -71,19 +75,23 @@ export function valuesOf(
   const fields = new Map(mapping.flatMap(({ index, column }) => fieldOf(index, column)));
   const doubtful = doubtfulPlaces(places, mapping);
   const width = mapping.length;
+  const companies = mapping.flatMap(({ index, column, header }) =>
+    column === null && isOfCompany(header) ? [index] : [],
+  );
   const emailIndex = places.get('email')?.[0]?.index;
   const order = mapping.find(({ index }) => index === emailIndex)?.saysNames;
   const contrary = order && (order === 'firstLast' ? 'lastFirst' : 'firstLast');
   return ({ cells, line, fault, doubts }) => {
     const values: RowValues = {};
     for (const read of readers) read(values, cells);
-    if (names && isGiven(names, cells)) takeFullName(values, nameIn(cells, names, values.email));
-    else if (addresses) takeNameBeforeAddress(values);
+    if (names && isGiven(names, cells)) {
+      takeFullName(values, nameIn(cells, names, companies, values.email));
+    } else if (addresses) takeNameBeforeAddress(values);
     else turnAtComma(values);
     const placeholder = values.email ? placeholderIn(values.email) : undefined;
     if (placeholder) values.placeholder = placeholder;
     if (emailIndex !== undefined && cells[emailIndex]?.startsWith("'")) withoutMarks(values);
-    if (doubts) values.doubts = doubtsOf(doubts, fields);
+    if (doubts) values.doubts = [...(values.doubts ?? []), ...doubtsOf(doubts, fields)];
     if (doubtful) noteDoubts(values, cells, doubtful);
     if (contrary) noteContrary(values, contrary);
     if (names && !values.status) noteGone(values, cells, names);
@@ -244,6 +252,7 @@ function placesByColumn(
       isSaidOnce,
       hasMore,
       isOfBoth,
+      hasTwoLast: one.hasTwoLast === true,
     };
     places.set(column, [...(places.get(column) ?? []), place]);
   };
@@ -344,14 +353,37 @@ function isNoName(word: string): boolean {
   return isTitle(word) || isSalutation(word) || isSuffix(word);
 }
 
-function nameIn(cells: readonly string[], places: readonly Place[], email = ''): SplitName {
-  for (const { index, order, hasMore, isOfBoth } of places) {
+function nameIn(
+  cells: readonly string[],
+  places: readonly Place[],
+  companies: readonly number[],
+  email = '',
+): SplitName {
+  for (const { index, order, hasMore, isOfBoth, hasTwoLast } of places) {
     const cell = meant(cellValue(cells[index] ?? ''));
     const line = hasMore ? firstLine(cell) : onOneLine(cell);
     const text = isOfBoth ? withComma(line, order) : line;
-    if (text !== '') return splitFullName(text, order, email);
+    if (text === '') continue;
+    const { isUnsure, ...split } = splitFullName(
+      withoutCompany(text, cells, companies),
+      order,
+      email,
+    );
+    return isUnsure && !hasTwoLast ? { ...split, isUnsure } : split;
   }
   return { firstName: '', lastName: '' };
+}
+
+/** A name without the company before it, where a column has that alone: “Granit SA, Zoé Blanc”. */
+function withoutCompany(
+  name: string,
+  cells: readonly string[],
+  companies: readonly number[],
+): string {
+  const comma = name.indexOf(', ');
+  if (comma < 1 || companies.length === 0) return name;
+  const before = name.slice(0, comma);
+  return companies.some((index) => cells[index] === before) ? name.slice(comma + 2).trim() : name;
 }
 
 /** A cell of two names with a slash between, as with a comma behind the last: “King / Ada”. */
@@ -378,7 +410,7 @@ function onOneLine(name: string): string {
  * The full name counts where there are no columns for its parts, or both are blank; where one is, what it
  * has beside the other. One that is an address says no name.
  */
-function takeFullName(values: RowValues, { firstName, lastName }: SplitName): void {
+function takeFullName(values: RowValues, { firstName, lastName, isUnsure }: SplitName): void {
   if (values.firstName || values.lastName) {
     const whole = `${firstName} ${lastName}`.trim();
     const { firstName: first, lastName: last } = values;
@@ -393,7 +425,10 @@ function takeFullName(values: RowValues, { firstName, lastName }: SplitName): vo
     values.lastName ??= '';
   } else if (firstName.includes('@') && lastName === '' && looksLikeEmail(firstName)) {
     values.firstName = values.lastName = undefined;
-  } else Object.assign(values, { firstName, lastName });
+  } else {
+    Object.assign(values, { firstName, lastName });
+    if (isUnsure) values.doubts = [{ field: 'lastName', code: 'name.unsure' }];
+  }
 }
 
 /** The rest of a full name without the half that is known; undefined where that is not in its place. */
@@ -405,6 +440,10 @@ function rest(whole: string, half: string, place: 'before' | 'behind'): string |
 /** Turns “Müller, Hans” in one column where the other is blank, says the same, or does not exist. */
 function turnAtComma(values: RowValues): void {
   const { firstName = '', lastName = '' } = values;
+  if (firstName !== '' && lastName.includes(', ')) {
+    const [before = '', behind = ''] = lastName.split(', ', 2);
+    if (`${fold(behind)} `.startsWith(`${fold(firstName)} `)) values.lastName = before;
+  }
   const one = firstName === '' ? lastName : firstName;
   if (!one.includes(',') || (firstName !== '' && lastName !== '' && firstName !== lastName)) return;
   const [, second = ''] = one.split(',', 2);

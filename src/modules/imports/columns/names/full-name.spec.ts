@@ -116,6 +116,22 @@ describe('splitFullName', () => {
     expect(splitFullName(name, order)).toEqual({ firstName, lastName });
   });
 
+  it.each([
+    ['Petra Kling, CEO', 'petra.kling', 'Petra', 'Kling', true],
+    ['Petra Kling, CEO', 'info', 'CEO', 'Petra Kling', true],
+    ['Müller Lüdenscheidt, Petra', 'petra.mueller', 'Petra', 'Müller Lüdenscheidt', undefined],
+    ['Petra Kling - Einkauf', '', 'Petra', 'Kling - Einkauf', true],
+    ['A. de Vries - Jansen', '', 'A.', 'de Vries - Jansen', undefined],
+    ['Peter Paul Rubens', 'peter.paul', 'Peter', 'Paul Rubens', true],
+    ['Peter Paul Rubens', 'p.rubens', 'Peter Paul', 'Rubens', undefined],
+    ['Sarah Bennett Cole', 'sarah.bennettcole', 'Sarah', 'Bennett Cole', undefined],
+    ['J.R.R. Tolkien', 'jrr', 'J.R.R.', 'Tolkien', undefined],
+    ['Sturm Heiko - EXTERN', '', 'Sturm', 'Heiko', undefined],
+  ])('is not sure of all: %s of %s@…', (name, local, firstName, lastName, isUnsure) => {
+    const split = splitFullName(name, 'firstLast', local && `${local}@corp.example`);
+    expect(split).toEqual({ firstName, lastName, ...(isUnsure && { isUnsure }) });
+  });
+
   it.each(['a ', ' ', ',', 'van ', ', Jr.', 'a, ', 'a, van, ', '(', '(a) '])(
     'looks at a long cell of %j a few times',
     (unit) => {

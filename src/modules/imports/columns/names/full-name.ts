@@ -1,5 +1,5 @@
 import { isGivenName } from '../../../enrolment/judge/name-order.js';
-import { lettersOf } from './address-letters.js';
+import { lettersOf, partsOfAddress, spellingsOf } from './address-letters.js';
 import { type LastNamePlace, lastNameByAddress } from './last-name-by-address.js';
 import {
   hasSmallLetters,
@@ -26,6 +26,8 @@ export type NameOrder = 'firstLast' | 'lastFirst' | 'firstLasts' | 'lastsFirst' 
 export interface SplitName {
   firstName: string;
   lastName: string;
+  /** Set where the words may be parted otherwise, or are not all names. */
+  isUnsure?: true;
 }
 
 /**
@@ -57,15 +59,22 @@ export function splitFullName(
   if (given.length > 0 && beginning !== '') {
     const isTitled = given.every((part) => part.split(/\s+/).every(isTitle));
     if (!isTitled || !/\s/.test(beginning)) {
-      return turned([beginning, ...behind].join(', '), given, titles);
+      if (!isSaidWhole(beginning, address)) {
+        const names = turned([beginning, ...behind].join(', '), given, titles);
+        return isLikeWhole(beginning, given[0] ?? '') ? { ...names, isUnsure: true } : names;
+      }
+      const split = splitWords(beginning, order, address);
+      return { ...split, firstName: joined([...titles, split.firstName]), isUnsure: true };
     }
     // “Hans Müller, Dr.”: what stands behind the comma is no name.
     const split = splitWords(beginning, order, address);
     return { ...split, firstName: joined([...titles, ...given, split.firstName]) };
   }
-  const { firstName, lastName } = splitWords(beginning, order, address);
+  const { firstName, lastName, ...unsure } = splitWords(beginning, order, address);
   if (lastName !== '') {
     return {
+      ...unsure,
+      ...(hasDash(beginning) ? { isUnsure: true as const } : {}),
       firstName: joined([...titles, firstName]),
       lastName: [lastName, ...behind].join(', '),
     };
@@ -75,6 +84,33 @@ export function splitFullName(
     return { firstName: joined(titles), lastName: [firstName, ...behind].join(', ') };
   }
   return { firstName: [firstName, ...behind].join(', '), lastName };
+}
+
+/** Tells whether an address says that both names stand before a comma, and behind it a position: “Petra Kling, CEO”. */
+function isSaidWhole(before: string, address: string): boolean {
+  const words = before.split(/\s+/);
+  const [first = '', second = '', ...others] = partsOfAddress(address);
+  if (words.length < 2 || words.length > mostWords || others.length > 0) return false;
+  const says = (word: string | undefined, part: string): boolean =>
+    part !== '' && spellingsOf(word ?? '').includes(part);
+  return says(words[0], first) && says(words.at(-1), second);
+}
+
+/** Tells whether what stands before a comma begins as full names do, and what stands behind it does not. */
+function isLikeWhole(before: string, behind: string): boolean {
+  const [first = '', ...others] = before.split(/\s+/, mostWords);
+  const isGiven = (text: string): boolean => isGivenName(lettersOf(text.split(/\s+/, 1)[0] ?? ''));
+  return others.length > 0 && isGiven(first) && !isGiven(others[0] ?? '') && !isGiven(behind);
+}
+
+/** A name has no more words. */
+const mostWords = 8;
+
+/** Tells whether a name has a dash with spaces around it, as few last names have, and what is no name behind one. */
+function hasDash(name: string): boolean {
+  const [before = '', behind] = name.split(/\s[-–—]\s/, 2);
+  const words = before.split(/\s+/);
+  return behind !== undefined && words.length > 1 && !words.some((word) => isParticle(word, false));
 }
 
 /** The text without the sign by which people are mentioned. */
@@ -174,7 +210,8 @@ function splitWords(text: string, order: NameOrder, address: string): SplitName 
   const capitals = leadingCapitals(words);
   if (capitals > 0) return splitAt(words, { begin: 0, end: capitals });
   const taken = placeOfLastName(words, text, order);
-  return splitAt(words, lastNameByAddress(words, taken, address) ?? taken);
+  const { isUnsure, ...place } = lastNameByAddress(words, taken, address) ?? taken;
+  return splitAt(words, isUnsure && order === 'firstLast' ? { ...place, isUnsure } : place);
 }
 
 function placeOfLastName(words: readonly string[], text: string, order: NameOrder): LastNamePlace {
@@ -236,9 +273,13 @@ function leadingCapitals(words: readonly string[]): number {
   return isName && words.slice(end).every((word) => !isCapitals(word)) ? end : 0;
 }
 
-function splitAt(words: readonly string[], { begin, end }: LastNamePlace): SplitName {
+function splitAt(words: readonly string[], { begin, end, isUnsure }: LastNamePlace): SplitName {
   const first = [...words.slice(0, begin), ...words.slice(end)];
-  return { firstName: first.join(' '), lastName: words.slice(begin, end).join(' ') };
+  return {
+    firstName: first.join(' '),
+    lastName: words.slice(begin, end).join(' '),
+    ...(isUnsure ? { isUnsure } : {}),
+  };
 }
 
 function joined(parts: readonly string[]): string {

@@ -7,6 +7,8 @@ import { isParticle } from './name-words.js';
 export interface LastNamePlace {
   begin: number;
   end: number;
+  /** The first of its words may be a second first name: the address has the two beside each other, and not the last. */
+  isUnsure?: true;
 }
 
 /** A name has no more words; of more the address is not asked. */
@@ -39,7 +41,12 @@ export function lastNameByAddress(
         ? (beforeFirst(spelling, taken, first, last) ?? beforeFirst(spelling, taken, last, first))
         : (behindFirst(words, spelling, taken, first, last) ?? turned(spelling, first, last));
     if (place !== undefined) {
-      return place === taken || (isLonger(place, taken) && isPrivate(address)) ? undefined : place;
+      if (place === taken) return undefined;
+      if (!isLonger(place, taken)) return place;
+      if (isPrivate(address)) return undefined;
+      // “peter.paul” may be two first names; “p.rubens” and “sarah.bennettcole” have a last name.
+      const isSure = first.length === 1 || endOf(spelling, place.begin, last) === words.length;
+      return isSure ? place : { ...place, isUnsure: true };
     }
   }
   return undefined;

@@ -32,6 +32,7 @@ import { type Found, isFilled, unmap } from '../mapped-column.js';
  */
 export function settleNames(found: Found[], rows: readonly TextRow[]): void {
   for (const one of found) if (one.column === 'name' && holdsCompanies(rows, one.index)) unmap(one);
+  takeNomForFirst(found);
   takeWholeNames(found, rows);
   takeNamesBesideAHalf(found, rows);
   const has = (column: ColumnKey): boolean => found.some((one) => one.column === column);
@@ -58,6 +59,16 @@ export function settleNames(found: Found[], rows: readonly TextRow[]): void {
       if (isBare && holdsFullNames(rows, one.index)) one.column = 'name';
     }
   }
+}
+
+/** Takes “Nom” for the first name beside “Cognoms”, as in Catalonia. */
+function takeNomForFirst(found: readonly Found[]): void {
+  if (!found.some(({ header }) => nameKey(header).startsWith('cognom'))) return;
+  if (found.some(({ column }) => column === 'firstName')) return;
+  const nom = found.find(
+    ({ column, header }) => column === 'lastName' && nameKey(header) === 'nom',
+  );
+  if (nom?.how === 'name') nom.column = 'firstName';
 }
 
 /** Takes for full names what is named one of the names, holds two words without a comma and has nothing beside it. */

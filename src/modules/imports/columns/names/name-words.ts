@@ -128,9 +128,16 @@ export function isSalutation(word: string): boolean {
 export function isCapitals(word: string): boolean {
   const count = word.replace(/[^\p{L}]/gu, '').length;
   return (
-    count > 2 && !word.includes('&') && word === word.toUpperCase() && word !== word.toLowerCase()
+    count > 2 &&
+    !initials.test(word) &&
+    !word.includes('&') &&
+    word === word.toUpperCase() &&
+    word !== word.toLowerCase()
   );
 }
+
+/** Several initials in one: “J.R.R.”. */
+const initials = /^(?:\p{L}\.-?)+$/u;
 
 /** Tells whether a word has small letters. */
 export function hasSmallLetters(word: string): boolean {
@@ -181,13 +188,21 @@ const birthName =
 const pronouns =
   /(?<=\S)\s*\((?:she|he|they|sie|er|elle|il|iel|ella|él|zij|hij|xe)(?:\s*\/\s*\p{L}{2,9}){1,2}\)$/iu;
 
+/** What says that somebody is of another company: “Sturm - EXTERN”, “Sturm (extern)”. */
+const outside =
+  /(?<=\S)\s+(?:[-–|/]\s*(?:extern(?:al|e|er|o|a)?|externí|zewnętrzny|ext\.?)|\((?:extern(?:al|e|er|o|a)?|externí|ext\.?|ab \d[\d.]*)\))$/iu;
+
 /** The marks of a footnote behind a name: “Hugo Prins *”, “Joris Kok¹”. */
 const footnote = /(?<=[\p{L}\p{M}.)])\s*[*¹²³⁴-⁹]{1,3}$/u;
 
 /** A name without what people write behind it: what it was by birth, how to speak of them, a mark. */
 export function withoutAdditions(name: string): string {
   if (name.length > 200) return name;
-  return name.replace(footnote, '').replace(birthName, '').replace(pronouns, '');
+  return name
+    .replace(footnote, '')
+    .replace(birthName, '')
+    .replace(pronouns, '')
+    .replace(outside, '');
 }
 
 /** The words behind the name of a company. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { orderOfNames } from './order-of-names.js';
+import { haveTwoLastNames, orderOfNames } from './order-of-names.js';
 
 const rowsOf = (...names: string[]): { cells: string[] }[] =>
   names.map((name) => ({ cells: name.split('|') }));
@@ -23,11 +23,21 @@ describe('orderOfNames', () => {
     ['initials', ['Nowak Kai|k.nowak@b.example', 'Groß Ole|ogross@b.example'], 'lastFirst'],
     ['initials behind', ['Kai Nowak|nowak.k@b.example', 'Ole Groß|gross.o@b.example'], undefined],
     ['addresses that begin with last names', ['Hans Nowak|nowak.hans@b.example'], undefined],
+    ['names of fathers', ['Соколова Мария Петровна', 'Ким Сергей'], 'lastFirst'],
+    ['names of fathers at the end', ['Мария Петровна Соколова', 'Сергей Ким'], undefined],
     ['nothing', ['Nowak Kai|info@b.example', 'Groß Ole|kai@b.example'], undefined],
     ['a comma', ['Nowak, Kai|kai.nowak@b.example'], undefined],
     ['one word', ['Anna|anna.nowak@b.example', '', 'Ole'], undefined],
   ])('tells by %s', (_, names, expected) => {
     expect(orderOfNames(rowsOf(...names), 0, 1)).toBe(expected);
+  });
+
+  it('finds two last names in several of those that have three words', () => {
+    const rows = ['Ana Ruiz Gil|ana.ruiz@b.example', 'Luz Mora Paz|luz.mora@b.example'];
+    expect(haveTwoLastNames(rowsOf(...rows), 0, 1)).toBe(true);
+    expect(haveTwoLastNames(rowsOf(rows[0] ?? ''), 0, 1)).toBe(false);
+    const others = ['Eva Lea Groß|eva.gross@b.example', 'Ada Mia Ek|ada.ek@b.example'];
+    expect(haveTwoLastNames(rowsOf(...rows, ...others), 0, 1)).toBe(false);
   });
 
   it('does without addresses', () => {

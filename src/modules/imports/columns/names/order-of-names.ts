@@ -2,7 +2,8 @@ import { isGivenName } from '../../../enrolment/judge/name-order.js';
 import { lettersOf, partsOfAddress, spellingsOf } from './address-letters.js';
 import { cellValue } from '../cell-value.js';
 import type { TextRow } from '../column-contents.js';
-import { isParticle, isSalutation, isTitle } from './name-words.js';
+import { splitFullName } from './full-name.js';
+import { isParticle, isPatronymic, isSalutation, isTitle } from './name-words.js';
 
 /** The share of what says an order that must say this one. */
 const most = 0.8;
@@ -13,8 +14,8 @@ const longest = 100;
 
 type Order = 'firstLast' | 'lastFirst';
 
-/** The ways in which a row may say an order: by a given name, by an address of both names, or of one and an initial. */
-type Ground = 'givenName' | 'address' | 'initial';
+/** The ways in which a row may say an order: by a given name, by the name of a father behind it, by an address of both names, or of one and an initial. */
+type Ground = 'givenName' | 'patronymic' | 'address' | 'initial';
 
 /**
  * Finds out if the cells of a column hold the last name before the first, with no comma between:
@@ -31,20 +32,25 @@ export function orderOfNames(
   let names = 0;
   let told = 0;
   const counts = {
-    firstLast: { givenName: 0, address: 0, initial: 0 },
-    lastFirst: { givenName: 0, address: 0, initial: 0 },
+    firstLast: { givenName: 0, patronymic: 0, address: 0, initial: 0 },
+    lastFirst: { givenName: 0, patronymic: 0, address: 0, initial: 0 },
   };
   for (const { cells } of rows) {
     const ends = endsOfName(cellValue(cells[index] ?? ''));
     if (ends === undefined) continue;
     names++;
     const address = email === undefined ? '' : cellValue(cells[email] ?? '');
-    const said = [byGivenNames(ends), byAddress(ends, partsOfAddress(address))];
+    const said = [
+      byPatronymic(ends) ?? byGivenNames(ends),
+      byAddress(ends, partsOfAddress(address)),
+    ];
     if (said.some((one) => one !== undefined)) told++;
     for (const one of said) if (one) counts[one.order][one.ground]++;
   }
   const { firstLast, lastFirst } = counts;
-  const isSure = lastFirst.initial > 0 || lastFirst.givenName > (lastFirst.address > 0 ? 0 : 1);
+  const isSure =
+    lastFirst.initial + lastFirst.patronymic > 0 ||
+    lastFirst.givenName > (lastFirst.address > 0 ? 0 : 1);
   const [against, inFavour] = [sum(firstLast), sum(lastFirst)];
   if (told < enough * names || inFavour === 0 || inFavour < most * (inFavour + against)) {
     return undefined;
@@ -54,7 +60,7 @@ export function orderOfNames(
 }
 
 function sum(counts: Readonly<Record<Ground, number>>): number {
-  return counts.givenName + counts.address + counts.initial;
+  return counts.givenName + counts.patronymic + counts.address + counts.initial;
 }
 
 /** The first and the last part of a name with their particles, and the word behind the first. */
@@ -87,6 +93,13 @@ function byGivenNames([one, , last]: Ends): Said | undefined {
   return { order: isOneGiven ? 'firstLast' : 'lastFirst', ground: 'givenName' };
 }
 
+/** “Соколова Мария Петровна”, “Мария Петровна Соколова”. */
+function byPatronymic([, next, last]: Ends): Said | undefined {
+  const [isNext, isLast] = [isPatronymic(next), isPatronymic(last)];
+  if (isNext === isLast) return undefined;
+  return { order: isLast ? 'lastFirst' : 'firstLast', ground: 'patronymic' };
+}
+
 function byAddress([one, next, last]: Ends, parts: readonly string[]): Said | undefined {
   const [a, b, c] = [spellingsOf(one), spellingsOf(next), spellingsOf(last)];
   const forward = groundOf(parts, a, c);
@@ -114,4 +127,28 @@ function groundOf(
     return initials.includes(p) ? 'initial' : undefined;
   }
   return initials.includes(q) && last.includes(p) ? 'initial' : undefined;
+}
+
+/**
+ * Tells whether the cells of a column have two last names, as in Spain: of those of three words and more
+ * several are so by their addresses, more than have one.
+ */
+export function haveTwoLastNames(
+  rows: readonly TextRow[],
+  index: number,
+  email: number | undefined,
+): boolean {
+  if (email === undefined) return false;
+  let two = 0;
+  let one = 0;
+  for (const { cells } of rows) {
+    const text = cellValue(cells[index] ?? '');
+    // Behind a comma or a dash stands more than names.
+    if (text.length > longest || !/^\S+\s+\S+\s+\S/.test(text) || /,|\s[-–—]\s/.test(text))
+      continue;
+    const address = cellValue(cells[email] ?? '');
+    if (splitFullName(text, 'firstLast', address).isUnsure) two++;
+    else if (partsOfAddress(address)[1] === lettersOf(text.split(/\s+/).at(-1) ?? '')) one++;
+  }
+  return two > 1 && two > one;
 }
