@@ -52,10 +52,14 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
       zh: ['名字'],
     },
     weaker: {
-      en: ['preferred first name', 'preferred given name', 'common first name', 'call name'],
+      en: [
+        ...['preferred first name', 'preferred given name', 'common first name', 'call name'],
+        'preferred forename',
+      ],
       de: ['rufname'],
       fr: ["prénom d'usage"],
       nl: ['roepnaam'],
+      pt: ['nome social'],
     },
   },
   lastName: {
@@ -124,7 +128,7 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
       zh: ['姓氏'],
     },
     weaker: {
-      en: ['preferred last name', 'preferred surname'],
+      en: ['preferred last name', 'preferred surname', 'preferred family name'],
       // In Bulgaria it is the father's name, beside another word for the last.
       sr: ['презиме'],
     },

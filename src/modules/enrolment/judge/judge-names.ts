@@ -13,6 +13,11 @@ export function judgeLastName({ firstName, lastName }: RowValues, judged: Judged
   if (judged.lastName === null && judged.firstName !== null && isRemark(judged.firstName)) {
     judged.warnings.push(rowFault('firstName', 'name.perhaps_nobody'));
   }
+  if (isValueWord(judged.firstName, judged.lastName)) {
+    judged.warnings.push(rowFault('firstName', 'name.unsure'));
+  } else if (isValueWord(judged.lastName, judged.firstName)) {
+    judged.warnings.push(rowFault('lastName', 'name.unsure'));
+  }
   if (firstName === undefined && lastName === undefined) return;
   if (judged.firstName !== null || judged.lastName !== null || judged.errors.some(isOfName)) return;
   judged.errors.push(rowFault(firstName === undefined ? 'lastName' : 'firstName', 'name.required'));
@@ -36,6 +41,12 @@ function read(
       : rowFault(field, `${prefix}.invalid_characters`),
   );
   return null;
+}
+
+/** Tells whether a name is a word by which programs say that there is none; in capitals beside capitals, “NA” is a name. */
+function isValueWord(name: string | null, other: string | null): boolean {
+  if (name === 'null' || name === 'undefined' || name === 'nan') return true;
+  return (name === 'NA' || name === 'NaN') && other !== null && other !== other.toUpperCase();
 }
 
 /** Tells whether a name begins as lines do that somebody has put out of use. */

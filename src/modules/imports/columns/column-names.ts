@@ -334,9 +334,14 @@ const secondLastNames = new Set(
   ].map(nameKey),
 );
 
-/** The names of columns that hold a last name where it is another than the one by birth. */
+/** The names of columns that hold the name by which somebody goes, where it is another than the one in papers. */
 const namesOfUse = new Set(
-  ["nom d'usage", 'nom usuel', 'nom marital', "nom d'époux", "nom d'épouse"].map(nameKey),
+  [
+    ...["nom d'usage", 'nom usuel', 'nom marital', "nom d'époux", "nom d'épouse"],
+    ...["prénom d'usage", 'prénom usuel', 'rufname', 'roepnaam', 'tilltalsnamn', 'kutsumanimi'],
+    ...['preferred first name', 'preferred given name', 'preferred forename', 'call name'],
+    ...['preferred last name', 'preferred surname', 'preferred family name', 'nome social'],
+  ].map(nameKey),
 );
 
 /** The names of columns of birth names that are the last name of whoever uses no other. */
@@ -359,7 +364,7 @@ export function isPartOfLastName(header: string): boolean {
   return isNamePrefix(header) || isSecondLastName(header);
 }
 
-/** Tells whether a column holds the last name of those who use another than that of their birth. */
+/** Tells whether a column holds the name of those who go by another than that of their papers. */
 export function isNameOfUse(header: string): boolean {
   return namesOfUse.has(nameKey(header));
 }

@@ -227,7 +227,8 @@ function placesByColumn(
 ): Map<ColumnKey, Place[]> {
   const rankOf = ({ header, how, column }: MappedColumn): number => {
     if (how !== 'name') return -1;
-    const isBetter = isNameOfUse(header) || (column === 'email' && isOfWork(header));
+    if (isNameOfUse(header)) return -0.5;
+    const isBetter = column === 'email' && isOfWork(header);
     return (columns.find(header)?.rank ?? 0) - (isBetter ? 0.5 : 0);
   };
   const places = new Map<ColumnKey, Place[]>();

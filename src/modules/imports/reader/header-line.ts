@@ -36,14 +36,33 @@ function findHeader(rows: readonly TableRow[], clues: TableClues): Omit<FoundTab
   const named = rows
     .slice(0, searched)
     .findIndex((row) => clues.header(row.cells).hasKey && mayBeHeader(row));
-  if (named >= 0) return { by: 'name', header: betterOf(rows, named, clues) };
+  if (named >= 0) {
+    return { by: 'name', header: belowSummary(rows, named, clues) ?? betterOf(rows, named, clues) };
+  }
   const firstKey = firstOfKeyColumn(rows, clues);
   if (firstKey !== undefined) return { by: 'keys', header: headerAbove(rows, firstKey) };
   const widths = rows.map(filledCells);
   const wide = rows
     .slice(0, searched)
-    .findIndex((row, i) => mayBeHeader(row) && isAsWideAsMost(widths, i));
+    .findIndex((row, i) => mayBeHeader(row) && !hasAddress(row) && isAsWideAsMost(widths, i));
   return { by: 'shape', header: wide < 0 ? undefined : wide };
+}
+
+/**
+ * The place of a header below a summary: that has a header and one row, names the key column, and no more
+ * columns that are known than the header of the table below it, which has several rows.
+ */
+function belowSummary(
+  rows: readonly TableRow[],
+  at: number,
+  clues: TableClues,
+): number | undefined {
+  const cells = rows[at + 2]?.cells ?? [];
+  const [summary, below] = [clues.header(rows[at]?.cells ?? []), clues.header(cells)];
+  if (!below.hasKey || cells.some((cell) => clues.isKey(cell))) return undefined;
+  const isWider = summary.recognized < 2 && below.recognized > summary.recognized;
+  const behind = rows.slice(at + 3).filter((row) => row.cells.some((cell) => clues.isKey(cell)));
+  return isWider && behind.length > 1 ? at + 2 : undefined;
 }
 
 /**
@@ -96,6 +115,11 @@ function headerAbove(rows: readonly TableRow[], firstKey: number): number | unde
 
 /** The number of rows above the first key among which its header is: a line of units may stand between. */
 const between = 3;
+
+/** Tells whether a cell holds an address among other things, as no header does. */
+function hasAddress({ cells }: TableRow): boolean {
+  return cells.some((cell) => /[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u.test(cell));
+}
 
 /** Tells whether a cell has a number, a date or what was meant to be an address. */
 function isLikeData(cell: string): boolean {
