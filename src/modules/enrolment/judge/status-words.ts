@@ -12,6 +12,7 @@ const present = [
   ...['employed', 'beschaftigt', 'angestellt', 'in dienst', 'in forza', 'zatrudniony'],
   ...['zatrudniona', 'zamestnan', 'zamestnana', 'alta', 'de alta', 'en activo', 'vigente'],
   ...['en poste', 'in servizio', 'present', 'presente', 'activated', 'staged'],
+  ...['aktif', 'calisiyor', 'aktiivinen', 'работает', 'працює', '在职', '在籍', '재직', 'approved'],
 ];
 const archived = [
   ...['archived', 'archiviert', 'archive', 'archivee', 'archiviato', 'archiviata', 'archivado'],
@@ -52,6 +53,9 @@ const gone = new Set([
     'zwolniona',
     'cesante',
   ],
+  ...['sluttet', 'slutat', 'slutade', 'fratradt', 'pasif', 'ayrildi', 'уволен', 'уволена'],
+  ...['звільнено', 'звільнений', '离职', '離職', '退職', '退社', '퇴사', '퇴직', 'lapsed'],
+  ...['declined', 'rejected'],
   ...['neaktivni', 'zablokovany', 'zablokovana', 'pozastaveny', 'propusteny', 'ukonceny'],
 ]);
 
@@ -89,8 +93,8 @@ export function judgeStatus(row: RowValues, { lastName, warnings }: JudgedRow): 
   }
 }
 
-/** Other words than those of a list may mean anything: that somebody works full-time, or is provisioned. */
-function saysGone(typed: string): boolean {
+/** Tells whether a text says that somebody is not here. Other words than those of a list may mean anything: that somebody works full-time, or is provisioned. */
+export function saysGone(typed: string): boolean {
   if (typed.length > longest) return false;
   const said = fold(typed);
   if (typed === dead) return true;

@@ -40,13 +40,20 @@ export function cellValue(cell: string): string {
 function isPlain(cell: string): boolean {
   const { length } = cell;
   if (length === 0) return true;
-  if (!isOrdinary(cell.charCodeAt(0)) || cell.charCodeAt(length - 1) <= 32) return false;
+  if (!isOrdinary(cell.charCodeAt(0)) || isEndOfMore(cell.charCodeAt(length - 1))) {
+    return false;
+  }
   if (cell.charCodeAt(1) === 39) return false;
   if (length <= longestBlank && blanks.has(cell)) return false;
   for (let i = 0; i < length; i++) {
     if (cell.charCodeAt(i) > 126) return false;
   }
   return true;
+}
+
+/** Tells whether more than a character may have to be taken off the end: a space, or `>`. */
+function isEndOfMore(code: number): boolean {
+  return code <= 32 || code === 62;
 }
 
 /** Tells whether nothing is to be taken off before this character of ASCII: not `"`, `'`, `=`, a space. */
@@ -56,13 +63,27 @@ function isOrdinary(code: number): boolean {
 
 function read(cell: string): string {
   if (cell.startsWith('{')) return cell;
-  let text = trimmed(cell);
+  let text = withoutBreaks(trimmed(cell));
   if (text.length <= normalizedMaxLength) text = text.normalize('NFC').replace(spaces, ' ');
   text = outOfDigits(withoutQuotes(unwrapped(text)));
   if (/^'\d/.test(text)) text = text.slice(1);
   else text = unescapeFormula(text);
   return text.length <= longestBlank && blanks.has(text) ? '' : text;
 }
+
+/** The text without the line breaks of HTML at its end. */
+function withoutBreaks(text: string): string {
+  let end = text;
+  while (end.endsWith('>')) {
+    const [tag] = /<br ?\/?>$/i.exec(end.slice(-lengthOfBreak)) ?? [];
+    if (tag === undefined) break;
+    end = end.slice(0, -tag.length).trimEnd();
+  }
+  return end;
+}
+
+/** In characters: of `<br />`. */
+const lengthOfBreak = 6;
 
 /** The text without spaces and characters that nobody sees at its ends. */
 function trimmed(cell: string): string {

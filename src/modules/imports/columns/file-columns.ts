@@ -28,6 +28,9 @@ const ofPersons: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   ...(['firstName', 'lastName', 'name', 'email', 'username', 'phone_number'] as const),
 ]);
 
+/** The names of questions of forms whose answer has several parts: “Full Name - First Name”. */
+const wholes: ReadonlySet<string> = new Set(['fullname', 'name', 'yourname', 'vollstandigername']);
+
 /** The columns that files may have: Usher's, and those that the application adds. */
 export class FileColumns {
   readonly all: readonly FileColumn[];
@@ -94,7 +97,8 @@ export class FileColumns {
 
   private inPath(header: string): NamedAs | undefined {
     const parts = lastPart(header);
-    if (parts === undefined || !isOfPerson(parts.before)) return undefined;
+    if (parts === undefined) return undefined;
+    if (!isOfPerson(parts.before) && !wholes.has(nameKey(parts.before))) return undefined;
     return this.byName.get(nameKey(parts.last));
   }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../../common/text/fold.js';
-import { saysStatus } from '../../enrolment/judge/status-words.js';
+import { saysGone, saysStatus } from '../../enrolment/judge/status-words.js';
 import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
 import { isOfPerson, nameKey, wordsOf } from './column-names.js';
@@ -12,6 +12,7 @@ const most = 0.6;
 const statusWords = new Set([
   ...['status', 'statut', 'stato', 'estado', 'estatus', 'situacao', 'situacion', 'situation'],
   ...['stav', 'stan', 'zustand', 'статус', 'состояние', 'state', 'etat'],
+  ...['durum', 'tila', '在籍状況', '在籍状態', '人员状态', '员工状态', '在职状态', '재직상태'],
 ]);
 
 /** Words beside one for a status by which it is that of somebody's employment or membership. */
@@ -35,6 +36,7 @@ const ofWork = new Set([
     'beschaftigungs',
   ],
   ...['mitglieds', 'mitarbeiter', 'emploi', 'contrat', 'lavoro', 'rapporto', 'laboral', 'empleo'],
+  ...['ansettelse', 'anstallning', 'ansaettelse', 'medlem', 'approval', 'arbeits', 'vertrag'],
   ...['dienstverband', 'zatrudnienia', 'pracownika', 'zamestnance', 'clenstvi', 'del', 'de', 'du'],
 ]);
 
@@ -129,6 +131,8 @@ export function isStatusColumn(rows: readonly TextRow[], index: number, header: 
         (isControl(header) && /^\d{1,9}$/.test(text))
       : saysStatus(text.split(' - ', 1)[0] ?? '') || saidByLetter(text, isOfWork) !== undefined,
   );
+  // “Employment Status” may say how much somebody works, until they leave.
+  if (isOfWork && texts.some(saysGone)) return true;
   return said.length > 0 && said.length >= (isFlag ? texts.length : most * texts.length);
 }
 

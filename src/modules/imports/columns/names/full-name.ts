@@ -45,7 +45,8 @@ export function splitFullName(
   order: NameOrder = 'firstLast',
   address = '',
 ): SplitName {
-  const parts = withoutBrackets(withoutRest(withoutAdditions(withoutAt(text))))
+  const bare = withoutRest(withoutAdditions(withoutAt(text)));
+  const parts = (inBrackets(bare, address) ?? withoutBrackets(bare))
     .split(/[,，]/)
     .map((part) => part.trim());
   const [head = '', ...rest] = parts.filter((part) => part !== '');
@@ -132,6 +133,17 @@ const number = /^(?:\d{2,12}\s*[-–:|/]\s*|(?:\d{1,5}[.)]|[-–*•·])\s+)(?=\
 /** In characters: what is longer is no name. */
 const longest = 200;
 
+/** The full name in brackets behind a short one, where the address has a word of it: “RC (Remi Colin)”. */
+function inBrackets(text: string, address: string): string | undefined {
+  if (address === '' || text.length > longest) return undefined;
+  const [, outside = '', inside = ''] = /^([^\s()]+) \(([^()]+)\)$/.exec(text) ?? [];
+  const words = inside.split(/\s+/);
+  if (words.length < 2 || words.length > mostWords) return undefined;
+  const parts = partsOfAddress(address);
+  const isSaid = (word: string): boolean => spellingsOf(word).some((one) => parts.includes(one));
+  return words.some(isSaid) && !isSaid(outside) ? inside : undefined;
+}
+
 /** The text without what stands in brackets: another name, a department; the whole where nothing else is there. */
 function withoutBrackets(text: string): string {
   const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g, ' ');
@@ -210,8 +222,15 @@ function splitWords(text: string, order: NameOrder, address: string): SplitName 
   const capitals = leadingCapitals(words);
   if (capitals > 0) return splitAt(words, { begin: 0, end: capitals });
   const taken = placeOfLastName(words, text, order);
-  const { isUnsure, ...place } = lastNameByAddress(words, taken, address) ?? taken;
+  const said = lastNameByAddress(words, taken, address);
+  const { isUnsure = said === undefined && hasLo(words) ? true : undefined, ...place } =
+    said ?? taken;
   return splitAt(words, isUnsure && order === 'firstLast' ? { ...place, isUnsure } : place);
+}
+
+/** “Gaia Lo Presti” has one last name, and “Ming Lo Chan” another. */
+function hasLo(words: readonly string[]): boolean {
+  return words.length === 3 && words[1] === 'Lo';
 }
 
 function placeOfLastName(words: readonly string[], text: string, order: NameOrder): LastNamePlace {

@@ -56,7 +56,9 @@ export function settleNames(found: Found[], rows: readonly TextRow[]): void {
     if (names.some(({ column }) => column !== null)) return;
     for (const one of found) {
       const isBare = one.how === 'name' && eitherNames.has(ownKey(one.header));
-      if (isBare && holdsFullNames(rows, one.index)) one.column = 'name';
+      if (isBare && (holdsFullNames(rows, one.index) || holdsKorean(rows, one.index))) {
+        one.column = 'name';
+      }
     }
   }
 }
@@ -145,6 +147,12 @@ const eitherNames = new Set([
   'first',
   '이름',
 ]);
+
+/** Tells whether the cells of a column have a syllable for the last name before the first, as Korean names do. */
+function holdsKorean(rows: readonly TextRow[], index: number): boolean {
+  const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
+  return texts.filter((text) => /^[가-힣]{3,4}$/.test(text)).length * 2 > texts.length;
+}
 
 /** Tells whether a column says the full name, or the rest of it, in rows where the columns for its parts are blank, as directories do of guests. */
 function standsIn({ index }: Found, found: readonly Found[], rows: readonly TextRow[]): boolean {
