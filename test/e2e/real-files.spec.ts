@@ -20,6 +20,8 @@ interface Described {
   what: string;
   settings: Record<string, unknown>;
   people: Expected[];
+  /** The lines of people of whom the file says that they have left: they are ready, and it is told. */
+  left?: number[];
   ideal: string;
 }
 
@@ -71,7 +73,13 @@ test.each(files.map((file) => [file.file, file.what, file] as const))(
     expect(left.map((person) => [person, rows.find(({ line }) => line === person.line)])).toEqual(
       [],
     );
-    const lines = file.people.map(({ line }) => line);
+    const { left: leaving = [] } = file;
+    const isLeft = (line: number): boolean =>
+      rows.some(
+        (row) => row.line === line && row.warnings.some(({ code }) => code.startsWith('status.')),
+      );
+    expect(leaving.filter((line) => !isLeft(line))).toEqual([]);
+    const lines = [...file.people.map(({ line }) => line), ...leaving];
     const strangers = rows.filter(
       ({ line, verdict }) => verdict === 'ready' && !lines.includes(line),
     );

@@ -38,7 +38,7 @@ export function hasCommasBetween(rows: readonly TextRow[], index: number, header
 }
 
 /** The number of rows below which nobody can tell that a group is said for those below. */
-const fewRows = 5;
+const fewRows = 4;
 
 /**
  * Tells whether a column says each group once, as tables do whose cells were joined: its first cell is
