@@ -387,9 +387,9 @@ function withoutCompany(
   return companies.some((index) => cells[index] === before) ? name.slice(comma + 2).trim() : name;
 }
 
-/** A cell of two names with a slash between, as with a comma behind the last: “King / Ada”. */
+/** A cell of two names with a slash or a dash between, as with a comma behind the last: “King / Ada”. */
 function withComma(name: string, order: NameOrder): string {
-  const [one = '', other, ...others] = name.split('/', 3);
+  const [one = '', other, ...others] = name.split(name.includes('/') ? '/' : ' - ', 3);
   if (other === undefined || others.length > 0) return name;
   return order.startsWith('last') ? `${one}, ${other}` : `${other}, ${one}`;
 }

@@ -6,6 +6,74 @@ const longest = 100;
 /** The letters for which addresses have two. */
 const doubled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' };
 
+/** The letters of Greek and Cyrillic as most addresses write them. */
+const latin: Readonly<Record<string, string>> = {
+  α: 'a',
+  β: 'v',
+  γ: 'g',
+  δ: 'd',
+  ε: 'e',
+  ζ: 'z',
+  η: 'i',
+  ι: 'i',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'x',
+  ο: 'o',
+  π: 'p',
+  ρ: 'r',
+  σ: 's',
+  ς: 's',
+  τ: 't',
+  υ: 'y',
+  φ: 'f',
+  ω: 'o',
+  θ: 'th',
+  χ: 'ch',
+  ψ: 'ps',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  ы: 'y',
+  э: 'e',
+  ё: 'e',
+  і: 'i',
+  ґ: 'g',
+  ж: 'zh',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ь: '',
+  ю: 'yu',
+  я: 'ya',
+  ї: 'yi',
+  є: 'ye',
+};
+
+const isGreekOrCyrillic = /[\u0370-\u052f]/;
+
 /** Letters of ASCII alone, as most names are of. */
 const isPlain = /^[a-zA-Z]*$/;
 
@@ -29,10 +97,19 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}]/gu, '');
 }
 
+/** “Γεωργίου” is `georgiou`, and “Жукова” `zhukova`. */
+function inLatin(name: string): string {
+  const text = name.normalize('NFC').toLowerCase().replace(/ο[υύ]/g, 'οu');
+  return [...text]
+    .map((letter) => latin[letter] ?? latin[lettersOf(letter)] ?? lettersOf(letter))
+    .join('');
+}
+
 /** The ways in which addresses may write a name: “Jürgen” is `jurgen` or `juergen`. */
 export function spellingsOf(name: string): string[] {
   const plain = lettersOf(name);
   if (name.length > longest || isPlain.test(name)) return [plain];
+  if (isGreekOrCyrillic.test(plain)) return [plain, inLatin(name)];
   const long = name.normalize('NFC').toLowerCase();
   return [plain, lettersOf(long.replace(/[äöüå]/g, (letter) => doubled[letter] ?? letter))];
 }
