@@ -188,7 +188,7 @@ const birthName =
 const pronouns =
   /(?<=\S)\s*\((?:she|he|they|sie|er|elle|il|iel|ella|él|zij|hij|xe)(?:\s*\/\s*\p{L}{2,9}){1,2}\)$/iu;
 
-/** What says that somebody is of another company: “Sturm - EXTERN”, “Sturm (extern)”. */
+/** Words behind a name by which somebody is of another company: “Sturm - EXTERN”, “Sturm (extern)”. */
 const outside =
   /(?<=\S)\s+(?:[-–|/]\s*(?:extern(?:al|e|er|o|a)?|externí|zewnętrzny|ext\.?)|\((?:extern(?:al|e|er|o|a)?|externí|ext\.?|ab \d[\d.]*)\))$/iu;
 
