@@ -51,6 +51,14 @@ describe('the names of columns', () => {
     const flags = rows.map(([email = ''], i) => [email, i === 1 ? 'Yes' : 'No']);
     expect(keysOf(['Email', 'Leaver?'], ...flags)).toEqual(['email', 'status']);
     expect(keysOf(['Email', 'State'], ...rows)).toEqual(['email', null]);
+    const [here, gone] = [
+      ['a@b.example', 'Full-Time'],
+      ['c@b.example', 'Terminated'],
+    ];
+    expect(keysOf(['Email', 'Employment Status'], here, gone)).toEqual(['email', 'status']);
+    const days = [['a@b.example'], ['c@b.example', '31.12.2020']];
+    expect(keysOf(['Email', 'AUSTRITT_DAT'], ...days)).toEqual(['email', 'status']);
+    expect(keysOf(['Email', 'Exit interview date'], ...days)).toEqual(['email', null]);
   });
 
   it('are of companies and of whom to ask there', () => {

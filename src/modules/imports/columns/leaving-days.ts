@@ -1,6 +1,6 @@
 import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
-import { nameKey } from './column-names.js';
+import { nameKey, wordsOf } from './column-names.js';
 
 /** The names of columns with the day on which somebody leaves. */
 const leaving = new Set(
@@ -52,12 +52,24 @@ const leaving = new Set(
     ...['işten ayrılış tarihi', 'дата увольнения', 'уволен', 'дата звільнення'],
     ...['дата на напускане', 'datum odlaska', 'datum prestanka', '退職日', '退社日', '退職年月日'],
     ...['퇴사일', '퇴직일', '퇴사일자', '离职日期', '离职时间', '離職日期'],
+    ...['aktiv bis', 'active until', 'actif jusqu’au', 'activo hasta', 'attivo fino al'],
     ...['tanggal keluar', 'tanggal berhenti', 'starfslok', 'ngày nghỉ việc', 'data de baixa'],
     ...['töölt lahkumine', 'töölt lahkumise kuupäev', 'atbrīvošanas datums', 'atleidimo data'],
     ...['תאריך סיום', 'תאריך עזיבה', 'تاريخ انتهاء الخدمة', 'relieving date', 'date relieved'],
     ...['palvelussuhteen päättymispäivä', 'fratrådt dato', 'ημ/νία αποχώρησης', 'fec baja'],
   ].map(nameKey),
 );
+
+/** The words for leaving that stand beside one for a day, in whatever order and however short: “AUSTRITT_DAT”, “DT_SORTIE”. */
+const leavingWords = new Set([
+  ...['austritt', 'austritts', 'sortie', 'cessazione', 'uscita', 'dimissioni', 'baja', 'cese'],
+  ...['leaving', 'termination', 'separation', 'exit', 'zwolnienia', 'odchodu', 'saida', 'demissao'],
+  ...['desligamento', 'увольнения', 'звільнення'],
+]);
+const dayWords = new Set([
+  ...['date', 'dt', 'dat', 'datum', 'data', 'fecha', 'fec', 'day', 'дата', 'am', 'zum', 'le'],
+  ...['de', 'di', 'of', 'on'],
+]);
 
 /** The names of columns that say the end of something else, too: of a course, or a contract that goes on. */
 const ends = new Set(
@@ -81,17 +93,22 @@ const never =
 
 /** Tells whether a column has days on which people leave: by its name, and where that may mean another end, if most have none. */
 export function isLeavingColumn(rows: readonly TextRow[], index: number, header: string): boolean {
-  const key = nameKey(header);
-  const isEnd = ends.has(key);
-  if (!isEnd && !leaving.has(key)) return false;
+  const isEnd = ends.has(nameKey(header));
+  if (!isEnd && !saysLeaving(header)) return false;
   const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
   return texts.every(isDayOrNone) && (!isEnd || texts.length * 2 <= rows.length);
 }
 
 /** Tells whether a column is named for the days on which people leave, or perhaps so. */
 export function isLeavingName(header: string): boolean {
-  const key = nameKey(header);
-  return leaving.has(key) || ends.has(key);
+  return saysLeaving(header) || ends.has(nameKey(header));
+}
+
+function saysLeaving(header: string): boolean {
+  if (leaving.has(nameKey(header))) return true;
+  const words = wordsOf(header);
+  const rest = words.filter((word) => !dayWords.has(word));
+  return rest.length === 1 && rest.length < words.length && leavingWords.has(rest[0] ?? '');
 }
 
 /** The day that a cell says; '' where it says none, or one that will never be. */

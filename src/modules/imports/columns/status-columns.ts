@@ -29,6 +29,7 @@ const ofWork = new Set([
     'membership',
     'account',
     'short',
+    'type',
     'name',
     'code',
     'description',
@@ -48,6 +49,7 @@ const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
       ...['active', 'is active', 'enabled', 'is enabled', 'account enabled', 'user active'],
       ...['aktiv', 'ist aktiv', 'aktiviert', 'actif', 'est actif', 'attivo', 'abilitato', 'activo'],
       ...['habilitado', 'actief', 'ingeschakeld', 'ativo', 'aktywny', 'aktivní', 'account active'],
+      ...['активность', 'активен', 'активный', 'aktif mi'],
     ].map(nameKey),
   ),
   gone: new Set(
@@ -87,11 +89,12 @@ const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
 
 const yes = new Set([
   ...['true', 'yes', 'y', '1', 'ja', 'j', 'wahr', 'oui', 'vrai', 'si', 'vero', 'verdadero', 'waar'],
+  ...['да', 'так', 'evet', 'はい', '是', '예'],
   ...['sim', 'verdadeiro', 'tak', 'prawda', 'ano', 'pravda', 'x', '✓', '✔', '☑'],
 ]);
 const no = new Set([
   ...['false', 'no', 'n', '0', 'nein', 'falsch', 'non', 'faux', 'falso', 'nee', 'onwaar', 'nao'],
-  ...['nie', 'falsz', 'ne', 'nepravda'],
+  ...['nie', 'falsz', 'ne', 'nepravda', 'нет', 'ні', 'hayir', 'いいえ', '否', '아니요'],
 ]);
 
 /** The letters by which personnel systems say a status, and what is said of those who are not here. */
