@@ -46,7 +46,7 @@ export const imports = {
   'file.too_many_rows':
     'Die Datei hat mehr als {max, number} Zeilen. Teilen Sie sie in mehrere Dateien auf.',
   'file.too_large': 'Die Datei ist größer als {max} MB. Teilen Sie sie in mehrere Dateien auf.',
-  'file.choose': 'Wählen Sie eine CSV-Datei zum Hochladen aus.',
+  'file.choose': 'Wählen Sie eine Datei zum Hochladen aus.',
   'file.broke_off':
     'Das Hochladen wurde unterbrochen, bevor die Datei angekommen war. Laden Sie sie erneut hoch.',
   'file.server_stopped':

@@ -37,7 +37,7 @@ export const imports = {
     'The first row of the file does not end. It names the columns, and each further row is a person.',
   'file.too_many_rows': 'The file has more than {max, number} rows. Split it into several files.',
   'file.too_large': 'The file is larger than {max} MB. Split it into several files.',
-  'file.choose': 'Choose a CSV file to upload.',
+  'file.choose': 'Choose a file to upload.',
   'file.broke_off': 'The upload broke off before the file had arrived. Upload it again.',
   'file.server_stopped': 'The server stopped while the file was being read. Upload it again.',
 

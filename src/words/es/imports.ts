@@ -39,7 +39,7 @@ export const imports = {
     'La primera fila del archivo no termina. Esa fila da nombre a las columnas; cada una de las siguientes es una persona.',
   'file.too_many_rows': 'El archivo tiene más de {max, number} filas. Divídalo en varios archivos.',
   'file.too_large': 'El archivo ocupa más de {max} MB. Divídalo en varios archivos.',
-  'file.choose': 'Elija un archivo CSV para subirlo.',
+  'file.choose': 'Elija un archivo para subirlo.',
   'file.broke_off': 'La subida se interrumpió antes de completarse. Suba el archivo de nuevo.',
   'file.server_stopped': 'El servidor se detuvo mientras leía el archivo. Súbalo de nuevo.',
 

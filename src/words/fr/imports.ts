@@ -46,7 +46,7 @@ export const imports = {
   'file.too_many_rows':
     'Le fichier a plus de {max, number} lignes. Répartissez-les dans plusieurs fichiers.',
   'file.too_large': 'Le fichier dépasse {max} Mo. Répartissez-le en plusieurs fichiers.',
-  'file.choose': 'Choisissez un fichier CSV à charger.',
+  'file.choose': 'Choisissez un fichier à charger.',
   'file.broke_off':
     'Le chargement s’est interrompu avant l’arrivée complète du fichier. Recommencez.',
   'file.server_stopped':

@@ -44,7 +44,7 @@ export const imports = {
     'La prima riga del file non finisce. Deve indicare i nomi delle colonne; ogni riga successiva è una persona.',
   'file.too_many_rows': 'Il file ha più di {max, number} righe. Dividerlo in più file.',
   'file.too_large': 'Il file supera i {max} MB. Dividerlo in più file.',
-  'file.choose': 'Scegliere un file CSV da caricare.',
+  'file.choose': 'Scegliere un file da caricare.',
   'file.broke_off':
     'Il caricamento si è interrotto prima che il file arrivasse per intero. Caricarlo di nuovo.',
   'file.server_stopped':
