@@ -62,6 +62,15 @@ test('one holder of a permission disables the rest: of a list as long as a body,
     [422, ['ids']],
     [422, ['permissions']],
   ]);
+  const made = await boss.post<{ id: string }>('/api/imports', {
+    rows: [{ email: 'settled@corp.example' }],
+  });
+  for (const count of [501, 300_000]) {
+    const settle = Array.from({ length: count }, () => ({}));
+    const path = `/api/imports/${made.body.id}`;
+    const answer = await boss.put<Refusal['body']>(path, { settle });
+    expect([answer.status, answer.body.errors]).toEqual([422, { settle: expect.any(String) }]);
+  }
   const twice = await boss.post<Refusal['body']>('/api/groups', {
     name: 'Twice',
     permissions: ['can_view_users', 'can_view_users'],

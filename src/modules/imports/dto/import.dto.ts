@@ -14,7 +14,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { Optional } from '../../../common/problem/optional.js';
 import { saying } from '../../../common/problem/saying.js';
 import { countries } from '../../identities/identity-values.js';
@@ -119,6 +119,9 @@ export class UsherSettle {
   as: string | null;
 }
 
+/** The number of words that are settled by one call. */
+const settledAtOnce = 500;
+
 /** The choices that can be made anew until the import is processed. */
 export class UsherChangeImport extends UsherImportChoices {
   /** For columns, by their index, what each is: a column's key, `metadata.` and a key, or null for none. */
@@ -149,7 +152,11 @@ export class UsherChangeImport extends UsherImportChoices {
 
   @Optional()
   @IsArray(saying('import.settle'))
-  @ArrayMaxSize(500, saying('import.settle'))
+  // Each is looked at: of many more than are taken, one more is enough to refuse them.
+  @Transform(({ value }: { value: unknown }) =>
+    Array.isArray(value) ? value.slice(0, settledAtOnce + 1) : value,
+  )
+  @ArrayMaxSize(settledAtOnce, saying('import.settle'))
   @ValidateNested({ each: true })
   @Type(() => UsherSettle)
   settle?: UsherSettle[];
