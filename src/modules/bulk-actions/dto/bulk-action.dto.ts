@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsString, Min } from 'class-validator';
 import { MAX_RANGE } from '../../../common/list/list-query.js';
-import { EachOnce } from '../../../common/problem/each-once.js';
+import { ArrayUnique } from '../../../common/problem/array-unique.js';
 import { Optional } from '../../../common/problem/optional.js';
 import { saying } from '../../../common/problem/saying.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
@@ -30,7 +30,7 @@ export class UsherBulkAction {
   @Optional()
   @IsArray(saying('value.ids'))
   @ArrayMaxSize(MAX_RANGE, saying('identity.request_at_most', { max: MAX_RANGE }))
-  @EachOnce(saying('user.bulk_twice'))
+  @ArrayUnique(saying('user.bulk_twice'))
   @IsString({ each: true, ...saying('value.id') })
   ids?: string[];
 

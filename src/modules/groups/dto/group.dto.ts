@@ -6,7 +6,7 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import { EachOnce } from '../../../common/problem/each-once.js';
+import { ArrayUnique } from '../../../common/problem/array-unique.js';
 import { Optional } from '../../../common/problem/optional.js';
 import { MAX_RANGE } from '../../../common/list/list-query.js';
 import { saying } from '../../../common/problem/saying.js';
@@ -30,7 +30,7 @@ export class UsherCreateGroup {
   /** The permissions of its members; nobody grants what they do not hold. */
   @Optional()
   @IsArray(arePermissions)
-  @EachOnce(arePermissions)
+  @ArrayUnique(arePermissions)
   @IsString({ each: true, ...arePermissions })
   permissions?: string[];
 }
@@ -50,7 +50,7 @@ export class UsherUpdateGroup {
   /** The permissions of its members; nobody grants what they do not hold. */
   @Optional()
   @IsArray(arePermissions)
-  @EachOnce(arePermissions)
+  @ArrayUnique(arePermissions)
   @IsString({ each: true, ...arePermissions })
   permissions?: string[];
 }

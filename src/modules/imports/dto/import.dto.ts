@@ -119,9 +119,6 @@ export class UsherSettle {
   as: string | null;
 }
 
-/** The number of words that are settled by one call. */
-const settledAtOnce = 500;
-
 /** The choices that can be made anew until the import is processed. */
 export class UsherChangeImport extends UsherImportChoices {
   /** For columns, by their index, what each is: a column's key, `metadata.` and a key, or null for none. */
@@ -154,9 +151,9 @@ export class UsherChangeImport extends UsherImportChoices {
   @IsArray(saying('import.settle'))
   // Each is looked at: of many more than are taken, one more is enough to refuse them.
   @Transform(({ value }: { value: unknown }) =>
-    Array.isArray(value) ? value.slice(0, settledAtOnce + 1) : value,
+    Array.isArray(value) ? value.slice(0, 501) : value,
   )
-  @ArrayMaxSize(settledAtOnce, saying('import.settle'))
+  @ArrayMaxSize(500, saying('import.settle'))
   @ValidateNested({ each: true })
   @Type(() => UsherSettle)
   settle?: UsherSettle[];
