@@ -25,6 +25,12 @@ function screen(
   };
 }
 
+/** As script: there are cells of the column, and none is cut. */
+const isWhole = (column: string): string => `(() => {
+  const cells = [...document.querySelectorAll('td.${column}')];
+  return cells.length > 0 && cells.every((cell) => cell.scrollWidth <= cell.clientWidth);
+})()`;
+
 /** An address where nothing is, and what the panel says there. */
 const emptyAddress = '/there/is/nothing';
 const emptyWords = 'There is nothing here';
@@ -282,6 +288,10 @@ export const panelScreens: readonly Screen[] = [
   screen('users', ['/users'], saying('sue@corp.example')),
   screen('users, a column chooser', ['/users'], unfolding(/^Columns$/), {
     isWideOnly: true,
+  }),
+  screen('users, all columns', ['/users', '/users?hidden='], async (page) => {
+    await page.getByRole('columnheader', { name: 'Groups' }).waitFor();
+    await page.waitForFunction(isWhole('column-email'));
   }),
   screen('users, some of them ticked', ['/users'], ticking),
   screen(

@@ -12,7 +12,7 @@ interface EmptyStateProps {
 /** Stands where there is nothing to show: why, and what to do next. */
 export function EmptyState({ icon, title, text, action }: EmptyStateProps): ReactNode {
   return (
-    <Box sx={{ textAlign: 'center', px: 3, py: 8 }}>
+    <Box sx={{ textAlign: 'center', px: { xs: 2, sm: 3 }, py: { xs: 5, sm: 8 } }}>
       <Box aria-hidden sx={{ color: 'text.secondary', '& svg': { fontSize: 40 }, mb: 1 }}>
         {icon}
       </Box>
