@@ -53,7 +53,7 @@ export const identityForm = {
       text: 'Das ist zu lang. Verwenden Sie höchstens %{max} Zeichen.',
     },
     email: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.',
-    phone_country: 'Beginnen Sie mit der Landesvorwahl, etwa +49\u00a030\u00a01234567.',
+    phone_country: 'Beginnen Sie mit der Landesvorwahl, etwa +49 30 1234567.',
     phone: 'Das ist keine Telefonnummer dieses Landes. Prüfen Sie die Ziffern.',
     not_before: {
       date_of_issuance: 'Ein Ausweis wird erst nach der Geburt ausgestellt.',

@@ -48,7 +48,7 @@ export const identityForm = {
       text: 'This is too long. Use at most %{max} characters.',
     },
     email: 'This is not an e-mail address. Write it like name@example.com.',
-    phone_country: 'Begin with the country, like +39\u00a006\u00a01234567.',
+    phone_country: 'Begin with the country, like +39 06 1234567.',
     phone: 'This is not a telephone number of that country. Check its digits.',
     not_before: {
       date_of_issuance: 'A document is issued after the person was born.',

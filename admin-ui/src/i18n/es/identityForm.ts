@@ -49,7 +49,7 @@ export const identityForm = {
       text: 'Este texto es demasiado largo. Use %{max} caracteres como máximo.',
     },
     email: 'Esto no es una dirección de correo electrónico. Escríbala como nombre@example.com.',
-    phone_country: 'Empiece por el prefijo del país, como +34\u00a0912\u00a0345\u00a0678.',
+    phone_country: 'Empiece por el prefijo del país, como +34 912 345 678.',
     phone: 'Ese número de teléfono no existe en ese país. Compruebe las cifras.',
     not_before: {
       date_of_issuance: 'La fecha de expedición debe ser posterior a la de nacimiento.',

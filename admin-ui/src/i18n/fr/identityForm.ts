@@ -52,8 +52,7 @@ export const identityForm = {
       text: 'Ce texte est trop long. Utilisez au maximum %{max} caractères.',
     },
     email: 'Ce n’est pas une adresse e-mail. Écrivez-la sous la forme nom@example.com.',
-    phone_country:
-      'Commencez par l’indicatif du pays, par exemple +33\u00a01\u00a023\u00a045\u00a067\u00a089.',
+    phone_country: 'Commencez par l’indicatif du pays, par exemple +33 1 23 45 67 89.',
     phone: 'Ce n’est pas un numéro de téléphone de ce pays. Vérifiez les chiffres.',
     not_before: {
       date_of_issuance: 'Un document est délivré après la naissance de la personne.',

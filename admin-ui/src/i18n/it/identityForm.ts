@@ -51,7 +51,7 @@ export const identityForm = {
       text: 'Il testo è troppo lungo. Usare al massimo %{max} caratteri.',
     },
     email: 'Questo non è un indirizzo e-mail. Scriverlo nel formato nome@example.com.',
-    phone_country: 'Iniziare con il prefisso internazionale, ad esempio +39\u00a006\u00a01234567.',
+    phone_country: 'Iniziare con il prefisso internazionale, ad esempio +39 06 1234567.',
     phone: 'Questo non è un numero di telefono di quel paese. Controllare le cifre.',
     not_before: {
       date_of_issuance: 'Il rilascio di un documento è successivo alla nascita della persona.',
