@@ -106,7 +106,6 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
   'POST /api/auth/change-password': () => ({ currentPassword: 'wrong', password: passphrase }),
   'POST /api/organizations': () => ({ name: `Organization ${++count}` }),
   'PUT /api/organization': () => ({
-    id: newId(),
     name: 'Elsewhere',
     contactEmail: 'contact@elsewhere.example',
     language: null,
@@ -115,7 +114,6 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     senderName: 'Elsewhere',
     replyTo: 'people@elsewhere.example',
     welcome: 'We look forward to you.',
-    logo: null,
     invitationDays: 7,
     reminders: 2,
     retainInviteesDays: 30,
@@ -135,7 +133,6 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     name: `Group ${++count}`,
     description: 'Some',
     permissions: ['can_view_users'],
-    ...{ id: newId(), builtIn: null, memberCount: 0, createdAt: null },
   }),
   'POST /api/groups/:id/members': () => ({ userIds: [newId()] }),
   'POST /api/users': person,
