@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../common/time/clock.js';
@@ -143,6 +144,8 @@ async function namedByGoodRows(
   );
   const named = new Set<string>();
   for (const { from, to } of remainingRanges(found?.last ?? 0, LOOKED_AT)) {
+    // SQLite works in this process: others read meanwhile.
+    await setImmediate();
     const some = await manager.query<Pick<NamedGroup, 'nameKey'>[]>(
       `SELECT DISTINCT ${inWrittenOrder} s.name_key AS nameKey FROM usher_import_rows r ${byRowNo}
        JOIN usher_import_group_sets s ON s.import_id = r.import_id AND s.set_no = r.group_set
