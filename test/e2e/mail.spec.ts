@@ -117,12 +117,20 @@ describe('mail', () => {
       await entry(`${name}@corp.example`, ({ status }) => status === 'failed');
     }
     sink.refuseWith = undefined;
-    const retry = (filter: object): Promise<{ status: number; body: unknown }> =>
-      admin.post(`/api/emails/retry?filter=${encodeURIComponent(JSON.stringify(filter))}`);
-    expect((await retry({ status: 'sent' })).body).toEqual({ retried: 0 });
-    const both = await Promise.all([retry({ q: 'f' }), retry({ q: 'f', status: 'failed' })]);
-    expect(both.map(({ status }) => status)).toEqual([202, 202]);
-    expect(both.reduce((sum, { body }) => sum + (body as { retried: number }).retried, 0)).toBe(2);
+    const retry = (filter: object, expect: number): Promise<{ status: number; body: unknown }> =>
+      admin.post(`/api/emails/retry?filter=${encodeURIComponent(JSON.stringify(filter))}`, {
+        expect,
+      });
+    expect((await retry({ status: 'sent' }, 0)).body).toEqual({ retried: 0 });
+    // Another number than was told: nothing goes out.
+    expect(await retry({}, 2)).toMatchObject({
+      status: 409,
+      body: { code: 'emails.count_changed', params: { count: 3 } },
+    });
+    const ids = (await log({ status: 'failed', q: 'f1' })).map(({ id }) => id);
+    expect(await retry({ ids }, 1)).toMatchObject({ status: 202, body: { retried: 1 } });
+    const both = await Promise.all([retry({ q: 'f2' }, 1), retry({ q: 'f2' }, 1)]);
+    expect(both).toContainEqual(expect.objectContaining({ status: 202, body: { retried: 1 } }));
     for (const name of ['f1', 'f2']) {
       await entry(`${name}@corp.example`, ({ status }) => status === 'sent');
     }

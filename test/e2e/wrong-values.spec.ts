@@ -135,6 +135,7 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
     permissions: ['can_view_users'],
   }),
   'POST /api/groups/:id/members': () => ({ userIds: [newId()] }),
+  'POST /api/emails/retry': () => ({ expect: 0 }),
   'POST /api/users': person,
   'PUT /api/users/:id': () => {
     const kept = { id: newId(), identityStatus: 'none', invitation: null, emailChange: null };

@@ -1935,7 +1935,8 @@ export type UsherProblemCode =
   | 'event.not_found'
   | 'event.not_failed'
   | 'email.not_found'
-  | 'email.not_failed';
+  | 'email.not_failed'
+  | 'emails.count_changed';
 
 export interface UsherQueued {
   /** The number that are mailed. */
@@ -1967,6 +1968,11 @@ export interface UsherResetPassword {
 export interface UsherRetriedEmails {
   /** The number of mails that are queued again. */
   retried: number;
+}
+
+export interface UsherRetryEmails {
+  /** The number of mails that was confirmed. Where it is another by now, nothing is done. */
+  expect: number;
 }
 
 export interface UsherReviewIdentity {
@@ -2557,7 +2563,11 @@ export interface Routes {
     answer: UsherEmail[];
   };
   /** Tries all failed mails again that a filter finds; without one, all of the organization. */
-  'POST /emails/retry': { query: { filter?: string }; answer: UsherRetriedEmails };
+  'POST /emails/retry': {
+    query: { filter?: string };
+    body: UsherRetryEmails;
+    answer: UsherRetriedEmails;
+  };
   /** Tries a failed mail again. */
   'POST /emails/{id}/retry': { params: { id: string }; answer: UsherEmail };
   /** The events that the application around Usher was told, and those that it could not be, with why. */

@@ -78,7 +78,7 @@ export interface UsherVerbs extends ImportVerbs, IdentityVerbs, MailVerbs {
 
   retryEmail: (emailId: string) => Promise<unknown>;
   /** Tries all failed mails again that a filter of their list finds. */
-  retryEmails: (filter: object) => Promise<{ retried: number }>;
+  retryEmails: (filter: object, expect: number) => Promise<{ retried: number }>;
   retryEvent: (eventId: string) => Promise<unknown>;
 
   changePassword: (change: { currentPassword: string; password: string }) => Promise<void>;
@@ -151,8 +151,8 @@ export function usherVerbs(
       call('DELETE /groups/{id}/members/{userId}', { params: { id, userId } }),
 
     retryEmail: (id) => call('POST /emails/{id}/retry', { params: { id } }),
-    retryEmails: (filter) =>
-      call('POST /emails/retry', { query: { filter: JSON.stringify(filter) } }),
+    retryEmails: (filter, expect) =>
+      call('POST /emails/retry', { query: { filter: JSON.stringify(filter) }, body: { expect } }),
     retryEvent: (id) => call('POST /events/{id}/retry', { params: { id } }),
 
     changePassword: (body) => call('POST /auth/change-password', { body }),

@@ -2,19 +2,22 @@ import ReplayIcon from '@mui/icons-material/Replay';
 import type { ReactNode } from 'react';
 import { useGetList, useListContext, useRefresh } from 'react-admin';
 import { useResourceName } from '../api/context.js';
-import { useNotice, useUsher } from '../api/hooks.js';
+import { useNotice } from '../api/hooks.js';
 import type { Email } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { MailButton } from '../ui/act/MailButton.js';
+import { useVerb } from '../ui/act/useVerb.js';
 
 /** Tries all mails once more that the filter finds and that were given up, where there are several. */
 export function RetryFoundButton(): ReactNode {
   const t = useT();
-  const usher = useUsher();
   const notice = useNotice();
   const refresh = useRefresh();
   const filter = useListContext().filterValues as { status?: Email['status'] };
   const failed = useFailed(filter);
+  const retrying = useVerb((usher, expect: number) => usher.retryEmails(filter, expect), {
+    onDone: ({ retried }) => notice(t('emails.retried_found', { smart_count: retried })),
+  });
   if (failed < 2) return null;
   return (
     <MailButton
@@ -22,11 +25,8 @@ export function RetryFoundButton(): ReactNode {
       label={t('emails.retry_found', { smart_count: failed })}
       title={(mails) => t('emails.retry_title', { smart_count: mails })}
       mails={() => failed}
-      onSend={async () => {
-        const { retried } = await usher.retryEmails(filter);
-        notice(t('emails.retried_found', { smart_count: retried }));
-        refresh();
-      }}
+      // What was refused may be about other mails by now.
+      onSend={(mails) => retrying.mutateAsync(mails).finally(refresh)}
     />
   );
 }

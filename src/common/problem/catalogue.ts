@@ -104,6 +104,7 @@ export const problems = {
 
   'email.not_found': { status: 404 },
   'email.not_failed': { status: 409 },
+  'emails.count_changed': { status: 409 },
 } as const satisfies Record<TitledCode, { status: number }>;
 
 export type ProblemCode = keyof typeof problems;

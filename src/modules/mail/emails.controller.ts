@@ -1,11 +1,11 @@
-import { Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Get, HttpCode, Post } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import { TakesFilter } from '../../common/openapi/described-routes.js';
 import type { ListQueryOf, Page } from '../../common/list/list-query.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { emailList, EmailsService } from './emails.service.js';
-import { UsherEmail, type UsherRetriedEmails } from './dto/email.dto.js';
+import { UsherEmail, type UsherRetriedEmails, UsherRetryEmails } from './dto/email.dto.js';
 
 @UsherController('emails')
 @Requires('can_resend_invitation')
@@ -28,9 +28,10 @@ export class EmailsController {
   @TakesFilter()
   retryAll(
     @List(emailList) { filter }: ListQueryOf<typeof emailList>,
+    @Body() { expect }: UsherRetryEmails,
     @CurrentActor() actor: Actor,
   ): Promise<UsherRetriedEmails> {
-    return this.emails.retryAll(actor, filter);
+    return this.emails.retryAll(actor, filter, expect);
   }
 
   /** Tries a failed mail again. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import { And, type EntityManager, type FindOptionsWhere, In, MoreThan } from 'typeorm';
 import { Clock } from '../../common/time/clock.js';
 import {
   id,
@@ -11,6 +11,7 @@ import {
   text,
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
+import { NIL_ID } from '../../common/random/ids.js';
 import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
 import { holdRows } from '../../database/hold-rows.js';
@@ -104,23 +105,35 @@ export class EmailsService {
 
   /**
    * Queues all failed mails that a filter finds once more, a batch in a transaction.
-   * @throws Problem 403 `permission.missing`.
+   * @param expect the number that the actor has confirmed.
+   * @throws Problem 403 `permission.missing`, 409 `emails.count_changed` before anything is done.
    */
   async retryAll(
     actor: Actor,
-    filter: ListQueryOf<typeof emailList>['filter'],
+    { status = 'failed', ...others }: ListQueryOf<typeof emailList>['filter'],
+    expect: number,
   ): Promise<UsherRetriedEmails> {
-    const { status = 'failed', ...others } = filter;
-    if (status !== 'failed') return { retried: 0 };
     const { organizationId } = actor;
-    const failed = await this.database.repository(Email).find({
-      select: { id: true },
-      where: { organizationId, ...found(others), status },
-    });
+    const emails = this.database.repository(Email);
+    const where = { organizationId, ...found(others), status: 'failed' } as const;
+    const count = status === 'failed' ? await emails.countBy(where) : 0;
+    if (expect !== count) {
+      const detail = words('email.count_changed', { count });
+      throw new Problem('emails.count_changed', { detail, params: { count } });
+    }
     let retried = 0;
-    for (let at = 0; at < failed.length; at += BATCH) {
-      const ids = failed.slice(at, at + BATCH).map(({ id }) => id);
+    for (let after = NIL_ID, isLast = count === 0; !isLast;) {
+      const behind = MoreThan(after);
+      const batch = await emails.find({
+        select: { id: true },
+        where: { ...where, id: where.id ? And(where.id, behind) : behind },
+        order: { id: 'ASC' },
+        take: BATCH,
+      });
+      const ids = batch.map(({ id }) => id);
       retried += await this.retryBatch(actor, ids);
+      after = ids.at(-1) ?? after;
+      isLast = ids.length < BATCH;
     }
     await this.outbox.wake();
     return { retried };
@@ -155,12 +168,7 @@ export class EmailsService {
 }
 
 /** The conditions of a list's filters. */
-function found({
-  ids,
-  q,
-  invitationId,
-  ...equals
-}: ListQueryOf<typeof emailList>['filter']): FindOptionsWhere<Email> {
+function found({ ids, q, invitationId, ...equals }: ListQueryOf<typeof emailList>['filter']) {
   return {
     ...equals,
     ...(ids && { id: In(ids) }),

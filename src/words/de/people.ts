@@ -150,4 +150,7 @@ export const people = {
   'invitation.filter': 'Geben Sie einen Filter wie bei der Liste der Einladungen an.',
 
   'email.is': 'Der Status dieser E-Mail ist {status}.',
+  'email.expect': 'Geben Sie an, für wie viele E-Mails die Aktion bestätigt wurde.',
+  'email.count_changed':
+    'Die Zahl der fehlgeschlagenen E-Mails ist jetzt {count, number}. Es wurde keine gesendet; bestätigen Sie die neue Zahl.',
 } as const;

@@ -88,4 +88,5 @@ export const titles = {
   'title.event.not_failed': 'Nur ein fehlgeschlagenes Ereignis kann erneut gemeldet werden',
   'title.email.not_found': 'Diese E-Mail gibt es nicht',
   'title.email.not_failed': 'Nur eine fehlgeschlagene E-Mail kann erneut gesendet werden',
+  'title.emails.count_changed': 'Die Zahl der E-Mails hat sich geändert',
 } as const;

@@ -133,4 +133,7 @@ export const people = {
   'invitation.filter': 'Give a filter as the list of invitations takes it.',
 
   'email.is': 'This mail is {status}.',
+  'email.expect': 'Give the number of mails that was confirmed.',
+  'email.count_changed':
+    'Now the number of failed mails is {count, number}. None was sent; confirm the new number.',
 } as const;

@@ -86,6 +86,7 @@ export const titles = {
   'title.event.not_failed': 'Only a failed event can be tried again',
   'title.email.not_found': 'No such mail',
   'title.email.not_failed': 'Only a failed mail can be tried again',
+  'title.emails.count_changed': 'The number of mails has changed',
 } as const;
 
 type CodeOf<Key> = Key extends `title.${infer Code}` ? Code : never;

@@ -147,4 +147,7 @@ export const people = {
   'invitation.filter': 'Indique un filtro como los de la lista de invitaciones.',
 
   'email.is': 'El estado de este correo es {status, quoted}.',
+  'email.expect': 'Indique el número de correos que se confirmó.',
+  'email.count_changed':
+    'Ahora el número de correos fallidos es {count, number}. No se ha enviado ninguno; confirme el nuevo número.',
 } as const;

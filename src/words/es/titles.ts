@@ -88,4 +88,5 @@ export const titles = {
   'title.event.not_failed': 'Solo se puede reintentar un evento fallido',
   'title.email.not_found': 'Ese correo no existe',
   'title.email.not_failed': 'Solo se puede reintentar un correo fallido',
+  'title.emails.count_changed': 'El número de correos ha cambiado',
 } as const;

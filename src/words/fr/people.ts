@@ -152,4 +152,7 @@ export const people = {
   'invitation.filter': 'Indiquez un filtre au format de la liste des invitations.',
 
   'email.is': 'Cet e-mail est à l’état {status, quoted}.',
+  'email.expect': 'Indiquez le nombre d’e-mails confirmé.',
+  'email.count_changed':
+    'Le nombre d’e-mails en échec est désormais de {count, number}. Aucun n’a été envoyé ; confirmez le nouveau nombre.',
 } as const;

@@ -88,4 +88,5 @@ export const titles = {
   'title.event.not_failed': 'Seul un événement en échec peut être retenté',
   'title.email.not_found': 'E-mail introuvable',
   'title.email.not_failed': 'Seul un e-mail en échec peut être retenté',
+  'title.emails.count_changed': 'Le nombre d’e-mails a changé',
 } as const;

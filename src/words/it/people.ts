@@ -147,4 +147,7 @@ export const people = {
   'invitation.filter': 'Indicare un filtro come quelli dell’elenco degli inviti.',
 
   'email.is': 'Lo stato di questa e-mail è {status}.',
+  'email.expect': 'Indicare il numero di e-mail confermato.',
+  'email.count_changed':
+    'Ora il numero di e-mail non recapitate è {count, number}. Non ne è stata inviata nessuna; confermare il nuovo numero.',
 } as const;

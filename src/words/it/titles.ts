@@ -86,4 +86,5 @@ export const titles = {
   'title.event.not_failed': 'Si può riprovare solo con un evento non riuscito',
   'title.email.not_found': 'E-mail inesistente',
   'title.email.not_failed': 'Si può riprovare solo con un’e-mail non recapitata',
+  'title.emails.count_changed': 'Il numero di e-mail è cambiato',
 } as const;

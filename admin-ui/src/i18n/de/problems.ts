@@ -121,4 +121,7 @@ export const problems = {
     not_found: 'Diese E-Mail gibt es nicht',
     not_failed: 'Nur eine fehlgeschlagene E-Mail kann erneut gesendet werden',
   },
+  emails: {
+    count_changed: 'Die Zahl der E-Mails hat sich geändert',
+  },
 } as const;

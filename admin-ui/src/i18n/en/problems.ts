@@ -130,4 +130,7 @@ export const problems = {
     not_found: 'No such mail',
     not_failed: 'Only a failed mail can be tried again',
   },
+  emails: {
+    count_changed: 'The number of mails has changed',
+  },
 } as const satisfies Titles;

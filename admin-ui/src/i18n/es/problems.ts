@@ -121,4 +121,7 @@ export const problems = {
     not_found: 'Ese correo no existe',
     not_failed: 'Solo se puede reintentar un correo fallido',
   },
+  emails: {
+    count_changed: 'El número de correos ha cambiado',
+  },
 } as const;

@@ -120,4 +120,7 @@ export const problems = {
     not_found: 'E-mail introuvable',
     not_failed: 'Seul un e-mail en échec peut être retenté',
   },
+  emails: {
+    count_changed: 'Le nombre d’e-mails a changé',
+  },
 } as const;

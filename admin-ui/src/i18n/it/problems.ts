@@ -120,4 +120,7 @@ export const problems = {
     not_found: 'E-mail inesistente',
     not_failed: 'Si può riprovare solo con un’e-mail non recapitata',
   },
+  emails: {
+    count_changed: 'Il numero di e-mail è cambiato',
+  },
 } as const;

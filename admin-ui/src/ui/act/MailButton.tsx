@@ -11,8 +11,8 @@ interface MailButtonProps extends Omit<ButtonProps, 'onClick' | 'title'> {
   mails: (usher: UsherApi) => number | Promise<number>;
   /** The question, for more than one mail. */
   title: (mails: number) => string;
-  /** Called at once for one mail, else when the person has confirmed. */
-  onSend: () => Promise<unknown>;
+  /** Called at once for one mail, else when the person has confirmed their number; tells its failures itself. */
+  onSend: (mails: number) => Promise<unknown>;
 }
 
 /**
@@ -32,14 +32,14 @@ export function MailButton({
   const [open, setOpen] = useState(false);
   const sending = useVerb(
     // A failure has been told by the verb itself.
-    () => onSend().catch(() => undefined),
+    (_, count: number) => onSend(count).catch(() => undefined),
     { onDone: () => setOpen(false) },
   );
   const counting = useVerb(async (usher) => mails(usher), {
     onDone: (count) => {
       setAsked(count);
       if (count > 1) setOpen(true);
-      else sending.mutate();
+      else sending.mutate(count);
     },
   });
   return (
@@ -56,7 +56,7 @@ export function MailButton({
         title={title(asked)}
         confirm={t('mailing.confirm', { smart_count: asked })}
         busy={sending.isPending}
-        onConfirm={() => sending.mutate()}
+        onConfirm={() => sending.mutate(asked)}
         onClose={() => setOpen(false)}
       >
         {t('mailing.text', { smart_count: asked })}

@@ -1,4 +1,8 @@
+import { IsInt, Min } from 'class-validator';
+import { saying } from '../../../common/problem/saying.js';
 import type { Delivery, EmailKind } from '../email.entity.js';
+
+const isCount = saying('email.expect');
 
 /** A mail, and what became of it. */
 export class UsherEmail {
@@ -15,6 +19,14 @@ export class UsherEmail {
   userId: string;
   subjectId: string;
   importId: string | null;
+}
+
+/** Failed mails to try again: those that the filter finds. */
+export class UsherRetryEmails {
+  /** The number of mails that was confirmed. Where it is another by now, nothing is done. */
+  @IsInt(isCount)
+  @Min(0, isCount)
+  expect: number;
 }
 
 /** The outcome of trying many mails again. */
