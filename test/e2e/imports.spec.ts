@@ -127,6 +127,17 @@ test('somebody listed by their last name first is greeted by their first', async
   expect(seen.body).toMatchObject({ firstName: 'Jan' });
 });
 
+test.each([900, 1100])('of %i rows with warnings those count that are good', async (rows) => {
+  const lines = Array.from({ length: rows }, (_, i) => `warned${i}@corp.example,Nobody's`);
+  const others = [
+    'plain@corp.example,Managers',
+    "warned0@corp.example,Nobody's",
+    "no-one,Nobody's",
+  ];
+  const { counts } = await upload(['Email,Group', ...lines, ...others, ''].join('\n'));
+  expect(counts).toMatchObject({ ready: rows + 1, duplicate: 1, error: 1, warned: rows });
+});
+
 test('a messy file is checked, mended in place, processed, and what failed comes back as a file', async () => {
   const { id, counts } = await upload(fixture('messy.csv'));
   expect(counts).toMatchObject({ total: 20, ready: 10, duplicate: 1, error: 9, warned: 4 });

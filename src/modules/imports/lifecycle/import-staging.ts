@@ -17,6 +17,9 @@ interface CountedRows {
   count: number | string;
 }
 
+/** The number of warnings up to which their rows are looked up one by one. */
+const FEW = 1000;
+
 /** Counts and deletes an import's staged rows as a whole. */
 @Injectable()
 export class ImportStaging {
@@ -54,13 +57,24 @@ export class ImportStaging {
     return { verdicts: counts, identities, warned: await this.countWarned(manager, importId) };
   }
 
-  /** Counts the good rows with warnings. Most files have few: it goes by these, not by all rows. */
+  /** Counts the good rows with warnings: by these where they are few, as in most files, else by all rows. */
   private async countWarned(manager: EntityManager, importId: string): Promise<number> {
+    const [lines] = await manager.query<{ count: number | string }[]>(
+      `SELECT COUNT(*) AS count FROM (
+         SELECT row_no FROM usher_import_faults ${byRowNo}
+         WHERE import_id = ? AND is_warning = 1 LIMIT ${FEW + 1}) some`,
+      [importId],
+    );
+    const isFew = Number(lines?.count ?? 0) <= FEW;
     const [counted] = await manager.query<{ warned: number | string }[]>(
-      `SELECT COUNT(DISTINCT f.row_no) AS warned FROM usher_import_faults f ${byRowNo}
-       WHERE f.import_id = ? AND f.is_warning = 1
-         AND (SELECT r.verdict FROM usher_import_rows r ${byRowNo}
-              WHERE r.import_id = f.import_id AND r.row_no = f.row_no) IN ${inList(goodVerdicts)}`,
+      isFew
+        ? `SELECT COUNT(DISTINCT f.row_no) AS warned FROM usher_import_faults f ${byRowNo}
+           WHERE f.import_id = ? AND f.is_warning = 1
+             AND (SELECT r.verdict FROM usher_import_rows r ${byRowNo}
+                  WHERE r.import_id = f.import_id AND r.row_no = f.row_no)
+               IN ${inList(goodVerdicts)}`
+        : `SELECT COUNT(*) AS warned FROM usher_import_rows ${byRowNo}
+           WHERE import_id = ? AND warnings IS NOT NULL AND verdict IN ${inList(goodVerdicts)}`,
       [importId, ...goodVerdicts],
     );
     return Number(counted?.warned ?? 0);
