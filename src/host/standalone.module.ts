@@ -79,7 +79,8 @@ function bySentinels(url: URL, sentinels: Sentinel[]): RedisOptions {
 async function mailerModule(url: string): Promise<DynamicModule> {
   const { MailerModule } = await import('@nestjs-modules/mailer');
   const { poolOptions } = await import('./mail-pool.js');
-  return MailerModule.forRoot({ transport: poolOptions(url) });
+  const { inOnePiece } = await import('./one-piece.js');
+  return MailerModule.forRoot({ transport: poolOptions(url), plugins: [inOnePiece] });
 }
 
 /** Prometheus' client is loaded only where metrics are wanted. */
