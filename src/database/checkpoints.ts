@@ -8,6 +8,9 @@ const LITTLE = 4 * 1024 ** 2;
 /** Bytes of it beyond which writing waits until all of it is in the database file. */
 const MUCH = 32 * 1024 ** 2;
 
+/** `PASSIVE` copies beside those who write; `TRUNCATE` keeps them from writing, and empties the log. */
+type Mode = 'PASSIVE' | 'TRUNCATE';
+
 /**
  * Copies what was written from SQLite's write-ahead log into the database file, in a thread of the
  * driver's. SQLite would do so inside of a COMMIT, where nobody else is answered and nothing is written.
@@ -19,14 +22,17 @@ export class Checkpoints {
 
   constructor(private readonly path: string) {}
 
-  /** Copies what there is, and waits for it only when that has become much. */
+  /**
+   * Copies what there is. When that has become much, waits until all is copied and the log is empty:
+   * whoever wrote next would cut it down inside of their COMMIT.
+   */
   async afterCommit(): Promise<void> {
     const bytes = await this.logBytes();
     if (bytes <= LITTLE) return;
-    const pass = this.begun();
+    const pass = this.begun('PASSIVE');
     if (bytes <= MUCH) return;
     await pass;
-    await this.begun();
+    await this.begun('TRUNCATE');
   }
 
   /** Waits for the pass that is under way. */
@@ -35,16 +41,16 @@ export class Checkpoints {
   }
 
   /** The pass that is under way, or one that begins now. */
-  private begun(): Promise<void> {
-    this.pass ??= this.copy().finally(() => (this.pass = undefined));
+  private begun(mode: Mode): Promise<void> {
+    this.pass ??= this.copy(mode).finally(() => (this.pass = undefined));
     return this.pass;
   }
 
-  private async copy(): Promise<void> {
+  private async copy(mode: Mode): Promise<void> {
     try {
       const connection = openLibsql(this.path);
       try {
-        await connection.exec('PRAGMA wal_checkpoint(PASSIVE)');
+        await connection.exec(`PRAGMA wal_checkpoint(${mode})`);
       } finally {
         connection.close();
       }
