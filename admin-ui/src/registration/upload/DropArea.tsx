@@ -33,11 +33,12 @@ export function DropArea({ onFile }: DropAreaProps): ReactNode {
       }}
     >
       <Box>
-        <UploadFileIcon aria-hidden sx={{ fontSize: 40, color: 'primary.main' }} />
-        <Typography variant="h2" sx={{ mt: 1, mb: 2 }}>
+        <UploadFileIcon aria-hidden sx={{ fontSize: 40, mb: 1, color: 'primary.main' }} />
+        {/* There is nothing to drop where a finger points. */}
+        <Typography variant="h2" sx={{ mb: 1, '@media (hover: none)': { display: 'none' } }}>
           {over ? t('registration.bulk.drop_now') : t('registration.bulk.drop')}
         </Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: -1, mb: 2 }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
           {t('registration.bulk.kinds')}
         </Typography>
         <Button
