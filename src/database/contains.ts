@@ -1,9 +1,16 @@
 import { type FindOperator, Raw } from 'typeorm';
 
-/** Matches text that has `part` in it, as it is: `%` and `_` mean themselves. */
+/**
+ * The pattern of text that has `part` in it, for `LIKE ? ESCAPE '!'`: `%` and `_` in it mean
+ * themselves.
+ */
+export function containing(part: string): string {
+  return `%${part.replace(/[!%_]/g, '!$&')}%`;
+}
+
+/** The same as an operator of TypeORM's. */
 export function contains(part: string): FindOperator<string> {
-  const pattern = `%${part.replace(/[!%_]/g, '!$&')}%`;
   return Raw((column) => `${column} LIKE :pattern ESCAPE '!'`, {
-    pattern,
+    pattern: containing(part),
   }) as FindOperator<string>;
 }

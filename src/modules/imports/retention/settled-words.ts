@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { fold } from '../../../common/text/fold.js';
+import { containing } from '../../../database/contains.js';
 import { read } from '../../../database/database.js';
 import { foldedValue } from '../../enrolment/judge/judge-role.js';
 import { PeopleImport, type Settled } from '../lifecycle/people-import.entity.js';
@@ -24,12 +25,11 @@ export async function forgetWords(
   const gone: Settled[] = [];
   for (const word of words) {
     const inJson = JSON.stringify(word.value).slice(1, -1);
-    const pattern = `%${inJson.replace(/[!%_]/g, '!$&')}%`;
     const others = await read(
       manager,
       `SELECT 1 AS found FROM usher_import_rows
        WHERE import_id = ? AND LOWER(cells) LIKE LOWER(?) ESCAPE '!' LIMIT 1`,
-      [importId, pattern],
+      [importId, containing(inJson)],
     );
     if (others.length === 0) gone.push(word);
   }
