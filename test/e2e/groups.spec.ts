@@ -87,6 +87,17 @@ test('a custom group is made, filled, renamed, emptied and deleted', async () =>
   expect(codeOf(await boss.get(path))).toBe('group.not_found');
 });
 
+test('a group is found by the very letters of its name, % and _ too', async () => {
+  for (const name of ['100 % remote', 'Field_work', 'Fieldwork']) {
+    expect((await boss.post('/api/groups', { name })).status).toBe(201);
+  }
+  const found = async (q: string): Promise<string[]> =>
+    (await groupsOf(boss, { q })).map(({ name }) => name);
+  expect(await found('%')).toEqual(['100 % remote']);
+  expect(await found('d_w')).toEqual(['Field_work']);
+  expect(await found('dw')).toEqual(['Fieldwork']);
+});
+
 test('the roles are groups whose members are the people of that role', async () => {
   await addPerson(usher, { email: 'hr1@corp.example', role: 'hr' });
   const groups = await groupsOf(boss, {});

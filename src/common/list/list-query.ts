@@ -101,15 +101,43 @@ export function readListQuery<F extends Filters, S extends string>(
   query: Record<string, unknown>,
 ): ListQuery<F, S> {
   return {
-    filter: readFilter(spec.filters, query.filter),
+    filter: readFilter(spec.filters, parse(query.filter, 'filter') ?? {}),
     sort: readSort(spec, query.sort),
     ...readRange(query.range),
   };
 }
 
-function readFilter<F extends Filters>(filters: F, raw: unknown): ListQuery<F>['filter'] {
-  const given = parse(raw, 'filter') ?? {};
-  if (typeof given !== 'object' || Array.isArray(given)) {
+/** A part of a list: some of its records, or all that a filter finds. */
+export interface ListPart {
+  ids?: readonly string[];
+  filter?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads which records of a list are meant, as the filter that finds them.
+ * @throws Problem 422 unless it is either `ids` or `filter`; 400 for what is not in `spec`.
+ */
+export function readPart<F extends Filters>(
+  { filters }: Pick<ListSpec<F, string>, 'filters'>,
+  { ids, filter }: ListPart,
+): ListQuery<F>['filter'] {
+  if ((ids === undefined) === (filter === undefined)) {
+    throw new Problem('request.invalid', { errors: { ids: words('value.ids_or_filter') } });
+  }
+  return readFilter(filters, filter ?? { ids });
+}
+
+/**
+ * Takes the filters of a list that are left when each has been applied, and so none. A filter that was
+ * added to a list and is not applied is a type error here: it would find everything.
+ */
+export function demandAllApplied(left: Readonly<Record<string, never>>): void {
+  const names = Object.keys(left).join(', ');
+  if (names !== '') throw new Error(`These filters are not applied: ${names}.`);
+}
+
+function readFilter<F extends Filters>(filters: F, given: unknown): ListQuery<F>['filter'] {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new Problem('list.unknown_filter', { detail: words('list.filter_not_object') });
   }
   const entries = Object.entries(given).map(([name, value]): [string, unknown] => {

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { idList, oneOf, type ListQueryOf, type Page } from '../../common/list/list-query.js';
+import {
+  demandAllApplied,
+  idList,
+  oneOf,
+  type ListQueryOf,
+  type Page,
+} from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Clock } from '../../common/time/clock.js';
 import { Database } from '../../database/database.js';
@@ -33,7 +39,8 @@ export class EventsService {
     organizationId: string,
     { filter, sort, offset, limit }: ListQueryOf<typeof eventList>,
   ): Promise<Page<UsherToldEvent>> {
-    const { ids, status } = filter;
+    const { ids, status, ...others } = filter;
+    demandAllApplied(others);
     const [rows, total] = await this.database.repository(EventRow).findAndCount({
       where: { organizationId, ...(ids && { id: In(ids) }), ...(status && { status }) },
       order: { createdAt: sort.order, id: sort.order },

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type FindOptionsWhere, In, Like } from 'typeorm';
+import { type FindOptionsWhere, In } from 'typeorm';
 import { fold } from '../../common/text/fold.js';
 import {
+  demandAllApplied,
   idList,
   type Filters,
   type ListQueryOf,
@@ -10,6 +11,7 @@ import {
   text,
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
+import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
 import { inList } from '../../database/in-list.js';
 import type { Role } from '../permissions/permission-catalogue.js';
@@ -35,10 +37,11 @@ export class GroupViews {
     organizationId: string,
     { filter, sort, offset, limit }: ListQueryOf<typeof groupList>,
   ): Promise<Page<UsherGroup>> {
+    const { q, ids, ...others } = filter;
+    demandAllApplied(others);
     const where: FindOptionsWhere<Group> = { organizationId };
-    if (filter.ids) where.id = In(filter.ids);
-    // A folded text has no backslash escapes on either dialect: % and _ are wildcards, harmless here.
-    if (filter.q) where.nameKey = Like(`%${fold(filter.q)}%`);
+    if (ids) where.id = In(ids);
+    if (q) where.nameKey = contains(fold(q));
     const [groups, total] = await this.database.repository(Group).findAndCount({
       where,
       order: { [sort.field === 'name' ? 'nameKey' : 'createdAt']: sort.order, id: sort.order },

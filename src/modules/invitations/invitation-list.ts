@@ -3,6 +3,7 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Clock } from '../../common/time/clock.js';
 import { fold } from '../../common/text/fold.js';
 import {
+  demandAllApplied,
   id,
   idList,
   type ListQueryOf,
@@ -12,6 +13,7 @@ import {
   text,
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
+import { containing } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
 import type { Language } from '../../words/language.js';
 import { User } from '../people/user.entity.js';
@@ -112,9 +114,10 @@ export class InvitationList {
 export function selectInvitations(
   manager: EntityManager,
   organizationId: string,
-  { q, status, userId, importId, ids }: InvitationFilter,
+  { q, status, userId, importId, ids, ...others }: InvitationFilter,
   now: Date,
 ): SelectQueryBuilder<Invitation> {
+  demandAllApplied(others);
   const query = manager
     .createQueryBuilder(Invitation, 'invitation')
     .where('invitation.organizationId = :organizationId', { organizationId });
@@ -131,14 +134,13 @@ export function selectInvitations(
   if (status === 'pending') query.andWhere('invitation.expiresAt > :now', { now });
   if (status === 'expired') query.andWhere('invitation.expiresAt <= :now', { now });
   if (q) {
-    const pattern = `%${fold(q).replace(/[!%_]/g, '!$&')}%`;
     query
       .innerJoin(User, 'user', 'user.id = invitation.userId')
       .leftJoin(WithheldNames, 'withheld', 'withheld.membershipId = invitation.membershipId')
       .andWhere(
         `(invitation.email LIKE :pattern ESCAPE '!'
           OR COALESCE(withheld.nameKey, user.nameKey) LIKE :pattern ESCAPE '!')`,
-        { pattern },
+        { pattern: containing(fold(q)) },
       );
   }
   return query;

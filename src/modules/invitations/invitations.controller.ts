@@ -1,18 +1,11 @@
 import { Body, Get, HttpCode, Post } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
-import { type Page, readListQuery } from '../../common/list/list-query.js';
-import { Problem } from '../../common/problem/problem.js';
-import { words } from '../../words/words.js';
+import { type Page, readPart } from '../../common/list/list-query.js';
 import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
 import { CopiedLinks } from './links/copied-links.js';
 import { UsherResendInvitations } from './dto/resend-invitations.dto.js';
-import {
-  InvitationList,
-  invitationList,
-  type InvitationFilter,
-  type InvitationListQuery,
-} from './invitation-list.js';
+import { InvitationList, invitationList, type InvitationListQuery } from './invitation-list.js';
 import { Invitations } from './invitations.js';
 import { Resending } from './mails/resending.js';
 import type { UsherQueued } from '../../common/dto/queued.dto.js';
@@ -60,7 +53,7 @@ export class InvitationsController {
   ): Promise<UsherQueued> {
     // The number that a filter finds is told.
     if (body.filter) demand(actor, 'can_view_users');
-    return this.resending.resendAll(selection(body), actor);
+    return this.resending.resendAll(readPart(invitationList, body), actor);
   }
 
   /** Extends an invitation, also one that has expired, and mails its link again. */
@@ -96,12 +89,4 @@ export class InvitationsController {
   ): Promise<UsherInvitationLink> {
     return this.copiedLinks.copy(id, actor);
   }
-}
-
-/** Reads which invitations a bulk resend is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
-function selection({ ids, filter }: UsherResendInvitations): InvitationFilter {
-  if ((ids === undefined) === (filter === undefined)) {
-    throw new Problem('request.invalid', { errors: { ids: words('value.ids_or_filter') } });
-  }
-  return readListQuery(invitationList, { filter: JSON.stringify(filter ?? { ids }) }).filter;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { Page } from '../../common/list/list-query.js';
+import { demandAllApplied, type Page } from '../../common/list/list-query.js';
 import { longTotals } from '../../common/list/long-totals.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Database, readTime } from '../../database/database.js';
@@ -69,8 +69,9 @@ export class IdentityPages {
 
   private select(
     organizationId: string,
-    { status, validated, accountStatus, archived, q, ids }: IdentityFilter,
+    { status, validated, accountStatus, archived, q, ids, ...others }: IdentityFilter,
   ): Promise<Selection> {
+    demandAllApplied(others);
     return this.members.select(organizationId, {
       ...(q !== undefined && { q }),
       ...(ids && { ids }),

@@ -1,5 +1,6 @@
 import { fold } from '../../common/text/fold.js';
 import type { Dialect } from '../../database/column-types.js';
+import { containing } from '../../database/contains.js';
 import { inList } from '../../database/in-list.js';
 import { sqlTime } from '../../database/database.js';
 import { expiringSql } from '../invitations/expiring.js';
@@ -37,57 +38,88 @@ export interface Surroundings {
 /** The filters of the lists of members and of identities. */
 export type SelectionFilter = MemberFilter & { archived?: boolean; validated?: boolean };
 
-/** The condition for the organization's memberships that `filter` selects. */
+/** A condition on memberships `m` (of accounts `u`). */
+interface Condition extends Fragment {
+  needsAccounts?: true;
+  searches?: true;
+}
+
+/** Selects the organization's memberships that all filters of `filter` find. */
 export function selectMembers(
   organizationId: string,
   filter: SelectionFilter,
-  { multiOrganization, withholds, now }: Surroundings,
+  surroundings: Surroundings,
 ): Selection {
-  const parts: Fragment[] = [{ sql: 'm.organization_id = ?', parameters: [organizationId] }];
-  const equal = (column: string, value: string | undefined): void => {
-    if (value !== undefined) parts.push({ sql: `${column} = ?`, parameters: [value] });
-  };
-  const byPassword = multiOrganization && /^(requested|invited)$/.test(filter.status ?? '');
-  equal('m.status', byPassword ? 'invited' : filter.status);
-  if (filter.archived !== undefined) {
-    const sql = `m.status ${filter.archived ? '=' : '<>'} 'archived'`;
-    parts.push({ sql, parameters: [] });
-  }
-  if (filter.validated !== undefined) {
-    const sql = `m.identity_status ${filter.validated ? '=' : '<>'} 'validated'`;
-    parts.push({ sql, parameters: [] });
-  }
-  equal('m.role', filter.role);
-  equal('m.identity_status', filter.identityStatus);
-  equal('m.import_id', filter.importId);
-  if (byPassword) {
-    const not = filter.status === 'requested' ? 'NOT ' : '';
-    parts.push({ sql: `${not}${hasAccountSql('u')}`, parameters: [] });
-  }
-  if (filter.groupId !== undefined) {
-    const sql = 'm.id IN (SELECT membership_id FROM usher_group_members WHERE group_id = ?)';
-    parts.push({ sql, parameters: [filter.groupId] });
-  }
-  if (filter.reached) parts.push({ sql: reachedSql[filter.reached], parameters: [] });
-  if (filter.since) parts.push({ sql: 'm.created_at >= ?', parameters: [sqlTime(filter.since)] });
-  if (filter.expiring !== undefined) {
-    const { sql, parameters } = expiringSql('m', now);
-    parts.push({ sql: filter.expiring ? sql : `NOT ${sql}`, parameters });
-  }
-  if (filter.ids) {
-    const { ids } = filter;
-    parts.push({ sql: ids.length > 0 ? `m.user_id IN ${inList(ids)}` : 'FALSE', parameters: ids });
-  }
-  const words = searchWords(filter.q ?? '');
-  const matching = withholds ? matchesKnown : matches;
-  parts.push(...words.map(matching));
+  const keys = Object.keys(conditions) as (keyof SelectionFilter)[];
+  const parts: Condition[] = [
+    equal('m.organization_id', organizationId),
+    ...keys.flatMap((key) => conditionsFor(key, filter[key], surroundings)),
+  ];
   return {
     sql: parts.map(({ sql }) => sql).join(' AND '),
     parameters: parts.flatMap(({ parameters }) => parameters),
-    needsAccounts: byPassword || words.length > 0,
-    searches: words.length > 0,
-    withholds,
+    needsAccounts: parts.some(({ needsAccounts }) => needsAccounts),
+    searches: parts.some(({ searches }) => searches),
+    withholds: surroundings.withholds,
   };
+}
+
+function conditionsFor<Key extends keyof Given>(
+  key: Key,
+  value: Given[Key] | undefined,
+  surroundings: Surroundings,
+): Condition[] {
+  return value === undefined ? [] : conditions[key](value, surroundings);
+}
+
+/** The values of the filters that are given. */
+type Given = { [Key in keyof SelectionFilter]-?: NonNullable<SelectionFilter[Key]> };
+
+/**
+ * The conditions of each filter, all of which must hold. A filter that is not here is a type error:
+ * it would find everybody, and everybody would be archived by it.
+ */
+const conditions: {
+  readonly [Key in keyof Given]: (value: Given[Key], surroundings: Surroundings) => Condition[];
+} = {
+  status: (status, { multiOrganization }) =>
+    multiOrganization && (status === 'requested' || status === 'invited')
+      ? [equal('m.status', 'invited'), hasAccountOrNot(status === 'invited')]
+      : [equal('m.status', status)],
+  archived: (isArchived) => [plain(`m.status ${isArchived ? '=' : '<>'} 'archived'`)],
+  validated: (isValidated) => [plain(`m.identity_status ${isValidated ? '=' : '<>'} 'validated'`)],
+  role: (role) => [equal('m.role', role)],
+  identityStatus: (status) => [equal('m.identity_status', status)],
+  importId: (id) => [equal('m.import_id', id)],
+  groupId: (id) => [
+    {
+      sql: 'm.id IN (SELECT membership_id FROM usher_group_members WHERE group_id = ?)',
+      parameters: [id],
+    },
+  ],
+  reached: (stage) => [plain(reachedSql[stage])],
+  since: (moment) => [{ sql: 'm.created_at >= ?', parameters: [sqlTime(moment)] }],
+  expiring: (isExpiring, { now }) => {
+    const { sql, parameters } = expiringSql('m', now);
+    return [{ sql: isExpiring ? sql : `NOT ${sql}`, parameters }];
+  },
+  ids: (ids) => [
+    { sql: ids.length > 0 ? `m.user_id IN ${inList(ids)}` : 'FALSE', parameters: ids },
+  ],
+  q: (q, { withholds }) => searchWords(q).map(withholds ? matchesKnown : matches),
+};
+
+function equal(column: string, value: string): Condition {
+  return { sql: `${column} = ?`, parameters: [value] };
+}
+
+function plain(sql: string): Condition {
+  return { sql, parameters: [] };
+}
+
+/** Many organizations tell invited people with an account apart from those without one. */
+function hasAccountOrNot(has: boolean): Condition {
+  return { ...plain(`${has ? '' : 'NOT '}${hasAccountSql('u')}`), needsAccounts: true };
 }
 
 /** The tables of a selection; the condition needs no more than these. */
@@ -169,7 +201,7 @@ export function accountsFirst(dialect: Dialect): string {
 
 interface Word {
   /** As stored addresses and usernames are written. */
-  plain: string;
+  typed: string;
   /** As `name_key` is written. */
   folded: string;
 }
@@ -181,13 +213,14 @@ function searchWords(q: string): Word[] {
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, wordsInSearch)
-    .map((plain) => ({ plain, folded: fold(plain) }));
+    .map((typed) => ({ typed, folded: fold(typed) }));
 }
 
-function matches({ plain, folded }: Word): Fragment {
+function matches({ typed, folded }: Word): Condition {
   return {
     sql: `(u.name_key LIKE ? ESCAPE '!' OR u.email LIKE ? ESCAPE '!' OR u.username LIKE ? ESCAPE '!')`,
-    parameters: [folded, plain, plain].map(contained),
+    parameters: [folded, typed, typed].map(containing),
+    ...ofSearch,
   };
 }
 
@@ -195,14 +228,13 @@ function matches({ plain, folded }: Word): Fragment {
  * The same where some names are withheld: what the organization calls those people stands in for
  * them.
  */
-function matchesKnown({ plain, folded }: Word): Fragment {
+function matchesKnown({ typed, folded }: Word): Condition {
   return {
     sql: `(u.email LIKE ? ESCAPE '!' OR COALESCE(${typedName}, u.name_key) LIKE ? ESCAPE '!'
       OR (u.username LIKE ? ESCAPE '!' AND NOT ${isWithheld('m.id')}))`,
-    parameters: [plain, folded, plain].map(contained),
+    parameters: [typed, folded, typed].map(containing),
+    ...ofSearch,
   };
 }
 
-function contained(word: string): string {
-  return `%${word.replace(/[!%_]/g, '!$&')}%`;
-}
+const ofSearch = { needsAccounts: true, searches: true } as const;

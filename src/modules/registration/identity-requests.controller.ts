@@ -1,9 +1,7 @@
 import { Body, HttpCode, Post } from '@nestjs/common';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
-import { readListQuery } from '../../common/list/list-query.js';
-import { Problem } from '../../common/problem/problem.js';
-import { words } from '../../words/words.js';
-import { type MemberFilter, memberList } from '../members/member-list.js';
+import { readPart } from '../../common/list/list-query.js';
+import { memberList } from '../members/member-list.js';
 import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
 import { UsherRequestIdentities } from './dto/request-identities.dto.js';
 import { IdentityBulkRequests } from './identity-bulk-requests.js';
@@ -31,7 +29,7 @@ export class IdentityRequestsController {
   ): Promise<UsherQueued> {
     // The number that a filter finds is told.
     if (body.filter) demand(actor, 'can_view_users');
-    return this.bulkRequests.requestAll(actor, selection(body));
+    return this.bulkRequests.requestAll(actor, readPart(memberList, body));
   }
 
   /** Asks the person by mail to give their personal information themselves. */
@@ -44,12 +42,4 @@ export class IdentityRequestsController {
   ): Promise<UsherIdentityRequested> {
     return { requestedAt: await this.requests.request(actor, userId) };
   }
-}
-
-/** Reads whom a bulk request is about. @throws Problem 422 without either, 400 for a filter that the list has not. */
-function selection({ ids, filter }: UsherRequestIdentities): MemberFilter {
-  if ((ids === undefined) === (filter === undefined)) {
-    throw new Problem('request.invalid', { errors: { ids: words('value.ids_or_filter') } });
-  }
-  return readListQuery(memberList, { filter: JSON.stringify(filter ?? { ids }) }).filter;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import {
+  demandAllApplied,
   flag,
   type ListQueryOf,
   name,
@@ -11,6 +12,7 @@ import {
 import { fold } from '../../../common/text/fold.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
+import { containing } from '../../../database/contains.js';
 import { Database } from '../../../database/database.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { firstGoodRows } from '../../enrolment/stage/good-rows.js';
@@ -67,7 +69,8 @@ export class ImportRows {
     query: ListQueryOf<typeof rowList>,
     reader: Reader,
   ): Promise<Page<UsherImportRow>> {
-    const { verdict, outcome, warned, q, code, field } = query.filter;
+    const { verdict, outcome, warned, q, code, field, ...others } = query.filter;
+    demandAllApplied(others);
     const found = this.database
       .repository(ImportRow)
       .createQueryBuilder('r')
@@ -86,7 +89,7 @@ export class ImportRows {
     if (q) {
       // Not by username: a number behind it would tell that somebody has the name.
       found.andWhere("(r.email LIKE :like ESCAPE '!' OR r.nameKey LIKE :like ESCAPE '!')", {
-        like: contains(fold(q)),
+        like: containing(fold(q)),
       });
     }
     if (code !== undefined || field !== undefined) {
@@ -210,9 +213,4 @@ function hasFault(code: string | undefined, field: string | undefined): string {
   return code?.startsWith('username.') && isOfName
     ? `(r.username_fault = :code OR EXISTS (${found}))`
     : `EXISTS (${found})`;
-}
-
-/** The pattern of LIKE for texts that hold `word`; its escape is `!`. */
-function contains(word: string): string {
-  return `%${word.replace(/[!%_]/g, '!$&')}%`;
 }

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { NIL_ID } from '../../../common/random/ids.js';
 import { Clock } from '../../../common/time/clock.js';
-import { id, idList, type ListQueryOf, oneOf, type Page } from '../../../common/list/list-query.js';
+import {
+  demandAllApplied,
+  id,
+  idList,
+  type ListQueryOf,
+  oneOf,
+  type Page,
+} from '../../../common/list/list-query.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Database } from '../../../database/database.js';
 import { words } from '../../../words/words.js';
@@ -92,15 +99,17 @@ export class Imports {
     actor: Actor,
     { filter, sort, offset, limit }: ListQueryOf<typeof importList>,
   ): Promise<Page<UsherImport>> {
+    const { status, createdById, ids, ...others } = filter;
+    demandAllApplied(others);
     const found = this.database
       .repository(PeopleImport)
       .createQueryBuilder('i')
       .where('i.organizationId = :organizationId', {
         organizationId: actor.organizationId,
       });
-    if (filter.status) found.andWhere('i.status = :status', { status: filter.status });
-    if (filter.createdById) found.andWhere('i.createdById = :by', { by: filter.createdById });
-    if (filter.ids) found.andWhere('i.id IN (:...ids)', { ids: [...filter.ids, NIL_ID] });
+    if (status) found.andWhere('i.status = :status', { status });
+    if (createdById) found.andWhere('i.createdById = :createdById', { createdById });
+    if (ids) found.andWhere('i.id IN (:...ids)', { ids: [...ids, NIL_ID] });
     const [rows, total] = await found
       .orderBy('i.createdAt', sort.order)
       .addOrderBy('i.id', sort.order)
