@@ -8,8 +8,22 @@ import { reasonOf, type SkipReason } from './skip-reasons.js';
 export interface BulkContext {
   manager: EntityManager;
   actor: Actor;
-  /** The facts that an action needs beside the people. */
-  wanted: { groupId?: string | undefined; role?: Role | undefined };
+  wanted: { [N in Need]?: Facts[N] | undefined };
+}
+
+/** The facts that actions need beside the people. */
+interface Facts {
+  groupId: string;
+  role: Role;
+}
+
+export type Need = keyof Facts;
+
+/** The fact that an action needs. It is there, as nothing begins before `wantedPeople` has demanded it. */
+export function needed<N extends Need>({ wanted }: Pick<BulkContext, 'wanted'>, need: N): Facts[N] {
+  const fact: Facts[N] | undefined = wanted[need];
+  if (fact === undefined) throw new Error(`A bulk action was begun without its ${need}.`);
+  return fact;
 }
 
 /** The people of a batch who were left out, by membership. */
@@ -20,6 +34,8 @@ export interface BulkAction {
   readonly permission: OwnPermission;
   /** True when people are mailed by it. */
   readonly mails: boolean;
+  /** The fact that it needs beside the people; undefined for none. */
+  readonly needs?: Need;
   /** @throws Problem where the action is impossible, whoever it is about. */
   demand?(context: BulkContext): Promise<void>;
   /** Does it to those of `people` to whom the actor could do it by hand; to do it again changes nothing. */

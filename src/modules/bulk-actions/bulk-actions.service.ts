@@ -39,8 +39,8 @@ export class BulkActions {
    * `group.not_found`, 409 `group.built_in`; 422 and 400 as `wantedPeople`.
    */
   async act(actor: Actor, wanted: UsherBulkAction): Promise<UsherBulkOutcome> {
-    const filter = wantedPeople(wanted);
     const action = this.actions.of(wanted.action);
+    const filter = wantedPeople(wanted, action.needs);
     demand(actor, action.permission);
     // The number that a filter finds is told.
     if (wanted.filter) demand(actor, 'can_view_users');

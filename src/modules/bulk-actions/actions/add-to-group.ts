@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { GroupMembers } from '../../groups/group-members.service.js';
 import type { Membership } from '../../people/membership.entity.js';
-import { allLeftOut, type BulkAction, type BulkContext, type LeftOut } from '../bulk-action.js';
+import {
+  allLeftOut,
+  type BulkAction,
+  type BulkContext,
+  type LeftOut,
+  needed,
+} from '../bulk-action.js';
 import { isOpen, placed } from './open-group.js';
 
 /** Puts people into a custom group. */
@@ -9,6 +15,7 @@ import { isOpen, placed } from './open-group.js';
 export class AddToGroup implements BulkAction {
   readonly permission = 'can_manage_groups';
   readonly mails = false;
+  readonly needs = 'groupId';
 
   constructor(private readonly groups: GroupMembers) {}
 
@@ -18,8 +25,8 @@ export class AddToGroup implements BulkAction {
 
   async act(context: BulkContext, people: readonly Membership[]): Promise<LeftOut> {
     if (!(await isOpen(this.groups, context))) return allLeftOut(people, 'group.not_allowed');
-    const { manager, actor, wanted } = context;
-    const groupId = wanted.groupId ?? '';
+    const { manager, actor } = context;
+    const groupId = needed(context, 'groupId');
     const inside = await this.groups.putInto(manager, actor, groupId, people.map(placed));
     return allLeftOut(inside, 'user.unchanged');
   }

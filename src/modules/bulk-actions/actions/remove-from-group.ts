@@ -6,6 +6,7 @@ import {
   type BulkAction,
   type BulkContext,
   type LeftOut,
+  needed,
   refusalOf,
 } from '../bulk-action.js';
 import { isOpen, placed } from './open-group.js';
@@ -15,6 +16,7 @@ import { isOpen, placed } from './open-group.js';
 export class RemoveFromGroup implements BulkAction {
   readonly permission = 'can_manage_groups';
   readonly mails = false;
+  readonly needs = 'groupId';
 
   constructor(private readonly groups: GroupMembers) {}
 
@@ -24,8 +26,8 @@ export class RemoveFromGroup implements BulkAction {
 
   async act(context: BulkContext, people: readonly Membership[]): Promise<LeftOut> {
     if (!(await isOpen(this.groups, context))) return allLeftOut(people, 'group.not_allowed');
-    const { manager, actor, wanted } = context;
-    const groupId = wanted.groupId ?? '';
+    const { manager, actor } = context;
+    const groupId = needed(context, 'groupId');
     const inside = await this.groups.among(manager, groupId, people.map(placed));
     const left = allLeftOut(people, 'user.unchanged');
     const ids = inside.map(({ id }) => id);

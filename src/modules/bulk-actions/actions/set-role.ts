@@ -5,13 +5,20 @@ import { GroupMembers } from '../../groups/group-members.service.js';
 import { openPeople } from '../../members/edited-person.js';
 import { type ChangedParts, PersonEdits } from '../../members/person-edits.service.js';
 import type { Membership } from '../../people/membership.entity.js';
-import { type BulkAction, type BulkContext, type LeftOut, refusalOf } from '../bulk-action.js';
+import {
+  type BulkAction,
+  type BulkContext,
+  type LeftOut,
+  needed,
+  refusalOf,
+} from '../bulk-action.js';
 
 /** Gives people a role. Nobody changes their own among many: it could end what they began. */
 @Injectable()
 export class SetRole implements BulkAction {
   readonly permission = 'can_edit_user';
   readonly mails = false;
+  readonly needs = 'role';
 
   constructor(
     private readonly directory: GroupDirectory,
@@ -20,13 +27,11 @@ export class SetRole implements BulkAction {
     private readonly audit: AuditTrail,
   ) {}
 
-  async act(
-    { manager, actor, wanted }: BulkContext,
-    people: readonly Membership[],
-  ): Promise<LeftOut> {
+  async act(context: BulkContext, people: readonly Membership[]): Promise<LeftOut> {
+    const { manager, actor } = context;
     const left: LeftOut = new Map();
     const { organizationId, userId: actorId } = actor;
-    const { role } = wanted;
+    const role = needed(context, 'role');
     const grants = await this.directory.grants(organizationId, manager);
     const userIds = people.map(({ userId }) => userId);
     const found = await openPeople(manager, this.groups, organizationId, userIds);
