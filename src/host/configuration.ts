@@ -3,8 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { makePrivate, privateDirectory } from '../database.js';
-import { KeyRing, type UsherOptions, UsherSetupError } from '../index.js';
+import { KeyRing, type UsherOptions } from '../index.js';
 import type { DatabaseOptions } from './data-source.js';
+import { Environment } from './environment.js';
 import { isLocalUrl, isLoopback } from './loopback.js';
 
 /** The standalone application's settings, read from the environment. */
@@ -43,135 +44,135 @@ export interface Sentinel {
   port: number;
 }
 
-/** A setting that is missing or wrong. The message says which one and what it takes. */
-export class ConfigurationError extends UsherSetupError {}
-
-type Environment = Record<string, string | undefined>;
+type Variables = ConstructorParameters<typeof Environment>[0];
 
 /**
  * Reads the settings. Without any, it is the embedded default: SQLite and a generated key in
  * `./data`, jobs in process, a mailbox instead of SMTP.
  * @throws ConfigurationError naming every setting that is wrong, or missing when NODE_ENV is production.
  */
-export function readConfiguration(environment: Environment): Configuration {
-  const env = (name: string): string | undefined => environment[name]?.trim() || undefined;
-  const faults: string[] = [];
-  const isProduction = env('NODE_ENV') === 'production';
-  if (isProduction) {
-    for (const name of [
-      'USHER_SECRET_KEYS',
-      'USHER_PUBLIC_URL',
-      'USHER_SMTP_URL',
-      'USHER_MAIL_FROM',
-    ]) {
-      if (!env(name)) faults.push(`${name} is missing; in production there is no default for it.`);
-    }
-  }
-  const whole = (name: string, fallback: number, max: number, min = 0): number => {
-    const value = Number(env(name) ?? fallback);
-    if (Number.isInteger(value) && value >= min && value <= max) return value;
-    faults.push(`${name} takes a whole number from ${min} to ${max}.`);
-    return fallback;
-  };
-  const url = (name: string, ...schemes: string[]): string | undefined => {
-    const value = env(name);
-    if (value && !(URL.canParse(value) && schemes.includes(new URL(value).protocol))) {
-      faults.push(`${name} begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`);
-    }
-    return value;
-  };
-  const port = whole('PORT', 3000, 65535);
-  const dataDirectory = resolve(env('USHER_DATA_DIR') ?? './data');
-  const databaseUrl = url('USHER_DATABASE_URL', 'mysql:', 'mariadb:', 'sqlite:');
-  const redisUrl = url('USHER_REDIS_URL', 'redis:', 'rediss:');
-  const sentinels = env('USHER_REDIS_SENTINELS')
-    ?.split(/[\s,]+/)
-    .map(sentinelAt);
-  if (sentinels && !(redisUrl && sentinels.every((one) => one !== undefined))) {
-    faults.push(
-      'USHER_REDIS_SENTINELS takes addresses by comma, as 10.0.0.1:26379, beside USHER_REDIS_URL, whose host is then the name that they know the primary by.',
-    );
-  }
-  const smtpUrl = url('USHER_SMTP_URL', 'smtp:', 'smtps:');
-  const embedded = !databaseUrl || databaseUrl.startsWith('sqlite:');
-  // Without TLS, links and sessions are anybody's on the way.
-  const publicSchemes = isProduction ? ['https:'] : ['http:', 'https:'];
-  const publicUrl = url('USHER_PUBLIC_URL', ...publicSchemes) ?? `http://localhost:${port}`;
-  if (URL.canParse(publicUrl) && !isHostAndPath(new URL(publicUrl))) {
-    faults.push('USHER_PUBLIC_URL has a host and a path alone, as https://example.com/people.');
-  }
-  if (!embedded && !env('USHER_SECRET_KEYS') && isProduction) {
-    faults.push('USHER_SECRET_KEYS must be the same for every process.');
-  }
-  const secretKeys = env('USHER_SECRET_KEYS');
-  const keyFault = secretKeys && faultOfKeys(secretKeys);
-  if (keyFault) faults.push(`USHER_SECRET_KEYS: ${keyFault}`);
-  const trustedProxies = (env('USHER_TRUSTED_PROXIES') ?? LOOPBACK).split(/[\s,]+/);
-  if (!trustedProxies.every(isNetwork)) {
-    faults.push(
-      `USHER_TRUSTED_PROXIES takes addresses and networks by comma, as 10.0.0.0/8, or ${LOOPBACK}.`,
-    );
-  }
-  const metrics = env('USHER_METRICS') ?? 'off';
-  if (!['on', 'off'].includes(metrics)) faults.push('USHER_METRICS is on or off.');
-  const jobs = env('USHER_JOBS');
-  if (![undefined, 'here'].includes(jobs)) {
-    faults.push(
-      'USHER_JOBS is here, or not set; then workers do the jobs, where there is a Redis.',
-    );
-  }
-  const many = env('USHER_MULTI_ORGANIZATION') ?? 'false';
-  if (!['true', 'false'].includes(many)) faults.push('USHER_MULTI_ORGANIZATION is true or false.');
-  const from = env('USHER_MAIL_FROM') ?? 'Usher <usher@localhost>';
-  if (!isSender(from)) {
-    faults.push('USHER_MAIL_FROM takes an address, as People <people@example.com>.');
-  }
-  const host = env('HOST') ?? '127.0.0.1';
+export function readConfiguration(variables: Variables): Configuration {
+  const env = new Environment(variables);
+  const isProduction = env.text('NODE_ENV') === 'production';
+  if (isProduction) demandChosen(env);
+  const port = env.whole('PORT', 3000, { to: 65_535 });
+  const host = env.text('HOST') ?? '127.0.0.1';
+  const databaseUrl = env.url('USHER_DATABASE_URL', 'mysql:', 'mariadb:', 'sqlite:');
+  const isEmbedded = !databaseUrl || databaseUrl.startsWith('sqlite:');
+  const redis = readRedis(env);
+  const smtpUrl = env.url('USHER_SMTP_URL', 'smtp:', 'smtps:');
+  const publicUrl = readPublicUrl(env, port, isProduction);
+  const secretKeys = readSecretKeys(env);
+  const trustedProxies = readTrustedProxies(env);
+  const metrics = env.oneOf('USHER_METRICS', ['on', 'off']);
+  const jobs = env.oneOf(
+    'USHER_JOBS',
+    ['here'],
+    'USHER_JOBS is here, or not set; then workers do the jobs, where there is a Redis.',
+  );
+  const multiOrganization = env.oneOf('USHER_MULTI_ORGANIZATION', ['true', 'false']);
+  const drainSeconds = env.whole('USHER_DRAIN_SECONDS', 0, { to: 300 });
   // Whoever reads the mailbox can follow everybody's links.
   const isLocal = isLoopback(host) && isLocalUrl(publicUrl);
-  const hasMailbox = embedded && !redisUrl && !smtpUrl && !isProduction && isLocal;
-  const values = {
+  const mailbox = isEmbedded && !redis && !smtpUrl && !isProduction && isLocal;
+  const mail = { ...readMail(env), mailbox };
+  const imports = readImportLimits(env);
+  env.demandNoFaults();
+  // From here on files are made: what is wrong has been said.
+  const dataDirectory = resolve(env.text('USHER_DATA_DIR') ?? './data');
+  return {
     port,
     host,
-    firstRun: {
-      email: env('USHER_ADMIN_EMAIL') ?? 'admin@example.com',
-      password: env('USHER_ADMIN_PASSWORD'),
-      organization: env('USHER_ORGANIZATION') ?? 'My organization',
-      allowWeakPassword: !isProduction,
-    },
-    mailPerSecond: whole('USHER_MAIL_PER_SECOND', 0, 100_000),
-    drainSeconds: whole('USHER_DRAIN_SECONDS', 0, 300),
-    maxMegabytes: whole('USHER_MAX_UPLOAD_MB', 100, 10_000, 1),
-    maxRows: whole('USHER_MAX_ROWS', 1_000_000, 100_000_000, 1),
-  };
-  if (faults.length > 0) throw new ConfigurationError([...new Set(faults)].join('\n'));
-  return {
-    port: values.port,
-    host: values.host,
-    drainSeconds: values.drainSeconds,
+    drainSeconds,
     trustedProxies,
     documentation: isProduction ? 'admins' : 'anybody',
     metrics: metrics === 'on',
-    firstRun: values.firstRun,
-    database: embedded
+    firstRun: readFirstRun(env, isProduction),
+    database: isEmbedded
       ? { type: 'sqlite', path: sqlitePath(databaseUrl, dataDirectory), migrate: true }
       : { type: 'mysql', url: databaseUrl },
-    redis: redisUrl
-      ? { url: redisUrl, sentinels: sentinels?.flatMap((one) => one ?? []) }
-      : undefined,
+    redis,
     smtpUrl,
-    runJobs: !redisUrl || jobs === 'here',
+    runJobs: !redis || jobs === 'here',
     usher: {
       secretKeys: secretKeys ?? generatedKey(dataDirectory),
       publicUrl,
-      mail: {
-        mailbox: hasMailbox,
-        from,
-        perSecond: values.mailPerSecond,
-      },
-      multiOrganization: many === 'true',
-      imports: { maxMegabytes: values.maxMegabytes, maxRows: values.maxRows },
+      mail,
+      multiOrganization: multiOrganization === 'true',
+      imports,
     },
+  };
+}
+
+/** The settings that have no safe default. */
+function demandChosen(env: Environment): void {
+  for (const name of [
+    'USHER_SECRET_KEYS',
+    'USHER_PUBLIC_URL',
+    'USHER_SMTP_URL',
+    'USHER_MAIL_FROM',
+  ]) {
+    const isChosen = env.text(name) !== undefined;
+    env.demand(isChosen, `${name} is missing; in production there is no default for it.`);
+  }
+}
+
+function readRedis(env: Environment): Configuration['redis'] {
+  const url = env.url('USHER_REDIS_URL', 'redis:', 'rediss:');
+  const sentinels = env.list('USHER_REDIS_SENTINELS')?.map(sentinelAt);
+  env.demand(
+    !sentinels || (url !== undefined && sentinels.every((one) => one !== undefined)),
+    'USHER_REDIS_SENTINELS takes addresses by comma, as 10.0.0.1:26379, beside USHER_REDIS_URL, whose host is then the name that they know the primary by.',
+  );
+  return url ? { url, sentinels: sentinels?.flatMap((one) => one ?? []) } : undefined;
+}
+
+function readPublicUrl(env: Environment, port: number, isProduction: boolean): string {
+  // Without TLS, links and sessions are anybody's on the way.
+  const schemes = isProduction ? ['https:'] : ['http:', 'https:'];
+  const publicUrl = env.url('USHER_PUBLIC_URL', ...schemes) ?? `http://localhost:${port}`;
+  env.demand(
+    !URL.canParse(publicUrl) || isHostAndPath(new URL(publicUrl)),
+    'USHER_PUBLIC_URL has a host and a path alone, as https://example.com/people.',
+  );
+  return publicUrl;
+}
+
+function readSecretKeys(env: Environment): string | undefined {
+  const secretKeys = env.text('USHER_SECRET_KEYS');
+  const fault = secretKeys && faultOfKeys(secretKeys);
+  env.demand(!fault, `USHER_SECRET_KEYS: ${fault ?? ''}`);
+  return secretKeys;
+}
+
+function readTrustedProxies(env: Environment): string[] {
+  const proxies = env.list('USHER_TRUSTED_PROXIES') ?? [LOOPBACK];
+  env.demand(
+    proxies.every(isNetwork),
+    `USHER_TRUSTED_PROXIES takes addresses and networks by comma, as 10.0.0.0/8, or ${LOOPBACK}.`,
+  );
+  return proxies;
+}
+
+function readMail(env: Environment): { from: string; perSecond: number } {
+  const from = env.text('USHER_MAIL_FROM') ?? 'Usher <usher@localhost>';
+  env.demand(isSender(from), 'USHER_MAIL_FROM takes an address, as People <people@example.com>.');
+  return { from, perSecond: env.whole('USHER_MAIL_PER_SECOND', 0, { to: 100_000 }) };
+}
+
+function readImportLimits(env: Environment): NonNullable<UsherOptions['imports']> {
+  return {
+    maxMegabytes: env.whole('USHER_MAX_UPLOAD_MB', 100, { from: 1, to: 10_000 }),
+    maxRows: env.whole('USHER_MAX_ROWS', 1_000_000, { from: 1, to: 100_000_000 }),
+  };
+}
+
+function readFirstRun(env: Environment, isProduction: boolean): Configuration['firstRun'] {
+  return {
+    email: env.text('USHER_ADMIN_EMAIL') ?? 'admin@example.com',
+    password: env.text('USHER_ADMIN_PASSWORD'),
+    organization: env.text('USHER_ORGANIZATION') ?? 'My organization',
+    allowWeakPassword: !isProduction,
   };
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { FirstAdminSetup, Problem } from '../index.js';
-import { type Configuration, ConfigurationError } from './configuration.js';
+import type { Configuration } from './configuration.js';
+import { ConfigurationError } from './environment.js';
 
 /**
  * Makes the first organization and admin where there is none, and prints a generated password,

@@ -1,7 +1,8 @@
 import { DataSource } from 'typeorm';
 import { isMigrated } from '../database.js';
-import { type Configuration, ConfigurationError, readConfiguration } from './configuration.js';
+import { type Configuration, readConfiguration } from './configuration.js';
 import { dataSourceOptions } from './data-source.js';
+import { ConfigurationError } from './environment.js';
 import { failureWords } from '../index.js';
 
 /** Runs a command that needs the tables, once they are known to be up to date. */

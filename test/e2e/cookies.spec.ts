@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { ConfigurationError, readConfiguration } from '../../src/host/configuration.js';
+import { readConfiguration } from '../../src/host/configuration.js';
+import { ConfigurationError } from '../../src/host/environment.js';
 import type { Client } from '../support/client.js';
 import { addPerson, signedIn } from '../support/people.js';
 import { admin, startUsher, type TestUsher } from '../support/usher.js';

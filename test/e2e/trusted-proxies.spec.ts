@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { ConfigurationError, readConfiguration } from '../../src/host/configuration.js';
+import { readConfiguration } from '../../src/host/configuration.js';
+import { ConfigurationError } from '../../src/host/environment.js';
 import { startUsher, type TestUsher } from '../support/usher.js';
 
 const started: TestUsher[] = [];
