@@ -2,27 +2,28 @@ import { UsherSetupError } from '../common/failures/setup-error.js';
 import { isObject } from './option-shapes.js';
 import type { UsherExtras, UsherOptions } from './usher-options.js';
 
-const extraNames: readonly string[] = [
-  'path',
-  'dataSource',
-  'jobs',
-  'runJobs',
-  'pages',
-] satisfies (keyof UsherExtras)[];
+// A flag for each, so that one that is missing here is a type error.
+const extraNames: readonly string[] = Object.keys({
+  path: true,
+  dataSource: true,
+  jobs: true,
+  runJobs: true,
+  pages: true,
+} satisfies Record<keyof UsherExtras, true>);
 
-const optionNames: readonly string[] = [
-  'secretKeys',
-  'publicUrl',
-  'mail',
-  'multiOrganization',
-  'imports',
-  'permissions',
-  'metadataColumns',
-  'hooks',
-  'signIn',
-  'firstAdmin',
-  'locales',
-] satisfies (keyof UsherOptions)[];
+const optionNames: readonly string[] = Object.keys({
+  secretKeys: true,
+  publicUrl: true,
+  mail: true,
+  multiOrganization: true,
+  imports: true,
+  permissions: true,
+  metadataColumns: true,
+  hooks: true,
+  signIn: true,
+  firstAdmin: true,
+  locales: true,
+} satisfies Record<keyof UsherOptions, true>);
 
 /** @throws UsherSetupError unless forRoot was given options. */
 export function demandAll(all: unknown): void {

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import type { Email, EmailKind } from '../email.entity.js';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { type Email, type EmailKind, emailKinds } from '../email.entity.js';
 import { isWordedKind, MailWordings, noWordings } from '../wording/mail-wordings.js';
 import type { ComposedMail, WordedMail } from './composed-mail.js';
 
@@ -14,7 +14,7 @@ export type Composer = (
 
 /** Knows who composes the mails of which kind. Modules register in `onModuleInit`. */
 @Injectable()
-export class MailComposers {
+export class MailComposers implements OnApplicationBootstrap {
   private readonly composers = new Map<EmailKind, Composer>();
 
   constructor(private readonly wordings: MailWordings) {}
@@ -25,6 +25,12 @@ export class MailComposers {
       if (this.composers.has(kind)) throw new Error(`Mails "${kind}" have two composers.`);
       this.composers.set(kind, compose);
     }
+  }
+
+  /** All modules have registered by now. @throws Error for a kind of mail that nobody composes. */
+  onApplicationBootstrap(): void {
+    const kind = emailKinds.find((one) => !this.composers.has(one));
+    if (kind !== undefined) throw nobodyComposes(kind);
   }
 
   /** The content of each of `emails` by its id, or null where there is nothing to send any more. */
@@ -52,10 +58,14 @@ export class MailComposers {
     const batches = new Map<Composer, Email[]>();
     for (const email of emails) {
       const composer = this.composers.get(email.kind);
-      if (!composer) throw new Error(`Nobody composes mails "${email.kind}".`);
+      if (!composer) throw nobodyComposes(email.kind);
       batches.set(composer, [...(batches.get(composer) ?? []), email]);
     }
     const composed = await Promise.all([...batches].map(([compose, batch]) => compose(batch)));
     return new Map(composed.flatMap((map) => [...map]));
   }
+}
+
+function nobodyComposes(kind: EmailKind): Error {
+  return new Error(`Nobody composes mails "${kind}".`);
 }
