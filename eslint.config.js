@@ -170,7 +170,7 @@ const panelLayerRules = panelLayers.slice(0, -1).map((layer) => ({
 const standaloneRule = {
   files: ['admin-ui/src/standalone/**/*'],
   rules: forbidding({
-    regex: '^\\.\\./(?!(index|lean)\\.js$|invitee/wayIn\\.js$)',
+    regex: '^\\.\\./(?!(index|lean)\\.js$)',
     message: 'The standalone panel is made of what other applications have.',
   }),
 };

@@ -63,8 +63,6 @@ export default defineConfig({
           groups: [
             // Browsers that have it keep it when the panel changes.
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-            // The way to the page of sign-in, which the panel knows and loads nothing else for.
-            { name: 'way-in', test: /admin-ui\/src\/invitee\/wayIn\.ts$/, priority: 3 },
             // Lists of the server that other files begin with: in a file that imports nothing, they
             // are there in whatever order the files run.
             { name: 'contract', test: /admin-ui\/src\/api\/contract\.ts$/, priority: 3 },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { LookOfBefore } from './Look.js';
 import { Shell } from './Shell.js';
 import { SignInForm } from './SignInForm.js';
-import { enterPanel } from './wayIn.js';
+import { enterPanel } from '../standalone/signInPage.js';
 import { t } from './words/common.js';
 
 /**

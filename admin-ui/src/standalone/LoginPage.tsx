@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import { loginAddress } from '../invitee/wayIn.js';
+import { loginAddress } from './signInPage.js';
 
 /** Leaves the panel for the page of sign-in, which leads back to where somebody was signed out. */
 export function LoginPage(): ReactNode {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isLoginAddress, loginAddress, placeIn } from './wayIn.js';
+import { isLoginAddress, loginAddress, placeIn } from './signInPage.js';
 
 const site = 'https://usher.example';
 
