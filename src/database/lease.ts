@@ -6,6 +6,12 @@ export interface Leased {
   leaseUntil: Date | null;
 }
 
+/**
+ * Keeps the lease of a long work. It is called in each of its transactions, and throws where somebody
+ * else has taken the work over.
+ */
+export type Hold = (manager: EntityManager) => Promise<void>;
+
 /** Thrown inside of a transaction to undo it: somebody else has taken the row over, or it is gone. */
 export class LeaseLost extends Error {}
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { InFlight } from '../../../common/work/in-flight.js';
 import type { Database } from '../../../database/database.js';
 import { insertMany } from '../../../database/insert-many.js';
+import type { Hold } from '../../../database/lease.js';
 import { LoadableRows, loadRows, takesLoads } from '../../../database/load-rows.js';
 import { type Batch, stageBesideRows } from './staging.js';
 
@@ -32,18 +33,14 @@ export class StagingWriter {
   private constructor(
     private readonly database: Database,
     private readonly importId: string,
-    private readonly hold: (manager: EntityManager) => Promise<void>,
+    private readonly hold: Hold,
     private readonly loads: boolean,
   ) {
     this.running = new InFlight(database.parallelWrites);
   }
 
   /** @param hold called in each transaction; throws when the import is somebody else's by now. */
-  static async of(
-    database: Database,
-    importId: string,
-    hold: (manager: EntityManager) => Promise<void>,
-  ): Promise<StagingWriter> {
+  static async of(database: Database, importId: string, hold: Hold): Promise<StagingWriter> {
     const loads = await takesLoads(database.dataSource, 'usher_import_rows');
     return new StagingWriter(database, importId, hold, loads);
   }

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { idsTogether } from '../../../common/random/ids.js';
 import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { slices } from '../../../common/work/slices.js';
 import { Stints } from '../../../common/work/stints.js';
 import { Database } from '../../../database/database.js';
+import type { Hold } from '../../../database/lease.js';
 import type { Inviter } from '../../enrolment/enrolment.service.js';
 import { GroupSets } from '../../enrolment/stage/group-sets.js';
 import type { Planning } from '../../enrolment/stage/planning.js';
@@ -42,8 +42,7 @@ export interface TableToRead {
   source: RowSource;
   inviter: Inviter;
   choices: JudgingChoices;
-  /** Called in each transaction; throws when the import is somebody else's by now. */
-  hold: (manager: EntityManager) => Promise<void>;
+  hold: Hold;
   /** Called when the columns are known, before any row is staged. */
   prepare: (found: TableColumns) => Promise<void>;
   /** Called when all rows are planned; gives what else the import is then. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { InFlight } from '../../../common/work/in-flight.js';
 import { Database } from '../../../database/database.js';
+import type { Hold } from '../../../database/lease.js';
 import { planPeople, settleClashes, usernameClashes } from '../../enrolment/stage/plan.js';
 import type { Planning } from '../../enrolment/stage/planning.js';
 import type { SharedValues } from '../../enrolment/stage/shared-values.js';
@@ -20,8 +21,7 @@ interface JudgedImport {
   shared: SharedValues;
   /** The number of the last row. */
   last: number;
-  /** Called in each transaction; throws when the import is somebody else's by now. */
-  renewLease: (manager: EntityManager) => Promise<void>;
+  renewLease: Hold;
   /** Undefined where it only invites. */
   updating: UpdatingImport | undefined;
 }

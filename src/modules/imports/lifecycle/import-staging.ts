@@ -4,10 +4,12 @@ import { Clock } from '../../../common/time/clock.js';
 import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
+import type { Hold } from '../../../database/lease.js';
 import { goodVerdicts, type Verdict, verdicts } from '../../enrolment/stage/import-row.entity.js';
 import { byRowNo, byVerdict } from '../../enrolment/stage/index-hints.js';
 import { moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
+import { lastRow } from './last-row.js';
 import type { PeopleImport } from './people-import.entity.js';
 import { remainingRanges, type RowRange } from './row-range.js';
 
@@ -96,15 +98,9 @@ export class ImportStaging {
    * Deletes the staged rows of an import, a stretch at a time.
    * @param hold called in each transaction; throws where the rows are somebody else's by now.
    */
-  async dropRows(
-    importId: string,
-    hold: (manager: EntityManager) => Promise<void> = () => Promise.resolve(),
-  ): Promise<void> {
-    const [found] = await this.database.query<{ last: number | null }>(
-      'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
-      [importId],
-    );
-    for (const { from, to } of remainingRanges(found?.last ?? 0, this.database.chunkRows)) {
+  async dropRows(importId: string, hold: Hold = () => Promise.resolve()): Promise<void> {
+    const last = await lastRow(this.database, importId);
+    for (const { from, to } of remainingRanges(last, this.database.chunkRows)) {
       await this.database.transaction(async (manager) => {
         await hold(manager);
         await this.dropRange(manager, importId, { from, to });

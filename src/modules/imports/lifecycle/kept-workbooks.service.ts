@@ -6,6 +6,7 @@ import { Settings } from '../../../common/settings/settings.js';
 import { SECOND } from '../../../common/time/clock.js';
 import { Database, run } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
+import type { Hold } from '../../../database/lease.js';
 import { JobRegistry } from '../../jobs/job-registry.js';
 import { ImportPart, importPartPlace } from './import-part.entity.js';
 import { waiting } from './import-states.js';
@@ -60,11 +61,7 @@ export class KeptWorkbooks implements OnModuleInit {
   }
 
   /** @param hold called in each transaction; throws where the import is somebody else's by now. */
-  async keep(
-    importId: string,
-    bytes: Buffer,
-    hold: (manager: EntityManager) => Promise<void>,
-  ): Promise<void> {
+  async keep(importId: string, bytes: Buffer, hold: Hold): Promise<void> {
     for (let at = 0, partNo = 1; at < bytes.length; at += PART, partNo++) {
       const id = newId();
       const part = bytes.subarray(at, at + PART);

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../../common/random/ids.js';
 import { Clock, MINUTE } from '../../../common/time/clock.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
-import { HandedBack, LeaseLost, renewLease } from '../../../database/lease.js';
+import { HandedBack, type Hold, LeaseLost, renewLease } from '../../../database/lease.js';
 import type { JobResult } from '../../jobs/job-queue.js';
 import { PeopleImport } from './people-import.entity.js';
 
@@ -16,9 +16,6 @@ const waitFor = {
   'sheet reader': 'next_sheet IS NOT NULL',
 } as const;
 type Job = keyof typeof waitFor;
-
-/** Called in a transaction, holds an import for longer; throws where it is somebody else's by now. */
-export type Hold = (manager: EntityManager) => Promise<void>;
 
 /** The right to read or judge an import anew, which one job has at a time, for as long as it renews it. */
 @Injectable()

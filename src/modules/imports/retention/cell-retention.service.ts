@@ -7,6 +7,7 @@ import { AuditTrail } from '../../audit/audit-trail.js';
 import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';
 import { busy, moveImport } from '../lifecycle/import-states.js';
+import { lastRow } from '../lifecycle/last-row.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
 
@@ -59,12 +60,9 @@ export class CellRetention {
       this.close(manager, organizationId, importId),
     );
     if (!isOver) return;
-    const [found] = await this.database.query<{ last: number | null }>(
-      'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
-      [importId],
-    );
+    const last = await lastRow(this.database, importId);
     // Half a chunk: each row leaves two indices.
-    for (const range of remainingRanges(found?.last ?? 0, this.database.chunkRows / 2)) {
+    for (const range of remainingRanges(last, this.database.chunkRows / 2)) {
       if (!goesOn()) return;
       await this.database.transaction((manager) => this.blankRange(manager, importId, range));
     }

@@ -6,6 +6,7 @@ import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database, read, run, sqlTime } from '../../../database/database.js';
 import { holdRows } from '../../../database/hold-rows.js';
 import { inList } from '../../../database/in-list.js';
+import type { Hold } from '../../../database/lease.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { Authority } from '../../groups/authority.js';
 import { GroupDirectory } from '../../groups/group-directory.js';
@@ -21,7 +22,7 @@ import { remainingRanges } from '../lifecycle/row-range.js';
 import { lastUpdateRow } from '../update/update-rows.js';
 import { Updating } from '../update/updating.service.js';
 import type { UsherUndoneImport, UsherKeptPerson } from '../dto/undone-import.dto.js';
-import { type Hold, UndoLease } from './undo-lease.js';
+import { UndoLease } from './undo-lease.js';
 import {
   demandUndoable,
   hasNotCome,

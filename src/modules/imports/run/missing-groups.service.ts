@@ -13,6 +13,7 @@ import { Group } from '../../groups/group.entity.js';
 import { goodVerdicts } from '../../enrolment/stage/import-row.entity.js';
 import { byRowNo, inWrittenOrder } from '../../enrolment/stage/index-hints.js';
 import { makesGroup } from '../lifecycle/import-choices.js';
+import { lastRow } from '../lifecycle/last-row.js';
 import type { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { remainingRanges } from '../lifecycle/row-range.js';
 
@@ -138,12 +139,9 @@ async function namedByGoodRows(
   importId: string,
   missing: readonly NamedGroup[],
 ): Promise<Set<string>> {
-  const [found] = await manager.query<{ last: number | null }[]>(
-    'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
-    [importId],
-  );
+  const last = await lastRow(manager, importId);
   const named = new Set<string>();
-  for (const { from, to } of remainingRanges(found?.last ?? 0, LOOKED_AT)) {
+  for (const { from, to } of remainingRanges(last, LOOKED_AT)) {
     // SQLite works in this process: others read meanwhile.
     await setImmediate();
     const some = await manager.query<Pick<NamedGroup, 'nameKey'>[]>(

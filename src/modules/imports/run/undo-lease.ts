@@ -5,16 +5,13 @@ import { newId } from '../../../common/random/ids.js';
 import { Clock, SECOND } from '../../../common/time/clock.js';
 import { Database, run, sqlTime } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
-import { noLease, renewLease } from '../../../database/lease.js';
+import { type Hold, noLease, renewLease } from '../../../database/lease.js';
 import { words } from '../../../words/words.js';
 import { undoable } from '../lifecycle/import-states.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
 
 /** The time that whoever takes an import back may be silent before another may go on. */
 const LEASE = 20 * SECOND;
-
-/** Called in a transaction, keeps the import for longer. */
-export type Hold = (manager: EntityManager) => Promise<void>;
 
 /** The right to take an import back, which one call has at a time: what several do, none could tell. */
 @Injectable()
