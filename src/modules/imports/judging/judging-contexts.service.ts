@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
-import { words } from '../../../words/words.js';
 import { Enrolment, type Inviter } from '../../enrolment/enrolment.service.js';
 import type { IdentityRules } from '../../enrolment/judge/identity-cells.js';
 import type { JudgeContext, SettledWords } from '../../enrolment/judge/judge-context.js';
@@ -12,6 +10,7 @@ import { Authority } from '../../groups/authority.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { fold } from '../../../common/text/fold.js';
 import { type MappedColumn, withoutColumns } from '../columns/column-mapping.js';
+import { demandBulkInviter } from '../lifecycle/bulk-inviter.js';
 import type { PeopleImport, Settled } from '../lifecycle/people-import.entity.js';
 import type { JudgingChoices } from '../lifecycle/import-choices.js';
 import { identityColumns, mayRegister } from '../lifecycle/row-cells.js';
@@ -39,10 +38,7 @@ export class JudgingContexts {
     const held = await this.database.transaction((manager) =>
       this.authority.of(manager, userId, organizationId),
     );
-    if (!held?.permissions.has('can_bulk_invite')) {
-      throw new Problem('permission.missing', { detail: words('import.may_not_any_more') });
-    }
-    return { ...held, userId, organizationId };
+    return demandBulkInviter(held, { userId, organizationId });
   }
 
   async of(

@@ -4,12 +4,11 @@ import { Clock, MINUTE, SECOND } from '../../../common/time/clock.js';
 import { newId } from '../../../common/random/ids.js';
 import { InFlight } from '../../../common/work/in-flight.js';
 import { Problem } from '../../../common/problem/problem.js';
-import { Database, run, sqlTime } from '../../../database/database.js';
+import { Database, sqlTime } from '../../../database/database.js';
 import { takeTurnForUsernames } from '../../../database/locks.js';
 import { words } from '../../../words/words.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { enrol } from '../../enrolment/write/enrolment.sql.js';
-import { byRowNo, byVerdict } from '../../enrolment/stage/index-hints.js';
 import type { Planning } from '../../enrolment/stage/planning.js';
 import { recheck, type Refused } from '../../enrolment/write/recheck.js';
 import { Events } from '../../events/events.js';
@@ -21,24 +20,22 @@ import { Outbox } from '../../mail/outbox/outbox.js';
 import { type Role, roles } from '../../permissions/permission-catalogue.js';
 import type { IdentityStatus } from '../../people/membership.entity.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
+import { type BulkInviter, demandBulkInviter } from '../lifecycle/bulk-inviter.js';
 import { ImportLease } from '../lifecycle/import-lease.js';
 import { HandedBack, LeaseLost } from '../../../database/lease.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
+import { lastRow } from '../lifecycle/last-row.js';
 import { PeopleImport, ImportRange, inviterOf } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import { PROCESS_IMPORT } from '../lifecycle/imports.service.js';
 import { Updating } from '../update/updating.service.js';
 import { MissingGroups } from './missing-groups.service.js';
-import {
-  hasIdentities,
-  hasUnusedCells,
-  hasUnusedColumns,
-  mayRegister,
-} from '../lifecycle/row-cells.js';
+import { hasIdentities, hasUnusedCells, mayRegister } from '../lifecycle/row-cells.js';
+import { countRange, dropUnusedCells } from './rows-of-range.sql.js';
 import { tellRange } from './told-range.js';
 import { remainingRanges, type RowRange } from '../lifecycle/row-range.js';
 
-/** The number of times that imports are looked for that no job does. */
+/** The time after which imports are looked for that no job carries out. */
 const SWEEP = 5 * SECOND;
 /** A reader that has been silent for so long is gone, whatever its lease says. */
 const READING_GRACE = MINUTE;
@@ -46,7 +43,7 @@ const READING_GRACE = MINUTE;
 /** The rows of a transaction that changes people: meanwhile nobody else is changed by hand. */
 const UPDATED_ROWS = 500;
 
-/** By what rows are looked at again. */
+/** The rules by which rows are looked at again before they are carried out. */
 interface Rules {
   planning: Planning;
   refused: Refused;
@@ -148,7 +145,7 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
   /**
    * Looks again at what the one who started the import may do, and at its groups, in a transaction that
    * holds the organization: both may have changed since the range before.
-   * @throws Problem `permission.missing`, as `bulkInviter`.
+   * @throws Problem 403 `permission.missing` when that person may not bulk invite any more.
    */
   private async rules(manager: EntityManager, peopleImport: PeopleImport): Promise<Rules> {
     const inviter = await this.inviter(manager, peopleImport);
@@ -164,13 +161,11 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
     };
   }
 
-  private async inviter(
-    manager: EntityManager,
-    peopleImport: PeopleImport,
-  ): Promise<ReturnType<typeof bulkInviter>> {
+  private async inviter(manager: EntityManager, peopleImport: PeopleImport): Promise<BulkInviter> {
+    const { organizationId } = peopleImport;
     const userId = inviterOf(peopleImport);
-    const held = await this.authority.of(manager, userId, peopleImport.organizationId);
-    return bulkInviter(peopleImport, held);
+    const held = await this.authority.of(manager, userId, organizationId);
+    return demandBulkInviter(held, { userId, organizationId });
   }
 
   private async giveUp(peopleImport: PeopleImport, owner: string, problem: Problem): Promise<void> {
@@ -183,7 +178,7 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
    * @throws HandedBack when this process ends; Problem when the rest is not to be carried out.
    */
   private async carryOutAll(peopleImport: PeopleImport, owner: string): Promise<void> {
-    const last = await this.lastRow(peopleImport.id);
+    const last = await lastRow(this.database, peopleImport.id);
     const { done } = await this.progress.of(peopleImport.id);
     const running = new InFlight(this.database.parallelWrites);
     const size = hasUpdates(peopleImport) ? UPDATED_ROWS : this.database.chunkRows;
@@ -233,8 +228,8 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
       const updated = hasUpdates(peopleImport)
         ? await this.updating.carryOut(manager, peopleImport, range)
         : 0;
-      if (hasUnusedCells(peopleImport)) await this.dropUnusedCells(manager, peopleImport, range);
-      const { rows, faulty, ...identities } = await this.countRange(manager, peopleImport, range);
+      if (hasUnusedCells(peopleImport)) await dropUnusedCells(manager, peopleImport, range);
+      const { rows, faulty, ...identities } = await countRange(manager, peopleImport, range);
       await manager.insert(ImportRange, {
         importId: peopleImport.id,
         fromRow: range.from,
@@ -249,56 +244,6 @@ export class ImportRunner implements OnModuleInit, OnModuleDestroy {
       await tellRange(this.events, manager, peopleImport, range, told);
       await this.lease.renew(manager, peopleImport, owner);
     });
-  }
-
-  /**
-   * Deletes what columns said that no field uses, but of the rows that come back in the file of
-   * failed ones. Where all columns are used, rows that are about nobody have such cells alone.
-   */
-  private async dropUnusedCells(
-    manager: EntityManager,
-    peopleImport: PeopleImport,
-    { from, to }: RowRange,
-  ): Promise<void> {
-    const [along, which] = hasUnusedColumns(peopleImport)
-      ? [byRowNo, "verdict <> 'error' AND changed IS NULL"]
-      : [byVerdict, "verdict = 'left_out'"];
-    await run(
-      manager,
-      `UPDATE usher_import_rows ${along} SET other_cells = NULL
-       WHERE import_id = ? AND row_no BETWEEN ? AND ? AND ${which}`,
-      [peopleImport.id, from, to],
-    );
-  }
-
-  /** The number of rows of a range, and of the identities that those made that were carried out. */
-  private async countRange(
-    manager: EntityManager,
-    { id, validateIdentities }: PeopleImport,
-    { from, to }: RowRange,
-  ): Promise<{ rows: number; faulty: number; drafts: number; validated: number }> {
-    const made = "verdict IN ('ready', 'existing_account') AND changed IS NULL";
-    const [counted] = await manager.query<Record<CountedOfRange, number | string | null>[]>(
-      `SELECT COUNT(*) AS total,
-         SUM(CASE WHEN verdict = 'error' OR changed IS NOT NULL THEN 1 ELSE 0 END) AS faulty,
-         SUM(CASE WHEN ${made} AND identity_status IS NOT NULL THEN 1 ELSE 0 END) AS identities,
-         SUM(CASE WHEN ${made} AND identity_status = 'validated' THEN 1 ELSE 0 END) AS complete
-       FROM usher_import_rows ${byRowNo}
-       WHERE import_id = ? AND row_no BETWEEN ? AND ? AND verdict <> 'left_out'`,
-      [id, from, to],
-    );
-    const count = (name: CountedOfRange): number => Number(counted?.[name] ?? 0);
-    const validated = validateIdentities ? count('complete') : 0;
-    const drafts = count('identities') - validated;
-    return { rows: count('total'), faulty: count('faulty'), drafts, validated };
-  }
-
-  private async lastRow(importId: string): Promise<number> {
-    const [found] = await this.database.query<{ last: number | null }>(
-      'SELECT MAX(row_no) AS last FROM usher_import_rows WHERE import_id = ?',
-      [importId],
-    );
-    return found?.last ?? 0;
   }
 }
 
@@ -315,19 +260,4 @@ function refusedStates(
   if (!mayRegister(inviter)) return ['draft', 'validated'];
   const mayValidate = inviter.permissions.has('can_validate_identity');
   return validateIdentities && !mayValidate ? ['validated'] : [];
-}
-
-type CountedOfRange = 'total' | 'faulty' | 'identities' | 'complete';
-
-/** @throws Problem `permission.missing` when the one who started the import may not bulk invite any more. */
-function bulkInviter(
-  peopleImport: PeopleImport,
-  held: MemberAuthority | null,
-): MemberAuthority & { userId: string; organizationId: string } {
-  if (!held?.permissions.has('can_bulk_invite')) {
-    throw new Problem('permission.missing', {
-      detail: words('import.may_not_any_more'),
-    });
-  }
-  return { ...held, userId: inviterOf(peopleImport), organizationId: peopleImport.organizationId };
 }
