@@ -78,10 +78,19 @@ export type ChangeCode =
 export type UsernameCode = Extract<RowCode, 'username.taken' | 'username.duplicate_in_file'>;
 
 /** The faults that can be settled for all rows that have them. */
-export type SettleableCode = Extract<
-  RowCode,
-  'role.unknown' | 'group.unknown' | 'phone.no_country' | 'date.ambiguous'
->;
+const settleableCodes = [
+  'role.unknown',
+  'group.unknown',
+  'phone.no_country',
+  'date.ambiguous',
+] as const satisfies readonly RowCode[];
+
+export type SettleableCode = (typeof settleableCodes)[number];
+
+/** Tells whether a code, which a client may have made up, is of a fault that can be settled. */
+export function isSettleable(code: string): code is SettleableCode {
+  return settleableCodes.some((one) => one === code);
+}
 
 /** One fault of a row: where, and which. It is kept with the row, and put into words when it is read. */
 export interface RowFault {

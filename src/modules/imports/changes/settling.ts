@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { isName } from '../../../common/list/list-query.js';
 import { Problem, type ToldErrors } from '../../../common/problem/problem.js';
 import { type Words, words } from '../../../words/words.js';
-import type { SettleableCode } from '../../enrolment/judge/row-codes.js';
+import { isSettleable, type SettleableCode } from '../../enrolment/judge/row-codes.js';
 import { countries } from '../../identities/identity-values.js';
 import { roles } from '../../permissions/permission-catalogue.js';
 import type { UsherSettle } from '../dto/import.dto.js';
@@ -78,11 +78,6 @@ export async function applySettling(
     throw new Problem('request.invalid', { errors: { settle: errors } });
   }
   return change;
-}
-
-/** The code is the client's word: `__proto__` and `constructor` are names like others. */
-function isSettleable(code: string): code is SettleableCode {
-  return Object.hasOwn(settleable, code);
 }
 
 async function faultOf(

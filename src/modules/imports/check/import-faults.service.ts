@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '../../../common/text/fold.js';
 import { Database } from '../../../database/database.js';
-import type { Language } from '../../../words/language.js';
-import { say } from '../../../words/say.js';
-import { words } from '../../../words/words.js';
 import { Enrolment, type Inviter } from '../../enrolment/enrolment.service.js';
-import { isOneSlip } from '../../enrolment/judge/email-domains.js';
-import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
-import { likelyRole } from '../../enrolment/judge/judge-role.js';
 import type { RowCode } from '../../enrolment/judge/row-codes.js';
 import { goodVerdicts } from '../../enrolment/stage/import-row.entity.js';
 import type { Actor } from '../../permissions/access.js';
-import { roles } from '../../permissions/permission-catalogue.js';
-import type { UsherFaultGroup, UsherSuggestion } from '../dto/fault-group.dto.js';
+import type { UsherFaultGroup } from '../dto/fault-group.dto.js';
 import type { PeopleImport } from '../lifecycle/people-import.entity.js';
+import { type SuggestionFacts, suggestionsFor } from './fault-suggestions.js';
 
 /** The number of groups that are told at most, of all codes. */
 const mostGroups = 300;
@@ -61,12 +55,16 @@ export class ImportFaults {
        ORDER BY total DESC, code, field, value, rowNo LIMIT ${mostGroups * samples}`,
       [id, id],
     );
-    const context = await this.enrolment.judgeContext(reader, peopleImport);
+    const facts = {
+      evidence: peopleImport.evidence,
+      context: await this.enrolment.judgeContext(reader, peopleImport),
+      language: reader.language,
+    };
     const groups = grouped(found, headerRow ?? 0).map((group) => ({
       ...group,
-      suggestions: suggestionsFor(group, peopleImport, context, reader),
+      suggestions: suggestionsFor(group, facts),
     }));
-    return withSums(groups, await this.rowsByKind(id), { peopleImport, context, reader });
+    return withSums(groups, await this.rowsByKind(id), facts);
   }
 
   /** The number of rows that have a fault with a value, by `kindOf`: a row may have several. */
@@ -126,7 +124,7 @@ function grouped(found: readonly CountedFault[], headerRow: number): Group[] {
 function withSums(
   groups: readonly UsherFaultGroup[],
   rowsByKind: ReadonlyMap<string, number>,
-  by: { peopleImport: PeopleImport; context: JudgeContext; reader: Actor },
+  facts: SuggestionFacts,
 ): UsherFaultGroup[] {
   const byCode = new Map<string, UsherFaultGroup[]>();
   for (const group of groups) {
@@ -143,78 +141,8 @@ function withSums(
         count: rowsByKind.get(kindOf(first)) ?? first.count,
         sampleRows: first.sampleRows,
       };
-      const suggestions = suggestionsFor(all, by.peopleImport, by.context, by.reader);
-      return [{ ...all, suggestions }, ...same];
+      return [{ ...all, suggestions: suggestionsFor(all, facts) }, ...same];
     })
     .sort(([one], [other]) => (other?.count ?? 0) - (one?.count ?? 0))
     .flat();
-}
-
-/** The meanings that a group of faults may have, the likeliest first; none where rows are mended one by one. */
-function suggestionsFor(
-  { code, value }: Group,
-  { evidence }: PeopleImport,
-  context: JudgeContext,
-  { language }: Pick<Actor, 'language'>,
-): UsherSuggestion[] {
-  switch (code) {
-    case 'role.unknown': {
-      const likely = value === null ? undefined : likelyRole(value);
-      const grantable = roles.filter((role) => context.grantableRoles.has(role));
-      const ordered = [likely ?? context.defaultRole, ...grantable];
-      return [...new Set(ordered)]
-        .filter((role) => context.grantableRoles.has(role))
-        .map((role) => ({ as: role, title: say(words(`role.${role}`), language) }));
-    }
-    case 'group.unknown': {
-      const { slips, others } = similarGroups(value ?? '', context);
-      const taken = (name: string): UsherSuggestion => ({ as: name, title: name });
-      return [
-        // A group that shares a word is often another one: only a slip is likelier than a new group.
-        ...slips.map(taken),
-        { as: 'create', title: say(words('settle.create_group'), language) },
-        ...others.map(taken),
-        { as: 'leave_out', title: say(words('settle.leave_out'), language) },
-      ];
-    }
-    case 'phone.no_country':
-      return countrySuggestions(evidence?.country ?? null, language);
-    case 'date.ambiguous': {
-      const likely = evidence?.dateOrder;
-      const orders = ['dmy', 'mdy'] as const;
-      return orders
-        .toSorted((one, other) => Number(other === likely) - Number(one === likely))
-        .map((order) => ({ as: order, title: say(words(`settle.date_${order}`), language) }));
-    }
-    default:
-      return [];
-  }
-}
-
-function countrySuggestions(country: string | null, language: Language): UsherSuggestion[] {
-  if (country === null) return [];
-  const names = new Intl.DisplayNames([language.tag], { type: 'region' });
-  return [{ as: country, title: names.of(country) ?? country }];
-}
-
-/** The groups that are called nearly so: but for a slip, or the names share a word, or begin alike. */
-function similarGroups(
-  value: string,
-  { groups }: JudgeContext,
-): { slips: string[]; others: string[] } {
-  const asked = fold(value);
-  const wordsOf = (text: string): string[] =>
-    text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
-  const askedWords = wordsOf(asked);
-  const isAlike = (key: string): boolean =>
-    (key.length > 3 && asked !== '' && (asked.startsWith(key) || key.startsWith(asked))) ||
-    wordsOf(key).some((word) => askedWords.includes(word));
-  const isSlip = (key: string): boolean => key.length > 3 && isOneSlip(asked, key);
-  const grantable = [...groups].filter(([, group]) => group.grantable);
-  const named = (isMeant: (key: string) => boolean): string[] =>
-    grantable
-      .filter(([key]) => isMeant(key))
-      .slice(0, 3)
-      .map(([, { name }]) => name);
-  return { slips: named(isSlip), others: named((key) => isAlike(key) && !isSlip(key)) };
 }
