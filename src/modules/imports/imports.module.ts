@@ -30,6 +30,7 @@ import { ImportRows } from './check/import-rows.service.js';
 import { ToldFaults } from './check/told-faults.service.js';
 import { SheetReading } from './intake/sheet-reading.service.js';
 import { TableReading } from './intake/table-reading.service.js';
+import { OtherHeaders } from './changes/other-headers.service.js';
 import { RowEditing } from './changes/row-editing.service.js';
 import { ImportRunner } from './run/import-runner.service.js';
 import { ImportStaging } from './lifecycle/import-staging.js';
@@ -82,6 +83,7 @@ import { StagedPeople } from './retention/staged-people.service.js';
     ImportReading,
     ImportRows,
     UpdatesAhead,
+    OtherHeaders,
     RowEditing,
     SheetReading,
     TableReading,

@@ -1,39 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../../common/problem/problem.js';
-import { Settings } from '../../../common/settings/settings.js';
 import { Database } from '../../../database/database.js';
 import { noLease } from '../../../database/lease.js';
 import { words } from '../../../words/words.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
-import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { Authority } from '../../groups/authority.js';
 import { isIdentityPath } from '../../identities/identity-fields.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { type Actor, demand } from '../../permissions/access.js';
-import { applyChoices, mapColumns, type MappedColumn } from '../columns/column-mapping.js';
+import { applyChoices, type MappedColumn } from '../columns/column-mapping.js';
 import { ColumnMemory } from '../columns/column-memory.service.js';
 import { FileColumns } from '../columns/file-columns.js';
-import { headerOf } from '../columns/header-above.js';
 import type { UsherChangeImport } from '../dto/import.dto.js';
-import { demandFor, makesGroup } from '../lifecycle/import-choices.js';
+import { demandFor, makesGroup, withoutBlanks } from '../lifecycle/import-choices.js';
 import { changeImport, moveImport } from '../lifecycle/import-states.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
-import {
-  hiddenPlaces,
-  neededForIdentities,
-  openRow,
-  personalPlaces,
-} from '../lifecycle/row-cells.js';
+import { hiddenPlaces, neededForIdentities, personalPlaces } from '../lifecycle/row-cells.js';
 import { encodingNamed, reencodings } from '../reader/text/encodings.js';
-import { JudgingContexts } from '../judging/judging-contexts.service.js';
 import { chosenSheet } from './chosen-sheet.js';
 import { JUDGE_IMPORT } from '../judging/judging-again.service.js';
+import { OtherHeaders } from './other-headers.service.js';
 import { applySettling } from './settling.js';
 import { READ_SHEET } from '../intake/sheet-reading.service.js';
-
-/** The rows by which columns are recognized anew under another header. */
-const sampled = 200;
 
 type Change = Partial<PeopleImport>;
 
@@ -42,11 +31,10 @@ type Change = Partial<PeopleImport>;
 export class ImportChanges {
   constructor(
     private readonly database: Database,
-    private readonly settings: Settings,
     private readonly audit: AuditTrail,
     private readonly jobs: JobQueue,
+    private readonly headers: OtherHeaders,
     private readonly memory: ColumnMemory,
-    private readonly contexts: JudgingContexts,
     private readonly known: FileColumns,
     private readonly authority: Authority,
   ) {}
@@ -64,29 +52,26 @@ export class ImportChanges {
         createMissingGroups: sent.createMissingGroups ?? false,
         validateIdentities: sent.validateIdentities ?? false,
       });
-      const { organizationId, userId: actorId } = actor;
-      const where = { id: importId, organizationId };
-      const peopleImport = await manager.findOneBy(PeopleImport, where);
-      if (!peopleImport) throw new Problem('import.not_found');
-      const { status } = peopleImport;
-      if (status !== 'ready' && status !== 'mapping') throw new Problem('import.not_ready');
-      const plain = { ...plainChanges(sent), problemCode: null, problemDetail: null };
+      const peopleImport = await findChangeable(manager, actor.organizationId, importId);
       const nextSheet = chosenSheet(peopleImport, sent, held);
       const judging = await this.judgingChanges(manager, peopleImport, sent, held);
-      const isJudgedAgain = judging !== undefined || nextSheet !== undefined;
-      const change = { ...plain, ...judging, nextSheet: nextSheet ?? null };
-      const isTaken = isJudgedAgain
-        ? (await moveImport(manager, { id: importId, status }, 'reading', {
-            ...change,
-            ...noLease,
-            judgedById: actorId,
-          })) === 1
-        : await changeImport(manager, { id: importId, status }, { ...change, leaseUntil: null });
-      if (!isTaken) throw new Problem('import.not_ready');
-      const event = { organizationId, actorId, action: 'import.changed', subjectId: importId };
-      await this.audit.record(manager, { ...event, action: 'import.changed', detail: told(sent) });
-      if (nextSheet !== undefined) return READ_SHEET;
-      return isJudgedAgain ? JUDGE_IMPORT : undefined;
+      const change = {
+        ...plainChanges(sent),
+        ...judging,
+        nextSheet: nextSheet ?? null,
+        problemCode: null,
+        problemDetail: null,
+      };
+      const next = nextSheet === undefined ? judging && JUDGE_IMPORT : READ_SHEET;
+      await write(manager, peopleImport, change, next === undefined ? null : actor.userId);
+      await this.audit.record(manager, {
+        organizationId: actor.organizationId,
+        actorId: actor.userId,
+        action: 'import.changed',
+        subjectId: importId,
+        detail: told(sent),
+      });
+      return next;
     });
     if (job) await this.jobs.add(job, importId);
   }
@@ -98,25 +83,20 @@ export class ImportChanges {
     sent: UsherChangeImport,
     actor: Actor,
   ): Promise<Change | undefined> {
-    const change: Change = {};
-    if (sent.mode !== undefined) change.mode = sent.mode;
-    if (sent.defaultRole !== undefined) change.defaultRole = sent.defaultRole;
-    if (sent.createMissingGroups !== undefined)
-      change.createMissingGroups = sent.createMissingGroups;
-    if (sent.country !== undefined) change.country = sent.country;
-    if (sent.dateOrder !== undefined) change.dateOrder = sent.dateOrder;
+    const { mode, defaultRole, createMissingGroups, country, dateOrder } = sent;
+    const choices = { mode, defaultRole, createMissingGroups, country, dateOrder };
+    const change: Change = withoutBlanks(choices);
     if (sent.encoding !== undefined) {
       change.encoding = chosenEncoding(peopleImport, sent.encoding);
-      const read = { ...peopleImport, ...change };
-      if (change.encoding !== peopleImport.encoding)
-        change.columns = await this.readAnew(manager, read, actor);
+      if (change.encoding !== peopleImport.encoding) {
+        const read = { ...peopleImport, ...change };
+        change.columns = await this.headers.inEncoding(manager, read, actor);
+      }
     }
     if (sent.headerLine !== undefined) {
       demandToSee(peopleImport, actor, hiddenPlaces(peopleImport, actor));
-      Object.assign(
-        change,
-        await this.underHeader(manager, { ...peopleImport, ...change }, sent.headerLine, actor),
-      );
+      const read = { ...peopleImport, ...change };
+      Object.assign(change, await this.headers.at(manager, read, sent.headerLine, actor));
     }
     if (sent.mapping !== undefined) {
       const { mapping } = sent;
@@ -154,76 +134,37 @@ export class ImportChanges {
     if (isOfIdentities) demand(actor, 'can_complete_registration');
     return chosen;
   }
-
-  /** The columns as the header names them in the encoding that was chosen; what people chose, and what `actor` may not see, stays what it is. */
-  private async readAnew(
-    manager: EntityManager,
-    peopleImport: PeopleImport,
-    actor: Actor,
-  ): Promise<MappedColumn[]> {
-    const { columns, headerRow, headerLine } = peopleImport;
-    const before = columns ?? [];
-    if (!headerRow || headerLine === null) return before;
-    const { columns: named } = await this.underHeader(manager, peopleImport, headerLine, actor);
-    const hidden = hiddenPlaces(peopleImport, actor);
-    return before.map((one) => {
-      const now = named[one.index];
-      if (one.added || now === undefined) return one;
-      const isKept = one.how === 'chosen' || hidden.includes(one.index);
-      return isKept ? { ...one, header: now.header } : now;
-    });
-  }
-
-  /** The columns as another line names them; with null, as they are without any header. */
-  private async underHeader(
-    manager: EntityManager,
-    peopleImport: PeopleImport,
-    line: number | null,
-    actor: Actor,
-  ): Promise<{ headerLine: number | null; headerRow: number; columns: MappedColumn[] }> {
-    if (peopleImport.headerRow === null) throw refused('headerLine', 'import.no_header_line');
-    const { id, organizationId } = peopleImport;
-    const header =
-      line === null ? null : await manager.findOneBy(ImportRow, { importId: id, line });
-    if (line !== null && header === null) throw refused('headerLine', 'import.no_header_line');
-    const { keys } = this.settings;
-    const above =
-      header && (await manager.findOneBy(ImportRow, { importId: id, rowNo: header.rowNo - 1 }));
-    const names = header
-      ? headerOf(
-          [above, header].flatMap((row) =>
-            row ? [{ line: row.line, cells: openRow(row, peopleImport, keys) }] : [],
-          ),
-        )
-      : null;
-    const rows = await manager
-      .createQueryBuilder(ImportRow, 'r')
-      .where('r.importId = :id AND r.rowNo > :after', { id, after: header?.rowNo ?? 0 })
-      .orderBy('r.rowNo')
-      .limit(sampled)
-      .getMany();
-    const cells = rows.map((row) => ({ cells: openRow(row, peopleImport, keys) }));
-    const remembered = names ? await this.memory.recall(organizationId, names) : undefined;
-    const columns = withAdded(
-      mapColumns(names, cells, this.known, remembered),
-      (peopleImport.columns ?? []).filter(({ index }) => index >= (names?.length ?? 0)),
-    );
-    return {
-      headerLine: line,
-      headerRow: header?.rowNo ?? 0,
-      columns: await this.contexts.usable(columns, actor, manager),
-    };
-  }
 }
 
-/** `columns`, where those that were added before take the place of nameless ones. */
-function withAdded(
-  columns: readonly MappedColumn[],
-  before: readonly MappedColumn[],
-): MappedColumn[] {
-  const added = before.filter((one) => one.added);
-  const others = columns.filter(({ index }) => added.every((one) => one.index !== index));
-  return [...others, ...added].sort((a, b) => a.index - b.index);
+/** @throws Problem 404 `import.not_found`, 409 `import.not_ready`. */
+async function findChangeable(
+  manager: EntityManager,
+  organizationId: string,
+  id: string,
+): Promise<PeopleImport> {
+  const found = await manager.findOneBy(PeopleImport, { id, organizationId });
+  if (!found) throw new Problem('import.not_found');
+  if (found.status === 'ready' || found.status === 'mapping') return found;
+  throw new Problem('import.not_ready');
+}
+
+/**
+ * Writes the changes, unless somebody else has changed the import's state meanwhile.
+ * @param judgedById the person by whose authority its rows are judged again; null where they stay.
+ * @throws Problem 409 `import.not_ready`.
+ */
+async function write(
+  manager: EntityManager,
+  { id, status }: PeopleImport,
+  change: Change,
+  judgedById: string | null,
+): Promise<void> {
+  const guard = { id, status };
+  const isWritten =
+    judgedById === null
+      ? await changeImport(manager, guard, { ...change, leaseUntil: null })
+      : (await moveImport(manager, guard, 'reading', { ...change, ...noLease, judgedById })) === 1;
+  if (!isWritten) throw new Problem('import.not_ready');
 }
 
 /**
@@ -241,21 +182,14 @@ function demandToSee(peopleImport: PeopleImport, actor: Actor, hidden: readonly 
 
 /** The changes that leave what rows mean as it is. */
 function plainChanges({ validateIdentities, sendInvitations }: UsherChangeImport): Change {
-  return {
-    ...(validateIdentities === undefined ? {} : { validateIdentities }),
-    ...(sendInvitations === undefined ? {} : { sendInvitations }),
-  };
+  return withoutBlanks({ validateIdentities, sendInvitations });
 }
 
 /** @throws Problem 422 where the cells cannot be read by the encoding. */
 function chosenEncoding({ readEncoding }: PeopleImport, encoding: string): string {
   const found = readEncoding !== null && encodingNamed(encoding, reencodings(readEncoding));
   if (found) return found;
-  throw refused('encoding', 'import.other_encoding');
-}
-
-function refused(field: string, key: 'import.no_header_line' | 'import.other_encoding'): Problem {
-  return new Problem('request.invalid', { errors: { [field]: words(key) } });
+  throw new Problem('request.invalid', { errors: { encoding: words('import.other_encoding') } });
 }
 
 /** The choices as the audit trail keeps them: of words of the file just their number. */
