@@ -16,7 +16,6 @@ import { TakesOneOf } from '../../common/openapi/described-routes.js';
 import { csvAnswer, xlsxAnswer, xlsxType } from '../../common/http/file-answers.js';
 import { AnswersDownload } from '../../common/http/downloads.js';
 import { ImportTemplates } from './check/import-templates.service.js';
-import type { PeopleImport } from './lifecycle/people-import.entity.js';
 import { TakesRows } from '../../common/http/json-body.js';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
@@ -25,32 +24,24 @@ import { ApiBody } from '../../common/openapi/openapi.js';
 import { Problem } from '../../common/problem/problem.js';
 import { changesIn, isSentBack, type RecordParts } from '../../common/problem/sent-back.js';
 import { readBody } from '../../common/problem/validation.js';
-import { words } from '../../words/words.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
-import {
-  UsherChangeImport,
-  UsherManualImport,
-  manualMaxRows,
-  UsherImportTemplate,
-} from './dto/import.dto.js';
+import { UsherChangeImport, UsherManualImport, UsherImportTemplate } from './dto/import.dto.js';
 import { UsherImportUpload } from './dto/import-upload.js';
-import { readManyRowFields, readRowFields, rowFields } from './dto/read-row-fields.js';
+import { readRowFields, rowFields } from './dto/read-row-fields.js';
 import { FileColumns } from './columns/file-columns.js';
+import { ManualReading } from './intake/manual-reading.service.js';
 import { FailedRows } from './check/failed-rows.service.js';
-import { ImportReading } from './intake/import-reading.service.js';
-import { choicesOf, demandFor, usualChoices } from './lifecycle/import-choices.js';
+import { usualChoices } from './lifecycle/import-choices.js';
 import { ImportChanges } from './changes/import-changes.service.js';
 import { ImportFaults } from './check/import-faults.service.js';
 import { ImportPreviews } from './check/import-previews.service.js';
 import type { UsherImportPreview } from './dto/import-preview.dto.js';
 import type { UsherFaultGroup } from './dto/fault-group.dto.js';
-import type { TableClues } from './reader/table.js';
 import { ImportRows, rowList } from './check/import-rows.service.js';
 import { RowEditing } from './changes/row-editing.service.js';
 import { ImportUndo } from './run/import-undo.service.js';
 import { UndoPreviews } from './run/undo-previews.service.js';
 import { importList, Imports } from './lifecycle/imports.service.js';
-import { manualRows, openPasted, type RowSource } from './intake/row-source.js';
 import { FileUpload, type UploadRequest } from './intake/file-upload.interceptor.js';
 import { UsherImport } from './dto/import-answer.dto.js';
 import { UsherImportRow, UsherRowFields } from './dto/import-row.dto.js';
@@ -73,7 +64,7 @@ const rowParts: RecordParts = {
 export class ImportsController {
   constructor(
     private readonly imports: Imports,
-    private readonly reading: ImportReading,
+    private readonly manual: ManualReading,
     private readonly rows: ImportRows,
     private readonly editing: RowEditing,
     private readonly changes: ImportChanges,
@@ -119,7 +110,7 @@ export class ImportsController {
   async create(@CurrentActor() actor: Actor, @Req() request: UploadRequest): Promise<UsherImport> {
     const id =
       request.importId ??
-      (await this.readManual(actor, await readBody(UsherManualImport, request.body)));
+      (await this.manual.read(actor, await readBody(UsherManualImport, request.body)));
     return this.imports.show(actor, id);
   }
 
@@ -274,7 +265,7 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
   ): Promise<StreamableFile> {
-    const peopleImport = await this.keptRows(actor, id);
+    const peopleImport = await this.imports.findToRead(actor, id, 'whole rows');
     return new StreamableFile(
       this.failedRows.csv(peopleImport, actor),
       csvAnswer('failed-rows.csv', this.failedRows.charset(peopleImport)),
@@ -288,42 +279,12 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'import.not_found']) id: string,
   ): Promise<StreamableFile> {
-    const peopleImport = await this.keptRows(actor, id);
+    const peopleImport = await this.imports.findToRead(actor, id, 'whole rows');
     return new StreamableFile(
       this.failedRows.xlsx(peopleImport, actor),
       xlsxAnswer('failed-rows.xlsx'),
     );
   }
-
-  private async keptRows(actor: Actor, id: string): Promise<PeopleImport> {
-    const peopleImport = await this.imports.findToRead(actor, id, 'whole rows');
-    if (!peopleImport.cellsPurgedAt) return peopleImport;
-    throw new Problem('import.cells_purged', { detail: words('import.cells_purged') });
-  }
-
-  private readManual(actor: Actor, sent: UsherManualImport): Promise<string> {
-    const source = sourceOf(sent, this.columns);
-    const choices = { ...usualChoices, ...choicesOf(sent) };
-    demandFor(actor, choices);
-    return this.reading.read(actor, { ...choices, source: 'manual', fileName: null }, source);
-  }
-}
-
-/**
- * Opens what was typed, or pasted, or both.
- * @throws Problem 422 when it is none of them.
- */
-function sourceOf(
-  { rows, text }: UsherManualImport,
-  columns: FileColumns,
-): (clues: TableClues) => Promise<RowSource> {
-  const typed = readManyRowFields(rows ?? [], columns);
-  if (text !== undefined) {
-    const maxRows = manualMaxRows - typed.length;
-    return (clues) => openPasted(text, typed, { clues, maxRows });
-  }
-  if (typed.length > 0) return () => Promise.resolve(manualRows(typed, columns));
-  throw new Problem('request.invalid', { errors: { rows: words('import.rows_or_text') } });
 }
 
 /** A row number of the path; anything else is a 404. */

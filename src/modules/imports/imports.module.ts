@@ -39,6 +39,7 @@ import { UndoLease } from './run/undo-lease.js';
 import { UndoPreviews } from './run/undo-previews.service.js';
 import { ImportsController } from './imports.controller.js';
 import { Imports } from './lifecycle/imports.service.js';
+import { ManualReading } from './intake/manual-reading.service.js';
 import { MissingGroups } from './run/missing-groups.service.js';
 import { Updating } from './update/updating.service.js';
 import { UpdatesAhead } from './update/updates-ahead.service.js';
@@ -78,6 +79,7 @@ import { StagedPeople } from './retention/staged-people.service.js';
     ImportEndMails,
     ImportLease,
     KeptWorkbooks,
+    ManualReading,
     ReadingLease,
     ImportProgress,
     ImportReading,

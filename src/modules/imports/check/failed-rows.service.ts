@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type CsvDialect, csvStream, dialectFor } from '../../../common/csv/csv-stream.js';
 import { escapeFormula, unescapeFormula } from '../../../common/csv/formula.js';
 import { writeXlsx } from '../../../common/xlsx/write-xlsx.js';
+import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { batchesByKey } from '../../../database/batches-by-key.js';
 import { Database } from '../../../database/database.js';
@@ -35,8 +36,12 @@ export class FailedRows {
     private readonly progress: ImportProgress,
   ) {}
 
-  /** As CSV, in the separator and the encoding of the file that was uploaded. */
+  /**
+   * As CSV, in the separator and the encoding of the file that was uploaded.
+   * @throws Problem 410 `import.cells_purged`.
+   */
   csv(peopleImport: PeopleImport, reader: Reader): Readable {
+    demandCells(peopleImport);
     return csvStream(this.cells(peopleImport, reader), dialectOf(peopleImport, reader));
   }
 
@@ -45,7 +50,9 @@ export class FailedRows {
     return delimiter !== null && isEncoding(encoding) ? encoding : 'utf-8';
   }
 
+  /** As a workbook. @throws Problem 410 `import.cells_purged`. */
   xlsx(peopleImport: PeopleImport, reader: Reader): Readable {
+    demandCells(peopleImport);
     return writeXlsx(this.cells(peopleImport, reader), { sheet: 'People' });
   }
 
@@ -102,6 +109,11 @@ export class FailedRows {
     });
     for await (const page of pages) yield* page;
   }
+}
+
+function demandCells({ cellsPurgedAt }: PeopleImport): void {
+  if (cellsPurgedAt === null) return;
+  throw new Problem('import.cells_purged', { detail: words('import.cells_purged') });
 }
 
 /** A cell as it came, and so that no spreadsheet runs it: one that is quoted already stays as it is. */
