@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { validationPipe } from '../../common/problem/validation.js';
+import { readBody } from '../../common/problem/validation.js';
 import { type Actor, demand } from '../permissions/access.js';
 import { UsherCreateUser } from '../registration/dto/create-user.dto.js';
 import { Registration } from '../registration/registration.service.js';
@@ -17,10 +17,7 @@ export class HostInvitations {
    */
   async invite(actor: Actor, person: UsherCreateUser): Promise<{ id: string }> {
     demand(actor, 'can_create_user');
-    const read = (await validationPipe.transform(person, {
-      type: 'body',
-      metatype: UsherCreateUser,
-    })) as UsherCreateUser;
+    const read = await readBody(UsherCreateUser, person);
     return { id: await this.registration.createInternalUser(actor, read) };
   }
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type ToldErrors, Problem } from '../../common/problem/problem.js';
-import { validationPipe } from '../../common/problem/validation.js';
+import { readBody } from '../../common/problem/validation.js';
 import { Database } from '../../database/database.js';
 import { Authority } from '../groups/authority.js';
 import { readSaveIdentity, type SaveIdentity } from '../identities/dto/save-identity.js';
 import { Identities } from '../identities/identities.service.js';
 import type { IdentityContent } from '../identities/identity-fields.js';
 import { flatten, nestErrors } from '../identities/identity-shape.js';
-import { mustBeComplete, saved } from '../identities/identity-states.js';
+import { mustBeComplete, neededFor, saved } from '../identities/identity-states.js';
 import { judgeIdentity } from '../identities/judge-identity.js';
 import { Outbox } from '../mail/outbox/outbox.js';
 import { type Actor, demand } from '../permissions/access.js';
@@ -40,7 +40,7 @@ export class CompleteRegistration {
     if (identity.action === 'validate') demand(actor, 'can_validate_identity');
     const action = actor.permissions.has('can_validate_identity') ? 'validate' : 'submit';
     const person = await attempt(async () => {
-      const read = await readAccount(account);
+      const read = await readBody(UsherCreateUser, account);
       await this.registration.ask(actor, read);
       return read;
     });
@@ -77,8 +77,8 @@ export class CompleteRegistration {
     account: SentAccount,
     saving: SaveIdentity,
   ): Promise<void> {
-    const judged = saving.action === 'validate' ? (['can_validate_identity'] as const) : [];
-    const held = await this.authority.share(manager, actor, 'can_complete_registration', ...judged);
+    const needed = neededFor(saving.action);
+    const held = await this.authority.share(manager, actor, 'can_complete_registration', ...needed);
     const person = await findPerson(manager, actor.organizationId, userId);
     // Somebody who has an account elsewhere keeps its names; here they have those that were typed.
     const fields = { ...typedNames(account), ...saving.fields };
@@ -106,13 +106,6 @@ export class CompleteRegistration {
 
 /** An account as it was sent, before anything of it is known. */
 type SentAccount = Partial<Record<keyof UsherCreateUser, unknown>>;
-
-function readAccount(account: SentAccount): Promise<UsherCreateUser> {
-  return validationPipe.transform(account, {
-    type: 'body',
-    metatype: UsherCreateUser,
-  }) as Promise<UsherCreateUser>;
-}
 
 function typedNames({ firstName, lastName }: SentAccount): IdentityContent {
   const isName = (name: unknown): name is string => typeof name === 'string' && name.trim() !== '';

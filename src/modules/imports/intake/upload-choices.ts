@@ -1,5 +1,5 @@
 import { Problem } from '../../../common/problem/problem.js';
-import { validationPipe } from '../../../common/problem/validation.js';
+import { readBody } from '../../../common/problem/validation.js';
 import { words } from '../../../words/words.js';
 import { parseRole } from '../../enrolment/judge/judge-role.js';
 import { UsherUploadChoices } from '../dto/import.dto.js';
@@ -18,10 +18,7 @@ export async function readUploadChoices(
 ): Promise<UploadChoices> {
   const given = Object.entries(fields).filter(([, value]) => value !== '');
   const read = Object.fromEntries(given.map(([name, value]) => [name, readField(name, value)]));
-  const choices = (await validationPipe.transform(read, {
-    type: 'body',
-    metatype: UsherUploadChoices,
-  })) as UsherUploadChoices;
+  const choices = await readBody(UsherUploadChoices, read);
   return { ...usualChoices, ...withoutBlanks(choices) };
 }
 
