@@ -46,7 +46,7 @@ export class IdentitiesController {
     const saving = readSaveIdentity(body);
     if (saving.action === 'validate') demand(actor, 'can_validate_identity');
     const changed = await this.identities.save(actor, userId, saving);
-    return this.answer(actor, userId, changed);
+    return this.reading.afterSaving(actor, userId, changed);
   }
 
   /** Accepts what was submitted, or returns fields of it with reasons. */
@@ -60,7 +60,7 @@ export class IdentitiesController {
     @Body() body: unknown,
   ): Promise<UsherIdentity> {
     await this.reviewing.review(actor, userId, readReviewIdentity(body));
-    return this.answer(actor, userId, true);
+    return this.views.asFarAsMaySee(actor, userId);
   }
 
   /** Its versions: who changed it, when, and where each came from; newest first. */
@@ -86,11 +86,5 @@ export class IdentitiesController {
     const fields = await this.history.contentOf(actor.organizationId, userId, version);
     await this.reading.record(actor, userId, version);
     return { ...fields, version };
-  }
-
-  /** The identity as it is now. The personal fields are for those who may see them; a change that was none is a reading. */
-  private async answer(actor: Actor, userId: string, changed: boolean): Promise<UsherIdentity> {
-    if (!actor.permissions.has('can_view_identity')) return this.views.state(actor, userId);
-    return changed ? this.views.one(actor, userId) : this.reading.read(actor, userId);
   }
 }

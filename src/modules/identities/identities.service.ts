@@ -16,6 +16,7 @@ import { nestErrors, flatten } from './identity-shape.js';
 import {
   type IdentitySource,
   mustBeComplete,
+  neededFor,
   reviewed,
   type SaveAction,
   saved,
@@ -61,8 +62,8 @@ export class Identities {
    */
   save(actor: Actor, userId: string, saving: Omit<Saving, 'source'>): Promise<boolean> {
     return this.database.transaction(async (manager) => {
-      const judged = saving.action === 'validate' ? (['can_validate_identity'] as const) : [];
-      const held = await this.authority.share(manager, actor, 'can_register_identity', ...judged);
+      const needed = neededFor(saving.action);
+      const held = await this.authority.share(manager, actor, 'can_register_identity', ...needed);
       const person = await findPerson(manager, actor.organizationId, userId);
       return this.saveWithin(manager, held, person, { ...saving, source: 'hr' });
     });

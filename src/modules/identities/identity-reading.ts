@@ -28,6 +28,20 @@ export class IdentityReading {
     return view;
   }
 
+  /**
+   * Shows an identity to whoever has just saved it, as far as they may see it.
+   * @param changed false where nothing changed, so that saving was a way to read it.
+   */
+  afterSaving(actor: Actor, userId: string, changed: boolean): Promise<UsherIdentity> {
+    const isReading = !changed && actor.permissions.has('can_view_identity');
+    return isReading ? this.read(actor, userId) : this.views.asFarAsMaySee(actor, userId);
+  }
+
+  /** The same of the actor's own identity. */
+  afterSavingOwn(actor: Actor, changed: boolean): Promise<Omit<UsherOwnIdentity, 'organization'>> {
+    return changed ? this.views.own(actor) : this.readOwn(actor);
+  }
+
   /** Records that a version was read. */
   record(
     { organizationId, userId: actorId }: Actor,

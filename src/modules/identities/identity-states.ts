@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../common/problem/catalogue.js';
 import type { IdentityStatus } from '../people/membership.entity.js';
+import type { OwnPermission } from '../permissions/permission-catalogue.js';
 
 /** The origins of a version of an identity. */
 export type IdentitySource = 'hr' | 'person' | 'import';
@@ -36,6 +37,11 @@ export function reviewed(from: IdentityStatus, decision: 'validate' | 'return'):
   return {
     refused: from === 'validated' ? 'identity.already_validated' : 'identity.not_submitted',
   };
+}
+
+/** The permissions that an action takes beside the one to save. */
+export function neededFor(action: SaveAction | undefined): readonly OwnPermission[] {
+  return action === 'validate' ? ['can_validate_identity'] : [];
 }
 
 /** True when an identity in this state is complete: required fields may not be missing. */

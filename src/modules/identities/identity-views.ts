@@ -40,8 +40,15 @@ export class IdentityViews {
     return Object.assign(view, { uncorrected });
   }
 
-  /** The same for somebody who may not see what it says. */
-  async state(reader: Editor, userId: string): Promise<UsherIdentity> {
+  /** The same as far as `reader` may see it: what it says is for those who may view identities. */
+  asFarAsMaySee(reader: Editor, userId: string): Promise<UsherIdentity> {
+    return reader.permissions.has('can_view_identity')
+      ? this.one(reader, userId)
+      : this.state(reader, userId);
+  }
+
+  /** The same without what it says. */
+  private async state(reader: Editor, userId: string): Promise<UsherIdentity> {
     const view = await this.one(reader, userId);
     const { id, user, status, version, requestedAt, submittedAt, validatedAt } = view;
     const { updatedAt, updatedBy, outOfReach } = view;

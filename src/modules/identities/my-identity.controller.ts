@@ -7,7 +7,6 @@ import { UsherSaveOwnIdentity } from './dto/save-identity.dto.js';
 import { readSaveIdentity } from './dto/save-identity.js';
 import { Identities } from './identities.service.js';
 import { IdentityReading } from './identity-reading.js';
-import { IdentityViews } from './identity-views.js';
 import type { UsherOwnIdentity } from './dto/identity.dto.js';
 
 /** Only HR validates. */
@@ -19,7 +18,6 @@ export class MyIdentityController {
   constructor(
     private readonly identities: Identities,
     private readonly reading: IdentityReading,
-    private readonly views: IdentityViews,
     private readonly organizations: Organizations,
   ) {}
 
@@ -35,11 +33,7 @@ export class MyIdentityController {
   @ApiBody({ type: UsherSaveOwnIdentity })
   async save(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<UsherOwnIdentity> {
     const changed = await this.identities.saveOwn(actor, readSaveIdentity(body, ownActions));
-    // What changed nothing was a way to read it.
-    return this.named(
-      actor,
-      changed ? await this.views.own(actor) : await this.reading.readOwn(actor),
-    );
+    return this.named(actor, await this.reading.afterSavingOwn(actor, changed));
   }
 
   private async named(

@@ -34,14 +34,10 @@ export class RegistrationController {
     @CurrentActor() actor: Actor,
     @Body() halves: UsherCompleteRegistration,
   ): Promise<UsherCompletedRegistration> {
-    const { permissions } = actor;
     const userId = await this.completeRegistration.register(actor, halves);
     return {
       user: await this.members.one(actor, userId, true),
-      // The personal fields are for those who may see them.
-      identity: permissions.has('can_view_identity')
-        ? await this.identities.one(actor, userId)
-        : await this.identities.state(actor, userId),
+      identity: await this.identities.asFarAsMaySee(actor, userId),
     };
   }
 }
