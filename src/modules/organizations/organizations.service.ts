@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../common/time/clock.js';
+import { pick } from '../../common/pick.js';
 import { isId, newId } from '../../common/random/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
@@ -10,23 +11,29 @@ import { Organization } from './organization.entity.js';
 import { logoPath } from './look/organization-look.js';
 import type { UsherOrganizationSettings } from './dto/organization-settings.dto.js';
 
-/** The settings of an organization, which can be changed. */
-export const settingFields = [
-  'name',
-  'contactEmail',
-  'language',
-  'timeZone',
-  'accent',
-  'senderName',
-  'replyTo',
-  'welcome',
-  'invitationDays',
-  'reminders',
-  'allowSelfValidation',
-  'retainInviteesDays',
-  'retainImportCellsDays',
-  'retainDraftsDays',
-] as const;
+/** A setting of an organization, which can be changed. */
+type Setting = Exclude<keyof UsherOrganizationSettings, 'id' | 'logo'>;
+
+/** The values of all settings. */
+type SettingValues = Pick<UsherOrganizationSettings, Setting>;
+
+// A flag for each, so that one that is missing here is a type error: nobody could change it.
+export const settingFields = Object.keys({
+  name: true,
+  contactEmail: true,
+  language: true,
+  timeZone: true,
+  accent: true,
+  senderName: true,
+  replyTo: true,
+  welcome: true,
+  invitationDays: true,
+  reminders: true,
+  allowSelfValidation: true,
+  retainInviteesDays: true,
+  retainImportCellsDays: true,
+  retainDraftsDays: true,
+} satisfies Record<Setting, true>) as Setting[];
 
 /** For how many days an organization keeps what; 0 for ever. */
 export type Keeping = Pick<
@@ -34,6 +41,7 @@ export type Keeping = Pick<
   'id' | 'retainInviteesDays' | 'retainImportCellsDays' | 'retainDraftsDays'
 >;
 
+/** Makes organizations, and finds them. */
 @Injectable()
 export class Organizations {
   constructor(
@@ -96,12 +104,8 @@ export class Organizations {
 
   async settings(id: string): Promise<UsherOrganizationSettings> {
     const organization = await this.get(id);
-    const settings = Object.fromEntries(settingFields.map((field) => [field, organization[field]]));
-    return {
-      id,
-      ...(settings as Omit<UsherOrganizationSettings, 'id' | 'logo'>),
-      logo: logoPath(organization),
-    };
+    const settings: SettingValues = pick(organization, settingFields);
+    return { id, ...settings, logo: logoPath(organization) };
   }
 
   /**
@@ -111,13 +115,12 @@ export class Organizations {
   async change(
     manager: EntityManager,
     { userId, organizationId }: Actor,
-    change: Partial<Omit<UsherOrganizationSettings, 'id' | 'logo'>>,
+    change: Partial<SettingValues>,
   ): Promise<void> {
     const before = await manager.findOneByOrFail(Organization, { id: organizationId });
     const fields = changedFields(before, change);
     if (fields.length === 0) return;
-    const changed = Object.fromEntries(fields.map((field) => [field, change[field]]));
-    await manager.update(Organization, { id: organizationId }, changed);
+    await manager.update(Organization, { id: organizationId }, pick(change, fields));
     await this.audit.record(manager, {
       organizationId,
       actorId: userId,
@@ -160,10 +163,7 @@ export class Organizations {
 }
 
 /** The settings that `change` gives and that are something else in `before`. */
-function changedFields(
-  before: Organization,
-  change: Partial<Omit<UsherOrganizationSettings, 'id' | 'logo'>>,
-): (typeof settingFields)[number][] {
+function changedFields(before: Organization, change: Partial<SettingValues>): Setting[] {
   return settingFields.filter(
     (field) => change[field] !== undefined && change[field] !== before[field],
   );
