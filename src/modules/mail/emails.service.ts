@@ -12,6 +12,7 @@ import {
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { NIL_ID } from '../../common/random/ids.js';
+import { batchesByKey } from '../../database/batches-by-key.js';
 import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
 import { holdRows } from '../../database/hold-rows.js';
@@ -121,19 +122,21 @@ export class EmailsService {
       const detail = words('email.count_changed', { count });
       throw new Problem('emails.count_changed', { detail, params: { count } });
     }
+    if (count === 0) return { retried: 0 };
+    const batches = batchesByKey(NIL_ID, BATCH, {
+      next: (after) =>
+        emails.find({
+          select: { id: true },
+          where: { ...where, id: where.id ? And(where.id, MoreThan(after)) : MoreThan(after) },
+          order: { id: 'ASC' },
+          take: BATCH,
+        }),
+      keyOf: ({ id }) => id,
+    });
     let retried = 0;
-    for (let after = NIL_ID, isLast = count === 0; !isLast;) {
-      const behind = MoreThan(after);
-      const batch = await emails.find({
-        select: { id: true },
-        where: { ...where, id: where.id ? And(where.id, behind) : behind },
-        order: { id: 'ASC' },
-        take: BATCH,
-      });
+    for await (const batch of batches) {
       const ids = batch.map(({ id }) => id);
       retried += await this.retryBatch(actor, ids);
-      after = ids.at(-1) ?? after;
-      isLast = ids.length < BATCH;
     }
     await this.outbox.wake();
     return { retried };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings/settings.js';
@@ -17,7 +18,7 @@ import type { Person } from '../people/person.js';
 import { parseEmailAddress } from '../people/rules/email-address.js';
 import type { UsherUpdateUser } from './dto/member.dto.js';
 import { openPeople } from './edited-person.js';
-import { isSame, openMetadata } from './metadata.js';
+import { openMetadata } from './metadata.js';
 import { PersonEdits } from './person-edits.service.js';
 
 /** Changes people: names and username of the account, role, groups and metadata of the membership. */
@@ -89,7 +90,7 @@ export class Editing {
     if (metadata === undefined) return undefined;
     const { keys, metadataColumns } = this.settings;
     // What stays as it was is not judged: a column may have come, or be stricter, since.
-    if (isSame(metadata, openMetadata(keys, membership))) return undefined;
+    if (isDeepStrictEqual(metadata, openMetadata(keys, membership))) return undefined;
     const found: Pick<JudgedRow, 'errors' | 'warnings'> = { errors: [], warnings: [] };
     const text =
       metadata && judgeMetadata({ metadata: JSON.stringify(metadata) }, metadataColumns, found);

@@ -4,7 +4,7 @@ import { AnswersDownload } from '../../common/http/downloads.js';
 import { IdParam, UsherController } from '../../common/http/usher-controller.js';
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { Page } from '../../common/list/list-query.js';
-import { ApiQuery } from '../../common/openapi/openapi.js';
+import { TakesFilter } from '../../common/openapi/described-routes.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { Archiving } from './archiving.service.js';
 import { AvailabilityService } from './availability.service.js';
@@ -55,7 +55,7 @@ export class MembersController {
   /** The people whom `filter` selects, as CSV that an import reads. */
   @Get('export.csv')
   @AnswersDownload('text/csv')
-  @ApiQuery({ name: 'filter', required: false, type: String, description: 'A JSON object.' })
+  @TakesFilter()
   @Requires('can_view_users')
   async export(
     @CurrentActor() actor: Actor,
@@ -67,7 +67,7 @@ export class MembersController {
   /** The same as a workbook. */
   @Get('export.xlsx')
   @AnswersDownload(xlsxType)
-  @ApiQuery({ name: 'filter', required: false, type: String, description: 'A JSON object.' })
+  @TakesFilter()
   @Requires('can_view_users')
   async exportXlsx(
     @CurrentActor() actor: Actor,

@@ -28,20 +28,6 @@ export function openMetadata(keys: KeyRing, membership: Sealed): Record<string, 
   return text === null ? null : (JSON.parse(text) as Record<string, unknown>);
 }
 
-/** Tells whether two metadata say the same, in whatever order. */
-export function isSame(
-  one: Readonly<Record<string, unknown>> | null,
-  other: Readonly<Record<string, unknown>> | null,
-): boolean {
-  const parts = (of: typeof one): string =>
-    JSON.stringify(
-      Object.entries(of ?? {})
-        .map(([key, value]) => JSON.stringify([key, value]))
-        .sort(),
-    );
-  return (one === null) === (other === null) && parts(one) === parts(other);
-}
-
 function tellOnce(keys: KeyRing, { keyId, message }: UnopenableError, id: string): void {
   const what = keys.has(keyId) ? `of the membership ${id}` : `sealed with the key "${keyId}"`;
   if (told.has(what)) return;
