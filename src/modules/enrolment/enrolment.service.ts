@@ -16,7 +16,7 @@ import { keepAccount } from '../people/kept-account.js';
 import { enrol, type EnrolmentFacts } from './write/enrolment.sql.js';
 import { GroupSets } from './stage/group-sets.js';
 import type { IdentityRules } from './judge/identity-cells.js';
-import { ImportRow } from './stage/import-row.entity.js';
+import { ImportGroupSet, ImportRow } from './stage/import-row.entity.js';
 import { hookFaults } from './hook-faults.js';
 import { InviteHook } from '../invitations/invite-hook.js';
 import type { JudgeContext } from './judge/judge-context.js';
@@ -168,8 +168,8 @@ export class Enrolment {
     const mail = sendInvitation ? { priority: 1 } : null;
     const choices = { mail, importId: null, identities: null };
     await enrol(manager, stagedUnder, only, await this.facts(manager, inviter, choices));
-    await manager.delete('usher_import_rows', { importId: stagedUnder });
-    await manager.delete('usher_import_group_sets', { importId: stagedUnder });
+    await manager.delete(ImportRow, { importId: stagedUnder });
+    await manager.delete(ImportGroupSet, { importId: stagedUnder });
     const [member] = await manager.query<{ userId: string }[]>(
       'SELECT user_id AS userId FROM usher_memberships WHERE id = ?',
       [staged.id],

@@ -34,16 +34,23 @@ interface CheckedRow {
   untold: number | string;
 }
 
+/** The things that are looked for when rows are looked at again. */
+interface Looking {
+  /**
+   * A derived username that was taken meanwhile meets the unique key when its row is carried out, as
+   * an account does that the verdict would tell of, and needs a look only after it did.
+   */
+  which: 'all' | 'accounts to join';
+  /** True when rows may be known to have accounts. */
+  joins: boolean;
+}
+
 /**
  * Looks again, right before rows are carried out, at what they were judged by: rows that the world
  * has overtaken since the preview are marked with what changed and left out. A derived username
  * that was taken meanwhile only gets its next suffix. Where the verdict tells nobody of accounts
  * elsewhere, somebody who has one is invited like all others, and a given username that is one's
  * elsewhere is as good as a derived one.
- * @param which what to look for: a derived username that was taken meanwhile meets the unique key when
- * its row is carried out, as an account does that the verdict would tell of, and needs a look only
- * after it did.
- * @param joins true when rows may be known to have accounts.
  */
 export async function recheck(
   manager: EntityManager,
@@ -51,69 +58,116 @@ export async function recheck(
   planning: Planning,
   choice: RowChoice,
   refused: Refused,
-  { which, joins }: { which: 'all' | 'accounts to join'; joins: boolean },
+  { which, joins }: Looking,
 ): Promise<void> {
+  const mark = marker(manager, importId, choice);
+  await markRefused(mark, refused);
+  if (joins) await keepAccounts(manager, importId, choice);
+  const rows = await perhapsOvertaken(manager, importId, planning, choice, which);
+  const { marked, renamed, joining } = await changesOf(manager, planning, rows);
+  for (const [code, rowNos] of marked) await mark(code, `r.row_no IN ${inList(rowNos)}`, rowNos);
+  await settleUsernames(manager, importId, renamed, new UsernameSuffixes());
+  await joinAccounts(manager, importId, joining);
+}
+
+/** Marks the good rows that meet a condition. */
+type Mark = (
+  code: ChangeCode | RowCode,
+  condition: string,
+  values: readonly unknown[],
+) => Promise<void>;
+
+function marker(manager: EntityManager, importId: string, choice: RowChoice): Mark {
   const { sql, parameters } = chosen(choice);
-  const mark = async (
-    code: ChangeCode | RowCode,
-    condition: string,
-    values: readonly unknown[],
-  ): Promise<void> => {
+  return async (code, condition, values) => {
     await manager.query(
       `UPDATE usher_import_rows AS r ${byRowNo} SET changed = ?
        WHERE r.import_id = ? AND ${sql} AND r.verdict IN ('ready', 'existing_account') AND ${condition}`,
       [code, importId, ...parameters, ...values],
     );
   };
-  if (refused.roles.length > 0) {
-    await mark('role.not_allowed', `r.role IN ${inList(refused.roles)}`, refused.roles);
-  }
-  if (refused.groups) await mark('group.unknown', hasUnusableGroup, []);
-  if (refused.identities.length > 0) {
-    const { identities } = refused;
-    await mark('identity.not_allowed', `r.identity_status IN ${inList(identities)}`, identities);
-  }
+}
 
-  if (joins) await keepAccounts(manager, importId, choice);
-  const rows = await manager.query<CheckedRow[]>(
+/** Marks the rows that give what the inviter may not give any more. */
+async function markRefused(mark: Mark, { roles, groups, identities }: Refused): Promise<void> {
+  if (roles.length > 0) await mark('role.not_allowed', `r.role IN ${inList(roles)}`, roles);
+  if (groups) await mark('group.unknown', hasUnusableGroup, []);
+  if (identities.length === 0) return;
+  await mark('identity.not_allowed', `r.identity_status IN ${inList(identities)}`, identities);
+}
+
+/** The rows whose account or username is not as it was, or may not be. */
+function perhapsOvertaken(
+  manager: EntityManager,
+  importId: string,
+  planning: Planning,
+  choice: RowChoice,
+  which: Looking['which'],
+): Promise<CheckedRow[]> {
+  const { sql, parameters } = chosen(choice);
+  const isAll = which === 'all';
+  return manager.query<CheckedRow[]>(
     `SELECT * FROM (
        SELECT r.row_no AS rowNo, r.verdict AS verdict, r.username AS username, r.username_given AS given,
          CASE WHEN ${isUntold(planning)} THEN 1 ELSE 0 END AS untold, u.id AS userId, m.id AS membershipId,
-         ${timesTaken(which === 'all' ? '1 = 1' : 'r.username_given = 1')} AS taken
+         ${timesTaken(isAll ? '1 = 1' : 'r.username_given = 1')} AS taken
        FROM usher_import_rows r ${byRowNo}
        LEFT JOIN usher_users u ON u.email = r.email
        LEFT JOIN usher_memberships m ON m.organization_id = ? AND m.user_id = u.id
        WHERE r.import_id = ? AND ${sql} AND r.changed IS NULL
          AND r.verdict IN ('ready', 'existing_account')
-         AND ${which === 'all' ? '1 = 1' : `(r.verdict = 'existing_account' OR ${isUntold(planning)})`}
+         AND ${isAll ? '1 = 1' : `(r.verdict = 'existing_account' OR ${isUntold(planning)})`}
      ) checked
      WHERE (verdict = 'ready' AND (userId IS NOT NULL OR taken > 0))
         OR (verdict = 'existing_account' AND (userId IS NULL OR membershipId IS NOT NULL))`,
     [planning.organizationId, importId, ...parameters],
   );
+}
+
+/** The fates of rows that were looked at. */
+interface Changes {
+  /** The rows that are left out, by what has changed. */
+  marked: ReadonlyMap<ChangeCode | RowCode, readonly number[]>;
+  /** The rows that get another username. */
+  renamed: readonly UsernameClash[];
+  /** The rows whose people join with an account that nobody is told of. */
+  joining: readonly number[];
+}
+
+async function changesOf(
+  manager: EntityManager,
+  planning: Planning,
+  rows: readonly CheckedRow[],
+): Promise<Changes> {
   const named = rows.filter(({ given, untold }) => given && Number(untold));
   const usernames = named.map(({ username }) => username);
   const joined = await joinedUsernames(manager, planning, usernames);
-  const byCode = new Map<ChangeCode | RowCode, number[]>();
+  const marked = new Map<ChangeCode | RowCode, number[]>();
   const renamed: UsernameClash[] = [];
   const joining: number[] = [];
   for (const row of rows) {
     const isTold = !Number(row.untold);
     const code = changeOf(row, isTold || joined.has(row.username));
     if (code === 'account.appeared' && !isTold) joining.push(row.rowNo);
-    else if (code) byCode.set(code, [...(byCode.get(code) ?? []), row.rowNo]);
+    else if (code) marked.set(code, [...(marked.get(code) ?? []), row.rowNo]);
     else renamed.push({ ...row, given: 0 });
   }
-  for (const [code, rowNos] of byCode) await mark(code, `r.row_no IN ${inList(rowNos)}`, rowNos);
-  await settleUsernames(manager, importId, renamed, new UsernameSuffixes());
-  if (joining.length === 0) return;
+  return { marked, renamed, joining };
+}
+
+async function joinAccounts(
+  manager: EntityManager,
+  importId: string,
+  rowNos: readonly number[],
+): Promise<void> {
+  if (rowNos.length === 0) return;
   await run(
     manager,
     `UPDATE usher_import_rows ${byRowNo} SET verdict = 'existing_account'
-     WHERE import_id = ? AND row_no IN ${inList(joining)}`,
-    [importId, ...joining],
+     WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
+    [importId, ...rowNos],
   );
-  await keepAccounts(manager, importId, { rowNos: joining });
+  await keepAccounts(manager, importId, { rowNos });
 }
 
 /** The accounts that rows join are not erased elsewhere before the transaction's end; see `keepAccount`. */
