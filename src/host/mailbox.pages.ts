@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { MailboxMessage } from '../index.js';
 import { type MailboxLanguage, type MailboxWords, mailboxWords } from './mailbox.words.js';
 
-/** The things that every page is made of. */
+/** The words of a page, and their language. */
 interface Said {
   lang: MailboxLanguage;
   words: MailboxWords;

@@ -4,11 +4,11 @@ import type { MetadataColumn } from '../common/settings/metadata-columns.js';
 import type { SendMail } from '../common/settings/settings.js';
 import type { PermissionEntry } from '../modules/permissions/permission-catalogue.js';
 
-/** The choices that may be read from somewhere when the application starts. */
+/** The options that may be read from somewhere when the application starts: a file, the environment. */
 export interface UsherOptions {
   /** `id:base64(32 bytes)`, several by comma; the first signs links and encrypts, all verify and decrypt. */
   secretKeys: string;
-  /** The beginning of links in mails, as `https://people.example.com`. */
+  /** The address that links in mails begin with, as `https://people.example.com`. */
   publicUrl: string;
   /** Mails go through the application's MailerModule, unless `send` is given. */
   mail?: {
@@ -25,13 +25,19 @@ export interface UsherOptions {
      */
     mailbox?: boolean;
   };
-  /** Show `requested` for invited people without a password, and `invited` for those who have an account elsewhere. */
+  /**
+   * True for an installation of many organizations: invited people without a password are shown as
+   * `requested`, and those who have an account elsewhere as `invited`. Default false.
+   */
   multiOrganization?: boolean;
-  /** The words that the application has in what Usher is about to do. */
+  /** Functions by which the application has a say in what Usher is about to do. */
   hooks?: UsherHooks;
-  /** The permissions of the application that it protects with `@Requires`: beside Usher's in groups and in the panel. */
+  /**
+   * Permissions of the application's own, by which `@Requires` protects its routes. Groups and the
+   * panel show them beside Usher's.
+   */
   permissions?: PermissionEntry[];
-  /** Columns of files and fields of the panel, whose texts are kept in the metadata. */
+  /** Columns of files, and fields of the panel, of the application's own. Their texts are kept in the metadata. */
   metadataColumns?: MetadataColumn[];
   /** Limits of an import: the upload's size (default 100 MB) and its rows (default 1,000,000). */
   imports?: { maxMegabytes?: number; maxRows?: number };

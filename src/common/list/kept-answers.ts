@@ -1,4 +1,4 @@
-/** An answer is kept for this many times as long as finding it took, so that finding stays a small part of the work. */
+/** An answer is kept for so many times as long as it took to find it: finding stays a small part of the work. */
 const KEPT = 20;
 
 const ENTRIES = 500;
@@ -11,9 +11,8 @@ interface Kept<T> {
 }
 
 /**
- * Answers about many rows, each a while old at most: to find them anew each time would cost more than all
- * the rest. Whoever asks all the time never waits: an answer that is too old by less than that while is
- * given once more, and found anew meanwhile.
+ * Keeps answers that are expensive to find, such as counts of many rows, for a while. An answer that is
+ * only just too old is given once more, and found anew meanwhile: whoever asks all the time never waits.
  */
 export class KeptAnswers<T> {
   private readonly kept = new Map<string, Kept<T>>();

@@ -9,12 +9,12 @@ export interface InviteCandidate {
   groups: readonly string[];
 }
 
-/** By whom, and on which way. */
+/** The circumstances in which people are to be invited. */
 export interface InviteContext {
   organizationId: string;
   /** The person who invites. */
   userId: string;
-  /** Null for a single person. */
+  /** The import by which they are invited; null for a single person. */
   importId: string | null;
 }
 
@@ -38,7 +38,7 @@ export type BeforeInvite = (
   context: InviteContext,
 ) => readonly InviteRefusal[] | undefined | Promise<readonly InviteRefusal[] | undefined>;
 
-/** The words that the application has in what Usher is about to do. */
+/** The functions by which the application has a say in what Usher is about to do. */
 export interface UsherHooks {
   beforeInvite?: BeforeInvite;
 }

@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Resolves in a turn of the process's loop that nobody else has who asks here. Long work that is done in
- * pieces, each in its own turn, keeps others waiting for one piece, however many such works there are.
+ * Waits for a turn of the event loop that no other caller shares. Long work does a piece in each of its
+ * turns: whoever waits for this process then waits for one piece, however many such works go on.
  */
 export function ownTurn(): Promise<void> {
   const turn = last.then(() => setImmediate());

@@ -3,17 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The time that whoever has the turn may wait for what it goes on with. */
 const PATIENCE_MS = 20;
 
-/** The amounts of work that are done in one go. */
+/** The amounts of work that are done before the next one has its turn. */
 interface Amounts {
-  /** The amount that all who wait get done until it is one’s turn again, as long as nobody gets less than `least`. */
+  /** The amount that is done until everybody has had a turn, as long as nobody gets less than `least`. */
   round: number;
   most: number;
   least: number;
 }
 
 /**
- * Long works of this process, each of which goes on alone for a while. Were all done side by side, all
- * would end last.
+ * Lets the long works of this process go on one at a time, each for a while. Side by side, each would
+ * end only when all do.
  */
 export class Stints {
   /** The works that want to go on; the first has the turn. */
@@ -53,7 +53,7 @@ export class Stints {
   }
 }
 
-/** One of such works. */
+/** One of these works, and whether it is its turn. */
 export class Stint {
   /** The amount that is left to it before others have their turn; undefined when it is not its own. */
   private left: number | undefined;

@@ -33,6 +33,7 @@ export const auditEventList: ListSpec<typeof filters, 'createdAt'> = {
   defaultSort: ['createdAt', 'DESC'],
 };
 
+/** Lists what is on record. */
 @Injectable()
 export class AuditEvents {
   constructor(private readonly database: Database) {}

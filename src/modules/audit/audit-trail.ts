@@ -17,6 +17,7 @@ export interface AuditEntry {
   detail?: Record<string, unknown>;
 }
 
+/** Puts on record who did what, and tells the application of it. */
 @Injectable()
 export class AuditTrail {
   constructor(

@@ -11,12 +11,13 @@ export interface MemberAuthority extends Holder {
   membershipId: string;
 }
 
-interface PersonalDataRow {
+interface HeldRow {
   membershipId: string;
   role: Role;
   permission: Permission | null;
 }
 
+/** Finds what members hold, as it stands now. */
 @Injectable()
 export class Authority {
   constructor(private readonly catalogue: PermissionCatalogue) {}
@@ -27,7 +28,7 @@ export class Authority {
     userId: string,
     organizationId: string,
   ): Promise<MemberAuthority | null> {
-    const rows = await read<PersonalDataRow>(source, heldSql, [userId, organizationId]);
+    const rows = await read<HeldRow>(source, heldSql, [userId, organizationId]);
     const [first] = rows;
     if (!first) return null;
     // Whatever was taken from the Admin group: those of the role can give it back.

@@ -16,7 +16,7 @@ import { PermissionCatalogue } from '../permissions/permission-catalogue.service
 import { demandGroup, findGroup, refuseBuiltIn } from './groups.service.js';
 import { assertManagerRemains } from './remaining-manager.js';
 
-/** A place of a member in a custom group. */
+/** Puts people into custom groups, takes them out, and finds who is in which. */
 @Injectable()
 export class GroupMembers {
   constructor(

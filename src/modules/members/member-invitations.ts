@@ -8,6 +8,7 @@ import { Invitation, statusOf } from '../invitations/invitation.entity.js';
 import type { Membership } from '../people/membership.entity.js';
 import type { UsherInvitationSummary } from './dto/user.dto.js';
 
+/** Finds the invitations that are shown with people. */
 @Injectable()
 export class MemberInvitations {
   constructor(

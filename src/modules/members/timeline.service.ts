@@ -11,7 +11,7 @@ import { type Mentioned, memberNames } from '../people/member-names.js';
 import { Membership } from '../people/membership.entity.js';
 import type { UsherTimelineEvent } from './dto/timeline-event.dto.js';
 
-/** An event before those who are in it have their names. */
+/** Something that happened, before the one who did it has a name. */
 interface Event extends Omit<UsherTimelineEvent, 'actor'> {
   actorId: string | null;
 }
@@ -23,7 +23,7 @@ const byTheRows: readonly string[] = actionsToTell('by the rows');
 const never = actionsToTell('never');
 const notForAll = [...never, ...actionsToTell('for auditors')];
 
-/** An event of a person in an organization. */
+/** Tells what has happened to a person in an organization. */
 @Injectable()
 export class Timeline {
   constructor(private readonly database: Database) {}

@@ -11,6 +11,7 @@ import type { Actor } from '../permissions/access.js';
 import { Membership } from '../people/membership.entity.js';
 import { User } from '../people/user.entity.js';
 
+/** Describes who is signed in, where, and what they may do. */
 @Injectable()
 export class MeService {
   constructor(

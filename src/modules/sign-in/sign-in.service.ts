@@ -16,6 +16,7 @@ import { Sessions } from '../sessions/sessions.service.js';
 import { SignInLimits } from './sign-in-limits.js';
 import type { UsherMe } from './dto/me.dto.js';
 
+/** Signs people in by a password. */
 @Injectable()
 export class SignIn {
   constructor(

@@ -1,6 +1,6 @@
 import { UsherFieldUses } from './identity-fields.js';
 
-/** Reads and changes the fields that an organization asks for. */
+/** The fields that an organization asks for. */
 export class UsherIdentitySettings {
   id: 'identity-settings';
   /** The use of each field, required, optional or hidden, by path. */
