@@ -2,6 +2,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { useCallback, useMemo } from 'react';
 import { HttpError, useCanAccess, useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { type UsherApi, useResourceName, useUsherContext } from './context.js';
+import type { GuardedAction, GuardedResource } from './permissions.js';
 import type { Me, MetadataColumn } from './types.js';
 
 /**
@@ -77,7 +78,7 @@ export function useMetadataColumns(): MetadataColumn[] {
 }
 
 /** Tells whether the signed-in person may do `action` on Usher's `resource`; undefined until it is known. */
-export function useMay(action: string, resource: string): boolean | undefined {
+export function useMay(action: GuardedAction, resource: GuardedResource): boolean | undefined {
   const name = useResourceName();
   const { canAccess, isPending } = useCanAccess({ action, resource: name(resource) });
   return isPending ? undefined : canAccess === true;

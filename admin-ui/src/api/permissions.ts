@@ -3,7 +3,7 @@ import type { UsherPermission } from './contract.js';
 export type Permission = UsherPermission;
 
 /** The permission that each action on Usher's resources needs; `*` stands for any other action. */
-const needed: Record<string, Record<string, Permission>> = {
+const needed = {
   users: {
     create: 'can_create_user',
     edit: 'can_edit_user',
@@ -30,14 +30,27 @@ const needed: Record<string, Record<string, Permission>> = {
   events: { '*': 'can_manage_settings' },
   settings: { '*': 'can_manage_settings' },
   organizations: { create: 'can_create_organization' },
-};
+} as const satisfies Rules;
+
+type Rules = Readonly<Record<string, Readonly<Record<string, Permission>>>>;
+
+/** A resource of Usher's that permissions are needed for, by the name that its API gives it. */
+export type GuardedResource = keyof typeof needed;
+
+/** An action on such a resource. Another name would be a type error, and let everybody do it. */
+export type GuardedAction =
+  | 'list'
+  | 'show'
+  | { [R in GuardedResource]: Exclude<keyof (typeof needed)[R], '*'> }[GuardedResource];
+
+const rules: Rules = needed;
 
 /**
  * The permission that `action` on `resource` needs. Undefined when Usher has no rule for it, which
  * means that a signed-in person may do it as far as Usher is concerned.
  */
 export function permissionFor(resource: string, action: string): Permission | undefined {
-  return needed[resource]?.[action] ?? needed[resource]?.['*'];
+  return rules[resource]?.[action] ?? rules[resource]?.['*'];
 }
 
 /** Tells whether a resource, by its name without a prefix, is one of Usher's. */

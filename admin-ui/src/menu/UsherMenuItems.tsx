@@ -12,6 +12,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Menu, useSidebarState } from 'react-admin';
 import { useIsThere, usePath } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
+import type { GuardedAction, GuardedResource } from '../api/permissions.js';
 import { useFailedEvents } from '../home/useNextSteps.js';
 import type { MessageKey } from '../i18n/en.js';
 import { useT } from '../i18n/useT.js';
@@ -26,9 +27,9 @@ interface Entry {
   label: MessageKey;
   icon: ReactElement;
   /** The resources that must be open to the person; none for the ways to bring people in, one of which must be. */
-  resource?: string;
+  resource?: GuardedResource;
   /** The action that must be allowed on the resource. Default: its list. */
-  action?: string;
+  action?: GuardedAction;
   /** True when the number of identities that wait for validation stands beside it. */
   counted?: true;
   /** A list that remembers its filters while one looks at its records; the menu opens all of it. */

@@ -8,7 +8,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
 import { usePath } from '../api/context.js';
 import { useMay } from '../api/hooks.js';
-import { permissionFor } from '../api/permissions.js';
+import { type GuardedResource, permissionFor } from '../api/permissions.js';
 import { useT } from '../i18n/useT.js';
 import { Page } from '../ui/page/Page.js';
 import { PageHeader } from '../ui/page/PageHeader.js';
@@ -58,7 +58,7 @@ interface WayProps {
   icon: ReactElement;
   title: string;
   text: string;
-  resource: string;
+  resource: GuardedResource;
   beside?: ReactNode;
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { CanAccess } from 'react-admin';
 import { useResourceName } from '../../api/context.js';
+import type { GuardedAction, GuardedResource } from '../../api/permissions.js';
 
 interface MayProps {
-  action: string;
-  /** One of Usher's, by the name that its API gives it. */
-  resource: string;
+  action: GuardedAction;
+  resource: GuardedResource;
   children: ReactNode;
 }
 

@@ -7,13 +7,14 @@ import SendIcon from '@mui/icons-material/SendOutlined';
 import UnarchiveIcon from '@mui/icons-material/UnarchiveOutlined';
 import type { ReactNode } from 'react';
 import type { UsherBulkAction } from '../../api/contract.js';
+import type { GuardedAction, GuardedResource } from '../../api/permissions.js';
 
 export type BulkActionName = UsherBulkAction['action'];
 
 interface Traits {
   icon: ReactNode;
   /** The action on a resource to which the permission belongs. */
-  may: readonly [action: string, resource: string];
+  may: readonly [action: GuardedAction, resource: GuardedResource];
   /** True for what stands in the bar itself; the others are a menu. */
   isFrequent?: boolean;
   /** Something that is chosen before it is done. */
