@@ -5,8 +5,8 @@ import { DataTable } from 'react-admin';
 import type { Email } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
 import { Ago } from '../ui/show/Ago.js';
+import { StateWithWords } from '../ui/show/StateWithWords.js';
 import { EmptyState } from '../ui/page/EmptyState.js';
-import { useIsInTable } from '../ui/list/inTable.js';
 import { ListPage } from '../ui/list/ListPage.js';
 import { RecordLink } from '../ui/act/RecordLink.js';
 import { unseen } from '../ui/focus/unseen.js';
@@ -108,25 +108,7 @@ function Kind({ kind }: { kind: string }): ReactNode {
 
 /** The state, and the mail server's words where it refused. */
 function State({ email: { status, error } }: { email: Email }): ReactNode {
-  const state = <DeliveryChip delivery={status} />;
-  if (useIsInTable()) {
-    return (
-      <>
-        {state}
-        {error && ` · ${error}`}
-      </>
-    );
-  }
-  return (
-    <>
-      {state}
-      {error && (
-        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', py: 0.5 }}>
-          {error}
-        </Typography>
-      )}
-    </>
-  );
+  return <StateWithWords state={<DeliveryChip delivery={status} />} error={error} />;
 }
 
 function EmailCard({ email }: { email: Email }): ReactNode {

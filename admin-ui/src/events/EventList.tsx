@@ -6,10 +6,10 @@ import type { ToldEvent } from '../api/types.js';
 import { useT, useTranslateCode } from '../i18n/useT.js';
 import { Ago } from '../ui/show/Ago.js';
 import { EmptyState } from '../ui/page/EmptyState.js';
-import { useIsInTable } from '../ui/list/inTable.js';
 import { ListPage } from '../ui/list/ListPage.js';
 import { RecordLink } from '../ui/act/RecordLink.js';
 import { StateChip, type Tone } from '../ui/show/StateChip.js';
+import { StateWithWords } from '../ui/show/StateWithWords.js';
 import { unseen } from '../ui/focus/unseen.js';
 import { RetryEventButton } from './RetryEventButton.js';
 
@@ -102,24 +102,7 @@ function What({ event: { name, personId } }: { event: ToldEvent }): ReactNode {
 function State({ event: { status, error } }: { event: ToldEvent }): ReactNode {
   const t = useT();
   const state = <StateChip tone={tones[status]} label={t(`events.status.${status}`)} />;
-  if (useIsInTable()) {
-    return (
-      <>
-        {state}
-        {error && ` · ${error}`}
-      </>
-    );
-  }
-  return (
-    <>
-      {state}
-      {error && (
-        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', py: 0.5 }}>
-          {error}
-        </Typography>
-      )}
-    </>
-  );
+  return <StateWithWords state={state} error={error} />;
 }
 
 function EventCard({ event }: { event: ToldEvent }): ReactNode {

@@ -1,9 +1,10 @@
 import CheckIcon from '@mui/icons-material/Check';
 import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined';
 import { Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { MessageKey } from '../../i18n/en.js';
 import { useT } from '../../i18n/useT.js';
+import { useMenu } from '../act/useMenu.js';
 import { useHiddenColumns } from './views/useLook.js';
 
 interface ColumnsButtonProps {
@@ -19,26 +20,14 @@ interface ColumnsButtonProps {
  */
 export function ColumnsButton({ columns, hidden }: ColumnsButtonProps): ReactNode {
   const t = useT();
-  const id = useId();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { button, menu } = useMenu();
   const [away, toggle] = useHiddenColumns(hidden);
   return (
     <>
-      <Button
-        id={id}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        startIcon={<ViewColumnIcon />}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
+      <Button {...button} startIcon={<ViewColumnIcon />}>
         {t('list.columns')}
       </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-labelledby': id } }}
-      >
+      <Menu {...menu}>
         {Object.entries(columns).map(([field, title]) => (
           <MenuItem
             key={field}

@@ -4,12 +4,8 @@ import { useGetList } from 'react-admin';
 import { useResourceName } from '../../api/context.js';
 import type { Group, Role } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
+import type { Choice } from '../../ui/list/filters/listFilter.js';
 import { type BulkActionName, bulkActions } from './bulkActions.js';
-
-interface Choice {
-  id: string;
-  name: string;
-}
 
 const roles: readonly Role[] = ['member', 'hr', 'admin'];
 

@@ -1,10 +1,11 @@
 import BookmarkIcon from '@mui/icons-material/BookmarkBorderOutlined';
 import CheckIcon from '@mui/icons-material/Check';
 import { Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNotice } from '../../../api/hooks.js';
 import { useT } from '../../../i18n/useT.js';
 import { copyText } from '../../act/copyText.js';
+import { useMenu } from '../../act/useMenu.js';
 import { SaveViewDialog } from './SaveViewDialog.js';
 import type { SavedView } from './savedViews.js';
 import { useSavedViews } from './useSavedViews.js';
@@ -19,38 +20,23 @@ interface ViewsButtonProps {
 /** Shows the list as it was saved under a name, saves how it is shown now, and deletes. */
 export function ViewsButton({ storeKey, hidden }: ViewsButtonProps): ReactNode {
   const t = useT();
-  const id = useId();
   const notice = useNotice();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { button, menu, close } = useMenu({ paper: { sx: { maxWidth: 360 } } });
   const [isSaving, setSaving] = useState(false);
   const { views, shown, show, save, remove } = useSavedViews(storeKey, hidden);
-  const close = (): void => setAnchor(null);
   const choose = (view: SavedView): void => {
     show(view);
     close();
   };
   return (
     <>
-      <Button
-        id={id}
-        size="small"
-        startIcon={<BookmarkIcon />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={({ currentTarget }) => setAnchor(currentTarget)}
-        sx={{ maxWidth: 280 }}
-      >
+      <Button {...button} size="small" startIcon={<BookmarkIcon />} sx={{ maxWidth: 280 }}>
         <ListItemText
           primary={shown?.name ?? t('list.views')}
           slotProps={{ primary: { noWrap: true, variant: 'inherit' } }}
         />
       </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={close}
-        slotProps={{ list: { 'aria-labelledby': id }, paper: { sx: { maxWidth: 360 } } }}
-      >
+      <Menu {...menu}>
         {views.map((view) => (
           <MenuItem
             key={view.name}
