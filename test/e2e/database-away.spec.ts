@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { until } from '../support/client.js';
 import { createTestDatabase, stackName } from '../support/stack.js';
 import { tcpProxy } from '../support/tcp-proxy.js';
 import { startUsher } from '../support/usher.js';
@@ -29,7 +29,7 @@ test('while the database is away it is said that all waits, and then all goes on
   expect((await usher.client().get('/health/ready')).status).toBe(503);
 
   proxy.mend();
-  while ((await admin.get('/api/users')).status !== 200) await sleep(50);
+  await until(async () => (await admin.get('/api/users')).status === 200);
   await usher.close();
   await proxy.close();
   await made.drop();
