@@ -9,10 +9,11 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import type { Actor } from '../permissions/access.js';
 import { Organization } from './organization.entity.js';
 import { logoPath } from './look/organization-look.js';
+import type { UsherUpdateOrganization } from './dto/organization.dto.js';
 import type { UsherOrganizationSettings } from './dto/organization-settings.dto.js';
 
 /** A setting of an organization, which can be changed. */
-type Setting = Exclude<keyof UsherOrganizationSettings, 'id' | 'logo'>;
+type Setting = keyof UsherUpdateOrganization;
 
 /** The values of all settings. */
 type SettingValues = Pick<UsherOrganizationSettings, Setting>;
