@@ -3,19 +3,19 @@ import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import type { Email } from '../api/types.js';
-import { useT, useTranslateCode } from '../i18n/useT.js';
+import { useT } from '../i18n/useT.js';
 import { Ago } from '../ui/show/Ago.js';
 import { StateWithWords } from '../ui/show/StateWithWords.js';
 import { EmptyState } from '../ui/page/EmptyState.js';
 import { ListPage } from '../ui/list/ListPage.js';
 import { RecordLink } from '../ui/act/RecordLink.js';
 import { unseen } from '../ui/focus/unseen.js';
-import { DeliveryChip } from '../users/states.js';
+import { DeliveryChip, deliveryTones } from '../users/states.js';
 import { RetryMailButton } from './RetryMailButton.js';
 import { RetryFoundButton } from './RetryFoundButton.js';
 
 const Col = DataTable.Col<Email>;
-const deliveries = ['queued', 'sending', 'sent', 'failed'] as const;
+const deliveries = Object.keys(deliveryTones) as Email['status'][];
 
 export default function EmailList(): ReactNode {
   const t = useT();
@@ -102,8 +102,8 @@ function Recipient({ email: { userId, recipient } }: { email: Email }): ReactNod
   return userId ? <RecordLink to={`/users/${userId}`}>{recipient}</RecordLink> : recipient;
 }
 
-function Kind({ kind }: { kind: string }): ReactNode {
-  return useTranslateCode()('users.mail_kind', kind, kind);
+function Kind({ kind }: Pick<Email, 'kind'>): ReactNode {
+  return useT()(`users.mail_kind.${kind}`);
 }
 
 /** The state, and the mail server's words where it refused. */

@@ -28,7 +28,7 @@ export function isWaiting(status: MemberStatus): boolean {
   return status === 'invited' || status === 'requested';
 }
 
-const deliveryTones: Record<Delivery, Tone> = {
+export const deliveryTones: Record<Delivery, Tone> = {
   queued: 'wait',
   sending: 'busy',
   sent: 'good',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
 import { usePath } from '../../api/context.js';
 import type { MailTemplate } from '../../api/types.js';
-import { useErrorText, useT, useTranslateCode } from '../../i18n/useT.js';
+import { useErrorText, useT } from '../../i18n/useT.js';
 import { Section } from '../../ui/page/Section.js';
 import { StateChip } from '../../ui/show/StateChip.js';
 import { useLanguages } from '../../ui/form/useLanguages.js';
@@ -48,7 +48,6 @@ interface MailProps {
 
 function Mail({ kind, templates }: MailProps): ReactNode {
   const t = useT();
-  const code = useTranslateCode();
   const path = usePath();
   const languages = useLanguages();
   const changed = languages.filter(({ id }) =>
@@ -67,7 +66,7 @@ function Mail({ kind, templates }: MailProps): ReactNode {
         }}
       >
         <Button component={LinkBase} to={path(`/settings/mails/${kind}`)} sx={{ ml: -1 }}>
-          {code('users.mail_kind', kind, kind)}
+          {t(`users.mail_kind.${kind}`)}
         </Button>
         {changed.length > 0 ? (
           <StateChip
