@@ -263,7 +263,7 @@ describe.each<[string, Host]>([
         errors: {
           identifier: 'Give your e-mail address or username.',
           password: 'Give your password.',
-          more: 'property more should not exist',
+          more: 'There is no field more here.',
         },
       },
     });

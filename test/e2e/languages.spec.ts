@@ -33,7 +33,7 @@ test('a refusal is in the language that its reader asks for, by the same code', 
   expect(english.body).toMatchObject({
     code: 'request.invalid',
     title: 'Some values are not right',
-    errors: { email: 'email is a text.', nickname: 'property nickname should not exist' },
+    errors: { email: 'email is a text.', nickname: 'There is no field nickname here.' },
   });
   expect(english.headers.get('content-language')).toBe('en');
   expect(english.headers.get('vary')).toMatch(/Accept-Language/);

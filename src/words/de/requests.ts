@@ -33,7 +33,7 @@ export const requests = {
   'list.one_of': 'einen dieser Werte: {values}',
 
   'value.invalid': 'Ungültig.',
-  'value.unknown_property': 'Die Eigenschaft {property} ist nicht vorgesehen',
+  'value.unknown_property': 'Das Feld {property} gibt es hier nicht.',
   'value.fixed': 'Das kann hier nicht geändert werden.',
   'value.text': 'Hier wird ein Text erwartet.',
   'value.name_is_text': '{name} ist ein Text.',

@@ -32,7 +32,7 @@ export const requests = {
   'list.one_of': 'one of {values}',
 
   'value.invalid': 'Not valid.',
-  'value.unknown_property': 'property {property} should not exist',
+  'value.unknown_property': 'There is no field {property} here.',
   'value.fixed': 'This cannot be changed here.',
   'value.text': 'This is a text.',
   'value.name_is_text': '{name} is a text.',

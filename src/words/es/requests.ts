@@ -33,7 +33,7 @@ export const requests = {
   'list.one_of': 'uno de los valores {values}',
 
   'value.invalid': 'No es válido.',
-  'value.unknown_property': 'La propiedad {property} no debería existir',
+  'value.unknown_property': 'Aquí no hay ningún campo {property}.',
   'value.fixed': 'Este valor no se puede cambiar aquí.',
   'value.text': 'Esto es un texto.',
   'value.name_is_text': '{name} es un texto.',

@@ -34,7 +34,7 @@ export const requests = {
   'list.one_of': 'une valeur parmi {values}',
 
   'value.invalid': 'Cette valeur n’est pas valide.',
-  'value.unknown_property': 'la propriété {property} ne doit pas figurer ici',
+  'value.unknown_property': 'Il n’y a pas de champ {property} ici.',
   'value.fixed': 'Cette valeur ne peut pas être modifiée ici.',
   'value.text': 'Cette valeur est un texte.',
   'value.name_is_text': '{name} est un texte.',

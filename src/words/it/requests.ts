@@ -33,7 +33,7 @@ export const requests = {
   'list.one_of': 'uno tra {values}',
 
   'value.invalid': 'Valore non valido.',
-  'value.unknown_property': 'la proprietà {property} non è ammessa',
+  'value.unknown_property': 'Qui non esiste il campo {property}.',
   'value.fixed': 'Questo valore non si può modificare qui.',
   'value.text': 'Questo valore è un testo.',
   'value.name_is_text': '{name} è un testo.',
