@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Problem } from './problem.js';
 import { validationPipe } from './validation.js';
 
@@ -49,4 +49,25 @@ test('what no class describes is taken as it was sent, and what was left out of 
   expect(JSON.stringify(made)).toBe(text);
   for (const name of ['__proto__', 'constructor', 'toString'])
     expect(await faultsOf(JSON.parse(`{"text":"abc","${name}":1}`))).toHaveProperty([name]);
+});
+
+class Few {
+  @ArrayMaxSize(2, { message: 'Give two at most.' })
+  @IsString({ each: true, message: 'Each is a text.' })
+  texts: string[];
+}
+
+test('a list that is too long is refused before its parts are looked at', async () => {
+  const untouched = {
+    get part(): never {
+      throw new Error('was looked at');
+    },
+  };
+  const few = (texts: unknown): Promise<unknown> =>
+    validationPipe
+      .transform({ texts }, { type: 'body', metatype: Few })
+      .catch((thrown: unknown) => (thrown instanceof Problem ? thrown.extras.errors : thrown));
+  expect(await few([untouched, untouched, untouched])).toEqual({ texts: 'Give two at most.' });
+  expect(await few([1, 2])).toEqual({ texts: 'Each is a text.' });
+  expect(await few(['a', 'b'])).toEqual({ texts: ['a', 'b'] });
 });

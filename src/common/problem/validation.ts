@@ -34,6 +34,7 @@ export class OwnValidationPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    refuseLongLists(value, this.expectedType ?? metadata.metatype);
     // Nest takes such names out of what it is given.
     const made: unknown = await super.transform(copyOf(value), metadata);
     return asSent(value, made);
@@ -46,6 +47,28 @@ export const validationPipe = new OwnValidationPipe();
 /** Reads a body that its route is given as it was sent, as one that may be a whole record. */
 export async function readBody<T>(metatype: Type<T>, body: unknown): Promise<T> {
   return (await validationPipe.transform(body, { type: 'body', metatype })) as T;
+}
+
+/**
+ * Refuses lists that are longer than `@ArrayMaxSize` says before each of their parts is looked at,
+ * which takes seconds of a body that is full of them.
+ * @throws Problem 422 by field.
+ */
+function refuseLongLists(body: unknown, type: Type | undefined): void {
+  if (!isObject(body) || !type) return;
+  const rules = classValidator
+    .getMetadataStorage()
+    .getTargetValidationMetadatas(type, '', false, false)
+    .filter(({ name }) => name === classValidator.ARRAY_MAX_SIZE);
+  const tooLong = rules.flatMap(({ propertyName, constraints, message }): [string, Told][] => {
+    const list: unknown = (body as Record<string, unknown>)[propertyName];
+    const [most] = constraints as [number];
+    const isTooLong = Array.isArray(list) && list.length > most;
+    return isTooLong ? [[propertyName, fromText(String(message))]] : [];
+  });
+  if (tooLong.length > 0) {
+    throw new Problem('request.invalid', { errors: Object.fromEntries(tooLong) });
+  }
 }
 
 /** A copy of lists and objects that no class describes, with all that is in them. */

@@ -30,6 +30,7 @@ export class UsherCreateGroup {
   /** The permissions of its members; nobody grants what they do not hold. */
   @Optional()
   @IsArray(arePermissions)
+  @ArrayMaxSize(1000, arePermissions)
   @ArrayUnique(arePermissions)
   @IsString({ each: true, ...arePermissions })
   permissions?: string[];
@@ -50,6 +51,7 @@ export class UsherUpdateGroup {
   /** The permissions of its members; nobody grants what they do not hold. */
   @Optional()
   @IsArray(arePermissions)
+  @ArrayMaxSize(1000, arePermissions)
   @ArrayUnique(arePermissions)
   @IsString({ each: true, ...arePermissions })
   permissions?: string[];

@@ -14,7 +14,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { Optional } from '../../../common/problem/optional.js';
 import { saying } from '../../../common/problem/saying.js';
 import { countries } from '../../identities/identity-values.js';
@@ -149,10 +149,6 @@ export class UsherChangeImport extends UsherImportChoices {
 
   @Optional()
   @IsArray(saying('import.settle'))
-  // Each is looked at: of many more than are taken, one more is enough to refuse them.
-  @Transform(({ value }: { value: unknown }) =>
-    Array.isArray(value) ? value.slice(0, 501) : value,
-  )
   @ArrayMaxSize(500, saying('import.settle'))
   @ValidateNested({ each: true })
   @Type(() => UsherSettle)
