@@ -2,8 +2,8 @@ const longest = 64;
 
 /**
  * The username that the server derives from an e-mail address, for showing it while the address is
- * typed: the local part without its subaddress (`+…`), runs of other characters than letters,
- * digits, `.`, `_` and `-` as one dot. Empty for a blank address.
+ * typed: the local part without its subaddress (`+…`), runs of other characters than letters with
+ * their marks, digits, `.`, `_` and `-` as one dot. Empty for a blank address.
  */
 export function deriveUsername(email: string): string {
   const [local = ''] = email.trim().split('@');
@@ -11,7 +11,7 @@ export function deriveUsername(email: string): string {
   const derived = base
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}._-]+/gu, '.')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '.')
     .replace(/\.{2,}/g, '.')
     .replace(/^[._-]+|\.+$/g, '');
   return [...derived].slice(0, longest).join('');

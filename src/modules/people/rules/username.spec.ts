@@ -11,6 +11,9 @@ describe('parseUsername', () => {
     ['Žan', 'žan'],
     ['山田', '山田'],
     ['İbrahim', 'ibrahim'],
+    ['नरेन्द्र', 'नरेन्द्र'],
+    ['สมชาย_ผู้', 'สมชาย_ผู้'],
+    ['தமிழ்', 'தமிழ்'],
     ['a'.repeat(64), 'a'.repeat(64)],
     ['𠮷'.repeat(64), '𠮷'.repeat(64)],
   ])('accepts %j', (text, username) => {
@@ -30,6 +33,11 @@ describe('parseUsername', () => {
     '🌸',
     'a'.repeat(65),
     'a\u202eb',
+    // Marks without a letter, of another script, of no script, and heaps of them.
+    '\u0947न',
+    'a\u0e47',
+    'q\u0332',
+    `\u0e01${'\u0e47'.repeat(5)}`,
   ])('refuses %j', (text) => {
     expect(parseUsername(text)).toEqual({ ok: false, code: 'username.invalid' });
   });
@@ -40,6 +48,8 @@ describe('deriveUsername', () => {
     ['bob.stone@corp.example', 'bob.stone'],
     ['tom.baker+staff@corp.example', 'tom.baker'],
     ["pat.o'hara@corp.example", 'pat.o.hara'],
+    ['नरेन्द्र.मोदी@corp.example', 'नरेन्द्र.मोदी'],
+    ['นนก\u0e47\u0e47\u0e47\u0e47\u0e47ก@corp.example', 'นนก\u0e47\u0e47\u0e47\u0e47.ก'],
     ["a.''b@corp.example", 'a.b'],
     ['_bob_@corp.example', 'bob_'],
     ["bob'@corp.example", 'bob'],

@@ -8,14 +8,16 @@ export type ParsedUsername =
 export const usernameMaxLength = 64;
 
 const plain = /^[a-z0-9][a-z0-9._-]{0,63}$/;
-const allowed = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-const notAllowed = /[^\p{L}\p{N}._-]+/gu;
+/** A letter with marks that its script alone has, as the vowels of Devanagari and Thai. */
+const letter = String.raw`\p{L}(?:(?!\p{Script=Inherited})\p{M}){0,4}`;
+const allowed = new RegExp(String.raw`^(?:${letter}|\p{N})(?:${letter}|[\p{N}._-])*$`, 'u');
+const allowedOrNot = new RegExp(String.raw`(${letter}|[\p{N}._-])|.`, 'gsu');
 
 /**
  * The one form in which a username is kept and compared: trimmed, NFKC, lower-cased. It begins with
- * a letter or digit of any script and goes on with letters of that script, digits, `.`, `_` and
- * `-`. There is never an `@` in it, so that a sign-in name is either an e-mail address or a
- * username.
+ * a letter or digit of any script and goes on with letters of that script and their marks, digits,
+ * `.`, `_` and `-`. There is never an `@` in it, so that a sign-in name is either an e-mail address
+ * or a username.
  */
 export function parseUsername(text: string): ParsedUsername {
   const username = usernameKey(text);
@@ -43,7 +45,8 @@ export function deriveUsername(email: string): string {
   const plus = local.indexOf('+');
   const base = plus < 0 ? local : local.slice(0, plus);
   if (plain.test(base) && !base.includes('..') && !base.endsWith('.')) return base;
-  const derived = inOneScript(normalize(base).replace(notAllowed, '.'), '.')
+  const derived = inOneScript(normalize(base), '.')
+    .replace(allowedOrNot, (_, allowed?: string) => allowed ?? '.')
     .replace(/\.{2,}/g, '.')
     .replace(/^[._-]+|\.+$/g, '');
   return derived === '' ? 'user' : [...derived].slice(0, usernameMaxLength).join('');
