@@ -190,6 +190,10 @@ test('what somebody did to others is exported for themselves, and for who may se
   };
   const path = `/api/users/${busy}/personal-data`;
 
+  // There is more in it than an identity.
+  const { status, body } = await reading.get(path);
+  expect([status, body.params]).toEqual([403, { permission: 'can_view_users' }]);
+  await inGroup(['can_view_users'], reader);
   expect((await reading.get('/api/audit-events')).status).toBe(403);
   expect(new Set(await subjects(reading, path))).toEqual(new Set([busy]));
   expect(await subjects(own, '/api/me/personal-data')).toContain(other);

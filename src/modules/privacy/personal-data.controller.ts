@@ -13,8 +13,9 @@ export class PersonalDataController {
   ) {}
 
   /**
-   * All that is held about a person, as a file; that it was taken is recorded. What they did to
-   * others is in it for holders of can_view_audit_log. Nobody takes it of who holds more than they do.
+   * All that is held about a person, as a file; that it was taken is recorded. Needs can_view_users
+   * as well, but for one's own. What they did to others is in it for holders of can_view_audit_log.
+   * Nobody takes it of who holds more than they do.
    */
   @Get(':id/personal-data')
   @Requires('can_view_identity')

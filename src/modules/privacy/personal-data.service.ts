@@ -14,7 +14,7 @@ import { saidError } from '../mail/delivery-words.js';
 import { Email } from '../mail/email.entity.js';
 import { openMetadata } from '../members/metadata.js';
 import { Organizations } from '../organizations/organizations.service.js';
-import type { Actor } from '../permissions/access.js';
+import { type Actor, demand } from '../permissions/access.js';
 import { findWithinReach } from '../groups/person-within-reach.js';
 import { EmailChange } from '../people/email-change.entity.js';
 import type { Person } from '../people/person.js';
@@ -51,11 +51,14 @@ export class PersonalData {
   ) {}
 
   /**
-   * All that the actor's organization holds about `userId`, and recorded that they took it.
-   * @throws Problem 404 `user.not_found`; 403 `user.holds_more`.
+   * All that the actor's organization holds about `userId`, and recorded that they took it. Of
+   * others there is more in it than identities.
+   * @throws Problem 404 `user.not_found`; 403 `user.holds_more`, `permission.missing`.
    */
   async export(actor: Actor, userId: string): Promise<UsherPersonalData> {
     const { organizationId, userId: actorId, permissions, language } = actor;
+    const isOwn = userId === actorId;
+    if (!isOwn) demand(actor, 'can_view_users');
     const person = await this.database.transaction(async (manager) => {
       const found = await findWithinReach(manager, this.groups, actor, userId);
       await this.audit.record(manager, {
@@ -66,7 +69,6 @@ export class PersonalData {
       });
       return found;
     });
-    const isOwn = userId === actorId;
     return this.gather(person, language, isOwn, isOwn || permissions.has('can_view_audit_log'));
   }
 
