@@ -361,9 +361,23 @@ test('what an organization hides is neither asked, shown nor taken; what it requ
     [],
     'all',
     null,
-    undefined,
   ]) {
     expect((await boss.put('/api/identity-settings', { fields })).status).toBe(422);
+  }
+  // The whole of it, as it was got; the countries are the same everywhere.
+  const whole = (await boss.get('/api/identity-settings')).body;
+  for (const body of [whole, {}]) {
+    expect(await boss.put('/api/identity-settings', body)).toMatchObject({
+      status: 200,
+      body: whole,
+    });
+  }
+  for (const fixed of [{ id: 'mine' }, { countries: ['IT'] }, { owner: 'ann' }]) {
+    const refused = await boss.put('/api/identity-settings', { ...whole, ...fixed });
+    expect([refused.status, Object.keys(refused.body.errors ?? {})]).toEqual([
+      422,
+      Object.keys(fixed),
+    ]);
   }
   expect((await hana.put('/api/identity-settings', { fields: {} })).status).toBe(403);
   await boss.put('/api/identity-settings', {

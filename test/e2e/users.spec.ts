@@ -281,6 +281,49 @@ test('an edit changes names, username, role, groups and metadata together, or no
   });
 });
 
+test('a whole person is taken as they were got; what nobody can change is refused by field', async () => {
+  const id = await addPerson(usher, { email: 'whole@corp.example' });
+  const path = `/api/users/${id}`;
+  await boss.put(path, { metadata: { desk: 3 } });
+  const record = (await boss.get<UsherUser>(path)).body;
+  const sent = {
+    ...record,
+    email: ' WHOLE@corp.example',
+    firstName: 'Ida',
+    identityStatus: 'draft',
+  };
+  const edited = await boss.put<UsherUser>(path, sent);
+  expect([edited.status, edited.body]).toEqual([200, { ...record, firstName: 'Ida' }]);
+
+  for (const fixed of [
+    { id: 'mine' },
+    { importId: id },
+    { createdAt: '2020-01-01T00:00:00.000Z' },
+    { activatedAt: null },
+    { archivedAt: '2020-01-01T00:00:00.000Z' },
+    { owner: 'ann' },
+  ]) {
+    const [field] = Object.keys(fixed);
+    for (const body of [{ ...edited.body, lastName: 'Not this', ...fixed }, fixed]) {
+      const { status, body: told } = await boss.put<{ errors?: object }>(path, body);
+      expect([status, Object.keys(told.errors ?? {})]).toEqual([422, [field]]);
+    }
+  }
+  expect((await boss.get(path)).body).toEqual(edited.body);
+
+  // Who is not shown the metadata does not empty it by sending back what they were shown.
+  const { client: blind } = await holderOf(usher, ['can_edit_user'], {
+    email: 'unseeing@corp.example',
+  });
+  const unseen = await blind.put<UsherUser>(path, {
+    ...edited.body,
+    metadata: null,
+    lastName: 'B',
+  });
+  expect([unseen.status, unseen.body.lastName]).toEqual([200, 'B']);
+  expect((await boss.get<UsherUser>(path)).body.metadata).toEqual({ desk: 3 });
+});
+
 test('names of an account that other organizations use are the person’s own', async () => {
   const organizationId = await addOrganization(usher, 'Elsewhere');
   const id = await addPerson(usher, { email: 'shared@corp.example', role: 'hr' });

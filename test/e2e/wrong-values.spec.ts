@@ -138,11 +138,9 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
   'POST /api/emails/retry': () => ({ expect: 0 }),
   'POST /api/users': person,
   'PUT /api/users/:id': () => {
-    const kept = { id: newId(), identityStatus: 'none', invitation: null, emailChange: null };
-    const times = { importId: null, createdAt: null, activatedAt: null, archivedAt: null };
     const { username, firstName, lastName, role, groupIds, metadata } = person();
     const changes = { username, firstName, lastName, role, groupIds, metadata };
-    return { ...kept, ...times, ...changes, email: undefined, status: 'active' };
+    return { ...changes, email: undefined, status: 'active' };
   },
   'PUT /api/users/:id/email': () => ({ email: email() }),
   'POST /api/public/email-changes/inspect': token,
@@ -210,8 +208,6 @@ const bodies: Readonly<Record<string, (() => object) | (() => object)[]>> = {
   'POST /api/identities/request': selections,
   'PUT /api/identity-settings': () => ({
     fields: { birthdate: 'required', 'address.country': 'hidden' },
-    id: null,
-    countries: [],
   }),
 };
 

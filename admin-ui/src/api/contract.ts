@@ -2348,8 +2348,6 @@ export interface UsherUpdateGroup {
 export interface UsherUpdateIdentitySettings {
   /** `required`, `optional` or `hidden` by field path; fields that are left out stay as they are. */
   fields?: UsherChangedUses;
-  id?: unknown;
-  countries?: unknown;
 }
 
 export interface UsherUpdateOrganization {
@@ -2406,14 +2404,6 @@ export interface UsherUpdateUser {
   email?: unknown;
   /** The status that the person has; another is refused: archive and unarchive have their own calls. */
   status?: unknown;
-  id?: unknown;
-  identityStatus?: unknown;
-  invitation?: unknown;
-  emailChange?: unknown;
-  importId?: unknown;
-  createdAt?: unknown;
-  activatedAt?: unknown;
-  archivedAt?: unknown;
 }
 
 export interface UsherUser {
@@ -2635,7 +2625,7 @@ export interface Routes {
     answer: UsherIdentityContent;
   };
   'GET /identity-settings': { answer: UsherIdentitySettings };
-  /** Changes the use of the fields that are given. */
+  /** Changes the use of the fields that are given. Takes the whole of it, too: what is as it was is passed over. */
   'PUT /identity-settings': { body: UsherUpdateIdentitySettings; answer: UsherIdentitySettings };
   /** Reads and judges a CSV file (multipart), or rows typed by hand, a pasted text or both (JSON). Nothing is created or sent. */
   'POST /imports': { body: UsherManualImport; answer: UsherImport };
@@ -2804,6 +2794,7 @@ export interface Routes {
   /** The same as a workbook. */
   'GET /users/export.xlsx': { query: { filter?: string; encoding?: 'base64' }; answer: Blob };
   'GET /users/{id}': { params: { id: string }; answer: UsherUser };
+  /** Takes the whole person, too: what is as it was is passed over. */
   'PUT /users/{id}': { params: { id: string }; body: UsherUpdateUser; answer: UsherUser };
   /** Signs the person out and revokes their pending invitation. */
   'POST /users/{id}/archive': { params: { id: string }; answer: UsherUser };
@@ -2813,7 +2804,7 @@ export interface Routes {
   'POST /users/{id}/erase': { params: { id: string }; answer: undefined };
   /** Invites somebody again whose invitation was revoked: a new invitation with a new secret. */
   'POST /users/{id}/invite': { params: { id: string }; answer: UsherInvitation };
-  /** All that is held about a person, as a file; that it was taken is recorded. What they did to others is in it for holders of can_view_audit_log. Nobody takes it of who holds more than they do. */
+  /** All that is held about a person, as a file; that it was taken is recorded. Needs can_view_users as well, but for one's own. What they did to others is in it for holders of can_view_audit_log. Nobody takes it of who holds more than they do. */
   'GET /users/{id}/personal-data': { params: { id: string }; answer: UsherPersonalData };
   /** The timeline of the person here, newest first. */
   'GET /users/{id}/timeline': { params: { id: string }; answer: UsherTimelineEvent[] };

@@ -44,7 +44,7 @@ export class IdentitySettings {
    * Changes the use of the fields that `change` names.
    * @throws Problem 422 by field; 403 `permission.missing`.
    */
-  async update(actor: Actor, change: unknown): Promise<UsherIdentitySettings> {
+  async update(actor: Actor, change: unknown = {}): Promise<UsherIdentitySettings> {
     const { userId, organizationId } = actor;
     const wanted = readUses(change);
     await this.database.transaction(async (manager) => {

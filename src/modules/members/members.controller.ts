@@ -5,6 +5,9 @@ import { IdParam, UsherController } from '../../common/http/usher-controller.js'
 import { AnswersPage, List } from '../../common/list/list.decorators.js';
 import type { Page } from '../../common/list/list-query.js';
 import { TakesFilter } from '../../common/openapi/described-routes.js';
+import { ApiBody } from '../../common/openapi/openapi.js';
+import { changesIn, isSentBack, type RecordParts } from '../../common/problem/sent-back.js';
+import { readBody } from '../../common/problem/validation.js';
 import { type Actor, CurrentActor, Requires } from '../permissions/access.js';
 import { Archiving } from './archiving.service.js';
 import { AvailabilityService } from './availability.service.js';
@@ -18,6 +21,13 @@ import { Timeline } from './timeline.service.js';
 import { UsherUser } from './dto/user.dto.js';
 import type { UsherAvailability } from './dto/availability.dto.js';
 import type { UsherTimelineEvent } from './dto/timeline-event.dto.js';
+
+/** The parts of a person, as they are shown. */
+const parts: RecordParts = {
+  mark: 'id',
+  takes: ['firstName', 'lastName', 'username', 'role', 'groupIds', 'metadata', 'email', 'status'],
+  fixed: ['id', 'importId', 'createdAt', 'activatedAt', 'archivedAt'],
+};
 
 @UsherController('users')
 export class MembersController {
@@ -95,13 +105,19 @@ export class MembersController {
     return this.timeline.of(actor, id);
   }
 
+  /** Takes the whole person, too: what is as it was is passed over. */
   @Put(':id')
   @Requires('can_edit_user')
+  @ApiBody({ type: UsherUpdateUser })
   async update(
     @CurrentActor() actor: Actor,
     @IdParam(['id', 'user.not_found']) id: string,
-    @Body() change: UsherUpdateUser,
+    @Body() body: unknown,
   ): Promise<UsherUser> {
+    const sent = isSentBack(body, parts)
+      ? changesIn(body, await this.views.one(actor, id), parts)
+      : body;
+    const change = await readBody(UsherUpdateUser, sent);
     await this.editing.update(actor, id, change);
     return this.views.one(actor, id, change.metadata !== undefined);
   }

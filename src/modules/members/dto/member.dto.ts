@@ -20,7 +20,7 @@ export class UsherChangeEmail {
   email: string;
 }
 
-/** Any part of a person. What a client sends back as it got it, and cannot change, is ignored. */
+/** Any part of a person that can be changed. */
 export class UsherUpdateUser {
   /** Null or blank for none. Names and username belong to the account. */
   @IsOptional()
@@ -58,30 +58,6 @@ export class UsherUpdateUser {
   /** The status that the person has; another is refused: archive and unarchive have their own calls. */
   @Allow()
   status?: unknown;
-
-  @Allow()
-  id?: unknown;
-
-  @Allow()
-  identityStatus?: unknown;
-
-  @Allow()
-  invitation?: unknown;
-
-  @Allow()
-  emailChange?: unknown;
-
-  @Allow()
-  importId?: unknown;
-
-  @Allow()
-  createdAt?: unknown;
-
-  @Allow()
-  activatedAt?: unknown;
-
-  @Allow()
-  archivedAt?: unknown;
 }
 
 export class UsherAvailabilityQuery {
