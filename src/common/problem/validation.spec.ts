@@ -71,3 +71,13 @@ test('a list that is too long is refused before its parts are looked at', async 
   expect(await few([1, 2])).toEqual({ texts: 'Each is a text.' });
   expect(await few(['a', 'b'])).toEqual({ texts: ['a', 'b'] });
 });
+
+test('a body with too many objects and lists in it is refused before they are looked at', async () => {
+  const full = (parts: number): unknown => ({ any: Array.from({ length: parts }, () => ({})) });
+  const read = (body: unknown): Promise<unknown> =>
+    validationPipe
+      .transform(body, { type: 'body', metatype: Free })
+      .catch((thrown: unknown) => (thrown instanceof Problem ? thrown.code : thrown));
+  expect(await read(full(99_999))).toBe('request.malformed');
+  expect(await read(full(1000))).toBeInstanceOf(Free);
+});

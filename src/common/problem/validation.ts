@@ -9,6 +9,7 @@ import {
 } from '@nestjs/common';
 import { fromText } from '../../words/kept.js';
 import { type Told, words } from '../../words/words.js';
+import { bodyLimits, hasTooManyParts } from '../limits/json-limits.js';
 import { Problem, type ToldErrors } from './problem.js';
 
 /** Validates bodies and queries: unknown properties and wrong types are a 422. */
@@ -35,6 +36,7 @@ export class OwnValidationPipe extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     refuseLongLists(value, this.expectedType ?? metadata.metatype);
+    refuseManyParts(value);
     // Nest takes such names out of what it is given.
     const made: unknown = await super.transform(copyOf(value), metadata);
     return asSent(value, made);
@@ -69,6 +71,16 @@ function refuseLongLists(body: unknown, type: Type | undefined): void {
   if (tooLong.length > 0) {
     throw new Problem('request.invalid', { errors: Object.fromEntries(tooLong) });
   }
+}
+
+/**
+ * The same of all that a body may hold, where no list says how long it may be.
+ * @throws Problem 400 `request.malformed`.
+ */
+function refuseManyParts(body: unknown): void {
+  if (!hasTooManyParts(body)) return;
+  const detail = words('request.too_many_parts', { max: bodyLimits.parts });
+  throw new Problem('request.malformed', { detail });
 }
 
 /** A copy of lists and objects that no class describes, with all that is in them. */

@@ -6,6 +6,7 @@ export const requests = {
   'request.parameter_not_json': '{name} ist kein JSON.',
   'request.too_deep': 'Der Body ist tiefer als {max} Ebenen verschachtelt.',
   'request.too_many_names': 'Ein Objekt im Body hat mehr als {max} Namen.',
+  'request.too_many_parts': 'Der Body enthält mehr als {max, number} Objekte und Listen.',
   'request.larger': 'Der Body ist größer als {max} kB; mehr wird hier nicht angenommen.',
   'request.encoded': 'Senden Sie den Body unverändert, ohne Content-Encoding.',
   'request.other_content':

@@ -7,6 +7,7 @@ export const requests = {
   'request.parameter_not_json': '{name} is not JSON.',
   'request.too_deep': 'The body is nested deeper than {max} levels.',
   'request.too_many_names': 'An object of the body has more than {max} names.',
+  'request.too_many_parts': 'The body has more than {max, number} objects and lists in it.',
   'request.larger': 'The body is larger than {max} kB, which is all that is taken here.',
   'request.encoded': 'Send the body as it is, without a Content-Encoding.',
   'request.other_content': 'Send JSON, or multipart/form-data where a file is taken.',

@@ -6,6 +6,7 @@ export const requests = {
   'request.parameter_not_json': '{name} no es JSON.',
   'request.too_deep': 'El cuerpo tiene más de {max} niveles de anidamiento.',
   'request.too_many_names': 'Un objeto del cuerpo tiene más de {max} nombres.',
+  'request.too_many_parts': 'El cuerpo contiene más de {max, number} objetos y listas.',
   'request.larger': 'El cuerpo ocupa más de {max} kB, que es lo máximo que se admite aquí.',
   'request.encoded': 'Envíe el cuerpo tal cual, sin Content-Encoding.',
   'request.other_content': 'Envíe JSON, o multipart/form-data donde se admita un archivo.',
