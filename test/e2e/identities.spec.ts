@@ -166,6 +166,7 @@ test('a person gives it themselves, gets one field back, corrects it, and is val
       decision: 'return',
       fields: { birthdate: reason },
     })),
+    { decision: 'validate', fields: { birthdate: 'Why?' } },
     { decision: 'perhaps' },
     [],
     'no',
@@ -382,6 +383,39 @@ test('what an organization hides is neither asked, shown nor taken; what it requ
   expect((await hana.put('/api/identity-settings', { fields: {} })).status).toBe(403);
   await boss.put('/api/identity-settings', {
     fields: { phone_number: 'optional', 'address.region': 'optional', sex: 'optional' },
+  });
+});
+
+test('a whole identity is taken as it was got; its state is changed by an action alone', async () => {
+  const id = await addPerson(usher, { email: 'whole@corp.example' });
+  const person = await signedIn(usher, 'whole@corp.example');
+  const got = (await read(hana, id)).body;
+  const ways = [
+    ['/api/me/identity', person],
+    [`/api/identities/${id}`, hana],
+  ] as const;
+  for (const [path, by] of ways) {
+    for (const state of [
+      { status: 'validated' },
+      { submittedAt: '2020-01-01T00:00:00.000Z' },
+      { validatedAt: '2020-01-01T00:00:00.000Z' },
+    ]) {
+      for (const body of [state, { ...got, ...state }]) {
+        const refused = await by.put<Answered>(path, { given_name: 'Not this', ...body });
+        expect([refused.status, refused.body.errors]).toEqual([
+          422,
+          { [Object.keys(state)[0] ?? '']: 'This cannot be changed here.' },
+        ]);
+      }
+    }
+    expect((await by.put<Answered>(path, { ...got, id: 'mine' })).status).toBe(422);
+  }
+  const saved = await put(hana, id, { ...got, given_name: 'Ida' });
+  expect(saved).toMatchObject({ status: 200, body: { status: 'draft', given_name: 'Ida' } });
+  // It has another state by now, and another version, which is what counts.
+  expect(await put(hana, id, { ...got, given_name: 'Eda' })).toMatchObject({
+    status: 409,
+    body: { code: 'identity.changed' },
   });
 });
 

@@ -5,7 +5,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { type Actor, CurrentActor, demand, Requires } from '../permissions/access.js';
 import { readReviewIdentity } from './dto/review-identity.js';
 import { UsherReviewIdentity, UsherSaveIdentity } from './dto/save-identity.dto.js';
-import { readSaveIdentity } from './dto/save-identity.js';
+import { readSaveIdentity, requireSameState } from './dto/save-identity.js';
 import { Identities } from './identities.service.js';
 import { IdentityReading } from './identity-reading.js';
 import { IdentityHistory } from './identity-history.js';
@@ -45,6 +45,7 @@ export class IdentitiesController {
   ): Promise<UsherIdentity> {
     const saving = readSaveIdentity(body);
     if (saving.action === 'validate') demand(actor, 'can_validate_identity');
+    await requireSameState(body, () => this.views.state(actor, userId));
     const changed = await this.identities.save(actor, userId, saving);
     return this.reading.afterSaving(actor, userId, changed);
   }

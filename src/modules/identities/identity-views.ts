@@ -48,7 +48,7 @@ export class IdentityViews {
   }
 
   /** The same without what it says. */
-  private async state(reader: Editor, userId: string): Promise<UsherIdentity> {
+  async state(reader: Editor, userId: string): Promise<UsherIdentity> {
     const view = await this.one(reader, userId);
     const { id, user, status, version, requestedAt, submittedAt, validatedAt } = view;
     const { updatedAt, updatedBy, outOfReach } = view;

@@ -4,9 +4,10 @@ import { ApiBody } from '../../common/openapi/openapi.js';
 import { Organizations } from '../organizations/organizations.service.js';
 import { type Actor, CurrentActor, SignedIn } from '../permissions/access.js';
 import { UsherSaveOwnIdentity } from './dto/save-identity.dto.js';
-import { readSaveIdentity } from './dto/save-identity.js';
+import { readSaveIdentity, requireSameState } from './dto/save-identity.js';
 import { Identities } from './identities.service.js';
 import { IdentityReading } from './identity-reading.js';
+import { IdentityViews } from './identity-views.js';
 import type { UsherOwnIdentity } from './dto/identity.dto.js';
 
 /** Only HR validates. */
@@ -18,6 +19,7 @@ export class MyIdentityController {
   constructor(
     private readonly identities: Identities,
     private readonly reading: IdentityReading,
+    private readonly views: IdentityViews,
     private readonly organizations: Organizations,
   ) {}
 
@@ -32,7 +34,9 @@ export class MyIdentityController {
   @SignedIn()
   @ApiBody({ type: UsherSaveOwnIdentity })
   async save(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<UsherOwnIdentity> {
-    const changed = await this.identities.saveOwn(actor, readSaveIdentity(body, ownActions));
+    const saving = readSaveIdentity(body, ownActions);
+    await requireSameState(body, () => this.views.own(actor));
+    const changed = await this.identities.saveOwn(actor, saving);
     return this.named(actor, await this.reading.afterSavingOwn(actor, changed));
   }
 

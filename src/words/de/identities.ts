@@ -7,6 +7,8 @@ export const identities = {
     'account ist ein JSON-Objekt wie beim Anlegen eines neuen Benutzerkontos.',
   'identity.decision': 'Verwenden Sie validate oder return.',
   'identity.reasons': 'Nennen Sie die Felder, die zurückgehen, jeweils mit Begründung.',
+  'identity.reasons_return':
+    'Begründungen gehören zu Feldern, die zurückgehen. Geben Sie die Angaben zurück, oder lassen Sie die Begründungen weg.',
   'identity.reason_needed': 'Geben Sie an, warum das zurückgeht.',
   'identity.reason_too_long': 'Verwenden Sie höchstens {max} Zeichen.',
   'identity.own':

@@ -6,6 +6,8 @@ export const identities = {
   'identity.account_object': 'account is a JSON object, as for a new user.',
   'identity.decision': 'Use validate or return.',
   'identity.reasons': 'Name the fields that come back, each with its reason.',
+  'identity.reasons_return':
+    'Reasons are for fields that come back. Return the identity, or leave the reasons out.',
   'identity.reason_needed': 'Say why this comes back.',
   'identity.reason_too_long': 'Say it in at most {max} characters.',
   'identity.own': 'Nobody validates their own identity. Ask somebody else who may.',

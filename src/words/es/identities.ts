@@ -6,6 +6,8 @@ export const identities = {
   'identity.account_object': 'account es un objeto JSON, como para un usuario nuevo.',
   'identity.decision': 'Use validate o return.',
   'identity.reasons': 'Indique los campos que se devuelven, cada uno con su motivo.',
+  'identity.reasons_return':
+    'Los motivos son para los campos que se devuelven. Devuelva la identidad o no indique motivos.',
   'identity.reason_needed': 'Indique por qué se devuelve.',
   'identity.reason_too_long': 'Use {max} caracteres como máximo.',
   'identity.own': 'Nadie valida su propia identidad. Pídaselo a otra persona que pueda hacerlo.',

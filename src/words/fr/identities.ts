@@ -6,6 +6,8 @@ export const identities = {
   'identity.account_object': 'account est un objet JSON, comme pour un nouvel utilisateur.',
   'identity.decision': 'Indiquez validate ou return.',
   'identity.reasons': 'Nommez les champs à retourner, chacun avec son motif.',
+  'identity.reasons_return':
+    'Les motifs concernent les champs à retourner. Retournez l’identité, ou n’indiquez pas de motif.',
   'identity.reason_needed': 'Indiquez pourquoi ce champ est à corriger.',
   'identity.reason_too_long': 'Utilisez au maximum {max} caractères.',
   'identity.own':

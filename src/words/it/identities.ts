@@ -6,6 +6,8 @@ export const identities = {
   'identity.account_object': 'account è un oggetto JSON, come per un nuovo utente.',
   'identity.decision': 'Usare validate o return.',
   'identity.reasons': 'Indicare i campi da restituire, ciascuno con il suo motivo.',
+  'identity.reasons_return':
+    'I motivi riguardano i campi da restituire. Restituire l’identità oppure non indicare motivi.',
   'identity.reason_needed': 'Indicare il motivo della restituzione.',
   'identity.reason_too_long': 'Usare al massimo {max} caratteri.',
   'identity.own':

@@ -22,9 +22,12 @@ export const reasonMaxLength = 500;
  */
 export function readReviewIdentity(body: unknown): ReviewIdentity {
   const { decision, fields, version } = isRecord(body) ? body : {};
-  if (decision === 'validate') return { returned: null, version: readVersion(version) };
-  if (decision !== 'return') throw invalid({ decision: words('identity.decision') });
   const reasons = isRecord(fields) ? Object.entries(fields) : [];
+  if (decision === 'validate') {
+    if (reasons.length > 0) throw invalid({ fields: words('identity.reasons_return') });
+    return { returned: null, version: readVersion(version) };
+  }
+  if (decision !== 'return') throw invalid({ decision: words('identity.decision') });
   if (reasons.length === 0) throw invalid({ fields: words('identity.reasons') });
   const returned: ReturnedFields = {};
   const faults = new Map<string, Words>();

@@ -1,4 +1,5 @@
 import { Problem, type ToldErrors } from '../../../common/problem/problem.js';
+import { changesIn, isSentBack, type RecordParts } from '../../../common/problem/sent-back.js';
 import { words } from '../../../words/words.js';
 import { type SaveAction, saveActions } from '../identity-states.js';
 
@@ -10,7 +11,14 @@ export interface SaveIdentity {
   version: number | undefined;
 }
 
-/** A value that a client sends back as it got it, and cannot change. */
+/** The parts of a whole identity, as it was got, of which another value is refused. */
+const parts: RecordParts = {
+  mark: 'id',
+  takes: [],
+  fixed: ['id', 'status', 'submittedAt', 'validatedAt'],
+};
+
+/** The values that a client sends back with a whole identity, and cannot change. */
 const stateKeys: ReadonlySet<string> = new Set([
   'id',
   'user',
@@ -40,6 +48,10 @@ export function readSaveIdentity(
     throw new Problem('request.invalid', { detail: words('identity.not_fields') });
   }
   const { action: asked, version, ...rest } = body as Record<string, unknown>;
+  const state = Object.keys(rest).filter((key) => stateKeys.has(key));
+  if (state.length > 0 && !isSentBack(body, parts)) {
+    throw invalid(Object.fromEntries(state.map((key) => [key, words('value.fixed')])));
+  }
   const action = actions.find((one) => one === asked);
   if (!action && (asked ?? undefined) !== undefined)
     throw invalid({
@@ -50,6 +62,22 @@ export function readSaveIdentity(
     version: readVersion(version),
     fields: Object.fromEntries(Object.entries(rest).filter(([key]) => !stateKeys.has(key))),
   };
+}
+
+/**
+ * Refuses a whole identity that was sent back with another state than it has. Of an earlier version
+ * it may have another; those are refused when they are saved.
+ * @param show gives the identity as it is shown now.
+ * @throws Problem 422 by field.
+ */
+export async function requireSameState(
+  body: unknown,
+  show: () => Promise<{ version: number }>,
+): Promise<void> {
+  if (!isSentBack(body, parts)) return;
+  const shown = await show();
+  const { version = shown.version } = body as { version?: unknown };
+  if (version === shown.version) changesIn(body, shown, parts);
 }
 
 /** @throws Problem 422 unless `version` is the number of a version, or not given. */
