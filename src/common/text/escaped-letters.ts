@@ -12,9 +12,9 @@ const named: Readonly<Record<string, string>> = {
 
 const escaped = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,7}));|\\u([\da-f]{4})/gi;
 
-/** A name with the letters that pages, mails and JSON write otherwise: `J&uuml;rgen`, `J=C3=BCrgen`. */
+/** A name with the letters that pages, mails, links and JSON write otherwise: `J&uuml;rgen`, `J=C3=BCrgen`, `J%C3%BCrgen`. */
 export function unescapeLetters(name: string): string {
-  if (!name.includes('&') && !name.includes('=') && !name.includes('\\')) return name;
+  if (!/[&=\\%]/.test(name)) return name;
   return withoutMailEscapes(withoutEscapes(name));
 }
 
@@ -31,13 +31,13 @@ function withoutEscapes(text: string): string {
   );
 }
 
-/** Two bytes or more as mails write them: `=C3=BC`. */
-const quoted = /(?:=[0-9A-F]{2}){2,200}/g;
+/** Two bytes or more as mails and links write them: `=C3=BC`, `%C3%BC`. */
+const quoted = /(?:=[0-9A-F]{2}){2,200}|(?:%[\da-fA-F]{2}){2,200}/g;
 
-/** A text with the letters that were written as mails escape them, where these are UTF-8: `J=C3=BCrgen`. */
+/** A text with the letters that were written as mails and links escape them, where these are UTF-8: `J=C3=BCrgen`. */
 function withoutMailEscapes(text: string): string {
   return text.replace(quoted, (found) => {
-    const bytes = Buffer.from(found.replaceAll('=', ''), 'hex');
+    const bytes = Buffer.from(found.replace(/[=%]/g, ''), 'hex');
     return (bytes[0] ?? 0) >= 0xc2 && isUtf8(bytes) ? bytes.toString('utf8') : found;
   });
 }

@@ -631,7 +631,6 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
           'orgunit',
           'tags',
           'labels',
-          'org unit path',
           'class',
           'cohort 2',
           'profile field dept',
@@ -682,6 +681,14 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
       ja: ['部署', '部門', '所属'],
       ko: ['부서'],
       zh: ['部门'],
+    },
+    // A path says more than the department that stands beside it.
+    weakest: {
+      en: ['org unit path', 'organizational unit path', 'organisational unit path'],
+      de: ['pfad der organisationseinheit'],
+      fr: ["chemin de l'unité organisationnelle"],
+      it: ['percorso unità organizzativa'],
+      es: ['ruta de la unidad organizativa'],
     },
   },
   metadata: {

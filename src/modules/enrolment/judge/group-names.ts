@@ -6,6 +6,14 @@ const quotedList = /^\s*"[^"]{0,200}"\s*(,\s*"[^"]{0,200}"\s*)+$/;
 
 const separators = /[|;\r\n]/;
 
+/** A list as programs write it: `["Staff","News"]`, `['Staff', 'News']`, `{Staff,"Night shift"}`. */
+const programmed = /^\s*(?:\[([^[\]]*)\]|\{([^{}:]*)\})\s*$/;
+/** An item of such a list. */
+const item = /"((?:[^"\\]|\\.)*)"|'([^']*)'|([^,"']+)/g;
+
+/** The words by which spreadsheets say that a formula failed: “#REF!”, “#NAME?”. */
+const failed = /^\s*#[\p{Lu}¡/0]{2,12}[!?]\s*$/u;
+
 /** The labels that address books put on everybody, or on favourites. */
 const ofAddressBook = /^\*\s*(?:my ?contacts|starred)$/i;
 
@@ -22,7 +30,10 @@ export function groupNames(cell: string, most: number): string[] {
       .split(/"\s*,\s*"/, most);
   }
   // A directory's path: the root is no group.
-  if (cell.trim() === '/') return [];
+  if (cell.trim() === '/' || failed.test(cell)) return [];
+  const [, inBrackets, inBraces] = cell.length < 10_000 ? (programmed.exec(cell) ?? []) : [];
+  const list = inBrackets ?? inBraces;
+  if (list !== undefined) return itemsOf(list).slice(0, most);
   if (cell.includes(':::') || cell.startsWith('* ')) {
     const labels = cell.split(':::', most).map((label) => label.trim());
     return labels
@@ -32,6 +43,12 @@ export function groupNames(cell: string, most: number): string[] {
   const parts = separators.test(cell) ? cell.split(separators, most) : [cell];
   const names = /[\r\n]/.test(cell) ? parts.map(withoutDot) : parts;
   return cell.includes('=') ? names.map(commonName) : names;
+}
+
+function itemsOf(list: string): string[] {
+  return Array.from(list.matchAll(item), ([, doubly, singly, bare = '']) =>
+    (doubly?.replace(/\\(.)/g, '$1') ?? singly ?? bare).trim(),
+  ).filter((name) => name !== '');
 }
 
 /** A line of a cell without the dot before it. */

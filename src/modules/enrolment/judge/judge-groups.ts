@@ -55,7 +55,7 @@ export function judgeGroups(
 }
 
 /** The signs by which a name may be taken for something else than the name of one group. */
-const ambiguous = /[;"=*]|:::/;
+const ambiguous = /[;"=*]|:::|^\s*[[{]/;
 
 /**
  * The names in a cell. Only `|` stands in no name: what is a group's whole name between two of them

@@ -33,6 +33,7 @@ function read(
   if (parsed.ok) {
     if (hasRemark(parsed.name)) warnings.push(rowFault(field, 'name.perhaps_nobody'));
     if (isCommented(parsed.name)) warnings.push(rowFault(field, 'name.commented'));
+    if (/^[\d\s]*\d$/.test(parsed.name)) warnings.push(rowFault(field, 'name.unsure'));
     return parsed.name === '' ? null : parsed.name;
   }
   errors.push(

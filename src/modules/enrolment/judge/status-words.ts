@@ -55,7 +55,7 @@ const gone = new Set([
   ],
   ...['sluttet', 'slutat', 'slutade', 'fratradt', 'pasif', 'ayrildi', 'уволен', 'уволена'],
   ...['звільнено', 'звільнений', '离职', '離職', '退職', '退社', '퇴사', '퇴직', 'lapsed'],
-  ...['declined', 'rejected'],
+  ...['declined', 'rejected', 'tobedeleted', '✘', '✗', '✕', '✖', '❌', '☒'],
   ...['neaktivni', 'zablokovany', 'zablokovana', 'pozastaveny', 'propusteny', 'ukonceny'],
 ]);
 
@@ -91,6 +91,30 @@ export function judgeStatus(row: RowValues, { lastName, warnings }: JudgedRow): 
   } else if (left !== '') {
     warnings.push(rowFault('status', 'status.left', { day: shortened(left) }));
   }
+}
+
+/** Words before the one by which a remark says that somebody has left: “ist zum Mai ausgeschieden” is none, “hat gekündigt” is. */
+const fillers = new Set([
+  ...['is', 'has', 'was', 'already', 'ist', 'hat', 'bereits', 'schon', 'wurde', 'est', 'a', 'ete'],
+  ...['e', 'ha', 'es', 'ha', 'sido', 'heeft', 'werd', 'foi', 'zostal', 'zostala', 'byl', 'byla'],
+]);
+
+/** The beginnings of remarks that say it in several words. */
+const noLonger =
+  /^(?:no longer|not here any ?more|nicht mehr|ne travaille plus|n'est plus|plus dans|non piu|non lavora piu|ya no|niet meer|nao esta mais|ja nao|juz nie|uz ne)(?!\p{L})/u;
+
+/** What begins with “left” and is about a hand or a side. */
+const sides = new Set(['hand', 'handed', 'hander', 'side', 'wing']);
+
+/** The word by which a remark says that somebody is not here any more, at its beginning; '' for other remarks. */
+export function goneInRemark(remark: string): string {
+  const said = fold(remark.slice(0, 2 * longest));
+  if (noLonger.test(said)) return 'inactive';
+  const words = said.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const at = words.findIndex((word) => !fillers.has(word));
+  const [first = '', second = ''] = at < 0 ? [] : words.slice(at);
+  if (gone.has(`${first} ${second}`)) return `${first} ${second}`;
+  return gone.has(first) && !(first === 'left' && sides.has(second)) ? first : '';
 }
 
 /** Tells whether a text says that somebody is not here. Other words than those of a list may mean anything: that somebody works full-time, or is provisioned. */

@@ -21,7 +21,7 @@ import { dropBuyers, takeOwner } from './names/whose-names.js';
 import { orderInAddresses } from './names/order-in-addresses.js';
 import { haveTwoLastNames, orderOfNames } from './names/order-of-names.js';
 import { isLeavingColumn, isLeavingName } from './leaving-days.js';
-import { isStatusColumn } from './status-columns.js';
+import { isRemarkOnLeaving, isStatusColumn } from './status-columns.js';
 
 export type { MappedColumn } from './mapped-column.js';
 
@@ -67,6 +67,7 @@ export function mapColumns(
   const likeNames = likeMissingNames(found, rows);
   const email = found.find(({ column }) => column === 'email')?.index;
   const saysNames = orderOfAddresses(found, rows, email);
+  const blank = wordForBlank(rows, cells.length);
   return found.map(({ index, header: cell, column, how }) => ({
     index,
     header: cell,
@@ -77,7 +78,23 @@ export function mapColumns(
     ...(likeNames.includes(index) ? { mayBeName: true } : {}),
     ...(column === 'groups' && isSaidOnce(rows, index) ? { isSaidOnce: true } : {}),
     ...(hasCommasBetween(rows, index, cell) ? { separator: ',' } : {}),
+    ...(blank === undefined ? {} : { blank }),
   }));
+}
+
+/** The words by which programs say that there is no value, and which are names of people, too. */
+const wordsForBlank = ['NA', 'NaN', 'nan', 'None', 'null', 'undefined', 'nil'];
+
+/** The one of these words that a file writes for a cell without a value: it stands in several columns. */
+function wordForBlank(rows: readonly TextRow[], width: number): string | undefined {
+  const holds = (index: number, word: string): boolean =>
+    rows.some(({ cells }) => cells[index] === word);
+  const indexes = Array.from({ length: width }, (_, index) => index);
+  return wordsForBlank.find(
+    (word) =>
+      rows.some(({ cells }) => cells.includes(word)) &&
+      indexes.filter((index) => holds(index, word)).length > 1,
+  );
 }
 
 /** A cell of a line that is drawn below a header. */
@@ -233,17 +250,18 @@ function findEmail(found: Found[], rows: readonly TextRow[]): void {
 /** The rank of names of private addresses. */
 const privateRank = 2;
 
-/** “Employee Status”, “Stan” and “Enabled” say who is here where their cells do, and no column is named so. */
+/** “Employee Status”, “Stan” and “Enabled” say who is here where their cells do, and no column is named so; remarks may say who has left. */
 function findStatus(found: Found[], rows: readonly TextRow[]): void {
-  for (const one of found) {
-    if (one.how !== null || !isLeavingColumn(rows, one.index, one.header)) continue;
-    Object.assign(one, { column: 'status', how: 'content' });
-  }
-  if (found.some(({ column, header }) => column === 'status' && !isLeavingName(header))) return;
-  for (const one of found) {
-    if (one.how !== null || !isStatusColumn(rows, one.index, one.header)) continue;
-    Object.assign(one, { column: 'status', how: 'content' });
-  }
+  const take = (is: (rows: readonly TextRow[], index: number, header: string) => boolean): void => {
+    for (const one of found) {
+      if (one.how !== null || !is(rows, one.index, one.header)) continue;
+      Object.assign(one, { column: 'status', how: 'content' });
+    }
+  };
+  take(isLeavingColumn);
+  const isNamed = found.some(({ column, header }) => column === 'status' && !isLeavingName(header));
+  if (!isNamed) take(isStatusColumn);
+  take(isRemarkOnLeaving);
 }
 
 /** Header cells for a file without any: as many as its widest row has. */

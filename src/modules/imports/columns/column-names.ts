@@ -184,8 +184,12 @@ export function isOfElse(name: string): boolean {
 
 /** Tells whether a header cell speaks of a company, a place or a position, and not of a person. */
 export function isOfCompany(name: string): boolean {
-  return wordsOf(name).some((word) => companies.some((one) => word.startsWith(one)));
+  return wordsOf(name).some(
+    (word) => !teammates.test(word) && companies.some((one) => word.startsWith(one)),
+  );
 }
+
+const teammates = /^team(?:mate|member|mitglied)/;
 
 /** The beginnings of words for what people have from work or school: not their own. */
 const works = [
@@ -236,7 +240,7 @@ export const persons: readonly string[] = [
     'etudiant',
     'membre',
   ],
-  'adherent',
+  ...['adherent', 'teammate'],
   ...['kind', 'child', 'enfant', 'bambino', 'bambina', 'hijo', 'hija', 'dziecko', 'dite'],
   ...['tanulo', 'dolgozo', 'munkavallalo', 'alkalmazott', 'szemely', 'ugyfel'],
   ...['alunno', 'alunna', 'studente', 'socio', 'membro', 'contatto', 'lavoratore', 'alumno'],

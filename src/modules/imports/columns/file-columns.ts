@@ -28,6 +28,11 @@ const ofPersons: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   ...(['firstName', 'lastName', 'name', 'email', 'username', 'phone_number'] as const),
 ]);
 
+/** The columns of which files have several, by numbers. */
+const numberedKeys: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...(['groups', 'phone_number', 'email'] as const),
+]);
+
 /** The names of questions of forms whose answer has several parts: “Full Name - First Name”. */
 const wholes: ReadonlySet<string> = new Set(['fullname', 'name', 'yourname', 'vollstandigername']);
 
@@ -137,11 +142,11 @@ export class FileColumns {
     return found?.key === 'name' ? { ...found, rank: 1 } : undefined;
   }
 
-  /** One of several groups or phones: “Abteilung_1”, and where it is blank “Abteilung_2”. */
+  /** One of several groups, phones or addresses: “Abteilung_1”, and where it is blank “Abteilung_2”. */
   private numbered(key: string): NamedAs | undefined {
     const [, name = '', number] = /^(.*\D)([1-9])$/.exec(key) ?? [];
     const found = this.byName.get(name);
-    if (found?.key !== 'groups' && found?.key !== 'phone_number') return undefined;
+    if (found === undefined || !numberedKeys.has(found.key)) return undefined;
     return number === '1' ? found : { ...found, rank: 2 };
   }
 }

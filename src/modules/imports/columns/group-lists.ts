@@ -61,7 +61,7 @@ export function withoutCommas(cell: string): string {
   return isOtherwiseSeparated(cell) ? cell : cell.replaceAll(',', '|');
 }
 
-/** Tells whether a cell is a list of another form: of directories' names, in quotes, with `|` or `;`. */
+/** Tells whether a cell is a list of another form: of directories' names, in quotes or brackets, with `|` or `;`. */
 function isOtherwiseSeparated(cell: string): boolean {
-  return /[|;="]/.test(cell);
+  return /[|;="]|^\s*[[{]/.test(cell);
 }

@@ -96,7 +96,9 @@ export function isLeavingColumn(rows: readonly TextRow[], index: number, header:
   const isEnd = ends.has(nameKey(header));
   if (!isEnd && !saysLeaving(header)) return false;
   const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
-  return texts.every(isDayOrNone) && (!isEnd || texts.length * 2 <= rows.length);
+  // Below “Active until” stands “unlimited” of others.
+  if (!isEnd) return texts.length === 0 || texts.some(isDayOrNone);
+  return texts.every(isDayOrNone) && texts.length * 2 <= rows.length;
 }
 
 /** Tells whether a column is named for the days on which people leave, or perhaps so. */

@@ -72,6 +72,7 @@ export function valuesOf(
   const readers = [...places].flatMap(([column, of]) =>
     column === 'name' ? [] : readerOf(column, of),
   );
+  const namePlaces = namesIn.flatMap((column) => places.get(column) ?? []);
   const fields = new Map(mapping.flatMap(({ index, column }) => fieldOf(index, column)));
   const doubtful = doubtfulPlaces(places, mapping);
   const width = mapping.length;
@@ -81,8 +82,10 @@ export function valuesOf(
   const emailIndex = places.get('email')?.[0]?.index;
   const order = mapping.find(({ index }) => index === emailIndex)?.saysNames;
   const contrary = order && (order === 'firstLast' ? 'lastFirst' : 'firstLast');
-  return ({ cells, line, fault, doubts }) => {
+  const blank = mapping.find((one) => one.blank !== undefined)?.blank;
+  return ({ cells: given, line, fault, doubts }) => {
     const values: RowValues = {};
+    const cells = blank === undefined ? given : given.map((cell) => (cell === blank ? '' : cell));
     for (const read of readers) read(values, cells);
     if (names && isGiven(names, cells)) {
       takeFullName(values, nameIn(cells, names, companies, values.email));
@@ -94,7 +97,7 @@ export function valuesOf(
     if (doubts) values.doubts = [...(values.doubts ?? []), ...doubtsOf(doubts, fields)];
     if (doubtful) noteDoubts(values, cells, doubtful);
     if (contrary) noteContrary(values, contrary);
-    if (names && !values.status) noteGone(values, cells, names);
+    if (!values.status) noteGone(values, cells, namePlaces);
     if (fault !== undefined) values.malformed = { code: fault, line };
     else if (cells.length > width) values.malformed = { code: 'row.too_many_cells', line };
     return values;
@@ -108,13 +111,21 @@ function noteContrary(values: RowValues, contrary: AddressOrder): void {
   values.doubts = [...doubts, { field: 'lastName', code: 'name.swapped' }];
 }
 
-/** Takes for a status what a remark in brackets behind a full name says: “Ada King (terminated)”. */
+/** Takes for a status what a remark in brackets behind a name says: “Ada King (terminated)”. */
 function noteGone(values: RowValues, cells: readonly string[], places: readonly Place[]): void {
   for (const { index } of places) {
     const cell = cells[index] ?? '';
-    if (!/[)\]]\s*$/.test(cell) || cell.length > longestRemarked) continue;
-    const [, remark = ''] = /[([]([^()[\]]*)[)\]]\s*$/.exec(cell) ?? [];
-    if (parseStatus(remark) === undefined && saysStatus(remark)) values.status = remark;
+    const end = cell.charCodeAt(cell.length - 1);
+    // Of most cells it is enough to look at the last character: `)`, `]`, a space.
+    if ((end !== 41 && end !== 93 && end > 32) || cell.length > longestRemarked) continue;
+    const [whole, remark = ''] = /\s*[([]([^()[\]]*)[)\]]\s*$/.exec(cell) ?? [];
+    if (whole === undefined || parseStatus(remark) !== undefined || !saysStatus(remark)) continue;
+    values.status = remark;
+    for (const field of ['firstName', 'lastName'] as const) {
+      if (values[field]?.endsWith(whole.trim())) {
+        values[field] = values[field].slice(0, -whole.trim().length).trim();
+      }
+    }
   }
 }
 
@@ -334,11 +345,19 @@ function partIn(cells: readonly string[], places: readonly Place[]): string {
   return bare(`${isBefore ? '' : `${before} `}${name}${isBehind ? '' : ` ${second}`}`);
 }
 
-/** A name as it was meant: without escapes, and quotes around the whole. */
+/** A name as it was meant: without escapes, tags, and quotes or the brackets of a link around the whole. */
 function meant(name: string): string {
-  const text = unescapeLetters(name);
+  let text = unescapeLetters(name);
+  if (text.length < 500 && /[<[]/.test(text)) {
+    text = text.replace(tags, '').replace(wikiLink, '$1').trim();
+  }
   return text.length < 200 && /^'[^']+'$/.test(text) ? text.slice(1, -1).trim() : text;
 }
+
+/** The tags by which pages set words apart. */
+const tags = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|td|u)(?:\s[^<>@]*)?\/?>/gi;
+/** `[[Ada King]]`, `[[people/ada|Ada King]]`. */
+const wikiLink = /^\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]$/;
 
 /** A first or last name on one line, without a form of address and what stands behind names. */
 function bare(name: string): string {

@@ -1,5 +1,5 @@
 import { fold } from '../../../common/text/fold.js';
-import { saysGone, saysStatus } from '../../enrolment/judge/status-words.js';
+import { goneInRemark, saysGone, saysStatus } from '../../enrolment/judge/status-words.js';
 import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
 import { isOfPerson, nameKey, wordsOf } from './column-names.js';
@@ -26,6 +26,9 @@ const ofWork = new Set([
     'hr',
     'current',
     'job',
+    'position',
+    'work',
+    'contract',
     'membership',
     'account',
     'short',
@@ -87,15 +90,47 @@ const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
   ),
 };
 
+/** The words beside a yes or a no by which it is that of somebody's account. */
+const ofAccount = new Set([
+  ...['account', 'user', 'is', 'konto', 'benutzer', 'benutzerkonto', 'ist', 'compte', 'utilisateur'],
+  ...['est', 'utente', 'cuenta', 'usuario', 'gebruiker', 'conta', 'konta', 'employee', 'member'],
+]);
+
 const yes = new Set([
   ...['true', 'yes', 'y', '1', 'ja', 'j', 'wahr', 'oui', 'vrai', 'si', 'vero', 'verdadero', 'waar'],
   ...['да', 'так', 'evet', 'はい', '是', '예'],
-  ...['sim', 'verdadeiro', 'tak', 'prawda', 'ano', 'pravda', 'x', '✓', '✔', '☑'],
+  ...['sim', 'verdadeiro', 'tak', 'prawda', 'ano', 'pravda', 'x', '✓', '✔', '☑', '✅'],
 ]);
+/** A no as a mark, which says by itself below “Status” that somebody is not here. */
+const crosses = new Set(['✘', '✗', '✕', '✖', '❌', '☒']);
 const no = new Set([
   ...['false', 'no', 'n', '0', 'nein', 'falsch', 'non', 'faux', 'falso', 'nee', 'onwaar', 'nao'],
   ...['nie', 'falsz', 'ne', 'nepravda', 'нет', 'ні', 'hayir', 'いいえ', '否', '아니요'],
 ]);
+
+/** The names of columns with remarks on people. */
+const remarks = new Set(
+  [
+    ...['comment', 'comments', 'note', 'notes', 'remark', 'remarks', 'bemerkung', 'bemerkungen'],
+    ...['anmerkung', 'anmerkungen', 'notiz', 'notizen', 'kommentar', 'kommentare', 'hinweis'],
+    ...['hinweise', 'commentaire', 'commentaires', 'remarque', 'remarques', 'osservazioni'],
+    ...['commento', 'commenti', 'nota', 'notas', 'comentario', 'comentarios', 'observaciones'],
+    ...['observações', 'opmerking', 'opmerkingen', 'notitie', 'notities', 'uwagi', 'poznámka'],
+    ...['poznámky', 'info', 'sonstiges'],
+  ].map(nameKey),
+);
+
+/** Tells whether a column has remarks, of which one says that somebody has left. */
+export function isRemarkOnLeaving(
+  rows: readonly TextRow[],
+  index: number,
+  header: string,
+): boolean {
+  return (
+    remarks.has(nameKey(header)) &&
+    rows.some(({ cells }) => goneInRemark(cellValue(cells[index] ?? '')) !== '')
+  );
+}
 
 /** The letters by which personnel systems say a status, and what is said of those who are not here. */
 const letters: ReadonlyMap<string, string> = new Map([
@@ -153,6 +188,7 @@ export function statusReader(header: string): StatusReader {
   const isLeaving = isLeavingName(header);
   const left = isLeaving || isGone ? dayIn : (): string => '';
   if (isLeaving) return { status: () => '', left };
+  if (remarks.has(nameKey(header))) return { status: goneInRemark, left };
   if (isControl(header)) {
     return { status: (text) => ((Number(text) & disabled) === 0 ? '' : 'inactive'), left };
   }
@@ -161,7 +197,9 @@ export function statusReader(header: string): StatusReader {
     const letter = saidByLetter(text, isOfWork);
     if (letter !== undefined) return letter;
     if (text === '' || (isGone && isDayOrNone(text))) return '';
-    const isNot = (isHere && no.has(fold(text))) || (isGone && yes.has(fold(text)));
+    if (isGone && crosses.has(text)) return '';
+    const isNo = no.has(fold(text)) || crosses.has(text);
+    const isNot = (isHere && isNo) || (isGone && yes.has(fold(text)));
     return isNot ? 'inactive' : restOf(text);
   };
   return { status, left };
@@ -176,16 +214,18 @@ function isControl(header: string): boolean {
 
 /** Nothing for a yes or a no, which is no word for a status. */
 function restOf(text: string): string {
-  return isYesOrNo(text) ? '' : text;
+  return isYesOrNo(text) && !crosses.has(text) ? '' : text;
 }
 
 function isYesOrNo(text: string): boolean {
   const word = text.length < 20 ? fold(text) : '';
-  return yes.has(word) || no.has(word);
+  return yes.has(word) || no.has(word) || crosses.has(word);
 }
 
 function isFlagOf(kind: keyof typeof flags, header: string): boolean {
-  return flags[kind].has(nameKey(header));
+  if (flags[kind].has(nameKey(header))) return true;
+  const own = wordsOf(header).filter((word) => !ofAccount.has(word));
+  return flags[kind].has(own.join(''));
 }
 
 /** “Employee Status”, “Mitgliedsstatus”, “Situação”: a word for a status, alone or with whose it is. */

@@ -45,6 +45,8 @@ export function splitFullName(
   order: NameOrder = 'firstLast',
   address = '',
 ): SplitName {
+  const slashed = text.length > longest ? null : namesAroundSlash.exec(text);
+  if (slashed) return aroundSlash(slashed.slice(1), order, address);
   const bare = withoutRest(withoutAdditions(withoutAt(text)));
   const parts = (inBrackets(bare, address) ?? withoutBrackets(bare))
     .split(/[,，]/)
@@ -85,6 +87,22 @@ export function splitFullName(
     return { firstName: joined(titles), lastName: [firstName, ...behind].join(', ') };
   }
   return { firstName: [firstName, ...behind].join(', '), lastName };
+}
+
+/** “King/Ada”: a name on each side of a slash. */
+const namesAroundSlash = /^(\p{Lu}[\p{L}\p{M}'’ -]*)\/(\p{Lu}[\p{L}\p{M}'’ -]*)$/u;
+
+/** The names around a slash, the last first unless the address says otherwise; a doubt where that says neither. */
+function aroundSlash(names: readonly string[], order: NameOrder, address: string): SplitName {
+  const [one = '', other = ''] = names;
+  const [first = '', last = ''] = partsOfAddress(address);
+  const says = (given: string, family: string): boolean =>
+    last !== '' &&
+    spellingsOf(family).includes(last) &&
+    spellingsOf(given).some((name) => name === first || name.charAt(0) === first);
+  if (says(one, other)) return { firstName: one, lastName: other };
+  const isSaid = says(other, one) || order.startsWith('last');
+  return { firstName: other, lastName: one, ...(isSaid ? {} : { isUnsure: true }) };
 }
 
 /** Tells whether an address says that both names stand before a comma, and behind it a position: “Petra Kling, CEO”. */

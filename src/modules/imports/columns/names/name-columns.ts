@@ -229,7 +229,15 @@ export function findNames(found: Found[], rows: readonly TextRow[]): void {
   const own = open.filter(({ header }) => isOwn(header));
   // Of a company the person is the one whom to ask: the addresses are theirs.
   const others = open.filter(({ header }) => !isOfCompany(header));
-  const columns = namesAmong(own, rows, email) ?? namesAmong(others, rows, email) ?? [];
+  const all = (): [string, number][] =>
+    Object.entries(
+      nameColumns(
+        rows,
+        email,
+        open.map(({ index }) => index),
+      ),
+    );
+  const columns = namesAmong(own, rows, email) ?? namesAmong(others, rows, email) ?? all();
   for (const [column, index] of columns) {
     const one = found.find((candidate) => candidate.index === index);
     if (one) Object.assign(one, { column, how: 'content' });
