@@ -28,6 +28,8 @@ export const rows = {
     'Dieser Name beginnt mit # oder --, wie Zeilen, die nicht gelten sollen. Entfernen Sie das Zeichen oder die Zeile.',
   'row.name.perhaps_elsewhere':
     'Hier fehlt ein Name, und eine andere Spalte der Datei enthält ihn vielleicht. Geben Sie in der Zuordnung an, welche es ist.',
+  'row.name.goes_by':
+    'Die Datei nennt für diese Person noch einen anderen Namen, unter dem man sie kennt. Er wurde übernommen. Prüfen Sie, welcher gemeint ist.',
   'row.name.perhaps_nobody':
     'Das ist vielleicht eine Bemerkung, ein Beispiel oder eine freie Stelle und keine Person. Entfernen Sie dann die Zeile.',
   'row.first_name.too_long': nameTooLong,

@@ -26,6 +26,8 @@ export const rows = {
     'This name begins with # or --, as lines do that somebody wants left out. Remove the mark or the row.',
   'row.name.perhaps_elsewhere':
     'A name is missing here, and another column of the file may hold it. Say in the mapping which one does.',
+  'row.name.goes_by':
+    'The file has another name by which this person goes, and it is taken. Check which of the two is meant.',
   'row.name.perhaps_nobody':
     'This may be a remark, an example or a vacant post, and no person. Remove the row if it is.',
   'row.first_name.too_long': nameTooLong,

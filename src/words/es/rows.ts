@@ -28,6 +28,8 @@ export const rows = {
     'Este nombre empieza por # o --, como las filas que deben omitirse. Elimine el signo o la fila.',
   'row.name.perhaps_elsewhere':
     'Falta un nombre, y quizá esté en otra columna del archivo. Indique cuál es en la asignación.',
+  'row.name.goes_by':
+    'El archivo indica también el nombre por el que se conoce a esta persona, y es el que se toma. Compruebe cuál de los dos es el correcto.',
   'row.name.perhaps_nobody':
     'Quizá sea una nota, un ejemplo o un puesto vacante, y no una persona. En ese caso, elimine la fila.',
   'row.first_name.too_long': nameTooLong,

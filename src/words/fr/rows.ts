@@ -26,6 +26,8 @@ export const rows = {
     'Ce nom commence par # ou --, comme les lignes à ignorer. Supprimez le signe ou la ligne.',
   'row.name.perhaps_elsewhere':
     'Il manque un nom, qui est peut-être dans une autre colonne du fichier. Indiquez laquelle dans la correspondance.',
+  'row.name.goes_by':
+    'Le fichier donne aussi le nom sous lequel cette personne est connue, et c’est lui qui est repris. Vérifiez lequel des deux convient.',
   'row.name.perhaps_nobody':
     'C’est peut-être une remarque, un exemple ou un poste vacant, et non une personne. Supprimez alors la ligne.',
   'row.first_name.too_long': nameTooLong,

@@ -27,6 +27,8 @@ export const rows = {
     'Questo nome inizia con # o --, come le righe da ignorare. Eliminare il segno o la riga.',
   'row.name.perhaps_elsewhere':
     'Manca un nome, che forse è in un’altra colonna del file. Indicare quale nell’abbinamento.',
+  'row.name.goes_by':
+    'Il file riporta anche il nome con cui questa persona è conosciuta, ed è quello che viene usato. Verificare quale dei due è corretto.',
   'row.name.perhaps_nobody':
     'Forse è una nota, un esempio o un posto vacante, e non una persona. In tal caso eliminare la riga.',
   'row.first_name.too_long': nameTooLong,

@@ -212,6 +212,7 @@ export const imports = {
       unsure: 'ein Name, dessen Nachname nicht sicher ist',
       commented: 'ein Name, der mit # oder -- beginnt',
       perhaps_elsewhere: 'ein Name, der vielleicht in einer anderen Spalte steht',
+      goes_by: 'ein anderer Name als der, unter dem man jemanden kennt',
       perhaps_nobody: 'vielleicht eine Bemerkung oder ein Beispiel, keine Person',
       invalid: 'kein gültiger Name',
     },

@@ -203,6 +203,7 @@ export const imports = {
       unsure: 'a name of which it is not sure what is the last name',
       commented: 'a name that begins with # or --',
       perhaps_elsewhere: 'a name that is perhaps in another column',
+      goes_by: 'a name other than the one by which somebody goes',
       perhaps_nobody: 'perhaps a remark or an example, and no person',
       invalid: 'not a name',
     },

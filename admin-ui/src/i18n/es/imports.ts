@@ -211,6 +211,7 @@ export const imports = {
       unsure: 'un nombre cuyos apellidos no son seguros',
       commented: 'un nombre que empieza por # o --',
       perhaps_elsewhere: 'un nombre que quizá está en otra columna',
+      goes_by: 'un nombre distinto del que la persona usa',
       perhaps_nobody: 'quizá una nota o un ejemplo, no una persona',
       invalid: 'no es un nombre',
     },

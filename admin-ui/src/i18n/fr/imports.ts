@@ -212,6 +212,7 @@ export const imports = {
       unsure: 'un nom dont la partie nom de famille n’est pas certaine',
       commented: 'un nom qui commence par # ou --',
       perhaps_elsewhere: 'un nom peut-être dans une autre colonne',
+      goes_by: 'un nom autre que celui sous lequel la personne est connue',
       perhaps_nobody: 'peut-être une remarque ou un exemple, pas une personne',
       invalid: 'nom non valide',
     },

@@ -211,6 +211,7 @@ export const imports = {
       unsure: 'un nome di cui non è certo il cognome',
       commented: 'un nome che inizia con # o --',
       perhaps_elsewhere: 'un nome forse in un’altra colonna',
+      goes_by: 'un nome diverso da quello con cui la persona è conosciuta',
       perhaps_nobody: 'forse una nota o un esempio, non una persona',
       invalid: 'nome non valido',
     },

@@ -209,7 +209,10 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
       zh: ['姓名', '员工姓名', '全名'],
     },
     weaker: {
-      en: ['display name', 'displayname', 'cn', 'common name', 'real name', 'preferred name'],
+      en: [
+        ...['display name', 'displayname', 'cn', 'common name', 'real name', 'preferred name'],
+        ...['known as', 'goes by', 'chosen name', 'preferred full name', 'name preferred'],
+      ],
       de: ['anzeigename'],
       fr: ['nom affiché', "nom d'affichage"],
       it: ['nome visualizzato'],
@@ -627,14 +630,7 @@ export const accountAliases: { readonly [Key in AccountKey]: Names } = {
           'organisational unit',
           'org unit',
         ],
-        ...[
-          'orgunit',
-          'tags',
-          'labels',
-          'class',
-          'cohort 2',
-          'profile field dept',
-        ],
+        ...['orgunit', 'tags', 'labels', 'class', 'cohort 2', 'profile field dept'],
         ...['profile field department', 'department description', 'business unit'],
         'department id name',
       ],

@@ -18,7 +18,7 @@ const separators = /[\s;,|/+&]+/;
  * `Ada <ada@corp.example>`, `mailto:`, `SMTP:`, a `;` behind it, characters that nobody sees.
  */
 export function readEmail(text: string): ReadEmail {
-  const parsed = parseEmailAddress(text);
+  const parsed = parseEmailAddress(text.includes('@') ? text : withSigns(text));
   if (parsed.ok || parsed.code === 'email.required' || text.length > looksInto) return parsed;
   const clean = text.replace(allInvisible, '').replace(spaces, ' ').trim();
   const linked = addressOfLink(clean);
@@ -31,6 +31,15 @@ export function readEmail(text: string): ReadEmail {
   return repeated === undefined
     ? parseEmailAddress(withoutWrapping(clean))
     : { ok: true, email: repeated };
+}
+
+/** An address with words for its signs, as people hide it from machines: `ada (at) corp (dot) example`. */
+function withSigns(text: string): string {
+  const at = /[([{]\s?(?:at|ät)\s?[)\]}]/i;
+  if (text.length > looksInto || !at.test(text)) return text;
+  return text
+    .replace(/\s?[([{]\s?(?:at|ät)\s?[)\]}]\s?/i, '@')
+    .replace(/\s?[([{]\s?(?:dot|punkt|point)\s?[)\]}]\s?/gi, '.');
 }
 
 /** The forms in which a link to an address stands in a cell: of Access, a spreadsheet, a page, Markdown. */

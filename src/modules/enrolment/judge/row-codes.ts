@@ -21,6 +21,7 @@ export type RowCode =
   | 'name.swapped'
   | 'name.unsure'
   | 'name.commented'
+  | 'name.goes_by'
   | 'name.perhaps_elsewhere'
   | 'name.perhaps_nobody'
   | 'first_name.too_long'
@@ -154,6 +155,7 @@ const doubts: ReadonlySet<RowCode> = new Set<RowCode>([
   'name.swapped',
   'name.unsure',
   'name.commented',
+  'name.goes_by',
   'name.perhaps_elsewhere',
   'name.perhaps_nobody',
   'text.encoding_doubtful',

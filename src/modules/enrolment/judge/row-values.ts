@@ -40,6 +40,7 @@ type RowDoubt =
       | 'group.perhaps_above'
       | 'name.swapped'
       | 'name.unsure'
+      | 'name.goes_by'
       | 'name.perhaps_elsewhere'
     >;
 

@@ -1,10 +1,12 @@
 import { type Words, words } from '../../../words/words.js';
 import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
+import { parseRole } from '../../enrolment/judge/judge-role.js';
 import { isMetadataPath, metadataKey } from '../../enrolment/judge/judge-metadata.js';
 import type { TextRow } from './column-contents.js';
 import { emailColumn } from './column-contents.js';
 import { isAside, isOfCompany, isOfContact, nameKey, withoutOthers } from './column-names.js';
+import { cellValue } from './cell-value.js';
 import { combinedOrder } from './names/combined-names.js';
 import type { FileColumns } from './file-columns.js';
 import { hasCommasBetween, isSaidOnce } from './group-lists.js';
@@ -14,6 +16,7 @@ import {
   findOtherHalf,
   likeMissingNames,
   findPersons,
+  findUsernames,
   settleNames,
   settleUsernames,
 } from './names/name-columns.js';
@@ -61,9 +64,11 @@ export function mapColumns(
   findEmail(found, rows);
   takeOwner(found, rows, columns);
   findPersons(found, rows);
+  findUsernames(found, rows);
   findNames(found, rows);
   findOtherHalf(found, rows);
   findStatus(found, rows);
+  findRole(found, rows);
   const likeNames = likeMissingNames(found, rows);
   const email = found.find(({ column }) => column === 'email')?.index;
   const saysNames = orderOfAddresses(found, rows, email);
@@ -263,6 +268,27 @@ function findStatus(found: Found[], rows: readonly TextRow[]): void {
   if (!isNamed) take(isStatusColumn);
   take(isRemarkOnLeaving);
 }
+
+/** “Funktion” says a role where all of its cells do, and not the same: else it is a position. */
+function findRole(found: Found[], rows: readonly TextRow[]): void {
+  if (found.some(({ column }) => column === 'role')) return;
+  const saysRoles = ({ index, how, header }: Found): boolean => {
+    if (how !== null || !functions.has(nameKey(header))) return false;
+    const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
+    const roles = new Set(texts.map(parseRole));
+    return roles.size > 1 && !roles.has(undefined);
+  };
+  const one = found.find(saysRoles);
+  if (one) Object.assign(one, { column: 'role', how: 'content' });
+}
+
+const functions = new Set(
+  [
+    ...['function', 'funktion', 'fonction', 'funzione', 'función', 'functie', 'função', 'funkcja'],
+    ...['funkce', 'user type', 'account type', 'access', 'access level', 'berechtigung'],
+    ...['berechtigungen', 'permissions', 'permission', 'zugriff', 'droits', 'permessi', 'permisos'],
+  ].map(nameKey),
+);
 
 /** Header cells for a file without any: as many as its widest row has. */
 function unnamed(rows: readonly TextRow[]): string[] {

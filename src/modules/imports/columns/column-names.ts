@@ -348,6 +348,23 @@ const namesOfUse = new Set(
   ].map(nameKey),
 );
 
+/** The names of columns with the name by which somebody goes, in one or two words, beside the one of their papers. */
+const namesGoneBy = new Set(
+  [
+    'preferred name',
+    'known as',
+    'goes by',
+    'chosen name',
+    'preferred full name',
+    'name preferred',
+  ].map(nameKey),
+);
+
+/** Tells whether a column holds the name by which somebody goes: “Preferred Name”, “Known As”. */
+export function isNameGoneBy(header: string): boolean {
+  return namesGoneBy.has(nameKey(header));
+}
+
 /** The names of columns of birth names that are the last name of whoever uses no other. */
 const namesByBirth = new Set(
   [

@@ -11,6 +11,7 @@ import { isIdentityPath } from '../../identities/identity-fields.js';
 import { cellValue } from './cell-value.js';
 import {
   isNameByBirth,
+  isNameGoneBy,
   isNameOfUse,
   isNamePrefix,
   isOfCompany,
@@ -67,6 +68,8 @@ export function valuesOf(
 ): (row: CellRow) => RowValues {
   const places = placesByColumn(mapping, columns);
   const names = places.get('name');
+  const hasParts = places.has('firstName') && places.has('lastName');
+  const goneBy = hasParts ? (names ?? []).filter(({ header }) => isNameGoneBy(header)) : [];
   // Where no column has names, mail programs have them before the address.
   const addresses = namesIn.some((column) => places.has(column)) ? undefined : places.get('email');
   const readers = [...places].flatMap(([column, of]) =>
@@ -93,6 +96,7 @@ export function valuesOf(
     else turnAtComma(values);
     const placeholder = values.email ? placeholderIn(values.email) : undefined;
     if (placeholder) values.placeholder = placeholder;
+    if (goneBy.length > 0) takeNameGoneBy(values, meant(textIn(cells, goneBy)));
     if (emailIndex !== undefined && cells[emailIndex]?.startsWith("'")) withoutMarks(values);
     if (doubts) values.doubts = [...(values.doubts ?? []), ...doubtsOf(doubts, fields)];
     if (doubtful) noteDoubts(values, cells, doubtful);
@@ -449,6 +453,23 @@ function takeFullName(values: RowValues, { firstName, lastName, isUnsure }: Spli
     Object.assign(values, { firstName, lastName });
     if (isUnsure) values.doubts = [{ field: 'lastName', code: 'name.unsure' }];
   }
+}
+
+/**
+ * Takes the name by which somebody goes, in a column of its own: the first name or both, where it is
+ * another than the one of their papers; that leaves a doubt.
+ */
+function takeNameGoneBy(values: RowValues, name: string): void {
+  const { firstName = '', lastName = '', email = '', doubts = [] } = values;
+  const said = fold(name);
+  const isSame = [firstName, `${firstName} ${lastName}`].some((one) => fold(one) === said);
+  if (said === '' || isSame || firstName === '' || lastName === '') return;
+  const first = rest(said, ` ${fold(lastName)}`, 'behind');
+  if (!/\s/.test(name)) values.firstName = name;
+  else if (first === undefined) Object.assign(values, splitFullName(name, 'firstLast', email));
+  else if (first === fold(firstName)) return;
+  else values.firstName = name.slice(0, -lastName.length).trim();
+  values.doubts = [...doubts, { field: 'firstName', code: 'name.goes_by' }];
 }
 
 /** The rest of a full name without the half that is known; undefined where that is not in its place. */

@@ -92,7 +92,17 @@ const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
 
 /** The words beside a yes or a no by which it is that of somebody's account. */
 const ofAccount = new Set([
-  ...['account', 'user', 'is', 'konto', 'benutzer', 'benutzerkonto', 'ist', 'compte', 'utilisateur'],
+  ...[
+    'account',
+    'user',
+    'is',
+    'konto',
+    'benutzer',
+    'benutzerkonto',
+    'ist',
+    'compte',
+    'utilisateur',
+  ],
   ...['est', 'utente', 'cuenta', 'usuario', 'gebruiker', 'conta', 'konta', 'employee', 'member'],
 ]);
 

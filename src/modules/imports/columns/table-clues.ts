@@ -1,5 +1,5 @@
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
-import { withoutOthers } from './column-names.js';
+import { isOfSomebodyElse, withoutOthers } from './column-names.js';
 import type { FileColumns } from './file-columns.js';
 
 /** The knowledge by which a reader finds the table of people in a file, as `TableClues` in reader/table.ts. */
@@ -10,6 +10,7 @@ export interface PeopleClues {
     hasOthersKey: boolean;
   };
   readonly nameOf: (cell: string) => string | undefined;
+  readonly isOther: (cell: string) => boolean;
   readonly isKey: (cell: string) => boolean;
 }
 
@@ -31,6 +32,7 @@ export function clues(columns: FileColumns): PeopleClues {
       };
     },
     nameOf: (cell) => columns.find(cell)?.key,
+    isOther: isOfSomebodyElse,
     isKey: looksLikeEmail,
   };
 }

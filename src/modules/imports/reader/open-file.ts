@@ -1,4 +1,5 @@
 import { headSize, kindOf } from './file-kind.js';
+import { onePersonARow } from './layouts.js';
 import type { FileTable, TableOptions } from './table.js';
 import { openText } from './text/open-text.js';
 import { openWorkbook } from './workbook/open-workbook.js';
@@ -16,7 +17,7 @@ export async function openFile(
     const { head, ended } = await readHead(iterator);
     const whole = join(head, iterator, ended);
     const open = kindOf(head) === 'text' ? openText : openWorkbook;
-    return await open(whole, options);
+    return await onePersonARow(await open(whole, options), options.clues);
   } catch (error) {
     await iterator.return?.();
     throw error;

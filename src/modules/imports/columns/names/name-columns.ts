@@ -17,6 +17,7 @@ import {
   isOfCompany,
   isOfElse,
   isOfPerson,
+  isNameGoneBy,
   isOfSomebodyElse,
   isPartOfLastName,
   languagesOf,
@@ -41,7 +42,8 @@ export function settleNames(found: Found[], rows: readonly TextRow[]): void {
   const hasFirst = has('firstName');
   if (hasFirst && hasLast) {
     for (const one of found) {
-      if (one.column === 'name' && one.how === 'name' && !standsIn(one, found, rows)) unmap(one);
+      if (one.column !== 'name' || one.how !== 'name') continue;
+      if (isNameGoneBy(one.header) ? !isFilled(one, rows) : !standsIn(one, found, rows)) unmap(one);
     }
     return;
   }
@@ -213,6 +215,19 @@ function takeUsernames(found: Found[], rows: readonly TextRow[]): void {
   if (names.length > 1 || found.some(({ column }) => column === 'username')) return;
   if (holdsUsernames(rows, name.index, email.index)) name.column = 'username';
 }
+
+/** Takes for usernames what is named a number of people and holds what usernames are made of, where nothing is named so. */
+export function findUsernames(found: readonly Found[], rows: readonly TextRow[]): void {
+  const email = found.find(({ column }) => column === 'email');
+  if (email === undefined || found.some(({ column }) => column === 'username')) return;
+  const one = found.find(
+    ({ how, header, index }) =>
+      how === null && ids.has(nameKey(header)) && holdsUsernames(rows, index, email.index),
+  );
+  if (one) Object.assign(one, { column: 'username', how: 'content' });
+}
+
+const ids = new Set(['userid', 'samid', 'accountid', 'shortname', 'kurzname', 'kurzzeichen']);
 
 /** “Account name” is the company's where it is no username, or several people have the same. */
 function isPersonsName(header: string): boolean {

@@ -9,6 +9,7 @@ import {
   type TableOptions,
   type TableRow,
 } from '../table.js';
+import { hasEscapes, joinEscapes } from './cut-escapes.js';
 import { joinDecimals, type KeyPlaces } from './decimal-commas.js';
 import type { Scanner } from './dialects.js';
 import { encodingNamed } from './encodings.js';
@@ -39,6 +40,7 @@ export async function openText(
   try {
     const { found, beginning, line } = await findBeginning(texts, options.clues);
     const rows = new TextRows(found.dialect.scan(line), (text) => decoder.isDoubtful(text));
+    if (found.dialect.delimiter === ';' && hasEscapes(beginning.text)) rows.joinsEscapes = true;
     rows.push(beginning);
     const opening = await readOpening(rows, texts, found);
     const header = found.place.header === undefined ? undefined : opening.at(-1);
@@ -174,6 +176,8 @@ class TextRows {
   /** The number of characters before the next row. */
   private rowBegin = 0;
   private decimals: KeyPlaces | undefined;
+  /** Set where the text has letters with a `;` at their end, between cells that it separates. */
+  joinsEscapes = false;
 
   constructor(
     private readonly scanner: Scanner,
@@ -209,6 +213,7 @@ class TextRows {
     if (scanned === undefined) return undefined;
     const row = toTableRow(scanned, this.rowBegin < this.notable, this.isUnsure);
     this.rowBegin = this.scanner.position;
+    if (this.joinsEscapes) row.cells = joinEscapes(row.cells);
     if (this.decimals !== undefined && row.cells.length > this.decimals.width) {
       row.cells = joinDecimals(row.cells, this.decimals);
     }

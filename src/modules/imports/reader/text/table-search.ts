@@ -3,6 +3,7 @@ import type { TableClues, TableRow } from '../table.js';
 import { lookThrough } from './cell-doubts.js';
 import { type Dialect, dialectsOf } from './dialects.js';
 import { findList, listOfAll } from './find-list.js';
+import { findRecords } from './find-records.js';
 import { lookBack, type ScannedRow } from './row-scanner.js';
 
 /** The number of characters that are looked at first; twice as many again while there is no header. */
@@ -64,6 +65,12 @@ export function searchTable(
   if (ended && (best === undefined || (blank > 0 && delimiter === undefined))) return 'empty';
   if (best === undefined) return isFinal ? 'endless' : 'more';
   if (!isFinal && best.place.by !== 'name' && best.rows.length < judgedRows / 3) return 'more';
+  const records =
+    delimiter === undefined && best.place.by !== 'name' ? findRecords(text, clues) : undefined;
+  if (records !== undefined) {
+    const rows = readSome(records, text, line, ended);
+    return { dialect: records, place: { by: 'name', header: 0, hasRows: true }, rows };
+  }
   const all =
     delimiter === undefined && isNoTable(best, clues) ? listOfAll(text, ended, clues) : undefined;
   return all === undefined ? best : inList(all);

@@ -1,0 +1,176 @@
+import type { FileTable, TableClues, TableRow } from './table.js';
+
+/** A table in which people are columns has no more rows than this. */
+const mostRows = 60;
+
+/**
+ * The table as rows of one person each: of a table in which people are columns, or stand side by side
+ * with a blank column or numbers between (“Name 1; E-mail 1; Name 2; E-mail 2”), and else as it is.
+ */
+export async function onePersonARow(table: FileTable, clues: TableClues): Promise<FileTable> {
+  const header = table.hasHeader ? table.opening.at(-1) : undefined;
+  if (header === undefined || !clues.header(header.cells).hasKey) {
+    return table.isList ? table : peopleAsRows(table, clues);
+  }
+  const above = table.opening.at(-2)?.cells ?? [];
+  if (above.some((cell) => clues.isOther?.(cell))) return table;
+  if (table.delimiter === '|' && isSpread(header.cells)) {
+    const cells = header.cells.filter((cell, i) => i === 0 || cell.trim() !== '');
+    return withRows(table, { opening: [...table.opening.slice(0, -1), { ...header, cells }] });
+  }
+  const repeated = blocksOf(header.cells, clues);
+  if (repeated === undefined) return table;
+  const first = { ...header, cells: cellsOf(header.cells, repeated, 0).map(withoutNumber) };
+  const opening = [...table.opening.slice(0, -1), first];
+  return withRows(table, { opening }, apart(table.batches, repeated));
+}
+
+/** Tells whether the cells of a header stand between two bars each, as wikis write them: “||Name||E-mail||”. */
+function isSpread(cells: readonly string[]): boolean {
+  const isFilled = (at: number): boolean => cells[at]?.trim() !== '';
+  return (
+    cells.length > 4 &&
+    cells.every((_, i) => (i === 0 ? !isFilled(i) : isFilled(i) === (i % 2 === 0)))
+  );
+}
+
+/** Columns that come again: where each block begins, their number, and the columns that belong to all. */
+interface Blocks {
+  begins: readonly number[];
+  length: number;
+  width: number;
+  isNumbered: boolean;
+}
+
+const number = /\s*\d+\s*(?=\D*$)/;
+
+function withoutNumber(name: string): string {
+  return name.replace(number, ' ').trim();
+}
+
+/** Finds the columns of a header that come again, the key among them, with a blank column or other numbers between. */
+function blocksOf(header: readonly string[], clues: TableClues): Blocks | undefined {
+  const names = header.map((cell) => cell.trim().toLowerCase());
+  const bare = names.map(withoutNumber);
+  const { width } = { width: header.length };
+  for (let begin = 0; begin < width; begin++) {
+    const second = bare.indexOf(bare[begin] ?? '', begin + 1);
+    if (bare[begin] === '' || second < 0) continue;
+    const isNumbered = names[begin] !== bare[begin] && names[begin] !== names[second];
+    const isApart = names[second - 1] === '';
+    const length = second - begin - (isApart ? 1 : 0);
+    const block = header.slice(begin, begin + length);
+    if ((!isNumbered && !isApart) || clues.header(block.map(withoutNumber)).recognized < 2)
+      continue;
+    if (!clues.header(block.map(withoutNumber)).hasKey) continue;
+    const step = second - begin;
+    const isSame = (from: number): boolean =>
+      bare.slice(from, from + length).join('\n') === bare.slice(begin, begin + length).join('\n') &&
+      (!isNumbered || names[from] !== names[begin]);
+    const begins = [begin];
+    for (let at = second; at + length <= width && isSame(at); at += step) begins.push(at);
+    if (begins.length > 1) return { begins, length, width, isNumbered };
+  }
+  return undefined;
+}
+
+/** The cells of a block, with those that belong to all. */
+function cellsOf(
+  cells: readonly string[],
+  { begins, length, width }: Blocks,
+  block: number,
+): string[] {
+  const from = begins[0] ?? 0;
+  const end = (begins.at(-1) ?? 0) + length;
+  const begin = begins[block] ?? from;
+  const own = Array.from({ length }, (_, i) => cells[begin + i] ?? '');
+  return [...cells.slice(0, from), ...own, ...cells.slice(end, Math.max(width, cells.length))];
+}
+
+async function* apart(
+  batches: FileTable['batches'],
+  blocks: Blocks,
+): AsyncGenerator<TableRow[], void, undefined> {
+  const isFilled = ({ cells }: TableRow, begin: number): boolean =>
+    cells.slice(begin, begin + blocks.length).some((cell) => cell.trim() !== '');
+  try {
+    for await (const rows of batches) {
+      yield rows.flatMap((row) => {
+        const filled = blocks.begins.flatMap((begin, i) => (isFilled(row, begin) ? [i] : []));
+        if (filled.length === 0 || row.fault !== undefined) return [row];
+        return filled.map((i) => ({
+          ...row,
+          cells: cellsOf(row.cells, blocks, i),
+          doubts: undefined,
+        }));
+      });
+    }
+  } finally {
+    await batches.return();
+  }
+}
+
+/** The table with its columns as rows, where the first column names the fields: “E-mail; ada@…; bob@…”. */
+async function peopleAsRows(table: FileTable, clues: TableClues): Promise<FileTable> {
+  const first = await table.batches.next();
+  if (first.done) return table;
+  const rows = first.value;
+  const rest = async function* (): AsyncGenerator<TableRow[], void, undefined> {
+    try {
+      yield rows;
+      yield* table.batches;
+    } finally {
+      await table.batches.return();
+    }
+  };
+  const all = [...table.opening, ...rows];
+  if (all.length > mostRows) return withRows(table, {}, rest());
+  const turned = turnedAround(all, clues);
+  if (turned === undefined) return withRows(table, {}, rest());
+  const [header, ...people] = turned;
+  await table.batches.return();
+  const batches = async function* (): AsyncGenerator<TableRow[], void, undefined> {
+    await Promise.resolve();
+    yield people;
+  };
+  return withRows(table, { opening: header ? [header] : [], hasHeader: true }, batches());
+}
+
+function turnedAround(rows: readonly TableRow[], clues: TableClues): TableRow[] | undefined {
+  const names = rows.map(({ cells }) => cells[0] ?? '');
+  const key = rows.find(({ cells: [name = '', ...others] }) => {
+    const filled = others.filter((cell) => cell.trim() !== '');
+    return (
+      clues.header([name]).hasKey && filled.length > 1 && filled.every((cell) => clues.isKey(cell))
+    );
+  });
+  if (key === undefined || clues.header(names).recognized < 2) return undefined;
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, i) => ({
+    line: i === 0 ? 1 : key.line,
+    cells: rows.map(({ cells }) => cells[i] ?? ''),
+  })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+}
+
+/** A table with other rows; what is known at the end only is asked of the table itself. */
+function withRows(
+  table: FileTable,
+  changed: Partial<Pick<FileTable, 'opening' | 'hasHeader'>>,
+  batches: FileTable['batches'] = table.batches,
+): FileTable {
+  return {
+    source: table.source,
+    delimiter: table.delimiter,
+    get encoding() {
+      return table.encoding;
+    },
+    sheets: table.sheets,
+    sheet: table.sheet,
+    opening: changed.opening ?? table.opening,
+    hasHeader: changed.hasHeader ?? table.hasHeader,
+    isList: table.isList,
+    batches,
+    whole: () => table.whole(),
+    close: () => table.close(),
+  };
+}
