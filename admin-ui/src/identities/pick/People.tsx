@@ -36,7 +36,13 @@ export function People({ filter, found, more, ref }: PeopleProps): ReactNode {
         ref={ref}
         onKeyDown={alongRows}
         aria-label={t('identities.pick.people')}
-        sx={{ listStyle: 'none', m: 0, p: 1, opacity: isPlaceholderData ? 0.6 : 1 }}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 1,
+          containerType: 'inline-size',
+          opacity: isPlaceholderData ? 0.6 : 1,
+        }}
       >
         {data.map((person) => (
           <Row key={person.id} person={person} />
@@ -58,22 +64,24 @@ function Row({ person }: { person: IdentityListItem }): ReactNode {
   const path = usePath();
   const { user, status, requestedAt } = person;
   return (
-    <Stack
+    <Box
       component="li"
-      direction="row"
       sx={{
         position: 'relative',
-        gap: 1.5,
-        px: 1,
-        py: 1,
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        columnGap: 1.5,
+        rowGap: 0.5,
+        p: 1,
         borderRadius: 1,
         alignItems: 'center',
-        flexWrap: { xs: 'wrap', sm: 'nowrap' },
         '&:hover': { bgcolor: 'action.hover' },
         '&:focus-within': { bgcolor: (theme) => alpha(theme.palette.primary.main, 0.08) },
+        [beside]: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+        [inOneLine]: { gridTemplateColumns: columns },
       }}
     >
-      <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 0 }}>
+      <Box sx={{ minWidth: 0 }}>
         <Link
           component={LinkBase}
           to={path(`/registration/identity/${person.id}`)}
@@ -99,35 +107,47 @@ function Row({ person }: { person: IdentityListItem }): ReactNode {
           )}
         </Typography>
       </Box>
-      <InTable.Provider value>
-        <Box sx={{ ...state, width: { sm: 112 } }}>
+      <Stack direction="row" sx={states}>
+        <InTable.Provider value>
           <StatusChip status={user.status} />
-        </Box>
-        <Box sx={{ ...state, width: { sm: 152 } }}>
           <IdentityChip status={status} />
-        </Box>
-      </InTable.Provider>
-      <Box
-        sx={{
-          position: 'relative',
-          // As wide as the longest words for it, for the states to stand below each other.
-          width: { sm: 212 },
-          flexShrink: 0,
-          textAlign: 'end',
-          '& .MuiButton-root': { whiteSpace: 'nowrap' },
-        }}
-      >
+        </InTable.Provider>
+      </Stack>
+      <Box sx={asking}>
         <RequestIdentityButton
           identity={person}
           size="small"
           aria-label={t('identities.request.of', { name: personName(user) })}
         />
       </Box>
-    </Stack>
+    </Box>
   );
 }
 
-const state = { typography: 'body2', whiteSpace: 'nowrap' } as const;
+// By the room that the list has, which the menu takes from it.
+const beside = '@container (min-width: 440px)';
+const inOneLine = '@container (min-width: 760px)';
+
+/** Who, the two states, and asking them: as wide as their longest words, to stand below each other. */
+const columns = 'minmax(0, 1fr) 112px 152px 212px';
+
+const states = {
+  typography: 'body2',
+  whiteSpace: 'nowrap',
+  columnGap: 1.5,
+  flexWrap: 'wrap',
+  [inOneLine]: { display: 'contents' },
+} as const;
+
+const asking = {
+  position: 'relative',
+  ml: -0.5,
+  textAlign: 'start',
+  '&:empty': { display: 'none' },
+  '& .MuiButton-root': { whiteSpace: 'nowrap' },
+  [beside]: { gridColumn: 2, gridRow: '1 / 3', textAlign: 'end' },
+  [inOneLine]: { gridColumn: 'auto', gridRow: 'auto' },
+} as const;
 
 /** Moves from one person to the next by the arrow keys. */
 function alongRows(event: KeyboardEvent<HTMLUListElement>): void {
