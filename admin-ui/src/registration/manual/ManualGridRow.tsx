@@ -1,5 +1,5 @@
 import CloseIcon from '@mui/icons-material/Close';
-import { alpha, Box, IconButton, styled } from '@mui/material';
+import { alpha, Box, IconButton, styled, Typography } from '@mui/material';
 import { type ClipboardEvent, memo } from 'react';
 import type { MessageKey } from '../../i18n/en.js';
 import { type T, useT } from '../../i18n/useT.js';
@@ -19,8 +19,6 @@ const Cell = styled('input')(({ theme }) => ({
   color: theme.palette.text.primary,
   font: 'inherit',
   '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 },
-  // Where the columns have heads, only the derived username is said in the cell.
-  [theme.breakpoints.up('md')]: { '&:not([name=username])::placeholder': { opacity: 0 } },
   '&:hover': { borderColor: theme.palette.text.secondary },
   '&:focus': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: -2 },
   '&[aria-invalid=true]': { borderColor: toneColor(theme, 'bad') },
@@ -47,8 +45,7 @@ export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
   const t = useT();
   const number = index + 1;
   const faultId = `row-${number}-fault`;
-  const placeholder = ({ field, label }: GridColumn): string =>
-    field === 'username' ? deriveUsername(row.email) || t('registration.manual.derived') : label;
+  const derived = deriveUsername(row.email) || t('registration.manual.derived');
   return (
     <Box
       role="group"
@@ -57,7 +54,7 @@ export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
         display: 'grid',
         gridTemplateColumns: gridColumns(columns.length),
         alignItems: 'center',
-        borderTop: 1,
+        borderTop: { xs: index === 0 ? 0 : 1, md: 1 },
         borderColor: 'divider',
         py: 0.5,
         contentVisibility: 'auto',
@@ -67,23 +64,31 @@ export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
       <Box
         aria-hidden
         sx={{
-          display: { xs: 'none', md: 'block' },
           color: 'text.secondary',
-          textAlign: 'right',
-          pr: 1,
+          textAlign: { xs: 'left', md: 'right' },
+          px: { xs: 0.5, md: 0 },
+          pr: { md: 1 },
         }}
       >
         {number}
       </Box>
       {columns.map(({ field, label }) => (
-        <Box key={field} sx={{ gridColumn: { xs: 1, md: 'auto' }, minWidth: 0, p: 0.5 }}>
+        <Box key={field} sx={{ gridColumn: { xs: '1 / -1', md: 'auto' }, minWidth: 0, p: 0.5 }}>
+          <Typography
+            aria-hidden
+            variant="caption"
+            // Where there is room, the columns have heads.
+            sx={{ display: { xs: 'block', md: 'none' }, color: 'text.secondary' }}
+          >
+            {label}
+          </Typography>
           <Cell
             name={field}
             value={row[field] ?? ''}
             aria-label={cellLabel(t, { field, label }, number)}
             aria-invalid={field === 'email' && !!fault}
             aria-describedby={field === 'email' && fault ? faultId : undefined}
-            placeholder={placeholder({ field, label })}
+            placeholder={field === 'username' ? derived : undefined}
             autoComplete="off"
             autoCapitalize={field === 'email' || field === 'username' ? 'none' : 'words'}
             spellCheck={false}
@@ -106,7 +111,7 @@ export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
           sx={{
             gridColumn: { xs: '1 / -1', md: '2 / -1' },
             // Below the address, where the fields stand below each other.
-            gridRow: { xs: 2, md: 'auto' },
+            gridRow: { xs: 3, md: 'auto' },
             px: 1.5,
             pb: 0.5,
             color: (theme) => toneColor(theme, 'bad'),
