@@ -24,6 +24,8 @@ const dark: PaletteOptions = {
   background: { default: '#12141b', paper: '#1a1d27' },
   text: { primary: '#e8eaf2', secondary: '#b0b6c6' },
   divider: '#2f3443',
+  // White icons would glare beside their words.
+  action: { active: '#b0b6c6' },
 };
 
 const typography = {
@@ -45,6 +47,10 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
   const line = palette.divider ?? '';
   // Of inputs: told from their ground by three to one.
   const edge = palette.mode === 'dark' ? '#6f778d' : '#8b93a7';
+  // What lies over the page: in the dark its shadow is not seen.
+  const over = {
+    styleOverrides: { paper: palette.mode === 'dark' ? { border: `1px solid ${line}` } : {} },
+  };
   return {
     ...defaultTheme,
     // What is told for information has the accent, and no colour of its own.
@@ -86,6 +92,9 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
         },
       },
       MuiIconButton: { defaultProps: { disableFocusRipple: true } },
+      MuiDialog: over,
+      MuiPopover: over,
+      MuiAutocomplete: over,
       MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 24px' } } },
       MuiCard: { defaultProps: { variant: 'outlined' } },
       MuiTextField: { defaultProps: input },
