@@ -81,7 +81,10 @@ function components({ components: own = {}, palette }: Theme): Components {
     },
     MuiInputBase: withStyle(own.MuiInputBase, 'input', { ...placeholder, ...searchCross }),
     MuiListItem: withStyle(own.MuiListItem, 'root', noLineAtTheEnd),
-    MuiTableCell: withStyle(own.MuiTableCell, 'root', { fontVariantNumeric: 'tabular-nums' }),
+    // Of numbers only: a tabular hyphen stands apart within an address.
+    MuiTableCell: withStyle(own.MuiTableCell, 'alignRight', {
+      fontVariantNumeric: 'tabular-nums',
+    }),
     // MUI lets what is said scroll, where no keyboard can.
     MuiAlert: withStyle(own.MuiAlert, 'message', { overflow: 'visible' }),
     MuiCheckbox: {
