@@ -100,8 +100,8 @@ function Stage({ name, count, total, filter }: StageProps): ReactNode {
 
 const row = {
   display: 'grid',
-  gridTemplateColumns: { xs: '132px 1fr 48px 44px', sm: '168px 1fr 96px 64px' },
-  gap: { xs: 1, sm: 2 },
+  gridTemplateColumns: { xs: '132px 1fr 48px 44px', md: '168px 1fr 96px 64px' },
+  gap: { xs: 1, md: 2 },
   alignItems: 'center',
   minHeight: 40,
   px: 1,

@@ -21,7 +21,7 @@ export function Step({ icon, tone, words, action }: StepProps): ReactNode {
         px: 2,
         py: 1.5,
         alignItems: 'center',
-        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        flexWrap: 'wrap',
         '& + &': { borderTop: 1, borderColor: 'divider' },
       }}
     >
@@ -32,7 +32,7 @@ export function Step({ icon, tone, words, action }: StepProps): ReactNode {
         variant="body2"
         sx={{
           // On a phone what can be done about it stands below, in every line.
-          flex: { xs: '1 1 calc(100% - 56px)', sm: '1 1 160px' },
+          flex: { xs: '1 1 calc(100% - 56px)', sm: '1 1 240px' },
           overflowWrap: 'anywhere',
         }}
       >
