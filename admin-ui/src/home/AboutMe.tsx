@@ -35,8 +35,9 @@ export function AboutMe({ home }: { home: Home }): ReactNode {
 function OwnIdentity({ home, isUrgent }: { home: Home; isUrgent: boolean }): ReactNode {
   const t = useT();
   const { words, action } = useOwnIdentity(home);
+  const { status } = home.identity;
   return (
-    <Section title={t('home.own.title')} actions={<IdentityChip status={home.identity.status} />}>
+    <Section title={t('home.own.title')} actions={status !== 'none' && <IdentityChip status={status} />}>
       <Typography sx={{ mb: 2 }}>{words}</Typography>
       <OwnIdentityButton
         variant={isUrgent ? 'contained' : 'outlined'}
