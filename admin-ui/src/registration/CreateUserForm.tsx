@@ -8,7 +8,7 @@ import type { Role, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { RecordLink } from '../ui/act/RecordLink.js';
 import { StayWhenSignedOut } from '../ui/page/StayWhenSignedOut.js';
-import { SettleLanguage } from '../ui/form/SettleLanguage.js';
+import { inText, SettleLanguage } from '../ui/form/SettleLanguage.js';
 import { useUnchosenLanguage } from '../ui/form/useLanguages.js';
 import { useFormProblem } from '../ui/form/useFormProblem.js';
 import { metadataFaults, type MetadataForm, metadataOf } from '../users/metadata.js';
@@ -83,8 +83,9 @@ function UnchosenLanguage(): ReactNode {
       {t('mailing.language', { language })}{' '}
       {maySettle && (
         <>
-          <RecordLink to="/settings">{t('mailing.language_choose')}</RecordLink>{' '}
-          <SettleLanguage sx={{ py: 0 }} />
+          <RecordLink to="/settings">{t('mailing.language_choose')}</RecordLink>
+          {' · '}
+          <SettleLanguage sx={inText} />
         </>
       )}
     </Typography>

@@ -12,7 +12,7 @@ import { ConfirmDialog } from '../../ui/act/ConfirmDialog.js';
 import { MailShown } from '../../ui/show/MailShown.js';
 import { RecordLink } from '../../ui/act/RecordLink.js';
 import { type Tone, toneColor } from '../../ui/show/StateChip.js';
-import { SettleLanguage } from '../../ui/form/SettleLanguage.js';
+import { inText, SettleLanguage } from '../../ui/form/SettleLanguage.js';
 import { useUnchosenLanguage } from '../../ui/form/useLanguages.js';
 import { invitable, processable } from '../importStates.js';
 import { previewKey } from '../useImport.js';
@@ -92,8 +92,9 @@ function UnchosenLanguage(): ReactNode {
       {t('mailing.language', { language })}{' '}
       {maySettle && (
         <>
-          <RecordLink to="/settings">{t('mailing.language_choose')}</RecordLink>{' '}
-          <SettleLanguage sx={{ py: 0 }} />
+          <RecordLink to="/settings">{t('mailing.language_choose')}</RecordLink>
+          {' · '}
+          <SettleLanguage sx={inText} />
         </>
       )}
     </Line>

@@ -6,6 +6,15 @@ import { useT } from '../../i18n/useT.js';
 import { useVerb } from '../act/useVerb.js';
 import { useLanguageName } from './useLanguages.js';
 
+/** The looks of the button among words: those of a link. */
+export const inText = {
+  p: 0,
+  minWidth: 0,
+  fontSize: 'inherit',
+  lineHeight: 'inherit',
+  verticalAlign: 'baseline',
+} as const;
+
 /**
  * Settles the language of an organization that has chosen none as the reader's own, where they are:
  * nobody leaves what they are about to send for that.
