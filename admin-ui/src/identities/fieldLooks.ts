@@ -27,7 +27,7 @@ export const fieldLooks: Readonly<Record<FieldPath, FieldLook>> = {
   'place_of_birth.region': place,
   'place_of_birth.country': {},
   nationalities: { columns: 12 },
-  personal_administrative_number: number,
+  personal_administrative_number: { ...number, columns: 12 },
   'address.street_address': { ...name, autoComplete: 'street-address', columns: 8 },
   'address.house_number': { width: 'shortest', columns: 4 },
   'address.postal_code': { ...number, autoComplete: 'postal-code', width: 'shortest', columns: 4 },

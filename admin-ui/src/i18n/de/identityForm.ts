@@ -107,7 +107,7 @@ export const identityForm = {
       'Versuchen Sie eine andere Schreibweise oder andere Filter, oder registrieren Sie eine neue Person.',
     all_done: 'Niemand mehr übrig',
     all_done_text: 'Alle Identitäten sind bestätigt.',
-    unvalidated: 'Noch nicht bestätigt',
+    unvalidated: 'Nicht bestätigt',
   },
   request: {
     action: 'Bei der Person anfordern',

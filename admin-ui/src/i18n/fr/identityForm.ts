@@ -107,7 +107,7 @@ export const identityForm = {
       'Essayez une autre orthographe ou d’autres filtres, ou inscrivez une nouvelle personne.',
     all_done: 'Il ne reste personne',
     all_done_text: 'Toutes les identités sont validées.',
-    unvalidated: 'Pas encore validées',
+    unvalidated: 'Non validée',
   },
   request: {
     action: 'Demander à la personne',

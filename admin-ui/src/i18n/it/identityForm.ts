@@ -103,7 +103,7 @@ export const identityForm = {
     nobody_text: 'Provare un’altra grafia o altri filtri, oppure registrare una nuova persona.',
     all_done: 'Non resta nessuno',
     all_done_text: 'Tutte le identità sono convalidate.',
-    unvalidated: 'Non ancora convalidata',
+    unvalidated: 'Non convalidata',
   },
   request: {
     action: 'Chiedi all’utente',
