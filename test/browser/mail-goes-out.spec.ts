@@ -114,7 +114,7 @@ async function pasteBesideTyped(page: Page): Promise<void> {
 /** Pastes beside the drop area, which comes to the check too. */
 async function pasteOne(page: Page): Promise<void> {
   await identity.openRegistration(page, /^Bulk invite/);
-  const area = page.getByRole('textbox', { name: 'or paste rows from a spreadsheet' });
+  const area = page.getByRole('textbox', { name: 'Or paste rows from a spreadsheet' });
   await area.fill('E-mail\tFirst Name\ncleo@corp.example\tCleo');
   await page.getByRole('button', { name: 'Check these rows' }).click();
   await screens.processRows(page, 1, '1 person invited.');

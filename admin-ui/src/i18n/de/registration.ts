@@ -54,7 +54,7 @@ export const registration = {
     drop_now: 'Zum Hochladen loslassen',
     kinds: 'CSV, Excel oder OpenDocument',
     choose: 'Datei auswählen',
-    or_paste: 'oder Zeilen aus einer Tabelle einfügen',
+    or_paste: 'Oder Zeilen aus einer Tabelle einfügen',
     paste_example: 'erika@example.com\tErika\tMustermann',
     paste_help:
       'Was Sie auch kopiert haben: Zellen mit oder ohne Kopfzeile oder Adressen aus einer E-Mail.',

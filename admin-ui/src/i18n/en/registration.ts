@@ -53,7 +53,7 @@ export const registration = {
     drop_now: 'Let go to upload',
     kinds: 'CSV, Excel or OpenDocument',
     choose: 'Choose a file',
-    or_paste: 'or paste rows from a spreadsheet',
+    or_paste: 'Or paste rows from a spreadsheet',
     paste_example: 'ada@example.com\tAda\tLovelace',
     paste_help: 'Whatever you copied: cells with or without a header, or addresses from a mail.',
     paste_check: 'Check these rows',

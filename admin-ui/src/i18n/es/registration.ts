@@ -55,7 +55,7 @@ export const registration = {
     drop_now: 'Suelte para subir',
     kinds: 'CSV, Excel u OpenDocument',
     choose: 'Elegir un archivo',
-    or_paste: 'o pegue filas de una hoja de cálculo',
+    or_paste: 'O pegue filas de una hoja de cálculo',
     paste_example: 'ada@example.com\tAda\tLovelace',
     paste_help: 'Lo que haya copiado: celdas con o sin encabezado, o direcciones de un correo.',
     paste_check: 'Comprobar estas filas',

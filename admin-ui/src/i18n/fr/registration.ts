@@ -53,7 +53,7 @@ export const registration = {
     drop_now: 'Relâchez pour charger',
     kinds: 'CSV, Excel ou OpenDocument',
     choose: 'Choisir un fichier',
-    or_paste: 'ou collez des lignes d’un tableur',
+    or_paste: 'Ou collez des lignes d’un tableur',
     paste_example: 'ada@example.com\tAda\tLovelace',
     paste_help:
       'Tout ce que vous avez copié : des cellules avec ou sans en-tête, ou des adresses d’un e-mail.',

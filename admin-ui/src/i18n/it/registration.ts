@@ -53,7 +53,7 @@ export const registration = {
     drop_now: 'Rilasciare per caricare',
     kinds: 'CSV, Excel o OpenDocument',
     choose: 'Scegli un file',
-    or_paste: 'oppure incollare righe da un foglio di calcolo',
+    or_paste: 'Oppure incollare righe da un foglio di calcolo',
     paste_example: 'ada@example.com\tAda\tLovelace',
     paste_help:
       'Qualsiasi contenuto copiato: celle con o senza intestazione, oppure indirizzi di un’e-mail.',

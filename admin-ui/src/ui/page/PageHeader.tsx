@@ -80,7 +80,12 @@ export function PageHeader(props: PageHeaderProps): ReactNode {
             {subtitle && (
               <Typography
                 variant="body2"
-                sx={{ color: 'text.secondary', mt: 0.5, overflowWrap: 'anywhere' }}
+                sx={{
+                  color: 'text.secondary',
+                  mt: 0.5,
+                  overflowWrap: 'anywhere',
+                  textWrap: 'pretty',
+                }}
                 component="div"
               >
                 {subtitle}
