@@ -95,7 +95,7 @@ export function NextSteps({ home, mayInvite }: NextStepsProps): ReactNode {
             <LinkButton to="/settings" size="small" sx={{ color: 'text.secondary', mr: 1 }}>
               {t('mailing.language_choose')}
             </LinkButton>
-            <SettleLanguage variant="outlined" />
+            <SettleLanguage />
           </>
         }
       />

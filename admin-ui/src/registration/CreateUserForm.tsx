@@ -1,14 +1,13 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { Button, Collapse, Stack, Typography } from '@mui/material';
+import { Box, Button, Collapse, Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-admin';
 import { useFormState } from 'react-hook-form';
-import { useMay, useUsher } from '../api/hooks.js';
+import { useUsher } from '../api/hooks.js';
 import type { Role, User } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { RecordLink } from '../ui/act/RecordLink.js';
 import { StayWhenSignedOut } from '../ui/page/StayWhenSignedOut.js';
-import { inText, SettleLanguage } from '../ui/form/SettleLanguage.js';
+import { LanguageActions } from '../ui/form/LanguageActions.js';
 import { useUnchosenLanguage } from '../ui/form/useLanguages.js';
 import { useFormProblem } from '../ui/form/useFormProblem.js';
 import { metadataFaults, type MetadataForm, metadataOf } from '../users/metadata.js';
@@ -76,19 +75,14 @@ export function CreateUserForm({ onCreated }: { onCreated: (user: User) => void 
 function UnchosenLanguage(): ReactNode {
   const t = useT();
   const language = useUnchosenLanguage();
-  const maySettle = useMay('list', 'settings');
   if (language === undefined) return null;
   return (
-    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      {t('mailing.language', { language })}{' '}
-      {maySettle && (
-        <>
-          <RecordLink to="/settings">{t('mailing.language_choose')}</RecordLink>
-          {' · '}
-          <SettleLanguage sx={inText} />
-        </>
-      )}
-    </Typography>
+    <Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('mailing.language', { language })}
+      </Typography>
+      <LanguageActions />
+    </Box>
   );
 }
 

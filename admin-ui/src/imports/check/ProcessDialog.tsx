@@ -5,14 +5,13 @@ import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { useMay, useUsher } from '../../api/hooks.js';
+import { useUsher } from '../../api/hooks.js';
 import type { PeopleImport, ImportPreview } from '../../api/importTypes.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { ConfirmDialog } from '../../ui/act/ConfirmDialog.js';
 import { MailShown } from '../../ui/show/MailShown.js';
-import { RecordLink } from '../../ui/act/RecordLink.js';
 import { type Tone, toneColor } from '../../ui/show/StateChip.js';
-import { inText, SettleLanguage } from '../../ui/form/SettleLanguage.js';
+import { LanguageActions } from '../../ui/form/LanguageActions.js';
 import { useUnchosenLanguage } from '../../ui/form/useLanguages.js';
 import { invitable, processable } from '../importStates.js';
 import { previewKey } from '../useImport.js';
@@ -85,18 +84,11 @@ export function ProcessDialog({
 function UnchosenLanguage(): ReactNode {
   const t = useT();
   const language = useUnchosenLanguage();
-  const maySettle = useMay('list', 'settings');
   if (language === undefined) return null;
   return (
     <Line icon={<LanguageIcon />} tone="wait">
-      {t('mailing.language', { language })}{' '}
-      {maySettle && (
-        <>
-          <RecordLink to="/settings">{t('mailing.language_choose')}</RecordLink>
-          {' · '}
-          <SettleLanguage sx={inText} />
-        </>
-      )}
+      {t('mailing.language', { language })}
+      <LanguageActions />
     </Line>
   );
 }
@@ -123,6 +115,7 @@ function Line({ icon, tone = 'quiet', children }: LineProps): ReactNode {
         {icon}
       </Box>
       <Typography
+        component="div"
         variant="body2"
         sx={tone === 'quiet' ? undefined : { color: 'text.primary', fontWeight: 500 }}
       >

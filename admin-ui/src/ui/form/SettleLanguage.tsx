@@ -1,4 +1,4 @@
-import { Button, type ButtonProps } from '@mui/material';
+import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useLocaleState } from 'react-admin';
 import { useAskWhoAnew, useMe, useNotice } from '../../api/hooks.js';
@@ -6,20 +6,11 @@ import { useT } from '../../i18n/useT.js';
 import { useVerb } from '../act/useVerb.js';
 import { useLanguageName } from './useLanguages.js';
 
-/** The looks of the button among words: those of a link. */
-export const inText = {
-  p: 0,
-  minWidth: 0,
-  fontSize: 'inherit',
-  lineHeight: 'inherit',
-  verticalAlign: 'baseline',
-} as const;
-
 /**
  * Settles the language of an organization that has chosen none as the reader's own, where they are:
  * nobody leaves what they are about to send for that.
  */
-export function SettleLanguage(button: Pick<ButtonProps, 'variant' | 'sx'>): ReactNode {
+export function SettleLanguage(): ReactNode {
   const t = useT();
   const notice = useNotice();
   const askWhoAnew = useAskWhoAnew();
@@ -33,7 +24,7 @@ export function SettleLanguage(button: Pick<ButtonProps, 'variant' | 'sx'>): Rea
   });
   if (!useMe()?.languages.includes(language)) return null;
   return (
-    <Button {...button} size="small" loading={isPending} onClick={() => mutate()}>
+    <Button variant="outlined" size="small" loading={isPending} onClick={() => mutate()}>
       {t('mailing.language_use', { language: nameOf(language) })}
     </Button>
   );
