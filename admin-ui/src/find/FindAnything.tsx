@@ -1,8 +1,17 @@
 import SearchIcon from '@mui/icons-material/Search';
-import { Box, Button, IconButton, type Theme, Tooltip, useMediaQuery } from '@mui/material';
+import {
+  Box,
+  Button,
+  IconButton,
+  type Theme,
+  ThemeProvider,
+  Tooltip,
+  useMediaQuery,
+} from '@mui/material';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useMe } from '../api/hooks.js';
 import { useT } from '../i18n/useT.js';
+import { usherTheme } from '../ui/theme/usherTheme.js';
 import { command, wantedBy } from './keys.js';
 
 const FindDialog = lazy(() => import('./FindDialog.js'));
@@ -51,10 +60,12 @@ export function FindAnything(): ReactNode {
           </IconButton>
         </Tooltip>
       )}
-      <Suspense>
-        {open === 'find' && <FindDialog onClose={close} />}
-        {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      </Suspense>
+      <ThemeProvider theme={usherTheme}>
+        <Suspense>
+          {open === 'find' && <FindDialog onClose={close} />}
+          {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+        </Suspense>
+      </ThemeProvider>
     </>
   );
 }

@@ -68,7 +68,7 @@ export default function FindDialog({ onClose }: FindDialogProps): ReactNode {
             <Typography
               aria-hidden
               variant="body2"
-              sx={{ px: 2, pt: 1.5, color: 'text.secondary' }}
+              sx={{ px: 2, pt: 1, pb: 0.5, color: 'text.secondary' }}
             >
               {group}
             </Typography>

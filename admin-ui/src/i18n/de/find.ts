@@ -1,6 +1,6 @@
 export const find = {
   label: 'Alles finden',
-  hint: 'Eine Person, eine Gruppe, ein Import, eine Seite',
+  hint: 'Person, Gruppe, Import, Seite',
   people: 'Personen',
   groups: 'Gruppen',
   imports: 'Importe',

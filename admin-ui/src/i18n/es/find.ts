@@ -1,6 +1,6 @@
 export const find = {
   label: 'Buscar en todo',
-  hint: 'Una persona, un grupo, una importación, una pantalla',
+  hint: 'Persona, grupo, importación…',
   people: 'Personas',
   groups: 'Grupos',
   imports: 'Importaciones',

@@ -1,6 +1,6 @@
 export const find = {
   label: 'Tout trouver',
-  hint: 'Une personne, un groupe, un import, une page',
+  hint: 'Personne, groupe, import, page',
   people: 'Personnes',
   groups: 'Groupes',
   imports: 'Imports',

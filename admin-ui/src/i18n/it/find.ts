@@ -1,6 +1,6 @@
 export const find = {
   label: 'Cerca ovunque',
-  hint: 'Una persona, un gruppo, un’importazione, una pagina',
+  hint: 'Persona, gruppo, importazione…',
   people: 'Persone',
   groups: 'Gruppi',
   imports: 'Importazioni',
