@@ -14,7 +14,7 @@ export const registration = {
     groups: 'Groups',
     more: 'More: groups, language and metadata',
     language: 'Language',
-    language_help: 'Of the mails to them, until they choose another.',
+    language_help: 'For the mails they get, until they choose another.',
     submit: 'Create and invite',
     creating: 'Creating…',
     optional: 'Optional',

@@ -116,7 +116,7 @@ export const settings = {
   contact_email: 'Contact e-mail',
   contact_email_help: 'Whom invited people can ask.',
   language: 'Language',
-  language_help: 'Of mails, and of the panel for members who have not chosen their own.',
+  language_help: 'For mails, and for the panel of members who have not chosen their own.',
   language_none: 'Not chosen: mails in %{language}',
   invitation_days: 'Invitations are valid for (days)',
   reminders: 'Reminders to people who have not accepted',
