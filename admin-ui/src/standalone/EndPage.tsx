@@ -23,7 +23,7 @@ export function EndPage({ icon, title, text }: EndPageProps): ReactNode {
         {title}
       </Typography>
       <Typography
-        sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480, textWrap: 'pretty' }}
+        sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480, textWrap: 'balance' }}
       >
         {text}
       </Typography>

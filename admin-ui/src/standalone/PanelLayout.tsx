@@ -11,8 +11,12 @@ import { useThemeOfPerson } from './useThemeOfPerson.js';
 /** In pixels. */
 const appBarHeight = 48;
 
-/** Tells lists where the page begins that they stay in sight of. */
-const top = { '--usher-top': `${appBarHeight}px` };
+/** Begins the page below the bar, and tells lists where that is: they stay in sight of it. */
+const top = {
+  '--usher-top': `${appBarHeight}px`,
+  // On phones, React-admin has a higher bar in mind.
+  '& .RaLayout-appFrame': { marginTop: `${appBarHeight}px` },
+};
 
 export function PanelLayout({ children, ...props }: LayoutProps): ReactNode {
   useLanguageOfPerson();

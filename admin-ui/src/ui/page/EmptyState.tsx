@@ -19,7 +19,7 @@ export function EmptyState({ icon, title, text, action }: EmptyStateProps): Reac
       <Typography variant="h2">{title}</Typography>
       {text && (
         <Typography
-          sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480, textWrap: 'pretty' }}
+          sx={{ color: 'text.secondary', mt: 1, mx: 'auto', maxWidth: 480, textWrap: 'balance' }}
         >
           {text}
         </Typography>
