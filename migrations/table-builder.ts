@@ -95,7 +95,7 @@ export async function addColumn(
 function targetOf({ dataSource }: QueryRunner): Target {
   const { driver, options } = dataSource;
   return {
-    mysql: options.type === 'mariadb',
+    mysql: options.type === 'mariadb' || options.type === 'mysql',
     hasUuids: driver.normalizeType({ type: 'uuid' }) === 'uuid',
   };
 }
