@@ -188,6 +188,12 @@ test('a person is shown with their groups, metadata and latest invitation', asyn
     manager.update(Invitation, { userId: id }, { expiresAt: new Date(0) }),
   );
   expect((await boss.get<UsherUser>(`/api/users/${id}`)).body.invitation?.status).toBe('expired');
+
+  // An id may be written in capitals.
+  const capitals = `/api/users/${id.toUpperCase()}`;
+  expect((await boss.get(capitals)).body.id).toBe(id);
+  const corrected = await boss.put(`${capitals}/email`, { email: 'newer@corp.example' });
+  expect([corrected.status, corrected.body.id]).toEqual([200, id]);
 });
 
 test('who changes people but may not view them is not shown their metadata', async () => {

@@ -63,11 +63,14 @@ export function handlersOf({ prototype }: Parameters<ClassDecorator>[0]): [strin
   });
 }
 
-/** A path parameter that is an id; what has not the form of one is a 404 with `notFound`. */
+/**
+ * A path parameter that is an id, in capitals or not; what has not the form of one is a 404 with
+ * `notFound`.
+ */
 export const IdParam = createParamDecorator(
   ([name, notFound]: [name: string, notFound: ProblemCode], context: ExecutionContext): string => {
     const id = context.switchToHttp().getRequest<Request<Record<string, string>>>().params[name];
     if (id === undefined || !isId(id)) throw new Problem(notFound);
-    return id;
+    return id.toLowerCase();
   },
 );
