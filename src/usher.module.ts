@@ -22,6 +22,7 @@ import { SignInModule } from './modules/sign-in/sign-in.module.js';
 import { EnrolmentModule } from './modules/enrolment/enrolment.module.js';
 import { EventDeliveryModule } from './modules/event-delivery/event-delivery.module.js';
 import { GroupsModule } from './modules/groups/groups.module.js';
+import { DependenciesModule } from './modules/health/dependencies.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { HostServicesModule } from './modules/host-services/host-services.module.js';
 import { IdentitiesModule } from './modules/identities/identities.module.js';
@@ -65,6 +66,7 @@ const modules = [
   HostServicesModule,
   EventDeliveryModule,
   SignInModule,
+  DependenciesModule,
 ];
 
 /** Options that a factory makes, and beside it what must be known before it runs. */

@@ -49,6 +49,9 @@ export function readOptions(options: UsherOptions, { path, runJobs, pages }: Ext
   });
 }
 
+/** This machine, to which browsers speak as if it were by TLS. */
+const localhost = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
 function readPublicUrl(text: unknown): string {
   const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
@@ -56,6 +59,11 @@ function readPublicUrl(text: unknown): string {
   }
   if (url.search || url.hash || url.username || url.password) {
     throw wrong('publicUrl', 'has a host and a path alone, as https://example.com/people.');
+  }
+  // Without TLS, links and sessions are anybody's on the way.
+  const isOpen = url.protocol === 'http:' && !localhost.test(url.hostname);
+  if (isOpen && process.env['NODE_ENV'] === 'production') {
+    throw wrong('publicUrl', 'begins with https:// in production.');
   }
   return url.href.replace(/\/+$/, '');
 }

@@ -16,6 +16,7 @@ import { migrate, usherEntities } from '../../src/database.js';
 import { dataSourceOptions } from '../../src/host/data-source.js';
 import {
   Database,
+  Dependencies,
   Mailbox,
   type MetadataColumn,
   type OutgoingMail,
@@ -262,14 +263,24 @@ describe('the start is refused, in words that say what to set', () => {
     expect(() => UsherModule.forRoot()).toThrow(/forRoot takes the options/);
   });
 
-  test('in production, where nothing sends mail', async () => {
+  test('in production, where nothing sends mail, or links go without TLS', async () => {
     process.env['NODE_ENV'] = 'production';
     try {
       await expect(start([tables()])).rejects.toThrow(/Nothing sends mail/);
+      await expect(start([tables()], { publicUrl: 'http://host.test' })).rejects.toThrow(
+        /`publicUrl` begins with https:/,
+      );
+      const mail = { send: () => Promise.resolve() };
+      await start([tables()], { mail, publicUrl: 'http://localhost:3000' });
     } finally {
       process.env['NODE_ENV'] = 'test';
     }
   });
+});
+
+test('checks of an application’s own ask whether all is up, without Usher’s routes for it', async () => {
+  const app = await start([tables()]);
+  expect(await app.get(Dependencies).check()).toMatchObject({ database: 'up', jobs: 'up' });
 });
 
 /** A name for each column, whatever the entity says. */
