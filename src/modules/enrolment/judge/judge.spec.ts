@@ -301,6 +301,11 @@ describe('judge', () => {
     const long = `A${' '.repeat(200_000)}B`;
     const begun = performance.now();
     expect(groupNames(`* Friends ::: ${long}`, 9)).toEqual(['Friends', long]);
+    expect(groupNames('["Sales","Night shift, late"]', 9)).toEqual(['Sales', 'Night shift, late']);
+    expect(groupNames("['Sales', 'Ops']", 9)).toEqual(['Sales', 'Ops']);
+    expect(groupNames('{Sales,"Night shift"}', 9)).toEqual(['Sales', 'Night shift']);
+    expect(['[]', '#BEZUG!', '#NAME?'].map((cell) => groupNames(cell, 9))).toEqual([[], [], []]);
+    expect(groupNames('#general', 9)).toEqual(['#general']);
     // It takes a millisecond; most of a minute, where each blank begins a search to the end.
     expect(performance.now() - begun).toBeLessThan(5000);
   });

@@ -21,7 +21,11 @@ export function isRemark(name: string): boolean {
   return name.length <= longest && !name.includes(':') && remarks.has(name.toLowerCase());
 }
 
-/** Tells whether there is a remark in a name: “Questions to:”, “Jane (delete this row)”. */
+/** Tells whether there is a remark in a name: “Questions to:”, “Jane (delete this row)”, or it is struck through: “~~Jane~~”. */
 export function hasRemark(name: string): boolean {
-  return name.includes(':') || (name.length < 200 && name.includes(' ') && request.test(name));
+  return (
+    name.includes(':') ||
+    name.startsWith('~~') ||
+    (name.length < 200 && name.includes(' ') && request.test(name))
+  );
 }

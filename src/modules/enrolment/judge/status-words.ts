@@ -12,6 +12,8 @@ const present = [
   ...['employed', 'beschaftigt', 'angestellt', 'in dienst', 'in forza', 'zatrudniony'],
   ...['zatrudniona', 'zamestnan', 'zamestnana', 'alta', 'de alta', 'en activo', 'vigente'],
   ...['en poste', 'in servizio', 'present', 'presente', 'activated', 'staged'],
+  ...['confirmed', 'registered', 'subscribed', 'laufend', 'ongoing', 'bestatigt', 'angemeldet'],
+  ...['passiv', 'ruhend', 'on leave', 'confirme', 'inscrit', 'confermato', 'confirmado'],
   ...['aktif', 'calisiyor', 'aktiivinen', 'работает', 'працює', '在职', '在籍', '재직', 'approved'],
 ];
 const archived = [
@@ -55,7 +57,11 @@ const gone = new Set([
   ],
   ...['sluttet', 'slutat', 'slutade', 'fratradt', 'pasif', 'ayrildi', 'уволен', 'уволена'],
   ...['звільнено', 'звільнений', '离职', '離職', '退職', '退社', '퇴사', '퇴직', 'lapsed'],
-  ...['declined', 'rejected', 'tobedeleted', '✘', '✗', '✕', '✖', '❌', '☒'],
+  ...['declined', 'rejected', 'tobedeleted', '✘', '✗', '✕', '✖', '❌', '☒', '🔴', '⛔'],
+  ...['cancelled', 'canceled', 'storniert', 'abgemeldet', 'annule', 'annulee', 'annullato'],
+  ...['cancelado', 'cancelada', 'geannuleerd', 'anulowany', 'zruseno', 'unsubscribed', 'expired'],
+  ...['ended', 'beendet', 'abgelaufen', 'deceased', 'verstorben', 'decede', 'decedee', 'deceduto'],
+  ...['deceduta', 'fallecido', 'fallecida', 'overleden', 'zmarly', 'zemrel'],
   ...['neaktivni', 'zablokovany', 'zablokovana', 'pozastaveny', 'propusteny', 'ukonceny'],
 ]);
 
@@ -103,18 +109,28 @@ const fillers = new Set([
 const noLonger =
   /^(?:no longer|not here any ?more|nicht mehr|ne travaille plus|n'est plus|plus dans|non piu|non lavora piu|ya no|niet meer|nao esta mais|ja nao|juz nie|uz ne)(?!\p{L})/u;
 
+/** Words that say it wherever they stand in a remark. */
+const surely =
+  /(?<!\p{L})(?:ausgeschieden|ausgetreten|gekundigt|verstorben|deceased|resigned|terminated|demissionne|licencie|licenziat[oa]|dimess[oa]|cessat[oa]|despedid[oa]|fallecid[oa]|overleden|zwolnion[ya]|no longer (?:here|with|works?|employed|a member|active)|nicht mehr (?:da|hier|dabei|bei|im|aktiv|beschaftigt|tatig|mitglied)|verlasst (?:uns|die|das|den)|leaves? (?:us|the company)|leaving (?:us|the company)|left (?:us|the company))(?!\p{L})/u;
+
 /** What begins with “left” and is about a hand or a side. */
 const sides = new Set(['hand', 'handed', 'hander', 'side', 'wing']);
 
 /** The word by which a remark says that somebody is not here any more, at its beginning; '' for other remarks. */
 export function goneInRemark(remark: string): string {
-  const said = fold(remark.slice(0, 2 * longest));
+  const said = fold(remark.slice(0, 3 * longest));
   if (noLonger.test(said)) return 'inactive';
   const words = said.split(/[^\p{L}]+/u).filter((word) => word !== '');
   const at = words.findIndex((word) => !fillers.has(word));
   const [first = '', second = ''] = at < 0 ? [] : words.slice(at);
   if (gone.has(`${first} ${second}`)) return `${first} ${second}`;
-  return gone.has(first) && !(first === 'left' && sides.has(second)) ? first : '';
+  if (gone.has(first) && !(first === 'left' && sides.has(second))) return first;
+  return surely.test(said) ? 'inactive' : '';
+}
+
+/** Tells whether a folded word says by itself that somebody is not here. */
+export function isGoneWord(word: string): boolean {
+  return gone.has(word) || meanings.get(word) === 'archived';
 }
 
 /** Tells whether a text says that somebody is not here. Other words than those of a list may mean anything: that somebody works full-time, or is provisioned. */
@@ -122,6 +138,5 @@ export function saysGone(typed: string): boolean {
   if (typed.length > longest) return false;
   const said = fold(typed);
   if (typed === dead) return true;
-  const isGone = (word: string): boolean => gone.has(word) || meanings.get(word) === 'archived';
-  return isGone(said) || said.split(/[^\p{L}]+/u).some(isGone);
+  return isGoneWord(said) || said.split(/[^\p{L}]+/u).some(isGoneWord);
 }

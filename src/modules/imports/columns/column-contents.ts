@@ -36,8 +36,14 @@ export function emailColumn(
   if (fullest === undefined) return undefined;
   const saysSame = ({ cells }: { cells: string[] }): boolean =>
     cells.every((cell, i) => cell === '' || cell === fullest.cells[i]);
-  return others.every(saysSame) ? fullest.index : undefined;
+  if (others.every(saysSame)) return fullest.index;
+  // Those whom a table is about have an address each; one manager has several of them.
+  const [one, ...more] = texts.filter(({ cells }) => new Set(cells).size === cells.length);
+  return cellsMin <= rows.length && one && more.length === 0 ? one.index : undefined;
 }
+
+/** So many rows must have addresses that differ before they are anybody's. */
+const cellsMin = 3;
 
 /** The rows that fill at least half as many cells as the fullest: not totals, notes and headings between. */
 function withoutStubs(rows: readonly TextRow[]): readonly TextRow[] {

@@ -383,10 +383,58 @@ describe('mapColumns', () => {
     ['Aktiv', ['ja', 'nein'], 'status'],
     ['Active', ['2024', 'no'], null],
     ['Suspended', ['', ''], null],
+    ['Position Status', ['Active', 'Leave', 'Terminated'], 'status'],
+    ['Anmeldestatus', ['bestätigt', 'storniert'], 'status'],
+    ['Konto deaktiviert', ['Nein', 'Ja'], 'status'],
+    ['Gelöscht am', ['', '01.02.2024'], 'status'],
+    ['Konto', ['Holzbau', 'aktiv'], null],
+    ['Aktiv bis', ['unbefristet', '31.12.2024'], 'status'],
+    ['Vertrag bis', ['unbefr.', '31.12.2024'], 'status'],
+    ['Bemerkung', ['ausgeschieden zum 1.5.', 'Teilzeit'], 'status'],
+    ['Bemerkung', ['Linkshänder', 'Teilzeit'], null],
+    ['Austrittsgrund', ['', 'Rente'], 'status'],
   ])('takes “%s” of %j for %j', (header, cells, expected) => {
     const rows = cells.map((cell) => ['a@b.example', cell]);
     expect(keysOf(['Email', header], ...rows)).toEqual(['email', expected]);
-    expect(keysOf(['Email', header, 'Status'], ...rows)[1]).toBeNull();
+    // Days, reasons and remarks say more than a status beside them.
+    const isBeside = /bis|am$|Bemerkung|grund/.test(header);
+    const beside = keysOf(['Email', header, 'Status'], ...rows)[1];
+    expect(beside).toBe(isBeside && header !== 'Gelöscht am' ? expected : null);
+  });
+
+  it('takes functions for roles where all of them are, and not the same', () => {
+    const roleOf = (...functions: string[]): ColumnKey | null | undefined =>
+      keysOf(['Email', 'Funktion'], ...functions.map((one) => ['a@b.example', one]))[1];
+    expect(roleOf('Mitarbeiter', 'Administrator')).toBe('role');
+    expect(roleOf('Mitarbeiter', 'Fahrer')).toBeNull();
+    expect(roleOf('Administrator', 'Administrator')).toBeNull();
+    expect(keysOf(['Email', 'Funktion', 'Rolle'], ['a@b.example', 'HR', ''])[1]).toBeNull();
+  });
+
+  it('takes addresses that differ for those of the people, beside some that come again', () => {
+    const header = ['Buddy Email', 'New Hire Email'];
+    const rows = ['ada', 'ben', 'eva'].map((name) => ['rosa@b.example', `${name}@b.example`]);
+    expect(keysOf(header, ...rows)).toEqual([null, 'email']);
+    expect(keysOf(header, ...rows.slice(1))).toEqual([null, null]);
+  });
+
+  it('knows the first of several addresses, and the person before “name”', () => {
+    const header = ['user.name.givenName', 'user.name.familyName', 'E-Mail-Adresse 1'];
+    expect(keysOf([...header, 'E-Mail-Adresse 2'])).toEqual([
+      ...['firstName', 'lastName', 'email'],
+      null,
+    ]);
+    expect(keysOf(['Org Unit Path', 'Department', 'Email'])).toEqual(['groups', 'groups', 'email']);
+  });
+
+  it('takes for usernames the ids that are made as they are', () => {
+    const rows = [
+      ['aking', 'ada.king@b.example'],
+      ['bray', 'bo.ray@b.example'],
+    ];
+    expect(keysOf(['User ID', 'Email'], ...rows)).toEqual(['username', 'email']);
+    const opaque = rows.map(([, email = ''], i) => [`00u${i}`, email]);
+    expect(keysOf(['User ID', 'Email'], ...opaque)).toEqual([null, 'email']);
   });
 
   it('remembers what people chose before, also that a column is not used', () => {

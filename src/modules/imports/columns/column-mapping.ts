@@ -24,7 +24,7 @@ import { dropBuyers, takeOwner } from './names/whose-names.js';
 import { orderInAddresses } from './names/order-in-addresses.js';
 import { haveTwoLastNames, orderOfNames } from './names/order-of-names.js';
 import { isLeavingColumn, isLeavingName } from './leaving-days.js';
-import { isRemarkOnLeaving, isStatusColumn } from './status-columns.js';
+import { hasMarks, isRemarkOnLeaving, isStatusColumn } from './status-columns.js';
 
 export type { MappedColumn } from './mapped-column.js';
 
@@ -84,6 +84,7 @@ export function mapColumns(
     ...(column === 'groups' && isSaidOnce(rows, index) ? { isSaidOnce: true } : {}),
     ...(hasCommasBetween(rows, index, cell) ? { separator: ',' } : {}),
     ...(blank === undefined ? {} : { blank }),
+    ...(column === 'status' && hasMarks(rows, index, cell) ? { hasMarks: true } : {}),
   }));
 }
 

@@ -103,7 +103,9 @@ export class FileColumns {
   private inPath(header: string): NamedAs | undefined {
     const parts = lastPart(header);
     if (parts === undefined) return undefined;
-    if (!isOfPerson(parts.before) && !wholes.has(nameKey(parts.before))) return undefined;
+    // Of “user.name.givenName” the person stands before “name”.
+    const before = parts.before.slice(0, nameMaxLength).replace(/(?<=\S)[.\s_/:>]name$/i, '');
+    if (!isOfPerson(before) && !wholes.has(nameKey(parts.before))) return undefined;
     return this.byName.get(nameKey(parts.last));
   }
 

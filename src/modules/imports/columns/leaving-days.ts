@@ -18,7 +18,7 @@ const leaving = new Set(
       'membership ended',
       'offboarding date',
     ],
-    ...['austritt', 'austrittsdatum', 'austritt am', 'austritt zum', 'ausgetreten am'],
+    ...['kündigung', 'austritt', 'austrittsdatum', 'austritt am', 'austritt zum', 'ausgetreten am'],
     ...['ausgeschieden am', 'ausscheidedatum', 'austrittstermin', 'kündigung zum'],
     ...['gekündigt zum', 'kündigungsdatum', 'gekündigt am', 'letzter arbeitstag'],
     ...['datum austritt', 'datum des austritts', 'mitgliedschaft endet', 'ende der mitgliedschaft'],
@@ -75,6 +75,7 @@ const dayWords = new Set([
 const ends = new Set(
   [
     ...['end date', 'date end', 'ended on', 'contract end date', 'contract end', 'enddatum'],
+    ...['ende', 'vertrag bis', 'bis', 'end', 'valid until', 'gültig bis', 'fin', 'fine', 'einde'],
     ...['vertragsende', 'befristet bis', 'date de fin', 'date fin', 'fin de contrat'],
     ...['date de fin de contrat', 'data fine', 'data fine contratto', 'fecha fin'],
     ...['fecha de fin', 'fecha fin de contrato', 'data fim', 'data de término', 'einddatum'],
@@ -91,6 +92,10 @@ const day = /\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}/;
 const never =
   /(?<!\d)(?:9999|2[1-9]\d\d|2099|0000)(?!\d)|^(?:9999|2[1-9]\d\d|2099)\d{4}$|^\d{4}9999$|^0+$/;
 
+/** The words for a contract without an end. */
+const unlimited =
+  /^(?:unbefr(?:istet|\.)?|unlimited|indefinite|permanent|open(?:-ended)?|offen|cdi|ind[eé]termin\S*|a tempo indeterminato|indefinido|onbepaald\S*|nieokreślony|neurčito)$/i;
+
 /** Tells whether a column has days on which people leave: by its name, and where that may mean another end, if most have none. */
 export function isLeavingColumn(rows: readonly TextRow[], index: number, header: string): boolean {
   const isEnd = ends.has(nameKey(header));
@@ -98,7 +103,8 @@ export function isLeavingColumn(rows: readonly TextRow[], index: number, header:
   const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
   // Below “Active until” stands “unlimited” of others.
   if (!isEnd) return texts.length === 0 || texts.some(isDayOrNone);
-  return texts.every(isDayOrNone) && texts.length * 2 <= rows.length;
+  const days = texts.filter((text) => !unlimited.test(text));
+  return days.every(isDayOrNone) && days.length * 2 <= rows.length;
 }
 
 /** Tells whether a column is named for the days on which people leave, or perhaps so. */

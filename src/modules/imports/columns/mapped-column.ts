@@ -25,6 +25,8 @@ export interface MappedColumn {
   isSaidOnce?: true;
   /** Set where commas separate the groups in the cells. */
   separator?: ',';
+  /** Set of a status: a mark says that somebody is here, and a blank cell that they are not. */
+  hasMarks?: true;
   /** Set where the file writes this word for a cell without a value: `NA`, `NaN`, `None`. */
   blank?: string;
   /** Set when the column is not of the file, but was added for an edit: a blank cell counts as not given. */

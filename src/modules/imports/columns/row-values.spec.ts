@@ -137,6 +137,75 @@ describe('valuesOf', () => {
     ]);
   });
 
+  it('takes the status and the remark off a last name, too', () => {
+    const header = ['Last name', 'First name'];
+    expect(read(header, ['King (ausgeschieden)', 'Ada'])).toMatchObject({
+      ...{ status: 'ausgeschieden', lastName: 'King', firstName: 'Ada' },
+    });
+    expect(read(header, ['King (IT)', 'Ada'])).toMatchObject({ lastName: 'King (IT)' });
+  });
+
+  it('takes the name that people go by, with a doubt where it is another', () => {
+    const header = ['First name', 'Last name', 'Preferred Name', 'Email'];
+    const names = (...cells: string[]): unknown => {
+      const values = valuesOf(
+        mapColumns(header, [{ cells }], columns),
+        columns,
+      )({ cells, line: 2 });
+      return [values.firstName, values.lastName, values.doubts?.map(({ code }) => code)];
+    };
+    const goesBy = ['name.goes_by'];
+    expect(names('Roberto', 'Salazar', 'Bob', 'b@b.example')).toEqual(['Bob', 'Salazar', goesBy]);
+    expect(names('Roberto', 'Salazar', 'Bob Salazar')).toEqual(['Bob', 'Salazar', goesBy]);
+    expect(names('Ann', 'Wu', 'Ann Lee')).toEqual(['Ann', 'Lee', goesBy]);
+    expect(names('Ann', 'Wu', 'Ann Wu')).toEqual(['Ann', 'Wu', undefined]);
+    expect(names('Ann', 'Wu', '')).toEqual(['Ann', 'Wu', undefined]);
+  });
+
+  it('takes a word for a blank cell where it stands in several columns', () => {
+    const header = ['First name', 'Last name', 'Email', 'Age'];
+    const rows = [
+      ['Na', 'NA', 'na@b.example', 'NA'],
+      ['Ada', 'King', 'ada@b.example', '36'],
+    ].map((cells) => ({ cells, line: 2 }));
+    const lastNames = (some: typeof rows): unknown[] =>
+      some.map((row) => valuesOf(mapColumns(header, some, columns), columns)(row).lastName);
+    expect(lastNames(rows)).toEqual(['', 'King']);
+    const own = rows.map(({ cells, line }) => ({ cells: [...cells.slice(0, 3), '36'], line }));
+    expect(lastNames(own)).toEqual(['NA', 'King']);
+  });
+
+  it('says of blank cells that somebody is not here, where a mark says who is', () => {
+    const header = ['Email', 'Aktiv'];
+    const statusesOf = (...marks: string[]): unknown[] => {
+      const rows = marks.map((mark) => ({ cells: ['a@b.example', mark], line: 2 }));
+      return rows.map((row) => valuesOf(mapColumns(header, rows, columns), columns)(row).status);
+    };
+    expect(statusesOf('x', '', 'x')).toEqual(['', 'inactive', '']);
+    expect(statusesOf('ja', '', 'nein')).toEqual(['', '', 'inactive']);
+    expect(statusesOf('✔', '✘')).toEqual(['', 'inactive']);
+  });
+
+  it.each([
+    ['<b>Ada</b> King', 'Ada', 'King'],
+    ['[[people/ada|Ada King]]', 'Ada', 'King'],
+    ['King/Ada', 'Ada', 'King'],
+    ['M%C3%BCller, J%C3%BCrgen', 'Jürgen', 'Müller'],
+  ])('reads %s', (name, firstName, lastName) => {
+    expect(read(['Name', 'Email'], [name, 'ada.king@b.example'])).toMatchObject({
+      ...{ firstName, lastName },
+    });
+  });
+
+  it('doubts the order of names around a slash where no address says it', () => {
+    const doubts = [['name.unsure'], []];
+    const rows = [
+      ['King/Ada', 'office@b.example'],
+      ['King/Ada', 'ada.king@b.example'],
+    ];
+    expect(doubtsOf(['Name', 'Email'], ...rows)).toEqual(doubts);
+  });
+
   it('doubts names that an address has the other way round than most have', () => {
     const some = ['anna.berger', 'tom.hughes', 'wei.li', 'paul.lee'].map(
       (one) => `${one}@b.example`,

@@ -55,6 +55,8 @@ interface Place extends DoubtfulPlace {
   isOfBoth: boolean;
   /** Its addresses say that two last names are usual. */
   hasTwoLast: boolean;
+  /** A blank cell says that somebody is not here. */
+  hasMarks: boolean;
 }
 
 /**
@@ -186,7 +188,11 @@ function putterOf(column: Exclude<ColumnKey, 'name'>, places: readonly Place[]):
     return (values, cells) => void (values.email = addressIn(cells, places));
   }
   if (column === 'status') {
-    const readers = places.map(({ index, header }) => ({ index, ...statusReader(header) }));
+    const readers = places.map(({ index, header, ...place }) => ({
+      index,
+      ofBlank: place.hasMarks ? 'inactive' : '',
+      ...statusReader(header),
+    }));
     return (values, cells) => {
       values.status = firstSaid(cells, readers, 'status');
       values.left = firstSaid(cells, readers, 'left');
@@ -220,12 +226,13 @@ function groupsIn(cells: readonly string[], places: readonly Place[]): string {
 /** The first status, or the first day of leaving, that says something; a yes or a no does so by its header. */
 function firstSaid(
   cells: readonly string[],
-  readers: readonly ({ index: number } & StatusReader)[],
+  readers: readonly ({ index: number; ofBlank: string } & StatusReader)[],
   kind: keyof StatusReader,
 ): string {
   for (const reader of readers) {
     const cell = cells[reader.index];
-    const said = cell === undefined || cell === '' ? '' : reader[kind](cellValue(cell));
+    const ofBlank = kind === 'status' ? reader.ofBlank : '';
+    const said = cell === undefined || cell === '' ? ofBlank : reader[kind](cellValue(cell));
     if (said !== '') return said;
   }
   return '';
@@ -269,6 +276,7 @@ function placesByColumn(
       hasMore,
       isOfBoth,
       hasTwoLast: one.hasTwoLast === true,
+      hasMarks: one.hasMarks === true,
     };
     places.set(column, [...(places.get(column) ?? []), place]);
   };

@@ -1,5 +1,10 @@
 import { fold } from '../../../common/text/fold.js';
-import { goneInRemark, saysGone, saysStatus } from '../../enrolment/judge/status-words.js';
+import {
+  goneInRemark,
+  isGoneWord,
+  saysGone,
+  saysStatus,
+} from '../../enrolment/judge/status-words.js';
 import { cellValue } from './cell-value.js';
 import type { TextRow } from './column-contents.js';
 import { isOfPerson, nameKey, wordsOf } from './column-names.js';
@@ -12,6 +17,7 @@ const most = 0.6;
 const statusWords = new Set([
   ...['status', 'statut', 'stato', 'estado', 'estatus', 'situacao', 'situacion', 'situation'],
   ...['stav', 'stan', 'zustand', 'статус', 'состояние', 'state', 'etat'],
+  ...['mitgliedschaft', 'membership', 'konto', 'account', 'beschaftigung', 'teilnahme'],
   ...['durum', 'tila', '在籍状況', '在籍状態', '人员状态', '员工状态', '在职状态', '재직상태'],
 ]);
 
@@ -39,6 +45,8 @@ const ofWork = new Set([
     'beschaftigung',
     'beschaftigungs',
   ],
+  ...['registration', 'anmelde', 'anmeldung', 'anmeldungs', 'booking', 'buchung', 'buchungs'],
+  ...['attendance', 'participation', 'rsvp', 'subscription', 'newsletter', 'order', 'inscription'],
   ...['mitglieds', 'mitarbeiter', 'emploi', 'contrat', 'lavoro', 'rapporto', 'laboral', 'empleo'],
   ...['ansettelse', 'anstallning', 'ansaettelse', 'medlem', 'approval', 'arbeits', 'vertrag'],
   ...['dienstverband', 'zatrudnienia', 'pracownika', 'zamestnance', 'clenstvi', 'del', 'de', 'du'],
@@ -53,6 +61,7 @@ const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
       ...['aktiv', 'ist aktiv', 'aktiviert', 'actif', 'est actif', 'attivo', 'abilitato', 'activo'],
       ...['habilitado', 'actief', 'ingeschakeld', 'ativo', 'aktywny', 'aktivní', 'account active'],
       ...['активность', 'активен', 'активный', 'aktif mi'],
+      ...['login allowed', 'login erlaubt', 'can sign in', 'can log in', 'sign in allowed'],
     ].map(nameKey),
   ),
   gone: new Set(
@@ -72,6 +81,7 @@ const flags: Readonly<Record<'here' | 'gone', ReadonlySet<string>>> = {
         'left at',
         'locked',
         'is locked',
+        'locked out',
         'account locked',
         'banned',
         'is disabled',
@@ -109,10 +119,10 @@ const ofAccount = new Set([
 const yes = new Set([
   ...['true', 'yes', 'y', '1', 'ja', 'j', 'wahr', 'oui', 'vrai', 'si', 'vero', 'verdadero', 'waar'],
   ...['да', 'так', 'evet', 'はい', '是', '예'],
-  ...['sim', 'verdadeiro', 'tak', 'prawda', 'ano', 'pravda', 'x', '✓', '✔', '☑', '✅'],
+  ...['sim', 'verdadeiro', 'tak', 'prawda', 'ano', 'pravda', 'x', '✓', '✔', '☑', '✅', '🟢'],
 ]);
 /** A no as a mark, which says by itself below “Status” that somebody is not here. */
-const crosses = new Set(['✘', '✗', '✕', '✖', '❌', '☒']);
+const crosses = new Set(['✘', '✗', '✕', '✖', '❌', '☒', '🔴', '⛔']);
 const no = new Set([
   ...['false', 'no', 'n', '0', 'nein', 'falsch', 'non', 'faux', 'falso', 'nee', 'onwaar', 'nao'],
   ...['nie', 'falsz', 'ne', 'nepravda', 'нет', 'ні', 'hayir', 'いいえ', '否', '아니요'],
@@ -130,12 +140,24 @@ const remarks = new Set(
   ].map(nameKey),
 );
 
-/** Tells whether a column has remarks, of which one says that somebody has left. */
+/** The names of columns that say why somebody has left, of those who have. */
+const reasons = new Set(
+  [
+    ...['termination reason', 'leaving reason', 'reason for leaving', 'exit reason'],
+    ...['austrittsgrund', 'kündigungsgrund', 'grund des austritts', 'motif de sortie'],
+    ...['motif de départ', 'motivo cessazione', 'motivo di cessazione', 'motivo de baja'],
+    ...['motivo de la baja', 'reden uitdiensttreding', 'reden uit dienst', 'motivo de saída'],
+    ...['powód odejścia', 'důvod odchodu'],
+  ].map(nameKey),
+);
+
+/** Tells whether a column has remarks, of which one says that somebody has left, or the reasons for it. */
 export function isRemarkOnLeaving(
   rows: readonly TextRow[],
   index: number,
   header: string,
 ): boolean {
+  if (reasons.has(nameKey(header))) return true;
   return (
     remarks.has(nameKey(header)) &&
     rows.some(({ cells }) => goneInRemark(cellValue(cells[index] ?? '')) !== '')
@@ -184,6 +206,17 @@ export function isStatusColumn(rows: readonly TextRow[], index: number, header: 
   return said.length > 0 && said.length >= (isFlag ? texts.length : most * texts.length);
 }
 
+/** Tells whether a column has a mark for each who is here, and nothing for the others. */
+export function hasMarks(rows: readonly TextRow[], index: number, header: string): boolean {
+  const texts = rows.map(({ cells }) => cellValue(cells[index] ?? ''));
+  return (
+    isFlagOf('here', header) &&
+    texts.includes('') &&
+    texts.some((text) => text !== '') &&
+    texts.every((text) => text === '' || yes.has(fold(text)))
+  );
+}
+
 /** Reads what the cells of a column say of who is here. */
 export interface StatusReader {
   /** The status: of a yes or a no only that somebody is not here, which is worth a word. */
@@ -199,6 +232,8 @@ export function statusReader(header: string): StatusReader {
   const left = isLeaving || isGone ? dayIn : (): string => '';
   if (isLeaving) return { status: () => '', left };
   if (remarks.has(nameKey(header))) return { status: goneInRemark, left };
+  if (reasons.has(nameKey(header)))
+    return { status: (text) => (text === '' ? '' : 'inactive'), left };
   if (isControl(header)) {
     return { status: (text) => ((Number(text) & disabled) === 0 ? '' : 'inactive'), left };
   }
@@ -235,8 +270,26 @@ function isYesOrNo(text: string): boolean {
 function isFlagOf(kind: keyof typeof flags, header: string): boolean {
   if (flags[kind].has(nameKey(header))) return true;
   const own = wordsOf(header).filter((word) => !ofAccount.has(word));
-  return flags[kind].has(own.join(''));
+  if (flags[kind].has(own.join(''))) return true;
+  const words = own.filter((word) => !days.has(word));
+  return kind === 'gone' && words.length > 0 && words.every(isGoneWord);
 }
+
+/** Words beside one for having left, by which a column has the day of it. */
+const days = new Set([
+  'am',
+  'at',
+  'on',
+  'le',
+  'il',
+  'el',
+  'op',
+  'dne',
+  'zum',
+  'per',
+  'seit',
+  'since',
+]);
 
 /** “Employee Status”, “Mitgliedsstatus”, “Situação”: a word for a status, alone or with whose it is. */
 function isOfStatus(header: string): boolean {

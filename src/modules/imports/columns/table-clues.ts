@@ -1,3 +1,4 @@
+import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
 import { looksLikeEmail } from '../../enrolment/judge/email-cell.js';
 import { isOfSomebodyElse, withoutOthers } from './column-names.js';
 import type { FileColumns } from './file-columns.js';
@@ -10,12 +11,17 @@ export interface PeopleClues {
     hasOthersKey: boolean;
   };
   readonly nameOf: (cell: string) => string | undefined;
+  readonly isCalling: (cell: string) => boolean;
   readonly isOther: (cell: string) => boolean;
   readonly isKey: (cell: string) => boolean;
 }
 
 /** The cells of a row that are looked at for names: more than a file may have columns. */
 const lookedAt = 1000;
+
+const ofNames: ReadonlySet<ColumnKey | undefined> = new Set<ColumnKey>([
+  ...(['firstName', 'lastName', 'name'] as const),
+]);
 
 /** Makes the clues: the names of columns, and e-mail addresses. */
 export function clues(columns: FileColumns): PeopleClues {
@@ -32,6 +38,7 @@ export function clues(columns: FileColumns): PeopleClues {
       };
     },
     nameOf: (cell) => columns.find(cell)?.key,
+    isCalling: (cell) => ofNames.has(columns.find(cell)?.key),
     isOther: isOfSomebodyElse,
     isKey: looksLikeEmail,
   };

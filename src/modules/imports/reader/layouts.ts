@@ -20,7 +20,8 @@ export async function onePersonARow(table: FileTable, clues: TableClues): Promis
   }
   const repeated = blocksOf(header.cells, clues);
   if (repeated === undefined) return table;
-  const first = { ...header, cells: cellsOf(header.cells, repeated, 0).map(withoutNumber) };
+  const { line, cells } = partOf(header, repeated, 0);
+  const first = { line, cells: cells.map(withoutNumber) };
   const opening = [...table.opening.slice(0, -1), first];
   return withRows(table, { opening }, apart(table.batches, repeated));
 }
@@ -39,7 +40,6 @@ interface Blocks {
   begins: readonly number[];
   length: number;
   width: number;
-  isNumbered: boolean;
 }
 
 const number = /\s*\d+\s*(?=\D*$)/;
@@ -52,39 +52,48 @@ function withoutNumber(name: string): string {
 function blocksOf(header: readonly string[], clues: TableClues): Blocks | undefined {
   const names = header.map((cell) => cell.trim().toLowerCase());
   const bare = names.map(withoutNumber);
-  const { width } = { width: header.length };
+  const width = header.length;
   for (let begin = 0; begin < width; begin++) {
     const second = bare.indexOf(bare[begin] ?? '', begin + 1);
     if (bare[begin] === '' || second < 0) continue;
     const isNumbered = names[begin] !== bare[begin] && names[begin] !== names[second];
     const isApart = names[second - 1] === '';
     const length = second - begin - (isApart ? 1 : 0);
-    const block = header.slice(begin, begin + length);
-    if ((!isNumbered && !isApart) || clues.header(block.map(withoutNumber)).recognized < 2)
-      continue;
-    if (!clues.header(block.map(withoutNumber)).hasKey) continue;
+    const block = header.slice(begin, begin + length).map(withoutNumber);
+    const isOfPeople = block.some((cell) => clues.isCalling?.(cell)) && clues.header(block).hasKey;
+    if (!isOfPeople || (!isNumbered && !isApart)) continue;
     const step = second - begin;
     const isSame = (from: number): boolean =>
       bare.slice(from, from + length).join('\n') === bare.slice(begin, begin + length).join('\n') &&
       (!isNumbered || names[from] !== names[begin]);
     const begins = [begin];
     for (let at = second; at + length <= width && isSame(at); at += step) begins.push(at);
-    if (begins.length > 1) return { begins, length, width, isNumbered };
+    if (begins.length > 1) return { begins, length, width };
   }
   return undefined;
 }
 
-/** The cells of a block, with those that belong to all. */
-function cellsOf(
-  cells: readonly string[],
-  { begins, length, width }: Blocks,
-  block: number,
-): string[] {
+/** The places of a block's cells in a row, with those that belong to all. */
+function placesOf({ begins, length, width }: Blocks, block: number, cells: number): number[] {
   const from = begins[0] ?? 0;
   const end = (begins.at(-1) ?? 0) + length;
   const begin = begins[block] ?? from;
-  const own = Array.from({ length }, (_, i) => cells[begin + i] ?? '');
-  return [...cells.slice(0, from), ...own, ...cells.slice(end, Math.max(width, cells.length))];
+  return [
+    ...Array.from({ length: from }, (_, i) => i),
+    ...Array.from({ length }, (_, i) => begin + i),
+    ...Array.from({ length: Math.max(width, cells) - end }, (_, i) => end + i),
+  ];
+}
+
+/** A row with the cells of one block, and what is doubtful of them. */
+function partOf(row: TableRow, blocks: Blocks, block: number): TableRow {
+  const places = placesOf(blocks, block, row.cells.length);
+  const doubts = row.doubts?.flatMap(({ index, code }) => {
+    const place = places.indexOf(index);
+    return place < 0 ? [] : [{ index: place, code }];
+  });
+  const cells = places.map((place) => row.cells[place] ?? '');
+  return { line: row.line, cells, ...(doubts === undefined ? {} : { doubts }) };
 }
 
 async function* apart(
@@ -98,11 +107,7 @@ async function* apart(
       yield rows.flatMap((row) => {
         const filled = blocks.begins.flatMap((begin, i) => (isFilled(row, begin) ? [i] : []));
         if (filled.length === 0 || row.fault !== undefined) return [row];
-        return filled.map((i) => ({
-          ...row,
-          cells: cellsOf(row.cells, blocks, i),
-          doubts: undefined,
-        }));
+        return filled.map((i) => partOf(row, blocks, i));
       });
     }
   } finally {
@@ -112,28 +117,35 @@ async function* apart(
 
 /** The table with its columns as rows, where the first column names the fields: “E-mail; ada@…; bob@…”. */
 async function peopleAsRows(table: FileTable, clues: TableClues): Promise<FileTable> {
-  const first = await table.batches.next();
-  if (first.done) return table;
-  const rows = first.value;
-  const rest = async function* (): AsyncGenerator<TableRow[], void, undefined> {
-    try {
-      yield rows;
-      yield* table.batches;
-    } finally {
-      await table.batches.return();
+  const read: TableRow[][] = [];
+  let count = table.opening.length;
+  let isWhole = false;
+  while (count <= mostRows && !isWhole) {
+    const batch = await table.batches.next();
+    if (batch.done) isWhole = true;
+    else {
+      read.push(batch.value);
+      count += batch.value.length;
     }
-  };
-  const all = [...table.opening, ...rows];
-  if (all.length > mostRows) return withRows(table, {}, rest());
-  const turned = turnedAround(all, clues);
-  if (turned === undefined) return withRows(table, {}, rest());
+  }
+  const rows = [...table.opening, ...read.flat()];
+  const turned = isWhole ? turnedAround(rows, clues) : undefined;
+  if (turned === undefined) return withRows(table, {}, followedBy(read, table.batches));
   const [header, ...people] = turned;
-  await table.batches.return();
-  const batches = async function* (): AsyncGenerator<TableRow[], void, undefined> {
-    await Promise.resolve();
-    yield people;
-  };
-  return withRows(table, { opening: header ? [header] : [], hasHeader: true }, batches());
+  const opening = header === undefined ? [] : [header];
+  return withRows(table, { opening, hasHeader: true }, followedBy([people], table.batches));
+}
+
+async function* followedBy(
+  read: readonly TableRow[][],
+  batches: FileTable['batches'],
+): AsyncGenerator<TableRow[], void, undefined> {
+  try {
+    yield* read;
+    yield* batches;
+  } finally {
+    await batches.return();
+  }
 }
 
 function turnedAround(rows: readonly TableRow[], clues: TableClues): TableRow[] | undefined {
@@ -146,10 +158,17 @@ function turnedAround(rows: readonly TableRow[], clues: TableClues): TableRow[] 
   });
   if (key === undefined || clues.header(names).recognized < 2) return undefined;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, i) => ({
-    line: i === 0 ? 1 : key.line,
-    cells: rows.map(({ cells }) => cells[i] ?? ''),
-  })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const columns = Array.from({ length: width }, (_, i): TableRow => {
+    const doubts = rows.flatMap((row, place) =>
+      (row.doubts ?? []).flatMap(({ index, code }) =>
+        index === i ? [{ index: place, code }] : [],
+      ),
+    );
+    const cells = rows.map((row) => row.cells[i] ?? '');
+    const line = i === 0 ? (rows[0]?.line ?? 1) : key.line;
+    return { line, cells, ...(doubts.length > 0 ? { doubts } : {}) };
+  });
+  return columns.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
 /** A table with other rows; what is known at the end only is asked of the table itself. */

@@ -36,6 +36,8 @@ export interface TableClues {
   };
   /** The column that a cell of a header names, under whatever word; undefined where it is not known. */
   nameOf(cell: string): string | undefined;
+  /** Tells whether a cell names a column that says what somebody is called. */
+  isCalling?(cell: string): boolean;
   /** Tells whether a heading speaks of others than those whom the table is about. */
   isOther?(cell: string): boolean;
   /** Tells whether a cell is one of the column that no table is without: an e-mail address. */

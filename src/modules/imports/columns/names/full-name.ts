@@ -77,7 +77,7 @@ export function splitFullName(
   if (lastName !== '') {
     return {
       ...unsure,
-      ...(hasDash(beginning) ? { isUnsure: true as const } : {}),
+      ...(hasDash(beginning) || isOfSeveral(beginning) ? { isUnsure: true as const } : {}),
       firstName: joined([...titles, firstName]),
       lastName: [lastName, ...behind].join(', '),
     };
@@ -130,6 +130,14 @@ function hasDash(name: string): boolean {
   const [before = '', behind] = name.split(/\s[-–—]\s/, 2);
   const words = before.split(/\s+/);
   return behind !== undefined && words.length > 1 && !words.some((word) => isParticle(word, false));
+}
+
+const ofSeveral =
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)? (?:und|u\.|and|&|\+|et|og|och|en) \p{Lu}|(?:Familie|Family|Famille|Famiglia|Familia|Fam\.|Ehepaar|Eheleute) \p{L})/u;
+
+/** Tells whether a text is the names of two people, or of a family: “Ada und Ben King”, “Familie King”. */
+export function isOfSeveral(name: string): boolean {
+  return ofSeveral.test(name);
 }
 
 /** The text without the sign by which people are mentioned. */

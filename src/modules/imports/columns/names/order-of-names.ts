@@ -2,7 +2,7 @@ import { isGivenName } from '../../../enrolment/judge/name-order.js';
 import { lettersOf, partsOfAddress, spellingsOf } from './address-letters.js';
 import { cellValue } from '../cell-value.js';
 import type { TextRow } from '../column-contents.js';
-import { splitFullName } from './full-name.js';
+import { isOfSeveral, splitFullName } from './full-name.js';
 import { isParticle, isPatronymic, isSalutation, isTitle } from './name-words.js';
 
 /** The share of what says an order that must say this one. */
@@ -146,6 +146,7 @@ export function haveTwoLastNames(
     // Behind a comma or a dash stands more than names.
     if (text.length > longest || !/^\S+\s+\S+\s+\S/.test(text) || /,|\s[-–—]\s/.test(text))
       continue;
+    if (isOfSeveral(text)) continue;
     const address = cellValue(cells[email] ?? '');
     if (splitFullName(text, 'firstLast', address).isUnsure) two++;
     else if (partsOfAddress(address)[1] === lettersOf(text.split(/\s+/).at(-1) ?? '')) one++;
