@@ -113,7 +113,7 @@ const noLonger =
 const surely =
   /(?<!\p{L})(?:ausgeschieden|ausgetreten|gekundigt|verstorben|deceased|resigned|terminated|demissionne|licencie|licenziat[oa]|dimess[oa]|cessat[oa]|despedid[oa]|fallecid[oa]|overleden|zwolnion[ya]|no longer (?:here|with|works?|employed|a member|active)|nicht mehr (?:da|hier|dabei|bei|im|aktiv|beschaftigt|tatig|mitglied)|verlasst (?:uns|die|das|den)|leaves? (?:us|the company)|leaving (?:us|the company)|left (?:us|the company))(?!\p{L})/u;
 
-/** What begins with “left” and is about a hand or a side. */
+/** The words behind “left” by which it is a hand or a side. */
 const sides = new Set(['hand', 'handed', 'hander', 'side', 'wing']);
 
 /** The word by which a remark says that somebody is not here any more, at its beginning; '' for other remarks. */

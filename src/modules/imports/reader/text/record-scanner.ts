@@ -11,7 +11,7 @@ const longest = { name: 60, line: 1 << 16, drawn: 300 };
 
 const field =
   /^[ \t]*(?<name>\p{L}[^:|=\t]{0,80}?)[ \t]*(?:[:=](?:[ \t]|$)|[ \t]\|(?:[ \t]|$))(?<value>.*)$/u;
-/** What databases draw between records: `*** 1. row ***`, `-[ RECORD 1 ]---`. */
+/** A line that databases draw between records: `*** 1. row ***`, `-[ RECORD 1 ]---`. */
 const between = /^\s*(?:[-=_*+]{3,}\s*$|\*{3,}.*\*{3,}\s*$|-\[ [^\]]{1,40} \][-+]*\s*$)/;
 
 /** The field on a line; undefined for other lines. */
