@@ -6,7 +6,7 @@ import { invisible } from '../../../common/text/invisible.js';
 const blanks = new Set([
   ...['NULL', '\\N', '(null)', '(NULL)', '<null>', '<NULL>', '[NULL]', '-', '--', '---', '–', '—'],
   ...['n/a', 'N/A', 'n. a.', 'n.a.', 'k.A.', 'k. A.', 'k.a.', 'K.A.', 'k/A'],
-  ...['#N/A', '#N/A!', '#NV', '#N/D', '#N/B', '#N/A N/A', '""'],
+  ...['#N/A', '#N/A!', '#NV', '#N/D', '#N/B', '#N/A N/A', '""', '[]'],
 ]);
 const longestBlank = 8;
 
