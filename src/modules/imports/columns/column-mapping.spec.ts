@@ -427,6 +427,14 @@ describe('mapColumns', () => {
     expect(keysOf(['Org Unit Path', 'Department', 'Email'])).toEqual(['groups', 'groups', 'email']);
   });
 
+  it('says nothing by totals', () => {
+    const rows = [
+      ['Ada King', 'ada@b.example'],
+      ['Bo Ray', 'bo@b.example'],
+    ];
+    expect(keysOf(['Nome', 'E-mail'], ...rows, ['Total', '2'])).toEqual(['name', 'email']);
+  });
+
   it('takes for usernames the ids that are made as they are', () => {
     const rows = [
       ['aking', 'ada.king@b.example'],

@@ -49,7 +49,7 @@ export function mapColumns(
   columns: FileColumns,
   remembered: RememberedColumns = new Map(),
 ): MappedColumn[] {
-  const rows = first.filter(({ cells }) => !cells.every((cell) => rule.test(cell)));
+  const rows = ofPeople(first.filter(({ cells }) => !cells.every((cell) => rule.test(cell))));
   const cells =
     header === null ? unnamed(rows) : besideNumbers(withoutTrailingBlanks(header), rows, columns);
   const own = ofContacts(cells, columns);
@@ -101,6 +101,13 @@ function wordForBlank(rows: readonly TextRow[], width: number): string | undefin
       rows.some(({ cells }) => cells.includes(word)) &&
       indexes.filter((index) => holds(index, word)).length > 1,
   );
+}
+
+/** The rows with an address, where most have one: totals and notes say nothing of the columns. */
+function ofPeople(rows: readonly TextRow[]): readonly TextRow[] {
+  const people = rows.filter(({ cells }) => cells.some((cell) => /[@＠]/.test(cell)));
+  const isTable = people.some(({ cells }) => cells.length > 1);
+  return isTable && people.length * 2 > rows.length ? people : rows;
 }
 
 /** A cell of a line that is drawn below a header. */
@@ -201,12 +208,12 @@ export function isColumnKey(key: string, columns: FileColumns): key is ColumnKey
  */
 function ofContacts(header: readonly string[], columns: FileColumns): string[] | undefined {
   if (!header.some(isOfContact) || !header.some(isOfCompany)) return undefined;
-  const isPerson = (cell: string): boolean => ofPeople.has(columns.find(cell)?.key ?? null);
+  const isPerson = (cell: string): boolean => columnsOfPeople.has(columns.find(cell)?.key ?? null);
   if (header.some(isPerson)) return undefined;
   return header.map((cell) => (isOfContact(cell) ? withoutOthers(cell) || 'name' : cell));
 }
 
-const ofPeople: ReadonlySet<ColumnKey | null> = new Set<ColumnKey>([
+const columnsOfPeople: ReadonlySet<ColumnKey | null> = new Set<ColumnKey>([
   ...(['email', 'firstName', 'lastName', 'name'] as const),
 ]);
 

@@ -240,7 +240,7 @@ export const persons: readonly string[] = [
     'etudiant',
     'membre',
   ],
-  ...['adherent', 'teammate'],
+  ...['adherent', 'teammate', 'colaborador', 'colaboradora', 'collaboratore', 'collaboratrice'],
   ...['kind', 'child', 'enfant', 'bambino', 'bambina', 'hijo', 'hija', 'dziecko', 'dite'],
   ...['tanulo', 'dolgozo', 'munkavallalo', 'alkalmazott', 'szemely', 'ugyfel'],
   ...['alunno', 'alunna', 'studente', 'socio', 'membro', 'contatto', 'lavoratore', 'alumno'],

@@ -61,6 +61,7 @@ describe('valuesOf', () => {
     [['Email'], ['Ada King (ada@b.example)'], 'Ada', 'King'],
     [['Name', 'Email'], ['1. Ada King', 'ada@b.example'], 'Ada', 'King'],
     [['Name', 'Email'], ['@Ada King', 'ada@b.example'], 'Ada', 'King'],
+    [['Nombre completo'], ['José Núñez Peña'], 'José', 'Núñez Peña'],
     [
       ['Full name', 'Surname'],
       ['Ana María García López', 'García López'],

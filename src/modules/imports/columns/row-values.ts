@@ -19,7 +19,7 @@ import {
   isSecondLastName,
 } from './column-names.js';
 import type { MappedColumn } from './column-mapping.js';
-import { combinedOrder, isOfChineseNames } from './names/combined-names.js';
+import { combinedOrder, isOfChineseNames, isOfTwoLastNames } from './names/combined-names.js';
 import type { FileColumns } from './file-columns.js';
 import {
   type NameOrder,
@@ -288,7 +288,8 @@ function placesByColumn(
 
 function orderOf({ header, order }: MappedColumn): NameOrder {
   if (isOfChineseNames(header)) return 'together';
-  return combinedOrder(header) ?? (order === 'lastFirst' ? order : 'firstLast');
+  if (order === 'lastFirst') return combinedOrder(header) ?? order;
+  return combinedOrder(header) ?? (isOfTwoLastNames(header) ? 'firstLasts' : 'firstLast');
 }
 
 /** Tells whether a birth name is the last name of those who have none of use; not where somebody chose otherwise. */

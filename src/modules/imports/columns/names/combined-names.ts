@@ -71,6 +71,11 @@ export function isOfChineseNames(header: string): boolean {
   return chinese.has(nameKey(header));
 }
 
+/** Tells whether a column of full names has two last names behind the first, as those of Spain. */
+export function isOfTwoLastNames(header: string): boolean {
+  return nameKey(header) === 'nombrecompleto';
+}
+
 function orderOf(key: string): NameOrder | undefined {
   const hasTwoLast = key.includes('apellidos');
   if (lastFirst.has(key) || isPair(key, last, first))
