@@ -73,7 +73,7 @@ export function RowsCard({ data, editable = false, isJudging = false }: RowsCard
 const layout = {
   position: 'relative',
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '276px minmax(0, 1fr)' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '276px minmax(0, 1fr)' },
 } as const;
 
 /** Spans the whole width below the search. */

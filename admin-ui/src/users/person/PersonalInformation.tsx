@@ -31,7 +31,11 @@ export function PersonalInformation({ userId }: { userId: string }): ReactNode {
           {t(shown ? 'users.identity.hide' : 'users.identity.show')}
         </Button>
         {!shown && (
-          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          <Typography
+            variant="caption"
+            // In line with the words below it, where it stands there.
+            sx={{ color: 'text.secondary', pl: { xs: 0.5, sm: 0 } }}
+          >
             {t('users.identity.recorded')}
           </Typography>
         )}

@@ -31,7 +31,8 @@ export function FocusedWords({ row, column, editable }: FocusedWordsProps): Reac
         // Always as high, so that nothing moves under the pointer.
         height: 52,
         overflow: 'auto',
-        alignItems: 'center',
+        // More than fits begins at the top, where it can be scrolled to.
+        alignItems: 'safe center',
         px: 1.5,
         py: 0.5,
         typography: 'body2',

@@ -93,7 +93,7 @@ function Group(props: GroupProps): ReactNode {
         minHeight: 40,
         px: 2,
         pl: isPart ? 6 : 2,
-        py: { xs: 1, sm: 0.25 },
+        py: { xs: 1, lg: 0.25 },
         borderBottom: 1,
         borderColor: 'divider',
         '&:last-of-type': { borderBottom: 0 },
@@ -141,7 +141,15 @@ function Group(props: GroupProps): ReactNode {
           </Box>
         )}
       </Box>
-      <Box sx={{ flex: '0 0 auto', display: 'flex', gap: 1, width: { xs: '100%', sm: 340 } }}>
+      <Box
+        sx={{
+          flex: '0 0 auto',
+          display: 'flex',
+          gap: 1,
+          width: { xs: '100%', sm: 340 },
+          '&:empty': { display: { xs: 'none', lg: 'flex' } },
+        }}
+      >
         {canSettle(group) && (
           <Settling data={data} group={group} chosen={chosen} onChoose={onChoose} />
         )}
