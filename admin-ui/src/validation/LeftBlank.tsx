@@ -19,7 +19,7 @@ export function LeftBlank({ fields, anyReturned, fieldOf }: LeftBlankProps): Rea
   const [opened, setOpened] = useState(false);
   const shown = opened || anyReturned;
   if (fields.length === 0) return null;
-  const names = fields.map(({ path }) => t(`identities.field.${path}`)).join(' · ');
+  const names = fields.map(({ path }) => t(`identities.field.${path}`)).join('\u00a0· ');
   return (
     <Section
       title={t('validation.left_blank', { smart_count: fields.length })}

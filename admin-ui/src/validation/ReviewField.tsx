@@ -50,7 +50,7 @@ export function ReviewField(props: ReviewFieldProps): ReactNode {
           </Typography>
         )}
       </Box>
-      <Box sx={{ gridArea: 'answer', justifySelf: { sm: 'end' } }}>
+      <Box sx={{ gridArea: 'answer', justifySelf: { md: 'end' } }}>
         <Segments
           label={t('validation.answer', { field: label })}
           describedBy={valueId}
@@ -131,10 +131,15 @@ const row = {
   py: 1.5,
   alignItems: 'center',
   overflowWrap: 'anywhere',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 200px) minmax(0, 1fr) auto' },
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    // Beside the menu, a tablet has not the room for them in one line.
+    md: 'minmax(0, 160px) minmax(0, 1fr) auto',
+    lg: 'minmax(0, 200px) minmax(0, 1fr) auto',
+  },
   gridTemplateAreas: {
     xs: '"label" "value" "answer" "reason"',
-    sm: '"label value answer" "reason reason reason"',
+    md: '"label value answer" "reason reason reason"',
   },
   '&:last-child': { pb: 0 },
   '& + &': { borderTop: 1, borderColor: 'divider' },

@@ -1,7 +1,7 @@
 export const validation = {
   title: 'Identitätsprüfung',
   waiting: '%{count} zu prüfen',
-  column: { who: 'Wer', email: 'E-Mail', kind: 'Was', since: 'Wartet seit' },
+  column: { who: 'Wer', email: 'E-Mail', kind: 'Was', since: 'Eingereicht' },
   kind: {
     new: 'Neu',
     edited: 'Nach Bestätigung geändert',

@@ -1,7 +1,7 @@
 export const validation = {
   title: 'Validation',
   waiting: '%{count} waiting',
-  column: { who: 'Who', email: 'E-mail', kind: 'What', since: 'Waiting since' },
+  column: { who: 'Who', email: 'E-mail', kind: 'What', since: 'Submitted' },
   kind: {
     new: 'New',
     edited: 'Edited after validation',
@@ -11,7 +11,7 @@ export const validation = {
   empty_text:
     'When people give their personal information, it waits here until you accept it or return it with reasons. You can ask somebody for theirs on their page, or enter it for them.',
   empty_users: 'See who has none yet',
-  back: 'All that wait',
+  back: 'All waiting identities',
   person: 'See the person',
   given: 'Given %{time} · %{source}',
   given_by: 'Given %{time} · %{source}, %{name}',

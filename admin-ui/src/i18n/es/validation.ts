@@ -1,7 +1,7 @@
 export const validation = {
   title: 'Validación',
   waiting: '%{count} en espera',
-  column: { who: 'Quién', email: 'Correo electrónico', kind: 'Qué', since: 'En espera desde' },
+  column: { who: 'Quién', email: 'Correo electrónico', kind: 'Qué', since: 'Enviada' },
   kind: {
     new: 'Nueva',
     edited: 'Modificada tras la validación',

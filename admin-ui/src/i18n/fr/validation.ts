@@ -1,7 +1,7 @@
 export const validation = {
   title: 'Validation',
   waiting: '%{count} en attente',
-  column: { who: 'Qui', email: 'E-mail', kind: 'Quoi', since: 'En attente depuis' },
+  column: { who: 'Qui', email: 'E-mail', kind: 'Quoi', since: 'Soumise' },
   kind: {
     new: 'Nouvelle',
     edited: 'Modifiée après validation',

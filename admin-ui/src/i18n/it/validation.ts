@@ -1,7 +1,7 @@
 export const validation = {
   title: 'Convalida',
   waiting: '%{count} in attesa',
-  column: { who: 'Chi', email: 'E-mail', kind: 'Che cosa', since: 'In attesa da' },
+  column: { who: 'Chi', email: 'E-mail', kind: 'Che cosa', since: 'Inviata' },
   kind: {
     new: 'Nuova',
     edited: 'Modificata dopo la convalida',
