@@ -8,7 +8,7 @@ export const emails = {
     kind: 'E-mail',
     status: 'Stato',
     attempts: 'Tentativi',
-    created: 'In coda dal',
+    created: 'Messa in coda',
   },
   filter: { status: 'Stato' },
   retry: 'Riprova',
