@@ -21,7 +21,7 @@ export default function GroupCreate(): ReactNode {
       />
       <Card>
         <CardContent>
-          <GroupForm busy={busy} submitLabel={t('groups.create')} onSubmit={create} />
+          <GroupForm busy={busy} submitLabel={t('groups.create_submit')} onSubmit={create} />
         </CardContent>
       </Card>
     </Page>

@@ -2,6 +2,7 @@ export const groups = {
   title: 'Gruppen und Rechte',
   create: 'Neue Gruppe',
   create_title: 'Neue Gruppe',
+  create_submit: 'Gruppe anlegen',
   back: 'Alle Gruppen',
   column: { name: 'Name', permissions: 'Berechtigungen', members: 'Personen' },
   built_in: 'Rolle',

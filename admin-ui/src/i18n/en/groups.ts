@@ -2,6 +2,7 @@ export const groups = {
   title: 'Groups and permissions',
   create: 'New group',
   create_title: 'New group',
+  create_submit: 'Create group',
   back: 'All groups',
   column: { name: 'Name', permissions: 'Permissions', members: 'People' },
   built_in: 'Role',

@@ -2,6 +2,7 @@ export const groups = {
   title: 'Grupos y permisos',
   create: 'Nuevo grupo',
   create_title: 'Nuevo grupo',
+  create_submit: 'Crear grupo',
   back: 'Todos los grupos',
   column: { name: 'Nombre', permissions: 'Permisos', members: 'Personas' },
   built_in: 'Rol',

@@ -2,6 +2,7 @@ export const groups = {
   title: 'Groupes et autorisations',
   create: 'Nouveau groupe',
   create_title: 'Nouveau groupe',
+  create_submit: 'Créer le groupe',
   back: 'Tous les groupes',
   column: { name: 'Nom', permissions: 'Autorisations', members: 'Personnes' },
   built_in: 'Rôle',

@@ -2,6 +2,7 @@ export const groups = {
   title: 'Gruppi e autorizzazioni',
   create: 'Nuovo gruppo',
   create_title: 'Nuovo gruppo',
+  create_submit: 'Crea gruppo',
   back: 'Tutti i gruppi',
   column: { name: 'Nome', permissions: 'Autorizzazioni', members: 'Persone' },
   built_in: 'Ruolo',
