@@ -22,10 +22,10 @@ export const hiddenUserColumns: (keyof typeof userColumns)[] = [
 
 /** The least widths of the columns, in pixels. What a table is wider is shared out in proportion. */
 export const userColumnWidths: Readonly<Record<keyof typeof userColumns, number>> = {
-  lastName: 160,
-  email: 258,
+  lastName: 148,
+  email: 234,
   username: 152,
-  role: 88,
+  role: 124,
   status: 136,
   identityStatus: 156,
   groupIds: 168,
