@@ -37,7 +37,10 @@ function OwnIdentity({ home, isUrgent }: { home: Home; isUrgent: boolean }): Rea
   const { words, action } = useOwnIdentity(home);
   const { status } = home.identity;
   return (
-    <Section title={t('home.own.title')} actions={status !== 'none' && <IdentityChip status={status} />}>
+    <Section
+      title={t('home.own.title')}
+      actions={status !== 'none' && <IdentityChip status={status} />}
+    >
       <Typography sx={{ mb: 2 }}>{words}</Typography>
       <OwnIdentityButton
         variant={isUrgent ? 'contained' : 'outlined'}

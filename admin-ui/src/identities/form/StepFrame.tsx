@@ -71,7 +71,7 @@ export function StepFrame<S extends string>(props: StepFrameProps<S>): ReactNode
           {children}
           <Stack direction="row" sx={{ mt: 3, gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
             {before && (
-              <Button color="inherit" onClick={() => open(before.id)} sx={{ ml: -1, minWidth: 0 }}>
+              <Button color="inherit" onClick={() => open(before.id)} sx={{ ml: -1 }}>
                 {t('identities.form.back')}
               </Button>
             )}

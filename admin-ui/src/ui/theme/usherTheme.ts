@@ -61,7 +61,12 @@ function components({ components: own = {}, palette }: Theme): Components {
   const placeholder = { '&::placeholder': { color: palette.text.secondary, opacity: 1 } };
   return {
     MuiButtonBase: withStyle(own.MuiButtonBase, 'root', { '&.Mui-focusVisible': ringWhereForced }),
-    MuiButton: withStyle(withStyle(own.MuiButton, 'contained', edgeWhereForced), 'root', forThumbs),
+    MuiButton: withStyle(
+      withStyle(withStyle(own.MuiButton, 'contained', edgeWhereForced), 'root', forThumbs),
+      'text',
+      // A short word stands where longer ones begin.
+      { minWidth: 0, ...forThumbs },
+    ),
     MuiToggleButton: withStyle(own.MuiToggleButton, 'root', {
       '&.Mui-selected': ringWhereForced,
       ...forThumbs,
