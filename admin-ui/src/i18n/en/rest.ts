@@ -116,13 +116,13 @@ export const settings = {
   contact_email: 'Contact e-mail',
   contact_email_help: 'Whom invited people can ask.',
   language: 'Language',
-  language_help: 'For mails, and for the panel of members who have not chosen their own.',
+  language_help: 'For mails, and in the panel for members who have not chosen their own.',
   language_none: 'Not chosen: mails in %{language}',
   invitation_days: 'Invitations are valid for (days)',
   reminders: 'Reminders to people who have not accepted',
   allow_self_validation: 'Let people validate their own identity',
   allow_self_validation_help:
-    'And that of people who may do more than they do. Off: somebody else who may do as much validates it.',
+    'And that of people with more permissions. When off, somebody else with at least the same permissions validates it.',
   saved: 'Saved.',
   leave: 'What you changed in the settings has not been saved.',
   new_organization: 'New organization',
@@ -171,7 +171,7 @@ export const settings = {
   },
   look: {
     title: 'Look',
-    intro: 'Of mails, and of the pages that invited people see.',
+    intro: 'For mails, and for the pages that invited people see.',
     logo: 'Logo',
     logo_help:
       'PNG, JPEG, WebP or SVG, at most 512 kB. Every mail program shows PNG; few show SVG.',

@@ -231,7 +231,7 @@ export const settings = {
     title: 'Conservation des données personnelles',
     intro:
       'Ce dont personne n’a plus besoin est supprimé automatiquement, plusieurs fois par jour. La valeur 0 correspond à une durée illimitée.',
-    invitees: 'Conserver les personnes qui n’ont jamais accepté pendant',
+    invitees: 'Conserver les invités restés sans réponse pendant',
     invitees_help:
       'Nombre de jours après la fin de leur dernière invitation. Elles sont ensuite effacées d’ici, avec tout ce qui a été saisi à leur sujet. Les personnes dont les informations personnelles sont validées ou en attente de validation restent.',
     cells: 'Conserver le contenu des fichiers importés pendant',

@@ -233,7 +233,7 @@ export const settings = {
     title: 'Conservazione dei dati personali',
     intro:
       'Ciò che non serve più viene eliminato automaticamente, alcune volte al giorno. Con il valore 0 la conservazione è illimitata.',
-    invitees: 'Conserva le persone che non hanno mai accettato per',
+    invitees: 'Conserva chi non ha mai accettato per',
     invitees_help:
       'Giorni dalla fine dell’ultimo invito. Poi le persone vengono cancellate, con tutti i dati inseriti su di loro. Restano le persone i cui dati anagrafici sono in attesa di convalida o convalidati.',
     cells: 'Conserva il contenuto dei file importati per',
