@@ -109,8 +109,12 @@ function Row({ person }: { person: IdentityListItem }): ReactNode {
       </Box>
       <Stack direction="row" sx={states}>
         <InTable.Provider value>
-          <StatusChip status={user.status} />
-          <IdentityChip status={status} />
+          <Box>
+            <StatusChip status={user.status} />
+          </Box>
+          <Box>
+            <IdentityChip status={status} />
+          </Box>
         </InTable.Provider>
       </Stack>
       <Box sx={asking}>
