@@ -136,6 +136,7 @@ const inOneLine = '@container (min-width: 760px)';
 const columns = 'minmax(0, 1fr) 112px 152px 212px';
 
 const states = {
+  gridColumn: 1,
   typography: 'body2',
   whiteSpace: 'nowrap',
   columnGap: 1.5,

@@ -54,8 +54,10 @@ export const ManualGridRow = memo(function ManualGridRow(props: RowProps) {
         display: 'grid',
         gridTemplateColumns: gridColumns(columns.length),
         alignItems: 'center',
-        borderTop: { xs: index === 0 ? 0 : 1, md: 1 },
+        borderTop: 1,
         borderColor: 'divider',
+        // Under the heads of the columns, where they are.
+        borderTopWidth: { xs: index === 0 ? 0 : 1, md: 1 },
         py: 0.5,
         contentVisibility: 'auto',
         containIntrinsicSize: 'auto 48px',
