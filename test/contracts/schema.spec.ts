@@ -31,15 +31,15 @@ test('the migrations make the schema that the entities describe, and can be undo
 const withMysql = stackName === 'mysql' ? test : test.skip;
 
 withMysql('a host may give its data source the type mysql, and gets the same tables', async () => {
-  const { options, drop } = await createTestDatabase();
-  const ofType = { ...dataSourceOptions(options), type: 'mysql' } as DataSourceOptions;
+  const other = await createTestDatabase();
+  const ofType = { ...dataSourceOptions(other.options), type: 'mysql' } as DataSourceOptions;
   const usher = await new DataSource(ofType).initialize();
   try {
     await usher.runMigrations();
     expect(await columnsOf(usher)).toEqual(await columnsOf(dataSource));
   } finally {
     await usher.destroy();
-    await drop();
+    await other.drop();
   }
 });
 

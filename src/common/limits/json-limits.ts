@@ -1,8 +1,5 @@
-/**
- * Limits of the depth of objects and lists, of the names in one object, and of all objects and lists
- * together, in the body of a request.
- */
-export const bodyLimits = { depth: 100, names: 1000, parts: 100_000 } as const;
+/** Limits of the depth of objects and lists, and of the names in one object, in the body of a request. */
+export const bodyLimits = { depth: 100, names: 1000 } as const;
 
 /** Finds the limit that JSON exceeds; undefined for nothing. Walks level by level, so that no depth is too much. */
 export function excessOf(value: unknown): keyof typeof bodyLimits | undefined {
@@ -19,17 +16,4 @@ export function excessOf(value: unknown): keyof typeof bodyLimits | undefined {
     level = below;
   }
   return undefined;
-}
-
-/** Tells whether JSON has more objects and lists in it than a body may have. */
-export function hasTooManyParts(value: unknown): boolean {
-  const found: object[] = [];
-  const look = (part: unknown): void => {
-    if (typeof part === 'object' && part !== null) found.push(part);
-  };
-  look(value);
-  for (let at = 0; at < found.length && found.length <= bodyLimits.parts; at++) {
-    Object.values(found[at] ?? {}).forEach(look);
-  }
-  return found.length > bodyLimits.parts;
 }

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import { fromText } from '../../words/kept.js';
 import { type Told, words } from '../../words/words.js';
-import { bodyLimits, hasTooManyParts } from '../limits/json-limits.js';
+import { hasTooManyParts, maxBodyParts } from './body-parts.js';
 import { Problem, type ToldErrors } from './problem.js';
 
 /** Validates bodies and queries: unknown properties and wrong types are a 422. */
@@ -79,7 +79,7 @@ function refuseLongLists(body: unknown, type: Type | undefined): void {
  */
 function refuseManyParts(body: unknown): void {
   if (!hasTooManyParts(body)) return;
-  const detail = words('request.too_many_parts', { max: bodyLimits.parts });
+  const detail = words('request.too_many_parts', { max: maxBodyParts });
   throw new Problem('request.malformed', { detail });
 }
 

@@ -3,7 +3,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { Backlog } from './backlog.js';
 import { Dependencies } from './dependencies.js';
 
-/** What an application's own checks and metrics can be made of. */
+/** Figures and checks of which an application can make its own. */
 @Module({
   imports: [MailModule],
   providers: [Backlog, Dependencies],
