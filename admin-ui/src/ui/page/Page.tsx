@@ -20,7 +20,6 @@ export function Page({
         maxWidth: widths[width],
         px: { xs: 1, sm: 2 },
         py: 3,
-        textWrapStyle: 'pretty',
         // What is wide scrolls in its place, whatever the layout around does about width.
         contain: 'inline-size',
       }}

@@ -52,6 +52,9 @@ const searchCross = {
 /** Large enough for a thumb, where there is one. */
 const forThumbs = { '@media (pointer: coarse)': { minHeight: 44, minWidth: 44 } };
 
+/** No word of a heading stands alone in its last line. */
+const balanced = { textWrap: 'balance' };
+
 const noLineAtTheEnd = { '&.MuiListItem-divider:last-child': { borderBottom: 0 } };
 
 const input = { margin: 'none', size: 'small', fullWidth: true } as const;
@@ -86,6 +89,7 @@ function components({ components: own = {}, palette }: Theme): Components {
     },
     MuiInputBase: withStyle(own.MuiInputBase, 'input', { ...placeholder, ...searchCross }),
     MuiListItem: withStyle(own.MuiListItem, 'root', noLineAtTheEnd),
+    MuiTypography: withStyle(own.MuiTypography, 'root', { '&:is(h1, h2, h3)': balanced }),
     // Of numbers only: a tabular hyphen stands apart within an address.
     MuiTableCell: withStyle(own.MuiTableCell, 'alignRight', {
       fontVariantNumeric: 'tabular-nums',
