@@ -5,7 +5,7 @@ export const identities = {
   ...identityFields,
   ...identityForm,
   status: {
-    none: 'Nessuna identità',
+    none: 'Senza identità',
     draft: 'Bozza',
     submitted: 'Da convalidare',
     returned: 'Restituita',

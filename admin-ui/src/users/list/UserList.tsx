@@ -53,6 +53,8 @@ export default function UserList(): ReactNode {
 
 function UserCard({ user }: { user: User }): ReactNode {
   const t = useT();
+  // That the mail was sent is what "invited" says.
+  const delivery = user.invitation?.delivery;
   return (
     <Stack sx={{ gap: 1 }}>
       <RecordLink to={`/users/${user.id}`}>{personName(user)}</RecordLink>
@@ -62,8 +64,8 @@ function UserCard({ user }: { user: User }): ReactNode {
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
         <StatusChip status={user.status} />
         <IdentityChip status={user.identityStatus} />
-        {user.invitation?.delivery && isWaiting(user.status) && (
-          <DeliveryChip delivery={user.invitation.delivery} />
+        {delivery && delivery !== 'sent' && isWaiting(user.status) && (
+          <DeliveryChip delivery={delivery} />
         )}
       </Stack>
     </Stack>

@@ -22,13 +22,13 @@ export const hiddenUserColumns: (keyof typeof userColumns)[] = [
 
 /** The least widths of the columns, in pixels. What a table is wider is shared out in proportion. */
 export const userColumnWidths: Readonly<Record<keyof typeof userColumns, number>> = {
-  lastName: 148,
-  email: 234,
+  lastName: 152,
+  email: 244,
   username: 152,
-  role: 124,
-  status: 136,
-  identityStatus: 156,
+  role: 122,
+  status: 142,
+  identityStatus: 150,
   groupIds: 168,
-  invitation: 118,
-  createdAt: 128,
+  invitation: 152,
+  createdAt: 124,
 };
