@@ -34,21 +34,23 @@ function Versions({ userId }: { userId: string }): ReactNode {
   const t = useT();
   const usher = useUsher();
   const name = useResourceName();
+  const title = useId();
   const { data } = useQuery({
     queryKey: [name('identities'), 'versions', userId],
     queryFn: () => usher.identityVersions(userId),
   });
   if (!data) return <Skeleton variant="rounded" height={80} sx={{ mt: 1 }} />;
   return (
-    <Stack
-      component="ol"
-      aria-label={t('users.identity.history_name')}
-      sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, gap: 1 }}
-    >
-      {data.map((version) => (
-        <Version key={version.version} version={version} />
-      ))}
-    </Stack>
+    <Box sx={{ mt: 3 }}>
+      <Typography variant="h3" id={title} sx={{ mb: 1 }}>
+        {t('users.identity.history_name')}
+      </Typography>
+      <Stack component="ol" aria-labelledby={title} sx={{ listStyle: 'none', m: 0, p: 0, gap: 1 }}>
+        {data.map((version) => (
+          <Version key={version.version} version={version} />
+        ))}
+      </Stack>
+    </Box>
   );
 }
 

@@ -101,7 +101,6 @@ const registerWords: Record<IdentityStatus, MessageKey> = {
 function NextActions({ user }: { user: User }): ReactNode {
   const t = useT();
   const { identityStatus: status } = user;
-  const answered = status === 'submitted' || status === 'validated';
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
       {status === 'submitted' && (
@@ -114,7 +113,7 @@ function NextActions({ user }: { user: User }): ReactNode {
       <May action="edit" resource="identities">
         <LinkButton
           size="small"
-          variant={answered ? 'text' : 'outlined'}
+          variant={status === 'submitted' ? 'text' : 'outlined'}
           to={`/registration/identity/${user.id}`}
         >
           {t(registerWords[status])}

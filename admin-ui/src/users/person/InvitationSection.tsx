@@ -43,7 +43,7 @@ export function InvitationSection({ user }: { user: User }): ReactNode {
     <Section title={t('users.person.invitation')}>
       <Facts facts={facts} />
       {pending && (
-        <Stack direction="row" sx={{ gap: 1, mt: 2, flexWrap: 'wrap' }}>
+        <Stack direction="row" sx={{ gap: 1, mt: 2, ml: -0.5, flexWrap: 'wrap' }}>
           <May action="copy_link" resource="invitations">
             <CopyLinkButton size="small" invitationId={invitation.id} />
           </May>
