@@ -18,7 +18,7 @@ import { useFormat } from '../ui/show/useFormat.js';
 import { RowsCard, RowsStrip } from './check/RowsCard.js';
 import { Fact } from './Fact.js';
 import { IdentitiesMade } from './IdentitiesMade.js';
-import { leftOver } from './importStates.js';
+import { isUnmailed, leftOver } from './importStates.js';
 import { NotMailed } from './NotMailed.js';
 import { PurgedNotice } from './PurgedNotice.js';
 import { UndoButton } from './UndoButton.js';
@@ -173,7 +173,11 @@ function Actions({ data }: { data: PeopleImport }): ReactNode {
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
       {leftOver(data.counts) > 0 && !data.cellsPurgedAt && (
         <>
-          <DownloadButton file={files.importErrors(data.id)} variant="contained">
+          <DownloadButton
+            file={files.importErrors(data.id)}
+            // To mail those who are invited comes first.
+            variant={isUnmailed(data) ? 'outlined' : 'contained'}
+          >
             {t('imports.done.download')}
           </DownloadButton>
           <DownloadButton

@@ -8,14 +8,12 @@ import { useT } from '../i18n/useT.js';
 import { MailButton } from '../ui/act/MailButton.js';
 import { May } from '../ui/act/May.js';
 import { Fact } from './Fact.js';
+import { isUnmailed } from './importStates.js';
 import { useRefreshImport } from './useImport.js';
 
 /** Says that an import has invited people without mailing them, and mails them. */
-export function NotMailed({
-  data: { id, status, counts, options, mails },
-}: {
-  data: PeopleImport;
-}): ReactNode {
+export function NotMailed({ data }: { data: PeopleImport }): ReactNode {
+  const { id, counts } = data;
   const t = useT();
   const notice = useNotice();
   const refresh = useRefreshImport(id);
@@ -25,9 +23,7 @@ export function NotMailed({
       return refresh();
     },
   });
-  const isMailed = mails !== undefined && mails.queued + mails.sent + mails.failed > 0;
-  if (options.sendInvitations || isMailed || counts.invited === 0 || status === 'undone')
-    return null;
+  if (!isUnmailed(data)) return null;
   return (
     <Fact
       icon={<MailIcon />}

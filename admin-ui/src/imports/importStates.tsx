@@ -98,3 +98,9 @@ export function isJudgedAgain({ status, columns, counts }: PeopleImport): boolea
 export function isTyped({ source, delimiter, headerLine }: PeopleImport): boolean {
   return source === 'manual' && delimiter === null && headerLine === null;
 }
+
+/** True of an import that has invited people without mailing them. */
+export function isUnmailed({ status, counts, options, mails }: PeopleImport): boolean {
+  const isMailed = mails !== undefined && mails.queued + mails.sent + mails.failed > 0;
+  return !options.sendInvitations && !isMailed && counts.invited > 0 && status !== 'undone';
+}

@@ -69,7 +69,7 @@ export function RowsCard({ data, editable = false, isJudging = false }: RowsCard
   );
 }
 
-/** The search and what is said of a row beside each other, the rows below. */
+/** The search and what is said of a row beside each other, where there is room; the rows below. */
 const layout = {
   position: 'relative',
   display: 'grid',

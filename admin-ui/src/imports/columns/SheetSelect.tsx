@@ -43,7 +43,7 @@ function Choice({ data, disabled }: SheetSelectProps): ReactNode {
       }
       onChange={(event) => mutate({ sheet: event.target.value })}
       slotProps={{ formHelperText: { role: reason === null ? undefined : 'alert' } }}
-      sx={{ width: 280 }}
+      sx={{ width: { xs: '100%', md: 280 } }}
     >
       {[...new Set(sheets)].map((one) => {
         const isReadable = readableSheets.includes(one);

@@ -42,7 +42,7 @@ function HeaderLine({ data, disabled }: TableFactsProps): ReactNode {
       value={headerLine ?? 0}
       disabled={disabled || isPending}
       onChange={(event) => mutate({ headerLine: Number(event.target.value) || null })}
-      sx={{ width: 200 }}
+      sx={{ width: { xs: '100%', md: 200 } }}
     >
       <MenuItem value={0}>{t('imports.columns.no_header')}</MenuItem>
       {lines.map((line) => (
@@ -67,7 +67,7 @@ function Encoding({ data, disabled }: TableFactsProps): ReactNode {
       disabled={disabled || isPending}
       helperText={sample && t('imports.columns.encoding_sample', { sample })}
       onChange={(event) => mutate({ encoding: event.target.value })}
-      sx={{ width: 280 }}
+      sx={{ width: { xs: '100%', md: 280 } }}
     >
       {[...new Set([...(encoding === null ? [] : [encoding]), ...encodings])].map((one) => (
         <MenuItem key={one} value={one}>
