@@ -37,6 +37,7 @@ export function Sessions(): ReactNode {
       title={t('account.everywhere_title')}
       text={t('account.everywhere_text')}
       onConfirm={() => everywhere.mutateAsync()}
+      sx={{ flexShrink: 0 }}
     />
   );
   return (

@@ -15,7 +15,15 @@ export function EndPage({ icon, title, text }: EndPageProps): ReactNode {
     document.title = title;
   }, [title]);
   return (
-    <Card sx={{ mx: { xs: 1, sm: 2 }, my: 3, px: 3, py: 8, textAlign: 'center' }}>
+    <Card
+      sx={{
+        mx: { xs: 1, sm: 2 },
+        my: 3,
+        px: { xs: 2, sm: 3 },
+        py: { xs: 5, sm: 8 },
+        textAlign: 'center',
+      }}
+    >
       <Box aria-hidden sx={{ color: 'text.secondary', '& svg': { fontSize: 40 }, mb: 1 }}>
         {icon}
       </Box>

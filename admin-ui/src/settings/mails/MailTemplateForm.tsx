@@ -31,7 +31,13 @@ export function MailTemplateForm({ templates }: { templates: readonly MailTempla
           aria-label={t('settings.mails.languages')}
           variant="scrollable"
           scrollButtons={false}
-          sx={{ mb: 3, borderBottom: 1, borderColor: 'divider' }}
+          sx={{
+            mb: 3,
+            borderBottom: 1,
+            borderColor: 'divider',
+            // All languages in sight on a phone.
+            '& .MuiTab-root': { minWidth: { xs: 0, sm: 90 }, px: { xs: 0.75, sm: 2 } },
+          }}
         >
           {templates.map(({ language }) => {
             const name = languages.find(({ id }) => id === language)?.name ?? language;

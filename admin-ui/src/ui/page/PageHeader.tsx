@@ -66,7 +66,10 @@ export function PageHeader(props: PageHeaderProps): ReactNode {
         <Stack direction="row" sx={{ minWidth: 0, gap: 2, alignItems: 'center' }}>
           {picture}
           <Box sx={{ minWidth: 0 }}>
-            <Stack direction="row" sx={{ columnGap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+            <Stack
+              direction="row"
+              sx={{ columnGap: 1.5, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}
+            >
               <Typography
                 variant="h1"
                 tabIndex={-1}
