@@ -176,7 +176,7 @@ export const settings = {
   },
   look: {
     title: 'Erscheinungsbild',
-    intro: 'Von E-Mails und von den Seiten, die eingeladene Personen sehen.',
+    intro: 'Für E-Mails und für die Seiten, die eingeladene Personen sehen.',
     logo: 'Logo',
     logo_help:
       'PNG, JPEG, WebP oder SVG, höchstens 512 kB. PNG zeigt jedes E-Mail-Programm an, SVG nur wenige.',

@@ -23,7 +23,7 @@ export const identityForm = {
     saved_but:
       'Saved, except %{count} field to correct |||| Saved, except %{count} fields to correct',
     not_saved: 'Not saved: %{reason}',
-    returned: 'Came back: %{reason}',
+    returned: 'Returned: %{reason}',
     date_incomplete: 'This date is incomplete, or there is no such day.',
     phone_hint: 'Begin with the country, like +39\u00a006\u00a01234567.',
     no_country: 'No country is called so.',
@@ -35,7 +35,7 @@ export const identityForm = {
     is_validated:
       'This identity was validated on %{day}. What you change waits for validation again.',
     is_submitted: 'This identity waits for validation. You can still correct it.',
-    is_returned: 'This identity came back. What to correct stands at its fields.',
+    is_returned: 'This identity was returned. What to correct is said at each field.',
     news: '%{name} changed this identity while you had it open. You see it as it is now.',
     news_own: 'You changed this identity in another tab or window. You see it as it is now.',
     leave_text: 'Something here could not be saved, and is lost when you leave.',

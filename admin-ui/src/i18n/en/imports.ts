@@ -14,7 +14,7 @@ export const imports = {
   },
   status: {
     reading: 'Reading',
-    mapping: 'Asks for its columns',
+    mapping: 'Columns to choose',
     ready: 'To be checked',
     queued: 'Starting',
     processing: 'Running',
@@ -305,7 +305,7 @@ export const imports = {
   },
   running: {
     heading: 'Running',
-    queued: 'Waiting for a worker. It starts in a moment.',
+    queued: 'Waiting for its turn. It starts in a moment.',
     progress: '%{done} of %{total} rows',
     rate: '%{rate} rows per second',
     left: 'about %{time} left',
@@ -320,7 +320,7 @@ export const imports = {
   },
   reading: { heading: 'Reading', text: '%{count} rows read so far.', judging: 'Judging the rows…' },
   done: {
-    rows: 'Rows, by what the check had said',
+    rows: 'Rows, by the result of the check',
     summary: '%{parts}.',
     completed: '%{count} person invited |||| %{count} people invited',
     updated: '%{count} updated',
@@ -349,10 +349,10 @@ export const imports = {
     undo: 'Undo this import',
     undo_title: 'Undo this import?',
     undo_text:
-      'The invitations of people who have not come yet are revoked. People who have accepted stay, and so do those whose personal information was changed since.',
+      'The invitations of people who have not accepted yet are revoked. People who have accepted stay, and so do those whose personal information was changed since.',
     undo_plan: {
       undone:
-        '%{count} person who has not come yet will be taken back. |||| %{count} people who have not come yet will be taken back.',
+        '%{count} person who has not accepted yet will be taken back. |||| %{count} people who have not accepted yet will be taken back.',
       restored:
         '%{count} updated person will be as before. |||| %{count} updated people will be as before.',
       kept: '%{count} person stays as they are: |||| %{count} people stay as they are:',

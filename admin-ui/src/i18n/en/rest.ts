@@ -141,7 +141,7 @@ export const settings = {
     subject: 'Subject',
     text: 'Text',
     text_help:
-      'Blank lines make paragraphs. The words about the button, and at the end on why the mail came, are added: they fit whoever reads it. Addresses that you type become no links.',
+      'Blank lines make paragraphs. The words about the button, and those at the end about why the mail came, are added: they fit whoever reads them. Addresses that you type do not become links.',
     placeholders: 'Placeholders: %{field}',
     placeholder: {
       name: 'first name, else the address',
@@ -195,7 +195,7 @@ export const settings = {
     reply_to_help: 'The address for answers to mails. Blank: the sender’s.',
     welcome: 'Sentence of welcome',
     welcome_help:
-      'Stands in invitations, and on the page that they lead to. Addresses in it become no links.',
+      'Stands in invitations, and on the page that they lead to. Addresses in it do not become links.',
     time_zone: 'Time zone',
     time_zone_help: 'In which mails say times.',
     time_zone_here: 'Use that of this device: %{zone}',
@@ -251,13 +251,13 @@ export const account = {
   choices: 'Language and colours',
   leave: 'Your new name is not saved yet.',
   theme: 'Colours',
-  theme_help: 'Of this panel, wherever you sign in.',
+  theme_help: 'For this panel, wherever you sign in.',
   theme_light: 'Light',
   theme_dark: 'Dark',
   theme_system: 'As on the device',
   theme_saved: 'The colours are changed.',
   language: 'Language',
-  language_help: 'Of this panel, and of the mails to you.',
+  language_help: 'For this panel, and for the mails you get.',
   language_none: 'As in the organization',
   language_saved: 'The language is changed.',
   password: 'Change password',
@@ -291,7 +291,7 @@ export const home = {
   first_text: 'You are the only one here so far. Invite one person, or a whole spreadsheet.',
   nothing: 'Nothing is waiting for you.',
   invite_one: 'Invite one person',
-  invite_many: 'Invite many at once',
+  invite_many: 'Invite many',
   mail: {
     title: 'Mail is not going out',
     refused: 'The mail server refuses it: “%{words}”',

@@ -73,7 +73,7 @@ export const users = {
     title: 'Correct the address of %{name}',
     label: 'New e-mail address',
     at_once:
-      'They have not come yet, so the address changes at once. A new link goes to it; links that were mailed or copied before stop working.',
+      'They have not accepted yet, so the address changes at once. A new link goes to it; links that were mailed or copied before stop working.',
     confirmed:
       'They sign in with this address. A link goes to the new one, and nothing changes until they confirm it there, within three days. The old address is told.',
     send: 'Correct and send again',
@@ -161,7 +161,7 @@ export const users = {
       created: 'Account created',
       updated: 'Account changed',
       email_corrected: 'Address corrected',
-      email_change_requested: 'New address asked for',
+      email_change_requested: 'New address requested',
       email_change_cancelled: 'New address taken back',
       email_changed: 'New address confirmed',
       archived: 'Archived',
@@ -174,7 +174,7 @@ export const users = {
       list_exported: 'List of people exported',
       erased: 'Person erased',
     },
-    request: { refused: 'Was refused' },
+    request: { refused: 'Request refused' },
     group: {
       created: 'Group created',
       updated: 'Group changed',

@@ -14,7 +14,7 @@ export const registration = {
     groups: 'Grupos',
     more: 'Más: grupos, idioma y metadatos',
     language: 'Idioma',
-    language_help: 'De los correos que recibe la persona, hasta que elija otro.',
+    language_help: 'Para los correos que recibe la persona, hasta que elija otro.',
     submit: 'Crear e invitar',
     creating: 'Creando…',
     optional: 'Opcional',

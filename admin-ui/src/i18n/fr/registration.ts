@@ -14,7 +14,8 @@ export const registration = {
     groups: 'Groupes',
     more: 'Plus : groupes, langue et métadonnées',
     language: 'Langue',
-    language_help: 'Des e-mails envoyés à cette personne, tant qu’elle n’en choisit pas une autre.',
+    language_help:
+      'Pour les e-mails envoyés à cette personne, tant qu’elle n’en choisit pas une autre.',
     submit: 'Créer et inviter',
     creating: 'Création…',
     optional: 'Facultatif',
