@@ -23,10 +23,10 @@ export const hiddenUserColumns: (keyof typeof userColumns)[] = [
 /** The least widths of the columns, in pixels. What a table is wider is shared out in proportion. */
 export const userColumnWidths: Readonly<Record<keyof typeof userColumns, number>> = {
   lastName: 152,
-  email: 244,
+  email: 230,
   username: 152,
-  role: 122,
-  status: 142,
+  role: 128,
+  status: 150,
   identityStatus: 150,
   groupIds: 168,
   invitation: 152,
