@@ -71,7 +71,7 @@ export default defineConfig({
             // What the invitee's pages have in common, with Preact (build/inviteeAlone.ts).
             {
               name: 'invitee',
-              test: /node_modules\/preact\/|src\/ui\/(region|keepFocus)\.ts\?invitee|invitee\/(Shell|call|signIn|PasswordInput|SignInForm)/,
+              test: /node_modules\/preact\/|src\/ui\/focus\/(region|keepFocus)\.ts\?invitee|invitee\/(Shell|call|signIn|PasswordInput|SignInForm)/,
               priority: 2,
             },
             // What the panel needs before it shows any page.

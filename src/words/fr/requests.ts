@@ -7,7 +7,8 @@ export const requests = {
   'request.parameter_not_json': '{name} n’est pas du JSON.',
   'request.too_deep': 'Le corps de la requête a plus de {max} niveaux d’imbrication.',
   'request.too_many_names': 'Un objet du corps de la requête a plus de {max} noms.',
-  'request.too_many_parts': 'Le corps de la requête contient plus de {max, number} objets et listes.',
+  'request.too_many_parts':
+    'Le corps de la requête contient plus de {max, number} objets et listes.',
   'request.larger': 'Le corps de la requête dépasse {max} ko, le maximum accepté ici.',
   'request.encoded': 'Envoyez le corps de la requête tel quel, sans Content-Encoding.',
   'request.other_content': 'Envoyez du JSON, ou multipart/form-data là où un fichier est accepté.',

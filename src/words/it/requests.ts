@@ -7,7 +7,8 @@ export const requests = {
   'request.parameter_not_json': '{name} non è JSON.',
   'request.too_deep': 'Il corpo della richiesta supera i {max} livelli di annidamento.',
   'request.too_many_names': 'Un oggetto del corpo della richiesta ha più di {max} nomi.',
-  'request.too_many_parts': 'Il corpo della richiesta contiene più di {max, number} oggetti ed elenchi.',
+  'request.too_many_parts':
+    'Il corpo della richiesta contiene più di {max, number} oggetti ed elenchi.',
   'request.larger': 'Il corpo della richiesta supera i {max} kB, il massimo accettato qui.',
   'request.encoded': 'Inviare il corpo della richiesta così com’è, senza Content-Encoding.',
   'request.other_content': 'Inviare JSON, oppure multipart/form-data dove è previsto un file.',

@@ -13,7 +13,16 @@ const present = [
   ...['zatrudniona', 'zamestnan', 'zamestnana', 'alta', 'de alta', 'en activo', 'vigente'],
   ...['en poste', 'in servizio', 'present', 'presente', 'activated', 'staged'],
   ...['confirmed', 'registered', 'subscribed', 'laufend', 'ongoing', 'bestatigt', 'angemeldet'],
-  ...['passiv', 'ruhend', 'on leave', 'confirme', 'inscrit', 'confermato', 'confirmado'],
+  ...[
+    'passiv',
+    'ruhend',
+    'beurlaubt',
+    'on leave',
+    'confirme',
+    'inscrit',
+    'confermato',
+    'confirmado',
+  ],
   ...['aktif', 'calisiyor', 'aktiivinen', 'работает', 'працює', '在职', '在籍', '재직', 'approved'],
 ];
 const archived = [
@@ -27,7 +36,7 @@ const gone = new Set([
   ...['inactive', 'not active', 'disabled', 'deactivated', 'suspended', 'blocked', 'locked'],
   ...['terminated', 'left', 'former', 'resigned', 'retired', 'deleted', 'dismissed', 'offboarded'],
   ...['inaktiv', 'nicht aktiv', 'deaktiviert', 'gesperrt', 'ausgetreten', 'ausgeschieden'],
-  ...['ehemalig', 'ehemalige', 'ehemaliger', 'gekundigt', 'geloscht', 'beurlaubt', 'pensioniert'],
+  ...['ehemalig', 'ehemalige', 'ehemaliger', 'gekundigt', 'geloscht', 'pensioniert'],
   ...['inactif', 'inactive', 'non actif', 'desactive', 'suspendu', 'suspendue', 'bloque', 'sorti'],
   ...['sortie', 'parti', 'partie', 'licencie', 'demissionnaire', 'supprime', 'retraite'],
   ...['inattivo', 'inattiva', 'non attivo', 'disattivato', 'disattivata', 'sospeso', 'sospesa'],
