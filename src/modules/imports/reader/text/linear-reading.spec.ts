@@ -33,6 +33,8 @@ async function workOf(text: string, size: number): Promise<number> {
 const header = 'First Name,Email\n';
 const wide = `${Array.from({ length: 500 }, (_, i) => `c${i}`).join(',')},Email\n`;
 
+const records = 'name: Ann\nemail: a@b.example\n\n'.repeat(3);
+
 /** A kind of file, as text of about a length. */
 type Kind = (filled: (unit: string) => string) => string;
 
@@ -75,6 +77,10 @@ const kinds: [name: string, kind: Kind][] = [
   ['quotes of books', (filled) => `“Email”,“Note”\n${filled('“,')}`],
   ['whole lines in quotes', (filled) => `"Email,Note"\n${filled('"a@b.example,""x"""\n')}`],
   ['letters that are no UTF-8', (filled) => header + filled('é,a@b.example,M?ller\n')],
+  ['records', (filled) => filled('name: Ann\nemail: a@b.example\n\n')],
+  ['a record that never ends', (filled) => records + filled('  y\n')],
+  ['a line without an end among records', (filled) => records + filled('y')],
+  ['a name without an end among records', (filled) => `${records}${filled('y')}: Ann\n`],
   ['combining accents in the header', (filled) => `a${filled('\u0302\u0323')}\na@b.example\n`],
 ];
 

@@ -1,3 +1,4 @@
+import { LineScanner } from './line-scanner.js';
 import type { ScannedRow } from './row-scanner.js';
 
 /** A field of a record: its name, and what it holds. */
@@ -6,8 +7,11 @@ export interface Field {
   value: string;
 }
 
-/** In characters: no name of a field is longer, nor a line between records, and of a value no more is kept. */
-const longest = { name: 60, line: 1 << 16, drawn: 300 };
+/**
+ * In characters: no name of a field is longer, nor a line between records; of a line no more is looked
+ * at, and a value goes on no longer. A record has no more fields than the header and these.
+ */
+const longest = { name: 60, line: 1 << 16, drawn: 300, value: 200_000, surplus: 16 };
 
 const field =
   /^[ \t]*(?<name>\p{L}[^:|=\t]{0,80}?)[ \t]*(?:[:=](?:[ \t]|$)|[ \t]\|(?:[ \t]|$))(?<value>.*)$/u;
@@ -28,79 +32,69 @@ export function isBetweenRecords(line: string): boolean {
 }
 
 /**
- * Reads records that come in pieces into rows, the first of which is the header. A record ends at a blank line, at one that
- * is drawn, and before a field that it has already; its line is that of its key. A line that is no field is a
- * row of one cell, so that nothing is lost; indented, it goes on with the field above it.
+ * Reads text that comes in pieces into rows, one a record, the first of which is the header. A record
+ * ends at a blank line, at one that is drawn, and before a field that it has already; its line is that
+ * of its key. A line that is no field is a row of one cell, so that nothing is lost; indented, it goes
+ * on with the field above it.
  */
 export class RecordScanner {
-  private text = '';
-  private at = 0;
-  private ended = false;
-  private pushed = 0;
-  private isBegun = false;
+  private readonly lines: LineScanner;
   private readonly places: Map<string, number>;
   private readonly rows: ScannedRow[] = [];
+  private isEnded = false;
+  private isBegun = false;
+  /** The last line that was read. */
+  private line: number;
   private record: string[] | undefined;
   private recordLine = 0;
+  /** The place of the field that an indented line goes on with. */
   private last = 0;
 
   constructor(
     private readonly header: readonly string[],
     private readonly keyName: string,
-    private line: number,
+    private readonly firstLine: number,
   ) {
+    this.lines = new LineScanner(firstLine, (line) => [line], false);
+    this.line = firstLine - 1;
     this.places = new Map(header.map((name, index) => [name.toLowerCase(), index]));
   }
 
   /** The number of characters before the next row. */
   get position(): number {
-    return this.pushed - (this.text.length - this.at);
+    return this.lines.position;
   }
 
   push(text: string): void {
-    this.pushed += text.length;
-    this.text = this.text.slice(this.at) + text;
-    this.at = 0;
+    this.lines.push(text);
   }
 
   end(): void {
-    this.ended = true;
+    this.isEnded = true;
+    this.lines.end();
   }
 
   next(): ScannedRow | undefined {
     if (!this.isBegun) {
       this.isBegun = true;
-      return { line: this.line, cells: [...this.header] };
+      return { line: this.firstLine, cells: [...this.header] };
     }
     while (this.rows.length === 0) {
-      const line = this.nextLine();
-      if (line === undefined) {
-        if (this.ended) this.close();
+      const row = this.lines.next();
+      if (row === undefined) {
+        if (this.isEnded) this.close();
         break;
       }
-      this.take(line);
-      this.line++;
+      const isBehindBlank = row.line > this.line + 1;
+      if (isBehindBlank) this.close();
+      this.line = row.line;
+      this.take(row.cells[0] ?? '');
     }
     return this.rows.shift();
   }
 
-  private nextLine(): string | undefined {
-    const { text, at, ended } = this;
-    const found = text.slice(at).search(/[\r\n]/);
-    if (found < 0) {
-      if (!ended || at >= text.length) return undefined;
-      this.at = text.length;
-      return text.slice(at);
-    }
-    const end = at + found;
-    const isReturn = text.charAt(end) === '\r';
-    if (isReturn && end + 1 >= text.length && !ended) return undefined;
-    this.at = end + (isReturn && text.charAt(end + 1) === '\n' ? 2 : 1);
-    return text.slice(at, end);
-  }
-
   private take(line: string): void {
-    if (line.trim() === '' || isBetweenRecords(line)) {
+    if (isBetweenRecords(line)) {
       this.close();
       return;
     }
@@ -110,7 +104,7 @@ export class RecordScanner {
       return;
     }
     const place = this.placeOf(found.name);
-    if (this.record?.[place] !== undefined) this.close();
+    if (place < this.header.length && this.record?.[place] !== undefined) this.close();
     this.record ??= [];
     if (this.recordLine === 0 || found.name.toLowerCase() === this.keyName.toLowerCase()) {
       this.recordLine = this.line;
@@ -119,18 +113,20 @@ export class RecordScanner {
     this.last = place;
   }
 
-  /** A field that the header does not have stands behind it: the row has too many cells then. */
+  /** Fields that the header does not have stand behind it, some of them: the row has too many cells then. */
   private placeOf(name: string): number {
-    const key = name.toLowerCase();
-    const place = this.places.get(key) ?? this.places.size;
-    this.places.set(key, place);
-    return place;
+    const behind = this.header.length;
+    const end = Math.min(this.record?.length ?? 0, behind + longest.surplus);
+    return this.places.get(name.toLowerCase()) ?? Math.max(behind, end);
   }
 
   private takeOther(line: string): void {
     if (this.record !== undefined && /^[ \t]{2}/.test(line)) {
       const before = this.record[this.last] ?? '';
-      this.record[this.last] = `${before} ${line.trim()}`.trim();
+      const more = line.trim();
+      if (before.length < longest.value) {
+        this.record[this.last] = before === '' ? more : `${before} ${more}`;
+      }
       return;
     }
     this.close();
