@@ -488,7 +488,7 @@ export const panelScreens: readonly Screen[] = [
   screen(
     'the own identity, which came back',
     ['/own-identity'],
-    saying('This identity came back'),
+    saying('This identity was returned'),
     {
       viewer: 'returned',
     },
