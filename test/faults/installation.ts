@@ -165,11 +165,17 @@ export class Installation {
     this.moveClock(LEASE);
   }
 
-  /** Waits until all processes know by how much they are ahead (moved-clock.mjs). */
+  /**
+   * Waits until all processes know by how much they are ahead (moved-clock.mjs). Until then one may
+   * take for abandoned what another has just begun, and both be done with it before the others know.
+   */
   private async clocksRead(): Promise<void> {
     const running = [this.server, this.worker, ...this.others].flatMap((one) => one?.pid ?? []);
     const read = (pid: number): number => Number(readFileSync(`${this.clock}.${pid}`, 'utf8'));
-    await until(() => Promise.resolve(running.every((pid) => read(pid) === this.ahead)));
+    await until(async () => {
+      await this.noteMails();
+      return running.every((pid) => read(pid) === this.ahead);
+    });
   }
 
   private moveClock(milliseconds: number): void {
