@@ -18,7 +18,7 @@ import { KeptWorkbooks } from '../lifecycle/kept-workbooks.service.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
 import { ReadingLease } from '../lifecycle/reading-lease.js';
 import type { FileTable, TableClues } from '../reader/table.js';
-import { openWholeWorkbook } from '../reader/workbook/open-workbook.js';
+import { openSheet } from '../reader/open-file.js';
 import { JUDGE_IMPORT } from '../judging/judging-again.service.js';
 import { JudgingContexts } from '../judging/judging-contexts.service.js';
 import { importProblem } from './reading-problems.js';
@@ -85,8 +85,7 @@ export class SheetReading implements OnModuleInit {
     if (bytes === undefined) throw gone();
     const { maxRows } = this.settings.imports;
     const sheet = peopleImport.nextSheet ?? undefined;
-    const open = (): Promise<FileTable> =>
-      openWholeWorkbook(bytes, { clues: this.clues, maxRows, sheet });
+    const open = (): Promise<FileTable> => openSheet(bytes, { clues: this.clues, maxRows, sheet });
     await this.readThrough(await open(), hold);
     const source = await open();
     // What was settled, and what dates and phones told, was of the other sheet.

@@ -1,6 +1,6 @@
 import { lastResort } from '../../../words/languages.js';
 import { say } from '../../../words/say.js';
-import type { Words } from '../../../words/words.js';
+import { type Words, words } from '../../../words/words.js';
 
 /** A file that cannot be imported as a whole; `told` says why and what to do, in a sentence or two. */
 export class FileError extends Error {
@@ -20,4 +20,9 @@ export class FileError extends Error {
     super(say(told, lastResort));
     this.name = 'FileError';
   }
+}
+
+/** The fault of a file with more rows than an import may have. */
+export function tooManyRows(maxRows: number): FileError {
+  return new FileError('import.too_many_rows', words('file.too_many_rows', { max: maxRows }));
 }

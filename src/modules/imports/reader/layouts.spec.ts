@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { tableClues } from '../../../../test/support/table-clues.js';
-import { openFile } from './open-file.js';
+import { writeXlsx } from '../../../common/xlsx/write-xlsx.js';
+import { openFile, openSheet } from './open-file.js';
 import type { TableClues } from './table.js';
 
 const clues: TableClues = {
@@ -42,6 +44,27 @@ describe('people side by side', () => {
       [2, ['7', 'Ada', a, 'Ulm']],
       [2, ['7', 'Ben', b, 'Ulm']],
     ]);
+  });
+
+  it('count as rows each', async () => {
+    const row = `Ada;${a};;Ben;${b}\n`;
+    const table = await openFile(
+      Readable.from([Buffer.from(`Name;Email;;Name;Email\n${row.repeat(3)}`)]),
+      { clues, maxRows: 5 },
+    );
+    await expect(table.batches.next()).rejects.toMatchObject({ code: 'import.too_many_rows' });
+  });
+
+  it('are found in a sheet that was chosen, too', async () => {
+    const rows = [
+      ['Name', 'Email', '', 'Name', 'Email'],
+      ['Ada', a, '', 'Ben', b],
+    ];
+    const bytes = await buffer(writeXlsx(rows, { sheet: 'People' }));
+    const table = await openSheet(bytes, { clues, maxRows: 100, sheet: 'People' });
+    const { value } = await table.batches.next();
+    expect(value).toMatchObject([{ cells: ['Ada', a] }, { cells: ['Ben', b] }]);
+    await table.close();
   });
 
   it.each([

@@ -1,4 +1,6 @@
-import type { FileTable, TableClues, TableRow } from './table.js';
+import { slices } from '../../../common/work/slices.js';
+import { tooManyRows } from './file-error.js';
+import type { FileTable, TableClues, TableOptions, TableRow } from './table.js';
 
 /** A table in which people are columns has no more rows than this. */
 const mostRows = 60;
@@ -7,7 +9,10 @@ const mostRows = 60;
  * The table as rows of one person each: of a table in which people are columns, or stand side by side
  * with a blank column or numbers between (“Name 1; E-mail 1; Name 2; E-mail 2”), and else as it is.
  */
-export async function onePersonARow(table: FileTable, clues: TableClues): Promise<FileTable> {
+export async function onePersonARow(
+  table: FileTable,
+  { clues, maxRows }: TableOptions,
+): Promise<FileTable> {
   const header = table.hasHeader ? table.opening.at(-1) : undefined;
   if (header === undefined || !clues.header(header.cells).hasKey) {
     return table.isList ? table : peopleAsRows(table, clues);
@@ -23,7 +28,7 @@ export async function onePersonARow(table: FileTable, clues: TableClues): Promis
   const { line, cells } = partOf(header, repeated, 0);
   const first = { line, cells: cells.map(withoutNumber) };
   const opening = [...table.opening.slice(0, -1), first];
-  return withRows(table, { opening }, apart(table.batches, repeated));
+  return withRows(table, { opening }, apart(table.batches, repeated, maxRows));
 }
 
 /** Tells whether the cells of a header stand between two bars each, as wikis write them: “||Name||E-mail||”. */
@@ -96,19 +101,31 @@ function partOf(row: TableRow, blocks: Blocks, block: number): TableRow {
   return { line: row.line, cells, ...(doubts === undefined ? {} : { doubts }) };
 }
 
+/** The number of people who are taken apart at a time. */
+const peopleAtOnce = 1000;
+
 async function* apart(
   batches: FileTable['batches'],
   blocks: Blocks,
+  maxRows: number,
 ): AsyncGenerator<TableRow[], void, undefined> {
   const isFilled = ({ cells }: TableRow, begin: number): boolean =>
     cells.slice(begin, begin + blocks.length).some((cell) => cell.trim() !== '');
+  const partsOf = (row: TableRow): TableRow[] => {
+    const filled = blocks.begins.flatMap((begin, i) => (isFilled(row, begin) ? [i] : []));
+    if (filled.length === 0 || row.fault !== undefined) return [row];
+    return filled.map((i) => partOf(row, blocks, i));
+  };
+  const atOnce = Math.ceil(peopleAtOnce / blocks.begins.length);
+  let count = 0;
   try {
     for await (const rows of batches) {
-      yield rows.flatMap((row) => {
-        const filled = blocks.begins.flatMap((begin, i) => (isFilled(row, begin) ? [i] : []));
-        if (filled.length === 0 || row.fault !== undefined) return [row];
-        return filled.map((i) => partOf(row, blocks, i));
-      });
+      for await (const some of slices(rows, atOnce)) {
+        const people = some.flatMap(partsOf);
+        count += people.length;
+        if (count > maxRows) throw tooManyRows(maxRows);
+        yield people;
+      }
     }
   } finally {
     await batches.return();

@@ -2,7 +2,7 @@ import { headSize, kindOf } from './file-kind.js';
 import { onePersonARow } from './layouts.js';
 import type { FileTable, TableOptions } from './table.js';
 import { openText } from './text/open-text.js';
-import { openWorkbook } from './workbook/open-workbook.js';
+import { openWholeWorkbook, openWorkbook } from './workbook/open-workbook.js';
 
 /**
  * Opens a file by what it begins with, whatever its name is.
@@ -17,11 +17,19 @@ export async function openFile(
     const { head, ended } = await readHead(iterator);
     const whole = join(head, iterator, ended);
     const open = kindOf(head) === 'text' ? openText : openWorkbook;
-    return await onePersonARow(await open(whole, options), options.clues);
+    return await onePersonARow(await open(whole, options), options);
   } catch (error) {
     await iterator.return?.();
     throw error;
   }
+}
+
+/**
+ * Opens a sheet of a workbook that is kept, as `openFile` does.
+ * @throws FileError for a workbook that cannot be read.
+ */
+export async function openSheet(bytes: Buffer, options: TableOptions): Promise<FileTable> {
+  return onePersonARow(await openWholeWorkbook(bytes, options), options);
 }
 
 type Bytes = AsyncIterator<Uint8Array>;

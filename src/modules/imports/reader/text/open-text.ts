@@ -1,6 +1,6 @@
 import { ownTurn } from '../../../../common/work/own-turn.js';
 import { words } from '../../../../words/words.js';
-import { FileError } from '../file-error.js';
+import { FileError, tooManyRows } from '../file-error.js';
 import { refuseBinary, refuseOtherTexts } from '../file-kind.js';
 import {
   type FileTable,
@@ -257,10 +257,7 @@ async function* readBatches(
         more = await feed(rows, texts);
         continue;
       }
-      count++;
-      if (count > maxRows) {
-        throw new FileError('import.too_many_rows', words('file.too_many_rows', { max: maxRows }));
-      }
+      if (++count > maxRows) throw tooManyRows(maxRows);
       for (const cell of row.cells) batchText += cell.length;
       batch.push(row);
       if (batch.length >= batchSize || batchText > maxBatchText) {

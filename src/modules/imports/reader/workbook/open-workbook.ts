@@ -1,6 +1,6 @@
 import { ownTurn } from '../../../../common/work/own-turn.js';
 import { words } from '../../../../words/words.js';
-import { FileError } from '../file-error.js';
+import { FileError, tooManyRows } from '../file-error.js';
 import { type FoundTable, findTable } from '../header-line.js';
 import {
   type FileTable,
@@ -170,8 +170,4 @@ function lengthOf({ cells }: TableRow): number {
   let length = 0;
   for (const cell of cells) length += cell.length;
   return length;
-}
-
-function tooManyRows(maxRows: number): FileError {
-  return new FileError('import.too_many_rows', words('file.too_many_rows', { max: maxRows }));
 }
