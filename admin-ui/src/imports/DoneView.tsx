@@ -94,11 +94,11 @@ function Summary({ data }: { data: PeopleImport }): ReactNode {
     left > 0 && t('imports.done.left', { smart_count: left }),
   ].filter((part) => part !== false);
   const summary = t('imports.done.summary', { parts: parts.join(', ') });
-  const quiet = { color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' } as const;
+  const quiet = { color: 'text.secondary', mt: 0.5 } as const;
   return (
     <Box>
       <Box role="status">
-        <Typography variant="h2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Typography variant="h2">
           {data.status === 'undone' ? t('imports.done.undone') : summary}
         </Typography>
         {data.status === 'undone' && (
@@ -128,10 +128,7 @@ function LeftOut({ counts }: Pick<PeopleImport, 'counts'>): ReactNode {
     .map((kind) => t(`imports.done.left_out_as.${kind}`, { smart_count: kinds[kind] }));
   const all = duplicate + alreadyMember + archivedMember + unchanged === skipped;
   return (
-    <Typography
-      variant="body2"
-      sx={{ color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' }}
-    >
+    <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
       {all
         ? t('imports.done.left_out_by_kind', { smart_count: skipped, kinds: words.join(', ') })
         : t('imports.done.left_out', { smart_count: skipped })}

@@ -19,9 +19,7 @@ export function Fact({ icon, children, action }: FactProps): ReactNode {
         >
           {icon}
         </Box>
-        <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-          {children}
-        </Typography>
+        <Typography variant="body2">{children}</Typography>
       </Stack>
       {action}
     </Stack>
