@@ -16,6 +16,7 @@ function screen(
     name,
     route,
     viewer,
+    ...(typeof place === 'function' && { link: place }),
     open: async (page, stage) => {
       // From a place that differs in its fragment alone, a page is not loaded.
       await page.goto('about:blank');

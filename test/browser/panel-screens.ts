@@ -452,7 +452,7 @@ export const panelScreens: readonly Screen[] = [
     await page.reload();
     await page.getByRole('button', { name: 'Try again' }).first().waitFor();
   }),
-  screen('what the application was told', ['/events'], saying('Nothing was told')),
+  screen('events sent to the application', ['/events'], saying('No events sent yet')),
   screen('what the application did not take', ['/events'], async (page) => {
     const event = {
       id: '1',
@@ -468,7 +468,7 @@ export const panelScreens: readonly Screen[] = [
       route.fulfill({ json: [event], headers: { 'Content-Range': 'events 0-0/1' } }),
     );
     await page.reload();
-    await page.getByRole('button', { name: 'Tell again' }).first().waitFor();
+    await page.getByRole('button', { name: 'Send again' }).first().waitFor();
   }),
   screen('the audit trail', ['/audit-events'], (page) => page.getByRole('row').nth(3).waitFor()),
   screen('the audit trail, a person to filter for', ['/audit-events'], async (page) => {

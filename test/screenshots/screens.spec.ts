@@ -30,7 +30,7 @@ afterAll(async () => {
 
 test.each(allScreens)(
   '$name',
-  async ({ name, viewer, open, isWideOnly }) => {
+  async ({ name, viewer, open, link, isWideOnly }) => {
     const page = await english.take(viewer);
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, stage);
@@ -38,7 +38,9 @@ test.each(allScreens)(
     await pictures(page, name, isWide);
     // In the second language as it is at the same address: what was pressed is called otherwise there.
     const other = await italian.take(viewer);
-    await other.goto(page.url());
+    await other.goto('about:blank');
+    await other.goto(link?.(stage) ?? page.url());
+    await other.getByRole('heading', { level: 1 }).first().waitFor();
     await pictures(other, `${name}-it`, isWide);
     await english.giveBack(viewer, page);
     await italian.giveBack(viewer, other);

@@ -47,7 +47,7 @@ export const common = {
     emails: 'E-Mails',
     audit: 'Audit-Protokoll',
     settings: 'Einstellungen',
-    events: 'Nicht gemeldete Ereignisse',
+    events: 'Abgelehnte Ereignisse',
     organizations: 'Ihre Organisationen',
   },
   list: {

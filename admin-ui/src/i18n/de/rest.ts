@@ -21,11 +21,11 @@ export const emails = {
 
 export const events = {
   title: 'An die Anwendung gemeldet',
-  empty_title: 'Nichts gemeldet',
+  empty_title: 'Noch keine Ereignisse gemeldet',
   empty_text: 'Was hier geschieht, wird der Anwendung um Usher gemeldet, sofern sie darauf wartet.',
-  column: { name: 'Was', status: 'Status', attempts: 'Versuche', created: 'Wann' },
+  column: { name: 'Ereignis', status: 'Status', attempts: 'Versuche', created: 'Wann' },
   filter: { status: 'Status' },
-  status: { waiting: 'Wartet auf Meldung', delivered: 'Gemeldet', failed: 'Nicht angenommen' },
+  status: { waiting: 'Zu melden', delivered: 'Angenommen', failed: 'Abgelehnt' },
   retry: 'Erneut melden',
   retried: 'Das Ereignis wird der Anwendung jetzt erneut gemeldet.',
   name: {
@@ -317,7 +317,7 @@ export const home = {
     '%{count} E-Mail wurde nicht zugestellt |||| %{count} E-Mails wurden nicht zugestellt',
   failed_mails_action: 'Grund ansehen',
   failed_events:
-    '%{smart_count} Ereignis wurde von der Anwendung nicht angenommen |||| %{smart_count} Ereignisse wurden von der Anwendung nicht angenommen',
+    '%{smart_count} Ereignis hat die Anwendung abgelehnt |||| %{smart_count} Ereignisse hat die Anwendung abgelehnt',
   failed_events_action: 'Grund ansehen',
   waiting: '%{count} Identität wartet auf Prüfung |||| %{count} Identitäten warten auf Prüfung',
   waiting_action: 'Prüfen',

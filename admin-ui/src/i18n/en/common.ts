@@ -20,7 +20,7 @@ export const common = {
     groups: 'Group |||| Groups',
     emails: 'Mail |||| Mails',
     'audit-events': 'Event |||| Events',
-    events: 'Event told |||| Events told',
+    events: 'Event |||| Events',
   },
   status: {
     requested: 'Requested',
@@ -50,7 +50,7 @@ export const common = {
     emails: 'Mail',
     audit: 'Audit trail',
     settings: 'Settings',
-    events: 'Not told to the application',
+    events: 'Refused by the application',
     organizations: 'Your organizations',
   },
   list: {

@@ -20,14 +20,14 @@ export const emails = {
 } as const;
 
 export const events = {
-  title: 'Told to the application',
-  empty_title: 'Nothing was told',
-  empty_text: 'What happens here is told to the application around Usher, where it listens.',
-  column: { name: 'What', status: 'Status', attempts: 'Attempts', created: 'When' },
+  title: 'Sent to the application',
+  empty_title: 'No events sent yet',
+  empty_text: 'What happens here is sent to the application around Usher, if it listens.',
+  column: { name: 'Event', status: 'Status', attempts: 'Attempts', created: 'When' },
   filter: { status: 'Status' },
-  status: { waiting: 'Waiting to be told', delivered: 'Told', failed: 'Not taken' },
-  retry: 'Tell again',
-  retried: 'The application will be told again now.',
+  status: { waiting: 'To be sent', delivered: 'Accepted', failed: 'Refused' },
+  retry: 'Send again',
+  retried: 'The event will be sent to the application again now.',
   name: {
     people: { invited: 'People invited' },
     invitation: { accepted: 'Invitation accepted', revoked: 'Invitation revoked' },
@@ -305,7 +305,7 @@ export const home = {
   failed_mails: '%{count} mail was not delivered |||| %{count} mails were not delivered',
   failed_mails_action: 'See why',
   failed_events:
-    '%{smart_count} event was not taken by the application |||| %{smart_count} events were not taken by the application',
+    '%{smart_count} event was refused by the application |||| %{smart_count} events were refused by the application',
   failed_events_action: 'See why',
   waiting: '%{count} identity waits for validation |||| %{count} identities wait for validation',
   waiting_action: 'Validate',

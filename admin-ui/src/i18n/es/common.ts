@@ -47,7 +47,7 @@ export const common = {
     emails: 'Correo',
     audit: 'Registro de auditoría',
     settings: 'Configuración',
-    events: 'Sin notificar a la aplicación',
+    events: 'Rechazados por la aplicación',
     organizations: 'Sus organizaciones',
   },
   list: {

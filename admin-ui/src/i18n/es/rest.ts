@@ -21,15 +21,15 @@ export const emails = {
 } as const;
 
 export const events = {
-  title: 'Notificado a la aplicación',
-  empty_title: 'No se ha notificado nada',
+  title: 'Eventos notificados a la aplicación',
+  empty_title: 'Todavía no se ha notificado nada',
   empty_text:
     'Lo que ocurre aquí se notifica a la aplicación en la que está integrado Usher, si está a la escucha.',
-  column: { name: 'Qué', status: 'Estado', attempts: 'Intentos', created: 'Cuándo' },
+  column: { name: 'Evento', status: 'Estado', attempts: 'Intentos', created: 'Cuándo' },
   filter: { status: 'Estado' },
-  status: { waiting: 'Por notificar', delivered: 'Notificado', failed: 'No aceptado' },
+  status: { waiting: 'Por notificar', delivered: 'Aceptado', failed: 'Rechazado' },
   retry: 'Notificar de nuevo',
-  retried: 'Se notificará de nuevo a la aplicación ahora.',
+  retried: 'El evento se notificará de nuevo a la aplicación ahora.',
   name: {
     people: { invited: 'Personas invitadas' },
     invitation: { accepted: 'Invitación aceptada', revoked: 'Invitación revocada' },
@@ -324,7 +324,7 @@ export const home = {
   failed_mails: '%{count} correo no se ha entregado |||| %{count} correos no se han entregado',
   failed_mails_action: 'Ver por qué',
   failed_events:
-    'La aplicación no ha aceptado %{smart_count} evento |||| La aplicación no ha aceptado %{smart_count} eventos',
+    'La aplicación ha rechazado %{smart_count} evento |||| La aplicación ha rechazado %{smart_count} eventos',
   failed_events_action: 'Ver por qué',
   waiting:
     '%{count} identidad pendiente de validación |||| %{count} identidades pendientes de validación',

@@ -47,7 +47,7 @@ export const common = {
     emails: 'E-mails',
     audit: 'Journal d’audit',
     settings: 'Paramètres',
-    events: 'Non transmis à l’application',
+    events: 'Refusés par l’application',
     organizations: 'Vos organisations',
   },
   list: {

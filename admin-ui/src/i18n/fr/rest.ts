@@ -21,15 +21,15 @@ export const emails = {
 } as const;
 
 export const events = {
-  title: 'Transmis à l’application',
-  empty_title: 'Rien n’a été transmis',
+  title: 'Transmissions à l’application',
+  empty_title: 'Aucun événement transmis',
   empty_text:
     'Ce qui se passe ici est transmis à l’application qui intègre Usher, si elle le demande.',
-  column: { name: 'Quoi', status: 'Statut', attempts: 'Tentatives', created: 'Quand' },
+  column: { name: 'Événement', status: 'Statut', attempts: 'Tentatives', created: 'Quand' },
   filter: { status: 'Statut' },
-  status: { waiting: 'En attente de transmission', delivered: 'Transmis', failed: 'Non accepté' },
+  status: { waiting: 'À transmettre', delivered: 'Accepté', failed: 'Refusé' },
   retry: 'Transmettre de nouveau',
-  retried: 'Une nouvelle transmission à l’application a lieu maintenant.',
+  retried: 'L’événement va être transmis de nouveau à l’application.',
   name: {
     people: { invited: 'Personnes invitées' },
     invitation: { accepted: 'Invitation acceptée', revoked: 'Invitation révoquée' },
@@ -321,7 +321,7 @@ export const home = {
   failed_mails: '%{count} e-mail n’a pas été remis |||| %{count} e-mails n’ont pas été remis',
   failed_mails_action: 'Voir pourquoi',
   failed_events:
-    '%{smart_count} événement n’a pas été accepté par l’application |||| %{smart_count} événements n’ont pas été acceptés par l’application',
+    '%{smart_count} événement a été refusé par l’application |||| %{smart_count} événements ont été refusés par l’application',
   failed_events_action: 'Voir pourquoi',
   waiting:
     '%{count} identité est en attente de validation |||| %{count} identités sont en attente de validation',

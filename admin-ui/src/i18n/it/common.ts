@@ -47,7 +47,7 @@ export const common = {
     emails: 'E-mail',
     audit: 'Registro di controllo',
     settings: 'Impostazioni',
-    events: 'Non comunicati all’applicazione',
+    events: 'Rifiutati dall’applicazione',
     organizations: 'Le mie organizzazioni',
   },
   list: {

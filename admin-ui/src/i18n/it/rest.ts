@@ -20,13 +20,13 @@ export const emails = {
 } as const;
 
 export const events = {
-  title: 'Comunicati all’applicazione',
+  title: 'Eventi comunicati all’applicazione',
   empty_title: 'Nessun evento comunicato',
   empty_text:
     'Ciò che accade qui viene comunicato all’applicazione che ospita Usher, dove è in ascolto.',
-  column: { name: 'Che cosa', status: 'Stato', attempts: 'Tentativi', created: 'Quando' },
+  column: { name: 'Evento', status: 'Stato', attempts: 'Tentativi', created: 'Quando' },
   filter: { status: 'Stato' },
-  status: { waiting: 'Da comunicare', delivered: 'Comunicato', failed: 'Non accettato' },
+  status: { waiting: 'Da comunicare', delivered: 'Accettato', failed: 'Rifiutato' },
   retry: 'Comunica di nuovo',
   retried: 'L’evento verrà ora comunicato di nuovo all’applicazione.',
   name: {
@@ -320,7 +320,7 @@ export const home = {
   failed_mails: '%{count} e-mail non recapitata |||| %{count} e-mail non recapitate',
   failed_mails_action: 'Scopri perché',
   failed_events:
-    '%{smart_count} evento non accettato dall’applicazione |||| %{smart_count} eventi non accettati dall’applicazione',
+    '%{smart_count} evento rifiutato dall’applicazione |||| %{smart_count} eventi rifiutati dall’applicazione',
   failed_events_action: 'Scopri perché',
   waiting: '%{count} identità in attesa di convalida |||| %{count} identità in attesa di convalida',
   waiting_action: 'Convalida',

@@ -89,7 +89,7 @@ async function freeNames(
   const named = new Map<string, number>();
   let waiting: Wanting[] = [...rowsByBase];
   for (let spare = 1; waiting.length > 0; spare = Math.min(spare * 4, CANDIDATES)) {
-    // Of names that are numbers, thousands may be taken for each: not all are asked for together.
+    // Of names that many want, thousands may be taken for each: not all are asked for together.
     const together = Math.ceil(CANDIDATES / spare);
     const unlucky: Wanting[] = [];
     for (let at = 0; at < waiting.length; at += together) {

@@ -77,4 +77,9 @@ describe('nextUsername', () => {
     expect(nextUsername('john', 2)).toBe('john2');
     expect(nextUsername('j'.repeat(64), 10)).toBe(`${'j'.repeat(62)}10`);
   });
+
+  it('tells a number apart from it', () => {
+    expect(nextUsername('s104', 2)).toBe('s104-2');
+    expect(nextUsername('७'.repeat(64), 2)).toBe(`${'७'.repeat(62)}-2`);
+  });
 });

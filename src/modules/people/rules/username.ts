@@ -52,12 +52,18 @@ export function deriveUsername(email: string): string {
   return derived === '' ? 'user' : [...derived].slice(0, usernameMaxLength).join('');
 }
 
-/** The `n`th candidate for a taken derived username: `nextUsername('john', 2)` is `john2`. */
+/**
+ * The `n`th candidate for a taken derived username: `nextUsername('john', 2)` is `john2`. A number
+ * is told apart from it, as it is who somebody is: `s104` becomes `s104-2`, since `s1042` is another
+ * student's, and in a school where all are numbers thousands of names in a row would be taken.
+ */
 export function nextUsername(base: string, n: number): string {
-  const suffix = String(n);
+  const suffix = endsInDigit.test(base) ? `-${n}` : String(n);
   const room = usernameMaxLength - suffix.length;
   return (base.length <= room ? base : [...base].slice(0, room).join('')) + suffix;
 }
+
+const endsInDigit = /\p{N}$/u;
 
 /** The lower case of `İ` is `i` and a combining dot, which is not a letter: the dot is dropped. */
 function normalize(text: string): string {
