@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { isMigrated } from '../database.js';
+import { collectEarly } from './collect-early.js';
 import { type Configuration, readConfiguration } from './configuration.js';
 import { dataSourceOptions } from './data-source.js';
 import { ConfigurationError } from './environment.js';
@@ -7,6 +8,7 @@ import { failureWords } from '../index.js';
 
 /** Runs a command that needs the tables, once they are known to be up to date. */
 export function runMigrated(command: (configuration: Configuration) => Promise<void>): void {
+  collectEarly();
   run(async (configuration) => {
     const { database } = configuration;
     // Nest would print where the error was thrown, not just what to do about it.
