@@ -5,6 +5,7 @@ import {
   In,
   type QueryDeepPartialEntity,
 } from 'typeorm';
+import { besideIds } from './beside-ids.js';
 
 /** Moves the rows that `guard` names to another state, from any that this may follow. */
 type Move<Row extends { status: string }> = (
@@ -28,7 +29,8 @@ export function mover<Row extends { status: string }>(
   const states = Object.entries(following) as [Row['status'], readonly Row['status'][]][];
   return async (manager, guard, to, change) => {
     const before = states.filter(([, next]) => next.includes(to)).map(([from]) => from);
-    const where = { status: In(before), ...guard } as FindOptionsWhere<Row>;
+    const status = 'id' in guard ? besideIds(...before) : In(before);
+    const where = { status, ...guard } as FindOptionsWhere<Row>;
     const values: object = { ...change, status: to };
     const { affected } = await manager.update(entity, where, values);
     return affected ?? 0;

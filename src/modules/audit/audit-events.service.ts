@@ -10,6 +10,7 @@ import {
   name,
   type Page,
 } from '../../common/list/list-query.js';
+import { besideIds } from '../../database/beside-ids.js';
 import { Database } from '../../database/database.js';
 import { inList } from '../../database/in-list.js';
 import { AuditEvent } from './audit-event.entity.js';
@@ -45,7 +46,12 @@ export class AuditEvents {
     const { ids, from, to, ...equals } = filter;
     const createdAt = within(from, to);
     const [events, total] = await this.database.repository(AuditEvent).findAndCount({
-      where: { organizationId, ...equals, ...(ids && { id: In(ids) }), ...createdAt },
+      where: {
+        organizationId,
+        ...equals,
+        ...(ids && { id: In(ids), organizationId: besideIds(organizationId) }),
+        ...createdAt,
+      },
       order: { createdAt: sort.order, id: sort.order },
       skip: offset,
       take: limit,

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { NIL_ID } from '../../common/random/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { batchesByKey } from '../../database/batches-by-key.js';
+import { besideIds } from '../../database/beside-ids.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';
 import { Authority } from '../groups/authority.js';
@@ -111,7 +112,10 @@ async function actOn(
 ): Promise<SkipReason[]> {
   const { manager, actor } = context;
   const { organizationId } = actor;
-  const people = await manager.findBy(Membership, { id: In([...membershipIds]), organizationId });
+  const people = await manager.findBy(Membership, {
+    id: In([...membershipIds]),
+    organizationId: besideIds(organizationId),
+  });
   const left = await action.act(context, people);
   const gone = Array.from(
     { length: membershipIds.length - people.length },

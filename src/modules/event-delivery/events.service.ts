@@ -9,6 +9,7 @@ import {
 } from '../../common/list/list-query.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Clock } from '../../common/time/clock.js';
+import { besideIds } from '../../database/beside-ids.js';
 import { Database } from '../../database/database.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { EventRow, eventStatuses } from '../events/event.entity.js';
@@ -42,7 +43,11 @@ export class EventsService {
     const { ids, status, ...others } = filter;
     demandAllApplied(others);
     const [rows, total] = await this.database.repository(EventRow).findAndCount({
-      where: { organizationId, ...(ids && { id: In(ids) }), ...(status && { status }) },
+      where: {
+        organizationId,
+        ...(ids && { id: In(ids), organizationId: besideIds(organizationId) }),
+        ...(status && { status }),
+      },
       order: { createdAt: sort.order, id: sort.order },
       skip: offset,
       take: limit,

@@ -14,6 +14,7 @@ import { Problem } from '../../common/problem/problem.js';
 import { NIL_ID } from '../../common/random/ids.js';
 import { batchesByKey } from '../../database/batches-by-key.js';
 import { contains } from '../../database/contains.js';
+import { besideIds } from '../../database/beside-ids.js';
 import { Database } from '../../database/database.js';
 import { holdRows } from '../../database/hold-rows.js';
 import type { Language } from '../../words/language.js';
@@ -62,7 +63,7 @@ export class EmailsService {
     { filter, sort, offset, limit }: ListQueryOf<typeof emailList>,
   ): Promise<Page<UsherEmail>> {
     const [emails, total] = await this.database.repository(Email).findAndCount({
-      where: { organizationId, ...found(filter) },
+      where: found(organizationId, filter),
       order: { createdAt: sort.order, id: sort.order },
       skip: offset,
       take: limit,
@@ -116,7 +117,7 @@ export class EmailsService {
   ): Promise<UsherRetriedEmails> {
     const { organizationId } = actor;
     const emails = this.database.repository(Email);
-    const where = { organizationId, ...found(others), status: 'failed' } as const;
+    const where = { ...found(organizationId, others), status: 'failed' } as const;
     const count = status === 'failed' ? await emails.countBy(where) : 0;
     if (expect !== count) {
       const detail = words('email.count_changed', { count });
@@ -148,7 +149,7 @@ export class EmailsService {
     return this.database.transaction(async (manager) => {
       await this.authority.share(manager, actor, 'can_resend_invitation');
       await holdRows(manager, 'usher_emails', ids);
-      const failed = await manager.findBy(Email, { id: In(ids), status: 'failed' });
+      const failed = await manager.findBy(Email, { id: In(ids), status: besideIds('failed') });
       if (failed.length === 0) return 0;
       await this.queueAgain(manager, { id: In(failed.map(({ id }) => id)) });
       const entries = failed.map(({ id: emailId, kind, userId: subjectId }) => ({
@@ -166,15 +167,19 @@ export class EmailsService {
   /** Queues failed mails with all their attempts. @returns their number. */
   private queueAgain(manager: EntityManager, which: FindOptionsWhere<Email>): Promise<number> {
     const change = { attempts: 0, nextAttemptAt: this.clock.now() };
-    return moveMails(manager, { ...which, status: 'failed' }, 'queued', change);
+    return moveMails(manager, { ...which, status: besideIds('failed') }, 'queued', change);
   }
 }
 
 /** The conditions of a list's filters. */
-function found({ ids, q, invitationId, ...equals }: ListQueryOf<typeof emailList>['filter']) {
+function found(
+  organizationId: string,
+  { ids, q, invitationId, ...equals }: ListQueryOf<typeof emailList>['filter'],
+) {
   return {
+    organizationId,
     ...equals,
-    ...(ids && { id: In(ids) }),
+    ...(ids && { id: In(ids), organizationId: besideIds(organizationId) }),
     ...(q && { recipient: contains(q.trim().toLowerCase()) }),
     ...(invitationId && { subjectId: invitationId }),
   };

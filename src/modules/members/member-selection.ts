@@ -52,7 +52,8 @@ export function selectMembers(
 ): Selection {
   const keys = Object.keys(conditions) as (keyof SelectionFilter)[];
   const parts: Condition[] = [
-    equal('m.organization_id', organizationId),
+    // With a plus where accounts are named, as besideIds.
+    equal(filter.ids ? '+m.organization_id' : 'm.organization_id', organizationId),
     ...keys.flatMap((key) => conditionsFor(key, filter[key], surroundings)),
   ];
   return {

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Clock, DAY } from '../../common/time/clock.js';
+import { besideIds } from '../../database/beside-ids.js';
 import { Database, sqlTime } from '../../database/database.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { Email } from '../mail/email.entity.js';
@@ -51,7 +52,10 @@ export class ExpiredRows implements OnModuleInit {
     );
     if (found.length === 0) return 0;
     await this.database.transaction((manager) =>
-      manager.delete(Email, { id: In(found.map(({ id }) => id)), status: 'queued' }),
+      manager.delete(Email, {
+        id: In(found.map(({ id }) => id)),
+        status: besideIds('queued'),
+      }),
     );
     return found.length;
   }

@@ -13,6 +13,7 @@ import { fold } from '../../../common/text/fold.js';
 import { Problem } from '../../../common/problem/problem.js';
 import { Settings } from '../../../common/settings/settings.js';
 import { containing } from '../../../database/contains.js';
+import { besideIds } from '../../../database/beside-ids.js';
 import { Database } from '../../../database/database.js';
 import { Enrolment } from '../../enrolment/enrolment.service.js';
 import { firstGoodRows } from '../../enrolment/stage/good-rows.js';
@@ -182,7 +183,7 @@ export class ImportRows {
     if (status !== 'undone') return undefined;
     const memberships = await this.database.repository(Membership).find({
       select: { id: true },
-      where: { importId, id: In(rows.map(({ id }) => id)) },
+      where: { importId: besideIds(importId), id: In(rows.map(({ id }) => id)) },
     });
     return new Set(memberships.map(({ id }) => id));
   }
