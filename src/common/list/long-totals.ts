@@ -10,3 +10,11 @@ const KEPT_AT_MOST = 5000;
 export function longTotals(): KeptAnswers<number> {
   return new KeptAnswers((total) => total > COUNTED_EACH_TIME, KEPT_AT_MOST);
 }
+
+/** The counts of several parts of one list, such as groups; those of a long one may be some seconds old. */
+export function longCounts<Part>(): KeptAnswers<ReadonlyMap<Part, number>> {
+  return new KeptAnswers(
+    (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0) > COUNTED_EACH_TIME,
+    KEPT_AT_MOST,
+  );
+}

@@ -10,6 +10,7 @@ import {
   type Page,
   text,
 } from '../../common/list/list-query.js';
+import { longCounts } from '../../common/list/long-totals.js';
 import { Problem } from '../../common/problem/problem.js';
 import { contains } from '../../database/contains.js';
 import { Database } from '../../database/database.js';
@@ -28,6 +29,9 @@ export const groupList = {
 /** Groups as they are shown. (MySQL's driver gives counts as text.) */
 @Injectable()
 export class GroupViews {
+  private readonly byRole = longCounts<Role>();
+  private readonly byGroup = longCounts<string>();
+
   constructor(
     private readonly database: Database,
     private readonly catalogue: PermissionCatalogue,
@@ -85,6 +89,19 @@ export class GroupViews {
   ): Promise<ReadonlyMap<Role, number>> {
     const roles = groups.flatMap(({ builtIn }) => builtIn ?? []);
     if (roles.length === 0) return new Map();
+    const question = [organizationId, ...roles].join(' ');
+    return this.byRole.of(question, () => this.roleCounts(organizationId, roles));
+  }
+
+  private async countByGroup(ids: string[]): Promise<ReadonlyMap<string, number>> {
+    if (ids.length === 0) return new Map();
+    return this.byGroup.of(ids.join(' '), () => this.groupCounts(ids));
+  }
+
+  private async roleCounts(
+    organizationId: string,
+    roles: readonly Role[],
+  ): Promise<ReadonlyMap<Role, number>> {
     const counts = await this.database.query<{ role: Role; members: number | string }>(
       `SELECT role, COUNT(*) AS members FROM usher_memberships
        WHERE organization_id = ? AND role IN ${inList(roles)}
@@ -94,14 +111,13 @@ export class GroupViews {
     return new Map(counts.map(({ role, members }) => [role, Number(members)]));
   }
 
-  private async countByGroup(ids: string[]): Promise<ReadonlyMap<string, number>> {
-    if (ids.length === 0) return new Map();
+  private async groupCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const counts = await this.database.query<{ groupId: string; members: number | string }>(
       `SELECT gm.group_id AS groupId, COUNT(*) AS members FROM usher_group_members gm
        JOIN usher_memberships m ON m.id = gm.membership_id
        WHERE gm.group_id IN ${inList(ids)} AND m.status IN ('invited', 'active')
        GROUP BY gm.group_id`,
-      ids,
+      [...ids],
     );
     return new Map(counts.map(({ groupId, members }) => [groupId, Number(members)]));
   }
