@@ -50,7 +50,7 @@ export const common = {
     emails: 'Mail',
     audit: 'Audit trail',
     settings: 'Settings',
-    events: 'Refused by the application',
+    events: 'Refused events',
     organizations: 'Your organizations',
   },
   list: {

@@ -47,7 +47,7 @@ export const common = {
     emails: 'Correo',
     audit: 'Registro de auditoría',
     settings: 'Configuración',
-    events: 'Rechazados por la aplicación',
+    events: 'Eventos rechazados',
     organizations: 'Sus organizaciones',
   },
   list: {

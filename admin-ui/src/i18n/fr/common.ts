@@ -47,7 +47,7 @@ export const common = {
     emails: 'E-mails',
     audit: 'Journal d’audit',
     settings: 'Paramètres',
-    events: 'Refusés par l’application',
+    events: 'Événements refusés',
     organizations: 'Vos organisations',
   },
   list: {

@@ -47,7 +47,7 @@ export const common = {
     emails: 'E-mail',
     audit: 'Registro di controllo',
     settings: 'Impostazioni',
-    events: 'Rifiutati dall’applicazione',
+    events: 'Eventi rifiutati',
     organizations: 'Le mie organizzazioni',
   },
   list: {
