@@ -1,5 +1,6 @@
 import { fold } from '../../common/text/fold.js';
 import type { Dialect } from '../../database/column-types.js';
+import { ofNoIndex } from '../../database/beside-ids.js';
 import { containing } from '../../database/contains.js';
 import { inList } from '../../database/in-list.js';
 import { sqlTime } from '../../database/database.js';
@@ -52,8 +53,7 @@ export function selectMembers(
 ): Selection {
   const keys = Object.keys(conditions) as (keyof SelectionFilter)[];
   const parts: Condition[] = [
-    // With a plus where accounts are named, as besideIds.
-    equal(filter.ids ? '+m.organization_id' : 'm.organization_id', organizationId),
+    equal(filter.ids ? ofNoIndex('m.organization_id') : 'm.organization_id', organizationId),
     ...keys.flatMap((key) => conditionsFor(key, filter[key], surroundings)),
   ];
   return {
