@@ -4,7 +4,7 @@ import { fold } from '../../src/common/text/fold.js';
 import type { JudgeContext } from '../../src/modules/enrolment/judge/judge-context.js';
 import { judge, type JudgedRow } from '../../src/modules/enrolment/judge/judge.js';
 import { mapColumns } from '../../src/modules/imports/columns/column-mapping.js';
-import { valuesOf } from '../../src/modules/imports/columns/row-values.js';
+import { valuesOf } from '../../src/modules/imports/columns/values/row-values.js';
 import type { FileTable, TableRow } from '../../src/modules/imports/reader/table.js';
 import { columns, read as readFileOf } from '../support/read-csv.js';
 

@@ -25,7 +25,7 @@ import { demand } from '../../permissions/access.js';
 import type { MappedColumn } from '../columns/column-mapping.js';
 import { FileColumns } from '../columns/file-columns.js';
 import { editRow } from '../columns/row-fields.js';
-import { valuesOf } from '../columns/row-values.js';
+import { valuesOf } from '../columns/values/row-values.js';
 import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { changeImport } from '../lifecycle/import-states.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';

@@ -26,7 +26,7 @@ import {
 } from '../../enrolment/stage/import-row.entity.js';
 import { Membership } from '../../people/membership.entity.js';
 import { FileColumns } from '../columns/file-columns.js';
-import { valuesOf } from '../columns/row-values.js';
+import { valuesOf } from '../columns/values/row-values.js';
 import { isShownAs, isToldAccounts, shownCounts } from '../lifecycle/accounts-elsewhere.js';
 import { ImportProgress } from '../lifecycle/import-progress.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';

@@ -16,7 +16,7 @@ import { openContent } from '../../identities/sealed-content.js';
 import type { RowValues } from '../../enrolment/judge/row-values.js';
 import { deriveUsername, parseUsername } from '../../people/rules/username.js';
 import { shownVerdict } from '../lifecycle/accounts-elsewhere.js';
-import type { valuesOf } from '../columns/row-values.js';
+import type { valuesOf } from '../columns/values/row-values.js';
 import { includesRow, type RowRange } from '../lifecycle/row-range.js';
 
 /** The facts that a row's identity needs to be shown. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { mapColumns, type MappedColumn } from './column-mapping.js';
-import { valuesOf } from './row-values.js';
+import { valuesOf } from './values/row-values.js';
 import { editRow, manualCells, manualColumns, listColumns } from './row-fields.js';
 import { FileColumns } from './file-columns.js';
 import type { UsherRowFields } from '../dto/import-row.dto.js';

@@ -5,7 +5,7 @@ import { isPartOfLastName } from './column-names.js';
 import type { FileColumns } from './file-columns.js';
 import type { MappedColumn } from './column-mapping.js';
 import { orderOfNames } from './names/order-of-names.js';
-import { valuesOf } from './row-values.js';
+import { valuesOf } from './values/row-values.js';
 import type { UsherRowFields } from '../dto/import-row.dto.js';
 
 function fieldsOf({ all }: FileColumns): RowField[] {

@@ -7,7 +7,7 @@ import { SharedValues } from '../../enrolment/stage/shared-values.js';
 import type { RowToStage } from '../../enrolment/stage/staging.js';
 import type { MappedColumn } from '../columns/column-mapping.js';
 import type { FileColumns } from '../columns/file-columns.js';
-import { valuesOf } from '../columns/row-values.js';
+import { valuesOf } from '../columns/values/row-values.js';
 import { personalPlaces } from '../lifecycle/row-cells.js';
 import type { SkippedLine } from '../lifecycle/people-import.entity.js';
 import { type LeftOutRows, leftOutReasons } from '../reader/left-out.js';

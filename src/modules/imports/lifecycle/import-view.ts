@@ -4,7 +4,7 @@ import {
   verdicts as verdictsOfRows,
 } from '../../enrolment/stage/import-row.entity.js';
 import type { FileColumns } from '../columns/file-columns.js';
-import { countedBehind } from '../columns/row-values.js';
+import { countedBehind } from '../columns/values/places.js';
 import { reencodings } from '../reader/text/encodings.js';
 import { isToldAccounts, shownCounts } from './accounts-elsewhere.js';
 import type { Progress } from './import-progress.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
 import { mapColumns } from '../columns/column-mapping.js';
 import { FileColumns } from '../columns/file-columns.js';
-import { valuesOf } from '../columns/row-values.js';
+import { valuesOf } from '../columns/values/row-values.js';
 import { contextOfUpdates, givenParts, type GivenParts, type KnownPerson } from './given-parts.js';
 
 const context: JudgeContext = {

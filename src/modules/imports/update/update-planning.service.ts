@@ -25,7 +25,7 @@ import { type EditedPerson, openPeople } from '../../members/edited-person.js';
 import { User } from '../../people/user.entity.js';
 import { words } from '../../../words/words.js';
 import { FileColumns } from '../columns/file-columns.js';
-import { valuesOf } from '../columns/row-values.js';
+import { valuesOf } from '../columns/values/row-values.js';
 import type { ImportMode, PeopleImport } from '../lifecycle/people-import.entity.js';
 import { openRow } from '../lifecycle/row-cells.js';
 import { contextOfUpdates, givenParts } from './given-parts.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { RowValues } from '../../enrolment/judge/judge.js';
-import { mapColumns } from './column-mapping.js';
-import { FileColumns } from './file-columns.js';
+import type { RowValues } from '../../../enrolment/judge/judge.js';
+import { mapColumns } from '../column-mapping.js';
+import { FileColumns } from '../file-columns.js';
 import { type CellRow, valuesOf } from './row-values.js';
 
 const columns = new FileColumns([]);

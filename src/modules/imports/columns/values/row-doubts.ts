@@ -1,8 +1,8 @@
-import type { ColumnKey } from '../../enrolment/judge/column-keys.js';
-import type { RowValues } from '../../enrolment/judge/judge.js';
-import { cellValue } from './cell-value.js';
-import { nameKey } from './column-names.js';
-import type { MappedColumn } from './mapped-column.js';
+import type { ColumnKey } from '../../../enrolment/judge/column-keys.js';
+import type { RowValues } from '../../../enrolment/judge/judge.js';
+import { cellValue } from '../cell-value.js';
+import { nameKey } from '../column-names.js';
+import type { MappedColumn } from '../mapped-column.js';
 
 /** The place of a column's cells, as far as it may leave a doubt. */
 export interface DoubtfulPlace {
