@@ -19,6 +19,7 @@ import { MailWordings1796428800030 } from './1796428800030-mail-wordings.js';
 import { HandledEvents1796428800040 } from './1796428800040-handled-events.js';
 import { FewerInvitationIndexes1796515200000 } from './1796515200000-fewer-invitation-indexes.js';
 import { SkippedLineCounts1796515200010 } from './1796515200010-skipped-line-counts.js';
+import { ChangedBackRows1796601600000 } from './1796601600000-changed-back-rows.js';
 
 /** Every schema change, in order; each runs on SQLite and on MySQL or MariaDB. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   HandledEvents1796428800040,
   FewerInvitationIndexes1796515200000,
   SkippedLineCounts1796515200010,
+  ChangedBackRows1796601600000,
 ] as const;

@@ -144,7 +144,11 @@ describe('whom a row is about', () => {
     expect((await judged(admin, id)).counts).toMatchObject({ update: 1, error: 0, ready: 1 });
     expect((await processed(admin, id)).counts).toMatchObject({ invited: 1, updated: 1 });
     expect(await undoPreview(admin, id)).toMatchObject({ undone: 1, restored: 1, kept: [] });
+    const outcomes = async (): Promise<unknown[]> =>
+      (await rowsOf(admin, id)).map(({ outcome }) => outcome);
+    expect(await outcomes()).toEqual(['updated', 'invited']);
     expect(await undo(admin, id)).toMatchObject({ undone: 1, restored: 1, kept: [] });
+    expect(await outcomes()).toEqual(['undone', 'undone']);
   });
 
   test('somebody archived of whom the file says nothing else is told as archived, in every mode', async () => {

@@ -194,6 +194,10 @@ export class ImportRow {
   /** The change since the preview, so that the row was left out while processing. */
   @Column(nullable(text('changed', 30)))
   changed: RowCode | ChangeCode | null;
+
+  /** True when undoing the import has put back what the row had changed of somebody. */
+  @Column(nullable(boolean('changed_back')))
+  changedBack: boolean | null;
 }
 
 /** One group of a set of groups that rows of an import name; thousands of rows share few sets. */

@@ -152,7 +152,7 @@ export function rowWarnings({ verdict, warnings }: ImportRow): ToldFault[] {
 
 /** The outcome of a row; null while nothing has. It follows from the verdict but for rows that were overtaken. */
 function outcomeOf(
-  row: Pick<ImportRow, 'id' | 'rowNo' | 'verdict' | 'changed'>,
+  row: Pick<ImportRow, 'id' | 'rowNo' | 'verdict' | 'changed' | 'changedBack'>,
   { done, stayed }: Pick<RowSurroundings, 'done' | 'stayed'>,
 ): Outcome | null {
   if (!includesRow(done, row.rowNo)) return null;
@@ -160,6 +160,6 @@ function outcomeOf(
   if (row.verdict === 'ready' || row.verdict === 'existing_account') {
     return stayed?.has(row.id) === false ? 'undone' : 'invited';
   }
-  if (row.verdict === 'update') return 'updated';
+  if (row.verdict === 'update') return row.changedBack ? 'undone' : 'updated';
   return row.verdict === 'error' ? 'failed' : 'skipped';
 }

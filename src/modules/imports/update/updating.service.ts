@@ -46,6 +46,12 @@ interface Restored {
   kept: { userId: string; reason: NotRestored }[];
 }
 
+/** The same, with the rows of those who are as they were. */
+interface RestoredRows {
+  rowNos: number[];
+  kept: Restored['kept'];
+}
+
 /** Changes people as rows say, by the same rules as by hand, and changes them back. */
 @Injectable()
 export class Updating {
@@ -114,11 +120,13 @@ export class Updating {
   ): Promise<Restored> {
     const entries: AuditEntry[] = [];
     const facts = { manager, editor, importId, entries, mail: true };
-    const restored = await this.eachBack({ ...facts, range, done }, (person, back, context) =>
-      this.write(person, back, context),
+    const { rowNos, kept } = await this.eachBack(
+      { ...facts, range, done },
+      (person, back, context) => this.write(person, back, context),
     );
     if (entries.length > 0) await this.audit.record(manager, ...entries);
-    return restored;
+    if (rowNos.length > 0) await markChangedBack(manager, importId, rowNos);
+    return { restored: rowNos.length, kept };
   }
 
   /**
@@ -134,12 +142,12 @@ export class Updating {
   ): Promise<Restored & { mails: number }> {
     const facts = { manager, editor, importId, entries: [], mail: false };
     let mails = 0;
-    const restored = await this.eachBack({ ...facts, range, done }, (person, back, context) => {
+    const foreseen = await this.eachBack({ ...facts, range, done }, (person, back, context) => {
       const refusal = refusalOf(person, back, context);
       if (!refusal && back.status?.[1] === 'invited') mails++;
       return Promise.resolve(refusal);
     });
-    return { ...restored, mails };
+    return { restored: foreseen.rowNos.length, kept: foreseen.kept, mails };
   }
 
   /** Has `put` change back each person of a range who is still as the import has made them. */
@@ -153,7 +161,7 @@ export class Updating {
       back: PartChanges,
       context: UpdateContext,
     ) => Promise<Problem | undefined>,
-  ): Promise<Restored> {
+  ): Promise<RestoredRows> {
     const { manager, editor, importId, range, done } = facts;
     const { organizationId } = editor;
     const all = await updateRows(manager, this.settings.keys, importId, range);
@@ -161,8 +169,8 @@ export class Updating {
     const people = await this.peopleOf(manager, organizationId, rows);
     const grants = await this.directory.grants(organizationId, manager);
     const context = { ...facts, grants, groupIds: idsByName(grants) };
-    const outcome: Restored = { restored: 0, kept: [] };
-    for (const { userId, parts } of rows) {
+    const outcome: RestoredRows = { rowNos: [], kept: [] };
+    for (const { rowNo, userId, parts } of rows) {
       const person = people.get(userId);
       if (!person) continue;
       const { back, isChanged } = this.backOf(person, parts, context);
@@ -170,7 +178,7 @@ export class Updating {
       const problem = isBack ? await put(person, back, context) : undefined;
       if (problem) outcome.kept.push({ userId, reason: reasonOf(problem) });
       else if (isChanged) outcome.kept.push({ userId, reason: 'changed_since' });
-      else if (isBack) outcome.restored++;
+      else if (isBack) outcome.rowNos.push(rowNo);
     }
     return outcome;
   }
@@ -257,6 +265,19 @@ export class Updating {
     const userIds = rows.map(({ userId }) => userId);
     return openPeople(manager, this.groups, organizationId, userIds);
   }
+}
+
+async function markChangedBack(
+  manager: EntityManager,
+  importId: string,
+  rowNos: readonly number[],
+): Promise<void> {
+  await run(
+    manager,
+    `UPDATE usher_import_rows ${byRowNo} SET changed_back = 1
+     WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
+    [importId, ...rowNos],
+  );
 }
 
 function idsByName({ groups }: Grants): Map<string, string> {
