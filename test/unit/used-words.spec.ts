@@ -56,7 +56,6 @@ const saidByCode = [
   'error.code',
   'events.name',
   'imports.done.kept_reason',
-  'problems',
   'resource',
   'users.event',
 ];

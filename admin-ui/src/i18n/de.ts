@@ -4,7 +4,6 @@ import { groups } from './de/groups.js';
 import { identities } from './de/identities.js';
 import { imports } from './de/imports.js';
 import { joining } from './de/joining.js';
-import { problems } from './de/problems.js';
 import { registration } from './de/registration.js';
 import { account, audit, emails, events, home, login, settings } from './de/rest.js';
 import { users } from './de/users.js';
@@ -26,7 +25,6 @@ export const de: UsherMessages = {
     imports,
     joining,
     login,
-    problems,
     registration,
     settings,
     users,

@@ -4,7 +4,6 @@ import { groups } from './en/groups.js';
 import { identities } from './en/identities.js';
 import { imports } from './en/imports.js';
 import { joining } from './en/joining.js';
-import { problems } from './en/problems.js';
 import { registration } from './en/registration.js';
 import { account, audit, emails, events, home, login, settings } from './en/rest.js';
 import { users } from './en/users.js';
@@ -23,7 +22,6 @@ const usher = {
   imports,
   joining,
   login,
-  problems,
   registration,
   settings,
   users,

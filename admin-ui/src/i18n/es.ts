@@ -5,7 +5,6 @@ import { groups } from './es/groups.js';
 import { identities } from './es/identities.js';
 import { imports } from './es/imports.js';
 import { joining } from './es/joining.js';
-import { problems } from './es/problems.js';
 import { registration } from './es/registration.js';
 import { account, audit, emails, events, home, login, settings } from './es/rest.js';
 import { users } from './es/users.js';
@@ -26,7 +25,6 @@ export const es: UsherMessages = {
     imports,
     joining,
     login,
-    problems,
     registration,
     settings,
     users,

@@ -4,7 +4,6 @@ import { groups } from './fr/groups.js';
 import { identities } from './fr/identities.js';
 import { imports } from './fr/imports.js';
 import { joining } from './fr/joining.js';
-import { problems } from './fr/problems.js';
 import { registration } from './fr/registration.js';
 import { account, audit, emails, events, home, login, settings } from './fr/rest.js';
 import { users } from './fr/users.js';
@@ -26,7 +25,6 @@ export const fr = {
     imports,
     joining,
     login,
-    problems,
     registration,
     settings,
     users,

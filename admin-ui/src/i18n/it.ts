@@ -5,7 +5,6 @@ import { groups } from './it/groups.js';
 import { identities } from './it/identities.js';
 import { imports } from './it/imports.js';
 import { joining } from './it/joining.js';
-import { problems } from './it/problems.js';
 import { registration } from './it/registration.js';
 import { account, audit, emails, events, home, login, settings } from './it/rest.js';
 import { users } from './it/users.js';
@@ -24,7 +23,6 @@ const usher = {
   imports,
   joining,
   login,
-  problems,
   registration,
   settings,
   users,

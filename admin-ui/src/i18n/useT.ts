@@ -35,19 +35,19 @@ export function useTranslateCode(): (prefix: string, code: string, fallback: str
 }
 
 /**
- * Gives the words for an error: the panel's own for the problem's code; else those of the server,
- * which knows what it refused; else the title of the code.
+ * Gives the words for an error: the panel's own for the problem's code, else those of the server,
+ * which knows what it refused.
  */
 export function useErrorText(): (error: unknown) => string {
   const translate = useTranslate();
   return useCallback(
     (error) => {
       const problem = problemOf(error);
-      const own = error instanceof Error ? error.message : translate('usher.error.generic');
-      if (!problem) return own;
-      const { code, params, detail } = problem;
-      const fallback = detail ?? translate(`usher.problems.${code}`, { _: own });
-      return translate(`usher.error.code.${code}`, { ...params, _: fallback });
+      if (!problem)
+        return error instanceof Error ? error.message : translate('usher.error.generic');
+      const { code, params, status, detail, title } = problem;
+      const said = detail ?? title ?? translate('usher.error.answered', { status });
+      return translate(`usher.error.code.${code}`, { ...params, _: said });
     },
     [translate],
   );

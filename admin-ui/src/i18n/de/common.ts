@@ -133,6 +133,7 @@ export const common = {
   time: { never: 'Nie' },
   error: {
     generic: 'Es ist ein Fehler aufgetreten. Bitte versuchen Sie es erneut.',
+    answered: 'Der Server hat mit dem Fehler %{status} geantwortet. Bitte versuchen Sie es erneut.',
     code: {
       network: {
         unreachable: 'Der Server hat nicht geantwortet. Bitte versuchen Sie es erneut.',

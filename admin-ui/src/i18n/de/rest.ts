@@ -136,6 +136,7 @@ export const settings = {
   create_organization: 'Organisation anlegen',
   created: '„%{name}“ ist angelegt. Sie befinden sich jetzt darin.',
   mails: {
+    not_found: 'Diese E-Mail gibt es nicht, oder nicht in dieser Sprache',
     title: 'E-Mails',
     intro:
       'Was E-Mails Ihrer Organisation sagen, in jeder Sprache. Was Sie nicht ändern, bleibt, wie Usher es hat.',

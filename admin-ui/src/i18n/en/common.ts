@@ -136,6 +136,7 @@ export const common = {
   time: { never: 'Never' },
   error: {
     generic: 'Something went wrong. Please try again.',
+    answered: 'The server answered with error %{status}. Please try again.',
     code: {
       network: {
         unreachable: 'The server did not answer. Please try again.',

@@ -131,6 +131,7 @@ export const settings = {
   create_organization: 'Create organization',
   created: '“%{name}” is created. You are in it now.',
   mails: {
+    not_found: 'No such mail, or not in this language',
     title: 'Mails',
     intro:
       'What mails of your organization say, in each language. What you do not change is as Usher has it.',

@@ -133,6 +133,7 @@ export const common = {
   time: { never: 'Nunca' },
   error: {
     generic: 'Algo ha fallado. Inténtelo de nuevo.',
+    answered: 'El servidor ha respondido con el error %{status}. Inténtelo de nuevo.',
     code: {
       network: {
         unreachable: 'El servidor no ha respondido. Inténtelo de nuevo.',

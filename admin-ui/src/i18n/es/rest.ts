@@ -143,6 +143,7 @@ export const settings = {
   create_organization: 'Crear la organización',
   created: '«%{name}» se ha creado. Ahora está en ella.',
   mails: {
+    not_found: 'Este correo no existe, o no en este idioma',
     title: 'Correos',
     intro:
       'Lo que dicen los correos de su organización, en cada idioma. Lo que no cambie queda como lo tiene Usher.',

@@ -133,6 +133,7 @@ export const common = {
   time: { never: 'Jamais' },
   error: {
     generic: 'Un problème est survenu. Veuillez réessayer.',
+    answered: 'Le serveur a répondu par l’erreur %{status}. Veuillez réessayer.',
     code: {
       network: {
         unreachable: 'Le serveur n’a pas répondu. Veuillez réessayer.',

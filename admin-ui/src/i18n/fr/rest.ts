@@ -139,6 +139,7 @@ export const settings = {
   create_organization: 'Créer l’organisation',
   created: '« %{name} » a été créée. Vous y êtes maintenant.',
   mails: {
+    not_found: 'Cet e-mail n’existe pas, ou pas dans cette langue',
     title: 'E-mails',
     intro:
       'Ce que disent les e-mails de votre organisation, dans chaque langue. Ce que vous ne modifiez pas reste tel qu’Usher le prévoit.',

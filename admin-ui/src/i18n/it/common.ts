@@ -133,6 +133,7 @@ export const common = {
   time: { never: 'Mai' },
   error: {
     generic: 'Si è verificato un problema. Riprovare.',
+    answered: 'Il server ha risposto con l’errore %{status}. Riprovare.',
     code: {
       network: {
         unreachable: 'Il server non ha risposto. Riprovare.',

@@ -142,6 +142,7 @@ export const settings = {
   create_organization: 'Crea organizzazione',
   created: 'L’organizzazione “%{name}” è stata creata ed è ora quella in uso.',
   mails: {
+    not_found: 'Questa e-mail non esiste, o non in questa lingua',
     title: 'E-mail',
     intro:
       'Che cosa dicono le e-mail dell’organizzazione, in ogni lingua. Ciò che non viene modificato resta come lo prevede Usher.',

@@ -49,7 +49,7 @@ function Template({ kind, title, back }: TemplateProps): ReactNode {
       <PageHeader title={title} back={back} />
       {!templates && <CardSkeleton inputs lines={4} />}
       {templates?.length === 0 && (
-        <EmptyState icon={<MailIcon />} title={t('problems.mail_template.not_found')} />
+        <EmptyState icon={<MailIcon />} title={t('settings.mails.not_found')} />
       )}
       {templates && templates.length > 0 && <MailTemplateForm templates={templates} />}
     </>
