@@ -137,6 +137,22 @@ export function goneInRemark(remark: string): string {
   return surely.test(said) ? 'inactive' : '';
 }
 
+/** Words of headings alone: beside a person they mean something else. */
+const goneInHeadings = new Set([
+  ...['leavers', 'anciens', 'anciennes', 'ex', 'ehemaligen', 'austritte', 'usciti', 'bajas'],
+  ...['dimessi', 'cessati', 'licenziati', 'sortis', 'partis', 'departs', 'cesados'],
+]);
+
+/** The word by which a heading says that who stands below it is not here: “Ausgeschiedene Mitarbeiter”; '' for others. */
+export function goneInHeading(heading: string): string {
+  if (heading.length > 2 * longest) return '';
+  const words = fold(heading).split(/[^\p{L}]+/u);
+  // German adjectives before those whom they are about.
+  const stems = words.map((word) => word.replace(/e[nr]?$/, ''));
+  const said = [...words, ...stems].find(isGoneWord);
+  return said ?? (words.some((word) => goneInHeadings.has(word)) ? 'inactive' : '');
+}
+
 /** Tells whether a folded word says by itself that somebody is not here. */
 export function isGoneWord(word: string): boolean {
   return gone.has(word) || meanings.get(word) === 'archived';

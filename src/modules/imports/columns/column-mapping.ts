@@ -24,7 +24,7 @@ import { dropBuyers, takeOwner } from './names/whose-names.js';
 import { orderInAddresses } from './names/order-in-addresses.js';
 import { haveTwoLastNames, orderOfNames } from './names/order-of-names.js';
 import { isLeavingColumn, isLeavingName } from './leaving-days.js';
-import { hasMarks, isRemarkOnLeaving, isStatusColumn } from './status-columns.js';
+import { hasMarks, isRemarkOnLeaving, isStatusColumn, saysYesOrNo } from './status-columns.js';
 
 export type { MappedColumn } from './mapped-column.js';
 
@@ -85,6 +85,7 @@ export function mapColumns(
     ...(hasCommasBetween(rows, index, cell) ? { separator: ',' } : {}),
     ...(blank === undefined ? {} : { blank }),
     ...(column === 'status' && hasMarks(rows, index, cell) ? { hasMarks: true } : {}),
+    ...(column === 'status' && saysYesOrNo(rows, index, cell) ? { saysNo: true } : {}),
   }));
 }
 

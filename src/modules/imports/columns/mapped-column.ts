@@ -27,6 +27,8 @@ export interface MappedColumn {
   separator?: ',';
   /** Set of a status: a mark says that somebody is here, and a blank cell that they are not. */
   hasMarks?: true;
+  /** Set of a status: its cells say yes of who is here, and no of who is not. */
+  saysNo?: true;
   /** Set where the file writes this word for a cell without a value: `NA`, `NaN`, `None`. */
   blank?: string;
   /** Set when the column is not of the file, but was added for an edit: a blank cell counts as not given. */

@@ -217,6 +217,14 @@ export function hasMarks(rows: readonly TextRow[], index: number, header: string
   );
 }
 
+/** Tells whether a column for a status says nothing but yes and no, and both: “Status” with 1 and 0. */
+export function saysYesOrNo(rows: readonly TextRow[], index: number, header: string): boolean {
+  if (!isOfStatus(header)) return false;
+  const texts = rows.map(({ cells }) => cellValue(cells[index] ?? '')).filter((text) => text);
+  const isYes = (text: string): boolean => yes.has(fold(text));
+  return texts.every(isYesOrNo) && texts.some(isYes) && !texts.every(isYes);
+}
+
 /** Reads what the cells of a column say of who is here. */
 export interface StatusReader {
   /** The status: of a yes or a no only that somebody is not here, which is worth a word. */
@@ -225,9 +233,13 @@ export interface StatusReader {
   left: (text: string) => string;
 }
 
-/** Makes the reader of a column by its name, which need not be looked at for each row. */
-export function statusReader(header: string): StatusReader {
-  const [isHere, isGone] = [isFlagOf('here', header), isFlagOf('gone', header)];
+/**
+ * Makes the reader of a column by its name, which need not be looked at for each row.
+ * @param saysNo true where its cells say yes of who is here, whatever its name.
+ */
+export function statusReader(header: string, saysNo = false): StatusReader {
+  const isGone = isFlagOf('gone', header);
+  const isHere = saysNo || isFlagOf('here', header);
   const isLeaving = isLeavingName(header);
   const left = isLeaving || isGone ? dayIn : (): string => '';
   if (isLeaving) return { status: () => '', left };

@@ -1,5 +1,5 @@
 import type { JudgeContext } from '../../enrolment/judge/judge-context.js';
-import { judge, unjudged } from '../../enrolment/judge/judge.js';
+import { judge, type RowValues, unjudged } from '../../enrolment/judge/judge.js';
 import { GatheredEvidence } from './gathered-evidence.js';
 import type { LeftOut } from '../../enrolment/stage/import-row.entity.js';
 import type { PersonalPlaces } from '../../enrolment/stage/sealed-cells.js';
@@ -12,6 +12,7 @@ import { personalPlaces } from '../lifecycle/row-cells.js';
 import type { SkippedLine } from '../lifecycle/people-import.entity.js';
 import { type LeftOutRows, leftOutReasons } from '../reader/left-out.js';
 import { noLine, type TableClues, type TableRow } from '../reader/table.js';
+import { SectionHeadings } from './section-headings.js';
 
 /** The rows that are judged, or sealed, in one go: a millisecond or two, in which nobody else is answered. */
 export const judgedAtOnce = 100;
@@ -43,6 +44,8 @@ export class RowJudging {
   private readonly keyIndexes: readonly number[];
   private readonly leftOut: LeftOutRows | undefined;
   private readonly valuesOf: ReturnType<typeof valuesOf>;
+  /** Undefined where rows cannot have headings between them. */
+  private readonly headings: SectionHeadings | undefined;
 
   constructor(private readonly table: JudgedTable) {
     const { columns, headerRow, clues, known } = table;
@@ -58,6 +61,7 @@ export class RowJudging {
             header.map((column) => column.header),
             clues,
           );
+    this.headings = headerRow !== null && columns.length > 1 ? new SectionHeadings() : undefined;
   }
 
   /**
@@ -72,7 +76,7 @@ export class RowJudging {
       if (this.skipped.length < toldLines) this.skipped.push({ line, reason: leftOut });
     }
     const judged =
-      leftOut === undefined ? judge(this.valuesOf(row), this.table.context) : unjudged([]);
+      leftOut === undefined ? judge(this.valuesIn(row), this.table.context) : unjudged([]);
     if (leftOut === undefined) {
       this.people += 1;
       this.evidence.add(cells, judged.email);
@@ -88,6 +92,13 @@ export class RowJudging {
       leftOut,
       staged,
     };
+  }
+
+  private valuesIn(row: TableRow): RowValues {
+    const values = this.valuesOf(row);
+    const status = row.line === noLine ? '' : this.headings?.above(row.cells);
+    if (status && !values.status) values.status = status;
+    return values;
   }
 
   private whyLeftOut(row: TableRow, rowNo: number): LeftOut | undefined {

@@ -40,7 +40,7 @@ function putterOf(column: Exclude<ColumnKey, 'name'>, places: readonly Place[]):
     const readers = places.map(({ index, header, ...place }) => ({
       index,
       ofBlank: place.hasMarks ? 'inactive' : '',
-      ...statusReader(header),
+      ...statusReader(header, place.saysNo),
     }));
     return (values, cells) => {
       values.status = firstSaid(cells, readers, 'status');

@@ -29,6 +29,8 @@ export interface Place extends DoubtfulPlace {
   hasTwoLast: boolean;
   /** A blank cell says that somebody is not here. */
   hasMarks: boolean;
+  /** A no says that somebody is not here. */
+  saysNo: boolean;
 }
 
 /** Finds the places of each column's cells, those that count first before the others. */
@@ -71,6 +73,7 @@ function placeOf(column: ColumnKey, one: MappedColumn): Place {
     isOfBoth,
     hasTwoLast: one.hasTwoLast === true,
     hasMarks: one.hasMarks === true,
+    saysNo: one.saysNo === true,
   };
 }
 

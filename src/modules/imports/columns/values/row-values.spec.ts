@@ -125,6 +125,18 @@ describe('valuesOf', () => {
     expect(values.doubts).toEqual([{ field: 'email', code: 'row.hidden' }]);
   });
 
+  it('takes a no below “Status” for somebody who is not here, where all cells are a yes or a no', () => {
+    const statusesOf = (...texts: string[]): unknown[] => {
+      const rows = texts.map((text, at) => ({ cells: [`p${at}@b.example`, text] }));
+      const values = valuesOf(mapColumns(['Email', 'Status'], rows, columns), columns);
+      return rows.map(({ cells }) => values({ line: 1, cells }).status);
+    };
+    expect(statusesOf('1', '0', '1')).toEqual(['', 'inactive', '']);
+    expect(statusesOf('ja', 'nein')).toEqual(['', 'inactive']);
+    expect(statusesOf('0', '0')).toEqual(['', '']);
+    expect(statusesOf('0', '1', '2')).toEqual(['', '', '2']);
+  });
+
   it('takes for a status what stands in brackets behind a name', () => {
     const statusOf = (name: string): string | undefined => read(['Name'], [name]).status;
     expect(['Ada King (Terminated)', 'Ada [ausgeschieden] '].map(statusOf)).toEqual([

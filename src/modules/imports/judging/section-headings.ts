@@ -1,0 +1,28 @@
+import { goneInHeading } from '../../enrolment/judge/status-words.js';
+
+/** Follows the headings that stand between the rows of a table: one may say that who stands below it has left. */
+export class SectionHeadings {
+  private status = '';
+
+  /**
+   * Finds what is said above a row, which may be a heading itself.
+   * @returns a word for a status; '' where no heading says one.
+   */
+  above(cells: readonly string[]): string {
+    const heading = headingIn(cells);
+    if (heading === undefined) return this.status;
+    this.status = goneInHeading(heading);
+    return '';
+  }
+}
+
+/** The only cell of a row, where it is no address. */
+function headingIn(cells: readonly string[]): string | undefined {
+  let only: string | undefined;
+  for (const cell of cells) {
+    if (cell.trim() === '') continue;
+    if (only !== undefined) return undefined;
+    only = cell;
+  }
+  return only === undefined || /[@＠]/.test(only) ? undefined : only;
+}
