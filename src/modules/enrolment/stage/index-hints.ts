@@ -6,6 +6,8 @@
 export const byRowNo = '/*! FORCE INDEX (PRIMARY) */';
 export const byEmail = '/*! FORCE INDEX (usher_import_rows_email) */';
 export const byVerdict = '/*! FORCE INDEX (usher_import_rows_verdict) */';
+/** Of usher_import_faults: rows with the same fault stand side by side. */
+export const byFault = '/*! FORCE INDEX (usher_import_faults_group) */';
 export const byUsername = '/*! FORCE INDEX (usher_import_rows_username) */';
 
 /**
