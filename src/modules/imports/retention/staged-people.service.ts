@@ -6,6 +6,7 @@ import { inList } from '../../../database/in-list.js';
 import { blanked } from '../../enrolment/stage/blank-rows.js';
 import { ImportRow } from '../../enrolment/stage/import-row.entity.js';
 import { byEmail, byRowNo, inWrittenOrder } from '../../enrolment/stage/index-hints.js';
+import { deleteFaults } from '../../enrolment/stage/staging.js';
 import { unprovenKinds } from '../../mail/email.entity.js';
 import { PeopleImport, type Settled } from '../lifecycle/people-import.entity.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
@@ -85,11 +86,7 @@ export class StagedPeople {
       if (!(await this.remove(manager, importId, rowNos))) {
         await this.blank(manager, importId, rowNos);
       }
-      await run(
-        manager,
-        `DELETE FROM usher_import_faults WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
-        [importId, ...rowNos],
-      );
+      await deleteFaults(manager, importId, rowNos);
       await forgetWords(manager, importId, words);
     }
     await this.workbooks.dropAll(manager, organizationId);

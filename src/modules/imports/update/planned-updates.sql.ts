@@ -3,7 +3,7 @@ import { run } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
 import type { RowFault } from '../../enrolment/judge/row-codes.js';
 import { byRowNo } from '../../enrolment/stage/index-hints.js';
-import { stageFaults } from '../../enrolment/stage/staging.js';
+import { deleteFaults, stageFaults } from '../../enrolment/stage/staging.js';
 
 const verdicts = ['update', 'unchanged', 'archived_member', 'error'] as const;
 
@@ -90,11 +90,7 @@ async function restageFaults(
   const others = planned.filter(({ errors, warnings }) => errors ?? warnings);
   if (others.length === 0) return;
   const rowNos = others.map(({ rowNo }) => rowNo);
-  await run(
-    manager,
-    `DELETE FROM usher_import_faults WHERE import_id = ? AND row_no IN ${inList(rowNos)}`,
-    [importId, ...rowNos],
-  );
+  await deleteFaults(manager, importId, rowNos);
   await stageFaults(
     manager,
     others.flatMap(({ rowNo, errors = [], warnings = [] }) =>
