@@ -36,12 +36,17 @@ const numberedKeys: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
 /** The names of questions of forms whose answer has several parts: “Full Name - First Name”. */
 const wholes: ReadonlySet<string> = new Set(['fullname', 'name', 'yourname', 'vollstandigername']);
 
+/** The cells whose columns are remembered: the same stand in many rows that lack an address. */
+const rememberedCells = 2000;
+
 /** The columns that files may have: Usher's, and those that the application adds. */
 export class FileColumns {
   readonly all: readonly FileColumn[];
   /** The application's. */
   readonly added: readonly FileColumn[];
   private readonly byName = new Map<string, NamedAs>();
+  /** The cells that were asked for lately, and what they name; null for nothing. */
+  private readonly found = new Map<string, NamedAs | null>();
   private readonly titles: ReadonlyMap<string, string>;
 
   constructor(metadataColumns: readonly JudgingColumn[]) {
@@ -76,6 +81,15 @@ export class FileColumns {
    * “Work Contact: Work Email”, “Employee First Name”, “Nom et prénom”.
    */
   find(header: string): NamedAs | undefined {
+    const found = this.found.get(header);
+    if (found !== undefined) return found ?? undefined;
+    const named = this.findAnew(header);
+    if (this.found.size >= rememberedCells) this.found.clear();
+    this.found.set(header, named ?? null);
+    return named;
+  }
+
+  private findAnew(header: string): NamedAs | undefined {
     const found = this.byName.get(nameKey(header));
     if (found) return found;
     if (isOfSomebodyElse(header)) return undefined;

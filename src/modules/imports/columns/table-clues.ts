@@ -29,8 +29,10 @@ export function clues(columns: FileColumns): PeopleClues {
     header: (row) => {
       const cells = row.slice(0, lookedAt);
       const keys = cells.flatMap((cell) => (cell === '' ? [] : (columns.find(cell)?.key ?? [])));
-      const isOthers = (cell: string): boolean =>
-        columns.find(withoutOthers(cell) ?? '')?.key === 'email';
+      const isOthers = (cell: string): boolean => {
+        const own = withoutOthers(cell);
+        return own !== undefined && columns.find(own)?.key === 'email';
+      };
       return {
         recognized: keys.length,
         hasKey: keys.includes('email'),

@@ -50,6 +50,7 @@ const remark =
 export function leftOutReasons(header: readonly string[], clues: TableClues): LeftOutRows {
   const own = header.map(folded);
   const recognized = header.flatMap((cell, i) => (clues.header([cell]).recognized > 0 ? [i] : []));
+  const ownKeys = own.flatMap((cell, i) => (clues.header([cell]).hasKey ? [i] : []));
   let isOther = false;
   let isFirst = true;
   let nextLine: number | undefined;
@@ -64,12 +65,12 @@ export function leftOutReasons(header: readonly string[], clues: TableClues): Le
   /** Tells whether cells are the table's own header, in which a third of the words may differ; not the key's. */
   const isOwnHeader = (cells: readonly string[]): boolean => {
     const found = cells.map(folded);
+    const isAlike = (i: number): boolean => isSame(found[i] ?? '', own[i] ?? '');
+    // Most rows are told from a header by their keys, which spares looking at their other cells.
+    if (!ownKeys.every(isAlike)) return false;
     const places = range(Math.max(found.length, own.length)).filter((i) => found[i] || own[i]);
-    const agree = places.filter((i) => isSame(found[i] ?? '', own[i] ?? ''));
-    if (agree.length === places.length) return own.some((cell) => cell !== '');
-    const keys = places.filter((i) => clues.header([own[i] ?? '']).hasKey);
-    const hasKeys = keys.length > 0 && keys.every((i) => agree.includes(i));
-    return hasKeys && agree.length * 3 >= places.length * 2;
+    if (ownKeys.length === 0) return places.every(isAlike) && own.some((cell) => cell !== '');
+    return places.filter(isAlike).length * 3 >= places.length * 2;
   };
 
   /** Tells whether cells are a header, other than the table's own. */
