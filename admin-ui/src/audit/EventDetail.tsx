@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useGetManyAggregate } from 'react-admin';
+import { useGetManyAggregate, useTranslate } from 'react-admin';
 import { useResourceName } from '../api/context.js';
 import type { AuditEvent, Group } from '../api/types.js';
-import { useT, useTranslateCode } from '../i18n/useT.js';
+import { useT } from '../i18n/useT.js';
 import { useFormat } from '../ui/show/useFormat.js';
 import { useLanguageName } from '../ui/form/useLanguages.js';
 import { detailWords, groupIdsIn } from './detailWords.js';
@@ -13,7 +13,7 @@ export function EventDetail({
   none,
 }: Pick<AuditEvent, 'detail'> & { none?: string }): ReactNode {
   const t = useT();
-  const code = useTranslateCode();
+  const translate = useTranslate();
   const { count } = useFormat();
   const language = useLanguageName();
   const name = useResourceName();
@@ -25,10 +25,7 @@ export function EventDetail({
   );
   const groups = (data ?? []) as (Group | undefined)[];
   const words = detailWords(detail, {
-    find: (key) => {
-      const [prefix = '', ...rest] = key.split('.');
-      return code(prefix, rest.join('.'), '') || undefined;
-    },
+    find: (key) => translate(`usher.${key}`, { _: '' }) || undefined,
     group: (id) =>
       groups.find((group) => group?.id === id)?.name ?? (isPending ? '…' : t('audit.group_gone')),
     count,

@@ -35,5 +35,12 @@ type Leaves<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
 }[keyof T & string];
 
+type Branches<T> = {
+  [K in keyof T & string]: T[K] extends string ? never : K | `${K}.${Branches<T[K]>}`;
+}[keyof T & string];
+
+/** The key of words that belong together, without the `usher.` before it. */
+export type MessageBranch = Branches<typeof usher>;
+
 /** The key of one of Usher's words, without the `usher.` before it. */
 export type MessageKey = Leaves<typeof usher>;

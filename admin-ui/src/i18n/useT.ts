@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { problemOf } from '../api/problem.js';
 import { count } from '../ui/show/format.js';
 import { useRegion } from '../ui/show/useFormat.js';
-import type { MessageKey } from './en.js';
+import type { MessageBranch, MessageKey } from './en.js';
 
 export type T = (key: MessageKey, values?: Record<string, unknown>) => string;
 
@@ -26,7 +26,11 @@ function counted(values: Record<string, unknown> | undefined, locale: string): {
 }
 
 /** Gives the words for a key that comes from the server, or `fallback` when there are none. */
-export function useTranslateCode(): (prefix: string, code: string, fallback: string) => string {
+export function useTranslateCode(): (
+  prefix: MessageBranch,
+  code: string,
+  fallback: string,
+) => string {
   const translate = useTranslate();
   return useCallback(
     (prefix, code, fallback) => translate(`usher.${prefix}.${code}`, { _: fallback }),

@@ -3,7 +3,6 @@ import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { RowFault } from '../../api/importTypes.js';
-import { useTranslateCode } from '../../i18n/useT.js';
 import { toneColor } from '../../ui/show/StateChip.js';
 import type { Told } from './rowFields.js';
 
@@ -22,7 +21,6 @@ export function FaultWords({ told, id }: { told: Told; id?: string }): ReactNode
 }
 
 function OneFault({ fault, isError }: { fault: RowFault; isError: boolean }): ReactNode {
-  const code = useTranslateCode();
   const Icon = isError ? ErrorIcon : WarningIcon;
   return (
     <Typography
@@ -36,7 +34,7 @@ function OneFault({ fault, isError }: { fault: RowFault; isError: boolean }): Re
       }}
     >
       <Icon aria-hidden sx={{ fontSize: 16, mt: '2px', flexShrink: 0 }} />
-      {code('imports.fault', fault.code, fault.message)}
+      {fault.message}
     </Typography>
   );
 }
