@@ -452,6 +452,40 @@ test('rows of which nothing changes are not written again, and stay what they we
   ]);
 });
 
+test('the counts go along with rows that are edited and removed', async () => {
+  const lines = [
+    ...['ann@counts.example,,', 'bob@counts.example,bob,', 'bob@counts.example,,'],
+    ...['cy@counts.example,same,', 'di@counts.example,same,Chief', 'no address,,'],
+    ...['ed@counts.example,,Chief', 'admin@example.com,,'],
+  ];
+  const { id } = await uploadCsv(admin, ['Email,Username,User Role', ...lines].join('\n'));
+  const row = `/api/imports/${id}/rows`;
+  const steps = [
+    () => admin.put(`${row}/1`, { email: 'cy@counts.example' }),
+    () => admin.put(`${row}/6`, { email: 'fay@counts.example' }),
+    () => admin.put(`${row}/5`, { username: 'other' }),
+    () => admin.delete(`${row}/2`),
+    () => admin.put(`${row}/7`, { role: 'Member' }),
+    () => admin.put(`${row}/4`, { email: 'admin@example.com' }),
+    () => admin.put(`${row}/3`, { role: 'Boss', groups: 'None|Such' }),
+    () => admin.delete(`${row}/3`),
+  ];
+  for (const step of steps) {
+    expect((await step()).status).toBeLessThan(300);
+    const rows = await rowsOf(admin, id);
+    const of = (verdict: string): number => rows.filter((one) => one.verdict === verdict).length;
+    const { counts } = (await admin.get<ImportBody>(`/api/imports/${id}`)).body;
+    expect(counts).toMatchObject({
+      total: rows.length,
+      ready: of('ready'),
+      duplicate: of('duplicate'),
+      alreadyMember: of('already_member'),
+      error: of('error'),
+      warned: rows.filter(({ warnings }) => warnings.length > 0).length,
+    });
+  }
+});
+
 test('rows are filtered by their faults, by warnings and by what they say', async () => {
   const lines = ['ada@filter.example,Boss', 'bad,Member', 'cy@filter.example,'];
   const { id } = await uploadCsv(admin, `Email,Role\n${lines.join('\n')}\n`);

@@ -30,6 +30,7 @@ import { isToldAccounts } from '../lifecycle/accounts-elsewhere.js';
 import { changeImport } from '../lifecycle/import-states.js';
 import { ImportStaging } from '../lifecycle/import-staging.js';
 import { PeopleImport } from '../lifecycle/people-import.entity.js';
+import { countAmong, recounted, type RowCounts } from '../lifecycle/row-counts.js';
 import { judgingChoicesOf } from '../lifecycle/import-choices.js';
 import {
   cellsToKeep,
@@ -200,9 +201,12 @@ export class RowEditing {
       }
       const row = await findRow(manager, peopleImport, rowNumber);
       if (!row) throw new Problem('import.row_not_found');
+      const ofRow = await countAmong(manager, id, [row.rowNo]);
       await change(manager, held, peopleImport, row);
       const now = await manager.findOneBy(ImportRow, { importId: id, rowNo: row.rowNo });
       const touched = await withNeighbours(manager, now ? [row, now] : [row]);
+      const neighbours = touched.filter((rowNo) => rowNo !== row.rowNo);
+      const ofNeighbours = await countAmong(manager, id, neighbours);
       await manager.query(
         `UPDATE usher_import_rows SET username_fault = NULL, changes = NULL,
            verdict = CASE WHEN faults IS NULL THEN 'ready' ELSE 'error' END
@@ -212,7 +216,8 @@ export class RowEditing {
       const planning = { organizationId, tellsAccounts: peopleImport.tellsAccounts === true };
       await plan(manager, id, planning, { rowNos: touched });
       await this.planUpdates(manager, peopleImport, held, touched);
-      await manager.update(PeopleImport, { id }, await this.staging.countRows(manager, id));
+      const before = [ofRow, ofNeighbours];
+      await this.recount(manager, peopleImport, before, [...new Set([row.rowNo, ...touched])]);
       return row;
     });
     const peopleImport = await this.database.repository(PeopleImport).findOneByOrFail({ id });
@@ -220,6 +225,27 @@ export class RowEditing {
       .repository(ImportRow)
       .findOneBy({ importId: id, rowNo: after.rowNo });
     return this.rows.show(peopleImport, row ?? after, inviter);
+  }
+
+  /** Counts the touched rows anew; all of them where people are updated, which touches others as well. */
+  private async recount(
+    manager: EntityManager,
+    peopleImport: PeopleImport,
+    before: readonly RowCounts[],
+    touched: readonly number[],
+  ): Promise<void> {
+    const { id, verdicts, identities, warned } = peopleImport;
+    const { mode } = judgingChoicesOf(peopleImport);
+    const isKnown = verdicts !== null && identities !== null && warned !== null;
+    const counts =
+      mode === 'invite' && isKnown
+        ? recounted(
+            { verdicts, identities, warned },
+            before,
+            await countAmong(manager, id, touched),
+          )
+        : await this.staging.countRows(manager, id);
+    await manager.update(PeopleImport, { id }, counts);
   }
 
   /** Compares rows anew with the people whom they are about, where people are updated. */

@@ -5,19 +5,13 @@ import type { Problem } from '../../../common/problem/problem.js';
 import { Database, run } from '../../../database/database.js';
 import { inList } from '../../../database/in-list.js';
 import type { Hold } from '../../../database/lease.js';
-import { goodVerdicts, type Verdict, verdicts } from '../../enrolment/stage/import-row.entity.js';
+import { goodVerdicts } from '../../enrolment/stage/import-row.entity.js';
 import { byRowNo, byVerdict } from '../../enrolment/stage/index-hints.js';
 import { moveImport } from './import-states.js';
 import { keptProblem } from './kept-problem.js';
 import { lastRow } from './last-row.js';
-import type { PeopleImport } from './people-import.entity.js';
+import { countsOf, type RowCounts, type SameRows } from './row-counts.js';
 import { remainingRanges, type RowRange } from './row-range.js';
-
-interface CountedRows {
-  verdict: Verdict | 'left_out';
-  identityStatus: string | null;
-  count: number | string;
-}
 
 /** The number of warnings up to which their rows are looked up one by one. */
 const FEW = 1000;
@@ -30,33 +24,14 @@ export class ImportStaging {
     private readonly clock: Clock,
   ) {}
 
-  /** Counts the rows by verdict, and the good ones that say an identity. */
-  async countRows(
-    manager: EntityManager,
-    importId: string,
-  ): Promise<{
-    verdicts: Record<Verdict, number>;
-    identities: NonNullable<PeopleImport['identities']>;
-    warned: number;
-  }> {
-    const rows = await manager.query<CountedRows[]>(
+  /** Counts all rows. */
+  async countRows(manager: EntityManager, importId: string): Promise<RowCounts> {
+    const rows = await manager.query<SameRows[]>(
       `SELECT verdict, identity_status AS identityStatus, COUNT(*) AS count
        FROM usher_import_rows ${byVerdict} WHERE import_id = ? GROUP BY verdict, identity_status`,
       [importId],
     );
-    const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<
-      Verdict,
-      number
-    >;
-    const identities = { incomplete: 0, complete: 0 };
-    for (const { verdict, identityStatus, count } of rows) {
-      if (verdict === 'left_out') continue;
-      counts[verdict] += Number(count);
-      if (verdict !== 'ready' && verdict !== 'existing_account') continue;
-      if (identityStatus === 'draft') identities.incomplete += Number(count);
-      if (identityStatus === 'validated') identities.complete += Number(count);
-    }
-    return { verdicts: counts, identities, warned: await this.countWarned(manager, importId) };
+    return { ...countsOf(rows), warned: await this.countWarned(manager, importId) };
   }
 
   /** Counts the good rows with warnings: by these where they are few, as in most files, else by all rows. */
