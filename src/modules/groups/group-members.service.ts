@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { isId } from '../../common/random/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database, read } from '../../database/database.js';
 import { inList } from '../../database/in-list.js';
@@ -232,16 +233,14 @@ async function membershipsOf(
   userIds: readonly string[],
 ): Promise<MemberOf[]> {
   if (userIds.length === 0) return [];
+  const notFound = new Problem('user.not_found', { detail: words('group.somebody_else') });
+  if (!userIds.every(isId)) throw notFound;
   const people = await read<MemberOf>(
     manager,
     `SELECT user_id AS userId, id AS membershipId, role FROM usher_memberships
      WHERE organization_id = ? AND user_id IN ${inList(userIds)}`,
     [organizationId, ...userIds],
   );
-  if (people.length < userIds.length) {
-    throw new Problem('user.not_found', {
-      detail: words('group.somebody_else'),
-    });
-  }
+  if (people.length < userIds.length) throw notFound;
   return people;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/time/clock.js';
-import { newId } from '../../common/random/ids.js';
+import { isId, newId } from '../../common/random/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Database } from '../../database/database.js';
 import { words } from '../../words/words.js';
@@ -136,7 +136,7 @@ export async function findGroup(
   organizationId: string,
   id: string,
 ): Promise<Group> {
-  const group = await manager.findOneBy(Group, { id, organizationId });
+  const group = isId(id) ? await manager.findOneBy(Group, { id, organizationId }) : null;
   if (!group) throw new Problem('group.not_found');
   return group;
 }

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { type EntityManager, type FindOptionsWhere, MoreThan } from 'typeorm';
 import { Background } from '../../common/work/background.js';
 import { Clock } from '../../common/time/clock.js';
-import { newId } from '../../common/random/ids.js';
+import { isId, newId } from '../../common/random/ids.js';
 import { Problem } from '../../common/problem/problem.js';
 import { Settings } from '../../common/settings/settings.js';
 import { Database } from '../../database/database.js';
@@ -100,7 +100,9 @@ export class Sessions {
   async moveTo(organizationId: string, { userId, sessionId }: Actor): Promise<void> {
     if (sessionId === null) throw new Problem('auth.not_signed_in');
     await this.database.transaction(async (manager) => {
-      const held = await this.authority.of(manager, userId, organizationId);
+      const held = isId(organizationId)
+        ? await this.authority.of(manager, userId, organizationId)
+        : null;
       if (!held) throw new Problem('organization.not_found');
       await manager.update(Session, { id: sessionId }, { organizationId });
       await this.recordSignIn(manager, userId, organizationId);
