@@ -64,7 +64,8 @@ export function MailShown({ title, mail, isWhole }: MailShownProps): ReactNode {
         sx={{
           height: isWhole ? height : 'min(280px, 40vh)',
           overflow: 'auto',
-          bgcolor: 'common.white',
+          // A mail has a background of its own, which comes later.
+          bgcolor: 'background.paper',
         }}
       >
         {mail && (
