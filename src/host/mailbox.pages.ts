@@ -47,7 +47,8 @@ input { flex: 1; min-width: 0; }
 input::placeholder { color: var(--quiet); opacity: 1; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 20px; }
 th, td { text-align: left; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
-iframe { width: 100%; height: 44rem; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
+@media (min-width: 600px) { td:first-child { min-width: 14rem; } td:last-child { white-space: nowrap; } }
+iframe { width: 100%; height: 52rem; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 16px; margin: 0; }
 @media (max-width: 599px) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

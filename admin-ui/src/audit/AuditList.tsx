@@ -53,14 +53,14 @@ function AuditTable(): ReactNode {
       />
       <Col
         source="actor"
-        sx={{ width: '18%' }}
+        sx={{ width: '20%' }}
         label={t('audit.column.actor')}
         disableSort
         render={(event) => <Actor event={event} />}
       />
       <Col
         source="subject"
-        sx={{ width: '18%' }}
+        sx={{ width: '20%' }}
         label={t('audit.column.subject')}
         disableSort
         render={({ subject }) => <Person person={subject} none="–" />}

@@ -42,7 +42,7 @@ export function DoneView({ data }: { data: PeopleImport }): ReactNode {
             <Mark status={data.status} />
             <Stack sx={{ flex: 1, minWidth: 0, gap: 2 }}>
               <Summary data={data} />
-              <Stack sx={{ gap: 1 }}>
+              <Stack sx={{ gap: 1, '&:empty': { display: 'none' } }}>
                 <Mails data={data} />
                 <IdentitiesMade data={data} />
                 <NotMailed data={data} />

@@ -19,6 +19,8 @@ export function EndPage({ icon, title, text }: EndPageProps): ReactNode {
       sx={{
         mx: { xs: 1, sm: 2 },
         my: 3,
+        // As wide as a page of the panel.
+        maxWidth: 1568,
         px: { xs: 2, sm: 3 },
         py: { xs: 5, sm: 8 },
         textAlign: 'center',

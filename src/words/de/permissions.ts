@@ -7,7 +7,7 @@ export const permissions = {
     'Interne Benutzerkonten anlegen und die Personen per E-Mail einladen.',
   'permission.can_bulk_invite': 'Sammeleinladungen ausführen',
   'permission.can_bulk_invite.does':
-    'Viele Personen auf einmal einladen, aus einer CSV-Datei oder von Hand.',
+    'Viele Personen auf einmal einladen, aus einer Datei oder von Hand.',
   'permission.can_edit_user': 'Personen bearbeiten',
   'permission.can_edit_user.does': 'Namen, Benutzernamen, Rollen, Gruppen und Metadaten ändern.',
   'permission.can_archive_user': 'Personen archivieren',

@@ -5,7 +5,7 @@ export const permissions = {
   'permission.can_create_user': 'Invite a person',
   'permission.can_create_user.does': 'Create an internal user, who is invited by e-mail.',
   'permission.can_bulk_invite': 'Invite many at once',
-  'permission.can_bulk_invite.does': 'Bulk invite, from a CSV file or by hand.',
+  'permission.can_bulk_invite.does': 'Bulk invite, from a file or by hand.',
   'permission.can_edit_user': 'Edit people',
   'permission.can_edit_user.does': 'Change names, usernames, roles, groups and metadata.',
   'permission.can_archive_user': 'Archive people',

@@ -6,7 +6,7 @@ export const permissions = {
   'permission.can_create_user.does':
     'Crear un usuario interno, que recibe una invitación por correo.',
   'permission.can_bulk_invite': 'Hacer invitaciones masivas',
-  'permission.can_bulk_invite.does': 'Invitar a muchas personas, con un archivo CSV o a mano.',
+  'permission.can_bulk_invite.does': 'Invitar a muchas personas, con un archivo o a mano.',
   'permission.can_edit_user': 'Editar personas',
   'permission.can_edit_user.does':
     'Cambiar nombres, nombres de usuario, roles, grupos y metadatos.',

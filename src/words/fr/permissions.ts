@@ -6,7 +6,7 @@ export const permissions = {
   'permission.can_create_user.does': 'Créer un utilisateur interne, qui est invité par e-mail.',
   'permission.can_bulk_invite': 'Inviter en masse',
   'permission.can_bulk_invite.does':
-    'Inviter de nombreuses personnes, à partir d’un fichier CSV ou par saisie manuelle.',
+    'Inviter de nombreuses personnes, à partir d’un fichier ou par saisie manuelle.',
   'permission.can_edit_user': 'Modifier les personnes',
   'permission.can_edit_user.does':
     'Modifier les noms, noms d’utilisateur, rôles, groupes et métadonnées.',

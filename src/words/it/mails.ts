@@ -103,7 +103,7 @@ export const mails = {
   'mail.email_change':
     '{organizationName} ha inserito {email} come nuovo indirizzo e-mail del suo account.',
   'mail.button_confirm_email':
-    'Il pulsante porta a una pagina in cui confermarlo. Da quel momento accederà con questo indirizzo; nome utente e password restano invariati.',
+    'Il pulsante porta a una pagina in cui confermarlo. Dopo la conferma accederà con questo indirizzo; nome utente e password restano invariati.',
   'mail.link_confirm_email':
     'Dopo la conferma accederà con questo indirizzo; nome utente e password restano invariati. Questo link porta alla pagina in cui confermarlo:',
   'mail.confirm_email': 'Conferma l’indirizzo',
@@ -171,7 +171,7 @@ export const mails = {
   'mail_template.link_alone': '{link} sta da solo su una riga, perché diventa il pulsante.',
   'mail_template.link_twice': '{link} può stare qui una volta sola, perché diventa il pulsante.',
   'mail_template.tested_enough':
-    'Sono già state ricevute tante e-mail quante ne permette un giorno. Riprovare fra {wait}.',
+    'È già stato raggiunto il numero massimo di e-mail per oggi. Riprovare fra {wait}.',
 
   'mail.outdated.subject': 'Un’e-mail con un link già usato o non più valido',
   'mail.outdated':

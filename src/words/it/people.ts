@@ -50,8 +50,8 @@ export const people = {
   'user.shared_address':
     'L’indirizzo appartiene all’account, usato anche da altre organizzazioni o già usato dalla persona. Solo la persona può modificarlo.',
   'user.email_change_dead':
-    'Il link potrebbe essere già stato usato, sostituito o ritirato, oppure è scaduto. Se ha già confermato l’indirizzo, lo usi per accedere.',
-  'user.theme': 'Scegliere «light», «dark» o «system».',
+    'Il link potrebbe essere già stato usato, sostituito o revocato, oppure è scaduto. Se ha già confermato l’indirizzo, lo usi per accedere.',
+  'user.theme': 'Scegliere “light”, “dark” o “system”.',
   'user.status_fixed':
     'Lo stato cambia con l’archiviazione, il ripristino e l’accettazione dell’invito.',
   'user.group_missing': 'Uno di questi gruppi non esiste o corrisponde a un ruolo.',
@@ -113,7 +113,7 @@ export const people = {
   'organization.time_zone': 'Indicare un fuso orario con il suo nome, ad esempio Europe/Rome.',
   'organization.accent': 'Indicare un colore nella forma #3450b5.',
   'organization.unreadable_accent':
-    'Su questo colore nessuno potrebbe leggere. {color} gli somiglia ed è leggibile.',
+    'Il testo su questo colore non sarebbe leggibile. {color} gli somiglia ed è leggibile.',
   'organization.welcome': 'Indicare una frase di al massimo {max} caratteri.',
 
   'logo.choose': 'Scegliere un’immagine da caricare.',
@@ -126,7 +126,7 @@ export const people = {
   'logo.too_many_parts': 'L’immagine è composta da troppe parti. Esportarla come PNG.',
 
   'invitation.link_dead':
-    'Il link potrebbe essere già stato usato, sostituito o ritirato, oppure è scaduto. È possibile richiederne uno nuovo.',
+    'Il link potrebbe essere già stato usato, sostituito o revocato, oppure è scaduto. È possibile richiederne uno nuovo.',
   'invitation.of_existing_account':
     'Questo invito è per un account esistente. Accedere con quell’account e aprire di nuovo il link.',
   'invitation.of_other_account':

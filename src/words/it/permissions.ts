@@ -5,7 +5,7 @@ export const permissions = {
   'permission.can_create_user': 'Invitare una persona',
   'permission.can_create_user.does': 'Creare un utente interno, che riceve l’invito via e-mail.',
   'permission.can_bulk_invite': 'Invitare in blocco',
-  'permission.can_bulk_invite.does': 'Invitare più persone insieme, da un file CSV o a mano.',
+  'permission.can_bulk_invite.does': 'Invitare più persone insieme, da un file o a mano.',
   'permission.can_edit_user': 'Modificare le persone',
   'permission.can_edit_user.does': 'Modificare nomi, nomi utente, ruoli, gruppi e metadati.',
   'permission.can_archive_user': 'Archiviare le persone',

@@ -26,7 +26,7 @@ export const rows = {
   'row.name.commented':
     'Questo nome inizia con # o --, come le righe da ignorare. Eliminare il segno o la riga.',
   'row.name.perhaps_elsewhere':
-    'Manca un nome, che forse è in un’altra colonna del file. Indicare quale nell’abbinamento.',
+    'Manca un nome, che forse è in un’altra colonna del file. Indicare quale in “Colonne del file”.',
   'row.name.goes_by':
     'Il file riporta anche il nome con cui questa persona è conosciuta, ed è quello che viene usato. Verificare quale dei due è corretto.',
   'row.name.perhaps_nobody':
@@ -59,7 +59,7 @@ export const rows = {
   'row.metadata.not_judged':
     'Al momento non è possibile verificare “{title}”. Riprovare tra qualche minuto, oppure lasciarlo vuoto.',
   'row.language.unknown':
-    '«{language}» non è tra le lingue in cui scrive Usher ({tags}). In mancanza di una di queste vale quella dell’organizzazione.',
+    '{language, quoted} non è tra le lingue in cui scrive Usher ({tags}). In mancanza di una di queste vale quella dell’organizzazione.',
   'row.metadata.invalid_json':
     'I metadati non sono JSON valido. Scriverli nel formato {"chiave": "valore"}.',
   'row.metadata.not_object':
@@ -91,9 +91,9 @@ export const rows = {
   'row.person.not_here_by_username':
     'Qui nessuno ha questo nome utente. Per una nuova persona indicare l’indirizzo e-mail.',
   'row.status.not_here':
-    'Lo stato {status, quoted} non dice che questa persona sia ancora presente. Verrà comunque invitata.',
+    'Secondo lo stato {status, quoted} questa persona potrebbe non essere più presente. Verrà comunque invitata.',
   'row.status.left':
-    'Secondo questo file la persona va via o è andata via il {day, quoted}. Viene invitata comunque.',
+    'Secondo questo file la persona va via o è andata via in data {day, quoted}. Viene invitata comunque.',
   'row.status.unknown': 'Questo non è uno stato. Scrivere attivo o archiviato.',
   'row.update.not_allowed': 'Manca l’autorizzazione per modificare questo dato delle persone.',
   'row.row.hidden':

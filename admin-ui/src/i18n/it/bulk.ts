@@ -4,7 +4,7 @@ export const bulk = {
   everybody: 'Seleziona tutte le %{count} persone',
   all_chosen: 'Tutte le %{count} persone trovate dal filtro',
   everybody_chosen: 'Tutte le %{count} persone',
-  only_ticked: 'Solo la persona spuntata |||| Solo le %{count} spuntate',
+  only_ticked: 'Solo la persona selezionata |||| Solo le %{count} selezionate',
   actions: 'Azioni',
   more: 'Altro',
   action: {
@@ -56,7 +56,7 @@ export const bulk = {
     set_role:
       '%{count} persona ha ora il ruolo %{choice}. |||| %{count} persone hanno ora il ruolo %{choice}.',
     request_identity:
-      '%{count} persona riceverà la richiesta per e-mail. |||| %{count} persone riceveranno la richiesta per e-mail.',
+      '%{count} persona riceverà la richiesta via e-mail. |||| %{count} persone riceveranno la richiesta via e-mail.',
   },
   nothing: 'Non è stato fatto nulla.',
   left: '%{count} persona esclusa: |||| %{count} persone escluse:',

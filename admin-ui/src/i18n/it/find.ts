@@ -6,7 +6,7 @@ export const find = {
   imports: 'Importazioni',
   places: 'Pagine e azioni',
   looking: 'Ricerca in corso…',
-  nothing: 'Qui niente si chiama “%{query}”.',
+  nothing: 'Nessun risultato per “%{query}”.',
   shortcuts: {
     title: 'Scorciatoie da tastiera',
     these: 'Mostrare queste scorciatoie',

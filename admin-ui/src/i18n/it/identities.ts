@@ -8,8 +8,8 @@ export const identities = {
     none: 'Senza identità',
     draft: 'Bozza',
     submitted: 'Da convalidare',
-    returned: 'Restituita',
+    returned: 'Da correggere',
     validated: 'Convalidata',
   },
-  source: { hr: 'Personale', person: 'La persona', import: 'Un’importazione' },
+  source: { hr: 'Ufficio del personale', person: 'La persona', import: 'Un’importazione' },
 } as const;

@@ -12,7 +12,7 @@ export const identityFields = {
       region: 'Provincia di nascita',
       locality: 'Luogo di nascita',
     },
-    nationalities: 'Cittadinanze',
+    nationalities: 'Cittadinanza',
     personal_administrative_number: 'Codice fiscale o equivalente',
     address: {
       street_address: 'Via o piazza',

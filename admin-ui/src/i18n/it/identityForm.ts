@@ -11,7 +11,7 @@ export const identityForm = {
     change: 'Modifica',
     change_part: 'Modifica: %{part}',
     blank: '–',
-    not_given: 'Non fornito: %{fields}',
+    not_given: 'Dati non forniti: %{fields}',
     missing: 'Campo obbligatorio.',
     name_missing: 'Serve un nominativo. Compilare il cognome, il nome o entrambi.',
     required_hint: 'I campi con * sono necessari per terminare.',

@@ -10,7 +10,7 @@ export const imports = {
     status: 'Stato',
     total: 'Righe',
     invited: 'Invitate',
-    created: 'Avvio',
+    created: 'Creata',
   },
   status: {
     reading: 'Lettura in corso',
@@ -70,8 +70,8 @@ export const imports = {
     search: 'Cerca tra le righe',
     nothing_found: 'Nessuna riga contiene “%{q}” nel nome o nell’indirizzo e-mail.',
     show_all: 'Mostra tutte le righe',
-    keys: 'I tasti freccia spostano, Invio modifica una cella, n va all’errore successivo.',
-    keys_reading: 'I tasti freccia spostano, n va all’errore successivo.',
+    keys: 'Con i tasti freccia ci si sposta, Invio modifica la cella, n va all’errore successivo.',
+    keys_reading: 'Con i tasti freccia ci si sposta, n va all’errore successivo.',
     no_more_faults: 'Dopo questa cella non ci sono altri errori.',
     identities: {
       title: 'Dati anagrafici',
@@ -126,7 +126,7 @@ export const imports = {
       remembered: 'un file precedente',
       chosen: 'scelta manuale',
     },
-    behind: 'Dove «%{header}» è vuota',
+    behind: 'Dove “%{header}” è vuota',
     nameless: 'Colonna %{number}',
     no_samples: 'Nessun valore',
     not_used: 'Non usata',
@@ -184,7 +184,7 @@ export const imports = {
     settle_what: 'Risolvi: %{what}',
     more: 'Mostra ancora %{count} voce |||| Mostra ancora %{count} voci',
     fewer: 'Mostra meno',
-    all: 'Risolvi questa %{count} voce come proposto |||| Risolvi queste %{count} voci come proposto',
+    all: 'Risolvi questa voce come proposto |||| Risolvi queste %{count} voci come proposto',
     settled: '%{count} voce risolta |||| %{count} voci risolte',
     take_back: 'Annulla scelta',
     take_back_what: 'Annulla scelta: %{what}',
@@ -248,7 +248,7 @@ export const imports = {
     sex: { unknown: 'sesso non riconosciuto' },
     date: {
       invalid: 'data non valida',
-      ambiguous: 'date leggibili in due modi: prima il giorno o prima il mese',
+      ambiguous: 'date leggibili in due modi (prima il giorno o prima il mese)',
     },
     country: { unknown: 'paese sconosciuto' },
     nationality: { unknown: 'cittadinanza sconosciuta' },
@@ -296,7 +296,7 @@ export const imports = {
     mails_now: 'Le e-mail partono subito',
     mails_later: 'Le e-mail partono più tardi',
     create_groups: 'Crea i gruppi che non esistono',
-    create_groups_missing: 'Serve l’autorizzazione “can_manage_groups”.',
+    create_groups_missing: 'Serve l’autorizzazione “Gestire i gruppi” (can_manage_groups).',
     validate_identities: 'I dati anagrafici completi valgono come convalidati',
   },
   process: {
@@ -351,7 +351,7 @@ export const imports = {
     mail_title:
       'Inviare l’invito via e-mail a %{count} persona? |||| Inviare l’invito via e-mail a %{count} persone?',
     mailed: '%{count} e-mail in partenza. |||| %{count} e-mail in partenza.',
-    left: '%{count} riga rimasta |||| %{count} righe rimaste',
+    left: '%{count} riga non elaborata |||| %{count} righe non elaborate',
     left_out: '%{count} riga non richiedeva nulla. |||| %{count} righe non richiedevano nulla.',
     left_out_by_kind:
       '%{count} riga non richiedeva nulla: %{kinds}. |||| %{count} righe non richiedevano nulla: %{kinds}.',
@@ -364,7 +364,7 @@ export const imports = {
     cancelled: 'Importazione interrotta. Quanto già fatto resta.',
     undone: 'Questa importazione è stata annullata.',
     before_undone: 'Prima: %{parts}.',
-    download: 'Scarica le righe non riuscite',
+    download: 'Scarica le righe non elaborate',
     download_workbook: 'In formato Excel',
     see: 'Visualizza in Utenti',
     undo: 'Annulla questa importazione',
@@ -419,8 +419,8 @@ export const imports = {
     again: 'Avvia un altro invito in blocco',
   },
   ended: {
-    done: '%{name} è terminato: %{count} persona invitata |||| %{name} è terminato: %{count} persone invitate',
-    stopped: '%{name} si è interrotto prima della fine',
+    done: '%{name}: importazione terminata, %{count} persona invitata |||| %{name}: importazione terminata, %{count} persone invitate',
+    stopped: '%{name}: importazione interrotta prima della fine',
     see: 'Visualizza',
   },
   failed: {

@@ -1,7 +1,7 @@
 export const registration = {
   title: 'Registrazione utenti',
   intro: 'Scegliere come far entrare le persone nell’organizzazione.',
-  suggested: 'Consigliato',
+  suggested: 'Consigliata',
   create: {
     title: 'Crea un nuovo utente interno',
     text: 'Una persona: un indirizzo e-mail e un nome utente. Riceverà un link per impostare una password.',
@@ -43,7 +43,7 @@ export const registration = {
   },
   bulk: {
     title: 'Inviti in blocco',
-    text: 'Più persone insieme: caricare l’elenco disponibile o incollarne le righe.',
+    text: 'Più persone insieme: caricare un elenco già pronto o incollarne le righe.',
     missing_title: 'Gli inviti in blocco non sono disponibili',
     missing_text:
       'Serve l’autorizzazione “%{title}” (can_bulk_invite). Può concederla, in “Gruppi e autorizzazioni”, chi gestisce i gruppi dell’organizzazione.',

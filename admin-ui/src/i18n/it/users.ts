@@ -21,7 +21,7 @@ export const users = {
     group: 'Gruppo',
     import: 'Importazione',
     reached: 'Almeno: %{stage}',
-    since: 'Aggiunte dal %{day}',
+    since: 'Data di aggiunta: dal giorno %{day}',
     expiring: 'L’invito scade entro una settimana',
   },
   invite: 'Invita',

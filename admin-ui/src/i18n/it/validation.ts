@@ -21,7 +21,7 @@ export const validation = {
       'Questa persona ha più autorizzazioni. Della sua identità può occuparsi solo chi ne ha almeno altrettante.',
   },
   intro:
-    'Accettare o restituire ogni campo. I campi restituiti tornano alla persona con la motivazione; gli altri non dovrà compilarli di nuovo.',
+    'Accettare o restituire ogni campo. I campi restituiti tornano alla persona con la motivazione; gli altri non vanno compilati di nuovo.',
   since_validated: {
     changed:
       '%{count} campo modificato dopo la convalida in data %{day}. Gli altri sono già accettati. |||| %{count} campi modificati dopo la convalida in data %{day}. Gli altri sono già accettati.',

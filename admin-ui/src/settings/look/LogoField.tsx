@@ -36,7 +36,7 @@ export function LogoField({ organization, onChange }: LogoFieldProps): ReactNode
           gap: 2,
           p: 2,
           border: '1px dashed',
-          borderColor: over ? 'primary.main' : 'divider',
+          borderColor: over ? 'primary.main' : 'text.disabled',
           borderRadius: 1,
           bgcolor: (theme) => (over ? alpha(theme.palette.primary.main, 0.08) : 'transparent'),
         }}

@@ -15,16 +15,16 @@ export const accept = {
   signed_in: 'L’accesso a questo account è già effettuato.',
   sign_in_elsewhere: 'Per entrare acceda con questo indirizzo, oppure lo usi per registrarsi.',
   go_on_to_join: 'Continua ed entra in {organization}',
-  has_account: 'Ha già un account. Per entrare lo usi per accedere.',
+  has_account: 'Ha già un account: acceda con quello per entrare.',
   your_password: 'Password',
   wrong_password: 'Questa password non è corretta.',
   sign_in_and_join: 'Accedi ed entra in {organization}',
   refused: {
-    text: 'Potrebbe essere scaduto, già usato o ritirato. Se ha già accettato l’invito, può semplicemente {sign_in}.',
+    text: 'Potrebbe essere scaduto, già usato o revocato. Se ha già accettato l’invito, può semplicemente {sign_in}.',
     sign_in: 'accedere',
-    sent: 'Se c’è un invito che la attende, un nuovo link è in arrivo al suo indirizzo e-mail. Potrebbero volerci alcuni minuti. Se non riceve nulla, chieda alla persona che l’ha invitata.',
+    sent: 'Se c’è un invito che la attende, un nuovo link è in arrivo al suo indirizzo e-mail. Potrebbero volerci alcuni minuti. Se non riceve nulla, si rivolga alla persona che l’ha invitata.',
     without_secret:
-      'Apra di nuovo il link nell’e-mail, oppure chieda alla persona che l’ha invitata.',
+      'Apra di nuovo il link nell’e-mail, oppure si rivolga alla persona che l’ha invitata.',
   },
   accepted: {
     title: 'Le diamo il benvenuto in {organization}',

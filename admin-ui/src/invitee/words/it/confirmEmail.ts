@@ -2,7 +2,7 @@
 export const confirmEmail = {
   title: 'Nuovo indirizzo e-mail',
   asked: '{organization} ha inserito {email} come nuovo indirizzo e-mail del suo account.',
-  then: 'Da quel momento accederà con questo indirizzo. Nome utente e password restano invariati.',
+  then: 'Dopo la conferma accederà con questo indirizzo. Nome utente e password restano invariati.',
   confirm: 'Conferma l’indirizzo',
   done: '{email} è ora l’indirizzo del suo account.',
   go_on: 'Continua',

@@ -3,7 +3,7 @@ export const welcome = {
   title: 'I suoi dati anagrafici',
   back: 'Indietro',
   not_chosen: 'Non scelto',
-  required: 'obbligatorio',
+  required: '(campo obbligatorio)',
   date_incomplete: 'La data è incompleta oppure il giorno non esiste.',
   either_name: 'Nome o cognome',
   go_to: 'Vai a {organization}',
@@ -67,9 +67,9 @@ export const welcome = {
   },
   step: {
     introduction: {
-      one: '{organization} le chiede alcuni dati anagrafici, in {count} breve passaggio e un riepilogo. Vengono conservati in forma cifrata. Man mano che procede viene salvata una bozza; {organization} la esamina solo dopo il suo invio.',
+      one: '{organization} le chiede alcuni dati anagrafici, in {count} breve passaggio e un riepilogo. Vengono conservati in forma cifrata. Man mano che procede viene salvata una bozza; {organization} esamina i dati solo dopo che li ha inviati.',
       other:
-        '{organization} le chiede alcuni dati anagrafici, in {count} brevi passaggi e un riepilogo. Vengono conservati in forma cifrata. Man mano che procede viene salvata una bozza; {organization} la esamina solo dopo il suo invio.',
+        '{organization} le chiede alcuni dati anagrafici, in {count} brevi passaggi e un riepilogo. Vengono conservati in forma cifrata. Man mano che procede viene salvata una bozza; {organization} esamina i dati solo dopo che li ha inviati.',
     },
     continue: 'Continua',
     to_review: 'Vai al riepilogo',
@@ -124,8 +124,8 @@ export const welcome = {
     open: 'Prima di inviare i dati, compili o corregga: {fields}.',
     ready: 'È tutto corretto? Allora può inviare i dati.',
     needed: 'Ancora da compilare',
-    name_needed: 'Serve ancora questo nome o l’altro',
-    blank: 'Non fornito: {fields}',
+    name_needed: 'Compili il nome, il cognome o entrambi',
+    blank: 'Dati non forniti: {fields}',
     refused: 'Prima dell’invio va corretto quanto segue: {fields}.',
     send: 'Invia a {organization}',
   },
@@ -140,7 +140,7 @@ export const welcome = {
     validated_text:
       'I suoi dati anagrafici sono stati verificati e confermati. Non resta altro da fare.',
     validated_on:
-      'I suoi dati anagrafici sono stati verificati e confermati ({time}). Non resta altro da fare.',
+      'I suoi dati anagrafici sono stati verificati e confermati. Data della conferma: {time}. Non resta altro da fare.',
     correct: 'Correggi qualcosa',
     corrects:
       'È cambiato qualcosa? Può correggere i dati. {organization} dovrà poi verificarli di nuovo.',

@@ -48,7 +48,7 @@ export function FilterChip({ filter, value, onRemove }: FilterChipProps): ReactN
             aria-haspopup={'choices' in filter ? 'menu' : 'dialog'}
             aria-expanded={anchor !== null}
             onClick={({ currentTarget }) => setAnchor(currentTarget)}
-            sx={{ '&&&': { pr: 0.5 } }}
+            sx={{ '&&&': { pr: 0.5, gap: 0.25 } }}
           >
             {said}
             <MoreIcon />
