@@ -139,18 +139,23 @@ export function goneInRemark(remark: string): string {
 
 /** Words of headings alone: beside a person they mean something else. */
 const goneInHeadings = new Set([
-  ...['leavers', 'anciens', 'anciennes', 'ex', 'ehemaligen', 'austritte', 'usciti', 'bajas'],
+  ...['leavers', 'anciens', 'anciennes', 'ehemaligen', 'austritte', 'usciti', 'bajas'],
   ...['dimessi', 'cessati', 'licenziati', 'sortis', 'partis', 'departs', 'cesados'],
 ]);
+
+/** Words that headings have for other things: “Partie 2”, “Planta baja”, “Left wing”. */
+const otherInHeadings = new Set(['parti', 'partie', 'sorti', 'sortie', 'baja', 'left']);
 
 /** The word by which a heading says that who stands below it is not here: “Ausgeschiedene Mitarbeiter”; '' for others. */
 export function goneInHeading(heading: string): string {
   if (heading.length > 2 * longest) return '';
   const words = fold(heading).split(/[^\p{L}]+/u);
+  const sayers = words.filter((word) => !otherInHeadings.has(word));
   // German adjectives before those whom they are about.
-  const stems = words.map((word) => word.replace(/e[nr]?$/, ''));
-  const said = [...words, ...stems].find(isGoneWord);
-  return said ?? (words.some((word) => goneInHeadings.has(word)) ? 'inactive' : '');
+  const stems = sayers.map((word) => word.replace(/e[nr]?$/, ''));
+  const said = [...sayers, ...stems].find(isGoneWord);
+  const isGone = words[0] === 'ex' || words.some((word) => goneInHeadings.has(word));
+  return said ?? (isGone ? 'inactive' : '');
 }
 
 /** Tells whether a folded word says by itself that somebody is not here. */

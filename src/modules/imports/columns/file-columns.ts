@@ -84,6 +84,7 @@ export class FileColumns {
     const found = this.found.get(header);
     if (found !== undefined) return found ?? undefined;
     const named = this.findAnew(header);
+    if (header.length > nameMaxLength) return named;
     if (this.found.size >= rememberedCells) this.found.clear();
     this.found.set(header, named ?? null);
     return named;

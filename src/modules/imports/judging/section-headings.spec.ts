@@ -11,6 +11,9 @@ describe('headings between rows', () => {
     ['Dipendenti cessati', 'inactive'],
     ['Aktive Mitarbeiter', ''],
     ['Marketing', ''],
+    ['Ex-Mitarbeiter', 'inactive'],
+    ['Sales (ex Marketing)', ''],
+    ['Partie 2', ''],
     ['Leftfield Studio', ''],
   ])('%s: those below are %p', (heading, status) => {
     const headings = new SectionHeadings();
