@@ -1,4 +1,4 @@
-import { type SubmitEvent, type ReactNode, useState } from 'react';
+import { type SubmitEvent, type ReactNode, useRef, useState } from 'react';
 import { faultAt, post } from './call.js';
 import { Notice, Shell } from './Shell.js';
 import { surroundings } from './surroundings.js';
@@ -8,12 +8,19 @@ import { t } from './words/passwords.js';
 export function ForgotPasswordPage(): ReactNode {
   const [email, setEmail] = useState('');
   const [step, setStep] = useState<'ask' | 'busy' | 'done'>('ask');
+  const [isMissing, setMissing] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    setStep('busy');
+    setMissing(!email.trim());
     setFailure(undefined);
+    if (!email.trim()) {
+      input.current?.focus();
+      return;
+    }
+    setStep('busy');
     const answer = await post('/auth/forgot-password', { email: email.trim() });
     setStep(answer.ok ? 'done' : 'ask');
     if (!answer.ok) setFailure(faultAt(answer.refusal, 'email') ?? answer.refusal.detail);
@@ -30,17 +37,23 @@ export function ForgotPasswordPage(): ReactNode {
             <div className="field">
               <label htmlFor="email">{t('forgot.email')}</label>
               <input
+                ref={input}
                 id="email"
                 type="email"
                 autoComplete="email"
                 autoCapitalize="none"
                 value={email}
                 onChange={(event) => setEmail(event.target.value)}
+                aria-invalid={isMissing}
+                aria-describedby="email-help"
                 required
               />
+              <p id="email-help" className="help fault" aria-live="polite">
+                {isMissing && t('forgot.missing')}
+              </p>
             </div>
             {failure && <Notice kind="bad">{failure}</Notice>}
-            <button className="main" type="submit" disabled={step === 'busy' || !email.trim()}>
+            <button className="main" type="submit" disabled={step === 'busy'}>
               {t('forgot.send')}
             </button>
           </form>

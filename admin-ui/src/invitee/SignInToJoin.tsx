@@ -55,6 +55,7 @@ function SignInHere({ token, invitation, onAccepted, onRefused }: SignInToJoinPr
   const { email, organization } = invitation;
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const [failure, setFailure] = useState<string>();
 
   const refused = ({ code, detail }: Refusal): void => {
@@ -66,8 +67,10 @@ function SignInHere({ token, invitation, onAccepted, onRefused }: SignInToJoinPr
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    setBusy(true);
+    setMissing(!password);
     setFailure(undefined);
+    if (!password) return;
+    setBusy(true);
     const failed = await failedSignIn(email, password);
     const answer = failed ?? (await accept(token));
     if (answer.ok) onAccepted();
@@ -82,10 +85,11 @@ function SignInHere({ token, invitation, onAccepted, onRefused }: SignInToJoinPr
         label={t('your_password')}
         value={password}
         onChange={setPassword}
+        {...(isMissing && { fault: common('password_missing') })}
         autoComplete="current-password"
       />
       {failure && <Notice kind="bad">{failure}</Notice>}
-      <button className="main" type="submit" disabled={busy || !password}>
+      <button className="main" type="submit" disabled={busy}>
         {busy ? common('one_moment') : t('sign_in_and_join', { organization: organization.name })}
       </button>
       <p className="quiet">

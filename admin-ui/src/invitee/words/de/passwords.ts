@@ -4,6 +4,7 @@ export const passwords = {
     title: 'Passwort vergessen',
     text: 'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie ein neues Passwort festlegen.',
     email: 'E-Mail-Adresse',
+    missing: 'Geben Sie Ihre E-Mail-Adresse ein.',
     send: 'Link senden',
     sent: 'Wenn es ein Konto für {email} gibt, ist ein Link unterwegs, mit dem Sie ein neues Passwort festlegen. Das kann einige Minuten dauern.',
     back: 'Zurück zur Anmeldung',

@@ -4,6 +4,7 @@ export const passwords = {
     title: 'Forgotten password',
     text: 'Tell us your e-mail address, and we send you a link to set a new password.',
     email: 'E-mail',
+    missing: 'Enter your e-mail address.',
     send: 'Send the link',
     sent: 'If there is an account for {email}, a link to set a new password is on its way. It can take a few minutes.',
     back: 'Back to sign-in',

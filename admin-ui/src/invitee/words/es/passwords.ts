@@ -4,6 +4,7 @@ export const passwords = {
     title: 'Contraseña olvidada',
     text: 'Indique su dirección de correo electrónico y le enviaremos un enlace para elegir una contraseña nueva.',
     email: 'Correo electrónico',
+    missing: 'Escriba su dirección de correo electrónico.',
     send: 'Enviar el enlace',
     sent: 'Si hay una cuenta para {email}, recibirá un enlace para elegir una contraseña nueva. Puede tardar unos minutos.',
     back: 'Volver al inicio de sesión',

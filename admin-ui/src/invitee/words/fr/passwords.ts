@@ -4,6 +4,7 @@ export const passwords = {
     title: 'Mot de passe oublié',
     text: 'Indiquez votre adresse e-mail : un lien pour définir un nouveau mot de passe vous sera envoyé.',
     email: 'E-mail',
+    missing: 'Saisissez votre adresse e-mail.',
     send: 'Envoyer le lien',
     sent: 'S’il existe un compte pour {email}, un lien pour définir un nouveau mot de passe est en route. Cela peut prendre quelques minutes.',
     back: 'Retour à la connexion',

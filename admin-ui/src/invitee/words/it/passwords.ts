@@ -4,6 +4,7 @@ export const passwords = {
     title: 'Password dimenticata',
     text: 'Indichi il suo indirizzo e-mail: riceverà un link per impostare una nuova password.',
     email: 'E-mail',
+    missing: 'Inserisca il suo indirizzo e-mail.',
     send: 'Invia il link',
     sent: 'Se esiste un account per {email}, un link per impostare una nuova password è in arrivo. Potrebbero volerci alcuni minuti.',
     back: 'Torna all’accesso',
