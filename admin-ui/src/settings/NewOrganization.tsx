@@ -19,7 +19,7 @@ export function NewOrganization(): ReactNode {
     },
   });
   return (
-    <Section title={t('settings.new_organization')}>
+    <Section title={t('settings.new_organization')} name="new_organization">
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
         {t('settings.new_organization_text')}
       </Typography>

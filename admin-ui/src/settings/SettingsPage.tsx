@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMay, useUsher } from '../api/hooks.js';
 import { useErrorText, useT } from '../i18n/useT.js';
-import { May } from '../ui/act/May.js';
 import { Page } from '../ui/page/Page.js';
 import { PageHeader } from '../ui/page/PageHeader.js';
 import { PermissionMissing } from '../ui/page/PermissionMissing.js';
@@ -15,21 +14,17 @@ import { CardSkeleton } from '../ui/page/Skeletons.js';
 export default function SettingsPage(): ReactNode {
   const t = useT();
   const may = useMay('list', 'settings');
-  const another = (
-    <May action="create" resource="organizations">
-      <NewOrganization />
-    </May>
-  );
+  const mayMake = useMay('create', 'organizations') === true;
   return (
     <Page width={may ? 'form' : 'reading'}>
       <PageHeader title={t('settings.title')} />
       {may === false && <PermissionMissing permission="can_manage_settings" />}
-      {may ? <Settings>{another}</Settings> : another}
+      {may ? <Settings mayMake={mayMake} /> : mayMake && <NewOrganization />}
     </Page>
   );
 }
 
-function Settings({ children }: { children: ReactNode }): ReactNode {
+function Settings({ mayMake }: { mayMake: boolean }): ReactNode {
   const t = useT();
   const errorText = useErrorText();
   const usher = useUsher();
@@ -59,12 +54,13 @@ function Settings({ children }: { children: ReactNode }): ReactNode {
     mails: t('settings.mails.title'),
     identity: t('settings.identity.title'),
     retention: t('settings.retention.title'),
+    ...(mayMake && { new_organization: t('settings.new_organization') }),
   };
   return (
     <SectionLinks label={t('settings.sections')} titles={titles}>
       <Stack sx={{ gap: 3 }}>
         <SettingsForm organization={organization.data} uses={identity.data.fields} />
-        {children}
+        {mayMake && <NewOrganization />}
       </Stack>
     </SectionLinks>
   );
