@@ -54,6 +54,12 @@ export const inviteeScreens: readonly Screen[] = [
     },
   }),
   screen('forgotten password', '/forgot-password', 'Forgotten password'),
+  screen('forgotten password, blank', '/forgot-password', 'Forgotten password', {
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Send the link' }).click();
+      await page.getByText('Enter your e-mail address.').waitFor();
+    },
+  }),
   screen('forgotten password, asked', '/forgot-password', 'Forgotten password', {
     then: async (page) => {
       await page.getByLabel('E-mail').fill('nobody@corp.example');

@@ -452,6 +452,21 @@ test('rows of which nothing changes are not written again, and stay what they we
   ]);
 });
 
+test('who stands below a heading that says so has left, also when judged again', async () => {
+  const lines = [
+    ...['Name,Email,Team', 'Ada King,ada@heading.example,Blue', 'Former staff,,'],
+    ...['Bob Stone,bob@heading.example,Blue', 'Sales,,', 'Cy Reed,cy@heading.example,Blue'],
+  ];
+  const { id } = await uploadCsv(admin, lines.join('\n'));
+  const codes = async (): Promise<string[][]> =>
+    (await rowsOf(admin, id)).map(({ warnings }) => warnings.map(({ code }) => code));
+  const told = [[], [], ['status.not_here'], [], []];
+  await change(id, { mapping: { 2: null } });
+  expect(await codes()).toEqual(told);
+  await change(id, { defaultRole: 'hr' });
+  expect(await codes()).toEqual(told);
+});
+
 test('the counts go along with rows that are edited and removed', async () => {
   const lines = [
     ...['ann@counts.example,,', 'bob@counts.example,bob,', 'bob@counts.example,,'],

@@ -11,6 +11,8 @@ export const samples = 3;
 
 /** In rows: most groups are among the first, which are read at once. */
 const firstRows = 1000;
+/** The faults of these rows that are read: one may name a hundred groups. */
+const firstFaults = 10 * firstRows;
 
 /** A kind of fault. */
 export interface FaultKind {
@@ -83,7 +85,8 @@ async function amongFirstRows(
   const found = await database.query<SameFault & { rowNo: number }>(
     `SELECT f.code AS code, f.field AS field, f.value AS value, f.row_no AS rowNo
      FROM usher_import_faults f
-     WHERE f.import_id = ? AND f.row_no <= ${firstRows} AND ${isTold} ORDER BY f.row_no`,
+     WHERE f.import_id = ? AND f.row_no <= ${firstRows} AND ${isTold}
+     ORDER BY f.row_no LIMIT ${firstFaults}`,
     [importId, importId, importId],
   );
   const rows = new Map<string, number[]>();
