@@ -12,8 +12,6 @@ export interface Screen {
   viewer: Viewer;
   /** Opens it, at a desktop's size, and waits until it is all there. */
   open: (page: Page, stage: Stage) => Promise<void>;
-  /** The link that opens it: the page takes the secret out of its address. */
-  link?: (stage: Stage) => string;
   /** It has no like on a phone: a menu of a toolbar that is not there. */
   isWideOnly?: true;
 }

@@ -16,7 +16,6 @@ function screen(
     name,
     route,
     viewer,
-    ...(typeof place === 'function' && { link: place }),
     open: async (page, stage) => {
       // From a place that differs in its fragment alone, a page is not loaded.
       await page.goto('about:blank');
@@ -87,7 +86,7 @@ export const inviteeScreens: readonly Screen[] = [
   screen('invitation without its secret', '/accept', dead),
   screen('invitation of somebody with an account', ({ links }) => links.signInToJoin, 'New', {
     ...accept,
-    then: (page) => page.getByLabel('Your password').waitFor(),
+    then: (page) => page.getByLabel(/^Your password/).waitFor(),
   }),
 
   screen('own information, signed out', '/welcome', 'Your personal information'),

@@ -1,52 +1,56 @@
-import { afterAll, beforeAll, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { allScreens } from '../browser/all-screens.js';
 import { type Stage, setStage } from '../browser/stage.js';
 import { shownAs, ViewerPages } from '../browser/viewer-pages.js';
 import { launchBrowser, pictureAsIs } from '../support/browser.js';
 import { type Standalone, startEmbedded } from '../support/standalone.js';
+import { speakingItalian } from './in-italian.js';
+import { inItalian } from './phrases.js';
 
 const heights: Readonly<Record<number, number>> = { 390: 844, 768: 1024, 1280: 800, 1920: 1080 };
 const colours = ['light', 'dark'] as const;
 
-let usher: Standalone;
 let browser: Browser;
-let stage: Stage;
-let english: ViewerPages;
-let italian: ViewerPages;
 
 beforeAll(async () => {
   process.env.USHER_TEST_SCREENSHOTS ??= 'screenshots';
-  usher = await startEmbedded();
   browser = await launchBrowser();
-  stage = await setStage(usher.url);
-  english = new ViewerPages(browser, usher.url, stage, { locale: 'en' });
-  italian = new ViewerPages(browser, usher.url, stage, { locale: 'it' });
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await usher.stop();
 });
+afterAll(() => browser.close());
 
-test.each(allScreens)(
-  '$name',
-  async ({ name, viewer, open, link, isWideOnly }) => {
-    const page = await english.take(viewer);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await open(page, stage);
-    const isWide = isWideOnly === true;
-    await pictures(page, name, isWide);
-    // In the second language as it is at the same address: what was pressed is called otherwise there.
-    const other = await italian.take(viewer);
-    await other.goto('about:blank');
-    await other.goto(link?.(stage) ?? page.url());
-    await other.getByRole('heading', { level: 1 }).first().waitFor();
-    await pictures(other, `${name}-it`, isWide);
-    await english.giveBack(viewer, page);
-    await italian.giveBack(viewer, other);
-  },
-  120_000,
-);
+// Each language has an installation of its own: what a screen does, it does once.
+describe.each([
+  { locale: 'en', mark: '' },
+  { locale: 'it', mark: '-it' },
+])('in the language $locale', ({ locale, mark }) => {
+  let usher: Standalone;
+  let stage: Stage;
+  let pages: ViewerPages;
+  let read: (page: Page) => Page;
+
+  beforeAll(async () => {
+    usher = await startEmbedded();
+    stage = await setStage(usher.url);
+    await stage.viewers.admin.put('/api/organization', { language: locale });
+    pages = new ViewerPages(browser, usher.url, stage, { locale });
+    const inOther = await inItalian();
+    read = (page) => (locale === 'it' ? speakingItalian(page, inOther) : page);
+  }, 60_000);
+  afterAll(() => usher.stop());
+
+  test.each(allScreens)(
+    '$name',
+    async ({ name, viewer, open, isWideOnly }) => {
+      const page = await pages.take(viewer);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await open(read(page), stage);
+      await pictures(page, `${name}${mark}`, isWideOnly === true);
+      await pages.giveBack(viewer, page);
+    },
+    120_000,
+  );
+});
 
 /** Takes pictures of the page in all sizes and colours. */
 async function pictures(page: Page, name: string, isWide: boolean): Promise<void> {
