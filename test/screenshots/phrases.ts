@@ -11,7 +11,7 @@ interface Phrase {
   italian: string;
 }
 
-/** What a label or a text is called in Italian. */
+/** The Italian name of a label or a text. */
 export interface InItalian {
   /** The same words in Italian; as they are, where no catalogue has them, as what people have typed. */
   (words: string | RegExp, exact?: boolean): RegExp;

@@ -97,7 +97,7 @@ function Outcomes({ data: { counts } }: { data: PeopleImport }): ReactNode {
       {shown.map((outcome) => (
         <Box key={outcome}>
           <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
-            {t(`imports.outcome.${outcome}`)}
+            {t(`imports.outcome.${outcome}`, { smart_count: counts[outcome] })}
           </Typography>
           <Typography component="dd" sx={figure}>
             {format.count(counts[outcome])}

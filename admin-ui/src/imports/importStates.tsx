@@ -41,13 +41,14 @@ export const verdictTones: Record<Verdict, Tone> = {
   error: 'bad',
 };
 
-export const outcomeTones: Record<Outcome, Tone> = {
+export const outcomeTones: Record<Outcome | 'not_processed', Tone> = {
   invited: 'good',
   updated: 'good',
   skipped: 'quiet',
   failed: 'bad',
   changed_since_preview: 'bad',
   undone: 'quiet',
+  not_processed: 'quiet',
 };
 
 /** The numbers of rows by verdict. */
@@ -87,6 +88,11 @@ export function changedRows({ status, counts }: Pick<PeopleImport, 'status' | 'c
 
 export function isRunning({ status }: Pick<PeopleImport, 'status'>): boolean {
   return status === 'reading' || status === 'queued' || status === 'processing';
+}
+
+/** True of an import that does nothing more; rows that it has not come to stay as they are. */
+export function hasEnded({ status }: Pick<PeopleImport, 'status'>): boolean {
+  return ['completed', 'cancelled', 'failed', 'undone'].includes(status);
 }
 
 /** True while its rows, which were judged before, are judged again. */

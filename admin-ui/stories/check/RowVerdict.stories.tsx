@@ -20,6 +20,10 @@ export const Invited: Story = {
   render: () => <RowVerdict row={{ ...ready, outcome: 'invited' }} />,
 };
 
+export const NotProcessed: Story = {
+  render: () => <RowVerdict row={ready} hasEnded />,
+};
+
 export const ChangedSince: Story = {
   render: () => <RowVerdict row={{ ...ready, outcome: 'changed_since_preview' }} />,
 };

@@ -10,7 +10,7 @@ export const imports = {
     status: 'Status',
     total: 'Zeilen',
     invited: 'Eingeladen',
-    created: 'Begonnen',
+    created: 'Angelegt',
   },
   status: {
     reading: 'Wird gelesen',
@@ -51,6 +51,7 @@ export const imports = {
     failed: 'Fehlgeschlagen',
     changed_since_preview: 'Seit der Prüfung geändert',
     undone: 'Rückgängig gemacht',
+    not_processed: 'Nicht verarbeitet',
   },
   check: {
     counts: 'Zeilen nach Prüfergebnis',

@@ -10,7 +10,7 @@ export const imports = {
     status: 'Status',
     total: 'Rows',
     invited: 'Invited',
-    created: 'Started',
+    created: 'Created',
   },
   status: {
     reading: 'Reading',
@@ -50,6 +50,7 @@ export const imports = {
     failed: 'Failed',
     changed_since_preview: 'Changed since the check',
     undone: 'Undone',
+    not_processed: 'Not processed',
   },
   check: {
     counts: 'Rows by verdict',

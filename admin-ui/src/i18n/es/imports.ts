@@ -11,7 +11,7 @@ export const imports = {
     status: 'Estado',
     total: 'Filas',
     invited: 'Invitadas',
-    created: 'Inicio',
+    created: 'Creación',
   },
   status: {
     reading: 'Leyendo',
@@ -45,12 +45,13 @@ export const imports = {
     duplicate: 'El mismo correo electrónico está en una fila anterior, que es la que cuenta.',
   },
   outcome: {
-    invited: 'Invitada',
-    updated: 'Actualizada',
-    skipped: 'Omitida',
-    failed: 'Fallida',
-    changed_since_preview: 'Cambió tras la comprobación',
+    invited: 'Invitada |||| Invitadas',
+    updated: 'Actualizada |||| Actualizadas',
+    skipped: 'Omitida |||| Omitidas',
+    failed: 'Fallida |||| Fallidas',
+    changed_since_preview: 'Cambió tras la comprobación |||| Cambiaron tras la comprobación',
     undone: 'Deshecha',
+    not_processed: 'Sin procesar',
   },
   check: {
     counts: 'Filas por resultado',

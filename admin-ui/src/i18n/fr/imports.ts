@@ -10,7 +10,7 @@ export const imports = {
     status: 'Statut',
     total: 'Lignes',
     invited: 'Invitées',
-    created: 'Début',
+    created: 'Création',
   },
   status: {
     reading: 'Lecture en cours',
@@ -45,12 +45,13 @@ export const imports = {
     duplicate: 'La même adresse e-mail figure dans une ligne précédente, qui compte.',
   },
   outcome: {
-    invited: 'Invitée',
-    updated: 'Mise à jour',
-    skipped: 'Laissée de côté',
-    failed: 'Échec',
-    changed_since_preview: 'Modifiée depuis la vérification',
+    invited: 'Invitée |||| Invitées',
+    updated: 'Mise à jour |||| Mises à jour',
+    skipped: 'Laissée de côté |||| Laissées de côté',
+    failed: 'Échec |||| Échecs',
+    changed_since_preview: 'Modifiée depuis la vérification |||| Modifiées depuis la vérification',
     undone: 'Annulée',
+    not_processed: 'Non traitée',
   },
   check: {
     counts: 'Lignes par résultat de la vérification',

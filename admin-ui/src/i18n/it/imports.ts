@@ -45,12 +45,13 @@ export const imports = {
     duplicate: 'Lo stesso indirizzo e-mail è in una riga precedente, che è quella valida.',
   },
   outcome: {
-    invited: 'Invitata',
-    updated: 'Aggiornata',
-    skipped: 'Esclusa',
-    failed: 'Non riuscita',
-    changed_since_preview: 'Cambiata dopo il controllo',
+    invited: 'Invitata |||| Invitate',
+    updated: 'Aggiornata |||| Aggiornate',
+    skipped: 'Esclusa |||| Escluse',
+    failed: 'Non riuscita |||| Non riuscite',
+    changed_since_preview: 'Cambiata dopo il controllo |||| Cambiate dopo il controllo',
     undone: 'Annullata',
+    not_processed: 'Non elaborata',
   },
   check: {
     counts: 'Righe per esito',

@@ -60,7 +60,7 @@ export function CountStrip({ counts, changed, chosen, onChoose }: CountStripProp
       {changed > 0 && (
         <Count
           value="changed_since_preview"
-          label={t('imports.outcome.changed_since_preview')}
+          label={t('imports.outcome.changed_since_preview', { smart_count: changed })}
           count={format.count(changed)}
           tone="bad"
         />

@@ -2,6 +2,7 @@ import { Box, Skeleton, Stack, Typography } from '@mui/material';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PeopleImport, ImportRow } from '../../api/importTypes.js';
+import { hasEnded } from '../importStates.js';
 import { RemoveRowButton } from './RemoveRowButton.js';
 import { RowCell } from './RowCell.js';
 import { fieldsOfRow } from './rowFields.js';
@@ -59,20 +60,33 @@ export function RowCards({ data, rows, total, editable }: RowCardsProps): ReactN
             borderColor: 'divider',
           }}
         >
-          <RowCard importId={data.id} row={rows.at(index)} editable={editable} />
+          <RowCard
+            importId={data.id}
+            row={rows.at(index)}
+            hasEnded={hasEnded(data)}
+            editable={editable}
+          />
         </Box>
       ))}
     </Box>
   );
 }
 
+/** Beside each other, where a tablet has the room. */
+const fields = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+  columnGap: 3,
+} as const;
+
 interface RowCardProps {
   importId: string;
   row: ImportRow | undefined;
+  hasEnded: boolean;
   editable: boolean;
 }
 
-function RowCard({ importId, row, editable }: RowCardProps): ReactNode {
+function RowCard({ importId, row, hasEnded, editable }: RowCardProps): ReactNode {
   const fieldLabel = useFieldLabel();
   if (!row) return <Skeleton variant="rounded" height={180} />;
   return (
@@ -89,24 +103,26 @@ function RowCard({ importId, row, editable }: RowCardProps): ReactNode {
           {row.rowNumber}
         </Typography>
         <Box sx={{ flex: 1, typography: 'body2', lineHeight: '24px' }}>
-          <RowVerdict row={row} />
+          <RowVerdict row={row} hasEnded={hasEnded} />
           <RowWords row={row} />
         </Box>
         {editable && <RemoveRowButton importId={importId} rowNumber={row.rowNumber} />}
       </Stack>
-      {fieldsOfRow(row).map((field) => (
-        <Box
-          key={field}
-          sx={{ display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', mt: 0.5 }}
-        >
-          <Typography variant="body2" sx={{ color: 'text.secondary', py: 0.75 }}>
-            {fieldLabel(field)}
-          </Typography>
-          <Box>
-            <RowCell importId={importId} row={row} field={field} editable={editable} />
+      <Box sx={fields}>
+        {fieldsOfRow(row).map((field) => (
+          <Box
+            key={field}
+            sx={{ display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', mt: 0.5 }}
+          >
+            <Typography variant="body2" sx={{ color: 'text.secondary', py: 0.75 }}>
+              {fieldLabel(field)}
+            </Typography>
+            <Box>
+              <RowCell importId={importId} row={row} field={field} editable={editable} />
+            </Box>
           </Box>
-        </Box>
-      ))}
+        ))}
+      </Box>
     </>
   );
 }

@@ -7,11 +7,19 @@ import { toneColor, toneIcons } from '../../ui/show/StateChip.js';
 import { unseen } from '../../ui/focus/unseen.js';
 import { outcomeTones, verdictTones } from '../importStates.js';
 
+interface RowVerdictProps {
+  row: ImportRow;
+  /** True when the import has ended: what it had not come to is left. */
+  hasEnded?: boolean;
+}
+
 /** Shows in a word what will become, or became, of a row. */
-export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
+export function RowVerdict({ row, hasEnded = false }: RowVerdictProps): ReactNode {
   const t = useT();
   const { verdict, outcome, warnings } = row;
-  const tone = outcome ? outcomeTones[outcome] : verdictTones[verdict];
+  const isLeft = hasEnded && !outcome && verdictTones[verdict] === 'good';
+  const shown = outcome ?? (isLeft ? 'not_processed' : undefined);
+  const tone = shown ? outcomeTones[shown] : verdictTones[verdict];
   return (
     <Box
       component="span"
@@ -31,8 +39,8 @@ export function RowVerdict({ row }: { row: ImportRow }): ReactNode {
         {toneIcons[tone]}
       </Box>
       <span>
-        {outcome
-          ? t(`imports.outcome.${outcome}`)
+        {shown
+          ? t(`imports.outcome.${shown}`, { smart_count: 1 })
           : t(`imports.verdict.${verdict}`, { smart_count: 1 })}
       </span>
       {warnings.length > 0 && (

@@ -123,7 +123,7 @@ interface RowsProps {
 function Rows({ data, filtering, editable, frozen }: RowsProps): ReactNode {
   const t = useT();
   const errorText = useErrorText();
-  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const { filter, set } = filtering;
   const rows = useImportRows(data.id, filter);
   const { total, error } = rows;

@@ -31,7 +31,9 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
       fullWidth
     >
       <DialogTitle id={titleId}>{title}</DialogTitle>
-      <DialogContent sx={{ color: 'text.secondary' }}>{children}</DialogContent>
+      <DialogContent sx={{ color: 'text.secondary', typography: 'body2' }}>
+        {children}
+      </DialogContent>
       <DialogActions>
         <Button onClick={onClose} color="inherit">
           {cancel ?? t('action.cancel')}

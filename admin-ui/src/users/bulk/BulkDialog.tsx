@@ -64,7 +64,7 @@ export function BulkDialog({ toDo, onClose }: BulkDialogProps): ReactNode {
           ? t(`users.bulk.action.${action}`)
           : t(`users.bulk.title.${action}`, { smart_count: count })}
       </DialogTitle>
-      <DialogContent sx={{ color: 'text.secondary' }}>
+      <DialogContent sx={{ color: 'text.secondary', typography: 'body2' }}>
         {outcome ? (
           <Outcome outcome={outcome} text={doneText(outcome.done)} />
         ) : (

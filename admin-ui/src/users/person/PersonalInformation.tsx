@@ -34,7 +34,7 @@ export function PersonalInformation({ userId }: { userId: string }): ReactNode {
           <Typography
             variant="caption"
             // In line with the words below it, where it stands there.
-            sx={{ color: 'text.secondary', pl: { xs: 0.5, sm: 0 } }}
+            sx={{ color: 'text.secondary', pl: { xs: 0.5, sm: 0 }, mt: { xs: -0.75, sm: 0 } }}
           >
             {t('users.identity.recorded')}
           </Typography>

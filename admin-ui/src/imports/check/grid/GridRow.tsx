@@ -12,6 +12,7 @@ interface GridRowProps extends Pick<GridFocus, 'idOf' | 'entered' | 'edit' | 'go
   importId: string;
   /** Undefined until it is there. */
   row: ImportRow | undefined;
+  hasEnded: boolean;
   /** Its place among the rows. */
   index: number;
   /** In pixels. */
@@ -64,7 +65,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
 });
 
 function Cell({ at, of, ...props }: GridRowProps & { at: number; of: GridColumn }): ReactNode {
-  const { importId, row, index, column, isEditing, editable, frozen } = props;
+  const { importId, row, hasEnded, index, column, isEditing, editable, frozen } = props;
   const { idOf, entered, edit, goTo, endEdit } = props;
   const isHere = column === at;
   const isEdited = isHere && isEditing && of.kind === 'field' && row !== undefined;
@@ -93,7 +94,7 @@ function Cell({ at, of, ...props }: GridRowProps & { at: number; of: GridColumn 
         ...(of.kind === 'field' && row ? [cellMark(row, of.field)].flat() : []),
       ]}
     >
-      {row && of.kind === 'verdict' && <RowVerdict row={row} />}
+      {row && of.kind === 'verdict' && <RowVerdict row={row} hasEnded={hasEnded} />}
       {row && of.kind === 'field' && (
         <GridCell
           importId={importId}

@@ -13,7 +13,7 @@ import { useNotice } from '../../../api/hooks.js';
 import type { PeopleImport } from '../../../api/importTypes.js';
 import type { RowFilter } from '../../../api/importVerbs.js';
 import { useT } from '../../../i18n/useT.js';
-import { changedRows } from '../../importStates.js';
+import { changedRows, hasEnded } from '../../importStates.js';
 import { fieldsOf } from '../rowFields.js';
 import type { ImportRows } from '../useImportRows.js';
 import { FocusedWords } from './FocusedWords.js';
@@ -133,6 +133,7 @@ export function RowGrid(props: RowGridProps): ReactNode {
                 key={index}
                 importId={data.id}
                 row={rows.at(index)}
+                hasEnded={hasEnded(data)}
                 index={index}
                 top={start}
                 columns={columns}
