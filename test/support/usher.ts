@@ -4,7 +4,8 @@ import { createServer } from '../../src/host/create-server.js';
 import type { Configuration } from '../../src/host/configuration.js';
 import { Client } from './client.js';
 import { testKeys, testRedis } from './redis.js';
-import { createTestDatabase, stackName } from './stack.js';
+import { createMigratedDatabase } from './migrated-database.js';
+import { stackName } from './stack.js';
 
 export const admin = { email: 'admin@corp.example', password: 'a long enough passphrase' };
 
@@ -27,7 +28,7 @@ export async function startUsher(
   options: Partial<Configuration['usher']> = {},
   standalone: Partial<Omit<Configuration, 'usher'>> = {},
 ): Promise<TestUsher> {
-  const database = await createTestDatabase();
+  const database = await createMigratedDatabase();
   const keys = testKeys();
   const configuration: Configuration = {
     port: 0,
