@@ -452,7 +452,7 @@ test('rows of which nothing changes are not written again, and stay what they we
   ]);
 });
 
-test('who stands below a heading that says so has left, also when judged again', async () => {
+test('who stands below a heading that says so has left, also when judged again or edited', async () => {
   const lines = [
     ...['Name,Email,Team', 'Ada King,ada@heading.example,Blue', 'Former staff,,'],
     ...['Bob Stone,bob@heading.example,Blue', 'Sales,,', 'Cy Reed,cy@heading.example,Blue'],
@@ -464,6 +464,11 @@ test('who stands below a heading that says so has left, also when judged again',
   await change(id, { mapping: { 2: null } });
   expect(await codes()).toEqual(told);
   await change(id, { defaultRole: 'hr' });
+  expect(await codes()).toEqual(told);
+  for (const row of [3, 5]) {
+    const edited = await admin.put(`/api/imports/${id}/rows/${row}`, { username: `other${row}` });
+    expect(edited.status).toBe(200);
+  }
   expect(await codes()).toEqual(told);
 });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, LessThan } from 'typeorm';
 import { Problem } from '../../../common/problem/problem.js';
 import { RateLimits } from '../../../common/limits/rate-limits.js';
 import { Settings } from '../../../common/settings/settings.js';
@@ -35,6 +35,7 @@ import { judgingChoicesOf } from '../lifecycle/import-choices.js';
 import {
   cellsToKeep,
   neededForIdentities,
+  openRow,
   personalPlaces,
   readRow,
   type Reader,
@@ -42,7 +43,12 @@ import {
 import { UpdatePlanning } from '../update/update-planning.service.js';
 import { ImportRows } from '../check/import-rows.service.js';
 import { JudgingContexts } from '../judging/judging-contexts.service.js';
+import { mayHaveHeadings, saidAbove } from '../judging/section-headings.js';
+import { noLine } from '../reader/table.js';
 import type { UsherImportRow, UsherRowFields } from '../dto/import-row.dto.js';
+
+/** The rows without an address that are looked through for the heading above a row. */
+const HEADINGS = 100;
 
 /** Changes and removes rows of an import that waits to be started. */
 @Injectable()
@@ -157,10 +163,10 @@ export class RowEditing {
     const isUntouched = ({ index }: CellDoubt): boolean =>
       edited.cells[index] === cells[index] && edited.cells[index] !== '';
     const doubts = (read.doubts ?? []).filter(isUntouched);
-    const judged = judge(
-      valuesOf(edited.columns, this.columns)({ cells: edited.cells, line: row.line, doubts }),
-      context,
-    );
+    const { line } = row;
+    const values = valuesOf(edited.columns, this.columns)({ cells: edited.cells, line, doubts });
+    values.status ||= await this.statusAbove(manager, peopleImport, row);
+    const judged = judge(values, context);
     const kept = cellsToKeep(edited.cells, read, peopleImport);
     const toKeep = {
       cells: kept,
@@ -168,6 +174,23 @@ export class RowEditing {
       isReadOtherwise: kept.some((cell, index) => cell !== edited.cells[index]),
     };
     return { edited: { columns: edited.columns, toKeep }, judged, context };
+  }
+
+  /** The status that the heading above a row says, as for all that stand below it. */
+  private async statusAbove(
+    manager: EntityManager,
+    peopleImport: PeopleImport,
+    { rowNo, line }: ImportRow,
+  ): Promise<string> {
+    const { id: importId, headerRow, columns } = peopleImport;
+    if (line === noLine || !mayHaveHeadings(headerRow, columns ?? [])) return '';
+    // A heading is told as a row without an address.
+    const above = await manager.find(ImportRow, {
+      where: { importId, email: IsNull(), leftOut: IsNull(), rowNo: LessThan(rowNo) },
+      order: { rowNo: 'DESC' },
+      take: HEADINGS,
+    });
+    return saidAbove(above.map((one) => openRow(one, peopleImport, this.settings.keys)));
   }
 
   /**

@@ -12,7 +12,7 @@ import { personalPlaces } from '../lifecycle/row-cells.js';
 import type { SkippedLine } from '../lifecycle/people-import.entity.js';
 import { type LeftOutRows, leftOutReasons } from '../reader/left-out.js';
 import { noLine, type TableClues, type TableRow } from '../reader/table.js';
-import { SectionHeadings } from './section-headings.js';
+import { mayHaveHeadings, SectionHeadings } from './section-headings.js';
 
 /** The rows that are judged, or sealed, in one go: a millisecond or two, in which nobody else is answered. */
 export const judgedAtOnce = 100;
@@ -61,7 +61,7 @@ export class RowJudging {
             header.map((column) => column.header),
             clues,
           );
-    this.headings = headerRow !== null && columns.length > 1 ? new SectionHeadings() : undefined;
+    this.headings = mayHaveHeadings(headerRow, columns) ? new SectionHeadings() : undefined;
   }
 
   /**

@@ -16,6 +16,24 @@ export class SectionHeadings {
   }
 }
 
+/**
+ * Finds what is said above a row by the nearest heading.
+ * @param above the cells of the rows above it, the nearest first.
+ * @returns a word for a status; '' where no heading says one.
+ */
+export function saidAbove(above: Iterable<readonly string[]>): string {
+  for (const cells of above) {
+    const heading = headingIn(cells);
+    if (heading !== undefined) return goneInHeading(heading);
+  }
+  return '';
+}
+
+/** Tells whether the rows of an import can have headings between them: not those of a list, and not those that are of no file. */
+export function mayHaveHeadings(headerRow: number | null, columns: readonly unknown[]): boolean {
+  return headerRow !== null && columns.length > 1;
+}
+
 /** The only cell of a row, where it is no address. */
 function headingIn(cells: readonly string[]): string | undefined {
   let only: string | undefined;
