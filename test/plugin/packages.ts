@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,14 +12,14 @@ export interface Packages {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Files that are no sources, and what the packages are not made of. */
+/** Files that the packages are not made of. */
 const isLeftOut = (path: string): boolean =>
-  /^(node_modules|dist|dist-lib)$/.test(basename(path)) ||
+  /^(node_modules|dist-lib)$/.test(basename(path)) ||
   /^(\.git|bench|coverage|data|docs|examples|test)$/.test(relative(root, path));
 
 /**
- * Packs both packages in a copy of the sources in which nothing is built, so that `prepack` must:
- * other tests run what is built here meanwhile.
+ * Packs both packages in a copy of what is built here, which other tests run meanwhile. `npm run
+ * build` is not run once more: what `prepack` does after it is done.
  */
 export async function pack(directory: string): Promise<Packages> {
   const copy = join(directory, 'sources');
@@ -27,13 +27,26 @@ export async function pack(directory: string): Promise<Packages> {
   for (const modules of ['node_modules', 'admin-ui/node_modules']) {
     if (existsSync(join(root, modules))) await symlink(join(root, modules), join(copy, modules));
   }
-  return { server: await packIn(copy), panel: await packIn(join(copy, 'admin-ui')) };
+  const [build, ...others] = (await prepackOf(copy)).split(' && ');
+  if (build !== 'npm run build') throw new Error(`prepack begins with ${build ?? 'nothing'}.`);
+  for (const command of others) await run(copy, 'sh', '-c', command);
+  return {
+    server: await packIn(copy, '--ignore-scripts'),
+    panel: await packIn(join(copy, 'admin-ui')),
+  };
 }
 
-async function packIn(source: string): Promise<string> {
+async function prepackOf(source: string): Promise<string> {
+  const { scripts } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as {
+    scripts: { prepack: string };
+  };
+  return scripts.prepack;
+}
+
+async function packIn(source: string, ...options: string[]): Promise<string> {
   const destination = join(dirname(source), `${basename(source)}-package`);
   await mkdir(destination);
-  await run(source, 'npm', 'pack', '--pack-destination', destination);
+  await run(source, 'npm', 'pack', '--pack-destination', destination, ...options);
   const [name = ''] = await readdir(destination);
   return join(destination, name);
 }
