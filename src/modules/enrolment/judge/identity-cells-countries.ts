@@ -1,5 +1,7 @@
 import { fold } from '../../../common/text/fold.js';
 import { countries } from '../../identities/identity-values.js';
+import { alpha3Codes } from './identity-cells-alpha3.js';
+import { codeOfNationality } from './identity-cells-nationalities.js';
 
 /** The official languages of the EU. */
 const languages = [
@@ -29,7 +31,7 @@ const stateless = {
 /** No name of a country is longer, in characters. */
 const longest = 100;
 
-/** The two-letter code that a cell means by a country's name in a language of the EU; else its text. */
+/** The two-letter code that a cell means by a country's name in a language of the EU, or by its code of three letters; else its text. */
 export function countryCode(text: string): string {
   const name = text.trim();
   if (name.length > longest) return text;
@@ -38,14 +40,15 @@ export function countryCode(text: string): string {
   return (table ??= namesOfCountries()).get(folded(name)) ?? text;
 }
 
-/** The same for several, separated by `|` or `;`. */
+/** The same for nationalities, which adjectives say as well; several are separated by `|` or `;`. */
 export function nationalityCodes(text: string): string {
-  return text
-    .split(/[|;]/)
-    .map((one) =>
-      stateless.names.includes(one.trim().toLowerCase()) ? stateless.code : countryCode(one),
-    )
-    .join('|');
+  return text.split(/[|;]/).map(nationalityCode).join('|');
+}
+
+function nationalityCode(text: string): string {
+  if (stateless.names.includes(text.trim().toLowerCase())) return stateless.code;
+  const code = countryCode(text);
+  return code === text && text.length <= longest ? (codeOfNationality(text) ?? text) : code;
 }
 
 /** Made when the first name is met: most files have none. */
@@ -71,6 +74,7 @@ function namesOfCountries(): ReadonlyMap<string, string> {
     }
   }
   for (const [name, code] of alsoCalled) add(name, code);
+  for (const [code, alpha3] of alpha3Codes) add(alpha3, code);
   for (const name of unclear) codes.delete(name);
   return codes;
 }

@@ -135,6 +135,8 @@ describe('identity cells', () => {
     ['United Kingdom', 'GB'],
     ['uk', 'GB'],
     ['de', 'DE'],
+    ['DEU', 'DE'],
+    ['gbr', 'GB'],
   ])('take %s for %s', (text, code) => {
     const row = judged({ 'address.country': text, nationalities: `${text}|SE` });
     const { warnings, identity } = row;
@@ -145,12 +147,33 @@ describe('identity cells', () => {
     });
   });
 
-  it.each(['Zqland', 'Congo', 'XX', 'I', 'EU', 'Europe', 'Stateless'])(
+  it.each(['Zqland', 'Congo', 'XX', 'I', 'EU', 'Europe', 'Stateless', 'constructor'])(
     'take %s for no country',
     (text) => {
       expect(judged({ 'address.country': text }).warnings).toMatchObject([{ key: 'cell.country' }]);
     },
   );
+
+  it.each([
+    ['italiana', 'IT'],
+    ['Deutsche', 'DE'],
+    ['österreichisch', 'AT'],
+    ['D', 'DE'],
+    ['française', 'FR'],
+    ['tunisienne', 'TN'],
+    ['Española', 'ES'],
+    ['alemana', 'DE'],
+    ['Svizzera', 'CH'],
+    ['British', 'GB'],
+    ['South-African', 'ZA'],
+    ['US-amerikanisch', 'US'],
+    ['brasileira', 'BR'],
+    ['Nederlandse', 'NL'],
+  ])('take a nationality that is %s for %s', (text, code) => {
+    const { warnings, identity } = judged({ nationalities: `${text}|SE` });
+    expect(warnings).toEqual([]);
+    expect(identity?.content.nationalities).toEqual([code, 'SE']);
+  });
 
   it('take people who are nobody’s citizens', () => {
     expect(judged({ nationalities: 'Stateless' }).identity?.content.nationalities).toEqual(['QS']);
