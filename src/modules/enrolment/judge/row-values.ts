@@ -18,6 +18,8 @@ export interface RowValues extends AccountTexts {
   metadataColumns?: Readonly<Record<string, string>> | undefined;
   /** The cells of identity columns; undefined where the file has none. */
   identity?: IdentityCells | undefined;
+  /** The word by which a heading above says that who stands below it is not here; '' for none. */
+  goneAbove?: string | undefined;
   /** The day on which the file says that the person leaves or has left. */
   left?: string | undefined;
   /** Set where the address of a file is that of a template's example. */

@@ -98,11 +98,12 @@ const dead = '†';
 
 /** Warns of somebody who would be invited, and of whom the file says that they are not here, or are to leave. */
 export function judgeStatus(row: RowValues, { lastName, warnings }: JudgedRow): void {
-  const { status, left = '' } = row;
+  const { status, goneAbove = '', left = '' } = row;
   const typed = lastName?.endsWith(dead) ? dead : (status?.trim() ?? '');
-  if (typed !== '' && saysGone(typed)) {
-    const fault = rowFault('status', 'status.not_here', { status: shortened(typed) });
-    warnings.push(withValue(fault, typed));
+  const gone = typed === '' ? goneAbove : saysGone(typed) ? typed : '';
+  if (gone !== '') {
+    const fault = rowFault('status', 'status.not_here', { status: shortened(gone) });
+    warnings.push(withValue(fault, gone));
   } else if (left !== '') {
     warnings.push(rowFault('status', 'status.left', { day: shortened(left) }));
   }
@@ -154,8 +155,9 @@ export function goneInHeading(heading: string): string {
   // German adjectives before those whom they are about.
   const stems = sayers.map((word) => word.replace(/e[nr]?$/, ''));
   const said = [...sayers, ...stems].find(isGoneWord);
-  const isGone = words[0] === 'ex' || words.some((word) => goneInHeadings.has(word));
-  return said ?? (isGone ? 'inactive' : '');
+  return (
+    said ?? words.find((word, at) => goneInHeadings.has(word) || (word === 'ex' && at === 0)) ?? ''
+  );
 }
 
 /** Tells whether a folded word says by itself that somebody is not here. */

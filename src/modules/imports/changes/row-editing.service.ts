@@ -165,7 +165,7 @@ export class RowEditing {
     const doubts = (read.doubts ?? []).filter(isUntouched);
     const { line } = row;
     const values = valuesOf(edited.columns, this.columns)({ cells: edited.cells, line, doubts });
-    values.status ||= await this.statusAbove(manager, peopleImport, row);
+    values.goneAbove = await this.goneAbove(manager, peopleImport, row);
     const judged = judge(values, context);
     const kept = cellsToKeep(edited.cells, read, peopleImport);
     const toKeep = {
@@ -176,8 +176,8 @@ export class RowEditing {
     return { edited: { columns: edited.columns, toKeep }, judged, context };
   }
 
-  /** The status that the heading above a row says, as for all that stand below it. */
-  private async statusAbove(
+  /** The word by which the heading above a row says that who stands below it is not here. */
+  private async goneAbove(
     manager: EntityManager,
     peopleImport: PeopleImport,
     { rowNo, line }: ImportRow,

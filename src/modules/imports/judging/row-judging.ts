@@ -96,8 +96,7 @@ export class RowJudging {
 
   private valuesIn(row: TableRow): RowValues {
     const values = this.valuesOf(row);
-    const status = row.line === noLine ? '' : this.headings?.above(row.cells);
-    if (status && !values.status) values.status = status;
+    if (row.line !== noLine) values.goneAbove = this.headings?.above(row.cells);
     return values;
   }
 

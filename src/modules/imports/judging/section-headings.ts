@@ -2,16 +2,16 @@ import { goneInHeading } from '../../enrolment/judge/status-words.js';
 
 /** Follows the headings that stand between the rows of a table: one may say that who stands below it has left. */
 export class SectionHeadings {
-  private status = '';
+  private gone = '';
 
   /**
    * Finds what is said above a row, which may be a heading itself.
-   * @returns a word for a status; '' where no heading says one.
+   * @returns the word by which it says that who stands below is not here; '' where none does.
    */
   above(cells: readonly string[]): string {
     const heading = headingIn(cells);
-    if (heading === undefined) return this.status;
-    this.status = goneInHeading(heading);
+    if (heading === undefined) return this.gone;
+    this.gone = goneInHeading(heading);
     return '';
   }
 }
@@ -19,7 +19,7 @@ export class SectionHeadings {
 /**
  * Finds what is said above a row by the nearest heading.
  * @param above the cells of the rows above it, the nearest first.
- * @returns a word for a status; '' where no heading says one.
+ * @returns the word by which it says that who stands below is not here; '' where none does.
  */
 export function saidAbove(above: Iterable<readonly string[]>): string {
   for (const cells of above) {
