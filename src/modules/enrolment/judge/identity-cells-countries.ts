@@ -19,6 +19,14 @@ const alsoCalled: readonly (readonly [name: string, code: string])[] = [
   ['Turkey', 'TR'],
 ];
 
+/** The signs of vehicles that are no codes of ISO 3166: one letter, as lists in German have them. */
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ A: 'AT', B: 'BE', D: 'DE', E: 'ES', F: 'FR', H: 'HU', I: 'IT', L: 'LU', N: 'NO', P: 'PT' },
+    S: 'SE',
+  }),
+);
+
 /** Names that `Intl` knows for one country and people use for two. */
 const ambiguous: readonly string[] = ['congo'];
 
@@ -31,12 +39,13 @@ const stateless = {
 /** No name of a country is longer, in characters. */
 const longest = 100;
 
-/** The two-letter code that a cell means by a country's name in a language of the EU, or by its code of three letters; else its text. */
+/** The two-letter code that a cell means by a country's name in a language of the EU, its code of three letters or the sign of its vehicles; else its text. */
 export function countryCode(text: string): string {
   const name = text.trim();
   if (name.length > longest) return text;
+  if (name.length === 1) return signs.get(name.toUpperCase()) ?? text;
   // Of two letters it is a code already, or a typing error.
-  if (name.length < 3 && name.toUpperCase() !== 'UK') return text;
+  if (name.length === 2 && name.toUpperCase() !== 'UK') return text;
   return (table ??= namesOfCountries()).get(folded(name)) ?? text;
 }
 

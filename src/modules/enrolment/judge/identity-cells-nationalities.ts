@@ -123,12 +123,6 @@ const adjectives: Readonly<
   ZA: ['South African', 'südafrikanisch', 'sud-africain', 'sudafricano'],
 };
 
-/** The signs of vehicles that are no codes of ISO 3166: one letter, as lists in German have them. */
-const signs: Readonly<Record<string, string>> = {
-  ...{ a: 'AT', b: 'BE', d: 'DE', e: 'ES', f: 'FR', h: 'HU', i: 'IT', l: 'LU', n: 'NO', p: 'PT' },
-  s: 'SE',
-};
-
 /** The forms of a word in each of the languages, in the order of `adjectives`. */
 const endings: readonly ((word: string) => readonly string[])[] = [
   (word) => [word],
@@ -142,8 +136,7 @@ let table: ReadonlyMap<string, string> | undefined;
 
 /** The code of the country whose nationality an adjective says: “italiana”, “Deutsche”; undefined for other texts. */
 export function codeOfNationality(text: string): string | undefined {
-  table ??= new Map([...Object.entries(signs), ...nationalityWords()]);
-  return table.get(folded(text));
+  return (table ??= new Map(nationalityWords())).get(folded(text));
 }
 
 /** All forms of all adjectives, folded, and the code that each says. */

@@ -137,6 +137,7 @@ describe('identity cells', () => {
     ['de', 'DE'],
     ['DEU', 'DE'],
     ['gbr', 'GB'],
+    ['D', 'DE'],
   ])('take %s for %s', (text, code) => {
     const row = judged({ 'address.country': text, nationalities: `${text}|SE` });
     const { warnings, identity } = row;
@@ -147,7 +148,7 @@ describe('identity cells', () => {
     });
   });
 
-  it.each(['Zqland', 'Congo', 'XX', 'I', 'EU', 'Europe', 'Stateless', 'constructor'])(
+  it.each(['Zqland', 'Congo', 'XX', 'X', 'EU', 'Europe', 'Stateless', 'constructor'])(
     'take %s for no country',
     (text) => {
       expect(judged({ 'address.country': text }).warnings).toMatchObject([{ key: 'cell.country' }]);
