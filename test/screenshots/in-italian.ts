@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import type { InItalian } from './phrases.js';
 
 type Made = (...given: unknown[]) => unknown;
@@ -8,33 +7,24 @@ interface Named {
 }
 
 /**
- * A page that finds what English words name by the Italian ones: so that what opens a screen, opens
- * it in Italian, too.
+ * A page, or a place on one, that finds what English words name by the Italian ones: what opens a
+ * screen, opens it in Italian, too.
  */
-export function speakingItalian(page: Page, inItalian: InItalian): Page {
-  return translated(page, inItalian);
-}
-
-/** The same for what is found on the page. */
-function translated<T extends object>(found: T, inItalian: InItalian): T {
-  return new Proxy(found, {
+export function speakingItalian<T extends object>(page: T, inItalian: InItalian): T {
+  const translated = (found: unknown): unknown =>
+    isPlace(found) ? speakingItalian(found, inItalian) : found;
+  return new Proxy(page, {
     get(target, key) {
       const value: unknown = Reflect.get(target, key);
       if (typeof value !== 'function') return value;
       const method = value.bind(target) as Made;
       if (key === 'getByRole')
         return (role: string, { name, exact, ...more }: Named = {}) =>
-          translated(
-            method(role, { ...more, ...(name && { name: inItalian(name, exact) }) }) as object,
-            inItalian,
-          );
+          translated(method(role, { ...more, ...(name && { name: inItalian(name, exact) }) }));
       if (key === 'getByText' || key === 'getByLabel')
         return (words: string | RegExp, { exact }: Named = {}) =>
-          translated(method(inItalian(words, exact)) as object, inItalian);
-      return (...given: unknown[]) => {
-        const made = method(...given);
-        return isPlace(made) ? translated(made, inItalian) : made;
-      };
+          translated(method(inItalian(words, exact)));
+      return (...given: unknown[]) => translated(method(...given));
     },
   });
 }

@@ -31,7 +31,7 @@ export async function inItalian(): Promise<InItalian> {
 /** The Italian for a text that is all of what is said, as the source of an expression. */
 function said(phrases: readonly Phrase[], text: string): string {
   const found = phrases.flatMap(({ english: pattern, italian: other }) => {
-    const filled = new RegExp(`^${filledBy(pattern, '(.+)')}$`).exec(text);
+    const filled = new RegExp(`^${filledBy(pattern, () => '(.+)')}$`).exec(text);
     if (!filled || filled[1] === text) return [];
     const names = [...pattern.matchAll(place)].map(([, name = '']) => name);
     // What is put in may be words of a catalogue itself, as the name of a column.
@@ -46,7 +46,7 @@ function within(phrases: readonly Phrase[], words: string): string {
   const lower = words.toLowerCase();
   const found = phrases
     .filter(({ english: one }) => one.toLowerCase().includes(lower))
-    .map(({ italian: other }) => filledBy(other, '.*'));
+    .map(({ italian: other }) => filledBy(other, anything));
   return [said(phrases, words), ...new Set(found)].join('|');
 }
 
@@ -54,7 +54,7 @@ function within(phrases: readonly Phrase[], words: string): string {
 function matching(phrases: readonly Phrase[], words: RegExp): RegExp {
   const found = phrases
     .filter(({ english: one }) => words.test(one))
-    .map(({ italian: other }) => filledBy(other, '.*'));
+    .map(({ italian: other }) => filledBy(other, anything));
   const begin = words.source.startsWith('^') ? '^' : '';
   const end = words.source.endsWith('$') ? '$' : '';
   const all = [`${begin}(?:${[...new Set(found)].join('|')})${end}`, words.source];
@@ -62,17 +62,14 @@ function matching(phrases: readonly Phrase[], words: RegExp): RegExp {
 }
 
 /** A sentence as the source of an expression, with something in its places. */
-function filledBy(sentence: string, value: string | ((name: string) => string)): string {
-  const texts = sentence.split(/%?\{\w+(?:, \w+)?\}/);
-  const names = [...sentence.matchAll(place)].map(([, name = '']) => name);
-  return texts
-    .map((text, at) => {
-      const name = names[at];
-      const put = name === undefined ? '' : typeof value === 'string' ? value : value(name);
-      return escaped(text) + put;
-    })
+function filledBy(sentence: string, put: (name: string) => string): string {
+  return sentence
+    .split(place)
+    .map((part, at) => (at % 2 === 0 ? escaped(part) : put(part)))
     .join('');
 }
+
+const anything = (): string => '.*';
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
