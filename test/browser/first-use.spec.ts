@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import {
@@ -7,6 +10,7 @@ import {
   picture,
   pictureAsIs,
 } from '../support/browser.js';
+import { runProcess } from '../support/child-process.js';
 import { Client, until } from '../support/client.js';
 import { type ImportBody, processed } from '../support/imports.js';
 import { type Standalone, startEmbedded } from '../support/standalone.js';
@@ -465,4 +469,14 @@ test('a list is filtered by keyboard, shown again as it was saved, and taken alo
   await pictureAsIs(page, 'ticked-on-a-phone');
   // Somebody was added while others were.
   expect(person.troubles()).toEqual(['409 POST /api/users/bulk']);
+});
+
+test('a second one at the same port says what to do', async () => {
+  const { port } = new URL(usher.url);
+  const directory = await mkdtemp(join(tmpdir(), 'usher-second-'));
+  const settings = { PORT: port, USHER_DATA_DIR: directory };
+  await expect(runProcess('main', settings)).rejects.toThrow(
+    new RegExp(`port ${port} already.* set PORT to another`),
+  );
+  await rm(directory, { recursive: true });
 });
