@@ -18,7 +18,7 @@ export const places: readonly Place[] = [
   },
   {
     to: '/registration/bulk',
-    label: 'home.invite_many',
+    label: 'registration.bulk.title',
     permission: permissionFor('imports', 'create'),
   },
   {
